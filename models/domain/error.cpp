@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/error.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+struct ErrorText
+{
+    ErrorCode code;
+    const char* wire;
+    const char* sentence;
+    const char* next;
+};
+
+// The one table of error texts, for desktop, command line and gateway. Row order is the enum's.
+constexpr std::array errorTexts = {
+    ErrorText{ErrorCode::NotEnoughLeads, "LF001",
+              QT_TRANSLATE_NOOP("Error", "There are not enough leads for this order."),
+              QT_TRANSLATE_NOOP("Error", "Choose one of the alternatives, or change the lines.")},
+    ErrorText{ErrorCode::NotEnoughCredits, "LF002",
+              QT_TRANSLATE_NOOP("Error", "Your wallet does not hold enough credits for this order."),
+              QT_TRANSLATE_NOOP("Error", "Top up the wallet or order fewer leads.")},
+    ErrorText{ErrorCode::PriceChanged, "LF003",
+              QT_TRANSLATE_NOOP("Error", "The price has risen above the maximum that you were shown."),
+              QT_TRANSLATE_NOOP("Error", "Get a new quote and look at the difference.")},
+    ErrorText{ErrorCode::QuoteExpired, "LF004",
+              QT_TRANSLATE_NOOP("Error", "The quote has expired, was used already, or is for other lines."),
+              QT_TRANSLATE_NOOP("Error", "Get a new quote.")},
+    ErrorText{ErrorCode::OrderLimit, "LF005",
+              QT_TRANSLATE_NOOP("Error", "The order is smaller or larger than your workspace may buy at once."),
+              QT_TRANSLATE_NOOP("Error", "Change the quantity, or ask the operator to raise the limit.")},
+    ErrorText{ErrorCode::InvalidRequest, "LF006",
+              QT_TRANSLATE_NOOP("Error", "The request is not valid."),
+              QT_TRANSLATE_NOOP("Error", "Correct the part that is named and send it again.")},
+    ErrorText{ErrorCode::NotPermitted, "LF007",
+              QT_TRANSLATE_NOOP("Error", "Your role may not do this."),
+              QT_TRANSLATE_NOOP("Error", "Ask an operator of the floor.")},
+    ErrorText{ErrorCode::AccountClosed, "LF008",
+              QT_TRANSLATE_NOOP("Error", "This account is closed or suspended."),
+              QT_TRANSLATE_NOOP("Error", "Ask the operator of the floor why.")},
+    ErrorText{ErrorCode::KeyReused, "LF009",
+              QT_TRANSLATE_NOOP("Error", "This purchase key was used before for another request."),
+              QT_TRANSLATE_NOOP("Error", "Start a new purchase; it gets a key of its own.")},
+    ErrorText{ErrorCode::InProgress, "LF010",
+              QT_TRANSLATE_NOOP("Error", "The same purchase is being carried out in another session."),
+              QT_TRANSLATE_NOOP("Error", "Wait a few seconds and ask for its outcome.")},
+    ErrorText{ErrorCode::Busy, "LF011",
+              QT_TRANSLATE_NOOP("Error", "The floor is busy; nothing was bought or charged."),
+              QT_TRANSLATE_NOOP("Error", "Try again; the same key is used, so nothing is bought twice.")},
+    ErrorText{ErrorCode::WrongTransaction, "LF012",
+              QT_TRANSLATE_NOOP("Error", "The call needs a READ COMMITTED transaction that may write."),
+              QT_TRANSLATE_NOOP("Error", "Call it outside of a transaction block.")},
+    ErrorText{ErrorCode::NotFound, "LF013",
+              QT_TRANSLATE_NOOP("Error", "There is no such thing, or it is not yours."),
+              QT_TRANSLATE_NOOP("Error", "Check the number and the workspace that you are signed in to.")},
+    ErrorText{ErrorCode::WrongState, "LF014",
+              QT_TRANSLATE_NOOP("Error", "The state of the order does not allow this."),
+              QT_TRANSLATE_NOOP("Error", "Look at the order's timeline.")},
+    ErrorText{ErrorCode::RateLimited, "LF015",
+              QT_TRANSLATE_NOOP("Error", "Too many calls in a short time."),
+              QT_TRANSLATE_NOOP("Error", "Wait a minute and try again.")},
+    ErrorText{ErrorCode::ServerFault, "LF016",
+              QT_TRANSLATE_NOOP("Error", "The floor could not carry this out; nothing was changed."),
+              QT_TRANSLATE_NOOP("Error", "Tell the operator the incident number.")},
+    ErrorText{ErrorCode::SchemaMismatch, "LF017",
+              QT_TRANSLATE_NOOP("Error", "The floor's database and this program do not fit together."),
+              QT_TRANSLATE_NOOP("Error", "Update the program, or run \"leadfloorctl migrate\" on the floor.")},
+    ErrorText{ErrorCode::AlreadyImported, "LF018",
+              QT_TRANSLATE_NOOP("Error", "This file has been imported before."),
+              QT_TRANSLATE_NOOP("Error", "Look at the earlier batch; nothing was added now.")},
+    ErrorText{ErrorCode::NoPrice, "LF019",
+              QT_TRANSLATE_NOOP("Error", "There is no active price for these leads."),
+              QT_TRANSLATE_NOOP("Error", "Ask the operator to set a price for this class and age.")},
+    ErrorText{ErrorCode::ExportClosed, "LF020",
+              QT_TRANSLATE_NOOP("Error", "These leads were bought too long ago to be exported from the server."),
+              QT_TRANSLATE_NOOP("Error", "Use the copy that you exported before.")},
+    ErrorText{ErrorCode::Disconnected, "DISCONNECTED",
+              QT_TRANSLATE_NOOP("Error", "The floor cannot be reached."),
+              QT_TRANSLATE_NOOP("Error", "Check the network; the program reconnects by itself.")},
+    ErrorText{ErrorCode::OutcomeUnknown, "OUTCOME_UNKNOWN",
+              QT_TRANSLATE_NOOP("Error", "The line was lost before the answer came."),
+              QT_TRANSLATE_NOOP("Error", "The outcome is asked for as soon as the line is back; do not buy again.")},
+    ErrorText{ErrorCode::SignInFailed, "SIGN_IN_FAILED",
+              QT_TRANSLATE_NOOP("Error", "The e-mail or the password is wrong, or the login is closed."),
+              QT_TRANSLATE_NOOP("Error", "Type the password again, or ask the operator.")},
+    ErrorText{ErrorCode::Cancelled, "CANCELLED",
+              QT_TRANSLATE_NOOP("Error", "Cancelled."),
+              QT_TRANSLATE_NOOP("Error", "Nothing was changed; start again when you like.")},
+    ErrorText{ErrorCode::TimedOut, "TIMED_OUT",
+              QT_TRANSLATE_NOOP("Error", "The floor did not answer in time."),
+              QT_TRANSLATE_NOOP("Error", "Narrow the filter or try again.")},
+    ErrorText{ErrorCode::FileProblem, "FILE_PROBLEM",
+              QT_TRANSLATE_NOOP("Error", "A file or folder cannot be used."),
+              QT_TRANSLATE_NOOP("Error", "Check that it exists and that you may write to it.")},
+    ErrorText{ErrorCode::BadFile, "BAD_FILE",
+              QT_TRANSLATE_NOOP("Error", "The file cannot be imported as it is."),
+              QT_TRANSLATE_NOOP("Error", "Correct the place that is named and import the file again.")},
+    ErrorText{ErrorCode::Usage, "USAGE",
+              QT_TRANSLATE_NOOP("Error", "The command line is not understood."),
+              QT_TRANSLATE_NOOP("Error", "Run the command with --help.")},
+    ErrorText{ErrorCode::ServerMissing, "SERVER_MISSING",
+              QT_TRANSLATE_NOOP("Error", "The private floor's PostgreSQL server cannot be started."),
+              QT_TRANSLATE_NOOP("Error", "Install PostgreSQL 15 (Debian: apt-get install postgresql-15) and start again.")},
+    ErrorText{ErrorCode::ServerTooOld, "SERVER_TOO_OLD",
+              QT_TRANSLATE_NOOP("Error", "The PostgreSQL server is older than is safe for a floor."),
+              QT_TRANSLATE_NOOP("Error", "Update PostgreSQL to 15.20 or newer.")},
+    ErrorText{ErrorCode::Internal, "INTERNAL",
+              QT_TRANSLATE_NOOP("Error", "Something went wrong inside the program."),
+              QT_TRANSLATE_NOOP("Error", "Report it with the log of this session.")},
+};
+static_assert(errorTexts.size() == size_t(ErrorCode::Internal) + 1);
+
+const ErrorText& textOf(ErrorCode code)
+{
+    return errorTexts[size_t(code)];
+}
+
+/// Errors whose detail is meant for people: it names the place (file, line, column, key).
+bool showsDetail(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileProblem:
+    case ErrorCode::BadFile:
+    case ErrorCode::InvalidRequest:
+    case ErrorCode::OrderLimit:
+    case ErrorCode::Usage:
+    case ErrorCode::ServerMissing:
+    case ErrorCode::ServerTooOld:
+    case ErrorCode::SchemaMismatch:
+    case ErrorCode::ServerFault:
+    case ErrorCode::AlreadyImported:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QString errorCodeText(ErrorCode code)
+{
+    return QString::fromLatin1(textOf(code).wire);
+}
+
+ErrorCode errorCodeFromSqlState(const QString& sqlState)
+{
+    for (const ErrorText& text : errorTexts) {
+        if (sqlState == QLatin1StringView(text.wire))
+            return text.code;
+    }
+    return ErrorCode::Internal;
+}
+
+QList<ErrorCode> allErrorCodes()
+{
+    QList<ErrorCode> codes;
+    for (const ErrorText& text : errorTexts)
+        codes.append(text.code);
+    return codes;
+}
+
+QString toUserText(const Error& error)
+{
+    const QString sentence = QCoreApplication::translate("Error", textOf(error.code).sentence);
+    if (showsDetail(error.code) && !error.detail.isEmpty())
+        return sentence % u' ' % error.detail;
+    return sentence;
+}
+
+QString nextStep(const Error& error)
+{
+    return QCoreApplication::translate("Error", textOf(error.code).next);
+}
+
+} // namespace leadfloor

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/filter.h"
+#include "models/domain/id.h"
+#include "models/domain/inventory.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+
+namespace leadfloor {
+
+/// Why leads of a line are missing (R16). Sums to requested - available.
+struct MissingLeads
+{
+    qint64 sold = 0, held = 0, owned = 0, suppressed = 0;
+    QDateTime heldUntil;    ///< null if nothing is held
+};
+
+/// A priced way on when a line is short (R16), best first.
+struct Alternative
+{
+    QString kind;           ///< "part", "without_county", "without_state", "older", "younger", "other_class"
+    qint64 available = 0;
+    int quantity = 0;       ///< what would be bought
+    Money unitPrice;        ///< of the cheapest price rule in it; see total for mixed prices
+    Money total;            ///< of `quantity` leads
+    Filter filter;
+};
+
+/// Availability and price of one line now.
+struct QuoteLine
+{
+    OrderLine line;
+    qint64 available = 0;   ///< leads that could be had, at most `quantity` counted when enough
+    Money unitPrice;        ///< of the first lead
+    Money total;            ///< exact, of the leads that FIFO would pick now
+    QList<QString> priceRules;
+    MissingLeads missing;
+    QList<Alternative> alternatives; ///< empty if the line is not short
+};
+
+/// Frozen for 15 minutes on the server's clock, single use; reserves no stock (R11).
+struct Quote
+{
+    QuoteId id = QuoteId(QUuid());
+    QDateTime expiresAt;
+    QList<QuoteLine> lines;
+    Money total;
+    Money walletAvailable;
+    bool isComplete = false; ///< no line is short
+};
+
+/// What a client wants bought. Never a price or an owner: only the maximum that it showed.
+struct PurchaseRequest
+{
+    IntentId intent = IntentId(QUuid());
+    QList<OrderLine> lines;
+    std::optional<QuoteId> quote;
+    bool allowRepeats = false; ///< R4
+    Money totalMax;
+    [[nodiscard]] QJsonObject toJson() const; ///< without intent and maximum: the p_request argument
+};
+
+struct ReceiptLine
+{
+    QString text;           ///< "Gold, LA, Caddo, 6-8 months": from the server, untranslated codes
+    Filter filter;
+    int requested = 0;
+    int leads = 0;
+    Money total;
+    QList<QString> priceRules;
+};
+
+/// The answer of a purchase that happened.
+struct Receipt
+{
+    qint64 orderNumber = 0;
+    QString state;          ///< "completed"
+    int leads = 0;
+    Money total;
+    QString currency;
+    bool replayed = false;  ///< the stored answer of an earlier call with the same key (R18)
+    QDateTime boughtAt;
+    Money walletAvailable;
+    QList<ReceiptLine> lines;
+};
+
+/// What became of an intent after a lost connection (R19).
+struct IntentOutcome
+{
+    enum class Kind : quint8 { Happened, DidNotHappen, Refused } kind = Kind::DidNotHappen;
+    std::optional<Receipt> receipt; ///< Happened
+    std::optional<Error> refusal;   ///< Refused
+};
+
+struct OrderRow
+{
+    qint64 number = 0;
+    QString state;
+    QDateTime createdAt;
+    int leads = 0;
+    Money total;
+    int delivered = 0;      ///< leads whose contacts have been delivered
+    QString buyer;          ///< display name of the member
+};
+
+struct DeliveryProgress
+{
+    int delivered = 0;
+    int total = 0;
+    [[nodiscard]] bool isDone() const { return delivered >= total; }
+};
+
+/// One bought lead with its contact; the workspace's own.
+struct OwnedLead
+{
+    LeadId id = LeadId(QUuid());
+    qint64 orderNumber = 0;
+    QDateTime deliveredAt;
+    LeadClass leadClass = LeadClass::Silver;
+    QString bucket;
+    Money price;
+    /// Values of exportColumns() (R32), same order; empty: not supplied.
+    QStringList values;
+};
+
+struct WalletState
+{
+    Money available, pending;
+    QString currency;
+};
+
+struct StatementRow
+{
+    QDateTime at;
+    QString kind;           ///< "purchase", "grant", "topup", ...
+    qint64 orderNumber = 0; ///< 0: none
+    QString text;
+    Money amount;           ///< negative: money out
+    Money balance;          ///< after it
+};
+
+struct ExportRequest
+{
+    enum class Dialect : quint8 { Spreadsheet, Machine };
+    std::optional<qint64> orderNumber; ///< nullopt: all delivered leads of the workspace
+    QString search;                    ///< as on My leads; empty: all
+    Dialect dialect = Dialect::Spreadsheet;
+    bool byteOrderMark = true;         ///< for Excel
+    QString path;                      ///< the final file; replaced only when complete
+};
+
+struct ExportSummary
+{
+    QString path;
+    QString manifestPath;
+    qint64 rows = 0;
+    int columns = 0;
+    QString sha256;         ///< of the file, lower-case hex
+    qint64 guarded = 0;     ///< cells made inert (R33)
+};
+
+} // namespace leadfloor

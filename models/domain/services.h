@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/inventory.h"
+#include "models/domain/order.h"
+#include "models/domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+/// What models and windows may ask. The engine answers from its own threads; tests answer from fakes.
+/// Every call returns at once; cancelling the future cancels the question, on the server too.
+/// Progress of long work is the future's progress value, in leads.
+namespace leadfloor {
+
+class InventorySource
+{
+public:
+    virtual ~InventorySource() = default;
+    /// Exact count and total price of everything that matches.
+    [[nodiscard]] virtual QFuture<Result<InventoryCount>> count(const Filter& filter) = 0;
+    [[nodiscard]] virtual QFuture<Result<QList<InventoryRow>>>
+    page(const Filter& filter, InventorySort sort, const PageRequest& request) = 0;
+    /// One anchor every `every` rows, so that a far page needs no long OFFSET.
+    [[nodiscard]] virtual QFuture<Result<QList<InventoryAnchor>>>
+    anchors(const Filter& filter, InventorySort sort, int every) = 0;
+    [[nodiscard]] virtual QFuture<Result<Facets>> facets(const Filter& filter) = 0;
+};
+
+class PurchaseService
+{
+public:
+    virtual ~PurchaseService() = default;
+    [[nodiscard]] virtual QFuture<Result<Quote>> quote(const QList<OrderLine>& lines) = 0;
+    /// Journals the intent, sells all or none, retries what is safe to retry with the same key.
+    /// Cancelling works until the commit; after it the receipt comes all the same.
+    /// Errors: NotEnoughLeads (data: R16), NotEnoughCredits, PriceChanged, QuoteExpired, Busy,
+    /// OutcomeUnknown (the journal keeps the intent; ask outcome()).
+    [[nodiscard]] virtual QFuture<Result<Receipt>> purchase(const PurchaseRequest& request) = 0;
+    [[nodiscard]] virtual QFuture<Result<IntentOutcome>> outcome(IntentId intent) = 0;
+    /// Asks about every intent that the journal still has open and closes those that are known.
+    [[nodiscard]] virtual QFuture<Result<QList<IntentOutcome>>> resolveOpenIntents() = 0;
+};
+
+class OrderService
+{
+public:
+    virtual ~OrderService() = default;
+    /// Newest first; `before` is an order number, 0 for the newest page.
+    [[nodiscard]] virtual QFuture<Result<QList<OrderRow>>> orders(qint64 before, int limit) = 0;
+    [[nodiscard]] virtual QFuture<Result<Receipt>> receipt(qint64 orderNumber) = 0;
+    /// Copies the contacts of an order to the workspace, in slices, with progress. Repeatable.
+    [[nodiscard]] virtual QFuture<Result<DeliveryProgress>> deliver(qint64 orderNumber) = 0;
+};
+
+struct OwnedLeadQuery
+{
+    QString search;                    ///< name, phone, e-mail, city, order number; server-side
+    std::optional<qint64> orderNumber;
+    std::optional<LeadId> after;       ///< keyset: newest delivery first
+    int limit = 200;
+};
+
+class OwnedLeadSource
+{
+public:
+    virtual ~OwnedLeadSource() = default;
+    [[nodiscard]] virtual QFuture<Result<QList<OwnedLead>>> page(const OwnedLeadQuery& query) = 0;
+    [[nodiscard]] virtual QFuture<Result<qint64>> count(const OwnedLeadQuery& query) = 0;
+};
+
+class ExportService
+{
+public:
+    virtual ~ExportService() = default;
+    /// Writes the file in a worker; cancelled or failed, an older file at the path stays.
+    [[nodiscard]] virtual QFuture<Result<ExportSummary>> startExport(const ExportRequest& request) = 0;
+};
+
+class WalletSource
+{
+public:
+    virtual ~WalletSource() = default;
+    [[nodiscard]] virtual QFuture<Result<WalletState>> wallet() = 0;
+    /// Newest first, with running balance.
+    [[nodiscard]] virtual QFuture<Result<QList<StatementRow>>> statement(int limit) = 0;
+};
+
+/// Who is signed in where.
+struct FloorIdentity
+{
+    QString floorName;
+    bool isDemo = false;
+    QString currency;
+    QString country;        ///< ISO 3166 alpha-2
+    QString email, displayName, role; ///< role: "broker", "partner", "operator"
+    QString workspace;
+    QList<AgeBucket> buckets;         ///< of the default product's scheme, youngest first
+    QString product;                  ///< default product's code
+    QString productName;
+};
+
+/// The line to the floor. Lives in the GUI thread; signals arrive there.
+class FloorConnection : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State : quint8 { Offline, Connecting, Connected };
+    Q_ENUM(State)
+    using QObject::QObject;
+    [[nodiscard]] virtual State state() const = 0;
+    [[nodiscard]] virtual FloorIdentity identity() const = 0; ///< valid once Connected was reached
+    [[nodiscard]] virtual int latencyMs() const = 0;          ///< -1: not known
+    [[nodiscard]] virtual InventorySource& inventory() = 0;
+    [[nodiscard]] virtual PurchaseService& purchases() = 0;
+    [[nodiscard]] virtual OrderService& orders() = 0;
+    [[nodiscard]] virtual OwnedLeadSource& ownedLeads() = 0;
+    [[nodiscard]] virtual ExportService& exports() = 0;
+    [[nodiscard]] virtual WalletSource& wallet() = 0;
+
+Q_SIGNALS:
+    void stateChanged(leadfloor::FloorConnection::State state);
+    void latencyChanged(int milliseconds);
+    /// The coalesced hint of the gateway: stock has changed; ask again for what is on screen.
+    void stockChanged();
+    /// An intent of an earlier run or of a cut line has become known (R19).
+    void intentResolved(const leadfloor::IntentOutcome& outcome);
+};
+
+} // namespace leadfloor
