@@ -91,6 +91,9 @@ constexpr std::array errorTexts = {
     ErrorText{ErrorCode::SignInFailed, "SIGN_IN_FAILED",
               QT_TRANSLATE_NOOP("Error", "The e-mail or the password is wrong, or the login is closed."),
               QT_TRANSLATE_NOOP("Error", "Type the password again, or ask the operator.")},
+    ErrorText{ErrorCode::ServerNotTrusted, "SERVER_NOT_TRUSTED",
+              QT_TRANSLATE_NOOP("Error", "The server could not prove that it is the floor."),
+              QT_TRANSLATE_NOOP("Error", "Check the address and the certificate file; the password was not sent.")},
     ErrorText{ErrorCode::Cancelled, "CANCELLED",
               QT_TRANSLATE_NOOP("Error", "Cancelled."),
               QT_TRANSLATE_NOOP("Error", "Nothing was changed; start again when you like.")},
@@ -133,6 +136,7 @@ bool showsDetail(ErrorCode code)
     case ErrorCode::OrderLimit:
     case ErrorCode::Usage:
     case ErrorCode::ServerMissing:
+    case ErrorCode::ServerNotTrusted:
     case ErrorCode::ServerTooOld:
     case ErrorCode::SchemaMismatch:
     case ErrorCode::ServerFault:

@@ -33,6 +33,7 @@ enum class ErrorCode : quint8 {
     Disconnected,       ///< connection lost before the statement was sent, or refused
     OutcomeUnknown,     ///< connection lost between send and answer; ask by intent id (R19)
     SignInFailed,       ///< wrong password, no such login, or closed
+    ServerNotTrusted,   ///< TLS, certificate, or a server that cannot prove that it knows the password
     Cancelled,          ///< by the user
     TimedOut,           ///< the question's own deadline passed
     FileProblem,        ///< cannot read or write a file; detail names it

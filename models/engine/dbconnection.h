@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/engine/connectionspec.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+#include <unordered_map>
+
+struct pg_conn;
+struct pg_cancel;
+
+namespace leadfloor {
+
+/// Ends whatever its connection is running. Made by the connection in its own thread, used from any.
+class CancelHandle final
+{
+public:
+    explicit CancelHandle(pg_cancel* cancel) : m_cancel(cancel) {}
+    ~CancelHandle();
+    Q_DISABLE_COPY_MOVE(CancelHandle)
+
+    /// Sends the request over a connection of its own and waits until the server has taken it: a
+    /// round trip, so never in the GUI thread. The statement ends a moment later with SQLSTATE
+    /// 57014; with nothing running it does nothing. False: the server could not be reached.
+    bool cancel() const;
+
+private:
+    pg_cancel* m_cancel;
+};
+
+/// One connection to a floor, in the thread that makes it: opened, used and destroyed there.
+/// Its QSqlDatabase has a name of its own and is removed with the scope. Every call blocks.
+class DbConnection final
+{
+public:
+    explicit DbConnection(ConnectionSpec spec);
+    ~DbConnection();
+    Q_DISABLE_COPY_MOVE(DbConnection)
+
+    /// Connects, or does nothing if connected. Also reconnects after a loss.
+    /// Errors: Disconnected, SignInFailed, ServerNotTrusted, ServerTooOld, InvalidRequest.
+    [[nodiscard]] Result<> open();
+    void close();
+    /// Honest only after a failed statement: a server that went away is noticed then.
+    [[nodiscard]] bool isOpen() const;
+    /// Asks the server. Error: Disconnected.
+    [[nodiscard]] Result<> ping();
+
+    [[nodiscard]] const ConnectionSpec& spec() const { return m_spec; }
+    [[nodiscard]] QSqlDatabase& database() { return m_db; }
+    /// libpq's connection for COPY, LISTEN and the like; null if closed.
+    [[nodiscard]] pg_conn* handle() const;
+    /// Null if closed. Stays usable (and harmless) after the connection has gone.
+    [[nodiscard]] std::shared_ptr<CancelHandle> cancelHandle() const;
+    /// 150020 for 15.20; 0 if closed.
+    [[nodiscard]] int serverVersion() const;
+
+    /// A statement that is prepared once per connection, so that a repeat is one round trip. It
+    /// stays owned by the connection; the next call with the same text returns the same object.
+    [[nodiscard]] Result<QSqlQuery*> prepared(const QString& sql);
+    /// For statements that the server cannot prepare or that run once; one object for all of them.
+    [[nodiscard]] QSqlQuery& unprepared();
+    /// What lastError() of a query on this connection means. After Disconnected it counts as closed.
+    [[nodiscard]] Error errorOf(const QSqlError& sqlError);
+
+private:
+    Error diagnose() const;
+
+    ConnectionSpec m_spec;
+    QString m_name;
+    QSqlDatabase m_db;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::unique_ptr<QSqlQuery> m_unprepared;
+    bool m_isLost = false; ///< libpq itself notices only one statement later
+};
+
+/// Refuses a server below the floor of security.md section 3, naming both versions.
+/// `serverVersion` as libpq counts: 150020 is 15.20. Error: ServerTooOld.
+[[nodiscard]] Result<> checkServerVersion(int serverVersion);
+
+} // namespace leadfloor

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testcluster.h"
+
+#include "models/engine/query.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QSqlError>
+#include <QUuid>
+
+#include <csignal>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor::testing {
+
+namespace {
+
+const QString superuserName = u"leadfloor_owner"_s;
+
+/// A socket's path must stay under 108 bytes, so a long TMPDIR is not for us.
+QString temporaryFolderTemplate()
+{
+    const QString base = QDir::tempPath().size() < 40 ? QDir::tempPath() : u"/tmp"_s;
+    return base % "/lft-XXXXXX"_L1;
+}
+
+} // namespace
+
+TestCluster::TestCluster()
+    : m_folder(temporaryFolderTemplate())
+    , m_password(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+TestCluster::~TestCluster()
+{
+    stop();
+}
+
+bool TestCluster::start()
+{
+    if (m_server)
+        return true;
+    if (m_programs.version == 0 && !createData())
+        return false;
+    m_server = std::make_unique<QProcess>();
+    // The server ends when the program does, even by a crash.
+    m_account.prepare(*m_server, [] { prctl(PR_SET_PDEATHSIG, SIGQUIT); });
+    m_server->setProcessChannelMode(QProcess::MergedChannels);
+    m_server->start(m_programs.path(u"postgres"_s),
+                    {u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(), u"-h"_s, QString()});
+    QByteArray words;
+    const QDeadlineTimer deadline(30000);
+    while (!words.contains("ready to accept connections")) {
+        if (deadline.hasExpired() || !m_server->waitForReadyRead(int(deadline.remainingTime()))) {
+            m_problem = u"The test server did not start: "_s % QString::fromUtf8(words.right(1000));
+            stop();
+            return false;
+        }
+        words += m_server->readAll();
+    }
+    // Nobody reads its log from now on: it must not fill the pipe.
+    m_server->closeReadChannel(QProcess::StandardOutput);
+    return true;
+}
+
+void TestCluster::stop()
+{
+    if (!m_server)
+        return;
+    if (m_server->state() != QProcess::NotRunning) {
+        ::kill(pid_t(m_server->processId()), SIGQUIT);
+        if (!m_server->waitForFinished(10000))
+            m_server->kill();
+    }
+    m_server.reset();
+}
+
+bool TestCluster::createData()
+{
+    const auto account = ServerAccount::current();
+    const auto programs = findServerPrograms();
+    if (!account || !programs) {
+        m_problem = toUserText(account ? programs.error() : account.error());
+        return false;
+    }
+    m_account = *account;
+    // The other user passes through to the socket and its data, and sees no more than that.
+    ::chmod(m_folder.path().toLocal8Bit().constData(), 0711);
+    m_account.own(m_folder.path());
+    QFile passwordFile(m_folder.filePath(u"pw"_s));
+    if (!passwordFile.open(QIODevice::WriteOnly) || passwordFile.write(m_password.toUtf8()) < 0) {
+        m_problem = u"The temporary folder cannot be written to."_s;
+        return false;
+    }
+    passwordFile.close();
+    passwordFile.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    m_account.own(passwordFile.fileName());
+    const auto made = runServerProgram(m_account, programs->path(u"initdb"_s),
+                                       {u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s, superuserName,
+                                        u"--pwfile=%1"_s.arg(passwordFile.fileName()), u"--auth=scram-sha-256"_s,
+                                        u"--locale=C.UTF-8"_s, u"-E"_s, u"UTF8"_s, u"--no-sync"_s});
+    if (!made) {
+        m_problem = toUserText(made.error());
+        return false;
+    }
+    QFile settings(m_folder.filePath(u"data/postgresql.auto.conf"_s));
+    if (!settings.open(QIODevice::Append)) {
+        m_problem = u"The server's settings cannot be written."_s;
+        return false;
+    }
+    settings.write("fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n"
+                   "lc_messages = 'C'\ntimezone = 'UTC'\njit = off\nmax_connections = 200\n"
+                   "shared_buffers = 64MB\nmax_wal_size = 2GB\nautovacuum_naptime = 10s\n"
+                   "deadlock_timeout = 200ms\npassword_encryption = 'scram-sha-256'\n");
+    m_programs = *programs;
+    return true;
+}
+
+ConnectionSpec TestCluster::superuser(const QString& database) const
+{
+    ConnectionSpec spec;
+    spec.servers = {{m_folder.path()}};
+    spec.database = database;
+    spec.login = superuserName;
+    spec.password = m_password;
+    spec.socketOwner = m_account.name;
+    spec.applicationName = u"leadfloor-test"_s;
+    return spec;
+}
+
+ConnectionSpec TestCluster::createDatabase()
+{
+    if (!m_hasTemplate) {
+        createDatabaseFrom(u"floor_template"_s, u"template0"_s);
+        m_hasTemplate = true;
+    }
+    const QString name = u"floor_%1"_s.arg(++m_databaseCount);
+    createDatabaseFrom(name, u"floor_template"_s);
+    return superuser(name);
+}
+
+ConnectionSpec TestCluster::createEmptyDatabase()
+{
+    const QString name = u"empty_%1"_s.arg(++m_databaseCount);
+    createDatabaseFrom(name, u"template0"_s);
+    return superuser(name);
+}
+
+void TestCluster::createDatabaseFrom(const QString& name, const QString& templateName)
+{
+    DbConnection connection(superuser(u"postgres"_s));
+    if (auto opened = connection.open(); !opened)
+        qFatal("No connection to the test server: %s", qPrintable(opened.error().detail));
+    // file_copy: with fsync off a copy of files is faster than writing the log.
+    QSqlQuery query(connection.database());
+    if (!query.exec(u"create database %1 template %2 strategy file_copy"_s.arg(name, templateName)))
+        qFatal("The test database cannot be made: SQLSTATE %s", qPrintable(connection.errorOf(query.lastError()).sqlState));
+}
+
+} // namespace leadfloor::testing

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/engine/connectionspec.h"
+#include "models/engine/serverprograms.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace leadfloor::testing {
+
+/// A PostgreSQL server for one test program: socket only, fsync off, gone with the object (and with
+/// the program, however it ends). Up in less than a second. Main thread only; use as a member:
+///
+///     void initTestCase() { QVERIFY2(m_cluster.start(), qPrintable(m_cluster.problem())); }
+///     void init() { m_connection = std::make_unique<DbConnection>(m_cluster.createDatabase()); }
+class TestCluster final
+{
+public:
+    TestCluster();
+    ~TestCluster();
+    Q_DISABLE_COPY_MOVE(TestCluster)
+
+    /// Makes the data folder the first time, and waits until connections are accepted.
+    bool start();
+    /// As pg_ctl -m immediate: connections are cut, the next start() recovers.
+    void stop();
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    /// A new database, cloned from one that has all migrations (made on the first call).
+    /// The spec signs in as the superuser. Ends the program with a message if that fails.
+    [[nodiscard]] ConnectionSpec createDatabase();
+    /// A new database without anything of ours.
+    [[nodiscard]] ConnectionSpec createEmptyDatabase();
+    /// The superuser's way into `database`.
+    [[nodiscard]] ConnectionSpec superuser(const QString& database) const;
+    [[nodiscard]] const ServerPrograms& programs() const { return m_programs; }
+
+private:
+    bool createData();
+    void createDatabaseFrom(const QString& name, const QString& templateName);
+
+    QTemporaryDir m_folder;
+    ServerPrograms m_programs;
+    ServerAccount m_account;
+    QString m_password;
+    QString m_problem;
+    std::unique_ptr<QProcess> m_server;
+    int m_databaseCount = 0;
+    bool m_hasTemplate = false;
+};
+
+} // namespace leadfloor::testing
