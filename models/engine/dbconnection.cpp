@@ -155,6 +155,14 @@ pg_conn* DbConnection::handle() const
     return handle.isValid() ? *static_cast<PGconn* const*>(handle.constData()) : nullptr;
 }
 
+pg_conn* DbConnection::idleHandle()
+{
+    PGconn* connection = handle();
+    while (PGresult* rest = connection ? PQgetResult(connection) : nullptr)
+        PQclear(rest);
+    return connection;
+}
+
 std::shared_ptr<CancelHandle> DbConnection::cancelHandle() const
 {
     PGcancel* cancel = handle() ? PQgetCancel(handle()) : nullptr;

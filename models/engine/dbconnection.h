@@ -52,8 +52,11 @@ public:
 
     [[nodiscard]] const ConnectionSpec& spec() const { return m_spec; }
     [[nodiscard]] QSqlDatabase& database() { return m_db; }
-    /// libpq's connection for COPY, LISTEN and the like; null if closed.
+    /// libpq's connection, to look at; null if closed.
     [[nodiscard]] pg_conn* handle() const;
+    /// libpq's connection, to send with (COPY, several statements): what a query of ours has left
+    /// unread is dropped first, since Qt leaves the end of each result in the connection.
+    [[nodiscard]] pg_conn* idleHandle();
     /// Null if closed. Stays usable (and harmless) after the connection has gone.
     [[nodiscard]] std::shared_ptr<CancelHandle> cancelHandle() const;
     /// 150020 for 15.20; 0 if closed.

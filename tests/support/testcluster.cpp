@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testcluster.h"
 
+#include "models/engine/migrator.h"
 #include "models/engine/query.h"
 
 #include <QDeadlineTimer>
@@ -137,6 +138,11 @@ ConnectionSpec TestCluster::createDatabase()
 {
     if (!m_hasTemplate) {
         createDatabaseFrom(u"floor_template"_s, u"template0"_s);
+        DbConnection connection(superuser(u"floor_template"_s));
+        const auto opened = connection.open();
+        const auto migrated = opened ? Migrator().migrate(connection) : tl::unexpected(opened.error());
+        if (!migrated)
+            qFatal("The test database cannot be migrated: %s", qPrintable(migrated.error().detail));
         m_hasTemplate = true;
     }
     const QString name = u"floor_%1"_s.arg(++m_databaseCount);
