@@ -8,6 +8,7 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPixmapCache>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <cmath>
@@ -112,6 +113,11 @@ QFont Theme::font(qreal pxAt100, QFont::Weight weight) const
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+QString plainToolTip(const QString& words)
+{
+    return Qt::mightBeRichText(words) ? Qt::convertFromPlainText(words) : words;
 }
 
 } // namespace leadfloor

@@ -79,6 +79,9 @@ private:
     qreal m_unit = 1.0; ///< logical pixels of one pixel of look.md
 };
 
+/// Words for a tool tip that come from data: never taken for markup.
+[[nodiscard]] QString plainToolTip(const QString& words);
+
 /// Shorthands of Theme::instance(), for painting code.
 [[nodiscard]] inline QColor themed(Role role)
 {

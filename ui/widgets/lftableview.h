@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/celldelegates.h"
+#include "ui/widgets/lfheaderview.h"
+
+#include <QElapsedTimer>
+#include <QTableView>
+#include <QTimer>
+
+namespace leadfloor {
+
+enum class RowDensity : quint8 { Compact, Normal, Relaxed, WithButtons }; ///< 24, 28, 34, 36 px
+
+/// The one table of the program: fixed rows, whole-row selection, hover, current cell, loading rows,
+/// a frozen edge. Set the model, then setColumnKind() for each column. The page gives it an
+/// accessible name.
+class LfTableView final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit LfTableView(QWidget* parent = nullptr);
+
+    void setColumnKind(int column, CellKind kind);
+    [[nodiscard]] CellKind columnKind(int column) const;
+    void setDensity(RowDensity density);
+    /// The first `count` logical columns stay in place when the table is scrolled sideways; an edge
+    /// line stands behind them.
+    void setFrozenColumns(int count);
+    [[nodiscard]] LfHeaderView& header() const { return *m_header; }
+
+    /// For delegates.
+    [[nodiscard]] int hoveredRow() const noexcept { return m_hoveredRow; }
+    [[nodiscard]] bool isFrozenEdge(int column) const { return column == m_frozenColumns - 1; }
+    [[nodiscard]] bool isFirstVisualColumn(int column) const;
+    /// The keyboard is here and was used last.
+    [[nodiscard]] bool showsCurrentCell() const;
+    /// False during the first 150 ms of loading rows, so that quick answers do not flicker.
+    [[nodiscard]] bool showsLoadingBars() const;
+    /// Call when a load starts whose rows have RowState::Loading.
+    void startLoading();
+
+    void setModel(QAbstractItemModel* model) override;
+
+Q_SIGNALS:
+    /// Space on the current row.
+    void previewRequested(const QModelIndex& index);
+    /// Return, or a double click.
+    void openRequested(const QModelIndex& index);
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex& index, const QEvent* event) const override;
+    void updateGeometries() override;
+
+private:
+    void setHoveredRow(int row);
+    void updateRow(int row);
+    void applyDensity();
+    void syncFrozen();
+    void updateHeaderTick();
+
+    LfHeaderView* m_header;
+    RowDensity m_density = RowDensity::Normal;
+    int m_frozenColumns = 0;
+    int m_hoveredRow = -1;
+    LfTableView* m_frozen = nullptr; ///< over us, shows the frozen columns; owned as a child
+    LfTableView* m_main = nullptr;   ///< set in the frozen one
+    QElapsedTimer m_loadingSince;
+    QTimer m_loadingTimer;
+};
+
+} // namespace leadfloor
