@@ -35,6 +35,8 @@ struct InventoryRow
     int timesSold = 0;
     QDate lastSoldOn;       ///< null: never
     LeadStatus status = LeadStatus::Free;
+
+    friend bool operator==(const InventoryRow&, const InventoryRow&) = default;
 };
 
 /// What stands beside a Buy button: exact, from one index-only scan (R8).
@@ -92,6 +94,8 @@ struct FacetValue
     QString value;          ///< wire value: "LA", "22017", "gold", "MONTH_6_TO_8"
     QString label;          ///< "Louisiana", "Caddo", ...; untranslated proper names only
     qint64 leads = 0;
+
+    friend bool operator==(const FacetValue&, const FacetValue&) = default;
 };
 
 /// Counts of each facet under the other filters (ux.md #7).

@@ -28,6 +28,8 @@ enum ItemRole {
     FacetStateRole,
     /// QString, muted words behind the text of a text cell ("22 Gold, LA, Caddo").
     DetailRole,
+    /// bool, the same in every column of a row: ticked, so painted like a selected row.
+    TickedRole,
     /// Roles of one model only start here.
     FirstOwnRole = Qt::UserRole + 64,
 };
