@@ -69,7 +69,11 @@ create table core.county (
     county_id int primary key,
     fips text generated always as (lpad(county_id::text, 5, '0')) stored unique,
     state text not null references core.state,
-    name text not null
+    name text not null,
+    kind text not null,       -- County, Parish, Borough, city, ...
+    latitude real not null,   -- of a point inside
+    longitude real not null,
+    zips int not null         -- ZIP codes with residents: how much of the stock lies here
 );
 create index county_by_state on core.county (state, lower(name));
 
@@ -252,6 +256,7 @@ create table core.inventory (
     county_id int not null,
     inquired_on date not null,
     project_id int,
+    class smallint not null, -- the pool's, so that a price needs no join
     intent smallint not null,
     filled smallint not null,
     times_sold smallint not null default 0
@@ -353,7 +358,7 @@ create table core.quote (
     total_minor bigint not null,
     created_at timestamptz not null default clock_timestamp(),
     expires_at timestamptz not null,
-    used_by bigint -- order_id
+    used_by bigint -- order_number
 );
 create index quote_by_age on core.quote (expires_at) where used_by is null;
 

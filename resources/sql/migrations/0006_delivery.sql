@@ -1,0 +1,402 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 0006_delivery: contacts reach their buyer in a later transaction than the purchase, and only once
+-- that purchase is on disk. The order of the steps is the defence: performance.md 9.1.
+
+-- Synchronous standbys, where there are any.
+grant pg_read_all_stats to lf_fn_deliver;
+grant execute on function pg_stat_get_activity(int) to lf_fn_deliver;
+grant usage on language plpgsql, sql to lf_fn_deliver;
+grant select on core.orders, core.sale, core.lead, core.pool, core.county, core.project, core.product,
+    core.age_bucket, core.setting, core.member, core.workspace to lf_fn_deliver;
+grant update (delivered, delivered_through, delivery_lsn) on core.orders to lf_fn_deliver;
+grant insert, select (lead_id) on core.delivered_lead to lf_fn_deliver;
+grant insert on core.audit to lf_fn_deliver;
+
+-- Brokers read their own rows through views and functions of this owner; the policies are the
+-- second wall behind the missing grants (security.md 1.7).
+do $$
+declare
+    v_table text;
+begin
+    foreach v_table in array array['delivered_lead', 'orders', 'wallet', 'export_log', 'transfer'] loop
+        execute format('alter table core.%I enable row level security', v_table);
+        execute format('create policy own_workspace on core.%I for select to lf_fn_read_own
+                        using (workspace_id = (select core.my_workspace()))', v_table);
+        execute format('create policy all_rows on core.%I to lf_fn_buy, lf_fn_deliver, lf_fn_browse, lf_fn_admin,
+                        lf_fn_gateway using (true) with check (true)', v_table);
+    end loop;
+end
+$$;
+-- What this very transaction delivered stays hidden until it has committed: deliver, read, roll
+-- back would otherwise show a contact without an audit row.
+create policy committed on core.delivered_lead as restrictive for select to lf_fn_read_own
+    using (delivered_xid is distinct from pg_current_xact_id_if_assigned());
+grant select on core.delivered_lead, core.orders, core.order_line, core.order_event, core.wallet, core.transfer,
+    core.entry, core.ledger_account, core.export_log, core.member, core.workspace, core.floor, core.setting to lf_fn_read_own;
+grant insert, update on core.export_log to lf_fn_read_own;
+create policy own_export on core.export_log for insert to lf_fn_read_own
+    with check (workspace_id = (select core.my_workspace()));
+create policy own_export_end on core.export_log for update to lf_fn_read_own
+    using (workspace_id = (select core.my_workspace()));
+grant insert on core.audit to lf_fn_read_own;
+grant usage on language plpgsql to lf_fn_read_own;
+
+-- True once everything up to p_lsn is on disk here and on the synchronous standbys. Waits 3 ms.
+create function core.is_flushed(p_lsn pg_lsn) returns boolean
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare
+    v_until timestamptz := clock_timestamp() + interval '3 ms';
+begin
+    loop
+        exit when pg_current_wal_flush_lsn() >= p_lsn;
+        if clock_timestamp() > v_until then
+            return false;
+        end if;
+    end loop;
+    return current_setting('synchronous_standby_names') = ''
+        or exists (select from pg_stat_replication r where r.sync_state in ('sync', 'quorum') and r.flush_lsn >= p_lsn);
+end
+$$;
+
+-- Copies the next p_limit contacts of a committed, durable order to its buyer. p_workspace null:
+-- whoever bought it (the gateway). Returns {"state": "done" | "more" | "wait", delivered, total};
+-- "wait": call again, in a new transaction. Raises: LF013, LF014.
+create function core.deliver_order(p_workspace int, p_order_number bigint, p_order_id bigint, p_limit int) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_order core.orders;
+    v_lsn pg_lsn;
+    v_through bigint;
+    v_copied int;
+    v_now timestamptz;
+begin
+    -- A plain read first: the row is visible, and not of this transaction, so it is committed.
+    if p_order_id is null then
+        select * into v_order from core.orders o where o.workspace_id = p_workspace and o.order_number = p_order_number;
+    else
+        select * into v_order from core.orders o where o.order_id = p_order_id;
+    end if;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    if v_order.state <> 'completed' or v_order.sold_xid is not distinct from pg_current_xact_id_if_assigned() then
+        raise exception using errcode = 'LF014', message = 'state does not allow this';
+    end if;
+    if v_order.delivered >= v_order.leads then
+        return jsonb_build_object('state', 'done', 'delivered', v_order.delivered, 'total', v_order.leads);
+    end if;
+    -- Its commit record lies below this position. Nothing may be written or locked before.
+    v_lsn := coalesce(v_order.delivery_lsn, pg_current_wal_insert_lsn());
+    -- Whatever the client has set, this transaction's own commit reaches the disk.
+    perform set_config('synchronous_commit', 'on', true);
+    if not core.is_flushed(v_lsn) then
+        update core.orders o set delivery_lsn = v_lsn where o.order_id = v_order.order_id and o.delivery_lsn is null;
+        return jsonb_build_object('state', 'wait', 'delivered', v_order.delivered, 'total', v_order.leads);
+    end if;
+
+    select * into v_order from core.orders o where o.order_id = v_order.order_id for no key update;
+    if not found or v_order.state <> 'completed' then
+        raise exception using errcode = 'LF014', message = 'state does not allow this';
+    end if;
+    v_now := clock_timestamp();
+    with slice as (
+        select s.* from core.sale s
+        where s.order_id = v_order.order_id and s.lead_id > v_order.delivered_through
+        order by s.lead_id limit p_limit
+    ), copied as (
+        insert into core.delivered_lead (workspace_id, order_id, lead_id, order_number, public_id, purchased_at, delivered_at,
+            delivered_xid, price_minor, bucket, class, first_name, last_name, phone, phone_alt, email, date_of_birth, borrower_age,
+            street, city, county, state, zip, mortgage_amount_minor, loan_type, lender, mortgage_date, mortgage_term_months,
+            property_value_minor, tobacco, medical, co_borrower_name, co_borrower_age, source, campaign, project, inquired_at,
+            consent_certificate)
+        select v_order.workspace_id, v_order.order_id, s.lead_id, v_order.order_number, l.public_id, v_order.created_at, v_now,
+            pg_current_xact_id(), s.price_minor, b.code, case p.class when 1 then 'gold' else 'silver' end,
+            c.first_name, c.last_name, c.phone, c.phone_alt, c.email, c.date_of_birth, c.borrower_age,
+            c.street, l.city, k.name, p.state, c.zip, c.mortgage_amount_minor, c.loan_type, c.lender, c.mortgage_date,
+            c.mortgage_term_months, c.property_value_minor, c.tobacco, c.medical, c.co_borrower_name, c.co_borrower_age,
+            c.source, c.campaign, j.name, l.inquired_at, c.consent_certificate
+        from slice s
+        join core.lead l on l.lead_id = s.lead_id
+        join sealed.contact c on c.lead_id = s.lead_id
+        join core.pool p on p.pool_id = l.pool_id
+        join core.product pr on pr.product_id = p.product_id
+        join core.age_bucket b on b.scheme_id = pr.scheme_id and b.bucket = s.bucket
+        left join core.county k on k.county_id = l.county_id
+        left join core.project j on j.project_id = l.project_id
+        returning lead_id
+    )
+    select count(*), max(lead_id) into v_copied, v_through from copied;
+    update core.orders o set delivered = o.delivered + v_copied, delivered_through = coalesce(v_through, o.delivered_through)
+    where o.order_id = v_order.order_id;
+    insert into core.audit (workspace_id, action, object, after)
+    values (v_order.workspace_id, 'deliver', 'order ' || v_order.order_number, jsonb_build_object('leads', v_copied));
+    raise log 'leadfloor delivered order % of workspace %: % leads', v_order.order_id, v_order.workspace_id, v_copied;
+    if v_copied = 0 then
+        -- Sales without a contact: a fault of the floor, not of the caller.
+        raise exception using errcode = 'LF016', message = 'nothing to deliver';
+    end if;
+    return jsonb_build_object('state', case when v_order.delivered + v_copied >= v_order.leads then 'done' else 'more' end,
+                              'delivered', v_order.delivered + v_copied, 'total', v_order.leads);
+end
+$$;
+
+-- The next slice of an own order's contacts. Repeatable; not within the purchase's transaction.
+-- Raises: LF006, LF007, LF008, LF012, LF013, LF014.
+create function api.deliver(p_order_number bigint, p_limit int default null) returns jsonb
+language plpgsql as $$
+declare
+    v_member core.member;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    if p_order_number is null or p_limit not between 1 and 10000 then
+        raise exception using errcode = 'LF006', message = 'delivery wants an order and a slice of 1 to 10000';
+    end if;
+    return core.deliver_order(v_member.workspace_id, p_order_number, null,
+                              coalesce(p_limit, core.setting('deliver_slice')::int));
+exception when others then
+    perform core.leave('api.deliver', sqlstate, sqlerrm);
+end
+$$;
+
+alter function core.is_flushed(pg_lsn) owner to lf_owner_core;
+alter function core.deliver_order(int, bigint, bigint, int) owner to lf_owner_core;
+revoke execute on function core.is_flushed(pg_lsn), core.deliver_order(int, bigint, bigint, int) from public;
+grant execute on function core.is_flushed(pg_lsn), core.deliver_order(int, bigint, bigint, int) to lf_fn_deliver;
+alter function api.deliver(bigint, int) owner to lf_fn_deliver;
+
+-- ---- what a workspace owns --------------------------------------------------------------------
+
+-- The 33 columns of R32 in their order, then what pages and filters need. Money in minor units.
+create view api.my_lead with (security_barrier) as
+    select d.order_number || '-' || upper(left(d.public_id::text, 8)) as sale_id,
+           d.price_minor as purchase_price, d.purchased_at as purchase_date, d.bucket as age_bucket_at_purchase,
+           d.class as classification,
+           d.first_name, d.last_name, d.phone, d.phone_alt, d.email, d.date_of_birth, d.borrower_age,
+           d.street, d.city, d.county, d.state, d.zip,
+           d.mortgage_amount_minor as mortgage_amount, d.loan_type, d.lender, d.mortgage_date, d.mortgage_term_months,
+           d.property_value_minor as property_value,
+           d.tobacco, d.medical, d.co_borrower_name, d.co_borrower_age,
+           d.source, d.campaign, d.project, d.inquired_at as inquiry_time, d.consent_certificate,
+           d.public_id as lead_id,
+           d.order_number, d.delivered_at, d.lead_id as place
+    from core.delivered_lead d;
+alter view api.my_lead owner to lf_fn_read_own;
+grant select on api.my_lead to lf_broker;
+
+-- The same rows while the server still exports them (R34), for COPY.
+create view api.my_lead_export with (security_barrier) as
+    select m.* from api.my_lead m
+    where m.purchase_date > (select clock_timestamp() - make_interval(days => core.setting('export_days')::int));
+alter view api.my_lead_export owner to lf_fn_read_own;
+grant select on api.my_lead_export to lf_broker;
+
+-- What My leads searches: name, phone, e-mail, city, order number. Inlined into every use.
+create function core.lead_matches(p_search text, p_first text, p_last text, p_phone text, p_email text, p_city text, p_order bigint)
+returns boolean language sql immutable parallel safe as $$
+    select p_search is null or p_search = ''
+        or concat_ws(' ', p_first, p_last, p_email, p_city, p_order::text) ilike
+           '%' || replace(replace(replace(p_search, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+        or (regexp_replace(p_search, '[^0-9]', '', 'g') <> ''
+            and p_phone like '%' || regexp_replace(p_search, '[^0-9]', '', 'g') || '%')
+$$;
+alter function core.lead_matches(text, text, text, text, text, text, bigint) owner to lf_owner_core;
+grant execute on function core.lead_matches(text, text, text, text, text, text, bigint) to lf_fn_read_own, lf_broker;
+
+-- Own leads, newest delivery first, after the lead p_after (or from the start).
+-- Raises: LF006, LF008, LF013 (unknown cursor).
+create function api.my_leads_page(p_search text default null, p_order_number bigint default null,
+                                  p_after uuid default null, p_limit int default 200)
+returns setof api.my_lead
+language plpgsql stable set plan_cache_mode = force_custom_plan as $$
+declare
+    v_at timestamptz;
+    v_place bigint;
+begin
+    if core.my_workspace() is null then
+        raise exception using errcode = 'LF008', message = 'account closed';
+    end if;
+    if coalesce(p_limit, 0) not between 1 and 1000 or length(p_search) > 200 then
+        raise exception using errcode = 'LF006', message = 'a page has 1 to 1000 rows, a search 200 characters';
+    end if;
+    if p_after is not null then
+        select m.delivered_at, m.place into v_at, v_place from api.my_lead m where m.lead_id = p_after
+        order by m.delivered_at desc limit 1;
+        if not found then
+            raise exception using errcode = 'LF013', message = 'not there or not yours';
+        end if;
+    end if;
+    return query
+    select m.* from api.my_lead m
+    where (v_at is null or (m.delivered_at, m.place) < (v_at, v_place))
+      and (p_order_number is null or m.order_number = p_order_number)
+      and core.lead_matches(p_search, m.first_name, m.last_name, m.phone, m.email, m.city, m.order_number)
+    order by m.delivered_at desc, m.place desc limit p_limit;
+exception when others then
+    perform core.leave('api.my_leads_page', sqlstate, sqlerrm);
+end
+$$;
+
+create function api.my_leads_count(p_search text default null, p_order_number bigint default null) returns bigint
+language plpgsql stable set plan_cache_mode = force_custom_plan as $$
+begin
+    if core.my_workspace() is null then
+        raise exception using errcode = 'LF008', message = 'account closed';
+    end if;
+    return (select count(*) from api.my_lead m
+            where (p_order_number is null or m.order_number = p_order_number)
+              and core.lead_matches(p_search, m.first_name, m.last_name, m.phone, m.email, m.city, m.order_number));
+exception when others then
+    perform core.leave('api.my_leads_count', sqlstate, sqlerrm);
+end
+$$;
+
+-- An export is written down before its first row leaves (R34). Returns the export's number.
+-- Raises: LF006, LF007, LF008, LF012.
+create function api.export_begin(p_scope jsonb, p_columns text[], p_dialect text, p_machine text) returns bigint
+language plpgsql as $$
+declare
+    v_member core.member;
+    v_export bigint;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    if p_scope is null or length(p_scope::text) > 2000 or cardinality(p_columns) not between 1 and 100
+       or length(p_dialect) > 30 or length(p_machine) > 200 then
+        raise exception using errcode = 'LF006', message = 'an export wants a scope, columns, a dialect and a machine';
+    end if;
+    insert into core.export_log (workspace_id, member_id, scope, columns, dialect, machine)
+    values (v_member.workspace_id, v_member.member_id, p_scope, p_columns, p_dialect, p_machine)
+    returning export_id into v_export;
+    return v_export;
+exception when others then
+    perform core.leave('api.export_begin', sqlstate, sqlerrm);
+end
+$$;
+
+-- What an export has become: rows and the SHA-256 of the file. Raises: LF006, LF008, LF012, LF013.
+create function api.export_finish(p_export bigint, p_rows bigint, p_sha256 text) returns void
+language plpgsql as $$
+declare
+    v_member core.member;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    if p_rows is null or p_rows < 0 or p_sha256 !~ '^[0-9a-f]{64}$' then
+        raise exception using errcode = 'LF006', message = 'an export ends with rows and a SHA-256';
+    end if;
+    update core.export_log e set finished_at = clock_timestamp(), rows = p_rows, sha256 = decode(p_sha256, 'hex')
+    where e.export_id = p_export and e.member_id = v_member.member_id and e.finished_at is null;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    insert into core.audit (workspace_id, action, object, after)
+    values (v_member.workspace_id, 'export', 'export ' || p_export, jsonb_build_object('rows', p_rows, 'sha256', p_sha256));
+exception when others then
+    perform core.leave('api.export_finish', sqlstate, sqlerrm);
+end
+$$;
+
+-- Own orders, newest first, below the number p_before (null: the newest).
+create function api.orders_page(p_before bigint default null, p_limit int default 100)
+returns table (order_number bigint, state text, created_at timestamptz, leads int, total_minor bigint, delivered int, buyer text)
+language plpgsql stable as $$
+begin
+    if core.my_workspace() is null then
+        raise exception using errcode = 'LF008', message = 'account closed';
+    end if;
+    if coalesce(p_limit, 0) not between 1 and 1000 then
+        raise exception using errcode = 'LF006', message = 'a page has 1 to 1000 rows';
+    end if;
+    return query
+    select o.order_number, o.state, o.created_at, o.leads, o.total_minor, o.delivered, m.display_name
+    from core.orders o join core.member m using (member_id)
+    where p_before is null or o.order_number < p_before
+    order by o.order_number desc limit p_limit;
+exception when others then
+    perform core.leave('api.orders_page', sqlstate, sqlerrm);
+end
+$$;
+
+-- The receipt of an own order, in the form of api.purchase, with timeline and delivery state.
+-- Raises: LF008, LF013.
+create function api.order_receipt(p_order_number bigint) returns jsonb
+language plpgsql stable as $$
+declare
+    v_order core.orders;
+begin
+    if core.my_workspace() is null then
+        raise exception using errcode = 'LF008', message = 'account closed';
+    end if;
+    select * into v_order from core.orders o where o.order_number = p_order_number;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    return jsonb_build_object('ok', true, 'order_number', v_order.order_number, 'state', v_order.state, 'leads', v_order.leads,
+        'total_minor', v_order.total_minor, 'currency', (select fl.currency from core.floor fl), 'bought_at', v_order.created_at,
+        'delivered', v_order.delivered, 'intent', v_order.intent_key,
+        'buyer', (select m.display_name from core.member m where m.member_id = v_order.member_id),
+        'wallet_available_minor', (select w.available_minor from core.wallet w),
+        'lines', (select coalesce(jsonb_agg(jsonb_build_object('line', l.line_no, 'text', l.text, 'filter', l.filter,
+                         'requested', l.requested, 'leads', l.leads, 'total_minor', l.total_minor, 'price_rules', l.price_rules)
+                         order by l.line_no), '[]') from core.order_line l where l.order_id = v_order.order_id),
+        'timeline', (select coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'state', e.state, 'reason', e.reason) order by e.at), '[]')
+                     from core.order_event e where e.order_id = v_order.order_id));
+exception when others then
+    perform core.leave('api.order_receipt', sqlstate, sqlerrm);
+end
+$$;
+
+create function api.wallet(out available_minor bigint, out pending_minor bigint, out currency text)
+language plpgsql stable as $$
+begin
+    select w.available_minor, w.pending_minor, fl.currency into available_minor, pending_minor, currency
+    from core.wallet w, core.floor fl;
+    if not found then
+        raise exception using errcode = 'LF008', message = 'account closed';
+    end if;
+exception when others then
+    perform core.leave('api.wallet', sqlstate, sqlerrm);
+end
+$$;
+
+-- Movements of the own wallet with the balance after each, newest first, below the number p_before.
+create function api.wallet_statement(p_before bigint default null, p_limit int default 100)
+returns table (transfer bigint, at timestamptz, kind text, order_number bigint, note text, amount_minor bigint, balance_minor bigint)
+language plpgsql stable as $$
+begin
+    if core.my_workspace() is null then
+        raise exception using errcode = 'LF008', message = 'account closed';
+    end if;
+    if coalesce(p_limit, 0) not between 1 and 1000 then
+        raise exception using errcode = 'LF006', message = 'a page has 1 to 1000 rows';
+    end if;
+    return query
+    select t.transfer_id, t.created_at, t.kind, o.order_number, t.note, e.amount_minor, e.balance_minor
+    from core.ledger_account a
+    join core.entry e on e.account_id = a.account_id
+    join core.transfer t on t.transfer_id = e.transfer_id
+    left join core.orders o on o.order_id = t.order_id
+    where a.kind = 'wallet' and a.workspace_id = (select core.my_workspace())
+      and (p_before is null or e.transfer_id < p_before)
+    order by e.transfer_id desc limit p_limit;
+exception when others then
+    perform core.leave('api.wallet_statement', sqlstate, sqlerrm);
+end
+$$;
+
+do $$
+declare
+    v_function regprocedure;
+begin
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
+        and p.proname in ('my_leads_page', 'my_leads_count', 'export_begin', 'export_finish', 'orders_page',
+                          'order_receipt', 'wallet', 'wallet_statement') loop
+        execute format('alter function %s owner to lf_fn_read_own', v_function);
+    end loop;
+end
+$$;
+call core.harden_api();
+grant execute on function api.deliver(bigint, int), api.my_leads_page(text, bigint, uuid, int), api.my_leads_count(text, bigint),
+    api.export_begin(jsonb, text[], text, text), api.export_finish(bigint, bigint, text), api.orders_page(bigint, int),
+    api.order_receipt(bigint), api.wallet(), api.wallet_statement(bigint, int) to lf_broker;
