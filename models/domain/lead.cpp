@@ -63,4 +63,19 @@ const QList<QString>& exportColumns()
     return columns;
 }
 
+const QList<ColumnType>& exportColumnTypes()
+{
+    using enum ColumnType;
+    static const QList<ColumnType> types = {
+        Text, Decimal, Timestamp, Text, Text,              // sale
+        Text, Text, Phone, Phone, Text, Date, Integer,     // person
+        Text, Text, Text, Text, Text,                      // place
+        Decimal, Text, Text, Date, Integer, Decimal,       // mortgage
+        Text, Text, Text, Integer,                         // qualification
+        Text, Text, Text, Timestamp, Text, Text,           // origin
+    };
+    Q_ASSERT(types.size() == exportColumns().size());
+    return types;
+}
+
 } // namespace leadfloor

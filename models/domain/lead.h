@@ -42,7 +42,20 @@ struct AgeBucket
 /// "L-7F3A9C21": what people call a lead. Derived from its random public id, so it tells nothing.
 [[nodiscard]] QString leadNumber(const QUuid& publicId);
 
+/// What a column holds: how a file writer guards it and an import reads it (R33).
+enum class ColumnType : quint8 {
+    Text,      ///< free text, guarded against formulas
+    Integer,   ///< "-42"
+    Decimal,   ///< "1234.50": money as text in the C locale
+    Minor,     ///< money as whole minor units; files show "12.50" for 1250
+    Date,      ///< "2026-03-31"
+    Timestamp, ///< UTC; files show "2026-03-31T14:05:09Z"
+    Phone,     ///< E.164
+};
+
 /// The 33 columns of a lead export, in their fixed order (R32).
 [[nodiscard]] const QList<QString>& exportColumns();
+/// Their types, same order.
+[[nodiscard]] const QList<ColumnType>& exportColumnTypes();
 
 } // namespace leadfloor
