@@ -67,10 +67,10 @@ const QList<ColumnType>& exportColumnTypes()
 {
     using enum ColumnType;
     static const QList<ColumnType> types = {
-        Text, Decimal, Timestamp, Text, Text,              // sale
+        Text, Minor, Timestamp, Text, Text,                // sale
         Text, Text, Phone, Phone, Text, Date, Integer,     // person
         Text, Text, Text, Text, Text,                      // place
-        Decimal, Text, Text, Date, Integer, Decimal,       // mortgage
+        Minor, Text, Text, Date, Integer, Minor,           // mortgage
         Text, Text, Text, Integer,                         // qualification
         Text, Text, Text, Timestamp, Text, Text,           // origin
     };

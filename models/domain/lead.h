@@ -46,7 +46,6 @@ struct AgeBucket
 enum class ColumnType : quint8 {
     Text,      ///< free text, guarded against formulas
     Integer,   ///< "-42"
-    Decimal,   ///< "1234.50": money as text in the C locale
     Minor,     ///< money as whole minor units; files show "12.50" for 1250
     Date,      ///< "2026-03-31"
     Timestamp, ///< UTC; files show "2026-03-31T14:05:09Z"

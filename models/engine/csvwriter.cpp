@@ -252,7 +252,6 @@ void CsvWriter::appendCell(int column, const char* begin, const char* end)
         return;
     }
     case ColumnType::Integer:
-    case ColumnType::Decimal:
         // "+5" loses its sign in a spreadsheet but stays the same number.
         if (isPlainNumber(QByteArrayView(*begin == '+' ? begin + 1 : begin, end))) {
             *m_at++ = '"';
