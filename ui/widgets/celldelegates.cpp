@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QToolTip>
 
 #include <cmath>
@@ -75,6 +76,19 @@ protected:
                     !cell.isDead, false, cell.isHovered && !cell.isDead);
     }
     qreal insideWidth(const QString&, const QModelIndex&) const override { return px(16); }
+    /// The whole cell takes the click, not only the box.
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem&,
+                     const QModelIndex& index) override
+    {
+        if (event->type() != QEvent::MouseButtonRelease
+            || !index.flags().testFlag(Qt::ItemIsUserCheckable))
+            return false;
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (mouse->button() != Qt::LeftButton || mouse->modifiers().testFlag(Qt::ShiftModifier))
+            return false;
+        const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
 };
 
 class TextCell final : public CellDelegate
@@ -325,7 +339,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const auto* view = qobject_cast<const LfTableView*>(option.widget);
     const RowState state = rowState(index);
-    const bool isSelected = option.state & QStyle::State_Selected;
+    const QVariant ticked = index.data(TickedRole);
+    const bool isSelected = ticked.isValid() ? ticked.toBool()
+                                             : bool(option.state & QStyle::State_Selected);
     const bool isHovered = view && view->hoveredRow() == index.row();
     const bool isCurrentRow = view && view->currentIndex().row() == index.row();
     const QRectF rect(option.rect);

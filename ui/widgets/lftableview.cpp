@@ -58,6 +58,9 @@ LfTableView::LfTableView(QWidget* parent)
     connect(m_header, &LfHeaderView::tickClicked, this, [this] {
         if (m_main)
             Q_EMIT m_main->header().tickClicked();
+        else if (model()->headerData(m_header->tickColumn(), Qt::Horizontal, Qt::CheckStateRole)
+                     .isValid())
+            return; // the page's to do
         else if (m_header->tickState() == paint::Tick::Off)
             selectAll();
         else
@@ -74,6 +77,8 @@ void LfTableView::setModel(QAbstractItemModel* newModel)
         connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
                 &LfTableView::updateHeaderTick);
     if (newModel) {
+        connect(newModel, &QAbstractItemModel::headerDataChanged, this,
+                &LfTableView::updateHeaderTick);
         connect(newModel, &QAbstractItemModel::modelReset, this, &LfTableView::updateHeaderTick);
         connect(newModel, &QAbstractItemModel::rowsInserted, this, &LfTableView::updateHeaderTick);
         connect(newModel, &QAbstractItemModel::rowsRemoved, this, &LfTableView::updateHeaderTick);
@@ -178,6 +183,13 @@ bool LfTableView::viewportEvent(QEvent* event)
 
 void LfTableView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Space && currentIndex().isValid() && m_header->tickColumn() >= 0
+        && (event->modifiers() == Qt::ControlModifier
+            || (event->modifiers() == Qt::NoModifier
+                && currentIndex().column() == m_header->tickColumn()))) {
+        toggleTick(currentIndex().row());
+        return;
+    }
     const bool isPlain = event->modifiers() == Qt::NoModifier
         || event->modifiers() == Qt::KeypadModifier;
     if (isPlain && currentIndex().isValid()) {
@@ -191,6 +203,37 @@ void LfTableView::keyPressEvent(QKeyEvent* event)
         }
     }
     QTableView::keyPressEvent(event);
+}
+
+void LfTableView::toggleTick(int row)
+{
+    const QModelIndex tick = model()->index(row, m_header->tickColumn());
+    if (tick.flags().testFlag(Qt::ItemIsUserCheckable))
+        model()->setData(tick,
+                         tick.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked
+                                                                              : Qt::Checked,
+                         Qt::CheckStateRole);
+    else if (!tick.data(Qt::CheckStateRole).isValid()
+             && tick.data(RowStateRole).toInt() != int(RowState::Dead))
+        selectionModel()->select(tick, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+}
+
+void LfTableView::mousePressEvent(QMouseEvent* event)
+{
+    QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid() || index.column() != m_header->tickColumn()
+        || !index.data(Qt::CheckStateRole).isValid())
+        return;
+    LfTableView& owner = m_main ? *m_main : *this;
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && owner.m_tickAnchor >= 0) {
+        const QModelIndex anchor = model()->index(owner.m_tickAnchor, index.column());
+        Q_EMIT owner.tickRangeRequested(std::min(owner.m_tickAnchor, index.row()),
+                                        std::max(owner.m_tickAnchor, index.row()),
+                                        anchor.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+    } else {
+        owner.m_tickAnchor = index.row();
+    }
 }
 
 void LfTableView::focusInEvent(QFocusEvent* event)
@@ -267,6 +310,16 @@ void LfTableView::updateHeaderTick()
 {
     if (m_header->tickColumn() < 0 || !selectionModel() || !model())
         return;
+    const QVariant kept
+        = model()->headerData(m_header->tickColumn(), Qt::Horizontal, Qt::CheckStateRole);
+    if (kept.isValid()) {
+        m_header->setTickState(kept.toInt() == Qt::Checked            ? paint::Tick::On
+                               : kept.toInt() == Qt::PartiallyChecked ? paint::Tick::Some
+                                                                      : paint::Tick::Off);
+        if (m_frozen)
+            m_frozen->header().setTickState(m_header->tickState());
+        return;
+    }
     qint64 selected = 0;
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange& range : selection)

@@ -15,6 +15,11 @@ enum class RowDensity : quint8 { Compact, Normal, Relaxed, WithButtons }; ///< 2
 /// The one table of the program: fixed rows, whole-row selection, hover, current cell, loading rows,
 /// a frozen edge. Set the model, then setColumnKind() for each column. The page gives it an
 /// accessible name.
+///
+/// Ticks are the selection, unless the model keeps them (CheckStateRole in cells and header,
+/// TickedRole): then the view works through setData(), the page answers header().tickClicked() and
+/// tickRangeRequested(), and the page sets SingleSelection. Space on a tick, or Ctrl+Space anywhere
+/// in the row, ticks it.
 class LfTableView final : public QTableView
 {
     Q_OBJECT
@@ -47,10 +52,13 @@ Q_SIGNALS:
     void previewRequested(const QModelIndex& index);
     /// Return, or a double click.
     void openRequested(const QModelIndex& index);
+    /// Shift and a click on a tick of a model that keeps its ticks itself (CheckStateRole).
+    void tickRangeRequested(int firstRow, int lastRow, bool isTicked);
 
 protected:
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -66,11 +74,13 @@ private:
     void applyDensity();
     void syncFrozen();
     void updateHeaderTick();
+    void toggleTick(int row);
 
     LfHeaderView* m_header;
     RowDensity m_density = RowDensity::Normal;
     int m_frozenColumns = 0;
     int m_hoveredRow = -1;
+    int m_tickAnchor = -1; ///< row of the last click on a tick
     LfTableView* m_frozen = nullptr; ///< over us, shows the frozen columns; owned as a child
     LfTableView* m_main = nullptr;   ///< set in the frozen one
     QElapsedTimer m_loadingSince;

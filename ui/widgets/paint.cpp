@@ -35,6 +35,22 @@ void box(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill
     painter.restore();
 }
 
+void shadow(QPainter& painter, const QRectF& plate, qreal radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const bool isDark = Theme::instance().scheme() != Scheme::Light;
+    constexpr int steps = 8;
+    for (int i = steps; i > 0; --i) {
+        const qreal out = i;
+        painter.setBrush(QColor(10, 14, 28, isDark ? 16 : 5));
+        painter.drawRoundedRect(plate.adjusted(-out * 0.6, -out * 0.2, out * 0.6, out), radius + out,
+                                radius + out);
+    }
+    painter.restore();
+}
+
 void focusRing(QPainter& painter, const QRectF& control, qreal radius)
 {
     const qreal out = 2.5; // a ring of 2 px; its inner edge leaves 1.5 px of the ground to be seen

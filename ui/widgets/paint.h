@@ -18,6 +18,8 @@ void fill(QPainter& painter, const QRectF& rect, const QColor& color);
 /// A rounded box; an invalid colour leaves fill or frame out. The frame lies inside `rect`.
 void box(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fillColor,
          const QColor& frame = {}, qreal frameWidth = 1.0, Qt::PenStyle style = Qt::SolidLine);
+/// The shadow of something that floats: drawn below `plate`, 8 px beyond its edges.
+void shadow(QPainter& painter, const QRectF& plate, qreal radius);
 /// 2 px in the focus colour, around `rect` with a gap of 2 px inside `rect`'s surroundings.
 void focusRing(QPainter& painter, const QRectF& control, qreal radius);
 /// 16 px tick box in the middle of `rect`.

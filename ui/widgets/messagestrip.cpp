@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/messagestrip.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/themedlabel.h"
+
+#include <QAccessible>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+QString stripIcon(Tone tone)
+{
+    switch (tone) {
+    case Tone::Plain:
+    case Tone::Muted:
+    case Tone::Accent:
+        return u"info"_s;
+    case Tone::Good:
+        return u"circle-check"_s;
+    case Tone::Waiting:
+        return u"triangle-alert"_s;
+    case Tone::Bad:
+        return u"circle-alert"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+constexpr qreal stripIconSpace = 44;
+
+} // namespace
+
+MessageStrip::MessageStrip(QWidget* parent)
+    : QFrame(parent)
+    , m_sentence(new ThemedLabel({}, Role::Text, 13, QFont::DemiBold))
+    , m_reason(new ThemedLabel({}, Role::Text2, 12))
+    , m_buttons(new QHBoxLayout)
+    , m_close(makeIconButton(u"x"_s, tr("Close message"), ButtonKind::Ghost))
+{
+    setButtonKind(*m_close, ButtonKind::Ghost, ButtonSize::Small);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    m_sentence->setWordWrap(true);
+    m_reason->setWordWrap(true);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(px(3));
+    words->addWidget(m_sentence);
+    words->addWidget(m_reason);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(px(stripIconSpace), px(6), px(12), px(6));
+    row->setSpacing(px(8));
+    row->addLayout(words, 1);
+    m_buttons->setSpacing(px(8));
+    row->addLayout(m_buttons);
+    row->addWidget(m_close);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumHeight(px(40));
+    hide();
+}
+
+void MessageStrip::say(Tone tone, const QString& sentence, const QString& reason, bool canClose)
+{
+    m_tone = tone;
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        if (QWidget* button = item->widget()) {
+            button->hide();
+            button->deleteLater(); // it may be its own click that called us
+        }
+        delete item;
+    }
+    m_sentence->setText(sentence);
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    m_close->setVisible(canClose);
+    setAccessibleName(sentence);
+    setAccessibleDescription(reason);
+    setVisible(true);
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageStrip::say(const Error& error)
+{
+    say(Tone::Bad, toUserText(error), errorCodeText(error.code) % u". "_s % nextStep(error));
+}
+
+QPushButton* MessageStrip::addButton(const QString& text, ButtonKind kind)
+{
+    QPushButton* button = makeButton(text, {}, kind);
+    setButtonKind(*button, kind, ButtonSize::Small);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+QString MessageStrip::sentence() const
+{
+    return m_sentence->text();
+}
+
+QString MessageStrip::reason() const
+{
+    return m_reason->text();
+}
+
+void MessageStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRectF whole(rect());
+    paint::box(painter, whole, px(8), themed(paint::toneSoftRole(m_tone)),
+               themed(paint::toneLineRole(m_tone)));
+    const qreal top = m_reason->isVisible() ? m_sentence->geometry().center().y() - px(8)
+                                            : whole.center().y() - px(8);
+    const QRectF place(px(16), top, px(16), px(16));
+    paintIcon(painter, paint::mirrored(place, whole, layoutDirection()), stripIcon(m_tone),
+              themed(paint::toneRole(m_tone)));
+}
+
+} // namespace leadfloor

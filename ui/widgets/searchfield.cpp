@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/searchfield.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/themedlabel.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+SearchField::SearchField(const QString& placeholder, const QString& accessibleName,
+                         const QString& key, QWidget* parent)
+    : QLineEdit(parent)
+    , m_keys(key.split(u' ', Qt::SkipEmptyParts))
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(accessibleName);
+    addAction(icon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
+}
+
+void SearchField::setQueryLanguage(bool isQuery)
+{
+    // Latin words in a mirrored window drift to the wrong end otherwise.
+    const bool isMirrored = isQuery && isRightToLeft();
+    setAlignment(isMirrored ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
+                            : Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void SearchField::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_keys.isEmpty() || hasFocus() || !text().isEmpty())
+        return;
+    QPainter painter(this);
+    const QRectF whole(rect());
+    const qreal height = px(18);
+    qreal right = whole.right() - px(7);
+    for (auto it = m_keys.crbegin(); it != m_keys.crend(); ++it) {
+        const qreal width = paint::keyCapWidth(*it);
+        const QRectF cap(right - width, whole.center().y() - height / 2, width, height);
+        paint::keyCap(painter, paint::mirrored(cap, whole, layoutDirection()), *it,
+                      themed(Role::Muted), themed(Role::Line));
+        right -= width + px(4);
+    }
+}
+
+void setFieldError(QWidget& field, bool isWrong)
+{
+    field.setProperty("lfError", isWrong);
+    field.update();
+}
+
+FormField::FormField(const QString& label, QWidget& field, const QString& hint, QWidget* parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_hint(hint)
+    , m_below(new ThemedLabel({}, Role::Muted, 12))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(4));
+    auto* above = new ThemedLabel(label, Role::Text2, 12, QFont::Medium);
+    above->setBuddy(&field);
+    column->addWidget(above);
+    column->addWidget(&field);
+    column->addWidget(m_below);
+    m_below->setWordWrap(true);
+    if (field.accessibleName().isEmpty()) {
+        QString name = label;
+        field.setAccessibleName(name.remove(u'&'));
+    }
+    setError({});
+}
+
+void FormField::setError(const QString& sentence)
+{
+    m_error = sentence;
+    const bool isWrong = !sentence.isEmpty();
+    setFieldError(m_field, isWrong);
+    m_below->setRole(isWrong ? Role::Red : Role::Muted);
+    m_below->setText(isWrong ? sentence : m_hint);
+    m_below->setVisible(!m_below->text().isEmpty());
+    m_field.setAccessibleDescription(m_below->text());
+}
+
+QString FormField::error() const
+{
+    return m_error;
+}
+
+} // namespace leadfloor

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/themedlabel.h"
+
+#include "ui/widgets/paint.h"
+
+namespace leadfloor {
+
+ThemedLabel::ThemedLabel(const QString& words, Role role, qreal pxAt100, QFont::Weight weight,
+                         QWidget* parent)
+    : QLabel(words, parent)
+    , m_role(role)
+    , m_px(pxAt100)
+    , m_weight(weight)
+{
+    setTextFormat(Qt::PlainText);
+    connect(&Theme::instance(), &Theme::changed, this, &ThemedLabel::apply);
+    apply();
+}
+
+void ThemedLabel::setRole(Role role)
+{
+    m_role = role;
+    apply();
+}
+
+void ThemedLabel::setLetters(qreal pxAt100, QFont::Weight weight)
+{
+    m_px = pxAt100;
+    m_weight = weight;
+    apply();
+}
+
+void ThemedLabel::apply()
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::Active, QPalette::WindowText, themed(m_role));
+    colors.setColor(QPalette::Inactive, QPalette::WindowText, themed(m_role));
+    colors.setColor(QPalette::Disabled, QPalette::WindowText, themed(Role::Faint));
+    setPalette(colors);
+    setFont(themeFont(m_px, m_weight));
+}
+
+Card::Card(QWidget* parent, Role ground, Role frame)
+    : QFrame(parent)
+    , m_ground(ground)
+    , m_frame(frame)
+{
+}
+
+void Card::setColors(Role ground, Role frame)
+{
+    m_ground = ground;
+    m_frame = frame;
+    update();
+}
+
+void Card::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paint::box(painter, rect(), px(8), themed(m_ground), themed(m_frame));
+}
+
+HairLine::HairLine(Qt::Orientation orientation, QWidget* parent)
+    : QWidget(parent)
+    , m_orientation(orientation)
+{
+    if (orientation == Qt::Horizontal)
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    else
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+}
+
+QSize HairLine::sizeHint() const
+{
+    return m_orientation == Qt::Horizontal ? QSize(px(16), 1) : QSize(1, px(16));
+}
+
+void HairLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themed(Role::Hair));
+}
+
+} // namespace leadfloor
