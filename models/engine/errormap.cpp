@@ -24,11 +24,23 @@ bool isLost(const QSqlDatabase& db)
         && PQstatus(*static_cast<PGconn* const*>(handle.constData())) != CONNECTION_OK;
 }
 
+/// "filter key ..." of "ERROR:  filter key ...\nCONTEXT: ...".
+QString ownMessage(const QString& databaseText)
+{
+    const QString line = databaseText.section(u'\n', 0, 0);
+    const qsizetype colon = line.indexOf(u':');
+    return (colon < 0 ? line : line.mid(colon + 1)).trimmed();
+}
+
 } // namespace
 
 Error errorFrom(const QSqlDatabase& db, const QSqlError& sqlError)
 {
-    return errorFromSqlState(sqlError.nativeErrorCode(), isLost(db));
+    Error error = errorFromSqlState(sqlError.nativeErrorCode(), isLost(db));
+    // Only functions of ours raise LF codes, with fixed texts that may name a key or a limit.
+    if (error.sqlState.startsWith("LF"_L1))
+        error.detail = ownMessage(sqlError.databaseText());
+    return error;
 }
 
 Error errorFromSqlState(const QString& sqlState, bool connectionLost)

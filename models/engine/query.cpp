@@ -20,7 +20,8 @@ QString firstLine(const QString& sql)
 Error statementError(DbConnection& connection, const QSqlQuery& query)
 {
     Error error = connection.errorOf(query.lastError());
-    error.detail = firstLine(query.lastQuery());
+    if (error.detail.isEmpty())
+        error.detail = firstLine(query.lastQuery());
     return error;
 }
 
@@ -36,7 +37,8 @@ Result<QSqlQuery*> runQuery(DbConnection& connection, const QString& sql, const 
     }
     auto query = connection.prepared(sql);
     if (!query) {
-        query.error().detail = firstLine(sql);
+        if (query.error().detail.isEmpty())
+            query.error().detail = firstLine(sql);
         return query;
     }
     for (const auto& [name, value] : binds)

@@ -73,7 +73,7 @@ $$;
 
 -- Writes down a member and returns the name of the login that must be made for it. Making logins
 -- needs CREATEROLE, which on PostgreSQL 15 is the whole server (V9): the floor's owner does that in
--- the same transaction, see api.member_create. Raises: LF006, LF007, LF012.
+-- the same transaction, see core.member_create. Raises: LF006, LF007, LF012.
 create function core.member_write(p_workspace text, p_email text, p_display_name text, p_role text) returns name
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -109,7 +109,7 @@ revoke execute on function core.member_write(text, text, text, text) from public
 -- Makes a member with a database login. p_verifier: a SCRAM-SHA-256 verifier made by the client, so
 -- that no password crosses the wire. Only the floor's owner may call it: it runs with the caller's
 -- rights, since no role of ours may create roles. Raises: LF006, LF007, LF012.
-create procedure core.member_create(p_workspace text, p_email text, p_display_name text, p_role text, p_verifier text)
+create function core.member_create(p_workspace text, p_email text, p_display_name text, p_role text, p_verifier text) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_login name;
@@ -126,6 +126,7 @@ begin
     execute format('grant %I to %I', 'lf_' || p_role, v_login);
 end
 $$;
+revoke execute on function core.member_create(text, text, text, text, text) from public;
 
 create function api.members() returns table (email text, name text, role text, workspace text, closed boolean, created_at timestamptz)
 language plpgsql stable as $$

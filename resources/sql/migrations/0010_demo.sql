@@ -118,7 +118,7 @@ revoke execute on function core.demo_leads(text, bigint, bigint, bigint, jsonb) 
 
 -- Makes an empty floor usable for a demo: its name, prices of both classes, suppliers.
 -- Only the floor's owner may call it; a second call changes nothing.
-create procedure core.demo_floor(p_name text)
+create function core.demo_floor(p_name text) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_price record;
@@ -145,4 +145,5 @@ begin
     end if;
 end
 $$;
-alter procedure core.demo_floor(text) owner to lf_owner_core;
+alter function core.demo_floor(text) owner to lf_owner_core;
+revoke execute on function core.demo_floor(text) from public;

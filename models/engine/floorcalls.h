@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/inventory.h"
+#include "models/domain/order.h"
+#include "models/domain/services.h"
+#include "models/engine/dbconnection.h"
+
+/// The calls of schema api as C++ values, one function each: what the desktop's services and the
+/// command line share. Every call blocks for a round trip, in the connection's thread; engine
+/// threads only. Errors are those of the SQL function's header comment (resources/sql/migrations)
+/// and Disconnected. Money in minor units, times in UTC.
+namespace leadfloor {
+
+/// Who signed in where. Source: api.hello, 0004_inventory.sql.
+[[nodiscard]] Result<FloorIdentity> hello(DbConnection& connection);
+
+/// Source of the four: 0004_inventory.sql.
+[[nodiscard]] Result<InventoryCount> inventoryCount(DbConnection& connection, const Filter& filter);
+[[nodiscard]] Result<QList<InventoryRow>> inventoryPage(DbConnection& connection, const Filter& filter,
+                                                        InventorySort sort, const PageRequest& request);
+[[nodiscard]] Result<QList<InventoryAnchor>> inventoryAnchors(DbConnection& connection, const Filter& filter,
+                                                              InventorySort sort, int every);
+[[nodiscard]] Result<Facets> inventoryFacets(DbConnection& connection, const Filter& filter);
+
+/// Source of the three: 0005_purchase.sql.
+[[nodiscard]] Result<Quote> quoteLines(DbConnection& connection, const QList<OrderLine>& lines);
+/// One attempt. OutcomeUnknown when the line was lost between send and answer: ask purchaseOutcome().
+/// A refusal's structured answer (R16, amounts) is in Error::data.
+[[nodiscard]] Result<Receipt> purchaseLeads(DbConnection& connection, const PurchaseRequest& request);
+/// Final: what did not happen by then cannot happen with this key any more.
+[[nodiscard]] Result<IntentOutcome> purchaseOutcome(DbConnection& connection, IntentId intent);
+
+/// Source of the following: 0006_delivery.sql.
+/// One slice; repeats by itself while the server asks to wait for its disk.
+[[nodiscard]] Result<DeliveryProgress> deliverSlice(DbConnection& connection, qint64 orderNumber, int limit);
+[[nodiscard]] Result<QList<OrderRow>> orderPage(DbConnection& connection, qint64 before, int limit);
+[[nodiscard]] Result<Receipt> orderReceipt(DbConnection& connection, qint64 orderNumber);
+[[nodiscard]] Result<QList<OwnedLead>> ownedLeadPage(DbConnection& connection, const OwnedLeadQuery& query);
+[[nodiscard]] Result<qint64> ownedLeadCount(DbConnection& connection, const OwnedLeadQuery& query);
+[[nodiscard]] Result<WalletState> walletState(DbConnection& connection);
+[[nodiscard]] Result<QList<StatementRow>> walletStatement(DbConnection& connection, int limit);
+
+/// The refusal of an answer {"ok": false, "error": {"code": ...}}.
+[[nodiscard]] Error errorFromAnswer(const QJsonObject& answer);
+/// The receipt of an answer {"ok": true, ...}. Internal if it has not the form of api.purchase.
+[[nodiscard]] Result<Receipt> receiptFromAnswer(const QJsonObject& answer);
+
+} // namespace leadfloor

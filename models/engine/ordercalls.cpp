@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/floorcalls.h"
+#include "models/engine/floorjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+/// How often a delivery is asked again while the purchase's commit is on its way to the disk.
+constexpr int deliveryWaitsMax = 50;
+
+Binds ownedLeadBinds(const OwnedLeadQuery& query)
+{
+    return {{u"search"_s, query.search},
+            {u"order"_s, query.orderNumber ? QVariant(*query.orderNumber) : QVariant()}};
+}
+
+OwnedLead ownedLeadFrom(const QSqlQuery& row)
+{
+    const int columns = int(exportColumns().size());
+    OwnedLead lead;
+    for (int column = 0; column < columns; ++column)
+        lead.values.append(row.value(column).toString());
+    lead.price = Money::fromMinor(row.value(u"purchase_price"_s).toLongLong());
+    lead.bucket = row.value(u"age_bucket_at_purchase"_s).toString();
+    lead.leadClass = leadClassFromCode(row.value(u"classification"_s).toString()).value_or(LeadClass::Silver);
+    lead.id = LeadId(row.value(columns - 1).toUuid());
+    lead.orderNumber = row.value(columns).toLongLong();
+    lead.deliveredAt = row.value(columns + 1).toDateTime().toUTC();
+    return lead;
+}
+
+} // namespace
+
+Result<DeliveryProgress> deliverSlice(DbConnection& connection, qint64 orderNumber, int limit)
+{
+    for (int wait = 0;; ++wait) {
+        const auto answer = floorjson::askObject(connection, u"select api.deliver(:number, :limit)"_s,
+                                                 {{u"number"_s, orderNumber}, {u"limit"_s, limit}});
+        if (!answer)
+            return tl::unexpected(answer.error());
+        // "wait": the answer's own commit has flushed the log by now, so asking again is enough.
+        if (answer->value("state"_L1).toString() == "wait"_L1) {
+            if (wait == deliveryWaitsMax)
+                return failure(ErrorCode::Busy, u"the purchase is not on disk yet"_s);
+            continue;
+        }
+        return DeliveryProgress{answer->value("delivered"_L1).toInt(), answer->value("total"_L1).toInt()};
+    }
+}
+
+Result<QList<OrderRow>> orderPage(DbConnection& connection, qint64 before, int limit)
+{
+    return queryRows(connection,
+                     u"select order_number, state, created_at, leads, total_minor, delivered, buyer"
+                     " from api.orders_page(:before, :limit)"_s,
+                     {{u"before"_s, before > 0 ? QVariant(before) : QVariant()}, {u"limit"_s, limit}},
+                     [](const QSqlQuery& row) {
+                         OrderRow order;
+                         order.number = row.value(0).toLongLong();
+                         order.state = row.value(1).toString();
+                         order.createdAt = row.value(2).toDateTime().toUTC();
+                         order.leads = row.value(3).toInt();
+                         order.total = Money::fromMinor(row.value(4).toLongLong());
+                         order.delivered = row.value(5).toInt();
+                         order.buyer = row.value(6).toString();
+                         return order;
+                     });
+}
+
+Result<Receipt> orderReceipt(DbConnection& connection, qint64 orderNumber)
+{
+    const auto answer = floorjson::askObject(connection, u"select api.order_receipt(:number)"_s,
+                                             {{u"number"_s, orderNumber}});
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return receiptFromAnswer(*answer);
+}
+
+Result<QList<OwnedLead>> ownedLeadPage(DbConnection& connection, const OwnedLeadQuery& query)
+{
+    Binds binds = ownedLeadBinds(query);
+    binds.append({u"after"_s, query.after ? QVariant(query.after->toString()) : QVariant()});
+    binds.append({u"limit"_s, query.limit});
+    static const QString sql = u"select "_s % exportColumns().join(u", "_s)
+        % u", order_number, delivered_at from api.my_leads_page(:search, :order, :after::uuid, :limit)"_s;
+    return queryRows(connection, sql, binds, ownedLeadFrom);
+}
+
+Result<qint64> ownedLeadCount(DbConnection& connection, const OwnedLeadQuery& query)
+{
+    const auto value = queryValue(connection, u"select api.my_leads_count(:search, :order)"_s, ownedLeadBinds(query));
+    if (!value)
+        return tl::unexpected(value.error());
+    return value->toLongLong();
+}
+
+Result<WalletState> walletState(DbConnection& connection)
+{
+    const auto rows = queryRows(connection, u"select available_minor, pending_minor, currency from api.wallet()"_s, {},
+                                [](const QSqlQuery& row) {
+                                    return WalletState{Money::fromMinor(row.value(0).toLongLong()),
+                                                       Money::fromMinor(row.value(1).toLongLong()),
+                                                       row.value(2).toString()};
+                                });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->isEmpty() ? WalletState() : rows->first();
+}
+
+Result<QList<StatementRow>> walletStatement(DbConnection& connection, int limit)
+{
+    return queryRows(connection,
+                     u"select at, kind, coalesce(order_number, 0), note, amount_minor, balance_minor"
+                     " from api.wallet_statement(null, :limit)"_s,
+                     {{u"limit"_s, limit}}, [](const QSqlQuery& row) {
+                         StatementRow movement;
+                         movement.at = row.value(0).toDateTime().toUTC();
+                         movement.kind = row.value(1).toString();
+                         movement.orderNumber = row.value(2).toLongLong();
+                         movement.text = row.value(3).toString();
+                         movement.amount = Money::fromMinor(row.value(4).toLongLong());
+                         movement.balance = Money::fromMinor(row.value(5).toLongLong());
+                         return movement;
+                     });
+}
+
+} // namespace leadfloor

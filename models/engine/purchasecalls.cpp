@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/floorcalls.h"
+#include "models/engine/floorjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+Alternative alternativeFrom(const QJsonObject& json)
+{
+    Alternative alternative;
+    alternative.kind = json.value("kind"_L1).toString();
+    alternative.available = json.value("available"_L1).toInteger();
+    alternative.quantity = json.value("quantity"_L1).toInt();
+    alternative.unitPrice = floorjson::money(json.value("unit_price_minor"_L1));
+    alternative.total = floorjson::money(json.value("total_minor"_L1));
+    alternative.filter = floorjson::filter(json.value("filter"_L1));
+    return alternative;
+}
+
+QuoteLine quoteLineFrom(const QJsonObject& json)
+{
+    QuoteLine line;
+    line.line.filter = floorjson::filter(json.value("filter"_L1));
+    line.line.quantity = json.value("requested"_L1).toInt();
+    line.line.takeWhatIsThere = json.value("allow_part"_L1).toBool();
+    line.line.quantityMin = json.value("quantity_min"_L1).toInt(1);
+    line.available = json.value("available"_L1).toInteger();
+    line.unitPrice = floorjson::money(json.value("unit_price_minor"_L1));
+    line.total = floorjson::money(json.value("total_minor"_L1));
+    line.priceRules = floorjson::texts(json.value("price_rules"_L1));
+    const QJsonObject missing = json.value("missing"_L1).toObject();
+    line.missing.sold = missing.value("sold"_L1).toInteger();
+    line.missing.held = missing.value("held"_L1).toInteger();
+    line.missing.owned = missing.value("owned"_L1).toInteger();
+    line.missing.suppressed = missing.value("suppressed"_L1).toInteger();
+    line.missing.heldUntil = floorjson::time(missing.value("held_until"_L1));
+    const QJsonArray alternatives = json.value("alternatives"_L1).toArray();
+    for (const QJsonValue& value : alternatives)
+        line.alternatives.append(alternativeFrom(value.toObject()));
+    return line;
+}
+
+} // namespace
+
+Error errorFromAnswer(const QJsonObject& answer)
+{
+    Error error;
+    error.data = answer.value("error"_L1).toObject();
+    error.sqlState = error.data.value("code"_L1).toString();
+    error.code = errorCodeFromSqlState(error.sqlState);
+    error.detail = error.data.value("message"_L1).toString();
+    return error;
+}
+
+Result<Receipt> receiptFromAnswer(const QJsonObject& answer)
+{
+    if (!answer.value("ok"_L1).toBool() || !answer.contains("order_number"_L1))
+        return failure(ErrorCode::Internal, u"the answer of a purchase has no order number"_s);
+    Receipt receipt;
+    receipt.orderNumber = answer.value("order_number"_L1).toInteger();
+    receipt.state = answer.value("state"_L1).toString();
+    receipt.leads = answer.value("leads"_L1).toInt();
+    receipt.total = floorjson::money(answer.value("total_minor"_L1));
+    receipt.currency = answer.value("currency"_L1).toString();
+    receipt.replayed = answer.value("replayed"_L1).toBool();
+    receipt.boughtAt = floorjson::time(answer.value("bought_at"_L1));
+    receipt.walletAvailable = floorjson::money(answer.value("wallet_available_minor"_L1));
+    const QJsonArray lines = answer.value("lines"_L1).toArray();
+    for (const QJsonValue& value : lines) {
+        const QJsonObject json = value.toObject();
+        ReceiptLine line;
+        line.text = json.value("text"_L1).toString();
+        line.filter = floorjson::filter(json.value("filter"_L1));
+        line.requested = json.value("requested"_L1).toInt();
+        line.leads = json.value("leads"_L1).toInt();
+        line.total = floorjson::money(json.value("total_minor"_L1));
+        line.priceRules = floorjson::texts(json.value("price_rules"_L1));
+        receipt.lines.append(line);
+    }
+    return receipt;
+}
+
+Result<Quote> quoteLines(DbConnection& connection, const QList<OrderLine>& lines)
+{
+    QJsonArray lineArray;
+    for (const OrderLine& line : lines)
+        lineArray.append(line.toJson());
+    const auto answer = floorjson::askObject(connection, u"select api.quote(:lines::jsonb)"_s,
+                                             {{u"lines"_s, floorjson::compact(lineArray)}});
+    if (!answer)
+        return tl::unexpected(answer.error());
+    Quote quote;
+    quote.id = QuoteId(QUuid::fromString(answer->value("quote"_L1).toString()));
+    quote.expiresAt = floorjson::time(answer->value("expires_at"_L1));
+    quote.total = floorjson::money(answer->value("total_minor"_L1));
+    quote.walletAvailable = floorjson::money(answer->value("wallet_available_minor"_L1));
+    quote.isComplete = answer->value("complete"_L1).toBool();
+    const QJsonArray answered = answer->value("lines"_L1).toArray();
+    for (const QJsonValue& value : answered)
+        quote.lines.append(quoteLineFrom(value.toObject()));
+    return quote;
+}
+
+Result<Receipt> purchaseLeads(DbConnection& connection, const PurchaseRequest& request)
+{
+    const auto answer = floorjson::askObject(
+        connection, u"select api.purchase(:intent::uuid, :request::jsonb, :total_max)"_s,
+        {{u"intent"_s, request.intent.toString()},
+         {u"request"_s, floorjson::compact(request.toJson())},
+         {u"total_max"_s, request.totalMax.minor()}});
+    if (!answer) {
+        Error error = answer.error();
+        // The statement was prepared before, so a lost line may have lost the answer only.
+        if (error.code == ErrorCode::Disconnected)
+            error.code = ErrorCode::OutcomeUnknown;
+        return tl::unexpected(error);
+    }
+    if (!answer->value("ok"_L1).toBool())
+        return tl::unexpected(errorFromAnswer(*answer));
+    return receiptFromAnswer(*answer);
+}
+
+Result<IntentOutcome> purchaseOutcome(DbConnection& connection, IntentId intent)
+{
+    const auto answer = floorjson::askObject(connection, u"select api.intent_outcome(:intent::uuid)"_s,
+                                             {{u"intent"_s, intent.toString()}});
+    if (!answer)
+        return tl::unexpected(answer.error());
+    IntentOutcome outcome;
+    if (answer->value("ok"_L1).toBool()) {
+        const auto receipt = receiptFromAnswer(*answer);
+        if (!receipt)
+            return tl::unexpected(receipt.error());
+        outcome.kind = IntentOutcome::Kind::Happened;
+        outcome.receipt = *receipt;
+    } else if (!answer->value("error"_L1).toObject().value("did_not_happen"_L1).toBool()) {
+        outcome.kind = IntentOutcome::Kind::Refused;
+        outcome.refusal = errorFromAnswer(*answer);
+    }
+    return outcome;
+}
+
+} // namespace leadfloor

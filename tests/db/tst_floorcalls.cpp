@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/admincalls.h"
+#include "models/engine/floorcalls.h"
+#include "models/engine/query.h"
+#include "tests/support/testcluster.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor;
+
+#define VERIFY_RESULT(result) QVERIFY2((result).has_value(), qPrintable((result) ? QString() : errorCodeText((result).error().code) % u' ' % (result).error().detail))
+
+/// The calls of schema api, through the values that desktop and command line use, as a broker.
+class TestFloorCalls final : public QObject
+{
+    Q_OBJECT
+private:
+    testing::TestCluster m_cluster;
+    std::unique_ptr<DbConnection> m_owner;
+    std::unique_ptr<DbConnection> m_broker;
+
+    static Filter goldLouisiana()
+    {
+        Filter filter;
+        filter.states = {u"LA"_s};
+        filter.classes = {LeadClass::Gold};
+        return filter;
+    }
+    static PurchaseRequest request(int quantity, const Filter& filter)
+    {
+        PurchaseRequest purchase;
+        purchase.intent = IntentId::create();
+        purchase.lines = {OrderLine{filter, quantity}};
+        purchase.totalMax = Money::fromMinor(100000000);
+        return purchase;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_cluster.start(), qPrintable(m_cluster.problem()));
+        m_owner = std::make_unique<DbConnection>(m_cluster.createDatabase());
+        VERIFY_RESULT(m_owner->open());
+        const auto signIns = makeDemoFloor(*m_owner, u"Test floor"_s);
+        VERIFY_RESULT(signIns);
+        const auto added = addDemoLeads(*m_owner, 20000, 7, {});
+        VERIFY_RESULT(added);
+        QCOMPARE(*added, 20000);
+        const auto id = floorId(*m_owner);
+        VERIFY_RESULT(id);
+        ConnectionSpec spec = m_owner->spec();
+        spec.login = loginName(*id, signIns->first().email);
+        spec.password = signIns->first().password;
+        m_broker = std::make_unique<DbConnection>(spec);
+        VERIFY_RESULT(m_broker->open());
+    }
+    void cleanupTestCase()
+    {
+        m_broker.reset();
+        m_owner.reset();
+    }
+
+    void shouldSayWhoIsSignedIn()
+    {
+        const auto identity = hello(*m_broker);
+        VERIFY_RESULT(identity);
+        QCOMPARE(identity->role, u"broker"_s);
+        QCOMPARE(identity->workspace, u"Bayou Brokers"_s);
+        QVERIFY(identity->isDemo);
+        QCOMPARE(identity->buckets.size(), 5);
+        QCOMPARE(identity->buckets.first().code, u"MONTH_3_TO_5"_s);
+        QCOMPARE(identity->buckets.last().toDays, std::nullopt);
+    }
+
+    void shouldPageThroughExactlyWhatItCounts_data()
+    {
+        QTest::addColumn<int>("sort");
+        for (const InventorySort sort : {InventorySort::OldestFirst, InventorySort::NewestFirst, InventorySort::CheapestFirst,
+                                         InventorySort::DearestFirst, InventorySort::HighestScore,
+                                         InventorySort::HighestIntent, InventorySort::State, InventorySort::County})
+            QTest::newRow(qPrintable(inventorySortCode(sort))) << int(sort);
+    }
+    void shouldPageThroughExactlyWhatItCounts()
+    {
+        QFETCH(int, sort);
+        // Given a filter and its exact count and total
+        Filter filter;
+        filter.states = {u"LA"_s, u"TX"_s};
+        const auto count = inventoryCount(*m_broker, filter);
+        VERIFY_RESULT(count);
+        QVERIFY(count->leads > 300);
+        // When all pages are read by cursor
+        QSet<QUuid> seen;
+        qint64 total = 0;
+        PageRequest next{std::nullopt, 0, 100};
+        for (;;) {
+            const auto page = inventoryPage(*m_broker, filter, InventorySort(sort), next);
+            VERIFY_RESULT(page);
+            for (const InventoryRow& row : *page) {
+                QVERIFY(!seen.contains(row.id.uuid()));
+                seen.insert(row.id.uuid());
+                total += row.price.minor();
+                QCOMPARE(row.score, (row.freshness + row.intent) / 2);
+            }
+            if (page->size() < 100)
+                break;
+            next.after = page->last().id;
+        }
+        // Then they hold every lead once, at the price that was counted
+        QCOMPARE(qint64(seen.size()), count->leads);
+        QCOMPARE(total, count->total.minor());
+    }
+
+    void shouldReachAFarPageByAnAnchor()
+    {
+        const Filter all;
+        const auto anchors = inventoryAnchors(*m_broker, all, InventorySort::CheapestFirst, 1000);
+        VERIFY_RESULT(anchors);
+        QVERIFY(anchors->size() > 5);
+        const auto byAnchor
+            = inventoryPage(*m_broker, all, InventorySort::CheapestFirst, {anchors->at(4).after, 50, 10});
+        VERIFY_RESULT(byAnchor);
+        const auto bySkip = inventoryPage(*m_broker, all, InventorySort::CheapestFirst,
+                                          {std::nullopt, int(anchors->at(4).position) + 50, 10});
+        VERIFY_RESULT(bySkip);
+        QCOMPARE(byAnchor->size(), 10);
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(byAnchor->at(i).id, bySkip->at(i).id);
+    }
+
+    void shouldCountFacetsUnderTheOtherFilters()
+    {
+        const auto facets = inventoryFacets(*m_broker, goldLouisiana());
+        VERIFY_RESULT(facets);
+        const auto gold = inventoryCount(*m_broker, goldLouisiana());
+        qint64 buckets = 0;
+        for (const FacetValue& value : facets->buckets)
+            buckets += value.leads;
+        QCOMPARE(buckets, gold->leads);
+        qint64 counties = 0;
+        for (const FacetValue& value : facets->counties)
+            counties += value.leads;
+        QCOMPARE(counties, gold->leads);
+        QVERIFY(facets->states.size() > 40); // not only Louisiana: its own facet does not narrow itself
+        QCOMPARE(facets->classes.size(), 2);
+    }
+
+    void shouldNameTheFilterKeyThatIsWrong()
+    {
+        Filter filter;
+        filter.buckets = {u"MONTH_99"_s};
+        const auto count = inventoryCount(*m_broker, filter);
+        QVERIFY(!count);
+        QCOMPARE(count.error().code, ErrorCode::InvalidRequest);
+        QVERIFY2(count.error().detail.contains("\"buckets\""_L1), qPrintable(count.error().detail));
+    }
+
+    void shouldBuyDeliverAndShowTheLeads()
+    {
+        // Given a quote
+        const auto before = walletState(*m_broker);
+        VERIFY_RESULT(before);
+        PurchaseRequest purchase = request(25, goldLouisiana());
+        const auto quote = quoteLines(*m_broker, purchase.lines);
+        VERIFY_RESULT(quote);
+        QVERIFY(quote->isComplete);
+        QVERIFY(quote->expiresAt > QDateTime::currentDateTimeUtc().addSecs(14 * 60));
+        // When it is bought
+        purchase.quote = quote->id;
+        purchase.totalMax = quote->total;
+        const auto receipt = purchaseLeads(*m_broker, purchase);
+        VERIFY_RESULT(receipt);
+        // Then the price is the quote's, and the wallet has paid it
+        QCOMPARE(receipt->total, quote->total);
+        QCOMPARE(receipt->leads, 25);
+        QVERIFY(!receipt->replayed);
+        QCOMPARE(receipt->walletAvailable.minor(), before->available.minor() - quote->total.minor());
+        // And a repeat is the same purchase
+        const auto again = purchaseLeads(*m_broker, purchase);
+        VERIFY_RESULT(again);
+        QCOMPARE(again->orderNumber, receipt->orderNumber);
+        QVERIFY(again->replayed);
+        // And contacts come in slices
+        auto progress = deliverSlice(*m_broker, receipt->orderNumber, 10);
+        VERIFY_RESULT(progress);
+        QCOMPARE(progress->delivered, 10);
+        progress = deliverSlice(*m_broker, receipt->orderNumber, 100);
+        VERIFY_RESULT(progress);
+        QVERIFY(progress->isDone());
+        OwnedLeadQuery query;
+        query.orderNumber = receipt->orderNumber;
+        const auto leads = ownedLeadPage(*m_broker, query);
+        VERIFY_RESULT(leads);
+        QCOMPARE(leads->size(), 25);
+        qint64 paid = 0;
+        for (const OwnedLead& lead : *leads) {
+            QCOMPARE(lead.values.size(), exportColumns().size());
+            QVERIFY(lead.values.at(exportColumns().indexOf("phone"_L1)).startsWith(u'+'));
+            paid += lead.price.minor();
+        }
+        QCOMPARE(paid, receipt->total.minor());
+        query.search = leads->first().values.at(exportColumns().indexOf("phone"_L1));
+        const auto found = ownedLeadCount(*m_broker, query);
+        VERIFY_RESULT(found);
+        QCOMPARE(*found, 1);
+        // And orders and statement tell the same
+        const auto orders = orderPage(*m_broker, 0, 10);
+        VERIFY_RESULT(orders);
+        QCOMPARE(orders->first().number, receipt->orderNumber);
+        QCOMPARE(orders->first().delivered, 25);
+        const auto statement = walletStatement(*m_broker, 10);
+        VERIFY_RESULT(statement);
+        QCOMPARE(statement->first().amount.minor(), -receipt->total.minor());
+        QCOMPARE(statement->first().balance, receipt->walletAvailable);
+        QCOMPARE(orderReceipt(*m_broker, receipt->orderNumber)->total, receipt->total);
+    }
+
+    void shouldAnswerAShortageWithAlternatives()
+    {
+        Filter filter = goldLouisiana();
+        filter.buckets = {u"MONTH_6_TO_8"_s};
+        filter.counties = {u"22017"_s};
+        const auto receipt = purchaseLeads(*m_broker, request(900, filter));
+        QVERIFY(!receipt);
+        QCOMPARE(receipt.error().code, ErrorCode::NotEnoughLeads);
+        QCOMPARE(receipt.error().data.value("requested"_L1).toInt(), 900);
+        QVERIFY(receipt.error().data.value("alternatives"_L1).isArray());
+        const auto quote = quoteLines(*m_broker, {OrderLine{filter, 900}});
+        VERIFY_RESULT(quote);
+        QVERIFY(!quote->isComplete);
+        const QuoteLine& line = quote->lines.first();
+        QCOMPARE(line.missing.sold + line.missing.owned + line.missing.held + line.missing.suppressed,
+                 900 - line.available);
+        QVERIFY(!line.alternatives.isEmpty());
+    }
+
+    void shouldTellWhatBecameOfAnIntent()
+    {
+        // Given a purchase that happened, one that was refused, one that was never sent
+        const PurchaseRequest bought = request(1, goldLouisiana());
+        const auto receipt = purchaseLeads(*m_broker, bought);
+        VERIFY_RESULT(receipt);
+        PurchaseRequest refused = request(1, goldLouisiana());
+        refused.totalMax = Money::fromMinor(1);
+        QCOMPARE(purchaseLeads(*m_broker, refused).error().code, ErrorCode::PriceChanged);
+        const PurchaseRequest unsent = request(1, goldLouisiana());
+        // Then each is known
+        auto outcome = purchaseOutcome(*m_broker, bought.intent);
+        VERIFY_RESULT(outcome);
+        QCOMPARE(outcome->kind, IntentOutcome::Kind::Happened);
+        QCOMPARE(outcome->receipt->orderNumber, receipt->orderNumber);
+        outcome = purchaseOutcome(*m_broker, refused.intent);
+        VERIFY_RESULT(outcome);
+        QCOMPARE(outcome->kind, IntentOutcome::Kind::Refused);
+        QCOMPARE(outcome->refusal->code, ErrorCode::PriceChanged);
+        outcome = purchaseOutcome(*m_broker, unsent.intent);
+        VERIFY_RESULT(outcome);
+        QCOMPARE(outcome->kind, IntentOutcome::Kind::DidNotHappen);
+        // And a call that arrives late cannot happen any more
+        QVERIFY(!purchaseLeads(*m_broker, unsent));
+    }
+
+    void shouldKeepTheCodesOfDatabaseAndProgramAlike()
+    {
+        const auto codes = queryRows(*m_owner, u"select code from core.error_code order by code"_s, {},
+                                     [](const QSqlQuery& row) { return row.value(0).toString(); });
+        VERIFY_RESULT(codes);
+        QStringList ours;
+        for (const ErrorCode code : allErrorCodes()) {
+            if (errorCodeText(code).startsWith("LF"_L1))
+                ours.append(errorCodeText(code));
+        }
+        QCOMPARE(QStringList(*codes), ours);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFloorCalls)
+#include "tst_floorcalls.moc"
