@@ -73,6 +73,16 @@ struct ReceiptLine
     QList<QString> priceRules;
 };
 
+/// One step in an order's life (R20).
+struct OrderEvent
+{
+    QDateTime at;
+    QString state;          ///< the state that the order went to
+    QString reason;         ///< from the server, untranslated; may be empty
+
+    friend bool operator==(const OrderEvent&, const OrderEvent&) = default;
+};
+
 /// The answer of a purchase that happened.
 struct Receipt
 {
@@ -85,6 +95,10 @@ struct Receipt
     QDateTime boughtAt;
     Money walletAvailable;
     QList<ReceiptLine> lines;
+    // Only from OrderService::receipt(); a purchase's own answer leaves them empty.
+    QString buyer;          ///< display name of the member
+    int delivered = 0;      ///< leads whose contacts have been delivered
+    QList<OrderEvent> timeline; ///< oldest first
 };
 
 /// What became of an intent after a lost connection (R19).

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/cellguard.h"
 #include "models/domain/lead.h"
 #include "models/domain/result.h"
-#include "models/engine/cellguard.h"
 #include "models/engine/phones.h"
 
 #include <QByteArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/engine/cellguard.h"
+#include "models/domain/cellguard.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
