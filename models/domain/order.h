@@ -118,6 +118,8 @@ struct OrderRow
     Money total;
     int delivered = 0;      ///< leads whose contacts have been delivered
     QString buyer;          ///< display name of the member
+
+    friend bool operator==(const OrderRow&, const OrderRow&) = default;
 };
 
 struct DeliveryProgress
@@ -138,6 +140,8 @@ struct OwnedLead
     Money price;
     /// Values of exportColumns() (R32), same order; empty: not supplied.
     QStringList values;
+
+    friend bool operator==(const OwnedLead&, const OwnedLead&) = default;
 };
 
 struct WalletState
@@ -154,6 +158,8 @@ struct StatementRow
     QString text;
     Money amount;           ///< negative: money out
     Money balance;          ///< after it
+
+    friend bool operator==(const StatementRow&, const StatementRow&) = default;
 };
 
 struct ExportRequest

@@ -69,21 +69,28 @@ void InventoryModel::ask()
     m_picturePending.ask(m_source.page(filter, sort, {std::nullopt, 0, InventoryPages::pageRows}),
                          [this](const auto& answer) { takePicture(answer); });
     askCount();
-    m_anchorsPending.ask(m_source.anchors(filter, sort, InventoryPages::anchorEvery),
-                         [this](const Result<QList<InventoryAnchor>>& answer) {
-                             // Without anchors far pages take a longer skip: slower, not wrong.
-                             if (answer && m_picturePending.isRunning())
-                                 m_nextAnchors = *answer;
-                             else if (answer)
-                                 m_pages.addAnchors(*answer);
-                             loadWanted();
-                         });
+    askAnchors();
     Q_EMIT stateChanged();
 }
 
 void InventoryModel::askCount()
 {
     m_countPending.ask(m_source.count(m_asked.filter), [this](const auto& answer) { takeCount(answer); });
+}
+
+void InventoryModel::askAnchors()
+{
+    m_anchorsError.reset();
+    m_anchorsPending.ask(m_source.anchors(m_asked.filter, m_asked.sort, InventoryPages::anchorEvery),
+                         [this](const Result<QList<InventoryAnchor>>& answer) {
+                             if (!answer)
+                                 m_anchorsError = answer.error(); // matters once somebody jumps far
+                             else if (m_picturePending.isRunning())
+                                 m_nextAnchors = *answer;
+                             else if (!m_isStale)
+                                 m_pages.addAnchors(*answer);
+                             loadWanted();
+                         });
 }
 
 void InventoryModel::refresh()
@@ -99,6 +106,8 @@ void InventoryModel::refresh()
     m_failedPages.clear();
     m_pages.markOutdated();
     askCount();
+    if (m_anchorsError)
+        askAnchors();
     if (m_visibleFirst >= 0) {
         for (int page = m_visibleFirst / InventoryPages::pageRows;
              page <= m_visibleLast / InventoryPages::pageRows; ++page)
@@ -284,7 +293,12 @@ void InventoryModel::loadWanted()
         if (isFar && m_anchorsPending.isRunning())
             continue; // an anchor near it is on its way
         m_wanted.removeAt(i);
-        askPage(page);
+        if (isFar && m_anchorsError) {
+            m_failedPages.insert(page);
+            fail(*m_anchorsError);
+        } else {
+            askPage(page);
+        }
     }
 }
 

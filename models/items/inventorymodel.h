@@ -114,6 +114,7 @@ private:
     void setRows(qint64 rows);
     void fail(const Error& error);
     void askCount();
+    void askAnchors();
     void askPage(int page);
     void applyCount(const InventoryCount& count);
     void announcePage(int page);
@@ -130,6 +131,7 @@ private:
     bool m_hasPicture = false;
     bool m_isStale = false;
     std::optional<Error> m_error;
+    std::optional<Error> m_anchorsError;
     std::optional<InventoryCount> m_count;
     std::optional<qint64> m_pictureLeads; ///< count when the picture was taken
     qint64 m_deadLeads = 0;    ///< of the picture, known ones

@@ -2,28 +2,17 @@
 #pragma once
 
 #include "models/domain/services.h"
+#include "tests/fakes/heldanswers.h"
 
-#include <QPromise>
 #include <QSet>
 
 #include <functional>
-#include <memory>
-#include <vector>
 
 namespace leadfloor {
 
-/// A promise that is answered when the test says so, and tells whether it was cancelled before.
-struct HeldAnswer
-{
-    QString name;                        ///< "count", "page", "anchors", "facets"
-    std::function<bool()> isCanceled;
-    std::function<void()> answer;
-    std::function<void(const Error&)> fail;
-};
-
-/// Stock of any size, of which each row is made from its number. Answers at once, or holds answers
-/// back (`holdsAnswers`) for the test to give in any order.
-class FakeInventory final : public InventorySource
+/// Stock of any size, of which each row is made from its number.
+/// Answers are called "count", "page", "anchors" and "facets".
+class FakeInventory final : public InventorySource, public HeldAnswers
 {
 public:
     struct PageCall
@@ -107,21 +96,6 @@ public:
         });
     }
 
-    /// Gives the oldest answer that is held back and was not cancelled; false if there is none.
-    bool answerNext(const QString& name = {}) { return release(name, nullptr); }
-    bool failNext(const QString& name, const Error& error) { return release(name, &error); }
-    void answerAll()
-    {
-        while (answerNext()) { }
-    }
-    [[nodiscard]] int waiting(const QString& name = {}) const
-    {
-        int n = 0;
-        for (const HeldAnswer& one : held)
-            n += !one.isCanceled() && (name.isEmpty() || one.name == name);
-        return n;
-    }
-
     int total = 0;
     QSet<int> sold;
     QHash<int, Money> prices;
@@ -130,46 +104,11 @@ public:
     Facets facetAnswer;
     std::function<qint64(const Filter&)> countFor;
     std::function<Facets(const Filter&)> facetsFor;
-    std::optional<Error> refusal; ///< answers everything from now on
-    bool holdsAnswers = false;
 
     QList<Filter> countCalls;
     QList<PageCall> pageCalls;
     QList<Filter> facetCalls;
     int anchorCalls = 0;
-    std::vector<HeldAnswer> held;
-
-private:
-    template <class T> QFuture<Result<T>> give(const QString& name, std::function<Result<T>()> make)
-    {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        const QFuture<Result<T>> future = promise->future();
-        const auto finish = [promise](const Result<T>& result) {
-            promise->addResult(result);
-            promise->finish();
-        };
-        if (!holdsAnswers)
-            finish(refusal ? Result<T>(tl::unexpected<Error>(*refusal)) : make());
-        else
-            held.push_back({name, [promise] { return promise->isCanceled(); },
-                            [finish, make] { finish(make()); },
-                            [finish](const Error& error) { finish(tl::unexpected<Error>(error)); }});
-        return future;
-    }
-
-    bool release(const QString& name, const Error* error)
-    {
-        for (auto it = held.begin(); it != held.end(); ++it) {
-            if (it->isCanceled() || (!name.isEmpty() && it->name != name))
-                continue;
-            const HeldAnswer answer = *it;
-            held.erase(it);
-            error ? answer.fail(*error) : answer.answer();
-            return true;
-        }
-        return false;
-    }
 };
 
 } // namespace leadfloor

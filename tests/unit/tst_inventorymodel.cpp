@@ -72,6 +72,7 @@ private Q_SLOTS:
     void shouldAskForNoMoreThanIsLookedAtAmongAMillionRows();
     void shouldFollowTheCursorOfThePageBefore();
     void shouldWaitForAnchorsBeforeALongJump();
+    void shouldSayWhyAFarJumpFailedAndAskForAnchorsAgain();
     void shouldPrefetchInTheDirectionOfScrolling();
     void shouldCancelPagesThatAreNoLongerNear();
     void shouldDropAnswersOfAnOlderQuestion();
@@ -256,6 +257,25 @@ void TestInventoryModel::shouldWaitForAnchorsBeforeALongJump()
     QCOMPARE(*source.pageCalls.last().request.after, FakeInventory::idOf(89'999));
     source.answerAll();
     QTRY_COMPARE(leadAt(w.model, 90'000), nameOf(90'000));
+}
+
+void TestInventoryModel::shouldSayWhyAFarJumpFailedAndAskForAnchorsAgain()
+{
+    FakeInventory source(100'000);
+    source.holdsAnswers = true;
+    Watched w(source, Watched::WithoutTester);
+    w.model.setFilter({});
+    QVERIFY(source.failNext(u"anchors"_s, Error{ErrorCode::TimedOut, {}, {}, {}}));
+    source.answerAll();
+    QTRY_VERIFY(w.model.count());
+    QVERIFY(!w.model.error()); // near pages need none
+    w.model.setVisibleRows(90'000, 90'029);
+    QTRY_VERIFY(w.model.error());
+    QCOMPARE(source.waiting(u"page"_s), 0);
+    source.holdsAnswers = false;
+    w.model.refresh();
+    QTRY_COMPARE(leadAt(w.model, 90'000), nameOf(90'000));
+    QVERIFY(!w.model.error());
 }
 
 void TestInventoryModel::shouldPrefetchInTheDirectionOfScrolling()

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/filterhistory.h"
+
+namespace leadfloor {
+
+void FilterHistory::push(const Filter& filter)
+{
+    if (m_place >= 0 && m_filters.at(m_place) == filter)
+        return;
+    m_filters.resize(m_place + 1);
+    m_filters.append(filter);
+    if (m_filters.size() > filtersMax)
+        m_filters.removeFirst();
+    m_place = m_filters.size() - 1;
+    Q_EMIT changed();
+}
+
+std::optional<Filter> FilterHistory::back()
+{
+    if (!canGoBack())
+        return std::nullopt;
+    --m_place;
+    Q_EMIT changed();
+    return m_filters.at(m_place);
+}
+
+std::optional<Filter> FilterHistory::forward()
+{
+    if (!canGoForward())
+        return std::nullopt;
+    ++m_place;
+    Q_EMIT changed();
+    return m_filters.at(m_place);
+}
+
+} // namespace leadfloor

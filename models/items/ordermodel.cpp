@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/ordermodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+OrderStateLook orderStateLook(const QString& state)
+{
+    if (state == "completed"_L1)
+        return {OrderModel::tr("Completed"), u"circle-check"_s, Tone::Good};
+    if (state == "processing"_L1)
+        return {OrderModel::tr("Processing"), u"loader"_s, Tone::Waiting};
+    if (state == "awaiting_payment"_L1)
+        return {OrderModel::tr("Awaiting payment"), u"credit-card"_s, Tone::Waiting};
+    if (state == "held"_L1)
+        return {OrderModel::tr("Held"), u"hourglass"_s, Tone::Waiting};
+    if (state == "draft"_L1)
+        return {OrderModel::tr("Draft"), u"file-text"_s, Tone::Muted};
+    if (state == "cancelled"_L1)
+        return {OrderModel::tr("Cancelled"), u"circle-x"_s, Tone::Muted};
+    if (state == "expired"_L1)
+        return {OrderModel::tr("Expired"), u"clock"_s, Tone::Muted};
+    if (state == "refunded"_L1)
+        return {OrderModel::tr("Refunded"), u"undo-2"_s, Tone::Muted};
+    if (state == "failed"_L1)
+        return {OrderModel::tr("Failed"), u"circle-alert"_s, Tone::Bad};
+    if (state == "needs_review"_L1)
+        return {OrderModel::tr("Needs review"), u"triangle-alert"_s, Tone::Bad};
+    return {state, u"circle-question-mark"_s, Tone::Muted};
+}
+
+OrderModel::OrderModel(OrderService& service, QObject* parent)
+    : KeysetModel<OrderRow>(parent)
+    , m_service(service)
+{
+}
+
+QFuture<Result<QList<OrderRow>>> OrderModel::askPage(const OrderRow* after, int limit)
+{
+    return m_service.orders(after ? after->number : 0, limit);
+}
+
+QString OrderModel::keyOf(const OrderRow& row) const
+{
+    return QString::number(row.number);
+}
+
+int OrderModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    switch (Column(section)) {
+    case NumberColumn:
+        return tr("Order");
+    case CreatedColumn:
+        return tr("Bought");
+    case StateColumn:
+        return tr("State");
+    case LeadsColumn:
+        return tr("Leads");
+    case DeliveredColumn:
+        return tr("Delivered");
+    case TotalColumn:
+        return tr("Total");
+    case BuyerColumn:
+        return tr("Buyer");
+    }
+    return {};
+}
+
+QVariant OrderModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const OrderRow& order = row(index.row());
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(order, column);
+    case ValueRole:
+        return value(order, column);
+    case Qt::AccessibleTextRole:
+        return spoken(index);
+    case ToneRole:
+        if (column == StateColumn)
+            return int(orderStateLook(order.state).tone);
+        if (column == DeliveredColumn && order.delivered < order.leads)
+            return int(Tone::Waiting);
+        return {};
+    case IconNameRole:
+        return column == StateColumn ? orderStateLook(order.state).iconName : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString OrderModel::text(const OrderRow& order, Column column) const
+{
+    const QLocale& locale = m_format.locale;
+    switch (column) {
+    case NumberColumn:
+        return QString::number(order.number); // a name, not an amount: no separators
+    case CreatedColumn:
+        return order.createdAt.isValid() ? locale.toString(order.createdAt.toLocalTime(), QLocale::ShortFormat)
+                                         : QString();
+    case StateColumn:
+        return orderStateLook(order.state).text;
+    case LeadsColumn:
+        return locale.toString(order.leads);
+    case DeliveredColumn:
+        return locale.toString(order.delivered);
+    case TotalColumn:
+        return formatMoney(order.total, locale, m_format.currency);
+    case BuyerColumn:
+        return order.buyer;
+    }
+    return {};
+}
+
+QVariant OrderModel::value(const OrderRow& order, Column column) const
+{
+    switch (column) {
+    case NumberColumn:
+        return qlonglong(order.number);
+    case CreatedColumn:
+        return order.createdAt;
+    case StateColumn:
+        return order.state;
+    case LeadsColumn:
+        return qlonglong(order.leads);
+    case DeliveredColumn:
+        return qlonglong(order.delivered);
+    case TotalColumn:
+        return qlonglong(order.total.minor());
+    case BuyerColumn:
+        return order.buyer;
+    }
+    return {};
+}
+
+} // namespace leadfloor

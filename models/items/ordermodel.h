@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/services.h"
+#include "models/items/keysetmodel.h"
+
+namespace leadfloor {
+
+/// An order's state in words, its icon and what its colour means (R20). An unknown state is shown as
+/// it came.
+struct OrderStateLook
+{
+    QString text, iconName;
+    Tone tone = Tone::Muted;
+};
+[[nodiscard]] OrderStateLook orderStateLook(const QString& state);
+
+/// The workspace's orders, newest first.
+class OrderModel final : public KeysetModel<OrderRow>
+{
+    Q_OBJECT
+public:
+    enum Column {
+        NumberColumn, CreatedColumn, StateColumn, LeadsColumn, DeliveredColumn, TotalColumn, BuyerColumn
+    };
+    static constexpr int columns = BuyerColumn + 1;
+
+    explicit OrderModel(OrderService& service, QObject* parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+protected:
+    QFuture<Result<QList<OrderRow>>> askPage(const OrderRow* after, int limit) override;
+    [[nodiscard]] QString keyOf(const OrderRow& row) const override;
+
+private:
+    [[nodiscard]] QString text(const OrderRow& order, Column column) const;
+    [[nodiscard]] QVariant value(const OrderRow& order, Column column) const;
+    OrderService& m_service;
+};
+
+} // namespace leadfloor

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/statementmodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+struct MovementLook
+{
+    QString text, iconName;
+};
+
+MovementLook movementLook(const StatementRow& movement)
+{
+    if (movement.kind == "purchase"_L1)
+        return {movement.orderNumber > 0
+                    ? StatementModel::tr("Order %1").arg(QString::number(movement.orderNumber))
+                    : StatementModel::tr("Purchase"),
+                u"receipt-text"_s};
+    if (movement.kind == "grant"_L1)
+        return {StatementModel::tr("Credits granted"), u"gift"_s};
+    if (movement.kind == "topup"_L1)
+        return {StatementModel::tr("Top-up"), u"credit-card"_s};
+    if (movement.kind == "adjustment"_L1)
+        return {StatementModel::tr("Adjustment"), u"scale"_s};
+    if (movement.kind == "reversal"_L1)
+        return {StatementModel::tr("Refund"), u"undo-2"_s};
+    return {movement.kind, u"receipt-text"_s};
+}
+
+} // namespace
+
+StatementModel::StatementModel(WalletSource& source, QObject* parent)
+    : GrowingModel(parent)
+    , m_source(source)
+{
+}
+
+void StatementModel::reload()
+{
+    ask(pageRows);
+}
+
+void StatementModel::refresh()
+{
+    ask(qBound(pageRows, int(m_rows.size()), answerRowsMax));
+}
+
+void StatementModel::fetchMore(const QModelIndex& parent)
+{
+    if (canFetchMore(parent))
+        ask(qMin(int(m_rows.size()) + pageRows, answerRowsMax));
+}
+
+void StatementModel::ask(int limit)
+{
+    m_error.reset();
+    m_pending.ask(m_source.statement(limit), [this, limit](const auto& answer) { take(answer, limit); });
+    Q_EMIT stateChanged();
+}
+
+void StatementModel::take(const Result<QList<StatementRow>>& answer, int limit)
+{
+    if (!answer) {
+        m_error = answer.error();
+        Q_EMIT stateChanged();
+        return;
+    }
+    QList<Row> rows(answer->size());
+    QHash<QString, int> seen;
+    for (qsizetype i = answer->size() - 1; i >= 0; --i) {
+        const StatementRow& movement = answer->at(i);
+        const QString key = u"%1 %2 %3 %4 %5"_s.arg(QString::number(movement.at.toMSecsSinceEpoch()),
+                                                    movement.kind, QString::number(movement.orderNumber),
+                                                    movement.amount.toString(), movement.balance.toString());
+        rows[i] = {key % u" "_s % QString::number(seen[key]++), movement};
+    }
+    m_hasAnswer = true;
+    m_isComplete = answer->size() < limit || limit >= answerRowsMax;
+    RowMerge::run(*this, m_rows, rows, [](const Row& row) { return row.key; });
+    Q_EMIT stateChanged();
+}
+
+int StatementModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int StatementModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant StatementModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    switch (Column(section)) {
+    case TimeColumn:
+        return tr("Time");
+    case WhatColumn:
+        return tr("What");
+    case OrderColumn:
+        return tr("Order");
+    case AmountColumn:
+        return tr("Amount");
+    case BalanceColumn:
+        return tr("Balance");
+    }
+    return {};
+}
+
+QVariant StatementModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const StatementRow& movement = row(index.row());
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(movement, column);
+    case ValueRole:
+        return value(movement, column);
+    case Qt::AccessibleTextRole:
+        return spoken(index);
+    case DetailRole:
+        return column == WhatColumn ? movement.text : QVariant();
+    case IconNameRole:
+        return column == WhatColumn ? movementLook(movement).iconName : QVariant();
+    case ToneRole:
+        return column == AmountColumn && !movement.amount.isNegative() ? int(Tone::Good) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString StatementModel::text(const StatementRow& movement, Column column) const
+{
+    const QLocale& locale = m_format.locale;
+    switch (column) {
+    case TimeColumn:
+        return locale.toString(movement.at.toLocalTime(), QLocale::ShortFormat);
+    case WhatColumn:
+        return movementLook(movement).text;
+    case OrderColumn:
+        return movement.orderNumber > 0 ? QString::number(movement.orderNumber) : QString();
+    case AmountColumn: {
+        const QString amount = formatMoney(movement.amount, locale, m_format.currency);
+        return movement.amount > Money() ? QString(locale.positiveSign() % amount) : amount;
+    }
+    case BalanceColumn:
+        return formatMoney(movement.balance, locale, m_format.currency);
+    }
+    return {};
+}
+
+QVariant StatementModel::value(const StatementRow& movement, Column column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return movement.at;
+    case WhatColumn:
+        return movement.kind;
+    case OrderColumn:
+        return qlonglong(movement.orderNumber);
+    case AmountColumn:
+        return qlonglong(movement.amount.minor());
+    case BalanceColumn:
+        return qlonglong(movement.balance.minor());
+    }
+    return {};
+}
+
+} // namespace leadfloor

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/services.h"
+#include "models/items/keysetmodel.h"
+
+namespace leadfloor {
+
+/// Movements of the wallet, newest first, with the balance after each. The service has no cursor,
+/// so the list grows by asking for more from the top, up to 1,000 movements.
+class StatementModel final : public GrowingModel
+{
+    Q_OBJECT
+public:
+    enum Column { TimeColumn, WhatColumn, OrderColumn, AmountColumn, BalanceColumn };
+    static constexpr int columns = BalanceColumn + 1;
+
+    explicit StatementModel(WalletSource& source, QObject* parent = nullptr);
+
+    void reload() override;
+    void refresh() override;
+    void fetchMore(const QModelIndex& parent) override;
+    [[nodiscard]] bool isLoading() const override { return m_pending.isRunning(); }
+    [[nodiscard]] const StatementRow& row(int number) const { return m_rows.at(number).movement; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    friend struct RowMerge;
+    struct Row
+    {
+        QString key; ///< movements have no id here; equal ones are numbered from the oldest
+        StatementRow movement;
+        friend bool operator==(const Row&, const Row&) = default;
+    };
+    void ask(int limit);
+    void take(const Result<QList<StatementRow>>& answer, int limit);
+    [[nodiscard]] QString text(const StatementRow& movement, Column column) const;
+    [[nodiscard]] QVariant value(const StatementRow& movement, Column column) const;
+
+    WalletSource& m_source;
+    QList<Row> m_rows;
+    Pending<QList<StatementRow>> m_pending;
+};
+
+} // namespace leadfloor
