@@ -348,7 +348,7 @@ begin
               from core.inventory i
               where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
                 and (f.workspace_id is null
-                     or (select 1 from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) is null)
+                     or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
               group by i.pool_id, i.inquired_on) d
         join core.pool p on p.pool_id = d.pool_id;
     else
@@ -357,7 +357,7 @@ begin
         from core.inventory i
         where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
           and (f.workspace_id is null
-               or (select 1 from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) is null);
+               or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true));
     end if;
 exception when others then
     perform core.leave('api.inventory_count', sqlstate, sqlerrm);
@@ -404,7 +404,7 @@ begin
             select i.lead_id, i.inquired_on from core.inventory i
             where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
               and (f.workspace_id is null
-                   or (select 1 from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) is null)
+                   or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
               and (v_lead is null or (i.inquired_on, i.lead_id) > (v_on, v_lead))
             order by i.inquired_on, i.lead_id offset p_skip limit p_limit) q;
     elsif p_sort = 'newest' then
@@ -412,7 +412,7 @@ begin
             select i.lead_id, i.inquired_on from core.inventory i
             where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
               and (f.workspace_id is null
-                   or (select 1 from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) is null)
+                   or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
               and (v_lead is null or (i.inquired_on, i.lead_id) < (v_on, v_lead))
             order by i.inquired_on desc, i.lead_id desc offset p_skip limit p_limit) q;
     else
@@ -424,7 +424,7 @@ begin
                 from core.inventory i join core.pool p using (pool_id) join core.state_rank s on s.code = p.state
                 where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
                   and (f.workspace_id is null
-                       or (select 1 from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) is null)) x
+                       or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))) x
             where v_lead is null or (x.k, x.inquired_on, x.lead_id) > (v_key, v_on, v_lead)
             order by x.k, x.inquired_on, x.lead_id offset p_skip limit p_limit) q;
     end if;
@@ -515,7 +515,7 @@ begin
             select i.lead_id, row_number() over (order by i.inquired_on, i.lead_id) as n from core.inventory i
             where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
               and (f.workspace_id is null
-                   or (select 1 from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) is null)
+                   or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
             order by i.inquired_on, i.lead_id limit 5000000) q
         join core.lead l using (lead_id) where q.n % p_every = 0 order by q.n;
     elsif p_sort = 'newest' then
@@ -524,7 +524,7 @@ begin
             select i.lead_id, row_number() over (order by i.inquired_on desc, i.lead_id desc) as n from core.inventory i
             where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
               and (f.workspace_id is null
-                   or (select 1 from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) is null)
+                   or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
             order by i.inquired_on desc, i.lead_id desc limit 5000000) q
         join core.lead l using (lead_id) where q.n % p_every = 0 order by q.n;
     else
@@ -537,7 +537,7 @@ begin
                 from core.inventory i join core.pool p using (pool_id) join core.state_rank s on s.code = p.state
                 where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
                   and (f.workspace_id is null
-                       or (select 1 from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) is null)) x
+                       or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))) x
             order by x.k, x.inquired_on, x.lead_id limit 5000000) q
         join core.lead l using (lead_id) where q.n % p_every = 0 order by q.n;
     end if;

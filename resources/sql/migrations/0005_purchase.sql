@@ -76,6 +76,11 @@ begin
 end
 $$;
 
+-- The statements below are written for the planner, which has no statistics of their conditions:
+-- xideq() instead of "xmax =" (which it takes for one row in a table, and then sorts the whole pool
+-- rather than walk the index to the limit), and coalesce(.., true) instead of "is null" (likewise),
+-- which also keeps the look-up of persons a look-up by key and not a hash of them all (9.6).
+
 -- Takes up to p_quantity leads of one line, oldest inquiry first, and sells them (R14).
 -- p_wait false: pass one; rows that a running purchase has touched show a set xmax and are not even
 -- probed (performance.md 9.3). p_wait true: pass two; waits for every row under lock_timeout.
@@ -102,16 +107,16 @@ begin
         if v_plain and v_county is null and not p_wait then
             v_keys := array(
                 select i.ctid from core.inventory i
-                where i.pool_id = v_pool and i.inquired_on between v_from and v_to and i.xmax = '0'::xid
+                where i.pool_id = v_pool and i.inquired_on between v_from and v_to and xideq(i.xmax, '0')
                   and (f.workspace_id is null
-                       or (select 1 from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) is null)
+                       or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
                 order by i.inquired_on, i.lead_id limit v_need for update of i skip locked);
         elsif v_plain and not p_wait then
             v_keys := array(
                 select i.ctid from core.inventory i
-                where i.pool_id = v_pool and i.county_id = v_county and i.inquired_on between v_from and v_to and i.xmax = '0'::xid
+                where i.pool_id = v_pool and i.county_id = v_county and i.inquired_on between v_from and v_to and xideq(i.xmax, '0')
                   and (f.workspace_id is null
-                       or (select 1 from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) is null)
+                       or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
                 order by i.inquired_on, i.lead_id limit v_need for update of i skip locked);
         else
             v_keys := core.pick_any(f, v_need, p_wait);
@@ -139,15 +144,15 @@ begin
             select i.ctid from core.inventory i
             where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
               and (f.workspace_id is null
-                   or (select 1 from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) is null)
+                   or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
             order by i.inquired_on, i.lead_id limit p_quantity for update of i);
     end if;
     return array(
         select i.ctid from core.inventory i
         where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
-          and i.xmax = '0'::xid
+          and xideq(i.xmax, '0')
           and (f.workspace_id is null
-               or (select 1 from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) is null)
+               or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
         order by i.inquired_on, i.lead_id limit p_quantity for update of i skip locked);
 end
 $$;
@@ -161,7 +166,7 @@ begin
         select from core.inventory i
         where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
           and (f.workspace_id is null
-               or (select 1 from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) is null)
+               or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
           and (cardinality(p_without) = 0 or i.lead_id <> all (p_without))
         limit p_most) q);
 end
@@ -183,7 +188,7 @@ begin
           from core.inventory i
           where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
             and (f.workspace_id is null
-                 or (select 1 from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) is null)
+                 or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
             and (cardinality(p_without) = 0 or i.lead_id <> all (p_without))
           order by i.inquired_on, i.lead_id limit p_quantity) q;
 end
