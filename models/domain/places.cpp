@@ -3,8 +3,11 @@
 
 #include "models/domain/datatable.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
-#include <vector>
+#include <cstdlib>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +27,11 @@ UsState::Kind stateKind(const QString& word)
 }
 
 /// Distance from a misspelt key to a right one; a start of at least three letters counts as close.
-int distanceTo(const QString& typed, const QString& right)
+int distanceTo(const QString& typed, const QString& right, int most)
 {
     if (typed.size() >= 3 && right.startsWith(typed))
         return 1;
-    return spellingDistance(typed, right);
+    return spellingDistance(typed, right, most);
 }
 
 struct Guess
@@ -77,26 +80,33 @@ QString placeKey(QStringView text)
     return key;
 }
 
-int spellingDistance(QStringView a, QStringView b)
+int spellingDistance(QStringView a, QStringView b, int most)
 {
+    if (std::abs(a.size() - b.size()) > most)
+        return most + 1;
     // Optimal string alignment: three rows of the usual table.
-    const auto columns = size_t(b.size()) + 1;
-    std::vector<int> before(columns), above(columns), row(columns);
-    for (size_t j = 0; j < columns; ++j)
-        above[j] = int(j);
+    const qsizetype columns = b.size() + 1;
+    QVarLengthArray<int, 192> table(3 * columns);
+    int* before = table.data();
+    int* above = before + columns;
+    int* row = above + columns;
+    std::iota(above, above + columns, 0);
     for (qsizetype i = 1; i <= a.size(); ++i) {
         row[0] = int(i);
+        int least = row[0];
         for (qsizetype j = 1; j <= b.size(); ++j) {
-            const auto column = size_t(j);
             const int cost = a[i - 1] == b[j - 1] ? 0 : 1;
-            row[column] = std::min({above[column] + 1, row[column - 1] + 1, above[column - 1] + cost});
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + cost});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[column] = std::min(row[column], before[column - 2] + 1);
+                row[j] = std::min(row[j], before[j - 2] + 1);
+            least = std::min(least, row[j]);
         }
-        before.swap(above);
-        above.swap(row);
+        if (least > most)
+            return most + 1;
+        std::swap(before, above);
+        std::swap(above, row);
     }
-    return above[columns - 1];
+    return std::min(above[columns - 1], most + 1);
 }
 
 int spellingTolerance(qsizetype length) noexcept
@@ -214,7 +224,7 @@ QList<const UsState*> Places::similarStates(QStringView text, int most) const
         return {};
     QHash<int, int> best; // state -> distance of its nearest name; codes are too short to compare
     for (auto it = m_stateByKey.begin(); it != m_stateByKey.end(); ++it) {
-        const int distance = it.key().size() < 3 ? tolerance + 1 : distanceTo(typed, it.key());
+        const int distance = it.key().size() < 3 ? tolerance + 1 : distanceTo(typed, it.key(), tolerance);
         if (distance <= tolerance && distance < best.value(it.value(), tolerance + 1))
             best.insert(it.value(), distance);
     }
@@ -236,9 +246,7 @@ QList<const UsCounty*> Places::similarCounties(QStringView text, QStringView sta
         return {};
     QHash<int, int> best;
     for (auto it = m_countiesByKey.begin(); it != m_countiesByKey.end(); ++it) {
-        if (std::abs(it.key().size() - typed.size()) > tolerance && !it.key().startsWith(typed))
-            continue;
-        const int distance = distanceTo(typed, it.key());
+        const int distance = distanceTo(typed, it.key(), tolerance);
         if (distance > tolerance)
             continue;
         for (const int index : it.value()) {

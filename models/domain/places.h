@@ -77,8 +77,9 @@ private:
     QHash<QString, QList<int>> m_countiesByState; ///< indexes by name
 };
 
-/// How many letters must be changed, added, dropped or swapped to make `b` of `a`.
-[[nodiscard]] int spellingDistance(QStringView a, QStringView b);
+/// How many letters must be changed, added, dropped or swapped to make `b` of `a`; more than `most`
+/// of them are not counted out: `most` + 1.
+[[nodiscard]] int spellingDistance(QStringView a, QStringView b, int most = 99);
 /// The greatest distance at which a word of that length still counts as misspelt.
 [[nodiscard]] int spellingTolerance(qsizetype length) noexcept;
 
