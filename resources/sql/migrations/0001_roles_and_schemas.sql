@@ -48,8 +48,11 @@ grant usage on schema sealed to lf_fn_deliver, lf_fn_import;
 grant usage on schema api to lf_broker, lf_partner, lf_operator, lf_gateway, lf_reaper,
     lf_fn_browse, lf_fn_buy, lf_fn_deliver, lf_fn_read_own, lf_fn_admin, lf_fn_import, lf_fn_gateway, lf_fn_reaper;
 
+-- Of whoever migrates, and of the owners that later files step into.
 alter default privileges revoke execute on functions from public;
 alter default privileges revoke usage on types from public;
+alter default privileges for role lf_owner_core, lf_owner_sealed, lf_owner_api revoke execute on functions from public;
+alter default privileges for role lf_owner_core, lf_owner_sealed, lf_owner_api revoke usage on types from public;
 
 -- Per database: what stock grants give everybody and a broker does not need (security.md V13).
 do $$

@@ -32,7 +32,9 @@ insert into core.setting (name, value, meaning) values
     ('duplicate_days', 90, 'a person from another partner is new again after these days (R37)'),
     ('deliver_slice', 1000, 'leads that one call of api.deliver copies'),
     ('broker_transaction_seconds', 10, 'the reaper ends broker transactions older than this'),
-    ('broker_idle_seconds', 3, 'the reaper ends broker sessions idle in a transaction longer than this');
+    ('broker_idle_seconds', 3, 'the reaper ends broker sessions idle in a transaction longer than this'),
+    ('broker_blocking_seconds', 1, 'the same, if others wait for what they hold'),
+    ('broker_copy_seconds', 900, 'the reaper ends exports older than this');
 
 create table core.error_code (
     code text primary key constraint error_code_form check (code ~ '^LF[0-9]{3}$'),
@@ -320,8 +322,9 @@ create table core.entry (
 );
 create index entry_by_account on core.entry (account_id, transfer_id desc);
 
+-- Runs at commit, outside of any function of api, so it has their settings itself (V5).
 create function core.transfer_sums_to_zero() returns trigger
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
 declare
     v_sum numeric;
     v_entries int;
@@ -514,8 +517,8 @@ create table core.gateway_job (
     lease_until timestamptz not null default '-infinity',
     last_run_at timestamptz,
     last_result jsonb
-);
-insert into core.gateway_job (job) values ('relist'), ('fold_stock'), ('deliver'), ('hint'), ('reap');
+) with (fillfactor = 20);
+insert into core.gateway_job (job) values ('relist'), ('fold_stock'), ('deliver'), ('hint'), ('reap'), ('sweep');
 
 create sequence core.incident_seq;
 

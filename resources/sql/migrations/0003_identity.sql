@@ -153,8 +153,10 @@ begin
             'search_path = pg_catalog, pg_temp', 'client_min_messages = error', 'timezone = ''UTC''',
             'datestyle = ''ISO, YMD''', 'intervalstyle = postgres', 'lock_timeout = ''3s''',
             'transform_null_equals = off', 'row_security = on', 'xmloption = content',
-            'bytea_output = hex', 'extra_float_digits = 1', 'enable_nestloop = on',
-            'enable_indexscan = on'
+            'bytea_output = hex', 'extra_float_digits = 1',
+            -- Plans: a caller's settings must not make locks last longer.
+            'enable_nestloop = on', 'enable_indexscan = on', 'enable_indexonlyscan = on',
+            'enable_tidscan = on', 'jit = off', 'work_mem = ''32MB'''
         ] loop
             execute format('alter function %s set %s', v_function.signature, v_setting);
         end loop;

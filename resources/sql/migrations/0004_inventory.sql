@@ -89,7 +89,8 @@ begin
         raise exception using errcode = 'LF006', message = format('filter key "%s" wants a whole number', p_key);
     end if;
     v_value := (p_filter ->> p_key)::numeric;
-    if v_value <> trunc(v_value) or v_value < p_least or v_value > p_most then
+    -- "1.0" is whole as well, but its text is no integer to those who read it later.
+    if scale(v_value) <> 0 or v_value < p_least or v_value > p_most then
         raise exception using errcode = 'LF006',
             message = format('filter key "%s" wants a whole number from %s to %s', p_key, p_least, p_most);
     end if;

@@ -39,8 +39,9 @@ begin
         delete from core.inventory where ctid = any (p_keys)
         returning lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled, times_sold
     ), mine as (
+        -- In order: purchases of one workspace that meet the same persons wait, but never in a ring.
         insert into core.workspace_person (workspace_id, person)
-        select p_workspace, g.person from gone g
+        select p_workspace, g.person from gone g order by g.person
         on conflict do nothing returning person
     ), first_of_person as (
         -- Two leads of one person in one pick: the older one is sold.
@@ -101,6 +102,7 @@ declare
     v_from date := f.from_on;
     v_to date := f.to_on;
     v_need int;
+    v_scans_empty int := 0;
 begin
     loop
         v_need := p_quantity - v_all.leads;
@@ -121,15 +123,23 @@ begin
         else
             v_keys := core.pick_any(f, v_need, p_wait);
         end if;
-        exit when cardinality(v_keys) = 0;
+        if cardinality(v_keys) = 0 then
+            -- A rival that we waited for may have put rows back under new ctids, which only a
+            -- second look can see.
+            v_scans_empty := v_scans_empty + 1;
+            exit when not p_wait or v_scans_empty = 2;
+            continue;
+        end if;
         v_now := core.sell(v_keys, p_order, p_line, p_workspace, p_allow_repeats, f, p_mode);
         v_all.leads := v_all.leads + v_now.leads;
         v_all.total_minor := v_all.total_minor + v_now.total_minor;
         v_all.rules := v_all.rules || v_now.rules;
         -- Fewer keys than asked for: nothing is left. Fewer sales than keys: a person was there
         -- twice; look for the rest among the persons that are still missing.
-        exit when v_all.leads >= p_quantity or cardinality(v_keys) < v_need;
-        f.workspace_id := p_workspace;
+        exit when v_all.leads >= p_quantity or (not p_wait and cardinality(v_keys) < v_need);
+        if not p_allow_repeats then
+            f.workspace_id := p_workspace;
+        end if;
     end loop;
     return v_all;
 end
@@ -272,6 +282,17 @@ begin
     end if;
     if jsonb_array_length(p_lines) > core.setting('order_lines_max') then
         raise exception using errcode = 'LF006', message = format('an order has at most %s lines', core.setting('order_lines_max'));
+    end if;
+    if exists (select from jsonb_array_elements(p_lines) l where jsonb_typeof(l) <> 'object') then
+        raise exception using errcode = 'LF006', message = 'a line is an object';
+    end if;
+    if exists (select from jsonb_array_elements(p_lines) l, jsonb_object_keys(l) k
+               where k <> all (array['filter', 'quantity', 'allow_part', 'quantity_min'])) then
+        raise exception using errcode = 'LF006', message = 'a line knows filter, quantity, allow_part and quantity_min';
+    end if;
+    if exists (select from jsonb_array_elements(p_lines) l
+               where l ? 'allow_part' and jsonb_typeof(l -> 'allow_part') <> 'boolean') then
+        raise exception using errcode = 'LF006', message = '"allow_part" is true or false';
     end if;
     return query
     select e.place::smallint, coalesce(e.line -> 'filter', '{}'),
@@ -444,13 +465,16 @@ begin
     end loop;
 
     -- Pass two: wait for the rows, pool by pool in sorted order, so that waiting buyers never cross.
+    -- A line without states waits for every pool of its product.
     for v_pool in
-        select distinct x.pool from (
-            select unnest(coalesce((v_filters[n]).pools, array[(v_filters[n]).one_pool])) as pool
-            from generate_subscripts(v_filters, 1) n) x
+        select distinct p.pool_id
+        from generate_subscripts(v_filters, 1) n
+        join core.pool p on p.product_id = (v_filters[n]).product_id
+        where ((v_filters[n]).one_pool is null or p.pool_id = (v_filters[n]).one_pool)
+          and ((v_filters[n]).pools is null or p.pool_id = any ((v_filters[n]).pools))
         order by 1
     loop
-        perform pg_advisory_xact_lock(7046, coalesce(v_pool, 0));
+        perform pg_advisory_xact_lock(7046, v_pool);
     end loop;
     begin
         return core.buy_pass(p_member, p_intent, v_order, p_quote, p_request, v_filters, v_modes, v_sequence, p_total_max, true);
@@ -557,6 +581,9 @@ begin
     end if;
     if exists (select from jsonb_object_keys(p_request) k where k <> all (array['lines', 'quote', 'allow_repeats'])) then
         raise exception using errcode = 'LF006', message = 'a request knows lines, quote and allow_repeats';
+    end if;
+    if p_request ? 'allow_repeats' and jsonb_typeof(p_request -> 'allow_repeats') <> 'boolean' then
+        raise exception using errcode = 'LF006', message = '"allow_repeats" is true or false';
     end if;
     perform from core.read_lines(p_request -> 'lines');
     v_hash := sha256(convert_to(p_request::text || ' max ' || p_total_minor_max, 'UTF8'));

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- 0009_gateway: what leadfloor-gateway does beside the floor: relist, fold the day summary, deliver
--- for buyers who did not come back, hint that stock has changed, end overlong transactions.
+-- for buyers who did not come back, hint that stock has changed, sweep old quotes, end overlong
+-- transactions.
 -- Several gateways may run: a job belongs to whoever holds its lease, and every job may run twice
 -- without harm. Buying and delivering need none of it.
 
@@ -8,21 +9,23 @@ grant usage on language plpgsql to lf_fn_gateway, lf_fn_reaper;
 grant select, update on core.gateway_job to lf_fn_gateway;
 grant select on core.orders, core.order_line, core.lead, core.sale, core.pool, core.product, core.age_bucket,
     core.import_batch, core.setting, core.inventory, core.stock_day, core.member to lf_fn_gateway;
-grant insert on core.inventory, core.audit to lf_fn_gateway;
+grant insert, delete on core.inventory to lf_fn_gateway;
+grant insert on core.audit to lf_fn_gateway;
 grant insert, delete on core.stock_day to lf_fn_gateway;
 grant select, update on core.stock_day_stamp to lf_fn_gateway;
+grant select, delete on core.quote to lf_fn_gateway;
 grant usage, select on sequence core.order_id_seq to lf_fn_gateway;
 grant select on core.setting to lf_fn_reaper;
-grant usage on language plpgsql to lf_owner_core;
 
 -- How far each job that walks through days or orders has come.
 create table core.gateway_mark (
     name text primary key,
     value bigint not null default 0,
     day date
-);
+) with (fillfactor = 20);
 alter table core.gateway_mark owner to lf_owner_core;
-insert into core.gateway_mark (name) values ('relist'), ('hint_order'), ('hint_batch'), ('hint_relist');
+insert into core.gateway_mark (name) values ('relist'), ('relist_shared'), ('fold'),
+    ('hint_order'), ('hint_orders'), ('hint_batch'), ('hint_relist');
 grant select, update on core.gateway_mark to lf_fn_gateway;
 
 -- Takes or renews the lease of a job. False: another gateway holds it.
@@ -30,11 +33,29 @@ create function api.gateway_lease(p_job text, p_holder text, p_seconds int) retu
 language plpgsql as $$
 begin
     perform core.require_write();
+    if coalesce(p_holder, '') = '' or p_seconds is null then
+        raise exception using errcode = 'LF006', message = 'a lease wants a holder and a time';
+    end if;
     update core.gateway_job j set holder = p_holder, lease_until = clock_timestamp() + make_interval(secs => least(greatest(p_seconds, 1), 3600))
     where j.job = p_job and (j.holder = p_holder or j.lease_until < clock_timestamp());
     return found;
 exception when others then
     perform core.leave('api.gateway_lease', sqlstate, sqlerrm);
+end
+$$;
+
+-- Gives all leases of a holder back, so that another gateway need not wait for their end.
+create function api.gateway_release(p_holder text) returns int
+language plpgsql as $$
+declare
+    v_jobs int;
+begin
+    perform core.require_write();
+    update core.gateway_job j set lease_until = '-infinity' where j.holder = p_holder and j.lease_until > clock_timestamp();
+    get diagnostics v_jobs = row_count;
+    return v_jobs;
+exception when others then
+    perform core.leave('api.gateway_release', sqlstate, sqlerrm);
 end
 $$;
 
@@ -50,54 +71,89 @@ end
 $$;
 
 -- Leads that may be sold again (R3) come back on the day their age crosses a bucket's edge, or, if
--- shared, when the gap since the last sale is over. Derived from dates, for every day since the
--- last run; the sale slot guards against mistakes. Returns the number of leads that came back.
+-- shared, when the gap since the last sale is over. Derived from dates: the days since the last run
+-- and the one before it, for a sale that was still running then. The sale slot guards against
+-- mistakes. Days begin a minute late: purchases of the old day have ended by then.
+-- Returns the number of leads that came back.
 create function api.gateway_relist() returns bigint
 language plpgsql as $$
 declare
-    v_today date := core.today();
-    v_from date;
-    v_rows bigint := 0;
-    v_more bigint;
+    v_today date := ((clock_timestamp() - interval '1 minute') at time zone 'UTC')::date;
+    v_ripe timestamptz := clock_timestamp() - make_interval(days => core.setting('shared_gap_days')::int);
+    v_day date;
+    v_from bigint;
+    v_to bigint;
+    v_ids bigint[] := '{}';
+    v_gone int := 0;
+    v_more bigint[];
 begin
     perform core.require_write();
-    select m.day into v_from from core.gateway_mark m where m.name = 'relist' for update;
-    -- The first run looks at everything that was ever sold.
-    with sold as (
-        select l.lead_id, l.person, l.price_minor, l.pool_id, l.county_id, l.inquired_on, l.project_id, p.class, l.intent, l.filled
-        from core.product pr
-        join core.age_bucket b on b.scheme_id = pr.scheme_id
-        join core.pool p on p.product_id = pr.product_id
-        join core.lead l on l.pool_id = p.pool_id
-            and l.inquired_on <= v_today - b.from_days
-            and l.inquired_on > coalesce(v_from, '-infinity'::date) - b.from_days
-            and l.inquired_on >= v_today - coalesce(b.to_days, 200000)
-        where pr.sale_mode = 'bucket'
-          and exists (select from core.sale s where s.lead_id = l.lead_id)
-          and not exists (select from core.sale s where s.lead_id = l.lead_id and s.slot = b.bucket)
-    )
-    insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled, times_sold)
-    select x.lead_id, x.person, x.price_minor, x.pool_id, x.county_id, x.inquired_on, x.project_id, x.class, x.intent, x.filled,
-           (select count(*) from core.sale s where s.lead_id = x.lead_id)
-    from sold x order by x.lead_id
-    on conflict (lead_id) do nothing;
-    get diagnostics v_rows = row_count;
+    select m.day into v_day from core.gateway_mark m where m.name = 'relist' for update;
+    if v_day is distinct from v_today then
+        with again as (
+            select l.lead_id, l.person, l.price_minor, l.pool_id, l.county_id, l.inquired_on, l.project_id, p.class, l.intent, l.filled
+            from core.product pr
+            join core.age_bucket b on b.scheme_id = pr.scheme_id
+            join core.pool p on p.product_id = pr.product_id
+            join core.lead l on l.pool_id = p.pool_id
+                and l.inquired_on <= v_today - b.from_days
+                and l.inquired_on >= v_today - coalesce(b.to_days, 200000)
+                -- The first run looks at everything that was ever sold.
+                and l.inquired_on >= coalesce(v_day, '-infinity'::date) - b.from_days
+            join core.import_batch ib on ib.batch_id = l.batch_id and ib.state = 'loaded'
+            where pr.sale_mode = 'bucket'
+              and exists (select from core.sale s where s.lead_id = l.lead_id)
+              and not exists (select from core.sale s where s.lead_id = l.lead_id and s.slot = b.bucket)
+        ), put as (
+            insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled, times_sold)
+            select x.lead_id, x.person, x.price_minor, x.pool_id, x.county_id, x.inquired_on, x.project_id, x.class, x.intent, x.filled,
+                   (select count(*) from core.sale s where s.lead_id = x.lead_id)
+            from again x order by x.lead_id
+            on conflict (lead_id) do nothing
+            returning lead_id)
+        select coalesce(array_agg(put.lead_id), '{}') into v_ids from put;
+        -- Where the insert had to wait for a purchase, that purchase may have used up the slot.
+        delete from core.inventory i
+        using core.lead l, core.pool p, core.product pr, core.age_bucket b
+        where i.lead_id = any (v_ids) and l.lead_id = i.lead_id and p.pool_id = l.pool_id and pr.product_id = p.product_id
+          and b.scheme_id = pr.scheme_id
+          and v_today - l.inquired_on between b.from_days and coalesce(b.to_days, 200000)
+          and exists (select from core.sale s where s.lead_id = i.lead_id and s.slot = b.bucket);
+        get diagnostics v_gone = row_count;
+        update core.gateway_mark m set day = v_today where m.name = 'relist';
+    end if;
 
-    -- Shared leads: the newest sale is old enough and slots are left.
-    insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled, times_sold)
-    select l.lead_id, l.person, l.price_minor, l.pool_id, l.county_id, l.inquired_on, l.project_id, p.class, l.intent, l.filled, n.sold
-    from core.product pr
-    join core.pool p on p.product_id = pr.product_id
-    join core.lead l on l.pool_id = p.pool_id
-    cross join lateral (select count(*) as sold, max(o.created_at) as last_at
-                        from core.sale s join core.orders o using (order_id) where s.lead_id = l.lead_id) n
-    where pr.sale_mode = 'shared' and n.sold between 1 and pr.sold_max - 1
-      and n.last_at < clock_timestamp() - make_interval(days => core.setting('shared_gap_days')::int)
-    on conflict (lead_id) do nothing;
-    get diagnostics v_more = row_count;
-    update core.gateway_mark m set day = v_today where m.name = 'relist';
-    update core.gateway_mark m set value = m.value + v_rows + v_more where m.name = 'hint_relist' and v_rows + v_more > 0;
-    return v_rows + v_more;
+    -- Shared leads: orders ripen in the order of their numbers, or nearly.
+    if exists (select from core.product pr where pr.sale_mode = 'shared') then
+        select m.value into v_from from core.gateway_mark m where m.name = 'relist_shared';
+        v_to := coalesce((select min(o.order_id) - 1 from core.orders o where o.order_id > v_from and o.created_at >= v_ripe),
+                         (select max(o.order_id) from core.orders o where o.order_id > v_from));
+        with put as (
+            insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled, times_sold)
+            select l.lead_id, l.person, l.price_minor, l.pool_id, l.county_id, l.inquired_on, l.project_id, p.class, l.intent, l.filled, n.sold
+            from (select distinct s.lead_id from core.sale s where s.order_id > v_from and s.order_id <= v_to) x
+            join core.lead l using (lead_id)
+            join core.import_batch ib on ib.batch_id = l.batch_id and ib.state = 'loaded'
+            join core.pool p on p.pool_id = l.pool_id
+            join core.product pr on pr.product_id = p.product_id and pr.sale_mode = 'shared'
+            cross join lateral (select count(*) as sold, max(o.created_at) as last_at
+                                from core.sale s join core.orders o using (order_id) where s.lead_id = l.lead_id) n
+            where n.sold < pr.sold_max and n.last_at < v_ripe
+            order by l.lead_id
+            on conflict (lead_id) do nothing
+            returning lead_id)
+        select coalesce(array_agg(put.lead_id), '{}') into v_more from put;
+        v_ids := v_ids || v_more;
+        delete from core.inventory i
+        where i.lead_id = any (v_more) and i.times_sold <> (select count(*) from core.sale s where s.lead_id = i.lead_id);
+        v_gone := v_gone + (select count(*) from unnest(v_more) x (lead_id)
+                            where not exists (select from core.inventory i where i.lead_id = x.lead_id));
+        update core.gateway_mark m set value = v_to where m.name = 'relist_shared' and v_to is not null;
+    end if;
+    if cardinality(v_ids) > v_gone then
+        update core.gateway_mark m set value = m.value + cardinality(v_ids) - v_gone where m.name = 'hint_relist';
+    end if;
+    return cardinality(v_ids) - v_gone;
 exception when others then
     perform core.leave('api.gateway_relist', sqlstate, sqlerrm);
 end
@@ -108,9 +164,10 @@ create function core.fold_stock() returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_rows bigint;
-    v_at timestamptz := clock_timestamp();
+    v_at timestamptz;
 begin
     perform 1 from core.stock_day_stamp for update;
+    v_at := clock_timestamp();
     delete from core.stock_day;
     insert into core.stock_day (pool_id, inquired_on, leads)
     select i.pool_id, i.inquired_on, count(*) from core.inventory i group by i.pool_id, i.inquired_on;
@@ -125,32 +182,52 @@ grant execute on function core.fold_stock() to lf_fn_gateway, lf_fn_import;
 grant insert, delete on core.stock_day to lf_fn_import;
 grant select, update on core.stock_day_stamp to lf_fn_import;
 
+-- Folds when the server has counted a change of the inventory since the last time; returns the days
+-- of the summary, or null when it is still true. Those counters come up to 10 seconds late, so that
+-- is how old a summary is that was found to be true.
 create function api.gateway_fold_stock() returns bigint
 language plpgsql as $$
+declare
+    v_changes bigint := pg_stat_get_tuples_inserted('core.inventory'::regclass) + pg_stat_get_tuples_deleted('core.inventory'::regclass);
+    v_rows bigint;
 begin
     perform core.require_write();
-    return core.fold_stock();
+    if exists (select from core.gateway_mark m where m.name = 'fold' and m.value = v_changes)
+       and exists (select from core.stock_day_stamp s where s.folded_at > '-infinity') then
+        update core.stock_day_stamp s set folded_at = greatest(s.folded_at, clock_timestamp() - interval '10 seconds');
+        return null;
+    end if;
+    v_rows := core.fold_stock();
+    update core.gateway_mark m set value = v_changes where m.name = 'fold';
+    return v_rows;
 exception when others then
     perform core.leave('api.gateway_fold_stock', sqlstate, sqlerrm);
 end
 $$;
 
--- Delivers the next slice of the oldest order whose buyer has not come back for p_seconds.
--- Returns {"order": id, "state", "delivered", "total"}, or null when there is nothing to do.
-create function api.gateway_deliver(p_seconds int default 10, p_limit int default 1000) returns jsonb
+-- Delivers the next slice of the oldest order after p_after whose buyer has not come back for
+-- p_seconds. Returns {"order": id, "state", "delivered", "total"}, or null when there is nothing to
+-- do. An order that cannot be delivered is an answer too ("failed", "code"), so that those behind it
+-- can be.
+create function api.gateway_deliver(p_seconds int default 10, p_limit int default 1000, p_after bigint default 0) returns jsonb
 language plpgsql as $$
 declare
     v_order bigint;
 begin
     perform core.require_write();
     select o.order_id into v_order from core.orders o
-    where o.state = 'completed' and o.delivered < o.leads
+    where o.state = 'completed' and o.delivered < o.leads and o.order_id > p_after
       and o.created_at < clock_timestamp() - make_interval(secs => p_seconds)
     order by o.order_id limit 1;
     if not found then
         return null;
     end if;
-    return core.deliver_order(null, null, v_order, p_limit) || jsonb_build_object('order', v_order);
+    begin
+        return core.deliver_order(null, null, v_order, p_limit) || jsonb_build_object('order', v_order);
+    exception when others then
+        raise log 'leadfloor delivery of order % failed: sqlstate %', v_order, sqlstate;
+        return jsonb_build_object('order', v_order, 'state', 'failed', 'code', sqlstate);
+    end;
 exception when others then
     perform core.leave('api.gateway_deliver', sqlstate, sqlerrm);
 end
@@ -162,33 +239,76 @@ create function api.gateway_hint() returns jsonb
 language plpgsql as $$
 declare
     v_order bigint;
+    v_orders bigint;
     v_batch bigint;
-    v_last_order bigint := (select m.value from core.gateway_mark m where m.name = 'hint_order' for update);
-    v_last_batch bigint := (select m.value from core.gateway_mark m where m.name = 'hint_batch');
-    v_relisted bigint := (select m.value from core.gateway_mark m where m.name = 'hint_relist');
+    v_marks jsonb;
     v_segments jsonb;
     v_hint jsonb;
 begin
     perform core.require_write();
+    perform from core.gateway_mark m where m.name = 'hint_order' for update;
+    select jsonb_object_agg(m.name, m.value) into v_marks from core.gateway_mark m where m.name like 'hint\_%';
+    -- Orders may commit in another order than that of their ids: the newest thousand are counted too.
     select coalesce(max(o.order_id), 0) into v_order from core.orders o;
+    select count(*) into v_orders from core.orders o where o.order_id > v_order - 1000;
     select coalesce(max(b.batch_id), 0) into v_batch from core.import_batch b;
-    if v_order = v_last_order and v_batch = v_last_batch and v_relisted = 0 then
+    if v_order = (v_marks ->> 'hint_order')::bigint and v_orders = (v_marks ->> 'hint_orders')::bigint
+       and v_batch = (v_marks ->> 'hint_batch')::bigint and (v_marks ->> 'hint_relist')::bigint = 0 then
         return null;
     end if;
-    if v_batch <> v_last_batch or v_relisted > 0 then
+    if v_batch <> (v_marks ->> 'hint_batch')::bigint or (v_marks ->> 'hint_relist')::bigint > 0
+       or v_order = (v_marks ->> 'hint_order')::bigint then
         v_segments := '["*"]';
     else
         select coalesce(jsonb_agg(q.text), '["*"]') into v_segments
-        from (select distinct l.text from core.order_line l where l.order_id > v_last_order limit 50) q;
+        from (select distinct l.text from core.order_line l where l.order_id > (v_marks ->> 'hint_order')::bigint limit 51) q;
     end if;
-    update core.gateway_mark m set value = case m.name when 'hint_order' then v_order when 'hint_batch' then v_batch else 0 end
-    where m.name in ('hint_order', 'hint_batch', 'hint_relist');
-    v_hint := jsonb_build_object('segments', case when length(v_segments::text) > 4000 then '["*"]' else v_segments end,
+    update core.gateway_mark m
+    set value = case m.name when 'hint_order' then v_order when 'hint_orders' then v_orders when 'hint_batch' then v_batch else 0 end
+    where m.name like 'hint\_%';
+    -- A notification holds less than 8,000 bytes; more than 50 segments are as good as all.
+    v_hint := jsonb_build_object('segments', case when jsonb_array_length(v_segments) > 50 or octet_length(v_segments::text) > 7000
+                                                  then '["*"]' else v_segments end,
                                  'at', clock_timestamp());
     perform pg_notify('leadfloor_stock', v_hint::text);
     return v_hint;
 exception when others then
     perform core.leave('api.gateway_hint', sqlstate, sqlerrm);
+end
+$$;
+
+-- Removes quotes that nobody used and nobody can use any more. Returns how many.
+create function api.gateway_sweep() returns bigint
+language plpgsql as $$
+declare
+    v_rows bigint;
+begin
+    perform core.require_write();
+    delete from core.quote q where q.quote_id in (
+        select x.quote_id from core.quote x
+        where x.used_by is null and x.expires_at < clock_timestamp() - interval '1 day' limit 10000);
+    get diagnostics v_rows = row_count;
+    return v_rows;
+exception when others then
+    perform core.leave('api.gateway_sweep', sqlstate, sqlerrm);
+end
+$$;
+
+-- What /metrics shows of the floor: counts and ages, cheap enough for every scrape.
+create function api.gateway_metrics() returns jsonb
+language plpgsql stable as $$
+begin
+    return jsonb_build_object(
+        'undelivered_orders', (select count(*) from core.orders o where o.state = 'completed' and o.delivered < o.leads),
+        'oldest_undelivered_seconds', (select coalesce(greatest(extract(epoch from clock_timestamp() - min(o.created_at)), 0), 0)::bigint
+                                       from core.orders o where o.state = 'completed' and o.delivered < o.leads),
+        'stock_leads', (select coalesce(sum(d.leads), 0) from core.stock_day d),
+        'stock_age_seconds', (select case when s.folded_at > '-infinity'
+                                          then greatest(extract(epoch from clock_timestamp() - s.folded_at), 0)::bigint end
+                              from core.stock_day_stamp s),
+        'last_order', (select coalesce(max(o.order_id), 0) from core.orders o));
+exception when others then
+    perform core.leave('api.gateway_metrics', sqlstate, sqlerrm);
 end
 $$;
 
@@ -202,25 +322,33 @@ begin
 end
 $$;
 -- Delivering needs the owner who may read sealed contacts.
-alter function api.gateway_deliver(int, int) owner to lf_fn_deliver;
+alter function api.gateway_deliver(int, int, bigint) owner to lf_fn_deliver;
 
 -- Ends broker transactions that are too old, or idle while they hold leads back (security.md 1.9).
--- Returns what was ended, without queries or contents.
+-- An export may take longer, but only as long as it reads. Returns what was ended, without queries
+-- or contents.
 create function api.reap() returns table (pid int, login name, reason text)
 language plpgsql as $$
 declare
     v_session record;
+    v_blocking int[] := array(
+        select distinct b.pid from pg_locks w cross join lateral unnest(pg_blocking_pids(w.pid)) b (pid)
+        where not w.granted and w.waitstart < clock_timestamp() - make_interval(secs => core.setting('broker_blocking_seconds')));
 begin
     for v_session in
-        select a.pid, a.usename,
-               case when a.state = 'idle in transaction' then 'idle in a transaction' else 'transaction too old' end as reason
+        select a.pid, a.usename, r.reason
         from pg_stat_activity a
+        cross join lateral (select case
+            when a.state like 'idle in transaction%' and a.pid = any (v_blocking) then 'idle in a transaction that others wait for'
+            when a.state like 'idle in transaction%'
+                and a.state_change < clock_timestamp() - make_interval(secs => core.setting('broker_idle_seconds'))
+                then 'idle in a transaction'
+            when a.xact_start < clock_timestamp() - make_interval(secs => core.setting('broker_copy_seconds'))
+                or a.xact_start < clock_timestamp() - make_interval(secs => core.setting('broker_transaction_seconds'))
+                    and (a.query !~* '^\s*copy\s' or a.backend_xid is not null)
+                then 'transaction too old' end as reason) r
         where a.datname = current_database() and a.backend_type = 'client backend' and a.pid <> pg_backend_pid()
-          and a.usename like 'lf\_%' and pg_has_role(a.usename, 'lf_broker', 'member')
-          and (a.xact_start < clock_timestamp() - make_interval(secs => core.setting('broker_transaction_seconds'))
-                   and a.query !~* '^\s*copy\s'
-               or a.state like 'idle in transaction%'
-                   and a.state_change < clock_timestamp() - make_interval(secs => core.setting('broker_idle_seconds')))
+          and a.usename like 'lf\_%' and pg_has_role(a.usename, 'lf_broker', 'member') and r.reason is not null
     loop
         if pg_terminate_backend(v_session.pid) then
             raise log 'leadfloor reaper ended backend % of %: %', v_session.pid, v_session.usename, v_session.reason;
@@ -254,7 +382,8 @@ $$;
 alter function api.floor_status() owner to lf_fn_admin;
 
 call core.harden_api();
-grant execute on function api.gateway_lease(text, text, int), api.gateway_done(text, text, jsonb), api.gateway_relist(),
-    api.gateway_fold_stock(), api.gateway_deliver(int, int), api.gateway_hint() to lf_gateway;
+grant execute on function api.gateway_lease(text, text, int), api.gateway_release(text), api.gateway_done(text, text, jsonb),
+    api.gateway_relist(), api.gateway_fold_stock(), api.gateway_deliver(int, int, bigint), api.gateway_hint(),
+    api.gateway_sweep(), api.gateway_metrics() to lf_gateway;
 grant execute on function api.reap() to lf_reaper;
 grant execute on function api.floor_status() to lf_operator;

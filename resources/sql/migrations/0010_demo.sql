@@ -59,9 +59,10 @@ begin
     join core.pool p on p.product_id = v_product.product_id and p.state = c.state and p.class = case when q.gold then 1 else 2 end;
 
     -- Ids in pool order: one purchase touches neighbouring pages. The range is taken in one piece.
-    lock table core.import_batch in share row exclusive mode;
+    perform pg_advisory_lock(7046002);
     v_base := nextval('core.lead_id_seq');
     perform setval('core.lead_id_seq', v_base + p_leads);
+    perform pg_advisory_unlock(7046002);
 
     create temporary table demo_lead on commit drop as
     select v_base + row_number() over (order by s.pool_id, s.inquired_on, s.n) as lead_id, s.n, s.county_id, s.gold, s.inquired_on, s.pool_id,
