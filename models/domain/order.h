@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/error.h"
 #include "models/domain/filter.h"
 #include "models/domain/id.h"
 #include "models/domain/inventory.h"
@@ -46,10 +47,13 @@ struct Quote
 {
     QuoteId id = QuoteId(QUuid());
     QDateTime expiresAt;
+    QDateTime asOf;          ///< the server's clock when it was made; null: not told
     QList<QuoteLine> lines;
     Money total;
     Money walletAvailable;
     bool isComplete = false; ///< no line is short
+    /// OrderLimit: what a purchase of these lines would be refused with (R12).
+    std::optional<Error> limit;
 };
 
 /// What a client wants bought. Never a price or an owner: only the maximum that it showed.

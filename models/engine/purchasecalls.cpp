@@ -95,12 +95,15 @@ Result<Quote> quoteLines(DbConnection& connection, const QList<OrderLine>& lines
     Quote quote;
     quote.id = QuoteId(QUuid::fromString(answer->value("quote"_L1).toString()));
     quote.expiresAt = floorjson::time(answer->value("expires_at"_L1));
+    quote.asOf = floorjson::time(answer->value("as_of"_L1));
     quote.total = floorjson::money(answer->value("total_minor"_L1));
     quote.walletAvailable = floorjson::money(answer->value("wallet_available_minor"_L1));
     quote.isComplete = answer->value("complete"_L1).toBool();
     const QJsonArray answered = answer->value("lines"_L1).toArray();
     for (const QJsonValue& value : answered)
         quote.lines.append(quoteLineFrom(value.toObject()));
+    if (answer->value("limit"_L1).isObject())
+        quote.limit = errorFromAnswer(QJsonObject{{u"error"_s, answer->value("limit"_L1)}});
     return quote;
 }
 

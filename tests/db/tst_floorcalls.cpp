@@ -165,7 +165,8 @@ private Q_SLOTS:
         const auto quote = quoteLines(*m_broker, purchase.lines);
         VERIFY_RESULT(quote);
         QVERIFY(quote->isComplete);
-        QVERIFY(quote->expiresAt > QDateTime::currentDateTimeUtc().addSecs(14 * 60));
+        QCOMPARE(quote->asOf.secsTo(quote->expiresAt), 15 * 60);
+        QVERIFY(!quote->limit);
         // When it is bought
         purchase.quote = quote->id;
         purchase.totalMax = quote->total;
@@ -233,6 +234,16 @@ private Q_SLOTS:
         QCOMPARE(line.missing.sold + line.missing.owned + line.missing.held + line.missing.suppressed,
                  900 - line.available);
         QVERIFY(!line.alternatives.isEmpty());
+    }
+
+    void shouldTellInTheQuoteThatAnOrderIsTooLarge()
+    {
+        const OrderLine most{goldLouisiana(), 100'000};
+        const auto quote = quoteLines(*m_broker, {most, most});
+        VERIFY_RESULT(quote);
+        QVERIFY(quote->limit);
+        QCOMPARE(quote->limit->code, ErrorCode::OrderLimit);
+        QCOMPARE(quote->limit->data.value("requested"_L1).toInt(), 200'000);
     }
 
     void shouldTellWhatBecameOfAnIntent()

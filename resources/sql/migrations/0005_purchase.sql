@@ -522,6 +522,7 @@ declare
     v_total bigint := 0;
     v_complete boolean := true;
     v_quote uuid;
+    v_now timestamptz;
     v_expires timestamptz;
     f core.compiled_filter;
     v_limit jsonb;
@@ -545,11 +546,12 @@ begin
                     else '{}' end);
     end loop;
     v_limit := core.over_limit(p_lines, v_member.workspace_id);
-    v_expires := clock_timestamp() + make_interval(mins => core.setting('quote_minutes')::int);
+    v_now := clock_timestamp();
+    v_expires := v_now + make_interval(mins => core.setting('quote_minutes')::int);
     insert into core.quote (workspace_id, member_id, lines, total_minor, expires_at)
     values (v_member.workspace_id, v_member.member_id, p_lines, v_total, v_expires)
     returning quote_id into v_quote;
-    return jsonb_build_object('ok', true, 'quote', v_quote, 'expires_at', v_expires, 'total_minor', v_total,
+    return jsonb_build_object('ok', true, 'quote', v_quote, 'expires_at', v_expires, 'as_of', v_now, 'total_minor', v_total,
         'complete', v_complete, 'lines', v_answer,
         'currency', (select fl.currency from core.floor fl),
         'limit', v_limit -> 'error',
