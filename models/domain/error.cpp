@@ -112,6 +112,9 @@ constexpr std::array errorTexts = {
     ErrorText{ErrorCode::ServerMissing, "SERVER_MISSING",
               QT_TRANSLATE_NOOP("Error", "The private floor's PostgreSQL server cannot be started."),
               QT_TRANSLATE_NOOP("Error", "Install PostgreSQL 15 (Debian: apt-get install postgresql-15) and start again.")},
+    ErrorText{ErrorCode::FloorProblem, "FLOOR_PROBLEM",
+              QT_TRANSLATE_NOOP("Error", "The private floor cannot be used as it is."),
+              QT_TRANSLATE_NOOP("Error", "Put right what is named and try again.")},
     ErrorText{ErrorCode::ServerTooOld, "SERVER_TOO_OLD",
               QT_TRANSLATE_NOOP("Error", "The PostgreSQL server is older than is safe for a floor."),
               QT_TRANSLATE_NOOP("Error", "Update PostgreSQL to 15.20 or newer.")},
@@ -136,6 +139,7 @@ bool showsDetail(ErrorCode code)
     case ErrorCode::OrderLimit:
     case ErrorCode::Usage:
     case ErrorCode::ServerMissing:
+    case ErrorCode::FloorProblem:
     case ErrorCode::ServerNotTrusted:
     case ErrorCode::ServerTooOld:
     case ErrorCode::SchemaMismatch:

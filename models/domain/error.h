@@ -40,6 +40,7 @@ enum class ErrorCode : quint8 {
     BadFile,            ///< wrong format, encoding, header or column count; detail says where
     Usage,              ///< command line: wrong words
     ServerMissing,      ///< PostgreSQL binaries not found, or cannot be started
+    FloorProblem,       ///< a private floor: there already, unfinished, damaged, port taken; detail says what to do
     ServerTooOld,       ///< below the version floor of security.md section 3
     Internal,           ///< a bug of ours
 };

@@ -133,11 +133,11 @@ Result<QByteArray> runServerProgram(const ServerAccount& account, const QString&
     if (!process.waitForFinished(timeoutMs)) {
         process.kill();
         process.waitForFinished(5000);
-        return failure(ErrorCode::ServerMissing, u"%1 did not end within %2 s."_s.arg(name).arg(timeoutMs / 1000));
+        return failure(ErrorCode::FloorProblem, u"%1 did not end within %2 s."_s.arg(name).arg(timeoutMs / 1000));
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         const QString words = QString::fromUtf8(process.readAllStandardError()).simplified().right(300);
-        return failure(ErrorCode::ServerMissing, u"%1 failed: %2"_s.arg(name, words));
+        return failure(ErrorCode::FloorProblem, u"%1 failed: %2"_s.arg(name, words));
     }
     return process.readAllStandardOutput();
 }

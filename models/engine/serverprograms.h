@@ -48,7 +48,8 @@ struct ServerAccount
 };
 
 /// Runs one program as `account` and waits. The value is its standard output.
-/// Errors: ServerMissing (cannot be started, no end in time, exit code; the detail has its last words).
+/// Errors: ServerMissing (cannot be started), FloorProblem (no end in time, or an exit code; the
+/// detail has its last words).
 [[nodiscard]] Result<QByteArray> runServerProgram(const ServerAccount& account, const QString& path,
                                                   const QStringList& arguments, int timeoutMs = 60000);
 
