@@ -86,7 +86,7 @@ void AgeHistogram::setBars(const QList<Bar>& bars)
         const QString name = tr("%1: %n lead(s)", nullptr, int(std::min<qint64>(bar.leads, 1 << 30)))
                                  .arg(bar.name);
         button->setAccessibleName(name);
-        button->setToolTip(tr("%1: %2", "age, leads").arg(bar.name, locale().toString(bar.leads)));
+        button->setToolTip(tr("%1: %2", "age, leads").arg(bar.name, grouped(bar.leads, locale())));
         button->setChecked(before.contains(bar.code));
         button->installEventFilter(this);
         connect(button, &QToolButton::clicked, this, [this] { Q_EMIT chosenChanged(chosen()); });

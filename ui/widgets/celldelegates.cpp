@@ -307,7 +307,7 @@ private:
             case LeadStatus::Held:
                 return {u"hourglass"_s, Role::Amber, Tone::Waiting};
             case LeadStatus::Sold:
-                return {u"circle-slash-2"_s, Role::Muted, Tone::Plain};
+                return {u"circle-slash"_s, Role::Muted, Tone::Plain};
             case LeadStatus::Mine:
                 return {u"circle-check"_s, Role::AccentText, Tone::Accent};
             case LeadStatus::Suppressed:

@@ -6,6 +6,7 @@
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QFontMetricsF>
 #include <QHBoxLayout>
@@ -62,14 +63,14 @@ public:
             paint::box(*painter, plate, px(4), themed(Role::Hover));
         if (share > 0 && !isExcluded) {
             QColor bar = themed(isOnly ? Role::AccentSoft : Role::Bar);
-            if (!isOnly && Theme::instance().scheme() != Scheme::Dark)
+            if (!isOnly)
                 bar.setAlphaF(0.45F); // the words on it keep 4.5:1
             const QRectF part(plate.left(), plate.top(), std::max<qreal>(plate.width() * share, px(6)),
                               plate.height());
             paint::box(*painter, paint::mirrored(part, plate, option.direction), px(4), bar);
         }
         const qint64 count = index.data(ValueRole).toLongLong();
-        const QString countText = index.data(ValueRole).isValid() ? option.locale.toString(count)
+        const QString countText = index.data(ValueRole).isValid() ? grouped(count, option.locale)
                                                                   : QString();
         const QFont countFont = themeFont(12, isOnly ? QFont::DemiBold : QFont::Normal);
         const qreal countWidth = std::ceil(QFontMetricsF(countFont).horizontalAdvance(countText));
@@ -250,16 +251,19 @@ FacetSection::FacetSection(const QString& title, QWidget& content, QWidget* pare
     // Between the words and the chevron of the title, so it lies over the title's empty middle.
     m_note->setParent(m_title);
     auto* over = new QHBoxLayout(m_title);
-    over->setContentsMargins(0, 0, px(20), 0);
+    over->setContentsMargins(0, 0, 0, 0);
+    over->setSpacing(0);
     over->addStretch(1);
     over->addWidget(m_note);
+    over->addSpacing(px(20));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(4));
     column->addLayout(head);
     column->addWidget(&content);
     auto* below = new QHBoxLayout;
-    below->setContentsMargins(px(facetTick), 0, 0, 0);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addSpacing(px(facetTick));
     below->addWidget(m_more);
     below->addStretch(1);
     column->addLayout(below);
@@ -294,8 +298,7 @@ void FacetSection::setMore(const QString& text)
 QLineEdit& FacetSection::searchLine(const QString& placeholder)
 {
     if (!m_search) {
-        m_search = new QLineEdit;
-        m_search->addAction(icon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
+        m_search = new SearchField(placeholder, placeholder);
         m_search->setClearButtonEnabled(true);
         static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_search);
         m_search->setVisible(!isCollapsed());

@@ -68,13 +68,11 @@ QPixmap rendered(const QString& name, const QColor& color, int pixels, qreal log
     pixmap = QPixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    if (isMirrored) {
-        painter.translate(pixels, 0);
-        painter.scale(-1, 1);
-    }
     painter.setOpacity(color.alphaF());
     renderer.render(&painter, QRectF(0, 0, pixels, pixels));
     painter.end();
+    if (isMirrored)
+        pixmap = QPixmap::fromImage(pixmap.toImage().mirrored(true, false));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

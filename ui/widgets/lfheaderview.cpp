@@ -120,8 +120,10 @@ void LfHeaderView::paintSection(QPainter* painter, const QRect& section, int log
     const QFont rankFont = themeFont(11, QFont::DemiBold);
     const QString rank = m_keys.size() > 1 ? QString::number(key + 1) : QString();
     const qreal rankWidth = std::ceil(QFontMetricsF(rankFont).horizontalAdvance(rank));
+    // A sorted word may use the padding at its other end: arrow and rank must not cut it.
+    const qreal room = inside.width() + px(headerPadding) - px(2);
     const qreal wordWidth = std::min(std::ceil(QFontMetricsF(letters).horizontalAdvance(words)),
-                                     inside.width() - px(16) - rankWidth);
+                                     room - px(18) - rankWidth);
     const QString arrow = m_keys.at(key).order == Qt::AscendingOrder ? u"arrow-up"_s
                                                                      : u"arrow-down"_s;
     const auto placed = [&](qreal left, qreal width) {

@@ -94,7 +94,7 @@ int LfStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_LayoutVerticalSpacing:
         return px(8);
     case PM_LineEditIconMargin:
-        return px(8);
+        return px(7);
     case PM_ScrollBarExtent:
         return px(10);
     case PM_ScrollBarSliderMin:
@@ -340,6 +340,9 @@ void LfStyle::drawControl(ControlElement element, const QStyleOption* option, QP
                           const QWidget* widget) const
 {
     switch (element) {
+    case CE_PushButtonBevel:
+        drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             lfstyle::drawPushButtonLabel(*button, *painter, widget);

@@ -96,6 +96,7 @@ void drawWords(QPainter& painter, const QRectF& rect, const QString& text, const
 {
     painter.setFont(font);
     painter.setPen(color);
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(rect, int(align | Qt::AlignAbsolute | Qt::AlignVCenter)
                                | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip,
                      text);

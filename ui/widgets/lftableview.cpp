@@ -87,7 +87,7 @@ void LfTableView::setModel(QAbstractItemModel* newModel)
         setFrozenColumns(m_frozenColumns);
 }
 
-void LfTableView::setColumnKind(int column, CellKind kind)
+void LfTableView::setColumnKind(int column, CellKind kind, const QString& widestSample)
 {
     delete itemDelegateForColumn(column);
     setItemDelegateForColumn(column, makeCellDelegate(kind, this));
@@ -96,6 +96,9 @@ void LfTableView::setColumnKind(int column, CellKind kind)
         m_header->setTickColumn(column);
         m_header->setSectionResizeMode(column, QHeaderView::Fixed);
         setColumnWidth(column, columnWidthFor(kind, {}));
+    } else if (!widestSample.isEmpty()) {
+        setColumnWidth(column, std::max(columnWidthFor(kind, widestSample),
+                                        m_header->sectionSizeHint(column)));
     }
     if (m_frozen)
         m_frozen->setColumnKind(column, kind);

@@ -26,7 +26,8 @@ class LfTableView final : public QTableView
 public:
     explicit LfTableView(QWidget* parent = nullptr);
 
-    void setColumnKind(int column, CellKind kind);
+    /// `widestSample` sets the width so that it and the title are whole; empty leaves the width.
+    void setColumnKind(int column, CellKind kind, const QString& widestSample = {});
     [[nodiscard]] CellKind columnKind(int column) const;
     void setDensity(RowDensity density);
     /// The first `count` logical columns stay in place when the table is scrolled sideways; an edge

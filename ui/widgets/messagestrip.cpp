@@ -54,8 +54,10 @@ MessageStrip::MessageStrip(QWidget* parent)
     words->addWidget(m_sentence);
     words->addWidget(m_reason);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(px(stripIconSpace), px(6), px(12), px(6));
+    // Room by spacing, not by margins: those stay where they are in right-to-left windows.
+    row->setContentsMargins(px(12), px(6), px(12), px(6));
     row->setSpacing(px(8));
+    row->addSpacing(px(stripIconSpace) - px(12));
     row->addLayout(words, 1);
     m_buttons->setSpacing(px(8));
     row->addLayout(m_buttons);
@@ -81,7 +83,10 @@ void MessageStrip::say(Tone tone, const QString& sentence, const QString& reason
     m_close->setVisible(canClose);
     setAccessibleName(sentence);
     setAccessibleDescription(reason);
-    setVisible(true);
+    if (parentWidget())
+        show();
+    else // appears with the page that it will be put in, not as a window
+        setAttribute(Qt::WA_WState_ExplicitShowHide, false);
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -162,7 +162,7 @@ qreal text(QPainter& painter, const QRectF& rect, const QString& words, const QF
         ? metrics.elidedText(words, Qt::ElideRight, rect.width())
         : words;
     return drawLine(painter, rect, shown, font, color, align, direction,
-                    words.isRightToLeft() ? Qt::RightToLeft : direction);
+                    words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 qreal fixedText(QPainter& painter, const QRectF& rect, const QString& words, const QFont& font,

@@ -6,6 +6,7 @@
 #include "ui/widgets/themedlabel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,14 +21,24 @@ SearchField::SearchField(const QString& placeholder, const QString& accessibleNa
     setPlaceholderText(placeholder);
     setAccessibleName(accessibleName);
     addAction(icon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
+    align();
 }
 
-void SearchField::setQueryLanguage(bool isQuery)
+void SearchField::align()
 {
     // Latin words in a mirrored window drift to the wrong end otherwise.
-    const bool isMirrored = isQuery && isRightToLeft();
-    setAlignment(isMirrored ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
-                            : Qt::AlignLeft | Qt::AlignVCenter);
+    setAlignment(isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
+                                 : Qt::AlignLeft | Qt::AlignVCenter);
+    // Qt counts its margin twice beside an icon.
+    const int less = -px(10);
+    setTextMargins(isRightToLeft() ? 0 : less, 0, isRightToLeft() ? less : 0, 0);
+}
+
+void SearchField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
 }
 
 void SearchField::paintEvent(QPaintEvent* event)

@@ -16,13 +16,13 @@ public:
     /// `key` is shown, not bound ("/", "Ctrl K": one cap per word).
     SearchField(const QString& placeholder, const QString& accessibleName, const QString& key = {},
                 QWidget* parent = nullptr);
-    /// The words inside are not human language: left to right in any window (search queries).
-    void setQueryLanguage(bool isQuery);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void align();
     QStringList m_keys;
 };
 

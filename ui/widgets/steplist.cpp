@@ -31,8 +31,9 @@ public:
         , m_isLast(isLast)
     {
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(px(stepDisc + 20), px(4), 0, isLast ? px(4) : px(20));
+        row->setContentsMargins(0, px(4), 0, isLast ? px(4) : px(20));
         row->setSpacing(px(12));
+        row->addSpacing(px(stepDisc + 20));
         m_words = new QVBoxLayout;
         m_words->setSpacing(px(3));
         detail->setWordWrap(true);
@@ -41,7 +42,7 @@ public:
         m_words->addWidget(detail);
         row->addLayout(m_words, 1);
         row->addWidget(time, 0, Qt::AlignTop);
-        time->setAlignment(Qt::AlignRight);
+        setMinimumHeight(px(stepDisc + 6));
     }
     void setActions(QWidget* widget)
     {

@@ -115,6 +115,12 @@ QFont Theme::font(qreal pxAt100, QFont::Weight weight) const
     return font;
 }
 
+QString grouped(qint64 count, QLocale locale)
+{
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
+    return locale.toString(count);
+}
+
 QString plainToolTip(const QString& words)
 {
     return Qt::mightBeRichText(words) ? Qt::convertFromPlainText(words) : words;

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QList>
+#include <QLocale>
 #include <QObject>
 #include <QPalette>
 
@@ -81,6 +82,9 @@ private:
 
 /// Words for a tool tip that come from data: never taken for markup.
 [[nodiscard]] QString plainToolTip(const QString& words);
+
+/// A count with group separators, also in locales that leave them out by default.
+[[nodiscard]] QString grouped(qint64 count, QLocale locale);
 
 /// Shorthands of Theme::instance(), for painting code.
 [[nodiscard]] inline QColor themed(Role role)

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/paint.h"
 
+#include <QEvent>
+
 namespace leadfloor {
 
 ThemedLabel::ThemedLabel(const QString& words, Role role, qreal pxAt100, QFont::Weight weight,
@@ -15,6 +17,23 @@ ThemedLabel::ThemedLabel(const QString& words, Role role, qreal pxAt100, QFont::
     setTextFormat(Qt::PlainText);
     connect(&Theme::instance(), &Theme::changed, this, &ThemedLabel::apply);
     apply();
+    align();
+}
+
+void ThemedLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+}
+
+void ThemedLabel::align()
+{
+    if (alignment().testFlag(Qt::AlignHCenter))
+        return;
+    // QLabel goes by the words' direction: an English name in an Arabic page would drift away.
+    setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute
+                 | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void ThemedLabel::setRole(Role role)

@@ -8,7 +8,8 @@
 
 namespace leadfloor {
 
-/// Words in a colour and size of the theme that follow a switch. Always plain text.
+/// Words in a colour and size of the theme that follow a switch. Always plain text, and at the start
+/// of the line in the window's direction, whatever script they are in; or centred.
 class ThemedLabel final : public QLabel
 {
     Q_OBJECT
@@ -18,8 +19,12 @@ public:
     void setRole(Role role);
     void setLetters(qreal pxAt100, QFont::Weight weight);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void apply();
+    void align();
     Role m_role;
     qreal m_px;
     QFont::Weight m_weight;

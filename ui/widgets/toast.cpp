@@ -51,10 +51,13 @@ Toast::Toast(QWidget& host)
     m_undoButton->setProperty("lfFocusRadius", 0);
     auto* row = new QHBoxLayout(this);
     const int s = px(toastShadow);
-    row->setContentsMargins(s + px(40), s, s + px(50), s);
-    row->setSpacing(px(24));
+    row->setContentsMargins(s, s, s, s);
+    row->setSpacing(0);
+    row->addSpacing(px(40)); // the tick is painted here
     row->addWidget(m_words, 1);
+    row->addSpacing(px(24));
     row->addWidget(m_undoButton);
+    row->addSpacing(px(50)); // and the ring here
     m_timer.setInterval(toastTickMs);
     connect(&m_timer, &QTimer::timeout, this, &Toast::advance);
     connect(m_undoButton, &QPushButton::clicked, this, [this] {
