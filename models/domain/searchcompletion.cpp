@@ -79,10 +79,10 @@ private:
     void addClasses();
     void addAges();
     void addFields();
-    void addNamed(SearchField field, const QList<NamedCode>& codes);
+    void addNamed(SearchTermField field, const QList<NamedCode>& codes);
     void addOwned();
     bool starts(const QString& text) const { return text.startsWith(m_spot.typed, Qt::CaseInsensitive); }
-    void add(SearchField field, const QString& insert, const QString& label, const QString& value);
+    void add(SearchTermField field, const QString& insert, const QString& label, const QString& value);
     void endGroup();
 
     const Spot& m_spot;
@@ -93,7 +93,7 @@ private:
     qsizetype m_groupStart = 0;
 };
 
-void Completer::add(SearchField field, const QString& insert, const QString& label, const QString& value)
+void Completer::add(SearchTermField field, const QString& insert, const QString& label, const QString& value)
 {
     if (insert != m_spot.typed)
         m_found.append({m_spot.start, m_spot.end - m_spot.start, insert, label, value, field});
@@ -113,7 +113,7 @@ void Completer::addStates()
 {
     for (const UsState& state : Places::instance().states()) {
         if (starts(state.code) || (!m_key.isEmpty() && placeKey(state.name).startsWith(m_key)))
-            add(SearchField::State, state.code.toLower(), state.name, state.code);
+            add(SearchTermField::State, state.code.toLower(), state.name, state.code);
     }
     endGroup();
 }
@@ -136,7 +136,7 @@ void Completer::addCounties()
             && (m_chosen.size() == 1 ? places.countiesNamed(county.name, county.state).size() == 1
                                      : places.countiesNamed(county.name).size() == 1);
         const QString insert = isShort ? grammar::quoted(county.name.toLower()) : grammar::qualifiedCounty(county);
-        add(SearchField::County, insert, county.fullName() % u", "_s % county.state, county.fips);
+        add(SearchTermField::County, insert, county.fullName() % u", "_s % county.state, county.fips);
     };
     if (states.isEmpty()) {
         for (const UsCounty& county : places.counties())
@@ -154,7 +154,7 @@ void Completer::addClasses()
     for (const LeadClass leadClass : {LeadClass::Gold, LeadClass::Silver}) {
         const QString code = leadClassCode(leadClass);
         if (starts(code))
-            add(SearchField::Class, code, {}, code);
+            add(SearchTermField::Class, code, {}, code);
     }
     endGroup();
 }
@@ -164,7 +164,7 @@ void Completer::addAges()
     for (const AgeBucket& bucket : m_words.buckets) { // in their own order, whatever the counts
         const QString word = grammar::ageWord(bucket, m_words.buckets);
         if (starts(word))
-            add(SearchField::Age, word, ageBucketText(bucket, QLocale()), bucket.code);
+            add(SearchTermField::Age, word, ageBucketText(bucket, QLocale()), bucket.code);
     }
     m_groupStart = m_found.size();
 }
@@ -179,7 +179,7 @@ void Completer::addFields()
     m_groupStart = m_found.size();
 }
 
-void Completer::addNamed(SearchField field, const QList<NamedCode>& codes)
+void Completer::addNamed(SearchTermField field, const QList<NamedCode>& codes)
 {
     for (const NamedCode& named : codes) {
         if (starts(named.code) || starts(named.name))
@@ -192,7 +192,7 @@ void Completer::addOwned()
 {
     for (const QString& word : {u"show"_s, u"hide"_s}) {
         if (starts(word))
-            add(SearchField::Owned, word, {}, word);
+            add(SearchTermField::Owned, word, {}, word);
     }
 }
 
@@ -208,25 +208,25 @@ QList<SearchCompletion> Completer::run()
         return m_found;
     }
     switch (m_spot.field->field) {
-    case SearchField::State:
+    case SearchTermField::State:
         addStates();
         break;
-    case SearchField::County:
+    case SearchTermField::County:
         addCounties();
         break;
-    case SearchField::Class:
+    case SearchTermField::Class:
         addClasses();
         break;
-    case SearchField::Age:
+    case SearchTermField::Age:
         addAges();
         break;
-    case SearchField::Project:
-        addNamed(SearchField::Project, m_words.projects);
+    case SearchTermField::Project:
+        addNamed(SearchTermField::Project, m_words.projects);
         break;
-    case SearchField::Product:
-        addNamed(SearchField::Product, m_words.products);
+    case SearchTermField::Product:
+        addNamed(SearchTermField::Product, m_words.products);
         break;
-    case SearchField::Owned:
+    case SearchTermField::Owned:
         addOwned();
         break;
     default: // numbers have no list to choose from

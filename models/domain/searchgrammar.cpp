@@ -276,18 +276,18 @@ const QList<FieldInfo>& fields()
 {
     constexpr int priceMost = std::numeric_limits<int>::max();
     static const QList<FieldInfo> table = {
-        {SearchField::State, ValueKind::Places, u"state", {u"states", u"st", nullptr}},
-        {SearchField::County, ValueKind::Places, u"county", {u"counties", u"parish", u"borough"}},
-        {SearchField::Class, ValueKind::Words, u"class", {u"classes", u"quality", nullptr}},
-        {SearchField::Age, ValueKind::Ages, u"age", {nullptr, nullptr, nullptr}},
-        {SearchField::Score, ValueKind::Range, u"score", {nullptr, nullptr, nullptr}, 0, 100},
-        {SearchField::Intent, ValueKind::Range, u"intent", {nullptr, nullptr, nullptr}, 0, 100},
-        {SearchField::Freshness, ValueKind::Range, u"fresh", {u"freshness", nullptr, nullptr}, 0, 100},
-        {SearchField::Price, ValueKind::Range, u"price", {nullptr, nullptr, nullptr}, 0, priceMost},
-        {SearchField::Filled, ValueKind::Range, u"filled", {nullptr, nullptr, nullptr}, 0, 6},
-        {SearchField::Project, ValueKind::Words, u"project", {u"projects", nullptr, nullptr}},
-        {SearchField::Product, ValueKind::Words, u"product", {nullptr, nullptr, nullptr}},
-        {SearchField::Owned, ValueKind::Switch, u"owned", {nullptr, nullptr, nullptr}},
+        {SearchTermField::State, ValueKind::Places, u"state", {u"states", u"st", nullptr}},
+        {SearchTermField::County, ValueKind::Places, u"county", {u"counties", u"parish", u"borough"}},
+        {SearchTermField::Class, ValueKind::Words, u"class", {u"classes", u"quality", nullptr}},
+        {SearchTermField::Age, ValueKind::Ages, u"age", {nullptr, nullptr, nullptr}},
+        {SearchTermField::Score, ValueKind::Range, u"score", {nullptr, nullptr, nullptr}, 0, 100},
+        {SearchTermField::Intent, ValueKind::Range, u"intent", {nullptr, nullptr, nullptr}, 0, 100},
+        {SearchTermField::Freshness, ValueKind::Range, u"fresh", {u"freshness", nullptr, nullptr}, 0, 100},
+        {SearchTermField::Price, ValueKind::Range, u"price", {nullptr, nullptr, nullptr}, 0, priceMost},
+        {SearchTermField::Filled, ValueKind::Range, u"filled", {nullptr, nullptr, nullptr}, 0, 6},
+        {SearchTermField::Project, ValueKind::Words, u"project", {u"projects", nullptr, nullptr}},
+        {SearchTermField::Product, ValueKind::Words, u"product", {nullptr, nullptr, nullptr}},
+        {SearchTermField::Owned, ValueKind::Switch, u"owned", {nullptr, nullptr, nullptr}},
     };
     return table;
 }
@@ -304,7 +304,7 @@ const FieldInfo* fieldNamed(QStringView name)
     return nullptr;
 }
 
-const FieldInfo& fieldInfo(SearchField field)
+const FieldInfo& fieldInfo(SearchTermField field)
 {
     const auto it = std::find_if(fields().begin(), fields().end(),
                                  [field](const FieldInfo& info) { return info.field == field; });
@@ -433,7 +433,7 @@ QString ageWord(const AgeBucket& bucket, const QList<AgeBucket>& scheme)
 
 std::variant<Bounds, BadValue> readBounds(const FieldInfo& info, QStringView op, QStringView text)
 {
-    const bool money = info.field == SearchField::Price;
+    const bool money = info.field == SearchTermField::Price;
     const QString example = QStringView(info.name).toString()
         % (op == u":" || op == u"=" ? u">="_s : op.toString()) % (money ? u"8"_s : QString::number(info.most / 2));
     const auto read = [&](QStringView number) -> std::optional<qint64> {

@@ -52,7 +52,7 @@ struct Piece
 enum class ValueKind : quint8 { Places, Words, Ages, Range, Switch };
 struct FieldInfo
 {
-    SearchField field;
+    SearchTermField field;
     ValueKind kind;
     const char16_t* name;      ///< as completions write it
     const char16_t* others[3]; ///< further names; nullptr: none
@@ -61,7 +61,7 @@ struct FieldInfo
 };
 [[nodiscard]] const QList<FieldInfo>& fields();
 [[nodiscard]] const FieldInfo* fieldNamed(QStringView name);
-[[nodiscard]] const FieldInfo& fieldInfo(SearchField field);
+[[nodiscard]] const FieldInfo& fieldInfo(SearchTermField field);
 
 /// What an age means: buckets, or days from/to where none fit.
 struct Age

@@ -36,7 +36,7 @@ struct SearchWords
     QHash<QString, qint64> leads;
 };
 
-enum class SearchField : quint8 {
+enum class SearchTermField : quint8 {
     State, County, Class, Age, Score, Intent, Freshness, Price, Filled, Project, Product, Owned,
     Sold, ///< "-sold": always so, since sold leads are not on offer
 };
@@ -46,7 +46,7 @@ struct SearchTerm
 {
     qsizetype start = 0;
     qsizetype length = 0;
-    SearchField field = SearchField::State;
+    SearchTermField field = SearchTermField::State;
     bool negated = false;
     QString text; ///< as typed
     Filter part;  ///< what this term alone restricts
@@ -103,7 +103,7 @@ struct SearchCompletion
     QString insert; ///< "county:", "la", "\"east baton rouge\""
     QString label;  ///< "Louisiana": what it stands for; may be empty
     QString value;  ///< wire value for counts, "LA"; empty: a field's name
-    SearchField field = SearchField::State;
+    SearchTermField field = SearchTermField::State;
 };
 /// What the word at `cursor` may become, best first.
 [[nodiscard]] QList<SearchCompletion> completions(const QString& text, qsizetype cursor,

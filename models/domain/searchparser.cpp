@@ -31,7 +31,7 @@ void Parser::run()
     for (const Wish& wish : std::as_const(m_wishes))
         resolve(wish);
     m_terms.removeIf([](const SearchTerm& term) {
-        return term.field == SearchField::County && term.part == Filter();
+        return term.field == SearchTermField::County && term.part == Filter();
     });
 }
 
@@ -65,11 +65,11 @@ void Parser::readField()
         return addError(piece.start, piece.end,
                         SearchText::tr("“%1” has no order; write “:” for it.").arg(piece.text), {better});
     }
-    if (info->kind == ValueKind::Places || info->kind == ValueKind::Ages || info->field == SearchField::Class)
+    if (info->kind == ValueKind::Places || info->kind == ValueKind::Ages || info->field == SearchTermField::Class)
         absorb(piece, *info);
     SearchTerm term = termOf(info->field, piece, piece);
     if (term.negated && info->kind != ValueKind::Places && info->kind != ValueKind::Ages
-        && info->kind != ValueKind::Switch && info->field != SearchField::Class) {
+        && info->kind != ValueKind::Switch && info->field != SearchTermField::Class) {
         return addError(piece.start, piece.end,
                         SearchText::tr("“%1” cannot be excluded; say what it should be.").arg(piece.text));
     }
@@ -91,17 +91,17 @@ void Parser::readField()
 bool Parser::fits(const FieldInfo& info, const QString& text) const
 {
     if (isCodesOnly(text))
-        return info.field == SearchField::State && !text.contains(u' ');
+        return info.field == SearchTermField::State && !text.contains(u' ');
     switch (info.field) {
-    case SearchField::State:
+    case SearchTermField::State:
         return Places::instance().state(text) != nullptr;
-    case SearchField::County: {
+    case SearchTermField::County: {
         const QualifiedName parts = splitQualified(text);
         return !Places::instance().countiesNamed(parts.state.isEmpty() ? text : parts.name, parts.state).isEmpty();
     }
-    case SearchField::Class:
+    case SearchTermField::Class:
         return leadClassFromCode(text).has_value();
-    case SearchField::Age: {
+    case SearchTermField::Age: {
         const auto age = readAge(text, u":", m_words.buckets);
         return age && std::holds_alternative<Age>(*age);
     }
@@ -163,7 +163,7 @@ void Parser::readWords(SearchTerm& term, const Piece& piece)
 {
     for (const Value& value : piece.values) {
         switch (term.field) {
-        case SearchField::Class: {
+        case SearchTermField::Class: {
             const auto leadClass = leadClassFromCode(value.text);
             if (!leadClass) {
                 addError(value.start, value.end, SearchText::tr("A class is gold or silver."),
@@ -177,7 +177,7 @@ void Parser::readWords(SearchTerm& term, const Piece& piece)
             }
             break;
         }
-        case SearchField::Project:
+        case SearchTermField::Project:
             if (const auto code = codeOf(m_words.projects, value.raw)) {
                 if (!term.part.projects.contains(*code))
                     term.part.projects.append(*code);
@@ -190,8 +190,8 @@ void Parser::readWords(SearchTerm& term, const Piece& piece)
                 addError(value.start, value.end, SearchText::tr("There is no project “%1”.").arg(value.raw), names);
             }
             break;
-        case SearchField::Product: {
-            const auto isProduct = [](const SearchTerm& other) { return other.field == SearchField::Product; };
+        case SearchTermField::Product: {
+            const auto isProduct = [](const SearchTerm& other) { return other.field == SearchTermField::Product; };
             const auto code = codeOf(m_words.products, value.raw);
             if (!code) {
                 QStringList codes;
@@ -272,23 +272,23 @@ void Parser::readRange(SearchTerm& term, const Piece& piece)
     };
     Filter& part = term.part;
     switch (term.field) {
-    case SearchField::Score:
+    case SearchTermField::Score:
         part.scoreMin = number(bounds.least);
         part.scoreMax = number(bounds.most);
         break;
-    case SearchField::Intent:
+    case SearchTermField::Intent:
         part.intentMin = number(bounds.least);
         part.intentMax = number(bounds.most);
         break;
-    case SearchField::Freshness:
+    case SearchTermField::Freshness:
         part.freshnessMin = number(bounds.least);
         part.freshnessMax = number(bounds.most);
         break;
-    case SearchField::Price:
+    case SearchTermField::Price:
         part.priceMin = money(bounds.least);
         part.priceMax = money(bounds.most);
         break;
-    case SearchField::Filled:
+    case SearchTermField::Filled:
         if (!bounds.least || (bounds.most && *bounds.most < info.most)) {
             return addError(term.start, term.start + term.length,
                             SearchText::tr("Filled fields can only be asked for as a least number."),
@@ -311,7 +311,7 @@ void Parser::readSwitch(SearchTerm& term, const Piece& piece)
     }
     const bool show = (word == "show"_L1) != std::exchange(term.negated, false);
     for (const SearchTerm& other : std::as_const(m_terms)) {
-        if (other.field == SearchField::Owned && other.part.showOwned != show)
+        if (other.field == SearchTermField::Owned && other.part.showOwned != show)
             return addError(term.start, term.start + term.length,
                             SearchText::tr("Owned leads cannot be shown and hidden at a time."));
     }
@@ -354,7 +354,7 @@ bool Parser::readPhrase(const QString& phrase, qsizetype count)
     if (count == 1 && first.kind == Piece::Kind::Word && readSingleWord(first))
         return true;
     if (const auto age = readAge(phrase, u":", m_words.buckets)) {
-        SearchTerm term = termOf(SearchField::Age, first, last);
+        SearchTerm term = termOf(SearchTermField::Age, first, last);
         if (readNumber(phrase)) {
             addError(first.start, last.end, SearchText::tr("Say what “%1” is: months, days, or a field's value.").arg(phrase),
                      {phrase % u'm', phrase % u'd'});
@@ -367,7 +367,7 @@ bool Parser::readPhrase(const QString& phrase, qsizetype count)
     }
     if (count > 1 && !isWordsOnly(phrase))
         return false;
-    SearchTerm term = termOf(SearchField::State, first, last);
+    SearchTerm term = termOf(SearchTermField::State, first, last);
     if (!takePlace(term, first.start, last.end, phrase, true, count > 1))
         return false;
     addTerm(std::move(term));
@@ -378,7 +378,7 @@ bool Parser::readSingleWord(const Piece& piece)
 {
     const QString word = piece.text.toLower();
     if (const auto leadClass = leadClassFromCode(word)) {
-        SearchTerm term = termOf(SearchField::Class, piece, piece);
+        SearchTerm term = termOf(SearchTermField::Class, piece, piece);
         if (piece.negated) {
             const QString other = leadClassCode(*leadClass == LeadClass::Gold ? LeadClass::Silver : LeadClass::Gold);
             addError(piece.start, piece.end, SearchText::tr("A class cannot be excluded; name the other one."), {other});
@@ -389,7 +389,7 @@ bool Parser::readSingleWord(const Piece& piece)
         return true;
     }
     if (piece.negated && word == "sold"_L1) {
-        addTerm(termOf(SearchField::Sold, piece, piece));
+        addTerm(termOf(SearchTermField::Sold, piece, piece));
         return true;
     }
     if (const FieldInfo* info = fieldNamed(word)) {
@@ -406,7 +406,7 @@ bool Parser::takePlace(SearchTerm& term, qsizetype start, qsizetype end, const Q
                        bool joined)
 {
     const Places& places = Places::instance();
-    if (term.field == SearchField::State) {
+    if (term.field == SearchTermField::State) {
         if (const UsState* state = places.state(phrase)) {
             QStringList& codes = term.negated ? term.part.notStates : term.part.states;
             if (!codes.contains(state->code))
@@ -426,7 +426,7 @@ bool Parser::takePlace(SearchTerm& term, qsizetype start, qsizetype end, const Q
     const bool known = !places.countiesNamed(parts.state.isEmpty() ? phrase : parts.name, parts.state).isEmpty();
     if (bare && !known && (parts.state.isEmpty() || joined))
         return false;
-    term.field = SearchField::County;
+    term.field = SearchTermField::County;
     m_wishes.append({m_terms.size(), start, end, parts.state.isEmpty() ? phrase : parts.name, parts.state, bare});
     return true;
 }
@@ -557,7 +557,7 @@ std::optional<QString> Parser::codeOf(const QList<NamedCode>& codes, const QStri
     return found;
 }
 
-SearchTerm Parser::termOf(SearchField field, const Piece& first, const Piece& last) const
+SearchTerm Parser::termOf(SearchTermField field, const Piece& first, const Piece& last) const
 {
     return {first.start, last.end - first.start, field, first.negated,
             m_text.mid(first.start, last.end - first.start), {}};

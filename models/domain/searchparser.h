@@ -59,7 +59,7 @@ private:
     void resolve(const Wish& wish);
     void setQuantity(const Piece& piece, QStringView number, qsizetype count);
 
-    [[nodiscard]] SearchTerm termOf(SearchField field, const Piece& first, const Piece& last) const;
+    [[nodiscard]] SearchTerm termOf(SearchTermField field, const Piece& first, const Piece& last) const;
     [[nodiscard]] std::optional<QString> codeOf(const QList<NamedCode>& codes, const QString& text) const;
     void addTerm(SearchTerm&& term) { m_terms.append(std::move(term)); }
     void addError(qsizetype start, qsizetype end, const QString& reason, const QStringList& suggestions = {});

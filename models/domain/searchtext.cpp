@@ -167,9 +167,9 @@ QString toText(const Filter& filter, const SearchWords& words)
 QString searchTermTitle(const SearchTerm& term)
 {
     switch (term.field) {
-    case SearchField::State:
+    case SearchTermField::State:
         return SearchText::tr("State");
-    case SearchField::County: {
+    case SearchTermField::County: {
         const QStringList codes = term.part.counties + term.part.notCounties;
         const bool parishes = std::all_of(codes.begin(), codes.end(), [](const QString& fips) {
             const UsCounty* county = Places::instance().county(fips);
@@ -177,27 +177,27 @@ QString searchTermTitle(const SearchTerm& term)
         });
         return parishes ? SearchText::tr("Parish") : SearchText::tr("County");
     }
-    case SearchField::Class:
+    case SearchTermField::Class:
         return SearchText::tr("Class");
-    case SearchField::Age:
+    case SearchTermField::Age:
         return SearchText::tr("Age");
-    case SearchField::Score:
+    case SearchTermField::Score:
         return SearchText::tr("Score");
-    case SearchField::Intent:
+    case SearchTermField::Intent:
         return SearchText::tr("Intent");
-    case SearchField::Freshness:
+    case SearchTermField::Freshness:
         return SearchText::tr("Freshness");
-    case SearchField::Price:
+    case SearchTermField::Price:
         return SearchText::tr("Price");
-    case SearchField::Filled:
+    case SearchTermField::Filled:
         return SearchText::tr("Filled");
-    case SearchField::Project:
+    case SearchTermField::Project:
         return SearchText::tr("Project");
-    case SearchField::Product:
+    case SearchTermField::Product:
         return SearchText::tr("Product");
-    case SearchField::Owned:
+    case SearchTermField::Owned:
         return SearchText::tr("Owned");
-    case SearchField::Sold:
+    case SearchTermField::Sold:
         return SearchText::tr("Sold");
     }
     Q_UNREACHABLE();
@@ -209,12 +209,12 @@ QString searchTermValue(const SearchTerm& term, const SearchWords& words, const 
     QStringList names;
     QString value;
     switch (term.field) {
-    case SearchField::State:
+    case SearchTermField::State:
         for (const QString& code : part.states + part.notStates)
             names.append(stateName(code));
         value = names.join(u", "_s);
         break;
-    case SearchField::County: {
+    case SearchTermField::County: {
         const QStringList codes = part.counties + part.notCounties;
         const bool oneState = std::all_of(codes.begin(), codes.end(), [&](const QString& fips) {
             return QStringView(fips).left(2) == QStringView(codes.first()).left(2);
@@ -224,47 +224,47 @@ QString searchTermValue(const SearchTerm& term, const SearchWords& words, const 
         value = names.join(oneState ? u", "_s : u"; "_s);
         break;
     }
-    case SearchField::Class:
+    case SearchTermField::Class:
         for (const LeadClass leadClass : part.classes)
             names.append(leadClass == LeadClass::Gold ? SearchText::tr("Gold") : SearchText::tr("Silver"));
         value = names.join(u", "_s);
         break;
-    case SearchField::Age:
+    case SearchTermField::Age:
         value = ageText(part, words, locale);
         break;
-    case SearchField::Score:
+    case SearchTermField::Score:
         value = intRangeText(part.scoreMin, part.scoreMax, locale);
         break;
-    case SearchField::Intent:
+    case SearchTermField::Intent:
         value = intRangeText(part.intentMin, part.intentMax, locale);
         break;
-    case SearchField::Freshness:
+    case SearchTermField::Freshness:
         value = intRangeText(part.freshnessMin, part.freshnessMax, locale);
         break;
-    case SearchField::Price: {
+    case SearchTermField::Price: {
         const auto amount = [&](const std::optional<Money>& bound) {
             return bound ? std::optional(formatMoney(*bound, locale)) : std::nullopt;
         };
         value = rangeText(amount(part.priceMin), amount(part.priceMax));
         break;
     }
-    case SearchField::Filled:
+    case SearchTermField::Filled:
         value = intRangeText(part.filledMin, std::nullopt, locale);
         break;
-    case SearchField::Project:
+    case SearchTermField::Project:
         value = namesOf(part.projects, words.projects).join(u", "_s);
         break;
-    case SearchField::Product:
+    case SearchTermField::Product:
         value = namesOf({part.product}, words.products).join(u", "_s);
         break;
-    case SearchField::Owned:
+    case SearchTermField::Owned:
         value = part.showOwned ? SearchText::tr("show") : SearchText::tr("hide");
         break;
-    case SearchField::Sold:
+    case SearchTermField::Sold:
         value = SearchText::tr("hide");
         break;
     }
-    return term.negated && term.field != SearchField::Sold ? SearchText::tr("not %1").arg(value) : value;
+    return term.negated && term.field != SearchTermField::Sold ? SearchText::tr("not %1").arg(value) : value;
 }
 
 QList<SearchHelpRow> searchHelp()

@@ -293,7 +293,7 @@ private Q_SLOTS:
         }
         QCOMPARE(texts, (QStringList{u"la"_s, u"-county:tangipahoa"_s, u"6-8 mo"_s, u"score >= 70"_s}));
         QVERIFY(parsed.terms.at(1).negated && !parsed.terms.at(0).negated);
-        QVERIFY(parsed.terms.at(3).field == SearchField::Score);
+        QVERIFY(parsed.terms.at(3).field == SearchTermField::Score);
     }
     void shouldSwitchOffSingleTerms()
     {
