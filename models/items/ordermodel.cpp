@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/ordermodel.h"
 
+#include "models/items/tabletext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -93,6 +95,8 @@ QVariant OrderModel::data(const QModelIndex& index, int role) const
         if (column == DeliveredColumn && order.delivered < order.leads)
             return int(Tone::Waiting);
         return {};
+    case CopyRole:
+        return column == TotalColumn ? amountText(order.total, m_format.locale) : QVariant();
     case IconNameRole:
         return column == StateColumn ? orderStateLook(order.state).iconName : QVariant();
     default:

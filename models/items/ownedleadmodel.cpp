@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/ownedleadmodel.h"
 
+#include "models/domain/phonetext.h"
+#include "models/items/tabletext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -117,6 +120,10 @@ QVariant OwnedLeadModel::data(const QModelIndex& index, int role) const
         return text(lead, column);
     case ValueRole:
         return value(lead, column);
+    case CopyRole:
+        if (column == PhoneColumn)
+            return phoneNationalText(valueOf(lead, u"phone"));
+        return column == PriceColumn ? amountText(lead.price, m_format.locale) : QVariant();
     case Qt::AccessibleTextRole:
         return spoken(index);
     default:
@@ -130,7 +137,7 @@ QString OwnedLeadModel::text(const OwnedLead& lead, Column column) const
     case NameColumn:
         return QString(valueOf(lead, u"first_name") % u' ' % valueOf(lead, u"last_name")).trimmed();
     case PhoneColumn:
-        return valueOf(lead, u"phone");
+        return phoneText(valueOf(lead, u"phone"));
     case EmailColumn:
         return valueOf(lead, u"email");
     case CityColumn:
@@ -155,11 +162,12 @@ QVariant OwnedLeadModel::value(const OwnedLead& lead, Column column) const
 {
     switch (column) {
     case NameColumn:
-    case PhoneColumn:
     case EmailColumn:
     case CityColumn:
     case StateColumn:
         return text(lead, column);
+    case PhoneColumn:
+        return valueOf(lead, u"phone");
     case ClassColumn:
         return int(lead.leadClass);
     case PriceColumn:

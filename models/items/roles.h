@@ -30,6 +30,9 @@ enum ItemRole {
     DetailRole,
     /// bool, the same in every column of a row: ticked, so painted like a selected row.
     TickedRole,
+    /// QString, what goes to the clipboard in place of the words: amounts without currency, phones in
+    /// a form that no spreadsheet takes for a formula. Invalid means the words.
+    CopyRole,
     /// Roles of one model only start here.
     FirstOwnRole = Qt::UserRole + 64,
 };

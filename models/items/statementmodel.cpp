@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/statementmodel.h"
 
+#include "models/items/tabletext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -125,6 +127,10 @@ QVariant StatementModel::data(const QModelIndex& index, int role) const
         return value(movement, column);
     case Qt::AccessibleTextRole:
         return spoken(index);
+    case CopyRole:
+        if (column == AmountColumn)
+            return amountText(movement.amount, m_format.locale);
+        return column == BalanceColumn ? amountText(movement.balance, m_format.locale) : QVariant();
     case DetailRole:
         return column == WhatColumn ? movement.text : QVariant();
     case IconNameRole:
