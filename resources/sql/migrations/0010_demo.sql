@@ -69,7 +69,7 @@ begin
            case when s.gold then 63 else case s.h / 7 % 6 when 0 then 62 when 1 then 61 when 2 then 59 when 3 then 55 when 4 then 47 else 41 end end
                + case when s.h / 11 % 10 < 9 then 64 else 0 end + case when s.h / 13 % 10 < 8 then 128 else 0 end + 256 as filled,
            v_first[1 + s.h / 17 % cardinality(v_first)] as first_name,
-           v_last[1 + s.h / 1009 % cardinality(v_last)] as last_name,
+           v_last[1 + s.h / 17 % cardinality(v_last)] as last_name, -- lists of one length are pairs
            '+1' || (201 + s.county_id / 1000 * 13 % 700)::text || (2000000 + (s.n * 48271) % 7999993)::text as phone,
            (case when s.h / 19 % 20 = 0 then 0 else 20 + s.h / 23 % 80 end)::smallint as intent,
            case when s.h / 29 % 400 = 0 then 300 + s.h / 31 % 900 end as price_minor,

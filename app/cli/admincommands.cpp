@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/admincommands.h"
+
+#include "app/cli/basiccommand.h"
+#include "models/engine/admincalls.h"
+#include "models/engine/floorpeople.h"
+#include "models/engine/privatefloor.h"
+
+#include <iostream>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+QJsonValue isoOrNull(const QDateTime& time)
+{
+    return time.isValid() ? QJsonValue(time.toString(Qt::ISODate)) : QJsonValue();
+}
+
+class MemberCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        CLI::App& app = add(parent, "member", "People of the floor");
+        app.require_subcommand(1);
+        app.add_subcommand("list", "All members");
+        CLI::App& create = *app.add_subcommand("create", "A member with a login; the password is read from standard input");
+        create.add_option("email", m_email, "E-mail, also the sign-in")->required();
+        create.add_option("--workspace", m_workspace, "Name of the workspace")->required();
+        create.add_option("--role", m_role, "broker, partner or operator")->required()->check(CLI::IsMember({"broker", "partner", "operator"}));
+        create.add_option("--name", m_name, "Name to show");
+    }
+    int execute(const GlobalOptions& options, const Output& output) override
+    {
+        FloorLine line(options);
+        const auto connection = line.operatorLine();
+        if (!connection)
+            return output.error(connection.error());
+        if (has("list"))
+            return showList(**connection, output);
+        std::string password;
+        if (!std::getline(std::cin, password) || password.size() < 8)
+            return output.error(Error{ErrorCode::Usage, u"Give a password of at least 8 characters on standard input."_s, {}, {}});
+        const NewMember member{text(m_workspace), text(m_email), text(m_name), text(m_role), text(password)};
+        if (auto created = createMember(**connection, member); !created)
+            return output.error(created.error());
+        if (options.url.empty()) {
+            const PrivateFloor floor(text(options.floor), text(options.home));
+            if (auto kept = rememberPeople(floor.status().folder, {{member.email, member.displayName, member.role, member.password}}); !kept)
+                return output.error(kept.error());
+        }
+        output.line(u"%1 may sign in as %2 of %3"_s.arg(member.email, member.role, member.workspace));
+        output.object({{u"email"_s, member.email}, {u"role"_s, member.role}, {u"workspace"_s, member.workspace}});
+        return DoneExit;
+    }
+
+private:
+    static int showList(DbConnection& connection, const Output& output)
+    {
+        const auto rows = members(connection);
+        if (!rows)
+            return output.error(rows.error());
+        QJsonArray json;
+        QList<QStringList> cells;
+        for (const MemberRow& row : *rows) {
+            json.append(QJsonObject{{u"email"_s, row.email}, {u"name"_s, row.name}, {u"role"_s, row.role},
+                                    {u"workspace"_s, row.workspace}, {u"closed"_s, row.isClosed},
+                                    {u"created_at"_s, isoOrNull(row.createdAt)}});
+            cells.append({row.email, row.name, row.role, row.workspace, row.isClosed ? u"closed"_s : u"open"_s});
+        }
+        output.table({u"E-mail"_s, u"Name"_s, u"Role"_s, u"Workspace"_s, u"State"_s}, cells);
+        output.object({{u"members"_s, json}});
+        return DoneExit;
+    }
+
+    std::string m_email, m_workspace, m_role, m_name;
+};
+
+class WorkspaceCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        CLI::App& app = add(parent, "workspace", "Brokerages, suppliers, the operator's own");
+        app.require_subcommand(1);
+        app.add_subcommand("list", "All workspaces");
+        CLI::App& create = *app.add_subcommand("create", "A new workspace");
+        create.add_option("name", m_name, "Its name")->required();
+        create.add_option("--kind", m_kind, "brokerage, supplier or operator")->required()->check(CLI::IsMember({"brokerage", "supplier", "operator"}));
+        create.add_option("--country", m_country, "ISO 3166 code of two letters")->capture_default_str();
+        create.add_option("--order-max", m_orderMax, "Leads of one order, at most 100000")->check(CLI::Range(1, 100000));
+        CLI::App& grant = *app.add_subcommand("credit", "Give credits, or take them with a negative amount");
+        grant.add_option("name", m_name, "Name of the brokerage")->required();
+        grant.add_option("amount", m_amount, "400 or -12.50")->required();
+        grant.add_option("--reason", m_reason, "Written down in the audit")->required();
+    }
+    int execute(const GlobalOptions& options, const Output& output) override
+    {
+        FloorLine line(options);
+        const auto connection = line.operatorLine();
+        if (!connection)
+            return output.error(connection.error());
+        if (has("list"))
+            return showList(**connection, output);
+        if (has("credit"))
+            return credit(**connection, output);
+        const auto id = createWorkspace(**connection, text(m_name), text(m_kind), text(m_country), m_orderMax);
+        if (!id)
+            return output.error(id.error());
+        output.line(u"Workspace %1 made"_s.arg(text(m_name)));
+        output.object({{u"workspace"_s, id->toString(QUuid::WithoutBraces)}, {u"name"_s, text(m_name)}});
+        return DoneExit;
+    }
+
+private:
+    int credit(DbConnection& connection, const Output& output) const
+    {
+        const auto amount = Money::fromString(text(m_amount));
+        if (!amount)
+            return output.error(Error{ErrorCode::Usage, u"\"%1\" is not an amount; write 400 or -12.50."_s.arg(text(m_amount)), {}, {}});
+        const auto balance = grantCredits(connection, text(m_name), *amount, text(m_reason));
+        if (!balance)
+            return output.error(balance.error());
+        output.line(u"%1 now has %2"_s.arg(text(m_name), moneyText(*balance)));
+        output.object({{u"workspace"_s, text(m_name)}, {u"available_minor"_s, balance->minor()}});
+        return DoneExit;
+    }
+    static int showList(DbConnection& connection, const Output& output)
+    {
+        const auto rows = workspaces(connection);
+        if (!rows)
+            return output.error(rows.error());
+        QJsonArray json;
+        QList<QStringList> cells;
+        for (const WorkspaceRow& row : *rows) {
+            json.append(QJsonObject{{u"workspace"_s, row.id.toString(QUuid::WithoutBraces)}, {u"name"_s, row.name},
+                                    {u"kind"_s, row.kind}, {u"members"_s, row.members},
+                                    {u"available_minor"_s, row.available.minor()}, {u"closed"_s, row.isClosed}});
+            cells.append({row.name, row.kind, countText(row.members),
+                          row.kind == "brokerage"_L1 ? moneyText(row.available) : QString()});
+        }
+        output.table({u"Workspace"_s, u"Kind"_s, u"Members"_s, u"Available"_s}, cells);
+        output.object({{u"workspaces"_s, json}});
+        return DoneExit;
+    }
+
+    std::string m_name, m_kind, m_country = "US", m_amount, m_reason;
+    int m_orderMax = 0;
+};
+
+class PriceCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        CLI::App& app = add(parent, "price", "Prices by product, class and age");
+        app.require_subcommand(1);
+        app.add_subcommand("list", "Prices that hold now");
+        CLI::App& set = *app.add_subcommand("set", "A price from now on");
+        set.add_option("class", m_class, "gold or silver")->required()->check(CLI::IsMember({"gold", "silver"}));
+        set.add_option("bucket", m_bucket, "Age bucket: MONTH_6_TO_8")->required();
+        set.add_option("price", m_price, "8 or 8.00")->required();
+        set.add_option("--product", m_product, "Product code")->capture_default_str();
+    }
+    int execute(const GlobalOptions& options, const Output& output) override
+    {
+        FloorLine line(options);
+        const auto connection = line.operatorLine();
+        if (!connection)
+            return output.error(connection.error());
+        if (has("list"))
+            return showList(**connection, output);
+        const auto price = Money::fromString(text(m_price));
+        if (!price)
+            return output.error(Error{ErrorCode::Usage, u"\"%1\" is not an amount; write 8 or 8.00."_s.arg(text(m_price)), {}, {}});
+        const auto rule = setPrice(**connection, text(m_product), text(m_class), text(m_bucket), *price);
+        if (!rule)
+            return output.error(rule.error());
+        output.line(u"Rule %1: %2 %3 costs %4 from now on"_s.arg(QString::number(*rule), text(m_class), text(m_bucket), moneyText(*price)));
+        output.object({{u"rule"_s, *rule}, {u"price_minor"_s, price->minor()}});
+        return DoneExit;
+    }
+
+private:
+    static int showList(DbConnection& connection, const Output& output)
+    {
+        const auto rows = prices(connection);
+        if (!rows)
+            return output.error(rows.error());
+        QJsonArray json;
+        QList<QStringList> cells;
+        for (const PriceRow& row : *rows) {
+            json.append(QJsonObject{{u"product"_s, row.product}, {u"class"_s, row.leadClass}, {u"bucket"_s, row.bucket},
+                                    {u"price_minor"_s, row.price.minor()}, {u"rule"_s, row.rule},
+                                    {u"valid_from"_s, isoOrNull(row.validFrom)}});
+            cells.append({row.product, row.leadClass, row.bucket, moneyText(row.price), QString::number(row.rule)});
+        }
+        output.table({u"Product"_s, u"Class"_s, u"Age"_s, u"Price"_s, u"Rule"_s}, cells);
+        output.object({{u"prices"_s, json}});
+        return DoneExit;
+    }
+
+    std::string m_class, m_bucket, m_price, m_product = "mortgage";
+};
+
+} // namespace
+
+Commands adminCommands()
+{
+    Commands commands;
+    commands.push_back(std::make_unique<MemberCommand>());
+    commands.push_back(std::make_unique<WorkspaceCommand>());
+    commands.push_back(std::make_unique<PriceCommand>());
+    return commands;
+}
+
+} // namespace leadfloor

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <CLI/CLI.hpp>
+
+namespace leadfloor {
+
+/// A command with one word of its own; a group's word with subcommands is one as well.
+class BasicCommand : public Command
+{
+public:
+    [[nodiscard]] bool isChosen() const override { return m_app->parsed(); }
+
+protected:
+    CLI::App& add(CLI::App& parent, const char* name, const char* description)
+    {
+        m_app = parent.add_subcommand(name, description);
+        return *m_app;
+    }
+    [[nodiscard]] bool has(const char* subcommand) const { return m_app->got_subcommand(subcommand); }
+
+private:
+    CLI::App* m_app = nullptr;
+};
+
+} // namespace leadfloor

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/money.h"
+#include "models/domain/result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace leadfloor {
+
+/// What the shell sees (design.md section 9).
+enum ExitCode {
+    DoneExit = 0,
+    InternalExit = 1,
+    UsageExit = 2,      ///< wrong words, or a file that cannot be used as it is
+    RefusedExit = 3,    ///< by a rule; the LF code is printed
+    NotPermittedExit = 4,
+    ConnectionExit = 5, ///< no floor, connection lost, or outcome unknown
+    CancelledExit = 6,
+};
+[[nodiscard]] ExitCode exitCodeOf(ErrorCode code);
+
+/// Where commands write: one JSON object with --json, lines and tables for people without.
+class Output final
+{
+public:
+    explicit Output(bool isJson) : m_isJson(isJson) {}
+    [[nodiscard]] bool isJson() const { return m_isJson; }
+
+    /// The command's answer; with --json only. Call once.
+    void object(const QJsonObject& object) const;
+    /// For people only.
+    void line(const QString& text) const;
+    /// For people only. Columns that hold numbers are aligned right.
+    void table(const QStringList& titles, const QList<QStringList>& rows) const;
+    /// For people only, on standard error, over the line before; `done` of `total`, 0: not known.
+    void progress(const QString& what, qint64 done, qint64 total) const;
+    /// Error text and next step, or {"error": {code, message, next, ...}}; returns the exit code.
+    int error(const Error& error) const;
+
+private:
+    bool m_isJson;
+};
+
+/// "$1,234.50" for people, whatever the locale of the shell.
+[[nodiscard]] QString moneyText(Money amount);
+/// "12,480".
+[[nodiscard]] QString countText(qint64 count);
+
+} // namespace leadfloor

@@ -1,0 +1,515 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/tradecommands.h"
+
+#include "app/cli/basiccommand.h"
+#include "models/domain/searchlanguage.h"
+#include "models/engine/floorcalls.h"
+#include "models/engine/purchaseflow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+constexpr int deliveryLimit = 1000;
+
+QString isoTime(const QDateTime& time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+Result<QList<OrderLine>> linesFrom(const std::vector<std::string>& texts)
+{
+    QList<OrderLine> lines;
+    for (const std::string& words : texts) {
+        const auto ticket = orderLineFromText(text(words));
+        if (!ticket)
+            return tl::unexpected(ticket.error());
+        lines.append(ticket->line);
+    }
+    return lines;
+}
+
+QJsonArray facetJson(const QList<FacetValue>& values)
+{
+    QJsonArray array;
+    for (const FacetValue& value : values)
+        array.append(QJsonObject{{u"value"_s, value.value}, {u"label"_s, value.label}, {u"count"_s, value.leads}});
+    return array;
+}
+
+QJsonObject rowJson(const InventoryRow& row)
+{
+    return {{u"lead"_s, row.id.toString()},
+            {u"number"_s, leadNumber(row.id.uuid())},
+            {u"class"_s, leadClassCode(row.leadClass)},
+            {u"bucket"_s, row.bucket},
+            {u"inquired_on"_s, row.inquiredOn.toString(Qt::ISODate)},
+            {u"state"_s, row.state},
+            {u"county_fips"_s, row.countyFips},
+            {u"county"_s, row.county},
+            {u"city"_s, row.city},
+            {u"first_initial"_s, row.firstInitial},
+            {u"freshness"_s, row.freshness},
+            {u"intent"_s, row.intent},
+            {u"score"_s, row.score},
+            {u"filled"_s, row.filled},
+            {u"price_minor"_s, row.price.minor()},
+            {u"price_rule"_s, row.priceRule},
+            {u"times_sold"_s, row.timesSold}};
+}
+
+QJsonObject receiptJson(const Receipt& receipt)
+{
+    QJsonArray lines;
+    for (const ReceiptLine& line : receipt.lines)
+        lines.append(QJsonObject{{u"text"_s, line.text},
+                                 {u"filter"_s, line.filter.toJson()},
+                                 {u"requested"_s, line.requested},
+                                 {u"leads"_s, line.leads},
+                                 {u"total_minor"_s, line.total.minor()},
+                                 {u"price_rules"_s, QJsonArray::fromStringList(line.priceRules)}});
+    return {{u"order_number"_s, receipt.orderNumber},
+            {u"state"_s, receipt.state},
+            {u"leads"_s, receipt.leads},
+            {u"total_minor"_s, receipt.total.minor()},
+            {u"currency"_s, receipt.currency},
+            {u"replayed"_s, receipt.replayed},
+            {u"bought_at"_s, isoTime(receipt.boughtAt)},
+            {u"wallet_available_minor"_s, receipt.walletAvailable.minor()},
+            {u"lines"_s, lines}};
+}
+
+void printReceipt(const Output& output, const Receipt& receipt)
+{
+    output.line(u"Order %1: %2, %3 leads for %4, %5 left in the wallet"_s
+                    .arg(QString::number(receipt.orderNumber), receipt.state, countText(receipt.leads),
+                         moneyText(receipt.total), moneyText(receipt.walletAvailable))
+                % (receipt.replayed ? u" (bought by an earlier call with this key)"_s : QString()));
+    QList<QStringList> rows;
+    for (const ReceiptLine& line : receipt.lines)
+        rows.append({line.text, countText(line.leads), countText(line.requested), moneyText(line.total)});
+    output.table({u"Line"_s, u"Leads"_s, u"Asked for"_s, u"Total"_s}, rows);
+}
+
+class InventoryCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        CLI::App& app = add(parent, "inventory", "What is on offer: la gold 6-8m county:caddo score>=70");
+        app.add_option("filter", m_filter, "Words of the search language; none: everything");
+        app.add_flag("--count", m_count, "Only the exact count and total price");
+        app.add_flag("--facets", m_facets, "Counts by state, county, class and age");
+        app.add_option("--after", m_after, "Continue after this lead");
+        app.add_option("--limit", m_limit, "Rows, at most 1000")->capture_default_str()->check(CLI::Range(1, 1000));
+        app.add_option("--sort", m_sort, "oldest, newest, cheapest, dearest, score, intent, state, county")
+            ->capture_default_str()
+            ->check(CLI::IsMember({"oldest", "newest", "cheapest", "dearest", "score", "intent", "state", "county"}));
+    }
+    int execute(const GlobalOptions& options, const Output& output) override
+    {
+        QStringList words;
+        for (const std::string& word : m_filter)
+            words.append(text(word));
+        const auto filter = filterFromText(words.join(u' '));
+        if (!filter)
+            return output.error(filter.error());
+        FloorLine line(options);
+        const auto connection = options.as.empty() && options.url.empty() ? line.operatorLine() : line.memberLine();
+        if (!connection)
+            return output.error(connection.error());
+        if (m_facets)
+            return showFacets(**connection, *filter, output);
+        const auto count = inventoryCount(**connection, *filter);
+        if (!count)
+            return output.error(count.error());
+        QJsonObject json{{u"count"_s, count->leads}, {u"total_minor"_s, count->total.minor()}};
+        if (!m_count) {
+            PageRequest request;
+            request.limit = m_limit;
+            if (!m_after.empty())
+                request.after = LeadId(QUuid::fromString(text(m_after)));
+            const auto page = inventoryPage(**connection, *filter, sort(), request);
+            if (!page)
+                return output.error(page.error());
+            QJsonArray rows;
+            QList<QStringList> cells;
+            for (const InventoryRow& row : *page) {
+                rows.append(rowJson(row));
+                cells.append({leadNumber(row.id.uuid()), row.state, row.county, leadClassCode(row.leadClass), row.bucket,
+                              QString::number(row.score), moneyText(row.price)});
+            }
+            json.insert("rows"_L1, rows);
+            if (!page->isEmpty())
+                json.insert("after"_L1, page->last().id.toString());
+            output.table({u"Lead"_s, u"State"_s, u"County"_s, u"Class"_s, u"Age"_s, u"Score"_s, u"Price"_s}, cells);
+        }
+        output.line(u"%1 leads, %2 in all"_s.arg(countText(count->leads), moneyText(count->total)));
+        output.object(json);
+        return DoneExit;
+    }
+
+private:
+    [[nodiscard]] InventorySort sort() const
+    {
+        for (int value = 0; value <= int(InventorySort::County); ++value) {
+            if (inventorySortCode(InventorySort(value)) == text(m_sort))
+                return InventorySort(value);
+        }
+        return InventorySort::OldestFirst;
+    }
+    static int showFacets(DbConnection& connection, const Filter& filter, const Output& output)
+    {
+        const auto facets = inventoryFacets(connection, filter);
+        if (!facets)
+            return output.error(facets.error());
+        QList<QStringList> rows;
+        const QList<std::pair<QString, QList<FacetValue>>> groups = {
+            {u"state"_s, facets->states}, {u"county"_s, facets->counties}, {u"class"_s, facets->classes}, {u"age"_s, facets->buckets}};
+        QJsonObject json;
+        for (const auto& [name, values] : groups) {
+            json.insert(name, facetJson(values));
+            for (const FacetValue& value : values)
+                rows.append({name, value.label.isEmpty() ? value.value : value.label, countText(value.leads)});
+        }
+        output.table({u"Facet"_s, u"Value"_s, u"Leads"_s}, rows);
+        output.object({{u"facets"_s, json}, {u"as_of"_s, isoTime(facets->asOf)}});
+        return DoneExit;
+    }
+
+    std::vector<std::string> m_filter;
+    bool m_count = false;
+    bool m_facets = false;
+    std::string m_after;
+    std::string m_sort = "oldest";
+    int m_limit = 20;
+};
+
+class QuoteCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        CLI::App& app = add(parent, "quote", "Availability and price of order lines, frozen for 15 minutes");
+        app.add_option("--line", m_lines, "A line: \"la gold 6-8m x50\"; may be given several times")->required();
+    }
+    int execute(const GlobalOptions& options, const Output& output) override
+    {
+        const auto lines = linesFrom(m_lines);
+        if (!lines)
+            return output.error(lines.error());
+        FloorLine line(options);
+        const auto connection = line.memberLine();
+        if (!connection)
+            return output.error(connection.error());
+        const auto quote = quoteLines(**connection, *lines);
+        if (!quote)
+            return output.error(quote.error());
+        QJsonArray json;
+        QList<QStringList> rows;
+        for (const QuoteLine& quoted : quote->lines) {
+            json.append(lineJson(quoted));
+            rows.append({toText(quoted.line.filter), countText(quoted.available), countText(quoted.line.quantity),
+                         moneyText(quoted.unitPrice), moneyText(quoted.total)});
+            for (const Alternative& way : quoted.alternatives)
+                rows.append({u"  or: "_s % toText(way.filter), countText(way.available), countText(way.quantity),
+                             moneyText(way.unitPrice), moneyText(way.total)});
+        }
+        output.table({u"Line"_s, u"Available"_s, u"Quantity"_s, u"From"_s, u"Total"_s}, rows);
+        output.line(u"Total %1, wallet %2, quote %3 valid until %4"_s.arg(moneyText(quote->total),
+                                                                        moneyText(quote->walletAvailable),
+                                                                        quote->id.toString(), isoTime(quote->expiresAt)));
+        output.object({{u"quote"_s, quote->id.toString()},
+                       {u"expires_at"_s, isoTime(quote->expiresAt)},
+                       {u"complete"_s, quote->isComplete},
+                       {u"total_minor"_s, quote->total.minor()},
+                       {u"wallet_available_minor"_s, quote->walletAvailable.minor()},
+                       {u"lines"_s, json}});
+        return DoneExit;
+    }
+
+private:
+    static QJsonObject lineJson(const QuoteLine& line)
+    {
+        QJsonArray ways;
+        for (const Alternative& way : line.alternatives)
+            ways.append(QJsonObject{{u"kind"_s, way.kind},
+                                    {u"available"_s, way.available},
+                                    {u"quantity"_s, way.quantity},
+                                    {u"unit_price_minor"_s, way.unitPrice.minor()},
+                                    {u"total_minor"_s, way.total.minor()},
+                                    {u"filter"_s, toText(way.filter)}});
+        return {{u"filter"_s, toText(line.line.filter)},
+                {u"requested"_s, line.line.quantity},
+                {u"available"_s, line.available},
+                {u"unit_price_minor"_s, line.unitPrice.minor()},
+                {u"total_minor"_s, line.total.minor()},
+                {u"price_rules"_s, QJsonArray::fromStringList(line.priceRules)},
+                {u"missing"_s, QJsonObject{{u"sold"_s, line.missing.sold},
+                                           {u"held"_s, line.missing.held},
+                                           {u"held_until"_s, isoTime(line.missing.heldUntil)},
+                                           {u"owned"_s, line.missing.owned},
+                                           {u"suppressed"_s, line.missing.suppressed}}},
+                {u"alternatives"_s, ways}};
+    }
+
+    std::vector<std::string> m_lines;
+};
+
+class BuyCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        CLI::App& app = add(parent, "buy", "Buy all leads of the lines, or none; pays from credits");
+        app.add_option("--line", m_lines, "A line: \"la gold 6-8m x50\"; may be given several times")->required();
+        app.add_option("--max", m_max, "Never pay more than this: 1600 or 1600.00")->required();
+        app.add_option("--key", m_key, "UUID of this intent: a repeat with the same key never buys twice");
+        app.add_option("--quote", m_quote, "A quote of the same lines");
+        app.add_option("--pay", m_pay, "credits")->capture_default_str()->check(CLI::IsMember({"credits"}));
+        app.add_option("--allow", m_allow, "part: take what is there")->check(CLI::IsMember({"part"}));
+        app.add_flag("--repeats", m_repeats, "Persons that the workspace already has may come again");
+        app.add_flag("--deliver", m_deliver, "Fetch the contacts right away");
+    }
+    int execute(const GlobalOptions& options, const Output& output) override
+    {
+        auto lines = linesFrom(m_lines);
+        if (!lines)
+            return output.error(lines.error());
+        const auto max = Money::fromString(text(m_max));
+        if (!max || max->isNegative())
+            return output.error(Error{ErrorCode::Usage, u"--max: \"%1\" is not an amount; write 1600 or 1600.00."_s.arg(text(m_max)), {}, {}});
+        PurchaseRequest request;
+        request.totalMax = *max;
+        request.allowRepeats = m_repeats;
+        const QUuid key = m_key.empty() ? QUuid::createUuid() : QUuid::fromString(text(m_key));
+        if (key.isNull())
+            return output.error(Error{ErrorCode::Usage, u"--key: \"%1\" is not a UUID."_s.arg(text(m_key)), {}, {}});
+        request.intent = IntentId(key);
+        if (!m_quote.empty())
+            request.quote = QuoteId(QUuid::fromString(text(m_quote)));
+        for (OrderLine& line : *lines)
+            line.takeWhatIsThere = line.takeWhatIsThere || m_allow == "part";
+        request.lines = *lines;
+
+        FloorLine line(options);
+        const auto connection = line.memberLine();
+        if (!connection)
+            return output.error(connection.error());
+        const auto receipt = purchaseSafely(**connection, request, isInterrupted);
+        if (!receipt) {
+            Error error = receipt.error();
+            error.data.insert("key"_L1, request.intent.toString());
+            return output.error(error);
+        }
+        QJsonObject json = receiptJson(*receipt);
+        json.insert("key"_L1, request.intent.toString());
+        printReceipt(output, *receipt);
+        if (m_deliver) {
+            const auto delivered = deliverOrder(**connection, receipt->orderNumber, output);
+            if (!delivered)
+                return output.error(delivered.error());
+            json.insert("delivered"_L1, delivered->delivered);
+        }
+        output.object(json);
+        return DoneExit;
+    }
+    static Result<DeliveryProgress> deliverOrder(DbConnection& connection, qint64 order, const Output& output)
+    {
+        for (;;) {
+            const auto progress = deliverSlice(connection, order, deliveryLimit);
+            if (!progress)
+                return progress;
+            output.progress(u"Delivered"_s, progress->delivered, progress->total);
+            if (progress->isDone())
+                return progress;
+            if (isInterrupted())
+                return failure(ErrorCode::Cancelled);
+        }
+    }
+
+private:
+    std::vector<std::string> m_lines;
+    std::string m_max;
+    std::string m_key;
+    std::string m_quote;
+    std::string m_pay = "credits";
+    std::string m_allow;
+    bool m_repeats = false;
+    bool m_deliver = false;
+};
+
+class OrderCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        CLI::App& app = add(parent, "order", "Orders of the workspace");
+        app.require_subcommand(1);
+        CLI::App& list = *app.add_subcommand("list", "Newest first");
+        list.add_option("--before", m_before, "Only orders below this number");
+        list.add_option("--limit", m_limit, "Rows, at most 1000")->capture_default_str()->check(CLI::Range(1, 1000));
+        app.add_subcommand("show", "One order's receipt")->add_option("number", m_number, "Order number")->required();
+        app.add_subcommand("outcome", "What became of a purchase's key")->add_option("key", m_key, "UUID of the intent")->required();
+    }
+    int execute(const GlobalOptions& options, const Output& output) override
+    {
+        FloorLine line(options);
+        const auto connection = line.memberLine();
+        if (!connection)
+            return output.error(connection.error());
+        if (has("show")) {
+            const auto receipt = orderReceipt(**connection, m_number);
+            if (!receipt)
+                return output.error(receipt.error());
+            printReceipt(output, *receipt);
+            output.object(receiptJson(*receipt));
+            return DoneExit;
+        }
+        return has("outcome") ? showOutcome(**connection, output) : showList(**connection, output);
+    }
+
+private:
+    int showList(DbConnection& connection, const Output& output) const
+    {
+        const auto orders = orderPage(connection, m_before, m_limit);
+        if (!orders)
+            return output.error(orders.error());
+        QJsonArray json;
+        QList<QStringList> rows;
+        for (const OrderRow& order : *orders) {
+            json.append(QJsonObject{{u"order_number"_s, order.number},
+                                    {u"state"_s, order.state},
+                                    {u"created_at"_s, isoTime(order.createdAt)},
+                                    {u"leads"_s, order.leads},
+                                    {u"total_minor"_s, order.total.minor()},
+                                    {u"delivered"_s, order.delivered},
+                                    {u"buyer"_s, order.buyer}});
+            rows.append({QString::number(order.number), order.state, isoTime(order.createdAt), countText(order.leads),
+                         countText(order.delivered), moneyText(order.total), order.buyer});
+        }
+        output.table({u"Order"_s, u"State"_s, u"Bought"_s, u"Leads"_s, u"Delivered"_s, u"Total"_s, u"Buyer"_s}, rows);
+        output.object({{u"orders"_s, json}});
+        return DoneExit;
+    }
+    int showOutcome(DbConnection& connection, const Output& output) const
+    {
+        const QUuid key = QUuid::fromString(text(m_key));
+        if (key.isNull())
+            return output.error(Error{ErrorCode::Usage, u"\"%1\" is not a UUID."_s.arg(text(m_key)), {}, {}});
+        const auto outcome = purchaseOutcome(connection, IntentId(key));
+        if (!outcome)
+            return output.error(outcome.error());
+        if (outcome->kind == IntentOutcome::Kind::Refused)
+            return output.error(*outcome->refusal);
+        if (outcome->kind == IntentOutcome::Kind::DidNotHappen) {
+            output.line(u"Did not happen; nothing was charged, and this key can buy nothing any more."_s);
+            output.object({{u"happened"_s, false}});
+            return DoneExit;
+        }
+        QJsonObject json = receiptJson(*outcome->receipt);
+        json.insert("happened"_L1, true);
+        printReceipt(output, *outcome->receipt);
+        output.object(json);
+        return DoneExit;
+    }
+
+    qint64 m_before = 0;
+    qint64 m_number = 0;
+    int m_limit = 20;
+    std::string m_key;
+};
+
+class DeliverCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        add(parent, "deliver", "Fetch the contacts of an order; repeatable").add_option("order", m_order, "Order number")->required();
+    }
+    int execute(const GlobalOptions& options, const Output& output) override
+    {
+        FloorLine line(options);
+        const auto connection = line.memberLine();
+        if (!connection)
+            return output.error(connection.error());
+        const auto progress = BuyCommand::deliverOrder(**connection, m_order, output);
+        if (!progress)
+            return output.error(progress.error());
+        output.line(u"Order %1: %2 contacts delivered"_s.arg(QString::number(m_order), countText(progress->delivered)));
+        output.object({{u"order_number"_s, m_order}, {u"delivered"_s, progress->delivered}, {u"total"_s, progress->total}});
+        return DoneExit;
+    }
+
+private:
+    qint64 m_order = 0;
+};
+
+class WalletCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        CLI::App& app = add(parent, "wallet", "Credits of the workspace");
+        app.require_subcommand(1);
+        app.add_subcommand("show", "Available and pending");
+        app.add_subcommand("statement", "Movements, newest first")
+            ->add_option("--limit", m_limit, "Rows, at most 1000")->capture_default_str()->check(CLI::Range(1, 1000));
+    }
+    int execute(const GlobalOptions& options, const Output& output) override
+    {
+        FloorLine line(options);
+        const auto connection = line.memberLine();
+        if (!connection)
+            return output.error(connection.error());
+        if (has("show")) {
+            const auto wallet = walletState(**connection);
+            if (!wallet)
+                return output.error(wallet.error());
+            output.line(u"Available %1, pending %2"_s.arg(moneyText(wallet->available), moneyText(wallet->pending)));
+            output.object({{u"available_minor"_s, wallet->available.minor()},
+                           {u"pending_minor"_s, wallet->pending.minor()},
+                           {u"currency"_s, wallet->currency}});
+            return DoneExit;
+        }
+        const auto movements = walletStatement(**connection, m_limit);
+        if (!movements)
+            return output.error(movements.error());
+        QJsonArray json;
+        QList<QStringList> rows;
+        for (const StatementRow& row : *movements) {
+            json.append(QJsonObject{{u"at"_s, isoTime(row.at)},
+                                    {u"kind"_s, row.kind},
+                                    {u"order_number"_s, row.orderNumber > 0 ? QJsonValue(row.orderNumber) : QJsonValue()},
+                                    {u"note"_s, row.text},
+                                    {u"amount_minor"_s, row.amount.minor()},
+                                    {u"balance_minor"_s, row.balance.minor()}});
+            rows.append({isoTime(row.at), row.kind, row.orderNumber > 0 ? QString::number(row.orderNumber) : QString(),
+                         row.text, moneyText(row.amount), moneyText(row.balance)});
+        }
+        output.table({u"When"_s, u"What"_s, u"Order"_s, u"Note"_s, u"Amount"_s, u"Balance"_s}, rows);
+        output.object({{u"statement"_s, json}});
+        return DoneExit;
+    }
+
+private:
+    int m_limit = 50;
+};
+
+} // namespace
+
+Commands tradeCommands()
+{
+    Commands commands;
+    commands.push_back(std::make_unique<InventoryCommand>());
+    commands.push_back(std::make_unique<QuoteCommand>());
+    commands.push_back(std::make_unique<BuyCommand>());
+    commands.push_back(std::make_unique<OrderCommand>());
+    commands.push_back(std::make_unique<DeliverCommand>());
+    commands.push_back(std::make_unique<WalletCommand>());
+    return commands;
+}
+
+} // namespace leadfloor
