@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/services.h"
+#include "tests/fakes/fakebooks.h"
+#include "tests/fakes/fakeinventory.h"
+#include "tests/fakes/heldanswers.h"
+
+#include <QJsonArray>
+#include <QPromise>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace leadfloor {
+
+/// A shop that sells what `stockFor` says at `priceFor`, once per key (R18). Quotes and outcomes can
+/// be held back as HeldAnswers does; purchases by `holdsPurchases`, since how they end is the point.
+class FakePurchases final : public PurchaseService, public HeldAnswers
+{
+public:
+    explicit FakePurchases(FakeWallet& wallet) : m_wallet(wallet) {}
+
+    [[nodiscard]] QFuture<Result<Quote>> quote(const QList<OrderLine>& lines) override
+    {
+        quoteCalls.append(lines);
+        return give<Quote>(QStringLiteral("quote"), [this, lines]() -> Result<Quote> { return quoteNow(lines); });
+    }
+    [[nodiscard]] QFuture<Result<Receipt>> purchase(const PurchaseRequest& request) override
+    {
+        purchaseCalls.append(request);
+        auto promise = std::make_shared<QPromise<Result<Receipt>>>();
+        promise->start();
+        purchases.push_back({request, promise});
+        const QFuture<Result<Receipt>> future = promise->future();
+        if (!holdsPurchases)
+            endPurchase(sell(request));
+        return future;
+    }
+    [[nodiscard]] QFuture<Result<IntentOutcome>> outcome(IntentId intent) override
+    {
+        outcomeCalls.append(intent);
+        return give<IntentOutcome>(QStringLiteral("outcome"), [this, intent]() -> Result<IntentOutcome> {
+            IntentOutcome answer;
+            if (const auto it = m_stored.constFind(intent.uuid()); it != m_stored.constEnd()) {
+                answer.kind = *it ? IntentOutcome::Kind::Happened : IntentOutcome::Kind::Refused;
+                if (*it)
+                    answer.receipt = **it;
+                else
+                    answer.refusal = it->error();
+            } else {
+                m_stored.insert(intent.uuid(), failure(ErrorCode::NotFound)); // cannot happen any more
+            }
+            return answer;
+        });
+    }
+    [[nodiscard]] QFuture<Result<QList<IntentOutcome>>> resolveOpenIntents() override
+    {
+        return give<QList<IntentOutcome>>(QStringLiteral("resolve"), []() -> Result<QList<IntentOutcome>> {
+            return QList<IntentOutcome>();
+        });
+    }
+
+    /// The oldest purchase held back ends with `answer`; after a cancel nothing arrives, as with any future.
+    void endPurchase(const Result<Receipt>& answer)
+    {
+        const Held one = purchases.front();
+        purchases.pop_front();
+        one.promise->addResult(answer);
+        one.promise->finish();
+    }
+    void commitPurchase() { endPurchase(sell(purchases.front().request)); }
+    /// The line is lost after the floor has done it, or before.
+    void losePurchase(bool hasHappened)
+    {
+        if (hasHappened)
+            (void)sell(purchases.front().request);
+        endPurchase(failure(ErrorCode::OutcomeUnknown));
+    }
+    [[nodiscard]] bool isCancelAsked() const { return !purchases.empty() && purchases.front().promise->isCanceled(); }
+
+    [[nodiscard]] Quote quoteNow(const QList<OrderLine>& lines) const
+    {
+        Quote quote;
+        quote.id = QuoteId::create();
+        quote.asOf = clock();
+        quote.expiresAt = quote.asOf.addSecs(quoteSeconds);
+        quote.walletAvailable = m_wallet.state.available;
+        quote.isComplete = true;
+        quote.limit = limit;
+        qint64 total = 0;
+        for (const OrderLine& wanted : lines) {
+            QuoteLine line;
+            line.line = wanted;
+            line.unitPrice = priceFor(wanted.filter);
+            line.available = std::min<qint64>(stockFor(wanted.filter), wanted.quantity);
+            line.total = Money::fromMinor(line.unitPrice.minor() * line.available);
+            line.priceRules = {QStringLiteral("rule 12")};
+            if (line.available < wanted.quantity) {
+                quote.isComplete = false;
+                line.missing = missingFor ? missingFor(wanted) : MissingLeads{wanted.quantity - line.available, 0, 0, 0, {}};
+                if (line.available > 0)
+                    line.alternatives.append(alternative(QStringLiteral("part"), wanted.filter, int(line.available)));
+                if (alternativesFor)
+                    line.alternatives += alternativesFor(wanted);
+            }
+            total += line.total.minor();
+            quote.lines.append(line);
+        }
+        quote.total = Money::fromMinor(total);
+        return quote;
+    }
+    [[nodiscard]] Alternative alternative(const QString& kind, const Filter& filter, int quantity) const
+    {
+        Alternative way;
+        way.kind = kind;
+        way.filter = filter;
+        way.available = stockFor(filter);
+        way.quantity = int(std::min<qint64>(quantity, way.available));
+        way.unitPrice = priceFor(filter);
+        way.total = Money::fromMinor(way.unitPrice.minor() * way.quantity);
+        return way;
+    }
+
+    std::function<qint64(const Filter&)> stockFor = [](const Filter&) { return 1000; };
+    std::function<Money(const Filter&)> priceFor = [](const Filter& filter) {
+        return Money::fromMinor(filter.classes == QList{LeadClass::Silver} ? 250 : 800);
+    };
+    std::function<MissingLeads(const OrderLine&)> missingFor;
+    std::function<QList<Alternative>(const OrderLine&)> alternativesFor;
+    std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+    std::optional<Error> limit;
+    int quoteSeconds = 900;
+    QList<Error> refusals; ///< of the next purchases, first come first served; final ones are stored
+
+    bool holdsPurchases = false;
+    QList<QList<OrderLine>> quoteCalls;
+    QList<PurchaseRequest> purchaseCalls;
+    QList<IntentId> outcomeCalls;
+    int ordersMade = 0;
+
+    struct Held
+    {
+        PurchaseRequest request;
+        std::shared_ptr<QPromise<Result<Receipt>>> promise;
+    };
+    std::deque<Held> purchases;
+
+private:
+    Result<Receipt> sell(const PurchaseRequest& request)
+    {
+        if (const auto it = m_stored.constFind(request.intent.uuid()); it != m_stored.constEnd())
+            return *it;
+        if (!refusals.isEmpty()) {
+            const Error error = refusals.takeFirst();
+            const Result<Receipt> answer = tl::unexpected<Error>(error);
+            if (error.code != ErrorCode::Busy && error.code != ErrorCode::OutcomeUnknown)
+                m_stored.insert(request.intent.uuid(), answer);
+            return answer;
+        }
+        const Quote now = quoteNow(request.lines);
+        Receipt receipt;
+        receipt.orderNumber = 1042 + ordersMade++;
+        receipt.state = QStringLiteral("completed");
+        receipt.currency = QStringLiteral("USD");
+        receipt.boughtAt = clock();
+        for (const QuoteLine& line : now.lines) {
+            receipt.leads += int(line.available);
+            receipt.lines.append({QStringLiteral("line"), line.line.filter, line.line.quantity, int(line.available),
+                                  line.total, line.priceRules});
+        }
+        receipt.total = now.total;
+        m_wallet.state.available = Money::fromMinor(m_wallet.state.available.minor() - now.total.minor());
+        receipt.walletAvailable = m_wallet.state.available;
+        m_stored.insert(request.intent.uuid(), receipt);
+        return receipt;
+    }
+
+    FakeWallet& m_wallet;
+    QHash<QUuid, Result<Receipt>> m_stored;
+};
+
+/// Work with progress that ends when the test says so, or at once.
+template <class T> class FakeWork
+{
+public:
+    QFuture<Result<T>> begin(const T& atOnce)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        running.push_back(promise);
+        const QFuture<Result<T>> future = promise->future();
+        if (!holds)
+            end(atOnce);
+        return future;
+    }
+    void progress(int value, int most)
+    {
+        running.front()->setProgressRange(0, most);
+        running.front()->setProgressValue(value);
+    }
+    void end(const Result<T>& answer)
+    {
+        const auto promise = running.front();
+        running.pop_front();
+        promise->addResult(answer);
+        promise->finish();
+    }
+    [[nodiscard]] bool isRunning() const { return !running.empty(); }
+
+    bool holds = false;
+    std::deque<std::shared_ptr<QPromise<Result<T>>>> running;
+};
+
+class FakeDelivery final : public OrderService, public HeldAnswers
+{
+public:
+    explicit FakeDelivery(const FakePurchases& purchases) : m_purchases(purchases) {}
+    [[nodiscard]] QFuture<Result<QList<OrderRow>>> orders(qint64, int) override
+    {
+        return give<QList<OrderRow>>(QStringLiteral("orders"), []() -> Result<QList<OrderRow>> { return QList<OrderRow>(); });
+    }
+    [[nodiscard]] QFuture<Result<Receipt>> receipt(qint64) override
+    {
+        return give<Receipt>(QStringLiteral("receipt"), []() -> Result<Receipt> { return Receipt(); });
+    }
+    [[nodiscard]] QFuture<Result<DeliveryProgress>> deliver(qint64 orderNumber) override
+    {
+        calls.append(orderNumber);
+        return work.begin({leads(), leads()});
+    }
+    [[nodiscard]] int leads() const
+    {
+        int sum = 0;
+        for (const OrderLine& line : m_purchases.purchaseCalls.last().lines)
+            sum += int(std::min<qint64>(line.quantity, m_purchases.stockFor(line.filter)));
+        return sum;
+    }
+
+    FakeWork<DeliveryProgress> work;
+    QList<qint64> calls;
+
+private:
+    const FakePurchases& m_purchases;
+};
+
+/// Writes no file.
+class FakeExports final : public ExportService
+{
+public:
+    [[nodiscard]] QFuture<Result<ExportSummary>> startExport(const ExportRequest& request) override
+    {
+        calls.append(request);
+        ExportSummary summary;
+        summary.path = request.path;
+        summary.manifestPath = request.path + QStringLiteral(".manifest.json");
+        summary.rows = rows;
+        summary.columns = 33;
+        summary.guarded = 1;
+        return work.begin(summary);
+    }
+
+    FakeWork<ExportSummary> work;
+    QList<ExportRequest> calls;
+    qint64 rows = 22;
+};
+
+/// A signed-in broker on a floor of fakes. `goTo` cuts the line and brings it back.
+class FakeFloor final : public FloorConnection
+{
+public:
+    FakeFloor()
+        : purchaseService(walletSource)
+        , orderService(purchaseService)
+    {
+        who.floorName = QStringLiteral("Demo floor");
+        who.isDemo = true;
+        who.currency = QStringLiteral("USD");
+        who.country = QStringLiteral("US");
+        who.email = QStringLiteral("ana@bayou.example");
+        who.displayName = QStringLiteral("Ana Brandt");
+        who.role = QStringLiteral("broker");
+        who.workspace = QStringLiteral("Bayou Brokers");
+        who.buckets = {{QStringLiteral("MONTH_3_TO_5"), 90, 179},
+                       {QStringLiteral("MONTH_6_TO_8"), 180, 269},
+                       {QStringLiteral("MONTH_9_TO_11"), 270, 359},
+                       {QStringLiteral("MONTH_12_TO_23"), 360, 719},
+                       {QStringLiteral("MONTH_24_PLUS"), 720, std::nullopt}};
+    }
+
+    void goTo(State state)
+    {
+        m_state = state;
+        Q_EMIT stateChanged(state);
+    }
+    [[nodiscard]] State state() const override { return m_state; }
+    [[nodiscard]] FloorIdentity identity() const override { return who; }
+    [[nodiscard]] int latencyMs() const override { return 12; }
+    [[nodiscard]] InventorySource& inventory() override { return inventorySource; }
+    [[nodiscard]] PurchaseService& purchases() override { return purchaseService; }
+    [[nodiscard]] OrderService& orders() override { return orderService; }
+    [[nodiscard]] OwnedLeadSource& ownedLeads() override { return ownedLeadSource; }
+    [[nodiscard]] ExportService& exports() override { return exportService; }
+    [[nodiscard]] WalletSource& wallet() override { return walletSource; }
+
+    FloorIdentity who;
+    FakeInventory inventorySource{0};
+    FakeWallet walletSource;
+    FakePurchases purchaseService;
+    FakeDelivery orderService;
+    FakeOwnedLeads ownedLeadSource{0};
+    FakeExports exportService;
+
+private:
+    State m_state = State::Connected;
+};
+
+} // namespace leadfloor
