@@ -31,7 +31,7 @@ private:
 };
 
 /// A rounded surface with a hair frame: cards, panels. Fill it through a layout.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 public:
