@@ -31,8 +31,9 @@ QString temporaryFolderTemplate()
 
 } // namespace
 
-TestCluster::TestCluster()
-    : m_folder(temporaryFolderTemplate())
+TestCluster::TestCluster(Durability durability)
+    : m_durability(durability)
+    , m_folder(temporaryFolderTemplate())
     , m_password(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -114,10 +115,15 @@ bool TestCluster::createData()
         m_problem = u"The server's settings cannot be written."_s;
         return false;
     }
-    settings.write("fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n"
-                   "lc_messages = 'C'\ntimezone = 'UTC'\njit = off\nmax_connections = 200\n"
-                   "shared_buffers = 64MB\nmax_wal_size = 2GB\nautovacuum_naptime = 10s\n"
-                   "deadlock_timeout = 200ms\npassword_encryption = 'scram-sha-256'\n");
+    settings.write("lc_messages = 'C'\ntimezone = 'UTC'\njit = off\nmax_connections = 200\n"
+                   "autovacuum_naptime = 10s\ndeadlock_timeout = 200ms\n"
+                   "password_encryption = 'scram-sha-256'\n");
+    if (m_durability == Durability::Fast)
+        settings.write("fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n"
+                       "shared_buffers = 64MB\nmax_wal_size = 2GB\n");
+    else
+        settings.write("shared_buffers = 4GB\nmax_wal_size = 16GB\ncheckpoint_timeout = 15min\n"
+                       "work_mem = 64MB\nmaintenance_work_mem = 512MB\nrandom_page_cost = 1.1\n");
     m_programs = *programs;
     return true;
 }

@@ -19,7 +19,11 @@ namespace leadfloor::testing {
 class TestCluster final
 {
 public:
-    TestCluster();
+    enum class Durability : quint8 {
+        Fast, ///< nothing reaches the disk before it must: for tests
+        Safe, ///< fsync on and the settings of performance.md section 7: for measuring
+    };
+    explicit TestCluster(Durability durability = Durability::Fast);
     ~TestCluster();
     Q_DISABLE_COPY_MOVE(TestCluster)
 
@@ -42,6 +46,7 @@ private:
     bool createData();
     void createDatabaseFrom(const QString& name, const QString& templateName);
 
+    Durability m_durability;
     QTemporaryDir m_folder;
     ServerPrograms m_programs;
     ServerAccount m_account;

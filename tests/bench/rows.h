@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/benchfloor.h"
+#include "tests/bench/report.h"
+
+#include <functional>
+
+namespace leadfloor::bench {
+
+/// A row of performance.md section 8 that this program can measure.
+struct Bench
+{
+    QString row;
+    std::function<Row(BenchFloor&, int rounds)> measure;
+};
+
+[[nodiscard]] QList<Bench> purchaseBenches(); ///< P1, P2, P3, P5
+[[nodiscard]] QList<Bench> browseBenches();   ///< P9
+
+} // namespace leadfloor::bench
