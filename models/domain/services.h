@@ -92,7 +92,7 @@ struct FloorIdentity
     QString floorName;
     bool isDemo = false;
     QString currency;
-    QString country;        ///< ISO 3166 alpha-2
+    QString country;        ///< of the workspace, else of the floor; ISO 3166 alpha-2
     QString email, displayName, role; ///< role: "broker", "partner", "operator"
     QString workspace;
     QList<AgeBucket> buckets;         ///< of the default product's scheme, youngest first

@@ -53,7 +53,9 @@ Result<FloorIdentity> hello(DbConnection& connection)
     identity.floorName = answer->value("floor"_L1).toString();
     identity.isDemo = answer->value("demo"_L1).toBool();
     identity.currency = answer->value("currency"_L1).toString();
-    identity.country = answer->value("country"_L1).toString();
+    identity.country = answer->value("workspace_country"_L1).toString();
+    if (identity.country.isEmpty())
+        identity.country = answer->value("country"_L1).toString();
     identity.email = answer->value("email"_L1).toString();
     identity.displayName = answer->value("name"_L1).toString();
     identity.role = answer->value("role"_L1).toString();

@@ -80,6 +80,15 @@ Result<Receipt> receiptFromAnswer(const QJsonObject& answer)
         line.priceRules = floorjson::texts(json.value("price_rules"_L1));
         receipt.lines.append(line);
     }
+    // Only api.order_receipt tells these.
+    receipt.buyer = answer.value("buyer"_L1).toString();
+    receipt.delivered = answer.value("delivered"_L1).toInt();
+    const QJsonArray events = answer.value("timeline"_L1).toArray();
+    for (const QJsonValue& value : events) {
+        const QJsonObject json = value.toObject();
+        receipt.timeline.append({floorjson::time(json.value("at"_L1)), json.value("state"_L1).toString(),
+                                 json.value("reason"_L1).toString()});
+    }
     return receipt;
 }
 

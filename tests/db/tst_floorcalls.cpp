@@ -214,7 +214,12 @@ private Q_SLOTS:
         VERIFY_RESULT(statement);
         QCOMPARE(statement->first().amount.minor(), -receipt->total.minor());
         QCOMPARE(statement->first().balance, receipt->walletAvailable);
-        QCOMPARE(orderReceipt(*m_broker, receipt->orderNumber)->total, receipt->total);
+        const auto kept = orderReceipt(*m_broker, receipt->orderNumber);
+        VERIFY_RESULT(kept);
+        QCOMPARE(kept->total, receipt->total);
+        QCOMPARE(kept->delivered, 25);
+        QVERIFY(!kept->buyer.isEmpty());
+        QCOMPARE(kept->timeline.last().state, u"completed"_s);
     }
 
     void shouldAnswerAShortageWithAlternatives()

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QStringEncoder>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace leadfloor;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void shouldHashTheFileAsItIs();
     void shouldStopWhenCancelled();
     void shouldReadTheSameWhateverTheBlockBorders();
+    void shouldReadALargeFileFromTheDisk();
 };
 
 namespace {
@@ -365,6 +367,33 @@ void TestCsvReader::shouldReadTheSameWhateverTheBlockBorders()
             QCOMPARE(outcome.lines, QList<qint64>({1, 2, 3, 5, 7}));
         }
     }
+}
+
+void TestCsvReader::shouldReadALargeFileFromTheDisk()
+{
+    // Given a file of several blocks with a byte order mark, and records of two lines
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("\xef\xbb\xbfn,text\r\n");
+    for (int i = 0; i < 30'000; ++i)
+        file.write(QByteArray::number(i) + ",\"two\nlines, of some more text\"\r\n");
+    QVERIFY(file.flush());
+    CsvReader reader(file, u"large.csv"_s, {});
+    QVERIFY(reader.open());
+    CsvBatch batch;
+    qint64 next = -1;
+    while (true) {
+        const auto more = reader.read(batch);
+        QVERIFY2(more, more ? "" : qPrintable(more.error().detail));
+        if (!*more)
+            break;
+        for (qsizetype i = 0; i < batch.size(); ++i, ++next) {
+            if (next >= 0)
+                QCOMPARE(batch.field(i, 0).toByteArray(), QByteArray::number(next));
+        }
+    }
+    QCOMPARE(next, 30'000);
+    QCOMPARE(reader.bytesRead(), file.size());
 }
 
 QTEST_GUILESS_MAIN(TestCsvReader)

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/admincalls.h"
+#include "models/engine/csvreader.h"
+#include "models/engine/csvwriter.h"
+#include "models/engine/floorcalls.h"
+#include "models/engine/leadexport.h"
+#include "models/engine/query.h"
+#include "tests/support/testcluster.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFutureWatcher>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtConcurrent>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor;
+
+#define VERIFY_RESULT(result) QVERIFY2(problemOf(result).isEmpty(), qPrintable(m_problem))
+
+class TestLeadExport final : public QObject
+{
+    Q_OBJECT
+private:
+    testing::TestCluster m_cluster;
+    std::unique_ptr<DbConnection> m_owner;
+    std::unique_ptr<DbConnection> m_broker;
+    QTemporaryDir m_folder;
+    qint64 m_order = 0;
+    QString m_problem;
+
+    /// Empty for a value; kept for the message, which QVERIFY2 makes in any case.
+    template <class T> QString problemOf(const Result<T>& result)
+    {
+        m_problem = result ? QString() : errorCodeText(result.error().code) % u' ' % result.error().detail;
+        return m_problem;
+    }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    static QByteArray contents(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    Result<ExportSummary> exportNow(const ExportRequest& request)
+    {
+        auto future = QtConcurrent::run(exportLeads, m_broker->spec(), request);
+        future.waitForFinished();
+        return future.result();
+    }
+    ExportRequest requestTo(const QString& name) const
+    {
+        ExportRequest request;
+        request.path = path(name);
+        request.orderNumber = m_order;
+        return request;
+    }
+    Result<qint64> buy(int quantity)
+    {
+        PurchaseRequest purchase;
+        purchase.intent = IntentId::create();
+        purchase.lines = {OrderLine{Filter{}, quantity}};
+        purchase.totalMax = Money::fromMinor(1000000000);
+        const auto receipt = purchaseLeads(*m_broker, purchase);
+        if (!receipt)
+            return tl::unexpected(receipt.error());
+        return receipt->orderNumber;
+    }
+    Result<> deliverAll(qint64 order)
+    {
+        while (true) {
+            const auto progress = deliverSlice(*m_broker, order, 10'000);
+            if (!progress)
+                return tl::unexpected(progress.error());
+            if (progress->isDone())
+                return {};
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init() { QVERIFY(QDir(m_folder.path()).entryList(QDir::Files).isEmpty()); }
+    void cleanup();
+    void shouldWriteWhatWasDeliveredByteForByte_data();
+    void shouldWriteWhatWasDeliveredByteForByte();
+    void shouldGuardAndListWhatASpreadsheetWouldRun();
+    void shouldWriteItDownOnTheServer();
+    void shouldExportWhatASearchFinds();
+    void shouldRefuseWhatIsNotThere();
+    void shouldRefuseWhatWasBoughtTooLongAgo();
+    void shouldStopWhileTheServerIsBusyAndKeepTheOldFile();
+    void shouldKeepTheOldFileWhenTheDiskIsFull();
+    void shouldSayWhichFolderCannotBeWrittenTo();
+    void shouldClearAwayWhatAKilledExportLeft();
+    void shouldShowProgressInLeads();
+};
+
+void TestLeadExport::initTestCase()
+{
+    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.problem()));
+    m_owner = std::make_unique<DbConnection>(m_cluster.createDatabase());
+    VERIFY_RESULT(m_owner->open());
+    const auto signIns = makeDemoFloor(*m_owner, u"Test floor"_s);
+    VERIFY_RESULT(signIns);
+    VERIFY_RESULT(addDemoLeads(*m_owner, 20'000, 7, {}));
+    ConnectionSpec spec = m_owner->spec();
+    spec.login = loginName(*floorId(*m_owner), signIns->first().email);
+    spec.password = signIns->first().password;
+    m_broker = std::make_unique<DbConnection>(spec);
+    VERIFY_RESULT(m_broker->open());
+    const auto order = buy(3000);
+    VERIFY_RESULT(order);
+    m_order = *order;
+    VERIFY_RESULT(deliverAll(m_order));
+    // Some of what suppliers send
+    VERIFY_RESULT(execute(*m_owner, u"update core.delivered_lead set first_name = '=cmd|''/c calc''!A0', last_name = E'O\"Hara\\n+1',"
+                                    " lender = E'tab\\there', medical = '-5', phone_alt = '+442079460018', city = E'back\\\\slash, Ü'"
+                                    " where lead_id % 3 = 0"_s));
+}
+
+void TestLeadExport::cleanupTestCase()
+{
+    m_broker.reset();
+    m_owner.reset();
+}
+
+void TestLeadExport::cleanup()
+{
+    const QFileInfoList files = QDir(m_folder.path()).entryInfoList(QDir::Files);
+    for (const QFileInfo& file : files)
+        QFile::remove(file.filePath());
+}
+
+void TestLeadExport::shouldWriteWhatWasDeliveredByteForByte_data()
+{
+    QTest::addColumn<bool>("isMachine");
+    QTest::newRow("spreadsheet") << false;
+    QTest::newRow("machine") << true;
+}
+
+void TestLeadExport::shouldWriteWhatWasDeliveredByteForByte()
+{
+    QFETCH(bool, isMachine);
+    // When an order is exported
+    ExportRequest request = requestTo(u"leads.csv"_s);
+    request.dialect = isMachine ? ExportRequest::Dialect::Machine : ExportRequest::Dialect::Spreadsheet;
+    const auto summary = exportNow(request);
+    VERIFY_RESULT(summary);
+    // Then the file is where the summary says, only for its owner, with the hash that it says
+    QCOMPARE(summary->path, path(isMachine ? u"leads.raw.csv"_s : u"leads.csv"_s));
+    QCOMPARE(summary->rows, 3000);
+    QCOMPARE(summary->columns, 33);
+    const QByteArray bytes = contents(summary->path);
+    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()), summary->sha256);
+    QCOMPARE(QFile::permissions(summary->path) & 0x077, QFile::Permissions());
+    QVERIFY(bytes.startsWith("\xef\xbb\xbf"));
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+    // And it reads as every value that the server has for the order, none changed
+    QFile file(summary->path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    CsvReader reader(file, u"leads.csv"_s, {});
+    VERIFY_RESULT(reader.open());
+    QStringList columns = exportColumns();
+    const auto rows = queryRows(*m_broker, u"select %1 from api.my_lead where order_number = :order order by place"_s.arg(columns.join(u"::text, "_s) % "::text"_L1),
+                                {{u"order"_s, m_order}}, [&](const QSqlQuery& row) {
+                                    QStringList values;
+                                    for (int i = 0; i < columns.size(); ++i)
+                                        values.append(row.value(i).toString());
+                                    return values;
+                                });
+    VERIFY_RESULT(rows);
+    CsvBatch batch;
+    qsizetype at = -1;
+    for (auto more = reader.read(batch); more && *more; more = reader.read(batch)) {
+        for (qsizetype i = 0; i < batch.size(); ++i, ++at) {
+            if (at < 0) {
+                QCOMPARE(batch.texts(i), QStringList(columns));
+                continue;
+            }
+            const QStringList cells = batch.texts(i);
+            for (int column = 0; column < columns.size(); ++column) {
+                QString expected = rows->at(at).at(column);
+                const ColumnType type = exportColumnTypes().at(column);
+                if (type == ColumnType::Minor && !expected.isEmpty())
+                    expected = Money::fromMinor(expected.toLongLong()).toString();
+                if (type == ColumnType::Timestamp)
+                    expected = expected.left(10) % u'T' % expected.mid(11, 8) % u'Z';
+                QString cell = cells.at(column);
+                if (!isMachine && type == ColumnType::Phone && cell.startsWith(u'('))
+                    cell = "+1"_L1 % cell.mid(1, 3) % cell.mid(6, 3) % cell.mid(10);
+                else if (!isMachine)
+                    cell = QString::fromUtf8(unguardedCell(cell.toUtf8()));
+                if (type == ColumnType::Phone && cell.startsWith(u'\''))
+                    cell.remove(0, 1);
+                QCOMPARE(cell, expected);
+            }
+        }
+    }
+    QCOMPARE(at, 3000);
+}
+
+void TestLeadExport::shouldGuardAndListWhatASpreadsheetWouldRun()
+{
+    const auto summary = exportNow(requestTo(u"leads.csv"_s));
+    VERIFY_RESULT(summary);
+    const QByteArray bytes = contents(summary->path);
+    QVERIFY(bytes.contains("\"'=cmd|'/c calc'!A0\""));
+    QVERIFY(!bytes.contains("\"=cmd"));
+    QVERIFY(bytes.contains("\"'+442079460018\""));
+    QVERIFY(bytes.contains("\"-5\""));
+    const QJsonObject manifest = QJsonDocument::fromJson(contents(summary->manifestPath)).object();
+    QCOMPARE(manifest.value("sha256"_L1).toString(), summary->sha256);
+    QCOMPARE(manifest.value("rows"_L1).toInt(), 3000);
+    QCOMPARE(manifest.value("member"_L1).toString(), hello(*m_broker)->email);
+    const QJsonObject guarded = manifest.value("guarded"_L1).toObject();
+    QCOMPARE(guarded.value("cells"_L1).toInteger(), summary->guarded);
+    const QJsonObject byColumn = guarded.value("by_column"_L1).toObject();
+    const qint64 awkward = queryValue(*m_owner, u"select count(*) from core.delivered_lead where lead_id % 3 = 0"_s)->toLongLong();
+    QCOMPARE(byColumn.value("first_name"_L1).toInteger(), awkward);
+    QCOMPARE(byColumn.value("last_name"_L1).toInteger(), awkward);
+    QCOMPARE(byColumn.value("phone_alt"_L1).toInteger(), awkward);
+    for (const QString& column : byColumn.keys())
+        QVERIFY2(QStringList({u"first_name"_s, u"last_name"_s, u"phone"_s, u"phone_alt"_s}).contains(column), qPrintable(column));
+    QCOMPARE(guarded.value("listed"_L1).toArray().size(), std::min<qint64>(1000, summary->guarded));
+    QVERIFY(!contents(summary->manifestPath).contains("cmd")); // where, never what
+}
+
+void TestLeadExport::shouldWriteItDownOnTheServer()
+{
+    const auto summary = exportNow(requestTo(u"leads.csv"_s));
+    VERIFY_RESULT(summary);
+    const auto logged = queryRows(*m_owner, u"select scope::text, dialect, rows, encode(sha256, 'hex'), cardinality(columns), machine "
+                                            "from core.export_log order by export_id desc limit 1"_s, {},
+                                  [](const QSqlQuery& row) {
+                                      return QVariantList{row.value(0), row.value(1), row.value(2), row.value(3), row.value(4), row.value(5)};
+                                  });
+    VERIFY_RESULT(logged);
+    const QVariantList row = logged->first();
+    QCOMPARE(row.at(0).toString(), u"{\"order\": %1}"_s.arg(m_order));
+    QCOMPARE(row.at(1).toString(), u"spreadsheet"_s);
+    QCOMPARE(row.at(2).toLongLong(), 3000);
+    QCOMPARE(row.at(3).toString(), summary->sha256);
+    QCOMPARE(row.at(4).toInt(), 33);
+    QCOMPARE(row.at(5).toString(), QSysInfo::machineHostName());
+}
+
+void TestLeadExport::shouldExportWhatASearchFinds()
+{
+    // Given a search with characters that SQL and LIKE know
+    VERIFY_RESULT(execute(*m_owner, u"update core.delivered_lead set last_name = E'x%\\\\''_' where lead_id in "
+                                    "(select lead_id from core.delivered_lead where lead_id % 3 = 1 limit 4)"_s));
+    ExportRequest request = requestTo(u"found.csv"_s);
+    request.orderNumber.reset();
+    request.search = u"x%\\'_"_s;
+    const auto summary = exportNow(request);
+    VERIFY_RESULT(summary);
+    QCOMPARE(summary->rows, 4);
+    OwnedLeadQuery query;
+    query.search = request.search;
+    QCOMPARE(ownedLeadCount(*m_broker, query).value_or(-1), 4);
+}
+
+void TestLeadExport::shouldRefuseWhatIsNotThere()
+{
+    ExportRequest request = requestTo(u"leads.csv"_s);
+    request.orderNumber = 999'999;
+    const auto missing = exportNow(request);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, ErrorCode::NotFound);
+    const auto undelivered = buy(5);
+    VERIFY_RESULT(undelivered);
+    request.orderNumber = *undelivered;
+    QCOMPARE(exportNow(request).error().code, ErrorCode::WrongState);
+    QVERIFY(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+void TestLeadExport::shouldRefuseWhatWasBoughtTooLongAgo()
+{
+    const auto order = buy(5);
+    VERIFY_RESULT(order);
+    VERIFY_RESULT(deliverAll(*order));
+    VERIFY_RESULT(execute(*m_owner, u"update core.delivered_lead set purchased_at = now() - interval '91 days' where order_number = %1"_s.arg(*order)));
+    ExportRequest request = requestTo(u"old.csv"_s);
+    request.orderNumber = *order;
+    const auto closed = exportNow(request);
+    QVERIFY(!closed);
+    QCOMPARE(closed.error().code, ErrorCode::ExportClosed);
+    QVERIFY(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+void TestLeadExport::shouldStopWhileTheServerIsBusyAndKeepTheOldFile()
+{
+    // Given an older file, and a server that does not get on with the export
+    QFile old(path(u"leads.csv"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    VERIFY_RESULT(beginTransaction(*m_owner));
+    VERIFY_RESULT(execute(*m_owner, u"lock table core.delivered_lead in access exclusive mode"_s));
+    QFutureWatcher<Result<ExportSummary>> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(QtConcurrent::run(exportLeads, m_broker->spec(), requestTo(u"leads.csv"_s)));
+    DbConnection observer(m_cluster.superuser(m_owner->spec().database));
+    VERIFY_RESULT(observer.open());
+    const auto waiting = [&] {
+        return queryValue(observer, u"select count(*) from pg_stat_activity where query like 'copy%' and state = 'active'"_s)->toInt();
+    };
+    QTRY_COMPARE(waiting(), 1);
+    // When it is cancelled, it ends on the server too, long before the lock is gone
+    watcher.cancel();
+    QTRY_COMPARE(finished.size(), 1);
+    QTRY_COMPARE(waiting(), 0);
+    rollbackTransaction(*m_owner);
+    // And the old file is what it was, alone
+    QCOMPARE(contents(old.fileName()), QByteArray("old"));
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void TestLeadExport::shouldKeepTheOldFileWhenTheDiskIsFull()
+{
+    QFile old(path(u"leads.csv"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    // Given a limit of file size at many places of the file
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    for (const rlim_t limit : {rlim_t(0), rlim_t(1), rlim_t(4096), rlim_t(100'000), rlim_t(700'000)}) {
+        rlimit small{limit, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto summary = exportNow(requestTo(u"leads.csv"_s));
+        setrlimit(RLIMIT_FSIZE, &before);
+        // Then the error names the file, and the old one is what it was, alone
+        QVERIFY(!summary);
+        QCOMPARE(summary.error().code, ErrorCode::FileProblem);
+        QVERIFY2(summary.error().detail.contains(u"leads.csv"_s), qPrintable(summary.error().detail));
+        QCOMPARE(contents(old.fileName()), QByteArray("old"));
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+    VERIFY_RESULT(exportNow(requestTo(u"leads.csv"_s)));
+}
+
+void TestLeadExport::shouldSayWhichFolderCannotBeWrittenTo()
+{
+    const auto summary = exportNow(requestTo(u"no/such/folder/leads.csv"_s));
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().code, ErrorCode::FileProblem);
+    QVERIFY(toUserText(summary.error()).contains(u"no/such/folder"_s));
+}
+
+void TestLeadExport::shouldClearAwayWhatAKilledExportLeft()
+{
+    // Given what a killed export leaves, the file of a running one, and files of people
+    const QByteArray part = "\xef\xbb\xbf\"sale_id\",\"purchase_price\",";
+    const auto make = [&](const QString& name, const QByteArray& bytes, int daysOld) {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
+            && file.setFileTime(QDateTime::currentDateTime().addDays(-daysOld), QFileDevice::FileModificationTime);
+    };
+    QVERIFY(make(u"leads.csv.AbCdEf"_s, part, 1));
+    QVERIFY(make(u"leads.csv.qZxYeT"_s, {}, 1));
+    const QStringList kept = {u"leads.csv.gHiJkL"_s, u"leads.csv.backup"_s, u"leads.csv.Backup"_s, u"leads.csv.myCopy"_s};
+    QVERIFY(make(kept.at(0), part, 0));
+    QVERIFY(make(kept.at(1), part, 1));
+    QVERIFY(make(kept.at(2), part, 1));
+    QVERIFY(make(kept.at(3), "my own", 1));
+    // When an export is written to the same place
+    VERIFY_RESULT(exportNow(requestTo(u"leads.csv"_s)));
+    // Then only what nobody comes back for has gone
+    QVERIFY(!QFile::exists(path(u"leads.csv.AbCdEf"_s)));
+    QVERIFY(!QFile::exists(path(u"leads.csv.qZxYeT"_s)));
+    for (const QString& name : kept)
+        QVERIFY2(QFile::exists(path(name)), qPrintable(name));
+}
+
+void TestLeadExport::shouldShowProgressInLeads()
+{
+    QFutureWatcher<Result<ExportSummary>> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(QtConcurrent::run(exportLeads, m_broker->spec(), requestTo(u"leads.csv"_s)));
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(watcher.progressMaximum(), 3000);
+    QCOMPARE(watcher.progressValue(), 3000);
+}
+
+QTEST_GUILESS_MAIN(TestLeadExport)
+#include "tst_leadexport.moc"
