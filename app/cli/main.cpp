@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/admincommands.h"
+#include "app/cli/filecommands.h"
 #include "app/cli/floorcommands.h"
 #include "app/cli/tradecommands.h"
 
@@ -43,6 +44,7 @@ int main(int argc, char* argv[])
     Commands commands;
     append(commands, floorCommands());
     append(commands, tradeCommands());
+    append(commands, fileCommands());
     append(commands, adminCommands());
     for (const auto& command : commands)
         command->describe(app);

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/filecommands.h"
+
+#include "app/cli/basiccommand.h"
+#include "app/cli/waiting.h"
+#include "models/domain/leadgenerator.h"
+#include "models/engine/leadexport.h"
+
+#include <QDateTime>
+#include <QSaveFile>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+class GenerateCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        CLI::App& app = add(parent, "generate", "Write a lead file as a supplier would send it: varied, and a share of it dirty");
+        app.add_option("--csv", m_path, "File to write")->required();
+        app.add_option("--leads", m_leads, "Rows")->required()->check(CLI::Range(qint64(1), qint64(20000000)));
+        app.add_option("--seed", m_seed, "The same seed on the same day gives the same file")->capture_default_str();
+        app.add_option("--rejects", m_rejects, "Rows per thousand that must be rejected")->capture_default_str()->check(CLI::Range(0, 1000));
+        app.add_option("--duplicates", m_duplicates, "Rows per thousand that are there twice")->capture_default_str()->check(CLI::Range(0, 1000));
+    }
+    int execute(const GlobalOptions&, const Output& output) override
+    {
+        QSaveFile file(text(m_path));
+        if (!file.open(QIODevice::WriteOnly))
+            return output.error(fileError(file));
+        LeadGenerator generator(m_seed, QDateTime::currentDateTimeUtc().date());
+        GeneratorOptions options;
+        options.rejectPerMille = m_rejects;
+        options.duplicatePerMille = m_duplicates;
+        options.progress = [&](qint64 rows) {
+            output.progress(u"Written"_s, rows, m_leads);
+            return !isInterrupted();
+        };
+        const auto summary = generator.writeCsv(file, m_leads, options);
+        if (!summary)
+            return output.error(summary.error());
+        if (!file.commit())
+            return output.error(fileError(file));
+        output.line(u"%1: %2 rows; meant to be accepted %3, duplicates %4, rejected %5"_s.arg(
+            text(m_path), countText(summary->rows), countText(summary->accepted), countText(summary->duplicates),
+            countText(summary->rejected)));
+        QJsonObject json = summary->toJson();
+        json.insert("path"_L1, text(m_path));
+        output.object(json);
+        return DoneExit;
+    }
+
+private:
+    static Error fileError(const QFileDevice& file)
+    {
+        return Error{ErrorCode::FileProblem, file.fileName() % u": "_s % file.errorString(), {}, {}};
+    }
+
+    std::string m_path;
+    qint64 m_leads = 0;
+    quint64 m_seed = 1;
+    int m_rejects = 20;
+    int m_duplicates = 20;
+};
+
+class ExportCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        CLI::App& app = add(parent, "export", "Write delivered leads to a file, with a manifest beside it");
+        app.add_option("--out", m_path, "File to write; an older one is replaced when the new one is complete")->required();
+        app.add_option("--order", m_order, "Only this order; else all delivered leads");
+        app.add_option("--search", m_search, "Only leads with this name, phone, e-mail, city or order");
+        app.add_option("--format", m_format, "csv")->capture_default_str()->check(CLI::IsMember({"csv"}));
+        app.add_option("--dialect", m_dialect, "spreadsheet: safe to open; machine: raw values, named .raw.")
+            ->capture_default_str()
+            ->check(CLI::IsMember({"spreadsheet", "machine"}));
+        app.add_flag("--no-bom", m_noBom, "Without the byte order mark that Excel wants");
+    }
+    int execute(const GlobalOptions& options, const Output& output) override
+    {
+        FloorLine line(options);
+        const auto connection = line.memberLine();
+        if (!connection)
+            return output.error(connection.error());
+        ExportRequest request;
+        if (m_order > 0)
+            request.orderNumber = m_order;
+        request.search = text(m_search);
+        request.dialect = m_dialect == "machine" ? ExportRequest::Dialect::Machine : ExportRequest::Dialect::Spreadsheet;
+        request.byteOrderMark = !m_noBom;
+        request.path = text(m_path);
+        const auto summary = waitFor(QtConcurrent::run(exportLeads, line.spec(), request), u"Exported"_s, output);
+        if (!summary)
+            return output.error(summary.error());
+        output.line(u"%1: %2 leads, %3 columns, %4 cells made inert\nSHA-256 %5"_s.arg(
+            summary->path, countText(summary->rows), countText(summary->columns), countText(summary->guarded), summary->sha256));
+        output.object({{u"path"_s, summary->path},
+                       {u"manifest"_s, summary->manifestPath},
+                       {u"rows"_s, summary->rows},
+                       {u"columns"_s, summary->columns},
+                       {u"sha256"_s, summary->sha256},
+                       {u"guarded"_s, summary->guarded}});
+        return DoneExit;
+    }
+
+private:
+    std::string m_path;
+    std::string m_search;
+    std::string m_format = "csv";
+    std::string m_dialect = "spreadsheet";
+    qint64 m_order = 0;
+    bool m_noBom = false;
+};
+
+} // namespace
+
+Commands fileCommands()
+{
+    Commands commands;
+    commands.push_back(std::make_unique<GenerateCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
+    return commands;
+}
+
+} // namespace leadfloor

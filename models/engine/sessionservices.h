@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/services.h"
+#include "models/engine/connectionspec.h"
+
+#include <memory>
+
+/// The services of services.h, each a thin layer over Session::ask() and the calls of floorcalls.h.
+/// The GUI thread owns them; bodies run in the session's threads and capture values only.
+namespace leadfloor {
+
+class IntentJournal;
+class Session;
+
+class SessionInventory final : public InventorySource
+{
+public:
+    explicit SessionInventory(Session& session) : m_session(session) {}
+    [[nodiscard]] QFuture<Result<InventoryCount>> count(const Filter& filter) override;
+    [[nodiscard]] QFuture<Result<QList<InventoryRow>>> page(const Filter& filter, InventorySort sort,
+                                                            const PageRequest& request) override;
+    [[nodiscard]] QFuture<Result<QList<InventoryAnchor>>> anchors(const Filter& filter, InventorySort sort,
+                                                                  int every) override;
+    [[nodiscard]] QFuture<Result<Facets>> facets(const Filter& filter) override;
+
+private:
+    Session& m_session;
+};
+
+class SessionPurchases final : public PurchaseService
+{
+public:
+    SessionPurchases(Session& session, std::shared_ptr<IntentJournal> journal)
+        : m_session(session)
+        , m_journal(std::move(journal))
+    {
+    }
+    [[nodiscard]] QFuture<Result<Quote>> quote(const QList<OrderLine>& lines) override;
+    [[nodiscard]] QFuture<Result<Receipt>> purchase(const PurchaseRequest& request) override;
+    [[nodiscard]] QFuture<Result<IntentOutcome>> outcome(IntentId intent) override;
+    [[nodiscard]] QFuture<Result<QList<IntentOutcome>>> resolveOpenIntents() override;
+
+private:
+    Session& m_session;
+    std::shared_ptr<IntentJournal> m_journal;
+};
+
+class SessionOrders final : public OrderService
+{
+public:
+    explicit SessionOrders(Session& session) : m_session(session) {}
+    [[nodiscard]] QFuture<Result<QList<OrderRow>>> orders(qint64 before, int limit) override;
+    [[nodiscard]] QFuture<Result<Receipt>> receipt(qint64 orderNumber) override;
+    [[nodiscard]] QFuture<Result<DeliveryProgress>> deliver(qint64 orderNumber) override;
+
+private:
+    Session& m_session;
+};
+
+class SessionOwnedLeads final : public OwnedLeadSource
+{
+public:
+    explicit SessionOwnedLeads(Session& session) : m_session(session) {}
+    [[nodiscard]] QFuture<Result<QList<OwnedLead>>> page(const OwnedLeadQuery& query) override;
+    [[nodiscard]] QFuture<Result<qint64>> count(const OwnedLeadQuery& query) override;
+
+private:
+    Session& m_session;
+};
+
+/// Exports do not go through the session: each has a thread and a connection of its own, so that a
+/// long file neither waits for nor holds up anybody, and one of them survives a reconnect of others.
+class WorkerExports final : public ExportService
+{
+public:
+    explicit WorkerExports(ConnectionSpec spec) : m_spec(std::move(spec)) {}
+    [[nodiscard]] QFuture<Result<ExportSummary>> startExport(const ExportRequest& request) override;
+
+private:
+    ConnectionSpec m_spec;
+};
+
+class SessionWallet final : public WalletSource
+{
+public:
+    explicit SessionWallet(Session& session) : m_session(session) {}
+    [[nodiscard]] QFuture<Result<WalletState>> wallet() override;
+    [[nodiscard]] QFuture<Result<QList<StatementRow>>> statement(int limit) override;
+
+private:
+    Session& m_session;
+};
+
+} // namespace leadfloor
