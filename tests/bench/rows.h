@@ -17,5 +17,6 @@ struct Bench
 
 [[nodiscard]] QList<Bench> purchaseBenches(); ///< P1, P2, P3, P5
 [[nodiscard]] QList<Bench> browseBenches();   ///< P9
+[[nodiscard]] QList<Bench> fileBenches();     ///< P11
 
 } // namespace leadfloor::bench

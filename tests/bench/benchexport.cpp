@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/rows.h"
+
+#include "models/domain/lead.h"
+#include "models/engine/leadexport.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor::bench {
+
+namespace {
+
+constexpr qint64 exportRows = 1000000;
+
+/// Gives brokerage 0 a million delivered leads, as api.deliver would have written them.
+void deliverMillion(BenchFloor& floor, qint64 rows)
+{
+    floor.run(u"truncate core.delivered_lead"_s);
+    must(execute(floor.owner(),
+                 u"insert into core.delivered_lead (workspace_id, order_id, lead_id, order_number, public_id, purchased_at, delivered_at,"
+                 " delivered_xid, price_minor, bucket, class, first_name, last_name, phone, phone_alt, email, date_of_birth, borrower_age,"
+                 " street, city, county, state, zip, mortgage_amount_minor, loan_type, lender, mortgage_date, mortgage_term_months,"
+                 " property_value_minor, tobacco, medical, co_borrower_name, co_borrower_age, source, campaign, project, inquired_at,"
+                 " consent_certificate)"
+                 " select w.workspace_id, 1 + l.lead_id / 1000, l.lead_id, 1001 + l.lead_id / 1000, l.public_id, clock_timestamp(),"
+                 " clock_timestamp(), '3'::xid8, 300, 'MONTH_24_PLUS', 'gold', c.first_name, c.last_name, c.phone, c.phone_alt, c.email,"
+                 " c.date_of_birth, c.borrower_age, c.street, l.city, k.name, k.state, c.zip, c.mortgage_amount_minor, c.loan_type, c.lender,"
+                 " c.mortgage_date, c.mortgage_term_months, c.property_value_minor, c.tobacco, c.medical, c.co_borrower_name,"
+                 " c.co_borrower_age, c.source, c.campaign, null, l.inquired_at, c.consent_certificate"
+                 " from core.lead l join sealed.contact c using (lead_id) left join core.county k using (county_id), core.workspace w"
+                 " where w.name = 'Bench 0' order by l.lead_id limit :rows"_s,
+                 {{u"rows"_s, rows}}),
+         u"delivered leads"_s);
+    floor.run(u"vacuum analyze core.delivered_lead"_s);
+}
+
+double secondsSince(const QElapsedTimer& timer)
+{
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+Row exportMillion(BenchFloor& floor, int rounds)
+{
+    const qint64 rows = qMin(exportRows, floor.leads());
+    deliverMillion(floor, rows);
+    const QTemporaryDir folder;
+    const QString columns = exportColumns().join(u", "_s);
+    const QString select = u"select %1 from api.my_lead_export"_s.arg(columns);
+    const ConnectionSpec broker = floor.broker(0);
+
+    const auto ours = [&] {
+        ExportRequest request;
+        request.path = folder.filePath(u"ours.csv"_s);
+        QElapsedTimer timer;
+        timer.start();
+        QFuture<Result<ExportSummary>> future = QtConcurrent::run(exportLeads, broker, request);
+        future.waitForFinished();
+        const ExportSummary summary = must(future.result(), u"export"_s);
+        if (summary.rows != rows)
+            giveUp(u"the export has not all rows"_s, {});
+        return double(rows) / secondsSince(timer);
+    };
+    // The limit of any client: psql passes raw rows through, without guard, hash, log or manifest.
+    const auto psql = [&] {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PGPASSWORD"_s, broker.password);
+        process.setProcessEnvironment(environment);
+        QElapsedTimer timer;
+        timer.start();
+        process.start(u"psql"_s, {u"-X"_s, u"-q"_s, u"-d"_s, broker.toUrl(), u"-c"_s,
+                                  u"\\copy (%1) to '%2' csv header"_s.arg(select, folder.filePath(u"psql.csv"_s))});
+        if (!process.waitForFinished(-1) || process.exitCode() != 0)
+            giveUp(u"psql: "_s % QString::fromUtf8(process.readAllStandardError()), {});
+        return double(rows) / secondsSince(timer);
+    };
+    // The rival: what most programs do, a cursor read in pieces of a thousand and written as CSV.
+    const auto cursor = [&] {
+        DbConnection connection(broker);
+        must(connection.open(), u"connect"_s);
+        QFile file(folder.filePath(u"cursor.csv"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            giveUp(file.errorString(), {});
+        QElapsedTimer timer;
+        timer.start();
+        must(beginTransaction(connection), u"begin"_s);
+        must(execute(connection, u"declare rows no scroll cursor for "_s % select), u"cursor"_s);
+        for (;;) {
+            const auto lines = must(queryRows(connection, u"fetch 1000 from rows"_s, {},
+                                              [](const QSqlQuery& row) {
+                                                  QString line;
+                                                  for (int column = 0; column < 33; ++column)
+                                                      line += u'"' % row.value(column).toString().replace(u'"', u"\"\""_s) % u"\","_s;
+                                                  return line;
+                                              }),
+                                    u"fetch"_s);
+            if (lines.isEmpty())
+                break;
+            for (const QString& line : lines)
+                file.write((line % u"\r\n"_s).toUtf8());
+        }
+        rollbackTransaction(connection);
+        return double(rows) / secondsSince(timer);
+    };
+
+    const QList<double> medians = measure({{u"ours"_s, ours}, {u"psql \\copy"_s, psql}, {u"cursor"_s, cursor}}, rounds);
+    Row row;
+    row.row = u"P11"_s;
+    row.work = u"export %1 leads x 33, guarded, with SHA-256"_s.arg(rows);
+    row.unit = u"leads/s"_s;
+    row.ours = medians.at(0);
+    row.limit = medians.at(1);
+    row.limitName = u"psql \\copy of the same query, raw"_s;
+    row.rival = medians.at(2);
+    row.rivalName = u"cursor, fetch 1000, QSqlQuery"_s;
+    row.goalLimit = 1.0;
+    row.goalRival = 3;
+    return row;
+}
+
+} // namespace
+
+QList<Bench> fileBenches()
+{
+    return {{u"P11"_s, exportMillion}};
+}
+
+} // namespace leadfloor::bench
