@@ -30,17 +30,20 @@ const QList<AgeBucket>& freshScheme()
 
 QString ageRangeText(int fromDays, std::optional<int> toDays, const QLocale& locale)
 {
-    const bool months = fromDays % daysPerMonth == 0 && (!toDays || (*toDays + 1) % daysPerMonth == 0)
-        && (fromDays > 0 || toDays);
+    const bool months = fromDays % daysPerMonth == 0
+                        && (!toDays || (*toDays + 1) % daysPerMonth == 0)
+                        && (fromDays > 0 || toDays);
     const auto unit = [months](const char* inMonths, const char* inDays) {
         return QCoreApplication::translate("Age", months ? inMonths : inDays);
     };
     const int from = months ? fromDays / daysPerMonth : fromDays;
     if (!toDays)
-        return unit(QT_TRANSLATE_NOOP("Age", "%1+ mo"), QT_TRANSLATE_NOOP("Age", "%1+ days")).arg(locale.toString(from));
+        return unit(QT_TRANSLATE_NOOP("Age", "%1+ mo"), QT_TRANSLATE_NOOP("Age", "%1+ days"))
+            .arg(locale.toString(from));
     const int to = months ? (*toDays + 1) / daysPerMonth - 1 : *toDays;
     if (from == to)
-        return unit(QT_TRANSLATE_NOOP("Age", "%1 mo"), QT_TRANSLATE_NOOP("Age", "%1 days")).arg(locale.toString(from));
+        return unit(QT_TRANSLATE_NOOP("Age", "%1 mo"), QT_TRANSLATE_NOOP("Age", "%1 days"))
+            .arg(locale.toString(from));
     return unit(QT_TRANSLATE_NOOP("Age", "%1–%2 mo"), QT_TRANSLATE_NOOP("Age", "%1–%2 days"))
         .arg(locale.toString(from), locale.toString(to));
 }

@@ -15,12 +15,12 @@ namespace leadfloor {
 namespace {
 
 enum LeadColumn : size_t {
-    FirstNameColumn, LastNameColumn, PhoneColumn, AltPhoneColumn, EmailColumn, BirthColumn, AgeColumn,
-    StreetColumn, CityColumn, CountyColumn, StateColumn, ZipColumn,
-    AmountColumn, LoanColumn, LenderColumn, MortgageDateColumn, TermColumn, ValueColumn,
-    TobaccoColumn, MedicalColumn, CoBorrowerColumn, CoBorrowerAgeColumn,
-    SourceColumn, CampaignColumn, ProjectColumn, InquiryColumn, CertificateColumn, PriceColumn, IntentColumn,
-    ExternalIdColumn, AddressColumn, BestTimeColumn, NotesColumn,
+    FirstNameColumn, LastNameColumn, PhoneColumn, AltPhoneColumn, EmailColumn, BirthColumn,
+    AgeColumn, StreetColumn, CityColumn, CountyColumn, StateColumn, ZipColumn, AmountColumn,
+    LoanColumn, LenderColumn, MortgageDateColumn, TermColumn, ValueColumn, TobaccoColumn,
+    MedicalColumn, CoBorrowerColumn, CoBorrowerAgeColumn, SourceColumn, CampaignColumn,
+    ProjectColumn, InquiryColumn, CertificateColumn, PriceColumn, IntentColumn, ExternalIdColumn,
+    AddressColumn, BestTimeColumn, NotesColumn,
 };
 static_assert(NotesColumn + 1 == LeadGenerator::columns);
 
@@ -38,15 +38,30 @@ constexpr auto exchanges = [] {
 constexpr int linesPerExchange = 10'000;
 
 // What people leave in a cell that they have nothing for (domain.md R5).
-constexpr const char* blanks[] = {"", "", "", "n/a", "N/A", "none", "None", "unknown", "Unknown", "-", " "};
-constexpr const char* badPhones[] = {"12345", "555-01", "31850", "(318) 22", "318-555", "ask her", "see e-mail", "0000"};
-constexpr const char* wrongStates[] = {"Texass", "XX", "ZZ", "Ontario", "Califronia", "Q", "U.S.A.", "Lousianna", "12"};
-constexpr const char* formulas[] = {"=HYPERLINK(\"http://example.com\",\"click\")", "+1 call after 5", "@SUM(A1:A9)",
-                                    "-2+3", "=cmd|' /C calc'!A0", "\uff1d1+1", "\t=1+1"};
+constexpr const char* blanks[] = {"",     "",        "",        "n/a", "N/A", "none",
+                                  "None", "unknown", "Unknown", "-",   " "};
+constexpr const char* badPhones[] = {"12345",   "555-01",  "31850",      "(318) 22",
+                                     "318-555", "ask her", "see e-mail", "0000"};
+constexpr const char* wrongStates[] = {"Texass", "XX",     "ZZ",        "Ontario", "Califronia",
+                                       "Q",      "U.S.A.", "Lousianna", "12"};
+constexpr const char* formulas[] = {"=HYPERLINK(\"http://example.com\",\"click\")",
+                                    "+1 call after 5",
+                                    "@SUM(A1:A9)",
+                                    "-2+3",
+                                    "=cmd|' /C calc'!A0",
+                                    "\uff1d1+1",
+                                    "\t=1+1"};
 constexpr const char* roughNotes[] = {
-    "Said \"call after 5\", then hung up", "Line one\nline two", "Wife: Ann, son: Bob, dog: Rex",
-    "\xF0\x9F\x8C\xBB very happy \xF0\x9F\x98\x80", "tab\there; semicolon; 'quote'", "\"quoted\"", "caf\u00e9 \u2013 r\u00e9sum\u00e9",
-    "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627", ",,,", "ends with a quote\"",
+    "Said \"call after 5\", then hung up",
+    "Line one\nline two",
+    "Wife: Ann, son: Bob, dog: Rex",
+    "\xF0\x9F\x8C\xBB very happy \xF0\x9F\x98\x80",
+    "tab\there; semicolon; 'quote'",
+    "\"quoted\"",
+    "caf\u00e9 \u2013 r\u00e9sum\u00e9",
+    "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627",
+    ",,,",
+    "ends with a quote\"",
 };
 constexpr const char* documentationNets[] = {"192.0.2.", "198.51.100.", "203.0.113."};
 
@@ -74,7 +89,9 @@ QByteArray whispered(const QByteArray& text)
 void appendCell(QByteArray& line, const QByteArray& cell, bool quoteAll)
 {
     const bool quotes = quoteAll || cell.startsWith(' ') || cell.endsWith(' ')
-        || std::any_of(cell.begin(), cell.end(), [](char c) { return c == '"' || c == ',' || c == '\n' || c == '\r'; });
+                        || std::any_of(cell.begin(), cell.end(), [](char c) {
+                               return c == '"' || c == ',' || c == '\n' || c == '\r';
+                           });
     if (!quotes) {
         line += cell;
         return;
@@ -97,23 +114,32 @@ bool isShare(int value, int whole)
 
 QJsonObject GeneratorSummary::toJson() const
 {
-    return {{u"rows"_s, rows}, {u"bytes"_s, bytes}, {u"accepted"_s, accepted}, {u"duplicates"_s, duplicates},
-            {u"rejected"_s, rejected}, {u"gold"_s, gold}, {u"silver"_s, silver},
-            {u"exact_duplicates"_s, exactDuplicates}, {u"person_duplicates"_s, personDuplicates},
-            {u"bad_phones"_s, badPhones}, {u"wrong_states"_s, wrongStates},
-            {u"future_inquiries"_s, futureInquiries}, {u"without_contact"_s, withoutContact},
-            {u"age_unproven"_s, ageUnproven}, {u"formula_cells"_s, formulaCells}};
+    return {{u"rows"_s, rows},
+            {u"bytes"_s, bytes},
+            {u"accepted"_s, accepted},
+            {u"duplicates"_s, duplicates},
+            {u"rejected"_s, rejected},
+            {u"gold"_s, gold},
+            {u"silver"_s, silver},
+            {u"exact_duplicates"_s, exactDuplicates},
+            {u"person_duplicates"_s, personDuplicates},
+            {u"bad_phones"_s, badPhones},
+            {u"wrong_states"_s, wrongStates},
+            {u"future_inquiries"_s, futureInquiries},
+            {u"without_contact"_s, withoutContact},
+            {u"age_unproven"_s, ageUnproven},
+            {u"formula_cells"_s, formulaCells}};
 }
 
 const QStringList& LeadGenerator::header()
 {
     static const QStringList names = {
         u"First Name"_s, u"Last Name"_s, u"Phone"_s, u"Alt Phone"_s, u"Email"_s, u"DOB"_s, u"Age"_s,
-        u"Street"_s, u"City"_s, u"County"_s, u"State"_s, u"ZIP"_s,
-        u"Mortgage Amount"_s, u"Loan Type"_s, u"Lender"_s, u"Mortgage Date"_s, u"Term (months)"_s, u"Property Value"_s,
-        u"Tobacco"_s, u"Medical"_s, u"Co-Borrower"_s, u"Co-Borrower Age"_s,
-        u"Source"_s, u"Campaign"_s, u"Project"_s, u"Inquiry Time"_s, u"Consent Certificate"_s, u"Price"_s, u"Intent"_s,
-        u"External ID"_s, u"IP"_s, u"Best Time"_s, u"Notes"_s,
+        u"Street"_s, u"City"_s, u"County"_s, u"State"_s, u"ZIP"_s, u"Mortgage Amount"_s,
+        u"Loan Type"_s, u"Lender"_s, u"Mortgage Date"_s, u"Term (months)"_s, u"Property Value"_s,
+        u"Tobacco"_s, u"Medical"_s, u"Co-Borrower"_s, u"Co-Borrower Age"_s, u"Source"_s,
+        u"Campaign"_s, u"Project"_s, u"Inquiry Time"_s, u"Consent Certificate"_s, u"Price"_s,
+        u"Intent"_s, u"External ID"_s, u"IP"_s, u"Best Time"_s, u"Notes"_s,
     };
     return names;
 }
@@ -140,18 +166,22 @@ LeadGenerator::LeadGenerator(quint64 seed, QDate today)
     }
 }
 
-Result<GeneratorSummary> LeadGenerator::writeCsv(QIODevice& device, qint64 rows, const GeneratorOptions& options)
+Result<GeneratorSummary> LeadGenerator::writeCsv(QIODevice& device, qint64 rows,
+                                                 const GeneratorOptions& options)
 {
     if (rows < 0 || !isShare(options.rejectPerMille, 1000)
-        || !isShare(options.duplicatePerMille, 1000 - options.rejectPerMille) || !isShare(options.goldPercent, 100)
-        || !isShare(options.oddPerMille, 1000) || !isShare(options.projectPerMille, 1000))
-        return failure(ErrorCode::InvalidRequest, u"a share or number of the generator is out of range"_s);
+        || !isShare(options.duplicatePerMille, 1000 - options.rejectPerMille)
+        || !isShare(options.goldPercent, 100) || !isShare(options.oddPerMille, 1000)
+        || !isShare(options.projectPerMille, 1000))
+        return failure(ErrorCode::InvalidRequest,
+                       u"a share or number of the generator is out of range"_s);
 
     constexpr qsizetype bufferBytes = 1 << 20;
     constexpr qsizetype rememberedMost = 512; // duplicates repeat one of the last rows
     constexpr qint64 progressRows = 4096;
     constexpr int quotedPerMille = 50;
-    const QByteArray lineEnd = options.lineEnd == GeneratorOptions::LineEnd::CrLf ? "\r\n"_ba : "\n"_ba;
+    const QByteArray lineEnd =
+        options.lineEnd == GeneratorOptions::LineEnd::CrLf ? "\r\n"_ba : "\n"_ba;
     GeneratorSummary summary;
     QByteArray buffer = options.byteOrderMark ? "\xEF\xBB\xBF"_ba : QByteArray();
     buffer.reserve(bufferBytes + (bufferBytes >> 3));
@@ -167,8 +197,8 @@ Result<GeneratorSummary> LeadGenerator::writeCsv(QIODevice& device, qint64 rows,
     while (summary.rows < rows) {
         const int fate = m_random.below(1000);
         Lead lead;
-        if (fate >= options.rejectPerMille && fate < options.rejectPerMille + options.duplicatePerMille
-            && !remembered.isEmpty()) {
+        if (fate >= options.rejectPerMille
+            && fate < options.rejectPerMille + options.duplicatePerMille && !remembered.isEmpty()) {
             lead = m_random.pick(remembered);
             ++summary.duplicates;
             if (m_random.perMille(500)) {
@@ -220,7 +250,8 @@ LeadGenerator::Lead LeadGenerator::makeLead(const GeneratorOptions& options)
 {
     Lead lead;
     const int ticket = m_random.below(m_countyTickets.constLast());
-    lead.county = int(std::upper_bound(m_countyTickets.cbegin(), m_countyTickets.cend(), ticket) - m_countyTickets.cbegin());
+    lead.county = int(std::upper_bound(m_countyTickets.cbegin(), m_countyTickets.cend(), ticket)
+                      - m_countyTickets.cbegin());
     lead.isGold = m_random.below(100) < options.goldPercent;
     ++m_number;
     fillPerson(lead);
@@ -251,16 +282,21 @@ void LeadGenerator::fillPerson(Lead& lead)
     if (m_random.perMille(150))
         lead.cells[AltPhoneColumn] = phoneText(nextDigits(stateIndex));
     // The number of the lead keeps addresses apart, whoever has the same name.
-    const QByteArray mailbox = given.ascii.isEmpty() || family.ascii.isEmpty() ? "contact"_ba : given.ascii + '.' + family.ascii;
-    lead.cells[EmailColumn] = mailbox + QByteArray::number(m_number) + '@' + m_random.pick(lists.mailDomains);
+    const QByteArray mailbox = given.ascii.isEmpty() || family.ascii.isEmpty()
+                                   ? "contact"_ba
+                                   : given.ascii + '.' + family.ascii;
+    lead.cells[EmailColumn] =
+        mailbox + QByteArray::number(m_number) + '@' + m_random.pick(lists.mailDomains);
 
     const int age = m_random.between(25, 80);
     lead.cells[BirthColumn] = dateText(m_today.addYears(-age).addDays(-m_random.below(360)));
     lead.cells[AgeColumn] = QByteArray::number(age);
-    lead.cells[TobaccoColumn] = m_random.pick(std::array{"No", "No", "no", "N", "Yes", "Y", "former"});
+    lead.cells[TobaccoColumn] =
+        m_random.pick(std::array{"No", "No", "no", "N", "Yes", "Y", "former"});
     lead.cells[MedicalColumn] = m_random.pick(lists.medical);
     lead.cells[CoBorrowerColumn] = m_random.pick(group.given).text + ' ' + family.text;
-    lead.cells[CoBorrowerAgeColumn] = QByteArray::number(m_random.between(std::max(21, age - 12), age + 12));
+    lead.cells[CoBorrowerAgeColumn] =
+        QByteArray::number(m_random.between(std::max(21, age - 12), age + 12));
     if (m_random.perMille(100))
         lead.cells[EmailColumn] = m_random.perMille(700) ? ""_ba : "n/a"_ba;
 }
@@ -280,7 +316,8 @@ void LeadGenerator::fillPlace(Lead& lead)
     if (m_random.perMille(990))
         lead.cells[CountyColumn] = m_random.perMille(100) ? county.fullName : county.name;
     lead.cells[StateColumn] = county.state;
-    lead.cells[ZipColumn] = m_random.perMille(120) ? town.zip + '-' + padded(m_random.between(1, 9999), 4) : town.zip;
+    lead.cells[ZipColumn] =
+        m_random.perMille(120) ? town.zip + '-' + padded(m_random.between(1, 9999), 4) : town.zip;
 }
 
 void LeadGenerator::fillMortgage(Lead& lead)
@@ -312,7 +349,8 @@ void LeadGenerator::fillOrigin(Lead& lead, const GeneratorOptions& options)
     {
         int perMille, from, to;
     };
-    constexpr AgeShare shares[] = {{100, 0, 89}, {220, 90, 179}, {200, 180, 269}, {150, 270, 359}, {230, 360, 719}, {100, 720, 900}};
+    constexpr AgeShare shares[] = {{100, 0, 89},    {220, 90, 179},  {200, 180, 269},
+                                   {150, 270, 359}, {230, 360, 719}, {100, 720, 900}};
     int share = m_random.below(1000);
     size_t i = 0;
     while (share >= shares[i].perMille)
@@ -320,24 +358,28 @@ void LeadGenerator::fillOrigin(Lead& lead, const GeneratorOptions& options)
     const int age = m_random.between(shares[i].from, shares[i].to);
     const QDate inquired = m_today.addDays(-age);
     if (m_random.perMille(990))
-        lead.cells[InquiryColumn] = age == 0 ? dateText(inquired) : timeText(inquired); // today: not later than now
+        lead.cells[InquiryColumn] =
+            age == 0 ? dateText(inquired) : timeText(inquired); // today: not later than now
     lead.cells[MortgageDateColumn] = dateText(inquired.addDays(-m_random.below(90)));
     lead.cells[SourceColumn] = m_random.pick(lists.sources);
     lead.cells[CampaignColumn] = m_random.pick(lists.campaigns);
     if (m_random.perMille(options.projectPerMille))
         lead.cells[ProjectColumn] = m_random.pick(lists.projects);
-    lead.cells[CertificateColumn] = "https://cert.example.com/" + QByteArray::number(m_random.next() | (quint64(1) << 63), 16);
+    lead.cells[CertificateColumn] =
+        "https://cert.example.com/" + QByteArray::number(m_random.next() | (quint64(1) << 63), 16);
     if (m_random.perMille(30)) {
         const int quarters = m_random.between(8, 60);
         const QByteArray sign = m_random.perMille(300) ? "$"_ba : ""_ba;
-        lead.cells[PriceColumn] = sign + QByteArray::number(quarters / 4) + '.' + padded(quarters % 4 * 25, 2);
+        lead.cells[PriceColumn] =
+            sign + QByteArray::number(quarters / 4) + '.' + padded(quarters % 4 * 25, 2);
     }
     if (m_random.perMille(600))
         lead.cells[IntentColumn] = QByteArray::number(m_random.below(101));
     lead.cells[ExternalIdColumn] = "EXT-" + padded(int(m_number % 1'000'000'000), 7);
     const int host = m_random.between(1, 254);
     lead.cells[AddressColumn] = m_random.pick(documentationNets) + QByteArray::number(host);
-    lead.cells[BestTimeColumn] = m_random.perMille(400) ? m_random.pick(lists.bestTimes) : QByteArray();
+    lead.cells[BestTimeColumn] =
+        m_random.perMille(400) ? m_random.pick(lists.bestTimes) : QByteArray();
     lead.cells[NotesColumn] = m_random.perMille(300) ? m_random.pick(lists.notes) : QByteArray();
 }
 
@@ -382,11 +424,13 @@ void LeadGenerator::roughen(Lead& lead)
     const LeadLists::County& county = LeadLists::instance().counties.at(lead.county);
     switch (m_random.below(9)) {
     case 0:
-        for (const LeadColumn column : {FirstNameColumn, CityColumn, StateColumn, EmailColumn, ZipColumn})
+        for (const LeadColumn column :
+             {FirstNameColumn, CityColumn, StateColumn, EmailColumn, ZipColumn})
             lead.cells[column] = ' ' + lead.cells[column] + "  ";
         break;
     case 1:
-        for (const LeadColumn column : {FirstNameColumn, LastNameColumn, CityColumn, EmailColumn, CountyColumn})
+        for (const LeadColumn column :
+             {FirstNameColumn, LastNameColumn, CityColumn, EmailColumn, CountyColumn})
             lead.cells[column] = shouted(lead.cells[column]);
         break;
     case 2:
@@ -394,10 +438,12 @@ void LeadGenerator::roughen(Lead& lead)
             lead.cells[column] = whispered(lead.cells[column]);
         break;
     case 3:
-        lead.cells[StateColumn] = m_random.perMille(500) ? county.stateName : shouted(county.stateName);
+        lead.cells[StateColumn] =
+            m_random.perMille(500) ? county.stateName : shouted(county.stateName);
         break;
     case 4:
-        lead.cells[CountyColumn] = m_random.perMille(500) ? shouted(county.fullName) : whispered(county.fullName);
+        lead.cells[CountyColumn] =
+            m_random.perMille(500) ? shouted(county.fullName) : whispered(county.fullName);
         break;
     case 5:
         if (!lead.cells[StreetColumn].isEmpty())
@@ -414,7 +460,8 @@ void LeadGenerator::roughen(Lead& lead)
 
 void LeadGenerator::putFormula(Lead& lead)
 {
-    const LeadColumn column = m_random.pick(std::array{LastNameColumn, StreetColumn, LenderColumn, CampaignColumn});
+    const LeadColumn column =
+        m_random.pick(std::array{LastNameColumn, StreetColumn, LenderColumn, CampaignColumn});
     lead.cells[column] = m_random.pick(formulas);
     lead.cells[NotesColumn] = m_random.pick(formulas);
     ++lead.formulas;
@@ -469,7 +516,8 @@ QByteArray LeadGenerator::nextDigits(int stateIndex)
     walk.at = (walk.at + walk.step) % walk.size;
     const auto area = qsizetype(walk.at % quint64(areaCodes.size()));
     const auto rest = int(walk.at / quint64(areaCodes.size()));
-    return areaCodes.at(area) + QByteArray::number(exchanges[size_t(rest / linesPerExchange)]) + padded(rest % linesPerExchange, 4);
+    return areaCodes.at(area) + QByteArray::number(exchanges[size_t(rest / linesPerExchange)])
+           + padded(rest % linesPerExchange, 4);
 }
 
 QByteArray LeadGenerator::phoneText(const QByteArray& digits)
@@ -501,7 +549,8 @@ QByteArray LeadGenerator::dateText(QDate date)
     case 0:
         return padded(date.month(), 2) + '/' + padded(date.day(), 2) + '/' + padded(date.year(), 4);
     case 1:
-        return QByteArray::number(date.month()) + '/' + QByteArray::number(date.day()) + '/' + QByteArray::number(date.year());
+        return QByteArray::number(date.month()) + '/' + QByteArray::number(date.day()) + '/'
+               + QByteArray::number(date.year());
     default:
         return isoDate(date);
     }
@@ -518,7 +567,8 @@ QByteArray LeadGenerator::timeText(QDate date)
     case 1:
         return isoDate(date) + ' ' + time + seconds;
     case 2:
-        return padded(date.month(), 2) + '/' + padded(date.day(), 2) + '/' + padded(date.year(), 4) + ' ' + time;
+        return padded(date.month(), 2) + '/' + padded(date.day(), 2) + '/' + padded(date.year(), 4)
+               + ' ' + time;
     default:
         return dateText(date);
     }

@@ -24,7 +24,8 @@ struct GeneratorOptions
     int rejectPerMille = 20;
     int duplicatePerMille = 20;
     int goldPercent = 60;     ///< of the rows that are no rejects
-    int oddPerMille = 300;    ///< of the accepted rows: spaces, other cases, quotes, line breaks, formulas, emoji
+    int oddPerMille =
+        300; ///< of the accepted rows: spaces, other cases, quotes, line breaks, formulas, emoji
     int projectPerMille = 0;  ///< rows that name a project; a mortgage floor has none
     LineEnd lineEnd = LineEnd::CrLf;
     bool byteOrderMark = false;
@@ -49,7 +50,8 @@ struct GeneratorSummary
     qint64 futureInquiries = 0;
     qint64 withoutContact = 0;   ///< neither phone nor e-mail nor street
     qint64 ageUnproven = 0;      ///< accepted rows without an inquiry time (R1)
-    qint64 formulaCells = 0;     ///< of all rows: last names, streets, lenders and campaigns that a spreadsheet would run
+    qint64 formulaCells =
+        0; ///< of all rows: last names, streets, lenders and campaigns that a spreadsheet would run
 
     [[nodiscard]] QJsonObject toJson() const; ///< snake_case keys
 };
@@ -66,7 +68,8 @@ public:
 
     /// The header and `rows` rows as UTF-8 CSV (RFC 4180) to an open device; blocks.
     /// Errors: FileProblem (the device's), Cancelled, InvalidRequest (a share out of range).
-    [[nodiscard]] Result<GeneratorSummary> writeCsv(QIODevice& device, qint64 rows, const GeneratorOptions& options = {});
+    [[nodiscard]] Result<GeneratorSummary> writeCsv(QIODevice& device, qint64 rows,
+                                                    const GeneratorOptions& options = {});
 
     [[nodiscard]] static const QStringList& header();
     static constexpr int columns = 33;

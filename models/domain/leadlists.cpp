@@ -26,8 +26,13 @@ constexpr GroupShare groupShares[] = {
 QByteArray mailboxOf(const QString& name)
 {
     QString plain = name.toLower();
-    for (const auto& [letter, ascii] : {std::pair(u'đ', u"d"_s), {u'ł', u"l"_s}, {u'ø', u"o"_s}, {u'ß', u"ss"_s},
-                                        {u'þ', u"th"_s}, {u'ð', u"d"_s}, {u'ı', u"i"_s}})
+    for (const auto& [letter, ascii] : {std::pair(u'đ', u"d"_s),
+                                        {u'ł', u"l"_s},
+                                        {u'ø', u"o"_s},
+                                        {u'ß', u"ss"_s},
+                                        {u'þ', u"th"_s},
+                                        {u'ð', u"d"_s},
+                                        {u'ı', u"i"_s}})
         plain.replace(letter, ascii);
     QByteArray mailbox;
     for (const QChar c : plain.normalized(QString::NormalizationForm_KD)) {
@@ -49,13 +54,15 @@ LeadLists readLists()
     }
     for (const QStringList& row : readDataTable(u"names.tsv"_s)) {
         LeadLists::Group& group = lists.groups[groupByName.value(row[0])];
-        (row[1] == "given"_L1 ? group.given : group.family).append({row[2].toUtf8(), mailboxOf(row[2])});
+        (row[1] == "given"_L1 ? group.given : group.family)
+            .append({row[2].toUtf8(), mailboxOf(row[2])});
     }
     const QHash<QString, QList<QByteArray>*> byKind = {
-        {u"street"_s, &lists.streets},   {u"lender"_s, &lists.lenders},   {u"source"_s, &lists.sources},
-        {u"campaign"_s, &lists.campaigns}, {u"project"_s, &lists.projects}, {u"medical"_s, &lists.medical},
-        {u"loan"_s, &lists.loans},       {u"besttime"_s, &lists.bestTimes}, {u"note"_s, &lists.notes},
-        {u"maildomain"_s, &lists.mailDomains},
+        {u"street"_s, &lists.streets},   {u"lender"_s, &lists.lenders},
+        {u"source"_s, &lists.sources},   {u"campaign"_s, &lists.campaigns},
+        {u"project"_s, &lists.projects}, {u"medical"_s, &lists.medical},
+        {u"loan"_s, &lists.loans},       {u"besttime"_s, &lists.bestTimes},
+        {u"note"_s, &lists.notes},       {u"maildomain"_s, &lists.mailDomains},
     };
     for (const QStringList& row : readDataTable(u"leadwords.tsv"_s)) {
         QList<QByteArray>* list = byKind.value(row[0]);
@@ -65,7 +72,8 @@ LeadLists readLists()
     QHash<QString, int> stateByCode;
     for (const UsState& state : Places::instance().states()) {
         // Area codes of the small islands have too few exchanges to make numbers from.
-        if (state.areaCodes.isEmpty() || (state.kind == UsState::Kind::Territory && state.code != "PR"_L1))
+        if (state.areaCodes.isEmpty()
+            || (state.kind == UsState::Kind::Territory && state.code != "PR"_L1))
             continue;
         stateByCode.insert(state.code, int(lists.phoneStates.size()));
         LeadLists::PhoneState phoneState{state.code.toLatin1(), {}};
@@ -77,9 +85,13 @@ LeadLists readLists()
         const UsCounty* place = Places::instance().county(row[0]);
         if (!stateByCode.contains(place->state))
             continue;
-        LeadLists::County county{place->state.toLatin1(), Places::instance().state(place->state)->name.toUtf8(),
-                                 place->name.toUtf8(),    place->fullName().toUtf8(),
-                                 stateByCode.value(place->state), row[1].toInt(), {}};
+        LeadLists::County county{place->state.toLatin1(),
+                                 Places::instance().state(place->state)->name.toUtf8(),
+                                 place->name.toUtf8(),
+                                 place->fullName().toUtf8(),
+                                 stateByCode.value(place->state),
+                                 row[1].toInt(),
+                                 {}};
         for (const QString& town : row.mid(2))
             county.towns.append({town.left(5).toLatin1(), town.mid(6).toUtf8()});
         lists.counties.append(county);

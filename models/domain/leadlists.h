@@ -43,9 +43,10 @@ struct LeadLists
     };
 
     QList<Group> groups;
-    QList<County> counties;        ///< those that leads come from: states, the District, Puerto Rico
+    QList<County> counties; ///< those that leads come from: states, the District, Puerto Rico
     QList<PhoneState> phoneStates; ///< by code
-    QList<QByteArray> streets, lenders, sources, campaigns, projects, medical, loans, bestTimes, notes, mailDomains;
+    QList<QByteArray> streets, lenders, sources, campaigns, projects, medical, loans, bestTimes,
+        notes, mailDomains;
 
     [[nodiscard]] static const LeadLists& instance();
 };

@@ -124,8 +124,12 @@ Places::Places()
 {
     for (const QStringList& row : readDataTable(u"states.tsv"_s)) {
         const int index = int(m_states.size());
-        UsState state{row[0], row[1], stateKind(row[2]), row[3],
-                      row[4].split(u',', Qt::SkipEmptyParts), row[5].split(u' ', Qt::SkipEmptyParts)};
+        UsState state{row[0],
+                      row[1],
+                      stateKind(row[2]),
+                      row[3],
+                      row[4].split(u',', Qt::SkipEmptyParts),
+                      row[5].split(u' ', Qt::SkipEmptyParts)};
         m_stateByKey.insert(placeKey(state.code), index);
         m_stateByKey.insert(placeKey(state.name), index);
         for (const QString& alias : std::as_const(state.aliases))
@@ -147,7 +151,8 @@ Places::Places()
     }
     for (QList<int>& indexes : m_countiesByState) {
         std::sort(indexes.begin(), indexes.end(), [this](int a, int b) {
-            return std::pair(placeKey(m_counties[a].name), a) < std::pair(placeKey(m_counties[b].name), b);
+            return std::pair(placeKey(m_counties[a].name), a)
+                   < std::pair(placeKey(m_counties[b].name), b);
         });
     }
 }
@@ -224,7 +229,8 @@ QList<const UsState*> Places::similarStates(QStringView text, int most) const
         return {};
     QHash<int, int> best; // state -> distance of its nearest name; codes are too short to compare
     for (auto it = m_stateByKey.begin(); it != m_stateByKey.end(); ++it) {
-        const int distance = it.key().size() < 3 ? tolerance + 1 : distanceTo(typed, it.key(), tolerance);
+        const int distance =
+            it.key().size() < 3 ? tolerance + 1 : distanceTo(typed, it.key(), tolerance);
         if (distance <= tolerance && distance < best.value(it.value(), tolerance + 1))
             best.insert(it.value(), distance);
     }
@@ -233,12 +239,14 @@ QList<const UsState*> Places::similarStates(QStringView text, int most) const
         guesses.append({it.value(), it.key()});
     std::sort(guesses.begin(), guesses.end());
     QList<const UsState*> states;
-    for (const Guess& guess : std::as_const(guesses).first(std::min<qsizetype>(most, guesses.size())))
+    for (const Guess& guess :
+         std::as_const(guesses).first(std::min<qsizetype>(most, guesses.size())))
         states.append(&m_states.at(guess.index));
     return states;
 }
 
-QList<const UsCounty*> Places::similarCounties(QStringView text, QStringView stateCode, int most) const
+QList<const UsCounty*> Places::similarCounties(QStringView text, QStringView stateCode,
+                                               int most) const
 {
     const QString typed = placeKey(text);
     const int tolerance = spellingTolerance(typed.size());
@@ -261,7 +269,8 @@ QList<const UsCounty*> Places::similarCounties(QStringView text, QStringView sta
         guesses.append({it.value(), it.key()});
     std::sort(guesses.begin(), guesses.end());
     QList<const UsCounty*> counties;
-    for (const Guess& guess : std::as_const(guesses).first(std::min<qsizetype>(most, guesses.size())))
+    for (const Guess& guess :
+         std::as_const(guesses).first(std::min<qsizetype>(most, guesses.size())))
         counties.append(&m_counties.at(guess.index));
     return counties;
 }

@@ -40,14 +40,18 @@ struct UsCounty
 [[nodiscard]] QString placeKey(QStringView text);
 
 /// The states and counties of the United States (Census shapes of 2017; resources/data).
-/// Read once, then immutable: safe from every thread, and pointers stay valid until the program ends.
+/// Read once, then immutable: safe from every thread, and pointers stay valid until the program
+/// ends.
 class Places final
 {
 public:
     [[nodiscard]] static const Places& instance();
 
     [[nodiscard]] const QList<UsState>& states() const noexcept { return m_states; } ///< by code
-    [[nodiscard]] const QList<UsCounty>& counties() const noexcept { return m_counties; } ///< by FIPS
+    [[nodiscard]] const QList<UsCounty>& counties() const noexcept
+    {
+        return m_counties;
+    } ///< by FIPS
 
     /// By code, name or usual abbreviation: "la", "Louisiana", "N. Carolina". nullptr: none such.
     [[nodiscard]] const UsState* state(QStringView codeOrName) const;
@@ -56,14 +60,15 @@ public:
     /// Where a county and a city share the bare name, the county. nullptr: none such.
     [[nodiscard]] const UsCounty* county(QStringView stateCode, QStringView name) const;
     /// Everything that this name may mean, in one state or (empty code) in all, by FIPS.
-    [[nodiscard]] QList<const UsCounty*> countiesNamed(QStringView name, QStringView stateCode = {}) const;
+    [[nodiscard]] QList<const UsCounty*> countiesNamed(QStringView name,
+                                                       QStringView stateCode = {}) const;
     /// By name; sorted without case and accents.
     [[nodiscard]] QList<const UsCounty*> countiesOf(QStringView stateCode) const;
 
     /// What a misspelt word may have meant, best first: "Texass" -> TX. Empty: no good guess.
     [[nodiscard]] QList<const UsState*> similarStates(QStringView text, int most = 3) const;
-    [[nodiscard]] QList<const UsCounty*> similarCounties(QStringView text, QStringView stateCode = {},
-                                                         int most = 3) const;
+    [[nodiscard]] QList<const UsCounty*>
+    similarCounties(QStringView text, QStringView stateCode = {}, int most = 3) const;
 
 private:
     Places();

@@ -55,7 +55,8 @@ Spot spotAt(const QString& plain, qsizetype cursor)
     Spot spot;
     spot.start = valueStart;
     spot.end = cursor;
-    while (spot.end < plain.size() && (inQuotes ? plain.at(spot.end) != u'"' : !endsWord(plain.at(spot.end))))
+    while (spot.end < plain.size()
+           && (inQuotes ? plain.at(spot.end) != u'"' : !endsWord(plain.at(spot.end))))
         ++spot.end;
     if (inQuotes && spot.end < plain.size())
         ++spot.end; // the closing quote
@@ -81,8 +82,12 @@ private:
     void addFields();
     void addNamed(SearchTermField field, const QList<NamedCode>& codes);
     void addOwned();
-    bool starts(const QString& text) const { return text.startsWith(m_spot.typed, Qt::CaseInsensitive); }
-    void add(SearchTermField field, const QString& insert, const QString& label, const QString& value);
+    bool starts(const QString& text) const
+    {
+        return text.startsWith(m_spot.typed, Qt::CaseInsensitive);
+    }
+    void add(SearchTermField field, const QString& insert, const QString& label,
+             const QString& value);
     void endGroup();
 
     const Spot& m_spot;
@@ -93,7 +98,8 @@ private:
     qsizetype m_groupStart = 0;
 };
 
-void Completer::add(SearchTermField field, const QString& insert, const QString& label, const QString& value)
+void Completer::add(SearchTermField field, const QString& insert, const QString& label,
+                    const QString& value)
 {
     if (insert != m_spot.typed)
         m_found.append({m_spot.start, m_spot.end - m_spot.start, insert, label, value, field});
@@ -135,8 +141,10 @@ void Completer::addCounties()
         const bool isShort = parts.state.isEmpty() && !(bare && places.state(county.name))
             && (m_chosen.size() == 1 ? places.countiesNamed(county.name, county.state).size() == 1
                                      : places.countiesNamed(county.name).size() == 1);
-        const QString insert = isShort ? grammar::quoted(county.name.toLower()) : grammar::qualifiedCounty(county);
-        add(SearchTermField::County, insert, county.fullName() % u", "_s % county.state, county.fips);
+        const QString insert =
+            isShort ? grammar::quoted(county.name.toLower()) : grammar::qualifiedCounty(county);
+        add(SearchTermField::County, insert, county.fullName() % u", "_s % county.state,
+            county.fips);
     };
     if (states.isEmpty()) {
         for (const UsCounty& county : places.counties())
@@ -174,7 +182,8 @@ void Completer::addFields()
     for (const grammar::FieldInfo& info : grammar::fields()) {
         const QString name = QStringView(info.name).toString();
         if (starts(name))
-            add(info.field, name % (info.kind == grammar::ValueKind::Range ? u">="_s : u":"_s), {}, {});
+            add(info.field, name % (info.kind == grammar::ValueKind::Range ? u">="_s : u":"_s), {},
+                {});
     }
     m_groupStart = m_found.size();
 }
@@ -183,7 +192,8 @@ void Completer::addNamed(SearchTermField field, const QList<NamedCode>& codes)
 {
     for (const NamedCode& named : codes) {
         if (starts(named.code) || starts(named.name))
-            add(field, grammar::quoted(named.name.isEmpty() ? named.code : named.name), named.code, named.code);
+            add(field, grammar::quoted(named.name.isEmpty() ? named.code : named.name), named.code,
+                named.code);
     }
     endGroup();
 }
@@ -237,9 +247,11 @@ QList<SearchCompletion> Completer::run()
 
 } // namespace
 
-QList<SearchCompletion> completions(const QString& text, qsizetype cursor, const SearchWords& words, qsizetype most)
+QList<SearchCompletion> completions(const QString& text, qsizetype cursor, const SearchWords& words,
+                                    qsizetype most)
 {
-    const Spot spot = spotAt(grammar::plainText(text), std::clamp<qsizetype>(cursor, 0, text.size()));
+    const Spot spot =
+        spotAt(grammar::plainText(text), std::clamp<qsizetype>(cursor, 0, text.size()));
     // Counties are offered for the states that the rest of the text has chosen.
     QString rest = text;
     rest.replace(spot.start, spot.end - spot.start, QString(spot.end - spot.start, u' '));

@@ -73,9 +73,10 @@ void Parser::resolve(const Wish& wish)
         if (similar.isEmpty() && wish.state.isEmpty())
             similar = places.similarCounties(wish.name);
         return addError(wish.start, wish.end,
-                        wish.state.isEmpty() ? SearchText::tr("There is no county “%1”.").arg(wish.name)
-                                             : SearchText::tr("There is no county “%1” in %2.")
-                                                   .arg(wish.name, stateNames({wish.state})),
+                        wish.state.isEmpty()
+                            ? SearchText::tr("There is no county “%1”.").arg(wish.name)
+                            : SearchText::tr("There is no county “%1” in %2.")
+                                  .arg(wish.name, stateNames({wish.state})),
                         qualifiedCounties(similar));
     } else if (wish.state.isEmpty()) {
         QList<const UsCounty*> here = found;
@@ -85,8 +86,11 @@ void Parser::resolve(const Wish& wish)
         });
         if (here.isEmpty()) {
             return addError(wish.start, wish.end,
-                            chosen.isEmpty() ? SearchText::tr("Every state that has a county “%1” is excluded.").arg(wish.name)
-                                             : SearchText::tr("There is no county “%1” in %2.").arg(wish.name, stateNames(chosen)),
+                            chosen.isEmpty()
+                                ? SearchText::tr("Every state that has a county “%1” is excluded.")
+                                      .arg(wish.name)
+                                : SearchText::tr("There is no county “%1” in %2.")
+                                      .arg(wish.name, stateNames(chosen)),
                             qualifiedCounties(found));
         }
         found = here;
@@ -96,11 +100,14 @@ void Parser::resolve(const Wish& wish)
         for (const UsCounty* county : std::as_const(found))
             states.append(county->state);
         states.removeDuplicates();
-        return addError(wish.start, wish.end,
-                        states.size() == 1
-                            ? SearchText::tr("“%1” is a county and a city of %2; say which.").arg(wish.name, stateNames(states))
-                            : SearchText::tr("“%1” is in %n states; say which.", nullptr, int(states.size())).arg(wish.name),
-                        qualifiedCounties(found));
+        return addError(
+            wish.start, wish.end,
+            states.size() == 1
+                ? SearchText::tr("“%1” is a county and a city of %2; say which.")
+                      .arg(wish.name, stateNames(states))
+                : SearchText::tr("“%1” is in %n states; say which.", nullptr, int(states.size()))
+                      .arg(wish.name),
+            qualifiedCounties(found));
     }
     const UsCounty& county = *found.first();
     QStringList& codes = term.negated ? term.part.notCounties : term.part.counties;

@@ -81,7 +81,8 @@ QString Scanner::readQuoted()
             ++m_at;
             break;
         }
-        if (c == u'\\' && m_at + 1 < m_s.size() && (m_s.at(m_at + 1) == u'"' || m_s.at(m_at + 1) == u'\\'))
+        if (c == u'\\' && m_at + 1 < m_s.size()
+            && (m_s.at(m_at + 1) == u'"' || m_s.at(m_at + 1) == u'\\'))
             ++m_at;
         text += m_s.at(m_at);
         m_raw += m_original.at(m_at);
@@ -253,7 +254,8 @@ QString plainText(const QString& text)
             c = QChar(u'0' + c.digitValue());
         else if (c.category() == QChar::Punctuation_Dash || c == u'\u2212')
             c = u'-';
-        else if (c == u'\u201c' || c == u'\u201d' || c == u'\u201e' || c == u'\u00ab' || c == u'\u00bb')
+        else if (c == u'\u201c' || c == u'\u201d' || c == u'\u201e' || c == u'\u00ab'
+                 || c == u'\u00bb')
             c = u'"';
         else if (c == u'\u060c' || c == u'\uff0c' || c == u'\u3001')
             c = u',';
@@ -277,13 +279,26 @@ const QList<FieldInfo>& fields()
     constexpr int priceMost = std::numeric_limits<int>::max();
     static const QList<FieldInfo> table = {
         {SearchTermField::State, ValueKind::Places, u"state", {u"states", u"st", nullptr}},
-        {SearchTermField::County, ValueKind::Places, u"county", {u"counties", u"parish", u"borough"}},
+        {SearchTermField::County,
+         ValueKind::Places,
+         u"county",
+         {u"counties", u"parish", u"borough"}},
         {SearchTermField::Class, ValueKind::Words, u"class", {u"classes", u"quality", nullptr}},
         {SearchTermField::Age, ValueKind::Ages, u"age", {nullptr, nullptr, nullptr}},
         {SearchTermField::Score, ValueKind::Range, u"score", {nullptr, nullptr, nullptr}, 0, 100},
         {SearchTermField::Intent, ValueKind::Range, u"intent", {nullptr, nullptr, nullptr}, 0, 100},
-        {SearchTermField::Freshness, ValueKind::Range, u"fresh", {u"freshness", nullptr, nullptr}, 0, 100},
-        {SearchTermField::Price, ValueKind::Range, u"price", {nullptr, nullptr, nullptr}, 0, priceMost},
+        {SearchTermField::Freshness,
+         ValueKind::Range,
+         u"fresh",
+         {u"freshness", nullptr, nullptr},
+         0,
+         100},
+        {SearchTermField::Price,
+         ValueKind::Range,
+         u"price",
+         {nullptr, nullptr, nullptr},
+         0,
+         priceMost},
         {SearchTermField::Filled, ValueKind::Range, u"filled", {nullptr, nullptr, nullptr}, 0, 6},
         {SearchTermField::Project, ValueKind::Words, u"project", {u"projects", nullptr, nullptr}},
         {SearchTermField::Product, ValueKind::Words, u"product", {nullptr, nullptr, nullptr}},
@@ -343,7 +358,8 @@ std::optional<std::variant<Age, BadValue>> readAge(QStringView text, QStringView
     QString unitText;
     for (const int group : {2, 4, 6}) { // "6-8m", "6m-8m", "24+ months"; not "6d-8m"
         const QString captured = match.captured(group);
-        if (!captured.isEmpty() && !unitText.isEmpty() && monthsOfUnit(captured) != monthsOfUnit(unitText))
+        if (!captured.isEmpty() && !unitText.isEmpty()
+            && monthsOfUnit(captured) != monthsOfUnit(unitText))
             return std::nullopt;
         if (!captured.isEmpty())
             unitText = captured;
@@ -357,8 +373,9 @@ std::optional<std::variant<Age, BadValue>> readAge(QStringView text, QStringView
     const int first = match.captured(1).toInt();
     const int last = isRange ? match.captured(3).toInt() : first;
     if (last < first) {
-        return Answer(BadValue{SearchText::tr("An age goes from the smaller number to the larger one."),
-                               {QString::number(last) % u'-' % QString::number(first) % unitText}});
+        return Answer(
+            BadValue{SearchText::tr("An age goes from the smaller number to the larger one."),
+                     {QString::number(last) % u'-' % QString::number(first) % unitText}});
     }
     if (!exact && (isRange || isOpen)) {
         return Answer(BadValue{SearchText::tr("“%1” takes one number.").arg(op), {}});
@@ -398,8 +415,9 @@ std::optional<std::variant<Age, BadValue>> readAge(QStringView text, QStringView
         return Answer(Age{dayCodes, {}, {}});
     constexpr int monthsMost = 36; // beyond this people mean days, or should say so
     if (last > monthsMost) {
-        return Answer(BadValue{SearchText::tr("Say whether “%1” is in days or in months.").arg(text),
-                               {text % u'd', text % u'm'}});
+        return Answer(
+            BadValue{SearchText::tr("Say whether “%1” is in days or in months.").arg(text),
+                     {text % u'd', text % u'm'}});
     }
     return months;
 }
@@ -409,23 +427,26 @@ QString ageWord(const AgeBucket& bucket, const QList<AgeBucket>& scheme)
     const auto range = [](int from, std::optional<int> to) -> QString {
         if (!to)
             return QString::number(from) % u'+';
-        return from == *to ? QString::number(from) : QString(QString::number(from) % u'-' % QString::number(*to));
+        return from == *to ? QString::number(from)
+                           : QString(QString::number(from) % u'-' % QString::number(*to));
     };
     const auto isInMonths = [](const AgeBucket& other) {
-        return other.fromDays % daysPerMonth == 0 && (!other.toDays || (*other.toDays + 1) % daysPerMonth == 0);
+        return other.fromDays % daysPerMonth == 0
+               && (!other.toDays || (*other.toDays + 1) % daysPerMonth == 0);
     };
     QStringList forms{range(bucket.fromDays, bucket.toDays)};
     if (isInMonths(bucket)) {
-        const QString months = range(bucket.fromDays / daysPerMonth,
-                                     bucket.toDays ? std::optional((*bucket.toDays + 1) / daysPerMonth - 1)
-                                                   : std::nullopt);
+        const QString months = range(
+            bucket.fromDays / daysPerMonth,
+            bucket.toDays ? std::optional((*bucket.toDays + 1) / daysPerMonth - 1) : std::nullopt);
         // A scheme of months speaks of months.
         forms.insert(std::all_of(scheme.begin(), scheme.end(), isInMonths) ? 0 : 1,
                      months.endsWith(u'+') ? months : QString(months % u'm'));
     }
     for (const QString& form : std::as_const(forms)) {
         const auto age = readAge(form, u":", scheme);
-        if (age && std::holds_alternative<Age>(*age) && std::get<Age>(*age).buckets == QStringList{bucket.code})
+        if (age && std::holds_alternative<Age>(*age)
+            && std::get<Age>(*age).buckets == QStringList{bucket.code})
             return form;
     }
     return bucket.code.toLower();
@@ -435,7 +456,8 @@ std::variant<Bounds, BadValue> readBounds(const FieldInfo& info, QStringView op,
 {
     const bool money = info.field == SearchTermField::Price;
     const QString example = QStringView(info.name).toString()
-        % (op == u":" || op == u"=" ? u">="_s : op.toString()) % (money ? u"8"_s : QString::number(info.most / 2));
+                            % (op == u":" || op == u"=" ? u">="_s : op.toString())
+                            % (money ? u"8"_s : QString::number(info.most / 2));
     const auto read = [&](QStringView number) -> std::optional<qint64> {
         if (!money) {
             const auto value = readNumber(number);
@@ -470,7 +492,8 @@ std::variant<Bounds, BadValue> readBounds(const FieldInfo& info, QStringView op,
                         {example}};
     }
     if (*most > info.most || *least < info.least) {
-        return BadValue{SearchText::tr("This goes from %1 to %2.").arg(info.least).arg(info.most), {example}};
+        return BadValue{SearchText::tr("This goes from %1 to %2.").arg(info.least).arg(info.most),
+                        {example}};
     }
     if (*most < *least) {
         return BadValue{SearchText::tr("A range goes from the smaller number to the larger one."),
@@ -497,7 +520,8 @@ std::variant<Bounds, BadValue> readBounds(const FieldInfo& info, QStringView op,
 QString quoted(const QString& text)
 {
     const auto isPlain = [](QChar c) { return c.isLetterOrNumber() || u"-_./'&"_s.contains(c); };
-    if (!text.isEmpty() && text == plainText(text) && std::all_of(text.begin(), text.end(), isPlain))
+    if (!text.isEmpty() && text == plainText(text)
+        && std::all_of(text.begin(), text.end(), isPlain))
         return text;
     const QString plain = plainText(text);
     QString inner;

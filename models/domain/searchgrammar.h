@@ -88,7 +88,8 @@ struct Bounds
     std::optional<qint64> least;
     std::optional<qint64> most;
 };
-[[nodiscard]] std::variant<Bounds, BadValue> readBounds(const FieldInfo& info, QStringView op, QStringView text);
+[[nodiscard]] std::variant<Bounds, BadValue> readBounds(const FieldInfo& info, QStringView op,
+                                                        QStringView text);
 
 /// Digits only, at most nine of them.
 [[nodiscard]] std::optional<int> readNumber(QStringView text);

@@ -68,7 +68,8 @@ template <class T> bool isCrossed(const std::optional<T>& least, const std::opti
 QString contradictionOf(const Filter& filter, const SearchWords& words)
 {
     const auto isExcluded = [&](const QString& state) { return filter.notStates.contains(state); };
-    if (!filter.states.isEmpty() && std::all_of(filter.states.begin(), filter.states.end(), isExcluded))
+    if (!filter.states.isEmpty()
+        && std::all_of(filter.states.begin(), filter.states.end(), isExcluded))
         return SearchText::tr("Every chosen state is excluded as well.");
     const auto isOutside = [&](const QString& fips) {
         const UsCounty* county = Places::instance().county(fips);
@@ -76,26 +77,32 @@ QString contradictionOf(const Filter& filter, const SearchWords& words)
             || (county && ((!filter.states.isEmpty() && !filter.states.contains(county->state))
                            || isExcluded(county->state)));
     };
-    if (!filter.counties.isEmpty() && std::all_of(filter.counties.begin(), filter.counties.end(), isOutside))
+    if (!filter.counties.isEmpty()
+        && std::all_of(filter.counties.begin(), filter.counties.end(), isOutside))
         return SearchText::tr("No chosen county lies in a chosen state.");
     const auto isOtherAge = [&](const QString& code) {
-        const auto bucket = std::find_if(words.buckets.begin(), words.buckets.end(),
-                                         [&](const AgeBucket& other) { return other.code == code; });
+        const auto bucket =
+            std::find_if(words.buckets.begin(), words.buckets.end(),
+                         [&](const AgeBucket& other) { return other.code == code; });
         return bucket != words.buckets.end()
             && (isCrossed(filter.ageFromDays, bucket->toDays)
                 || isCrossed(std::optional(bucket->fromDays), filter.ageToDays));
     };
-    if (!filter.buckets.isEmpty() && std::all_of(filter.buckets.begin(), filter.buckets.end(), isOtherAge))
+    if (!filter.buckets.isEmpty()
+        && std::all_of(filter.buckets.begin(), filter.buckets.end(), isOtherAge))
         return SearchText::tr("The ages exclude each other.");
-    if (isCrossed(filter.ageFromDays, filter.ageToDays) || isCrossed(filter.scoreMin, filter.scoreMax)
-        || isCrossed(filter.intentMin, filter.intentMax) || isCrossed(filter.priceMin, filter.priceMax)
+    if (isCrossed(filter.ageFromDays, filter.ageToDays)
+        || isCrossed(filter.scoreMin, filter.scoreMax)
+        || isCrossed(filter.intentMin, filter.intentMax)
+        || isCrossed(filter.priceMin, filter.priceMax)
         || isCrossed(filter.freshnessMin, filter.freshnessMax))
         return SearchText::tr("The least value is above the greatest one.");
     return {};
 }
 
 /// Marks the first term that leaves nothing over.
-void warnOfContradictions(const QList<SearchTerm>& terms, const SearchWords& words, QList<SearchError>& errors)
+void warnOfContradictions(const QList<SearchTerm>& terms, const SearchWords& words,
+                          QList<SearchError>& errors)
 {
     Filter filter;
     for (const SearchTerm& term : terms) {
@@ -188,13 +195,15 @@ OrderTicket parseOrderLine(const QString& text, const SearchWords& words)
     if (parser.quantity()) {
         ticket.line.quantity = *parser.quantity();
     } else {
-        ticket.errors.append({0, text.size(), SearchText::tr("Say how many leads, for example 200 or x200."), {}});
+        ticket.errors.append(
+            {0, text.size(), SearchText::tr("Say how many leads, for example 200 or x200."), {}});
     }
     if (parser.partMin()) {
         ticket.line.takeWhatIsThere = true;
         ticket.line.quantityMin = *parser.partMin();
         if (parser.quantity() && *parser.partMin() > *parser.quantity())
-            ticket.errors.append({0, text.size(), SearchText::tr("The least part is larger than the order."), {}});
+            ticket.errors.append(
+                {0, text.size(), SearchText::tr("The least part is larger than the order."), {}});
     }
     warnOfContradictions(ticket.terms, words, ticket.errors);
     sortErrors(ticket.errors);

@@ -32,7 +32,8 @@ struct SearchWords
     QList<AgeBucket> buckets = agedScheme(); ///< of the product that is searched
     QList<NamedCode> products;
     QList<NamedCode> projects;
-    /// Leads by wire value ("LA", "22017", "gold", "MONTH_6_TO_8"): completions with more come first.
+    /// Leads by wire value ("LA", "22017", "gold", "MONTH_6_TO_8"): completions with more come
+    /// first.
     QHash<QString, qint64> leads;
 };
 
@@ -93,7 +94,8 @@ struct ParsedSearch
 /// "State", "Parish", "Age": the key of a chip. Translated.
 [[nodiscard]] QString searchTermTitle(const SearchTerm& term);
 /// "Louisiana", "not Tangipahoa", "6–8 mo", "≥ 70": the value of a chip. Translated.
-[[nodiscard]] QString searchTermValue(const SearchTerm& term, const SearchWords& words, const QLocale& locale);
+[[nodiscard]] QString searchTermValue(const SearchTerm& term, const SearchWords& words,
+                                      const QLocale& locale);
 
 /// What may be put in place of `length` characters from `start`.
 struct SearchCompletion
@@ -107,7 +109,8 @@ struct SearchCompletion
 };
 /// What the word at `cursor` may become, best first.
 [[nodiscard]] QList<SearchCompletion> completions(const QString& text, qsizetype cursor,
-                                                  const SearchWords& words = {}, qsizetype most = 12);
+                                                  const SearchWords& words = {},
+                                                  qsizetype most = 12);
 
 /// One row of the help beside the search line: something to type, and what it means (translated).
 struct SearchHelpRow
@@ -133,6 +136,7 @@ inline constexpr int lineQuantityMax = 100'000;
 
 [[nodiscard]] OrderTicket parseOrderLine(const QString& text, const SearchWords& words = {});
 /// For callers without a screen, as filterFromText().
-[[nodiscard]] Result<OrderTicket> orderLineFromText(const QString& text, const SearchWords& words = {});
+[[nodiscard]] Result<OrderTicket> orderLineFromText(const QString& text,
+                                                    const SearchWords& words = {});
 
 } // namespace leadfloor

@@ -47,11 +47,13 @@ void Parser::readField()
         QStringList similar;
         for (const FieldInfo& other : fields()) {
             const QString name = QStringView(other.name).toString();
-            if (spellingDistance(piece.text.toLower(), name) <= spellingTolerance(piece.text.size()))
+            if (spellingDistance(piece.text.toLower(), name)
+                <= spellingTolerance(piece.text.size()))
                 similar.append(name % m_text.mid(piece.textStart + piece.text.size(),
                                                  piece.end - piece.textStart - piece.text.size()));
         }
-        return addError(piece.start, piece.end, SearchText::tr("There is no field “%1”.").arg(piece.text), similar);
+        return addError(piece.start, piece.end,
+                        SearchText::tr("There is no field “%1”.").arg(piece.text), similar);
     }
     if (piece.values.isEmpty()) {
         return addError(piece.start, piece.end,
@@ -61,17 +63,22 @@ void Parser::readField()
         piece.negated = !piece.negated;
     } else if (piece.op != ":"_L1 && piece.op != "="_L1 && info->kind != ValueKind::Range
                && info->kind != ValueKind::Ages) {
-        const QString better = piece.text % u':' % m_text.mid(piece.values.first().start, piece.end - piece.values.first().start);
+        const QString better =
+            piece.text % u':'
+            % m_text.mid(piece.values.first().start, piece.end - piece.values.first().start);
         return addError(piece.start, piece.end,
-                        SearchText::tr("“%1” has no order; write “:” for it.").arg(piece.text), {better});
+                        SearchText::tr("“%1” has no order; write “:” for it.").arg(piece.text),
+                        {better});
     }
-    if (info->kind == ValueKind::Places || info->kind == ValueKind::Ages || info->field == SearchTermField::Class)
+    if (info->kind == ValueKind::Places || info->kind == ValueKind::Ages
+        || info->field == SearchTermField::Class)
         absorb(piece, *info);
     SearchTerm term = termOf(info->field, piece, piece);
     if (term.negated && info->kind != ValueKind::Places && info->kind != ValueKind::Ages
         && info->kind != ValueKind::Switch && info->field != SearchTermField::Class) {
-        return addError(piece.start, piece.end,
-                        SearchText::tr("“%1” cannot be excluded; say what it should be.").arg(piece.text));
+        return addError(
+            piece.start, piece.end,
+            SearchText::tr("“%1” cannot be excluded; say what it should be.").arg(piece.text));
     }
     switch (info->kind) {
     case ValueKind::Places:
@@ -97,7 +104,9 @@ bool Parser::fits(const FieldInfo& info, const QString& text) const
         return Places::instance().state(text) != nullptr;
     case SearchTermField::County: {
         const QualifiedName parts = splitQualified(text);
-        return !Places::instance().countiesNamed(parts.state.isEmpty() ? text : parts.name, parts.state).isEmpty();
+        return !Places::instance()
+                    .countiesNamed(parts.state.isEmpty() ? text : parts.name, parts.state)
+                    .isEmpty();
     }
     case SearchTermField::Class:
         return leadClassFromCode(text).has_value();
@@ -138,7 +147,8 @@ void Parser::absorb(Piece& piece, const FieldInfo& info)
         const Piece& next = m_pieces.at(m_next);
         if (next.kind == Piece::Kind::Field || !next.afterComma || next.negated)
             break;
-        Value value{next.textStart, next.end, next.text, next.text, next.kind == Piece::Kind::Quoted};
+        Value value{next.textStart, next.end, next.text, next.text,
+                    next.kind == Piece::Kind::Quoted};
         const qsizetype before = m_next++;
         goOn(value);
         if (!fits(info, value.text)) {
@@ -169,9 +179,11 @@ void Parser::readWords(SearchTerm& term, const Piece& piece)
                 addError(value.start, value.end, SearchText::tr("A class is gold or silver."),
                          {u"gold"_s, u"silver"_s});
             } else if (term.negated) {
-                const QString other = leadClassCode(*leadClass == LeadClass::Gold ? LeadClass::Silver : LeadClass::Gold);
+                const QString other = leadClassCode(
+                    *leadClass == LeadClass::Gold ? LeadClass::Silver : LeadClass::Gold);
                 return addError(term.start, term.start + term.length,
-                                SearchText::tr("A class cannot be excluded; name the other one."), {other});
+                                SearchText::tr("A class cannot be excluded; name the other one."),
+                                {other});
             } else if (!term.part.classes.contains(*leadClass)) {
                 term.part.classes.append(*leadClass);
             }
@@ -184,22 +196,29 @@ void Parser::readWords(SearchTerm& term, const Piece& piece)
             } else {
                 QStringList names;
                 for (const NamedCode& project : m_words.projects) {
-                    if (spellingDistance(placeKey(value.raw), placeKey(project.name)) <= spellingTolerance(value.raw.size()))
+                    if (spellingDistance(placeKey(value.raw), placeKey(project.name))
+                        <= spellingTolerance(value.raw.size()))
                         names.append(quoted(project.name));
                 }
-                addError(value.start, value.end, SearchText::tr("There is no project “%1”.").arg(value.raw), names);
+                addError(value.start, value.end,
+                         SearchText::tr("There is no project “%1”.").arg(value.raw), names);
             }
             break;
         case SearchTermField::Product: {
-            const auto isProduct = [](const SearchTerm& other) { return other.field == SearchTermField::Product; };
+            const auto isProduct = [](const SearchTerm& other) {
+                return other.field == SearchTermField::Product;
+            };
             const auto code = codeOf(m_words.products, value.raw);
             if (!code) {
                 QStringList codes;
                 for (const NamedCode& product : m_words.products)
                     codes.append(quoted(product.code));
-                addError(value.start, value.end, SearchText::tr("There is no product “%1”.").arg(value.raw), codes);
-            } else if (!term.part.product.isEmpty() || std::any_of(m_terms.cbegin(), m_terms.cend(), isProduct)) {
-                addError(value.start, value.end, SearchText::tr("Only one product can be searched at a time."));
+                addError(value.start, value.end,
+                         SearchText::tr("There is no product “%1”.").arg(value.raw), codes);
+            } else if (!term.part.product.isEmpty()
+                       || std::any_of(m_terms.cbegin(), m_terms.cend(), isProduct)) {
+                addError(value.start, value.end,
+                         SearchText::tr("Only one product can be searched at a time."));
             } else {
                 term.part.product = *code;
             }
@@ -228,7 +247,8 @@ void Parser::readAges(SearchTerm& term, const Piece& piece)
         addTerm(std::move(term));
 }
 
-void Parser::takeAge(SearchTerm& term, qsizetype start, qsizetype end, const std::variant<Age, BadValue>& read)
+void Parser::takeAge(SearchTerm& term, qsizetype start, qsizetype end,
+                     const std::variant<Age, BadValue>& read)
 {
     if (const auto* bad = std::get_if<BadValue>(&read))
         return addError(start, end, bad->reason, bad->suggestions);
@@ -245,7 +265,8 @@ void Parser::takeAge(SearchTerm& term, qsizetype start, qsizetype end, const std
     }
     const bool second = term.part.ageFromDays || term.part.ageToDays;
     if (second && (age.fromDays || age.toDays))
-        return addError(start, end, SearchText::tr("Only one range of days can be searched at a time."));
+        return addError(start, end,
+                        SearchText::tr("Only one range of days can be searched at a time."));
     for (const QString& code : age.buckets) {
         if (!term.part.buckets.contains(code))
             term.part.buckets.append(code);
@@ -290,9 +311,10 @@ void Parser::readRange(SearchTerm& term, const Piece& piece)
         break;
     case SearchTermField::Filled:
         if (!bounds.least || (bounds.most && *bounds.most < info.most)) {
-            return addError(term.start, term.start + term.length,
-                            SearchText::tr("Filled fields can only be asked for as a least number."),
-                            {u"filled>="_s % QString::number(bounds.least.value_or(info.most - 1))});
+            return addError(
+                term.start, term.start + term.length,
+                SearchText::tr("Filled fields can only be asked for as a least number."),
+                {u"filled>="_s % QString::number(bounds.least.value_or(info.most - 1))});
         }
         part.filledMin = number(bounds.least);
         break;
@@ -307,7 +329,8 @@ void Parser::readSwitch(SearchTerm& term, const Piece& piece)
     const QString word = piece.values.first().text.toLower();
     if (word != "show"_L1 && word != "hide"_L1) {
         return addError(piece.values.first().start, piece.values.first().end,
-                        SearchText::tr("Owned leads can be shown or hidden: show, hide."), {u"show"_s, u"hide"_s});
+                        SearchText::tr("Owned leads can be shown or hidden: show, hide."),
+                        {u"show"_s, u"hide"_s});
     }
     const bool show = (word == "show"_L1) != std::exchange(term.negated, false);
     for (const SearchTerm& other : std::as_const(m_terms)) {
@@ -356,8 +379,10 @@ bool Parser::readPhrase(const QString& phrase, qsizetype count)
     if (const auto age = readAge(phrase, u":", m_words.buckets)) {
         SearchTerm term = termOf(SearchTermField::Age, first, last);
         if (readNumber(phrase)) {
-            addError(first.start, last.end, SearchText::tr("Say what “%1” is: months, days, or a field's value.").arg(phrase),
-                     {phrase % u'm', phrase % u'd'});
+            addError(
+                first.start, last.end,
+                SearchText::tr("Say what “%1” is: months, days, or a field's value.").arg(phrase),
+                {phrase % u'm', phrase % u'd'});
             return true;
         }
         takeAge(term, first.start, last.end, *age);
@@ -380,8 +405,10 @@ bool Parser::readSingleWord(const Piece& piece)
     if (const auto leadClass = leadClassFromCode(word)) {
         SearchTerm term = termOf(SearchTermField::Class, piece, piece);
         if (piece.negated) {
-            const QString other = leadClassCode(*leadClass == LeadClass::Gold ? LeadClass::Silver : LeadClass::Gold);
-            addError(piece.start, piece.end, SearchText::tr("A class cannot be excluded; name the other one."), {other});
+            const QString other =
+                leadClassCode(*leadClass == LeadClass::Gold ? LeadClass::Silver : LeadClass::Gold);
+            addError(piece.start, piece.end,
+                     SearchText::tr("A class cannot be excluded; name the other one."), {other});
             return true;
         }
         term.part.classes.append(*leadClass);
@@ -396,14 +423,15 @@ bool Parser::readSingleWord(const Piece& piece)
         const QString name = QStringView(info->name).toString();
         const bool range = info->kind == ValueKind::Range;
         addError(piece.start, piece.end, SearchText::tr("“%1” needs a value.").arg(piece.text),
-                 {info->kind == ValueKind::Switch ? u"owned:show"_s : QString(name % (range ? u">="_s : u":"_s))});
+                 {info->kind == ValueKind::Switch ? u"owned:show"_s
+                                                  : QString(name % (range ? u">="_s : u":"_s))});
         return true;
     }
     return false;
 }
 
-bool Parser::takePlace(SearchTerm& term, qsizetype start, qsizetype end, const QString& phrase, bool bare,
-                       bool joined)
+bool Parser::takePlace(SearchTerm& term, qsizetype start, qsizetype end, const QString& phrase,
+                       bool bare, bool joined)
 {
     const Places& places = Places::instance();
     if (term.field == SearchTermField::State) {
@@ -417,17 +445,22 @@ bool Parser::takePlace(SearchTerm& term, qsizetype start, qsizetype end, const Q
             QStringList codes;
             for (const UsState* similar : places.similarStates(phrase))
                 codes.append(similar->code.toLower());
-            addError(start, end, SearchText::tr("“%1” is not a US state; use two letters, for example TX.").arg(phrase), codes);
+            addError(start, end,
+                     SearchText::tr("“%1” is not a US state; use two letters, for example TX.")
+                         .arg(phrase),
+                     codes);
             return false;
         }
     }
     const QualifiedName parts = splitQualified(phrase);
     // "la/cado" is a mistaken county; "la/caddo gold" is not one phrase.
-    const bool known = !places.countiesNamed(parts.state.isEmpty() ? phrase : parts.name, parts.state).isEmpty();
+    const bool known =
+        !places.countiesNamed(parts.state.isEmpty() ? phrase : parts.name, parts.state).isEmpty();
     if (bare && !known && (parts.state.isEmpty() || joined))
         return false;
     term.field = SearchTermField::County;
-    m_wishes.append({m_terms.size(), start, end, parts.state.isEmpty() ? phrase : parts.name, parts.state, bare});
+    m_wishes.append({m_terms.size(), start, end, parts.state.isEmpty() ? phrase : parts.name,
+                     parts.state, bare});
     return true;
 }
 
@@ -450,14 +483,16 @@ void Parser::sayUnknown(const Piece& piece)
         consider(QStringView(info.name).toString(), QStringView(info.name) % u':');
     for (const UsCounty* county : places.similarCounties(piece.text))
         guesses.append({spellingDistance(key, placeKey(county->name)), qualifiedCounty(*county)});
-    std::stable_sort(guesses.begin(), guesses.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(guesses.begin(), guesses.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
     QStringList suggestions;
     for (const auto& [distance, text] : std::as_const(guesses)) {
         if (suggestions.size() < 3)
             suggestions.append((piece.negated ? u"-"_s : QString()) % text);
     }
     addError(piece.start, piece.end,
-             SearchText::tr("“%1” is not a state, a county, a class or an age.").arg(piece.text), suggestions);
+             SearchText::tr("“%1” is not a state, a county, a class or an age.").arg(piece.text),
+             suggestions);
 }
 
 // ---- order lines ------------------------------------------------------------------------------
@@ -468,9 +503,10 @@ bool Parser::readLineWord()
     if (piece.kind != Piece::Kind::Word || piece.negated)
         return false;
     const QString word = piece.text.toLower();
-    const Piece* next = m_next + 1 < m_pieces.size() && m_pieces.at(m_next + 1).kind == Piece::Kind::Word
-        ? &m_pieces.at(m_next + 1)
-        : nullptr;
+    const Piece* next =
+        m_next + 1 < m_pieces.size() && m_pieces.at(m_next + 1).kind == Piece::Kind::Word
+            ? &m_pieces.at(m_next + 1)
+            : nullptr;
     const auto isNumber = [](QString text) { return readNumber(text.remove(u',')).has_value(); };
     if (word == "buy"_L1 || word == "lead"_L1 || word == "leads"_L1) {
         ++m_next;
@@ -488,7 +524,8 @@ bool Parser::readLineWord()
     } else if (word == "max"_L1) {
         const auto amount = next ? Money::fromString(next->text) : std::nullopt;
         if (!amount || amount->isNegative()) {
-            addError(piece.start, piece.end, SearchText::tr("“max” needs an amount."), {u"max 1600"_s});
+            addError(piece.start, piece.end, SearchText::tr("“max” needs an amount."),
+                     {u"max 1600"_s});
             ++m_next;
         } else {
             m_totalMax = amount;
@@ -511,13 +548,15 @@ bool Parser::readLineField(const Piece& piece)
         m_totalMax = Money::fromString(value);
         if (!m_totalMax || m_totalMax->isNegative() || !(even || piece.op == "<="_L1)) {
             m_totalMax.reset();
-            addError(piece.start, piece.end, SearchText::tr("“max” needs an amount."), {u"max:1600"_s});
+            addError(piece.start, piece.end, SearchText::tr("“max” needs an amount."),
+                     {u"max:1600"_s});
         }
     } else {
         m_partMin = readNumber(value);
         if (!m_partMin || *m_partMin < 1 || !(even || piece.op == ">="_L1)) {
             m_partMin.reset();
-            addError(piece.start, piece.end, SearchText::tr("“part” needs a number of leads."), {u"part:20"_s});
+            addError(piece.start, piece.end, SearchText::tr("“part” needs a number of leads."),
+                     {u"part:20"_s});
         }
     }
     return true;
@@ -531,7 +570,8 @@ void Parser::setQuantity(const Piece& piece, QStringView number, qsizetype count
     if (m_quantity)
         addError(piece.start, end, SearchText::tr("The number of leads was given before."));
     else if (quantity < 1 || quantity > lineQuantityMax)
-        addError(piece.start, end, SearchText::tr("A line takes 1 to %L1 leads.").arg(lineQuantityMax));
+        addError(piece.start, end,
+                 SearchText::tr("A line takes 1 to %L1 leads.").arg(lineQuantityMax));
     else
         m_quantity = quantity;
 }
@@ -563,7 +603,8 @@ SearchTerm Parser::termOf(SearchTermField field, const Piece& first, const Piece
             m_text.mid(first.start, last.end - first.start), {}};
 }
 
-void Parser::addError(qsizetype start, qsizetype end, const QString& reason, const QStringList& suggestions)
+void Parser::addError(qsizetype start, qsizetype end, const QString& reason,
+                      const QStringList& suggestions)
 {
     m_errors.append({start, end - start, reason, suggestions, SearchError::Severity::Error});
 }

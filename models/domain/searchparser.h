@@ -15,7 +15,8 @@ namespace leadfloor::grammar {
 class Parser final
 {
 public:
-    /// `text` and `words` must outlive the parser. `orderLine`: quantity, max and part are words, too.
+    /// `text` and `words` must outlive the parser. `orderLine`: quantity, max and part are words,
+    /// too.
     Parser(const QString& text, const SearchWords& words, bool orderLine);
     void run();
 
@@ -51,18 +52,22 @@ private:
     bool readLineField(const Piece& piece);
     bool readSingleWord(const Piece& piece);
     bool readPhrase(const QString& phrase, qsizetype count);
-    void takeAge(SearchTerm& term, qsizetype start, qsizetype end, const std::variant<Age, BadValue>& age);
-    bool takePlace(SearchTerm& term, qsizetype start, qsizetype end, const QString& phrase, bool bare,
-                   bool joined = false);
+    void takeAge(SearchTerm& term, qsizetype start, qsizetype end,
+                 const std::variant<Age, BadValue>& age);
+    bool takePlace(SearchTerm& term, qsizetype start, qsizetype end, const QString& phrase,
+                   bool bare, bool joined = false);
     void sayUnknown(const Piece& piece);
 
     void resolve(const Wish& wish);
     void setQuantity(const Piece& piece, QStringView number, qsizetype count);
 
-    [[nodiscard]] SearchTerm termOf(SearchTermField field, const Piece& first, const Piece& last) const;
-    [[nodiscard]] std::optional<QString> codeOf(const QList<NamedCode>& codes, const QString& text) const;
+    [[nodiscard]] SearchTerm termOf(SearchTermField field, const Piece& first,
+                                    const Piece& last) const;
+    [[nodiscard]] std::optional<QString> codeOf(const QList<NamedCode>& codes,
+                                                const QString& text) const;
     void addTerm(SearchTerm&& term) { m_terms.append(std::move(term)); }
-    void addError(qsizetype start, qsizetype end, const QString& reason, const QStringList& suggestions = {});
+    void addError(qsizetype start, qsizetype end, const QString& reason,
+                  const QStringList& suggestions = {});
 
     const QString& m_text;
     const SearchWords& m_words;
@@ -81,6 +86,7 @@ private:
 [[nodiscard]] QString qualifiedCounty(const UsCounty& county);
 /// How a county is written behind "county:", without the state only where that is unmistakable
 /// under the chosen and excluded states.
-[[nodiscard]] QString countyWord(const UsCounty& county, const QStringList& states, const QStringList& notStates);
+[[nodiscard]] QString countyWord(const UsCounty& county, const QStringList& states,
+                                 const QStringList& notStates);
 
 } // namespace leadfloor::grammar

@@ -23,8 +23,8 @@ QString plainAmount(Money amount)
 
 /// "score:60-80", "score>=60", "score<=80"; crossed bounds as two terms, so that both are kept.
 template <class T, class Write>
-void putRange(QStringList& words, const QString& name, const std::optional<T>& least, const std::optional<T>& most,
-              Write write)
+void putRange(QStringList& words, const QString& name, const std::optional<T>& least,
+              const std::optional<T>& most, Write write)
 {
     if (least && most && *least <= *most) {
         const QString end = *least == *most ? QString() : QString(u'-' % write(*most));
@@ -46,7 +46,8 @@ void putDays(QStringList& words, std::optional<int> from, std::optional<int> to)
         putRange<int>(words, u"age"_s, from, to, day);
 }
 
-void putCodes(QStringList& words, const QString& field, const QStringList& codes, const QList<NamedCode>& known)
+void putCodes(QStringList& words, const QString& field, const QStringList& codes,
+              const QList<NamedCode>& known)
 {
     for (const QString& code : codes) {
         QString text = code;
@@ -57,7 +58,8 @@ void putCodes(QStringList& words, const QString& field, const QStringList& codes
                     && (other.code.compare(named.name, Qt::CaseInsensitive) == 0
                         || other.name.compare(named.name, Qt::CaseInsensitive) == 0);
             };
-            if (named.code == code && !named.name.isEmpty() && std::none_of(known.begin(), known.end(), clashes))
+            if (named.code == code && !named.name.isEmpty()
+                && std::none_of(known.begin(), known.end(), clashes))
                 text = named.name;
         }
         words.append(field % u':' % grammar::quoted(text));
@@ -87,7 +89,8 @@ QString rangeText(const std::optional<QString>& least, const std::optional<QStri
     return least ? u"\u2265 "_s + *least : u"\u2264 "_s + most.value_or(QString());
 }
 
-QString intRangeText(const std::optional<int>& least, const std::optional<int>& most, const QLocale& locale)
+QString intRangeText(const std::optional<int>& least, const std::optional<int>& most,
+                     const QLocale& locale)
 {
     const auto text = [&](const std::optional<int>& bound) {
         return bound ? std::optional(locale.toString(*bound)) : std::nullopt;
@@ -136,10 +139,12 @@ QString toText(const Filter& filter, const SearchWords& words)
         text.append(state.toLower());
     for (const QString& state : filter.notStates)
         text.append(u'-' % state.toLower());
-    const auto putCounties = [&](const QStringList& codes, const QString& field, const QStringList& notStates) {
+    const auto putCounties = [&](const QStringList& codes, const QString& field,
+                                 const QStringList& notStates) {
         for (const QString& fips : codes) {
             const UsCounty* county = Places::instance().county(fips);
-            text.append(field % (county ? grammar::countyWord(*county, filter.states, notStates) : fips));
+            text.append(field
+                        % (county ? grammar::countyWord(*county, filter.states, notStates) : fips));
         }
     };
     putCounties(filter.counties, u"county:"_s, filter.notStates);
@@ -147,9 +152,11 @@ QString toText(const Filter& filter, const SearchWords& words)
     for (const LeadClass leadClass : filter.classes)
         text.append(leadClassCode(leadClass));
     for (const QString& code : filter.buckets) {
-        const auto bucket = std::find_if(words.buckets.begin(), words.buckets.end(),
-                                         [&](const AgeBucket& other) { return other.code == code; });
-        text.append(bucket == words.buckets.end() ? code.toLower() : grammar::ageWord(*bucket, words.buckets));
+        const auto bucket =
+            std::find_if(words.buckets.begin(), words.buckets.end(),
+                         [&](const AgeBucket& other) { return other.code == code; });
+        text.append(bucket == words.buckets.end() ? code.toLower()
+                                                  : grammar::ageWord(*bucket, words.buckets));
     }
     putDays(text, filter.ageFromDays, filter.ageToDays);
     const auto number = [](int value) { return QString::number(value); };
@@ -226,7 +233,8 @@ QString searchTermValue(const SearchTerm& term, const SearchWords& words, const 
     }
     case SearchTermField::Class:
         for (const LeadClass leadClass : part.classes)
-            names.append(leadClass == LeadClass::Gold ? SearchText::tr("Gold") : SearchText::tr("Silver"));
+            names.append(leadClass == LeadClass::Gold ? SearchText::tr("Gold")
+                                                      : SearchText::tr("Silver"));
         value = names.join(u", "_s);
         break;
     case SearchTermField::Age:
@@ -264,7 +272,8 @@ QString searchTermValue(const SearchTerm& term, const SearchWords& words, const 
         value = SearchText::tr("hide");
         break;
     }
-    return term.negated && term.field != SearchTermField::Sold ? SearchText::tr("not %1").arg(value) : value;
+    return term.negated && term.field != SearchTermField::Sold ? SearchText::tr("not %1").arg(value)
+                                                               : value;
 }
 
 QList<SearchHelpRow> searchHelp()
@@ -276,12 +285,14 @@ QList<SearchHelpRow> searchHelp()
         {u"6-8m"_s, SearchText::tr("months since the inquiry; 24+ for 24 and more")},
         {u"180-269d"_s, SearchText::tr("days since the inquiry")},
         {u"la/caddo"_s, SearchText::tr("a county or parish of a state")},
-        {u"county:\"east baton rouge\""_s, SearchText::tr("a county whose name is unmistakable, or in a chosen state")},
+        {u"county:\"east baton rouge\""_s,
+         SearchText::tr("a county whose name is unmistakable, or in a chosen state")},
         {u"state:la,tx"_s, SearchText::tr("several values of one field")},
         {u"score>=70"_s, SearchText::tr("a least value; also intent, fresh and filled")},
         {u"score:60-80"_s, SearchText::tr("a range")},
         {u"price<=8"_s, SearchText::tr("a highest price of a lead")},
-        {u"project:\"Harbor View\""_s, SearchText::tr("leads of a project; quotes keep words together")},
+        {u"project:\"Harbor View\""_s,
+         SearchText::tr("leads of a project; quotes keep words together")},
         {u"product:mortgage"_s, SearchText::tr("another product than the usual one")},
         {u"owned:show"_s, SearchText::tr("also people that you own already")},
     };

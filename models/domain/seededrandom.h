@@ -40,7 +40,10 @@ public:
         return int(((next() >> 32) * quint64(quint32(bound))) >> 32);
     }
     /// `least` to `most`, both included.
-    [[nodiscard]] constexpr int between(int least, int most) noexcept { return least + below(most - least + 1); }
+    [[nodiscard]] constexpr int between(int least, int most) noexcept
+    {
+        return least + below(most - least + 1);
+    }
     [[nodiscard]] constexpr bool perMille(int chance) noexcept { return below(1000) < chance; }
     template <class List> [[nodiscard]] const auto& pick(const List& list) noexcept
     {

@@ -74,7 +74,8 @@ QList<QStringList> readCsv(const QByteArray& bytes)
 bool isBlank(const QString& cell)
 {
     const QString word = cell.trimmed().toLower();
-    return word.isEmpty() || word == "n/a"_L1 || word == "none"_L1 || word == "unknown"_L1 || word == "-"_L1;
+    return word.isEmpty() || word == "n/a"_L1 || word == "none"_L1 || word == "unknown"_L1
+           || word == "-"_L1;
 }
 
 QString digitsOf(const QString& phone)
@@ -91,7 +92,8 @@ QDate dateOf(const QString& text)
 {
     static const QRegularExpression us(u"^(\\d{1,2})/(\\d{1,2})/(\\d{4})"_s);
     if (const auto match = us.match(text); match.hasMatch())
-        return QDate(match.captured(3).toInt(), match.captured(1).toInt(), match.captured(2).toInt());
+        return QDate(match.captured(3).toInt(), match.captured(1).toInt(),
+                     match.captured(2).toInt());
     return QDate::fromString(text.left(10), Qt::ISODate);
 }
 
@@ -117,7 +119,8 @@ GeneratorSummary judge(const QList<QStringList>& rows)
             found.withoutContact += isBlank(row.at(street)) ? 1 : 0;
         } else if (!isBlank(row.at(phone)) && digits.size() != 10) {
             ++found.badPhones;
-        } else if (const QString person = digits.isEmpty() ? row.at(email).trimmed().toLower() : digits;
+        } else if (const QString person =
+                       digits.isEmpty() ? row.at(email).trimmed().toLower() : digits;
                    people.contains(person)) {
             ++(whole.contains(row) ? found.exactDuplicates : found.personDuplicates);
         } else {
@@ -125,14 +128,16 @@ GeneratorSummary judge(const QList<QStringList>& rows)
             whole.insert(row);
             ++found.accepted;
             bool gold = true;
-            for (const QString& name : {u"Source"_s, u"Age"_s, u"Medical"_s, u"Tobacco"_s, u"Co-Borrower"_s, u"Phone"_s})
+            for (const QString& name :
+                 {u"Source"_s, u"Age"_s, u"Medical"_s, u"Tobacco"_s, u"Co-Borrower"_s, u"Phone"_s})
                 gold = gold && !isBlank(row.at(at(name)));
             ++(gold ? found.gold : found.silver);
             found.ageUnproven += row.at(inquiry).isEmpty() ? 1 : 0;
         }
     }
     found.duplicates = found.exactDuplicates + found.personDuplicates;
-    found.rejected = found.badPhones + found.wrongStates + found.futureInquiries + found.withoutContact;
+    found.rejected =
+        found.badPhones + found.wrongStates + found.futureInquiries + found.withoutContact;
     return found;
 }
 
@@ -159,7 +164,8 @@ private Q_SLOTS:
         QCOMPARE(make(7, 2000).bytes, make(7, 2000).bytes);
         QVERIFY(make(7, 2000).bytes != make(8, 2000).bytes);
         // And the same one on every platform; a change of lists or rules changes it for once.
-        const QByteArray hash = QCryptographicHash::hash(make(7, 2000).bytes, QCryptographicHash::Sha256).toHex();
+        const QByteArray hash =
+            QCryptographicHash::hash(make(7, 2000).bytes, QCryptographicHash::Sha256).toHex();
         QCOMPARE(hash, "ac084d461cad2589281f865f668cfdfedb4095a51b872d1327ed44316b350350"_ba);
     }
     void shouldMeanWhatItWrites_data()
@@ -269,7 +275,8 @@ private Q_SLOTS:
         int impossible = 0;
         const Made made = make(13, 4000, options);
         for (const QStringList& row : readCsv(made.bytes).mid(1))
-            impossible += !isBlank(row.at(2)) && !reader.read(row.at(2).toUtf8()).isPossible ? 1 : 0;
+            impossible +=
+                !isBlank(row.at(2)) && !reader.read(row.at(2).toUtf8()).isPossible ? 1 : 0;
         QCOMPARE(impossible, made.summary.badPhones);
     }
     void shouldSpeakManyScriptsAndKnowItsPlaces()
@@ -286,13 +293,15 @@ private Q_SLOTS:
                 continue;
             states.insert(state->code);
             if (!row.at(9).isEmpty()) {
-                QVERIFY2(Places::instance().county(state->code, row.at(9)), qPrintable(row.at(9) + u", "_s + state->code));
+                QVERIFY2(Places::instance().county(state->code, row.at(9)),
+                         qPrintable(row.at(9) + u", "_s + state->code));
                 ++foundCounties;
             }
             static const QRegularExpression zip(u"^\\d{5}(-\\d{4})?$"_s);
             QVERIFY2(zip.match(row.at(11).trimmed()).hasMatch(), qPrintable(row.at(11)));
         }
-        for (const QChar::Script script : {QChar::Script_Latin, QChar::Script_Arabic, QChar::Script_Han, QChar::Script_Cyrillic})
+        for (const QChar::Script script :
+             {QChar::Script_Latin, QChar::Script_Arabic, QChar::Script_Han, QChar::Script_Cyrillic})
             QVERIFY(scripts.contains(script));
         QVERIFY(states.size() >= 51);
         QVERIFY(foundCounties > 9000);
@@ -341,7 +350,8 @@ private Q_SLOTS:
 
         options.rejectPerMille = 900;
         options.duplicatePerMille = 200;
-        QCOMPARE(LeadGenerator(16, today).writeCsv(buffer, 10, options).error().code, ErrorCode::InvalidRequest);
+        QCOMPARE(LeadGenerator(16, today).writeCsv(buffer, 10, options).error().code,
+                 ErrorCode::InvalidRequest);
     }
     void shouldDrawTheKnownNumbersOfItsAlgorithm()
     {

@@ -47,7 +47,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, code);
-        for (const QLocale::Language language : {QLocale::English, QLocale::Turkish, QLocale::Arabic}) {
+        for (const QLocale::Language language :
+             {QLocale::English, QLocale::Turkish, QLocale::Arabic}) {
             QLocale::setDefault(QLocale(language));
             const UsState* state = Places::instance().state(text);
             QCOMPARE(state ? state->code : QString(), code);
@@ -92,7 +93,8 @@ private Q_SLOTS:
     void shouldKnowEveryCountyByItsOwnName()
     {
         // Given names that a county and a city of one state share
-        const QSet<QString> shared = {u"24510"_s, u"29510"_s, u"51600"_s, u"51620"_s, u"51760"_s, u"51770"_s};
+        const QSet<QString> shared = {u"24510"_s, u"29510"_s, u"51600"_s,
+                                      u"51620"_s, u"51760"_s, u"51770"_s};
         const Places& places = Places::instance();
         QCOMPARE(places.states().size(), 60);
         QCOMPARE(places.counties().size(), 3231);
@@ -100,7 +102,8 @@ private Q_SLOTS:
             // Then FIPS and full name lead back to each, and the bare name unless it is shared
             QCOMPARE(places.county(county.fips), &county);
             QCOMPARE(places.county(county.state, county.fullName()), &county);
-            QCOMPARE(places.county(county.state, county.name) == &county, !shared.contains(county.fips));
+            QCOMPARE(places.county(county.state, county.name) == &county,
+                     !shared.contains(county.fips));
             QCOMPARE(places.county(county.fips)->state, places.state(county.state)->code);
         }
     }
@@ -110,7 +113,8 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 2);
         QCOMPARE(found.at(0)->fullName(), u"Caddo Parish"_s);
         QCOMPARE(found.at(1)->state, u"OK"_s);
-        QCOMPARE(Places::instance().countiesNamed(u"washington").size(), 32); // 31 and the District's other name
+        QCOMPARE(Places::instance().countiesNamed(u"washington").size(),
+                 32); // 31 and the District's other name
         QCOMPARE(Places::instance().countiesNamed(u"roanoke", u"VA").size(), 2);
     }
     void shouldListCountiesOfAStateByName()
@@ -154,7 +158,8 @@ private Q_SLOTS:
         const Places& places = Places::instance();
         for (const UsCounty& county : places.counties()) {
             for (const QString& fips : county.neighbours)
-                QVERIFY2(places.county(fips)->neighbours.contains(county.fips), qPrintable(county.fips));
+                QVERIFY2(places.county(fips)->neighbours.contains(county.fips),
+                         qPrintable(county.fips));
         }
         QVERIFY(places.county(u"22017")->neighbours.contains(u"22015"_s)); // Caddo and Bossier
     }
