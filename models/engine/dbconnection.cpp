@@ -158,8 +158,15 @@ pg_conn* DbConnection::handle() const
 pg_conn* DbConnection::idleHandle()
 {
     PGconn* connection = handle();
-    while (PGresult* rest = connection ? PQgetResult(connection) : nullptr)
+    while (PGresult* rest = connection ? PQgetResult(connection) : nullptr) {
+        const ExecStatusType kind = PQresultStatus(rest);
         PQclear(rest);
+        // Somebody left a COPY half-way: nothing but a new connection ends it for sure.
+        if (kind == PGRES_COPY_IN || kind == PGRES_COPY_OUT || kind == PGRES_COPY_BOTH) {
+            m_isLost = true;
+            return nullptr;
+        }
+    }
     return connection;
 }
 

@@ -55,7 +55,7 @@ public:
     /// libpq's connection, to look at; null if closed.
     [[nodiscard]] pg_conn* handle() const;
     /// libpq's connection, to send with (COPY, several statements): what a query of ours has left
-    /// unread is dropped first, since Qt leaves the end of each result in the connection.
+    /// unread is dropped first, since Qt leaves the end of each result in the connection. Null if closed.
     [[nodiscard]] pg_conn* idleHandle();
     /// Null if closed. Stays usable (and harmless) after the connection has gone.
     [[nodiscard]] std::shared_ptr<CancelHandle> cancelHandle() const;

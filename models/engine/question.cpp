@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/question.h"
+
+#include "models/engine/dbconnection.h"
+
+namespace leadfloor {
+
+Question::Question(QuestionOptions options, quint64 generation)
+    : m_options(std::move(options))
+    , m_generation(generation)
+    , m_deadline(m_options.deadlineMs > 0 ? QDeadlineTimer(m_options.deadlineMs)
+                                          : QDeadlineTimer(QDeadlineTimer::Forever))
+{
+}
+
+Question::~Question() = default;
+
+bool Question::isCancelled() const
+{
+    return m_ending != Ending::None || isFutureCancelled() || m_deadline.hasExpired();
+}
+
+void Question::end(Ending ending)
+{
+    auto none = Ending::None;
+    m_ending.compare_exchange_strong(none, ending);
+}
+
+void Question::setCancelHandle(std::shared_ptr<CancelHandle> handle)
+{
+    const QMutexLocker locker(&m_handleMutex);
+    m_handle = std::move(handle);
+}
+
+void Question::cancelOnServer()
+{
+    const QMutexLocker locker(&m_handleMutex);
+    if (m_handle)
+        m_handle->cancel();
+}
+
+} // namespace leadfloor

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/services.h"
+#include "models/engine/connectionspec.h"
+#include "models/engine/question.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace leadfloor {
+
+class SessionCore;
+
+struct SessionOptions
+{
+    int poolSize = 2;
+    int heartbeatMs = 15000;  ///< an idle line is asked so often whether it lives
+    int pollMs = 10000;       ///< while hints cannot be heard, stockChanged() comes so often
+    int backOffMinMs = 250;   ///< first pause between two attempts to connect; doubles
+    int backOffMaxMs = 30000;
+    int mercyMs = 2000;       ///< after a deadline, so long for the server to end the statement
+    int poolIdleMs = 60000;   ///< then a pool connection is closed
+};
+
+/// One login at one floor: a connection for what somebody looks at, a small pool for what takes
+/// long, and one that listens for hints; each with a thread of its own. Lives in the GUI thread and
+/// never blocks it; everything is asked by ask(). Reconnects by itself, with growing random pauses.
+///
+/// What the server refuses for good (SignInFailed, ServerNotTrusted, ServerTooOld, InvalidRequest)
+/// is not tried again by itself: questions fail with it until reconnect().
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    using State = FloorConnection::State;
+
+    explicit Session(ConnectionSpec spec, const SessionOptions& options = {}, QObject* parent = nullptr);
+    /// Ends what is under way; questions without an answer end with Cancelled. Waits some
+    /// milliseconds; a server that does not answer is left to threads that end by themselves.
+    ~Session() override;
+
+    /// Asks; `body` runs in a thread of the lane, and possibly once more after a lost line (Read). It
+    /// may outlive the future by a moment, so it captures values. Cancelling the future ends the
+    /// statement on the server; the future then has no result: read it by answerOf().
+    /// Errors beside the body's own: Cancelled (a newer question of the slot, or the session ended),
+    /// TimedOut, Disconnected, OutcomeUnknown (Write), and what refuses the connection.
+    /// Any thread.
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>> ask(QuestionOptions options,
+                                         std::function<Result<T>(DbConnection&, Question&)> body)
+    {
+        auto question = std::make_shared<TypedQuestion<T>>(std::move(options), nextGeneration(), std::move(body));
+        auto future = question->future();
+        add(std::move(question));
+        return future;
+    }
+
+    /// Tries to connect at once, after a wake-up of the machine or a refusal.
+    void reconnect();
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// Of the last heartbeat or connect, in milliseconds; -1: not known.
+    [[nodiscard]] int latencyMs() const { return m_latencyMs; }
+    /// Hints of changed stock are heard; otherwise stockChanged() comes by the clock.
+    [[nodiscard]] bool isListening() const { return m_isListening; }
+
+Q_SIGNALS:
+    void stateChanged(leadfloor::FloorConnection::State state);
+    void latencyChanged(int milliseconds);
+    /// The stock has changed, or may have: after a reconnect, or by the clock. `hint` is the
+    /// gateway's text, empty if there was none.
+    void stockChanged(const QString& hint);
+    /// An attempt to connect has failed; Connecting means that more will follow, Offline none.
+    void connectFailed(const leadfloor::Error& error);
+
+private:
+    friend class SessionCore;
+    quint64 nextGeneration();
+    void add(std::shared_ptr<Question> question);
+    void setState(State state);
+    void setLatency(int milliseconds);
+
+    std::shared_ptr<SessionCore> m_core;
+    State m_state = State::Offline;
+    int m_latencyMs = -1;
+    bool m_isListening = false;
+};
+
+} // namespace leadfloor

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/stocklistener.h"
+
+#include "models/engine/backoff.h"
+#include "models/engine/query.h"
+
+#include <libpq-fe.h>
+
+#include <fcntl.h>
+#include <memory>
+#include <poll.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+StockListener::StockListener(ConnectionSpec spec, int heartbeatMs, int backOffMaxMs, Callbacks callbacks)
+    : m_spec(std::move(spec))
+    , m_heartbeatMs(heartbeatMs)
+    , m_backOffMaxMs(backOffMaxMs)
+    , m_callbacks(std::move(callbacks))
+{
+    // Without a pipe (no file numbers left) wake() does nothing and waits end by time.
+    if (::pipe2(m_wakePipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        m_wakePipe = {-1, -1};
+}
+
+StockListener::~StockListener()
+{
+    for (const int end : m_wakePipe) {
+        if (end >= 0)
+            ::close(end);
+    }
+}
+
+void StockListener::run()
+{
+    BackOff backOff(1000, m_backOffMaxMs);
+    while (!m_isStopping) {
+        if (m_callbacks.mayConnect()) {
+            DbConnection connection(m_spec);
+            if (connection.open() && execute(connection, u"listen leadfloor_stock"_s)) {
+                backOff.reset();
+                m_callbacks.listening(true);
+                listen(connection);
+                m_callbacks.listening(false);
+            }
+        }
+        if (!m_isStopping)
+            waitFor(-1, backOff.nextMs());
+    }
+}
+
+void StockListener::listen(DbConnection& connection)
+{
+    QDeadlineTimer heartbeat(m_heartbeatMs);
+    while (!m_isStopping) {
+        PGconn* handle = connection.idleHandle();
+        if (PQstatus(handle) != CONNECTION_OK)
+            return; // the server's last words and the end came in one piece
+        while (PGnotify* raw = PQnotifies(handle)) {
+            const std::unique_ptr<PGnotify, decltype(&PQfreemem)> notification(raw, &PQfreemem);
+            m_callbacks.heard(QString::fromUtf8(notification->extra));
+        }
+        if (waitFor(PQsocket(handle), int(heartbeat.remainingTime()))) {
+            if (PQconsumeInput(handle) != 1)
+                return;
+        } else if (heartbeat.hasExpired()) {
+            if (!connection.ping())
+                return;
+            heartbeat.setRemainingTime(m_heartbeatMs);
+        }
+    }
+}
+
+void StockListener::wake()
+{
+    if (m_wakePipe[1] >= 0)
+        std::ignore = ::write(m_wakePipe[1], "w", 1); // a full pipe wakes as well
+}
+
+void StockListener::stop()
+{
+    m_isStopping = true;
+    wake();
+}
+
+bool StockListener::waitFor(int socket, int timeoutMs)
+{
+    // poll() overlooks negative numbers.
+    std::array<pollfd, 2> entries{pollfd{socket, POLLIN, 0}, pollfd{m_wakePipe[0], POLLIN, 0}};
+    if (::poll(entries.data(), entries.size(), timeoutMs) <= 0)
+        return false;
+    std::array<char, 64> bytes{};
+    while (::read(m_wakePipe[0], bytes.data(), bytes.size()) > 0) { }
+    return entries[0].revents != 0;
+}
+
+} // namespace leadfloor
