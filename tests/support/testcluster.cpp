@@ -52,21 +52,20 @@ bool TestCluster::start()
     m_server = std::make_unique<QProcess>();
     // The server ends when the program does, even by a crash.
     m_account.prepare(*m_server, [] { prctl(PR_SET_PDEATHSIG, SIGQUIT); });
+    // A file, not a pipe: a server whose log nobody reads would stop once the pipe is full.
+    QFile::remove(logPath());
     m_server->setProcessChannelMode(QProcess::MergedChannels);
+    m_server->setStandardOutputFile(logPath());
     m_server->start(m_programs.path(u"postgres"_s),
                     {u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(), u"-h"_s, QString()});
-    QByteArray words;
     const QDeadlineTimer deadline(30000);
-    while (!words.contains("ready to accept connections")) {
-        if (deadline.hasExpired() || !m_server->waitForReadyRead(int(deadline.remainingTime()))) {
-            m_problem = u"The test server did not start: "_s % QString::fromUtf8(words.right(1000));
+    while (!log().contains("ready to accept connections")) {
+        if (deadline.hasExpired() || m_server->waitForFinished(5) || m_server->state() == QProcess::NotRunning) {
+            m_problem = u"The test server did not start: "_s % QString::fromUtf8(log().right(1000));
             stop();
             return false;
         }
-        words += m_server->readAll();
     }
-    // Nobody reads its log from now on: it must not fill the pipe.
-    m_server->closeReadChannel(QProcess::StandardOutput);
     return true;
 }
 
@@ -80,6 +79,12 @@ void TestCluster::stop()
             m_server->kill();
     }
     m_server.reset();
+}
+
+QByteArray TestCluster::log() const
+{
+    QFile file(logPath());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool TestCluster::createData()

@@ -32,6 +32,8 @@ public:
     /// As pg_ctl -m immediate: connections are cut, the next start() recovers.
     void stop();
     [[nodiscard]] QString problem() const { return m_problem; }
+    /// What the server has written since the last start().
+    [[nodiscard]] QByteArray log() const;
 
     /// A new database, cloned from one that has all migrations (made on the first call).
     /// The spec signs in as the superuser. Ends the program with a message if that fails.
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] const ServerPrograms& programs() const { return m_programs; }
 
 private:
+    [[nodiscard]] QString logPath() const { return m_folder.filePath(QStringLiteral("log")); }
     bool createData();
     void createDatabaseFrom(const QString& name, const QString& templateName);
 

@@ -564,6 +564,9 @@ begin
     if v_workspace is null and not core.is_floor_owner() then
         raise exception using errcode = 'LF008', message = 'account closed';
     end if;
+    if p_filter is null or jsonb_typeof(p_filter) <> 'object' then
+        raise exception using errcode = 'LF006', message = 'a filter is an object';
+    end if;
     select s.folded_at into v_folded from core.stock_day_stamp s;
     foreach v_facet in array array['state', 'class', 'bucket'] loop
         v_filter := case v_facet when 'state' then p_filter - 'states' - 'not_states' - 'counties' - 'not_counties'

@@ -294,6 +294,9 @@ begin
                where l ? 'allow_part' and jsonb_typeof(l -> 'allow_part') <> 'boolean') then
         raise exception using errcode = 'LF006', message = '"allow_part" is true or false';
     end if;
+    if exists (select from jsonb_array_elements(p_lines) l where l ? 'filter' and jsonb_typeof(l -> 'filter') <> 'object') then
+        raise exception using errcode = 'LF006', message = 'a filter is an object';
+    end if;
     return query
     select e.place::smallint, coalesce(e.line -> 'filter', '{}'),
            core.filter_int(e.line, 'quantity', 1, 100000)::int,
