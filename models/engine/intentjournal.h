@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/id.h"
+#include "models/domain/result.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QList>
+#include <QLockFile>
+#include <QMutex>
+
+#include <memory>
+
+namespace leadfloor {
+
+/// A purchase that was begun and whose end is not known yet.
+struct OpenIntent
+{
+    IntentId id = IntentId(QUuid());
+    QDateTime openedAt; ///< UTC
+    QString summary;    ///< "50 leads, at most 400.00": no filter, no contact
+};
+
+/// The keys of purchases, on disk before the first byte of a purchase is sent (domain.md R18): what
+/// is open here when a program starts was cut off, and the floor is asked about it (R19).
+///
+/// One file of JSON lines in a folder of the floor and login (0600, each line reaches the disk
+/// before a call returns). A torn last line, from a power cut, is dropped. Several programs of one
+/// login have a file each, behind a lock; what dead ones left is taken over. Thread-safe; every
+/// call blocks for the disk.
+class IntentJournal final
+{
+public:
+    /// Makes the folder if need be. Error: FileProblem naming the file.
+    [[nodiscard]] static Result<std::shared_ptr<IntentJournal>> openIn(const QString& folder);
+    ~IntentJournal();
+    Q_DISABLE_COPY_MOVE(IntentJournal)
+
+    /// Before the purchase is sent. An intent that is open already stays open, once. Error: FileProblem:
+    /// then the purchase must not be sent.
+    [[nodiscard]] Result<> open(IntentId id, const QString& summary);
+    /// When its end is known; `outcome` is for people who read the file. Unknown ids are ignored.
+    [[nodiscard]] Result<> close(IntentId id, const QString& outcome);
+    [[nodiscard]] QList<OpenIntent> openIntents() const;
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
+
+private:
+    IntentJournal(const QString& path, std::unique_ptr<QLockFile> lock);
+    [[nodiscard]] Result<> load();
+    [[nodiscard]] Result<> append(const QByteArray& line);
+
+    mutable QMutex m_mutex;
+    std::unique_ptr<QLockFile> m_lock;
+    QFile m_file;
+    QList<OpenIntent> m_open;
+};
+
+} // namespace leadfloor

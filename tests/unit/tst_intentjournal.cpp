@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/intentjournal.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor;
+
+class TestIntentJournal final : public QObject
+{
+    Q_OBJECT
+private:
+    static QByteArray contents(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+private Q_SLOTS:
+    void shouldRememberWhatIsOpenAcrossRuns()
+    {
+        // Given a run that ended with one intent open and one closed
+        const QTemporaryDir folder;
+        const IntentId open = IntentId::create();
+        const IntentId closed = IntentId::create();
+        {
+            const auto journal = IntentJournal::openIn(folder.filePath(u"j"_s));
+            QVERIFY(journal);
+            QVERIFY((*journal)->open(open, u"50 leads"_s));
+            QVERIFY((*journal)->open(closed, u"1 lead"_s));
+            QVERIFY((*journal)->close(closed, u"order 1001"_s));
+        }
+        // Then the next run knows the open one only
+        const auto next = IntentJournal::openIn(folder.filePath(u"j"_s));
+        QVERIFY(next);
+        QCOMPARE((*next)->openIntents().size(), 1);
+        QCOMPARE((*next)->openIntents().first().id, open);
+        QCOMPARE((*next)->openIntents().first().summary, u"50 leads"_s);
+        QCOMPARE(QFile::permissions((*next)->path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void shouldSurviveATornLineAtEveryByte()
+    {
+        const QTemporaryDir folder;
+        const IntentId first = IntentId::create();
+        QString path;
+        {
+            const auto journal = IntentJournal::openIn(folder.path());
+            QVERIFY(journal);
+            path = (*journal)->path();
+            QVERIFY((*journal)->open(first, u"first"_s));
+            QVERIFY((*journal)->open(IntentId::create(), u"second"_s));
+        }
+        const QByteArray whole = contents(path);
+        const qsizetype secondLine = whole.indexOf('\n') + 1;
+        for (qsizetype cut = secondLine; cut < whole.size(); ++cut) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(whole.left(cut));
+            file.close();
+            // When a program starts after the cut, buys once more, and is started again
+            const IntentId later = IntentId::create();
+            {
+                const auto journal = IntentJournal::openIn(folder.path());
+                QVERIFY(journal);
+                QCOMPARE((*journal)->openIntents().size(), 1);
+                QVERIFY((*journal)->open(later, u"later"_s));
+            }
+            const auto journal = IntentJournal::openIn(folder.path());
+            QVERIFY(journal);
+            // Then the whole lines are there, and only they
+            QCOMPARE((*journal)->openIntents().size(), 2);
+            QCOMPARE((*journal)->openIntents().first().id, first);
+            QCOMPARE((*journal)->openIntents().last().id, later);
+        }
+    }
+
+    void shouldKeepProgramsOfOneLoginApartAndTakeOverFromTheDead()
+    {
+        const QTemporaryDir folder;
+        const IntentId ofSecond = IntentId::create();
+        auto first = IntentJournal::openIn(folder.path());
+        QVERIFY(first);
+        {
+            const auto second = IntentJournal::openIn(folder.path());
+            QVERIFY(second);
+            QVERIFY((*second)->path() != (*first)->path());
+            QVERIFY((*second)->open(ofSecond, u"cut off"_s));
+        }
+        QVERIFY((*first)->openIntents().isEmpty());
+        first = tl::unexpected(Error());
+        const auto later = IntentJournal::openIn(folder.path());
+        QVERIFY(later);
+        QCOMPARE((*later)->openIntents().size(), 1);
+        QCOMPARE((*later)->openIntents().first().id, ofSecond);
+    }
+
+    void shouldNameTheFolderThatCannotBeUsed()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"taken"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto journal = IntentJournal::openIn(folder.filePath(u"taken/journal"_s));
+        QVERIFY(!journal);
+        QCOMPARE(journal.error().code, ErrorCode::FileProblem);
+        QVERIFY(journal.error().detail.contains("taken/journal"_L1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIntentJournal)
+#include "tst_intentjournal.moc"
