@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/floorclient.h"
+
+#include "models/domain/answer.h"
+#include "models/engine/floorcalls.h"
+#include "models/engine/intentjournal.h"
+#include "models/engine/session.h"
+#include "models/engine/sessionservices.h"
+
+#include <QFutureWatcher>
+
+namespace leadfloor {
+
+struct FloorClient::Private
+{
+    Private(const ConnectionSpec& spec, const std::shared_ptr<IntentJournal>& journal)
+        : session(spec)
+        , inventory(session)
+        , purchases(session, journal)
+        , orders(session)
+        , ownedLeads(session)
+        , exports(spec)
+        , wallet(session)
+    {
+    }
+
+    State state = State::Connecting;
+    FloorIdentity identity;
+    Session session;
+    SessionInventory inventory;
+    SessionPurchases purchases;
+    SessionOrders orders;
+    SessionOwnedLeads ownedLeads;
+    WorkerExports exports;
+    SessionWallet wallet;
+    QFutureWatcher<Result<FloorIdentity>> greeting;
+    QFutureWatcher<Result<QList<IntentOutcome>>> resolving;
+};
+
+FloorClient::FloorClient(const ConnectionSpec& spec, std::shared_ptr<IntentJournal> journal, QObject* parent)
+    : FloorConnection(parent)
+    , m_d(std::make_unique<Private>(spec, std::move(journal)))
+{
+    const auto setState = [this](State state) {
+        if (m_d->state == state)
+            return;
+        m_d->state = state;
+        Q_EMIT stateChanged(state);
+    };
+    const auto greet = [this] {
+        m_d->greeting.setFuture(m_d->session.ask<FloorIdentity>(
+            {}, [](DbConnection& connection, Question&) { return hello(connection); }));
+    };
+    connect(&m_d->session, &Session::stateChanged, this, [setState, greet](State state) {
+        if (state == State::Connected)
+            greet();
+        else
+            setState(state);
+    });
+    connect(&m_d->session, &Session::latencyChanged, this, &FloorConnection::latencyChanged);
+    connect(&m_d->session, &Session::stockChanged, this, [this] { Q_EMIT stockChanged(); });
+    connect(&m_d->session, &Session::connectFailed, this, &FloorClient::connectFailed);
+    connect(&m_d->greeting, &QFutureWatcherBase::finished, this, [this, setState] {
+        const auto identity = answerOf(m_d->greeting.future());
+        if (!identity) {
+            // A lost line greets again by itself; a closed account does not get better.
+            if (identity.error().code != ErrorCode::Cancelled && identity.error().code != ErrorCode::Disconnected)
+                Q_EMIT connectFailed(identity.error());
+            return;
+        }
+        m_d->identity = *identity;
+        setState(State::Connected);
+        m_d->resolving.setFuture(m_d->purchases.resolveOpenIntents());
+    });
+    connect(&m_d->resolving, &QFutureWatcherBase::finished, this, [this] {
+        const auto outcomes = answerOf(m_d->resolving.future());
+        if (!outcomes)
+            return; // still in the journal: the next connect asks again
+        for (const IntentOutcome& outcome : *outcomes)
+            Q_EMIT intentResolved(outcome);
+    });
+    if (m_d->session.state() == State::Connected)
+        greet();
+}
+
+FloorClient::~FloorClient() = default;
+
+FloorConnection::State FloorClient::state() const
+{
+    return m_d->state;
+}
+
+FloorIdentity FloorClient::identity() const
+{
+    return m_d->identity;
+}
+
+int FloorClient::latencyMs() const
+{
+    return m_d->session.latencyMs();
+}
+
+InventorySource& FloorClient::inventory()
+{
+    return m_d->inventory;
+}
+
+PurchaseService& FloorClient::purchases()
+{
+    return m_d->purchases;
+}
+
+OrderService& FloorClient::orders()
+{
+    return m_d->orders;
+}
+
+OwnedLeadSource& FloorClient::ownedLeads()
+{
+    return m_d->ownedLeads;
+}
+
+ExportService& FloorClient::exports()
+{
+    return m_d->exports;
+}
+
+WalletSource& FloorClient::wallet()
+{
+    return m_d->wallet;
+}
+
+void FloorClient::reconnect()
+{
+    m_d->session.reconnect();
+}
+
+} // namespace leadfloor

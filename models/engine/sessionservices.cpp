@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/sessionservices.h"
+
+#include "models/engine/floorcalls.h"
+#include "models/engine/intentjournal.h"
+#include "models/engine/leadexport.h"
+#include "models/engine/purchaseflow.h"
+#include "models/engine/session.h"
+
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+/// Counts and pages of five million leads end within this, or say so.
+constexpr int browseDeadlineMs = 30000;
+/// Waiting for the line included; the purchase itself takes milliseconds.
+constexpr int purchaseDeadlineMs = 60000;
+constexpr int deliverySliceLeads = 500;
+
+QuestionOptions browsing(QuestionLane lane = QuestionLane::Interactive)
+{
+    QuestionOptions options;
+    options.deadlineMs = browseDeadlineMs;
+    options.lane = lane;
+    return options;
+}
+
+QuestionOptions writing()
+{
+    QuestionOptions options;
+    options.deadlineMs = purchaseDeadlineMs;
+    options.lane = QuestionLane::Pool;
+    options.kind = QuestionKind::Write;
+    return options;
+}
+
+QString outcomeText(const Result<Receipt>& receipt)
+{
+    return receipt ? u"order %1"_s.arg(receipt->orderNumber) : errorCodeText(receipt.error().code);
+}
+
+QString outcomeText(const IntentOutcome& outcome)
+{
+    switch (outcome.kind) {
+    case IntentOutcome::Kind::Happened:
+        return u"order %1"_s.arg(outcome.receipt->orderNumber);
+    case IntentOutcome::Kind::Refused:
+        return errorCodeText(outcome.refusal->code);
+    case IntentOutcome::Kind::DidNotHappen:
+        return u"did not happen"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether an answer settles the intent: after these the floor may still have bought.
+bool isSettled(const Result<Receipt>& receipt)
+{
+    if (receipt)
+        return true;
+    switch (receipt.error().code) {
+    case ErrorCode::OutcomeUnknown:
+    case ErrorCode::TimedOut: // the statement was ended from here: it has not committed, as far as we know
+    case ErrorCode::Cancelled:
+    case ErrorCode::InProgress:
+    case ErrorCode::Internal:
+        return false;
+    default:
+        return true;
+    }
+}
+
+QString summaryOf(const PurchaseRequest& request)
+{
+    int leads = 0;
+    for (const OrderLine& line : request.lines)
+        leads += line.quantity;
+    return u"%1 leads in %2 lines, at most %3"_s.arg(QString::number(leads), QString::number(request.lines.size()),
+                                                   request.totalMax.toString());
+}
+
+/// Asks about one intent and closes it in the journal when the answer is there.
+Result<IntentOutcome> settleIntent(DbConnection& connection, IntentJournal& journal, IntentId intent)
+{
+    const auto outcome = purchaseOutcome(connection, intent);
+    if (!outcome)
+        return outcome;
+    if (auto closed = journal.close(intent, outcomeText(*outcome)); !closed)
+        return tl::unexpected(closed.error());
+    return outcome;
+}
+
+} // namespace
+
+// ---- inventory ----------------------------------------------------------------------------------
+
+QFuture<Result<InventoryCount>> SessionInventory::count(const Filter& filter)
+{
+    return m_session.ask<InventoryCount>(browsing(QuestionLane::Pool), [filter](DbConnection& connection, Question&) {
+        return inventoryCount(connection, filter);
+    });
+}
+
+QFuture<Result<QList<InventoryRow>>> SessionInventory::page(const Filter& filter, InventorySort sort,
+                                                            const PageRequest& request)
+{
+    return m_session.ask<QList<InventoryRow>>(browsing(), [filter, sort, request](DbConnection& connection, Question&) {
+        return inventoryPage(connection, filter, sort, request);
+    });
+}
+
+QFuture<Result<QList<InventoryAnchor>>> SessionInventory::anchors(const Filter& filter, InventorySort sort, int every)
+{
+    return m_session.ask<QList<InventoryAnchor>>(browsing(QuestionLane::Pool),
+                                                 [filter, sort, every](DbConnection& connection, Question&) {
+                                                     return inventoryAnchors(connection, filter, sort, every);
+                                                 });
+}
+
+QFuture<Result<Facets>> SessionInventory::facets(const Filter& filter)
+{
+    return m_session.ask<Facets>(browsing(QuestionLane::Pool), [filter](DbConnection& connection, Question&) {
+        return inventoryFacets(connection, filter);
+    });
+}
+
+// ---- buying -------------------------------------------------------------------------------------
+
+QFuture<Result<Quote>> SessionPurchases::quote(const QList<OrderLine>& lines)
+{
+    // A quote reserves nothing: asking for another after a lost line does no harm.
+    return m_session.ask<Quote>(browsing(), [lines](DbConnection& connection, Question&) {
+        return quoteLines(connection, lines);
+    });
+}
+
+QFuture<Result<Receipt>> SessionPurchases::purchase(const PurchaseRequest& request)
+{
+    return m_session.ask<Receipt>(
+        writing(), [request, journal = m_journal](DbConnection& connection, Question& question) -> Result<Receipt> {
+            if (auto opened = journal->open(request.intent, summaryOf(request)); !opened)
+                return tl::unexpected(opened.error());
+            auto receipt = purchaseWithRetry(connection, request, [&question] { return question.isCancelled(); });
+            if (!isSettled(receipt)) {
+                // Cancel and deadline end the statement, and usually before it commits: the floor knows.
+                if (receipt.error().code == ErrorCode::OutcomeUnknown)
+                    return receipt;
+                const auto outcome = settleIntent(connection, *journal, request.intent);
+                if (outcome && outcome->kind == IntentOutcome::Kind::Happened)
+                    return *outcome->receipt;
+                return receipt;
+            }
+            if (auto closed = journal->close(request.intent, outcomeText(receipt)); !closed && !receipt)
+                return tl::unexpected(closed.error());
+            return receipt;
+        });
+}
+
+QFuture<Result<IntentOutcome>> SessionPurchases::outcome(IntentId intent)
+{
+    return m_session.ask<IntentOutcome>(browsing(QuestionLane::Pool),
+                                        [intent, journal = m_journal](DbConnection& connection, Question&) {
+                                            return settleIntent(connection, *journal, intent);
+                                        });
+}
+
+QFuture<Result<QList<IntentOutcome>>> SessionPurchases::resolveOpenIntents()
+{
+    return m_session.ask<QList<IntentOutcome>>(
+        browsing(QuestionLane::Pool),
+        [journal = m_journal](DbConnection& connection, Question&) -> Result<QList<IntentOutcome>> {
+            QList<IntentOutcome> outcomes;
+            const QList<OpenIntent> intents = journal->openIntents();
+            for (const OpenIntent& intent : intents) {
+                const auto outcome = settleIntent(connection, *journal, intent.id);
+                if (!outcome)
+                    return tl::unexpected(outcome.error());
+                outcomes.append(*outcome);
+            }
+            return outcomes;
+        });
+}
+
+// ---- orders, own leads, wallet ------------------------------------------------------------------
+
+QFuture<Result<QList<OrderRow>>> SessionOrders::orders(qint64 before, int limit)
+{
+    return m_session.ask<QList<OrderRow>>(browsing(), [before, limit](DbConnection& connection, Question&) {
+        return orderPage(connection, before, limit);
+    });
+}
+
+QFuture<Result<Receipt>> SessionOrders::receipt(qint64 orderNumber)
+{
+    return m_session.ask<Receipt>(browsing(), [orderNumber](DbConnection& connection, Question&) {
+        return orderReceipt(connection, orderNumber);
+    });
+}
+
+QFuture<Result<DeliveryProgress>> SessionOrders::deliver(qint64 orderNumber)
+{
+    // Repeatable, so it may be asked again after a lost line; as long as it takes.
+    QuestionOptions options = browsing(QuestionLane::Pool);
+    options.deadlineMs = 0;
+    return m_session.ask<DeliveryProgress>(
+        options, [orderNumber](DbConnection& connection, Question& question) -> Result<DeliveryProgress> {
+            for (;;) {
+                const auto progress = deliverSlice(connection, orderNumber, deliverySliceLeads);
+                if (!progress)
+                    return progress;
+                question.setProgress(progress->delivered, progress->total);
+                if (progress->isDone() || question.isCancelled())
+                    return progress;
+            }
+        });
+}
+
+QFuture<Result<QList<OwnedLead>>> SessionOwnedLeads::page(const OwnedLeadQuery& query)
+{
+    return m_session.ask<QList<OwnedLead>>(browsing(), [query](DbConnection& connection, Question&) {
+        return ownedLeadPage(connection, query);
+    });
+}
+
+QFuture<Result<qint64>> SessionOwnedLeads::count(const OwnedLeadQuery& query)
+{
+    return m_session.ask<qint64>(browsing(QuestionLane::Pool), [query](DbConnection& connection, Question&) {
+        return ownedLeadCount(connection, query);
+    });
+}
+
+QFuture<Result<ExportSummary>> WorkerExports::startExport(const ExportRequest& request)
+{
+    return QtConcurrent::run(exportLeads, m_spec, request);
+}
+
+QFuture<Result<WalletState>> SessionWallet::wallet()
+{
+    return m_session.ask<WalletState>(browsing(), [](DbConnection& connection, Question&) { return walletState(connection); });
+}
+
+QFuture<Result<QList<StatementRow>>> SessionWallet::statement(int limit)
+{
+    return m_session.ask<QList<StatementRow>>(browsing(), [limit](DbConnection& connection, Question&) {
+        return walletStatement(connection, limit);
+    });
+}
+
+} // namespace leadfloor

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/answer.h"
+#include "models/engine/admincalls.h"
+#include "models/engine/floorcalls.h"
+#include "models/engine/floorclient.h"
+#include "models/engine/floorpeople.h"
+#include "models/engine/intentjournal.h"
+#include "models/engine/query.h"
+#include "tests/support/testcluster.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor;
+
+/// The services as windows use them, over a real floor.
+class TestFloorClient final : public QObject
+{
+    Q_OBJECT
+private:
+    testing::TestCluster m_cluster;
+    std::unique_ptr<DbConnection> m_owner;
+    ConnectionSpec m_broker;
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] std::shared_ptr<IntentJournal> journal() const
+    {
+        return IntentJournal::openIn(m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()))).value();
+    }
+    static PurchaseRequest request(int quantity)
+    {
+        PurchaseRequest purchase;
+        purchase.intent = IntentId::create();
+        const Filter filter;
+        purchase.lines = {OrderLine{filter, quantity}};
+        purchase.totalMax = Money::fromMinor(1000000);
+        return purchase;
+    }
+    template <class T> static Result<T> wait(const QFuture<Result<T>>& future)
+    {
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20000))
+            return failure(ErrorCode::TimedOut);
+        return answerOf(future);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_cluster.start(), qPrintable(m_cluster.problem()));
+        m_owner = std::make_unique<DbConnection>(m_cluster.createDatabase());
+        QVERIFY(m_owner->open());
+        const auto signIns = makeDemoFloor(*m_owner, u"Test floor"_s);
+        QVERIFY(signIns);
+        QVERIFY(addDemoLeads(*m_owner, 10000, 3, {}));
+        m_broker = memberSpec(m_owner->spec(), *floorId(*m_owner), signIns->first().email, signIns->first().password);
+    }
+    void cleanupTestCase() { m_owner.reset(); }
+
+    void shouldServeAWholePurchase()
+    {
+        FloorClient client(m_broker, journal());
+        QTRY_COMPARE_WITH_TIMEOUT(client.state(), FloorConnection::State::Connected, 10000);
+        QCOMPARE(client.identity().email, u"ana.brandt@bayou.example"_s);
+        const auto all = wait(client.inventory().count({}));
+        QVERIFY(all);
+        const auto page = wait(client.inventory().page({}, InventorySort::HighestScore, {std::nullopt, 0, 50}));
+        QVERIFY(page);
+        QCOMPARE(page->size(), 50);
+        const auto receipt = wait(client.purchases().purchase(request(700)));
+        QVERIFY2(receipt, qPrintable(receipt ? QString() : receipt.error().detail));
+        const auto after = wait(client.inventory().count({}));
+        QCOMPARE(after->leads, all->leads - 700);
+        // Delivery comes in slices and tells how far it is
+        const auto delivery = client.orders().deliver(receipt->orderNumber);
+        const auto progress = wait(delivery);
+        QVERIFY(progress);
+        QVERIFY(progress->isDone());
+        QCOMPARE(delivery.progressMaximum(), 700);
+        const auto owned = wait(client.ownedLeads().count({}));
+        QCOMPARE(*owned, 700);
+        ExportRequest file;
+        file.path = m_folder.filePath(u"leads.csv"_s);
+        const auto summary = wait(client.exports().startExport(file));
+        QVERIFY(summary);
+        QCOMPARE(summary->rows, 700);
+        QCOMPARE(wait(client.wallet().wallet())->available, receipt->walletAvailable);
+    }
+
+    void shouldCloseTheJournalWhenTheAnswerIsThere()
+    {
+        const auto intents = journal();
+        FloorClient client(m_broker, intents);
+        QTRY_COMPARE_WITH_TIMEOUT(client.state(), FloorConnection::State::Connected, 10000);
+        QVERIFY(wait(client.purchases().purchase(request(2))));
+        PurchaseRequest dear = request(1);
+        dear.totalMax = Money::fromMinor(1);
+        QCOMPARE(wait(client.purchases().purchase(dear)).error().code, ErrorCode::PriceChanged);
+        QVERIFY(intents->openIntents().isEmpty());
+        QFile file(intents->path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("\"open\""), 2);
+    }
+
+    void shouldTellAtTheNextStartWhatBecameOfPurchasesThatWereCutOff()
+    {
+        // Given a run that died after sending one purchase and before sending another
+        const PurchaseRequest sent = request(5);
+        const PurchaseRequest unsent = request(6);
+        {
+            const auto intents = journal();
+            QVERIFY(intents->open(sent.intent, u"sent"_s));
+            QVERIFY(intents->open(unsent.intent, u"unsent"_s));
+        }
+        DbConnection floor(m_broker);
+        QVERIFY(floor.open());
+        const auto receipt = purchaseLeads(floor, sent);
+        QVERIFY(receipt);
+        // When the program starts again
+        const auto intents = journal();
+        FloorClient client(m_broker, intents);
+        QSignalSpy resolved(&client, &FloorConnection::intentResolved);
+        // Then both are known, without anybody asking, and nothing is bought twice
+        QTRY_COMPARE_WITH_TIMEOUT(resolved.count(), 2, 10000);
+        const auto first = resolved.at(0).at(0).value<IntentOutcome>();
+        QCOMPARE(first.kind, IntentOutcome::Kind::Happened);
+        QCOMPARE(first.receipt->orderNumber, receipt->orderNumber);
+        QCOMPARE(resolved.at(1).at(0).value<IntentOutcome>().kind, IntentOutcome::Kind::DidNotHappen);
+        QVERIFY(intents->openIntents().isEmpty());
+        QVERIFY(!purchaseLeads(floor, unsent)); // cannot happen any more
+    }
+
+    void shouldKnowTheOutcomeAfterTheLineWasCutInTheMiddle()
+    {
+        const auto intents = journal();
+        FloorClient client(m_broker, intents);
+        QTRY_COMPARE_WITH_TIMEOUT(client.state(), FloorConnection::State::Connected, 10000);
+        QSignalSpy resolved(&client, &FloorConnection::intentResolved);
+        // Given a purchase that waits, because the owner holds its wallet
+        DbConnection holder(m_owner->spec());
+        QVERIFY(holder.open());
+        QVERIFY(beginTransaction(holder));
+        QVERIFY(execute(holder, u"select from core.wallet for update"_s));
+        const PurchaseRequest purchase = request(4);
+        const auto future = client.purchases().purchase(purchase);
+        QTRY_VERIFY_WITH_TIMEOUT(queryValue(*m_owner,
+                                            u"select count(*) from pg_stat_activity where wait_event_type = 'Lock' and usename like 'lf\\_%'"_s)
+                                         ->toInt() == 1,
+                                 5000);
+        // When its session is ended on the server
+        QVERIFY(queryValue(*m_owner,
+                           u"select count(pg_terminate_backend(pid)) from pg_stat_activity where usename like 'lf\\_%'"_s));
+        rollbackTransaction(holder);
+        // Then the caller hears that the outcome is unknown, and soon after by itself what it is
+        const auto answer = wait(future);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::OutcomeUnknown);
+        QTRY_COMPARE_WITH_TIMEOUT(resolved.count(), 1, 20000);
+        QCOMPARE(resolved.at(0).at(0).value<IntentOutcome>().kind, IntentOutcome::Kind::DidNotHappen);
+        QVERIFY(intents->openIntents().isEmpty());
+    }
+
+    void shouldHearOfChangedStock()
+    {
+        FloorClient client(m_broker, journal());
+        QTRY_COMPARE_WITH_TIMEOUT(client.state(), FloorConnection::State::Connected, 10000);
+        QSignalSpy changed(&client, &FloorConnection::stockChanged);
+        QVERIFY(wait(client.purchases().purchase(request(1))));
+        changed.clear();
+        // The gateway's hint, sent by hand; it may come before the listener listens, so it is repeated.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (queryValue(*m_owner, u"select pg_notify('leadfloor_stock', '{}')"_s).has_value(), changed.count() > 0), 10000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFloorClient)
+#include "tst_floorclient.moc"
