@@ -11,6 +11,7 @@ namespace {
 
 constexpr const char* kindProperty = "lfKind";
 constexpr const char* sizeProperty = "lfSize";
+constexpr const char* iconRoleProperty = "lfIconRole";
 constexpr const char* hintProperty = "lfHint";
 
 Role iconRole(ButtonKind kind)
@@ -66,6 +67,19 @@ void setButtonHint(QPushButton& button, const QKeySequence& keys)
 QString buttonHint(const QWidget* button)
 {
     return button ? button->property(hintProperty).toString() : QString();
+}
+
+void setButtonIcon(QAbstractButton& button, const QString& iconName, Role role)
+{
+    button.setIcon(icon(iconName, role));
+    button.setProperty(iconRoleProperty, int(role));
+    button.update();
+}
+
+std::optional<Role> buttonIconRole(const QWidget* button)
+{
+    const QVariant role = button ? button->property(iconRoleProperty) : QVariant();
+    return role.isValid() ? std::optional(Role(role.toInt())) : std::nullopt;
 }
 
 QPushButton* makeButton(const QString& text, const QString& iconName, ButtonKind kind,

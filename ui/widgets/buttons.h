@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/theme.h"
+
 #include <QKeySequence>
 #include <QPushButton>
 #include <QString>
 #include <QToolButton>
+
+#include <optional>
 
 namespace leadfloor {
 
@@ -17,6 +21,9 @@ enum class ButtonSize : quint8 { Normal, Small, Dialog }; ///< 30, 26, 36 px hig
 void setButtonKind(QAbstractButton& button, ButtonKind kind, ButtonSize size = ButtonSize::Normal);
 [[nodiscard]] ButtonKind buttonKind(const QWidget* button);
 [[nodiscard]] ButtonSize buttonSize(const QWidget* button);
+/// An icon in a colour of its own, e.g. a green tick in a secondary button.
+void setButtonIcon(QAbstractButton& button, const QString& iconName, Role role);
+[[nodiscard]] std::optional<Role> buttonIconRole(const QWidget* button);
 /// The shortcut as words inside the button ("Ctrl B"); does not make the shortcut.
 void setButtonHint(QPushButton& button, const QKeySequence& keys);
 [[nodiscard]] QString buttonHint(const QWidget* button);

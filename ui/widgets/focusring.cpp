@@ -85,10 +85,19 @@ bool FocusTracker::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
+            setAltDown(true);
         if (!s_isKeyboardUsed) {
             s_isKeyboardUsed = true;
             follow(QApplication::focusWidget());
         }
+        break;
+    case QEvent::KeyRelease:
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
+            setAltDown(false);
+        break;
+    case QEvent::WindowDeactivate:
+        setAltDown(false); // its release goes elsewhere
         break;
     case QEvent::MouseButtonPress:
         s_isKeyboardUsed = false;
@@ -98,6 +107,15 @@ bool FocusTracker::eventFilter(QObject* watched, QEvent* event)
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void FocusTracker::setAltDown(bool isDown)
+{
+    if (s_isAltDown == isDown)
+        return;
+    s_isAltDown = isDown;
+    if (QWidget* window = QApplication::activeWindow())
+        window->update();
 }
 
 void FocusTracker::follow(QWidget* widget)

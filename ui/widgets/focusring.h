@@ -17,10 +17,14 @@ public:
     explicit FocusTracker(QObject* parent = nullptr);
     ~FocusTracker() override;
     [[nodiscard]] static bool isKeyboardUsed() noexcept { return s_isKeyboardUsed; }
+    /// Mnemonics are underlined while Alt is down, not all the time.
+    [[nodiscard]] static bool isAltDown() noexcept { return s_isAltDown; }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void follow(QWidget* widget);
+    void setAltDown(bool isDown);
+    inline static bool s_isAltDown = false;
     inline static bool s_isKeyboardUsed = false;
     QPointer<class FocusRing> m_ring;
 };

@@ -34,7 +34,7 @@ bool isDirectional(QStringView name)
     return name.startsWith("chevron-left"_L1) || name.startsWith("chevron-right"_L1)
         || name == "arrow-left"_L1 || name == "arrow-right"_L1 || name.startsWith("panel-"_L1)
         || name == "undo-2"_L1 || name == "redo-2"_L1 || name == "log-out"_L1
-        || name == "external-link"_L1 || name == "folder-output"_L1;
+        || name == "external-link"_L1;
 }
 
 QByteArray svgSource(const QString& name)

@@ -156,6 +156,8 @@ int LfStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget
     case SH_ScrollBar_ContextMenu:
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return hint == SH_ScrollBar_LeftClickAbsolutePosition ? 0 : 1;
+    case SH_UnderlineShortcut:
+        return FocusTracker::isAltDown();
     case SH_LineEdit_PasswordCharacter:
         return 0x2022;
     case SH_ToolTip_WakeUpDelay:
@@ -193,8 +195,8 @@ QSize LfStyle::sizeFromContents(ContentsType type, const QStyleOption* option, c
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
             return lfstyle::menuItemSize(*item);
         break;
-    case CT_MenuBarItem:
-        return {size.width() + px(16), px(28)};
+    case CT_MenuBarItem: // as high as its bar, or the words stick to the top
+        return {size.width() + px(16), std::max(px(28), widget ? widget->minimumHeight() : 0)};
     case CT_MenuBar:
     case CT_Menu:
         return size;
@@ -368,7 +370,7 @@ void LfStyle::drawControl(ControlElement element, const QStyleOption* option, QP
         break;
     case CE_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
-            lfstyle::drawMenuItem(*item, *painter, widget);
+            lfstyle::drawMenuItem(*item, *painter);
             return;
         }
         break;

@@ -75,7 +75,7 @@ void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter);
 [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider& option, QStyle::SubControl part);
 void drawProgress(const QStyleOptionProgressBar& option, QPainter& painter);
 QSize menuItemSize(const QStyleOptionMenuItem& option);
-void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter, const QWidget* widget);
+void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter);
 void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter);
 
 } // namespace lfstyle

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Buttons and fields of LfStyle.
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/lfstyle.h"
 #include "ui/widgets/paint.h"
@@ -86,6 +87,11 @@ QString plainWords(const QString& text)
     return words;
 }
 
+int mnemonicFlag()
+{
+    return FocusTracker::isAltDown() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+}
+
 qreal wordsWidth(const QFont& font, const QString& text)
 {
     return std::ceil(QFontMetricsF(font).horizontalAdvance(plainWords(text)));
@@ -98,7 +104,7 @@ void drawWords(QPainter& painter, const QRectF& rect, const QString& text, const
     painter.setPen(color);
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(rect, int(align | Qt::AlignAbsolute | Qt::AlignVCenter)
-                               | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip,
+                               | mnemonicFlag() | Qt::TextSingleLine | Qt::TextDontClip,
                      text);
 }
 
@@ -198,8 +204,13 @@ void drawPushButtonLabel(const QStyleOptionButton& option, QPainter& painter,
     };
     painter.save();
     if (hasIcon) {
-        drawButtonIcon(painter, placed(takeFromLeft(rest, px(16))), option.icon, color, isEnabled,
-                       option.direction);
+        const auto ownRole = buttonIconRole(widget);
+        const bool isQuiet = kind == ButtonKind::Secondary && isEnabled;
+        const QColor iconColor = isEnabled && ownRole ? themed(*ownRole)
+                                 : isQuiet            ? themed(Role::Text2)
+                                                      : color;
+        drawButtonIcon(painter, placed(takeFromLeft(rest, px(16))), option.icon, iconColor,
+                       isEnabled, option.direction);
         takeFromLeft(rest, option.text.isEmpty() ? 0 : traits.gap);
     }
     drawWords(painter, placed(takeFromLeft(rest, words)), option.text, traits.font, color,
@@ -219,12 +230,23 @@ void drawPushButtonLabel(const QStyleOptionButton& option, QPainter& painter,
     painter.restore();
 }
 
+namespace {
+
+/// A chevron says that words open a menu; an icon alone ("...", three lines) says so by itself.
+bool showsChevron(const QStyleOptionToolButton& option)
+{
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu)
+        && option.toolButtonStyle != Qt::ToolButtonIconOnly;
+}
+
+} // namespace
+
 QSize toolButtonSize(const QStyleOptionToolButton& option, const QWidget* widget)
 {
     const ButtonTraits traits = traitsOf(widget);
     const bool hasWords = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
     const bool hasIcon = !option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly;
-    const bool hasMenu = option.features & QStyleOptionToolButton::HasMenu;
+    const bool hasMenu = showsChevron(option);
     if (!hasWords && !hasMenu)
         return {traits.height, traits.height};
     qreal width = 2 * traits.padding;
@@ -245,7 +267,7 @@ void drawToolButton(const QStyleOptionToolButton& option, QPainter& painter, con
     drawButtonPanel(option, painter, widget);
     const bool hasWords = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
     const bool hasIcon = !option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly;
-    const bool hasMenu = option.features & QStyleOptionToolButton::HasMenu;
+    const bool hasMenu = showsChevron(option);
     const bool isOn = option.state & QStyle::State_On;
     const QColor color = isOn && isEnabled ? themed(Role::AccentText)
                                            : wordColor(buttonKind(widget), isEnabled, isHovered);

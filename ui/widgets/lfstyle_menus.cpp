@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Menus, tabs, scroll bars and progress bars of LfStyle.
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/lfstyle.h"
 #include "ui/widgets/paint.h"
@@ -38,7 +39,7 @@ QSize menuItemSize(const QStyleOptionMenuItem& option)
     return {int(std::ceil(width)), px(29)};
 }
 
-void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter, const QWidget* widget)
+void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter)
 {
     const QRectF row(option.rect);
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
@@ -77,13 +78,11 @@ void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter, const Q
     painter.setPen(words);
     const QRectF textRect = placed(px(9) + px(16) + px(10),
                                    row.width() - px(9) - px(16) - px(10) - px(9));
-    const bool showsMnemonic = widget
-        && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget);
+    const int mnemonic = FocusTracker::isAltDown() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     const Qt::Alignment start = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment end = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
     painter.drawText(textRect, int(start | Qt::AlignAbsolute | Qt::AlignVCenter)
-                                   | Qt::TextSingleLine
-                                   | (showsMnemonic ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                                   | Qt::TextSingleLine | mnemonic,
                      withoutKeys(option.text));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         paintIcon(painter, placed(row.width() - px(9) - px(14), px(14)), u"chevron-right"_s,
@@ -109,7 +108,9 @@ void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter)
     painter.save();
     painter.setFont(themeFont());
     painter.setPen(themed(!isEnabled ? Role::Faint : isOpen ? Role::AccentText : Role::Text2));
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic,
+    painter.drawText(option.rect,
+                     Qt::AlignCenter | Qt::TextSingleLine
+                         | (FocusTracker::isAltDown() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                      option.text);
     painter.restore();
 }
@@ -132,7 +133,10 @@ void drawTab(const QStyleOptionTab& option, QPainter& painter)
     painter.setPen(themed(!isEnabled             ? Role::Faint
                           : isChosen || isHovered ? Role::Text
                                                   : Role::Muted));
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.drawText(rect,
+                     Qt::AlignCenter | Qt::TextSingleLine
+                         | (FocusTracker::isAltDown() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     option.text);
     painter.restore();
 }
 

@@ -102,6 +102,7 @@ QPushButton* MessageStrip::addButton(const QString& text, ButtonKind kind)
     QPushButton* button = makeButton(text, {}, kind);
     setButtonKind(*button, kind, ButtonSize::Small);
     m_buttons->addWidget(button);
+    button->show();
     return button;
 }
 

@@ -30,7 +30,7 @@ void SearchField::align()
     setAlignment(isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
                                  : Qt::AlignLeft | Qt::AlignVCenter);
     // Qt counts its margin twice beside an icon.
-    const int less = -px(10);
+    const int less = -px(6);
     setTextMargins(isRightToLeft() ? 0 : less, 0, isRightToLeft() ? less : 0, 0);
 }
 

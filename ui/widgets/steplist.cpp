@@ -41,8 +41,9 @@ public:
         m_words->addWidget(title);
         m_words->addWidget(detail);
         row->addLayout(m_words, 1);
+        row->setAlignment(m_words, Qt::AlignTop);
         row->addWidget(time, 0, Qt::AlignTop);
-        setMinimumHeight(px(stepDisc + 6));
+        setMinimumHeight(px(isLast ? stepDisc + 6 : stepDisc + 24));
     }
     void setActions(QWidget* widget)
     {
@@ -137,6 +138,7 @@ void StepList::setSteps(const QStringList& titles)
         auto* row = new Row(title, m_rows.size() + 1 == titles.size(), this);
         layout()->addWidget(row);
         m_rows.append(row);
+        row->show(); // at once, not with the next turn of the event loop
     }
     for (int i = 0; i < m_rows.size(); ++i)
         setState(i, StepState::Later);

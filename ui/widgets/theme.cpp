@@ -6,7 +6,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
-#include <QFontMetricsF>
+#include <QFontMetrics>
 #include <QPixmapCache>
 #include <QTextDocument>
 #include <QToolTip>
@@ -91,7 +91,7 @@ void Theme::apply()
         break;
     }
     const QFont plain = font();
-    m_unit = QFontMetricsF(plain).height() / plainLineHeight;
+    m_unit = QFontMetrics(plain).height() / plainLineHeight;
     QPixmapCache::clear();
     QApplication::setFont(plain);
     QApplication::setPalette(palette(m_scheme));

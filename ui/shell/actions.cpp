@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QSet>
+#include <QWidget>
+
+namespace leadfloor {
+
+namespace {
+
+constexpr const char* placeProperty = "lfPlace";
+constexpr const char* groupStartProperty = "lfStartsGroup";
+constexpr const char* whyNotProperty = "lfWhyNot";
+
+} // namespace
+
+ActionRegistry::ActionRegistry(QWidget& window)
+    : QObject(&window)
+    , m_window(window)
+{
+}
+
+QAction* ActionRegistry::add(ActionSpec spec)
+{
+    Q_ASSERT_X(!m_byId.contains(spec.id), "ActionRegistry", qPrintable(spec.id));
+    auto* action = new QAction(spec.text, this);
+    action->setObjectName(spec.id);
+    if (!spec.iconName.isEmpty())
+        action->setIcon(icon(spec.iconName));
+    action->setShortcut(spec.keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    action->setProperty(placeProperty, int(spec.place));
+    action->setProperty(groupStartProperty, spec.startsGroup);
+    action->setMenuRole(QAction::NoRole);
+    if (!spec.group.isEmpty()) {
+        action->setCheckable(true);
+        QActionGroup*& group = m_groups[spec.group];
+        if (!group)
+            group = new QActionGroup(this);
+        group->addAction(action);
+    }
+    if (spec.run)
+        connect(action, &QAction::triggered, this, [run = std::move(spec.run)] { run(); });
+    m_window.addAction(action);
+    m_order.append(action);
+    m_byId.insert(spec.id, action);
+    Q_EMIT changed();
+    return action;
+}
+
+void ActionRegistry::remove(const QString& id)
+{
+    QAction* action = m_byId.take(id);
+    if (!action)
+        return;
+    m_order.removeOne(action);
+    m_window.removeAction(action);
+    action->deleteLater(); // it may be running
+    Q_EMIT changed();
+}
+
+QAction* ActionRegistry::action(const QString& id) const
+{
+    return m_byId.value(id);
+}
+
+QList<QAction*> ActionRegistry::actionsOf(MenuPlace place) const
+{
+    QList<QAction*> found;
+    for (QAction* action : m_order) {
+        if (placeOf(*action) == place)
+            found.append(action);
+    }
+    return found;
+}
+
+MenuPlace ActionRegistry::placeOf(const QAction& action)
+{
+    return MenuPlace(action.property(placeProperty).toInt());
+}
+
+QString ActionRegistry::idOf(const QAction& action)
+{
+    return action.objectName();
+}
+
+QString ActionRegistry::menuTitle(MenuPlace place)
+{
+    switch (place) {
+    case MenuPlace::File:
+        return tr("&File");
+    case MenuPlace::Edit:
+        return tr("&Edit");
+    case MenuPlace::View:
+        return tr("&View");
+    case MenuPlace::Leads:
+        return tr("&Leads");
+    case MenuPlace::Floor:
+        return tr("Fl&oor");
+    case MenuPlace::Window:
+        return tr("&Window");
+    case MenuPlace::Help:
+        return tr("&Help");
+    case MenuPlace::None:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void ActionRegistry::setWhyNot(const QString& id, const QString& reason)
+{
+    QAction* found = action(id);
+    if (!found)
+        return;
+    found->setEnabled(reason.isEmpty());
+    found->setProperty(whyNotProperty, reason);
+    found->setToolTip(reason);
+    found->setStatusTip(reason);
+}
+
+QString ActionRegistry::whyNot(const QAction& action)
+{
+    return action.property(whyNotProperty).toString();
+}
+
+QStringList ActionRegistry::conflicts() const
+{
+    QSet<QKeySequence> seen;
+    QStringList ids;
+    for (const QAction* action : m_order) {
+        for (const QKeySequence& keys : action->shortcuts()) {
+            if (seen.contains(keys))
+                ids.append(idOf(*action));
+            seen.insert(keys);
+        }
+    }
+    return ids;
+}
+
+void ActionRegistry::fillMenu(QMenu& menu, MenuPlace place) const
+{
+    menu.clear();
+    menu.setToolTipsVisible(true);
+    for (QAction* action : actionsOf(place)) {
+        if (action->property(groupStartProperty).toBool() && !menu.isEmpty())
+            menu.addSeparator();
+        menu.addAction(action);
+    }
+}
+
+} // namespace leadfloor

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QFutureWatcher>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace leadfloor {
+
+enum class JobState : quint8 { Running, Done, Failed, Cancelled };
+
+/// Long work as people see it: what it is, how far it is, a Cancel, what came of it. It does nothing
+/// itself: either it follows a future, or somebody reports. GUI thread.
+class Job final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `title` is translated, e.g. "Export of order 1042".
+    explicit Job(QString title, QObject* parent = nullptr);
+
+    /// Follows progress and end of `future`; once. `summary` makes the sentence of success from the
+    /// value; it may call setPath().
+    template <class T>
+    void follow(const QFuture<Result<T>>& future, std::function<QString(Job&, const T&)> summary)
+    {
+        auto* watcher = new QFutureWatcher<Result<T>>(this);
+        connect(watcher, &QFutureWatcherBase::progressRangeChanged, this, &Job::setRange);
+        connect(watcher, &QFutureWatcherBase::progressValueChanged, this, &Job::setValue);
+        connect(watcher, &QFutureWatcherBase::progressTextChanged, this, &Job::setDetail);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, summary] {
+            const QFuture<Result<T>> done = watcher->future();
+            if (done.resultCount() == 0)
+                finish(JobState::Cancelled, {});
+            else if (const Result<T> result = done.result(); result)
+                finish(JobState::Done, summary ? summary(*this, *result) : QString());
+            else
+                finish(result.error());
+        });
+        drive([watcher] { watcher->cancel(); });
+        watcher->setFuture(future);
+    }
+
+    /// Instead of follow(): the caller reports, and is told by `cancelled` that Cancel was pressed
+    /// (empty: there is no Cancel, see canCancel()).
+    void drive(std::function<void()> cancelled) { m_cancel = std::move(cancelled); }
+    void report(int value, int maximum); ///< maximum 0: length not known
+    void finish(JobState state, const QString& detail);
+    void finish(const Error& error); ///< Cancelled or Failed, with the error's words
+
+    [[nodiscard]] bool canCancel() const;
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] JobState state() const noexcept { return m_state; }
+    /// Second line: what it is doing, or how it ended.
+    [[nodiscard]] QString detail() const { return m_detail; }
+    [[nodiscard]] int value() const noexcept { return m_value; }
+    [[nodiscard]] int maximum() const noexcept { return m_maximum; } ///< 0: length not known
+    [[nodiscard]] int percent() const;                               ///< -1: not known
+    /// A file that came of it, for "Open folder"; empty: none.
+    [[nodiscard]] QString path() const { return m_path; }
+    void setPath(const QString& path) { m_path = path; }
+    void setDetail(const QString& detail);
+
+public Q_SLOTS:
+    void cancel();
+
+Q_SIGNALS:
+    void changed(); ///< at most ten times a second while it runs
+    void finished(leadfloor::JobState state);
+
+private:
+    void setRange(int minimum, int maximum);
+    void setValue(int value);
+    void announce();
+
+    QString m_title, m_detail, m_path;
+    std::function<void()> m_cancel;
+    QTimer m_announcing;
+    int m_value = 0;
+    int m_maximum = 0;
+    JobState m_state = JobState::Running;
+};
+
+/// The jobs of this session, newest first; owns them.
+class JobList final : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    /// The list becomes the owner. Jobs that ended stay until they are cleared.
+    void add(Job* job);
+    [[nodiscard]] const QList<Job*>& jobs() const noexcept { return m_jobs; }
+    [[nodiscard]] QList<Job*> running() const;
+    void clearEnded();
+
+Q_SIGNALS:
+    void added(leadfloor::Job* job);
+    void removed(leadfloor::Job* job);
+    void changed(); ///< one of them, or the list
+
+private:
+    QList<Job*> m_jobs;
+};
+
+} // namespace leadfloor

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/services.h"
+#include "models/items/pending.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/sidebar.h"
+#include "ui/widgets/widthclass.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace leadfloor {
+
+class CommandPalette;
+class HeaderBar;
+class MessageStrip;
+class StatusStrip;
+class Toast;
+
+/// A page of the window, as the sidebar shows it.
+struct PageSpec
+{
+    QString id;       ///< "inventory"
+    QString title;
+    QString iconName;
+    int number = 0;   ///< Alt+number; 0: none
+    SidebarPlace place = SidebarPlace::Top;
+};
+
+/// The window: header, sidebar, one page at a time, status line. It shows where it is connected to,
+/// and nothing of what pages do: they are registered from outside and talk through signals.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(JobList& jobs, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shown while there is no connection. The window owns it.
+    void setStartPage(QWidget* page);
+    /// The floor whose state, latency and wallet are shown; nullptr goes back to the start page. The
+    /// connection must outlive this, or be taken back before.
+    void setConnection(FloorConnection* connection);
+    [[nodiscard]] FloorConnection* connection() const { return m_connection; }
+
+    /// Adds a page, its menu entry and its Alt+number; the window owns the widget. The first one
+    /// added is shown.
+    void addPage(const PageSpec& spec, QWidget* page);
+    /// Takes all pages away and deletes them, e.g. when the person signs out.
+    void removePages();
+    [[nodiscard]] QWidget* page(const QString& id) const { return m_pages.value(id); }
+    void showPage(const QString& id);
+    [[nodiscard]] QString currentPage() const { return m_currentPage; }
+    /// Saved views and badges; ids of views must differ from ids of pages.
+    [[nodiscard]] Sidebar& sidebar() const { return *m_sidebar; }
+
+    [[nodiscard]] ActionRegistry& actions() const { return *m_actions; }
+    [[nodiscard]] MessageStrip& messages() const { return *m_messages; }
+    [[nodiscard]] Toast& toast() const { return *m_toast; }
+    [[nodiscard]] StatusStrip& status() const { return *m_status; }
+    [[nodiscard]] HeaderBar& header() const { return *m_header; }
+    [[nodiscard]] WidthClass widthClass() const noexcept { return m_widthClass; }
+
+    /// Server time of what is on screen; also named by the strip of a lost connection.
+    void setDataTime(const QDateTime& time);
+    /// Selection of the current page; the window adds what the wallet has left.
+    void setSelection(qint64 leads, Money money);
+    /// Asks for the wallet again, e.g. after a purchase.
+    void refreshWallet();
+
+Q_SIGNALS:
+    void pageShown(const QString& id);
+    /// A row of the sidebar that is not a page: a saved view.
+    void viewOpened(const QString& id);
+    void reconnectRequested();
+    void walletRequested();       ///< the balance chip
+    void notificationsRequested();
+    void signOutRequested();
+    void languageRequested();
+    void diagnosticsRequested();  ///< the connection segment
+    void widthClassChanged(leadfloor::WidthClass widthClass);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addOwnActions();
+    void rebuildMenus();
+    void updateActionStates();
+    void showConnectionState();
+    void showWallet();
+    void movePane(int step);
+    void applyWidth();
+
+    JobList& m_jobs;
+    ActionRegistry* m_actions;
+    HeaderBar* m_header;
+    QStackedWidget* m_modes;      ///< start page, floor
+    Sidebar* m_sidebar;
+    QStackedWidget* m_stack;
+    QWidget* m_pageArea;
+    MessageStrip* m_lost;         ///< "Data from 14:02, reconnecting"
+    MessageStrip* m_messages;
+    Toast* m_toast;
+    StatusStrip* m_status;
+    CommandPalette* m_palette;
+    QPointer<QWidget> m_startPage;
+    FloorConnection* m_connection = nullptr;
+    QHash<QString, QWidget*> m_pages;
+    QString m_currentPage;
+    Pending<WalletState> m_walletPending;
+    std::optional<WalletState> m_wallet;
+    QDateTime m_dataTime;
+    qint64 m_selectedLeads = 0;
+    Money m_selectedMoney;
+    bool m_wasConnected = false;
+    WidthClass m_widthClass = WidthClass::Normal;
+};
+
+} // namespace leadfloor

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QWidget>
+
+class QStackedWidget;
+class QPushButton;
+class QScrollArea;
+
+namespace leadfloor {
+
+class ConnectForm;
+class MessageStrip;
+class RecentView;
+class StepList;
+
+/// A floor that was open before.
+struct RecentFloor
+{
+    QString name, address, email;
+    bool isDemo = false;
+    QDateTime lastUsed;
+};
+
+/// What a person types to get to a floor. The password lives only as long as this value.
+struct ConnectRequest
+{
+    QString address, email, password;
+};
+
+/// The first thing that people see: make a private demo floor, connect to a floor, open the offline
+/// store; below them the floors used before. It does nothing itself, it asks by signals.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StartPage(QWidget* parent = nullptr);
+
+    void setRecents(const QList<RecentFloor>& floors);
+    /// Why the offline store cannot be opened; empty if it can.
+    void setOfflineReason(const QString& reason);
+    /// Why no private floor can be made here; empty if it can.
+    void setCreateReason(const QString& reason);
+
+    void showCards();
+    /// Shows the steps of making a private floor; states are set on the list.
+    StepList& showCreation(const QStringList& steps);
+    void failCreation(const Error& error);
+    /// Shows the form of connecting.
+    ConnectForm& showConnect(const QString& address = {}, const QString& email = {});
+
+Q_SIGNALS:
+    void createRequested();
+    void createCancelled();
+    void connectRequested(const leadfloor::ConnectRequest& request);
+    void connectCancelled();
+    void offlineRequested();
+    void recentRequested(const leadfloor::RecentFloor& floor);
+    void clearRecentsRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeCards();
+    QWidget* makeCreation();
+
+    QStackedWidget* m_stack;
+    QPushButton* m_create = nullptr;
+    QPushButton* m_connect = nullptr;
+    QPushButton* m_offline = nullptr;
+    RecentView* m_recents = nullptr;
+    QWidget* m_recentPart = nullptr;
+    StepList* m_steps = nullptr;
+    MessageStrip* m_creationFault = nullptr;
+    QPushButton* m_creationRetry = nullptr;
+    QWidget* m_cards;     ///< made after the parts above, which it sets
+    QWidget* m_creation;  ///< as well
+    ConnectForm* m_form;
+};
+
+} // namespace leadfloor

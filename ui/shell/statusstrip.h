@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/services.h"
+#include "ui/shell/jobs.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+class QToolButton;
+
+namespace leadfloor {
+
+class StatusSegment;
+
+/// The bottom line: connection, selection and money, running job, age of the data, language. Each
+/// segment is a button with a name. In narrow windows they go from the end; the first two never.
+class StatusStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusStrip(JobList& jobs, QWidget* parent = nullptr);
+
+    void setConnection(FloorConnection::State state, int latencyMs);
+    void setNoConnection(); ///< start page: "Not connected"
+    /// `leads` 0 hides it. `left` empty: no sentence about what stays.
+    void setSelection(qint64 leads, const QString& money, const QString& left);
+    /// Server time of what is on screen, local zone; invalid hides it.
+    void setDataTime(const QDateTime& time);
+    void setLanguage(const QString& code); ///< "EN"
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void connectionClicked();
+    void selectionClicked();
+    void jobClicked();
+    void dataClicked();
+    void languageClicked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void arrange();
+    void showJob();
+
+    JobList& m_jobs;
+    StatusSegment* m_connection;
+    StatusSegment* m_selection;
+    StatusSegment* m_job;
+    QToolButton* m_cancelJob;
+    StatusSegment* m_data;
+    StatusSegment* m_language;
+};
+
+} // namespace leadfloor

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/uisettings.h"
+
+#include <QEvent>
+#include <QMainWindow>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+constexpr std::array<std::pair<SchemeChoice, const char*>, 4> schemeNames = {{
+    {SchemeChoice::System, "system"},
+    {SchemeChoice::Light, "light"},
+    {SchemeChoice::Dark, "dark"},
+    {SchemeChoice::HighContrast, "high-contrast"},
+}};
+
+constexpr double scaleLeast = 0.8;
+constexpr double scaleMost = 2.5;
+
+} // namespace
+
+UiSettings::UiSettings(const QString& path, QObject* parent)
+    : QObject(parent)
+    , m_store(path.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
+                                         u"leadfloor"_s, u"leadfloor"_s)
+                                   .fileName()
+                             : path,
+              QSettings::IniFormat)
+{
+    const QString name = m_store.value(u"look/theme"_s).toString();
+    for (const auto& [choice, word] : schemeNames) {
+        if (name == QLatin1String(word))
+            Theme::instance().setChoice(choice);
+    }
+    const double scale = m_store.value(u"look/textScale"_s, 0.0).toDouble();
+    if (scale >= scaleLeast && scale <= scaleMost)
+        Theme::instance().setTextScale(scale);
+    connect(&Theme::instance(), &Theme::changed, this, &UiSettings::save);
+}
+
+void UiSettings::save()
+{
+    for (const auto& [choice, word] : schemeNames) {
+        if (choice == Theme::instance().choice())
+            m_store.setValue(u"look/theme"_s, QString::fromLatin1(word));
+    }
+    m_store.setValue(u"look/textScale"_s, Theme::instance().textScale());
+}
+
+void UiSettings::keepGeometry(QMainWindow& window)
+{
+    window.restoreGeometry(m_store.value(u"window/geometry"_s).toByteArray());
+    window.installEventFilter(this);
+}
+
+bool UiSettings::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Close) {
+        if (const auto* window = qobject_cast<QMainWindow*>(watched))
+            m_store.setValue(u"window/geometry"_s, window->saveGeometry());
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace leadfloor
