@@ -99,6 +99,11 @@ void TestFloor::removeGuard(const QByteArray& function, const QByteArray& guard,
          {function, guard, instead.isNull() ? QByteArray("") : instead});
 }
 
+void TestFloor::flushLog()
+{
+    must("begin; set local synchronous_commit = on; update core.floor set name = name; commit");
+}
+
 QDate TestFloor::inquiredOn(int ageDays)
 {
     return QDateTime::currentDateTimeUtc().date().addDays(-ageDays);

@@ -48,6 +48,9 @@ public:
     /// Takes a guard out of a function (test.without), to show that a proof needs it.
     void removeGuard(const QByteArray& function, const QByteArray& guard, const QByteArray& instead = {});
 
+    /// Whatever has been committed is on disk afterwards: test servers do not wait for it.
+    void flushLog();
+
     /// The date of an inquiry that is so many days old for the server.
     [[nodiscard]] static QDate inquiredOn(int ageDays);
 
