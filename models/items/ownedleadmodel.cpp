@@ -50,6 +50,20 @@ void OwnedLeadModel::askCount()
     });
 }
 
+void OwnedLeadModel::setBuckets(const QList<AgeBucket>& buckets)
+{
+    m_buckets = buckets;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, BucketColumn), index(rowCount() - 1, BucketColumn));
+}
+
+QString OwnedLeadModel::bucketText(const QString& bucket) const
+{
+    const auto found = std::find_if(m_buckets.cbegin(), m_buckets.cend(),
+                                    [&](const AgeBucket& one) { return one.code == bucket; });
+    return found == m_buckets.cend() ? bucket : ageBucketText(*found, m_format.locale);
+}
+
 OwnedLeadQuery OwnedLeadModel::query() const
 {
     OwnedLeadQuery query;
@@ -99,6 +113,8 @@ QVariant OwnedLeadModel::headerData(int section, Qt::Orientation orientation, in
         return tr("State");
     case ClassColumn:
         return tr("Class");
+    case BucketColumn:
+        return tr("Age");
     case PriceColumn:
         return tr("Price");
     case OrderColumn:
@@ -146,6 +162,8 @@ QString OwnedLeadModel::text(const OwnedLead& lead, Column column) const
         return valueOf(lead, u"state");
     case ClassColumn:
         return leadClassText(lead.leadClass);
+    case BucketColumn:
+        return bucketText(lead.bucket);
     case PriceColumn:
         return formatMoney(lead.price, m_format.locale, m_format.currency);
     case OrderColumn:
@@ -170,6 +188,8 @@ QVariant OwnedLeadModel::value(const OwnedLead& lead, Column column) const
         return valueOf(lead, u"phone");
     case ClassColumn:
         return int(lead.leadClass);
+    case BucketColumn:
+        return lead.bucket;
     case PriceColumn:
         return qlonglong(lead.price.minor());
     case OrderColumn:

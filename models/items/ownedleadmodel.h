@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/agescheme.h"
 #include "models/domain/services.h"
 #include "models/items/keysetmodel.h"
 
@@ -13,8 +14,8 @@ class OwnedLeadModel final : public KeysetModel<OwnedLead>
     Q_OBJECT
 public:
     enum Column {
-        NameColumn, PhoneColumn, EmailColumn, CityColumn, StateColumn, ClassColumn, PriceColumn,
-        OrderColumn, DeliveredColumn
+        NameColumn, PhoneColumn, EmailColumn, CityColumn, StateColumn, ClassColumn, BucketColumn,
+        PriceColumn, OrderColumn, DeliveredColumn
     };
     static constexpr int columns = DeliveredColumn + 1;
 
@@ -27,6 +28,11 @@ public:
     [[nodiscard]] std::optional<qint64> order() const { return m_order; }
     void reload() override;
     void refresh() override;
+
+    /// The floor's age buckets; before that those of a new floor (domain/agescheme.h).
+    void setBuckets(const QList<AgeBucket>& buckets);
+    /// "6–8 mo", the age when it was bought; the code as it is if no scheme knows it.
+    [[nodiscard]] QString bucketText(const QString& bucket) const;
 
     /// How many match in all; nullopt: not known yet.
     [[nodiscard]] std::optional<qint64> count() const { return m_count; }
@@ -55,6 +61,7 @@ private:
     QString m_search;
     std::optional<qint64> m_order;
     std::optional<qint64> m_count;
+    QList<AgeBucket> m_buckets = agedScheme();
     Pending<qint64> m_countPending;
 };
 

@@ -82,7 +82,7 @@ public:
             QList<OwnedLead> leads;
             for (int i = query.after ? int(query.after->uuid().data1) : 0; i < total && leads.size() < query.limit; ++i) {
                 if (matches(query, i))
-                    leads.append(leadOf(i));
+                    leads.append(leadFor(i));
             }
             return leads;
         });
@@ -98,12 +98,13 @@ public:
     }
 
     int total = 0;
+    std::function<OwnedLead(int)> leadFor = leadOf; ///< with idOf(number)
     QList<OwnedLeadQuery> pageCalls;
 
 private:
-    static bool matches(const OwnedLeadQuery& query, int number)
+    [[nodiscard]] bool matches(const OwnedLeadQuery& query, int number) const
     {
-        const OwnedLead lead = leadOf(number);
+        const OwnedLead lead = leadFor(number);
         return (!query.orderNumber || *query.orderNumber == lead.orderNumber)
                && (query.search.isEmpty() || lead.values.join(u' ').contains(query.search));
     }

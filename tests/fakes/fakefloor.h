@@ -207,6 +207,12 @@ public:
         promise->addResult(answer);
         promise->finish();
     }
+    /// As a worker that has seen that nobody wants its answer any more.
+    void giveUp()
+    {
+        running.front()->finish();
+        running.pop_front();
+    }
     [[nodiscard]] bool isRunning() const { return !running.empty(); }
 
     bool holds = false;
@@ -217,13 +223,23 @@ class FakeDelivery final : public OrderService, public HeldAnswers
 {
 public:
     explicit FakeDelivery(const FakePurchases& purchases) : m_purchases(purchases) {}
-    [[nodiscard]] QFuture<Result<QList<OrderRow>>> orders(qint64, int) override
+    [[nodiscard]] QFuture<Result<QList<OrderRow>>> orders(qint64 before, int limit) override
     {
-        return give<QList<OrderRow>>(QStringLiteral("orders"), []() -> Result<QList<OrderRow>> { return QList<OrderRow>(); });
+        return give<QList<OrderRow>>(QStringLiteral("orders"), [this, before, limit]() -> Result<QList<OrderRow>> {
+            QList<OrderRow> page;
+            for (const OrderRow& row : orderRows) {
+                if ((before == 0 || row.number < before) && page.size() < limit)
+                    page.append(row);
+            }
+            return page;
+        });
     }
-    [[nodiscard]] QFuture<Result<Receipt>> receipt(qint64) override
+    [[nodiscard]] QFuture<Result<Receipt>> receipt(qint64 orderNumber) override
     {
-        return give<Receipt>(QStringLiteral("receipt"), []() -> Result<Receipt> { return Receipt(); });
+        receiptCalls.append(orderNumber);
+        return give<Receipt>(QStringLiteral("receipt"), [this, orderNumber]() -> Result<Receipt> {
+            return receiptFor ? receiptFor(orderNumber) : Receipt();
+        });
     }
     [[nodiscard]] QFuture<Result<DeliveryProgress>> deliver(qint64 orderNumber) override
     {
@@ -240,6 +256,9 @@ public:
 
     FakeWork<DeliveryProgress> work;
     QList<qint64> calls;
+    QList<OrderRow> orderRows; ///< newest first
+    std::function<Receipt(qint64)> receiptFor;
+    QList<qint64> receiptCalls;
 
 private:
     const FakePurchases& m_purchases;

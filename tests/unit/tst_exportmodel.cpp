@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/exportmodel.h"
-#include "tests/fakes/fakeexports.h"
+#include "tests/fakes/fakefloor.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -17,6 +17,14 @@ ExportRequest requestTo(const QString& path)
     request.orderNumber = 1042;
     request.path = path;
     return request;
+}
+
+ExportSummary summaryOf(qint64 rows, qint64 guarded)
+{
+    ExportSummary summary;
+    summary.rows = rows;
+    summary.guarded = guarded;
+    return summary;
 }
 
 QString cell(const ExportModel& model, int row, ExportModel::Column column)
@@ -49,7 +57,8 @@ private:
 
 void TestExportModel::init()
 {
-    m_service.calls.clear();
+    m_service = FakeExports();
+    m_service.work.holds = true;
 }
 
 void TestExportModel::shouldListTheNewestExportFirst()
@@ -71,7 +80,7 @@ void TestExportModel::shouldFollowProgressAndKnowHowFar()
     ExportModel model(m_service);
     QSignalSpy progressed(&model, &ExportModel::progressed);
     const int id = model.start(requestTo(u"/a/one.csv"_s), 200);
-    m_service.progress(0, 62'000, 100'000);
+    m_service.work.progress(62'000, 100'000);
     QTRY_COMPARE(model.entry(id)->done, qint64(62'000));
     QCOMPARE(model.entry(id)->expected, std::optional<qint64>(100'000));
     QVERIFY(progressed.size() >= 1);
@@ -85,7 +94,7 @@ void TestExportModel::shouldKeepTheSummaryOfAFinishedFile()
     ExportModel model(m_service);
     QSignalSpy finished(&model, &ExportModel::finished);
     const int id = model.start(requestTo(u"/a/one.csv"_s));
-    m_service.succeed(0, 22, 3);
+    m_service.work.end(summaryOf(22, 3));
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(model.entry(id)->state, ExportState::Done);
     QCOMPARE(model.entry(id)->summary->guarded, qint64(3));
@@ -100,7 +109,7 @@ void TestExportModel::shouldSayWhyAnExportFailed()
     ExportModel model(m_service);
     QSignalSpy finished(&model, &ExportModel::finished);
     const int id = model.start(requestTo(u"/a/one.csv"_s));
-    m_service.fail(0, {ErrorCode::FileProblem, u"/a is full"_s, {}, {}});
+    m_service.work.end(tl::unexpected<Error>(Error{ErrorCode::FileProblem, u"/a is full"_s, {}, {}}));
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(model.entry(id)->state, ExportState::Failed);
     QCOMPARE(model.entry(id)->error->code, ErrorCode::FileProblem);
@@ -113,10 +122,10 @@ void TestExportModel::shouldCancelTheFutureAndWaitForTheWorkerToEnd()
     QSignalSpy finished(&model, &ExportModel::finished);
     const int id = model.start(requestTo(u"/a/one.csv"_s));
     model.cancel(id);
-    QVERIFY(m_service.calls.at(0).promise->isCanceled());
+    QVERIFY(m_service.work.running.front()->isCanceled());
     QCOMPARE(model.entry(id)->state, ExportState::Cancelling);
     QVERIFY(model.entry(id)->isRunning());
-    m_service.giveUp(0);
+    m_service.work.giveUp();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(model.entry(id)->state, ExportState::Cancelled);
     model.cancel(id); // no longer does anything
@@ -128,7 +137,7 @@ void TestExportModel::shouldCountAFileThatWasReadyBeforeTheCancelArrived()
     ExportModel model(m_service);
     QSignalSpy finished(&model, &ExportModel::finished);
     const int id = model.start(requestTo(u"/a/one.csv"_s));
-    m_service.succeed(0, 22);
+    m_service.work.end(summaryOf(22, 0));
     model.cancel(id);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(model.entry(id)->state, ExportState::Done);
@@ -138,12 +147,12 @@ void TestExportModel::shouldStartTheSameRequestAgain()
 {
     ExportModel model(m_service);
     const int id = model.start(requestTo(u"/a/one.csv"_s), 22);
-    m_service.fail(0, {ErrorCode::Disconnected, {}, {}, {}});
+    m_service.work.end(tl::unexpected<Error>(Error{ErrorCode::Disconnected, {}, {}, {}}));
     QTRY_COMPARE(model.entry(id)->state, ExportState::Failed);
     const int again = model.startAgain(id);
     QVERIFY(again != id);
-    QCOMPARE(m_service.calls.size(), size_t(2));
-    QCOMPARE(m_service.calls.at(1).request.path, u"/a/one.csv"_s);
+    QCOMPARE(m_service.calls.size(), 2);
+    QCOMPARE(m_service.calls.at(1).path, u"/a/one.csv"_s);
     QCOMPARE(model.entry(again)->expected, std::optional<qint64>(22));
     QCOMPARE(model.startAgain(4711), 0);
 }
@@ -154,8 +163,8 @@ void TestExportModel::shouldCancelRunningExportsWhenDestroyed()
         ExportModel model(m_service);
         model.start(requestTo(u"/a/one.csv"_s));
     }
-    QVERIFY(m_service.calls.at(0).promise->isCanceled());
-    m_service.giveUp(0);
+    QVERIFY(m_service.work.running.front()->isCanceled());
+    m_service.work.giveUp();
 }
 
 void TestExportModel::shouldKnowWhichFilesAreBeingWritten()
@@ -164,7 +173,7 @@ void TestExportModel::shouldKnowWhichFilesAreBeingWritten()
     const int id = model.start(requestTo(u"/a/b/../one.csv"_s));
     QVERIFY(model.isWriting(u"/a/one.csv"_s));
     QVERIFY(!model.isWriting(u"/a/two.csv"_s));
-    m_service.succeed(0, 1);
+    m_service.work.end(summaryOf(1, 0));
     QTRY_VERIFY(!model.entry(id)->isRunning());
     QVERIFY(!model.isWriting(u"/a/one.csv"_s));
 }

@@ -156,6 +156,8 @@ QSize LfHeaderView::sectionSizeFromContents(int section) const
 {
     if (section == m_tickColumn)
         return {px(40), px(30)};
+    if (!model()) // a page's models go before its widgets
+        return {px(30), px(30)};
     const QString words = model()->headerData(section, orientation()).toString();
     const qreal width = QFontMetricsF(themeFont(12, QFont::Medium)).horizontalAdvance(words);
     const qreal arrow = m_sortable.contains(section) ? px(24) : 0;

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/contactcard.h"
+
+#include "models/domain/phonetext.h"
+#include "models/domain/places.h"
+#include "models/items/leadfields.h"
+#include "models/items/ownedleadmodel.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/themedlabel.h"
+
+#include <QClipboard>
+#include <QFontMetricsF>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+constexpr qreal contactCardWidth = 316;
+constexpr qreal factTitleWidth = 104;
+constexpr qreal factWidth = 316 - 2 * 18 - factTitleWidth - 12; ///< without margins and gap
+
+/// What stands in the head of the card, or is said elsewhere on it.
+bool isSaidElsewhere(const QString& column)
+{
+    static const QStringList said{u"sale_id"_s, u"purchase_price"_s, u"purchase_date"_s,
+                                  u"age_bucket_at_purchase"_s, u"classification"_s, u"first_name"_s,
+                                  u"last_name"_s, u"phone"_s, u"phone_alt"_s, u"city"_s, u"county"_s,
+                                  u"state"_s, u"lead_id"_s};
+    return said.contains(column);
+}
+
+QString placeText(const OwnedLead& lead)
+{
+    QStringList parts;
+    for (const QStringView column : {QStringView(u"city"), QStringView(u"county"), QStringView(u"state")}) {
+        const QString part = OwnedLeadModel::valueOf(lead, column);
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(u", "_s);
+}
+
+/// Digits keep their order in any window, and stand where a line starts.
+QHBoxLayout* fixedAtStart(QLabel& label)
+{
+    label.setLayoutDirection(Qt::LeftToRight);
+    auto* row = new QHBoxLayout;
+    row->addWidget(&label);
+    row->addStretch(1);
+    return row;
+}
+
+qreal widestWord(const QString& words, const QFont& font)
+{
+    qreal widest = 0;
+    const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : all)
+        widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(word));
+    return widest;
+}
+
+QString nameText(const OwnedLead& lead)
+{
+    const QString name = OwnedLeadModel::valueOf(lead, u"first_name") % u' '
+        % OwnedLeadModel::valueOf(lead, u"last_name");
+    return name.trimmed();
+}
+
+} // namespace
+
+/// First letters on a soft disc.
+class ContactCard::Initials final : public QWidget
+{
+public:
+    Initials() { setFixedSize(px(38), px(38)); }
+    void setName(const QString& first, const QString& last)
+    {
+        m_letters = QString(first.left(1) % last.left(1)).toUpper();
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paint::box(painter, rect(), width() / 2.0, themed(Role::AccentSoft), themed(Role::AccentLine));
+        painter.setFont(themeFont(14, QFont::DemiBold));
+        painter.setPen(themed(Role::AccentText));
+        painter.drawText(rect(), Qt::AlignCenter, m_letters);
+    }
+
+private:
+    QString m_letters;
+};
+
+ContactCard::ContactCard(QWidget* parent)
+    : QWidget(parent)
+    , m_open(systemOpener())
+    , m_scroll(new QScrollArea)
+    , m_nothing(new ThemedLabel(tr("Choose a lead to see its contact."), Role::Muted, 13))
+    , m_initials(new Initials)
+    , m_name(new ThemedLabel({}, Role::Text, 15, QFont::DemiBold))
+    , m_place(new ThemedLabel({}, Role::Text2, 12))
+    , m_phone(new ThemedLabel({}, Role::Text, 16, QFont::DemiBold))
+    , m_phoneDetail(new ThemedLabel({}, Role::Muted, 12))
+    , m_acts(new QWidget)
+    , m_call(makeButton(tr("Call"), u"phone"_s, ButtonKind::Primary))
+    , m_copy(makeIconButton(u"copy"_s, tr("Copy the phone number")))
+    , m_mail(makeIconButton(u"mail"_s, tr("Write an e-mail")))
+    , m_confirmation(new QWidget)
+    , m_question(new ThemedLabel({}, Role::Text, 13))
+    , m_yes(makeButton({}, {}, ButtonKind::Primary))
+    , m_no(makeButton(tr("Not now")))
+    , m_class(new Badge)
+    , m_bucket(new Badge)
+    , m_facts(new QWidget)
+    , m_factGrid(new QGridLayout(m_facts))
+    , m_missing(new ThemedLabel({}, Role::Muted, 12))
+    , m_order(makeButton({}, u"receipt-text"_s, ButtonKind::Link))
+    , m_delivered(new ThemedLabel({}, Role::Muted, 12))
+{
+    setObjectName(u"contactCard"_s);
+    setAccessibleName(tr("Contact"));
+    m_call->setObjectName(u"callButton"_s);
+    m_copy->setObjectName(u"copyPhoneButton"_s);
+    m_mail->setObjectName(u"mailButton"_s);
+    m_yes->setObjectName(u"confirmButton"_s);
+    m_no->setObjectName(u"notNowButton"_s);
+    m_order->setObjectName(u"orderLink"_s);
+    auto* close = makeIconButton(u"panel-right"_s, tr("Close the preview"), ButtonKind::Ghost);
+    close->setObjectName(u"closePreviewButton"_s);
+    for (ThemedLabel* label : {m_name, m_place, m_question, m_missing, m_nothing, m_delivered})
+        label->setWordWrap(true);
+    for (ThemedLabel* label : {m_name, m_phone, m_place})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto* names = new QVBoxLayout;
+    names->setSpacing(px(2));
+    names->addWidget(m_name);
+    names->addWidget(m_place);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(px(10));
+    head->addWidget(m_initials, 0, Qt::AlignTop);
+    head->addLayout(names, 1);
+    head->addWidget(close, 0, Qt::AlignTop);
+
+    auto* phoneCard = new Card(nullptr, Role::Page, Role::Line);
+    auto* phoneColumn = new QVBoxLayout(phoneCard);
+    phoneColumn->setContentsMargins(px(12), px(8), px(12), px(8));
+    phoneColumn->setSpacing(px(2));
+    phoneColumn->addLayout(fixedAtStart(*m_phone));
+    phoneColumn->addWidget(m_phoneDetail);
+
+    auto* acts = new QHBoxLayout(m_acts);
+    acts->setContentsMargins(0, 0, 0, 0);
+    acts->setSpacing(px(6));
+    acts->addWidget(m_call, 1);
+    acts->addWidget(m_copy);
+    acts->addWidget(m_mail);
+    auto* confirmation = new QVBoxLayout(m_confirmation);
+    confirmation->setContentsMargins(0, 0, 0, 0);
+    confirmation->setSpacing(px(6));
+    confirmation->addWidget(m_question);
+    auto* answers = new QHBoxLayout;
+    answers->setSpacing(px(6));
+    answers->addWidget(m_yes, 1);
+    answers->addWidget(m_no);
+    confirmation->addLayout(answers);
+    m_confirmation->hide();
+
+    auto* badges = new QHBoxLayout;
+    badges->setSpacing(px(6));
+    badges->addWidget(m_class);
+    badges->addWidget(m_bucket);
+    badges->addStretch(1);
+    m_factGrid->setContentsMargins(0, 0, 0, 0);
+    m_factGrid->setHorizontalSpacing(px(12));
+    m_factGrid->setVerticalSpacing(px(7));
+    m_factGrid->setColumnMinimumWidth(0, px(factTitleWidth));
+    m_factGrid->setColumnStretch(1, 1);
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(px(18), px(14), px(18), px(14));
+    column->setSpacing(px(10));
+    column->addLayout(head);
+    column->addWidget(phoneCard);
+    column->addWidget(m_acts);
+    column->addWidget(m_confirmation);
+    column->addLayout(badges);
+    column->addWidget(new HairLine);
+    column->addWidget(m_facts);
+    column->addWidget(m_missing);
+    column->addWidget(new HairLine);
+    column->addWidget(m_order, 0, Qt::AlignLeft);
+    column->addWidget(m_delivered);
+    column->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMargin(px(18));
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    whole->addWidget(m_nothing);
+
+    connect(close, &QToolButton::clicked, this, &ContactCard::closeRequested);
+    connect(m_call, &QPushButton::clicked, this, &ContactCard::askToCall);
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(phoneText(OwnedLeadModel::valueOf(m_lead, u"phone")));
+        Q_EMIT phoneCopied();
+    });
+    connect(m_mail, &QToolButton::clicked, this, [this] {
+        const QString address = OwnedLeadModel::valueOf(m_lead, u"email");
+        ask(mailLink(address), tr("Write to %1 with your e-mail program?").arg(address));
+        m_yes->setText(tr("Write"));
+    });
+    connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
+    connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
+    connect(m_order, &QPushButton::clicked, this, [this] { Q_EMIT orderRequested(m_lead.orderNumber); });
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    showNothing();
+}
+
+ContactCard::~ContactCard() = default;
+
+void ContactCard::showNothing()
+{
+    m_scroll->hide();
+    m_nothing->show();
+}
+
+void ContactCard::showLead(const OwnedLead& lead, const QString& bucketText, const CellFormat& format)
+{
+    const bool isOther = !(lead.id == m_lead.id) || m_nothing->isVisibleTo(this);
+    m_lead = lead;
+    if (isOther)
+        takeBack();
+    const QString name = nameText(lead);
+    const QString phone = OwnedLeadModel::valueOf(lead, u"phone");
+    const QString secondPhone = OwnedLeadModel::valueOf(lead, u"phone_alt");
+    m_initials->setName(OwnedLeadModel::valueOf(lead, u"first_name"), OwnedLeadModel::valueOf(lead, u"last_name"));
+    m_name->setText(name.isEmpty() ? tr("Name not supplied") : name);
+    m_place->setText(placeText(lead));
+    m_phone->setText(phone.isEmpty() ? tr("No phone supplied") : phoneText(phone));
+    m_phoneDetail->setText(secondPhone.isEmpty() ? QString() : tr("also %1").arg(phoneText(secondPhone)));
+    m_phoneDetail->setVisible(!secondPhone.isEmpty());
+    m_call->setEnabled(telephoneLink(phone).isValid());
+    m_copy->setEnabled(!phone.isEmpty());
+    m_mail->setEnabled(mailLink(OwnedLeadModel::valueOf(lead, u"email")).isValid());
+    m_mail->setToolTip(m_mail->isEnabled() ? tr("Write an e-mail") : tr("No e-mail address supplied"));
+    m_class->setLeadClass(lead.leadClass);
+    m_class->setWords(leadClassText(lead.leadClass));
+    m_bucket->setWords(tr("%1 old when bought", "age of a lead").arg(bucketText));
+    fillFacts(format);
+    m_order->setText(tr("Bought in order %1 for %2")
+                         .arg(QString::number(lead.orderNumber),
+                              formatMoney(lead.price, format.locale, format.currency)));
+    m_delivered->setText(tr("delivered %1").arg(
+        format.locale.toString(lead.deliveredAt.toLocalTime(), QLocale::ShortFormat)));
+    m_nothing->hide();
+    m_scroll->show();
+    if (isOther)
+        m_scroll->ensureVisible(0, 0);
+}
+
+void ContactCard::clearFacts()
+{
+    qDeleteAll(m_facts->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    while (QLayoutItem* item = m_factGrid->takeAt(0))
+        delete item;
+}
+
+void ContactCard::fillFacts(const CellFormat& format)
+{
+    clearFacts();
+    QStringList missing;
+    int row = 0;
+    for (const QString& column : exportColumns()) {
+        if (isSaidElsewhere(column))
+            continue;
+        const QString value = OwnedLeadModel::valueOf(m_lead, column);
+        if (value.isEmpty()) {
+            missing.append(leadFieldTitle(column));
+            continue;
+        }
+        auto* title = new ThemedLabel(leadFieldTitle(column), Role::Muted, 12);
+        auto* words = new ThemedLabel(leadFieldText(column, value, format), Role::Text, 13);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        title->setBuddy(words);
+        m_factGrid->addWidget(title, row, 0, Qt::AlignTop);
+        if (exportColumnTypes().at(exportColumns().indexOf(column)) != ColumnType::Text) {
+            m_factGrid->addLayout(fixedAtStart(*words), row++, 1);
+            continue;
+        }
+        words->setWordWrap(true);
+        words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        // An address does not wrap: it gets the whole width, and is never cut.
+        const bool isWide = widestWord(words->text(), words->font()) > px(factWidth);
+        if (isWide)
+            m_factGrid->addWidget(words, ++row, 0, 1, 2);
+        else
+            m_factGrid->addWidget(words, row, 1);
+        ++row;
+    }
+    m_missing->setText(missing.isEmpty() ? QString() : tr("Not supplied: %1").arg(missing.join(u", "_s)));
+    m_missing->setVisible(!missing.isEmpty());
+}
+
+void ContactCard::askToCall()
+{
+    const QString phone = OwnedLeadModel::valueOf(m_lead, u"phone");
+    const QUrl link = telephoneLink(phone);
+    if (!link.isValid() || !m_scroll->isVisibleTo(this))
+        return;
+    ask(link, tr("Call %1 with your telephone program?").arg(phoneText(phone)));
+    m_yes->setText(tr("Call now"));
+}
+
+void ContactCard::ask(const QUrl& link, const QString& question)
+{
+    m_asked = link;
+    m_question->setText(question);
+    m_yes->setAccessibleDescription(question);
+    m_acts->hide();
+    m_confirmation->show();
+    m_yes->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactCard::answer(bool isYes)
+{
+    const bool hadFocus = m_yes->hasFocus() || m_no->hasFocus();
+    const QUrl link = std::exchange(m_asked, QUrl());
+    m_confirmation->hide();
+    m_acts->show();
+    if (hadFocus)
+        (m_call->isEnabled() ? static_cast<QWidget*>(m_call) : m_copy)->setFocus(Qt::OtherFocusReason);
+    if (isYes && !m_open(link))
+        Q_EMIT openingFailed();
+}
+
+bool ContactCard::takeBack()
+{
+    const bool isOpen = m_confirmation->isVisibleTo(this);
+    if (isOpen)
+        answer(false);
+    return isOpen;
+}
+
+QSize ContactCard::sizeHint() const
+{
+    return {px(contactCardWidth), px(400)};
+}
+
+void ContactCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themed(Role::Sunken));
+}
+
+} // namespace leadfloor

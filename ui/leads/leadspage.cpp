@@ -1,0 +1,567 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/leadspage.h"
+
+#include "models/domain/phonetext.h"
+#include "ui/leads/contactcard.h"
+#include "ui/leads/phonecell.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/columnmenu.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/lftableview.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablestack.h"
+#include "ui/widgets/themedlabel.h"
+#include "ui/widgets/titlerow.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+/// Below this the card would leave the table too little (look.md section 6).
+constexpr int cardNeedsWidthAt100 = 860;
+
+} // namespace
+
+LeadsPage::LeadsPage(FloorConnection& floor, QWidget* parent)
+    : QWidget(parent)
+    , m_floor(floor)
+    , m_model(floor.ownedLeads())
+    , m_orders(floor.orders())
+    , m_orderFilter(new QComboBox)
+    , m_exportButton(makeButton(tr("Export"), u"download"_s))
+    , m_search(new SearchField(tr("Name, phone, e-mail, city or order number"), tr("Search my leads"), u"/"_s))
+    , m_count(new ThemedLabel({}, Role::Text, 14, QFont::DemiBold))
+    , m_countOf(new ThemedLabel({}, Role::Text2))
+    , m_filters(new ThemedLabel({}, Role::Text2))
+    , m_clear(makeButton(tr("Clear"), {}, ButtonKind::Link))
+    , m_strip(new MessageStrip)
+    , m_table(new LfTableView)
+    , m_copy(new TableCopy(*m_table))
+    , m_stack(nullptr)
+    , m_cardLine(new HairLine(Qt::Vertical))
+    , m_card(new ContactCard)
+    , m_cardButton(makeIconButton(u"panel-right"_s, tr("Contact beside the table")))
+    , m_toast(new Toast(*this))
+{
+    setObjectName(u"leadsPage"_s);
+    setAccessibleName(tr("My leads"));
+    m_typingTimer.setSingleShot(true);
+    m_typingTimer.setInterval(typingDelayMs);
+    setUpTable();
+    m_stack = new TableStack(m_table);
+    auto* content = new QWidget;
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_stack, 1);
+    row->addWidget(m_cardLine);
+    row->addWidget(m_card);
+    m_card->setFixedWidth(m_card->sizeHint().width());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(new HairLine);
+    column->addWidget(content, 1);
+
+    addActions();
+    connectParts();
+    fillOrders();
+    updateCount();
+    updateBody();
+    updateSelection();
+}
+
+LeadsPage::~LeadsPage() = default;
+
+QWidget* LeadsPage::makeHead()
+{
+    auto* title = new TitleRow(tr("My leads"));
+    m_orderFilter->setObjectName(u"orderFilter"_s);
+    m_orderFilter->setAccessibleName(tr("Leads of which order"));
+    m_orderFilter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    title->addAfterTitle(m_orderFilter);
+    m_exportButton->setObjectName(u"exportButton"_s);
+    setButtonHint(*m_exportButton, QKeySequence(Qt::CTRL | Qt::Key_E));
+    title->addAtEnd(m_exportButton);
+
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(200); // the server takes no more
+    auto* density = makeIconButton(u"rows-3"_s, tr("Height of rows"));
+    density->setObjectName(u"densityButton"_s);
+    connect(density, &QToolButton::clicked, this, &LeadsPage::openDensity);
+    m_cardButton->setObjectName(u"cardButton"_s);
+    m_cardButton->setCheckable(true);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(px(8));
+    line->addWidget(m_search, 1);
+    line->addWidget(density);
+    line->addWidget(m_cardButton);
+
+    m_count->setObjectName(u"countLabel"_s);
+    m_filters->setObjectName(u"filtersLabel"_s);
+    m_clear->setObjectName(u"clearButton"_s);
+    m_clear->setAccessibleName(tr("Clear search and order"));
+    auto* counts = new QHBoxLayout;
+    counts->setSpacing(px(6));
+    counts->addWidget(m_count);
+    counts->addWidget(m_countOf);
+    counts->addSpacing(px(10));
+    counts->addWidget(m_filters);
+    counts->addWidget(m_clear);
+    counts->addStretch(1);
+
+    m_strip->setObjectName(u"leadsStrip"_s);
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(px(20), px(8), px(20), px(6));
+    column->setSpacing(px(8));
+    column->addWidget(title);
+    column->addLayout(line);
+    column->addLayout(counts);
+    column->addWidget(m_strip);
+    return head;
+}
+
+void LeadsPage::setUpTable()
+{
+    m_table->setObjectName(u"leadsTable"_s);
+    m_table->setAccessibleName(tr("My leads"));
+    m_table->setModel(&m_model);
+    using Column = OwnedLeadModel::Column;
+    m_table->setColumnKind(Column::NameColumn, CellKind::Text, u"Denise Thibodeaux"_s);
+    m_table->setColumnKind(Column::EmailColumn, CellKind::Text, u"jane.thibodeaux@example.com"_s);
+    m_table->setColumnKind(Column::CityColumn, CellKind::Text, u"Bossier City"_s);
+    m_table->setColumnKind(Column::StateColumn, CellKind::Soft, u"LA"_s);
+    m_table->setColumnKind(Column::ClassColumn, CellKind::Class, u"Silver"_s);
+    m_table->setColumnKind(Column::BucketColumn, CellKind::Age, u"12\u201323 mo"_s);
+    m_table->setColumnKind(Column::PriceColumn, CellKind::Money, u"$1,234.00"_s);
+    m_table->setColumnKind(Column::OrderColumn, CellKind::Count, u"104200"_s);
+    m_table->setColumnKind(Column::DeliveredColumn, CellKind::Time, u"12/30/24 12:00 PM"_s);
+    auto* phones = new PhoneCell(m_table);
+    m_table->setItemDelegateForColumn(Column::PhoneColumn, phones);
+    m_table->setColumnWidth(Column::PhoneColumn, PhoneCell::widthFor(u"+1 318 555 0142"_s));
+    // On the card; the header's menu shows them.
+    m_table->setColumnHidden(Column::EmailColumn, true);
+    m_table->setColumnHidden(Column::StateColumn, true);
+    m_table->setFrozenColumns(1);
+    m_table->header().setStretchLastSection(true);
+    offerColumns(*m_table);
+    connect(phones, &PhoneCell::callRequested, this, [this](const QModelIndex& index) {
+        m_table->setCurrentIndex(index);
+        callCurrent();
+    });
+    connect(phones, &PhoneCell::copyRequested, this, [this](const QModelIndex& index) {
+        QGuiApplication::clipboard()->setText(index.data(Qt::DisplayRole).toString());
+        m_toast->say(tr("Phone number copied"));
+    });
+}
+
+QAction* LeadsPage::addAction(const QString& name, const QString& text, const QList<QKeySequence>& keys,
+                              void (LeadsPage::*act)())
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    QWidget::addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+void LeadsPage::addActions()
+{
+    addAction(u"exportAction"_s, tr("Export ..."), {Qt::CTRL | Qt::Key_E}, &LeadsPage::exportView)
+        ->setIcon(icon(u"download"_s));
+    addAction(u"findAction"_s, tr("Find"), {Qt::CTRL | Qt::Key_L, QKeySequence(Qt::Key_Slash),
+                                            QKeySequence(QKeySequence::Find)}, &LeadsPage::findInLine)
+        ->setIcon(icon(u"search"_s));
+    addAction(u"callAction"_s, tr("Call"), {}, &LeadsPage::callCurrent)->setIcon(icon(u"phone"_s));
+    addAction(u"refreshAction"_s, tr("Refresh"), {QKeySequence(QKeySequence::Refresh)}, &LeadsPage::refresh)
+        ->setIcon(icon(u"refresh-cw"_s));
+    addAction(u"nextPaneAction"_s, tr("Next pane"), {Qt::Key_F6}, &LeadsPage::nextPane);
+    addAction(u"escapeAction"_s, tr("Stop, then clear the selection"), {Qt::Key_Escape}, &LeadsPage::escape);
+    m_actions.append({m_copy->copyAction(), m_copy->copyWithTitlesAction()});
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const auto* name : {"callAction", "copyAction", "copyWithHeadersAction", "exportAction"}) {
+            for (QAction* action : std::as_const(m_actions)) {
+                if (action->objectName() == QLatin1String(name))
+                    menu->addAction(action);
+            }
+        }
+        menu->popup(m_table->viewport()->mapToGlobal(place));
+    });
+}
+
+void LeadsPage::connectParts()
+{
+    connect(&m_floor, &FloorConnection::stateChanged, this, [this](FloorConnection::State state) {
+        if (state == FloorConnection::State::Connected)
+            start();
+        updateStrip();
+    });
+    connect(&m_model, &GrowingModel::stateChanged, this, &LeadsPage::takeState);
+    connect(&m_model, &OwnedLeadModel::countChanged, this, &LeadsPage::updateCount);
+    connect(&m_orders, &GrowingModel::stateChanged, this, &LeadsPage::fillOrders);
+    connect(&m_typingTimer, &QTimer::timeout, this, &LeadsPage::takeSearch);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typingTimer.start(); });
+    connect(m_search, &QLineEdit::returnPressed, this, &LeadsPage::takeSearch);
+    connect(m_orderFilter, &QComboBox::activated, this, &LeadsPage::chooseOrder);
+    connect(m_exportButton, &QPushButton::clicked, this, &LeadsPage::exportView);
+    connect(m_clear, &QPushButton::clicked, this, &LeadsPage::clearFilters);
+    connect(m_cardButton, &QToolButton::clicked, this, &LeadsPage::setCardWanted);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LeadsPage::updateSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LeadsPage::updateCard);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LeadsPage::updateCard);
+    connect(m_table, &LfTableView::previewRequested, this, [this] { setCardWanted(!m_card->isVisible()); });
+    connect(m_table, &LfTableView::openRequested, this, [this] {
+        setCardWanted(true);
+        m_card->findChild<QWidget*>(u"callButton"_s)->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_copy, &TableCopy::copied, this,
+            [this](int rows) { m_toast->say(tr("%n leads copied", nullptr, rows)); });
+    connect(m_copy, &TableCopy::refused, this, [this](int rows) {
+        m_strip->say(Tone::Waiting, tr("%n leads are too many for the clipboard.", nullptr, rows),
+                     tr("Nothing was copied. Export them into a file instead."));
+        connect(m_strip->addButton(tr("Export")), &QPushButton::clicked, this, &LeadsPage::exportView);
+    });
+    connect(m_card, &ContactCard::closeRequested, this, [this] {
+        setCardWanted(false);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_card, &ContactCard::orderRequested, this, &LeadsPage::orderRequested);
+    connect(m_card, &ContactCard::phoneCopied, this, [this] { m_toast->say(tr("Phone number copied")); });
+    connect(m_card, &ContactCard::openingFailed, this, [this] {
+        m_strip->say(Tone::Waiting, tr("No program on this computer takes such a link."),
+                     tr("Copy the number or address instead."));
+    });
+}
+
+void LeadsPage::start()
+{
+    if (!isVisible() || m_floor.state() != FloorConnection::State::Connected)
+        return;
+    if (m_isStarted) {
+        refresh();
+        return;
+    }
+    m_isStarted = true;
+    applyIdentity();
+    m_model.reload();
+    m_orders.reload();
+}
+
+void LeadsPage::applyIdentity()
+{
+    const FloorIdentity identity = m_floor.identity();
+    CellFormat format = m_model.format();
+    format.locale = locale();
+    if (!identity.currency.isEmpty())
+        format.currency = identity.currency;
+    m_model.setFormat(format);
+    m_orders.setFormat(format);
+    if (!identity.buckets.isEmpty())
+        m_model.setBuckets(identity.buckets);
+}
+
+void LeadsPage::refresh()
+{
+    if (!m_isStarted)
+        return;
+    m_model.refresh();
+    m_orders.refresh();
+}
+
+void LeadsPage::takeSearch()
+{
+    m_typingTimer.stop();
+    if (m_isStarted)
+        m_model.setSearch(m_search->text().trimmed());
+    updateCount();
+}
+
+void LeadsPage::takeState()
+{
+    updateBody();
+    updateStrip();
+    updateCount();
+    updateCard();
+    if (m_model.hasAnswer() && !m_model.isLoading() && !m_model.error())
+        Q_EMIT dataAgeChanged(QDateTime::currentDateTimeUtc());
+}
+
+void LeadsPage::fillOrders()
+{
+    const QSignalBlocker quiet(m_orderFilter);
+    const std::optional<qint64> chosen = m_model.order();
+    m_orderFilter->clear();
+    m_orderFilter->addItem(tr("All orders"), QVariant());
+    for (int row = 0; row < m_orders.rowCount(); ++row) {
+        const OrderRow& order = m_orders.row(row);
+        if (order.delivered > 0)
+            m_orderFilter->addItem(tr("Order %1, %n leads", nullptr, order.delivered)
+                                       .arg(QString::number(order.number)), order.number);
+    }
+    int index = chosen ? m_orderFilter->findData(*chosen) : 0;
+    if (index < 0) {
+        m_orderFilter->insertItem(1, tr("Order %1").arg(QString::number(*chosen)), *chosen);
+        index = 1;
+    }
+    m_orderFilter->setCurrentIndex(index);
+}
+
+void LeadsPage::chooseOrder(int index)
+{
+    const QVariant number = m_orderFilter->itemData(index);
+    m_model.setOrder(number.isValid() ? std::optional(number.toLongLong()) : std::nullopt);
+    updateCount();
+}
+
+void LeadsPage::showOrder(qint64 orderNumber)
+{
+    m_search->clear();
+    m_typingTimer.stop();
+    m_model.setSearch({});
+    m_model.setOrder(orderNumber);
+    fillOrders();
+    updateCount();
+}
+
+void LeadsPage::clearFilters()
+{
+    m_search->clear();
+    m_typingTimer.stop();
+    if (m_model.order())
+        m_model.setOrder(std::nullopt);
+    m_model.setSearch({});
+    fillOrders();
+    updateCount();
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+bool LeadsPage::isFiltered() const
+{
+    return !m_model.search().isEmpty() || m_model.order();
+}
+
+ExportOffer LeadsPage::exportOffer() const
+{
+    ExportOffer offer;
+    offer.allLeads = m_everything;
+    if (m_model.order() && m_model.search().isEmpty()) {
+        offer.order = m_model.order();
+        offer.orderLeads = m_model.count();
+        offer.first = ExportOffer::Scope::Order;
+    } else if (isFiltered()) {
+        offer.hasView = true;
+        offer.viewSearch = m_model.search();
+        offer.viewOrder = m_model.order();
+        offer.viewLeads = m_model.count();
+        offer.first = ExportOffer::Scope::View;
+    }
+    return offer;
+}
+
+// What is shown
+
+void LeadsPage::updateBody()
+{
+    if (m_model.rowCount() > 0) {
+        m_stack->showRows();
+    } else if (m_model.isLoading()) {
+        m_stack->showLoading();
+    } else if (m_model.error()) {
+        EmptyState& empty = m_stack->showEmpty();
+        empty.say(u"plug"_s, toUserText(*m_model.error()), nextStep(*m_model.error()));
+        connect(empty.addButton(tr("Try again")), &QPushButton::clicked, this, &LeadsPage::refresh);
+    } else if (!m_model.hasAnswer()) {
+        m_stack->showLoading();
+    } else if (isFiltered()) {
+        EmptyState& empty = m_stack->showEmpty();
+        const QString all = m_everything ? locale().toString(*m_everything) : QString();
+        empty.say(u"search-x"_s, tr("No lead of yours matches"),
+                  all.isEmpty() ? tr("Nothing has this in its name, phone, e-mail, city or order.")
+                                : tr("Without search and order there are %1.").arg(all));
+        connect(empty.addButton(tr("Show all my leads")), &QPushButton::clicked, this, &LeadsPage::clearFilters);
+    } else {
+        EmptyState& empty = m_stack->showEmpty();
+        empty.say(u"inbox"_s, tr("You have no leads yet"),
+                  tr("Leads appear here with their contacts as soon as an order is delivered."));
+        connect(empty.addButton(tr("Go to the inventory")), &QPushButton::clicked, this,
+                &LeadsPage::inventoryRequested);
+    }
+}
+
+void LeadsPage::updateStrip()
+{
+    constexpr const char* cause = "lfCause";
+    if (m_isStarted && m_floor.state() != FloorConnection::State::Connected) {
+        const bool isTrying = m_floor.state() == FloorConnection::State::Connecting;
+        m_strip->say(Tone::Waiting, isTrying ? tr("The line to the floor is cut, connecting again ...")
+                                             : tr("There is no line to the floor."),
+                     tr("What you see here may be old."), false);
+        m_strip->setProperty(cause, true);
+    } else if (m_model.error() && m_model.rowCount() > 0) {
+        m_strip->say(*m_model.error());
+        connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this, &LeadsPage::refresh);
+        m_strip->setProperty(cause, true);
+    } else if (m_strip->property(cause).toBool()) {
+        m_strip->setProperty(cause, false);
+        m_strip->hide();
+    }
+}
+
+void LeadsPage::updateCount()
+{
+    const std::optional<qint64> count = m_model.count();
+    if (!isFiltered() && count)
+        m_everything = count;
+    m_count->setText(count ? locale().toString(*count) : QString());
+    m_count->setVisible(count.has_value());
+    if (!count)
+        m_countOf->setText(m_model.isLoading() ? tr("counting ...") : QString());
+    else if (isFiltered() && m_everything)
+        m_countOf->setText(tr("of %1 leads").arg(locale().toString(*m_everything)));
+    else
+        m_countOf->setText(tr("leads", nullptr, int(*count)));
+    const int filters = int(!m_model.search().isEmpty()) + int(m_model.order().has_value());
+    QString words = filters > 0 ? tr("%n filters on", nullptr, filters) : QString();
+    if (m_model.isLoading() && m_model.rowCount() > 0 && m_isStarted)
+        words += (words.isEmpty() ? QString() : u" \u00b7 "_s) % tr("asking ...");
+    m_filters->setText(words);
+    m_clear->setVisible(filters > 0);
+    m_exportButton->setEnabled(!count || *count > 0 || m_everything.value_or(0) > 0);
+}
+
+void LeadsPage::updateSelection()
+{
+    qint64 leads = 0;
+    Money total;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            ++leads;
+            total = total.plus(m_model.row(row).price).value_or(total);
+        }
+    }
+    Q_EMIT selectionChanged(leads, total);
+}
+
+void LeadsPage::updateCard()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_model.rowCount()) {
+        m_card->showNothing();
+        return;
+    }
+    const OwnedLead& lead = m_model.row(row);
+    m_card->showLead(lead, m_model.bucketText(lead.bucket), m_model.format());
+}
+
+void LeadsPage::setCardWanted(bool isWanted)
+{
+    m_isCardWanted = isWanted;
+    layOut();
+}
+
+void LeadsPage::layOut()
+{
+    const bool isShown = m_isCardWanted.value_or(width() >= px(cardNeedsWidthAt100));
+    m_card->setVisible(isShown);
+    m_cardLine->setVisible(isShown);
+    m_cardButton->setChecked(isShown);
+}
+
+void LeadsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void LeadsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    start();
+}
+
+void LeadsPage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themed(Role::Page));
+}
+
+// What the person wants
+
+void LeadsPage::findInLine()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void LeadsPage::nextPane()
+{
+    if (m_card->isAncestorOf(focusWidget()))
+        findInLine();
+    else if (m_table->hasFocus() && m_card->isVisible())
+        m_card->findChild<QWidget*>(u"callButton"_s)->setFocus(Qt::ShortcutFocusReason);
+    else if (m_table->hasFocus())
+        findInLine();
+    else
+        m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LeadsPage::escape()
+{
+    if (m_card->takeBack())
+        return;
+    if (m_search->hasFocus() && !m_search->text().isEmpty())
+        m_search->clear();
+    else
+        m_table->clearSelection();
+}
+
+void LeadsPage::callCurrent()
+{
+    if (!m_table->currentIndex().isValid())
+        return;
+    setCardWanted(true);
+    m_card->askToCall();
+}
+
+void LeadsPage::openDensity()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& text, RowDensity density) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, density] { m_table->setDensity(density); });
+    };
+    add(tr("Compact"), RowDensity::Compact);
+    add(tr("Normal"), RowDensity::Normal);
+    add(tr("Relaxed"), RowDensity::Relaxed);
+    auto* button = qobject_cast<QWidget*>(sender());
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+} // namespace leadfloor
