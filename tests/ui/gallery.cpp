@@ -200,10 +200,10 @@ QWidget* makeFacets()
                                Value{u"Gold"_s, 12480, FacetState::Off, u"gold"_s},
                                Value{u"Silver"_s, 5756, FacetState::Off, u"silver"_s}}) {
         auto* item = new QStandardItem(value.words);
-        item->setData(value.leads, ValueRole);
+        item->setData(value.icon, ValueRole);
+        item->setData(grouped(value.leads, QLocale::c()), DetailRole);
         item->setData(double(value.leads) / 41118.0, ShareRole);
         item->setData(int(value.state), FacetStateRole);
-        item->setData(value.icon, IconNameRole);
         model->appendRow(item);
     }
     view->setModel(model);

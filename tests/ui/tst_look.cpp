@@ -250,6 +250,8 @@ private Q_SLOTS:
         auto* table = gallery->findChild<LfTableView*>(u"galleryTable"_s);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Shift); // the keyboard was used last
+        Toast toast(*gallery);
+        toast.say(u"37 leads moved to Archived"_s, [] {});
         const QImage picture = gallery->grab().toImage();
         QCOMPARE(picture.pixelColor(1, 1), themed(Role::Page));
         QVERIFY(picture.save(pictureFolder() + u'/' + QString::fromLatin1(QTest::currentDataTag())

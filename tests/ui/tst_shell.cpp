@@ -313,7 +313,7 @@ private Q_SLOTS:
     {
         Shell shell;
         shell.window.actions().add({u"leads.return"_s, u"&Return leads..."_s, {}, {},
-                                    MenuPlace::Leads, [] { QFAIL("ran"); }, false, {}});
+                                    MenuPlace::Leads, [] { QFAIL("ran"); }, false, {}, {}});
         shell.window.actions().setWhyNot(u"leads.return"_s, u"nothing selected"_s);
         PaletteModel model(shell.window.actions());
         model.setWords(u"return"_s);
@@ -330,9 +330,9 @@ private Q_SLOTS:
     {
         QWidget window;
         ActionRegistry registry(window);
-        registry.add({u"a"_s, u"Export page"_s, {}, {}, MenuPlace::File, {}, false, {}});
-        registry.add({u"b"_s, u"Reexport"_s, {}, {}, MenuPlace::File, {}, false, {}});
-        registry.add({u"c"_s, u"Export all"_s, {}, {}, MenuPlace::File, {}, false, {}});
+        registry.add({u"a"_s, u"Export page"_s, {}, {}, MenuPlace::File, {}, false, {}, {}});
+        registry.add({u"b"_s, u"Reexport"_s, {}, {}, MenuPlace::File, {}, false, {}, {}});
+        registry.add({u"c"_s, u"Export all"_s, {}, {}, MenuPlace::File, {}, false, {}, {}});
         registry.setWhyNot(u"a"_s, u"no"_s);
         PaletteModel model(registry);
         model.setWords(u"exp"_s);
@@ -346,7 +346,7 @@ private Q_SLOTS:
         Shell shell;
         QCOMPARE(shell.window.actions().conflicts(), QStringList());
         shell.window.actions().add({u"twice"_s, u"Twice"_s, QKeySequence(u"Ctrl+K"_s), {},
-                                    MenuPlace::None, {}, false, {}});
+                                    MenuPlace::None, {}, false, {}, {}});
         QCOMPARE(shell.window.actions().conflicts(), QStringList{u"twice"_s});
     }
 

@@ -46,7 +46,8 @@ QAction* ActionRegistry::add(ActionSpec spec)
     if (spec.run)
         connect(action, &QAction::triggered, this, [run = std::move(spec.run)] { run(); });
     m_window.addAction(action);
-    m_order.append(action);
+    const qsizetype at = m_order.indexOf(m_byId.value(spec.before));
+    m_order.insert(at < 0 ? m_order.size() : at, action);
     m_byId.insert(spec.id, action);
     Q_EMIT changed();
     return action;

@@ -27,6 +27,7 @@ struct ActionSpec
     MenuPlace place = MenuPlace::None;
     std::function<void()> run;
     bool startsGroup = false; ///< a line above it in its menu
+    QString before;       ///< id of the action that it stands in front of; empty: at the end
     QString group;        ///< actions of one group are alternatives: one of them has a mark
 };
 

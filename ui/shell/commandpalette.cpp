@@ -232,6 +232,11 @@ CommandPalette::CommandPalette(const ActionRegistry& registry, QWidget& window)
         m_list->setCurrentIndex(m_model.index(0, 0));
         place();
     });
+    // The line keeps the focus: what is chosen below is read as its description.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_line,
+            [this](const QModelIndex& current) {
+                m_line->setAccessibleDescription(current.data(Qt::AccessibleTextRole).toString());
+            });
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
     connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
     m_line->installEventFilter(this);

@@ -126,15 +126,15 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addOwnActions()
 {
     m_actions->add({u"file.signOut"_s, tr("Sign &out"), {}, u"log-out"_s, MenuPlace::File,
-                    [this] { Q_EMIT signOutRequested(); }, false, {}});
+                    [this] { Q_EMIT signOutRequested(); }, false, {}, {}});
     m_actions->add({u"file.quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), {}, MenuPlace::File,
-                    [] { QApplication::closeAllWindows(); }, true, {}});
+                    [] { QApplication::closeAllWindows(); }, true, {}, {}});
     const auto theme = [this](const QString& id, const QString& text, SchemeChoice choice,
                               bool isFirst) {
         QAction* action
             = m_actions->add({id, text, {}, {}, MenuPlace::View,
                               [choice] { Theme::instance().setChoice(choice); }, isFirst,
-                              u"theme"_s});
+                              {}, u"theme"_s});
         const auto mark = [action, choice] {
             action->setChecked(Theme::instance().choice() == choice);
         };
@@ -146,23 +146,23 @@ void MainWindow::addOwnActions()
     theme(u"view.theme.dark"_s, tr("Theme: &dark"), SchemeChoice::Dark, false);
     theme(u"view.theme.contrast"_s, tr("Theme: high &contrast"), SchemeChoice::HighContrast, false);
     m_actions->add({u"floor.reconnect"_s, tr("&Reconnect now"), {}, u"plug"_s, MenuPlace::Floor,
-                    [this] { Q_EMIT reconnectRequested(); }, false, {}});
+                    [this] { Q_EMIT reconnectRequested(); }, false, {}, {}});
     m_actions->add({u"palette.open"_s, tr("&Search or run a command"), QKeySequence(u"Ctrl+K"_s),
-                    u"search"_s, MenuPlace::Window, [this] { m_palette->open(); }, false, {}});
+                    u"search"_s, MenuPlace::Window, [this] { m_palette->open(); }, false, {}, {}});
     m_actions->add({u"window.nextPane"_s, tr("&Next pane"), QKeySequence(u"F6"_s), {},
-                    MenuPlace::Window, [this] { movePane(1); }, true, {}});
+                    MenuPlace::Window, [this] { movePane(1); }, true, {}, {}});
     m_actions->add({u"window.previousPane"_s, tr("&Previous pane"), QKeySequence(u"Shift+F6"_s), {},
-                    MenuPlace::Window, [this] { movePane(-1); }, false, {}});
+                    MenuPlace::Window, [this] { movePane(-1); }, false, {}, {}});
     m_actions->add({u"window.fullScreen"_s, tr("&Full screen"), QKeySequence(u"F11"_s), {},
                     MenuPlace::Window,
-                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, true, {}});
+                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, true, {}, {}});
     m_actions->add({u"help.about"_s, tr("&About Leadfloor"), {}, u"info"_s, MenuPlace::Help,
                     [this] {
                         auto* dialog = new AboutDialog(this);
                         dialog->setAttribute(Qt::WA_DeleteOnClose);
                         dialog->open();
                     },
-                    false, {}});
+                    false, {}, {}});
 }
 
 void MainWindow::rebuildMenus()
@@ -288,7 +288,8 @@ void MainWindow::addPage(const PageSpec& spec, QWidget* page)
     const QKeySequence keys = spec.number > 0 ? QKeySequence(u"Alt+%1"_s.arg(spec.number))
                                               : QKeySequence();
     m_actions->add({u"page."_s % spec.id, tr("Go to %1").arg(spec.title), keys, spec.iconName,
-                    MenuPlace::View, [this, id = spec.id] { showPage(id); }, false, {}});
+                    MenuPlace::View, [this, id = spec.id] { showPage(id); }, false,
+                    u"view.theme.system"_s, {}});
     updateActionStates();
     if (m_pages.size() == 1)
         showPage(spec.id);

@@ -2,6 +2,7 @@
 #include "ui/shell/statusstrip.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 
@@ -37,6 +38,7 @@ public:
     {
         setObjectName(name);
         setFocusPolicy(Qt::TabFocus);
+        setFocusRing(*this, 0); // there is no room around it
         hide();
     }
     void set(const QString& iconName, Role mark, const QList<Words>& words, int percent = -1)
@@ -73,6 +75,8 @@ protected:
         const QRectF whole(rect());
         if (underMouse())
             paint::box(painter, whole.adjusted(1, 3, -1, -3), px(4), themed(Role::Hair));
+        if (hasFocus() && FocusTracker::isKeyboardUsed())
+            paint::box(painter, whole.adjusted(1, 2, -1, -2), px(4), {}, themed(Role::Focus), 1.5);
         qreal left = px(segmentPadding);
         const auto placed = [&](qreal width) {
             return paint::mirrored(QRectF(left, 0, width, whole.height()), whole,

@@ -69,17 +69,15 @@ public:
                               plate.height());
             paint::box(*painter, paint::mirrored(part, plate, option.direction), px(4), bar);
         }
-        const qint64 count = index.data(ValueRole).toLongLong();
-        const QString countText = index.data(ValueRole).isValid() ? grouped(count, option.locale)
-                                                                  : QString();
+        const QString countText = index.data(DetailRole).toString();
         const QFont countFont = themeFont(12, isOnly ? QFont::DemiBold : QFont::Normal);
         const qreal countWidth = std::ceil(QFontMetricsF(countFont).horizontalAdvance(countText));
         paint::fixedText(*painter, placed(row.width() - countWidth - px(6), countWidth), countText,
                          countFont, themed(isOnly ? Role::Text : Role::Muted), Qt::AlignRight,
                          option.direction);
         qreal from = left + px(7);
-        const QString mark = index.data(IconNameRole).toString();
-        if (const auto leadClass = leadClassFromCode(mark)) {
+        const QString wire = index.data(ValueRole).toString();
+        if (const auto leadClass = leadClassFromCode(wire)) {
             paint::diamond(*painter, placed(from, px(10)).center(), *leadClass,
                            themed(*leadClass == LeadClass::Gold ? Role::GoldMark
                                                                 : Role::SilverMark));

@@ -19,8 +19,9 @@ enum class FacetAct : quint8 {
 };
 
 /// The values of one facet: tick in three states, word, count, and behind them a soft bar as long as
-/// the value's share of the largest. The model gives DisplayRole, ValueRole (count), ShareRole and
-/// FacetStateRole; for a class, LeadClass's diamond comes from IconNameRole "gold" or "silver".
+/// the value's share of the largest. The model gives DisplayRole, DetailRole (the count in words),
+/// ShareRole, FacetStateRole and ValueRole (the wire value; "gold" and "silver" get their diamonds),
+/// as FacetModel does.
 /// It never scrolls: it is as high as its rows.
 class FacetView final : public QListView
 {

@@ -10,8 +10,11 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
 #include <QProgressBar>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -44,10 +47,16 @@ void LfStyle::polish(QWidget* widget)
             widget->setFocusPolicy(Qt::StrongFocus);
         widget->installEventFilter(this);
     }
+    if (widget->inherits("QComboBoxListView"))
+        static_cast<QAbstractItemView*>(widget)->viewport()->setAutoFillBackground(false);
     // Round corners need a window that lets the ground through.
     if (qobject_cast<QMenu*>(widget) || widget->inherits("QComboBoxPrivateContainer")
-        || widget->inherits("QTipLabel"))
+        || widget->inherits("QTipLabel")) {
         widget->setAttribute(Qt::WA_TranslucentBackground);
+        // X11 may have no compositor, then the corners would be black.
+        if (QGuiApplication::platformName() == "xcb"_L1)
+            widget->installEventFilter(this);
+    }
 }
 
 void LfStyle::unpolish(QWidget* widget)
@@ -58,7 +67,13 @@ void LfStyle::unpolish(QWidget* widget)
 
 bool LfStyle::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Wheel) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) {
+        if (auto* popup = qobject_cast<QWidget*>(watched); popup && popup->isWindow()) {
+            QPainterPath shape;
+            shape.addRoundedRect(popup->rect(), px(8), px(8));
+            popup->setMask(QRegion(shape.toFillPolygon().toPolygon()));
+        }
+    } else if (event->type() == QEvent::Wheel) {
         const auto* widget = qobject_cast<QWidget*>(watched);
         if (widget && !widget->hasFocus()) {
             event->ignore();
@@ -120,9 +135,10 @@ int LfStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarBaseOverlap:
-    case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return 0;
+    case PM_FocusFrameHMargin: // what item views leave beside their words
+        return px(7);
     case PM_TabBarTabHSpace:
         return px(24);
     case PM_TabBarTabVSpace:
@@ -204,6 +220,10 @@ QSize LfStyle::sizeFromContents(ContentsType type, const QStyleOption* option, c
     case CT_RadioButton: {
         const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {plain.width(), std::max(plain.height(), px(22))};
+    }
+    case CT_ItemViewItem: {
+        const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {plain.width(), std::max(plain.height(), px(28))};
     }
     case CT_TabBarTab:
         return {size.width(), px(36)};
@@ -303,7 +323,10 @@ void LfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option
         return;
     case PE_PanelItemViewItem: {
         const bool isSelected = option->state & State_Selected;
-        if (isSelected)
+        if (isSelected && widget && widget->inherits("QComboBoxListView"))
+            paint::box(*painter, QRectF(option->rect).adjusted(3, 2, -3, -2), px(5),
+                       themed(Role::AccentSoft));
+        else if (isSelected)
             paint::fill(*painter, option->rect, themed(Role::AccentSoft));
         else if ((option->state & State_MouseOver) && isEnabled)
             paint::fill(*painter, option->rect, themed(Role::Hover));

@@ -120,6 +120,12 @@ void LfTableView::setDensity(RowDensity density)
 
 void LfTableView::applyDensity()
 {
+    // Widths were measured in the letters of then.
+    if (const int unit = px(1000); unit != m_unit) {
+        for (int column = 0; column < m_header->count(); ++column)
+            setColumnWidth(column, int(qint64(columnWidth(column)) * unit / m_unit));
+        m_unit = unit;
+    }
     const int height = px(rowHeightOf(m_density));
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setMaximumSectionSize(height);

@@ -80,6 +80,7 @@ private:
     LfHeaderView* m_header;
     RowDensity m_density = RowDensity::Normal;
     int m_frozenColumns = 0;
+    int m_unit = px(1000); ///< text size that the column widths were set for
     int m_hoveredRow = -1;
     int m_tickAnchor = -1; ///< row of the last click on a tick
     LfTableView* m_frozen = nullptr; ///< over us, shows the frozen columns; owned as a child
