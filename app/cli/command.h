@@ -43,7 +43,7 @@ public:
 private:
     [[nodiscard]] Result<DbConnection*> open(const ConnectionSpec& spec);
     [[nodiscard]] Result<ConnectionSpec> ownerSpec() const;
-    [[nodiscard]] Result<ConnectionSpec> memberSpecOf(const QString& email);
+    [[nodiscard]] Result<ConnectionSpec> memberSpecOf(const QString& email) const;
     [[nodiscard]] Result<QString> password() const;
 
     const GlobalOptions& m_options;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/floorpeople.h"
 
+#include "models/engine/privatefloor.h"
+
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QUrl>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +71,76 @@ ConnectionSpec memberSpec(const ConnectionSpec& owner, const QUuid& floorId, con
     spec.login = loginName(floorId, email);
     spec.settings.clear(); // the owner lifts time limits, which members may not
     spec.password = password;
+    return spec;
+}
+
+Result<> requireRunning(const PrivateFloor& floor)
+{
+    switch (floor.status().state) {
+    case FloorStatus::State::Missing:
+        return failure(ErrorCode::FloorProblem,
+                       QCoreApplication::translate("FloorPeople", "There is no private floor \"%1\"; make it with \"leadfloorctl --floor %1 floor create --demo 100000\".")
+                           .arg(floor.name()));
+    case FloorStatus::State::Unfinished:
+        return failure(ErrorCode::FloorProblem,
+                       QCoreApplication::translate("FloorPeople", "The private floor \"%1\" was never finished; make it again with \"leadfloorctl --floor %1 floor create\".")
+                           .arg(floor.name()));
+    case FloorStatus::State::Stopped:
+        return failure(ErrorCode::FloorProblem,
+                       QCoreApplication::translate("FloorPeople", "The private floor \"%1\" is stopped; start it with \"leadfloorctl --floor %1 floor start\".")
+                           .arg(floor.name()));
+    case FloorStatus::State::Running:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ConnectionSpec> privateMemberSpec(const PrivateFloor& floor, const QString& email, const QString& password)
+{
+    const FloorStatus status = floor.status();
+    if (auto running = requireRunning(floor); !running)
+        return tl::unexpected(running.error());
+    const auto owner = floor.owner();
+    if (!owner)
+        return owner;
+    const auto people = floorPeople(status.folder);
+    if (!people)
+        return tl::unexpected(people.error());
+    DemoSignIn person{email.trimmed().toLower(), {}, {}, password};
+    for (const DemoSignIn& known : *people) {
+        if (person.email.isEmpty() ? known.role == "broker"_L1 : known.email == person.email) {
+            person = known;
+            break;
+        }
+    }
+    if (person.email.isEmpty())
+        return failure(ErrorCode::Usage, QCoreApplication::translate("FloorPeople", "This floor has no broker yet; name a person by e-mail."));
+    DbConnection connection(*owner);
+    if (auto opened = connection.open(); !opened)
+        return tl::unexpected(opened.error());
+    const auto id = floorId(connection);
+    if (!id)
+        return tl::unexpected(id.error());
+    return memberSpec(*owner, *id, person.email, password.isEmpty() ? person.password : password);
+}
+
+Result<ConnectionSpec> remoteMemberSpec(const QString& address, const QString& email, const QString& password)
+{
+    QUrl url(address);
+    QUrlQuery query(url);
+    const QUuid id = QUuid::fromString(query.queryItemValue(u"floor"_s));
+    query.removeQueryItem(u"floor"_s);
+    url.setQuery(query.isEmpty() ? QString() : query.query());
+    auto spec = ConnectionSpec::fromUrl(url.toString());
+    if (!spec)
+        return spec;
+    if (!email.isEmpty()) {
+        if (id.isNull())
+            return failure(ErrorCode::Usage, QCoreApplication::translate("FloorPeople", "The address of the floor must say its id: ...?floor=UUID"));
+        spec->login = loginName(id, email);
+    }
+    if (!password.isEmpty())
+        spec->password = password;
     return spec;
 }
 

@@ -3,12 +3,14 @@
 
 #include "models/engine/datafolder.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -31,6 +33,18 @@ bool reachDisk(QFile& file)
     return _commit(file.handle()) == 0;
 #else
     return ::fsync(file.handle()) == 0;
+#endif
+}
+
+/// A new file is found after a power cut only if its folder has reached the disk too.
+void reachDiskWithName(const QFile& file)
+{
+#ifndef Q_OS_WIN
+    const int folder = ::open(QFileInfo(file).path().toLocal8Bit().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
 #endif
 }
 
@@ -96,7 +110,7 @@ Result<std::shared_ptr<IntentJournal>> IntentJournal::openIn(const QString& fold
 
 Result<> IntentJournal::load()
 {
-    if (!m_file.open(QIODevice::ReadWrite) || !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return journalProblem(m_file);
     qint64 whole = 0; // bytes up to the end of the last complete line
     while (!m_file.atEnd()) {
@@ -117,14 +131,20 @@ Result<> IntentJournal::load()
         whole = 0;
     if (!m_file.resize(whole) || !m_file.seek(whole) || !reachDisk(m_file))
         return journalProblem(m_file);
+    reachDiskWithName(m_file);
     return {};
 }
 
 Result<> IntentJournal::append(const QByteArray& line)
 {
-    if (m_file.write(line) != line.size() || !reachDisk(m_file))
-        return journalProblem(m_file);
-    return {};
+    const qint64 whole = m_file.pos();
+    if (m_file.write(line) == line.size() && reachDisk(m_file))
+        return {};
+    const auto problem = journalProblem(m_file);
+    // Part of a line may be there (a full disk): the next one must not become its end.
+    m_file.resize(whole);
+    m_file.seek(whole);
+    return problem;
 }
 
 Result<> IntentJournal::open(IntentId id, const QString& summary)

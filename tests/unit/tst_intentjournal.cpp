@@ -4,6 +4,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace leadfloor;
 
@@ -93,6 +96,37 @@ private Q_SLOTS:
         QVERIFY(later);
         QCOMPARE((*later)->openIntents().size(), 1);
         QCOMPARE((*later)->openIntents().first().id, ofSecond);
+    }
+
+    void shouldNotBeHarmedByALineThatDidNotFit()
+    {
+        const QTemporaryDir folder;
+        const IntentId first = IntentId::create();
+        const IntentId later = IntentId::create();
+        {
+            const auto journal = IntentJournal::openIn(folder.path());
+            QVERIFY(journal);
+            QVERIFY((*journal)->open(first, u"first"_s));
+            // Given a disk with room for a few bytes more; a limit on file sizes stands in for it
+            ::signal(SIGXFSZ, SIG_IGN);
+            rlimit before{};
+            ::getrlimit(RLIMIT_FSIZE, &before);
+            const rlimit full{rlim_t(contents((*journal)->path()).size() + 10), before.rlim_max};
+            ::setrlimit(RLIMIT_FSIZE, &full);
+            const auto refused = (*journal)->open(IntentId::create(), u"does not fit"_s);
+            ::setrlimit(RLIMIT_FSIZE, &before);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::FileProblem);
+            QCOMPARE((*journal)->openIntents().size(), 1);
+            // When there is room again
+            QVERIFY((*journal)->open(later, u"later"_s));
+        }
+        // Then the next run knows both whole lines
+        const auto next = IntentJournal::openIn(folder.path());
+        QVERIFY(next);
+        QCOMPARE((*next)->openIntents().size(), 2);
+        QCOMPARE((*next)->openIntents().first().id, first);
+        QCOMPARE((*next)->openIntents().last().id, later);
     }
 
     void shouldNameTheFolderThatCannotBeUsed()
