@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gateway/jobrunner.h"
+
+namespace leadfloor {
+
+/// Relist, fold the day summary, deliver for buyers who did not come back, hint: role lf_gateway.
+/// `absentSeconds`: how long an order waits for its buyer before the gateway delivers it.
+/// Source: 0009_gateway.sql.
+[[nodiscard]] std::vector<GatewayJob> floorJobs(int absentSeconds);
+
+/// End overlong broker transactions: role lf_reaper, which sees no data (security.md 1.9).
+[[nodiscard]] std::vector<GatewayJob> reaperJobs();
+
+} // namespace leadfloor
