@@ -158,6 +158,12 @@ ConnectionSpec TestCluster::createDatabase()
     }
     const QString name = u"floor_%1"_s.arg(++m_databaseCount);
     createDatabaseFrom(name, u"floor_template"_s);
+    // The rights of the database itself are not copied.
+    DbConnection connection(superuser(name));
+    const auto opened = connection.open();
+    const auto closed = opened ? execute(connection, u"call core.close_database()"_s) : tl::unexpected(opened.error());
+    if (!closed)
+        qFatal("The test database cannot be closed: %s", qPrintable(closed.error().sqlState));
     return superuser(name);
 }
 

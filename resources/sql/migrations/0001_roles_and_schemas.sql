@@ -54,8 +54,11 @@ alter default privileges revoke usage on types from public;
 alter default privileges for role lf_owner_core, lf_owner_sealed, lf_owner_api revoke execute on functions from public;
 alter default privileges for role lf_owner_core, lf_owner_sealed, lf_owner_api revoke usage on types from public;
 
--- Per database: what stock grants give everybody and a broker does not need (security.md V13).
-do $$
+-- Per database: what stock grants give everybody and a broker does not need (security.md V13). A copy
+-- of a database, and most ways to restore one, come without the rights of the database itself: call
+-- this again there. The superuser's procedure; it changes nothing when called twice.
+create procedure core.close_database()
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_db text := current_database();
     v_function record;
@@ -78,6 +81,8 @@ begin
     revoke select on pg_stats, pg_stat_activity from public;
 end
 $$;
+revoke execute on procedure core.close_database() from public;
+call core.close_database();
 grant execute on function pg_advisory_xact_lock(bigint), pg_advisory_xact_lock(int, int) to lf_fn_buy, lf_fn_import, lf_fn_gateway;
 grant execute on function pg_notify(text, text) to lf_fn_gateway;
 grant execute on function pg_stat_get_activity(int) to lf_fn_reaper;
