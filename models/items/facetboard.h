@@ -19,7 +19,8 @@ public:
     ~FacetBoard() override;
 
     [[nodiscard]] FacetModel& model(Facet facet) const { return *m_models[size_t(facet)]; }
-    /// Shows what the filter demands at once and asks for its counts; emits nothing but stateChanged().
+    /// Shows what the filter demands at once and asks for its counts; emits nothing but
+    /// stateChanged().
     void setFilter(const Filter& filter);
     void refresh(); ///< counts of the same filter
     [[nodiscard]] const Filter& filter() const { return m_filter; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/facetmodel.h"
 
+#include "models/domain/agescheme.h"
 #include "models/domain/places.h"
 #include "models/items/inventorycolumns.h"
 #include "models/items/rowmerge.h"
@@ -162,8 +163,10 @@ QString FacetModel::labelOf(const FacetValue& value) const
     case Facet::County:
         if (const UsCounty* county = Places::instance().county(value.value)) {
             // Thirty-one states have a Washington County.
-            const bool isPlain = m_filter.states.size() == 1 && m_filter.states.first() == county->state;
-            return isPlain ? county->name : tr("%1, %2", "county, state").arg(county->name, county->state);
+            const bool isPlain =
+                m_filter.states.size() == 1 && m_filter.states.first() == county->state;
+            return isPlain ? county->name
+                           : tr("%1, %2", "county, state").arg(county->name, county->state);
         }
         break;
     case Facet::Class:
@@ -171,6 +174,10 @@ QString FacetModel::labelOf(const FacetValue& value) const
             return leadClassText(*leadClass);
         break;
     case Facet::Age:
+        for (const AgeBucket& bucket : m_buckets) {
+            if (bucket.code == value.value)
+                return ageBucketText(bucket, m_locale);
+        }
         break;
     }
     return value.label.isEmpty() ? value.value : value.label;
@@ -196,12 +203,15 @@ void FacetModel::rebuild()
         const FacetState state = m_included.contains(value.value)   ? FacetState::Only
                                  : m_excluded.contains(value.value) ? FacetState::Exclude
                                                                     : FacetState::Off;
-        m_all.append({value.value, labelOf(value), value.leads, state, double(value.leads) / double(largest)});
+        m_all.append({value.value, labelOf(value), value.leads, state,
+                      double(value.leads) / double(largest)});
     }
     const auto rank = [&](const Row& row) {
         if (!order.isEmpty())
             return order.contains(row.value) ? order.indexOf(row.value) : order.size();
-        return qsizetype(m_pinned.contains(row.value) ? 0 : row.state == FacetState::Exclude ? 2 : 1);
+        return qsizetype(m_pinned.contains(row.value)       ? 0
+                         : row.state == FacetState::Exclude ? 2
+                                                            : 1);
     };
     std::sort(m_all.begin(), m_all.end(), [&](const Row& a, const Row& b) {
         const auto rankA = rank(a), rankB = rank(b);
@@ -223,7 +233,8 @@ void FacetModel::showRows()
         const Row& row = m_all.at(i);
         bool isShown = showsAll || i < rowsShort;
         if (!m_search.isEmpty())
-            isShown = placeKey(row.label).contains(m_search) || placeKey(row.value).contains(m_search);
+            isShown =
+                placeKey(row.label).contains(m_search) || placeKey(row.value).contains(m_search);
         if (isShown || row.state != FacetState::Off)
             rows.append(row);
     }
@@ -271,6 +282,12 @@ void FacetModel::act(int row, Act act)
     emitFilter(included, excluded);
 }
 
+void FacetModel::choose(const QStringList& values)
+{
+    if (facetIncluded(m_filter, m_facet) != values)
+        emitFilter(values, facetExcluded(m_filter, m_facet));
+}
+
 void FacetModel::clear()
 {
     if (chosenCount() > 0)
@@ -285,6 +302,14 @@ void FacetModel::emitFilter(const QStringList& included, const QStringList& excl
     m_pinned.intersect(m_included);
     rebuild();
     Q_EMIT filterChanged(m_filter);
+}
+
+QHash<QString, qint64> FacetModel::leadsByValue() const
+{
+    QHash<QString, qint64> leads;
+    for (const FacetValue& value : m_values)
+        leads.insert(value.value, value.leads);
+    return leads;
 }
 
 int FacetModel::rowOf(const QString& value) const
@@ -303,8 +328,8 @@ int FacetModel::rowCount(const QModelIndex& parent) const
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const
 {
-    return QAbstractListModel::flags(index)
-           | (index.isValid() ? Qt::ItemIsUserCheckable | Qt::ItemIsUserTristate : Qt::NoItemFlags);
+    return QAbstractListModel::flags(index) |
+           (index.isValid() ? Qt::ItemIsUserCheckable | Qt::ItemIsUserTristate : Qt::NoItemFlags);
 }
 
 QVariant FacetModel::data(const QModelIndex& index, int role) const
@@ -317,23 +342,29 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
         return row.label;
     case DetailRole:
         return m_locale.toString(row.leads);
-    case ValueRole:
+    case WireValueRole:
         return row.value;
-    case LeadsRole:
+    case ValueRole:
         return qlonglong(row.leads);
+    case IconNameRole:
+        return m_facet == Facet::Class ? row.value : QVariant();
     case ShareRole:
         return row.share;
     case FacetStateRole:
         return int(row.state);
     case ToneRole:
-        return int(row.state == FacetState::Exclude ? Tone::Bad : row.leads == 0 ? Tone::Muted : Tone::Plain);
+        return int(row.state == FacetState::Exclude ? Tone::Bad
+                   : row.leads == 0                 ? Tone::Muted
+                                                    : Tone::Plain);
     case Qt::CheckStateRole:
         return row.state == FacetState::Only      ? Qt::Checked
                : row.state == FacetState::Exclude ? Qt::PartiallyChecked
                                                   : Qt::Unchecked;
     case Qt::AccessibleTextRole: {
-        const QString leads = tr("%1, %n leads", "a value of a facet", int(qMin<qint64>(row.leads, INT_MAX)))
-                                  .arg(row.label);
+        const QString leads = row.leads == 1 ? tr("%1, 1 lead", "a value of a facet").arg(row.label)
+                                             : tr("%1, %n leads", "a value of a facet",
+                                                  int(qMin<qint64>(row.leads, INT_MAX)))
+                                                   .arg(row.label);
         return row.state == FacetState::Exclude ? tr("%1, excluded").arg(leads) : leads;
     }
     default:

@@ -11,7 +11,13 @@
 
 namespace leadfloor {
 
-enum class Facet : quint8 { State, County, Class, Age };
+enum class Facet : quint8
+{
+    State,
+    County,
+    Class,
+    Age
+};
 inline constexpr std::array allFacets{Facet::State, Facet::County, Facet::Class, Facet::Age};
 
 /// "State", "Parish / county", "Class", "Age": translated.
@@ -20,29 +26,35 @@ inline constexpr std::array allFacets{Facet::State, Facet::County, Facet::Class,
 /// their own for the latter: all others are demanded instead.
 [[nodiscard]] QStringList facetIncluded(const Filter& filter, Facet facet);
 [[nodiscard]] QStringList facetExcluded(const Filter& filter, Facet facet);
-void setFacet(Filter& filter, Facet facet, const QStringList& included, const QStringList& excluded);
+void setFacet(Filter& filter, Facet facet, const QStringList& included,
+              const QStringList& excluded);
 
-/// The values of one facet with their leads under the *other* filters, as a list. Chosen values come
-/// first, then those with most leads, then those with none; ruled-out values last. Classes and ages
-/// keep their own order. A value that is chosen or ruled out is always in the list. GUI thread.
+/// The values of one facet with their leads under the *other* filters, as a list. Chosen values
+/// come first, then those with most leads, then those with none; ruled-out values last. Classes and
+/// ages keep their own order. A value that is chosen or ruled out is always in the list. GUI
+/// thread.
 ///
-/// DisplayRole is the value's name, DetailRole its leads ("12,480"), ValueRole its wire value,
-/// ShareRole its leads as share of the largest, FacetStateRole and ToneRole as in roles.h.
+/// DisplayRole is the value's name, ValueRole its leads, DetailRole the same as text ("12,480"),
+/// ShareRole its leads as share of the largest, IconNameRole "gold" or "silver" of a class;
+/// FacetStateRole and ToneRole as in roles.h.
 class FacetModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role {
-        LeadsRole = FirstOwnRole, ///< qlonglong
+    enum Role
+    {
+        WireValueRole = FirstOwnRole, ///< QString, "LA": what a filter carries
     };
-    enum class Act : quint8 {
-        Only,    ///< this value and no other; again: none
-        Toggle,  ///< demand it beside the others, or no longer
+    enum class Act : quint8
+    {
+        Only,   ///< this value and no other; again: none
+        Toggle, ///< demand it beside the others, or no longer
         Include,
         Exclude, ///< rule it out; again: no longer
         Ignore,
     };
-    static constexpr int rowsShort = 5; ///< at the top, and what is chosen, unless expanded or searched
+    static constexpr int rowsShort =
+        5; ///< at the top, and what is chosen, unless expanded or searched
 
     explicit FacetModel(Facet facet, QObject* parent = nullptr);
 
@@ -53,28 +65,34 @@ public:
     void setValues(const QList<FacetValue>& values);
     /// Shows what a filter demands; emits nothing.
     void setFilter(const Filter& filter);
-    void setSearch(const QString& text); ///< part of a name or a wire value, without case and accents
+    void
+    setSearch(const QString& text); ///< part of a name or a wire value, without case and accents
+    [[nodiscard]] bool isSearched() const { return !m_search.isEmpty(); }
     void setExpanded(bool isExpanded);
     [[nodiscard]] bool isExpanded() const { return m_isExpanded; }
 
     /// Changes the filter and emits filterChanged().
     void act(int row, Act act);
-    void clear(); ///< of this facet only
+    void choose(const QStringList& values); ///< these and no others; emits as act() does
+    void clear();                           ///< of this facet only
 
     [[nodiscard]] int hiddenCount() const { return m_hidden; } ///< "46 more"
     [[nodiscard]] int valueCount() const { return int(m_all.size()); }
     [[nodiscard]] int chosenCount() const { return int(m_included.size() + m_excluded.size()); }
+    /// By wire value, also of those that are not in the list.
+    [[nodiscard]] QHash<QString, qint64> leadsByValue() const;
     /// Row of a wire value; -1: not in the list.
     [[nodiscard]] int rowOf(const QString& value) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index,
+                                int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 Q_SIGNALS:
     void filterChanged(const leadfloor::Filter& filter); ///< by act() or clear()
-    void summaryChanged(); ///< hiddenCount, valueCount, chosenCount
+    void summaryChanged();                               ///< hiddenCount, valueCount, chosenCount
 
 private:
     friend struct RowMerge;

@@ -9,8 +9,8 @@ namespace leadfloor {
 
 namespace {
 
-constexpr quint16 qualificationFields = SourceFilled | BorrowerAgeFilled | MedicalFilled | TobaccoFilled
-                                        | CoBorrowerFilled | PhoneFilled;
+constexpr quint16 qualificationFields = SourceFilled | BorrowerAgeFilled | MedicalFilled |
+                                        TobaccoFilled | CoBorrowerFilled | PhoneFilled;
 
 } // namespace
 
@@ -44,8 +44,10 @@ QString inventoryColumnTitle(InventoryColumn column)
 QString ageText(int days, const QLocale& locale)
 {
     if (days < 90)
-        return QCoreApplication::translate("Inventory", "%1 d", "age in days").arg(locale.toString(days));
-    return QCoreApplication::translate("Inventory", "%1 mo", "age in months").arg(locale.toString(days / 30));
+        return QCoreApplication::translate("Inventory", "%1 d", "age in days")
+            .arg(locale.toString(days));
+    return QCoreApplication::translate("Inventory", "%1 mo", "age in months")
+        .arg(locale.toString(days / 30));
 }
 
 QString leadStatusText(LeadStatus status)
@@ -90,12 +92,14 @@ QString inventoryText(const InventoryRow& row, InventoryColumn column, const Cel
     case ClassColumn:
         return leadClassText(row.leadClass);
     case AgeColumn:
-        return row.inquiredOn.isValid() ? ageText(ageInDays(row.inquiredOn, format.today), format.locale)
-                                        : QString();
+        return row.inquiredOn.isValid()
+                   ? ageText(ageInDays(row.inquiredOn, format.today), format.locale)
+                   : QString();
     case ScoreColumn:
         return format.locale.toString(row.score);
     case FilledColumn:
-        return QCoreApplication::translate("Inventory", "%1 of 6", "qualification fields that are filled")
+        return QCoreApplication::translate("Inventory", "%1 of 6",
+                                           "qualification fields that are filled")
             .arg(format.locale.toString(std::popcount(quint16(row.filled & qualificationFields))));
     case StatusColumn:
         return leadStatusText(row.status);

@@ -10,9 +10,18 @@
 namespace leadfloor {
 
 /// Columns of the inventory table, in their default order (look.md, picture 01).
-enum InventoryColumn {
-    TickColumn, LeadColumn, StateColumn, CountyColumn, ClassColumn, AgeColumn, ScoreColumn,
-    FilledColumn, StatusColumn, PriceColumn
+enum InventoryColumn
+{
+    TickColumn,
+    LeadColumn,
+    StateColumn,
+    CountyColumn,
+    ClassColumn,
+    AgeColumn,
+    ScoreColumn,
+    FilledColumn,
+    StatusColumn,
+    PriceColumn
 };
 inline constexpr int inventoryColumnCount = PriceColumn + 1;
 
@@ -36,9 +45,10 @@ struct CellFormat
 /// "Gold", "Silver", translated.
 [[nodiscard]] QString leadClassText(LeadClass leadClass);
 
-/// The sort that a click on a column's header means; nullopt: this column does not sort. `descending`
-/// is Qt's: of the value shown, so age descending is the oldest inquiry first.
-[[nodiscard]] std::optional<InventorySort> inventorySortFor(InventoryColumn column, Qt::SortOrder order);
+/// The sort that a click on a column's header means; nullopt: this column does not sort.
+/// `descending` is Qt's: of the value shown, so age descending is the oldest inquiry first.
+[[nodiscard]] std::optional<InventorySort> inventorySortFor(InventoryColumn column,
+                                                            Qt::SortOrder order);
 struct SortedColumn
 {
     InventoryColumn column;

@@ -75,22 +75,24 @@ void InventoryModel::ask()
 
 void InventoryModel::askCount()
 {
-    m_countPending.ask(m_source.count(m_asked.filter), [this](const auto& answer) { takeCount(answer); });
+    m_countPending.ask(m_source.count(m_asked.filter),
+                       [this](const auto& answer) { takeCount(answer); });
 }
 
 void InventoryModel::askAnchors()
 {
     m_anchorsError.reset();
-    m_anchorsPending.ask(m_source.anchors(m_asked.filter, m_asked.sort, InventoryPages::anchorEvery),
-                         [this](const Result<QList<InventoryAnchor>>& answer) {
-                             if (!answer)
-                                 m_anchorsError = answer.error(); // matters once somebody jumps far
-                             else if (m_picturePending.isRunning())
-                                 m_nextAnchors = *answer;
-                             else if (!m_isStale)
-                                 m_pages.addAnchors(*answer);
-                             loadWanted();
-                         });
+    m_anchorsPending.ask(
+        m_source.anchors(m_asked.filter, m_asked.sort, InventoryPages::anchorEvery),
+        [this](const Result<QList<InventoryAnchor>>& answer) {
+            if (!answer)
+                m_anchorsError = answer.error(); // matters once somebody jumps far
+            else if (m_picturePending.isRunning())
+                m_nextAnchors = *answer;
+            else if (!m_isStale)
+                m_pages.addAnchors(*answer);
+            loadWanted();
+        });
 }
 
 void InventoryModel::refresh()
@@ -242,8 +244,8 @@ const ShownLead* InventoryModel::lead(int row) const
 
 bool InventoryModel::isNear(int page) const
 {
-    return page >= m_visibleFirst / InventoryPages::pageRows - 1
-           && page <= m_visibleLast / InventoryPages::pageRows + 1;
+    return page >= m_visibleFirst / InventoryPages::pageRows - 1 &&
+           page <= m_visibleLast / InventoryPages::pageRows + 1;
 }
 
 void InventoryModel::setVisibleRows(int first, int last)
@@ -260,7 +262,8 @@ void InventoryModel::setVisibleRows(int first, int last)
     const int lastPage = to / InventoryPages::pageRows;
     std::erase_if(m_inFlight, [this](const auto& asked) { return !isNear(asked.first); });
     m_wanted.removeIf([this](int page) { return !isNear(page); });
-    if (step > 0 && step < InventoryPages::pageRows && lastPage < (m_rows - 1) / InventoryPages::pageRows)
+    if (step > 0 && step < InventoryPages::pageRows &&
+        lastPage < (m_rows - 1) / InventoryPages::pageRows)
         want(lastPage + 1);
     if (step < 0 && -step < InventoryPages::pageRows && firstPage > 0)
         want(firstPage - 1);
@@ -270,8 +273,8 @@ void InventoryModel::setVisibleRows(int first, int last)
 
 void InventoryModel::want(int page) const
 {
-    if ((m_pages.contains(page) && !m_pages.isOutdated(page)) || m_inFlight.contains(page)
-        || m_failedPages.contains(page))
+    if ((m_pages.contains(page) && !m_pages.isOutdated(page)) || m_inFlight.contains(page) ||
+        m_failedPages.contains(page))
         return;
     if (!m_wanted.isEmpty() && m_wanted.last() == page)
         return;
@@ -288,8 +291,8 @@ void InventoryModel::loadWanted()
         if (m_inFlight.size() >= pageQuestionsMax)
             return;
         const int page = m_wanted.at(i);
-        const bool isFar = !m_pages.contains(page)
-                           && m_pages.plan(page).request.skip > InventoryPages::anchorEvery;
+        const bool isFar = !m_pages.contains(page) &&
+                           m_pages.plan(page).request.skip > InventoryPages::anchorEvery;
         if (isFar && m_anchorsPending.isRunning())
             continue; // an anchor near it is on its way
         m_wanted.removeAt(i);
@@ -377,8 +380,8 @@ TickTotals InventoryModel::tickTotals() const
 bool InventoryModel::canTick(int row) const
 {
     const ShownLead* shown = lead(row);
-    return shown && !shown->isDead && shown->row.status != LeadStatus::Sold
-           && shown->row.status != LeadStatus::Suppressed;
+    return shown && !shown->isDead && shown->row.status != LeadStatus::Sold &&
+           shown->row.status != LeadStatus::Suppressed;
 }
 
 void InventoryModel::tickAll(bool ticked)
@@ -491,8 +494,8 @@ QVariant InventoryModel::leadData(const ShownLead& lead, InventoryColumn column,
     case LeadIdRole:
         return lead.row.id.toString();
     case RowStateRole:
-        if (lead.isDead || lead.row.status == LeadStatus::Sold
-            || lead.row.status == LeadStatus::Suppressed)
+        if (lead.isDead || lead.row.status == LeadStatus::Sold ||
+            lead.row.status == LeadStatus::Suppressed)
             return int(RowState::Dead);
         return int(lead.isChanged ? RowState::Changed : RowState::Normal);
     case TickedRole:
@@ -506,7 +509,8 @@ QVariant InventoryModel::leadData(const ShownLead& lead, InventoryColumn column,
         if (column == TickColumn)
             return m_ticks.contains(lead.row.id) ? tr("Ticked") : tr("Not ticked");
         const QString shown = text(lead, column).toString();
-        return tr("%1, %2", "column, value").arg(title, shown.isEmpty() ? tr("not supplied") : shown);
+        return tr("%1, %2", "column, value")
+            .arg(title, shown.isEmpty() ? tr("not supplied") : shown);
     }
     case Qt::ToolTipRole:
         if (column != TickColumn && text(lead, column).toString().isEmpty())

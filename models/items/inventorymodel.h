@@ -29,7 +29,8 @@ class InventoryModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role {
+    enum Role
+    {
         LeadIdRole = FirstOwnRole, ///< QString, public id; invalid while the row loads
     };
     /// More rows are not shown (ask the reader to narrow the filter): a view's length is an int of
@@ -56,8 +57,8 @@ public:
 
     // What is known.
     [[nodiscard]] bool hasPicture() const { return m_hasPicture; }
-    [[nodiscard]] bool isStale() const { return m_isStale; }     ///< the rows answer an older question
-    [[nodiscard]] bool isLoading() const;                        ///< a picture or a count is in flight
+    [[nodiscard]] bool isStale() const { return m_isStale; } ///< the rows answer an older question
+    [[nodiscard]] bool isLoading() const;                    ///< a picture or a count is in flight
     [[nodiscard]] const std::optional<InventoryCount>& count() const { return m_count; } ///< exact
     [[nodiscard]] bool isCapped() const { return m_count && m_count->leads > rowsMax; }
     [[nodiscard]] qint64 newLeads() const; ///< at least so many came since the picture was taken
@@ -80,7 +81,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index,
+                                int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override; ///< ticks
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
@@ -134,7 +136,7 @@ private:
     std::optional<Error> m_anchorsError;
     std::optional<InventoryCount> m_count;
     std::optional<qint64> m_pictureLeads; ///< count when the picture was taken
-    qint64 m_deadLeads = 0;    ///< of the picture, known ones
+    qint64 m_deadLeads = 0;               ///< of the picture, known ones
     int m_rows = 0;
     CellFormat m_format;
     LeadTicks m_ticks;

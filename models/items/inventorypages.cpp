@@ -85,7 +85,8 @@ InventoryPages::Merge InventoryPages::merge(int page, const QList<InventoryRow>&
     QHash<LeadId, const InventoryRow*> fresh;
     for (const InventoryRow& row : rows)
         fresh.insert(row.id, &row);
-    // Rows that came in above push the last ones out of a full answer: nothing is known about those.
+    // Rows that came in above push the last ones out of a full answer: nothing is known about
+    // those.
     qsizetype known = kept->leads.size();
     if (rows.size() >= pageRows) {
         while (known > 0 && !fresh.contains(kept->leads.at(known - 1).row.id))

@@ -25,8 +25,9 @@ class InventoryPages final
 {
 public:
     static constexpr int pageRows = 200;
-    static constexpr int pagesMax = 64;        ///< some 13,000 rows, 10 MB
-    static constexpr int anchorEvery = 10'000; ///< rows; also the longest skip that a page may ask for
+    static constexpr int pagesMax = 64; ///< some 13,000 rows, 10 MB
+    static constexpr int anchorEvery =
+        10'000; ///< rows; also the longest skip that a page may ask for
 
     /// How to ask for a page. With `hasRowBefore` the answer starts with the last row of the page
     /// before, which makes a later refresh start exactly where this page does.

@@ -14,8 +14,8 @@
 
 namespace leadfloor {
 
-/// A list of unknown length, newest first, that grows as the view scrolls down (fetchMore). What all
-/// such lists share that needs no row type. GUI thread; asks nothing before the first reload().
+/// A list of unknown length, newest first, that grows as the view scrolls down (fetchMore). What
+/// all such lists share that needs no row type. GUI thread; asks nothing before the first reload().
 class GrowingModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -85,7 +85,12 @@ protected:
 
 private:
     friend struct RowMerge;
-    enum class Keep : quint8 { Nothing, RowsAbove, RowsBelow };
+    enum class Keep : quint8
+    {
+        Nothing,
+        RowsAbove,
+        RowsBelow
+    };
 
     void ask(const Row* after, int limit, Keep keep)
     {

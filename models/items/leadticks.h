@@ -15,8 +15,8 @@ struct TickTotals
     friend bool operator==(const TickTotals&, const TickTotals&) = default;
 };
 
-/// Which leads a broker has ticked: some, by id, or all that match except some. Rows are kept whole,
-/// so that totals and copies need no page that has scrolled away.
+/// Which leads a broker has ticked: some, by id, or all that match except some. Rows are kept
+/// whole, so that totals and copies need no page that has scrolled away.
 class LeadTicks final
 {
 public:

@@ -13,7 +13,8 @@ namespace leadfloor {
 
 /// One question in flight. Asking anew, cancelling and destroying all cancel the older question (on
 /// the server too) and drop its answer even if that has been given already: the newest always wins.
-/// GUI thread; the answer never comes before ask() has returned. The answer may destroy this object.
+/// GUI thread; the answer never comes before ask() has returned. The answer may destroy this
+/// object.
 template <class T> class Pending final
 {
 public:
@@ -53,7 +54,10 @@ public:
 private:
     struct DeleteLater
     {
-        void operator()(QObject* object) const { object->deleteLater(); } // may be in its own signal
+        void operator()(QObject* object) const
+        {
+            object->deleteLater();
+        } // may be in its own signal
     };
     std::unique_ptr<QFutureWatcher<Result<T>>, DeleteLater> m_watcher;
 };

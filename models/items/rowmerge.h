@@ -63,7 +63,8 @@ private:
         const QModelIndexList from = model.persistentIndexList();
         QModelIndexList to;
         for (const QModelIndex& index : from)
-            to.append(model.index(rowOfPlace.value(placeOf(before.at(index.row()))), index.column()));
+            to.append(
+                model.index(rowOfPlace.value(placeOf(before.at(index.row()))), index.column()));
         model.changePersistentIndexList(from, to);
         Q_EMIT model.layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }

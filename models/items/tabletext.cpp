@@ -28,6 +28,13 @@ QString cellText(const QModelIndex& index)
     const int type = index.data(ValueRole).typeId();
     if ((type == QMetaType::LongLong || type == QMetaType::Int) && isNumberText(words))
         return words;
+    return inertCell(words);
+}
+
+} // namespace
+
+QString inertCell(QString words)
+{
     for (QChar& c : words) {
         if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator
             || c == QChar::ParagraphSeparator)
@@ -37,8 +44,6 @@ QString cellText(const QModelIndex& index)
     guardCell(words.toUtf8(), inert);
     return QString::fromUtf8(inert);
 }
-
-} // namespace
 
 QString tabSeparated(const QAbstractItemModel& model, const QList<int>& rows,
                      const QList<int>& columns, bool withHeaders)

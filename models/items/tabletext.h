@@ -17,6 +17,9 @@ namespace leadfloor {
 [[nodiscard]] QString tabSeparated(const QAbstractItemModel& model, const QList<int>& rows,
                                    const QList<int>& columns, bool withHeaders);
 
+/// One cell of such text: no tab, no line end, no formula.
+[[nodiscard]] QString inertCell(QString words);
+
 /// "-1234.50" in the reader's decimals: an amount as a spreadsheet of the same locale reads it.
 [[nodiscard]] QString amountText(Money amount, const QLocale& locale);
 

@@ -36,7 +36,8 @@ public:
     bool failNext(const QString& name, const Error& error) { return release(name, &error); }
     void answerAll()
     {
-        while (answerNext()) { }
+        while (answerNext()) {
+        }
     }
     [[nodiscard]] int waiting(const QString& name = {}) const
     {
@@ -59,9 +60,10 @@ protected:
         if (!holdsAnswers)
             finish(refusal ? Result<T>(tl::unexpected<Error>(*refusal)) : make());
         else
-            held.push_back({name, [promise] { return promise->isCanceled(); },
-                            [finish, make] { finish(make()); },
-                            [finish](const Error& error) { finish(tl::unexpected<Error>(error)); }});
+            held.push_back(
+                {name, [promise] { return promise->isCanceled(); },
+                 [finish, make] { finish(make()); },
+                 [finish](const Error& error) { finish(tl::unexpected<Error>(error)); }});
         return future;
     }
 

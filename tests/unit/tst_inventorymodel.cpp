@@ -40,7 +40,11 @@ RowState stateAt(const InventoryModel& model, int row)
 /// so tests of what is asked for go without it.
 struct Watched
 {
-    enum Tester { WithTester, WithoutTester };
+    enum Tester
+    {
+        WithTester,
+        WithoutTester
+    };
     explicit Watched(FakeInventory& source, Tester isTested = WithTester)
         : model(source)
     {
@@ -172,7 +176,8 @@ void TestInventoryModel::shouldSayEachCellAsTextValueAndSpeech()
     QCOMPARE(cell(FilledColumn, Qt::DisplayRole), u"6 of 6"_s);
     QCOMPARE(cell(StatusColumn, ValueRole), int(LeadStatus::Held));
     QCOMPARE(cell(PriceColumn, ValueRole), qlonglong(800));
-    QCOMPARE(cell(PriceColumn, Qt::DisplayRole).toString(), formatMoney(Money::fromMinor(800), QLocale::c()));
+    QCOMPARE(cell(PriceColumn, Qt::DisplayRole).toString(),
+             formatMoney(Money::fromMinor(800), QLocale::c()));
     QCOMPARE(cell(TickColumn, Qt::CheckStateRole), int(Qt::Unchecked));
     QCOMPARE(cell(LeadColumn, InventoryModel::LeadIdRole), FakeInventory::idOf(0).toString());
     // A value that sorts is a built-in type.
@@ -189,7 +194,10 @@ void TestInventoryModel::shouldShowPlaceholdersAndTellWhichRowsArrived()
     // Given a row that is not here
     QCOMPARE(stateAt(w.model, 450), RowState::Loading);
     QVERIFY(leadAt(w.model, 450).isEmpty());
-    QVERIFY(w.model.index(450, CountyColumn).data(Qt::AccessibleTextRole).toString().contains(u"loading"_s));
+    QVERIFY(w.model.index(450, CountyColumn)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"loading"_s));
     QTRY_COMPARE(source.waiting(u"page"_s), 1);
     // When its page comes
     QSignalSpy changed(&w.model, &QAbstractItemModel::dataChanged);
@@ -547,7 +555,8 @@ void TestInventoryModel::shouldTickAllThatMatchWithoutLoadingThem()
     QCOMPARE(w.model.headerData(TickColumn, Qt::Horizontal, Qt::CheckStateRole), int(Qt::Checked));
     QVERIFY(w.model.setData(w.model.index(0, TickColumn), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(w.model.tickTotals(), (TickTotals{12'479, Money::fromMinor(12'480 * 700 - 800)}));
-    QCOMPARE(w.model.headerData(TickColumn, Qt::Horizontal, Qt::CheckStateRole), int(Qt::PartiallyChecked));
+    QCOMPARE(w.model.headerData(TickColumn, Qt::Horizontal, Qt::CheckStateRole),
+             int(Qt::PartiallyChecked));
     QCOMPARE(source.pageCalls.size(), calls);
     w.model.tickAll(false);
     QVERIFY(w.model.ticks().isEmpty());
@@ -591,9 +600,10 @@ void TestInventoryModel::shouldStopEverythingWhenCancelled()
 
 void TestInventoryModel::shouldMapSortsToColumnsAndBack()
 {
-    for (const auto sort : {InventorySort::OldestFirst, InventorySort::NewestFirst, InventorySort::CheapestFirst,
-                            InventorySort::DearestFirst, InventorySort::HighestScore, InventorySort::State,
-                            InventorySort::County}) {
+    for (const auto sort :
+         {InventorySort::OldestFirst, InventorySort::NewestFirst, InventorySort::CheapestFirst,
+          InventorySort::DearestFirst, InventorySort::HighestScore, InventorySort::State,
+          InventorySort::County}) {
         const SortedColumn sorted = sortedColumn(sort);
         QCOMPARE(inventorySortFor(sorted.column, sorted.order), std::optional(sort));
     }

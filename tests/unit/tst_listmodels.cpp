@@ -19,8 +19,12 @@ constexpr auto watched = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 StatementRow movement(int minute, qint64 minor)
 {
-    return {QDateTime(QDate(2024, 4, 2), QTime(10, minute), Qt::UTC), u"purchase"_s, 1000 + minute,
-            u"22 Gold, LA"_s, Money::fromMinor(minor), Money::fromMinor(50000 + minor)};
+    return {QDateTime(QDate(2024, 4, 2), QTime(10, minute), Qt::UTC),
+            u"purchase"_s,
+            1000 + minute,
+            u"22 Gold, LA"_s,
+            Money::fromMinor(minor),
+            Money::fromMinor(50000 + minor)};
 }
 
 } // namespace
@@ -196,7 +200,8 @@ void TestListModels::shouldGrowTheStatementAndTellEqualMovementsApart()
     QCOMPARE(model.index(1, StatementModel::AmountColumn).data().toString(), u"+$4.00"_s);
     QCOMPARE(model.index(1, StatementModel::AmountColumn).data(ToneRole).toInt(), int(Tone::Good));
     QCOMPARE(model.index(0, StatementModel::WhatColumn).data().toString(), u"Order 1003"_s);
-    QCOMPARE(model.index(0, StatementModel::WhatColumn).data(DetailRole).toString(), u"22 Gold, LA"_s);
+    QCOMPARE(model.index(0, StatementModel::WhatColumn).data(DetailRole).toString(),
+             u"22 Gold, LA"_s);
     // When there is a new movement
     const QPersistentModelIndex oldest = model.index(2, 0);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
