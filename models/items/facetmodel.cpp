@@ -342,12 +342,10 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
         return row.label;
     case DetailRole:
         return m_locale.toString(row.leads);
-    case WireValueRole:
-        return row.value;
     case ValueRole:
+        return row.value;
+    case LeadsRole:
         return qlonglong(row.leads);
-    case IconNameRole:
-        return m_facet == Facet::Class ? row.value : QVariant();
     case ShareRole:
         return row.share;
     case FacetStateRole:

@@ -34,16 +34,16 @@ void setFacet(Filter& filter, Facet facet, const QStringList& included,
 /// ages keep their own order. A value that is chosen or ruled out is always in the list. GUI
 /// thread.
 ///
-/// DisplayRole is the value's name, ValueRole its leads, DetailRole the same as text ("12,480"),
-/// ShareRole its leads as share of the largest, IconNameRole "gold" or "silver" of a class;
-/// FacetStateRole and ToneRole as in roles.h.
+/// DisplayRole is the value's name, ValueRole what a filter carries ("LA", "gold"), DetailRole its
+/// leads as text ("12,480"), ShareRole its leads as share of the largest; FacetStateRole and
+/// ToneRole as in roles.h.
 class FacetModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
     enum Role
     {
-        WireValueRole = FirstOwnRole, ///< QString, "LA": what a filter carries
+        LeadsRole = FirstOwnRole, ///< qlonglong
     };
     enum class Act : quint8
     {

@@ -20,7 +20,7 @@ QStringList valuesOf(const FacetModel& model)
 {
     QStringList values;
     for (int row = 0; row < model.rowCount(); ++row)
-        values.append(model.index(row).data(FacetModel::WireValueRole).toString());
+        values.append(model.index(row).data(ValueRole).toString());
     return values;
 }
 
@@ -71,7 +71,7 @@ void TestFacetModel::shouldSaySharesNamesAndLeads()
     const QModelIndex california = model.index(0);
     QCOMPARE(california.data().toString(), u"California"_s);
     QCOMPARE(california.data(DetailRole).toString(), u"41,118"_s);
-    QCOMPARE(california.data(ValueRole), qlonglong(41118));
+    QCOMPARE(california.data(FacetModel::LeadsRole), qlonglong(41118));
     QCOMPARE(california.data(ShareRole).toDouble(), 1.0);
     QCOMPARE(model.index(1).data(ShareRole).toDouble(), 31902.0 / 41118.0);
     QVERIFY(california.data(Qt::AccessibleTextRole).toString().startsWith(u"California, "_s));
@@ -217,7 +217,7 @@ void TestFacetModel::shouldTellOnlyWhatChangedWhenFresherCountsCome()
     model.setValues({{u"CA"_s, {}, 9}, {u"LA"_s, {}, 10}, {u"OH"_s, {}, 1}});
     QCOMPARE(valuesOf(model), (QStringList{u"LA"_s, u"CA"_s, u"OH"_s}));
     QCOMPARE(louisiana.row(), 0);
-    QCOMPARE(louisiana.data(FacetModel::WireValueRole).toString(), u"LA"_s);
+    QCOMPARE(louisiana.data(ValueRole).toString(), u"LA"_s);
     QCOMPARE(reset.size(), 0);
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(removed.size(), 1);
@@ -285,7 +285,7 @@ void TestFacetModel::shouldDropCountsOfAnOlderFilterAndSayWhyThereAreNone()
     board.setFilter(filter); // tries again
     QVERIFY(!board.error());
     source.answerAll();
-    QTRY_COMPARE(board.model(Facet::State).index(0).data(ValueRole), qlonglong(1));
+    QTRY_COMPARE(board.model(Facet::State).index(0).data(FacetModel::LeadsRole), qlonglong(1));
 }
 
 QTEST_GUILESS_MAIN(TestFacetModel)
