@@ -10,6 +10,12 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 # One folder for programs, so that tests and bench find them beside each other.
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 
+# A second build of the same sources costs seconds; unity files need no special settings for it.
+find_program(LEADFLOOR_CCACHE ccache)
+if(LEADFLOOR_CCACHE AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${LEADFLOOR_CCACHE})
+endif()
+
 option(LEADFLOOR_WERROR "Treat warnings as errors" OFF)
 set(LEADFLOOR_SANITIZE "" CACHE STRING "Sanitizers to build with: empty, address;undefined, or thread")
 

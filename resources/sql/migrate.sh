@@ -9,7 +9,7 @@ run() { psql -X -q -v ON_ERROR_STOP=1 --no-align --tuples-only "$@"; }
 PGOPTIONS="${PGOPTIONS:-} -c client_min_messages=warning" run -f ledger.sql
 for file in migrations/[0-9][0-9][0-9][0-9]_*.sql; do
     name=$(basename "$file" .sql)
-    number=$(expr "${name%%_*}" + 0)
+    number=$((1${name%%_*} - 10000)) # not octal
     hash=$(sha256sum "$file" | cut -d ' ' -f 1)
     compatible=false
     if grep -q '^--! backwards-compatible[[:space:]]*$' "$file"; then compatible=true; fi

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# From a fresh Debian 12: `make run` to see it, `make test` to check it. The rest is CMake's (presets
+# dev, release, asan, tsan, plain, ci in CMakePresets.json).
+
+LEADS ?= 100000
+STEP = @printf '\n==> %s\n'
+
+.PHONY: help run test bench stress lint screenshots deps release plain clean
+.NOTPARALLEL:
+
+help:
+	@echo "make run          make a private floor with $(LEADS) demo leads and open the desktop"
+	@echo "make test         build with warnings as errors and run all tests"
+	@echo "make bench        measure, beside a rival and a bare limit; figures in build/bench"
+	@echo "make stress       race buyers and break things; SCALE=10 for longer"
+	@echo "make lint         format, shell and spelling checks, clang-tidy on what changed"
+	@echo "make screenshots  render every screen into build/screenshots"
+	@echo "make plain        build without unity files: shows missing includes"
+
+deps:
+	$(STEP) "Install what is missing (packaging/packages.txt)"
+	@packaging/install-deps.sh
+
+release: deps
+	$(STEP) "Build the programs"
+	@cmake --preset release
+	@cmake --build --preset release
+
+run: release
+	@packaging/run-demo.sh build/release/bin $(LEADS)
+
+test: deps
+	$(STEP) "Configure"
+	@cmake --preset ci
+	$(STEP) "Build, warnings are errors"
+	@cmake --build --preset ci
+	$(STEP) "Run the tests"
+	@ctest --preset ci
+	@echo; echo "All tests passed."
+
+plain: deps
+	$(STEP) "Build each file by itself"
+	@cmake --preset plain > /dev/null
+	@cmake --build --preset plain
+	@echo; echo "Every file has the includes that it needs."
+
+bench: release
+	$(STEP) "Measure (some minutes; a floor of its own)"
+	@mkdir -p build/bench
+	@build/release/bin/leadfloor_bench --out build/bench/results.json
+	@echo; echo "The figures are in build/bench/results.json."
+
+stress: release
+	$(STEP) "Race buyers and break things (SCALE=$(or $(SCALE),1))"
+	@LEADFLOOR_STRESS_SCALE=$(or $(SCALE),1) ctest --preset release -L stress
+	@echo; echo "Nothing was sold twice, and every invariant holds."
+
+lint:
+	$(STEP) "Install what is missing (packaging/packages.txt)"
+	@packaging/install-deps.sh build lint
+	@packaging/lint.sh
+
+screenshots: release
+	$(STEP) "Render every screen"
+	@mkdir -p build/screenshots
+	@QT_QPA_PLATFORM=offscreen build/release/bin/leadfloor --tour --screenshots build/screenshots
+	@echo; echo "The pictures are in build/screenshots."
+
+clean:
+	rm -rf build
