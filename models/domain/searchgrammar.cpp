@@ -227,14 +227,16 @@ std::optional<int> monthsOfUnit(QStringView unit) // 0: days; nullopt: no unit
 QStringList bucketsOf(const QList<AgeBucket>& scheme, int from, std::optional<int> to)
 {
     QStringList codes;
-    std::optional<int> next = from;
+    int next = from;
     for (const AgeBucket& bucket : scheme) {
-        if (!next || bucket.fromDays != *next)
+        if (bucket.fromDays != next)
             continue;
         codes.append(bucket.code);
         if (bucket.toDays == to)
             return codes;
-        next = bucket.toDays ? std::optional(*bucket.toDays + 1) : std::nullopt;
+        if (!bucket.toDays)
+            break;
+        next = *bucket.toDays + 1;
     }
     return {};
 }

@@ -59,7 +59,6 @@ private Q_SLOTS:
         QCOMPARE(leadfloor::formatMoney(Money::fromMinor(-105), us), u"\u2212$1.05"_s);
     }
 };
-Q_DECLARE_METATYPE(std::optional<qint64>)
 
 QTEST_GUILESS_MAIN(TestMoney)
 #include "tst_money.moc"
