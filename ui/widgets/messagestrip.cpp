@@ -62,7 +62,8 @@ MessageStrip::MessageStrip(QWidget* parent)
     m_buttons->setSpacing(px(8));
     row->addLayout(m_buttons);
     row->addWidget(m_close);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: that would cut words which wrap into more lines than the hint guessed.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setMinimumHeight(px(40));
     hide();
 }

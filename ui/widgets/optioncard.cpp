@@ -137,6 +137,15 @@ void OptionCardList::setChosen(int index)
         card->setChecked(true);
 }
 
+void OptionCardList::clearChoice()
+{
+    if (QAbstractButton* card = m_group.checkedButton()) {
+        m_group.setExclusive(false);
+        card->setChecked(false);
+        m_group.setExclusive(true);
+    }
+}
+
 void OptionCardList::keyPressEvent(QKeyEvent* event)
 {
     const int index = event->key() - Qt::Key_1;

@@ -40,6 +40,8 @@ public:
     void clear();
     [[nodiscard]] int chosenIndex() const { return m_group.checkedId(); }
     void setChosen(int index);
+    /// None is chosen: the person has to.
+    void clearChoice();
 
 Q_SIGNALS:
     void chosen(int index); ///< by the person, or by setChosen()
