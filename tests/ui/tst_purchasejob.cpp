@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/fakefloor.h"
+#include "ui/purchase/backgroundjob.h"
 #include "ui/purchase/purchasejob.h"
+#include "ui/shell/jobs.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -226,6 +228,62 @@ private Q_SLOTS:
         QTRY_COMPARE(job.state(), PurchaseJob::State::DeliveryFailed);
         QVERIFY(job.receipt());
         QCOMPARE(over.size(), 1);
+    }
+
+    void shouldStandInTheListOfJobs()
+    {
+        FakeFloor floor;
+        floor.purchaseService.holdsPurchases = true;
+        floor.orderService.work.holds = true;
+        QPointer<PurchaseJob> purchase = new PurchaseJob(floor, oneLine(22), quickPace(), &floor);
+        purchase->start();
+        JobList jobs;
+        Job* job = listedPurchase(*purchase, PurchaseWords::of(floor.identity(), QLocale::c()));
+        jobs.add(job);
+        QCOMPARE(job->title(), u"Purchase of 22 leads"_s);
+        QVERIFY(job->canCancel());
+        floor.purchaseService.commitPurchase();
+        QTRY_VERIFY(floor.orderService.work.isRunning());
+        QVERIFY(!job->canCancel());
+        floor.orderService.work.progress(11, 22);
+        QTRY_COMPARE(job->percent(), 50);
+        floor.orderService.work.end(DeliveryProgress{22, 22});
+        QTRY_COMPARE(job->state(), JobState::Done);
+        QVERIFY(job->detail().startsWith(u"Order 1042: 22 leads for"_s));
+        QTRY_VERIFY(!purchase);
+        QCOMPARE(job->state(), JobState::Done);
+    }
+
+    void shouldCancelFromTheListOfJobs()
+    {
+        FakeFloor floor;
+        floor.purchaseService.holdsPurchases = true;
+        auto* purchase = new PurchaseJob(floor, oneLine(22), quickPace(), &floor);
+        purchase->start();
+        JobList jobs;
+        Job* job = listedPurchase(*purchase, PurchaseWords::of(floor.identity(), QLocale::c()));
+        jobs.add(job);
+        job->cancel();
+        QVERIFY(floor.purchaseService.isCancelAsked());
+        floor.purchaseService.endPurchase(failure(ErrorCode::Cancelled));
+        QTRY_COMPARE(job->state(), JobState::Cancelled);
+        QCOMPARE(job->detail(), u"Nothing was bought, nothing was charged."_s);
+    }
+
+    void shouldSayThatTheConnectionWasClosedUnderAJob()
+    {
+        JobList jobs;
+        Job* job = nullptr;
+        {
+            FakeFloor floor;
+            floor.purchaseService.holdsPurchases = true;
+            auto* purchase = new PurchaseJob(floor, oneLine(22), quickPace(), &floor);
+            purchase->start();
+            job = listedPurchase(*purchase, PurchaseWords::of(floor.identity(), QLocale::c()));
+            jobs.add(job);
+        }
+        QCOMPARE(job->state(), JobState::Failed);
+        QVERIFY(job->detail().contains(u"asked for at the next sign-in"_s));
     }
 };
 

@@ -1,0 +1,721 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/purchasestage.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor;
+
+using Step = PurchaseWizard::Step;
+
+namespace {
+
+/// Tab until the control of that name has the keyboard.
+bool tabTo(const PurchaseStage& stage, const QString& name, int stopsMax = 60)
+{
+    for (int i = 0; i < stopsMax; ++i) {
+        if (QApplication::focusWidget() && QApplication::focusWidget()->objectName() == name)
+            return true;
+        stage.key(Qt::Key_Tab);
+    }
+    return false;
+}
+
+void typeText(const QString& text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+Error errorOf(ErrorCode code, const QJsonObject& data = {})
+{
+    return Error{code, {}, {}, data};
+}
+
+} // namespace
+
+/// The wizard as people use it: keys only, except where a test says otherwise.
+class TestPurchaseWizard final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        Theme::instance().setChoice(SchemeChoice::Light);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void shouldBuyByKeysAlone()
+    {
+        // Given a wizard that opens with the filter of the inventory page
+        PurchaseStage stage;
+        stage.open(false);
+        QSignalSpy bought(stage.wizard, &PurchaseWizard::bought);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"queryEdit"_s);
+        // When the line is written anew and Enter is pressed on every step
+        stage.key(Qt::Key_A, Qt::ControlModifier);
+        typeText(u"tx silver 12-23m"_s);
+        QTRY_VERIFY(tabTo(stage, u"quantitySpin"_s));
+        stage.key(Qt::Key_A, Qt::ControlModifier);
+        typeText(u"40"_s);
+        stage.goTo(Step::Buy);
+        QTRY_VERIFY(stage.next().isEnabled());
+        QCOMPARE(stage.next().text(), u"Buy 40 leads for $100.00"_s);
+        stage.enter();
+        // Then exactly that was bought, at no more than was shown
+        QTRY_COMPARE(stage.wizard->step(), Step::Done);
+        QCOMPARE(stage.floor.purchaseService.purchaseCalls.size(), 1);
+        const PurchaseRequest& request = stage.floor.purchaseService.purchaseCalls.first();
+        QCOMPARE(request.lines, (QList{OrderLine{PurchaseStage::texas(), 40}}));
+        QCOMPARE(request.totalMax, Money::fromMinor(10000));
+        QVERIFY(request.quote);
+        QCOMPARE(bought.size(), 1);
+        QVERIFY(stage.words().contains(u"Receipt of order 1042"_s));
+        QVERIFY(stage.words().contains(u"rule 12"_s));
+        QVERIFY(stage.words().contains(u"$300.00"_s)); // left in the wallet
+        // And the next Enter exports it
+        QCOMPARE(QApplication::focusWidget(), &stage.next());
+        stage.enter();
+        QCOMPARE(stage.floor.exportService.calls.size(), 1);
+        QCOMPARE(stage.floor.exportService.calls.first().orderNumber, std::optional<qint64>(1042));
+        QTRY_VERIFY(stage.sentence("doneStrip").contains(u"22 leads written to leads-order-1042"_s));
+    }
+
+    void shouldMarkMistakesWhileTyping()
+    {
+        PurchaseStage stage;
+        stage.open(false);
+        QTRY_VERIFY(stage.next().isEnabled());
+        stage.key(Qt::Key_End);
+        typeText(u" scroe>=70"_s);
+        QVERIFY(!stage.next().isEnabled());
+        QVERIFY2(stage.words().contains(u"Did you mean score>=70?"_s), qPrintable(stage.words()));
+        stage.enter();
+        QCOMPARE(stage.wizard->step(), Step::What);
+        for (int i = 0; i < 9; ++i)
+            stage.key(Qt::Key_Backspace);
+        typeText(u"score>=70"_s);
+        QTRY_VERIFY(stage.next().isEnabled());
+        QCOMPARE(stage.wizard->draft().lines.first().asked.filter.scoreMin, std::optional(70));
+    }
+
+    void shouldPriceALineOnceAfterTheLastKey()
+    {
+        PurchaseStage stage;
+        stage.pace.quoteDelayMs = 150;
+        stage.open(false);
+        QTRY_COMPARE(stage.floor.purchaseService.quoteCalls.size(), 1);
+        QTRY_VERIFY(tabTo(stage, u"quantitySpin"_s));
+        stage.key(Qt::Key_A, Qt::ControlModifier);
+        typeText(u"12"_s);
+        QTRY_VERIFY(stage.words().contains(u"12 × $8.00 = $96.00"_s));
+        QCOMPARE(stage.floor.purchaseService.quoteCalls.size(), 2);
+    }
+
+    void shouldAddDuplicateAndRemoveLines()
+    {
+        PurchaseStage stage;
+        stage.open(false);
+        // A second line
+        stage.key(Qt::Key_A, Qt::AltModifier);
+        QTRY_COMPARE(stage.wizard->draft().lines.size(), 2);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Line 2: which leads"_s);
+        typeText(u"tx silver"_s);
+        // Its copy
+        QTRY_VERIFY(tabTo(stage, u"duplicateButton"_s));
+        stage.key(Qt::Key_Space);
+        QCOMPARE(stage.wizard->draft().lines.size(), 3);
+        QCOMPARE(stage.wizard->draft().lines.at(2).text, u"tx silver"_s);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Line 3: which leads"_s);
+        // And away with the copy
+        QTRY_VERIFY(tabTo(stage, u"removeButton"_s));
+        stage.key(Qt::Key_Space);
+        QTRY_COMPARE(stage.wizard->draft().lines.size(), 2);
+        QTRY_COMPARE(stage.wizard->draft().quote->lines.size(), 2);
+    }
+
+    void shouldTakeWhatIsThere()
+    {
+        PurchaseStage stage;
+        stage.open(false);
+        QTRY_VERIFY(tabTo(stage, u"partCheckBox"_s));
+        stage.key(Qt::Key_Space);
+        QTRY_VERIFY(tabTo(stage, u"leastSpin"_s));
+        stage.key(Qt::Key_A, Qt::ControlModifier);
+        typeText(u"20"_s);
+        stage.goTo(Step::Buy);
+        stage.goOn();
+        QTRY_COMPARE(stage.wizard->step(), Step::Done);
+        const OrderLine line = stage.floor.purchaseService.purchaseCalls.first().lines.first();
+        QCOMPARE(line, (OrderLine{PurchaseStage::caddo(), 50, true, 20}));
+        QCOMPARE(stage.wizard->draft().receipt->leads, 22);
+    }
+
+    void shouldAnswerAShortageByDigit()
+    {
+        PurchaseStage stage;
+        stage.open();
+        stage.goTo(Step::Check);
+        // The part that is there is chosen at first
+        QTRY_COMPARE(stage.wizard->draft().lines.first().wanted().quantity, 22);
+        QTRY_VERIFY(stage.next().isEnabled());
+        QCOMPARE(stage.sentence("checkStrip"), u"Line 1 is short: 22 of 50 are free now."_s);
+        QVERIFY(stage.words().contains(u"$426.00"_s));
+        // When 2 is pressed
+        stage.key(Qt::Key_2);
+        // Then the line is all of Louisiana, and priced anew
+        QTRY_VERIFY(stage.wizard->draft().isQuoted());
+        const OrderLine line = stage.wizard->draft().lines.first().wanted();
+        QCOMPARE(line.quantity, 50);
+        QVERIFY(line.filter.counties.isEmpty());
+        QTRY_VERIFY(stage.words().contains(u"$650.00"_s));
+        // And back
+        stage.key(Qt::Key_1);
+        QTRY_VERIFY(stage.words().contains(u"$426.00"_s));
+    }
+
+    void shouldNotChooseAnotherPlaceByItself()
+    {
+        PurchaseStage stage;
+        stage.caddoStock = 0;
+        stage.open();
+        stage.goTo(Step::Check);
+        QTRY_COMPARE(stage.sentence("checkStrip"), u"Line 1 is short: none of 50 is free now."_s);
+        QVERIFY(!stage.next().isEnabled());
+        QVERIFY(stage.words().contains(u"Choose how to go on with line 1."_s));
+        stage.enter();
+        QCOMPARE(stage.wizard->step(), Step::Check);
+        stage.key(Qt::Key_2); // same county, one bucket older
+        QTRY_VERIFY(stage.next().isEnabled());
+        QCOMPARE(stage.wizard->draft().lines.first().wanted().filter.buckets, QStringList{u"MONTH_9_TO_11"_s});
+    }
+
+    void shouldNeverEndInADeadEnd()
+    {
+        PurchaseStage stage;
+        stage.caddoStock = 0;
+        stage.floor.purchaseService.alternativesFor = nullptr;
+        stage.open();
+        stage.goTo(Step::Check);
+        QTRY_VERIFY(stage.words().contains(u"There is nothing like it that is free."_s));
+        QVERIFY(!stage.next().isEnabled());
+        // The line can be written anew, or left out
+        QTRY_VERIFY(tabTo(stage, u"changeLineButton"_s));
+        stage.enter();
+        QCOMPARE(stage.wizard->step(), Step::What);
+        stage.goTo(Step::Check);
+        QTRY_VERIFY(stage.words().contains(u"There is nothing like it that is free."_s));
+        QTRY_VERIFY(tabTo(stage, u"removeLineButton"_s));
+        stage.enter();
+        QTRY_COMPARE(stage.wizard->draft().lines.size(), 1);
+        QTRY_VERIFY(stage.next().isEnabled());
+    }
+
+    void shouldOrderLessWhenTheWalletIsShort()
+    {
+        PurchaseStage stage;
+        stage.open();
+        stage.goTo(Step::Pay);
+        QTRY_COMPARE(stage.sentence("payStrip"), u"Not enough credits: short by $26.00."_s);
+        QVERIFY(!stage.next().isEnabled());
+        QVERIFY(stage.words().contains(u"An order that fits: about $394.00"_s));
+        QTRY_VERIFY(tabTo(stage, u"orderLessButton"_s));
+        stage.enter();
+        QTRY_VERIFY(stage.next().isEnabled());
+        QCOMPARE(stage.wizard->draft().quote->total, Money::fromMinor(39400));
+        QCOMPARE(stage.sentence("payStrip"), QString());
+        QVERIFY(stage.words().contains(u"$6.00"_s)); // left
+    }
+
+    void shouldOrderLessUntilItFits()
+    {
+        // Given newest leads that are much cheaper than the mean: dropping them saves less than it guesses
+        PurchaseStage stage;
+        stage.open(false, 20);
+        stage.floor.walletSource.state.available = Money::fromMinor(15000);
+        auto& shop = stage.floor.purchaseService;
+        shop.priceFor = [&shop](const Filter&) {
+            const int quantity = shop.quoteCalls.isEmpty() ? 20 : shop.quoteCalls.last().first().quantity;
+            return Money::fromMinor(quantity >= 20 ? 800 : quantity > 15 ? 850 : 900);
+        };
+        stage.goTo(Step::Pay);
+        QTRY_VERIFY(tabTo(stage, u"orderLessButton"_s));
+        stage.enter();
+        QTRY_VERIFY(stage.next().isEnabled());
+        QVERIFY(stage.wizard->draft().quote->total <= Money::fromMinor(15000));
+        QVERIFY(stage.wizard->draft().leads() >= 15);
+    }
+
+    void shouldReadTheWalletAgain()
+    {
+        PurchaseStage stage;
+        stage.open();
+        stage.goTo(Step::Pay);
+        QTRY_VERIFY(!stage.sentence("payStrip").isEmpty());
+        stage.floor.walletSource.state.available = Money::fromMinor(100000);
+        QTRY_VERIFY(tabTo(stage, u"readWalletButton"_s));
+        stage.enter();
+        QTRY_VERIFY(stage.next().isEnabled());
+        QVERIFY(stage.words().contains(u"$574.00"_s));
+    }
+
+    void shouldBuyOnceHoweverOftenEnterIsPressed()
+    {
+        PurchaseStage stage;
+        stage.pace.armMs = 400;
+        stage.floor.purchaseService.holdsPurchases = true;
+        stage.open(false);
+        stage.goTo(Step::Pay);
+        QTRY_VERIFY(stage.next().isEnabled());
+        // Two quick ones: the second must not reach a Buy button that has just appeared
+        stage.enter();
+        stage.enter();
+        QCOMPARE(stage.wizard->step(), Step::Buy);
+        QVERIFY(!stage.wizard->job());
+        QTRY_VERIFY(stage.next().isEnabled());
+        // Two quick ones again: one purchase, and the window stays
+        stage.enter();
+        stage.enter();
+        stage.enter();
+        QVERIFY(stage.wizard->job());
+        QVERIFY(stage.wizard->isVisible());
+        QVERIFY(!stage.background);
+        stage.floor.purchaseService.commitPurchase();
+        QTRY_COMPARE(stage.wizard->step(), Step::Done);
+        QCOMPARE(stage.floor.purchaseService.purchaseCalls.size(), 1);
+        QCOMPARE(stage.floor.purchaseService.ordersMade, 1);
+    }
+
+    void shouldNotWalkThroughTheStepsWhileEnterIsHeld()
+    {
+        PurchaseStage stage;
+        stage.open(false, 10);
+        QTRY_VERIFY(stage.next().isEnabled());
+        QTest::keyPress(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(stage.wizard->step(), Step::Check);
+        QTRY_VERIFY(stage.next().isEnabled());
+        for (int i = 0; i < 5; ++i) {
+            QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+            QCoreApplication::sendEvent(QApplication::focusWidget(), &held);
+        }
+        QCOMPARE(stage.wizard->step(), Step::Check);
+    }
+
+    void shouldSlowLargeOrdersDown()
+    {
+        PurchaseStage stage;
+        stage.pace.guardMs = 300;
+        stage.settings.slowAbove = Money::fromMinor(10000);
+        stage.open(false);
+        QSignalSpy settings(stage.wizard, &PurchaseWizard::settingsChanged);
+        stage.goTo(Step::Buy); // $176.00
+        QVERIFY(!stage.next().isEnabled());
+        QVERIFY2(stage.words().contains(u"This order is above $100.00"_s), qPrintable(stage.words()));
+        stage.enter();
+        QVERIFY(!stage.wizard->job());
+        QElapsedTimer asleep;
+        asleep.start();
+        QTRY_VERIFY(stage.next().isEnabled());
+        QVERIFY(!stage.words().contains(u"This order is above"_s));
+        // Who does not want that takes the tick away
+        stage.key(Qt::Key_Tab, Qt::ShiftModifier); // Back
+        stage.enter();
+        QCOMPARE(stage.wizard->step(), Step::Pay);
+        QTRY_VERIFY(tabTo(stage, u"slowCheckBox"_s));
+        stage.key(Qt::Key_Space);
+        QCOMPARE(settings.size(), 1);
+        QCOMPARE(settings.first().first().value<PurchaseSettings>().slowAbove, std::nullopt);
+        stage.goTo(Step::Buy);
+        QVERIFY(!stage.words().contains(u"This order is above"_s));
+    }
+
+    void shouldCancelUntilTheFloorHasSold()
+    {
+        PurchaseStage stage;
+        stage.floor.purchaseService.holdsPurchases = true;
+        stage.open(false);
+        stage.goTo(Step::Buy);
+        stage.goOn();
+        QVERIFY(stage.wizard->job());
+        const IntentId first = stage.wizard->job()->request().intent;
+        QTRY_VERIFY(tabTo(stage, u"cancelButton"_s));
+        QCOMPARE(stage.button("cancelButton").text(), u"Cancel order"_s);
+        stage.enter();
+        QVERIFY(stage.floor.purchaseService.isCancelAsked());
+        QVERIFY(stage.button("cancelButton").isHidden());
+        stage.floor.purchaseService.endPurchase(failure(ErrorCode::Cancelled));
+        // Then that is said, and Buy is there again
+        QTRY_COMPARE(stage.sentence("buyStrip"), u"Cancelled in time."_s);
+        QCOMPARE(stage.floor.purchaseService.ordersMade, 0);
+        // And the next press is another purchase, with another key
+        stage.floor.purchaseService.holdsPurchases = false;
+        stage.goOn();
+        QTRY_COMPARE(stage.wizard->step(), Step::Done);
+        QVERIFY(stage.floor.purchaseService.purchaseCalls.last().intent != first);
+        QCOMPARE(stage.floor.purchaseService.ordersMade, 1);
+    }
+
+    void shouldReplaceCancelByASentenceOnceBought()
+    {
+        PurchaseStage stage;
+        stage.floor.orderService.work.holds = true;
+        stage.open(false);
+        stage.goTo(Step::Buy);
+        stage.goOn();
+        QTRY_VERIFY(stage.wizard->job() && stage.wizard->job()->isBought());
+        QVERIFY(stage.button("cancelButton").isHidden());
+        QVERIFY(stage.words().contains(u"Bought; this cannot be undone any more."_s));
+        QVERIFY(stage.words().contains(u"22 leads locked and paid"_s));
+        // The receipt need not wait for the contacts; the export has to
+        stage.goOn();
+        QCOMPARE(stage.wizard->step(), Step::Done);
+        QVERIFY(!stage.next().isEnabled());
+        stage.floor.orderService.work.progress(14, 22);
+        QTRY_VERIFY(stage.words().contains(u"Delivering 14 of 22."_s));
+        stage.floor.orderService.work.end(DeliveryProgress{22, 22});
+        QTRY_VERIFY(stage.next().isEnabled());
+    }
+
+    void shouldGoOnInTheBackground()
+    {
+        PurchaseStage stage;
+        stage.floor.purchaseService.holdsPurchases = true;
+        stage.open(false);
+        stage.goTo(Step::Buy);
+        stage.goOn();
+        QVERIFY(stage.wizard->job());
+        // When the window is closed
+        stage.key(Qt::Key_Escape);
+        QVERIFY(!stage.wizard->isVisible());
+        QVERIFY(stage.background);
+        delete stage.wizard.data();
+        // Then the job goes on without it
+        QSignalSpy over(stage.background, &PurchaseJob::over);
+        stage.floor.purchaseService.commitPurchase();
+        QTRY_COMPARE(over.size(), 1);
+        QCOMPARE(stage.background->state(), PurchaseJob::State::Done);
+        QCOMPARE(stage.background->receipt()->leads, 22);
+    }
+
+    void shouldShowAlternativesWhenAnotherBrokerWasFaster()
+    {
+        PurchaseStage stage;
+        stage.open(false);
+        stage.goTo(Step::Buy);
+        QTRY_VERIFY(stage.next().isEnabled());
+        stage.caddoStock = 14;
+        stage.floor.purchaseService.refusals
+            = {errorOf(ErrorCode::NotEnoughLeads, {{u"line"_s, 1}, {u"requested"_s, 22}, {u"available"_s, 14}})};
+        stage.enter();
+        QTRY_COMPARE(stage.sentence("buyStrip"), u"Another broker was faster on line 1."_s);
+        QCOMPARE(stage.next().text(), u"See alternatives"_s);
+        stage.goOn();
+        QCOMPARE(stage.wizard->step(), Step::Check);
+        QVERIFY(stage.sentence("newsStrip").startsWith(u"Another broker was faster"_s));
+        QTRY_COMPARE(stage.sentence("checkStrip"), u"Line 1 is short: 14 of 22 are free now."_s);
+        // And the rest can be bought, with another key
+        stage.goTo(Step::Buy);
+        stage.goOn();
+        QTRY_COMPARE(stage.wizard->step(), Step::Done);
+        const QList<PurchaseRequest>& calls = stage.floor.purchaseService.purchaseCalls;
+        QCOMPARE(calls.size(), 2);
+        QVERIFY(calls.at(0).intent != calls.at(1).intent);
+        QCOMPARE(calls.at(1).lines.first().quantity, 14);
+    }
+
+    void shouldShowTheDifferenceWhenThePriceHasRisen()
+    {
+        PurchaseStage stage;
+        stage.open(false);
+        stage.goTo(Step::Buy);
+        QTRY_VERIFY(stage.next().isEnabled());
+        stage.goldPrice = Money::fromMinor(850);
+        stage.floor.purchaseService.refusals
+            = {errorOf(ErrorCode::PriceChanged, {{u"total_minor"_s, 18700}, {u"total_max_minor"_s, 17600}})};
+        stage.enter();
+        QTRY_COMPARE(stage.sentence("buyStrip"), u"The price has risen to $187.00, above the $176.00 that you were shown."_s);
+        stage.goOn();
+        QTRY_COMPARE(stage.sentence("newsStrip"), u"The new quote differs: $187.00 now, $176.00 before."_s);
+        QVERIFY(stage.words().contains(u"Before: 22 free, from $8.00 each, $176.00. Now: 22 free, from $8.50 each, $187.00."_s));
+        stage.goTo(Step::Buy);
+        stage.goOn();
+        QTRY_COMPARE(stage.wizard->step(), Step::Done);
+        QCOMPARE(stage.floor.purchaseService.purchaseCalls.last().totalMax, Money::fromMinor(18700));
+    }
+
+    void shouldGoBackToPayWhenTheWalletWasEmptiedMeanwhile()
+    {
+        PurchaseStage stage;
+        stage.open(false);
+        stage.goTo(Step::Buy);
+        QTRY_VERIFY(stage.next().isEnabled());
+        stage.floor.walletSource.state.available = Money::fromMinor(15000);
+        stage.floor.purchaseService.refusals = {errorOf(ErrorCode::NotEnoughCredits, {{u"short_minor"_s, 2600}})};
+        stage.enter();
+        QTRY_COMPARE(stage.sentence("buyStrip"), u"Not enough credits: short by $26.00."_s);
+        stage.goOn();
+        QCOMPARE(stage.wizard->step(), Step::Pay);
+        QTRY_COMPARE(stage.sentence("payStrip"), u"Not enough credits: short by $26.00."_s);
+    }
+
+    void shouldShowTheAttemptsOnABusyFloor()
+    {
+        PurchaseStage stage;
+        stage.pace.busyPauseMs = 60'000;
+        stage.floor.purchaseService.refusals = {errorOf(ErrorCode::Busy)};
+        stage.open(false);
+        stage.goTo(Step::Buy);
+        stage.goOn();
+        QTRY_VERIFY(stage.words().contains(u"Attempt 2 of 5 comes by itself"_s));
+        QTRY_VERIFY(tabTo(stage, u"tryNowButton"_s));
+        stage.enter();
+        QTRY_COMPARE(stage.wizard->step(), Step::Done);
+        const QList<PurchaseRequest>& calls = stage.floor.purchaseService.purchaseCalls;
+        QCOMPARE(calls.size(), 2);
+        QCOMPARE(calls.at(0).intent, calls.at(1).intent);
+    }
+
+    void shouldTellWhatHappenedAfterALostLine_data()
+    {
+        QTest::addColumn<bool>("happened");
+        QTest::newRow("bought") << true;
+        QTest::newRow("not bought") << false;
+    }
+    void shouldTellWhatHappenedAfterALostLine()
+    {
+        QFETCH(bool, happened);
+        PurchaseStage stage;
+        stage.floor.purchaseService.holdsPurchases = true;
+        stage.open(false);
+        stage.goTo(Step::Buy);
+        stage.goOn();
+        QVERIFY(stage.wizard->job());
+        stage.floor.goTo(FloorConnection::State::Offline);
+        stage.floor.purchaseService.losePurchase(happened);
+        QTRY_VERIFY(stage.words().contains(u"The line was lost before the answer came"_s));
+        QVERIFY(stage.words().contains(u"Do not buy again"_s));
+        QVERIFY(stage.next().isHidden());
+        stage.floor.goTo(FloorConnection::State::Connected);
+        if (happened) {
+            QTRY_COMPARE(stage.wizard->step(), Step::Done);
+            QVERIFY(stage.words().contains(u"Receipt of order 1042"_s));
+        } else {
+            QTRY_VERIFY(stage.sentence("buyStrip").startsWith(u"It did not happen"_s));
+            QCOMPARE(stage.wizard->step(), Step::Buy);
+        }
+        QCOMPARE(stage.floor.purchaseService.ordersMade, happened ? 1 : 0);
+        QCOMPARE(stage.floor.purchaseService.purchaseCalls.size(), 1);
+    }
+
+    void shouldOfferNothingMoreToAClosedAccount()
+    {
+        PurchaseStage stage;
+        stage.floor.purchaseService.refusals = {errorOf(ErrorCode::AccountClosed)};
+        stage.open(false);
+        stage.goTo(Step::Buy);
+        stage.goOn();
+        QTRY_COMPARE(stage.sentence("buyStrip"), u"This account is closed or suspended."_s);
+        QVERIFY(stage.next().isHidden());
+        QTRY_VERIFY(tabTo(stage, u"copyDetailsButton"_s));
+        stage.enter();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.contains(u"LF008"_s));
+        QVERIFY(copied.contains(stage.wizard->job()->request().intent.toString()));
+        QTRY_VERIFY(tabTo(stage, u"cancelButton"_s));
+        stage.enter();
+        QVERIFY(!stage.wizard->isVisible());
+    }
+
+    void shouldAskForANewQuoteWhenTheOldOneEnds()
+    {
+        PurchaseStage stage;
+        stage.open(false, 20);
+        stage.floor.purchaseService.quoteSeconds = 1;
+        stage.goTo(Step::Check);
+        QTRY_COMPARE(stage.next().text(), u"Get a new quote"_s);
+        QCOMPARE(stage.wizard->findChild<QWidget*>(u"quoteChip"_s)->accessibleName(), u"Quote has ended"_s);
+        // Nothing goes on until the person asks
+        const qsizetype asked = stage.floor.purchaseService.quoteCalls.size();
+        stage.floor.purchaseService.quoteSeconds = 900;
+        stage.goldPrice = Money::fromMinor(780);
+        stage.goOn();
+        QCOMPARE(stage.floor.purchaseService.quoteCalls.size(), asked + 1);
+        QTRY_COMPARE(stage.sentence("newsStrip"), u"The new quote differs: $156.00 now, $160.00 before."_s);
+        QTRY_COMPARE(stage.next().text(), u"Next: Pay"_s);
+    }
+
+    void shouldNotBuyWithAQuoteThatHasEnded()
+    {
+        PurchaseStage stage;
+        stage.open(false, 20);
+        stage.floor.purchaseService.quoteSeconds = 2;
+        stage.goTo(Step::Buy);
+        QTRY_COMPARE(stage.next().text(), u"Get a new quote"_s);
+        // Nothing has changed: the page stays, and Buy comes back
+        stage.floor.purchaseService.quoteSeconds = 900;
+        stage.goOn();
+        QTRY_COMPARE(stage.next().text(), u"Buy 20 leads for $160.00"_s);
+        QCOMPARE(stage.wizard->step(), Step::Buy);
+        QVERIFY(stage.floor.purchaseService.purchaseCalls.isEmpty());
+    }
+
+    void shouldGoBackToCheckWhenANewQuoteDiffers()
+    {
+        PurchaseStage stage;
+        stage.open(false, 20);
+        stage.floor.purchaseService.quoteSeconds = 2;
+        stage.goTo(Step::Buy);
+        QTRY_COMPARE(stage.next().text(), u"Get a new quote"_s);
+        stage.goldPrice = Money::fromMinor(900);
+        stage.goOn();
+        QTRY_COMPARE(stage.wizard->step(), Step::Check);
+        QVERIFY(stage.sentence("newsStrip").startsWith(u"The new quote differs"_s));
+    }
+
+    void shouldWarnTwoMinutesBeforeTheQuoteEnds()
+    {
+        PurchaseStage stage;
+        QDateTime here = QDateTime::currentDateTimeUtc();
+        stage.pace.now = [&here] { return here; };
+        stage.open(false, 20);
+        stage.goTo(Step::Check);
+        const auto chip = [&] { return stage.wizard->findChild<QWidget*>(u"quoteChip"_s)->accessibleName(); };
+        QTRY_VERIFY(stage.next().isEnabled()); // asked and answered
+        QVERIFY2(chip().startsWith(u"Quote ends in 14:5"_s), qPrintable(chip()));
+        here = here.addSecs(13 * 60 + 30);
+        QTRY_VERIFY2(chip().startsWith(u"Quote ends in 1:2"_s), qPrintable(chip()));
+    }
+
+    void shouldStopAtALimitBeforeTheMoney()
+    {
+        PurchaseStage stage;
+        stage.floor.purchaseService.limit = Error{ErrorCode::OrderLimit, u"50 leads asked for; this workspace may buy 1 to 40 at once"_s, {}, {}};
+        stage.open(false);
+        QTRY_VERIFY(stage.sentence("whatStrip").contains(u"may buy 1 to 40 at once"_s));
+        QVERIFY(!stage.next().isEnabled());
+    }
+
+    void shouldTellThatPricesCannotBeRead()
+    {
+        PurchaseStage stage;
+        stage.floor.purchaseService.refusal = errorOf(ErrorCode::Disconnected);
+        stage.open(false);
+        QTRY_COMPARE(stage.sentence("whatStrip"), u"The floor cannot be reached."_s);
+        stage.floor.purchaseService.refusal.reset();
+        stage.floor.goTo(FloorConnection::State::Offline);
+        stage.floor.goTo(FloorConnection::State::Connected);
+        QTRY_COMPARE(stage.sentence("whatStrip"), QString());
+        QTRY_VERIFY(stage.wizard->draft().isQuoted());
+    }
+
+    void shouldExportAndSayHowItEnded()
+    {
+        PurchaseStage stage;
+        stage.floor.exportService.work.holds = true;
+        stage.open(false, 20);
+        QSignalSpy started(stage.wizard, &PurchaseWizard::exportStarted);
+        stage.goTo(Step::Buy);
+        stage.goOn();
+        QTRY_COMPARE(stage.wizard->step(), Step::Done);
+        stage.goOn();
+        QCOMPARE(started.size(), 1);
+        QCOMPARE(stage.next().text(), u"Cancel export"_s);
+        stage.enter();
+        stage.floor.exportService.work.end(failure(ErrorCode::Cancelled));
+        QTRY_COMPARE(stage.sentence("doneStrip"), u"Export cancelled; no file was written."_s);
+        // Another file, as raw values
+        QTRY_VERIFY(tabTo(stage, u"pathEdit"_s));
+        stage.key(Qt::Key_A, Qt::ControlModifier);
+        typeText(u"/nowhere/leads.csv"_s);
+        QTRY_VERIFY(tabTo(stage, u"dialectCombo"_s));
+        stage.key(Qt::Key_Down);
+        stage.enter();
+        QCOMPARE(stage.floor.exportService.calls.size(), 2);
+        QCOMPARE(stage.floor.exportService.calls.last().path, u"/nowhere/leads.csv"_s);
+        QCOMPARE(stage.floor.exportService.calls.last().dialect, ExportRequest::Dialect::Machine);
+        stage.floor.exportService.work.end(failure(ErrorCode::FileProblem, u"/nowhere"_s));
+        QTRY_VERIFY(stage.sentence("doneStrip").contains(u"/nowhere"_s));
+    }
+
+    void shouldLeadToMyLeads()
+    {
+        PurchaseStage stage;
+        stage.open(false, 20);
+        QSignalSpy leads(stage.wizard, &PurchaseWizard::leadsRequested);
+        stage.goTo(Step::Buy);
+        stage.goOn();
+        QTRY_COMPARE(stage.wizard->step(), Step::Done);
+        QTRY_VERIFY(tabTo(stage, u"backButton"_s));
+        stage.enter();
+        QCOMPARE(leads.size(), 1);
+        QCOMPARE(leads.first().first().toLongLong(), 1042);
+        QVERIFY(!stage.wizard->isVisible());
+    }
+
+    void shouldBuyMoreWithANewOrder()
+    {
+        PurchaseStage stage;
+        stage.open(false, 20);
+        stage.goTo(Step::Buy);
+        stage.goOn();
+        QTRY_COMPARE(stage.wizard->step(), Step::Done);
+        QTRY_VERIFY(tabTo(stage, u"extraButton"_s));
+        stage.enter();
+        QCOMPARE(stage.wizard->step(), Step::What);
+        QVERIFY(!stage.wizard->job());
+        QVERIFY(!stage.wizard->draft().receipt);
+        stage.goTo(Step::Buy);
+        stage.goOn();
+        QTRY_COMPARE(stage.wizard->step(), Step::Done);
+        QCOMPARE(stage.floor.purchaseService.ordersMade, 2);
+        QVERIFY(stage.words().contains(u"Receipt of order 1043"_s));
+    }
+
+    void shouldNameEveryControlAndTrapNoKeyboard()
+    {
+        PurchaseStage stage;
+        stage.floor.purchaseService.holdsPurchases = true;
+        stage.floor.walletSource.state.available = Money::fromMinor(60000);
+        stage.open();
+        for (const Step step : {Step::What, Step::Check, Step::Pay, Step::Buy, Step::Done}) {
+            if (step == Step::Done) {
+                stage.goOn();
+                QVERIFY(stage.wizard->job());
+                stage.floor.purchaseService.commitPurchase();
+                QTRY_COMPARE(stage.wizard->step(), Step::Done);
+            } else {
+                stage.goTo(step);
+            }
+            QTRY_VERIFY(stage.next().isEnabled());
+            // Each stop of Tab has a name, and Tab comes round
+            QSet<const QWidget*> seen;
+            for (int i = 0; i < 80; ++i) {
+                const QWidget* focused = QApplication::focusWidget();
+                QVERIFY(focused);
+                const auto* button = qobject_cast<const QAbstractButton*>(focused);
+                const bool isNamed = !focused->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+                QVERIFY2(isNamed, qPrintable(focused->objectName() + u' ' + QString::fromLatin1(focused->metaObject()->className())));
+                if (focused == &stage.next() && seen.contains(focused))
+                    break;
+                seen.insert(focused);
+                stage.key(Qt::Key_Tab);
+            }
+            QVERIFY(seen.contains(&stage.next()));
+            QVERIFY(seen.contains(&stage.button("cancelButton")));
+            while (QApplication::focusWidget() != &stage.next())
+                stage.key(Qt::Key_Tab);
+        }
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    Theme::install(application);
+    TestPurchaseWizard test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_purchasewizard.moc"

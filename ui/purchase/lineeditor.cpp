@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purchase/lineeditor.h"
+
+#include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/queryedit.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+QSpinBox* leadSpin(const QString& name, const QString& objectName)
+{
+    auto* spin = new QSpinBox;
+    spin->setObjectName(objectName);
+    spin->setRange(1, lineQuantityMax);
+    spin->setGroupSeparatorShown(true);
+    spin->setAccessibleName(name);
+    spin->setFixedHeight(px(32));
+    spin->setMinimumWidth(px(104));
+    return spin;
+}
+
+} // namespace
+
+LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
+    : QFrame(parent)
+    , m_words(words)
+    , m_query(new QueryEdit(tr("Which leads")))
+    , m_quantity(leadSpin(tr("How many leads"), u"quantitySpin"_s))
+    , m_class(new Badge)
+    , m_understood(new ThemedLabel({}, Role::Text2, 12))
+    , m_sum(new ThemedLabel({}, Role::Text, 12, QFont::Medium))
+    , m_free(new Badge)
+    , m_part(new QCheckBox(tr("Take what is there, if fewer are free")))
+    , m_leastWord(new ThemedLabel(tr("but at least"), Role::Text2))
+    , m_least(leadSpin(tr("Least number of leads"), u"leastSpin"_s))
+    , m_duplicate(makeIconButton(u"copy-plus"_s, tr("Duplicate this line"), ButtonKind::Ghost))
+    , m_remove(makeIconButton(u"trash-2"_s, tr("Remove this line"), ButtonKind::Ghost))
+{
+    m_query->setObjectName(u"queryEdit"_s);
+    m_query->setWords(words.search);
+    m_query->setPlaceholderText(u"la gold 6-8 county:caddo"_s);
+    m_query->setFixedHeight(px(32));
+    m_part->setObjectName(u"partCheckBox"_s);
+    m_duplicate->setObjectName(u"duplicateButton"_s);
+    m_remove->setObjectName(u"removeButton"_s);
+    m_queryField = new FormField(tr("Which leads"), *m_query);
+
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(px(8));
+    fields->addWidget(m_queryField, 1, Qt::AlignTop);
+    fields->addWidget(new FormField(tr("How many"), *m_quantity), 0, Qt::AlignTop);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(px(2));
+    acts->addWidget(m_duplicate);
+    acts->addWidget(m_remove);
+    auto* actColumn = new QVBoxLayout;
+    actColumn->addSpacing(px(21));
+    actColumn->addLayout(acts);
+    actColumn->addStretch();
+    fields->addLayout(actColumn);
+
+    auto* answer = new QHBoxLayout;
+    answer->setSpacing(px(8));
+    answer->addWidget(m_class);
+    m_understood->setWordWrap(true);
+    answer->addWidget(m_understood, 1);
+    answer->addWidget(m_sum);
+    answer->addWidget(m_free);
+
+    auto* part = new QHBoxLayout;
+    part->setSpacing(px(8));
+    part->addWidget(m_part);
+    part->addWidget(m_leastWord);
+    part->addWidget(m_least);
+    part->addStretch(1);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(16), px(12), px(16), px(12));
+    column->setSpacing(px(8));
+    column->addLayout(fields);
+    column->addLayout(answer);
+    column->addLayout(part);
+
+    const auto report = [this] {
+        if (!m_isSetting)
+            Q_EMIT edited();
+    };
+    connect(m_query, &QueryEdit::parsedChanged, this, [this, report] {
+        showUnderstood();
+        report();
+    });
+    connect(m_quantity, &QSpinBox::valueChanged, this, [this, report](int quantity) {
+        m_least->setMaximum(quantity);
+        report();
+    });
+    connect(m_least, &QSpinBox::valueChanged, this, report);
+    connect(m_part, &QCheckBox::toggled, this, [this, report](bool isOn) {
+        m_leastWord->setVisible(isOn);
+        m_least->setVisible(isOn);
+        report();
+    });
+    connect(m_duplicate, &QToolButton::clicked, this, &LineEditor::duplicateRequested);
+    connect(m_remove, &QToolButton::clicked, this, &LineEditor::removeRequested);
+    m_leastWord->hide();
+    m_least->hide();
+    setQuote(nullptr, false);
+    showUnderstood();
+}
+
+void LineEditor::setLine(const DraftLine& line)
+{
+    m_isSetting = true;
+    const OrderLine wanted = line.wanted();
+    m_query->setText(line.answer < 0 ? line.text : toText(wanted.filter, m_words.search));
+    m_quantity->setValue(std::max(wanted.quantity, 1));
+    m_part->setChecked(wanted.takeWhatIsThere);
+    m_least->setValue(wanted.quantityMin);
+    m_isSetting = false;
+    showUnderstood();
+}
+
+void LineEditor::setPlace(int number, bool canRemove)
+{
+    setAccessibleName(tr("Line %1").arg(number));
+    m_query->setAccessibleName(tr("Line %1: which leads").arg(number));
+    m_quantity->setAccessibleName(tr("Line %1: how many leads").arg(number));
+    m_part->setAccessibleName(tr("Line %1: take what is there, if fewer are free").arg(number));
+    m_least->setAccessibleName(tr("Line %1: least number of leads").arg(number));
+    m_duplicate->setAccessibleName(tr("Duplicate line %1").arg(number));
+    m_remove->setAccessibleName(tr("Remove line %1").arg(number));
+    m_remove->setEnabled(canRemove);
+    m_remove->setToolTip(canRemove ? tr("Remove this line") : tr("An order has at least one line"));
+}
+
+void LineEditor::setQuote(const QuoteLine* quoted, bool isAsking)
+{
+    if (!quoted) {
+        m_sum->setText(isAsking && isUnderstood() ? tr("pricing…") : QString());
+        m_free->hide();
+        return;
+    }
+    const qint64 leads = std::min<qint64>(quoted->available, quoted->line.quantity);
+    m_sum->setText(leads > 0 ? tr("%1 = %2", "sum, total").arg(m_words.sum(leads, quoted->unitPrice, quoted->total),
+                                                               m_words.money(quoted->total))
+                             : QString());
+    m_free->setWords(tr("%1 of %2 free").arg(m_words.count(quoted->available), m_words.count(quoted->line.quantity)));
+    m_free->setTone(isShort(*quoted) ? Tone::Waiting : Tone::Good, isShort(*quoted) ? u"triangle-alert"_s : u"check"_s);
+    m_free->show();
+}
+
+QString LineEditor::text() const
+{
+    return m_query->text();
+}
+
+OrderLine LineEditor::line() const
+{
+    OrderLine line;
+    line.filter = m_query->parsed().filter;
+    line.quantity = m_quantity->value();
+    line.takeWhatIsThere = m_part->isChecked();
+    line.quantityMin = m_part->isChecked() ? m_least->value() : 1;
+    return line;
+}
+
+bool LineEditor::isUnderstood() const
+{
+    return !m_query->hasMistake();
+}
+
+QWidget* LineEditor::firstFocus() const
+{
+    return m_query;
+}
+
+void LineEditor::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paint::box(painter, rect(), px(8), themed(Role::Page), themed(Role::Line));
+}
+
+void LineEditor::showUnderstood()
+{
+    const Filter& filter = m_query->parsed().filter;
+    const std::optional<LeadClass> one = onlyClass(filter);
+    m_class->setVisible(one.has_value());
+    if (one) {
+        m_class->setLeadClass(*one);
+        m_class->setWords(leadClassName(*one));
+    }
+    m_understood->setText(m_words.place(filter));
+    if (m_query->hasMistake()) {
+        m_queryField->setError(m_query->problem());
+    } else {
+        m_queryField->setError({});
+        if (const QString warning = m_query->problem(); !warning.isEmpty())
+            m_understood->setText(warning);
+    }
+}
+
+} // namespace leadfloor

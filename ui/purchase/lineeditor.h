@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/purchase/purchasetext.h"
+#include "ui/widgets/themedlabel.h"
+
+class QCheckBox;
+class QSpinBox;
+class QToolButton;
+
+namespace leadfloor {
+
+class Badge;
+class FormField;
+class QueryEdit;
+
+/// One line of an order to write: which leads, how many, and whether fewer will do; below it what
+/// was understood, what is free and what it costs.
+class LineEditor final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit LineEditor(const PurchaseWords& words, QWidget* parent = nullptr);
+
+    /// Shows the line as it is wanted now; edited() stays silent.
+    void setLine(const DraftLine& line);
+    /// `number` counts from 1.
+    void setPlace(int number, bool canRemove);
+    /// The newest answer; nullptr: none yet for what is written.
+    void setQuote(const QuoteLine* quoted, bool isAsking);
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] OrderLine line() const;
+    [[nodiscard]] bool isUnderstood() const;
+    [[nodiscard]] QWidget* firstFocus() const;
+
+Q_SIGNALS:
+    void edited(); ///< by the person
+    void duplicateRequested();
+    void removeRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showUnderstood();
+
+    const PurchaseWords& m_words;
+    QueryEdit* m_query;
+    FormField* m_queryField;
+    QSpinBox* m_quantity;
+    Badge* m_class;
+    ThemedLabel* m_understood;
+    ThemedLabel* m_sum;
+    Badge* m_free;
+    QCheckBox* m_part;
+    ThemedLabel* m_leastWord;
+    QSpinBox* m_least;
+    QToolButton* m_duplicate;
+    QToolButton* m_remove;
+    bool m_isSetting = false;
+};
+
+} // namespace leadfloor
