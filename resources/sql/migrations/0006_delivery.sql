@@ -282,8 +282,8 @@ declare
 begin
     perform core.require_write();
     v_member := core.require_member('broker');
-    if p_scope is null or length(p_scope::text) > 2000 or cardinality(p_columns) not between 1 and 100
-       or length(p_dialect) > 30 or length(p_machine) > 200 then
+    if coalesce(length(p_scope::text), 10000) > 2000 or coalesce(cardinality(p_columns), 0) not between 1 and 100
+       or coalesce(length(p_dialect), 100) > 30 or coalesce(length(p_machine), 1000) > 200 then
         raise exception using errcode = 'LF006', message = 'an export wants a scope, columns, a dialect and a machine';
     end if;
     insert into core.export_log (workspace_id, member_id, scope, columns, dialect, machine)
@@ -303,7 +303,7 @@ declare
 begin
     perform core.require_write();
     v_member := core.require_member('broker');
-    if p_rows is null or p_rows < 0 or p_sha256 !~ '^[0-9a-f]{64}$' then
+    if p_rows is null or p_rows < 0 or coalesce(p_sha256, '') !~ '^[0-9a-f]{64}$' then
         raise exception using errcode = 'LF006', message = 'an export ends with rows and a SHA-256';
     end if;
     update core.export_log e set finished_at = clock_timestamp(), rows = p_rows, sha256 = decode(p_sha256, 'hex')
