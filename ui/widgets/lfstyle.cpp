@@ -85,7 +85,7 @@ bool LfStyle::eventFilter(QObject* watched, QEvent* event)
 
 QPalette LfStyle::standardPalette() const
 {
-    return Theme::palette(Theme::instance().scheme());
+    return Theme::instance().palette();
 }
 
 int LfStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,

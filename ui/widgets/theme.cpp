@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/desktopscheme.h"
 #include "ui/widgets/lfstyle.h"
 
 #include <QApplication>
@@ -25,16 +26,6 @@ constexpr qreal plainTextPx = 13.0;
 /// Line height of the bundled font at 13 px; look.md gives its sizes against it.
 constexpr qreal plainLineHeight = 16.0;
 
-Scheme schemeOfDesktop(const QPalette& desktop)
-{
-    const QColor window = desktop.color(QPalette::Window);
-    const QColor text = desktop.color(QPalette::WindowText);
-    if (window.lightnessF() > text.lightnessF())
-        return Scheme::Light;
-    const bool isPure = window == QColor(Qt::black) && text == QColor(Qt::white);
-    return isPure ? Scheme::HighContrast : Scheme::Dark;
-}
-
 } // namespace
 
 Theme& Theme::instance()
@@ -45,9 +36,13 @@ Theme& Theme::instance()
 
 Theme::Theme(QApplication& application)
     : QObject(&application)
-    , m_system(schemeOfDesktop(QGuiApplication::palette()))
-    , m_scheme(m_system)
+    , m_desktop(new DesktopScheme(this))
+    , m_desktopPalette(QGuiApplication::palette())
 {
+    connect(m_desktop, &DesktopScheme::changed, this, [this] {
+        if (m_choice == SchemeChoice::System && schemeOfDesktop() != m_scheme)
+            apply();
+    });
     const qreal desktopPx = QFontInfo(QGuiApplication::font()).pixelSize();
     if (desktopPx > normalTextPxMax)
         m_textScale = desktopPx / plainTextPx;
@@ -78,7 +73,7 @@ void Theme::apply()
 {
     switch (m_choice) {
     case SchemeChoice::System:
-        m_scheme = m_system;
+        m_scheme = schemeOfDesktop();
         break;
     case SchemeChoice::Light:
         m_scheme = Scheme::Light;
@@ -94,10 +89,62 @@ void Theme::apply()
     m_unit = QFontMetrics(plain).height() / plainLineHeight;
     QPixmapCache::clear();
     QApplication::setFont(plain);
-    QApplication::setPalette(palette(m_scheme));
-    QToolTip::setPalette(palette(m_scheme));
+    QApplication::setPalette(palette());
+    QToolTip::setPalette(palette());
     QToolTip::setFont(font(12));
     Q_EMIT changed();
+}
+
+Scheme Theme::schemeOfDesktop() const
+{
+    if (m_desktop->wantsContrast())
+        return Scheme::HighContrast;
+    switch (m_desktop->wish()) {
+    case DesktopScheme::Wish::Dark:
+        return Scheme::Dark;
+    case DesktopScheme::Wish::Light:
+        return Scheme::Light;
+    case DesktopScheme::Wish::None:
+        break;
+    }
+    const QColor window = m_desktopPalette.color(QPalette::Window);
+    const QColor text = m_desktopPalette.color(QPalette::WindowText);
+    if (window.lightnessF() > text.lightnessF())
+        return Scheme::Light; // white with black text is usual, and no sign of anything
+    return isDesktopContrast() ? Scheme::HighContrast : Scheme::Dark;
+}
+
+bool Theme::isDesktopContrast() const
+{
+    // Only a black one: the softer tones of our high contrast are made for it.
+    return m_desktopPalette.color(QPalette::Window) == Qt::black
+        && m_desktopPalette.color(QPalette::WindowText) == Qt::white;
+}
+
+QColor Theme::color(Role role) const
+{
+    if (m_scheme == Scheme::HighContrast && m_choice == SchemeChoice::System
+        && isDesktopContrast()) {
+        switch (role) {
+        case Role::Text:
+        case Role::Text2:
+        case Role::Muted:
+            return m_desktopPalette.color(QPalette::WindowText);
+        case Role::Page:
+        case Role::Chrome:
+        case Role::Sunken:
+        case Role::Raised:
+            return m_desktopPalette.color(QPalette::Window);
+        case Role::Accent:
+        case Role::Focus:
+            return m_desktopPalette.color(QPalette::Highlight);
+        case Role::OnAccent:
+            return m_desktopPalette.color(QPalette::HighlightedText);
+        default:
+            break;
+        }
+    }
+    return color(m_scheme, role);
 }
 
 int Theme::px(qreal at100) const

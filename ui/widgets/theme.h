@@ -12,6 +12,8 @@ class QApplication;
 
 namespace leadfloor {
 
+class DesktopScheme;
+
 /// What a colour is for. The values stand in one table, themetable.cpp; nothing else in `ui`
 /// writes a colour down.
 enum class Role : quint8 {
@@ -32,7 +34,8 @@ enum class Role : quint8 {
 inline constexpr int roleCount = int(Role::OnInvertedGood) + 1;
 
 enum class Scheme : quint8 { Light, Dark, HighContrast };
-/// What the person chose; System follows the desktop as it was when the program started.
+/// What the person chose; System follows the desktop, also while the program runs where the desktop
+/// tells of changes.
 enum class SchemeChoice : quint8 { System, Light, Dark, HighContrast };
 
 /// The colours, fonts and sizes of the program. GUI thread only. There is one, as there is one
@@ -54,9 +57,12 @@ public:
     [[nodiscard]] qreal textScale() const noexcept { return m_textScale; }
     void setTextScale(qreal scale);
 
-    [[nodiscard]] QColor color(Role role) const { return color(m_scheme, role); }
+    /// Of the scheme in force. While a desktop's own high contrast is followed, text, page, highlight
+    /// and focus are the desktop's.
+    [[nodiscard]] QColor color(Role role) const;
+    [[nodiscard]] QPalette palette() const;
+    /// The table (themetable.cpp).
     [[nodiscard]] static QColor color(Scheme scheme, Role role);
-    [[nodiscard]] static QPalette palette(Scheme scheme);
     /// Five colours for unordered series, and six from low to high (look.md section 2).
     [[nodiscard]] static QList<QColor> chartSeries(Scheme scheme);
     [[nodiscard]] static QList<QColor> chartRamp(Scheme scheme);
@@ -72,9 +78,12 @@ Q_SIGNALS:
 private:
     explicit Theme(QApplication& application);
     void apply();
+    [[nodiscard]] Scheme schemeOfDesktop() const;
+    [[nodiscard]] bool isDesktopContrast() const; ///< the desktop's palette is white on black
 
+    DesktopScheme* m_desktop;
+    QPalette m_desktopPalette; ///< before ours replaced it
     SchemeChoice m_choice = SchemeChoice::System;
-    Scheme m_system = Scheme::Light;
     Scheme m_scheme = Scheme::Light;
     qreal m_textScale = 1.0;
     qreal m_unit = 1.0; ///< logical pixels of one pixel of look.md

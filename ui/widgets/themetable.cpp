@@ -101,9 +101,9 @@ QColor Theme::color(Scheme scheme, Role role)
     Q_UNREACHABLE();
 }
 
-QPalette Theme::palette(Scheme scheme)
+QPalette Theme::palette() const
 {
-    const auto of = [scheme](Role role) { return color(scheme, role); };
+    const auto of = [this](Role role) { return color(role); };
     QPalette palette;
     const auto set = [&](QPalette::ColorRole paletteRole, Role role) {
         palette.setColor(QPalette::All, paletteRole, of(role));
