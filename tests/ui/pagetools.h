@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/namedwidgets.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractButton>
-#include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QTest>
@@ -38,21 +37,6 @@ inline void grabAllLooks(QWidget& widget, const QString& name)
     QApplication::setLayoutDirection(Qt::RightToLeft);
     QVERIFY(!grabbed(widget, name + QStringLiteral("-rtl")).isNull());
     QApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
-/// Widgets that the keyboard reaches but a screen reader cannot name. Empty: all is well.
-inline QStringList namelessWidgets(const QWidget& page)
-{
-    QStringList nameless;
-    const QList<QWidget*> all = page.findChildren<QWidget*>();
-    for (QWidget* one : all) {
-        if (one->focusPolicy() == Qt::NoFocus || !one->isVisibleTo(&page))
-            continue;
-        QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(one);
-        if (!reader || reader->text(QAccessible::Name).isEmpty())
-            nameless.append(QLatin1String(one->metaObject()->className()) + u' ' + one->objectName());
-    }
-    return nameless;
 }
 
 } // namespace leadfloor

@@ -110,7 +110,7 @@ void TestChart::shouldHaveTheSameNumbersAsATable()
     QVERIFY(card.isTableShown());
     QCOMPARE(card.table().rowCount(), 7);
     QCOMPARE(card.table().index(0, 1).data().toString(), u"$295"_s); // newest first
-    QVERIFY(namelessWidgets(card).isEmpty());
+    QVERIFY(unnamedWidgets(card).isEmpty());
 }
 
 void TestChart::shouldDrawStepsAndNoSlopes()

@@ -260,6 +260,8 @@ void ContactCard::showLead(const OwnedLead& lead, const QString& bucketText, con
     m_phone->setText(phone.isEmpty() ? tr("No phone supplied") : phoneText(phone));
     m_phoneDetail->setText(secondPhone.isEmpty() ? QString() : tr("also %1").arg(phoneText(secondPhone)));
     m_phoneDetail->setVisible(!secondPhone.isEmpty());
+    for (ThemedLabel* label : {m_name, m_place, m_phone})
+        label->setAccessibleName(label->text());
     m_call->setEnabled(telephoneLink(phone).isValid());
     m_copy->setEnabled(!phone.isEmpty());
     m_mail->setEnabled(mailLink(OwnedLeadModel::valueOf(lead, u"email")).isValid());
@@ -302,7 +304,7 @@ void ContactCard::fillFacts(const CellFormat& format)
         auto* title = new ThemedLabel(leadFieldTitle(column), Role::Muted, 12);
         auto* words = new ThemedLabel(leadFieldText(column, value, format), Role::Text, 13);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        title->setBuddy(words);
+        words->setAccessibleName(title->text() % u", "_s % words->text());
         m_factGrid->addWidget(title, row, 0, Qt::AlignTop);
         if (exportColumnTypes().at(exportColumns().indexOf(column)) != ColumnType::Text) {
             m_factGrid->addLayout(fixedAtStart(*words), row++, 1);

@@ -7,7 +7,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/columnmenu.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/searchfield.h"
@@ -18,13 +17,11 @@
 #include "ui/widgets/toast.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -40,7 +37,7 @@ constexpr int cardNeedsWidthAt100 = 860;
 } // namespace
 
 LeadsPage::LeadsPage(FloorConnection& floor, QWidget* parent)
-    : QWidget(parent)
+    : PageBase(parent)
     , m_floor(floor)
     , m_model(floor.ownedLeads())
     , m_orders(floor.orders())
@@ -149,7 +146,7 @@ void LeadsPage::setUpTable()
     using Column = OwnedLeadModel::Column;
     m_table->setColumnKind(Column::NameColumn, CellKind::Text, u"Denise Thibodeaux"_s);
     m_table->setColumnKind(Column::EmailColumn, CellKind::Text, u"jane.thibodeaux@example.com"_s);
-    m_table->setColumnKind(Column::CityColumn, CellKind::Text, u"Bossier City"_s);
+    m_table->setColumnKind(Column::CityColumn, CellKind::Text, u"Baton Rouge, LA"_s);
     m_table->setColumnKind(Column::StateColumn, CellKind::Soft, u"LA"_s);
     m_table->setColumnKind(Column::ClassColumn, CellKind::Class, u"Silver"_s);
     m_table->setColumnKind(Column::BucketColumn, CellKind::Age, u"12\u201323 mo"_s);
@@ -175,39 +172,26 @@ void LeadsPage::setUpTable()
     });
 }
 
-QAction* LeadsPage::addAction(const QString& name, const QString& text, const QList<QKeySequence>& keys,
-                              void (LeadsPage::*act)())
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
-    QWidget::addAction(action);
-    m_actions.append(action);
-    return action;
-}
-
 void LeadsPage::addActions()
 {
-    addAction(u"exportAction"_s, tr("Export ..."), {Qt::CTRL | Qt::Key_E}, &LeadsPage::exportView)
-        ->setIcon(icon(u"download"_s));
-    addAction(u"findAction"_s, tr("Find"), {Qt::CTRL | Qt::Key_L, QKeySequence(Qt::Key_Slash),
-                                            QKeySequence(QKeySequence::Find)}, &LeadsPage::findInLine)
-        ->setIcon(icon(u"search"_s));
-    addAction(u"callAction"_s, tr("Call"), {}, &LeadsPage::callCurrent)->setIcon(icon(u"phone"_s));
-    addAction(u"refreshAction"_s, tr("Refresh"), {QKeySequence(QKeySequence::Refresh)}, &LeadsPage::refresh)
-        ->setIcon(icon(u"refresh-cw"_s));
-    addAction(u"nextPaneAction"_s, tr("Next pane"), {Qt::Key_F6}, &LeadsPage::nextPane);
-    addAction(u"escapeAction"_s, tr("Stop, then clear the selection"), {Qt::Key_Escape}, &LeadsPage::escape);
-    m_actions.append({m_copy->copyAction(), m_copy->copyWithTitlesAction()});
+    addPageAction(u"leads.export"_s, tr("&Export ..."), u"download"_s, "Ctrl+E", [this] { exportView(); });
+    addPageAction(u"leads.search"_s, tr("&Search my leads"), u"search"_s, "Ctrl+L / Ctrl+F", [this] { findInLine(); });
+    addPageAction(u"leads.call"_s, tr("&Call"), u"phone"_s, "", [this] { callCurrent(); });
+    addPageAction(u"leads.preview"_s, tr("Contact &beside the table"), u"panel-right"_s, "",
+                  [this] { setCardWanted(!m_card->isVisible()); });
+    addPageAction(u"leads.refresh"_s, tr("&Refresh"), u"refresh-cw"_s, "F5", [this] { refresh(); });
+    addPageAction(u"leads.escape"_s, tr("Take back, then clear the selection"), {}, "Esc", [this] { escape(); });
+    addPageAction(m_copy->copyAction());
+    addPageAction(m_copy->copyWithTitlesAction());
+    setPanes({{m_search->parentWidget(), m_search}, {m_stack, m_table},
+              {m_card, m_card->findChild<QWidget*>(u"callButton"_s)}});
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const auto* name : {"callAction", "copyAction", "copyWithHeadersAction", "exportAction"}) {
-            for (QAction* action : std::as_const(m_actions)) {
-                if (action->objectName() == QLatin1String(name))
+        for (const auto* id : {"leads.call", "copy", "copyWithHeaders", "leads.export"}) {
+            for (QAction* action : pageActions()) {
+                if (action->objectName() == QLatin1String(id))
                     menu->addAction(action);
             }
         }
@@ -220,7 +204,6 @@ void LeadsPage::connectParts()
     connect(&m_floor, &FloorConnection::stateChanged, this, [this](FloorConnection::State state) {
         if (state == FloorConnection::State::Connected)
             start();
-        updateStrip();
     });
     connect(&m_model, &GrowingModel::stateChanged, this, &LeadsPage::takeState);
     connect(&m_model, &OwnedLeadModel::countChanged, this, &LeadsPage::updateCount);
@@ -417,13 +400,8 @@ void LeadsPage::updateBody()
 void LeadsPage::updateStrip()
 {
     constexpr const char* cause = "lfCause";
-    if (m_isStarted && m_floor.state() != FloorConnection::State::Connected) {
-        const bool isTrying = m_floor.state() == FloorConnection::State::Connecting;
-        m_strip->say(Tone::Waiting, isTrying ? tr("The line to the floor is cut, connecting again ...")
-                                             : tr("There is no line to the floor."),
-                     tr("What you see here may be old."), false);
-        m_strip->setProperty(cause, true);
-    } else if (m_model.error() && m_model.rowCount() > 0) {
+    // That the line is cut is said by the window, above every page.
+    if (m_model.error() && m_model.rowCount() > 0) {
         m_strip->say(*m_model.error());
         connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this, &LeadsPage::refresh);
         m_strip->setProperty(cause, true);
@@ -506,30 +484,12 @@ void LeadsPage::showEvent(QShowEvent* event)
     start();
 }
 
-void LeadsPage::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), themed(Role::Page));
-}
-
 // What the person wants
 
 void LeadsPage::findInLine()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void LeadsPage::nextPane()
-{
-    if (m_card->isAncestorOf(focusWidget()))
-        findInLine();
-    else if (m_table->hasFocus() && m_card->isVisible())
-        m_card->findChild<QWidget*>(u"callButton"_s)->setFocus(Qt::ShortcutFocusReason);
-    else if (m_table->hasFocus())
-        findInLine();
-    else
-        m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
 void LeadsPage::escape()

@@ -6,11 +6,10 @@
 #include "models/items/ownedleadmodel.h"
 #include "ui/exports/exportoffer.h"
 #include "ui/widgets/openexternal.h"
+#include "ui/widgets/pagebase.h"
 
 #include <QTimer>
-#include <QWidget>
 
-class QAction;
 class QComboBox;
 class QPushButton;
 class QToolButton;
@@ -28,7 +27,7 @@ class Toast;
 
 /// My leads: what the workspace has bought, with contacts (look.md picture 06). Search and order are
 /// asked on the server. It writes no file and buys nothing: what it wants leaves as a signal.
-class LeadsPage final : public QWidget
+class LeadsPage final : public PageBase
 {
     Q_OBJECT
 public:
@@ -37,9 +36,6 @@ public:
     explicit LeadsPage(FloorConnection& floor, QWidget* parent = nullptr);
     ~LeadsPage() override;
 
-    /// Its actions with texts, shortcuts and object names, for menus and palette. They work while
-    /// the keyboard is in the page.
-    [[nodiscard]] const QList<QAction*>& pageActions() const { return m_actions; }
     [[nodiscard]] OwnedLeadModel& model() { return m_model; }
     [[nodiscard]] ContactCard& card() const { return *m_card; }
     /// Only the leads of this order.
@@ -58,14 +54,11 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     QWidget* makeHead();
     void setUpTable();
     void addActions();
-    QAction* addAction(const QString& name, const QString& text, const QList<QKeySequence>& keys,
-                       void (LeadsPage::*act)());
     void connectParts();
 
     void start();
@@ -86,7 +79,6 @@ private:
 
     void exportView() { Q_EMIT exportRequested(exportOffer()); }
     void findInLine();
-    void nextPane();
     void escape();
     void callCurrent();
     void openDensity();
@@ -98,7 +90,6 @@ private:
     std::optional<bool> m_isCardWanted; ///< nullopt: if there is room
     std::optional<qint64> m_everything; ///< count without search and order, once known
 
-    QList<QAction*> m_actions;
     QTimer m_typingTimer;
     QComboBox* m_orderFilter;
     QPushButton* m_exportButton;

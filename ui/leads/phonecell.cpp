@@ -16,9 +16,9 @@ namespace leadfloor {
 namespace {
 
 constexpr qreal phoneCellPadding = 10; // as all cells
-constexpr qreal phoneButtonWidth = 24;
+constexpr qreal phoneButtonWidth = 23;
 constexpr qreal phoneButtonHeight = 22;
-constexpr qreal phoneButtonGap = 4;
+constexpr qreal phoneButtonGap = 3;
 
 } // namespace
 

@@ -98,6 +98,12 @@ void FormField::setError(const QString& sentence)
     m_field.setAccessibleDescription(m_below->text());
 }
 
+void FormField::setHint(const QString& hint)
+{
+    m_hint = hint;
+    setError(m_error);
+}
+
 QString FormField::error() const
 {
     return m_error;

@@ -40,6 +40,8 @@ public:
     /// Empty: no error, the hint comes back.
     void setError(const QString& sentence);
     [[nodiscard]] QString error() const;
+    /// Stands below the field while there is no error.
+    void setHint(const QString& hint);
 
 private:
     QWidget& m_field;

@@ -18,12 +18,12 @@ namespace leadfloor {
 TableCopy::TableCopy(LfTableView& table)
     : QObject(&table)
     , m_table(table)
-    , m_copy(new QAction(icon(u"copy"_s), tr("Copy"), this))
-    , m_copyWithTitles(new QAction(icon(u"copy"_s), tr("Copy with headers"), this))
+    , m_copy(new QAction(icon(u"copy"_s), tr("&Copy"), this))
+    , m_copyWithTitles(new QAction(icon(u"copy-plus"_s), tr("Copy with &headers"), this))
 {
-    m_copy->setObjectName(u"copyAction"_s);
+    m_copy->setObjectName(u"copy"_s);
     m_copy->setShortcuts(QKeySequence::Copy);
-    m_copyWithTitles->setObjectName(u"copyWithHeadersAction"_s);
+    m_copyWithTitles->setObjectName(u"copyWithHeaders"_s);
     m_copyWithTitles->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     for (QAction* action : {m_copy, m_copyWithTitles}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

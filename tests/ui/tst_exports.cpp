@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/fakefloor.h"
+#include "tests/ui/pagetools.h"
+#include "ui/exports/exportdesk.h"
+#include "ui/exports/exportdialog.h"
+#include "ui/exports/exportspage.h"
+#include "ui/shell/jobs.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/lftableview.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/optioncard.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmentedbuttons.h"
+#include "ui/widgets/tablestack.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace leadfloor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExportOffer offerOfOrder()
+{
+    ExportOffer offer;
+    offer.order = 1042;
+    offer.orderLeads = 22;
+    offer.hasView = true;
+    offer.viewSearch = u"Landry"_s;
+    offer.viewLeads = 8;
+    offer.allLeads = 8412;
+    offer.first = ExportOffer::Scope::Order;
+    return offer;
+}
+
+ExportSummary summaryAt(const QString& path, qint64 rows, qint64 guarded)
+{
+    ExportSummary summary;
+    summary.path = path;
+    summary.manifestPath = path + u".manifest.json"_s;
+    summary.rows = rows;
+    summary.columns = 33;
+    summary.sha256 = u"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"_s;
+    summary.guarded = guarded;
+    return summary;
+}
+
+} // namespace
+
+class TestExports final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void shouldAskForWhatWasChosen();
+    void shouldSuggestANameThatFollowsScopeAndForm();
+    void shouldKeepANameThatSomebodyTyped();
+    void shouldWarnBeforeRawValues();
+    void shouldRefuseTargetsThatCannotBeWritten();
+    void shouldSayThatAFileWillBeReplaced();
+    void shouldRefuseAFileThatIsBeingWritten();
+    void shouldRememberFolderAndFormButNoSearch();
+    void shouldExportByKeyboardAlone();
+    void shouldShowProgressAndCancel();
+    void shouldGoOnWhenTheDialogIsClosed();
+    void shouldShowTheFileWithItsFacts();
+    void shouldSayWhenTheFileHasFewerLeads();
+    void shouldSayWhyAndTryAgain();
+    void shouldBeAJobOfTheWindow();
+    void shouldListTheExportsOfThisRun();
+    void shouldOfferAnExportWhenThereIsNone();
+    void shouldOpenOneDialogAtATime();
+    void shouldNameEverythingForScreenReaders();
+    void shouldSayHowLongItWillTake();
+    void shouldLookRight();
+
+private:
+    template <class T> T* child(const char* name) const { return m_dialog->findChild<T*>(QLatin1String(name)); }
+    void open(const ExportOffer& offer);
+    void typePath(const QString& path);
+    [[nodiscard]] FakeExports& service() { return m_floor->exportService; }
+    [[nodiscard]] QString inFolder(const QString& name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeFloor> m_floor;
+    std::unique_ptr<JobList> m_jobs;
+    std::unique_ptr<ExportDesk> m_desk;
+    std::unique_ptr<QWidget> m_window;
+    QPointer<ExportDialog> m_dialog;
+};
+
+void TestExports::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    Theme::install(*qApp);
+    Theme::instance().setChoice(SchemeChoice::Light);
+}
+
+void TestExports::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_floor = std::make_unique<FakeFloor>();
+    service().work.holds = true;
+    m_jobs = std::make_unique<JobList>();
+    m_desk = std::make_unique<ExportDesk>(service(), *m_jobs, inFolder(u"settings.ini"_s));
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(1000, 700);
+    m_window->show();
+}
+
+void TestExports::cleanup()
+{
+    while (service().work.isRunning())
+        service().work.giveUp();
+    m_desk.reset();
+    m_window.reset();
+    m_jobs.reset();
+    m_floor.reset();
+    m_folder.reset();
+}
+
+void TestExports::open(const ExportOffer& offer)
+{
+    m_dialog = m_desk->open(offer, m_window.get());
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+}
+
+void TestExports::typePath(const QString& path)
+{
+    auto* field = child<QLineEdit>("pathField");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, path);
+}
+
+void TestExports::shouldAskForWhatWasChosen()
+{
+    open(offerOfOrder());
+    auto* scopes = child<OptionCardList>("scopeList");
+    QCOMPARE(m_dialog->request().orderNumber, std::optional<qint64>(1042));
+    QVERIFY(m_dialog->request().search.isEmpty());
+    QCOMPARE(child<QPushButton>("startExportButton")->text(), u"Export 22 leads"_s);
+    scopes->setChosen(1);
+    QCOMPARE(m_dialog->request().search, u"Landry"_s);
+    QVERIFY(!m_dialog->request().orderNumber);
+    QCOMPARE(child<QPushButton>("startExportButton")->text(), u"Export 8 leads"_s);
+    scopes->setChosen(2);
+    QVERIFY(!m_dialog->request().orderNumber && m_dialog->request().search.isEmpty());
+    QCOMPARE(child<QPushButton>("startExportButton")->text(), u"Export 8,412 leads"_s);
+    // Nothing but everything is offered where there is neither order nor view
+    m_dialog->close();
+    QTRY_VERIFY(!m_dialog);
+    open({});
+    QCOMPARE(child<OptionCardList>("scopeList")->findChildren<OptionCard*>().size(), 1);
+    QCOMPARE(child<QPushButton>("startExportButton")->text(), u"Export"_s);
+}
+
+void TestExports::shouldSuggestANameThatFollowsScopeAndForm()
+{
+    open(offerOfOrder());
+    const auto name = [this] { return QFileInfo(m_dialog->request().path).fileName(); };
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    QCOMPARE(name(), u"leadfloor-order-1042.csv"_s);
+    child<OptionCardList>("scopeList")->setChosen(2);
+    QCOMPARE(name(), QString(u"leadfloor-leads-"_s + today + u".csv"_s));
+    child<OptionCardList>("scopeList")->setChosen(1);
+    QCOMPARE(name(), QString(u"leadfloor-leads-"_s + today + u"-part.csv"_s)); // and not the search
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+    QCOMPARE(name(), QString(u"leadfloor-leads-"_s + today + u"-part.raw.csv"_s));
+}
+
+void TestExports::shouldKeepANameThatSomebodyTyped()
+{
+    open(offerOfOrder());
+    typePath(inFolder(u"mine.csv"_s));
+    child<OptionCardList>("scopeList")->setChosen(2);
+    QCOMPARE(m_dialog->request().path, inFolder(u"mine.csv"_s));
+    // But a raw file says so in its name
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+    QCOMPARE(m_dialog->request().path, inFolder(u"mine.raw.csv"_s));
+    typePath(inFolder(u"other.csv"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    QCOMPARE(service().calls.last().path, inFolder(u"other.raw.csv"_s));
+    QCOMPARE(service().calls.last().dialect, ExportRequest::Dialect::Machine);
+}
+
+void TestExports::shouldWarnBeforeRawValues()
+{
+    open(offerOfOrder());
+    auto* strip = child<MessageStrip>("dialectStrip");
+    QCOMPARE(strip->tone(), Tone::Accent);
+    QVERIFY(child<QCheckBox>("markBox")->isVisible());
+    QVERIFY(m_dialog->request().byteOrderMark);
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+    QCOMPARE(strip->tone(), Tone::Waiting);
+    QVERIFY(strip->sentence().contains(u"do not open"_s));
+    QVERIFY(!child<QCheckBox>("markBox")->isVisible());
+    QVERIFY(!m_dialog->request().byteOrderMark);
+}
+
+void TestExports::shouldRefuseTargetsThatCannotBeWritten()
+{
+    open(offerOfOrder());
+    auto* field = m_dialog->findChild<FormField*>();
+    const QStringList wrong{QString(), u"leads.csv"_s, m_folder->path(), inFolder(u"none/leads.csv"_s)};
+    for (const QString& path : wrong) {
+        child<QLineEdit>("pathField")->clear();
+        typePath(path);
+        QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+        QVERIFY2(!field->error().isEmpty(), qPrintable(path));
+        QVERIFY(child<QLineEdit>("pathField")->hasFocus());
+    }
+    QVERIFY(service().calls.isEmpty());
+    typePath(inFolder(u"leads.csv"_s));
+    QVERIFY(field->error().isEmpty());
+}
+
+void TestExports::shouldSayThatAFileWillBeReplaced()
+{
+    QFile file(inFolder(u"leads.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    open(offerOfOrder());
+    auto* field = m_dialog->findChild<FormField*>();
+    typePath(inFolder(u"leads.csv"_s));
+    QVERIFY(child<QLineEdit>("pathField")->accessibleDescription().contains(u"replaced"_s));
+    QVERIFY(field->error().isEmpty());
+    typePath(inFolder(u"leads2.csv"_s));
+    QVERIFY(child<QLineEdit>("pathField")->accessibleDescription().isEmpty());
+}
+
+void TestExports::shouldRefuseAFileThatIsBeingWritten()
+{
+    ExportRequest running;
+    running.path = inFolder(u"leads.csv"_s);
+    m_desk->model().start(running);
+    open(offerOfOrder());
+    typePath(inFolder(u"leads.csv"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    QCOMPARE(service().calls.size(), 1);
+    QVERIFY(!m_dialog->findChild<FormField*>()->error().isEmpty());
+}
+
+void TestExports::shouldRememberFolderAndFormButNoSearch()
+{
+    open(offerOfOrder());
+    child<OptionCardList>("scopeList")->setChosen(1);
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+    typePath(inFolder(u"leads.csv"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    m_dialog->close();
+    QTRY_VERIFY(!m_dialog);
+    open(offerOfOrder());
+    QCOMPARE(QFileInfo(m_dialog->request().path).path(), m_folder->path());
+    QCOMPARE(m_dialog->request().dialect, ExportRequest::Dialect::Machine);
+    QFile settings(inFolder(u"settings.ini"_s));
+    QSettings(settings.fileName(), QSettings::IniFormat).sync();
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    const QByteArray kept = settings.readAll();
+    QVERIFY(kept.contains("machine"));
+    QVERIFY(!kept.contains("Landry") && !kept.contains("1042"));
+}
+
+void TestExports::shouldExportByKeyboardAlone()
+{
+    open(offerOfOrder());
+    QWidget* first = QApplication::focusWidget();
+    QVERIFY(qobject_cast<OptionCard*>(first));
+    QTest::keyClick(first, Qt::Key_3);
+    QCOMPARE(child<OptionCardList>("scopeList")->chosenIndex(), 2);
+    typePath(inFolder(u"leads.csv"_s));
+    QTest::keyClick(child<QLineEdit>("pathField"), Qt::Key_Return);
+    QCOMPARE(service().calls.size(), 1);
+    QVERIFY(!service().calls.first().orderNumber);
+    QVERIFY(m_dialog->view().cancelButton().hasFocus());
+    service().work.end(summaryAt(inFolder(u"leads.csv"_s), 8412, 0));
+    QTRY_VERIFY(m_dialog->view().folderButton().hasFocus());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog);
+}
+
+void TestExports::shouldShowProgressAndCancel()
+{
+    open(offerOfOrder());
+    typePath(inFolder(u"leads.csv"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    auto* bar = m_dialog->view().findChild<QProgressBar*>();
+    service().work.progress(11, 22);
+    QTRY_COMPARE(bar->value() * 2, bar->maximum());
+    QCOMPARE(child<QPushButton>("closeButton")->text(), u"Run in background"_s);
+    QTest::mouseClick(&m_dialog->view().cancelButton(), Qt::LeftButton);
+    QVERIFY(service().work.running.front()->isCanceled());
+    QVERIFY(!m_dialog->view().cancelButton().isEnabled());
+    service().work.giveUp();
+    auto* strip = child<MessageStrip>("exportStrip");
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY(strip->sentence().contains(u"no file was written"_s));
+    QCOMPARE(child<QPushButton>("closeButton")->text(), u"Close"_s);
+}
+
+void TestExports::shouldGoOnWhenTheDialogIsClosed()
+{
+    QSignalSpy ended(m_desk.get(), &ExportDesk::endedInBackground);
+    open(offerOfOrder());
+    typePath(inFolder(u"leads.csv"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>("closeButton"), Qt::LeftButton);
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(!service().work.running.front()->isCanceled());
+    service().work.end(summaryAt(inFolder(u"leads.csv"_s), 22, 0));
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(ended.first().at(1).toString().contains(u"22"_s));
+}
+
+void TestExports::shouldShowTheFileWithItsFacts()
+{
+    QSignalSpy ended(m_desk.get(), &ExportDesk::endedInBackground);
+    open(offerOfOrder());
+    QList<QUrl> opened;
+    m_dialog->view().setOpener([&opened](const QUrl& link) {
+        opened.append(link);
+        return true;
+    });
+    typePath(inFolder(u"leads.csv"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    service().work.end(summaryAt(inFolder(u"leads.csv"_s), 22, 3));
+    QTRY_VERIFY(m_dialog->view().folderButton().isVisible());
+    QString words;
+    const QList<QLabel*> labels = m_dialog->view().findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        words += label->text().remove(u'\u200b') + u'\n';
+    for (const QString& part : {u"leads.csv"_s, m_folder->path(), u"22 rows, 33 columns"_s, u"3 cells"_s,
+                                u"9f86d081 884c7d65"_s, u"leads.csv.manifest.json"_s})
+        QVERIFY2(words.contains(part), qPrintable(part));
+    grabbed(*m_dialog, u"export-done"_s);
+    QTest::mouseClick(&m_dialog->view().folderButton(), Qt::LeftButton);
+    QCOMPARE(opened, QList<QUrl>{QUrl::fromLocalFile(m_folder->path())});
+    QTest::mouseClick(child<QPushButton>("copyHashButton"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text().size(), 64);
+    QCOMPARE(ended.size(), 0); // it is on screen already
+}
+
+void TestExports::shouldSayWhenTheFileHasFewerLeads()
+{
+    open(offerOfOrder());
+    typePath(inFolder(u"leads.csv"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    service().work.end(summaryAt(inFolder(u"leads.csv"_s), 20, 0));
+    auto* strip = child<MessageStrip>("exportStrip");
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY(strip->sentence().contains(u"20 of 22"_s));
+}
+
+void TestExports::shouldSayWhyAndTryAgain()
+{
+    open(offerOfOrder());
+    typePath(inFolder(u"leads.csv"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    service().work.end(tl::unexpected<Error>(Error{ErrorCode::FileProblem, u"no space left"_s, {}, {}}));
+    auto* strip = child<MessageStrip>("exportStrip");
+    QTRY_VERIFY(strip->isVisible());
+    QCOMPARE(strip->tone(), Tone::Bad);
+    QVERIFY(!strip->reason().isEmpty());
+    auto* again = child<QPushButton>("exportAgainButton");
+    QTest::mouseClick(again, Qt::LeftButton);
+    QCOMPARE(service().calls.size(), 2);
+    QVERIFY(m_dialog->isRunning());
+    QVERIFY(!strip->isVisible());
+}
+
+void TestExports::shouldBeAJobOfTheWindow()
+{
+    ExportRequest request;
+    request.orderNumber = 1042;
+    request.path = inFolder(u"leads.csv"_s);
+    m_desk->model().start(request);
+    QCOMPARE(m_jobs->running().size(), 1);
+    Job* job = m_jobs->jobs().first();
+    QVERIFY(job->title().contains(u"1042"_s));
+    service().work.progress(11, 22);
+    QTRY_COMPARE(job->percent(), 50);
+    service().work.end(summaryAt(request.path, 22, 0));
+    QTRY_COMPARE(job->state(), JobState::Done);
+    QCOMPARE(job->path(), request.path);
+    // Cancelled from the jobs panel, it is cancelled in the service
+    m_desk->model().start(request);
+    Job* second = m_jobs->jobs().first();
+    second->cancel();
+    QVERIFY(service().work.running.front()->isCanceled());
+    service().work.giveUp();
+    QTRY_COMPARE(second->state(), JobState::Cancelled);
+}
+
+void TestExports::shouldListTheExportsOfThisRun()
+{
+    ExportsPage page(m_desk->model());
+    page.resize(1240, 600);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto* table = page.findChild<LfTableView*>(u"exportsTable"_s);
+    ExportRequest request;
+    request.path = inFolder(u"one.csv"_s);
+    const int first = m_desk->model().start(request, 100);
+    request.path = inFolder(u"two.csv"_s);
+    request.orderNumber = 1042;
+    m_desk->model().start(request, 22);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->currentIndex().row(), 0);
+    service().work.end(summaryAt(inFolder(u"one.csv"_s), 100, 2));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(page.view().exportId(), first);
+    QTRY_VERIFY(page.view().folderButton().isVisible());
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(page.view().folderButton().hasFocus());
+    QTest::keyClick(table, Qt::Key_Up);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QVERIFY(service().work.running.front()->isCanceled());
+    QVERIFY(unnamedWidgets(page).isEmpty());
+}
+
+void TestExports::shouldOfferAnExportWhenThereIsNone()
+{
+    ExportsPage page(m_desk->model());
+    page.resize(1000, 500);
+    page.show();
+    QSignalSpy wanted(&page, &ExportsPage::exportRequested);
+    auto* stack = page.findChild<TableStack*>();
+    QCOMPARE(stack->shown(), TableStack::Shown::Empty);
+    QTest::mouseClick(stack->empty().findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    grabbed(page, u"exports-empty"_s);
+}
+
+void TestExports::shouldOpenOneDialogAtATime()
+{
+    open(offerOfOrder());
+    QCOMPARE(m_desk->open({}, m_window.get()), m_dialog.data());
+}
+
+void TestExports::shouldNameEverythingForScreenReaders()
+{
+    open(offerOfOrder());
+    QCOMPARE(unnamedWidgets(*m_dialog), QStringList());
+    typePath(inFolder(u"leads.csv"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    QCOMPARE(unnamedWidgets(*m_dialog), QStringList());
+}
+
+void TestExports::shouldSayHowLongItWillTake()
+{
+    const QLocale english(QLocale::English);
+    QCOMPARE(paceText(62'000, 100'000, 4100, english), u"4,100 a second, 10 s left"_s);
+    QCOMPARE(paceText(62'000, 10'000'000, 4100, english), u"4,100 a second, 40 min left"_s);
+    QCOMPARE(paceText(62'000, std::nullopt, 4100, english), u"4,100 a second"_s);
+    QCOMPARE(paceText(0, 10, 0, english), QString());
+}
+
+void TestExports::shouldLookRight()
+{
+    ExportOffer offer = offerOfOrder();
+    open(offer);
+    typePath(u"/home/ana/Documents/leadfloor-order-1042.csv"_s);
+    grabAllLooks(*m_dialog, u"export-dialog"_s);
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+    grabbed(*m_dialog, u"export-dialog-raw"_s);
+    m_dialog->close();
+    ExportsPage page(m_desk->model());
+    page.resize(1240, 620);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    ExportRequest request;
+    request.path = inFolder(u"leadfloor-leads-2024-04-02.csv"_s);
+    m_desk->model().start(request, 8412);
+    service().work.end(tl::unexpected<Error>(Error{ErrorCode::FileProblem, u"no space left on the disk"_s, {}, {}}));
+    m_desk->model().start(request, 8412);
+    service().work.end(summaryAt(request.path, 8412, 14));
+    request.orderNumber = 1042;
+    request.path = inFolder(u"leadfloor-order-1042.raw.csv"_s);
+    const int running = m_desk->model().start(request, 100'000);
+    service().work.progress(62'000, 100'000);
+    QTRY_COMPARE(m_desk->model().entry(running)->done, qint64(62'000));
+    grabbed(page, u"exports-running"_s);
+    page.findChild<LfTableView*>(u"exportsTable"_s)->setCurrentIndex(m_desk->model().index(1, 0));
+    grabAllLooks(page, u"exports"_s);
+}
+
+QTEST_MAIN(TestExports)
+#include "tst_exports.moc"

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exports/exportdialog.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/dimoverlay.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/optioncard.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmentedbuttons.h"
+#include "ui/widgets/themedlabel.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+constexpr int formPage = 0;
+constexpr int progressPage = 1;
+
+ThemedLabel* sectionTitle(const QString& words)
+{
+    return new ThemedLabel(words, Role::Text2, 12, QFont::Medium);
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const ExportOffer& offer, ExportModel& model, ExportMemory& memory, QWidget* parent)
+    : QDialog(parent)
+    , m_offer(offer)
+    , m_model(model)
+    , m_memory(memory)
+    , m_stack(new QStackedLayout(this))
+    , m_scopeList(new OptionCardList(tr("What to export")))
+    , m_dialects(new SegmentedButtons(tr("Form of the file")))
+    , m_dialectStrip(new MessageStrip)
+    , m_mark(new QCheckBox(tr("Start with a byte order mark, so that Excel reads accents right")))
+    , m_path(new QLineEdit)
+    , m_pathField(nullptr)
+    , m_export(makeButton({}, u"download"_s, ButtonKind::Primary))
+    , m_view(new ExportView(model))
+    , m_close(makeButton({}))
+{
+    setObjectName(u"exportDialog"_s);
+    setWindowTitle(tr("Export leads"));
+    setWindowModality(Qt::WindowModal);
+    resize(px(600), px(560));
+    m_stack->addWidget(makeForm());
+    m_stack->addWidget(makeProgress());
+    if (parent)
+        dimBehind(*this);
+
+    connect(m_scopeList, &OptionCardList::chosen, this, &ExportDialog::updateName);
+    connect(m_dialects, &SegmentedButtons::chosen, this, &ExportDialog::updateName);
+    connect(m_path, &QLineEdit::textEdited, this, [this] {
+        m_isNameOurs = false;
+        m_pathField->setError({});
+        updateHints();
+    });
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(&m_model, &ExportModel::finished, this, &ExportDialog::updateButtons);
+    connect(m_view, &ExportView::startedAgain, this, &ExportDialog::updateButtons);
+
+    m_dialects->setChosen(int(m_memory.dialect()));
+    m_mark->setChecked(m_memory.byteOrderMark());
+    m_path->setText(QDir::toNativeSeparators(m_memory.folder() % u'/' % u"leads.csv"_s));
+    m_scopeList->setChosen(int(std::max<qsizetype>(0, m_scopes.indexOf(m_offer.first))));
+    updateName();
+    updateButtons();
+}
+
+QWidget* ExportDialog::makeForm()
+{
+    if (m_offer.order)
+        addScope(ExportOffer::Scope::Order, tr("Order %1").arg(QString::number(*m_offer.order)),
+                 tr("all its delivered leads"));
+    if (m_offer.hasView)
+        addScope(ExportOffer::Scope::View, tr("This view"),
+                 m_offer.viewOrder ? tr("what the search finds in order %1").arg(QString::number(*m_offer.viewOrder))
+                                   : tr("what the search finds"));
+    addScope(ExportOffer::Scope::All, tr("All delivered leads"), tr("of the last 90 days"));
+    m_scopeList->setObjectName(u"scopeList"_s);
+    m_dialects->setObjectName(u"dialects"_s);
+    m_dialects->addSegment(int(ExportRequest::Dialect::Spreadsheet), tr("For spreadsheets"), u"table-2"_s);
+    m_dialects->addSegment(int(ExportRequest::Dialect::Machine), tr("For programs"), u"database"_s);
+    m_dialectStrip->setObjectName(u"dialectStrip"_s);
+    m_mark->setObjectName(u"markBox"_s);
+    m_path->setObjectName(u"pathField"_s);
+    m_path->setLayoutDirection(Qt::LeftToRight); // paths run left to right
+    m_pathField = new FormField(tr("&File"), *m_path);
+    auto* browse = makeButton(tr("Browse ..."), u"folder-open"_s);
+    browse->setObjectName(u"browseButton"_s);
+    browse->setAutoDefault(false);
+    connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    auto* cancel = makeButton(tr("Cancel"));
+    setButtonKind(*cancel, ButtonKind::Secondary, ButtonSize::Dialog);
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    setButtonKind(*m_export, ButtonKind::Primary, ButtonSize::Dialog);
+    m_export->setObjectName(u"startExportButton"_s);
+    m_export->setDefault(true);
+
+    auto* form = new QWidget;
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(px(28), px(22), px(28), px(20));
+    column->setSpacing(px(8));
+    column->addWidget(new ThemedLabel(tr("Export leads"), Role::Text, 18, QFont::DemiBold));
+    column->addSpacing(px(4));
+    column->addWidget(sectionTitle(tr("What")));
+    column->addWidget(m_scopeList);
+    column->addSpacing(px(6));
+    column->addWidget(sectionTitle(tr("Form: CSV with 33 columns, UTF-8")));
+    column->addWidget(m_dialects, 0, Qt::AlignLeft);
+    column->addWidget(m_dialectStrip);
+    column->addWidget(m_mark);
+    column->addSpacing(px(6));
+    auto* file = new QHBoxLayout;
+    file->setSpacing(px(8));
+    file->addWidget(m_pathField, 1);
+    auto* beside = new QVBoxLayout; // beside the field, below its label
+    beside->addSpacing(px(20));
+    beside->addWidget(browse);
+    beside->addStretch(1);
+    file->addLayout(beside);
+    column->addLayout(file);
+    column->addStretch(1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(px(8));
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_export);
+    column->addLayout(buttons);
+    return form;
+}
+
+QWidget* ExportDialog::makeProgress()
+{
+    setButtonKind(m_view->folderButton(), ButtonKind::Primary);
+    setButtonKind(*m_close, ButtonKind::Secondary, ButtonSize::Dialog);
+    m_close->setObjectName(u"closeButton"_s);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(px(28), px(22), px(28), px(20));
+    column->setSpacing(px(12));
+    column->addWidget(new ThemedLabel(tr("Export leads"), Role::Text, 18, QFont::DemiBold));
+    column->addWidget(m_view, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    column->addLayout(buttons);
+    return page;
+}
+
+void ExportDialog::addScope(ExportOffer::Scope scope, const QString& title, const QString& detail)
+{
+    const std::optional<qint64> leads = expectedLeads(m_offer, scope);
+    m_scopes.append(scope);
+    m_scopeList->addOption(title, detail, leads ? locale().toString(*leads) : QString(),
+                           leads ? tr("leads", nullptr, int(*leads)) : QString());
+}
+
+ExportOffer::Scope ExportDialog::scope() const
+{
+    return m_scopes.value(m_scopeList->chosenIndex(), ExportOffer::Scope::All);
+}
+
+ExportRequest ExportDialog::request() const
+{
+    ExportRequest request = exportRequestFor(m_offer, scope());
+    request.dialect = ExportRequest::Dialect(m_dialects->chosenId());
+    request.byteOrderMark = m_mark->isChecked() && request.dialect == ExportRequest::Dialect::Spreadsheet;
+    request.path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    return request;
+}
+
+bool ExportDialog::isRunning() const
+{
+    const ExportEntry* entry = m_model.entry(m_view->exportId());
+    return entry && entry->isRunning();
+}
+
+void ExportDialog::updateName()
+{
+    const ExportRequest wanted = request();
+    const QFileInfo file(wanted.path);
+    const QString name = m_isNameOurs ? suggestedFileName(wanted, QDate::currentDate())
+                                      : fileNameFor(wanted.dialect, file.fileName());
+    if (!wanted.path.isEmpty() && name != file.fileName())
+        m_path->setText(QDir::toNativeSeparators(QDir(file.path()).filePath(name)));
+    m_pathField->setError({});
+    updateHints();
+}
+
+void ExportDialog::updateHints()
+{
+    const ExportRequest wanted = request();
+    const bool isMachine = wanted.dialect == ExportRequest::Dialect::Machine;
+    if (isMachine)
+        m_dialectStrip->say(Tone::Waiting, tr("Raw values: do not open this file in a spreadsheet."),
+                            tr("A name that starts with = could run as a formula there. The file says \u201c.raw.\u201d in its name."),
+                            false);
+    else
+        m_dialectStrip->say(Tone::Accent, tr("Safe to open: no cell can run as a formula."),
+                            tr("What had to be changed is listed beside the file. Excel drops the zeros of ZIP codes when "
+                               "a file is opened by a double click: import it as text."),
+                            false);
+    m_mark->setVisible(!isMachine);
+    m_pathField->setHint(QFileInfo(wanted.path).isFile() ? tr("The file that is there now will be replaced.")
+                                                         : QString());
+    const std::optional<qint64> leads = expectedLeads(m_offer, scope());
+    m_export->setText(leads ? tr("Export %1 leads", nullptr, int(*leads)).arg(locale().toString(*leads))
+                            : tr("Export"));
+}
+
+void ExportDialog::updateButtons()
+{
+    m_close->setText(isRunning() ? tr("Run in background") : tr("Close"));
+    if (m_stack->currentIndex() != progressPage || isRunning())
+        return;
+    m_close->setDefault(true);
+    QWidget* next = m_view->folderButton().isVisible() ? static_cast<QWidget*>(&m_view->folderButton()) : m_close;
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+void ExportDialog::browse()
+{
+    auto* dialog = new QFileDialog(this, tr("Export leads into"), QFileInfo(request().path).path(),
+                                   tr("CSV files (*.csv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(QFileInfo(request().path).fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const bool isOtherName = QFileInfo(path).fileName() != QFileInfo(request().path).fileName();
+        m_isNameOurs = m_isNameOurs && !isOtherName;
+        m_path->setText(QDir::toNativeSeparators(path));
+        updateName();
+    });
+    dialog->open();
+}
+
+void ExportDialog::start()
+{
+    updateName(); // a typed name gets its mark
+    const ExportRequest wanted = request();
+    QString problem = targetProblem(wanted.path);
+    if (problem.isEmpty() && m_model.isWriting(wanted.path))
+        problem = tr("Another export is writing this file.");
+    m_pathField->setError(problem);
+    if (!problem.isEmpty()) {
+        m_path->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_memory.remember(wanted);
+    m_stack->setCurrentIndex(progressPage);
+    m_view->showExport(m_model.start(wanted, expectedLeads(m_offer, scope())));
+    m_view->cancelButton().setFocus(Qt::OtherFocusReason);
+    updateButtons();
+}
+
+} // namespace leadfloor

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/exports/exportview.h"
+#include "ui/widgets/pagebase.h"
+
+namespace leadfloor {
+
+class Card;
+class LfTableView;
+class TableStack;
+class ThemedLabel;
+
+/// The exports of this run with their states, and the chosen one in full.
+class ExportsPage final : public PageBase
+{
+    Q_OBJECT
+public:
+    explicit ExportsPage(ExportModel& model, QWidget* parent = nullptr);
+
+    void showExport(int id);
+    [[nodiscard]] ExportView& view() const { return *m_view; }
+
+Q_SIGNALS:
+    void exportRequested(); ///< a new one, of all delivered leads
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void updateBody();
+    void updateView();
+    void cancelCurrent();
+
+    ExportModel& m_model;
+    ThemedLabel* m_counts;
+    LfTableView* m_table;
+    TableStack* m_stack;
+    QWidget* m_side;
+    QWidget* m_sideLine;
+    ExportView* m_view;
+};
+
+} // namespace leadfloor

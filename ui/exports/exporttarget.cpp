@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exports/exporttarget.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+QString exportSentence(const char* words)
+{
+    return QCoreApplication::translate("leadfloor::ExportTarget", words);
+}
+
+} // namespace
+
+ExportMemory::ExportMemory(const QString& path)
+    : m_store(path.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"leadfloor"_s,
+                                         u"leadfloor"_s)
+                                   .fileName()
+                             : path,
+              QSettings::IniFormat)
+{
+}
+
+QString ExportMemory::folder() const
+{
+    const QString last = m_store.value(u"export/folder"_s).toString();
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        return last;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+ExportRequest::Dialect ExportMemory::dialect() const
+{
+    return m_store.value(u"export/dialect"_s).toString() == "machine"_L1
+        ? ExportRequest::Dialect::Machine
+        : ExportRequest::Dialect::Spreadsheet;
+}
+
+bool ExportMemory::byteOrderMark() const
+{
+    return m_store.value(u"export/byteOrderMark"_s, true).toBool();
+}
+
+void ExportMemory::remember(const ExportRequest& request)
+{
+    m_store.setValue(u"export/folder"_s, QFileInfo(request.path).absolutePath());
+    m_store.setValue(u"export/dialect"_s, request.dialect == ExportRequest::Dialect::Machine
+                                              ? u"machine"_s
+                                              : u"spreadsheet"_s);
+    m_store.setValue(u"export/byteOrderMark"_s, request.byteOrderMark);
+}
+
+ExportRequest exportRequestFor(const ExportOffer& offer, ExportOffer::Scope scope)
+{
+    ExportRequest request;
+    switch (scope) {
+    case ExportOffer::Scope::Order:
+        request.orderNumber = offer.order;
+        break;
+    case ExportOffer::Scope::View:
+        request.orderNumber = offer.viewOrder;
+        request.search = offer.viewSearch;
+        break;
+    case ExportOffer::Scope::All:
+        break;
+    }
+    return request;
+}
+
+std::optional<qint64> expectedLeads(const ExportOffer& offer, ExportOffer::Scope scope)
+{
+    switch (scope) {
+    case ExportOffer::Scope::Order:
+        return offer.orderLeads;
+    case ExportOffer::Scope::View:
+        return offer.viewLeads;
+    case ExportOffer::Scope::All:
+        return offer.allLeads;
+    }
+    Q_UNREACHABLE();
+}
+
+QString suggestedFileName(const ExportRequest& request, QDate today)
+{
+    QString name = u"leadfloor-"_s;
+    if (request.orderNumber)
+        name += u"order-"_s % QString::number(*request.orderNumber);
+    else
+        name += u"leads-"_s % today.toString(Qt::ISODate);
+    if (!request.search.isEmpty())
+        name += u"-part"_s;
+    return fileNameFor(request.dialect, name % u".csv"_s);
+}
+
+QString fileNameFor(ExportRequest::Dialect dialect, const QString& fileName)
+{
+    const bool isMarked = fileName.contains(".raw."_L1, Qt::CaseInsensitive);
+    const bool isMachine = dialect == ExportRequest::Dialect::Machine;
+    if (isMarked == isMachine || fileName.isEmpty())
+        return fileName;
+    QString name = fileName;
+    if (!isMachine)
+        return name.replace(".raw."_L1, "."_L1, Qt::CaseInsensitive);
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot > 0 ? QString(name.left(dot) % ".raw"_L1 % name.mid(dot)) : QString(name % ".raw.csv"_L1);
+}
+
+QString targetProblem(const QString& path)
+{
+    if (path.trimmed().isEmpty())
+        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "Say where the file should go."));
+    const QFileInfo file(path);
+    if (!file.isAbsolute())
+        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "Say the whole path, with its folder."));
+    if (file.isDir() || file.fileName().isEmpty())
+        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "This is a folder; add a file name."));
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir())
+        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "This folder does not exist."));
+    if (!folder.isWritable() || (file.exists() && !file.isWritable()))
+        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "You may not write there."));
+    return {};
+}
+
+QString paceText(qint64 done, std::optional<qint64> expected, double perSecond, const QLocale& locale)
+{
+    if (perSecond < 1)
+        return {};
+    const QString pace = exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "%1 a second"))
+                             .arg(locale.toString(qint64(std::lround(perSecond))));
+    if (!expected || *expected <= done)
+        return pace;
+    const auto seconds = qint64(std::ceil(double(*expected - done) / perSecond));
+    constexpr qint64 minute = 60;
+    const QString left = seconds < 2 * minute
+        ? exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "%1 s left")).arg(locale.toString(seconds))
+        : exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "%1 min left")).arg(locale.toString(seconds / minute));
+    return pace % u", "_s % left;
+}
+
+} // namespace leadfloor

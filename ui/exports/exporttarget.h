@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/order.h"
+#include "ui/exports/exportoffer.h"
+
+#include <QDate>
+#include <QSettings>
+#include <QString>
+
+namespace leadfloor {
+
+/// What the last export was like, so that the next one starts there. Folder and format only: never
+/// a search, a name or an order.
+class ExportMemory final
+{
+public:
+    /// `path` of the INI file; empty: the platform's place for this program.
+    explicit ExportMemory(const QString& path = {});
+
+    /// The folder of the last export if it is still there, else the documents folder.
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] ExportRequest::Dialect dialect() const;
+    [[nodiscard]] bool byteOrderMark() const;
+    void remember(const ExportRequest& request);
+
+private:
+    QSettings m_store;
+};
+
+/// What one of the offers asks for; without dialect and path.
+[[nodiscard]] ExportRequest exportRequestFor(const ExportOffer& offer, ExportOffer::Scope scope);
+/// How many leads that will be; nullopt: not known.
+[[nodiscard]] std::optional<qint64> expectedLeads(const ExportOffer& offer, ExportOffer::Scope scope);
+/// "leadfloor-order-1042.csv", "leadfloor-leads-2024-04-02.csv"; tells no search.
+[[nodiscard]] QString suggestedFileName(const ExportRequest& request, QDate today);
+/// "leads.csv" is "leads.raw.csv" in the machine dialect and the other way round (R33: a file that is
+/// not made inert says so in its name).
+[[nodiscard]] QString fileNameFor(ExportRequest::Dialect dialect, const QString& fileName);
+
+/// What is wrong with a target, as a sentence; empty: nothing. Looks at the disk, writes nothing.
+[[nodiscard]] QString targetProblem(const QString& path);
+/// "4,100 a second, 9 s left"; empty while that is not known.
+[[nodiscard]] QString paceText(qint64 done, std::optional<qint64> expected, double perSecond,
+                               const QLocale& locale);
+
+} // namespace leadfloor
