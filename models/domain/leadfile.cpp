@@ -97,7 +97,7 @@ constexpr std::array fieldWords = {
     FieldWords{LeadField::PurchaseDate, "purchase_date", ""},
     FieldWords{LeadField::AgeBucketAtPurchase, "age_bucket_at_purchase", "agebucket"},
     FieldWords{LeadField::Classification, "classification", "class leadclass"},
-    FieldWords{LeadField::LeadId, "lead_id",
+    FieldWords{LeadField::Reference, "lead_id",
                "id recordid externalid ref reference referencenumber vendorleadcode rowid"},
 };
 static_assert(fieldWords.size() == size_t(leadFieldCount));
@@ -138,6 +138,8 @@ const QHash<QString, HeaderGuess>& guessesByKey()
 
 std::optional<HeaderGuess> guessOf(const QString& header)
 {
+    if (rejectColumns().contains(header))
+        return std::nullopt;
     const QHash<QString, HeaderGuess>& guesses = guessesByKey();
     QString key = headerKey(header);
     if (const auto it = guesses.constFind(key); it != guesses.constEnd())
@@ -209,6 +211,12 @@ std::optional<LeadField> leadFieldFromName(QStringView name)
             return words.field;
     }
     return std::nullopt;
+}
+
+const QStringList& rejectColumns()
+{
+    static const QStringList columns = {u"reject_line"_s, u"reject_code"_s, u"reject_reason"_s};
+    return columns;
 }
 
 QString headerKey(QStringView header)

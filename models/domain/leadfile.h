@@ -22,10 +22,10 @@ enum class LeadField : quint8 {
     Tobacco, Medical, CoBorrowerName, CoBorrowerAge,
     Source, Campaign, Project, InquiryTime, ConsentCertificate, Intent, Price,
     // Known, but not imported: they belong to a sale or to the file that they came from.
-    SaleId, PurchasePrice, PurchaseDate, AgeBucketAtPurchase, Classification, LeadId,
+    SaleId, PurchasePrice, PurchaseDate, AgeBucketAtPurchase, Classification, Reference,
 };
 inline constexpr int importedLeadFields = int(LeadField::Price) + 1;
-inline constexpr int leadFieldCount = int(LeadField::LeadId) + 1;
+inline constexpr int leadFieldCount = int(LeadField::Reference) + 1;
 
 /// "first_name": the name in our own files (R32), in profiles and in messages.
 [[nodiscard]] QString leadFieldName(LeadField field);
@@ -67,6 +67,10 @@ struct LeadMapping
     /// Sixteen hex digits of the headers' keys, whatever their order.
     [[nodiscard]] static QString fingerprint(const QStringList& header);
 };
+
+/// The columns that a rejects file has behind those of the file that it came from: line, code and
+/// reason. No field of a lead.
+[[nodiscard]] const QStringList& rejectColumns();
 
 /// Lower case, without accents, spaces and punctuation: "Zip-Code " is "zipcode".
 [[nodiscard]] QString headerKey(QStringView header);

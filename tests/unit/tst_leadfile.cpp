@@ -65,6 +65,7 @@ void TestLeadFile::shouldKnowHeaders_data()
     row("sale_id", "sale_id", 100);
     row("Favourite colour", "", 0);
     row("", "", 0);
+    row("reject_code", "", 0); // of a rejects file; near "project code"
     row("sate", "", 0); // too short to guess: state, date, rate
 }
 

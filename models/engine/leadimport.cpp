@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/leadimport.h"
+
+#include "models/engine/copystream.h"
+#include "models/engine/csvreader.h"
+#include "models/engine/floorcalls.h"
+#include "models/engine/floorjson.h"
+#include "models/engine/leadrejects.h"
+#include "models/engine/leadrows.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMutex>
+#include <QSaveFile>
+#include <QThread>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+/// Steps of progress behind the file's lines: checking, writing.
+constexpr int phases = 2;
+
+QString importText(const char* text)
+{
+    return QCoreApplication::translate("LeadImport", text);
+}
+
+/// LeadRows remember what they have met, so threads borrow them instead of making new ones.
+class LeadRowsPool final
+{
+public:
+    explicit LeadRowsPool(const LeadRows::Options& options) : m_options(options) {}
+    [[nodiscard]] std::unique_ptr<LeadRows> borrow()
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (m_free.empty())
+            return std::make_unique<LeadRows>(m_options);
+        auto rows = std::move(m_free.back());
+        m_free.pop_back();
+        return rows;
+    }
+    void giveBack(std::unique_ptr<LeadRows> rows)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_free.push_back(std::move(rows));
+    }
+
+private:
+    LeadRows::Options m_options;
+    QMutex m_mutex;
+    std::vector<std::unique_ptr<LeadRows>> m_free;
+};
+
+/// A batch of the file, read into values.
+struct ReadBatch
+{
+    QByteArray copyText;
+    LeadRows::Counts counts;
+    LeadRows::Break firstBreak;
+    qint64 lastLine = 0;
+};
+
+class LeadImport final
+{
+public:
+    LeadImport(QPromise<Result<ImportSummary>>& promise, const ConnectionSpec& spec, const ImportRequest& request)
+        : m_promise(promise)
+        , m_request(request)
+        , m_fileName(QFileInfo(request.path).fileName())
+        , m_connection(spec)
+        , m_isCancelled([this] { return m_promise.isCanceled(); })
+    {
+    }
+    [[nodiscard]] Result<ImportSummary> run();
+
+private:
+    [[nodiscard]] Result<> readHeader(CsvReader& reader, CsvBatch& batch);
+    [[nodiscard]] Result<> inTransaction(CsvReader& reader, const CsvBatch& first);
+    [[nodiscard]] Result<> begin(const CsvReader& reader);
+    [[nodiscard]] Result<> send(CsvReader& reader, const CsvBatch& first);
+    [[nodiscard]] Result<> sendBatch(CopyIn& copy, ReadBatch batch, const CsvReader& reader);
+    [[nodiscard]] Result<QJsonObject> callServer(const QByteArray& function);
+    void showPhase(int phase, const QString& text);
+    [[nodiscard]] Result<> check();
+    [[nodiscard]] Result<> write();
+    [[nodiscard]] Result<> commit();
+    [[nodiscard]] Error alreadyImported(const QJsonObject& answer) const;
+
+    QPromise<Result<ImportSummary>>& m_promise;
+    const ImportRequest& m_request;
+    QString m_fileName;
+    DbConnection m_connection;
+    IsCancelled m_isCancelled;
+    QString m_country;
+    QString m_table;
+    QString m_sha256;
+    bool m_isOwnFile = false;
+    int m_lines = 0;
+    ImportSummary m_summary;
+    std::unique_ptr<RejectsFile> m_rejects;
+};
+
+Result<ImportSummary> LeadImport::run()
+{
+    QFile file(m_request.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileProblem, QString(m_request.path % ": "_L1 % file.errorString()));
+    CsvReader reader(file, m_fileName, {.encoding = m_request.encoding,
+                                        .delimiter = m_request.delimiter,
+                                        .skipBroken = m_request.mode == ImportRequest::Mode::GoodRows});
+    if (auto opened = reader.open(m_isCancelled); !opened)
+        return tl::unexpected(opened.error());
+    m_sha256 = QString::fromLatin1(reader.facts().sha256.toHex());
+    m_lines = int(std::min<qint64>(reader.facts().lines, std::numeric_limits<int>::max() - phases));
+    m_promise.setProgressRange(0, m_lines + phases);
+    CsvBatch first;
+    if (auto known = readHeader(reader, first); !known)
+        return tl::unexpected(known.error());
+
+    if (auto opened = m_connection.open(); !opened)
+        return tl::unexpected(opened.error());
+    const auto identity = hello(m_connection);
+    if (!identity)
+        return tl::unexpected(identity.error());
+    m_country = identity->country;
+    if (auto begun = beginTransaction(m_connection); !begun)
+        return tl::unexpected(begun.error());
+    if (auto done = inTransaction(reader, first); !done) {
+        rollbackTransaction(m_connection);
+        return tl::unexpected(done.error());
+    }
+    if (m_request.isDryRun)
+        rollbackTransaction(m_connection);
+    else if (auto committed = commit(); !committed)
+        return tl::unexpected(committed.error());
+    if (m_rejects) {
+        if (auto kept = m_rejects->keep(); !kept)
+            return tl::unexpected(kept.error());
+    }
+    m_summary.isDryRun = m_request.isDryRun;
+    return m_summary;
+}
+
+Result<> LeadImport::readHeader(CsvReader& reader, CsvBatch& batch)
+{
+    const auto isRead = reader.read(batch);
+    if (!isRead)
+        return tl::unexpected(isRead.error());
+    if (!*isRead)
+        return failure(ErrorCode::BadFile,
+                       importText(QT_TRANSLATE_NOOP("LeadImport", "%1 is empty; choose the file that the supplier sent."))
+                           .arg(m_fileName));
+    const QStringList header = batch.texts(0);
+    if (m_request.profile) {
+        auto mapping = LeadMapping::fromJson(*m_request.profile, header);
+        if (!mapping)
+            return tl::unexpected(mapping.error());
+        m_summary.mapping = *mapping;
+    } else {
+        m_summary.mapping = LeadMapping::guess(header);
+    }
+    m_isOwnFile = isOwnLeadFile(header, reader.isHeaderQuoted());
+    m_summary.encoding = reader.encoding();
+    m_summary.delimiter = reader.delimiter();
+    return m_summary.mapping.check(m_fileName);
+}
+
+Result<> LeadImport::inTransaction(CsvReader& reader, const CsvBatch& first)
+{
+    if (auto begun = begin(reader); !begun)
+        return begun;
+    if (auto sent = send(reader, first); !sent)
+        return sent;
+    if (auto checked = check(); !checked)
+        return checked;
+    const bool isRefused = m_request.mode == ImportRequest::Mode::AllOrNothing && m_summary.rejected > 0;
+    if (!m_request.isDryRun && !isRefused) {
+        if (auto written = write(); !written)
+            return written;
+    }
+    m_rejects = std::make_unique<RejectsFile>(m_request);
+    if (auto listed = m_rejects->write(m_connection, m_isCancelled, m_summary, m_sha256); !listed)
+        return listed;
+    if (!isRefused || m_request.isDryRun)
+        return {};
+    if (auto kept = m_rejects->keep(); !kept)
+        return kept;
+    Error refused{ErrorCode::BadFile,
+                  importText(QT_TRANSLATE_NOOP("LeadImport", "%n row(s) of %1 are wrong, so nothing was imported; they are listed "
+                                                             "in %2."))
+                      .replace("%n"_L1, QString::number(m_summary.rejected))
+                      .arg(m_fileName, m_summary.rejectsPath),
+                  {}, QJsonObject{{u"rejected"_s, m_summary.rejected}, {u"rejects_path"_s, m_summary.rejectsPath}}};
+    return tl::unexpected(refused);
+}
+
+Result<> LeadImport::begin(const CsvReader& reader)
+{
+    const auto answer = floorjson::askObject(m_connection, u"select api.import_begin(:supplier, :product, :file, :sha256, :bytes)"_s,
+                                             {{u"supplier"_s, m_request.supplier},
+                                              {u"product"_s, m_request.product},
+                                              {u"file"_s, m_fileName.left(400)},
+                                              {u"sha256"_s, m_sha256},
+                                              {u"bytes"_s, reader.facts().bytes}});
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (!answer->value("ok"_L1).toBool())
+        return tl::unexpected(alreadyImported(*answer));
+    m_table = answer->value("table"_L1).toString();
+    return {};
+}
+
+Error LeadImport::alreadyImported(const QJsonObject& answer) const
+{
+    Error error = errorFromAnswer(answer);
+    const QJsonObject earlier = answer.value("error"_L1).toObject();
+    error.data = earlier;
+    if (error.code == ErrorCode::AlreadyImported)
+        error.detail = importText(QT_TRANSLATE_NOOP("LeadImport", "%1 came in as %2 on %3 with %4 leads (batch %5)."))
+                           .arg(m_fileName, earlier.value("file_name"_L1).toString(),
+                                floorjson::time(earlier.value("imported_at"_L1)).toString(u"yyyy-MM-dd HH:mm"_s),
+                                QString::number(earlier.value("accepted"_L1).toInteger()),
+                                earlier.value("batch"_L1).toString());
+    return error;
+}
+
+Result<> LeadImport::send(CsvReader& reader, const CsvBatch& first)
+{
+    LeadRowsPool rowsPool({.mapping = m_summary.mapping,
+                           .country = m_country,
+                           .isDayFirst = m_request.isDayFirst,
+                           .isGuarded = m_isOwnFile});
+    CopyIn copy(m_connection, m_isCancelled);
+    if (auto started = copy.start("copy " + m_table.toLatin1() + " (" + LeadRows::columnList() + ") from stdin"); !started)
+        return started;
+    // This thread reads the file and feeds the server, others read values; batches leave in order.
+    QThreadPool pool;
+    pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 2, 1, 3));
+    const auto waitingMax = size_t(2 * pool.maxThreadCount());
+    std::deque<QFuture<ReadBatch>> waiting;
+    const auto submit = [&](std::shared_ptr<const CsvBatch> batch, qsizetype from, qint64 firstRowNo) {
+        waiting.push_back(QtConcurrent::run(&pool, [&rowsPool, batch, from, firstRowNo] {
+            ReadBatch read;
+            auto rows = rowsPool.borrow();
+            read.firstBreak = rows->append(*batch, from, firstRowNo, read.copyText, read.counts);
+            rowsPool.giveBack(std::move(rows));
+            read.lastLine = batch->record(batch->size() - 1).line;
+            return read;
+        }));
+    };
+    const auto sendOldest = [&] {
+        ReadBatch batch = waiting.front().result();
+        waiting.pop_front();
+        return sendBatch(copy, std::move(batch), reader);
+    };
+    const auto sendAll = [&]() -> Result<> {
+        qint64 rowNo = 1;
+        if (first.size() > 1) { // lone carriage returns end lines within the header's line
+            submit(std::make_shared<const CsvBatch>(first), 1, rowNo);
+            rowNo += first.size() - 1;
+        }
+        while (true) {
+            auto batch = std::make_shared<CsvBatch>();
+            const auto more = reader.read(*batch);
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
+                break;
+            const qint64 rows = batch->size();
+            submit(std::move(batch), 0, rowNo);
+            rowNo += rows;
+            while (waiting.size() >= waitingMax) {
+                if (auto sent = sendOldest(); !sent)
+                    return sent;
+            }
+        }
+        while (!waiting.empty()) {
+            if (auto sent = sendOldest(); !sent)
+                return sent;
+        }
+        return {};
+    };
+    auto sent = sendAll();
+    pool.waitForDone(); // before what the threads use goes away
+    if (!sent)
+        return sent;
+    m_summary.blankLines += reader.blankLines();
+    const auto taken = copy.finish();
+    if (!taken)
+        return tl::unexpected(taken.error());
+    return {};
+}
+
+Result<> LeadImport::sendBatch(CopyIn& copy, ReadBatch batch, const CsvReader& reader)
+{
+    if (batch.firstBreak.line > 0 && m_request.mode != ImportRequest::Mode::GoodRows)
+        return failure(ErrorCode::BadFile, QString(reader.place(batch.firstBreak.line, 0) % batch.firstBreak.text));
+    m_summary.doubtfulPhones += batch.counts.doubtfulPhones;
+    m_summary.unknownCounties += batch.counts.unknownCounties;
+    m_summary.blankLines += batch.counts.blank;
+    m_promise.setProgressValueAndText(int(std::min<qint64>(batch.lastLine, m_lines)),
+                                      importText(QT_TRANSLATE_NOOP("LeadImport", "Reading the file")));
+    return copy.put(batch.copyText);
+}
+
+Result<QJsonObject> LeadImport::callServer(const QByteArray& function)
+{
+    const auto answer = runLong(m_connection, "select " + function + "($1)", {m_table.toLatin1()}, m_isCancelled);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const QJsonObject json = QJsonDocument::fromJson(*answer).object();
+    if (!json.value("ok"_L1).toBool())
+        return tl::unexpected(alreadyImported(json));
+    return json;
+}
+
+void LeadImport::showPhase(int phase, const QString& text)
+{
+    // Qt passes on 25 changes a second and drops what comes between; the phases last for long.
+    QThread::msleep(50);
+    m_promise.setProgressValueAndText(m_lines + phase, text);
+}
+
+Result<> LeadImport::check()
+{
+    showPhase(1, importText(QT_TRANSLATE_NOOP("LeadImport", "Looking for duplicates")));
+    const auto answer = callServer("api.import_check");
+    if (!answer)
+        return tl::unexpected(answer.error());
+    m_summary.batch = answer->value("batch"_L1).toString();
+    m_summary.rows = answer->value("rows"_L1).toInteger();
+    m_summary.accepted = answer->value("accepted"_L1).toInteger();
+    m_summary.duplicates = answer->value("duplicates"_L1).toInteger();
+    m_summary.rejected = answer->value("rejected"_L1).toInteger();
+    m_summary.unprovenAges = answer->value("age_unproven"_L1).toInteger();
+    return {};
+}
+
+Result<> LeadImport::write()
+{
+    showPhase(2, importText(QT_TRANSLATE_NOOP("LeadImport", "Adding the leads to the stock")));
+    const auto answer = callServer("api.import_write");
+    if (!answer)
+        return tl::unexpected(answer.error());
+    m_summary.filled = answer->value("filled"_L1).toInteger();
+    return {};
+}
+
+Result<> LeadImport::commit()
+{
+    if (m_isCancelled()) {
+        rollbackTransaction(m_connection);
+        return failure(ErrorCode::Cancelled);
+    }
+    auto committed = commitTransaction(m_connection);
+    if (committed || committed.error().code != ErrorCode::OutcomeUnknown)
+        return committed;
+    // The file's hash tells whether it happened: the same batch, or none.
+    m_connection.close();
+    if (auto opened = m_connection.open(); !opened)
+        return committed;
+    const auto answer = floorjson::askObject(m_connection, u"select api.import_begin(:supplier, :product, :file, :sha256, 0)"_s,
+                                             {{u"supplier"_s, m_request.supplier}, {u"product"_s, m_request.product},
+                                              {u"file"_s, m_fileName.left(400)}, {u"sha256"_s, m_sha256}});
+    if (!answer)
+        return committed;
+    if (answer->value("error"_L1).toObject().value("batch"_L1).toString() == m_summary.batch)
+        return {};
+    return failure(ErrorCode::Disconnected);
+}
+
+} // namespace
+
+void importLeads(QPromise<Result<ImportSummary>>& promise, const ConnectionSpec& spec, const ImportRequest& request)
+{
+    LeadImport job(promise, spec, request);
+    promise.addResult(job.run());
+}
+
+Result<WithdrawalSummary> withdrawImport(DbConnection& connection, const QString& batch, const QString& reason)
+{
+    const auto answer = floorjson::askObject(connection, u"select api.import_withdraw(:batch::uuid, :reason)"_s,
+                                             {{u"batch"_s, batch}, {u"reason"_s, reason}});
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return WithdrawalSummary{answer->value("withdrawn"_L1).toInteger(), answer->value("stay"_L1).toInteger(),
+                             floorjson::texts(answer->value("leads"_L1))};
+}
+
+} // namespace leadfloor

@@ -1,0 +1,620 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 0101_import: lead files in (R35-R37). One import is one transaction of the caller:
+--     begin; select api.import_begin(...); copy staging.import_N from stdin;
+--     select api.import_check(...); select api.import_write(...); commit;
+-- so that a cut line, a cancel or a crash leaves nothing behind. The program sends cleaned values;
+-- what they must be is checked here again, since psql may call as well.
+-- The work tables are unlogged and dropped in the same transaction; they are not temporary, because
+-- PostgreSQL reads temporary tables with one process only.
+
+create schema staging;
+alter schema staging owner to lf_fn_import;
+revoke all on schema staging from public;
+grant usage on schema staging to lf_partner, lf_operator;
+
+grant usage on language plpgsql, sql to lf_fn_import;
+grant select on core.floor, core.state, core.county, core.product, core.project, core.workspace, core.member,
+    core.setting, core.sale, core.stock_day to lf_fn_import;
+grant select, insert on core.pool, core.lead to lf_fn_import;
+grant update (filled) on core.lead to lf_fn_import;
+grant select, insert, delete, update (filled) on core.inventory to lf_fn_import;
+grant select, insert, update on core.import_batch to lf_fn_import;
+grant insert on core.audit to lf_fn_import;
+grant usage, select, update on sequence core.lead_id_seq to lf_fn_import;
+grant update on sealed.contact to lf_fn_import;
+
+insert into core.setting (name, value, meaning) values
+    ('import_rows_max', 10000, 'rows of a partner''s file (R35); operators have no limit'),
+    ('import_bytes_max', 10485760, 'bytes of a partner''s file (R35)'),
+    ('imports_per_minute', 5, 'files of one member in a minute (R22)');
+
+set role lf_owner_core;
+
+-- What became of the rows that are no new leads. Faults: [{"code", "field", "value"}, ...].
+create table core.import_issue (
+    batch_id bigint not null,
+    row_no bigint not null,  -- 1: the first record after the header
+    line bigint not null,    -- where it starts in the file
+    outcome text not null constraint import_issue_outcome check (outcome in ('duplicate', 'rejected')),
+    faults jsonb not null default '[]',
+    twin uuid,               -- the supplier's own lead that a duplicate belongs to
+    twin_line bigint,        -- or the line of the same file that came first
+    primary key (batch_id, row_no)
+);
+-- An import between its begin and its end; rows are seen by their own transaction only.
+create table core.import_session (
+    table_name text primary key,
+    login name not null,
+    supplier_id int not null,
+    product_id smallint not null,
+    file_name text not null,
+    file_sha256 bytea not null,
+    is_partner boolean not null,
+    batch_id bigint
+);
+create sequence core.import_table_seq;
+reset role;
+grant select, insert, update, delete on core.import_issue, core.import_session to lf_fn_import;
+grant usage on sequence core.import_table_seq to lf_fn_import;
+
+-- Truly filled (R5): blank, "n/a", "none", "unknown" and "-" are not.
+create function core.truly_filled(p_value text) returns boolean
+language sql immutable parallel safe as $$
+    select lower(trim(coalesce(p_value, ''))) <> all (array['', 'n/a', 'none', 'unknown', '-'])
+$$;
+alter function core.truly_filled(text) owner to lf_owner_core;
+revoke execute on function core.truly_filled(text) from public;
+grant execute on function core.truly_filled(text) to lf_fn_import;
+
+-- The supplier that the caller may import for: a partner's own workspace, or the one that an
+-- operator or the floor's owner names. Raises: LF006, LF007, LF008.
+create function core.import_supplier(p_supplier text, out supplier_id int, out is_partner boolean)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    v_member core.member;
+    v_workspace core.workspace;
+begin
+    is_partner := false;
+    if not core.is_floor_owner() then
+        select m.* into v_member from core.member m where m.member_id = core.me();
+        if not found then
+            raise exception using errcode = 'LF008', message = 'account closed';
+        end if;
+        if v_member.role not in ('partner', 'operator') then
+            raise exception using errcode = 'LF007', message = 'role may not do this';
+        end if;
+        is_partner := v_member.role = 'partner';
+    end if;
+    if is_partner then
+        select * into v_workspace from core.workspace w where w.workspace_id = v_member.workspace_id;
+    else
+        select * into v_workspace from core.workspace w
+        where (lower(w.name) = lower(trim(p_supplier)) or w.public_id::text = p_supplier)
+          and w.kind = 'supplier' and w.closed_at is null;
+        if not found then
+            raise exception using errcode = 'LF006', message = 'there is no supplier of this name';
+        end if;
+    end if;
+    supplier_id := v_workspace.workspace_id;
+    if is_partner and coalesce(trim(p_supplier), '') <> '' and lower(trim(p_supplier)) <> lower(v_workspace.name)
+       and p_supplier <> v_workspace.public_id::text then
+        raise exception using errcode = 'LF007', message = 'partners import for their own workspace';
+    end if;
+end
+$$;
+alter function core.import_supplier(text) owner to lf_owner_core;
+revoke execute on function core.import_supplier(text) from public;
+grant execute on function core.import_supplier(text) to lf_fn_import;
+
+-- The refusal for a file that is in already, or null.
+create function core.import_refusal(p_supplier int, p_sha256 bytea) returns jsonb
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select core.refusal('LF018', jsonb_build_object('batch', b.public_id, 'file_name', b.file_name,
+                                                           'imported_at', b.created_at, 'accepted', b.rows_accepted))
+            from core.import_batch b
+            where b.supplier_id = p_supplier and b.file_sha256 = p_sha256 and b.state = 'loaded');
+end
+$$;
+alter function core.import_refusal(int, bytea) owner to lf_owner_core;
+revoke execute on function core.import_refusal(int, bytea) from public;
+grant execute on function core.import_refusal(int, bytea) to lf_fn_import;
+
+-- Makes the work table that the caller's COPY fills, and returns its name. Table names are made of a
+-- sequence and read from core.import_session only, so the dynamic SQL below holds no foreign word.
+create function core.import_table() returns text
+language plpgsql set search_path = pg_catalog, pg_temp set client_min_messages = error set lock_timeout = '20ms' as $$
+declare
+    v_table text := 'import_' || nextval('core.import_table_seq');
+    v_orphan text;
+begin
+    -- A table that can be seen was committed by somebody who did not keep to the one transaction.
+    for v_orphan in select c.relname from pg_class c where c.relnamespace = 'staging'::regnamespace and c.relkind = 'r' loop
+        begin
+            execute format('drop table staging.%I', v_orphan);
+            delete from core.import_session s where s.table_name = v_orphan;
+        exception when lock_not_available then
+            null; -- still in use; the next import asks again
+        end;
+    end loop;
+    execute format('create unlogged table staging.%I (row_no bigint not null, line bigint not null, faults jsonb,
+        first_name text, last_name text, phone text, phone_alt text, email text, date_of_birth date, borrower_age smallint,
+        street text, city text, county_id int, state text, zip text, mortgage_amount_minor bigint, loan_type text, lender text,
+        mortgage_date date, mortgage_term_months smallint, property_value_minor bigint, tobacco text, medical text,
+        co_borrower_name text, co_borrower_age smallint, source text, campaign text, project text, inquired_at timestamptz,
+        consent_certificate text, intent smallint, price_minor bigint) with (autovacuum_enabled = off)', v_table);
+    execute format('grant insert on staging.%I to %I', v_table, session_user);
+    return v_table;
+end
+$$;
+
+-- Starts an import: {"ok": true, "table": "staging.import_N"}, into which the caller may COPY the
+-- columns below until the end of the transaction; or the refusal LF018 with the earlier batch.
+-- Raises: LF006, LF007, LF008, LF012, LF015.
+create function api.import_begin(p_supplier text, p_product text, p_file_name text, p_sha256 text, p_bytes bigint)
+returns jsonb
+language plpgsql as $$
+declare
+    v_supplier record;
+    v_product core.product;
+    v_table text;
+    v_refusal jsonb;
+begin
+    perform core.require_write();
+    v_supplier := core.import_supplier(p_supplier);
+    select * into v_product from core.product p
+    where case when coalesce(p_product, '') = '' then p.is_default else p.code = p_product end;
+    if not found then
+        raise exception using errcode = 'LF006', message = 'there is no product of this code';
+    end if;
+    if coalesce(length(p_file_name), 0) not between 1 and 400 or coalesce(p_sha256, '') !~ '^[0-9a-f]{64}$' then
+        raise exception using errcode = 'LF006', message = 'an import wants a file name and its SHA-256';
+    end if;
+    if v_supplier.is_partner and coalesce(p_bytes, 0) > core.setting('import_bytes_max') then
+        raise exception using errcode = 'LF006',
+            message = format('a partner''s file has at most %s MB', core.setting('import_bytes_max') / 1048576);
+    end if;
+    if v_supplier.is_partner and (select count(*) from core.import_batch b where b.created_by = session_user
+                                  and b.created_at > clock_timestamp() - interval '1 minute') >= core.setting('imports_per_minute') then
+        raise exception using errcode = 'LF015', message = 'too many files in a minute';
+    end if;
+    v_refusal := core.import_refusal(v_supplier.supplier_id, decode(p_sha256, 'hex'));
+    if v_refusal is not null then
+        return v_refusal;
+    end if;
+
+    v_table := core.import_table();
+    insert into core.import_session (table_name, login, supplier_id, product_id, file_name, file_sha256, is_partner)
+    values (v_table, session_user, v_supplier.supplier_id, v_product.product_id, p_file_name, decode(p_sha256, 'hex'), v_supplier.is_partner);
+    return jsonb_build_object('ok', true, 'table', 'staging.' || v_table);
+exception when others then
+    perform core.leave('api.import_begin', sqlstate, sqlerrm);
+end
+$$;
+
+-- The caller's import in this transaction. Raises: LF013.
+create function core.import_session_of(p_table text) returns core.import_session
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    v_session core.import_session;
+begin
+    select * into v_session from core.import_session s where 'staging.' || s.table_name = p_table and s.login = session_user;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    return v_session;
+end
+$$;
+alter function core.import_session_of(text) owner to lf_owner_core;
+revoke execute on function core.import_session_of(text) from public;
+grant execute on function core.import_session_of(text) to lf_fn_import;
+grant usage on type core.import_session to lf_fn_import;
+
+-- Decides what every row is (R5, R35-R37): makes the work tables _c (every row with class, person
+-- and faults), _x (persons that the floor knows) and _d (duplicates). One pass over the wide rows,
+-- by several processes.
+create function core.import_classify(p_session core.import_session, out rows bigint, out unproven bigint)
+language plpgsql set search_path = pg_catalog, pg_temp set client_min_messages = error set timezone = 'UTC'
+set work_mem = '256MB' set max_parallel_workers_per_gather = 2 set parallel_setup_cost = 100 set min_parallel_table_scan_size = '1MB' as $$
+declare
+    v_secret bytea := (select s.value from sealed.secret s where s.name = 'person');
+    v_table text := p_session.table_name;
+begin
+    execute format($sql$
+        create unlogged table staging.%1$I with (autovacuum_enabled = off) as
+        select s.row_no, s.line, s.state, s.county_id, s.price_minor, coalesce(s.intent, 50)::smallint as intent,
+               coalesce(s.city, '') as city, upper(left(coalesce(s.first_name, ''), 1)) as first_initial,
+               coalesce(s.inquired_at, $1) as inquired_at, s.inquired_at is not null as age_proven, j.project_id,
+               f.filled, case when f.filled & 63 = 63 then 1 else 2 end::smallint as class,
+               coalesce(s.faults, t.faults) as faults,
+               case when s.faults is null and t.faults is null then
+                   coalesce(sealed.person_of($2, s.phone, s.email, s.first_name, s.last_name, s.zip, s.street),
+                            -- Nothing to tell the person by: like nobody else (R37, empty never matches empty).
+                            ('x' || substr(replace(gen_random_uuid()::text, '-', ''), 1, 16))::bit(64)::bigint) end as person
+        from staging.%2$I s
+        left join core.project j on j.product_id = $3 and s.project is not null
+            and (lower(j.code) = lower(s.project) or lower(j.name) = lower(s.project) and not exists (
+                select from core.project k where k.product_id = $3 and lower(k.code) = lower(s.project)))
+        cross join lateral (select (
+            case when core.truly_filled(s.source) then 1 else 0 end
+            + case when s.borrower_age is not null then 2 else 0 end
+            + case when core.truly_filled(s.medical) then 4 else 0 end
+            + case when core.truly_filled(s.tobacco) then 8 else 0 end
+            + case when core.truly_filled(s.co_borrower_name) then 16 else 0 end
+            + case when s.phone <> '' then 32 else 0 end
+            + case when s.email <> '' then 64 else 0 end
+            + case when s.street <> '' then 128 else 0 end
+            + case when s.first_name <> '' or s.last_name <> '' then 256 else 0 end)::smallint as filled) f
+        cross join lateral (select case
+            when s.state is null or s.state not in (select st.code from core.state st)
+                then jsonb_build_array(jsonb_build_object('code', 'state', 'field', 'state', 'value', left(s.state, 100)))
+            when s.inquired_at > $1 or s.inquired_at < '1990-01-01'
+                then jsonb_build_array(jsonb_build_object('code', 'future', 'field', 'inquiry_time', 'value', s.inquired_at::text))
+            when s.project is not null and j.project_id is null
+                then jsonb_build_array(jsonb_build_object('code', 'project', 'field', 'project', 'value', left(s.project, 100)))
+            when s.phone is null and s.email is null and s.last_name is null
+                then jsonb_build_array(jsonb_build_object('code', 'contact', 'field', 'phone', 'value', null))
+            when s.phone !~ '^\+[1-9][0-9]{6,14}$' or s.phone_alt !~ '^\+[1-9][0-9]{6,14}$'
+                then jsonb_build_array(jsonb_build_object('code', 'phone', 'field', 'phone', 'value', left(s.phone, 100)))
+            when s.email !~ '^[^@[:space:]]{1,100}@[^@[:space:]]{1,200}$' or s.email <> lower(s.email)
+                then jsonb_build_array(jsonb_build_object('code', 'email', 'field', 'email', 'value', left(s.email, 100)))
+            when s.price_minor < 5 or s.price_minor > 100000000
+                then jsonb_build_array(jsonb_build_object('code', 'price', 'field', 'price', 'value', s.price_minor::text))
+            when s.intent not between 0 and 100
+                then jsonb_build_array(jsonb_build_object('code', 'number', 'field', 'intent', 'value', s.intent::text))
+            when octet_length(concat(s.first_name, s.last_name, s.street, s.city, s.zip, s.loan_type, s.lender, s.tobacco, s.medical,
+                                     s.co_borrower_name, s.source, s.campaign, s.consent_certificate)) > 20000
+                then jsonb_build_array(jsonb_build_object('code', 'long', 'field', 'medical', 'value', null))
+            end as faults) t
+        $sql$, v_table || '_c', v_table)
+    using clock_timestamp(), v_secret, p_session.product_id;
+
+    execute format('select count(*), count(*) filter (where faults is null and not age_proven) from staging.%I', v_table || '_c')
+    into rows, unproven;
+
+    -- Persons that the floor knows (R37): the supplier's own lead, and the last inquiry of anybody.
+    -- Leads of withdrawn batches are ingested anew (R5), so they are nobody's twin.
+    execute format($sql$
+        create unlogged table staging.%1$I with (autovacuum_enabled = off) as
+        select l.person, min(l.lead_id) filter (where l.supplier_id = $1) as own_lead, max(l.inquired_on) as last_on
+        from core.lead l
+        where l.person in (select c.person from staging.%2$I c where c.person is not null)
+          and l.batch_id not in (select b.batch_id from core.import_batch b where b.state = 'withdrawn')
+        group by l.person
+        $sql$, v_table || '_x', v_table || '_c')
+    using p_session.supplier_id;
+    -- Rows of this file that repeat an earlier row's person.
+    execute format($sql$
+        create unlogged table staging.%1$I with (autovacuum_enabled = off) as
+        select c.row_no, c.line, x.own_lead, first.row_no as first_row, first.line as first_line,
+               x.own_lead is null and x.person is not null and x.last_on >= $1 as is_known
+        from staging.%2$I c
+        left join staging.%3$I x on x.person = c.person
+        left join (select c.person, min(c.row_no) as row_no, min(c.line) as line from staging.%2$I c
+                   where c.person is not null group by c.person having count(*) > 1) first
+            on first.person = c.person and first.row_no < c.row_no
+        where c.person is not null
+          and (x.own_lead is not null or x.last_on >= $1 or first.row_no is not null)
+        $sql$, v_table || '_d', v_table || '_c', v_table || '_x')
+    using core.today() - core.setting('duplicate_days')::int;
+end
+$$;
+
+-- Writes the issues of a classified import and the counts of its batch.
+create function core.import_list_issues(p_session core.import_session, p_batch_id bigint) returns core.import_batch
+language plpgsql set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
+declare
+    v_batch core.import_batch;
+begin
+    execute format($sql$
+        insert into core.import_issue (batch_id, row_no, line, outcome, faults)
+        select $1, c.row_no, c.line, 'rejected', c.faults from staging.%I c where c.faults is not null
+        $sql$, p_session.table_name || '_c') using p_batch_id;
+    execute format($sql$
+        insert into core.import_issue (batch_id, row_no, line, outcome, faults, twin, twin_line)
+        select $1, d.row_no, d.line, case when d.is_known then 'rejected' else 'duplicate' end,
+               case when d.is_known then '[{"code": "known", "field": "phone", "value": null}]'::jsonb else '[]' end,
+               (select l.public_id from core.lead l where l.lead_id = d.own_lead),
+               case when d.own_lead is null and not d.is_known then d.first_line end
+        from staging.%I d
+        $sql$, p_session.table_name || '_d') using p_batch_id;
+    update core.import_batch b
+    set rows_rejected = q.rejected, rows_duplicate = q.duplicate, rows_accepted = b.rows_total - q.rejected - q.duplicate
+    from (select count(*) filter (where i.outcome = 'rejected') as rejected, count(*) filter (where i.outcome = 'duplicate') as duplicate
+          from core.import_issue i where i.batch_id = p_batch_id) q
+    where b.batch_id = p_batch_id
+    returning b.* into v_batch;
+    return v_batch;
+end
+$$;
+
+-- Decides what every row is and writes the batch and its issues, but no lead.
+-- {"ok": true, "batch", "rows", "accepted", "duplicates", "rejected", "age_unproven"}.
+-- From here to the end of the transaction other imports wait: two files at once must not bring the
+-- same person twice. Repeatable only with a new import_begin.
+-- Raises: LF006, LF007, LF008, LF012, LF013; refusal LF018.
+create function api.import_check(p_table text) returns jsonb
+language plpgsql as $$
+declare
+    v_session core.import_session;
+    v_batch core.import_batch;
+    v_refusal jsonb;
+    v_found record;
+begin
+    perform core.require_write();
+    v_session := core.import_session_of(p_table);
+    perform core.import_supplier((select w.name from core.workspace w where w.workspace_id = v_session.supplier_id));
+    perform set_config('lock_timeout', '0', true);
+    perform pg_advisory_xact_lock(7046101);
+    v_refusal := core.import_refusal(v_session.supplier_id, v_session.file_sha256);
+    if v_refusal is not null then
+        return v_refusal;
+    end if;
+    v_found := core.import_classify(v_session);
+    if v_session.is_partner and v_found.rows > core.setting('import_rows_max') then
+        raise exception using errcode = 'LF006',
+            message = format('a partner''s file has at most %s rows', core.setting('import_rows_max'));
+    end if;
+    insert into core.import_batch (supplier_id, product_id, file_name, file_sha256, rows_total)
+    values (v_session.supplier_id, v_session.product_id, v_session.file_name, v_session.file_sha256, v_found.rows)
+    returning * into v_batch;
+    update core.import_session s set batch_id = v_batch.batch_id where s.table_name = v_session.table_name;
+    v_batch := core.import_list_issues(v_session, v_batch.batch_id);
+    return jsonb_build_object('ok', true, 'batch', v_batch.public_id, 'rows', v_batch.rows_total, 'accepted', v_batch.rows_accepted,
+                              'duplicates', v_batch.rows_duplicate, 'rejected', v_batch.rows_rejected, 'age_unproven', v_found.unproven);
+exception when others then
+    perform core.leave('api.import_check', sqlstate, sqlerrm);
+end
+$$;
+
+-- Fills empty fields of the own twins of duplicates, the earliest row first (R37); what is filled
+-- stays, and so does the class (R5). Returns the number of leads that gained something.
+create function core.import_fill(p_table text) returns bigint
+language plpgsql set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
+declare
+    v_columns text[] := array['first_name', 'last_name', 'phone', 'phone_alt', 'email', 'date_of_birth', 'borrower_age', 'street',
+        'zip', 'mortgage_amount_minor', 'loan_type', 'lender', 'mortgage_date', 'mortgage_term_months', 'property_value_minor',
+        'tobacco', 'medical', 'co_borrower_name', 'co_borrower_age', 'source', 'campaign', 'consent_certificate'];
+    v_rows bigint;
+begin
+    execute format($sql$
+        create unlogged table staging.%1$I with (autovacuum_enabled = off) as
+        with twin as (
+            select coalesce(d.own_lead, f.lead_id) as lead_id, s.*
+            from staging.%2$I d
+            left join staging.%3$I f on f.row_no = d.first_row
+            join staging.%4$I s on s.row_no = d.row_no
+            where not d.is_known and coalesce(d.own_lead, f.lead_id) is not null
+        ), offered as (
+            select t.lead_id, %5$s from twin t group by t.lead_id
+        ), filled as (
+            update sealed.contact c set %6$s
+            from offered o where o.lead_id = c.lead_id and (%7$s)
+            returning c.*
+        )
+        select c.lead_id, (
+            case when core.truly_filled(c.source) then 1 else 0 end
+            + case when c.borrower_age is not null then 2 else 0 end
+            + case when core.truly_filled(c.medical) then 4 else 0 end
+            + case when core.truly_filled(c.tobacco) then 8 else 0 end
+            + case when core.truly_filled(c.co_borrower_name) then 16 else 0 end
+            + case when c.phone <> '' then 32 else 0 end
+            + case when c.email <> '' then 64 else 0 end
+            + case when c.street <> '' then 128 else 0 end
+            + case when c.first_name <> '' or c.last_name <> '' then 256 else 0 end)::smallint as filled
+        from filled c
+        $sql$, p_table || '_t', p_table || '_d', p_table || '_f', p_table,
+        (select string_agg(format('(array_agg(t.%1$I order by t.row_no) filter (where t.%1$I is not null))[1] as %1$I', k), ', ') from unnest(v_columns) k),
+        (select string_agg(format('%1$I = coalesce(c.%1$I, o.%1$I)', k), ', ') from unnest(v_columns) k),
+        (select string_agg(format('c.%1$I is null and o.%1$I is not null', k), ' or ') from unnest(v_columns) k));
+    execute format('select count(*) from staging.%I', p_table || '_t') into v_rows;
+    if v_rows > 0 then
+        -- What a buyer sees as filled follows; a lead that a purchase is taking keeps what it showed.
+        execute format('update core.lead l set filled = t.filled from staging.%I t where t.lead_id = l.lead_id and l.filled <> t.filled', p_table || '_t');
+        execute format('update core.inventory i set filled = q.filled
+                        from (select n.lead_id, t.filled from core.inventory n join staging.%I t using (lead_id)
+                              where n.filled <> t.filled for update of n skip locked) q
+                        where q.lead_id = i.lead_id', p_table || '_t');
+    end if;
+    execute format('drop table staging.%I', p_table || '_t');
+    return v_rows;
+end
+$$;
+-- Writes what core.import_classify() has found to be new, in the order of the pools, so that a
+-- purchase touches neighbouring pages; drops the work tables. Returns the number of leads that a
+-- duplicate filled.
+create function core.import_store(p_session core.import_session, p_batch core.import_batch) returns bigint
+language plpgsql set search_path = pg_catalog, pg_temp set client_min_messages = error set timezone = 'UTC'
+set work_mem = '256MB' set max_parallel_workers_per_gather = 2 set parallel_setup_cost = 100 set min_parallel_table_scan_size = '1MB' as $$
+declare
+    v_table text := p_session.table_name;
+    v_base bigint;
+    v_rows bigint;
+    v_filled bigint;
+begin
+    execute format('insert into core.pool (product_id, class, state)
+                    select distinct $1, c.class, c.state from staging.%I c where c.person is not null on conflict do nothing',
+                   v_table || '_c') using p_session.product_id;
+    v_base := nextval('core.lead_id_seq');
+    perform setval('core.lead_id_seq', v_base + p_batch.rows_accepted);
+    execute format($sql$
+        create unlogged table staging.%1$I with (autovacuum_enabled = off) as
+        select $1 + row_number() over (order by p.pool_id, (c.inquired_at at time zone 'UTC')::date, c.row_no) as lead_id,
+               c.row_no, p.pool_id, coalesce(c.county_id, 0) as county_id, (c.inquired_at at time zone 'UTC')::date as inquired_on,
+               c.inquired_at, c.age_proven, c.project_id, c.class, c.intent, c.filled, c.price_minor, c.person, c.first_initial, c.city
+        from staging.%2$I c
+        join core.pool p on p.product_id = $2 and p.class = c.class and p.state = c.state
+        where c.person is not null and c.row_no not in (select d.row_no from staging.%3$I d)
+        $sql$, v_table || '_f', v_table || '_c', v_table || '_d')
+    using v_base - 1, p_session.product_id;
+
+    execute format($sql$
+        insert into core.lead (lead_id, batch_id, supplier_id, pool_id, project_id, county_id, inquired_on, inquired_at, age_proven,
+            class_rule, intent, filled, price_minor, person, first_initial, city)
+        select f.lead_id, $1, $2, f.pool_id, f.project_id, f.county_id, f.inquired_on, f.inquired_at, f.age_proven,
+            1, f.intent, f.filled, f.price_minor, f.person, f.first_initial, f.city
+        from staging.%I f order by f.lead_id
+        $sql$, v_table || '_f') using p_batch.batch_id, p_session.supplier_id;
+    get diagnostics v_rows = row_count;
+    if v_rows <> p_batch.rows_accepted then
+        raise exception using errcode = 'LF016', message = 'the import has lost rows';
+    end if;
+    execute format($sql$
+        insert into sealed.contact (lead_id, first_name, last_name, phone, phone_alt, email, date_of_birth, borrower_age, street, zip,
+            mortgage_amount_minor, loan_type, lender, mortgage_date, mortgage_term_months, property_value_minor, tobacco, medical,
+            co_borrower_name, co_borrower_age, source, campaign, consent_certificate)
+        select f.lead_id, s.first_name, s.last_name, s.phone, s.phone_alt, s.email, s.date_of_birth, s.borrower_age, s.street, s.zip,
+            s.mortgage_amount_minor, s.loan_type, s.lender, s.mortgage_date, s.mortgage_term_months, s.property_value_minor, s.tobacco,
+            s.medical, s.co_borrower_name, s.co_borrower_age, s.source, s.campaign, s.consent_certificate
+        from staging.%I f join staging.%I s using (row_no) order by f.lead_id
+        $sql$, v_table || '_f', v_table);
+    execute format($sql$
+        insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled)
+        select f.lead_id, f.person, f.price_minor, f.pool_id, f.county_id, f.inquired_on, f.project_id, f.class, f.intent, f.filled
+        from staging.%I f order by f.lead_id
+        $sql$, v_table || '_f');
+
+    -- The first row of a person in this file is a lead by now: its repeats know their twin.
+    execute format($sql$
+        update core.import_issue i set twin = l.public_id
+        from staging.%1$I d join staging.%2$I f on f.row_no = d.first_row join core.lead l on l.lead_id = f.lead_id
+        where i.batch_id = $1 and i.row_no = d.row_no and i.outcome = 'duplicate' and i.twin is null
+        $sql$, v_table || '_d', v_table || '_f') using p_batch.batch_id;
+    v_filled := core.import_fill(v_table);
+
+    -- The day summary, unless the gateway is rebuilding it or never has (R8: it may lag).
+    perform 1 from core.stock_day_stamp d where d.folded_at > '-infinity' for update skip locked;
+    if found then
+        execute format($sql$
+            with new as (
+                select f.pool_id, f.inquired_on, count(*) as leads from staging.%I f group by f.pool_id, f.inquired_on
+            ), old as (
+                delete from core.stock_day d using new n where d.pool_id = n.pool_id and d.inquired_on = n.inquired_on returning d.*
+            )
+            insert into core.stock_day (pool_id, inquired_on, leads)
+            select n.pool_id, n.inquired_on, n.leads + coalesce(o.leads, 0)
+            from new n left join old o on o.pool_id = n.pool_id and o.inquired_on = n.inquired_on
+            $sql$, v_table || '_f');
+    end if;
+    execute format('drop table staging.%1$I, staging.%2$I, staging.%3$I, staging.%4$I, staging.%5$I', v_table,
+                   v_table || '_c', v_table || '_x', v_table || '_d', v_table || '_f');
+    return v_filled;
+end
+$$;
+
+-- Writes the new leads of a checked import; fills what is empty in the twins of duplicates (R37).
+-- {"ok": true, "batch", "accepted", "filled"}. Raises: LF008, LF012, LF013, LF014.
+create function api.import_write(p_table text) returns jsonb
+language plpgsql as $$
+declare
+    v_session core.import_session;
+    v_batch core.import_batch;
+    v_filled bigint;
+begin
+    perform core.require_write();
+    v_session := core.import_session_of(p_table);
+    select * into v_batch from core.import_batch b where b.batch_id = v_session.batch_id;
+    if not found then
+        raise exception using errcode = 'LF014', message = 'the import has not been checked';
+    end if;
+    perform core.import_supplier((select w.name from core.workspace w where w.workspace_id = v_session.supplier_id));
+    -- A minute of patience rather than three seconds: half a minute of work is behind it.
+    perform set_config('lock_timeout', '60s', true);
+    v_filled := core.import_store(v_session, v_batch);
+    delete from core.import_session s where s.table_name = v_session.table_name;
+    insert into core.audit (workspace_id, action, object, after)
+    values (v_session.supplier_id, 'import', v_session.file_name,
+            jsonb_build_object('batch', v_batch.public_id, 'accepted', v_batch.rows_accepted, 'duplicates', v_batch.rows_duplicate,
+                               'rejected', v_batch.rows_rejected, 'filled', v_filled));
+    return jsonb_build_object('ok', true, 'batch', v_batch.public_id, 'accepted', v_batch.rows_accepted, 'filled', v_filled);
+exception when others then
+    perform core.leave('api.import_write', sqlstate, sqlerrm);
+end
+$$;
+
+do $$
+declare
+    v_function regprocedure;
+begin
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
+        and p.proname in ('import_table', 'import_classify', 'import_list_issues', 'import_fill', 'import_store') loop
+        execute format('alter function %s owner to lf_owner_core', v_function);
+        execute format('revoke execute on function %s from public', v_function);
+        execute format('grant execute on function %s to lf_fn_import', v_function);
+    end loop;
+end
+$$;
+grant usage on type core.import_batch to lf_fn_import;
+
+-- The rows of a batch that are no new leads, by row. Partners see their own batches only.
+-- Raises: LF008, LF013.
+create function api.import_issues(p_batch uuid, p_limit bigint default null)
+returns table (row_no bigint, line bigint, outcome text, faults jsonb, twin uuid, twin_line bigint)
+language plpgsql stable as $$
+declare
+    v_batch core.import_batch;
+begin
+    select * into v_batch from core.import_batch b where b.public_id = p_batch;
+    if not found or not (core.is_floor_owner() or exists (
+        select from core.member m where m.member_id = (select core.me())
+            and (m.role = 'operator' or m.role = 'partner' and m.workspace_id = v_batch.supplier_id))) then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    return query
+    select i.row_no, i.line, i.outcome, i.faults, i.twin, i.twin_line
+    from core.import_issue i where i.batch_id = v_batch.batch_id order by i.row_no limit p_limit;
+exception when others then
+    perform core.leave('api.import_issues', sqlstate, sqlerrm);
+end
+$$;
+
+-- Takes a batch back (R36): its leads leave the stock; rows already sold or held stay and are
+-- listed. The same file may be imported again afterwards.
+-- {"ok": true, "withdrawn": n, "stay": n, "leads": [public ids of at most 1000 that stay]}.
+-- Raises: LF007, LF008, LF012, LF013, LF014.
+create function api.import_withdraw(p_batch uuid, p_reason text) returns jsonb
+language plpgsql as $$
+declare
+    v_batch core.import_batch;
+    v_withdrawn bigint;
+    v_stay uuid[];
+    v_count bigint;
+begin
+    perform core.require_write();
+    select * into v_batch from core.import_batch b where b.public_id = p_batch for update;
+    if not found or not (core.is_floor_owner() or exists (
+        select from core.member m where m.member_id = core.me()
+            and (m.role = 'operator' or m.role = 'partner' and m.workspace_id = v_batch.supplier_id))) then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    if v_batch.state <> 'loaded' then
+        raise exception using errcode = 'LF014', message = 'the batch has been withdrawn before';
+    end if;
+    -- Waits for purchases that are taking leads of it this very moment: those are sold then.
+    delete from core.inventory i using core.lead l where l.lead_id = i.lead_id and l.batch_id = v_batch.batch_id;
+    select count(*), coalesce((array_agg(l.public_id order by l.lead_id))[1:1000], '{}') into v_count, v_stay
+    from core.lead l
+    where l.batch_id = v_batch.batch_id and exists (select from core.sale s where s.lead_id = l.lead_id);
+    v_withdrawn := v_batch.rows_accepted - v_count;
+    update core.import_batch b set state = 'withdrawn' where b.batch_id = v_batch.batch_id;
+    insert into core.audit (workspace_id, action, object, before, after)
+    values (v_batch.supplier_id, 'import withdraw', v_batch.file_name, jsonb_build_object('batch', p_batch, 'accepted', v_batch.rows_accepted),
+            jsonb_build_object('withdrawn', v_withdrawn, 'stay', v_count, 'reason', left(p_reason, 500)));
+    return jsonb_build_object('ok', true, 'withdrawn', v_withdrawn, 'stay', v_count, 'leads', to_jsonb(v_stay));
+exception when others then
+    perform core.leave('api.import_withdraw', sqlstate, sqlerrm);
+end
+$$;
+
+do $$
+declare
+    v_function regprocedure;
+begin
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname like 'import\_%' loop
+        execute format('alter function %s owner to lf_fn_import', v_function);
+    end loop;
+end
+$$;
+call core.harden_api();
+grant execute on function api.import_begin(text, text, text, text, bigint), api.import_check(text), api.import_write(text),
+    api.import_issues(uuid, bigint), api.import_withdraw(uuid, text) to lf_partner, lf_operator;
