@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/dbconnection.h"
+#include "models/engine/floorcheck.h"
+#include "tests/support/testfloor.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor;
+using namespace leadfloor::testing;
+
+/// resources/sql/checks: green on a floor that has lived, and each red when its invariant is broken
+/// behind everybody's back, without any other turning red.
+class TestFloorCheck final : public QObject
+{
+    Q_OBJECT
+private:
+    TestCluster m_cluster;
+
+    static Result<QList<CheckResult>> check(TestFloor& floor)
+    {
+        DbConnection owner(floor.ownerSpec());
+        if (auto opened = owner.open(); !opened)
+            return tl::unexpected(opened.error());
+        return checkFloor(owner);
+    }
+    static QStringList redOnes(const QList<CheckResult>& results)
+    {
+        QStringList names;
+        for (const CheckResult& result : results) {
+            if (!result.ok)
+                names.append(result.name);
+        }
+        return names;
+    }
+    /// A floor with orders in every mode, delivered and not, refusals, credits, and a fold.
+    static void live(TestFloor& floor)
+    {
+        floor.addLeads({.count = 40, .county = 22017});
+        floor.addLeads({.count = 2, .person = 4711});
+        floor.addLeads({.count = 60, .product = "real-estate", .ageDays = 5});
+        floor.addLeads({.count = 6, .product = "b2b", .ageDays = 5});
+        floor.addLeads({.count = 5, .leadClass = "silver", .priceMinor = 77});
+        PgSession first(floor.addBrokerage(1000000));
+        PgSession second(floor.addBrokerage(1000000));
+        for (PgSession* broker : {&first, &second}) {
+            for (const QByteArray& request : {goldRequest(7), goldRequest(3), goldRequest(9999),
+                                              js("{'lines': [{'filter': {'product': 'b2b'}, 'quantity': 2}]}"),
+                                              js("{'lines': [{'filter': {'classes': ['silver']}, 'quantity': 2}, {'filter': {'states': ['LA']}, 'quantity': 2}]}")})
+                purchase(*broker, request);
+            for (const char* order : {"1001", "1003"}) {
+                PgAnswer answer;
+                do {
+                    answer = broker->run("select api.deliver($1, 4)", {order});
+                } while (answer.isOk() && answer.json().value("state"_L1) != "done"_L1);
+            }
+            broker->run("select api.intent_outcome(gen_random_uuid())");
+        }
+        QCOMPARE(purchase(first, js("{'lines': [{'filter': {'product': 'real-estate'}, 'quantity': 50}]}")).refusal(), QString());
+        floor.must("update core.orders set created_at = created_at - interval '8 days'");
+        PgSession gateway(floor.service(u"lf_gateway"_s));
+        QVERIFY(gateway.run("select api.gateway_relist()").number() == 4);
+        PgSession third(floor.addBrokerage(1000000));
+        QCOMPARE(purchase(third, js("{'lines': [{'filter': {'product': 'b2b'}, 'quantity': 3}]}")).refusal(), QString());
+        floor.must("select core.fold_stock()");
+        QVERIFY(floor.count("core.delivered_lead") > 10);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_cluster.start(), qPrintable(m_cluster.problem())); }
+
+    void shouldFindNothingOnAnEmptyFloor()
+    {
+        TestFloor floor(m_cluster);
+        const auto results = check(floor);
+        QVERIFY2(results, qPrintable(results ? QString() : results.error().detail));
+        QCOMPARE(redOnes(*results), QStringList());
+        QVERIFY(isFloorSound(*results));
+        QVERIFY(results->size() >= 14);
+        QCOMPARE(results->first().name, u"sold_within_mode"_s);
+    }
+
+    void shouldFindExactlyWhatIsBroken_data()
+    {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::addColumn<QStringList>("red");
+        const auto row = [](const char* name, const QByteArray& damage, const QStringList& red) { QTest::newRow(name) << damage << red; };
+        const QByteArray someSale = "(select min(s.lead_id) from core.sale s join core.lead l using (lead_id) join core.pool p using (pool_id) where p.product_id = ";
+        row("nothing", "select 1", {});
+        row("a shared lead beyond its slots", "update core.sale set slot = 9 where lead_id = " + someSale + "3) and slot = (select max(slot) from core.sale s where s.lead_id = " + someSale + "3))",
+            {u"sold_within_mode"_s});
+        row("an exclusive lead sold twice", "insert into core.sale select lead_id, order_id, price_minor, rule_id, 1, line_no, bucket, freshness, intent from core.sale where lead_id = " + someSale + "2);"
+            "update core.orders set leads = leads + 1, total_minor = total_minor + 1000 where order_id = (select order_id from core.sale where lead_id = " + someSale + "2) limit 1);"
+            "update core.order_line set leads = leads + 1, total_minor = total_minor + 1000 where order_id = (select order_id from core.sale where lead_id = " + someSale + "2) limit 1);"
+            "update core.intent i set answer = answer || jsonb_build_object('leads', o.leads, 'total_minor', o.total_minor) from core.orders o where o.intent_key = i.key;"
+            "update core.entry e set amount_minor = amount_minor + sign(amount_minor) * 1000, balance_minor = balance_minor - 1000 from core.transfer t where t.transfer_id = e.transfer_id and t.order_id = (select order_id from core.sale where lead_id = " + someSale + "2) limit 1);"
+            "update core.wallet w set available_minor = available_minor - 1000 from core.orders o where o.workspace_id = w.workspace_id and o.order_id = (select order_id from core.sale where lead_id = " + someSale + "2) limit 1)",
+            {u"sold_within_mode"_s});
+        row("a sold lead on offer", "insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled)"
+            " select l.lead_id, l.person, l.price_minor, l.pool_id, l.county_id, l.inquired_on, l.project_id, p.class, l.intent, l.filled"
+            " from core.lead l join core.pool p using (pool_id) where l.lead_id = " + someSale + "1)", {u"sold_means_gone"_s});
+        row("a sold exclusive lead on offer", "insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled)"
+            " select l.lead_id, l.person, l.price_minor, l.pool_id, l.county_id, l.inquired_on, l.project_id, p.class, l.intent, l.filled"
+            " from core.lead l join core.pool p using (pool_id) where l.lead_id = " + someSale + "2)", {u"sold_means_gone"_s});
+        row("a cent in a wallet", "update core.wallet set available_minor = available_minor + 1 where workspace_id = (select min(workspace_id) from core.orders)", {u"wallet_is_sum_of_entries"_s});
+        row("a wallet without an account", "insert into core.wallet (workspace_id) select workspace_id from core.workspace where kind = 'supplier' limit 1", {u"wallet_is_sum_of_entries"_s});
+        row("a cent from one transfer to another", "update core.entry e set amount_minor = amount_minor + 1 where transfer_id = (select min(transfer_id) from core.transfer where kind = 'purchase') and balance_minor is null;"
+            "update core.entry e set amount_minor = amount_minor - 1 where transfer_id = (select max(transfer_id) from core.transfer where kind = 'purchase') and balance_minor is null", {u"transfers_sum_to_zero"_s});
+        row("a transfer without entries", "insert into core.transfer (kind, workspace_id) values ('adjustment', 1)", {u"transfers_sum_to_zero"_s});
+        row("a cent out of nothing", "update core.entry e set amount_minor = amount_minor + 1 where transfer_id = (select min(transfer_id) from core.transfer where kind = 'purchase') and balance_minor is null",
+            {u"transfers_sum_to_zero"_s, u"ledger_sums_to_zero"_s});
+        row("a line that says more", "update core.order_line set leads = leads + 1 where order_id = (select min(order_id) from core.orders)", {u"orders_are_their_sales"_s});
+        row("a sale that was dearer", "update core.sale set price_minor = price_minor + 1 where lead_id = " + someSale + "1)", {u"orders_are_their_sales"_s});
+        row("a contact that is gone", "delete from sealed.contact where lead_id = " + someSale + "1)", {u"sales_have_lead_and_contact"_s});
+        row("a lead that is gone", "delete from core.lead where lead_id = " + someSale + "2)", {u"sales_have_lead_and_contact"_s});
+        row("a contact that was not bought", "insert into core.delivered_lead (workspace_id, order_id, lead_id, order_number, public_id, purchased_at, delivered_at, delivered_xid, price_minor, bucket, class)"
+            " select workspace_id, order_id, 999999, order_number, gen_random_uuid(), created_at, created_at, '3', 1, 'x', 'gold' from core.orders where delivered > 0 limit 1;"
+            "update core.orders set delivered = delivered + 1 where order_id = (select order_id from core.delivered_lead where lead_id = 999999)", {u"delivered_is_bought"_s});
+        row("a contact that was taken away", "delete from core.delivered_lead where lead_id = (select min(lead_id) from core.delivered_lead)", {u"delivered_is_bought"_s});
+        row("an order that was undone", "update core.orders set state = 'needs_review' where delivered > 0", {u"delivered_is_bought"_s});
+        row("a table for brokers", "grant select on core.product to lf_broker", {u"contacts_are_closed"_s});
+        row("a column for brokers", "grant select (phone) on sealed.contact to lf_broker", {u"contacts_are_closed"_s});
+        row("no row security", "alter table core.delivered_lead disable row level security", {u"contacts_are_closed"_s});
+        row("no policy", "drop policy committed on core.delivered_lead", {u"contacts_are_closed"_s});
+        row("an open database", "do $$ begin execute format('grant temporary on database %I to public', current_database()); end $$", {u"contacts_are_closed"_s});
+        row("code for everybody", "grant usage on language plpgsql to public", {u"contacts_are_closed"_s});
+        row("a function for everybody", "grant execute on function core.deliver_order(int, bigint, bigint, int) to public", {u"contacts_are_closed"_s});
+        row("a key without an answer", "update core.intent set answer = null where key = (select key from core.intent limit 1)", {u"intents_are_answered"_s});
+        row("an order without a key", "delete from core.intent where key = (select intent_key from core.orders limit 1)", {u"intents_are_answered"_s});
+        row("a receipt of another order", "update core.intent set answer = answer || '{\"order_number\": 1}' where (answer -> 'ok')::boolean", {u"intents_are_answered"_s});
+        row("a lead of another class", "update core.inventory set class = 3 - class where lead_id = (select min(lead_id) from core.inventory)", {u"inventory_is_its_leads"_s});
+        row("a lead with a price of its own", "update core.inventory set price_minor = 5 where lead_id = (select min(lead_id) from core.inventory)", {u"inventory_is_its_leads"_s});
+        row("a summary that lags", "update core.stock_day set leads = leads + 3", {u"stock_summary_is_as_old_as_it_says"_s});
+        row("a person forgotten", "delete from core.workspace_person where (workspace_id, person) = (select workspace_id, person from core.workspace_person limit 1)", {u"persons_are_remembered"_s});
+        row("an order number skipped", "update core.wallet set orders_count = orders_count + 1 where orders_count > 0", {u"order_numbers_have_no_gap"_s});
+    }
+    void shouldFindExactlyWhatIsBroken()
+    {
+        QFETCH(QByteArray, damage);
+        QFETCH(QStringList, red);
+        TestFloor floor(m_cluster);
+        live(floor);
+        if (QTest::currentTestFailed())
+            return;
+        // Long ago, so that nothing excuses a summary that differs
+        floor.must("update core.orders set created_at = created_at - interval '1 hour'; update core.import_batch set created_at = created_at - interval '1 hour';"
+                   "update core.gateway_job set last_run_at = null");
+        // When it is damaged without triggers
+        floor.must("set session_replication_role = replica");
+        floor.must(damage);
+        floor.must("reset session_replication_role");
+        if (!red.contains(u"stock_summary_is_as_old_as_it_says"_s))
+            floor.must("select core.fold_stock()");
+        // Then exactly that is red, with a number or a name
+        const auto results = check(floor);
+        QVERIFY2(results, qPrintable(results ? QString() : results.error().detail));
+        QCOMPARE(redOnes(*results), red);
+        QCOMPARE(isFloorSound(*results), red.isEmpty());
+        for (const CheckResult& result : *results)
+            QVERIFY2(result.ok || (result.value != "0"_L1 && !result.value.isEmpty()), qPrintable(result.name));
+        // "code for everybody" and the like belong to the database; roles belong to the cluster
+        floor.must("revoke select on core.product from lf_broker");
+    }
+
+    void shouldAllowASummaryToLagByWhatWasSoldSince()
+    {
+        TestFloor floor(m_cluster);
+        floor.addLeads({.count = 50});
+        floor.must("update core.import_batch set created_at = created_at - interval '1 hour'; select core.fold_stock()");
+        PgSession broker(floor.addBrokerage(1000000));
+        purchase(broker, goldRequest(20));
+        QCOMPARE(redOnes(check(floor).value_or(QList<CheckResult>{{}})), QStringList());
+        floor.must("update core.orders set created_at = created_at - interval '1 minute'");
+        QCOMPARE(redOnes(check(floor).value_or(QList<CheckResult>{{}})), QStringList{u"stock_summary_is_as_old_as_it_says"_s});
+    }
+
+    void shouldSayWhichCheckCannotBeAsked_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("no number") << u"words.sql"_s << QByteArray("select true as ok, '' as value") << ErrorCode::BadFile;
+        QTest::newRow("no row") << u"01_words.sql"_s << QByteArray("select true as ok, '' as value where false") << ErrorCode::BadFile;
+        QTest::newRow("two rows") << u"01_words.sql"_s << QByteArray("select true as ok, '' as value from generate_series(1, 2)") << ErrorCode::BadFile;
+        QTest::newRow("no such table") << u"01_words.sql"_s << QByteArray("select true as ok, count(*)::text as value from core.nothing") << ErrorCode::SchemaMismatch;
+    }
+    void shouldSayWhichCheckCannotBeAsked()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, sql);
+        QFETCH(ErrorCode, code);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(sql);
+        file.close();
+        DbConnection owner(m_cluster.createDatabase());
+        QVERIFY(owner.open());
+        const auto results = checkFloor(owner, {}, folder.path());
+        QVERIFY(!results);
+        QCOMPARE(results.error().code, code);
+        QVERIFY2(results.error().detail.contains("words"_L1), qPrintable(results.error().detail));
+    }
+
+    void shouldStopWhenAsked()
+    {
+        DbConnection owner(m_cluster.createDatabase());
+        QVERIFY(owner.open());
+        QStringList heard;
+        const auto results = checkFloor(owner, [&heard](int done, int of, const QString& name) {
+            heard.append(u"%1/%2 %3"_s.arg(done).arg(of).arg(name));
+            return done < 2;
+        });
+        QVERIFY(!results);
+        QCOMPARE(results.error().code, ErrorCode::Cancelled);
+        QCOMPARE(heard.size(), 3);
+        QVERIFY(heard.first().startsWith("0/"_L1) && heard.first().endsWith("sold_within_mode"_L1));
+        // and a broker may not ask at all
+        TestFloor floor(m_cluster);
+        DbConnection broker(floor.addBrokerage(0));
+        QVERIFY(broker.open());
+        QCOMPARE(checkFloor(broker).error().code, ErrorCode::NotPermitted);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFloorCheck)
+#include "tst_floorcheck.moc"
