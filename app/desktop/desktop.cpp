@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/floorpages.h"
+#include "models/engine/datafolder.h"
+#include "models/engine/intentjournal.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/steplist.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+const QString defaultFloor = u"demo"_s;
+constexpr int recentsMax = 8;
+
+std::unique_ptr<QSettings> settingsAt(const QString& path)
+{
+    return path.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(path, QSettings::IniFormat);
+}
+
+} // namespace
+
+Desktop::Desktop(DesktopOptions options, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_settings(m_options.settings)
+    , m_store(settingsAt(m_options.settings)->fileName(), QSettings::IniFormat)
+    , m_window(std::make_unique<MainWindow>(m_jobs))
+    , m_start(new StartPage)
+    , m_opening(m_options.home)
+{
+    m_window->setStartPage(m_start);
+    m_settings.keepGeometry(*m_window);
+    m_start->setOfflineReason(tr("The offline store comes with a later version."));
+    m_start->setRecents(recents());
+    connectStartPage();
+    connect(m_window.get(), &MainWindow::reconnectRequested, this, [this] {
+        if (m_client)
+            m_client->reconnect();
+    });
+    connect(m_window.get(), &MainWindow::signOutRequested, this, [this] {
+        closeFloor();
+        m_start->setRecents(recents());
+        m_start->showCards();
+    });
+}
+
+Desktop::~Desktop()
+{
+    closeFloor();
+}
+
+void Desktop::start()
+{
+    m_window->show();
+    if (!m_options.url.isEmpty()) {
+        m_form = &m_start->showConnect(m_options.url, m_options.as);
+        m_opening.openElsewhere({m_options.url, m_options.as, qEnvironmentVariable("LEADFLOOR_PASSWORD")});
+        return;
+    }
+    const QStringList floors = m_opening.privateNames();
+    if (!m_options.floor.isEmpty())
+        m_opening.openPrivate(m_options.floor, m_options.as);
+    else if (floors.size() == 1 && recents().size() <= 1)
+        m_opening.openPrivate(floors.first(), m_options.as);
+}
+
+void Desktop::connectStartPage()
+{
+    connect(m_start, &StartPage::createRequested, this, [this] {
+        m_steps = &m_start->showCreation(FloorOpening::creationSteps());
+        if (m_opening.privateNames().contains(defaultFloor))
+            m_opening.openPrivate(defaultFloor);
+        else
+            m_opening.createPrivate(defaultFloor, demoLeads);
+    });
+    connect(m_start, &StartPage::createCancelled, this, [this] {
+        m_opening.cancel();
+        m_steps = nullptr;
+        m_start->showCards();
+    });
+    connect(m_start, &StartPage::connectRequested, this, [this](const ConnectRequest& request) {
+        m_form = &m_start->showConnect(request.address, request.email);
+        m_opening.openElsewhere(request);
+    });
+    connect(m_start, &StartPage::connectCancelled, this, [this] {
+        m_opening.cancel();
+        m_form = nullptr;
+        m_start->showCards();
+    });
+    connect(m_start, &StartPage::recentRequested, this, &Desktop::openRecent);
+    connect(m_start, &StartPage::clearRecentsRequested, this, [this] {
+        m_store.remove(u"recents"_s);
+        m_start->setRecents({});
+    });
+    connect(&m_opening, &FloorOpening::stepReached, this, [this](int step, qint64 done, qint64 total) {
+        if (!m_steps)
+            return;
+        for (int earlier = 0; earlier < qMin(step, m_steps->stepCount()); ++earlier)
+            m_steps->setState(earlier, StepState::Done);
+        if (step < m_steps->stepCount())
+            m_steps->setState(step, StepState::Now,
+                              total > 0 ? tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total)) : QString());
+    });
+    connect(&m_opening, &FloorOpening::checked, this, [this](ConnectCheck check, StepState state, const QString& detail) {
+        if (m_form)
+            m_form->setCheck(check, state, detail);
+    });
+    connect(&m_opening, &FloorOpening::opened, this, &Desktop::openFloor);
+    connect(&m_opening, &FloorOpening::failed, this, &Desktop::fail);
+}
+
+void Desktop::fail(const Error& error)
+{
+    if (m_steps)
+        m_start->failCreation(error);
+    else if (m_form)
+        m_form->fail(error);
+    else
+        m_window->messages().say(error);
+    Q_EMIT floorFailed(error);
+}
+
+void Desktop::openFloor(const OpenedFloor& floor)
+{
+    closeFloor();
+    m_steps = nullptr;
+    m_form = nullptr;
+    auto journal = IntentJournal::openIn(dataFolder() % u"/journals/"_s % floor.spec.login);
+    if (!journal) {
+        fail(journal.error());
+        return;
+    }
+    remember(floor);
+    if (!floor.privateName.isEmpty())
+        startGateway(floor.privateName);
+    m_client = std::make_unique<FloorClient>(floor.spec, *journal);
+    m_pages = std::make_unique<FloorPages>(*m_window, *m_client, m_jobs, m_store);
+    connect(m_client.get(), &FloorClient::connectFailed, this, [this](const Error& error) {
+        // While attempts follow, the window's own strip says so; a refusal needs a person.
+        if (m_client->state() == FloorConnection::State::Offline || error.code == ErrorCode::AccountClosed)
+            m_window->messages().say(error);
+    });
+    connect(m_client.get(), &FloorConnection::stateChanged, this, [this](FloorConnection::State state) {
+        if (state == FloorConnection::State::Connected)
+            Q_EMIT floorOpened();
+    });
+    m_window->setConnection(m_client.get());
+}
+
+void Desktop::closeFloor()
+{
+    if (!m_client)
+        return;
+    m_window->setConnection(nullptr);
+    m_pages.reset();
+    m_client.reset();
+}
+
+void Desktop::openRecent(const RecentFloor& recent)
+{
+    if (recent.address.startsWith("private:"_L1)) {
+        m_opening.openPrivate(recent.address.mid(8), recent.email);
+        return;
+    }
+    m_form = &m_start->showConnect(recent.address, recent.email);
+}
+
+void Desktop::remember(const OpenedFloor& floor)
+{
+    QList<RecentFloor> list = recents();
+    RecentFloor recent;
+    recent.address = floor.privateName.isEmpty() ? floor.address : u"private:"_s % floor.privateName;
+    recent.name = floor.privateName.isEmpty() ? floor.spec.servers.value(0).host : floor.privateName;
+    recent.email = floor.email;
+    recent.isDemo = !floor.privateName.isEmpty();
+    recent.lastUsed = QDateTime::currentDateTimeUtc();
+    list.removeIf([&recent](const RecentFloor& other) { return other.address == recent.address && other.email == recent.email; });
+    list.prepend(recent);
+    m_store.beginWriteArray(u"recents"_s);
+    for (int i = 0; i < qMin(int(list.size()), recentsMax); ++i) {
+        m_store.setArrayIndex(i);
+        m_store.setValue(u"name"_s, list.at(i).name);
+        m_store.setValue(u"address"_s, list.at(i).address);
+        m_store.setValue(u"email"_s, list.at(i).email);
+        m_store.setValue(u"demo"_s, list.at(i).isDemo);
+        m_store.setValue(u"lastUsed"_s, list.at(i).lastUsed);
+    }
+    m_store.endArray();
+}
+
+QList<RecentFloor> Desktop::recents() const
+{
+    QList<RecentFloor> list;
+    QSettings store(m_store.fileName(), QSettings::IniFormat);
+    const int size = store.beginReadArray(u"recents"_s);
+    for (int i = 0; i < size; ++i) {
+        store.setArrayIndex(i);
+        list.append({store.value(u"name"_s).toString(), store.value(u"address"_s).toString(), store.value(u"email"_s).toString(),
+                     store.value(u"demo"_s).toBool(), store.value(u"lastUsed"_s).toDateTime()});
+    }
+    return list;
+}
+
+void Desktop::startGateway(const QString& floorName) const
+{
+    const QString program = QDir(QCoreApplication::applicationDirPath()).filePath(u"leadfloor-gateway"_s);
+    QStringList arguments = {u"--floor"_s, floorName, u"--single"_s};
+    if (!m_options.home.isEmpty())
+        arguments += {u"--home"_s, m_options.home};
+    // It outlives the window, as the floor does. Without it buying and delivering work all the same.
+    QProcess gateway;
+    gateway.setProgram(program);
+    gateway.setArguments(arguments);
+    // Its words go to the floor's folder: our own output ends with this program.
+    gateway.setStandardInputFile(QProcess::nullDevice());
+    gateway.setStandardOutputFile(QProcess::nullDevice());
+    gateway.setStandardErrorFile(PrivateFloor(floorName, m_options.home).status().folder % u"/gateway.log"_s, QIODevice::Append);
+    if (!gateway.startDetached())
+        qWarning("The gateway could not be started: %s", qPrintable(program));
+}
+
+} // namespace leadfloor

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/flooropening.h"
+#include "models/engine/floorclient.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/uisettings.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+
+namespace leadfloor {
+
+class FloorPages;
+
+/// What the command line of the desktop says.
+struct DesktopOptions
+{
+    QString floor;    ///< private floor to open at once; empty: the only one there, else the start page
+    QString url;      ///< floor elsewhere
+    QString as;       ///< e-mail
+    QString home;     ///< folder of all private floors
+    QString settings; ///< INI file; empty: the platform's place
+};
+
+/// The program: one window, the way to a floor, and the pages while one is open. GUI thread.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr qint64 demoLeads = 100000;
+
+    explicit Desktop(DesktopOptions options, QObject* parent = nullptr);
+    ~Desktop() override;
+
+    /// Shows the window and goes where the options say.
+    void start();
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] JobList& jobs() { return m_jobs; }
+    [[nodiscard]] FloorClient* floor() const { return m_client.get(); }
+
+Q_SIGNALS:
+    /// Signed in, pages are there.
+    void floorOpened();
+    void floorFailed(const leadfloor::Error& error);
+
+private:
+    void connectStartPage();
+    void openFloor(const OpenedFloor& floor);
+    void closeFloor();
+    void openRecent(const RecentFloor& recent);
+    void remember(const OpenedFloor& floor);
+    [[nodiscard]] QList<RecentFloor> recents() const;
+    void fail(const Error& error);
+    /// The service beside a private floor; it ends by itself if one runs already.
+    void startGateway(const QString& floorName) const;
+
+    const DesktopOptions m_options;
+    JobList m_jobs;
+    UiSettings m_settings;
+    QSettings m_store;
+    std::unique_ptr<MainWindow> m_window;
+    StartPage* m_start = nullptr;  ///< the window's
+    ConnectForm* m_form = nullptr; ///< the start page's, while it is shown
+    StepList* m_steps = nullptr;   ///< likewise
+    FloorOpening m_opening;
+    std::unique_ptr<FloorClient> m_client;
+    std::unique_ptr<FloorPages> m_pages;
+};
+
+} // namespace leadfloor
