@@ -214,6 +214,21 @@ private Q_SLOTS:
         QCOMPARE(iconName(save), u"save"_s);
     }
 
+    void shouldPaintEveryBundledIcon()
+    {
+        const QStringList files = QDir(u":/icons/lucide"_s).entryList({u"*.svg"_s});
+        QVERIFY(files.size() > 60);
+        for (const QString& file : files) {
+            const QImage image = icon(file.chopped(4)).pixmap(QSize(32, 32), 1.0).toImage();
+            bool isPainted = false;
+            for (int y = 0; y < image.height() && !isPainted; ++y) {
+                for (int x = 0; x < image.width() && !isPainted; ++x)
+                    isPainted = image.pixelColor(x, y).alpha() > 128;
+            }
+            QVERIFY2(isPainted, qPrintable(file));
+        }
+    }
+
     void shouldMirrorOnlyDirectionalIcons()
     {
         const auto picture = [](const QString& name) {
