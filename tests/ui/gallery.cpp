@@ -74,7 +74,11 @@ QCheckBox* tickBox(const QString& words, Qt::CheckState state, bool isEnabled = 
 
 QWidget* wordCell(LeadStatus status, const QString& words)
 {
-    struct Look { QString icon; Tone tone; };
+    struct Look
+    {
+        QString icon;
+        Tone tone;
+    };
     static const QHash<LeadStatus, Look> looks = {
         {LeadStatus::Held, {u"hourglass"_s, Tone::Waiting}},
         {LeadStatus::Mine, {u"circle-check"_s, Tone::Accent}},
@@ -97,20 +101,29 @@ QStandardItemModel* makeRows(QObject* parent)
         RowState row;
     };
     const QList<Lead> leads = {
-        {u"L-104233"_s, u"Caddo"_s, LeadClass::Gold, 82, 6, LeadStatus::Free, u"Free"_s, 800, RowState::Normal},
-        {u"L-104240"_s, u"Bossier"_s, LeadClass::Gold, 78, 6, LeadStatus::Free, u"Free"_s, 800, RowState::Normal},
-        {u"L-104251"_s, u"Caddo"_s, LeadClass::Gold, 66, 6, LeadStatus::Free, u"Free"_s, 800, RowState::Normal},
-        {u"L-104266"_s, u"Orleans"_s, LeadClass::Gold, 72, 6, LeadStatus::Sold, u"Sold just now"_s, 800, RowState::Dead},
-        {u"L-104270"_s, u"East Baton Rouge"_s, LeadClass::Silver, 63, 4, LeadStatus::Free, u"Free"_s, 400, RowState::Changed},
-        {u"L-104279"_s, u"Lafayette"_s, LeadClass::Gold, 80, 6, LeadStatus::Held, u"Held 8 min"_s, 800, RowState::Normal},
-        {u"L-104285"_s, QString(), LeadClass::Silver, 100, 3, LeadStatus::Mine, u"Mine"_s, 123456, RowState::Normal},
-        {u"L-104290"_s, u"Ouachita"_s, LeadClass::Silver, 5, 0, LeadStatus::Suppressed, u"Suppressed"_s, 400, RowState::Dead},
+        {u"L-104233"_s, u"Caddo"_s, LeadClass::Gold, 82, 6, LeadStatus::Free, u"Free"_s, 800,
+         RowState::Normal},
+        {u"L-104240"_s, u"Bossier"_s, LeadClass::Gold, 78, 6, LeadStatus::Free, u"Free"_s, 800,
+         RowState::Normal},
+        {u"L-104251"_s, u"Caddo"_s, LeadClass::Gold, 66, 6, LeadStatus::Free, u"Free"_s, 800,
+         RowState::Normal},
+        {u"L-104266"_s, u"Orleans"_s, LeadClass::Gold, 72, 6, LeadStatus::Sold, u"Sold just now"_s,
+         800, RowState::Dead},
+        {u"L-104270"_s, u"East Baton Rouge"_s, LeadClass::Silver, 63, 4, LeadStatus::Free,
+         u"Free"_s, 400, RowState::Changed},
+        {u"L-104279"_s, u"Lafayette"_s, LeadClass::Gold, 80, 6, LeadStatus::Held, u"Held 8 min"_s,
+         800, RowState::Normal},
+        {u"L-104285"_s, QString(), LeadClass::Silver, 100, 3, LeadStatus::Mine, u"Mine"_s, 123456,
+         RowState::Normal},
+        {u"L-104290"_s, u"Ouachita"_s, LeadClass::Silver, 5, 0, LeadStatus::Suppressed,
+         u"Suppressed"_s, 400, RowState::Dead},
         {QString(), {}, LeadClass::Silver, 0, 0, LeadStatus::Free, {}, 0, RowState::Loading},
         {QString(), {}, LeadClass::Silver, 0, 0, LeadStatus::Free, {}, 0, RowState::Loading},
     };
     auto* model = new QStandardItemModel(int(leads.size()), inventoryColumnCount, parent);
-    model->setHorizontalHeaderLabels({u""_s, u"Lead"_s, u"State"_s, u"Parish / county"_s, u"Class"_s,
-                                      u"Age"_s, u"Score"_s, u"Filled"_s, u"Status"_s, u"Price"_s});
+    model->setHorizontalHeaderLabels({u""_s, u"Lead"_s, u"State"_s, u"Parish / county"_s,
+                                      u"Class"_s, u"Age"_s, u"Score"_s, u"Filled"_s, u"Status"_s,
+                                      u"Price"_s});
     const QLocale locale(QLocale::English, QLocale::UnitedStates);
     for (int i = 0; i < leads.size(); ++i) {
         const Lead& lead = leads.at(i);
@@ -141,26 +154,28 @@ QWidget* makeTableCard()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 0, 1, 8);
     column->setSpacing(0);
-    auto* title = new ThemedLabel(u"Table rows: current + focus cell, selected, hover, sold in place, "
-                                  "changed, held, loading"_s,
-                                  Role::Text, 13, QFont::DemiBold);
+    auto* title =
+        new ThemedLabel(u"Table rows: current + focus cell, selected, hover, sold in place, "
+                        "changed, held, loading"_s,
+                        Role::Text, 13, QFont::DemiBold);
     title->setContentsMargins(15, 14, 15, 10);
     column->addWidget(title);
     auto* table = new LfTableView;
     table->setObjectName(u"galleryTable"_s);
     table->setAccessibleName(u"Leads"_s);
     table->setModel(makeRows(table));
-    const CellKind kinds[] = {CellKind::Tick, CellKind::Id, CellKind::Soft, CellKind::Text,
-                              CellKind::Class, CellKind::Age, CellKind::Score, CellKind::Filled,
+    const CellKind kinds[] = {CellKind::Tick,  CellKind::Id,   CellKind::Soft,  CellKind::Text,
+                              CellKind::Class, CellKind::Age,  CellKind::Score, CellKind::Filled,
                               CellKind::State, CellKind::Money};
-    const QString samples[] = {{}, u"L-104233"_s, u"LA"_s, u"East Baton Rouge"_s, u"Silver"_s,
-                               u"24+ mo"_s, u"100"_s, u"123456"_s, u"Sold just now"_s,
-                               u"$1,234.56"_s};
+    const QString samples[] = {
+        {},          u"L-104233"_s, u"LA"_s,     u"East Baton Rouge"_s, u"Silver"_s,
+        u"24+ mo"_s, u"100"_s,      u"123456"_s, u"Sold just now"_s,    u"$1,234.56"_s};
     table->header().setSortableColumns({AgeColumn, PriceColumn});
     for (int i = 0; i < inventoryColumnCount; ++i)
         table->setColumnKind(i, kinds[i], samples[i]);
     table->setFrozenColumns(2);
-    table->header().setSortKeys({{AgeColumn, Qt::AscendingOrder}, {PriceColumn, Qt::DescendingOrder}});
+    table->header().setSortKeys(
+        {{AgeColumn, Qt::AscendingOrder}, {PriceColumn, Qt::DescendingOrder}});
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setFixedHeight(px(30 + 10 * 28));
     for (const int selected : {0, 1})
@@ -235,13 +250,14 @@ QVBoxLayout* makeLeft()
     left->addWidget(caption(u"Buttons"_s));
     QPushButton* quote = makeButton(u"Get &quote"_s, u"shopping-cart"_s, ButtonKind::Primary);
     setButtonHint(*quote, QKeySequence(u"Ctrl+B"_s));
-    left->addLayout(row({quote, makeButton(u"Plain"_s, u"shopping-cart"_s, ButtonKind::Primary),
-                         disabled(makeButton(u"Disabled"_s, u"shopping-cart"_s, ButtonKind::Primary))}));
+    left->addLayout(
+        row({quote, makeButton(u"Plain"_s, u"shopping-cart"_s, ButtonKind::Primary),
+             disabled(makeButton(u"Disabled"_s, u"shopping-cart"_s, ButtonKind::Primary))}));
     QPushButton* exporting = makeButton(u"Export"_s, u"download"_s);
     exporting->setMenu(new QMenu(exporting));
-    left->addLayout(row({exporting, makeButton(u"Hover"_s), makeButton(u"Focus"_s),
-                         disabled(makeButton(u"Disabled"_s)),
-                         makeIconButton(u"columns-3"_s, u"Columns"_s)}));
+    left->addLayout(
+        row({exporting, makeButton(u"Hover"_s), makeButton(u"Focus"_s),
+             disabled(makeButton(u"Disabled"_s)), makeIconButton(u"columns-3"_s, u"Columns"_s)}));
     left->addLayout(row({makeButton(u"Ghost"_s, u"eye"_s, ButtonKind::Ghost),
                          makeButton(u"Soft"_s, u"plus"_s, ButtonKind::Soft),
                          makeButton(u"Cancel order"_s, u"x"_s, ButtonKind::Danger),
@@ -249,11 +265,11 @@ QVBoxLayout* makeLeft()
     left->addWidget(caption(u"Ticks and radios"_s));
     auto* on = new QRadioButton(u"On"_s);
     on->setChecked(true);
-    left->addLayout(row({tickBox(u"Off"_s, Qt::Unchecked), tickBox(u"On"_s, Qt::Checked),
-                         tickBox(u"Some"_s, Qt::PartiallyChecked),
-                         tickBox(u"Disabled"_s, Qt::Unchecked, false), new QRadioButton(u"Off"_s),
-                         on},
-                        18));
+    left->addLayout(
+        row({tickBox(u"Off"_s, Qt::Unchecked), tickBox(u"On"_s, Qt::Checked),
+             tickBox(u"Some"_s, Qt::PartiallyChecked), tickBox(u"Disabled"_s, Qt::Unchecked, false),
+             new QRadioButton(u"Off"_s), on},
+            18));
     left->addWidget(caption(u"Fields"_s));
     auto* search = new SearchField(u"Placeholder"_s, u"Search"_s, u"Ctrl K"_s);
     auto* typed = new QLineEdit(u"caddo"_s);
@@ -328,13 +344,13 @@ QVBoxLayout* makeRight()
                            {{u"Show"_s, ButtonKind::Secondary}}));
     right->addWidget(strip(Tone::Waiting, u"Data from 14:02, reconnecting (3)."_s, {},
                            {{u"Now"_s, ButtonKind::Secondary}}));
-    right->addWidget(strip(Tone::Bad, u"Line 1 was bought by another broker."_s,
-                           u"LF001. Nothing was charged. Take the next best 22, or change the line."_s,
-                           {{u"Copy details"_s, ButtonKind::Ghost},
-                            {u"See alternatives"_s, ButtonKind::Secondary}}));
-    right->addWidget(strip(Tone::Good, u"Bought 122 leads for $426.00. Returns possible until 9 Apr."_s,
-                           {}, {{u"Receipt"_s, ButtonKind::Secondary},
-                                {u"Export"_s, ButtonKind::Primary}}));
+    right->addWidget(strip(
+        Tone::Bad, u"Line 1 was bought by another broker."_s,
+        u"LF001. Nothing was charged. Take the next best 22, or change the line."_s,
+        {{u"Copy details"_s, ButtonKind::Ghost}, {u"See alternatives"_s, ButtonKind::Secondary}}));
+    right->addWidget(
+        strip(Tone::Good, u"Bought 122 leads for $426.00. Returns possible until 9 Apr."_s, {},
+              {{u"Receipt"_s, ButtonKind::Secondary}, {u"Export"_s, ButtonKind::Primary}}));
     right->addSpacing(4);
     right->addWidget(makeTableCard());
     auto* card = new Card;
@@ -386,17 +402,17 @@ QWidget* makeGallery()
     sideHolder->setFixedWidth(px(208));
     whole->addWidget(sideHolder);
     auto* rail = new OrderRail;
-    rail->setSummary({{{u"22 \u00d7 Gold, LA, Caddo"_s, Money::fromMinor(17600)},
-                       {u"100 \u00d7 Silver, TX"_s, Money::fromMinor(25000)},
-                       {u"Coupon"_s, std::nullopt}},
-                      Money::fromMinor(42600),
-                      u"122 leads, 2 lines"_s,
-                      {{u"Credits"_s, Money::fromMinor(40000), Tone::Accent},
-                       {u"Short by"_s, Money::fromMinor(2600), Tone::Waiting}},
-                      u"Next step: pay the rest by card, top up, or change the lines."_s,
-                      {{u"shield-check"_s, u"The price never rises above this total."_s},
-                       {u"lock-open"_s,
-                        u"Nothing is locked yet. Leads are locked when you press Buy."_s}}});
+    rail->setSummary(
+        {{{u"22 \u00d7 Gold, LA, Caddo"_s, Money::fromMinor(17600)},
+          {u"100 \u00d7 Silver, TX"_s, Money::fromMinor(25000)},
+          {u"Coupon"_s, std::nullopt}},
+         Money::fromMinor(42600),
+         u"122 leads, 2 lines"_s,
+         {{u"Credits"_s, Money::fromMinor(40000), Tone::Accent},
+          {u"Short by"_s, Money::fromMinor(2600), Tone::Waiting}},
+         u"Next step: pay the rest by card, top up, or change the lines."_s,
+         {{u"shield-check"_s, u"The price never rises above this total."_s},
+          {u"lock-open"_s, u"Nothing is locked yet. Leads are locked when you press Buy."_s}}});
     whole->addWidget(rail);
     return gallery;
 }

@@ -16,16 +16,16 @@ inline QStringList unnamedWidgets(const QWidget& window, int* seen = nullptr)
     QStringList unnamed;
     const QList<QWidget*> widgets = window.findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()
-            || qobject_cast<QAbstractScrollArea*>(widget->parentWidget())
-            || qobject_cast<QAbstractSpinBox*>(widget->parentWidget()))
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() ||
+            qobject_cast<QAbstractScrollArea*>(widget->parentWidget()) ||
+            qobject_cast<QAbstractSpinBox*>(widget->parentWidget()))
             continue;
         if (seen)
             ++*seen;
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         if (widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
-            unnamed.append(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
-                           + widget->objectName());
+            unnamed.append(QString::fromLatin1(widget->metaObject()->className()) +
+                           QLatin1Char(' ') + widget->objectName());
     }
     return unnamed;
 }

@@ -4,8 +4,8 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusVirtualObject>
 #include <QDBusVariant>
+#include <QDBusVirtualObject>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,8 +28,8 @@ public:
         const uint value = asked.constLast() == "color-scheme"_L1 ? scheme : 0U;
         // Wrapped twice, as the real one does.
         const QDBusVariant inner{QVariant(value)};
-        connection.send(message.createReply(
-            QVariant::fromValue(QDBusVariant(QVariant::fromValue(inner)))));
+        connection.send(
+            message.createReply(QVariant::fromValue(QDBusVariant(QVariant::fromValue(inner)))));
         return true;
     }
     uint scheme = 1;
@@ -38,9 +38,9 @@ public:
 
 void tell(QDBusConnection bus, const QString& key, uint value)
 {
-    QDBusMessage signal = QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
-                                                     u"org.freedesktop.portal.Settings"_s,
-                                                     u"SettingChanged"_s);
+    QDBusMessage signal =
+        QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
+                                   u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
     signal << u"org.freedesktop.appearance"_s << key
            << QVariant::fromValue(QDBusVariant(QVariant(value)));
     bus.send(signal);
@@ -55,9 +55,8 @@ private Q_SLOTS:
     void shouldFollowTheDesktopWhileItRuns()
     {
         // Given a desktop that prefers dark, and a program that follows it
-        QDBusConnection bus
-            = QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"),
-                                            u"portal"_s);
+        QDBusConnection bus = QDBusConnection::connectToBus(
+            qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"portal"_s);
         QVERIFY(bus.isConnected());
         Portal portal;
         QVERIFY(bus.registerVirtualObject(u"/org/freedesktop/portal/desktop"_s, &portal));

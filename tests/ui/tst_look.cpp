@@ -10,8 +10,8 @@
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/optioncard.h"
-#include "ui/widgets/stepper.h"
 #include "ui/widgets/steplist.h"
+#include "ui/widgets/stepper.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
 
@@ -38,8 +38,8 @@ double luminance(const QColor& color)
     const auto channel = [](double value) {
         return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF())
-        + 0.0722 * channel(color.blueF());
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+           0.0722 * channel(color.blueF());
 }
 
 double contrast(const QColor& a, const QColor& b)
@@ -81,8 +81,8 @@ private Q_SLOTS:
         for (const Role ground : {Role::Page, Role::Chrome, Role::Sunken, Role::Raised, Role::Hover,
                                   Role::AccentSoft, Role::SelectedHover, Role::AmberSoft}) {
             for (const Role words : {Role::Text, Role::Text2}) {
-                const QByteArray name = "role " + QByteArray::number(int(words)) + " on "
-                    + QByteArray::number(int(ground));
+                const QByteArray name = "role " + QByteArray::number(int(words)) + " on " +
+                                        QByteArray::number(int(ground));
                 add(name.constData(), words, ground);
             }
         }
@@ -114,7 +114,8 @@ private Q_SLOTS:
         QFETCH(Role, words);
         QFETCH(Role, ground);
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
-            const double ratio = contrast(Theme::color(scheme, words), Theme::color(scheme, ground));
+            const double ratio =
+                contrast(Theme::color(scheme, words), Theme::color(scheme, ground));
             QVERIFY2(ratio >= leastForText,
                      qPrintable(u"scheme %1: %2"_s.arg(int(scheme)).arg(ratio, 0, 'f', 2)));
         }
@@ -137,8 +138,8 @@ private Q_SLOTS:
         QFETCH(Role, mark);
         QFETCH(Role, ground);
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast})
-            QVERIFY(contrast(Theme::color(scheme, mark), Theme::color(scheme, ground))
-                    >= leastForMarks);
+            QVERIFY(contrast(Theme::color(scheme, mark), Theme::color(scheme, ground)) >=
+                    leastForMarks);
     }
 
     void shouldKeepCountsReadableOnFacetBars()
@@ -159,9 +160,13 @@ private Q_SLOTS:
     {
         // Two numbers of look.md, so that the formula here and the one there are the same.
         QCOMPARE(qRound(contrast(Theme::color(Scheme::Light, Role::Text),
-                                 Theme::color(Scheme::Light, Role::Page)) * 10), 176);
+                                 Theme::color(Scheme::Light, Role::Page)) *
+                        10),
+                 176);
         QCOMPARE(qRound(contrast(Theme::color(Scheme::Dark, Role::OnAccent),
-                                 Theme::color(Scheme::Dark, Role::Accent)) * 10), 47);
+                                 Theme::color(Scheme::Dark, Role::Accent)) *
+                        10),
+                 47);
     }
 
     void shouldHaveDigitsOfOneWidth()
@@ -174,8 +179,8 @@ private Q_SLOTS:
             for (const QChar digit : u"0123456789"_s)
                 QCOMPARE(metrics.horizontalAdvance(digit), metrics.horizontalAdvance(u'8'));
         }
-        QVERIFY(QFontMetricsF(themeFont(13, QFont::DemiBold)).horizontalAdvance(u"Gold"_s)
-                > QFontMetricsF(themeFont(13)).horizontalAdvance(u"Gold"_s));
+        QVERIFY(QFontMetricsF(themeFont(13, QFont::DemiBold)).horizontalAdvance(u"Gold"_s) >
+                QFontMetricsF(themeFont(13)).horizontalAdvance(u"Gold"_s));
     }
 
     void shouldSwitchColoursOfWhatIsOpen()
@@ -269,8 +274,8 @@ private Q_SLOTS:
         toast.say(u"37 leads moved to Archived"_s, [] {});
         const QImage picture = gallery->grab().toImage();
         QCOMPARE(picture.pixelColor(1, 1), themed(Role::Page));
-        QVERIFY(picture.save(pictureFolder() + u'/' + QString::fromLatin1(QTest::currentDataTag())
-                             + u".png"_s));
+        QVERIFY(picture.save(pictureFolder() + u'/' + QString::fromLatin1(QTest::currentDataTag()) +
+                             u".png"_s));
     }
 
     void shouldNameEveryFocusablePart()
@@ -280,16 +285,16 @@ private Q_SLOTS:
         const auto widgets = gallery->findChildren<QWidget*>();
         int focusable = 0;
         for (const QWidget* widget : widgets) {
-            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
-                || widget->focusProxy()
-                || qobject_cast<QAbstractScrollArea*>(widget->parentWidget())
-                || qobject_cast<QAbstractSpinBox*>(widget->parentWidget()))
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                widget->focusProxy() ||
+                qobject_cast<QAbstractScrollArea*>(widget->parentWidget()) ||
+                qobject_cast<QAbstractSpinBox*>(widget->parentWidget()))
                 continue;
             ++focusable;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
-                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
-                                + widget->objectName()));
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                widget->objectName()));
         }
         QVERIFY(focusable > 30);
     }
@@ -372,9 +377,9 @@ private Q_SLOTS:
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
                           QPoint(5, view.visualRect(model.index(0, 0)).center().y()));
         const QList<std::pair<int, FacetAct>> expected = {
-            {1, FacetAct::Only}, {1, FacetAct::Toggle}, {1, FacetAct::Exclude}, {1, FacetAct::Add},
-            {2, FacetAct::Only}, {2, FacetAct::Toggle}, {2, FacetAct::Exclude},
-            {0, FacetAct::Toggle}};
+            {1, FacetAct::Only},    {1, FacetAct::Toggle}, {1, FacetAct::Exclude},
+            {1, FacetAct::Add},     {2, FacetAct::Only},   {2, FacetAct::Toggle},
+            {2, FacetAct::Exclude}, {0, FacetAct::Toggle}};
         QCOMPARE(asked, expected);
     }
 
@@ -393,8 +398,8 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.at(0).at(0).toStringList(), QStringList{u"b"_s});
         // New counts keep what is chosen
-        ages.setBars({{u"a"_s, u"3-5"_s, u"3 to 5 months"_s, 1},
-                      {u"b"_s, u"6-8"_s, u"6 to 8 months"_s, 2}});
+        ages.setBars(
+            {{u"a"_s, u"3-5"_s, u"3 to 5 months"_s, 1}, {u"b"_s, u"6-8"_s, u"6 to 8 months"_s, 2}});
         QCOMPARE(ages.chosen(), QStringList{u"b"_s});
     }
 

@@ -76,8 +76,15 @@ struct Shell
                        new JobsPanel(jobs));
         window.addPage({u"settings"_s, u"Settings"_s, u"settings"_s, 0, SidebarPlace::Bottom},
                        new SettingsPage(window.actions()));
-        window.sidebar().setRow({u"view:1"_s, u"LA gold fresh"_s, {}, 0, u"inventory"_s,
-                                 u"12,480"_s, 0, true, SidebarPlace::Top});
+        window.sidebar().setRow({u"view:1"_s,
+                                 u"LA gold fresh"_s,
+                                 {},
+                                 0,
+                                 u"inventory"_s,
+                                 u"12,480"_s,
+                                 0,
+                                 true,
+                                 SidebarPlace::Top});
         window.sidebar().setBadge(u"leads"_s, 5);
     }
     void show()
@@ -121,8 +128,8 @@ private Q_SLOTS:
         const QSize usual(1440, 900);
         QTest::newRow("light") << SchemeChoice::Light << Qt::LeftToRight << usual << true;
         QTest::newRow("dark") << SchemeChoice::Dark << Qt::LeftToRight << usual << true;
-        QTest::newRow("high-contrast") << SchemeChoice::HighContrast << Qt::LeftToRight << usual
-                                       << true;
+        QTest::newRow("high-contrast")
+            << SchemeChoice::HighContrast << Qt::LeftToRight << usual << true;
         QTest::newRow("rtl") << SchemeChoice::Light << Qt::RightToLeft << usual << true;
         QTest::newRow("least") << SchemeChoice::Light << Qt::LeftToRight << QSize(853, 480) << true;
         QTest::newRow("start-light") << SchemeChoice::Light << Qt::LeftToRight << usual << false;
@@ -190,8 +197,8 @@ private Q_SLOTS:
         form.fail(Error{ErrorCode::Disconnected, {}, {}, {}});
         QVERIFY(first.window.grab().save(shellPictures() % u"/connect.png"_s));
         QCOMPARE(unnamedWidgets(first.window), QStringList());
-        StepList& steps = start->showCreation(
-            {u"Create the database"_s, u"Start it"_s, u"Lay out the floor"_s, u"Load demo leads"_s});
+        StepList& steps = start->showCreation({u"Create the database"_s, u"Start it"_s,
+                                               u"Lay out the floor"_s, u"Load demo leads"_s});
         steps.setState(0, StepState::Done, {}, u"0.6 s"_s);
         steps.setState(1, StepState::Now, u"Waiting for it to answer"_s);
         QVERIFY(first.window.grab().save(shellPictures() % u"/creation.png"_s));
@@ -217,8 +224,9 @@ private Q_SLOTS:
         shell.floor.goTo(FloorConnection::State::Connecting);
         // Then a strip says so, and its button asks for a new try
         const auto strips = shell.window.findChildren<MessageStrip*>();
-        const auto shown = std::find_if(strips.begin(), strips.end(),
-                                        [](const MessageStrip* strip) { return strip->isVisible(); });
+        const auto shown =
+            std::find_if(strips.begin(), strips.end(),
+                         [](const MessageStrip* strip) { return strip->isVisible(); });
         QVERIFY(shown != strips.end());
         QVERIFY((*shown)->sentence().startsWith(u"Data from "_s));
         QCOMPARE((*shown)->tone(), Tone::Waiting);
@@ -272,8 +280,8 @@ private Q_SLOTS:
         auto* edit = shell.window.findChild<QWidget*>(u"inventoryEdit"_s);
         edit->setFocus();
         const auto pane = [&](const QWidget* part) {
-            return part == QApplication::focusWidget()
-                || part->isAncestorOf(QApplication::focusWidget());
+            return part == QApplication::focusWidget() ||
+                   part->isAncestorOf(QApplication::focusWidget());
         };
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
         QVERIFY(pane(&shell.window.status()));
@@ -312,8 +320,15 @@ private Q_SLOTS:
     void shouldSayInThePaletteWhySomethingIsOff()
     {
         Shell shell;
-        shell.window.actions().add({u"leads.return"_s, u"&Return leads..."_s, {}, {},
-                                    MenuPlace::Leads, [] { QFAIL("ran"); }, false, {}, {}});
+        shell.window.actions().add({u"leads.return"_s,
+                                    u"&Return leads..."_s,
+                                    {},
+                                    {},
+                                    MenuPlace::Leads,
+                                    [] { QFAIL("ran"); },
+                                    false,
+                                    {},
+                                    {}});
         shell.window.actions().setWhyNot(u"leads.return"_s, u"nothing selected"_s);
         PaletteModel model(shell.window.actions());
         model.setWords(u"return"_s);
@@ -345,8 +360,15 @@ private Q_SLOTS:
     {
         Shell shell;
         QCOMPARE(shell.window.actions().conflicts(), QStringList());
-        shell.window.actions().add({u"twice"_s, u"Twice"_s, QKeySequence(u"Ctrl+K"_s), {},
-                                    MenuPlace::None, {}, false, {}, {}});
+        shell.window.actions().add({u"twice"_s,
+                                    u"Twice"_s,
+                                    QKeySequence(u"Ctrl+K"_s),
+                                    {},
+                                    MenuPlace::None,
+                                    {},
+                                    false,
+                                    {},
+                                    {}});
         QCOMPARE(shell.window.actions().conflicts(), QStringList{u"twice"_s});
     }
 

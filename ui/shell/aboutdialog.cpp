@@ -35,9 +35,9 @@ AboutDialog::AboutDialog(QWidget* parent)
     column->addWidget(new ThemedLabel(u"Leadfloor"_s, Role::Text, 18, QFont::DemiBold));
     const QString version = QCoreApplication::applicationVersion();
     column->addWidget(new ThemedLabel(
-        version.isEmpty() ? tr("Built with Qt %1").arg(QString::fromLatin1(qVersion()))
-                          : tr("Version %1, built with Qt %2")
-                                .arg(version, QString::fromLatin1(qVersion())),
+        version.isEmpty()
+            ? tr("Built with Qt %1").arg(QString::fromLatin1(qVersion()))
+            : tr("Version %1, built with Qt %2").arg(version, QString::fromLatin1(qVersion())),
         Role::Text2));
     auto* free = new ThemedLabel(
         tr("Free software under the GNU General Public License, version 3 or later. It comes "
@@ -51,9 +51,9 @@ AboutDialog::AboutDialog(QWidget* parent)
     texts->setReadOnly(true);
     texts->setTabChangesFocus(true);
     texts->setAccessibleName(tr("Licences"));
-    texts->setPlainText(tr("Leadfloor Sans, made from Inter") % u"\n\n"_s
-                        % licenceText(u":/fonts/OFL.txt"_s) % u"\n\n"_s % tr("Icons: Lucide")
-                        % u"\n\n"_s % licenceText(u":/icons/lucide/LICENSE"_s));
+    texts->setPlainText(tr("Leadfloor Sans, made from Inter") % u"\n\n"_s %
+                        licenceText(u":/fonts/OFL.txt"_s) % u"\n\n"_s % tr("Icons: Lucide") %
+                        u"\n\n"_s % licenceText(u":/icons/lucide/LICENSE"_s));
     column->addWidget(texts, 1);
     auto* close = makeButton(tr("Close"), {}, ButtonKind::Primary);
     setButtonKind(*close, ButtonKind::Primary, ButtonSize::Dialog);

@@ -15,20 +15,30 @@ class QMenu;
 namespace leadfloor {
 
 /// Where an action stands in the menu bar (ux.md "Menus").
-enum class MenuPlace : quint8 { File, Edit, View, Leads, Floor, Window, Help, None };
+enum class MenuPlace : quint8
+{
+    File,
+    Edit,
+    View,
+    Leads,
+    Floor,
+    Window,
+    Help,
+    None
+};
 
 /// One thing that a person can do: a menu entry, a line of the palette, a shortcut.
 struct ActionSpec
 {
-    QString id;           ///< stable, for shortcuts that people change: "purchase.new"
-    QString text;         ///< translated; may have a mnemonic
-    QKeySequence keys;    ///< may be empty
-    QString iconName;     ///< may be empty
+    QString id;        ///< stable, for shortcuts that people change: "purchase.new"
+    QString text;      ///< translated; may have a mnemonic
+    QKeySequence keys; ///< may be empty
+    QString iconName;  ///< may be empty
     MenuPlace place = MenuPlace::None;
     std::function<void()> run;
     bool startsGroup = false; ///< a line above it in its menu
-    QString before;       ///< id of the action that it stands in front of; empty: at the end
-    QString group;        ///< actions of one group are alternatives: one of them has a mark
+    QString before;           ///< id of the action that it stands in front of; empty: at the end
+    QString group;            ///< actions of one group are alternatives: one of them has a mark
 };
 
 /// All actions of a window, in the order in which they were added. It feeds menus, palette and the

@@ -173,9 +173,8 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
         return action->shortcut().toString(QKeySequence::NativeText);
     case DetailRole: {
         const QString reason = ActionRegistry::whyNot(*action);
-        return reason.isEmpty()
-            ? plain(ActionRegistry::menuTitle(ActionRegistry::placeOf(*action)))
-            : reason;
+        return reason.isEmpty() ? plain(ActionRegistry::menuTitle(ActionRegistry::placeOf(*action)))
+                                : reason;
     }
     case IconRole:
         return iconName(action->icon());
@@ -305,9 +304,9 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         place();
     if (watched != m_line)
         return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut && isVisible()
-        && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason
-        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+    if (event->type() == QEvent::FocusOut && isVisible() &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
         hide(); // somebody else took the focus and keeps it
         return false;
     }

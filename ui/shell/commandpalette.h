@@ -17,13 +17,18 @@ class PaletteModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { KeysRole = Qt::UserRole + 1, DetailRole, IconRole };
+    enum Role
+    {
+        KeysRole = Qt::UserRole + 1,
+        DetailRole,
+        IconRole
+    };
     explicit PaletteModel(const ActionRegistry& registry, QObject* parent = nullptr);
     void setWords(const QString& words);
     [[nodiscard]] QAction* actionAt(int row) const;
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
     const ActionRegistry& m_registry;

@@ -32,8 +32,8 @@ ConnectForm::ConnectForm(QWidget* parent)
     m_password->setObjectName(u"passwordEdit"_s);
     m_connect->setObjectName(u"connectButton"_s);
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase
-                                    | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase |
+                                    Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     setButtonKind(*m_connect, ButtonKind::Primary, ButtonSize::Dialog);
     setButtonKind(*m_back, ButtonKind::Ghost, ButtonSize::Dialog);
     m_connect->setDefault(true);
@@ -126,9 +126,9 @@ void ConnectForm::submit()
     m_emailField->setError(email.contains(u'@') ? QString()
                                                 : tr("Type the e-mail that you signed up with."));
     m_passwordField->setError(m_password->text().isEmpty() ? tr("Type your password.") : QString());
-    for (const auto& [field, line] : {std::pair(m_addressField, m_address),
-                                      std::pair(m_emailField, m_email),
-                                      std::pair(m_passwordField, m_password)}) {
+    for (const auto& [field, line] :
+         {std::pair(m_addressField, m_address), std::pair(m_emailField, m_email),
+          std::pair(m_passwordField, m_password)}) {
         if (!field->error().isEmpty()) {
             line->setFocus();
             return;

@@ -13,7 +13,15 @@ class FormField;
 class MessageStrip;
 
 /// Which part of a connection is being tried, in this order.
-enum class ConnectCheck : quint8 { Name, Port, Encryption, SignIn, Version, Clock };
+enum class ConnectCheck : quint8
+{
+    Name,
+    Port,
+    Encryption,
+    SignIn,
+    Version,
+    Clock
+};
 
 /// Floor, e-mail, password, and beside them what was tried: the line that failed says why and what
 /// to do.

@@ -107,8 +107,8 @@ protected:
                     layoutDirection());
         left += badgeWidth() + px(8);
         const qreal name = whole.width() - left - (menu() ? px(20) : px(6));
-        paint::text(painter, placed(name, whole.height()), text(), themeFont(),
-                    themed(Role::Text2), Qt::AlignLeft, layoutDirection());
+        paint::text(painter, placed(name, whole.height()), text(), themeFont(), themed(Role::Text2),
+                    Qt::AlignLeft, layoutDirection());
         left = whole.width() - px(18);
         if (menu())
             paintIcon(painter, placed(px(14), whole.height()), u"chevron-down"_s,
@@ -122,8 +122,8 @@ private:
     }
     int badgeWidth() const
     {
-        return int(std::ceil(QFontMetricsF(themeFont(10, QFont::Bold)).horizontalAdvance(word())))
-            + px(12);
+        return int(std::ceil(QFontMetricsF(themeFont(10, QFont::Bold)).horizontalAdvance(word()))) +
+               px(12);
     }
     FloorKind m_kind = FloorKind::Demo;
 };
@@ -160,8 +160,8 @@ protected:
                 const qreal width = paint::keyCapWidth(key);
                 const QRectF cap = placed(end - width, width);
                 paint::keyCap(painter,
-                              QRectF(cap.left(), cap.center().y() - px(9), cap.width(), px(18)), key,
-                              themed(Role::Text2), themed(Role::Line));
+                              QRectF(cap.left(), cap.center().y() - px(9), cap.width(), px(18)),
+                              key, themed(Role::Text2), themed(Role::Line));
                 end -= width + px(4);
             }
         }

@@ -9,7 +9,12 @@
 namespace leadfloor {
 
 /// Which kind of floor the strip on top says.
-enum class FloorKind : quint8 { None, Demo, Live };
+enum class FloorKind : quint8
+{
+    None,
+    Demo,
+    Live
+};
 
 /// The top of the window: 3 px strip, mark, floor, menus, search box, balance, bell, person. Below
 /// 900 px the menus become one button.
@@ -42,7 +47,7 @@ public:
     /// What needs a floor: search, balance, bell, person.
     void setFloorParts(bool isShown);
 
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -12,10 +12,16 @@
 
 namespace leadfloor {
 
-enum class JobState : quint8 { Running, Done, Failed, Cancelled };
+enum class JobState : quint8
+{
+    Running,
+    Done,
+    Failed,
+    Cancelled
+};
 
-/// Long work as people see it: what it is, how far it is, a Cancel, what came of it. It does nothing
-/// itself: either it follows a future, or somebody reports. GUI thread.
+/// Long work as people see it: what it is, how far it is, a Cancel, what came of it. It does
+/// nothing itself: either it follows a future, or somebody reports. GUI thread.
 class Job final : public QObject
 {
     Q_OBJECT

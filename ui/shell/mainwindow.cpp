@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -24,9 +26,9 @@ namespace {
 constexpr int windowWidthLeast = 840;
 constexpr int windowHeightLeast = 460;
 
-constexpr MenuPlace menuPlaces[] = {MenuPlace::File, MenuPlace::Edit,   MenuPlace::View,
-                                    MenuPlace::Leads, MenuPlace::Floor, MenuPlace::Window,
-                                    MenuPlace::Help};
+constexpr std::array menuPlaces{MenuPlace::File,  MenuPlace::Edit,  MenuPlace::View,
+                                MenuPlace::Leads, MenuPlace::Floor, MenuPlace::Window,
+                                MenuPlace::Help};
 
 /// The first widget inside that the Tab key would reach.
 QWidget* firstFocusable(QWidget* pane)
@@ -37,8 +39,8 @@ QWidget* firstFocusable(QWidget* pane)
         return pane;
     for (QWidget* next = pane->nextInFocusChain(); next && next != pane;
          next = next->nextInFocusChain()) {
-        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled()
-            && (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy())
+        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy())
             return next;
     }
     return nullptr;
@@ -125,16 +127,35 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addOwnActions()
 {
-    m_actions->add({u"file.signOut"_s, tr("Sign &out"), {}, u"log-out"_s, MenuPlace::File,
-                    [this] { Q_EMIT signOutRequested(); }, false, {}, {}});
-    m_actions->add({u"file.quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), {}, MenuPlace::File,
-                    [] { QApplication::closeAllWindows(); }, true, {}, {}});
+    m_actions->add({u"file.signOut"_s,
+                    tr("Sign &out"),
+                    {},
+                    u"log-out"_s,
+                    MenuPlace::File,
+                    [this] { Q_EMIT signOutRequested(); },
+                    false,
+                    {},
+                    {}});
+    m_actions->add({u"file.quit"_s,
+                    tr("&Quit"),
+                    QKeySequence(u"Ctrl+Q"_s),
+                    {},
+                    MenuPlace::File,
+                    [] { QApplication::closeAllWindows(); },
+                    true,
+                    {},
+                    {}});
     const auto theme = [this](const QString& id, const QString& text, SchemeChoice choice,
                               bool isFirst) {
-        QAction* action
-            = m_actions->add({id, text, {}, {}, MenuPlace::View,
-                              [choice] { Theme::instance().setChoice(choice); }, isFirst,
-                              {}, u"theme"_s});
+        QAction* action = m_actions->add({id,
+                                          text,
+                                          {},
+                                          {},
+                                          MenuPlace::View,
+                                          [choice] { Theme::instance().setChoice(choice); },
+                                          isFirst,
+                                          {},
+                                          u"theme"_s});
         const auto mark = [action, choice] {
             action->setChecked(Theme::instance().choice() == choice);
         };
@@ -145,24 +166,64 @@ void MainWindow::addOwnActions()
     theme(u"view.theme.light"_s, tr("Theme: &light"), SchemeChoice::Light, false);
     theme(u"view.theme.dark"_s, tr("Theme: &dark"), SchemeChoice::Dark, false);
     theme(u"view.theme.contrast"_s, tr("Theme: high &contrast"), SchemeChoice::HighContrast, false);
-    m_actions->add({u"floor.reconnect"_s, tr("&Reconnect now"), {}, u"plug"_s, MenuPlace::Floor,
-                    [this] { Q_EMIT reconnectRequested(); }, false, {}, {}});
-    m_actions->add({u"palette.open"_s, tr("&Search or run a command"), QKeySequence(u"Ctrl+K"_s),
-                    u"search"_s, MenuPlace::Window, [this] { m_palette->open(); }, false, {}, {}});
-    m_actions->add({u"window.nextPane"_s, tr("&Next pane"), QKeySequence(u"F6"_s), {},
-                    MenuPlace::Window, [this] { movePane(1); }, true, {}, {}});
-    m_actions->add({u"window.previousPane"_s, tr("&Previous pane"), QKeySequence(u"Shift+F6"_s), {},
-                    MenuPlace::Window, [this] { movePane(-1); }, false, {}, {}});
-    m_actions->add({u"window.fullScreen"_s, tr("&Full screen"), QKeySequence(u"F11"_s), {},
+    m_actions->add({u"floor.reconnect"_s,
+                    tr("&Reconnect now"),
+                    {},
+                    u"plug"_s,
+                    MenuPlace::Floor,
+                    [this] { Q_EMIT reconnectRequested(); },
+                    false,
+                    {},
+                    {}});
+    m_actions->add({u"palette.open"_s,
+                    tr("&Search or run a command"),
+                    QKeySequence(u"Ctrl+K"_s),
+                    u"search"_s,
                     MenuPlace::Window,
-                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, true, {}, {}});
-    m_actions->add({u"help.about"_s, tr("&About Leadfloor"), {}, u"info"_s, MenuPlace::Help,
+                    [this] { m_palette->open(); },
+                    false,
+                    {},
+                    {}});
+    m_actions->add({u"window.nextPane"_s,
+                    tr("&Next pane"),
+                    QKeySequence(u"F6"_s),
+                    {},
+                    MenuPlace::Window,
+                    [this] { movePane(1); },
+                    true,
+                    {},
+                    {}});
+    m_actions->add({u"window.previousPane"_s,
+                    tr("&Previous pane"),
+                    QKeySequence(u"Shift+F6"_s),
+                    {},
+                    MenuPlace::Window,
+                    [this] { movePane(-1); },
+                    false,
+                    {},
+                    {}});
+    m_actions->add({u"window.fullScreen"_s,
+                    tr("&Full screen"),
+                    QKeySequence(u"F11"_s),
+                    {},
+                    MenuPlace::Window,
+                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },
+                    true,
+                    {},
+                    {}});
+    m_actions->add({u"help.about"_s,
+                    tr("&About Leadfloor"),
+                    {},
+                    u"info"_s,
+                    MenuPlace::Help,
                     [this] {
                         auto* dialog = new AboutDialog(this);
                         dialog->setAttribute(Qt::WA_DeleteOnClose);
                         dialog->open();
                     },
-                    false, {}, {}});
+                    false,
+                    {},
+                    {}});
 }
 
 void MainWindow::rebuildMenus()
@@ -212,8 +273,7 @@ void MainWindow::setConnection(FloorConnection* connection)
     m_lost->hide();
     m_messages->hide();
     if (connection) {
-        connect(connection, &FloorConnection::stateChanged, this,
-                &MainWindow::showConnectionState);
+        connect(connection, &FloorConnection::stateChanged, this, &MainWindow::showConnectionState);
         connect(connection, &FloorConnection::latencyChanged, this,
                 &MainWindow::showConnectionState);
         connect(connection, &FloorConnection::intentResolved, this, &MainWindow::refreshWallet);
@@ -240,8 +300,7 @@ void MainWindow::showConnectionState()
     m_status->setConnection(state, m_connection->latencyMs());
     if (isConnected && !m_wasConnected) {
         const FloorIdentity identity = m_connection->identity();
-        m_header->setFloor(identity.isDemo ? FloorKind::Demo : FloorKind::Live,
-                           identity.floorName);
+        m_header->setFloor(identity.isDemo ? FloorKind::Demo : FloorKind::Live, identity.floorName);
         m_header->setPerson(identity.displayName);
         setWindowTitle(tr("%1 - Leadfloor").arg(identity.floorName));
         m_wasConnected = true;
@@ -252,9 +311,10 @@ void MainWindow::showConnectionState()
         m_lost->hide();
     } else if (m_wasConnected) {
         const bool isTrying = state == FloorConnection::State::Connecting;
-        const QString time = m_dataTime.isValid()
-            ? locale().toString(m_dataTime.toLocalTime().time(), QLocale::ShortFormat)
-            : QString();
+        const QString time =
+            m_dataTime.isValid()
+                ? locale().toString(m_dataTime.toLocalTime().time(), QLocale::ShortFormat)
+                : QString();
         QString sentence = isTrying ? tr("Reconnecting.") : tr("Not connected.");
         if (!time.isEmpty())
             sentence = isTrying ? tr("Data from %1, reconnecting.").arg(time)
@@ -271,8 +331,8 @@ void MainWindow::showConnectionState()
 void MainWindow::updateActionStates()
 {
     const QString noFloor = m_connection ? QString() : tr("No floor is open");
-    const bool isConnected = m_connection
-        && m_connection->state() == FloorConnection::State::Connected;
+    const bool isConnected =
+        m_connection && m_connection->state() == FloorConnection::State::Connected;
     m_actions->setWhyNot(u"floor.reconnect"_s, isConnected ? tr("Already connected") : noFloor);
     m_actions->setWhyNot(u"file.signOut"_s, noFloor);
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
@@ -283,13 +343,19 @@ void MainWindow::addPage(const PageSpec& spec, QWidget* page)
 {
     m_pages.insert(spec.id, page);
     m_stack->addWidget(page);
-    m_sidebar->setRow({spec.id, spec.title, spec.iconName, spec.number, {}, {}, 0, false,
-                       spec.place});
-    const QKeySequence keys = spec.number > 0 ? QKeySequence(u"Alt+%1"_s.arg(spec.number))
-                                              : QKeySequence();
-    m_actions->add({u"page."_s % spec.id, tr("Go to %1").arg(spec.title), keys, spec.iconName,
-                    MenuPlace::View, [this, id = spec.id] { showPage(id); }, false,
-                    u"view.theme.system"_s, {}});
+    m_sidebar->setRow(
+        {spec.id, spec.title, spec.iconName, spec.number, {}, {}, 0, false, spec.place});
+    const QKeySequence keys =
+        spec.number > 0 ? QKeySequence(u"Alt+%1"_s.arg(spec.number)) : QKeySequence();
+    m_actions->add({u"page."_s % spec.id,
+                    tr("Go to %1").arg(spec.title),
+                    keys,
+                    spec.iconName,
+                    MenuPlace::View,
+                    [this, id = spec.id] { showPage(id); },
+                    false,
+                    u"view.theme.system"_s,
+                    {}});
     updateActionStates();
     if (m_pages.size() == 1)
         showPage(spec.id);
@@ -347,12 +413,11 @@ void MainWindow::refreshWallet()
 {
     if (!m_connection || m_connection->state() != FloorConnection::State::Connected)
         return;
-    m_walletPending.ask(m_connection->wallet().wallet(),
-                        [this](const Result<WalletState>& wallet) {
-                            if (wallet)
-                                m_wallet = *wallet;
-                            showWallet();
-                        });
+    m_walletPending.ask(m_connection->wallet().wallet(), [this](const Result<WalletState>& wallet) {
+        if (wallet)
+            m_wallet = *wallet;
+        showWallet();
+    });
 }
 
 void MainWindow::showWallet()

@@ -26,10 +26,10 @@ class Toast;
 /// A page of the window, as the sidebar shows it.
 struct PageSpec
 {
-    QString id;       ///< "inventory"
+    QString id; ///< "inventory"
     QString title;
     QString iconName;
-    int number = 0;   ///< Alt+number; 0: none
+    int number = 0; ///< Alt+number; 0: none
     SidebarPlace place = SidebarPlace::Top;
 };
 
@@ -44,8 +44,8 @@ public:
 
     /// Shown while there is no connection. The window owns it.
     void setStartPage(QWidget* page);
-    /// The floor whose state, latency and wallet are shown; nullptr goes back to the start page. The
-    /// connection must outlive this, or be taken back before.
+    /// The floor whose state, latency and wallet are shown; nullptr goes back to the start page.
+    /// The connection must outlive this, or be taken back before.
     void setConnection(FloorConnection* connection);
     [[nodiscard]] FloorConnection* connection() const { return m_connection; }
 
@@ -79,11 +79,11 @@ Q_SIGNALS:
     /// A row of the sidebar that is not a page: a saved view.
     void viewOpened(const QString& id);
     void reconnectRequested();
-    void walletRequested();       ///< the balance chip
+    void walletRequested(); ///< the balance chip
     void notificationsRequested();
     void signOutRequested();
     void languageRequested();
-    void diagnosticsRequested();  ///< the connection segment
+    void diagnosticsRequested(); ///< the connection segment
     void widthClassChanged(leadfloor::WidthClass widthClass);
 
 protected:
@@ -102,11 +102,11 @@ private:
     JobList& m_jobs;
     ActionRegistry* m_actions;
     HeaderBar* m_header;
-    QStackedWidget* m_modes;      ///< start page, floor
+    QStackedWidget* m_modes; ///< start page, floor
     Sidebar* m_sidebar;
     QStackedWidget* m_stack;
     QWidget* m_pageArea;
-    MessageStrip* m_lost;         ///< "Data from 14:02, reconnecting"
+    MessageStrip* m_lost; ///< "Data from 14:02, reconnecting"
     MessageStrip* m_messages;
     Toast* m_toast;
     StatusStrip* m_status;

@@ -50,8 +50,8 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-        const bool isFocused = view && view->hasFocus() && FocusTracker::isKeyboardUsed()
-            && view->currentIndex() == index;
+        const bool isFocused = view && view->hasFocus() && FocusTracker::isKeyboardUsed() &&
+                               view->currentIndex() == index;
         if (option.state & QStyle::State_MouseOver)
             paint::box(*painter, row.adjusted(1, 1, -1, -1), px(7), themed(Role::Hover));
         if (index.row() > 0)
@@ -73,8 +73,9 @@ public:
         const qreal left = px(73);
         const qreal column = (end - px(120) - left) / 3.0; // the same for all rows
         const qreal gap = px(10);
-        paint::text(*painter, placed(left, column - gap), floor.name, themeFont(13, QFont::DemiBold),
-                    themed(Role::Text), Qt::AlignLeft, option.direction);
+        paint::text(*painter, placed(left, column - gap), floor.name,
+                    themeFont(13, QFont::DemiBold), themed(Role::Text), Qt::AlignLeft,
+                    option.direction);
         paint::text(*painter, placed(left + column, column - gap), floor.email, themeFont(),
                     themed(Role::Text2), Qt::AlignLeft, option.direction);
         paint::text(*painter, placed(left + 2 * column, column - gap), floor.address, themeFont(),
@@ -115,8 +116,8 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return floor.name;
     case Qt::AccessibleTextRole:
-        return QString(floor.name % u", "_s % (floor.isDemo ? tr("demo") : tr("live")) % u", "_s
-                       % floor.email % u", "_s % floor.address);
+        return QString(floor.name % u", "_s % (floor.isDemo ? tr("demo") : tr("live")) % u", "_s %
+                       floor.email % u", "_s % floor.address);
     default:
         return {};
     }
@@ -155,8 +156,8 @@ QSize RecentView::sizeHint() const
 void RecentView::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
-    if (currentIndex().isValid()
-        && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
+    if (currentIndex().isValid() &&
+        (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
         Q_EMIT chosen(m_model.floor(currentIndex().row()));
     else
         QListView::keyPressEvent(event);

@@ -16,8 +16,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
     void setFloors(const QList<RecentFloor>& floors);
     [[nodiscard]] const RecentFloor& floor(int row) const { return m_floors.at(row); }
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
     QList<RecentFloor> m_floors;
@@ -30,8 +30,8 @@ class RecentView final : public QListView
 public:
     explicit RecentView(QWidget* parent = nullptr);
     void setFloors(const QList<RecentFloor>& floors);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void chosen(const leadfloor::RecentFloor& floor);

@@ -50,8 +50,8 @@ int ShortcutModel::columnCount(const QModelIndex& parent) const
 
 QVariant ShortcutModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || (role != Qt::DisplayRole && role != ValueRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        (role != Qt::DisplayRole && role != ValueRole))
         return {};
     const Row& row = m_rows.at(index.row());
     switch (Column(index.column())) {

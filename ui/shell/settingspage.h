@@ -13,12 +13,18 @@ class ShortcutModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { ActionColumn, MenuColumn, KeysColumn };
+    enum Column
+    {
+        ActionColumn,
+        MenuColumn,
+        KeysColumn
+    };
     explicit ShortcutModel(const ActionRegistry& registry, QObject* parent = nullptr);
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     void load();

@@ -42,8 +42,8 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override
     {
-        const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-            || event->key() == Qt::Key_Space;
+        const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                           event->key() == Qt::Key_Space;
         if (opens && currentIndex().isValid())
             Q_EMIT activated(currentIndex());
         else
@@ -97,8 +97,8 @@ public:
         else
             paintPage(*painter, option, index, plate, isChosen);
         const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
-        if (list && list->hasFocus() && FocusTracker::isKeyboardUsed()
-            && list->currentIndex() == index)
+        if (list && list->hasFocus() && FocusTracker::isKeyboardUsed() &&
+            list->currentIndex() == index)
             paint::box(*painter, plate.adjusted(-1, 0, 1, 0), px(6), {}, themed(Role::Focus), 1.5);
         painter->restore();
     }
@@ -354,9 +354,9 @@ void Sidebar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), themed(Role::Chrome));
-    painter.fillRect(paint::mirrored(QRectF(width() - 1, 0, 1, height()), rect(),
-                                     layoutDirection()),
-                     themed(Role::Hair));
+    painter.fillRect(
+        paint::mirrored(QRectF(width() - 1, 0, 1, height()), rect(), layoutDirection()),
+        themed(Role::Hair));
     const int y = m_bottom->y() - px(4);
     painter.fillRect(QRect(px(13), y, width() - px(26), 1), themed(Role::Hair));
 }

@@ -10,18 +10,22 @@ class QVBoxLayout;
 
 namespace leadfloor {
 
-enum class SidebarPlace : quint8 { Top, Bottom };
+enum class SidebarPlace : quint8
+{
+    Top,
+    Bottom
+};
 
 /// One row of the sidebar: a page, or a saved view below its page.
 struct SidebarRow
 {
     QString id;
     QString title;
-    QString iconName;    ///< pages only
-    int number = 0;      ///< Alt+number; 0: none
-    QString parentId;    ///< of a view: the page that it belongs to
-    QString note;        ///< of a view: count, at the end
-    int badge = 0;       ///< waiting things; 0: none
+    QString iconName;       ///< pages only
+    int number = 0;         ///< Alt+number; 0: none
+    QString parentId;       ///< of a view: the page that it belongs to
+    QString note;           ///< of a view: count, at the end
+    int badge = 0;          ///< waiting things; 0: none
     bool isChanged = false; ///< of a view: edited, not saved
     SidebarPlace place = SidebarPlace::Top;
 };
@@ -31,13 +35,21 @@ class SidebarModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole + 1, IconRole, NumberRole, ParentRole, NoteRole, BadgeRole,
-                ChangedRole };
+    enum Role
+    {
+        IdRole = Qt::UserRole + 1,
+        IconRole,
+        NumberRole,
+        ParentRole,
+        NoteRole,
+        BadgeRole,
+        ChangedRole
+    };
     using QAbstractListModel::QAbstractListModel;
     void setRows(const QList<SidebarRow>& rows);
     [[nodiscard]] QModelIndex find(const QString& id) const;
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
     QList<SidebarRow> m_rows;
@@ -59,7 +71,7 @@ public:
     [[nodiscard]] QString chosen() const { return m_chosen; }
     void setRail(bool isRail);
     [[nodiscard]] bool isRail() const noexcept { return m_isRail; }
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void opened(const QString& id); ///< by the person

@@ -152,19 +152,18 @@ QString themeWords(SchemeChoice choice)
 
 QPushButton* makeThemeButton()
 {
-    QPushButton* button = makeButton(themeWords(Theme::instance().choice()), u"sun-moon"_s,
-                                     ButtonKind::Ghost);
+    QPushButton* button =
+        makeButton(themeWords(Theme::instance().choice()), u"sun-moon"_s, ButtonKind::Ghost);
     auto* menu = new QMenu(button);
-    for (const SchemeChoice choice : {SchemeChoice::System, SchemeChoice::Light,
-                                      SchemeChoice::Dark, SchemeChoice::HighContrast}) {
+    for (const SchemeChoice choice : {SchemeChoice::System, SchemeChoice::Light, SchemeChoice::Dark,
+                                      SchemeChoice::HighContrast}) {
         QAction* action = menu->addAction(themeWords(choice));
         QObject::connect(action, &QAction::triggered, menu,
                          [choice] { Theme::instance().setChoice(choice); });
     }
     button->setMenu(menu);
-    QObject::connect(&Theme::instance(), &Theme::changed, button, [button] {
-        button->setText(themeWords(Theme::instance().choice()));
-    });
+    QObject::connect(&Theme::instance(), &Theme::changed, button,
+                     [button] { button->setText(themeWords(Theme::instance().choice())); });
     return button;
 }
 
@@ -218,13 +217,13 @@ QWidget* StartPage::makeCards()
                       m_create, true),
         1);
     cards->addWidget(
-        new StartCard(u"server"_s, u"2"_s, tr("Connect to a floor"),
-                      tr("Sign in to the floor of your lead supplier or your own company."),
-                      {{u"link"_s, Role::Text2, tr("The floor's address")},
-                       {u"user"_s, Role::Text2, tr("E-mail and password")},
-                       {u"stethoscope"_s, Role::Text2,
-                        tr("Each step of the connection is tested")}},
-                      m_connect, false),
+        new StartCard(
+            u"server"_s, u"2"_s, tr("Connect to a floor"),
+            tr("Sign in to the floor of your lead supplier or your own company."),
+            {{u"link"_s, Role::Text2, tr("The floor's address")},
+             {u"user"_s, Role::Text2, tr("E-mail and password")},
+             {u"stethoscope"_s, Role::Text2, tr("Each step of the connection is tested")}},
+            m_connect, false),
         1);
     cards->addWidget(
         new StartCard(u"vault"_s, u"3"_s, tr("Open my offline store"),
@@ -243,9 +242,9 @@ QWidget* StartPage::makeCards()
     column->addWidget(new BigMark, 0, Qt::AlignHCenter);
     column->addSpacing(px(14));
     auto* welcome = new ThemedLabel(tr("Welcome to Leadfloor"), Role::Text, 24, QFont::DemiBold);
-    auto* question = new ThemedLabel(
-        tr("Buy, call and keep your leads in one place. How do you want to start?"), Role::Text2,
-        14);
+    auto* question =
+        new ThemedLabel(tr("Buy, call and keep your leads in one place. How do you want to start?"),
+                        Role::Text2, 14);
     for (ThemedLabel* label : {welcome, question}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);

@@ -79,8 +79,8 @@ private:
     StepList* m_steps = nullptr;
     MessageStrip* m_creationFault = nullptr;
     QPushButton* m_creationRetry = nullptr;
-    QWidget* m_cards;     ///< made after the parts above, which it sets
-    QWidget* m_creation;  ///< as well
+    QWidget* m_cards;    ///< made after the parts above, which it sets
+    QWidget* m_creation; ///< as well
     ConnectForm* m_form;
 };
 

@@ -168,9 +168,9 @@ void StatusStrip::setConnection(FloorConnection::State state, int latencyMs)
 {
     switch (state) {
     case FloorConnection::State::Connected:
-        m_connection->set({}, Role::Green,
-                          {{latencyMs >= 0 ? tr("Connected, %1 ms").arg(latencyMs)
-                                           : tr("Connected")}});
+        m_connection->set(
+            {}, Role::Green,
+            {{latencyMs >= 0 ? tr("Connected, %1 ms").arg(latencyMs) : tr("Connected")}});
         break;
     case FloorConnection::State::Connecting:
         m_connection->set({}, Role::AmberMark, {{tr("Connecting"), Role::Amber, QFont::Medium}});
@@ -224,9 +224,10 @@ void StatusStrip::showJob()
         m_job->clear();
     } else {
         const Job& job = *running.constFirst();
-        const QString title = running.size() == 1
-            ? job.title()
-            : tr("%1 and %n more", nullptr, int(running.size()) - 1).arg(job.title());
+        const QString title =
+            running.size() == 1
+                ? job.title()
+                : tr("%1 and %n more", nullptr, int(running.size()) - 1).arg(job.title());
         m_job->set(u"loader"_s, Role::Text2, {{title}}, job.percent());
         m_cancelJob->setAccessibleName(tr("Cancel %1").arg(job.title()));
     }
@@ -314,8 +315,8 @@ void StatusStrip::paintEvent(QPaintEvent*)
     // A short line between two neighbours.
     const auto mark = [&](const QWidget* before, const QWidget* after) {
         if (before->isVisible() && after->isVisible()) {
-            const int x = isRightToLeft() ? before->geometry().left() - 1
-                                          : before->geometry().right() + 1;
+            const int x =
+                isRightToLeft() ? before->geometry().left() - 1 : before->geometry().right() + 1;
             painter.fillRect(QRect(x, top, 1, height), themed(Role::Line));
         }
     };

@@ -28,7 +28,7 @@ public:
     /// Server time of what is on screen, local zone; invalid hides it.
     void setDataTime(const QDateTime& time);
     void setLanguage(const QString& code); ///< "EN"
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void connectionClicked();

@@ -26,8 +26,8 @@ constexpr double scaleMost = 2.5;
 
 UiSettings::UiSettings(const QString& path, QObject* parent)
     : QObject(parent)
-    , m_store(path.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
-                                         u"leadfloor"_s, u"leadfloor"_s)
+    , m_store(path.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"leadfloor"_s,
+                                         u"leadfloor"_s)
                                    .fileName()
                              : path,
               QSettings::IniFormat)

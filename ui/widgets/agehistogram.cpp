@@ -39,7 +39,9 @@ protected:
         const qreal most = px(barsHeight);
         const qreal high = m_share > 0 ? std::max<qreal>(most * m_share, 3) : 1;
         const QRectF bar(0, most - high, width(), high);
-        const Role role = isChecked() ? Role::BarChosen : underMouse() ? Role::AccentLine : Role::Bar;
+        const Role role = isChecked()    ? Role::BarChosen
+                          : underMouse() ? Role::AccentLine
+                                         : Role::Bar;
         paint::box(painter, bar, std::min<qreal>(px(3), high / 2), themed(role));
         paint::fixedText(painter, QRectF(-px(4), most, width() + px(8), px(labelHeight)), text(),
                          themeFont(11, isChecked() ? QFont::DemiBold : QFont::Normal),
@@ -83,8 +85,8 @@ void AgeHistogram::setBars(const QList<Bar>& bars)
     for (const Bar& bar : std::as_const(m_bars)) {
         auto* button = new AgeBar(double(bar.leads) / double(largest), this);
         button->setText(bar.label);
-        const QString name = tr("%1: %n lead(s)", nullptr, int(std::min<qint64>(bar.leads, 1 << 30)))
-                                 .arg(bar.name);
+        const QString name =
+            tr("%1: %n lead(s)", nullptr, int(std::min<qint64>(bar.leads, 1 << 30))).arg(bar.name);
         button->setAccessibleName(name);
         button->setToolTip(tr("%1: %2", "age, leads").arg(bar.name, grouped(bar.leads, locale())));
         button->setChecked(before.contains(bar.code));

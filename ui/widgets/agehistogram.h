@@ -26,8 +26,8 @@ public:
     void setBars(const QList<Bar>& bars);
     void setChosen(const QStringList& codes);
     [[nodiscard]] QStringList chosen() const;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosenChanged(const QStringList& codes); ///< by the person

@@ -24,8 +24,8 @@ public:
     /// Gold or Silver with its diamond and colours; words are the caller's, translated.
     void setLeadClass(LeadClass leadClass);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -42,7 +42,7 @@ class KeyCap final : public QWidget
     Q_OBJECT
 public:
     explicit KeyCap(const QString& key, QWidget* parent = nullptr);
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -14,8 +14,21 @@ namespace leadfloor {
 
 /// How a button looks. One Primary in a page. A push button without a kind is Secondary, a tool
 /// button Ghost.
-enum class ButtonKind : quint8 { Secondary, Primary, Ghost, Soft, Danger, Link };
-enum class ButtonSize : quint8 { Normal, Small, Dialog }; ///< 30, 26, 36 px high
+enum class ButtonKind : quint8
+{
+    Secondary,
+    Primary,
+    Ghost,
+    Soft,
+    Danger,
+    Link
+};
+enum class ButtonSize : quint8
+{
+    Normal,
+    Small,
+    Dialog
+}; ///< 30, 26, 36 px high
 
 /// Kept in dynamic properties, so any QPushButton or QToolButton can have them.
 void setButtonKind(QAbstractButton& button, ButtonKind kind, ButtonSize size = ButtonSize::Normal);

@@ -54,8 +54,9 @@ QColor scoreColor(int score)
     if (score >= strongScore)
         return themed(Role::BarChosen);
     const Scheme scheme = Theme::instance().scheme();
-    return scheme == Scheme::HighContrast ? themed(Role::Bar)
-                                          : Theme::chartRamp(scheme).at(scheme == Scheme::Dark ? 3 : 2);
+    return scheme == Scheme::HighContrast
+               ? themed(Role::Bar)
+               : Theme::chartRamp(scheme).at(scheme == Scheme::Dark ? 3 : 2);
 }
 
 class TickCell final : public CellDelegate
@@ -80,8 +81,8 @@ protected:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem&,
                      const QModelIndex& index) override
     {
-        if (event->type() != QEvent::MouseButtonRelease
-            || !index.flags().testFlag(Qt::ItemIsUserCheckable))
+        if (event->type() != QEvent::MouseButtonRelease ||
+            !index.flags().testFlag(Qt::ItemIsUserCheckable))
             return false;
         const auto* mouse = static_cast<QMouseEvent*>(event);
         if (mouse->button() != Qt::LeftButton || mouse->modifiers().testFlag(Qt::ShiftModifier))
@@ -100,8 +101,8 @@ protected:
     void paintInside(const Cell& cell) const override
     {
         const auto align = isRightAligned(kind()) ? Qt::AlignRight : Qt::AlignLeft;
-        const bool isFixed = kind() == CellKind::Id || kind() == CellKind::Time
-            || kind() == CellKind::Count || kind() == CellKind::Money;
+        const bool isFixed = kind() == CellKind::Id || kind() == CellKind::Time ||
+                             kind() == CellKind::Count || kind() == CellKind::Money;
         const QFont letters = font(cell.isDead);
         if (isFixed) {
             paint::fixedText(cell.painter, cell.rect, cell.words, letters, color(cell), align,
@@ -113,16 +114,16 @@ protected:
         const QString detail = cell.index.data(DetailRole).toString();
         const qreal gap = px(8);
         if (!detail.isEmpty() && used + gap < cell.rect.width())
-            paint::text(cell.painter,
-                        slice(cell.rect, used + gap, cell.rect.width() - used - gap,
-                              cell.direction),
-                        detail, themeFont(12), themed(Role::Muted), Qt::AlignLeft, cell.direction);
+            paint::text(
+                cell.painter,
+                slice(cell.rect, used + gap, cell.rect.width() - used - gap, cell.direction),
+                detail, themeFont(12), themed(Role::Muted), Qt::AlignLeft, cell.direction);
     }
     qreal insideWidth(const QString& words, const QModelIndex& index) const override
     {
         const QString detail = index.data(DetailRole).toString();
-        return advance(font(false), words)
-            + (detail.isEmpty() ? 0 : px(8) + advance(themeFont(12), detail));
+        return advance(font(false), words) +
+               (detail.isEmpty() ? 0 : px(8) + advance(themeFont(12), detail));
     }
 
 private:
@@ -169,9 +170,9 @@ protected:
                        Theme::instance().scheme() == Scheme::HighContrast ? themed(Role::GoldLine)
                                                                           : QColor());
         const Role mark = cell.isDead ? Role::Faint : isGold ? Role::GoldMark : Role::SilverMark;
-        const QRectF diamondRect = paint::mirrored(
-            QRectF(plate.left() + px(8), plate.top(), px(10), plate.height()), plate,
-            cell.direction);
+        const QRectF diamondRect =
+            paint::mirrored(QRectF(plate.left() + px(8), plate.top(), px(10), plate.height()),
+                            plate, cell.direction);
         paint::diamond(cell.painter, diamondRect.center(), leadClass, themed(mark));
         const Role words = cell.isDead ? Role::Muted : isGold ? Role::Gold : Role::Silver;
         paint::text(cell.painter,
@@ -198,10 +199,9 @@ protected:
                          cell.words, themeFont(), words, Qt::AlignRight, cell.direction);
         const QRectF band = slice(cell.rect, px(numberWidth + 8), px(barWidth), cell.direction);
         const qreal height = px(4);
-        paint::bar(cell.painter,
-                   QRectF(band.left(), band.center().y() - height / 2, band.width(), height),
-                   score / 100.0, cell.isDead ? themed(Role::Faint) : scoreColor(score),
-                   cell.direction);
+        paint::bar(
+            cell.painter, QRectF(band.left(), band.center().y() - height / 2, band.width(), height),
+            score / 100.0, cell.isDead ? themed(Role::Faint) : scoreColor(score), cell.direction);
     }
     qreal insideWidth(const QString&, const QModelIndex&) const override
     {
@@ -226,7 +226,8 @@ protected:
         const qreal size = px(6);
         for (int i = 0; i < fieldCount; ++i) {
             const QRectF strip = slice(cell.rect, i * px(pitch), size, cell.direction);
-            const QRectF square(strip.left(), std::round(strip.center().y() - size / 2), size, size);
+            const QRectF square(strip.left(), std::round(strip.center().y() - size / 2), size,
+                                size);
             if (bits & (1 << i))
                 paint::box(cell.painter, square, px(2), mark);
             else
@@ -258,10 +259,9 @@ protected:
         QRectF inside = cell.rect;
         if (kind() == CellKind::Badge) {
             const qreal height = px(20);
-            const QRectF plate = slice(QRectF(inside.left(), inside.center().y() - height / 2,
-                                              inside.width(), height),
-                                       0, std::min(inside.width(), insideWidth(cell.words, cell.index)),
-                                       cell.direction);
+            const QRectF plate = slice(
+                QRectF(inside.left(), inside.center().y() - height / 2, inside.width(), height), 0,
+                std::min(inside.width(), insideWidth(cell.words, cell.index)), cell.direction);
             paint::box(cell.painter, plate, px(5), themed(paint::toneSoftRole(look.tone)),
                        themed(paint::toneLineRole(look.tone)));
             inside = plate.adjusted(px(7), 0, -px(7), 0);
@@ -286,8 +286,8 @@ protected:
     {
         const Look look = lookOf(index);
         const bool hasIcon = look.isRing || !look.icon.isEmpty();
-        return advance(letters(look), words) + (hasIcon ? px(14 + iconGap) : 0)
-            + (kind() == CellKind::Badge ? 2 * px(7) : 0);
+        return advance(letters(look), words) + (hasIcon ? px(14 + iconGap) : 0) +
+               (kind() == CellKind::Badge ? 2 * px(7) : 0);
     }
 
 private:
@@ -340,8 +340,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto* view = qobject_cast<const LfTableView*>(option.widget);
     const RowState state = rowState(index);
     const QVariant ticked = index.data(TickedRole);
-    const bool isSelected = ticked.isValid() ? ticked.toBool()
-                                             : bool(option.state & QStyle::State_Selected);
+    const bool isSelected =
+        ticked.isValid() ? ticked.toBool() : bool(option.state & QStyle::State_Selected);
     const bool isHovered = view && view->hoveredRow() == index.row();
     const bool isCurrentRow = view && view->currentIndex().row() == index.row();
     const QRectF rect(option.rect);
@@ -378,7 +378,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     } else {
         const bool isDead = state == RowState::Dead || !(option.state & QStyle::State_Enabled);
         const QRectF room = m_kind == CellKind::Tick ? rect : inside;
-        paintInside({*painter, room, index, option.direction, isDead, isSelected, isHovered, words});
+        paintInside(
+            {*painter, room, index, option.direction, isDead, isSelected, isHovered, words});
     }
 
     if (isCurrentRow && view->isFirstVisualColumn(index.column())) {
@@ -408,8 +409,8 @@ qreal CellDelegate::insideWidth(const QString& words, const QModelIndex&) const
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
                              const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    if (event->type() != QEvent::ToolTip || rowState(index) == RowState::Loading
-        || m_kind == CellKind::Tick)
+    if (event->type() != QEvent::ToolTip || rowState(index) == RowState::Loading ||
+        m_kind == CellKind::Tick)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString tip = index.data(Qt::ToolTipRole).toString();
     const QString words = index.data(Qt::DisplayRole).toString();
@@ -455,9 +456,8 @@ bool isRightAligned(CellKind kind)
 
 int columnWidthFor(CellKind kind, const QString& widestSample)
 {
-    const qreal words = advance(themeFont(13, kind == CellKind::Money ? QFont::DemiBold
-                                                                      : QFont::Medium),
-                                widestSample);
+    const qreal words = advance(
+        themeFont(13, kind == CellKind::Money ? QFont::DemiBold : QFont::Medium), widestSample);
     switch (kind) {
     case CellKind::Tick:
         return px(40);

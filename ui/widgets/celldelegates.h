@@ -9,7 +9,8 @@ namespace leadfloor {
 
 /// What a column shows; decides its delegate, alignment and letters. Words come from DisplayRole,
 /// values from ValueRole (models/items/roles.h).
-enum class CellKind : quint8 {
+enum class CellKind : quint8
+{
     Tick,   ///< tick box: CheckStateRole if the model has it, else whether the row is selected
     Id,     ///< 500, left to right in any window, never elided
     Text,   ///< plain words; DetailRole follows in muted
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] CellKind kind() const noexcept { return m_kind; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override;
     /// "not supplied" for an empty cell, the whole text for one that is cut.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;

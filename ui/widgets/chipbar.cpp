@@ -124,9 +124,10 @@ public:
     using QToolButton::QToolButton;
     QSize sizeHint() const override
     {
-        return {int(std::ceil(QFontMetricsF(themeFont(12, QFont::Medium)).horizontalAdvance(text())))
-                    + px(9 + 14 + 4 + 10),
-                px(chipHeight)};
+        return {
+            int(std::ceil(QFontMetricsF(themeFont(12, QFont::Medium)).horizontalAdvance(text()))) +
+                px(9 + 14 + 4 + 10),
+            px(chipHeight)};
     }
 
 protected:
@@ -225,8 +226,8 @@ void ChipBar::arrange()
         const QRectF box(left, top, width, height);
         widget->setGeometry(paint::mirrored(box, rect(), layoutDirection()).toRect());
     };
-    const int tail = m_add->sizeHint().width()
-        + (m_chips.isEmpty() ? 0 : gap + m_clear->sizeHint().width());
+    const int tail =
+        m_add->sizeHint().width() + (m_chips.isEmpty() ? 0 : gap + m_clear->sizeHint().width());
     int needed = tail;
     for (const QToolButton* button : std::as_const(m_buttons))
         needed += button->sizeHint().width() + gap;
@@ -323,8 +324,8 @@ bool ChipBar::eventFilter(QObject* watched, QEvent* event)
     }
     case Qt::Key_Left:
     case Qt::Key_Right: {
-        const bool isForward
-            = (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Right) != isRightToLeft();
+        const bool isForward =
+            (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Right) != isRightToLeft();
         const qsizetype next = at + (isForward ? 1 : -1);
         if (next >= 0 && next < m_shown)
             m_buttons.at(next)->setFocus(Qt::OtherFocusReason);

@@ -33,8 +33,8 @@ public:
     /// How many of them are in sight; the others are in the menu.
     [[nodiscard]] int shownChips() const noexcept { return m_shown; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void switched(const QString& id, bool isOn);

@@ -24,8 +24,8 @@ const QString contrastKey = u"contrast"_s;
 /// Without an address libdbus would start a bus of its own, which takes long and helps nobody.
 bool hasSessionBus()
 {
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") % u"/bus"_s);
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") % u"/bus"_s);
 }
 
 /// The portal wraps its values once or twice.
@@ -48,18 +48,18 @@ DesktopScheme::DesktopScheme(QObject* parent)
     qDBusRegisterMetaType<QDBusVariant>();
     QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface,
                                           u"SettingChanged"_s, this,
-                                          SLOT(settingChanged(QString,QString,QDBusVariant)));
+                                          SLOT(settingChanged(QString, QString, QDBusVariant)));
     ask(schemeKey);
     ask(contrastKey);
 }
 
 void DesktopScheme::ask(const QString& key)
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(portalService, portalPath,
-                                                           portalInterface, u"Read"_s);
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
     question << appearance << key;
-    auto* watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(question), this);
+    auto* watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         const QDBusPendingReply<QVariant> answer = *watcher;
         if (answer.isValid())

@@ -13,7 +13,12 @@ class DesktopScheme final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Wish : quint8 { None, Light, Dark };
+    enum class Wish : quint8
+    {
+        None,
+        Light,
+        Dark
+    };
     explicit DesktopScheme(QObject* parent = nullptr);
 
     [[nodiscard]] Wish wish() const noexcept { return m_wish; }

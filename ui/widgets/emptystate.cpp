@@ -8,16 +8,15 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace leadfloor {
 
 /// A sheet of three lines with the icon on its lower corner.
 class EmptyState::Drawing final : public QWidget
 {
 public:
-    Drawing()
-    {
-        setFixedSize(px(64), px(48));
-    }
+    Drawing() { setFixedSize(px(64), px(48)); }
     QString icon;
 
 protected:
@@ -29,11 +28,11 @@ protected:
         const QRectF sheet(px(3), px(2), px(52), px(38));
         paint::box(painter, sheet, px(6), themed(Role::Sunken), themed(Role::Line), 1.5);
         painter.setPen(QPen(themed(Role::Line), 2, Qt::SolidLine, Qt::RoundCap));
-        const qreal ends[] = {0.62, 0.8, 0.5};
+        constexpr std::array ends{0.62, 0.8, 0.5};
         for (int i = 0; i < 3; ++i) {
             const qreal y = sheet.top() + px(10) + i * px(9);
             painter.drawLine(QPointF(sheet.left() + px(9), y),
-                             QPointF(sheet.left() + sheet.width() * ends[i], y));
+                             QPointF(sheet.left() + sheet.width() * ends.at(std::size_t(i)), y));
         }
         const QRectF plate(sheet.right() - px(12), sheet.bottom() - px(14), px(22), px(22));
         paint::box(painter, plate, plate.width() / 2, themed(Role::Page));
@@ -89,8 +88,8 @@ void EmptyState::say(const QString& iconName, const QString& sentence, const QSt
 QPushButton* EmptyState::addButton(const QString& text)
 {
     const bool isFirst = m_buttons->count() == 2;
-    QPushButton* button
-        = makeButton(text, {}, isFirst ? ButtonKind::Primary : ButtonKind::Secondary);
+    QPushButton* button =
+        makeButton(text, {}, isFirst ? ButtonKind::Primary : ButtonKind::Secondary);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
 }

@@ -65,8 +65,8 @@ public:
             QColor bar = themed(isOnly ? Role::AccentSoft : Role::Bar);
             if (!isOnly)
                 bar.setAlphaF(0.45F); // the words on it keep 4.5:1
-            const QRectF part(plate.left(), plate.top(), std::max<qreal>(plate.width() * share, px(6)),
-                              plate.height());
+            const QRectF part(plate.left(), plate.top(),
+                              std::max<qreal>(plate.width() * share, px(6)), plate.height());
             paint::box(*painter, paint::mirrored(part, plate, option.direction), px(4), bar);
         }
         const QString countText = index.data(DetailRole).toString();
@@ -78,9 +78,9 @@ public:
         qreal from = left + px(7);
         const QString wire = index.data(ValueRole).toString();
         if (const auto leadClass = leadClassFromCode(wire)) {
-            paint::diamond(*painter, placed(from, px(10)).center(), *leadClass,
-                           themed(*leadClass == LeadClass::Gold ? Role::GoldMark
-                                                                : Role::SilverMark));
+            paint::diamond(
+                *painter, placed(from, px(10)).center(), *leadClass,
+                themed(*leadClass == LeadClass::Gold ? Role::GoldMark : Role::SilverMark));
             from += px(16);
         }
         paint::text(*painter, placed(from, row.width() - from - countWidth - px(12)),
@@ -88,8 +88,8 @@ public:
                     themeFont(13, isOnly ? QFont::Medium : QFont::Normal),
                     themed(isExcluded ? Role::Red : Role::Text), Qt::AlignLeft, option.direction);
         const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-        if (view && view->hasFocus() && FocusTracker::isKeyboardUsed()
-            && view->currentIndex() == index)
+        if (view && view->hasFocus() && FocusTracker::isKeyboardUsed() &&
+            view->currentIndex() == index)
             paint::box(*painter, row.adjusted(-0.5, 1, 0, -1), px(5), {}, themed(Role::Focus), 1.5);
         painter->restore();
     }
@@ -181,8 +181,8 @@ void FacetView::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !index.isValid() || m_pressed != index)
         return;
     const QRect row = visualRect(index);
-    const int fromStart = isRightToLeft() ? row.right() - event->pos().x()
-                                          : event->pos().x() - row.left();
+    const int fromStart =
+        isRightToLeft() ? row.right() - event->pos().x() : event->pos().x() - row.left();
     if (event->modifiers().testFlag(Qt::AltModifier))
         Q_EMIT asked(index, FacetAct::Exclude);
     else if (event->modifiers().testFlag(Qt::ControlModifier) || fromStart < px(facetTick) - px(4))

@@ -11,25 +11,25 @@ class QLineEdit;
 namespace leadfloor {
 
 /// What was asked of a facet value; the page works out the filter from it.
-enum class FacetAct : quint8 {
+enum class FacetAct : quint8
+{
     Only,    ///< click, Return: just this one
     Toggle,  ///< click on the tick, Ctrl+click, Space: add it, or take it back
     Add,     ///< "+"
     Exclude, ///< Alt+click, "-": leave it out, or take that back
 };
 
-/// The values of one facet: tick in three states, word, count, and behind them a soft bar as long as
-/// the value's share of the largest. The model gives DisplayRole, DetailRole (the count in words),
-/// ShareRole, FacetStateRole and ValueRole (the wire value; "gold" and "silver" get their diamonds),
-/// as FacetModel does.
-/// It never scrolls: it is as high as its rows.
+/// The values of one facet: tick in three states, word, count, and behind them a soft bar as long
+/// as the value's share of the largest. The model gives DisplayRole, DetailRole (the count in
+/// words), ShareRole, FacetStateRole and ValueRole (the wire value; "gold" and "silver" get their
+/// diamonds), as FacetModel does. It never scrolls: it is as high as its rows.
 class FacetView final : public QListView
 {
     Q_OBJECT
 public:
     explicit FacetView(const QString& accessibleName, QWidget* parent = nullptr);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel* model) override;
 
 Q_SIGNALS:
@@ -45,8 +45,8 @@ private:
     QPersistentModelIndex m_pressed;
 };
 
-/// Title row ("State  1 of 51 v"), an optional search line, a FacetView or anything else, and a link
-/// for what is left ("46 more").
+/// Title row ("State  1 of 51 v"), an optional search line, a FacetView or anything else, and a
+/// link for what is left ("46 more").
 class FacetSection final : public QWidget
 {
     Q_OBJECT

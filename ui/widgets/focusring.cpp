@@ -43,8 +43,8 @@ QRect ringRect(const QWidget& widget)
 {
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     const bool isRadio = qobject_cast<const QRadioButton*>(&widget);
-    if (!button || widget.property(radiusProperty).isValid()
-        || (!isRadio && !qobject_cast<const QCheckBox*>(&widget)))
+    if (!button || widget.property(radiusProperty).isValid() ||
+        (!isRadio && !qobject_cast<const QCheckBox*>(&widget)))
         return widget.rect();
     QStyleOptionButton option;
     option.initFrom(&widget);
@@ -55,8 +55,8 @@ QRect ringRect(const QWidget& widget)
 QWidget* ringParent(const QWidget& target)
 {
     QWidget* widget = target.parentWidget();
-    while (widget && !widget->isWindow()
-           && !qobject_cast<QAbstractScrollArea*>(widget->parentWidget()))
+    while (widget && !widget->isWindow() &&
+           !qobject_cast<QAbstractScrollArea*>(widget->parentWidget()))
         widget = widget->parentWidget();
     return widget;
 }
@@ -168,8 +168,8 @@ void FocusRing::place()
     }
     const QRect rect = ringRect(*m_target);
     const QPoint corner = m_target->mapTo(parentWidget(), rect.topLeft());
-    setGeometry(QRect(corner, rect.size())
-                    .adjusted(-ringOutset, -ringOutset, ringOutset, ringOutset));
+    setGeometry(
+        QRect(corner, rect.size()).adjusted(-ringOutset, -ringOutset, ringOutset, ringOutset));
     raise();
     show();
 }

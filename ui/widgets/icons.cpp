@@ -9,6 +9,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -31,10 +32,10 @@ QByteArray strokeFor(qreal logicalSize)
 
 bool isDirectional(QStringView name)
 {
-    return name.startsWith("chevron-left"_L1) || name.startsWith("chevron-right"_L1)
-        || name == "arrow-left"_L1 || name == "arrow-right"_L1 || name.startsWith("panel-"_L1)
-        || name == "undo-2"_L1 || name == "redo-2"_L1 || name == "log-out"_L1
-        || name == "external-link"_L1;
+    return name.startsWith("chevron-left"_L1) || name.startsWith("chevron-right"_L1) ||
+           name == "arrow-left"_L1 || name == "arrow-right"_L1 || name.startsWith("panel-"_L1) ||
+           name == "undo-2"_L1 || name == "redo-2"_L1 || name == "log-out"_L1 ||
+           name == "external-link"_L1;
 }
 
 QByteArray svgSource(const QString& name)
@@ -63,7 +64,8 @@ QPixmap rendered(const QString& name, const QColor& color, int pixels, qreal log
         return pixmap;
     QByteArray source = svgSource(name);
     source.replace("currentColor", color.name().toLatin1());
-    source.replace("stroke-width=\"2\"", QByteArray("stroke-width=\"" % strokeFor(logicalSize) % '"'));
+    source.replace("stroke-width=\"2\"",
+                   QByteArray("stroke-width=\"" % strokeFor(logicalSize) % '"'));
     QSvgRenderer renderer(source);
     pixmap = QPixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
@@ -80,7 +82,11 @@ QPixmap rendered(const QString& name, const QColor& color, int pixels, qreal log
 class LfIconEngine final : public QIconEngine
 {
 public:
-    LfIconEngine(QString name, Role role) : m_name(std::move(name)), m_role(role) {}
+    LfIconEngine(QString name, Role role)
+        : m_name(std::move(name))
+        , m_role(role)
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -110,8 +116,7 @@ private:
         const Role role = mode == QIcon::Disabled   ? Role::Faint
                           : mode == QIcon::Selected ? Role::AccentText
                                                     : m_role;
-        return rendered(m_name, themed(role), int(std::lround(pixels)), pixels / scale,
-                        isMirrored);
+        return rendered(m_name, themed(role), int(std::lround(pixels)), pixels / scale, isMirrored);
     }
 
     QString m_name;
@@ -154,11 +159,11 @@ void paintProgramMark(QPainter& painter, const QRectF& rect)
     const qreal unit = rect.width() / 24.0;
     painter.drawRoundedRect(rect, 5 * unit, 5 * unit);
     painter.setBrush(themed(Role::OnAccent));
-    const qreal heights[] = {6, 9.5, 13};
+    constexpr std::array heights{6.0, 9.5, 13.0};
     for (int i = 0; i < 3; ++i)
         painter.drawRoundedRect(QRectF(rect.x() + (5 + 5.25 * i) * unit,
-                                       rect.y() + (18.5 - heights[i]) * unit, 3.6 * unit,
-                                       heights[i] * unit),
+                                       rect.y() + (18.5 - heights.at(std::size_t(i))) * unit,
+                                       3.6 * unit, heights.at(std::size_t(i)) * unit),
                                 unit, unit);
     painter.restore();
 }

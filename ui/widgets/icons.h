@@ -19,7 +19,8 @@ namespace leadfloor {
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color,
                qreal sizeAt100 = 16, Qt::LayoutDirection direction = Qt::LeftToRight);
 
-/// File name of an icon made by icon(), empty for others. Lets the style paint it in its own colour.
+/// File name of an icon made by icon(), empty for others. Lets the style paint it in its own
+/// colour.
 [[nodiscard]] QString iconName(const QIcon& icon);
 
 /// The program's mark: three bars on an accent plate, as a window icon in all usual sizes.

@@ -124,8 +124,8 @@ void LfHeaderView::paintSection(QPainter* painter, const QRect& section, int log
     const qreal room = inside.width() + px(headerPadding) - px(2);
     const qreal wordWidth = std::min(std::ceil(QFontMetricsF(letters).horizontalAdvance(words)),
                                      room - px(18) - rankWidth);
-    const QString arrow = m_keys.at(key).order == Qt::AscendingOrder ? u"arrow-up"_s
-                                                                     : u"arrow-down"_s;
+    const QString arrow =
+        m_keys.at(key).order == Qt::AscendingOrder ? u"arrow-up"_s : u"arrow-down"_s;
     const auto placed = [&](qreal left, qreal width) {
         return paint::mirrored(QRectF(left, inside.top(), width, inside.height()), inside,
                                direction);
@@ -173,8 +173,8 @@ void LfHeaderView::mousePressEvent(QMouseEvent* event)
 void LfHeaderView::mouseReleaseEvent(QMouseEvent* event)
 {
     const int section = logicalIndexAt(event->pos());
-    const bool isDrag = (event->pos() - m_pressed).manhattanLength()
-        >= QApplication::startDragDistance();
+    const bool isDrag =
+        (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     const bool isResize = cursor().shape() == Qt::SplitHCursor;
     QHeaderView::mouseReleaseEvent(event);
     if (isDrag || isResize || event->button() != Qt::LeftButton || section < 0)

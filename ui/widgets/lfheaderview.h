@@ -36,7 +36,7 @@ public:
     void setRightAligned(int column, bool isRight);
     void setFrozenEdge(int column);
 
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// `isAdded`: Ctrl or Shift was held, keep the other keys.
@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
-    QSize sectionSizeFromContents(int section) const override;
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;

@@ -35,9 +35,9 @@ LfStyle::LfStyle()
 void LfStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
-        || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QScrollBar*>(widget)
-        || qobject_cast<QTabBar*>(widget) || qobject_cast<QLineEdit*>(widget))
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+        qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QScrollBar*>(widget) ||
+        qobject_cast<QTabBar*>(widget) || qobject_cast<QLineEdit*>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto* tabs = qobject_cast<QTabBar*>(widget))
         tabs->setDrawBase(false);
@@ -50,8 +50,8 @@ void LfStyle::polish(QWidget* widget)
     if (widget->inherits("QComboBoxListView"))
         static_cast<QAbstractItemView*>(widget)->viewport()->setAutoFillBackground(false);
     // Round corners need a window that lets the ground through.
-    if (qobject_cast<QMenu*>(widget) || widget->inherits("QComboBoxPrivateContainer")
-        || widget->inherits("QTipLabel")) {
+    if (qobject_cast<QMenu*>(widget) || widget->inherits("QComboBoxPrivateContainer") ||
+        widget->inherits("QTipLabel")) {
         widget->setAttribute(Qt::WA_TranslucentBackground);
         // X11 may have no compositor, then the corners would be black.
         if (QGuiApplication::platformName() == "xcb"_L1)
@@ -238,8 +238,8 @@ QRect LfStyle::subElementRect(SubElement element, const QStyleOption* option,
 {
     switch (element) {
     case SE_LineEditContents: {
-        const bool isInside = widget && (qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
-                                         || qobject_cast<QComboBox*>(widget->parentWidget()));
+        const bool isInside = widget && (qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) ||
+                                         qobject_cast<QComboBox*>(widget->parentWidget()));
         const int side = isInside ? 0 : px(7);
         return option->rect.adjusted(side, 0, -side, 0);
     }
@@ -272,8 +272,8 @@ QRect LfStyle::subControlRect(ComplexControl control, const QStyleOptionComplex*
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
-void LfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
-                            QPainter* painter, const QWidget* widget) const
+void LfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
 {
     const bool isEnabled = option->state & State_Enabled;
     switch (element) {
@@ -298,8 +298,8 @@ void LfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option
         else if (option->state & State_NoChange)
             tick = paint::Tick::Some;
         paint::tick(*painter, option->rect, tick, isEnabled, false,
-                    isEnabled && (option->state & State_MouseOver)
-                        && element == PE_IndicatorCheckBox);
+                    isEnabled && (option->state & State_MouseOver) &&
+                        element == PE_IndicatorCheckBox);
         return;
     }
     case PE_IndicatorRadioButton:
@@ -307,9 +307,9 @@ void LfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option
         return;
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-            frame && frame->lineWidth > 0
-            && !(widget && (qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
-                            || qobject_cast<QComboBox*>(widget->parentWidget()))))
+            frame && frame->lineWidth > 0 &&
+            !(widget && (qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) ||
+                         qobject_cast<QComboBox*>(widget->parentWidget()))))
             lfstyle::drawFieldFrame(option->rect, option->state & State_HasFocus, isEnabled, widget,
                                     *painter);
         return;
@@ -416,7 +416,8 @@ void LfStyle::drawControl(ControlElement element, const QStyleOption* option, QP
     }
     case CE_HeaderSection:
         paint::fill(*painter, option->rect, themed(Role::Sunken));
-        paint::fill(*painter, QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+        paint::fill(*painter,
+                    QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                     themed(Role::Hair));
         return;
     case CE_ItemViewItem:

@@ -16,8 +16,8 @@ namespace leadfloor {
 
 class FocusTracker;
 
-/// Fusion with our shapes (look.md section 5). Colours come from Theme at paint time, so a switch of
-/// theme needs a repaint only. No style sheets anywhere: a rule on a parent would split our
+/// Fusion with our shapes (look.md section 5). Colours come from Theme at paint time, so a switch
+/// of theme needs a repaint only. No style sheets anywhere: a rule on a parent would split our
 /// controls into parts that this style does not draw.
 class LfStyle final : public QProxyStyle
 {
@@ -29,7 +29,7 @@ public:
     using QProxyStyle::unpolish;
     void polish(QWidget* widget) override;
     void unpolish(QWidget* widget) override;
-    QPalette standardPalette() const override;
+    [[nodiscard]] QPalette standardPalette() const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option,
                     const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -30,8 +30,8 @@ struct ButtonTraits
 ButtonTraits traitsOf(const QWidget* widget)
 {
     const ButtonKind kind = buttonKind(widget);
-    const bool isStrong = kind == ButtonKind::Primary || kind == ButtonKind::Soft
-        || kind == ButtonKind::Danger || kind == ButtonKind::Link;
+    const bool isStrong = kind == ButtonKind::Primary || kind == ButtonKind::Soft ||
+                          kind == ButtonKind::Danger || kind == ButtonKind::Link;
     const QFont::Weight weight = isStrong ? QFont::DemiBold : QFont::Medium;
     switch (buttonSize(widget)) {
     case ButtonSize::Small:
@@ -103,8 +103,9 @@ void drawWords(QPainter& painter, const QRectF& rect, const QString& text, const
     painter.setFont(font);
     painter.setPen(color);
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(rect, int(align | Qt::AlignAbsolute | Qt::AlignVCenter)
-                               | mnemonicFlag() | Qt::TextSingleLine | Qt::TextDontClip,
+    painter.drawText(rect,
+                     int(align | Qt::AlignAbsolute | Qt::AlignVCenter) | mnemonicFlag() |
+                         Qt::TextSingleLine | Qt::TextDontClip,
                      text);
 }
 
@@ -142,13 +143,15 @@ void drawButtonPanel(const QStyleOption& option, QPainter& painter, const QWidge
     };
     switch (kind) {
     case ButtonKind::Primary:
-        box(themed(!isEnabled ? Role::Track
+        box(themed(!isEnabled            ? Role::Track
                    : isDown || isHovered ? Role::AccentPressed
                                          : Role::Accent),
             {});
         return;
     case ButtonKind::Secondary:
-        box(themed(!isEnabled ? Role::Sunken : isDown || isHovered ? Role::Hover : Role::Raised),
+        box(themed(!isEnabled            ? Role::Sunken
+                   : isDown || isHovered ? Role::Hover
+                                         : Role::Raised),
             themed(Role::Line));
         return;
     case ButtonKind::Ghost:
@@ -158,7 +161,7 @@ void drawButtonPanel(const QStyleOption& option, QPainter& painter, const QWidge
             box(themed(Role::Hover), {});
         return;
     case ButtonKind::Soft:
-        box(themed(!isEnabled ? Role::Sunken
+        box(themed(!isEnabled            ? Role::Sunken
                    : isDown || isHovered ? Role::SelectedHover
                                          : Role::AccentSoft),
             {});
@@ -172,8 +175,7 @@ void drawButtonPanel(const QStyleOption& option, QPainter& painter, const QWidge
     }
 }
 
-void drawPushButtonLabel(const QStyleOptionButton& option, QPainter& painter,
-                         const QWidget* widget)
+void drawPushButtonLabel(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget)
 {
     const ButtonTraits traits = traitsOf(widget);
     const ButtonKind kind = buttonKind(widget);
@@ -235,8 +237,8 @@ namespace {
 /// A chevron says that words open a menu; an icon alone ("...", three lines) says so by itself.
 bool showsChevron(const QStyleOptionToolButton& option)
 {
-    return option.features.testFlag(QStyleOptionToolButton::HasMenu)
-        && option.toolButtonStyle != Qt::ToolButtonIconOnly;
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           option.toolButtonStyle != Qt::ToolButtonIconOnly;
 }
 
 } // namespace
@@ -244,7 +246,8 @@ bool showsChevron(const QStyleOptionToolButton& option)
 QSize toolButtonSize(const QStyleOptionToolButton& option, const QWidget* widget)
 {
     const ButtonTraits traits = traitsOf(widget);
-    const bool hasWords = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
+    const bool hasWords =
+        option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
     const bool hasIcon = !option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly;
     const bool hasMenu = showsChevron(option);
     if (!hasWords && !hasMenu)
@@ -265,18 +268,19 @@ void drawToolButton(const QStyleOptionToolButton& option, QPainter& painter, con
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const bool isHovered = option.state & QStyle::State_MouseOver;
     drawButtonPanel(option, painter, widget);
-    const bool hasWords = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
+    const bool hasWords =
+        option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
     const bool hasIcon = !option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly;
     const bool hasMenu = showsChevron(option);
     const bool isOn = option.state & QStyle::State_On;
     const QColor color = isOn && isEnabled ? themed(Role::AccentText)
                                            : wordColor(buttonKind(widget), isEnabled, isHovered);
-    const QColor iconColor
-        = buttonKind(widget) == ButtonKind::Secondary && isEnabled && !isOn ? themed(Role::Text2)
-                                                                            : color;
+    const QColor iconColor = buttonKind(widget) == ButtonKind::Secondary && isEnabled && !isOn
+                                 ? themed(Role::Text2)
+                                 : color;
     const qreal words = hasWords ? wordsWidth(traits.font, option.text) : 0;
-    qreal total = words + (hasIcon ? px(16) : 0) + (hasIcon && hasWords ? traits.gap : 0)
-        + (hasMenu ? traits.gap + px(chevronSize) - px(2) : 0);
+    qreal total = words + (hasIcon ? px(16) : 0) + (hasIcon && hasWords ? traits.gap : 0) +
+                  (hasMenu ? traits.gap + px(chevronSize) - px(2) : 0);
     const QRectF whole(option.rect);
     QRectF rest(whole.center().x() - total / 2.0, whole.top(), total, whole.height());
     const auto placed = [&](const QRectF& part) {
@@ -338,12 +342,11 @@ void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QWi
         return;
     for (const auto part : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
         const bool isUp = part == QStyle::SC_SpinBoxUp;
-        const bool canStep = isEnabled
-            && option.stepEnabled.testFlag(isUp ? QAbstractSpinBox::StepUpEnabled
-                                                : QAbstractSpinBox::StepDownEnabled);
+        const bool canStep =
+            isEnabled && option.stepEnabled.testFlag(isUp ? QAbstractSpinBox::StepUpEnabled
+                                                          : QAbstractSpinBox::StepDownEnabled);
         const QRect rect = spinBoxRect(option, part);
-        if (canStep && option.activeSubControls == part
-            && (option.state & QStyle::State_MouseOver))
+        if (canStep && option.activeSubControls == part && (option.state & QStyle::State_MouseOver))
             paint::box(painter, QRectF(rect).adjusted(2, 1, -2, -1), px(4), themed(Role::Hover));
         paintIcon(painter, rect, isUp ? u"chevron-up"_s : u"chevron-down"_s,
                   themed(canStep ? Role::Text2 : Role::Faint), 12);
@@ -371,10 +374,13 @@ void drawComboBox(const QStyleOptionComboBox& option, QPainter& painter, const Q
         drawFieldFrame(option.rect, option.state & QStyle::State_HasFocus, isEnabled, widget,
                        painter);
     } else {
-        const bool isHot = isEnabled
-            && (option.state & (QStyle::State_MouseOver | QStyle::State_On | QStyle::State_Sunken));
+        const bool isHot =
+            isEnabled &&
+            (option.state & (QStyle::State_MouseOver | QStyle::State_On | QStyle::State_Sunken));
         paint::box(painter, option.rect, px(6),
-                   themed(!isEnabled ? Role::Sunken : isHot ? Role::Hover : Role::Raised),
+                   themed(!isEnabled ? Role::Sunken
+                          : isHot    ? Role::Hover
+                                     : Role::Raised),
                    themed(Role::Line));
     }
     paintIcon(painter, comboBoxRect(option, QStyle::SC_ComboBoxArrow), u"chevron-down"_s,

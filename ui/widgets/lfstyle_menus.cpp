@@ -43,16 +43,16 @@ void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter)
 {
     const QRectF row(option.rect);
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        paint::fill(painter,
-                    QRectF(row.left() + px(3), std::round(row.center().y()), row.width() - px(6), 1),
-                    themed(Role::Hair));
+        paint::fill(
+            painter,
+            QRectF(row.left() + px(3), std::round(row.center().y()), row.width() - px(6), 1),
+            themed(Role::Hair));
         return;
     }
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const bool isChosen = option.state & QStyle::State_Selected;
     if (isChosen)
-        paint::box(painter, row, px(6),
-                   themed(isEnabled ? Role::AccentSoft : Role::Hover));
+        paint::box(painter, row, px(6), themed(isEnabled ? Role::AccentSoft : Role::Hover));
     const auto placed = [&](qreal left, qreal width) {
         return paint::mirrored(QRectF(row.left() + left, row.top(), width, row.height()), row,
                                option.direction);
@@ -68,22 +68,25 @@ void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter)
                       themed(isEnabled ? Role::AccentText : Role::Faint));
     } else if (const QString name = iconName(option.icon); !name.isEmpty()) {
         paintIcon(painter, iconRect, name,
-                  themed(!isEnabled ? Role::Faint : isChosen ? Role::AccentText : Role::Text2), 16,
-                  option.direction);
+                  themed(!isEnabled ? Role::Faint
+                         : isChosen ? Role::AccentText
+                                    : Role::Text2),
+                  16, option.direction);
     } else if (!option.icon.isNull()) {
         option.icon.paint(&painter, iconRect.toRect());
     }
     painter.save();
     painter.setFont(themeFont());
     painter.setPen(words);
-    const QRectF textRect = placed(px(9) + px(16) + px(10),
-                                   row.width() - px(9) - px(16) - px(10) - px(9));
+    const QRectF textRect =
+        placed(px(9) + px(16) + px(10), row.width() - px(9) - px(16) - px(10) - px(9));
     const int mnemonic = FocusTracker::isAltDown() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    const Qt::Alignment start = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment start =
+        option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment end = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-    painter.drawText(textRect, int(start | Qt::AlignAbsolute | Qt::AlignVCenter)
-                                   | Qt::TextSingleLine | mnemonic,
-                     withoutKeys(option.text));
+    painter.drawText(
+        textRect, int(start | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine | mnemonic,
+        withoutKeys(option.text));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         paintIcon(painter, placed(row.width() - px(9) - px(14), px(14)), u"chevron-right"_s,
                   themed(isEnabled ? Role::Text2 : Role::Faint), 14, option.direction);
@@ -109,8 +112,8 @@ void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter)
     painter.setFont(themeFont());
     painter.setPen(themed(!isEnabled ? Role::Faint : isOpen ? Role::AccentText : Role::Text2));
     painter.drawText(option.rect,
-                     Qt::AlignCenter | Qt::TextSingleLine
-                         | (FocusTracker::isAltDown() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     Qt::AlignCenter | Qt::TextSingleLine |
+                         (FocusTracker::isAltDown() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                      option.text);
     painter.restore();
 }
@@ -130,12 +133,12 @@ void drawTab(const QStyleOptionTab& option, QPainter& painter)
         paint::box(painter, rect.adjusted(2, 4, -2, -5), px(4), {}, themed(Role::Focus), 1.5);
     painter.save();
     painter.setFont(font);
-    painter.setPen(themed(!isEnabled             ? Role::Faint
+    painter.setPen(themed(!isEnabled              ? Role::Faint
                           : isChosen || isHovered ? Role::Text
                                                   : Role::Muted));
     painter.drawText(rect,
-                     Qt::AlignCenter | Qt::TextSingleLine
-                         | (FocusTracker::isAltDown() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     Qt::AlignCenter | Qt::TextSingleLine |
+                         (FocusTracker::isAltDown() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                      option.text);
     painter.restore();
 }
@@ -150,12 +153,12 @@ QRect scrollBarRect(const QStyleOptionSlider& option, QStyle::SubControl part)
     if (range > 0)
         thumb = std::clamp(int(qint64(length) * option.pageStep / (range + option.pageStep)),
                            std::min(px(40), length), length);
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum,
-                                                      option.sliderPosition, length - thumb,
-                                                      option.upsideDown);
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - thumb, option.upsideDown);
     const auto span = [&](int from, int extent) {
-        const QRect made = isUpright ? QRect(whole.left(), whole.top() + from, whole.width(), extent)
-                                     : QRect(whole.left() + from, whole.top(), extent, whole.height());
+        const QRect made = isUpright
+                               ? QRect(whole.left(), whole.top() + from, whole.width(), extent)
+                               : QRect(whole.left() + from, whole.top(), extent, whole.height());
         return isUpright ? made : QStyle::visualRect(option.direction, whole, made);
     };
     switch (part) {
@@ -176,8 +179,8 @@ void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter)
 {
     if (option.maximum <= option.minimum)
         return;
-    const bool isHot = (option.activeSubControls & QStyle::SC_ScrollBarSlider)
-        && (option.state & (QStyle::State_MouseOver | QStyle::State_Sunken));
+    const bool isHot = (option.activeSubControls & QStyle::SC_ScrollBarSlider) &&
+                       (option.state & (QStyle::State_MouseOver | QStyle::State_Sunken));
     QRectF thumb = scrollBarRect(option, QStyle::SC_ScrollBarSlider);
     const qreal side = px(2);
     thumb = thumb.adjusted(side, side, -side, -side);

@@ -58,7 +58,8 @@ LfTableView::LfTableView(QWidget* parent)
     connect(m_header, &LfHeaderView::tickClicked, this, [this] {
         if (m_main)
             Q_EMIT m_main->header().tickClicked();
-        else if (model()->headerData(m_header->tickColumn(), Qt::Horizontal, Qt::CheckStateRole)
+        else if (model()
+                     ->headerData(m_header->tickColumn(), Qt::Horizontal, Qt::CheckStateRole)
                      .isValid())
             return; // the page's to do
         else if (m_header->tickState() == paint::Tick::Off)
@@ -192,15 +193,15 @@ bool LfTableView::viewportEvent(QEvent* event)
 
 void LfTableView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space && currentIndex().isValid() && m_header->tickColumn() >= 0
-        && (event->modifiers() == Qt::ControlModifier
-            || (event->modifiers() == Qt::NoModifier
-                && currentIndex().column() == m_header->tickColumn()))) {
+    if (event->key() == Qt::Key_Space && currentIndex().isValid() && m_header->tickColumn() >= 0 &&
+        (event->modifiers() == Qt::ControlModifier ||
+         (event->modifiers() == Qt::NoModifier &&
+          currentIndex().column() == m_header->tickColumn()))) {
         toggleTick(currentIndex().row());
         return;
     }
-    const bool isPlain = event->modifiers() == Qt::NoModifier
-        || event->modifiers() == Qt::KeypadModifier;
+    const bool isPlain =
+        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (isPlain && currentIndex().isValid()) {
         if (event->key() == Qt::Key_Space) {
             Q_EMIT previewRequested(currentIndex());
@@ -222,8 +223,8 @@ void LfTableView::toggleTick(int row)
                          tick.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked
                                                                               : Qt::Checked,
                          Qt::CheckStateRole);
-    else if (!tick.data(Qt::CheckStateRole).isValid()
-             && tick.data(RowStateRole).toInt() != int(RowState::Dead))
+    else if (!tick.data(Qt::CheckStateRole).isValid() &&
+             tick.data(RowStateRole).toInt() != int(RowState::Dead))
         selectionModel()->select(tick, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
 }
 
@@ -231,8 +232,8 @@ void LfTableView::mousePressEvent(QMouseEvent* event)
 {
     QTableView::mousePressEvent(event);
     const QModelIndex index = indexAt(event->pos());
-    if (!index.isValid() || index.column() != m_header->tickColumn()
-        || !index.data(Qt::CheckStateRole).isValid())
+    if (!index.isValid() || index.column() != m_header->tickColumn() ||
+        !index.data(Qt::CheckStateRole).isValid())
         return;
     LfTableView& owner = m_main ? *m_main : *this;
     if (event->modifiers().testFlag(Qt::ShiftModifier) && owner.m_tickAnchor >= 0) {
@@ -301,8 +302,8 @@ QItemSelectionModel::SelectionFlags LfTableView::selectionCommand(const QModelIn
         const auto* mouse = static_cast<const QMouseEvent*>(event);
         if (mouse->modifiers() & Qt::ShiftModifier)
             break;
-        if (mouse->button() != Qt::LeftButton
-            || (dead.isValid() && RowState(dead.toInt()) == RowState::Dead))
+        if (mouse->button() != Qt::LeftButton ||
+            (dead.isValid() && RowState(dead.toInt()) == RowState::Dead))
             return QItemSelectionModel::NoUpdate;
         return QItemSelectionModel::Toggle | QItemSelectionModel::Rows;
     }
@@ -319,8 +320,8 @@ void LfTableView::updateHeaderTick()
 {
     if (m_header->tickColumn() < 0 || !selectionModel() || !model())
         return;
-    const QVariant kept
-        = model()->headerData(m_header->tickColumn(), Qt::Horizontal, Qt::CheckStateRole);
+    const QVariant kept =
+        model()->headerData(m_header->tickColumn(), Qt::Horizontal, Qt::CheckStateRole);
     if (kept.isValid()) {
         m_header->setTickState(kept.toInt() == Qt::Checked            ? paint::Tick::On
                                : kept.toInt() == Qt::PartiallyChecked ? paint::Tick::Some
@@ -333,7 +334,7 @@ void LfTableView::updateHeaderTick()
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange& range : selection)
         selected += range.height();
-    const auto state = selected == 0                   ? paint::Tick::Off
+    const auto state = selected == 0                     ? paint::Tick::Off
                        : selected == model()->rowCount() ? paint::Tick::On
                                                          : paint::Tick::Some;
     m_header->setTickState(state);

@@ -10,10 +10,16 @@
 
 namespace leadfloor {
 
-enum class RowDensity : quint8 { Compact, Normal, Relaxed, WithButtons }; ///< 24, 28, 34, 36 px
+enum class RowDensity : quint8
+{
+    Compact,
+    Normal,
+    Relaxed,
+    WithButtons
+}; ///< 24, 28, 34, 36 px
 
-/// The one table of the program: fixed rows, whole-row selection, hover, current cell, loading rows,
-/// a frozen edge. Set the model, then setColumnKind() for each column. The page gives it an
+/// The one table of the program: fixed rows, whole-row selection, hover, current cell, loading
+/// rows, a frozen edge. Set the model, then setColumnKind() for each column. The page gives it an
 /// accessible name.
 ///
 /// Ticks are the selection, unless the model keeps them (CheckStateRole in cells and header,
@@ -65,8 +71,8 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-    QItemSelectionModel::SelectionFlags
-    selectionCommand(const QModelIndex& index, const QEvent* event) const override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override;
     void updateGeometries() override;
 
 private:
@@ -82,7 +88,7 @@ private:
     int m_frozenColumns = 0;
     int m_unit = px(1000); ///< text size that the column widths were set for
     int m_hoveredRow = -1;
-    int m_tickAnchor = -1; ///< row of the last click on a tick
+    int m_tickAnchor = -1;           ///< row of the last click on a tick
     LfTableView* m_frozen = nullptr; ///< over us, shows the frozen columns; owned as a child
     LfTableView* m_main = nullptr;   ///< set in the frozen one
     QElapsedTimer m_loadingSince;

@@ -12,9 +12,9 @@ namespace leadfloor {
 
 class ThemedLabel;
 
-/// Says in the page what happened: icon, sentence, reason, up to two buttons. It appears at once and
-/// is announced to screen readers. Tone::Accent informs, Waiting is about time, Bad an error, Good
-/// a success. Hidden until say() is called.
+/// Says in the page what happened: icon, sentence, reason, up to two buttons. It appears at once
+/// and is announced to screen readers. Tone::Accent informs, Waiting is about time, Bad an error,
+/// Good a success. Hidden until say() is called.
 class MessageStrip final : public QFrame
 {
     Q_OBJECT

@@ -12,8 +12,8 @@ namespace leadfloor {
 OpenExternal systemOpener()
 {
     return [](const QUrl& link) {
-        const bool isOurs = link.scheme() == "tel"_L1 || link.scheme() == "mailto"_L1
-            || (link.isLocalFile() && QFileInfo(link.toLocalFile()).isDir());
+        const bool isOurs = link.scheme() == "tel"_L1 || link.scheme() == "mailto"_L1 ||
+                            (link.isLocalFile() && QFileInfo(link.toLocalFile()).isDir());
         return isOurs && QDesktopServices::openUrl(link);
     };
 }

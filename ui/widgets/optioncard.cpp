@@ -68,9 +68,9 @@ void OptionCard::paintEvent(QPaintEvent*)
     const QFont titleFont = themeFont(13, QFont::DemiBold);
     const QFont smallFont = themeFont(12);
     const QFont moneyFont = themeFont(14, QFont::DemiBold);
-    const qreal moneyWidth
-        = std::ceil(std::max(QFontMetricsF(moneyFont).horizontalAdvance(m_amount),
-                             QFontMetricsF(smallFont).horizontalAdvance(m_sum)));
+    const qreal moneyWidth =
+        std::ceil(std::max(QFontMetricsF(moneyFont).horizontalAdvance(m_amount),
+                           QFontMetricsF(smallFont).horizontalAdvance(m_sum)));
     const bool hasDetail = !m_detail.isEmpty() || !m_sum.isEmpty();
     const qreal upper = hasDetail ? px(10) : whole.height() / 2 - px(9);
     const auto placed = [&](qreal x, qreal y, qreal width, qreal height) {

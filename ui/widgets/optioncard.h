@@ -7,7 +7,8 @@
 
 namespace leadfloor {
 
-/// A way on, as a card: radio, key cap, sentence and reason, money and how it comes about at the end.
+/// A way on, as a card: radio, key cap, sentence and reason, money and how it comes about at the
+/// end.
 class OptionCard final : public QRadioButton
 {
     Q_OBJECT
@@ -16,8 +17,8 @@ public:
                const QString& sum, QWidget* parent = nullptr);
     /// Cap beside the radio, e.g. "1"; OptionCardList sets it.
     void setKey(const QString& key);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

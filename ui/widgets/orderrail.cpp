@@ -35,9 +35,8 @@ protected:
         QPainter painter(this);
         if (m_name.isEmpty()) {
             const qreal size = px(8);
-            paint::box(painter,
-                       QRectF((width() - size) / 2, (height() - size) / 2, size, size), size / 2,
-                       themed(m_role));
+            paint::box(painter, QRectF((width() - size) / 2, (height() - size) / 2, size, size),
+                       size / 2, themed(m_role));
         } else {
             paintIcon(painter, rect(), m_name, themed(m_role), 16, layoutDirection());
         }
@@ -86,7 +85,9 @@ void OrderRail::setSummary(const OrderSummary& summary)
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(10));
-    const auto money = [&](Money amount) { return formatMoney(amount, locale(), summary.currency); };
+    const auto money = [&](Money amount) {
+        return formatMoney(amount, locale(), summary.currency);
+    };
 
     column->addWidget(new ThemedLabel(tr("Order summary"), Role::Text, 13, QFont::DemiBold));
     for (const OrderSummary::Line& line : summary.lines) {

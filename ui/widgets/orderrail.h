@@ -35,10 +35,10 @@ struct OrderSummary
     };
     QList<Line> lines;
     Money total;
-    QString totalDetail;      ///< "122 leads, 2 lines"
-    QList<Source> sources;    ///< where the money comes from; one bar
-    QString note;             ///< what comes next
-    QList<Promise> promises;  ///< in a card at the bottom
+    QString totalDetail;     ///< "122 leads, 2 lines"
+    QList<Source> sources;   ///< where the money comes from; one bar
+    QString note;            ///< what comes next
+    QList<Promise> promises; ///< in a card at the bottom
     QString currency = QStringLiteral("USD");
 };
 
@@ -49,7 +49,7 @@ class OrderRail final : public QWidget
 public:
     explicit OrderRail(QWidget* parent = nullptr);
     void setSummary(const OrderSummary& summary);
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -73,7 +73,7 @@ public:
     };
     explicit ShareBar(QWidget* parent = nullptr);
     void setPieces(const QList<Piece>& pieces);
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

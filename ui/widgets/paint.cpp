@@ -45,8 +45,8 @@ void shadow(QPainter& painter, const QRectF& plate, qreal radius)
     for (int i = steps; i > 0; --i) {
         const qreal out = i;
         painter.setBrush(QColor(10, 14, 28, isDark ? 16 : 5));
-        painter.drawRoundedRect(plate.adjusted(-out * 0.6, -out * 0.2, out * 0.6, out), radius + out,
-                                radius + out);
+        painter.drawRoundedRect(plate.adjusted(-out * 0.6, -out * 0.2, out * 0.6, out),
+                                radius + out, radius + out);
     }
     painter.restore();
 }
@@ -83,9 +83,9 @@ void tick(QPainter& painter, const QRectF& rect, Tick state, bool isEnabled, boo
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor stroke = !isEnabled                ? themed(Role::Faint)
+    const QColor stroke = !isEnabled               ? themed(Role::Faint)
                           : state == Tick::Exclude ? themed(Role::Red)
-                                                    : themed(Role::OnAccent);
+                                                   : themed(Role::OnAccent);
     const qreal unit = size / 16.0;
     painter.setPen(QPen(stroke, 1.8 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
@@ -145,8 +145,9 @@ qreal drawLine(QPainter& painter, const QRectF& rect, const QString& words, cons
     const Qt::Alignment horizontal = isCentred   ? Qt::AlignHCenter
                                      : isOnRight ? Qt::AlignRight
                                                  : Qt::AlignLeft;
-    painter.drawText(rect, int(horizontal | Qt::AlignAbsolute | Qt::AlignVCenter)
-                               | Qt::TextSingleLine | Qt::TextDontClip,
+    painter.drawText(rect,
+                     int(horizontal | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine |
+                         Qt::TextDontClip,
                      words);
     painter.setLayoutDirection(direction);
     return std::min(width, rect.width());
@@ -159,8 +160,8 @@ qreal text(QPainter& painter, const QRectF& rect, const QString& words, const QF
 {
     const QFontMetricsF metrics(font);
     const QString shown = metrics.horizontalAdvance(words) > rect.width() + 0.5
-        ? metrics.elidedText(words, Qt::ElideRight, rect.width())
-        : words;
+                              ? metrics.elidedText(words, Qt::ElideRight, rect.width())
+                              : words;
     return drawLine(painter, rect, shown, font, color, align, direction,
                     words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
 }
@@ -196,7 +197,8 @@ void diamond(QPainter& painter, const QPointF& center, LeadClass leadClass, cons
     path.closeSubpath();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(isGold ? QPen(Qt::NoPen) : QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(isGold ? QPen(Qt::NoPen)
+                          : QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(isGold ? QBrush(color) : QBrush(Qt::NoBrush));
     painter.drawPath(path);
     painter.restore();

@@ -11,7 +11,13 @@
 /// Strokes that several parts share. All take logical pixels and the theme in force.
 namespace leadfloor::paint {
 
-enum class Tick : quint8 { Off, On, Some, Exclude };
+enum class Tick : quint8
+{
+    Off,
+    On,
+    Some,
+    Exclude
+};
 
 /// Filled with antialiasing off, so that neighbouring cells leave no hairline at 125 and 150 %.
 void fill(QPainter& painter, const QRectF& rect, const QColor& color);
@@ -37,7 +43,8 @@ qreal fixedText(QPainter& painter, const QRectF& rect, const QString& words, con
                 const QColor& color, Qt::Alignment align,
                 Qt::LayoutDirection direction = Qt::LeftToRight);
 /// Mirrors a part of `whole` for right-to-left.
-[[nodiscard]] QRectF mirrored(const QRectF& part, const QRectF& whole, Qt::LayoutDirection direction);
+[[nodiscard]] QRectF mirrored(const QRectF& part, const QRectF& whole,
+                              Qt::LayoutDirection direction);
 /// A small framed word for a key, as "Ctrl" or "1"; width for words `keyCapWidth`.
 void keyCap(QPainter& painter, const QRectF& rect, const QString& key, const QColor& color,
             const QColor& frame);

@@ -8,7 +8,8 @@ namespace leadfloor {
 
 class ThemedLabel;
 
-/// A line with a magnifier and, while it is empty and unfocused, the cap of the key that leads to it.
+/// A line with a magnifier and, while it is empty and unfocused, the cap of the key that leads to
+/// it.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT

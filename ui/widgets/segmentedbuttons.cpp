@@ -37,7 +37,7 @@ protected:
         const QRectF whole(rect());
         if (isChecked())
             paint::box(painter, whole, px(5), themed(Role::Raised), themed(Role::Line));
-        const Role role = !isEnabled()                ? Role::Faint
+        const Role role = !isEnabled()                  ? Role::Faint
                           : isChecked() || underMouse() ? Role::Text
                                                         : Role::Muted;
         const bool hasWords = toolButtonStyle() != Qt::ToolButtonIconOnly;
@@ -133,8 +133,7 @@ bool SegmentedButtons::eventFilter(QObject* watched, QEvent* event)
 void SegmentedButtons::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paint::box(painter, rect(), px(7), themed(Role::Chrome),
-               themed(Role::Hair));
+    paint::box(painter, rect(), px(7), themed(Role::Chrome), themed(Role::Hair));
 }
 
 } // namespace leadfloor

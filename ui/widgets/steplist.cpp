@@ -69,8 +69,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF whole(rect());
         const qreal size = px(stepDisc);
-        const QRectF disc = paint::mirrored(QRectF(px(2), px(2), size, size), whole,
-                                            layoutDirection());
+        const QRectF disc =
+            paint::mirrored(QRectF(px(2), px(2), size, size), whole, layoutDirection());
         if (!m_isLast)
             paint::box(painter,
                        QRectF(disc.center().x() - 1, disc.bottom() + px(5), 2,

@@ -7,7 +7,13 @@
 
 namespace leadfloor {
 
-enum class StepState : quint8 { Later, Now, Done, Failed };
+enum class StepState : quint8
+{
+    Later,
+    Now,
+    Done,
+    Failed
+};
 
 /// Work that runs step by step, from top to bottom: tick, running arc, outline or red mark, with a
 /// second line, the time it took and, for the present one, buttons. Only shows; its rows are read

@@ -15,8 +15,8 @@ namespace leadfloor {
 namespace {
 
 constexpr qreal discSize = 24;
-constexpr qreal discGap = 8;   ///< disc to word
-constexpr qreal lineGap = 14;  ///< word to line, line to disc
+constexpr qreal discGap = 8;  ///< disc to word
+constexpr qreal lineGap = 14; ///< word to line, line to disc
 constexpr qreal lineLeast = 12;
 constexpr qreal lineMost = 68;
 
@@ -98,8 +98,10 @@ void Stepper::paintEvent(QPaintEvent*)
         left += size + px(discGap);
         paint::text(painter, placed(wordsWidth(i) + 2, whole.height()), m_steps.at(i),
                     themeFont(13, isNow ? QFont::DemiBold : QFont::Medium),
-                    themed(isNow ? Role::Text : isDone ? Role::Text2 : Role::Muted), Qt::AlignLeft,
-                    layoutDirection());
+                    themed(isNow    ? Role::Text
+                           : isDone ? Role::Text2
+                                    : Role::Muted),
+                    Qt::AlignLeft, layoutDirection());
         left += wordsWidth(i) + px(lineGap);
         if (i < lines) {
             paint::box(painter, placed(line, 2), 1, themed(isDone ? Role::Accent : Role::Line));

@@ -17,8 +17,8 @@ public:
     [[nodiscard]] int current() const noexcept { return m_current; }
     /// Everything is behind: all discs have ticks.
     void setFinished();
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

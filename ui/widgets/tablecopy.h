@@ -9,9 +9,9 @@ namespace leadfloor {
 
 class LfTableView;
 
-/// Copies the selected rows of a table, or the current one, as a spreadsheet takes them: the columns
-/// that are shown, in their order (models/items/tabletext.h). Ctrl+C without and Ctrl+Shift+C with
-/// titles work while the table has the keyboard. A child of the table.
+/// Copies the selected rows of a table, or the current one, as a spreadsheet takes them: the
+/// columns that are shown, in their order (models/items/tabletext.h). Ctrl+C without and
+/// Ctrl+Shift+C with titles work while the table has the keyboard. A child of the table.
 class TableCopy final : public QObject
 {
     Q_OBJECT

@@ -40,8 +40,9 @@ QVariant LoadingRows::data(const QModelIndex&, int role) const
 
 QVariant LoadingRows::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_titles.value(section))
-                                                                    : QVariant();
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole
+               ? QVariant(m_titles.value(section))
+               : QVariant();
 }
 
 TableStack::TableStack(LfTableView* table, QWidget* parent)

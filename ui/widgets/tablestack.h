@@ -25,7 +25,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     QStringList m_titles;
@@ -36,7 +37,12 @@ class TableStack final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Shown : quint8 { Rows, Loading, Empty };
+    enum class Shown : quint8
+    {
+        Rows,
+        Loading,
+        Empty
+    };
 
     /// Takes `table`, whose model and columns are set up already.
     explicit TableStack(LfTableView* table, QWidget* parent = nullptr);

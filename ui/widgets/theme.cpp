@@ -30,7 +30,7 @@ constexpr qreal plainLineHeight = 16.0;
 
 Theme& Theme::instance()
 {
-    static Theme* const theme = new Theme(*qApp);
+    static auto* const theme = new Theme(*qApp);
     return *theme;
 }
 
@@ -117,14 +117,14 @@ Scheme Theme::schemeOfDesktop() const
 bool Theme::isDesktopContrast() const
 {
     // Only a black one: the softer tones of our high contrast are made for it.
-    return m_desktopPalette.color(QPalette::Window) == Qt::black
-        && m_desktopPalette.color(QPalette::WindowText) == Qt::white;
+    return m_desktopPalette.color(QPalette::Window) == Qt::black &&
+           m_desktopPalette.color(QPalette::WindowText) == Qt::white;
 }
 
 QColor Theme::color(Role role) const
 {
-    if (m_scheme == Scheme::HighContrast && m_choice == SchemeChoice::System
-        && isDesktopContrast()) {
+    if (m_scheme == Scheme::HighContrast && m_choice == SchemeChoice::System &&
+        isDesktopContrast()) {
         switch (role) {
         case Role::Text:
         case Role::Text2:

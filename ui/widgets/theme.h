@@ -16,27 +16,76 @@ class DesktopScheme;
 
 /// What a colour is for. The values stand in one table, themetable.cpp; nothing else in `ui`
 /// writes a colour down.
-enum class Role : quint8 {
-    Chrome, Page, Sunken, Raised, Hover,
-    Hair, Line, Control,
-    Text, Text2, Muted, Faint,
-    Accent, AccentPressed, AccentText, OnAccent,
-    AccentSoft, AccentLine, SelectedHover, Focus,
-    Green, GreenSoft, GreenLine,
-    Amber, AmberMark, AmberSoft, AmberLine,
-    Red, RedSoft, RedLine,
-    Gold, GoldSoft, GoldLine, GoldMark, GoldFill,
-    Silver, SilverSoft, SilverLine, SilverMark, SilverFill,
-    Track, Bar, BarChosen, Thumb,
-    Demo, Live,
-    Inverted, OnInverted, OnInvertedLink, OnInvertedGood, ///< toast and tool tip
+enum class Role : quint8
+{
+    Chrome,
+    Page,
+    Sunken,
+    Raised,
+    Hover,
+    Hair,
+    Line,
+    Control,
+    Text,
+    Text2,
+    Muted,
+    Faint,
+    Accent,
+    AccentPressed,
+    AccentText,
+    OnAccent,
+    AccentSoft,
+    AccentLine,
+    SelectedHover,
+    Focus,
+    Green,
+    GreenSoft,
+    GreenLine,
+    Amber,
+    AmberMark,
+    AmberSoft,
+    AmberLine,
+    Red,
+    RedSoft,
+    RedLine,
+    Gold,
+    GoldSoft,
+    GoldLine,
+    GoldMark,
+    GoldFill,
+    Silver,
+    SilverSoft,
+    SilverLine,
+    SilverMark,
+    SilverFill,
+    Track,
+    Bar,
+    BarChosen,
+    Thumb,
+    Demo,
+    Live,
+    Inverted,
+    OnInverted,
+    OnInvertedLink,
+    OnInvertedGood, ///< toast and tool tip
 };
 inline constexpr int roleCount = int(Role::OnInvertedGood) + 1;
 
-enum class Scheme : quint8 { Light, Dark, HighContrast };
+enum class Scheme : quint8
+{
+    Light,
+    Dark,
+    HighContrast
+};
 /// What the person chose; System follows the desktop, also while the program runs where the desktop
 /// tells of changes.
-enum class SchemeChoice : quint8 { System, Light, Dark, HighContrast };
+enum class SchemeChoice : quint8
+{
+    System,
+    Light,
+    Dark,
+    HighContrast
+};
 
 /// The colours, fonts and sizes of the program. GUI thread only. There is one, as there is one
 /// QApplication; it belongs to it.
@@ -57,8 +106,8 @@ public:
     [[nodiscard]] qreal textScale() const noexcept { return m_textScale; }
     void setTextScale(qreal scale);
 
-    /// Of the scheme in force. While a desktop's own high contrast is followed, text, page, highlight
-    /// and focus are the desktop's.
+    /// Of the scheme in force. While a desktop's own high contrast is followed, text, page,
+    /// highlight and focus are the desktop's.
     [[nodiscard]] QColor color(Role role) const;
     [[nodiscard]] QPalette palette() const;
     /// The table (themetable.cpp).

@@ -32,8 +32,8 @@ void ThemedLabel::align()
     if (alignment().testFlag(Qt::AlignHCenter))
         return;
     // QLabel goes by the words' direction: an English name in an Arabic page would drift away.
-    setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute
-                 | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute |
+                 (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void ThemedLabel::setRole(Role role)

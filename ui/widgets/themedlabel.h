@@ -8,8 +8,8 @@
 
 namespace leadfloor {
 
-/// Words in a colour and size of the theme that follow a switch. Always plain text, and at the start
-/// of the line in the window's direction, whatever script they are in; or centred.
+/// Words in a colour and size of the theme that follow a switch. Always plain text, and at the
+/// start of the line in the window's direction, whatever script they are in; or centred.
 class ThemedLabel final : public QLabel
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ class HairLine final : public QWidget
     Q_OBJECT
 public:
     explicit HairLine(Qt::Orientation orientation = Qt::Horizontal, QWidget* parent = nullptr);
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

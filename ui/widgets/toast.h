@@ -12,8 +12,9 @@ namespace leadfloor {
 
 class ThemedLabel;
 
-/// "37 leads moved to Archived  Undo (12)": bottom centre of its host. It goes after 12 s; the clock
-/// stands still while it is hovered or focused. One toast per host; the next message replaces it.
+/// "37 leads moved to Archived  Undo (12)": bottom centre of its host. It goes after 12 s; the
+/// clock stands still while it is hovered or focused. One toast per host; the next message replaces
+/// it.
 class Toast final : public QWidget
 {
     Q_OBJECT
