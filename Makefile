@@ -61,10 +61,8 @@ lint:
 	@packaging/lint.sh
 
 screenshots: release
-	$(STEP) "Render every screen"
-	@mkdir -p build/screenshots
-	@QT_QPA_PLATFORM=offscreen build/release/bin/leadfloor --tour --screenshots build/screenshots
-	@echo; echo "The pictures are in build/screenshots."
+	$(STEP) "Render every screen (the tour over the private floor)"
+	@DISPLAY= WAYLAND_DISPLAY= packaging/run-demo.sh build/release/bin $(LEADS)
 
 clean:
 	rm -rf build

@@ -22,16 +22,14 @@ running | stopped)
 esac
 
 step "Start the gateway"
-"$bin/leadfloor-gateway" --floor "$floor" &
-gateway=$!
-trap 'kill "$gateway" 2> /dev/null; wait "$gateway" 2> /dev/null || true' EXIT
-trap 'exit 130' INT TERM
+"$bin/leadfloor-gateway" --floor "$floor" --single > /dev/null 2>&1 &
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    step "Open the desktop"
+    step "Open the desktop, signed in as a demo broker"
     "$bin/leadfloor" --floor "$floor"
 else
-    step "There is no display: show the tour offscreen"
-    QT_QPA_PLATFORM=offscreen "$bin/leadfloor" --floor "$floor" --tour
+    pictures=build/tour
+    step "There is no display: take the tour offscreen (browse, buy, export)"
+    QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" "$bin/leadfloor" --floor "$floor" --settings "$pictures/settings.ini" --tour "$pictures"
 fi
 printf '\nThe floor goes on; "%s/leadfloorctl --floor %s floor stop" stops it.\n' "$bin" "$floor"

@@ -4,6 +4,7 @@
 #include "app/cli/basiccommand.h"
 #include "models/engine/admincalls.h"
 #include "models/engine/demosteps.h"
+#include "models/engine/floorcheck.h"
 #include "models/engine/floorpeople.h"
 #include "models/engine/migrator.h"
 #include "models/engine/privatefloor.h"
@@ -226,6 +227,33 @@ public:
     }
 };
 
+class CheckCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override { add(parent, "check", "Ask the floor whether its invariants hold; exit 1 if one does not"); }
+    int execute(const GlobalOptions& options, const Output& output) override
+    {
+        FloorLine line(options);
+        const auto connection = line.operatorLine();
+        if (!connection)
+            return output.error(connection.error());
+        const auto results = checkFloor(**connection, [](int, int, const QString&) { return !isInterrupted(); });
+        if (!results)
+            return output.error(results.error());
+        QJsonArray json;
+        QList<QStringList> rows;
+        for (const CheckResult& result : *results) {
+            json.append(QJsonObject{{u"name"_s, result.name}, {u"ok"_s, result.ok}, {u"value"_s, result.value}});
+            rows.append({result.ok ? u"ok"_s : u"RED"_s, result.name, result.value});
+        }
+        const bool isSound = isFloorSound(*results);
+        output.table({u"State"_s, u"Check"_s, u"Value"_s}, rows);
+        output.line(isSound ? u"All checks passed"_s : u"The floor is not sound"_s);
+        output.object({{u"ok"_s, isSound}, {u"checks"_s, json}});
+        return isSound ? DoneExit : InternalExit;
+    }
+};
+
 } // namespace
 
 Commands floorCommands()
@@ -234,6 +262,7 @@ Commands floorCommands()
     commands.push_back(std::make_unique<FloorCommand>());
     commands.push_back(std::make_unique<MigrateCommand>());
     commands.push_back(std::make_unique<StatusCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
     return commands;
 }
 

@@ -26,8 +26,9 @@ constexpr std::array faultTexts = {
     FaultText{"phone", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not a whole phone number; use ten digits, "
                                                         "e.g. (415) 555-2671, or + and the country.")},
     FaultText{"email", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not an e-mail address; use e.g. ana@example.com.")},
-    FaultText{"contact", QT_TRANSLATE_NOOP("ImportFault", "There is no phone, no e-mail and no last name; one of "
-                                                          "them is needed.")},
+    FaultText{"contact", QT_TRANSLATE_NOOP("ImportFault", "There is no phone, no e-mail and no whole address; "
+                                                          "one of them is needed: a phone, an e-mail, or last name, "
+                                                          "street and ZIP.")},
     FaultText{"zip", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not a ZIP code; use five digits, e.g. 71101.")},
     FaultText{"date", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not a date; use YYYY-MM-DD, e.g. 2026-03-31.")},
     FaultText{"future", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not the time of an inquiry: it lies in the future "

@@ -21,11 +21,11 @@ struct NameGroup
     QLatin1StringView name;
     int share; ///< of 1000 people
 };
-constexpr std::array<NameGroup, 7> nameGroups = {{{"english"_L1, 640},
+// No Chinese names here, unlike in generated files: a demo must not show boxes where a font is missing.
+constexpr std::array<NameGroup, 6> nameGroups = {{{"english"_L1, 660},
                                                  {"spanish"_L1, 160},
                                                  {"european"_L1, 90},
                                                  {"vietnamese"_L1, 50},
-                                                 {"chinese"_L1, 20},
                                                  {"arabic"_L1, 20},
                                                  {"cyrillic"_L1, 20}}};
 

@@ -149,6 +149,7 @@ void LeadRows::appendRow(qsizetype index, QByteArray& out, Counts& counts)
     m_index = index;
     m_faults = {};
     m_hasContact = false;
+    m_hasLastName = false;
     const qsizetype faultsAt = out.size();
     putNull(out); // faults, replaced below if there are any
     putNames(out);
@@ -184,7 +185,8 @@ void LeadRows::appendRow(qsizetype index, QByteArray& out, Counts& counts)
     putField(out, LeadField::ConsentCertificate, longBytesMax);
     putWhole(out, LeadField::Intent, "number", 0, 100);
     putAmount(out, LeadField::Price, "price", 5);
-    if (!m_hasContact)
+    // What makes two leads the same human (domain.md, "person key") is what makes one reachable.
+    if (!m_hasContact && !(m_hasLastName && !value(LeadField::Zip).isEmpty() && !value(LeadField::Street).isEmpty()))
         fault("contact", LeadField::Phone, {});
     if (!m_faults.isEmpty()) {
         // A rejected row carries its faults and nothing else: it is not kept.
@@ -248,11 +250,11 @@ void LeadRows::putNames(QByteArray& out)
 {
     const QByteArray first = value(LeadField::FirstName).toByteArray();
     const QByteArray last = value(LeadField::LastName).toByteArray();
-    m_hasContact |= !last.isEmpty();
+    m_hasLastName = !last.isEmpty();
     if (first.isEmpty() && last.isEmpty() && (m_columns[size_t(LeadField::FullName)] >= 0)) {
         const QByteArray full = value(LeadField::FullName).toByteArray();
         const auto [fullFirst, fullLast] = splitName(full);
-        m_hasContact |= !fullLast.isEmpty();
+        m_hasLastName = !fullLast.isEmpty();
         fullFirst.isEmpty() ? putNull(out) : putText(out, fullFirst);
         fullLast.isEmpty() ? putNull(out) : putText(out, fullLast);
         if (full.size() > shortBytesMax)

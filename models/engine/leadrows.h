@@ -83,7 +83,8 @@ private:
     qsizetype m_index = 0;
     QByteArray m_unguarded;
     QJsonArray m_faults;
-    bool m_hasContact = false;
+    bool m_hasContact = false; ///< phone or e-mail
+    bool m_hasLastName = false;
 };
 
 } // namespace leadfloor

@@ -191,7 +191,7 @@ void TestLeadImport::shouldTakeWhatFitsAndTellWhatBecameOfTheRest()
     QCOMPARE(summary->issues.at(2).twinLine, 2);
     QCOMPARE(summary->issues.at(2).twin, text(u"select l.public_id::text from core.lead l join sealed.contact c using (lead_id) where c.first_name = 'Ana'"_s));
     QVERIFY2(reason(3).contains(u"lies in the future"_s), qPrintable(reason(3)));
-    QVERIFY2(reason(4).contains(u"no phone, no e-mail and no last name"_s), qPrintable(reason(4)));
+    QVERIFY2(reason(4).contains(u"no phone, no e-mail and no whole address"_s), qPrintable(reason(4)));
     QCOMPARE(count(u"select count(*) from core.audit where action = 'import'"_s), 1);
 }
 
@@ -304,11 +304,16 @@ void TestLeadImport::shouldTreatPersonsBySupplierAndTime()
 
 void TestLeadImport::shouldNeverMatchEmptyWithEmpty()
 {
-    const auto summary = importNow(request("state,last_name,zip,street\nLA,Smith,,\nLA,Smith,,\nLA,Smith,71101,1 Oak\nLA,smith,71101,1 oak\n"));
+    // Given people without e-mail or phone: the same address is the same person, an empty one nobody's
+    const auto summary = importNow(request("state,last_name,zip,street,phone,email\nLA,Smith,,,,\nLA,Smith,,,,\nLA,Smith,71101,1 Oak,,\n"
+                                           "LA,smith,71101,1 oak,,\nLA,Smith,71101,1 Oak,318-555-0111,\nLA,Smith,71101,1 Oak,318-555-0112,\n"));
     VERIFY_RESULT(summary);
     QCOMPARE(summary->accepted, 3);
     QCOMPARE(summary->duplicates, 1);
-    QCOMPARE(summary->issues.at(0).twinLine, 4);
+    // Whoever cannot be told from others cannot be reached either
+    QCOMPARE(summary->rejected, 2);
+    QCOMPARE(summary->issues.at(0).faults.at(0).code, u"contact"_s);
+    QCOMPARE(summary->issues.at(2).twinLine, 4);
 }
 
 void TestLeadImport::shouldGiveRejectsThatCanBeFixedAndSentAgain()

@@ -252,7 +252,7 @@ begin
                 then jsonb_build_array(jsonb_build_object('code', 'future', 'field', 'inquiry_time', 'value', s.inquired_at::text))
             when s.project is not null and j.project_id is null
                 then jsonb_build_array(jsonb_build_object('code', 'project', 'field', 'project', 'value', left(s.project, 100)))
-            when s.phone is null and s.email is null and s.last_name is null
+            when s.phone is null and s.email is null and (s.last_name is null or s.zip is null or s.street is null)
                 then jsonb_build_array(jsonb_build_object('code', 'contact', 'field', 'phone', 'value', null))
             when s.phone !~ '^\+[1-9][0-9]{6,14}$' or s.phone_alt !~ '^\+[1-9][0-9]{6,14}$'
                 then jsonb_build_array(jsonb_build_object('code', 'phone', 'field', 'phone', 'value', left(s.phone, 100)))
