@@ -204,6 +204,16 @@ private Q_SLOTS:
         QVERIFY(first.window.grab().save(shellPictures() % u"/creation.png"_s));
     }
 
+    void shouldLetPeopleTypeAtOnce()
+    {
+        Shell shell;
+        shell.show();
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"inventoryEdit"_s);
+        QTest::keyClick(&shell.window, Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"ordersEdit"_s);
+    }
+
     void shouldShowWhereItIsConnected()
     {
         Shell shell;

@@ -389,10 +389,8 @@ void MainWindow::showPage(const QString& id)
     m_currentPage = id;
     m_messages->hide();
     setSelection(0, {});
-    if (hadFocus || !QApplication::focusWidget()) {
-        if (QWidget* first = firstFocusable(page))
-            first->setFocus(Qt::OtherFocusReason);
-    }
+    if (hadFocus || !focusWidget())
+        focusPage();
     Q_EMIT pageShown(id);
 }
 
@@ -469,6 +467,21 @@ void MainWindow::applyWidth()
         return;
     m_widthClass = found;
     Q_EMIT widthClassChanged(found);
+}
+
+/// The person can type at once, without Tab.
+void MainWindow::focusPage()
+{
+    QWidget* page = m_connection ? m_stack->currentWidget() : m_startPage.data();
+    if (QWidget* first = firstFocusable(page))
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!focusWidget())
+        focusPage();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -88,6 +88,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -98,6 +99,7 @@ private:
     void showWallet();
     void movePane(int step);
     void applyWidth();
+    void focusPage();
 
     JobList& m_jobs;
     ActionRegistry* m_actions;
