@@ -7,12 +7,17 @@
 
 namespace leadfloor {
 
-/// Pauses between attempts: doubling up to a bound, each a random part of it from the upper half, so
-/// that desktops that lost one server do not come back in step.
+/// Pauses between attempts: doubling up to a bound, each a random part of it from the upper half,
+/// so that desktops that lost one server do not come back in step.
 class BackOff final
 {
 public:
-    BackOff(int minMs, int maxMs) : m_minMs(minMs), m_maxMs(maxMs), m_boundMs(minMs) {}
+    BackOff(int minMs, int maxMs)
+        : m_minMs(minMs)
+        , m_maxMs(maxMs)
+        , m_boundMs(minMs)
+    {
+    }
     void reset() { m_boundMs = m_minMs; }
     [[nodiscard]] int nextMs()
     {

@@ -10,8 +10,8 @@
 #include <libpq-fe.h>
 
 #include <algorithm>
-#include <array>
 #include <arpa/inet.h>
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -44,10 +44,10 @@ bool isLoopback(const QString& host)
 QString systemCertificates()
 {
     static constexpr std::array candidates = {
-        "/etc/ssl/certs/ca-certificates.crt",   // Debian, Arch, Alpine
-        "/etc/pki/tls/certs/ca-bundle.crt",     // Fedora
-        "/etc/ssl/ca-bundle.pem",               // openSUSE
-        "/etc/ssl/cert.pem",                    // macOS, BSD
+        "/etc/ssl/certs/ca-certificates.crt", // Debian, Arch, Alpine
+        "/etc/pki/tls/certs/ca-bundle.crt",   // Fedora
+        "/etc/ssl/ca-bundle.pem",             // openSUSE
+        "/etc/ssl/cert.pem",                  // macOS, BSD
     };
     for (const char* path : candidates) {
         if (QFileInfo::exists(QString::fromLatin1(path)))
@@ -73,7 +73,8 @@ Result<quint16> portFrom(const QString& text)
     bool isNumber = false;
     const uint port = text.toUInt(&isNumber);
     if (!isNumber || port == 0 || port > 65535)
-        return failure(ErrorCode::InvalidRequest, u"The port \"%1\" is not a number from 1 to 65535."_s.arg(text));
+        return failure(ErrorCode::InvalidRequest,
+                       u"The port \"%1\" is not a number from 1 to 65535."_s.arg(text));
     return quint16(port);
 }
 
@@ -87,8 +88,9 @@ Result<QList<ServerAddress>> serversFrom(const QString& hosts, const QString& po
     QList<ServerAddress> servers;
     for (qsizetype i = 0; i < hostList.size(); ++i) {
         ServerAddress server{hostList.at(i)};
-        const QString port = portList.isEmpty() ? QString()
-            : portList.size() == 1 ? portList.first() : portList.at(i);
+        const QString port = portList.isEmpty()     ? QString()
+                             : portList.size() == 1 ? portList.first()
+                                                    : portList.at(i);
         if (!port.isEmpty()) {
             const auto number = portFrom(port);
             if (!number)
@@ -138,7 +140,8 @@ Result<ConnectionSpec> ConnectionSpec::fromUrl(const QString& url)
             spec.applicationName = value;
         else if (key == "requirepeer"_L1)
             spec.socketOwner = value;
-        else if (key == "target_session_attrs"_L1 && (value == "any"_L1 || value == "read-write"_L1))
+        else if (key == "target_session_attrs"_L1
+                 && (value == "any"_L1 || value == "read-write"_L1))
             spec.needsWritable = value == "read-write"_L1;
         else if (key == "connect_timeout"_L1 && value.toInt() > 0)
             spec.connectTimeoutS = value.toInt();
@@ -170,37 +173,43 @@ QString ConnectionSpec::toUrl() const
     for (const ServerAddress& server : servers) {
         hosts.append(server.host);
         ports.append(QString::number(server.port));
-        authority.append((server.host.contains(u':') ? u'[' % server.host % u']' : encoded(server.host))
-                         % u':' % QString::number(server.port));
+        authority.append(
+            (server.host.contains(u':') ? u'[' % server.host % u']' : encoded(server.host)) % u':'
+            % QString::number(server.port));
     }
     QStringList query;
-    const bool hasSocket = std::any_of(servers.cbegin(), servers.cend(), [](const ServerAddress& server) {
-        return isSocketFolder(server.host);
-    });
+    const bool hasSocket =
+        std::any_of(servers.cbegin(), servers.cend(),
+                    [](const ServerAddress& server) { return isSocketFolder(server.host); });
     if (hasSocket) {
-        query.append("host="_L1 % QString::fromLatin1(QUrl::toPercentEncoding(hosts.join(u','), "/,")));
+        query.append("host="_L1
+                     % QString::fromLatin1(QUrl::toPercentEncoding(hosts.join(u','), "/,")));
         query.append("port="_L1 % ports.join(u','));
     }
     if (!rootCertificatePath.isEmpty())
-        query.append("sslrootcert="_L1 % QString::fromLatin1(QUrl::toPercentEncoding(rootCertificatePath, "/")));
+        query.append("sslrootcert="_L1
+                     % QString::fromLatin1(QUrl::toPercentEncoding(rootCertificatePath, "/")));
     if (!socketOwner.isEmpty())
         query.append("requirepeer="_L1 % encoded(socketOwner));
     return "postgresql://"_L1 % (login.isEmpty() ? QString() : encoded(login) % u'@')
-        % (hasSocket ? QString() : authority.join(u',')) % u'/' % encoded(database)
-        % (query.isEmpty() ? QString() : u'?' % query.join(u'&'));
+           % (hasSocket ? QString() : authority.join(u',')) % u'/' % encoded(database)
+           % (query.isEmpty() ? QString() : u'?' % query.join(u'&'));
 }
 
 Result<> ConnectionSpec::validate() const
 {
     if (servers.isEmpty() || database.isEmpty() || login.isEmpty())
-        return failure(ErrorCode::InvalidRequest, u"The address needs a host, a database and a login."_s);
+        return failure(ErrorCode::InvalidRequest,
+                       u"The address needs a host, a database and a login."_s);
     QStringList parts{database, login, rootCertificatePath, applicationName, socketOwner};
     for (const ServerAddress& server : servers) {
         if (server.host.isEmpty() || server.host.contains(u','))
-            return failure(ErrorCode::InvalidRequest, u"A host of the address is empty or has a comma."_s);
+            return failure(ErrorCode::InvalidRequest,
+                           u"A host of the address is empty or has a comma."_s);
         // Linux keeps 108 bytes for the path of a socket, ".s.PGSQL.65535" included.
         if (isSocketFolder(server.host) && server.host.toUtf8().size() > 92)
-            return failure(ErrorCode::InvalidRequest, u"The path of the socket folder is longer than 92 bytes."_s);
+            return failure(ErrorCode::InvalidRequest,
+                           u"The path of the socket folder is longer than 92 bytes."_s);
         parts.append(server.host);
     }
     for (auto it = settings.cbegin(); it != settings.cend(); ++it)
@@ -208,7 +217,8 @@ Result<> ConnectionSpec::validate() const
     for (const QString& part : std::as_const(parts)) {
         // Qt's driver turns every ';' of the connect options into a blank.
         if (part.contains(u';') || part.contains(QChar::Null))
-            return failure(ErrorCode::InvalidRequest, u"A part of the address has a semicolon or a zero byte."_s);
+            return failure(ErrorCode::InvalidRequest,
+                           u"A part of the address has a semicolon or a zero byte."_s);
     }
     if (password.contains(QChar::Null))
         return failure(ErrorCode::InvalidRequest, u"The password has a zero byte."_s);
@@ -252,7 +262,9 @@ QList<std::pair<QByteArray, QByteArray>> ConnectionSpec::parameters() const
         list.emplaceBack("channel_binding", "disable");
     } else {
         list.emplaceBack("sslmode", "verify-full");
-        list.emplaceBack("sslrootcert", (rootCertificatePath.isEmpty() ? systemCertificates() : rootCertificatePath).toUtf8());
+        list.emplaceBack(
+            "sslrootcert",
+            (rootCertificatePath.isEmpty() ? systemCertificates() : rootCertificatePath).toUtf8());
         list.emplaceBack("channel_binding", "require");
         list.emplaceBack("ssl_min_protocol_version", "TLSv1.2");
     }

@@ -28,13 +28,13 @@ struct ConnectionSpec
     QList<ServerAddress> servers; ///< tried in order until one accepts writes
     QString database;
     QString login;
-    QString password;             ///< empty: none is sent (peer authentication)
-    QString rootCertificatePath;  ///< PEM file; empty: the system's certificates
-    QString socketOwner;          ///< system user that must own the server behind a socket; or empty
+    QString password;            ///< empty: none is sent (peer authentication)
+    QString rootCertificatePath; ///< PEM file; empty: the system's certificates
+    QString socketOwner;         ///< system user that must own the server behind a socket; or empty
     QString applicationName = QStringLiteral("leadfloor");
-    int connectTimeoutS = 5;      ///< per server; libpq knows whole seconds, at least 2
-    int tcpUserTimeoutMs = 15000; ///< unacknowledged data for so long means that the line is cut
-    bool needsWritable = true;    ///< refuse a standby (target_session_attrs=read-write)
+    int connectTimeoutS = 5;         ///< per server; libpq knows whole seconds, at least 2
+    int tcpUserTimeoutMs = 15000;    ///< unacknowledged data for so long means that the line is cut
+    bool needsWritable = true;       ///< refuse a standby (target_session_attrs=read-write)
     QMap<QString, QString> settings; ///< server settings of the session, e.g. statement_timeout
 
     /// Reads "postgresql://login:password@host:port,host2/database?sslrootcert=...". A key that we

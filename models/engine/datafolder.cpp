@@ -29,7 +29,7 @@ QString floorsFolder()
 bool makePrivateFolder(const QString& path)
 {
     return QDir().mkpath(path)
-        && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+           && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 } // namespace leadfloor

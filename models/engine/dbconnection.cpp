@@ -26,8 +26,8 @@ struct VersionFloor
 {
     int major, minor;
 };
-constexpr std::array versionFloors = {VersionFloor{15, 20}, VersionFloor{16, 16}, VersionFloor{17, 12},
-                                      VersionFloor{18, 6}};
+constexpr std::array versionFloors = {VersionFloor{15, 20}, VersionFloor{16, 16},
+                                      VersionFloor{17, 12}, VersionFloor{18, 6}};
 
 /// More texts than this are not worth their memory on the server; the set starts afresh.
 constexpr size_t preparedMax = 200;
@@ -60,7 +60,8 @@ private:
     locale_t m_before;
 };
 
-bool waitForSocket(const PGconn* connection, PostgresPollingStatusType wish, const QDeadlineTimer& deadline)
+bool waitForSocket(const PGconn* connection, PostgresPollingStatusType wish,
+                   const QDeadlineTimer& deadline)
 {
     pollfd entry{PQsocket(connection), short(wish == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
     return ::poll(&entry, 1, int(deadline.remainingTime())) > 0;
@@ -79,7 +80,8 @@ bool CancelHandle::cancel() const
     return PQcancel(m_cancel, complaint.data(), int(complaint.size())) == 1;
 }
 
-DbConnection::DbConnection(ConnectionSpec spec) : m_spec(std::move(spec))
+DbConnection::DbConnection(ConnectionSpec spec)
+    : m_spec(std::move(spec))
 {
     static std::atomic<quint64> counter = 0;
     m_name = u"leadfloor-%1"_s.arg(++counter);
@@ -103,7 +105,8 @@ Result<> DbConnection::open()
     if (auto valid = m_spec.validate(); !valid)
         return valid;
     if (!m_db.isValid())
-        return failure(ErrorCode::Internal, u"Qt's PostgreSQL driver (libqt6sql6-psql) is not installed."_s);
+        return failure(ErrorCode::Internal,
+                       u"Qt's PostgreSQL driver (libqt6sql6-psql) is not installed."_s);
     QStringList options;
     const auto parameters = m_spec.parameters();
     for (const auto& [key, value] : parameters)
@@ -114,8 +117,9 @@ Result<> DbConnection::open()
     // The password is an argument here, so the QSqlDatabase does not keep it.
     if (!m_db.open(m_spec.login, m_spec.password)) {
         // A server that let the time run out would do so again.
-        return tl::unexpected(patience.hasExpired() ? Error{ErrorCode::Disconnected, u"connect timeout"_s, {}, {}}
-                                                    : diagnose());
+        return tl::unexpected(patience.hasExpired()
+                                  ? Error{ErrorCode::Disconnected, u"connect timeout"_s, {}, {}}
+                                  : diagnose());
     }
     if (auto fits = checkServerVersion(serverVersion()); !fits) {
         close();
@@ -186,7 +190,8 @@ Result<QSqlQuery*> DbConnection::prepared(const QString& sql)
     if (const auto it = m_prepared.find(sql); it != m_prepared.end())
         return it->second.get();
     // Freeing a statement is a statement itself, which an open transaction may be unable to take.
-    if (m_prepared.size() >= preparedMax && handle() && PQtransactionStatus(handle()) == PQTRANS_IDLE)
+    if (m_prepared.size() >= preparedMax && handle()
+        && PQtransactionStatus(handle()) == PQTRANS_IDLE)
         m_prepared.clear();
     auto query = std::make_unique<QSqlQuery>(m_db);
     // Single-row mode: no catalogue query per result, and one copy of it in memory.
@@ -235,7 +240,8 @@ Error DbConnection::diagnose() const
     PQsetErrorVerbosity(connection.get(), PQERRORS_SQLSTATE);
     const QDeadlineTimer deadline(m_spec.connectTimeoutS * 1000);
     ConnStatusType phase = PQstatus(connection.get());
-    PostgresPollingStatusType wish = phase == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
+    PostgresPollingStatusType wish =
+        phase == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
     while (wish != PGRES_POLLING_FAILED && wish != PGRES_POLLING_OK) {
         if (!waitForSocket(connection.get(), wish, deadline))
             return {ErrorCode::Disconnected, u"connect timeout"_s, {}, {}};
@@ -256,8 +262,8 @@ Error DbConnection::diagnose() const
     }
     // Without a word from the server: TLS, or a way to prove the password that we do not accept.
     const bool isDistrusted = phase == CONNECTION_SSL_STARTUP || text.contains("channel binding"_L1)
-        || text.contains("requirepeer"_L1) || text.contains("root certificate"_L1)
-        || text.contains("SCRAM"_L1);
+                              || text.contains("requirepeer"_L1)
+                              || text.contains("root certificate"_L1) || text.contains("SCRAM"_L1);
     return {isDistrusted ? ErrorCode::ServerNotTrusted : ErrorCode::Disconnected, text, {}, {}};
 }
 

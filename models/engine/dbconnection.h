@@ -15,11 +15,15 @@ struct pg_cancel;
 
 namespace leadfloor {
 
-/// Ends whatever its connection is running. Made by the connection in its own thread, used from any.
+/// Ends whatever its connection is running. Made by the connection in its own thread, used from
+/// any.
 class CancelHandle final
 {
 public:
-    explicit CancelHandle(pg_cancel* cancel) : m_cancel(cancel) {}
+    explicit CancelHandle(pg_cancel* cancel)
+        : m_cancel(cancel)
+    {
+    }
     ~CancelHandle();
     Q_DISABLE_COPY_MOVE(CancelHandle)
 
@@ -55,7 +59,8 @@ public:
     /// libpq's connection, to look at; null if closed.
     [[nodiscard]] pg_conn* handle() const;
     /// libpq's connection, to send with (COPY, several statements): what a query of ours has left
-    /// unread is dropped first, since Qt leaves the end of each result in the connection. Null if closed.
+    /// unread is dropped first, since Qt leaves the end of each result in the connection. Null if
+    /// closed.
     [[nodiscard]] pg_conn* idleHandle();
     /// Null if closed. Stays usable (and harmless) after the connection has gone.
     [[nodiscard]] std::shared_ptr<CancelHandle> cancelHandle() const;
@@ -67,7 +72,8 @@ public:
     [[nodiscard]] Result<QSqlQuery*> prepared(const QString& sql);
     /// For statements that the server cannot prepare or that run once; one object for all of them.
     [[nodiscard]] QSqlQuery& unprepared();
-    /// What lastError() of a query on this connection means. After Disconnected it counts as closed.
+    /// What lastError() of a query on this connection means. After Disconnected it counts as
+    /// closed.
     [[nodiscard]] Error errorOf(const QSqlError& sqlError);
 
 private:

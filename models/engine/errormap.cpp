@@ -21,7 +21,7 @@ bool isLost(const QSqlDatabase& db)
     const QVariant handle = db.driver()->handle();
     // Qt 6.4.2 names the type "pg_conn*", not "PGconn*": read the pointer, do not ask by name.
     return handle.isValid()
-        && PQstatus(*static_cast<PGconn* const*>(handle.constData())) != CONNECTION_OK;
+           && PQstatus(*static_cast<PGconn* const*>(handle.constData())) != CONNECTION_OK;
 }
 
 /// "filter key ..." of "ERROR:  filter key ...\nCONTEXT: ...".

@@ -31,7 +31,8 @@ constexpr int noProcessId = 2147483647;
 constexpr qint64 logBytesMax = 10 * 1024 * 1024;
 
 /// A laptop's share of memory, durable, with the limits of security.md 1.9 for honest clients.
-constexpr const char* commonSettings = R"(# Written at each start; changes of your own belong into data/postgresql.auto.conf.
+constexpr const char* commonSettings =
+    R"(# Written at each start; changes of your own belong into data/postgresql.auto.conf.
 unix_socket_permissions = 0700
 max_connections = 60
 superuser_reserved_connections = 5
@@ -81,20 +82,26 @@ bool isLoopbackPortFree(quint16 port)
 {
     const int handle = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (handle < 0)
-        return true; // let the server find out
+        return true;  // let the server find out
     const int on = 1; // as the server does: a port in TIME_WAIT is free
     ::setsockopt(handle, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    const bool isFree = ::bind(handle, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0
+    const bool isFree =
+        ::bind(handle, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0
         || errno != EADDRINUSE;
     ::close(handle);
     return isFree;
 }
 
-enum class Liveness : quint8 { Gone, Server, SomethingElse };
+enum class Liveness : quint8
+{
+    Gone,
+    Server,
+    SomethingElse
+};
 
 /// What has this number now. Where the system does not tell more, a process counts as the server.
 Liveness livenessOf(qint64 processId)
@@ -132,22 +139,31 @@ Result<> checkPathFor(const ServerAccount& account, const QString& path)
 {
     if (!account.isStepDown)
         return {};
-    for (QDir parent(QFileInfo(path).absolutePath()); !parent.isRoot(); parent.setPath(QFileInfo(parent.path()).path())) {
-        struct stat entry{};
+    for (QDir parent(QFileInfo(path).absolutePath()); !parent.isRoot();
+         parent.setPath(QFileInfo(parent.path()).path())) {
+        struct stat entry
+        {
+        };
         if (::stat(parent.path().toLocal8Bit().constData(), &entry) != 0)
             continue; // not there yet: made by us with a mode that fits
-        const mode_t mayPass = entry.st_uid == account.userId ? S_IXUSR : entry.st_gid == account.groupId ? S_IXGRP : S_IXOTH;
+        const mode_t mayPass = entry.st_uid == account.userId    ? S_IXUSR
+                               : entry.st_gid == account.groupId ? S_IXGRP
+                                                                 : S_IXOTH;
         if ((entry.st_mode & mayPass) == 0)
-            return fileProblem(u"The user %1, who runs the server for root, may not enter %2; choose another folder "
+            return fileProblem(u"The user %1, who runs the server for root, may not enter %2; "
+                               u"choose another folder "
                                "with LEADFLOOR_HOME."_s.arg(account.name, parent.path()));
     }
     return {};
 }
 
-FloorServer::FloorServer(QString folder) : m_folder(std::move(folder)) {}
+FloorServer::FloorServer(QString folder)
+    : m_folder(std::move(folder))
+{
+}
 
-Result<> FloorServer::create(const ServerPrograms& programs, const ServerAccount& account, const QString& password,
-                             const Settings& settings) const
+Result<> FloorServer::create(const ServerPrograms& programs, const ServerAccount& account,
+                             const QString& password, const Settings& settings) const
 {
     // initdb wants the password in a file that its own user can read, if only for a moment.
     const QString passwordPath = m_folder % "/initdb.password"_L1;
@@ -155,8 +171,15 @@ Result<> FloorServer::create(const ServerPrograms& programs, const ServerAccount
         return made;
     if (auto written = writeFile(passwordPath, password.toUtf8(), account); !written)
         return written;
-    QStringList arguments{u"-D"_s, dataPath(), u"-U"_s, QString::fromLatin1(ownerLogin), u"--pwfile=%1"_s.arg(passwordPath),
-                          u"--auth=scram-sha-256"_s, u"--locale=C.UTF-8"_s, u"-E"_s, u"UTF8"_s,
+    QStringList arguments{u"-D"_s,
+                          dataPath(),
+                          u"-U"_s,
+                          QString::fromLatin1(ownerLogin),
+                          u"--pwfile=%1"_s.arg(passwordPath),
+                          u"--auth=scram-sha-256"_s,
+                          u"--locale=C.UTF-8"_s,
+                          u"-E"_s,
+                          u"UTF8"_s,
                           u"--data-checksums"_s};
     if (!settings.isDurable)
         arguments.append(u"--no-sync"_s);
@@ -177,9 +200,9 @@ Result<> FloorServer::start(const ServerAccount& account, const Settings& settin
         return {};
     const int major = majorVersion();
     if (major == 0)
-        return failure(ErrorCode::FloorProblem,
-                       u"The data in %1 is damaged: PG_VERSION is missing; restore it from a backup or destroy the "
-                       "floor."_s.arg(dataPath()));
+        return failure(ErrorCode::FloorProblem, u"The data in %1 is damaged: PG_VERSION is "
+                                                u"missing; restore it from a backup or destroy the "
+                                                "floor."_s.arg(dataPath()));
     const auto programs = findServerPrograms(major);
     if (!programs)
         return tl::unexpected(programs.error());
@@ -188,9 +211,10 @@ Result<> FloorServer::start(const ServerAccount& account, const Settings& settin
     if (auto cleared = clearStaleProcessFile(account); !cleared)
         return cleared;
     if (settings.port && !isLoopbackPortFree(*settings.port))
-        return failure(ErrorCode::FloorProblem,
-                       u"Port %1 is used by another program; stop that or create the floor with another port."_s.arg(
-                           *settings.port));
+        return failure(
+            ErrorCode::FloorProblem,
+            u"Port %1 is used by another program; stop that or create the floor with another port."_s
+                .arg(*settings.port));
     if (auto passable = checkPathFor(account, dataPath()); !passable)
         return passable;
     if (auto made = makeFolder(socketFolder(), account); !made)
@@ -206,13 +230,14 @@ Result<> FloorServer::start(const ServerAccount& account, const Settings& settin
         return fileProblem(u"%1 cannot be written to."_s.arg(logPath()));
     log.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     log.close();
-    const auto started = runServerProgram(account, programs->path(u"pg_ctl"_s),
-                                          {u"start"_s, u"-D"_s, dataPath(), u"-l"_s, logPath(), u"-s"_s, u"-w"_s,
-                                           u"-t"_s, u"60"_s},
-                                          70000);
+    const auto started = runServerProgram(
+        account, programs->path(u"pg_ctl"_s),
+        {u"start"_s, u"-D"_s, dataPath(), u"-l"_s, logPath(), u"-s"_s, u"-w"_s, u"-t"_s, u"60"_s},
+        70000);
     if (started)
         return {};
-    return failure(ErrorCode::FloorProblem, u"The server did not start: %1; see %2."_s.arg(lastWords(), logPath()));
+    return failure(ErrorCode::FloorProblem,
+                   u"The server did not start: %1; see %2."_s.arg(lastWords(), logPath()));
 }
 
 Result<> FloorServer::stop(const ServerAccount& account) const
@@ -222,13 +247,14 @@ Result<> FloorServer::stop(const ServerAccount& account) const
     const auto programs = findServerPrograms(majorVersion());
     if (!programs)
         return tl::unexpected(programs.error());
-    const auto stopped = runServerProgram(account, programs->path(u"pg_ctl"_s),
-                                          {u"stop"_s, u"-D"_s, dataPath(), u"-m"_s, u"fast"_s, u"-s"_s, u"-w"_s,
-                                           u"-t"_s, u"60"_s},
-                                          70000);
+    const auto stopped = runServerProgram(
+        account, programs->path(u"pg_ctl"_s),
+        {u"stop"_s, u"-D"_s, dataPath(), u"-m"_s, u"fast"_s, u"-s"_s, u"-w"_s, u"-t"_s, u"60"_s},
+        70000);
     if (stopped || !process())
         return {};
-    return failure(ErrorCode::FloorProblem, u"The server did not stop within a minute; see %1."_s.arg(logPath()));
+    return failure(ErrorCode::FloorProblem,
+                   u"The server did not stop within a minute; see %1."_s.arg(logPath()));
 }
 
 std::optional<FloorServer::Process> FloorServer::process() const
@@ -247,8 +273,8 @@ std::optional<FloorServer::Process> FloorServer::process() const
 }
 
 /// After a power cut the server's file may be torn, or its number may belong to another program by
-/// now: the server would refuse to start for both. Otherwise the file stays: the server finds out by
-/// it whether children of the one before still use the memory.
+/// now: the server would refuse to start for both. Otherwise the file stays: the server finds out
+/// by it whether children of the one before still use the memory.
 Result<> FloorServer::clearStaleProcessFile(const ServerAccount& account) const
 {
     QFile file(pidPath());
@@ -259,8 +285,9 @@ Result<> FloorServer::clearStaleProcessFile(const ServerAccount& account) const
     const qsizetype lineEnd = text.indexOf('\n');
     const qint64 id = text.left(lineEnd).trimmed().toLongLong();
     if (id <= 0) {
-        return QFile::remove(pidPath()) ? Result<>()
-                                        : fileProblem(u"%1 is damaged and cannot be removed."_s.arg(pidPath()));
+        return QFile::remove(pidPath())
+                   ? Result<>()
+                   : fileProblem(u"%1 is damaged and cannot be removed."_s.arg(pidPath()));
     }
     if (livenessOf(id) != Liveness::SomethingElse)
         return {};
@@ -278,7 +305,8 @@ QString FloorServer::socketFolder() const
     const QString beside = m_folder % "/run"_L1;
     if (beside.toUtf8().size() <= socketFolderBytesMax)
         return beside;
-    const QByteArray hash = QCryptographicHash::hash(m_folder.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray hash =
+        QCryptographicHash::hash(m_folder.toUtf8(), QCryptographicHash::Sha256).toHex();
     return "/tmp/leadfloor-"_L1 % QString::fromLatin1(hash.left(16));
 }
 
@@ -288,38 +316,44 @@ Result<> FloorServer::makeFolder(const QString& path, const ServerAccount& accou
     const QByteArray name = path.toLocal8Bit();
     if (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
         return fileProblem(u"The folder %1 cannot be made."_s.arg(path));
-    struct stat entry{};
+    struct stat entry
+    {
+    };
     // In the folder for temporary files, somebody else may have been there first.
     const bool isOurs = ::lstat(name.constData(), &entry) == 0 && S_ISDIR(entry.st_mode)
-        && (entry.st_uid == geteuid() || entry.st_uid == account.userId);
+                        && (entry.st_uid == geteuid() || entry.st_uid == account.userId);
     if (!isOurs || !account.own(path) || ::chmod(name.constData(), 0700) != 0)
         return fileProblem(u"The folder %1 belongs to somebody else."_s.arg(path));
     return {};
 }
 
 /// Of mode 0600, belonging to the account.
-Result<> FloorServer::writeFile(const QString& path, const QByteArray& text, const ServerAccount& account) const
+Result<> FloorServer::writeFile(const QString& path, const QByteArray& text,
+                                const ServerAccount& account) const
 {
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(text) == text.size()
-        && file.commit() && account.own(path);
+                           && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                           && file.write(text) == text.size() && file.commit() && account.own(path);
     return isWritten ? Result<>() : fileProblem(u"%1 cannot be written."_s.arg(path));
 }
 
 Result<> FloorServer::writeSettings(const ServerAccount& account, const Settings& settings) const
 {
-    QString text = QString::fromLatin1(commonSettings) % "unix_socket_directories = "_L1 % quotedSetting(socketFolder())
-        % "\nlisten_addresses = "_L1 % quotedSetting(settings.port ? u"127.0.0.1"_s : QString()) % "\nport = "_L1
-        % QString::number(settings.port.value_or(5432)) % "\nhba_file = "_L1 % quotedSetting(m_folder % "/pg_hba.conf"_L1)
-        % "\nident_file = "_L1 % quotedSetting(m_folder % "/pg_ident.conf"_L1) % u'\n';
+    QString text = QString::fromLatin1(commonSettings) % "unix_socket_directories = "_L1
+                   % quotedSetting(socketFolder()) % "\nlisten_addresses = "_L1
+                   % quotedSetting(settings.port ? u"127.0.0.1"_s : QString()) % "\nport = "_L1
+                   % QString::number(settings.port.value_or(5432)) % "\nhba_file = "_L1
+                   % quotedSetting(m_folder % "/pg_hba.conf"_L1) % "\nident_file = "_L1
+                   % quotedSetting(m_folder % "/pg_ident.conf"_L1) % u'\n';
     if (!settings.isDurable)
         text += "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n"_L1;
     const QByteArray user = '"' + systemUserName().toLocal8Bit() + '"';
     if (auto written = writeFile(m_folder % "/pg_hba.conf"_L1, hostAccess, account); !written)
         return written;
-    if (auto written = writeFile(m_folder % "/pg_ident.conf"_L1,
-                                 "leadfloor " + user + " lf_gateway\nleadfloor " + user + " lf_reaper\n", account);
+    if (auto written = writeFile(
+            m_folder % "/pg_ident.conf"_L1,
+            "leadfloor " + user + " lf_gateway\nleadfloor " + user + " lf_reaper\n", account);
         !written)
         return written;
     return writeFile(m_folder % "/leadfloor.conf"_L1, text.toUtf8(), account);

@@ -28,14 +28,16 @@ public:
         QDateTime startedAt; ///< UTC
     };
 
-    /// `folder` is the floor's own; the server's files go into "data", "run" and "server.log" there.
+    /// `folder` is the floor's own; the server's files go into "data", "run" and "server.log"
+    /// there.
     explicit FloorServer(QString folder);
 
     /// Makes a data folder with ownerLogin as its superuser. Errors: FileProblem, FloorProblem.
     [[nodiscard]] Result<> create(const ServerPrograms& programs, const ServerAccount& account,
                                   const QString& password, const Settings& settings) const;
     /// Starts the server apart from this process and waits until it answers; nothing if it runs.
-    /// Errors: ServerMissing (its version is not installed), ServerTooOld, FloorProblem, FileProblem.
+    /// Errors: ServerMissing (its version is not installed), ServerTooOld, FloorProblem,
+    /// FileProblem.
     [[nodiscard]] Result<> start(const ServerAccount& account, const Settings& settings) const;
     /// Ends all connections and waits for the end; nothing if it is stopped. Error: FloorProblem.
     [[nodiscard]] Result<> stop(const ServerAccount& account) const;
@@ -52,9 +54,11 @@ private:
     [[nodiscard]] QString dataPath() const { return m_folder + QStringLiteral("/data"); }
     [[nodiscard]] QString pidPath() const { return dataPath() + QStringLiteral("/postmaster.pid"); }
     [[nodiscard]] Result<> makeFolder(const QString& path, const ServerAccount& account) const;
-    [[nodiscard]] Result<> writeFile(const QString& path, const QByteArray& text, const ServerAccount& account) const;
+    [[nodiscard]] Result<> writeFile(const QString& path, const QByteArray& text,
+                                     const ServerAccount& account) const;
     [[nodiscard]] Result<> clearStaleProcessFile(const ServerAccount& account) const;
-    [[nodiscard]] Result<> writeSettings(const ServerAccount& account, const Settings& settings) const;
+    [[nodiscard]] Result<> writeSettings(const ServerAccount& account,
+                                         const Settings& settings) const;
     [[nodiscard]] QString lastWords() const;
 
     QString m_folder;

@@ -66,10 +66,12 @@ Result<> runText(DbConnection& connection, const QByteArray& sql, const QString&
             const int line = position ? lineOfCharacter(sql, QByteArray(position).toInt())
                                       : lineOfStatement(sql, statements);
             // The message is about our own SQL, not about anybody's data.
-            error = {ErrorCode::SchemaMismatch,
-                     u"%1, line %2: %3 (%4)"_s.arg(name).arg(line).arg(
-                         QString::fromUtf8(PQresultErrorField(raw, PG_DIAG_MESSAGE_PRIMARY)), sqlState),
-                     sqlState, {}};
+            error = {
+                ErrorCode::SchemaMismatch,
+                u"%1, line %2: %3 (%4)"_s.arg(name).arg(line).arg(
+                    QString::fromUtf8(PQresultErrorField(raw, PG_DIAG_MESSAGE_PRIMARY)), sqlState),
+                sqlState,
+                {}};
         }
         result = tl::unexpected(error);
     }
@@ -81,13 +83,14 @@ Result<> applyOne(DbConnection& connection, const Migration& migration)
     if (auto begun = beginTransaction(connection); !begun)
         return begun;
     Result<> done;
-    const auto row = execute(connection,
-                             u"insert into core.migration (number, name, sha256, backwards_compatible) "
-                             "values (:number, :name, :sha256, :compatible)"_s,
-                             {{u"number"_s, migration.number},
-                              {u"name"_s, migration.name},
-                              {u"sha256"_s, migration.sha256},
-                              {u"compatible"_s, migration.isBackwardsCompatible}});
+    const auto row =
+        execute(connection,
+                u"insert into core.migration (number, name, sha256, backwards_compatible) "
+                "values (:number, :name, :sha256, :compatible)"_s,
+                {{u"number"_s, migration.number},
+                 {u"name"_s, migration.name},
+                 {u"sha256"_s, migration.sha256},
+                 {u"compatible"_s, migration.isBackwardsCompatible}});
     if (!row)
         done = tl::unexpected(row.error());
     if (done)
@@ -104,16 +107,21 @@ Result<> applyOne(DbConnection& connection, const Migration& migration)
 class MigrationLock final
 {
 public:
-    explicit MigrationLock(DbConnection& connection) : m_connection(connection) {}
+    explicit MigrationLock(DbConnection& connection)
+        : m_connection(connection)
+    {
+    }
     ~MigrationLock()
     {
         if (m_isHeld && m_connection.isOpen())
-            std::ignore = queryValue(m_connection, u"select pg_advisory_unlock(%1)"_s.arg(migrationLockKey));
+            std::ignore =
+                queryValue(m_connection, u"select pg_advisory_unlock(%1)"_s.arg(migrationLockKey));
     }
     Q_DISABLE_COPY_MOVE(MigrationLock)
     Result<> take()
     {
-        const auto taken = queryValue(m_connection, u"select pg_advisory_lock(%1)"_s.arg(migrationLockKey));
+        const auto taken =
+            queryValue(m_connection, u"select pg_advisory_lock(%1)"_s.arg(migrationLockKey));
         m_isHeld = taken.has_value();
         return m_isHeld ? Result<>() : tl::unexpected(taken.error());
     }
@@ -125,7 +133,8 @@ private:
 
 } // namespace
 
-Migrator::Migrator(QString folder) : m_folder(std::move(folder))
+Migrator::Migrator(QString folder)
+    : m_folder(std::move(folder))
 {
     initSqlResources();
 }
@@ -140,15 +149,18 @@ Result<QList<Migration>> Migrator::migrations() const
     for (const QString& name : names) {
         const auto match = nameForm.match(name);
         if (!match.hasMatch())
-            return failure(ErrorCode::BadFile, u"\"%1\" is not named like 0001_words.sql."_s.arg(name));
+            return failure(ErrorCode::BadFile,
+                           u"\"%1\" is not named like 0001_words.sql."_s.arg(name));
         const auto sql = contentsOf(m_folder % u'/' % name);
         if (!sql)
             return tl::unexpected(sql.error());
-        Migration migration{match.captured(1).toInt(), name.chopped(4), *sql,
-                            QString::fromLatin1(QCryptographicHash::hash(*sql, QCryptographicHash::Sha256).toHex()),
-                            compatibleMark.match(QString::fromUtf8(*sql)).hasMatch()};
+        Migration migration{
+            match.captured(1).toInt(), name.chopped(4), *sql,
+            QString::fromLatin1(QCryptographicHash::hash(*sql, QCryptographicHash::Sha256).toHex()),
+            compatibleMark.match(QString::fromUtf8(*sql)).hasMatch()};
         if (!migrations.isEmpty() && migrations.last().number == migration.number)
-            return failure(ErrorCode::BadFile, u"There are two migrations with the number of \"%1\"."_s.arg(name));
+            return failure(ErrorCode::BadFile,
+                           u"There are two migrations with the number of \"%1\"."_s.arg(name));
         migrations.append(std::move(migration));
     }
     if (migrations.isEmpty())
@@ -164,8 +176,10 @@ Result<QList<MigrationStatus>> Migrator::status(DbConnection& connection) const
         return tl::unexpected(files.error());
     QMap<int, MigrationStatus> byNumber;
     for (const Migration& file : *files)
-        byNumber.insert(file.number, {file.number, file.name, State::Pending, file.isBackwardsCompatible, {}});
-    const auto hasLedger = queryValue(connection, u"select to_regclass('core.migration') is not null"_s);
+        byNumber.insert(file.number,
+                        {file.number, file.name, State::Pending, file.isBackwardsCompatible, {}});
+    const auto hasLedger =
+        queryValue(connection, u"select to_regclass('core.migration') is not null"_s);
     if (!hasLedger)
         return tl::unexpected(hasLedger.error());
     if (!hasLedger->toBool())
@@ -177,10 +191,11 @@ Result<QList<MigrationStatus>> Migrator::status(DbConnection& connection) const
         QString sha256;
     };
     const auto rows = queryRows(
-        connection, u"select number, name, sha256, backwards_compatible, applied_at from core.migration"_s, {},
+        connection,
+        u"select number, name, sha256, backwards_compatible, applied_at from core.migration"_s, {},
         [](const QSqlQuery& row) {
-            return Row{{row.value(0).toInt(), row.value(1).toString(), State::Unknown, row.value(3).toBool(),
-                        row.value(4).toDateTime().toUTC()},
+            return Row{{row.value(0).toInt(), row.value(1).toString(), State::Unknown,
+                        row.value(3).toBool(), row.value(4).toDateTime().toUTC()},
                        row.value(2).toString()};
         });
     if (!rows)
@@ -189,7 +204,8 @@ Result<QList<MigrationStatus>> Migrator::status(DbConnection& connection) const
         MigrationStatus entry = row.status;
         for (const Migration& file : *files) {
             if (file.number == entry.number)
-                entry.state = file.sha256 == row.sha256 && file.name == entry.name ? State::Applied : State::Drifted;
+                entry.state = file.sha256 == row.sha256 && file.name == entry.name ? State::Applied
+                                                                                   : State::Drifted;
         }
         byNumber.insert(entry.number, entry);
     }
@@ -202,16 +218,19 @@ Result<> Migrator::check(const QList<MigrationStatus>& status)
     const MigrationStatus* pending = nullptr;
     for (const MigrationStatus& entry : status) {
         if (entry.state == State::Drifted)
-            return failure(ErrorCode::SchemaMismatch,
-                           u"Migration %1 was changed after it had been applied."_s.arg(entry.name));
+            return failure(
+                ErrorCode::SchemaMismatch,
+                u"Migration %1 was changed after it had been applied."_s.arg(entry.name));
         if (entry.state == State::Unknown && !entry.isBackwardsCompatible)
-            return failure(ErrorCode::SchemaMismatch,
-                           u"The floor has migration %1, which this program does not know."_s.arg(entry.name));
+            return failure(
+                ErrorCode::SchemaMismatch,
+                u"The floor has migration %1, which this program does not know."_s.arg(entry.name));
         if (entry.state == State::Pending && !pending)
             pending = &entry;
         if (entry.state != State::Pending && pending)
             return failure(ErrorCode::SchemaMismatch,
-                           u"Migration %1 is missing although %2 has been applied."_s.arg(pending->name, entry.name));
+                           u"Migration %1 is missing although %2 has been applied."_s.arg(
+                               pending->name, entry.name));
     }
     return {};
 }

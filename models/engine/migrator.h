@@ -17,7 +17,7 @@ class DbConnection;
 struct Migration
 {
     int number = 0;
-    QString name;                       ///< with its number: "0001_roles_and_schemas"
+    QString name; ///< with its number: "0001_roles_and_schemas"
     QByteArray sql;
     QString sha256;                     ///< 64 hex digits, of the file's bytes
     bool isBackwardsCompatible = false; ///< has a line "--! backwards-compatible"
@@ -25,7 +25,8 @@ struct Migration
 
 struct MigrationStatus
 {
-    enum class State : quint8 {
+    enum class State : quint8
+    {
         Pending,
         Applied,
         Drifted, ///< applied, but the file has been changed since: refused
@@ -39,8 +40,8 @@ struct MigrationStatus
 };
 
 /// Brings a floor's schema up to date: forward only, each file in one transaction, its own row of
-/// core.migration first. Any number of programs may do so at once; one works, the rest find it done.
-/// `psql` reaches the same end by resources/sql/migrate.sh. Blocks; any engine thread.
+/// core.migration first. Any number of programs may do so at once; one works, the rest find it
+/// done. `psql` reaches the same end by resources/sql/migrate.sh. Blocks; any engine thread.
 class Migrator final
 {
 public:
@@ -49,7 +50,8 @@ public:
 
     /// Error: BadFile (a name that does not fit, a number that is there twice).
     [[nodiscard]] Result<QList<Migration>> migrations() const;
-    /// Every file and every row of the ledger, by number. Errors: BadFile, NotPermitted, Disconnected.
+    /// Every file and every row of the ledger, by number. Errors: BadFile, NotPermitted,
+    /// Disconnected.
     [[nodiscard]] Result<QList<MigrationStatus>> status(DbConnection& connection) const;
     /// Refuses a schema that this program must not touch: drifted, or newer by a step that is not
     /// backwards-compatible, or with a gap. Error: SchemaMismatch, naming the migration.
@@ -57,8 +59,9 @@ public:
     /// Applies what is pending and says how many that were; superuser only. A failing file leaves
     /// nothing behind; those before it stay. `progress` hears (done, of, name) before each file.
     /// Errors: as check(); SchemaMismatch naming file, line and SQLSTATE; Disconnected.
-    [[nodiscard]] Result<int> migrate(DbConnection& connection,
-                                      const std::function<void(int, int, const QString&)>& progress = {}) const;
+    [[nodiscard]] Result<int>
+    migrate(DbConnection& connection,
+            const std::function<void(int, int, const QString&)>& progress = {}) const;
 
 private:
     QString m_folder;

@@ -38,7 +38,8 @@ QString ownerPassword()
 {
     std::array<quint32, 6> words{};
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words).toHex());
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words).toHex());
 }
 
 /// A name is a folder's name; nothing in it may lead elsewhere.
@@ -47,15 +48,17 @@ Result<> checkName(const QString& name)
     static const QRegularExpression form(u"^[a-z0-9_-]{1,40}$"_s);
     if (form.match(name).hasMatch())
         return {};
-    return failure(ErrorCode::FloorProblem,
-                   u"A floor's name has 1 to 40 small letters, digits, \"-\" and \"_\"; choose another one."_s);
+    return failure(
+        ErrorCode::FloorProblem,
+        u"A floor's name has 1 to 40 small letters, digits, \"-\" and \"_\"; choose another one."_s);
 }
 
 Result<> writePrivateFile(const QString& path, const QByteArray& text)
 {
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(text) == text.size() && file.commit();
+                           && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                           && file.write(text) == text.size() && file.commit();
     if (!isWritten)
         return failure(ErrorCode::FileProblem, u"%1 cannot be written."_s.arg(path));
     return {};
@@ -63,10 +66,11 @@ Result<> writePrivateFile(const QString& path, const QByteArray& text)
 
 Result<> noSuchFloor(const QString& name, FloorStatus::State state)
 {
-    return failure(ErrorCode::FloorProblem,
-                   state == FloorStatus::State::Missing
-                       ? u"There is no private floor \"%1\" yet; create it first."_s.arg(name)
-                       : u"The private floor \"%1\" was not finished; create it again."_s.arg(name));
+    return failure(
+        ErrorCode::FloorProblem,
+        state == FloorStatus::State::Missing
+            ? u"There is no private floor \"%1\" yet; create it first."_s.arg(name)
+            : u"The private floor \"%1\" was not finished; create it again."_s.arg(name));
 }
 
 } // namespace
@@ -75,7 +79,11 @@ Result<> noSuchFloor(const QString& name, FloorStatus::State state)
 class PrivateFloor::Steps final
 {
 public:
-    Steps(int steps, const FloorProgressHandler& handler) : m_handler(handler) { m_now.steps = steps; }
+    Steps(int steps, const FloorProgressHandler& handler)
+        : m_handler(handler)
+    {
+        m_now.steps = steps;
+    }
     void begin(const QString& text)
     {
         m_now = {m_begun++ + 1, m_now.steps, text, 0, 0};
@@ -87,7 +95,10 @@ public:
         m_now.total = total;
         return tell();
     }
-    [[nodiscard]] Result<> goOn() const { return m_isStopped ? failure(ErrorCode::Cancelled) : Result<>(); }
+    [[nodiscard]] Result<> goOn() const
+    {
+        return m_isStopped ? failure(ErrorCode::Cancelled) : Result<>();
+    }
 
 private:
     bool tell()
@@ -124,8 +135,10 @@ Result<> PrivateFloor::create(const CreateOptions& options, const FloorProgressH
         return tl::unexpected(held.error());
     const FloorStatus::State state = status().state;
     if (state == FloorStatus::State::Running || state == FloorStatus::State::Stopped)
-        return failure(ErrorCode::FloorProblem,
-                       u"The private floor \"%1\" exists already; start it, or destroy it first."_s.arg(m_name));
+        return failure(
+            ErrorCode::FloorProblem,
+            u"The private floor \"%1\" exists already; start it, or destroy it first."_s.arg(
+                m_name));
     if (auto cleared = removeAll(); !cleared)
         return cleared;
     Steps steps(3 + int(options.steps.size()), progress);
@@ -137,7 +150,8 @@ Result<> PrivateFloor::create(const CreateOptions& options, const FloorProgressH
     return made;
 }
 
-Result<> PrivateFloor::make(const ServerAccount& account, const CreateOptions& options, Steps& steps) const
+Result<> PrivateFloor::make(const ServerAccount& account, const CreateOptions& options,
+                            Steps& steps) const
 {
     const auto programs = findServerPrograms();
     if (!programs)
@@ -147,9 +161,10 @@ Result<> PrivateFloor::make(const ServerAccount& account, const CreateOptions& o
     if (auto passable = checkPathFor(account, m_folder % "/data"_L1); !passable)
         return passable;
     if (const QStorageInfo disk(m_floors); disk.isValid() && disk.bytesAvailable() < diskBytesMin)
-        return failure(ErrorCode::FloorProblem,
-                       u"The disk of %1 has less than 300 MB free; make room or choose another folder with "
-                       "LEADFLOOR_HOME."_s.arg(m_floors));
+        return failure(
+            ErrorCode::FloorProblem,
+            u"The disk of %1 has less than 300 MB free; make room or choose another folder with "
+            "LEADFLOOR_HOME."_s.arg(m_floors));
     steps.begin(tr(QT_TRANSLATE_NOOP("PrivateFloor", "Create the server")));
     if (auto folders = makeFolders(account); !folders)
         return tl::unexpected(folders.error());
@@ -172,7 +187,8 @@ Result<> PrivateFloor::make(const ServerAccount& account, const CreateOptions& o
         DbConnection connection(maintenance);
         if (auto opened = connection.open(); !opened)
             return opened;
-        const auto made = execute(connection, u"create database %1 template template0"_s.arg(QLatin1StringView(floorDatabase)));
+        const auto made = execute(connection, u"create database %1 template template0"_s.arg(
+                                                  QLatin1StringView(floorDatabase)));
         if (!made)
             return tl::unexpected(made.error());
     }
@@ -188,7 +204,8 @@ Result<> PrivateFloor::make(const ServerAccount& account, const CreateOptions& o
         if (auto goOn = steps.goOn(); !goOn)
             return goOn;
         steps.begin(step.text);
-        const auto done = step.run(connection, [&](qint64 now, qint64 total) { return steps.report(now, total); });
+        const auto done = step.run(
+            connection, [&](qint64 now, qint64 total) { return steps.report(now, total); });
         if (!done)
             return done;
     }
@@ -202,7 +219,8 @@ Result<> PrivateFloor::start(const FloorProgressHandler& progress)
     const auto account = ServerAccount::current();
     if (!account)
         return tl::unexpected(account.error());
-    if (const auto state = status().state; state == FloorStatus::State::Missing || state == FloorStatus::State::Unfinished)
+    if (const auto state = status().state;
+        state == FloorStatus::State::Missing || state == FloorStatus::State::Unfinished)
         return noSuchFloor(m_name, state);
     const auto held = lock();
     if (!held)
@@ -321,22 +339,28 @@ Result<std::unique_ptr<QLockFile>> PrivateFloor::lock() const
     if (lock->tryLock(m_lockPatienceMs))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
-        return failure(ErrorCode::FileProblem,
-                       u"The folder %1 cannot be written to; choose another one with LEADFLOOR_HOME."_s.arg(m_floors));
+        return failure(
+            ErrorCode::FileProblem,
+            u"The folder %1 cannot be written to; choose another one with LEADFLOOR_HOME."_s.arg(
+                m_floors));
     qint64 processId = 0;
     QString host;
     QString program;
     lock->getLockInfo(&processId, &host, &program);
-    return failure(ErrorCode::FloorProblem,
-                   u"%1 (process %2) is at work on this floor; wait until it is done."_s.arg(program).arg(processId));
+    return failure(
+        ErrorCode::FloorProblem,
+        u"%1 (process %2) is at work on this floor; wait until it is done."_s.arg(program).arg(
+            processId));
 }
 
 Result<FloorServer::Settings> PrivateFloor::settings() const
 {
     QFile file(settingsPath());
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(noSuchFloor(m_name, QFile::exists(m_folder) ? FloorStatus::State::Unfinished
-                                                                         : FloorStatus::State::Missing).error());
+        return tl::unexpected(noSuchFloor(m_name, QFile::exists(m_folder)
+                                                      ? FloorStatus::State::Unfinished
+                                                      : FloorStatus::State::Missing)
+                                  .error());
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     FloorServer::Settings settings;
     if (object.contains("port"_L1))
@@ -359,15 +383,19 @@ Result<QString> PrivateFloor::makeFolders(const ServerAccount& account) const
     const mode_t mode = account.isStepDown ? 0711 : 0700;
     // Parents that are missing get the same mode; those that exist belong to somebody.
     QStringList missing;
-    for (QString path = m_folder; !QFile::exists(path) && path.contains(u'/'); path = path.section(u'/', 0, -2))
+    for (QString path = m_folder; !QFile::exists(path) && path.contains(u'/');
+         path = path.section(u'/', 0, -2))
         missing.prepend(path);
     for (const QString& path : std::as_const(missing)) {
         const QByteArray name = path.toLocal8Bit();
-        const bool isMade = path.isEmpty() || ((::mkdir(name.constData(), mode) == 0 || errno == EEXIST)
-                                               && ::chmod(name.constData(), mode) == 0);
+        const bool isMade = path.isEmpty()
+                            || ((::mkdir(name.constData(), mode) == 0 || errno == EEXIST)
+                                && ::chmod(name.constData(), mode) == 0);
         if (!isMade)
-            return failure(ErrorCode::FileProblem,
-                           u"The folder %1 cannot be made; choose another one with LEADFLOOR_HOME."_s.arg(path));
+            return failure(
+                ErrorCode::FileProblem,
+                u"The folder %1 cannot be made; choose another one with LEADFLOOR_HOME."_s.arg(
+                    path));
     }
     return m_folder;
 }
@@ -393,7 +421,8 @@ Result<> PrivateFloor::removeAll() const
     // First the file that says "finished": a removal that is cut short leaves no floor behind.
     QFile::remove(settingsPath());
     const QString socketFolder = m_server.socketFolder();
-    const bool isRemoved = (!QFile::exists(m_folder) || QDir(m_folder).removeRecursively())
+    const bool isRemoved =
+        (!QFile::exists(m_folder) || QDir(m_folder).removeRecursively())
         && (!QFile::exists(socketFolder) || QDir(socketFolder).removeRecursively());
     if (!isRemoved)
         return failure(ErrorCode::FileProblem, u"%1 cannot be removed."_s.arg(m_folder));
@@ -401,7 +430,8 @@ Result<> PrivateFloor::removeAll() const
 }
 
 /// Through the socket; without the limits that the server sets for honest clients.
-ConnectionSpec PrivateFloor::specOf(const QString& login, const FloorServer::Settings& settings) const
+ConnectionSpec PrivateFloor::specOf(const QString& login,
+                                    const FloorServer::Settings& settings) const
 {
     ConnectionSpec spec;
     spec.servers = {{m_server.socketFolder(), settings.port.value_or(5432)}};

@@ -34,18 +34,25 @@ struct FloorStep
 {
     QString text; ///< translated
     /// `report(done, total)` may be called any number of times; false: stop and return Cancelled.
-    std::function<Result<>(DbConnection& owner, const std::function<bool(qint64, qint64)>& report)> run;
+    std::function<Result<>(DbConnection& owner, const std::function<bool(qint64, qint64)>& report)>
+        run;
 };
 
 struct FloorStatus
 {
-    enum class State : quint8 { Missing, Unfinished, Stopped, Running };
+    enum class State : quint8
+    {
+        Missing,
+        Unfinished,
+        Stopped,
+        Running
+    };
     State state = State::Missing;
     QString folder;
-    int majorVersion = 0;         ///< of the data folder; 0: not there
-    qint64 processId = 0;         ///< 0: not running
-    QDateTime startedAt;          ///< UTC; invalid: not running
-    std::optional<quint16> port;  ///< on loopback; none: socket only
+    int majorVersion = 0;        ///< of the data folder; 0: not there
+    qint64 processId = 0;        ///< 0: not running
+    QDateTime startedAt;         ///< UTC; invalid: not running
+    std::optional<quint16> port; ///< on loopback; none: socket only
 };
 
 /// A floor of one's own: a PostgreSQL server in a folder of this user, behind a socket that nobody
@@ -71,7 +78,8 @@ public:
     /// Makes the server, starts it, makes the database with the newest schema, runs the steps.
     /// Failed or cancelled, nothing is left; what an earlier crash left is cleared away first.
     /// Error as well: Cancelled, and what a step gives.
-    [[nodiscard]] Result<> create(const CreateOptions& options, const FloorProgressHandler& progress = {});
+    [[nodiscard]] Result<> create(const CreateOptions& options,
+                                  const FloorProgressHandler& progress = {});
     /// Does nothing if it runs. Brings the schema up to date.
     [[nodiscard]] Result<> start(const FloorProgressHandler& progress = {});
     /// Ends running statements and waits. Does nothing if it is stopped.
@@ -101,12 +109,17 @@ private:
     [[nodiscard]] Result<std::unique_ptr<QLockFile>> lock() const;
     [[nodiscard]] Result<FloorServer::Settings> settings() const;
     [[nodiscard]] Result<> writeSettings(const FloorServer::Settings& settings) const;
-    [[nodiscard]] Result<> make(const ServerAccount& account, const CreateOptions& options, Steps& steps) const;
+    [[nodiscard]] Result<> make(const ServerAccount& account, const CreateOptions& options,
+                                Steps& steps) const;
     [[nodiscard]] Result<QString> makeFolders(const ServerAccount& account) const;
     [[nodiscard]] Result<> migrate(const ConnectionSpec& owner, Steps& steps) const;
     [[nodiscard]] Result<> removeAll() const;
-    [[nodiscard]] ConnectionSpec specOf(const QString& login, const FloorServer::Settings& settings) const;
-    [[nodiscard]] QString passwordPath() const { return m_folder + QStringLiteral("/owner.password"); }
+    [[nodiscard]] ConnectionSpec specOf(const QString& login,
+                                        const FloorServer::Settings& settings) const;
+    [[nodiscard]] QString passwordPath() const
+    {
+        return m_folder + QStringLiteral("/owner.password");
+    }
     [[nodiscard]] QString settingsPath() const { return m_folder + QStringLiteral("/floor.json"); }
 
     QString m_name;

@@ -60,7 +60,8 @@ Result<int> execute(DbConnection& connection, const QString& sql, const Binds& b
 
 Result<QVariant> queryValue(DbConnection& connection, const QString& sql, const Binds& binds)
 {
-    const auto rows = queryRows(connection, sql, binds, [](const QSqlQuery& row) { return row.value(0); });
+    const auto rows =
+        queryRows(connection, sql, binds, [](const QSqlQuery& row) { return row.value(0); });
     if (!rows)
         return tl::unexpected(rows.error());
     return rows->isEmpty() ? QVariant() : rows->first();
@@ -102,7 +103,8 @@ void rollbackTransaction(DbConnection& connection)
 
 bool shouldTryAgain(const Error& error, int attempt)
 {
-    if (attempt >= transactionAttemptsMax || (error.sqlState != "40001"_L1 && error.sqlState != "40P01"_L1))
+    if (attempt >= transactionAttemptsMax
+        || (error.sqlState != "40001"_L1 && error.sqlState != "40P01"_L1))
         return false;
     // Rivals that collided once would collide again without a random pause.
     QThread::msleep(QRandomGenerator::global()->bounded(5u, 20u << attempt));

@@ -21,18 +21,21 @@ using Binds = QList<std::pair<QString, QVariant>>;
                                           const Binds& binds = {});
 
 /// Runs a statement for its effect; the value is the number of rows it touched.
-[[nodiscard]] Result<int> execute(DbConnection& connection, const QString& sql, const Binds& binds = {});
+[[nodiscard]] Result<int> execute(DbConnection& connection, const QString& sql,
+                                  const Binds& binds = {});
 
 /// The first column of the first row; an invalid QVariant if there is no row.
 [[nodiscard]] Result<QVariant> queryValue(DbConnection& connection, const QString& sql,
                                           const Binds& binds = {});
 
-/// What went wrong while rows were read, if anything did: in single-row mode a result can end early.
+/// What went wrong while rows were read, if anything did: in single-row mode a result can end
+/// early.
 [[nodiscard]] Result<> endOfRows(DbConnection& connection, QSqlQuery& query);
 
 /// All rows, each made by `toRow(const QSqlQuery&)`, which runs no statements itself.
 template <class ToRow>
-[[nodiscard]] auto queryRows(DbConnection& connection, const QString& sql, const Binds& binds, ToRow&& toRow)
+[[nodiscard]] auto queryRows(DbConnection& connection, const QString& sql, const Binds& binds,
+                             ToRow&& toRow)
     -> Result<QList<std::invoke_result_t<ToRow, const QSqlQuery&>>>
 {
     const auto query = runQuery(connection, sql, binds);
@@ -59,7 +62,8 @@ void rollbackTransaction(DbConnection& connection);
 /// Commits if `body()` gives a value, rolls back if it gives an error, and starts the whole body
 /// again after 40001 or 40P01: a body changes nothing outside the database. Blocks; engine threads.
 template <class Body>
-[[nodiscard]] auto withTransaction(DbConnection& connection, Body&& body) -> std::invoke_result_t<Body>
+[[nodiscard]] auto withTransaction(DbConnection& connection, Body&& body)
+    -> std::invoke_result_t<Body>
 {
     for (int attempt = 1;; ++attempt) {
         if (auto begun = beginTransaction(connection); !begun)

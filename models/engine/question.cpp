@@ -26,6 +26,15 @@ void Question::end(Ending ending)
     m_ending.compare_exchange_strong(none, ending);
 }
 
+bool Question::hasEnded()
+{
+    if (isFutureCancelled())
+        end(Ending::Cancelled);
+    else if (m_deadline.hasExpired())
+        end(Ending::TimedOut);
+    return m_ending != Ending::None;
+}
+
 void Question::setCancelHandle(std::shared_ptr<CancelHandle> handle)
 {
     const QMutexLocker locker(&m_handleMutex);

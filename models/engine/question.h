@@ -18,18 +18,20 @@ namespace leadfloor {
 class CancelHandle;
 class DbConnection;
 
-enum class QuestionLane : quint8 {
+enum class QuestionLane : quint8
+{
     Interactive, ///< what somebody looks at: one connection, first come first served
-    Pool,        ///< what takes long: exports, imports, counts; without the server's statement_timeout
+    Pool, ///< what takes long: exports, imports, counts; without the server's statement_timeout
 };
-enum class QuestionKind : quint8 {
+enum class QuestionKind : quint8
+{
     Read,  ///< asked once more by itself after a lost line
     Write, ///< never sent twice; a line lost meanwhile is ErrorCode::OutcomeUnknown
 };
 
 struct QuestionOptions
 {
-    QString slot = {};      ///< a newer question of the same slot cancels this one; empty: none does
+    QString slot = {}; ///< a newer question of the same slot cancels this one; empty: none does
     int deadlineMs = 15000; ///< from ask() on, waiting included; 0: none
     QuestionLane lane = QuestionLane::Interactive;
     QuestionKind kind = QuestionKind::Read;
@@ -39,15 +41,20 @@ struct QuestionOptions
 class Question
 {
 public:
-    enum class Ending : quint8 { None, Cancelled, TimedOut };
+    enum class Ending : quint8
+    {
+        None,
+        Cancelled,
+        TimedOut
+    };
 
     explicit Question(QuestionOptions options, quint64 generation);
     virtual ~Question();
     Q_DISABLE_COPY_MOVE(Question)
 
-    /// Somebody cancelled the future, a newer question took the slot, the deadline has passed, or the
-    /// session ends. A running statement is ended on the server as well; bodies of several statements
-    /// look here between them and return anything.
+    /// Somebody cancelled the future, a newer question took the slot, the deadline has passed, or
+    /// the session ends. A running statement is ended on the server as well; bodies of several
+    /// statements look here between them and return anything.
     [[nodiscard]] bool isCancelled() const;
     /// Becomes the future's progress value.
     virtual void setProgress(int done, int total) = 0;
@@ -67,6 +74,8 @@ private:
 
     /// The first reason stays.
     void end(Ending ending);
+    /// isCancelled(), with the reason written down.
+    [[nodiscard]] bool hasEnded();
     [[nodiscard]] Ending ending() const { return m_ending; }
     /// Who can end the statement that runs now; null: nobody has to any more. Waits for a cancel
     /// request that is on its way, so that it cannot hit the next question.
@@ -78,10 +87,11 @@ private:
     const quint64 m_generation;
     const QDeadlineTimer m_deadline;
     std::atomic<Ending> m_ending = Ending::None;
-    QDeadlineTimer m_nextCancel;           ///< the watchdog's
-    std::optional<QDeadlineTimer> m_mercy; ///< the watchdog's: then the answer is given without the body
-    bool m_isGivenUp = false;              ///< the watchdog's
-    bool m_isAskedAgain = false;           ///< the lane's
+    QDeadlineTimer m_nextCancel; ///< the watchdog's
+    std::optional<QDeadlineTimer>
+        m_mercy;                 ///< the watchdog's: then the answer is given without the body
+    bool m_isGivenUp = false;    ///< the watchdog's
+    bool m_isAskedAgain = false; ///< the lane's
     QMutex m_handleMutex;
     std::shared_ptr<CancelHandle> m_handle;
 };
@@ -92,7 +102,8 @@ public:
     using Body = std::function<Result<T>(DbConnection&, Question&)>;
 
     TypedQuestion(QuestionOptions options, quint64 generation, Body body)
-        : Question(std::move(options), generation), m_body(std::move(body))
+        : Question(std::move(options), generation)
+        , m_body(std::move(body))
     {
         m_promise.start();
     }

@@ -24,10 +24,10 @@ QStringList usualProgramFolders()
     if (!chosen.isEmpty())
         return {chosen};
     QStringList folders;
-    for (const auto& [parent, pattern] : {std::pair{u"/usr/lib/postgresql"_s, u"*"_s},
-                                          std::pair{u"/usr"_s, u"pgsql-*"_s},
-                                          std::pair{u"/opt/homebrew/opt"_s, u"postgresql@*"_s},
-                                          std::pair{u"/usr/local/opt"_s, u"postgresql@*"_s}}) {
+    for (const auto& [parent, pattern] :
+         {std::pair{u"/usr/lib/postgresql"_s, u"*"_s}, std::pair{u"/usr"_s, u"pgsql-*"_s},
+          std::pair{u"/opt/homebrew/opt"_s, u"postgresql@*"_s},
+          std::pair{u"/usr/local/opt"_s, u"postgresql@*"_s}}) {
         const auto entries = QDir(parent).entryList({pattern}, QDir::Dirs | QDir::NoDotAndDotDot);
         for (const QString& entry : entries)
             folders.append(parent % u'/' % entry % "/bin"_L1);
@@ -58,11 +58,13 @@ Result<ServerPrograms> findServerPrograms(std::optional<int> major, const QStrin
     const QStringList places = folders.isEmpty() ? usualProgramFolders() : folders;
     for (const QString& folder : places) {
         const bool isComplete = QFileInfo(folder % "/postgres"_L1).isExecutable()
-            && QFileInfo(folder % "/initdb"_L1).isExecutable() && QFileInfo(folder % "/pg_ctl"_L1).isExecutable();
+                                && QFileInfo(folder % "/initdb"_L1).isExecutable()
+                                && QFileInfo(folder % "/pg_ctl"_L1).isExecutable();
         if (!isComplete)
             continue;
         const ServerPrograms found{folder, versionOf(folder)};
-        const bool fits = major ? found.majorVersion() == *major : found.majorVersion() >= majorVersionMin;
+        const bool fits =
+            major ? found.majorVersion() == *major : found.majorVersion() >= majorVersionMin;
         if (!fits)
             otherVersion = std::max(otherVersion, found.version);
         else if (found.version > best.version)
@@ -72,24 +74,28 @@ Result<ServerPrograms> findServerPrograms(std::optional<int> major, const QStrin
         return best;
     const int wanted = major.value_or(majorVersionMin);
     if (otherVersion > 0 && !major)
-        return failure(ErrorCode::ServerTooOld, u"Only PostgreSQL %1 is installed."_s.arg(otherVersion / 10000));
-    return failure(ErrorCode::ServerMissing,
-                   major ? u"The floor's data was made by PostgreSQL %1, which is not installed; install "
-                           u"postgresql-%1."_s.arg(wanted)
-                         : u"No PostgreSQL server is installed."_s);
+        return failure(ErrorCode::ServerTooOld,
+                       u"Only PostgreSQL %1 is installed."_s.arg(otherVersion / 10000));
+    return failure(
+        ErrorCode::ServerMissing,
+        major ? u"The floor's data was made by PostgreSQL %1, which is not installed; install "
+                u"postgresql-%1."_s.arg(wanted)
+              : u"No PostgreSQL server is installed."_s);
 }
 
 Result<ServerAccount> ServerAccount::current()
 {
     const auto from = [](const passwd* entry, bool isStepDown) {
-        return ServerAccount{QString::fromLocal8Bit(entry->pw_name), entry->pw_uid, entry->pw_gid, isStepDown};
+        return ServerAccount{QString::fromLocal8Bit(entry->pw_name), entry->pw_uid, entry->pw_gid,
+                             isStepDown};
     };
     if (geteuid() != 0) {
         if (const passwd* self = getpwuid(geteuid()))
             return from(self, false);
-        return failure(ErrorCode::ServerMissing,
-                       u"The user id %1 has no name, which PostgreSQL needs; add it to the system's users."_s
-                           .arg(geteuid()));
+        return failure(
+            ErrorCode::ServerMissing,
+            u"The user id %1 has no name, which PostgreSQL needs; add it to the system's users."_s
+                .arg(geteuid()));
     }
     for (const char* name : {"postgres", "nobody"}) {
         if (const passwd* entry = getpwnam(name))
@@ -106,14 +112,14 @@ void ServerAccount::prepare(QProcess& process, std::function<void()> extra) cons
     environment.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
     environment.insert(u"LC_ALL"_s, u"C"_s);
     process.setProcessEnvironment(environment);
-    process.setChildProcessModifier(
-        [user = uid_t(userId), group = gid_t(groupId), stepsDown = isStepDown, extra = std::move(extra)] {
-            // After a fork of a threaded program: async-signal-safe calls only.
-            if (stepsDown && (setgroups(1, &group) != 0 || setgid(group) != 0 || setuid(user) != 0))
-                _exit(126);
-            if (extra)
-                extra();
-        });
+    process.setChildProcessModifier([user = uid_t(userId), group = gid_t(groupId),
+                                     stepsDown = isStepDown, extra = std::move(extra)] {
+        // After a fork of a threaded program: async-signal-safe calls only.
+        if (stepsDown && (setgroups(1, &group) != 0 || setgid(group) != 0 || setuid(user) != 0))
+            _exit(126);
+        if (extra)
+            extra();
+    });
 }
 
 bool ServerAccount::own(const QString& path) const
@@ -133,10 +139,12 @@ Result<QByteArray> runServerProgram(const ServerAccount& account, const QString&
     if (!process.waitForFinished(timeoutMs)) {
         process.kill();
         process.waitForFinished(5000);
-        return failure(ErrorCode::FloorProblem, u"%1 did not end within %2 s."_s.arg(name).arg(timeoutMs / 1000));
+        return failure(ErrorCode::FloorProblem,
+                       u"%1 did not end within %2 s."_s.arg(name).arg(timeoutMs / 1000));
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        const QString words = QString::fromUtf8(process.readAllStandardError()).simplified().right(300);
+        const QString words =
+            QString::fromUtf8(process.readAllStandardError()).simplified().right(300);
         return failure(ErrorCode::FloorProblem, u"%1 failed: %2"_s.arg(name, words));
     }
     return process.readAllStandardOutput();

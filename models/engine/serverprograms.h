@@ -26,11 +26,13 @@ struct ServerPrograms
 /// The newest installed PostgreSQL of 15 or later, or the one of `major` that a data folder needs.
 /// Looks only into `folders`, by default LEADFLOOR_PG_BIN, or else the usual places of Linux and
 /// macOS and PATH. Runs `postgres --version`: some milliseconds.
-/// Errors: ServerMissing, ServerTooOld (only older ones are there); the detail names what was found.
+/// Errors: ServerMissing, ServerTooOld (only older ones are there); the detail names what was
+/// found.
 [[nodiscard]] Result<ServerPrograms> findServerPrograms(std::optional<int> major = {},
                                                         const QStringList& folders = {});
 
-/// As whom the server runs: PostgreSQL refuses root, so root steps down to "postgres", else "nobody".
+/// As whom the server runs: PostgreSQL refuses root, so root steps down to "postgres", else
+/// "nobody".
 struct ServerAccount
 {
     QString name;
@@ -40,8 +42,8 @@ struct ServerAccount
 
     /// Error: ServerMissing, if there is nobody to step down to or our own user has no name.
     [[nodiscard]] static Result<ServerAccount> current();
-    /// Makes `process` run as this account, in "/" and with a small environment. `extra` runs in the
-    /// child before exec: async-signal-safe calls only.
+    /// Makes `process` run as this account, in "/" and with a small environment. `extra` runs in
+    /// the child before exec: async-signal-safe calls only.
     void prepare(QProcess& process, std::function<void()> extra = {}) const;
     /// Gives a file or folder to this account if we are root. False: errno says why.
     bool own(const QString& path) const;
@@ -51,6 +53,7 @@ struct ServerAccount
 /// Errors: ServerMissing (cannot be started), FloorProblem (no end in time, or an exit code; the
 /// detail has its last words).
 [[nodiscard]] Result<QByteArray> runServerProgram(const ServerAccount& account, const QString& path,
-                                                  const QStringList& arguments, int timeoutMs = 60000);
+                                                  const QStringList& arguments,
+                                                  int timeoutMs = 60000);
 
 } // namespace leadfloor

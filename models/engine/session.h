@@ -16,12 +16,12 @@ class SessionCore;
 struct SessionOptions
 {
     int poolSize = 2;
-    int heartbeatMs = 15000;  ///< an idle line is asked so often whether it lives
-    int pollMs = 10000;       ///< while hints cannot be heard, stockChanged() comes so often
-    int backOffMinMs = 250;   ///< first pause between two attempts to connect; doubles
+    int heartbeatMs = 15000; ///< an idle line is asked so often whether it lives
+    int pollMs = 10000;      ///< while hints cannot be heard, stockChanged() comes so often
+    int backOffMinMs = 250;  ///< first pause between two attempts to connect; doubles
     int backOffMaxMs = 30000;
-    int mercyMs = 2000;       ///< after a deadline, so long for the server to end the statement
-    int poolIdleMs = 60000;   ///< then a pool connection is closed
+    int mercyMs = 2000;     ///< after a deadline, so long for the server to end the statement
+    int poolIdleMs = 60000; ///< then a pool connection is closed
 };
 
 /// One login at one floor: a connection for what somebody looks at, a small pool for what takes
@@ -36,22 +36,24 @@ class Session final : public QObject
 public:
     using State = FloorConnection::State;
 
-    explicit Session(ConnectionSpec spec, const SessionOptions& options = {}, QObject* parent = nullptr);
+    explicit Session(ConnectionSpec spec, const SessionOptions& options = {},
+                     QObject* parent = nullptr);
     /// Ends what is under way; questions without an answer end with Cancelled. Waits some
     /// milliseconds; a server that does not answer is left to threads that end by themselves.
     ~Session() override;
 
-    /// Asks; `body` runs in a thread of the lane, and possibly once more after a lost line (Read). It
-    /// may outlive the future by a moment, so it captures values. Cancelling the future ends the
+    /// Asks; `body` runs in a thread of the lane, and possibly once more after a lost line (Read).
+    /// It may outlive the future by a moment, so it captures values. Cancelling the future ends the
     /// statement on the server; the future then has no result: read it by answerOf().
-    /// Errors beside the body's own: Cancelled (a newer question of the slot, or the session ended),
-    /// TimedOut, Disconnected, OutcomeUnknown (Write), and what refuses the connection.
-    /// Any thread.
+    /// Errors beside the body's own: Cancelled (a newer question of the slot, or the session
+    /// ended), TimedOut, Disconnected, OutcomeUnknown (Write), and what refuses the connection. Any
+    /// thread.
     template <class T>
     [[nodiscard]] QFuture<Result<T>> ask(QuestionOptions options,
                                          std::function<Result<T>(DbConnection&, Question&)> body)
     {
-        auto question = std::make_shared<TypedQuestion<T>>(std::move(options), nextGeneration(), std::move(body));
+        auto question = std::make_shared<TypedQuestion<T>>(std::move(options), nextGeneration(),
+                                                           std::move(body));
         auto future = question->future();
         add(std::move(question));
         return future;

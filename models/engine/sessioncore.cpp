@@ -20,7 +20,8 @@ constexpr int watchMs = 15;
 constexpr int cancelAgainMs = 250;
 /// Somebody who asks need not wait for a long pause, and cannot shorten it below this.
 constexpr int attemptMsMin = 1000;
-/// A write is not sent into a line that has been silent for longer, without asking whether it lives.
+/// A write is not sent into a line that has been silent for longer, without asking whether it
+/// lives.
 constexpr int silentMsMax = 5000;
 /// The destructor of a Session waits no longer for its threads.
 constexpr int stopMsMax = 2000;
@@ -28,8 +29,16 @@ constexpr int stopMsMax = 2000;
 /// What the next attempt would end with as well.
 bool isRefusal(ErrorCode code)
 {
-    return code == ErrorCode::SignInFailed || code == ErrorCode::ServerNotTrusted || code == ErrorCode::ServerTooOld
-        || code == ErrorCode::InvalidRequest || code == ErrorCode::Internal;
+    return code == ErrorCode::SignInFailed || code == ErrorCode::ServerNotTrusted
+           || code == ErrorCode::ServerTooOld || code == ErrorCode::InvalidRequest
+           || code == ErrorCode::Internal;
+}
+
+/// How a body's error looks that the end of its question has caused, and not the floor.
+bool isAnswerToEnding(const Error& error)
+{
+    return error.code == ErrorCode::Disconnected || error.code == ErrorCode::Cancelled
+           || error.sqlState == "57014"_L1;
 }
 
 ConnectionSpec poolSpec(ConnectionSpec spec)
@@ -50,7 +59,9 @@ SessionCore::SessionCore(Session* session, ConnectionSpec spec, const SessionOpt
                       const QMutexLocker locker(&m_mutex);
                       return m_state == Session::State::Connected;
                   },
-                  [this](const QString& hint) { tell([hint](Session& told) { Q_EMIT told.stockChanged(hint); }); },
+                  [this](const QString& hint) {
+                      tell([hint](Session& told) { Q_EMIT told.stockChanged(hint); });
+                  },
                   [this](bool isListening) {
                       tell([isListening](Session& told) {
                           told.m_isListening = isListening;
@@ -69,13 +80,15 @@ SessionCore::SessionCore(Session* session, ConnectionSpec spec, const SessionOpt
 void SessionCore::start()
 {
     const auto run = [this](void (SessionCore::*work)()) {
-        m_threads.emplace_back(QThread::create([self = shared_from_this(), work] { (self.get()->*work)(); }));
+        m_threads.emplace_back(
+            QThread::create([self = shared_from_this(), work] { (self.get()->*work)(); }));
     };
     run(&SessionCore::runInteractive);
     for (int i = 0; i < m_options.poolSize; ++i)
         run(&SessionCore::runPool);
     run(&SessionCore::runWatchdog);
-    m_threads.emplace_back(QThread::create([self = shared_from_this()] { self->m_listener.run(); }));
+    m_threads.emplace_back(
+        QThread::create([self = shared_from_this()] { self->m_listener.run(); }));
     for (const auto& thread : m_threads)
         thread->start();
 }
@@ -98,7 +111,8 @@ void SessionCore::stop()
     const QDeadlineTimer deadline(stopMsMax);
     for (auto& thread : m_threads) {
         if (!thread->wait(deadline)) {
-            qCWarning(sessionLog) << "A connection does not answer; its thread is left to end by itself";
+            qCWarning(sessionLog)
+                << "A connection does not answer; its thread is left to end by itself";
             std::ignore = thread.release();
         }
     }
@@ -224,11 +238,13 @@ void SessionCore::waitForAttempt(int pauseMs)
             continue;
         }
         const auto& queue = queueOf(QuestionLane::Interactive);
-        const bool isAsked = std::any_of(queue.cbegin(), queue.cend(),
-                                         [](const QuestionPointer& question) { return !question->m_isAskedAgain; });
+        const bool isAsked =
+            std::any_of(queue.cbegin(), queue.cend(),
+                        [](const QuestionPointer& question) { return !question->m_isAskedAgain; });
         if (pause.hasExpired() || (isAsked && decency.hasExpired()))
             return;
-        workOf(QuestionLane::Interactive).wait(&m_mutex, isAsked ? std::min(pause, decency) : pause);
+        workOf(QuestionLane::Interactive)
+            .wait(&m_mutex, isAsked ? std::min(pause, decency) : pause);
     }
 }
 
@@ -277,11 +293,13 @@ void SessionCore::runPool()
             const auto isReady = [this](const QuestionPointer& waiting) {
                 return !waiting->m_isAskedAgain || m_state == Session::State::Connected;
             };
-            while (!m_isQuitting && std::none_of(queue.cbegin(), queue.cend(), isReady) && !idle.hasExpired())
+            while (!m_isQuitting && std::none_of(queue.cbegin(), queue.cend(), isReady)
+                   && !idle.hasExpired())
                 workOf(QuestionLane::Pool).wait(&m_mutex, idle);
             if (m_isQuitting)
                 return;
-            if (const auto ready = std::find_if(queue.begin(), queue.end(), isReady); ready != queue.end()) {
+            if (const auto ready = std::find_if(queue.begin(), queue.end(), isReady);
+                ready != queue.end()) {
                 question = *ready;
                 queue.erase(ready);
                 m_running.push_back(question);
@@ -302,15 +320,17 @@ void SessionCore::runPool()
     }
 }
 
-void SessionCore::answer(DbConnection& connection, const QuestionPointer& question, const QElapsedTimer& lastUse)
+void SessionCore::answer(DbConnection& connection, const QuestionPointer& question,
+                         const QElapsedTimer& lastUse)
 {
     const bool isWrite = question->m_options.kind == QuestionKind::Write;
-    bool isLost = isWrite && lastUse.isValid() && lastUse.hasExpired(silentMsMax) && !connection.ping();
+    bool isLost =
+        isWrite && lastUse.isValid() && lastUse.hasExpired(silentMsMax) && !connection.ping();
     if (isLost) {
         askAgain(question); // nothing of it was sent
         return;
     }
-    if (question->isCancelled()) {
+    if (question->hasEnded()) {
         question->fail(errorOfEnding(*question, false));
     } else {
         question->setCancelHandle(connection.cancelHandle());
@@ -320,16 +340,15 @@ void SessionCore::answer(DbConnection& connection, const QuestionPointer& questi
         // A body that left a transaction open must not leave it to the next one.
         if (isLost || PQtransactionStatus(connection.idleHandle()) != PQTRANS_IDLE)
             connection.close();
-        const bool isEnded = question->ending() != Question::Ending::None;
-        const bool isOurs = error && (isLost || error->sqlState == "57014"_L1 || error->code == ErrorCode::Cancelled);
+        const bool isEnded = question->hasEnded();
         if (isLost && !isWrite && !isEnded && !question->m_isAskedAgain) {
             askAgain(question);
             return;
         }
-        if (isOurs && (isEnded || isLost))
-            question->fail(isEnded && !(isLost && isWrite) ? errorOfEnding(*question, false)
-                               : isWrite ? Error{ErrorCode::OutcomeUnknown, error->detail, error->sqlState, {}}
-                                         : *error);
+        if (isLost && isWrite)
+            question->fail({ErrorCode::OutcomeUnknown, error->detail, error->sqlState, {}});
+        else if (isEnded && error && isAnswerToEnding(*error))
+            question->fail(errorOfEnding(*question, false));
         else
             question->finish();
     }
@@ -357,9 +376,10 @@ void SessionCore::failQueued(QuestionLane lane, const Error& error)
         const QMutexLocker locker(&m_mutex);
         auto& queue = queueOf(lane);
         const bool isFinal = m_isQuitting || m_refusal;
-        const auto kept = std::stable_partition(queue.begin(), queue.end(), [&](const QuestionPointer& question) {
-            return !isFinal && question->m_isAskedAgain;
-        });
+        const auto kept =
+            std::stable_partition(queue.begin(), queue.end(), [&](const QuestionPointer& question) {
+                return !isFinal && question->m_isAskedAgain;
+            });
         failed.assign(kept, queue.end());
         queue.erase(kept, queue.end());
     }
@@ -371,7 +391,8 @@ Error SessionCore::errorOfEnding(const Question& question, bool wasSent)
 {
     if (wasSent && question.m_options.kind == QuestionKind::Write)
         return {ErrorCode::OutcomeUnknown, {}, {}, {}};
-    return {question.ending() == Question::Ending::TimedOut ? ErrorCode::TimedOut : ErrorCode::Cancelled, {}, {}, {}};
+    const bool isLate = question.ending() == Question::Ending::TimedOut;
+    return {isLate ? ErrorCode::TimedOut : ErrorCode::Cancelled, {}, {}, {}};
 }
 
 void SessionCore::runWatchdog()
@@ -385,7 +406,8 @@ void SessionCore::runWatchdog()
             watch(dead);
             const bool isIdle = m_running.empty() && m_queues[0].empty() && m_queues[1].empty();
             if (dead.empty())
-                m_watch.wait(&m_mutex, isIdle ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(watchMs));
+                m_watch.wait(&m_mutex, isIdle ? QDeadlineTimer(QDeadlineTimer::Forever)
+                                              : QDeadlineTimer(watchMs));
         }
         for (const auto& [question, error] : dead)
             question->fail(error);
@@ -395,25 +417,19 @@ void SessionCore::runWatchdog()
 /// Under the mutex. What waits is taken out, what runs is cancelled on the server.
 void SessionCore::watch(std::vector<std::pair<QuestionPointer, Error>>& dead)
 {
-    const auto hasEnded = [](const QuestionPointer& question) {
-        if (question->isFutureCancelled())
-            question->end(Question::Ending::Cancelled);
-        else if (question->m_deadline.hasExpired())
-            question->end(Question::Ending::TimedOut);
-        return question->ending() != Question::Ending::None;
-    };
     for (auto& queue : m_queues) {
         std::erase_if(queue, [&](const QuestionPointer& question) {
-            if (!hasEnded(question))
+            if (!question->hasEnded())
                 return false;
-            const bool isOffline = m_state != Session::State::Connected && question->ending() == Question::Ending::TimedOut;
+            const bool isOffline = m_state != Session::State::Connected
+                                   && question->ending() == Question::Ending::TimedOut;
             dead.emplace_back(question, isOffline ? Error{ErrorCode::Disconnected, {}, {}, {}}
                                                   : errorOfEnding(*question, false));
             return true;
         });
     }
     for (const QuestionPointer& question : m_running) {
-        if (!hasEnded(question))
+        if (!question->hasEnded())
             continue;
         if (!question->m_mercy)
             question->m_mercy = QDeadlineTimer(m_options.mercyMs);
@@ -421,7 +437,8 @@ void SessionCore::watch(std::vector<std::pair<QuestionPointer, Error>>& dead)
             question->m_isGivenUp = true;
             dead.emplace_back(question, errorOfEnding(*question, true));
         }
-        if (question->m_nextCancel.hasExpired() && m_cancelPool.activeThreadCount() < m_cancelPool.maxThreadCount()) {
+        if (question->m_nextCancel.hasExpired()
+            && m_cancelPool.activeThreadCount() < m_cancelPool.maxThreadCount()) {
             question->m_nextCancel = QDeadlineTimer(cancelAgainMs);
             m_cancelPool.start([question] { question->cancelOnServer(); });
         }
@@ -446,7 +463,8 @@ void SessionCore::tell(std::function<void(Session&)> news)
     const QMutexLocker locker(&m_mutex);
     if (m_session)
         QMetaObject::invokeMethod(
-            m_session, [session = m_session, news = std::move(news)] { news(*session); }, Qt::QueuedConnection);
+            m_session, [session = m_session, news = std::move(news)] { news(*session); },
+            Qt::QueuedConnection);
 }
 
 } // namespace leadfloor

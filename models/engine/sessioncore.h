@@ -21,8 +21,8 @@ namespace leadfloor {
 /// The threads of a Session and what they share. They own it together with the Session, so that one
 /// that hangs in a dead network can be left to end by itself.
 ///
-/// One mutex guards the queues and the state; nothing blocks while it is held. The watchdog looks at
-/// what is under way every 15 ms, and sleeps while nothing is: a cancelled future tells nobody.
+/// One mutex guards the queues and the state; nothing blocks while it is held. The watchdog looks
+/// at what is under way every 15 ms, and sleeps while nothing is: a cancelled future tells nobody.
 class SessionCore final : public std::enable_shared_from_this<SessionCore>
 {
 public:
@@ -37,7 +37,12 @@ public:
 
 private:
     using QuestionPointer = std::shared_ptr<Question>;
-    enum class Wake : quint8 { Question, Heartbeat, Quit };
+    enum class Wake : quint8
+    {
+        Question,
+        Heartbeat,
+        Quit
+    };
 
     void runInteractive();
     void runPool();
@@ -48,7 +53,8 @@ private:
     void waitForAttempt(int pauseMs);
     Wake waitForInteractive(QuestionPointer& question);
     void beat(DbConnection& connection);
-    void answer(DbConnection& connection, const QuestionPointer& question, const QElapsedTimer& lastUse);
+    void answer(DbConnection& connection, const QuestionPointer& question,
+                const QElapsedTimer& lastUse);
     void askAgain(const QuestionPointer& question);
     void failQueued(QuestionLane lane, const Error& error);
     /// The error that a question ends with which did not get its own answer.
@@ -63,7 +69,8 @@ private:
     const SessionOptions m_options;
     std::atomic<quint64> m_generation = 0;
     StockListener m_listener;
-    QThreadPool m_cancelPool; ///< cancel requests block for a round trip, a dead network for seconds
+    QThreadPool
+        m_cancelPool; ///< cancel requests block for a round trip, a dead network for seconds
     std::vector<std::unique_ptr<QThread>> m_threads;
 
     QMutex m_mutex; ///< of all that follows

@@ -9,7 +9,8 @@ namespace {
 
 bool isWordByte(char c)
 {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || static_cast<unsigned char>(c) >= 128;
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'
+           || static_cast<unsigned char>(c) >= 128;
 }
 
 qsizetype endOfLine(const QByteArray& sql, qsizetype at)
@@ -56,7 +57,8 @@ qsizetype afterDollar(const QByteArray& sql, qsizetype at)
     qsizetype tagEnd = at + 1;
     while (tagEnd < sql.size() && isWordByte(sql.at(tagEnd)))
         ++tagEnd;
-    const bool isQuote = tagEnd < sql.size() && sql.at(tagEnd) == '$'
+    const bool isQuote =
+        tagEnd < sql.size() && sql.at(tagEnd) == '$'
         && (tagEnd == at + 1 || std::isdigit(static_cast<unsigned char>(sql.at(at + 1))) == 0);
     if (!isQuote)
         return at + 1;
@@ -104,8 +106,9 @@ int lineOfStatement(const QByteArray& sql, int index)
         } else {
             if (start < 0)
                 start = at;
-            const bool isEscapeString = c == '\'' && at > 0 && (sql.at(at - 1) == 'E' || sql.at(at - 1) == 'e')
-                && (at == 1 || !isWordByte(sql.at(at - 2)));
+            const bool isEscapeString = c == '\'' && at > 0
+                                        && (sql.at(at - 1) == 'E' || sql.at(at - 1) == 'e')
+                                        && (at == 1 || !isWordByte(sql.at(at - 2)));
             if (c == '\'' || c == '"')
                 at = afterQuoted(sql, at, c, isEscapeString);
             else if (c == '$')

@@ -5,7 +5,8 @@
 
 namespace leadfloor {
 
-/// Where things are in a text of several SQL statements (UTF-8), for error messages. Lines count from 1.
+/// Where things are in a text of several SQL statements (UTF-8), for error messages. Lines count
+/// from 1.
 
 /// The line of the n-th character (from 1, as the server counts positions: characters, not bytes).
 [[nodiscard]] int lineOfCharacter(const QByteArray& sql, int position);

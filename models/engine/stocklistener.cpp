@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-StockListener::StockListener(ConnectionSpec spec, int heartbeatMs, int backOffMaxMs, Callbacks callbacks)
+StockListener::StockListener(ConnectionSpec spec, int heartbeatMs, int backOffMaxMs,
+                             Callbacks callbacks)
     : m_spec(std::move(spec))
     , m_heartbeatMs(heartbeatMs)
     , m_backOffMaxMs(backOffMaxMs)
@@ -93,7 +94,8 @@ bool StockListener::waitFor(int socket, int timeoutMs)
     if (::poll(entries.data(), entries.size(), timeoutMs) <= 0)
         return false;
     std::array<char, 64> bytes{};
-    while (::read(m_wakePipe[0], bytes.data(), bytes.size()) > 0) { }
+    while (::read(m_wakePipe[0], bytes.data(), bytes.size()) > 0) {
+    }
     return entries[0].revents != 0;
 }
 

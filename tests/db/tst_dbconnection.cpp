@@ -3,8 +3,10 @@
 #include "tests/support/testcluster.h"
 
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QtConcurrent>
+#include <QtEndian>
 
 #include <thread>
 
@@ -18,6 +20,14 @@ private:
     testing::TestCluster m_cluster;
     ConnectionSpec m_spec;
 
+    /// The message by which a server tells a setting.
+    static QByteArray parameter(const QByteArray& name, const QByteArray& value)
+    {
+        const QByteArray body = name + '\0' + value + '\0';
+        QByteArray length(4, '\0');
+        qToBigEndian(quint32(body.size() + 4), length.data());
+        return 'S' + length + body;
+    }
     static Error failureOf(const Result<>& result) { return result ? Error{} : result.error(); }
     static Result<> openOnce(const ConnectionSpec& spec)
     {
@@ -32,7 +42,8 @@ private Q_SLOTS:
         m_spec = m_cluster.createEmptyDatabase();
         DbConnection connection(m_spec);
         QVERIFY(connection.open());
-        QVERIFY(execute(connection, u"create table t (id bigint primary key, word text, amount numeric)"_s));
+        QVERIFY(execute(connection,
+                        u"create table t (id bigint primary key, word text, amount numeric)"_s));
     }
 
     void shouldBindByNameAndReadRows()
@@ -41,14 +52,19 @@ private Q_SLOTS:
         DbConnection connection(m_spec);
         QVERIFY(connection.open());
         QCOMPARE(execute(connection, u"insert into t values (:id, :word, 9999999999999999.99)"_s,
-                         {{u"id"_s, 1}, {u"word"_s, u"it's \\ ; 😀"_s}}).value_or(0), 1);
+                         {{u"id"_s, 1}, {u"word"_s, u"it's \\ ; 😀"_s}})
+                     .value_or(0),
+                 1);
         QCOMPARE(execute(connection, u"insert into t values (:id, :word, 1)"_s,
-                         {{u"id"_s, 2}, {u"word"_s, QVariant(QMetaType::fromType<QString>())}}).value_or(0), 1);
+                         {{u"id"_s, 2}, {u"word"_s, QVariant(QMetaType::fromType<QString>())}})
+                     .value_or(0),
+                 1);
         // When they are read
-        const auto words = queryRows(connection, u"select id, word, amount from t where id <= :max order by id"_s,
-                                     {{u"max"_s, 2}}, [](const QSqlQuery& row) {
-                                         return std::tuple(row.value(0).toLongLong(), row.value(1), row.value(2).toString());
-                                     });
+        const auto words = queryRows(
+            connection, u"select id, word, amount from t where id <= :max order by id"_s,
+            {{u"max"_s, 2}}, [](const QSqlQuery& row) {
+                return std::tuple(row.value(0).toLongLong(), row.value(1), row.value(2).toString());
+            });
         // Then nothing was changed on the way, numeric included
         QVERIFY(words);
         QCOMPARE(words->size(), 2);
@@ -65,7 +81,11 @@ private Q_SLOTS:
         const QString sql = u"select :n::int + 1"_s;
         QCOMPARE(queryValue(connection, sql, {{u"n"_s, 1}})->toInt(), 2);
         QCOMPARE(queryValue(connection, sql, {{u"n"_s, 2}})->toInt(), 3);
-        QCOMPARE(queryValue(connection, u"select count(*) from pg_prepared_statements where statement like '%+ 1'"_s)->toInt(), 1);
+        QCOMPARE(
+            queryValue(connection,
+                       u"select count(*) from pg_prepared_statements where statement like '%+ 1'"_s)
+                ->toInt(),
+            1);
     }
 
     void shouldTellWhatAFailedStatementMeans_data()
@@ -73,12 +93,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("sqlState");
         QTest::addColumn<ErrorCode>("code");
-        QTest::newRow("own code") << u"do $$ begin raise exception using errcode = 'LF002', message = 'x'; end $$"_s
-                                  << u"LF002"_s << ErrorCode::NotEnoughCredits;
-        QTest::newRow("no such table") << u"select 1 from nowhere"_s << u"42P01"_s << ErrorCode::Internal;
+        QTest::newRow("own code")
+            << u"do $$ begin raise exception using errcode = 'LF002', message = 'x'; end $$"_s
+            << u"LF002"_s << ErrorCode::NotEnoughCredits;
+        QTest::newRow("no such table")
+            << u"select 1 from nowhere"_s << u"42P01"_s << ErrorCode::Internal;
         QTest::newRow("time") << u"select pg_sleep(5)"_s << u"57014"_s << ErrorCode::TimedOut;
-        QTest::newRow("lock") << u"do $$ begin raise exception using errcode = '55P03', message = 'x'; end $$"_s
-                              << u"55P03"_s << ErrorCode::Busy;
+        QTest::newRow("lock")
+            << u"do $$ begin raise exception using errcode = '55P03', message = 'x'; end $$"_s
+            << u"55P03"_s << ErrorCode::Busy;
     }
     void shouldTellWhatAFailedStatementMeans()
     {
@@ -101,8 +124,9 @@ private Q_SLOTS:
     {
         DbConnection connection(m_spec);
         QVERIFY(connection.open());
-        const auto rows = queryRows(connection, u"select 10 / (5 - n) from generate_series(1, 9) n"_s, {},
-                                    [](const QSqlQuery& row) { return row.value(0).toInt(); });
+        const auto rows =
+            queryRows(connection, u"select 10 / (5 - n) from generate_series(1, 9) n"_s, {},
+                      [](const QSqlQuery& row) { return row.value(0).toInt(); });
         QVERIFY(!rows);
         QCOMPARE(rows.error().sqlState, u"22012"_s);
     }
@@ -156,7 +180,8 @@ private Q_SLOTS:
             });
             // Twice: the attempt and the one that finds out why.
             for (int i = 0; i < 4 && !opened.isFinished(); ++i) {
-                QTRY_VERIFY_WITH_TIMEOUT(listener.hasPendingConnections() || opened.isFinished(), 8000);
+                QTRY_VERIFY_WITH_TIMEOUT(listener.hasPendingConnections() || opened.isFinished(),
+                                         8000);
                 if (auto* socket = listener.nextPendingConnection()) {
                     QTRY_VERIFY(socket->bytesAvailable() >= 8);
                     socket->write("N");
@@ -168,7 +193,37 @@ private Q_SLOTS:
         }
         const Error error = failureOf(openOnce(spec));
         QCOMPARE(error.code, code);
-        QVERIFY2(!error.detail.contains(m_spec.password) && !error.detail.contains(u"wrong"_s), qPrintable(error.detail));
+        QVERIFY2(!error.detail.contains(m_spec.password) && !error.detail.contains(u"wrong"_s),
+                 qPrintable(error.detail));
+    }
+
+    void shouldRefuseAServerThatSaysItIsOld()
+    {
+        // Given a server that lets everybody in and calls itself 15.19
+        QTcpServer listener;
+        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        connect(&listener, &QTcpServer::newConnection, this, [&listener] {
+            QTcpSocket* socket = listener.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                const QByteArray ready = QByteArrayLiteral("Z\0\0\0\x5I");
+                const QByteArray words = socket->readAll();
+                if (words.startsWith('Q')) // nothing it is asked works
+                    socket->write(QByteArrayLiteral("E\0\0\0\x17SERROR\0C42501\0Mno\0\0") + ready);
+                else if (!words.startsWith('X'))
+                    socket->write(QByteArrayLiteral("R\0\0\0\x8\0\0\0\0")
+                                  + parameter("server_version", "15.19")
+                                  + parameter("client_encoding", "UTF8")
+                                  + parameter("in_hot_standby", "off")
+                                  + parameter("default_transaction_read_only", "off") + ready);
+            });
+        });
+        ConnectionSpec spec = m_spec;
+        spec.servers = {{u"127.0.0.1"_s, listener.serverPort()}};
+        const auto opened = QtConcurrent::run([spec] { return openOnce(spec); });
+        QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 10000);
+        QCOMPARE(failureOf(opened.result()).code, ErrorCode::ServerTooOld);
+        QCOMPARE(opened.result().error().detail,
+                 u"It runs PostgreSQL 15.19, and the floor needs 15.20 or newer."_s);
     }
 
     void shouldKeepThePasswordOutOfItsName()
@@ -199,7 +254,8 @@ private Q_SLOTS:
         const int pid = queryValue(connection, u"select pg_backend_pid()"_s)->toInt();
         DbConnection other(m_spec);
         QVERIFY(other.open());
-        QVERIFY(queryValue(other, u"select pg_terminate_backend(:pid, 5000)"_s, {{u"pid"_s, pid}})->toBool());
+        QVERIFY(queryValue(other, u"select pg_terminate_backend(:pid, 5000)"_s, {{u"pid"_s, pid}})
+                    ->toBool());
         // When the next statement fails
         const auto lost = connection.ping();
         QCOMPARE(failureOf(lost).code, ErrorCode::Disconnected);
@@ -222,9 +278,11 @@ private Q_SLOTS:
             DbConnection watcher(spec);
             if (!watcher.open())
                 return;
-            const QString sql = u"select count(*) from pg_stat_activity where pid = :pid and state = 'active' "
-                                "and query like '%pg_sleep%'"_s;
-            while (queryValue(watcher, sql, {{u"pid"_s, pid}})->toInt() == 0) { }
+            const QString sql =
+                u"select count(*) from pg_stat_activity where pid = :pid and state = 'active' "
+                "and query like '%pg_sleep%'"_s;
+            while (queryValue(watcher, sql, {{u"pid"_s, pid}})->toInt() == 0) {
+            }
             handle->cancel();
         });
         const auto result = queryValue(connection, u"select pg_sleep(60)"_s);
@@ -238,7 +296,9 @@ private Q_SLOTS:
     {
         DbConnection connection(m_spec);
         QVERIFY(connection.open());
-        const auto insert = [&](int id) { return execute(connection, u"insert into t values (:id)"_s, {{u"id"_s, id}}); };
+        const auto insert = [&](int id) {
+            return execute(connection, u"insert into t values (:id)"_s, {{u"id"_s, id}});
+        };
         QVERIFY(withTransaction(connection, [&] { return insert(10); }));
         const auto refused = withTransaction(connection, [&]() -> Result<int> {
             if (auto done = insert(11); !done)
@@ -246,7 +306,8 @@ private Q_SLOTS:
             return insert(10);
         });
         QCOMPARE(refused.error().sqlState, u"23505"_s);
-        QCOMPARE(queryValue(connection, u"select count(*) from t where id in (10, 11)"_s)->toInt(), 1);
+        QCOMPARE(queryValue(connection, u"select count(*) from t where id in (10, 11)"_s)->toInt(),
+                 1);
     }
 
     void shouldStartTheWholeBodyAgainAfterADeadlock_data()
@@ -270,7 +331,10 @@ private Q_SLOTS:
         int count = 0;
         const auto result = withTransaction(connection, [&]() -> Result<int> {
             if (++count <= failures)
-                return execute(connection, u"do $$ begin raise exception using errcode = '%1', message = 'x'; end $$"_s.arg(sqlState));
+                return execute(
+                    connection,
+                    u"do $$ begin raise exception using errcode = '%1', message = 'x'; end $$"_s
+                        .arg(sqlState));
             return 7;
         });
         QCOMPARE(count, runs);
@@ -287,7 +351,9 @@ private Q_SLOTS:
         QVERIFY(other.open());
         const auto result = withTransaction(connection, [&]() -> Result<int> {
             const int pid = queryValue(connection, u"select pg_backend_pid()"_s)->toInt();
-            if (auto ended = queryValue(other, u"select pg_terminate_backend(:pid, 5000)"_s, {{u"pid"_s, pid}}); !ended)
+            if (auto ended = queryValue(other, u"select pg_terminate_backend(:pid, 5000)"_s,
+                                        {{u"pid"_s, pid}});
+                !ended)
                 return tl::unexpected(ended.error());
             return 1;
         });

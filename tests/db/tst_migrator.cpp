@@ -48,11 +48,13 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"PGPASSWORD"_s, spec.password);
         dump.setProcessEnvironment(environment);
-        dump.start(m_cluster.programs().path(u"pg_dump"_s), {u"--schema-only"_s, u"-d"_s, spec.toUrl()});
+        dump.start(m_cluster.programs().path(u"pg_dump"_s),
+                   {u"--schema-only"_s, u"-d"_s, spec.toUrl()});
         dump.waitForFinished(60000);
         // Each dump has a random key against injected commands, and names its database in grants.
         QString text = QString::fromUtf8(dump.readAllStandardOutput());
-        text.remove(QRegularExpression(u"^\\\\(un)?restrict .*$"_s, QRegularExpression::MultilineOption));
+        text.remove(
+            QRegularExpression(u"^\\\\(un)?restrict .*$"_s, QRegularExpression::MultilineOption));
         return text.replace(spec.database, u"floor"_s);
     }
 
@@ -62,7 +64,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_spec = m_cluster.createEmptyDatabase();
-        write(u"0001_first.sql"_s, "-- 0001_first: a table.\ncreate table first (id int);\nset role pg_monitor;\n");
+        write(u"0001_first.sql"_s,
+              "-- 0001_first: a table.\ncreate table first (id int);\nset role pg_monitor;\n");
         write(u"0002_second.sql"_s, "insert into first values (1);\nset search_path = nowhere;\n");
     }
 
@@ -71,9 +74,10 @@ private Q_SLOTS:
         DbConnection connection(m_spec);
         QVERIFY(connection.open());
         QStringList heard;
-        const auto applied = migrator().migrate(connection, [&](int done, int of, const QString& name) {
-            heard.append(u"%1/%2 %3"_s.arg(done).arg(of).arg(name));
-        });
+        const auto applied =
+            migrator().migrate(connection, [&](int done, int of, const QString& name) {
+                heard.append(u"%1/%2 %3"_s.arg(done).arg(of).arg(name));
+            });
         QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().detail));
         QCOMPARE(*applied, 2);
         QCOMPARE(heard, QStringList({u"0/2 0001_first"_s, u"1/2 0002_second"_s}));
@@ -85,8 +89,10 @@ private Q_SLOTS:
             QVERIFY(entry.appliedAt.isValid());
         }
         // and neither the role nor the settings of a file live on
-        QCOMPARE(queryValue(connection, u"select current_user::text || current_setting('search_path')"_s)->toString(),
-                 u"leadfloor_owner\"$user\", public"_s);
+        QCOMPARE(
+            queryValue(connection, u"select current_user::text || current_setting('search_path')"_s)
+                ->toString(),
+            u"leadfloor_owner\"$user\", public"_s);
     }
 
     void shouldDoNothingTheSecondTime()
@@ -100,14 +106,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("place");
-        QTest::newRow("syntax") << QByteArray("create table third (id int);\n\nselct 1;\n") << u"0003_third, line 3: "_s;
-        QTest::newRow("missing table") << QByteArray("create table third (id int);\n-- ä\ninsert into\n nowhere values (1);\n") << u"0003_third, line 4: "_s;
+        QTest::newRow("syntax") << QByteArray("create table third (id int);\n\nselct 1;\n")
+                                << u"0003_third, line 3: "_s;
+        QTest::newRow("missing table")
+            << QByteArray("create table third (id int);\n-- ä\ninsert into\n nowhere values (1);\n")
+            << u"0003_third, line 4: "_s;
         QTest::newRow("raised in a block")
-            << QByteArray("create table third (id int);\ninsert into first values (2);\ndo $$ begin; raise 'no'; end $$;\n")
+            << QByteArray("create table third (id int);\ninsert into first values (2);\ndo $$ "
+                          "begin; raise 'no'; end $$;\n")
             << u"0003_third, line 3: "_s;
-        QTest::newRow("constraint") << QByteArray("create table third (id int unique);\ninsert into third values (1);\n"
-                                                  "/* ; */ insert into third values (1);\n")
-                                    << u"0003_third, line 3: "_s;
+        QTest::newRow("constraint")
+            << QByteArray("create table third (id int unique);\ninsert into third values (1);\n"
+                          "/* ; */ insert into third values (1);\n")
+            << u"0003_third, line 3: "_s;
     }
     void shouldLeaveNothingBehindOfAFileThatFails()
     {
@@ -119,7 +130,9 @@ private Q_SLOTS:
         QCOMPARE(applied.error().code, ErrorCode::SchemaMismatch);
         QVERIFY2(applied.error().detail.startsWith(place), qPrintable(applied.error().detail));
         QVERIFY(!applied.error().sqlState.isEmpty());
-        QCOMPARE(valueOf(m_spec, u"select to_regclass('third') is null and count(*) = 1 from first"_s), u"true"_s);
+        QCOMPARE(
+            valueOf(m_spec, u"select to_regclass('third') is null and count(*) = 1 from first"_s),
+            u"true"_s);
         // the files before it stay, and a corrected one goes on from there
         QCOMPARE(valueOf(m_spec, u"select max(number) from core.migration"_s), u"2"_s);
         write(u"0003_third.sql"_s, "create table third (id int);");
@@ -134,7 +147,8 @@ private Q_SLOTS:
         const auto applied = migrateWith(migrator(), m_spec);
         QVERIFY(!applied);
         QCOMPARE(applied.error().code, ErrorCode::SchemaMismatch);
-        QCOMPARE(applied.error().detail, u"Migration 0001_first was changed after it had been applied."_s);
+        QCOMPARE(applied.error().detail,
+                 u"Migration 0001_first was changed after it had been applied."_s);
         QCOMPARE(valueOf(m_spec, u"select to_regclass('third') is null"_s), u"true"_s);
     }
 
@@ -143,8 +157,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("mark");
         QTest::addColumn<bool>("isAccepted");
         QTest::newRow("breaking") << QByteArray("-- 0003_third: new.\n") << false;
-        QTest::newRow("compatible") << QByteArray("-- 0003_third: new.\n--! backwards-compatible\n") << true;
-        QTest::newRow("only said in passing") << QByteArray("-- it is --! backwards-compatible\n") << false;
+        QTest::newRow("compatible")
+            << QByteArray("-- 0003_third: new.\n--! backwards-compatible\n") << true;
+        QTest::newRow("only said in passing")
+            << QByteArray("-- it is --! backwards-compatible\n") << false;
     }
     void shouldRefuseANewerSchemaUnlessItIsCompatible()
     {
@@ -160,19 +176,23 @@ private Q_SLOTS:
         QCOMPARE(applied.has_value(), isAccepted);
         if (!isAccepted) {
             QCOMPARE(applied.error().code, ErrorCode::SchemaMismatch);
-            QCOMPARE(applied.error().detail, u"The floor has migration 0003_third, which this program does not know."_s);
+            QCOMPARE(applied.error().detail,
+                     u"The floor has migration 0003_third, which this program does not know."_s);
         }
     }
 
     void shouldRefuseAGap()
     {
         write(u"0003_third.sql"_s, "create table third (id int);");
-        QVERIFY(QFile::rename(m_folder->filePath(u"0002_second.sql"_s), m_folder->filePath(u"0002_second.txt"_s)));
+        QVERIFY(QFile::rename(m_folder->filePath(u"0002_second.sql"_s),
+                              m_folder->filePath(u"0002_second.txt"_s)));
         QCOMPARE(migrateWith(migrator(), m_spec).value_or(-1), 2);
-        QVERIFY(QFile::rename(m_folder->filePath(u"0002_second.txt"_s), m_folder->filePath(u"0002_second.sql"_s)));
+        QVERIFY(QFile::rename(m_folder->filePath(u"0002_second.txt"_s),
+                              m_folder->filePath(u"0002_second.sql"_s)));
         const auto applied = migrateWith(migrator(), m_spec);
         QVERIFY(!applied);
-        QCOMPARE(applied.error().detail, u"Migration 0002_second is missing although 0003_third has been applied."_s);
+        QCOMPARE(applied.error().detail,
+                 u"Migration 0002_second is missing although 0003_third has been applied."_s);
     }
 
     void shouldRefuseNamesThatDoNotFit_data()
@@ -200,7 +220,8 @@ private Q_SLOTS:
         pool.setMaxThreadCount(20);
         QList<QFuture<Result<int>>> futures;
         for (int i = 0; i < 20; ++i)
-            futures.append(QtConcurrent::run(&pool, [&real, spec] { return migrateWith(real, spec); }));
+            futures.append(
+                QtConcurrent::run(&pool, [&real, spec] { return migrateWith(real, spec); }));
         // Then all succeed and together applied each file once
         int applied = 0;
         for (auto& future : futures) {
@@ -224,7 +245,8 @@ private Q_SLOTS:
         environment.insert(u"PGUSER"_s, theirs.login);
         environment.insert(u"PGPASSWORD"_s, theirs.password);
         environment.insert(u"PGDATABASE"_s, theirs.database);
-        environment.insert(u"PATH"_s, m_cluster.programs().folder % u':' % environment.value(u"PATH"_s));
+        environment.insert(u"PATH"_s,
+                           m_cluster.programs().folder % u':' % environment.value(u"PATH"_s));
         script.setProcessEnvironment(environment);
         for (int run = 0; run < 2; ++run) { // the second run finds nothing to do
             script.start(QStringLiteral(LEADFLOOR_SOURCE_DIR "/resources/sql/migrate.sh"), {});
@@ -236,7 +258,8 @@ private Q_SLOTS:
         const QString dump = schemaDump(ours);
         QVERIFY(dump.contains(u"CREATE TABLE core.migration"_s));
         QCOMPARE(schemaDump(theirs), dump);
-        const QString ledger = u"select string_agg(number || name || sha256 || backwards_compatible, '\n' order by number) from core.migration"_s;
+        const QString ledger =
+            u"select string_agg(number || name || sha256 || backwards_compatible, '\n' order by number) from core.migration"_s;
         QCOMPARE(valueOf(theirs, ledger), valueOf(ours, ledger));
         // and each accepts the other's work
         QCOMPARE(migrateWith(Migrator(), theirs).value_or(-1), 0);

@@ -29,13 +29,17 @@ private:
     std::unique_ptr<QTemporaryDir> m_standing; ///< of the floor that tests share
 
     [[nodiscard]] QString floors() const { return m_home->path() % "/f"_L1; }
-    [[nodiscard]] PrivateFloor floor(const QString& name = u"mine"_s) const { return PrivateFloor(name, floors()); }
+    [[nodiscard]] PrivateFloor floor(const QString& name = u"mine"_s) const
+    {
+        return PrivateFloor(name, floors());
+    }
     /// One floor for all tests that leave it as they found it; made on first use, running.
     [[nodiscard]] PrivateFloor standing()
     {
         if (!m_standing) {
             m_standing = temporaryFolder();
-            if (auto made = PrivateFloor(u"mine"_s, m_standing->path() % "/f"_L1).create(quick()); !made)
+            if (auto made = PrivateFloor(u"mine"_s, m_standing->path() % "/f"_L1).create(quick());
+                !made)
                 qFatal("No floor: %s", qPrintable(detailOf(made)));
         }
         return PrivateFloor(u"mine"_s, m_standing->path() % "/f"_L1);
@@ -46,7 +50,10 @@ private:
         ::chmod(folder->path().toLocal8Bit().constData(), 0711);
         return folder;
     }
-    static PrivateFloor::CreateOptions quick(std::optional<quint16> port = {}) { return {{port, false}, {}}; }
+    static PrivateFloor::CreateOptions quick(std::optional<quint16> port = {})
+    {
+        return {{port, false}, {}};
+    }
     static QString valueOf(const Result<ConnectionSpec>& spec, const QString& sql)
     {
         if (!spec)
@@ -57,7 +64,10 @@ private:
         const auto value = queryValue(connection, sql);
         return value ? value->toString() : value.error().sqlState;
     }
-    static QString detailOf(const Result<>& result) { return result ? u"no error"_s : result.error().detail; }
+    static QString detailOf(const Result<>& result)
+    {
+        return result ? u"no error"_s : result.error().detail;
+    }
     /// Also true of a process that has ended and whose parent has not asked yet.
     static bool isGone(pid_t processId)
     {
@@ -66,7 +76,9 @@ private:
     }
     static uint modeOf(const QString& path)
     {
-        struct stat entry{};
+        struct stat entry
+        {
+        };
         return ::stat(path.toLocal8Bit().constData(), &entry) == 0 ? entry.st_mode & 07777 : 0;
     }
     void writeProgram(const QString& folder, const QString& name, const QString& words) const
@@ -109,10 +121,16 @@ private Q_SLOTS:
         });
         QVERIFY2(made, qPrintable(detailOf(made)));
         heard.removeDuplicates();
-        QCOMPARE(heard, QStringList({u"1/3 Create the server"_s, u"2/3 Start the server"_s, u"3/3 Set up the schema"_s}));
+        QCOMPARE(heard, QStringList({u"1/3 Create the server"_s, u"2/3 Start the server"_s,
+                                     u"3/3 Set up the schema"_s}));
         QVERIFY(valueOf(mine.owner(), u"select count(*) from core.migration"_s).toInt() > 0);
-        QCOMPARE(valueOf(mine.owner(), u"select current_user || current_database()"_s), u"leadfloor_ownerleadfloor"_s);
-        QCOMPARE(valueOf(mine.owner(), u"select current_setting('listen_addresses') || current_setting('statement_timeout')"_s), u"0"_s);
+        QCOMPARE(valueOf(mine.owner(), u"select current_user || current_database()"_s),
+                 u"leadfloor_ownerleadfloor"_s);
+        QCOMPARE(
+            valueOf(
+                mine.owner(),
+                u"select current_setting('listen_addresses') || current_setting('statement_timeout')"_s),
+            u"0"_s);
         const FloorStatus status = mine.status();
         QCOMPARE(status.state, FloorStatus::State::Running);
         QVERIFY(status.majorVersion >= 15);
@@ -159,7 +177,8 @@ private Q_SLOTS:
         QCOMPARE(mine.status().state, FloorStatus::State::Running);
         QCOMPARE(valueOf(mine.owner(), u"select 'here'"_s), u"here"_s);
         const auto serverId = pid_t(mine.status().processId);
-        QVERIFY2(::getsid(serverId) != ::getsid(0), "a Ctrl+C in the terminal would reach the server");
+        QVERIFY2(::getsid(serverId) != ::getsid(0),
+                 "a Ctrl+C in the terminal would reach the server");
         QVERIFY(mine.stop());
         QVERIFY(isGone(serverId));
     }
@@ -217,7 +236,8 @@ private Q_SLOTS:
         QCOMPARE(QDir(floors()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
         const auto again = mine.destroy();
         QCOMPARE(detailOf(again), u"There is no private floor \"mine\" yet; create it first."_s);
-        QCOMPARE(detailOf(mine.start()), u"There is no private floor \"mine\" yet; create it first."_s);
+        QCOMPARE(detailOf(mine.start()),
+                 u"There is no private floor \"mine\" yet; create it first."_s);
         // and it can be made anew
         QVERIFY(mine.create(quick()));
     }
@@ -245,7 +265,8 @@ private Q_SLOTS:
         const auto stopped = mine.stop();
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::FloorProblem);
-        QVERIFY2(stopped.error().detail.contains(QString::number(getpid())), qPrintable(stopped.error().detail));
+        QVERIFY2(stopped.error().detail.contains(QString::number(getpid())),
+                 qPrintable(stopped.error().detail));
         QCOMPARE(mine.status().state, FloorStatus::State::Running);
     }
 
@@ -272,7 +293,8 @@ private Q_SLOTS:
         const auto made = PrivateFloor(u"mine"_s, folder).create(quick());
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::FileProblem);
-        QVERIFY2(made.error().detail.contains(folder) && made.error().detail.contains(u"LEADFLOOR_HOME"_s),
+        QVERIFY2(made.error().detail.contains(folder)
+                     && made.error().detail.contains(u"LEADFLOOR_HOME"_s),
                  qPrintable(made.error().detail));
     }
 
@@ -284,7 +306,10 @@ private Q_SLOTS:
         PrivateFloor mine = floor();
         // Given a port that is taken
         const auto refused = mine.create(quick(port));
-        QCOMPARE(detailOf(refused), u"Port %1 is used by another program; stop that or create the floor with another port."_s.arg(port));
+        QCOMPARE(
+            detailOf(refused),
+            u"Port %1 is used by another program; stop that or create the floor with another port."_s
+                .arg(port));
         QVERIFY(!QFile::exists(mine.status().folder));
         // When it is free
         finder.close();
@@ -308,10 +333,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("version"); // empty: no programs at all
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("nothing") << QString() << ErrorCode::ServerMissing << u"No PostgreSQL server is installed."_s;
-        QTest::newRow("old branch") << u"14.30"_s << ErrorCode::ServerTooOld << u"Only PostgreSQL 14 is installed."_s;
-        QTest::newRow("old minor version") << u"15.19"_s << ErrorCode::ServerTooOld
-                                           << u"It runs PostgreSQL 15.19, and the floor needs 15.20 or newer."_s;
+        QTest::newRow("nothing") << QString() << ErrorCode::ServerMissing
+                                 << u"No PostgreSQL server is installed."_s;
+        QTest::newRow("old branch")
+            << u"14.30"_s << ErrorCode::ServerTooOld << u"Only PostgreSQL 14 is installed."_s;
+        QTest::newRow("old minor version")
+            << u"15.19"_s << ErrorCode::ServerTooOld
+            << u"It runs PostgreSQL 15.19, and the floor needs 15.20 or newer."_s;
     }
     void shouldSayWhatIsMissing()
     {
@@ -337,9 +365,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("version");
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QString>("words");
-        QTest::newRow("other version") << QByteArray("13\n") << ErrorCode::ServerMissing
+        QTest::newRow("other version")
+            << QByteArray("13\n") << ErrorCode::ServerMissing
             << u"The floor's data was made by PostgreSQL 13, which is not installed; install postgresql-13."_s;
-        QTest::newRow("damaged") << QByteArray("\n") << ErrorCode::FloorProblem << u"PG_VERSION is missing"_s;
+        QTest::newRow("damaged") << QByteArray("\n") << ErrorCode::FloorProblem
+                                 << u"PG_VERSION is missing"_s;
     }
     void shouldRefuseDataOfAnotherServer()
     {
@@ -373,7 +403,8 @@ private Q_SLOTS:
         file.close();
         const auto started = mine.start();
         QCOMPARE(started.error().code, ErrorCode::FloorProblem);
-        QVERIFY2(detailOf(started).contains(u"shared_buffers"_s) || detailOf(started).contains(u"contains errors"_s),
+        QVERIFY2(detailOf(started).contains(u"shared_buffers"_s)
+                     || detailOf(started).contains(u"contains errors"_s),
                  qPrintable(detailOf(started)));
         QVERIFY(detailOf(started).contains(mine.logPath()));
         QVERIFY(file.resize(0));
@@ -383,12 +414,13 @@ private Q_SLOTS:
     void shouldRunFurtherStepsAndReportThem()
     {
         PrivateFloor::CreateOptions options = quick();
-        options.steps.append({u"Load demo leads"_s, [](DbConnection& owner, const auto& report) -> Result<> {
-                                  for (int i = 1; i <= 3; ++i)
-                                      report(i, 3);
-                                  auto made = execute(owner, u"create table public.step as select 1 as n"_s);
-                                  return made ? Result<>() : tl::unexpected(made.error());
-                              }});
+        options.steps.append(
+            {u"Load demo leads"_s, [](DbConnection& owner, const auto& report) -> Result<> {
+                 for (int i = 1; i <= 3; ++i)
+                     report(i, 3);
+                 auto made = execute(owner, u"create table public.step as select 1 as n"_s);
+                 return made ? Result<>() : tl::unexpected(made.error());
+             }});
         PrivateFloor mine = floor();
         FloorProgress last;
         QVERIFY(mine.create(options, [&](const FloorProgress& now) {
@@ -414,9 +446,12 @@ private Q_SLOTS:
     {
         QFETCH(int, stopAt);
         PrivateFloor::CreateOptions options = quick();
-        options.steps.append({u"Fail"_s, [](DbConnection&, const auto&) -> Result<> { return failure(ErrorCode::BadFile); }});
+        options.steps.append({u"Fail"_s, [](DbConnection&, const auto&) -> Result<> {
+                                  return failure(ErrorCode::BadFile);
+                              }});
         PrivateFloor mine = floor();
-        const auto made = mine.create(options, [&](const FloorProgress& now) { return now.step != stopAt; });
+        const auto made =
+            mine.create(options, [&](const FloorProgress& now) { return now.step != stopAt; });
         QVERIFY(!made);
         QCOMPARE(made.error().code, stopAt == 0 ? ErrorCode::BadFile : ErrorCode::Cancelled);
         QCOMPARE(mine.status().state, FloorStatus::State::Missing);
@@ -430,7 +465,8 @@ private Q_SLOTS:
         QVERIFY(mine.create(quick()));
         QVERIFY(QFile::remove(mine.status().folder % "/floor.json"_L1));
         QCOMPARE(mine.status().state, FloorStatus::State::Unfinished);
-        QCOMPARE(detailOf(mine.start()), u"The private floor \"mine\" was not finished; create it again."_s);
+        QCOMPARE(detailOf(mine.start()),
+                 u"The private floor \"mine\" was not finished; create it again."_s);
         // When it is created again
         const auto made = mine.create(quick());
         QVERIFY2(made, qPrintable(detailOf(made)));
@@ -474,10 +510,14 @@ namespace {
 /// What is different for ordinary users, by a copy of this program that "nobody" can read.
 int runAsOrdinaryUser()
 {
-    const QStringList tests{u"shouldMakeAFloorWithTheNewestSchema"_s, u"shouldKeepItsFilesToItself"_s,
-                            u"shouldLetTheGatewayInByItsSystemUser"_s, u"shouldOutliveTheProgramThatMadeIt"_s,
-                            u"shouldStartAfterAPowerCut"_s, u"shouldLeaveNothingWhenDestroyed"_s,
-                            u"shouldSayWhatToDoAboutAFolder"_s, u"shouldPutTheSocketElsewhereIfThePathIsLong"_s};
+    const QStringList tests{u"shouldMakeAFloorWithTheNewestSchema"_s,
+                            u"shouldKeepItsFilesToItself"_s,
+                            u"shouldLetTheGatewayInByItsSystemUser"_s,
+                            u"shouldOutliveTheProgramThatMadeIt"_s,
+                            u"shouldStartAfterAPowerCut"_s,
+                            u"shouldLeaveNothingWhenDestroyed"_s,
+                            u"shouldSayWhatToDoAboutAFolder"_s,
+                            u"shouldPutTheSocketElsewhereIfThePathIsLong"_s};
     QTemporaryDir folder(u"/tmp/lfp-XXXXXX"_s);
     ::chmod(folder.path().toLocal8Bit().constData(), 0755);
     const QString copy = folder.filePath(u"tst_privatefloor"_s);

@@ -52,12 +52,15 @@ private:
     }
     [[nodiscard]] int sleepers() const
     {
-        return seen(u"select count(*) from pg_stat_activity where state = 'active' and query like '%pg_sleep(600)%' "
-                    "and application_name = 'asks'"_s).toInt();
+        return seen(u"select count(*) from pg_stat_activity where state = 'active' and query like "
+                    u"'%pg_sleep(600)%' "
+                    "and application_name = 'asks'"_s)
+            .toInt();
     }
     [[nodiscard]] int connections() const
     {
-        return seen(u"select count(*) from pg_stat_activity where application_name = 'asks'"_s).toInt();
+        return seen(u"select count(*) from pg_stat_activity where application_name = 'asks'"_s)
+            .toInt();
     }
     bool restartServer()
     {
@@ -91,12 +94,13 @@ private Q_SLOTS:
         QFETCH(QuestionLane, lane);
         Session session(m_spec, quick());
         QThread* mainThread = QThread::currentThread();
-        const auto future = session.ask<int>({.lane = lane}, [mainThread](DbConnection& connection, Question&) -> Result<int> {
-            if (QThread::currentThread() == mainThread)
-                return failure(ErrorCode::Internal);
-            const auto value = queryValue(connection, u"select :n::int * 6"_s, {{u"n"_s, 7}});
-            return value ? Result<int>(value->toInt()) : tl::unexpected(value.error());
-        });
+        const auto future = session.ask<int>(
+            {.lane = lane}, [mainThread](DbConnection& connection, Question&) -> Result<int> {
+                if (QThread::currentThread() == mainThread)
+                    return failure(ErrorCode::Internal);
+                const auto value = queryValue(connection, u"select :n::int * 6"_s, {{u"n"_s, 7}});
+                return value ? Result<int>(value->toInt()) : tl::unexpected(value.error());
+            });
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(codeOf(future), u"42"_s);
     }
@@ -113,7 +117,10 @@ private Q_SLOTS:
         QCOMPARE(states.size(), 1);
     }
 
-    void shouldEndTheStatementOnTheServerWhenCancelled_data() { shouldAnswerFromAThreadOfItsOwn_data(); }
+    void shouldEndTheStatementOnTheServerWhenCancelled_data()
+    {
+        shouldAnswerFromAThreadOfItsOwn_data();
+    }
     void shouldEndTheStatementOnTheServerWhenCancelled()
     {
         QFETCH(QuestionLane, lane);
@@ -129,7 +136,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(future), u"CANCELLED"_s);
         // and the next one is not hit by it
         for (int i = 0; i < 20; ++i) {
-            const auto next = session.ask<int>({.lane = lane}, intOf(u"select 7 from pg_sleep(0.002)"_s));
+            const auto next =
+                session.ask<int>({.lane = lane}, intOf(u"select 7 from pg_sleep(0.002)"_s));
             QTRY_VERIFY(next.isFinished());
             QCOMPARE(codeOf(next), u"7"_s);
         }
@@ -139,14 +147,16 @@ private Q_SLOTS:
     {
         Session session(m_spec, quick());
         std::atomic_int rounds = 0;
-        auto future = session.ask<int>({.deadlineMs = 0}, [&rounds](DbConnection& connection, Question& question) -> Result<int> {
-            while (!question.isCancelled()) {
-                question.setProgress(++rounds, 1000000);
-                if (auto done = queryValue(connection, u"select 1"_s); !done)
-                    return tl::unexpected(done.error());
-            }
-            return failure(ErrorCode::Cancelled);
-        });
+        auto future = session.ask<int>(
+            {.deadlineMs = 0},
+            [&rounds](DbConnection& connection, Question& question) -> Result<int> {
+                while (!question.isCancelled()) {
+                    question.setProgress(++rounds, 1000000);
+                    if (auto done = queryValue(connection, u"select 1"_s); !done)
+                        return tl::unexpected(done.error());
+                }
+                return failure(ErrorCode::Cancelled);
+            });
         QTRY_VERIFY(future.progressValue() > 5);
         future.cancel();
         QTRY_VERIFY(future.isFinished());
@@ -162,10 +172,11 @@ private Q_SLOTS:
         // Given one that runs for too long and one that waits behind it for too long
         const auto running = session.ask<int>({.deadlineMs = 200}, sleeping());
         std::atomic_bool hasRun = false;
-        const auto waiting = session.ask<int>({.deadlineMs = 100}, [&](DbConnection&, Question&) -> Result<int> {
-            hasRun = true;
-            return 1;
-        });
+        const auto waiting =
+            session.ask<int>({.deadlineMs = 100}, [&](DbConnection&, Question&) -> Result<int> {
+                hasRun = true;
+                return 1;
+            });
         QTRY_VERIFY(waiting.isFinished());
         QTRY_VERIFY(running.isFinished());
         QCOMPARE(codeOf(running), u"TIMED_OUT"_s);
@@ -180,7 +191,8 @@ private Q_SLOTS:
         const QuestionOptions count{.slot = u"count"_s, .deadlineMs = 0};
         const auto running = session.ask<int>(count, sleeping());
         QTRY_COMPARE(sleepers(), 1);
-        const auto other = session.ask<int>({.slot = u"page"_s, .deadlineMs = 0}, intOf(u"select 9"_s));
+        const auto other =
+            session.ask<int>({.slot = u"page"_s, .deadlineMs = 0}, intOf(u"select 9"_s));
         // When newer ones come
         const auto waiting = session.ask<int>(count, intOf(u"select 1"_s));
         const auto newest = session.ask<int>(count, intOf(u"select 2"_s));
@@ -200,9 +212,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("runs");
         QTest::addColumn<QString>("answer");
         QTest::newRow("read") << QuestionKind::Read << QuestionLane::Interactive << 2 << u"5"_s;
-        QTest::newRow("read in the pool") << QuestionKind::Read << QuestionLane::Pool << 2 << u"5"_s;
-        QTest::newRow("write") << QuestionKind::Write << QuestionLane::Interactive << 1 << u"OUTCOME_UNKNOWN"_s;
-        QTest::newRow("write in the pool") << QuestionKind::Write << QuestionLane::Pool << 1 << u"OUTCOME_UNKNOWN"_s;
+        QTest::newRow("read in the pool")
+            << QuestionKind::Read << QuestionLane::Pool << 2 << u"5"_s;
+        QTest::newRow("write") << QuestionKind::Write << QuestionLane::Interactive << 1
+                               << u"OUTCOME_UNKNOWN"_s;
+        QTest::newRow("write in the pool")
+            << QuestionKind::Write << QuestionLane::Pool << 1 << u"OUTCOME_UNKNOWN"_s;
     }
     void shouldAskAReadOnceMoreAndAWriteNever()
     {
@@ -212,14 +227,17 @@ private Q_SLOTS:
         QFETCH(QString, answer);
         Session session(m_spec, quick());
         std::atomic_int count = 0;
-        const auto future = session.ask<int>({.lane = lane, .kind = kind}, [&count](DbConnection& connection, Question&) -> Result<int> {
-            const QString sql = ++count == 1 ? u"select 1 from pg_sleep(600)"_s : u"select 5"_s;
-            const auto value = queryValue(connection, sql);
-            return value ? Result<int>(value->toInt()) : tl::unexpected(value.error());
-        });
+        const auto future = session.ask<int>(
+            {.lane = lane, .kind = kind},
+            [&count](DbConnection& connection, Question&) -> Result<int> {
+                const QString sql = ++count == 1 ? u"select 1 from pg_sleep(600)"_s : u"select 5"_s;
+                const auto value = queryValue(connection, sql);
+                return value ? Result<int>(value->toInt()) : tl::unexpected(value.error());
+            });
         QTRY_COMPARE(sleepers(), 1);
         // When the server ends the line in the middle
-        seen(u"select pg_terminate_backend(pid) from pg_stat_activity where state = 'active' and query like '%pg_sleep(600)%' "
+        seen(u"select pg_terminate_backend(pid) from pg_stat_activity where state = 'active' and "
+             u"query like '%pg_sleep(600)%' "
              "and application_name = 'asks'"_s);
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(codeOf(future), answer);
@@ -234,7 +252,8 @@ private Q_SLOTS:
         Session session(m_spec, options);
         QTRY_COMPARE(session.state(), Session::State::Connected);
         QTRY_VERIFY(session.isListening());
-        seen(u"select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = 'asks'"_s);
+        seen(
+            u"select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = 'asks'"_s);
         // When somebody writes after the listener has seen it
         QTRY_VERIFY(connections() >= 2);
         const auto future = session.ask<int>({.kind = QuestionKind::Write}, intOf(u"select 3"_s));
@@ -249,13 +268,18 @@ private Q_SLOTS:
         QSignalSpy states(&session, &Session::stateChanged);
         QSignalSpy failures(&session, &Session::connectFailed);
         std::atomic_int runs = 0;
-        const auto running = session.ask<int>({.deadlineMs = 0}, [&runs](DbConnection& connection, Question& question) {
-            return intOf(++runs == 1 ? u"select 1 from pg_sleep(600)"_s : u"select 8"_s)(connection, question);
-        });
+        const auto running = session.ask<int>(
+            {.deadlineMs = 0}, [&runs](DbConnection& connection, Question& question) {
+                return intOf(++runs == 1 ? u"select 1 from pg_sleep(600)"_s
+                                         : u"select 8"_s)(connection, question);
+            });
         std::atomic_int poolRuns = 0;
-        const auto pooled = session.ask<int>({.deadlineMs = 0, .lane = QuestionLane::Pool}, [&poolRuns](DbConnection& connection, Question& question) {
-            return intOf(++poolRuns == 1 ? u"select 1 from pg_sleep(600)"_s : u"select 9"_s)(connection, question);
-        });
+        const auto pooled = session.ask<int>(
+            {.deadlineMs = 0, .lane = QuestionLane::Pool},
+            [&poolRuns](DbConnection& connection, Question& question) {
+                return intOf(++poolRuns == 1 ? u"select 1 from pg_sleep(600)"_s
+                                             : u"select 9"_s)(connection, question);
+            });
         QTRY_COMPARE(sleepers(), 2);
         // When the server stops
         m_watcher->close();
@@ -323,7 +347,8 @@ private Q_SLOTS:
         QCOMPARE(hints.first().first().toString(), u"{\"states\":[\"LA\"]}"_s);
         // also after its line was cut: empty hints for what may have been missed, then new ones
         hints.clear();
-        seen(u"select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%' and application_name = 'asks'"_s);
+        seen(
+            u"select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%' and application_name = 'asks'"_s);
         QTRY_VERIFY(hints.size() >= 2); // when it went and when it came back
         QVERIFY(session.isListening());
         QCOMPARE(hints.first().first().toString(), QString());
@@ -351,13 +376,15 @@ private Q_SLOTS:
     void shouldNotPassOnAnOpenTransaction()
     {
         Session session(m_spec, quick());
-        const auto careless = session.ask<int>({}, [](DbConnection& connection, Question&) -> Result<int> {
-            if (auto begun = beginTransaction(connection); !begun)
-                return tl::unexpected(begun.error());
-            const auto made = execute(connection, u"create table left_over ()"_s);
-            return made ? Result<int>(1) : tl::unexpected(made.error());
-        });
-        const auto next = session.ask<int>({}, intOf(u"select (to_regclass('left_over') is null)::int"_s));
+        const auto careless =
+            session.ask<int>({}, [](DbConnection& connection, Question&) -> Result<int> {
+                if (auto begun = beginTransaction(connection); !begun)
+                    return tl::unexpected(begun.error());
+                const auto made = execute(connection, u"create table left_over ()"_s);
+                return made ? Result<int>(1) : tl::unexpected(made.error());
+            });
+        const auto next =
+            session.ask<int>({}, intOf(u"select (to_regclass('left_over') is null)::int"_s));
         QTRY_VERIFY(next.isFinished());
         QCOMPARE(codeOf(careless), u"1"_s);
         QCOMPARE(codeOf(next), u"1"_s);
@@ -366,7 +393,8 @@ private Q_SLOTS:
     void shouldTurnAnExceptionIntoAnError()
     {
         Session session(m_spec, quick());
-        const auto future = session.ask<int>({}, [](DbConnection&, Question&) -> Result<int> { throw std::bad_alloc(); });
+        const auto future = session.ask<int>(
+            {}, [](DbConnection&, Question&) -> Result<int> { throw std::bad_alloc(); });
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(codeOf(future), u"INTERNAL"_s);
     }
@@ -385,8 +413,10 @@ private Q_SLOTS:
         Session session(m_spec, quick());
         const auto future = session.ask<int>({.deadlineMs = 400, .kind = kind}, sleeping());
         QTRY_COMPARE(sleepers(), 1);
-        const auto backend = pid_t(seen(u"select pid from pg_stat_activity where state = 'active' and query like '%pg_sleep(600)%' "
-                                        "and application_name = 'asks'"_s).toInt());
+        const auto backend = pid_t(seen(u"select pid from pg_stat_activity where state = 'active' "
+                                        u"and query like '%pg_sleep(600)%' "
+                                        "and application_name = 'asks'"_s)
+                                       .toInt());
         QCOMPARE(::kill(backend, SIGSTOP), 0);
         QTRY_VERIFY(future.isFinished());
         ::kill(backend, SIGCONT);

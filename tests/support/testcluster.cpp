@@ -57,10 +57,13 @@ bool TestCluster::start()
     m_server->setProcessChannelMode(QProcess::MergedChannels);
     m_server->setStandardOutputFile(logPath());
     m_server->start(m_programs.path(u"postgres"_s),
-                    {u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(), u"-h"_s, QString()});
+                    QStringList{u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(),
+                                u"-h"_s, QString()}
+                        + m_arguments);
     const QDeadlineTimer deadline(30000);
     while (!log().contains("ready to accept connections")) {
-        if (deadline.hasExpired() || m_server->waitForFinished(5) || m_server->state() == QProcess::NotRunning) {
+        if (deadline.hasExpired() || m_server->waitForFinished(5)
+            || m_server->state() == QProcess::NotRunning) {
             m_problem = u"The test server did not start: "_s % QString::fromUtf8(log().right(1000));
             stop();
             return false;
@@ -79,6 +82,22 @@ void TestCluster::stop()
             m_server->kill();
     }
     m_server.reset();
+}
+
+bool TestCluster::install(const QString& name, const QByteArray& contents)
+{
+    const QString path = m_folder.filePath("data/"_L1 % name);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(contents) == contents.size()
+           && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && m_account.own(path);
+}
+
+void TestCluster::listenOn(quint16 port, const QStringList& settings)
+{
+    m_port = port;
+    m_arguments = {u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(port)};
+    for (const QString& setting : settings)
+        m_arguments << u"-c"_s << setting;
 }
 
 QByteArray TestCluster::log() const
@@ -107,10 +126,11 @@ bool TestCluster::createData()
     passwordFile.close();
     passwordFile.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     m_account.own(passwordFile.fileName());
-    const auto made = runServerProgram(m_account, programs->path(u"initdb"_s),
-                                       {u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s, superuserName,
-                                        u"--pwfile=%1"_s.arg(passwordFile.fileName()), u"--auth=scram-sha-256"_s,
-                                        u"--locale=C.UTF-8"_s, u"-E"_s, u"UTF8"_s, u"--no-sync"_s});
+    const auto made =
+        runServerProgram(m_account, programs->path(u"initdb"_s),
+                         {u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s, superuserName,
+                          u"--pwfile=%1"_s.arg(passwordFile.fileName()), u"--auth=scram-sha-256"_s,
+                          u"--locale=C.UTF-8"_s, u"-E"_s, u"UTF8"_s, u"--no-sync"_s});
     if (!made) {
         m_problem = toUserText(made.error());
         return false;
@@ -136,7 +156,7 @@ bool TestCluster::createData()
 ConnectionSpec TestCluster::superuser(const QString& database) const
 {
     ConnectionSpec spec;
-    spec.servers = {{m_folder.path()}};
+    spec.servers = {{m_folder.path(), m_port}};
     spec.database = database;
     spec.login = superuserName;
     spec.password = m_password;
@@ -151,7 +171,8 @@ ConnectionSpec TestCluster::createDatabase()
         createDatabaseFrom(u"floor_template"_s, u"template0"_s);
         DbConnection connection(superuser(u"floor_template"_s));
         const auto opened = connection.open();
-        const auto migrated = opened ? Migrator().migrate(connection) : tl::unexpected(opened.error());
+        const auto migrated =
+            opened ? Migrator().migrate(connection) : tl::unexpected(opened.error());
         if (!migrated)
             qFatal("The test database cannot be migrated: %s", qPrintable(migrated.error().detail));
         m_hasTemplate = true;
@@ -161,7 +182,8 @@ ConnectionSpec TestCluster::createDatabase()
     // The rights of the database itself are not copied.
     DbConnection connection(superuser(name));
     const auto opened = connection.open();
-    const auto closed = opened ? execute(connection, u"call core.close_database()"_s) : tl::unexpected(opened.error());
+    const auto closed = opened ? execute(connection, u"call core.close_database()"_s)
+                               : tl::unexpected(opened.error());
     if (!closed)
         qFatal("The test database cannot be closed: %s", qPrintable(closed.error().sqlState));
     return superuser(name);
@@ -182,7 +204,8 @@ void TestCluster::createDatabaseFrom(const QString& name, const QString& templat
     // file_copy: with fsync off a copy of files is faster than writing the log.
     QSqlQuery query(connection.database());
     if (!query.exec(u"create database %1 template %2 strategy file_copy"_s.arg(name, templateName)))
-        qFatal("The test database cannot be made: SQLSTATE %s", qPrintable(connection.errorOf(query.lastError()).sqlState));
+        qFatal("The test database cannot be made: SQLSTATE %s",
+               qPrintable(connection.errorOf(query.lastError()).sqlState));
 }
 
 } // namespace leadfloor::testing

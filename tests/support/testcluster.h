@@ -19,7 +19,8 @@ namespace leadfloor::testing {
 class TestCluster final
 {
 public:
-    enum class Durability : quint8 {
+    enum class Durability : quint8
+    {
         Fast, ///< nothing reaches the disk before it must: for tests
         Safe, ///< fsync on and the settings of performance.md section 7: for measuring
     };
@@ -32,6 +33,10 @@ public:
     /// As pg_ctl -m immediate: connections are cut, the next start() recovers.
     void stop();
     [[nodiscard]] QString problem() const { return m_problem; }
+    /// A file in the data folder that the server can read: a key, pg_hba.conf. Before start().
+    bool install(const QString& name, const QByteArray& contents);
+    /// From the next start(): also on this port of 127.0.0.1, with these further settings.
+    void listenOn(quint16 port, const QStringList& settings);
     /// What the server has written since the last start().
     [[nodiscard]] QByteArray log() const;
 
@@ -55,6 +60,8 @@ private:
     ServerAccount m_account;
     QString m_password;
     QString m_problem;
+    QStringList m_arguments; ///< of listenOn()
+    quint16 m_port = 5432;
     std::unique_ptr<QProcess> m_server;
     int m_databaseCount = 0;
     bool m_hasTemplate = false;

@@ -33,25 +33,37 @@ private Q_SLOTS:
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("hosts"); // empty: refused
         QTest::addColumn<bool>("isLocal");
-        QTest::newRow("one host") << u"postgresql://lf_a:pw@db.example/floor"_s << u"db.example:5432"_s << false;
-        QTest::newRow("several hosts") << u"postgresql://a@one:5433,two:5434/floor"_s << u"one:5433,two:5434"_s << false;
-        QTest::newRow("one port for all") << u"postgresql://a@/floor?host=one,two&port=6000"_s << u"one:6000,two:6000"_s << false;
-        QTest::newRow("socket folder") << u"postgresql://a@/floor?host=/run/lf&port=5433"_s << u"/run/lf:5433"_s << true;
-        QTest::newRow("encoded socket folder") << u"postgresql://a@%2Frun%2Flf/floor"_s << u"/run/lf:5432"_s << true;
-        QTest::newRow("loopback") << u"postgresql://a@127.0.0.1:6000/floor"_s << u"127.0.0.1:6000"_s << true;
-        QTest::newRow("loopback, version 6") << u"postgresql://a@[::1]:6000/floor"_s << u"::1:6000"_s << true;
-        QTest::newRow("local and remote") << u"postgresql://a@localhost,db.example/floor"_s << u"localhost:5432,db.example:5432"_s << false;
-        QTest::newRow("verify-full is what we do") << u"postgresql://a@h/f?sslmode=verify-full"_s << u"h:5432"_s << false;
+        QTest::newRow("one host") << u"postgresql://lf_a:pw@db.example/floor"_s
+                                  << u"db.example:5432"_s << false;
+        QTest::newRow("several hosts")
+            << u"postgresql://a@one:5433,two:5434/floor"_s << u"one:5433,two:5434"_s << false;
+        QTest::newRow("one port for all")
+            << u"postgresql://a@/floor?host=one,two&port=6000"_s << u"one:6000,two:6000"_s << false;
+        QTest::newRow("socket folder")
+            << u"postgresql://a@/floor?host=/run/lf&port=5433"_s << u"/run/lf:5433"_s << true;
+        QTest::newRow("encoded socket folder")
+            << u"postgresql://a@%2Frun%2Flf/floor"_s << u"/run/lf:5432"_s << true;
+        QTest::newRow("loopback") << u"postgresql://a@127.0.0.1:6000/floor"_s << u"127.0.0.1:6000"_s
+                                  << true;
+        QTest::newRow("loopback, version 6")
+            << u"postgresql://a@[::1]:6000/floor"_s << u"::1:6000"_s << true;
+        QTest::newRow("local and remote") << u"postgresql://a@localhost,db.example/floor"_s
+                                          << u"localhost:5432,db.example:5432"_s << false;
+        QTest::newRow("verify-full is what we do")
+            << u"postgresql://a@h/f?sslmode=verify-full"_s << u"h:5432"_s << false;
         QTest::newRow("weaker TLS") << u"postgresql://a@h/f?sslmode=prefer"_s << QString() << false;
-        QTest::newRow("own options") << u"postgresql://a@h/f?options=-csearch_path%3Dx"_s << QString() << false;
+        QTest::newRow("own options")
+            << u"postgresql://a@h/f?options=-csearch_path%3Dx"_s << QString() << false;
         QTest::newRow("service file") << u"postgresql://a@h/f?service=x"_s << QString() << false;
         QTest::newRow("no database") << u"postgresql://a@h/"_s << QString() << false;
         QTest::newRow("no login") << u"postgresql://h/f"_s << QString() << false;
         QTest::newRow("no host") << u"postgresql://a@/f"_s << QString() << false;
         QTest::newRow("bad port") << u"postgresql://a@h:99999/f"_s << QString() << false;
         QTest::newRow("port of letters") << u"postgresql://a@h:abc/f"_s << QString() << false;
-        QTest::newRow("fewer ports than hosts") << u"postgresql://a@/f?host=a,b,c&port=1,2"_s << QString() << false;
-        QTest::newRow("semicolon") << u"postgresql://a@h/f?sslrootcert=/a;b"_s << QString() << false;
+        QTest::newRow("fewer ports than hosts")
+            << u"postgresql://a@/f?host=a,b,c&port=1,2"_s << QString() << false;
+        QTest::newRow("semicolon")
+            << u"postgresql://a@h/f?sslrootcert=/a;b"_s << QString() << false;
         QTest::newRow("socket path too long")
             << u"postgresql://a@/f?host=/"_s + QString(100, u'x') << QString() << false;
         QTest::newRow("other scheme") << u"mysql://a@h/f"_s << QString() << false;
@@ -79,8 +91,10 @@ private Q_SLOTS:
     void shouldWriteTheAddressWithoutThePassword_data()
     {
         QTest::addColumn<QString>("url");
-        QTest::newRow("hosts") << u"postgresql://lf_a:s%20ecret@one:5433,two:5434/floor?sslrootcert=/etc/ca.pem"_s;
-        QTest::newRow("socket") << u"postgresql://o%40x:s%20ecret@/fl%20oor?host=/run/my%20lf&port=6001&requirepeer=me"_s;
+        QTest::newRow("hosts")
+            << u"postgresql://lf_a:s%20ecret@one:5433,two:5434/floor?sslrootcert=/etc/ca.pem"_s;
+        QTest::newRow("socket")
+            << u"postgresql://o%40x:s%20ecret@/fl%20oor?host=/run/my%20lf&port=6001&requirepeer=me"_s;
         QTest::newRow("version 6") << u"postgresql://a:s%20ecret@[fe80::1]:6000/floor"_s;
     }
     void shouldWriteTheAddressWithoutThePassword()
@@ -124,7 +138,8 @@ private Q_SLOTS:
     {
         ConnectionSpec spec;
         spec.settings = {{u"search_path"_s, u"a b\\c"_s}, {u"statement_timeout"_s, u"150"_s}};
-        QCOMPARE(parameter(spec, "options"), QByteArray(R"(-c search_path=a\ b\\c -c statement_timeout=150)"));
+        QCOMPARE(parameter(spec, "options"),
+                 QByteArray(R"(-c search_path=a\ b\\c -c statement_timeout=150)"));
     }
 
     void shouldForgetTheEnvironmentOfLibpq()
@@ -144,9 +159,12 @@ private Q_SLOTS:
         QTest::newRow("15.21") << 150021 << QString();
         QTest::newRow("16.16") << 160016 << QString();
         QTest::newRow("19.0") << 190000 << QString();
-        QTest::newRow("15.19") << 150019 << u"It runs PostgreSQL 15.19, and the floor needs 15.20 or newer."_s;
-        QTest::newRow("14.25") << 140025 << u"It runs PostgreSQL 14.25, and the floor needs 15.20 or newer."_s;
-        QTest::newRow("17.2") << 170002 << u"It runs PostgreSQL 17.2, and the floor needs 17.12 or newer."_s;
+        QTest::newRow("15.19")
+            << 150019 << u"It runs PostgreSQL 15.19, and the floor needs 15.20 or newer."_s;
+        QTest::newRow("14.25")
+            << 140025 << u"It runs PostgreSQL 14.25, and the floor needs 15.20 or newer."_s;
+        QTest::newRow("17.2") << 170002
+                              << u"It runs PostgreSQL 17.2, and the floor needs 17.12 or newer."_s;
     }
     void shouldRefuseServersBelowTheFloor()
     {

@@ -17,14 +17,18 @@ private Q_SLOTS:
         QTest::newRow("first") << QByteArray("select 1;\nselect 2;") << 0 << 1;
         QTest::newRow("second") << QByteArray("select 1;\nselect 2;") << 1 << 2;
         QTest::newRow("without a last semicolon") << QByteArray("select 1;\n\nselect 2") << 1 << 3;
-        QTest::newRow("comments before") << QByteArray("-- a;b\n/* c; /* d; */ ; */\nselect 1;") << 0 << 3;
+        QTest::newRow("comments before")
+            << QByteArray("-- a;b\n/* c; /* d; */ ; */\nselect 1;") << 0 << 3;
         QTest::newRow("empty statements are none") << QByteArray(";;\nselect 1;") << 0 << 2;
         QTest::newRow("string") << QByteArray("select 'a;''b\n;';\nselect 2;") << 1 << 3;
-        QTest::newRow("backslash in a plain string") << QByteArray("select '\\';\nselect 2;") << 1 << 2;
-        QTest::newRow("backslash in an E string") << QByteArray("select E'\\';\n';\nselect 2;") << 1 << 3;
+        QTest::newRow("backslash in a plain string")
+            << QByteArray("select '\\';\nselect 2;") << 1 << 2;
+        QTest::newRow("backslash in an E string")
+            << QByteArray("select E'\\';\n';\nselect 2;") << 1 << 3;
         QTest::newRow("quoted name") << QByteArray("select \";\n\";\nselect 2;") << 1 << 3;
         QTest::newRow("dollar quote") << QByteArray("do $$ begin; end;\n $$;\nselect 2;") << 1 << 3;
-        QTest::newRow("tagged dollar quote") << QByteArray("do $a$ $b$ ; $$;\n $a$;\nselect 2;") << 1 << 3;
+        QTest::newRow("tagged dollar quote")
+            << QByteArray("do $a$ $b$ ; $$;\n $a$;\nselect 2;") << 1 << 3;
         QTest::newRow("dollar in a name") << QByteArray("select a$b$c;\nselect 2;") << 1 << 2;
         QTest::newRow("parameter") << QByteArray("select $1;\nselect $1;") << 1 << 2;
         QTest::newRow("behind the end") << QByteArray("select 1;\n\n") << 5 << 3;
