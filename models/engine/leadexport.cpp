@@ -19,6 +19,8 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -106,6 +108,34 @@ Result<> openSaveFile(QSaveFile& file)
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure(ErrorCode::FileProblem, fileText(file.fileName(), file.errorString()));
     return {};
+}
+
+/// The columns of the file as the server is asked for them. It sends order_number for sale_id, which
+/// is put together here (withSaleId): the view's expression takes it a fifth of the export's time.
+QString serverColumns()
+{
+    return u"order_number, "_s % exportColumns().mid(1).join(u", "_s);
+}
+
+/// A COPY row of serverColumns() as one of exportColumns(): "1001" in front and a lead_id
+/// "0a1b2c3d-..." at the end make the sale_id "1001-0A1B2C3D", like in api.my_lead.
+/// False if the row does not look like that.
+bool withSaleId(QByteArrayView row, QByteArray& out)
+{
+    constexpr qsizetype uuidSize = 36;
+    constexpr qsizetype saleDigits = 8;
+    const qsizetype orderSize = row.indexOf('\t');
+    const qsizetype end = row.size() - (row.endsWith('\n') ? 1 : 0);
+    const qsizetype uuidAt = end - uuidSize;
+    if (orderSize < 1 || uuidAt <= orderSize || row[uuidAt - 1] != '\t')
+        return false;
+    out.resize(row.size() + 1 + saleDigits);
+    char* at = std::copy_n(row.begin(), orderSize, out.data());
+    *at++ = '-';
+    at = std::transform(row.begin() + uuidAt, row.begin() + uuidAt + saleDigits, at,
+                        [](char c) { return c >= 'a' && c <= 'f' ? char(c - 'a' + 'A') : c; });
+    std::copy(row.begin() + orderSize, row.end(), at);
+    return true;
 }
 
 QJsonArray changeWords(CellChanges changes)
@@ -235,7 +265,7 @@ Result<QByteArray> LeadExport::copySql()
         from = "api.my_leads_export("_L1 % QString::fromUtf8(literal.get()) % ", "_L1
             % (m_request.orderNumber ? QString::number(*m_request.orderNumber) : u"null"_s) % u')';
     }
-    return QString("copy (select "_L1 % exportColumns().join(u", "_s) % " from "_L1 % from
+    return QString("copy (select "_L1 % serverColumns() % " from "_L1 % from
                    % " order by order_number, place) to stdout"_L1).toUtf8();
 }
 
@@ -249,11 +279,14 @@ Result<> LeadExport::copyRows(CsvWriter& writer)
     CopyOut rows(m_connection, [this] { return m_promise.isCanceled(); });
     if (auto started = rows.start(*sql); !started)
         return started;
+    QByteArray fileRow;
     while (true) {
         const auto row = rows.next();
         if (!row)
             return tl::unexpected(row.error());
-        auto written = row->isNull() ? writer.flush() : writer.writeCopyRow(*row);
+        if (!row->isNull() && !withSaleId(*row, fileRow))
+            return failure(ErrorCode::Internal, u"COPY row without order and lead"_s);
+        auto written = row->isNull() ? writer.flush() : writer.writeCopyRow(fileRow);
         if (!written && written.error().code == ErrorCode::FileProblem)
             written.error().detail = fileText(m_summary.path, written.error().detail);
         if (!written || row->isNull())
@@ -318,6 +351,8 @@ void exportLeads(QPromise<Result<ExportSummary>>& promise, const ConnectionSpec&
     ConnectionSpec own = spec;
     own.settings.insert(u"timezone"_s, u"UTC"_s);
     own.settings.insert(u"datestyle"_s, u"ISO"_s);
+    // The view is ordered as its index is. A sort would put everything on the server's disk first.
+    own.settings.insert(u"enable_sort"_s, u"off"_s);
     LeadExport job(promise, own, request);
     promise.addResult(job.run());
 }

@@ -64,6 +64,18 @@ private Q_SLOTS:
         QCOMPARE(broker.run("select api.my_leads_count()").number(), 5);
         QCOMPARE(broker.run("select count(*) from api.my_lead_export").number(), 5);
         QCOMPARE(broker.run("select last_name from api.my_leads_page() limit 1").value().left(6), QByteArray("canary"));
+        // page by page, each once, and after a lead of somebody else nothing
+        QByteArrayList pages;
+        for (int i = 0; i < 3; ++i) {
+            const QByteArray after = pages.isEmpty() ? QByteArray() : pages.last();
+            const PgAnswer page = broker.run("select lead_id from api.my_leads_page(p_after => $1, p_limit => 2)", {after});
+            for (const QByteArrayList& row : page.rows)
+                pages.append(row.first());
+        }
+        QCOMPARE(broker.run("select string_agg(lead_id::text, ' ' order by delivered_at desc, place desc) from api.my_lead").value(), pages.join(' '));
+        QCOMPARE(pages.size(), 5);
+        PgSession stranger(floor.addBrokerage(100000));
+        QCOMPARE(stranger.run("select * from api.my_leads_page(p_after => $1)", {pages.first()}).sqlState, u"LF013"_s);
         // and each slice left its trace
         QCOMPARE(floor.count("core.audit where action = 'deliver'"), 3);
         QCOMPARE(floor.must("select sum((after ->> 'leads')::int) from core.audit where action = 'deliver'").number(), 5);

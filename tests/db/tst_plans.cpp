@@ -208,13 +208,33 @@ private Q_SLOTS:
         }
         // My leads: the newest by their index, under the policy
         m_floor->must("insert into core.delivered_lead (workspace_id, order_id, lead_id, order_number, public_id, purchased_at, delivered_at, delivered_xid, price_minor, bucket, class)"
-                      " select 1, 999, n, 1, gen_random_uuid(), clock_timestamp(), clock_timestamp() - n * interval '1 second', '3', 1, 'x', 'gold' from generate_series(1, 20000) n");
+                      " select workspace_id, 999, n, 1, gen_random_uuid(), clock_timestamp(), clock_timestamp() - n * interval '1 second', '3', 1, 'x', 'gold'"
+                      " from core.orders, generate_series(1, 20000) n where order_number = $1", {QByteArray::number(order)});
         m_floor->must("analyze core.delivered_lead");
         logFrom = m_cluster.log().size();
         QCOMPARE(m_broker->run("select * from api.my_leads_page(p_limit => 50)").rows.size(), 50);
         const Plan page = planOf("order by m.delivered_at desc, m.place desc limit", logFrom);
         const Node* delivered = nodeOn(page, "delivered_lead");
         QVERIFY2(delivered && delivered->index == "delivered_newest"_L1 && delivered->rows + delivered->removed <= 60, qPrintable(textOf(page)));
+        // and the page after a lead, whose place is found by keys
+        const QByteArray after = m_broker->run("select lead_id from api.my_lead where order_number = $1 order by place limit 1", {QByteArray::number(order)}).value();
+        logFrom = m_cluster.log().size();
+        const PgAnswer following = m_broker->run("select * from api.my_leads_page(p_after => $1, p_limit => 50)", {after});
+        QVERIFY2(following.rows.size() == 50, qPrintable(following.sqlState + following.message));
+        const Plan cursor = planOf("core.sales_of(p_after)", logFrom);
+        const Node* place = nodeOn(cursor, "delivered_lead");
+        QVERIFY2(place && place->index == "delivered_lead_pkey"_L1 && place->rows + place->removed <= 1, qPrintable(textOf(cursor)));
+        const Plan next = planOf("order by m.delivered_at desc, m.place desc limit", logFrom);
+        delivered = nodeOn(next, "delivered_lead");
+        QVERIFY2(delivered && delivered->index == "delivered_newest"_L1 && delivered->rows + delivered->removed <= 60, qPrintable(textOf(next)));
+        // An export streams in the order of the primary key; a sort would write all of it to disk first
+        m_broker->run("set enable_sort = off");
+        logFrom = m_cluster.log().size();
+        m_broker->run("copy (select lead_id from api.my_lead_export order by order_number, place) to stdout");
+        const Plan exported = planOf("from api.my_lead_export order by", logFrom);
+        delivered = nodeOn(exported, "delivered_lead");
+        QVERIFY2(delivered && delivered->index == "delivered_lead_pkey"_L1 && delivered->rows > 20000 && !has(exported, "Sort"), qPrintable(textOf(exported)));
+        m_broker->run("reset all");
     }
 
     void cleanupTestCase()

@@ -452,7 +452,7 @@ create table core.delivered_lead (
     mortgage_term_months smallint, property_value_minor bigint,
     tobacco text, medical text, co_borrower_name text, co_borrower_age smallint,
     source text, campaign text, project text, inquired_at timestamptz, consent_certificate text,
-    primary key (workspace_id, order_id, lead_id)
+    primary key (workspace_id, order_number, lead_id)
 ) with (autovacuum_vacuum_insert_scale_factor = 0.05);
 create index delivered_newest on core.delivered_lead (workspace_id, delivered_at desc, lead_id desc);
 -- Estimates must not tell a rival's values (security.md V6).

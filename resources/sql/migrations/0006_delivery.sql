@@ -204,7 +204,7 @@ create view api.my_lead as
 alter view api.my_lead owner to lf_fn_read_own;
 grant select on api.my_lead to lf_broker;
 
--- The same rows while the server still exports them (R34), for COPY.
+-- The same rows while the server still exports them (R34), for COPY in the order of the primary key.
 create view api.my_lead_export as
     select m.* from api.my_lead m
     where m.purchase_date > (select clock_timestamp() - make_interval(days => core.setting('export_days')::int));
@@ -226,6 +226,21 @@ $$;
 alter function core.lead_matches(text, text, text, text, text, text, bigint) owner to lf_owner_core;
 grant execute on function core.lead_matches(text, text, text, text, text, text, bigint) to lf_fn_read_own;
 
+-- Where the caller's purchases of one lead are among his own leads: its public number is indexed
+-- with the lead only, not once more with every delivery.
+create function core.sales_of(p_lead uuid) returns table (order_number bigint, place bigint)
+language plpgsql stable security definer rows 1 set search_path = pg_catalog, pg_temp as $$
+begin
+    return query
+    select o.order_number, s.lead_id
+    from core.lead l join core.sale s using (lead_id) join core.orders o using (order_id)
+    where l.public_id = p_lead and o.workspace_id = (select core.my_workspace());
+end
+$$;
+alter function core.sales_of(uuid) owner to lf_owner_core;
+revoke execute on function core.sales_of(uuid) from public;
+grant execute on function core.sales_of(uuid) to lf_fn_read_own;
+
 -- Own leads, newest delivery first, after the lead p_after (or from the start).
 -- Raises: LF006, LF008, LF013 (unknown cursor).
 create function api.my_leads_page(p_search text default null, p_order_number bigint default null,
@@ -243,7 +258,8 @@ begin
         raise exception using errcode = 'LF006', message = 'a page has 1 to 1000 rows, a search 200 characters';
     end if;
     if p_after is not null then
-        select m.delivered_at, m.place into v_at, v_place from api.my_lead m where m.lead_id = p_after
+        select m.delivered_at, m.place into v_at, v_place
+        from core.sales_of(p_after) s join api.my_lead m on m.order_number = s.order_number and m.place = s.place
         order by m.delivered_at desc limit 1;
         if not found then
             raise exception using errcode = 'LF013', message = 'not there or not yours';
