@@ -37,7 +37,7 @@ public:
         updateGeometry();
         update();
     }
-    QSize sizeHint() const override
+    [[nodiscard]] QSize sizeHint() const override
     {
         const qreal name = QFontMetricsF(letters()).horizontalAdvance(u"Leadfloor"_s);
         return {px(22) + (m_hasName ? px(8) + int(std::ceil(name)) : 0), px(24)};
@@ -81,7 +81,7 @@ public:
         updateGeometry();
         update();
     }
-    QSize sizeHint() const override
+    [[nodiscard]] QSize sizeHint() const override
     {
         const qreal name = QFontMetricsF(themeFont()).horizontalAdvance(text());
         return {px(6) + badgeWidth() + px(8) + int(std::ceil(name)) + (menu() ? px(20) : px(6)),
@@ -116,11 +116,11 @@ protected:
     }
 
 private:
-    QString word() const
+    [[nodiscard]] QString word() const
     {
         return m_kind == FloorKind::Live ? HeaderBar::tr("LIVE") : HeaderBar::tr("DEMO");
     }
-    int badgeWidth() const
+    [[nodiscard]] int badgeWidth() const
     {
         return int(std::ceil(QFontMetricsF(themeFont(10, QFont::Bold)).horizontalAdvance(word()))) +
                px(12);
@@ -139,8 +139,8 @@ public:
         setMaximumWidth(px(332));
         setCursor(Qt::IBeamCursor);
     }
-    QSize sizeHint() const override { return {px(332), px(30)}; }
-    QSize minimumSizeHint() const override { return {px(110), px(30)}; }
+    [[nodiscard]] QSize sizeHint() const override { return {px(332), px(30)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {px(110), px(30)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -206,7 +206,7 @@ public:
         setPopupMode(QToolButton::InstantPopup);
         setFocusRing(*this, 14);
     }
-    QSize sizeHint() const override { return {px(28), px(28)}; }
+    [[nodiscard]] QSize sizeHint() const override { return {px(28), px(28)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override

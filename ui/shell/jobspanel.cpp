@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -141,9 +143,8 @@ JobsPanel::JobsPanel(JobList& jobs, QWidget* parent)
     connect(&m_jobs, &JobList::added, this, &JobsPanel::addCard);
     connect(&m_jobs, &JobList::removed, this, [this](Job* job) { delete m_cards.take(job); });
     connect(&m_jobs, &JobList::changed, this, &JobsPanel::showEmpty);
-    const QList<Job*> all = m_jobs.jobs();
-    for (auto it = all.crbegin(); it != all.crend(); ++it)
-        addCard(*it);
+    for (Job* job : m_jobs.jobs() | std::views::reverse)
+        addCard(job);
     showEmpty();
 }
 

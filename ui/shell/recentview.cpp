@@ -38,7 +38,7 @@ public:
         , m_model(model)
     {
     }
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
         return {px(200), px(recentRow)};
     }

@@ -28,7 +28,7 @@ class SidebarList final : public QListView
 {
 public:
     using QListView::QListView;
-    QSize sizeHint() const override
+    [[nodiscard]] QSize sizeHint() const override
     {
         int height = 0;
         for (int row = 0; model() && row < model()->rowCount(); ++row) {
@@ -37,7 +37,7 @@ public:
         }
         return {px(railWidth), height};
     }
-    QSize minimumSizeHint() const override { return {px(railWidth), px(pageRow)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {px(railWidth), px(pageRow)}; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override
@@ -65,7 +65,8 @@ public:
         , m_sidebar(sidebar)
     {
     }
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&,
+                                 const QModelIndex& index) const override
     {
         const bool isView = !index.data(SidebarModel::ParentRole).toString().isEmpty();
         return {px(railWidth), px(isView ? viewRow : pageRow)};

@@ -57,7 +57,7 @@ public:
     }
     [[nodiscard]] bool isWanted() const { return !m_words.isEmpty(); }
     void clear() { m_words.clear(); }
-    QSize sizeHint() const override
+    [[nodiscard]] QSize sizeHint() const override
     {
         qreal width = 2 * px(segmentPadding) + (m_icon.isEmpty() ? px(8) : px(14)) + px(6);
         for (const Words& part : m_words)

@@ -30,7 +30,7 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setFocusRing(*this, 4);
     }
-    QSize sizeHint() const override { return {px(20), px(barsHeight + labelHeight)}; }
+    [[nodiscard]] QSize sizeHint() const override { return {px(20), px(barsHeight + labelHeight)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 
 #include <cmath>
+#include <utility>
 
 namespace leadfloor {
 
@@ -17,9 +18,9 @@ constexpr qreal badgeGap = 5;
 
 } // namespace
 
-Badge::Badge(const QString& words, Tone tone, const QString& iconName, QWidget* parent)
+Badge::Badge(const QString& words, Tone tone, QString iconName, QWidget* parent)
     : QWidget(parent)
-    , m_icon(iconName)
+    , m_icon(std::move(iconName))
     , m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -88,9 +89,9 @@ void Badge::paintEvent(QPaintEvent*)
                 themed(words), Qt::AlignLeft, layoutDirection());
 }
 
-KeyCap::KeyCap(const QString& key, QWidget* parent)
+KeyCap::KeyCap(QString key, QWidget* parent)
     : QWidget(parent)
-    , m_key(key)
+    , m_key(std::move(key))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

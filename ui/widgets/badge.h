@@ -17,7 +17,7 @@ class Badge final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Badge(const QString& words = {}, Tone tone = Tone::Plain, const QString& iconName = {},
+    explicit Badge(const QString& words = {}, Tone tone = Tone::Plain, QString iconName = {},
                    QWidget* parent = nullptr);
     void setWords(const QString& words);
     void setTone(Tone tone, const QString& iconName = {});
@@ -41,7 +41,7 @@ class KeyCap final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit KeyCap(const QString& key, QWidget* parent = nullptr);
+    explicit KeyCap(QString key, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -76,7 +76,10 @@ protected:
                                 : paint::Tick::Off,
                     !cell.isDead, false, cell.isHovered && !cell.isDead);
     }
-    qreal insideWidth(const QString&, const QModelIndex&) const override { return px(16); }
+    [[nodiscard]] qreal insideWidth(const QString&, const QModelIndex&) const override
+    {
+        return px(16);
+    }
     /// The whole cell takes the click, not only the box.
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem&,
                      const QModelIndex& index) override
@@ -119,7 +122,7 @@ protected:
                 slice(cell.rect, used + gap, cell.rect.width() - used - gap, cell.direction),
                 detail, themeFont(12), themed(Role::Muted), Qt::AlignLeft, cell.direction);
     }
-    qreal insideWidth(const QString& words, const QModelIndex& index) const override
+    [[nodiscard]] qreal insideWidth(const QString& words, const QModelIndex& index) const override
     {
         const QString detail = index.data(DetailRole).toString();
         return advance(font(false), words) +
@@ -127,7 +130,7 @@ protected:
     }
 
 private:
-    QFont font(bool isDead) const
+    [[nodiscard]] QFont font(bool isDead) const
     {
         switch (kind()) {
         case CellKind::Id:
@@ -138,7 +141,7 @@ private:
             return themeFont(13);
         }
     }
-    QColor color(const Cell& cell) const
+    [[nodiscard]] QColor color(const Cell& cell) const
     {
         if (cell.isDead)
             return themed(Role::Muted);
@@ -179,7 +182,7 @@ protected:
                     slice(plate, px(8 + 10 + 5), width - px(8 + 10 + 5), cell.direction),
                     cell.words, letters, themed(words), Qt::AlignLeft, cell.direction);
     }
-    qreal insideWidth(const QString& words, const QModelIndex&) const override
+    [[nodiscard]] qreal insideWidth(const QString& words, const QModelIndex&) const override
     {
         return advance(themeFont(12, QFont::DemiBold), words) + px(8 + 10 + 5 + 8);
     }
@@ -203,7 +206,7 @@ protected:
             cell.painter, QRectF(band.left(), band.center().y() - height / 2, band.width(), height),
             score / 100.0, cell.isDead ? themed(Role::Faint) : scoreColor(score), cell.direction);
     }
-    qreal insideWidth(const QString&, const QModelIndex&) const override
+    [[nodiscard]] qreal insideWidth(const QString&, const QModelIndex&) const override
     {
         return px(numberWidth + 8 + barWidth);
     }
@@ -235,7 +238,7 @@ protected:
                            themed(cell.isDead ? Role::Line : Role::Faint), 1);
         }
     }
-    qreal insideWidth(const QString&, const QModelIndex&) const override
+    [[nodiscard]] qreal insideWidth(const QString&, const QModelIndex&) const override
     {
         return fieldCount * px(pitch);
     }
@@ -282,7 +285,7 @@ protected:
         paint::text(cell.painter, slice(inside, from, inside.width() - from, cell.direction),
                     cell.words, letters(look), themed(role), Qt::AlignLeft, cell.direction);
     }
-    qreal insideWidth(const QString& words, const QModelIndex& index) const override
+    [[nodiscard]] qreal insideWidth(const QString& words, const QModelIndex& index) const override
     {
         const Look look = lookOf(index);
         const bool hasIcon = look.isRing || !look.icon.isEmpty();
@@ -298,7 +301,7 @@ private:
         Tone tone = Tone::Plain;
         bool isRing = false;
     };
-    Look lookOf(const QModelIndex& index) const
+    [[nodiscard]] Look lookOf(const QModelIndex& index) const
     {
         if (kind() == CellKind::State) {
             switch (LeadStatus(index.data(ValueRole).toInt())) {
@@ -317,7 +320,7 @@ private:
         const Tone tone = toneOf(index).value_or(Tone::Plain);
         return {index.data(IconNameRole).toString(), paint::toneRole(tone), tone};
     }
-    QFont letters(const Look& look) const
+    [[nodiscard]] QFont letters(const Look& look) const
     {
         const bool isQuiet = look.tone == Tone::Plain || look.tone == Tone::Muted;
         return themeFont(12, kind() == CellKind::Badge ? QFont::DemiBold

@@ -58,7 +58,7 @@ public:
         m_close->setAccessibleName(ChipBar::tr("Remove filter %1").arg(name));
     }
     [[nodiscard]] ChipClose* closeButton() const { return m_close; }
-    QSize sizeHint() const override
+    [[nodiscard]] QSize sizeHint() const override
     {
         qreal width = px(9) + px(16) + px(8) + px(closeWidth);
         const auto add = [&width](const QString& words, const QFont& font, qreal gap) {
@@ -112,7 +112,10 @@ protected:
     }
 
 private:
-    QFont valueFont() const { return themeFont(12, m_chip.isOn ? QFont::DemiBold : QFont::Medium); }
+    [[nodiscard]] QFont valueFont() const
+    {
+        return themeFont(12, m_chip.isOn ? QFont::DemiBold : QFont::Medium);
+    }
     ChipClose* m_close;
     Chip m_chip;
 };
@@ -122,7 +125,7 @@ class AddChip final : public QToolButton
 {
 public:
     using QToolButton::QToolButton;
-    QSize sizeHint() const override
+    [[nodiscard]] QSize sizeHint() const override
     {
         return {
             int(std::ceil(QFontMetricsF(themeFont(12, QFont::Medium)).horizontalAdvance(text()))) +

@@ -32,7 +32,7 @@ class FacetDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
         return {px(120), px(facetRow)};
     }
@@ -198,7 +198,7 @@ class SectionTitle final : public QToolButton
 {
 public:
     using QToolButton::QToolButton;
-    QSize sizeHint() const override
+    [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetricsF metrics(themeFont(12, QFont::DemiBold));
         return {int(metrics.horizontalAdvance(text())) + px(8), px(24)};

@@ -105,12 +105,12 @@ public:
     {
         return made(std::min(size.width(), size.height()), scale, mode);
     }
-    QIconEngine* clone() const override { return new LfIconEngine(*this); }
-    QString key() const override { return u"leadfloor"_s; }
+    [[nodiscard]] QIconEngine* clone() const override { return new LfIconEngine(*this); }
+    [[nodiscard]] QString key() const override { return u"leadfloor"_s; }
     QString iconName() override { return namePrefix + m_name; }
 
 private:
-    QPixmap made(qreal pixels, qreal scale, QIcon::Mode mode) const
+    [[nodiscard]] QPixmap made(qreal pixels, qreal scale, QIcon::Mode mode) const
     {
         const bool isMirrored = isDirectional(m_name) && QGuiApplication::isRightToLeft();
         const Role role = mode == QIcon::Disabled   ? Role::Faint

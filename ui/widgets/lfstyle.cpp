@@ -247,7 +247,6 @@ QRect LfStyle::subElementRect(SubElement element, const QStyleOption* option,
     case SE_ProgressBarContents:
         return option->rect;
     case SE_ProgressBarLabel:
-        return {};
     case SE_PushButtonFocusRect:
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
@@ -380,8 +379,7 @@ void LfStyle::drawControl(ControlElement element, const QStyleOption* option, QP
             return;
         }
         break;
-    case CE_TabBarTabLabel:
-        return; // part of the shape
+    case CE_TabBarTabLabel: // part of the shape
     case CE_ProgressBarGroove:
     case CE_ProgressBarLabel:
         return;

@@ -22,7 +22,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool hitButton(const QPoint& position) const override { return rect().contains(position); }
+    [[nodiscard]] bool hitButton(const QPoint& position) const override
+    {
+        return rect().contains(position);
+    }
 
 private:
     QString m_detail, m_amount, m_sum, m_key;

@@ -9,6 +9,9 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <ranges>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -50,10 +53,10 @@ void SearchField::paintEvent(QPaintEvent* event)
     const QRectF whole(rect());
     const qreal height = px(18);
     qreal right = whole.right() - px(7);
-    for (auto it = m_keys.crbegin(); it != m_keys.crend(); ++it) {
-        const qreal width = paint::keyCapWidth(*it);
+    for (const QString& key : std::as_const(m_keys) | std::views::reverse) {
+        const qreal width = paint::keyCapWidth(key);
         const QRectF cap(right - width, whole.center().y() - height / 2, width, height);
-        paint::keyCap(painter, paint::mirrored(cap, whole, layoutDirection()), *it,
+        paint::keyCap(painter, paint::mirrored(cap, whole, layoutDirection()), key,
                       themed(Role::Muted), themed(Role::Line));
         right -= width + px(4);
     }
@@ -65,10 +68,10 @@ void setFieldError(QWidget& field, bool isWrong)
     field.update();
 }
 
-FormField::FormField(const QString& label, QWidget& field, const QString& hint, QWidget* parent)
+FormField::FormField(const QString& label, QWidget& field, QString hint, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
-    , m_hint(hint)
+    , m_hint(std::move(hint))
     , m_below(new ThemedLabel({}, Role::Muted, 12))
 {
     auto* column = new QVBoxLayout(this);

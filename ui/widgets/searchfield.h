@@ -36,8 +36,7 @@ class FormField final : public QWidget
 {
     Q_OBJECT
 public:
-    FormField(const QString& label, QWidget& field, const QString& hint = {},
-              QWidget* parent = nullptr);
+    FormField(const QString& label, QWidget& field, QString hint = {}, QWidget* parent = nullptr);
     /// Empty: no error, the hint comes back.
     void setError(const QString& sentence);
     [[nodiscard]] QString error() const;

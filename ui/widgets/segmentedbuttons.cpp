@@ -19,7 +19,7 @@ class Segment final : public QToolButton
 {
 public:
     using QToolButton::QToolButton;
-    QSize sizeHint() const override
+    [[nodiscard]] QSize sizeHint() const override
     {
         const bool hasWords = toolButtonStyle() != Qt::ToolButtonIconOnly;
         qreal width = 2 * px(11);

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +23,9 @@ constexpr qreal lineMost = 68;
 
 } // namespace
 
-Stepper::Stepper(const QStringList& steps, QWidget* parent)
+Stepper::Stepper(QStringList steps, QWidget* parent)
     : QWidget(parent)
-    , m_steps(steps)
+    , m_steps(std::move(steps))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCurrent(0);

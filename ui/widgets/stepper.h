@@ -12,7 +12,7 @@ class Stepper final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Stepper(const QStringList& steps, QWidget* parent = nullptr);
+    explicit Stepper(QStringList steps, QWidget* parent = nullptr);
     void setCurrent(int step);
     [[nodiscard]] int current() const noexcept { return m_current; }
     /// Everything is behind: all discs have ticks.

@@ -54,7 +54,7 @@ void Theme::install(QApplication& application)
         QFontDatabase::addApplicationFont(u":/fonts/LeadfloorSans-"_s % weight % u".ttf"_s);
     Theme& theme = instance(); // reads the desktop's font and palette before we replace them
     application.setStyle(new LfStyle);
-    theme.apply();
+    theme.apply(); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): setStyle() owns the style
 }
 
 void Theme::setChoice(SchemeChoice choice)

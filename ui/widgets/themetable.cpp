@@ -92,11 +92,11 @@ QColor Theme::color(Scheme scheme, Role role)
     const RoleRow& row = roleTable[std::size_t(role)];
     switch (scheme) {
     case Scheme::Light:
-        return QColor(row.light);
+        return {row.light};
     case Scheme::Dark:
-        return QColor(row.dark);
+        return {row.dark};
     case Scheme::HighContrast:
-        return QColor(row.highContrast);
+        return {row.highContrast};
     }
     Q_UNREACHABLE();
 }
