@@ -12,8 +12,8 @@ namespace {
 bool isNorthAmerican(QStringView e164)
 {
     constexpr qsizetype length = 12; // "+1" and ten digits
-    return e164.size() == length && e164.startsWith("+1"_L1)
-        && std::all_of(e164.begin() + 1, e164.end(),
+    return e164.size() == length && e164.startsWith("+1"_L1) &&
+           std::all_of(e164.begin() + 1, e164.end(),
                        [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 

@@ -64,8 +64,10 @@ int ExportModel::start(const ExportRequest& request, std::optional<qint64> expec
     added->clock.start();
     added->watcher = std::make_unique<QFutureWatcher<Result<ExportSummary>>>();
     auto* watcher = added->watcher.get();
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, id] { takeProgress(id); });
-    connect(watcher, &QFutureWatcherBase::progressRangeChanged, this, [this, id] { takeProgress(id); });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this, id] { takeProgress(id); });
+    connect(watcher, &QFutureWatcherBase::progressRangeChanged, this,
+            [this, id] { takeProgress(id); });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, id] { finish(id); });
     beginInsertRows({}, 0, 0);
     m_runs.push_back(std::move(added));
@@ -129,8 +131,8 @@ bool ExportModel::isWriting(const QString& path) const
 {
     const QString wanted = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     return std::any_of(m_runs.begin(), m_runs.end(), [&](const auto& one) {
-        return one->entry.isRunning()
-            && QDir::cleanPath(QFileInfo(one->entry.request.path).absoluteFilePath()) == wanted;
+        return one->entry.isRunning() &&
+               QDir::cleanPath(QFileInfo(one->entry.request.path).absoluteFilePath()) == wanted;
     });
 }
 
@@ -141,8 +143,8 @@ double ExportModel::leadsPerSecond(int id) const
     if (!one || !one->clock.isValid())
         return 0;
     const qint64 passedMs = one->entry.finishedAt.isValid()
-        ? one->entry.startedAt.msecsTo(one->entry.finishedAt)
-        : one->clock.elapsed();
+                                ? one->entry.startedAt.msecsTo(one->entry.finishedAt)
+                                : one->clock.elapsed();
     return passedMs < settledMs ? 0 : double(one->entry.done) * 1000.0 / double(passedMs);
 }
 
@@ -206,7 +208,8 @@ int ExportModel::columnCount(const QModelIndex& parent) const
 
 QVariant ExportModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (orientation != Qt::Horizontal ||
+        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     switch (Column(section)) {
     case FileColumn:
@@ -259,7 +262,8 @@ QString ExportModel::text(const ExportEntry& entry, Column column) const
         return exportScopeText(entry.request);
     case StateColumn:
         if (entry.state == ExportState::Running && entry.expected.value_or(0) > 0)
-            return tr("Running, %1 %").arg(locale.toString(std::min<qint64>(100, entry.done * 100 / *entry.expected)));
+            return tr("Running, %1 %")
+                .arg(locale.toString(std::min<qint64>(100, entry.done * 100 / *entry.expected)));
         return exportStateLook(entry.state).text;
     case RowsColumn:
         return entry.isRunning() || entry.summary ? locale.toString(entry.done) : QString();

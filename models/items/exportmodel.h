@@ -15,7 +15,14 @@
 
 namespace leadfloor {
 
-enum class ExportState : quint8 { Running, Cancelling, Done, Failed, Cancelled };
+enum class ExportState : quint8
+{
+    Running,
+    Cancelling,
+    Done,
+    Failed,
+    Cancelled
+};
 
 /// One export of this run of the program, from its start to its end.
 struct ExportEntry
@@ -49,7 +56,15 @@ class ExportModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { FileColumn, ScopeColumn, StateColumn, RowsColumn, GuardedColumn, StartedColumn };
+    enum Column
+    {
+        FileColumn,
+        ScopeColumn,
+        StateColumn,
+        RowsColumn,
+        GuardedColumn,
+        StartedColumn
+    };
     static constexpr int columns = StartedColumn + 1;
 
     explicit ExportModel(ExportService& service, QObject* parent = nullptr);
@@ -76,7 +91,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index,
+                                int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 

@@ -98,7 +98,8 @@ QString leadFieldText(QStringView exportColumn, const QString& value, const Cell
     }
     case ColumnType::Timestamp: {
         const QDateTime at = QDateTime::fromString(value, Qt::ISODateWithMs);
-        return at.isValid() ? format.locale.toString(at.toLocalTime(), QLocale::ShortFormat) : value;
+        return at.isValid() ? format.locale.toString(at.toLocalTime(), QLocale::ShortFormat)
+                            : value;
     }
     case ColumnType::Phone:
         return phoneText(value);

@@ -72,7 +72,8 @@ void StatementDays::rebuild()
         totals.opening = totals.closing = m_statement.row(0).balance;
     // A movement's place in the statement is its key: persistent indexes have moved along with it.
     RowMerge::run(*this, m_rows, fresh, [](const Row& row) {
-        return row.isDay ? u"day "_s % row.day.toString(Qt::ISODate) : QString::number(row.source.row());
+        return row.isDay ? u"day "_s % row.day.toString(Qt::ISODate)
+                         : QString::number(row.source.row());
     });
     if (totals != m_totals) {
         m_totals = totals;
@@ -84,8 +85,8 @@ void StatementDays::rebuild()
 void StatementDays::reachFirstDay()
 {
     const int count = m_statement.rowCount();
-    if (m_firstDay && count > 0 && localDay(m_statement.row(count - 1)) >= *m_firstDay
-        && m_statement.canFetchMore({}))
+    if (m_firstDay && count > 0 && localDay(m_statement.row(count - 1)) >= *m_firstDay &&
+        m_statement.canFetchMore({}))
         m_statement.fetchMore({});
 }
 
@@ -128,7 +129,7 @@ QVariant StatementDays::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags StatementDays::flags(const QModelIndex& index) const
 {
     return index.isValid() && isDay(index.row()) ? Qt::ItemFlags(Qt::ItemIsEnabled)
-                                                  : QAbstractTableModel::flags(index);
+                                                 : QAbstractTableModel::flags(index);
 }
 
 QVariant StatementDays::data(const QModelIndex& index, int role) const
@@ -166,7 +167,8 @@ QVariant StatementDays::dayData(const Row& row, int column, int role) const
 bool StatementDays::canFetchMore(const QModelIndex& parent) const
 {
     const int count = m_statement.rowCount();
-    const bool isCut = m_firstDay && count > 0 && localDay(m_statement.row(count - 1)) < *m_firstDay;
+    const bool isCut =
+        m_firstDay && count > 0 && localDay(m_statement.row(count - 1)) < *m_firstDay;
     return !parent.isValid() && !isCut && m_statement.canFetchMore({});
 }
 

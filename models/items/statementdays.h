@@ -17,14 +17,15 @@ class StatementDays final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role {
+    enum Role
+    {
         IsDayRole = FirstOwnRole, ///< bool: the line of a day, not a movement
     };
     /// The period in numbers.
     struct Totals
     {
         int movements = 0;
-        QDate firstDay, lastDay; ///< of movements; null if there are none
+        QDate firstDay, lastDay;     ///< of movements; null if there are none
         Money opening, closing, sum; ///< sum is closing - opening
         /// Every balance is the one before plus the amount.
         bool addsUp = true;
@@ -33,7 +34,8 @@ public:
 
     explicit StatementDays(StatementModel& statement, QObject* parent = nullptr);
 
-    /// Movements from this local day on; nullopt: all. Asks for older ones until the day is reached.
+    /// Movements from this local day on; nullopt: all. Asks for older ones until the day is
+    /// reached.
     void setFirstDay(std::optional<QDate> day);
     [[nodiscard]] std::optional<QDate> firstDay() const { return m_firstDay; }
     [[nodiscard]] const Totals& totals() const { return m_totals; }
@@ -45,7 +47,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index,
+                                int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -61,8 +64,8 @@ private:
     {
         QDate day;
         bool isDay = true;
-        Money sum;                     ///< of a day's line
-        QPersistentModelIndex source;  ///< of a movement
+        Money sum;                    ///< of a day's line
+        QPersistentModelIndex source; ///< of a movement
         friend bool operator==(const Row&, const Row&) = default;
     };
     void rebuild();

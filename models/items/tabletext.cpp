@@ -36,8 +36,8 @@ QString cellText(const QModelIndex& index)
 QString inertCell(QString words)
 {
     for (QChar& c : words) {
-        if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator)
+        if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
             c = u' ';
     }
     QByteArray inert;

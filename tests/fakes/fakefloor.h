@@ -249,6 +249,8 @@ public:
     [[nodiscard]] int leads() const
     {
         int sum = 0;
+        if (m_purchases.purchaseCalls.isEmpty())
+            return sum; // an order of `orderRows`
         for (const OrderLine& line : m_purchases.purchaseCalls.last().lines)
             sum += int(std::min<qint64>(line.quantity, m_purchases.stockFor(line.filter)));
         return sum;

@@ -27,10 +27,12 @@ inline OwnedLead sampleLead(int number)
     const Person& person = people[size_t(number) % std::size(people)];
     OwnedLead lead = FakeOwnedLeads::leadOf(number);
     lead.leadClass = number % 3 == 1 ? LeadClass::Silver : LeadClass::Gold;
-    lead.bucket = number % 4 == 3 ? QStringLiteral("MONTH_9_TO_11") : QStringLiteral("MONTH_6_TO_8");
+    lead.bucket =
+        number % 4 == 3 ? QStringLiteral("MONTH_9_TO_11") : QStringLiteral("MONTH_6_TO_8");
     lead.price = Money::fromMinor(lead.leadClass == LeadClass::Gold ? 800 : 250);
     lead.orderNumber = 1042 - number / 22;
-    lead.deliveredAt = QDateTime(QDate(2024, 4, 2), QTime(14, 4), Qt::UTC).addSecs(-3600 * (number / 22));
+    lead.deliveredAt =
+        QDateTime(QDate(2024, 4, 2), QTime(14, 4), Qt::UTC).addSecs(-3600 * (number / 22));
     const auto set = [&](QStringView column, const QString& value) {
         lead.values[exportColumns().indexOf(column)] = value;
     };
@@ -38,7 +40,8 @@ inline OwnedLead sampleLead(int number)
     set(u"first_name", text(person.first));
     set(u"last_name", text(person.last));
     set(u"phone", text(person.phone));
-    set(u"email", (text(person.first) + u'.' + text(person.last)).toLower() + QStringLiteral("@example.com"));
+    set(u"email",
+        (text(person.first) + u'.' + text(person.last)).toLower() + QStringLiteral("@example.com"));
     set(u"city", text(person.city));
     set(u"county", text(person.county));
     set(u"state", QStringLiteral("LA"));
@@ -64,9 +67,11 @@ inline void fillSampleBooks(FakeFloor& floor, int leads)
     const auto at = [](int day, int hour, int minute) {
         return QDateTime(QDate(2024, day > 5 ? 3 : 4, day), QTime(hour, minute), Qt::UTC);
     };
-    const auto order = [&](qint64 number, const QDateTime& time, int count, qint64 minor, int delivered) {
+    const auto order = [&](qint64 number, const QDateTime& time, int count, qint64 minor,
+                           int delivered) {
         floor.orderService.orderRows.append({number, QStringLiteral("completed"), time, count,
-                                             Money::fromMinor(minor), delivered, QStringLiteral("Ana Brandt")});
+                                             Money::fromMinor(minor), delivered,
+                                             QStringLiteral("Ana Brandt")});
     };
     order(1043, at(2, 14, 5), 10, 2600, 4);
     order(1042, at(2, 14, 3), 22, 17600, 22);
@@ -87,19 +92,28 @@ inline void fillSampleBooks(FakeFloor& floor, int leads)
             receipt.buyer = row.buyer;
             receipt.delivered = row.delivered;
             const Money half = Money::fromMinor(row.total.minor() / 2);
-            receipt.lines = {{QStringLiteral("Gold, LA, Caddo, MONTH_6_TO_8"), {}, row.leads / 2, row.leads / 2, half,
+            receipt.lines = {{QStringLiteral("Gold, LA, Caddo, MONTH_6_TO_8"),
+                              {},
+                              row.leads / 2,
+                              row.leads / 2,
+                              half,
                               {QStringLiteral("rule 12")}},
-                             {QStringLiteral("Silver, TX, MONTH_12_TO_23"), {}, row.leads / 2 + 5, row.leads / 2, half,
+                             {QStringLiteral("Silver, TX, MONTH_12_TO_23"),
+                              {},
+                              row.leads / 2 + 5,
+                              row.leads / 2,
+                              half,
                               {QStringLiteral("rule 14"), QStringLiteral("own price")}}};
             receipt.timeline = {{row.createdAt, QStringLiteral("processing"), {}},
-                                {row.createdAt.addMSecs(84), QStringLiteral("completed"), QStringLiteral("paid from credits")}};
+                                {row.createdAt.addMSecs(84), QStringLiteral("completed"),
+                                 QStringLiteral("paid from credits")}};
         }
         return receipt;
     };
-    const auto moved = [&](const QDateTime& time, const char* kind, qint64 number, const QString& text, qint64 minor,
-                           qint64 balance) {
-        floor.walletSource.movements.append({time, QLatin1String(kind), number, text, Money::fromMinor(minor),
-                                             Money::fromMinor(balance)});
+    const auto moved = [&](const QDateTime& time, const char* kind, qint64 number,
+                           const QString& text, qint64 minor, qint64 balance) {
+        floor.walletSource.movements.append({time, QLatin1String(kind), number, text,
+                                             Money::fromMinor(minor), Money::fromMinor(balance)});
     };
     moved(at(2, 14, 5), "purchase", 1043, QStringLiteral("10 Silver, TX"), -2600, 26900);
     moved(at(2, 14, 3), "purchase", 1042, QStringLiteral("22 Gold, LA, Caddo"), -17600, 29500);
@@ -114,7 +128,8 @@ inline void fillSampleBooks(FakeFloor& floor, int leads)
     moved(at(29, 8, 3), "grant", 0, QStringLiteral("package 600"), 60000, 106000);
     moved(at(28, 9, 30), "purchase", 1036, QStringLiteral("20 Gold, LA"), -16000, 46000);
     moved(at(28, 8, 0), "grant", 0, QStringLiteral("package 620"), 62000, 62000);
-    floor.walletSource.state = {Money::fromMinor(26900), Money::fromMinor(2600), QStringLiteral("USD")};
+    floor.walletSource.state = {Money::fromMinor(26900), Money::fromMinor(2600),
+                                QStringLiteral("USD")};
 }
 
 } // namespace leadfloor

@@ -12,14 +12,31 @@ namespace {
 
 ChartSteps balances()
 {
-    const auto at = [](int day, int hour) { return QDateTime(QDate(2024, 3, day), QTime(hour, 0), Qt::UTC); };
-    return {u"posted"_s, {{at(28, 0), 620}, {at(28, 12), 460}, {at(29, 8), 1060}, {at(29, 15), 545},
-                          {at(30, 9), 140}, {at(31, 20), 660}, {at(31, 23), 295}}};
+    const auto at = [](int day, int hour) {
+        return QDateTime(QDate(2024, 3, day), QTime(hour, 0), Qt::UTC);
+    };
+    return {u"posted"_s,
+            {{at(28, 0), 620},
+             {at(28, 12), 460},
+             {at(29, 8), 1060},
+             {at(29, 15), 545},
+             {at(30, 9), 140},
+             {at(31, 20), 660},
+             {at(31, 23), 295}}};
 }
 
-QDateTime from() { return {QDate(2024, 3, 28), QTime(0, 0), Qt::UTC}; }
-QDateTime to() { return {QDate(2024, 4, 1), QTime(14, 0), Qt::UTC}; }
-QString dollars(double value) { return u"$"_s + QString::number(value); }
+QDateTime from()
+{
+    return {QDate(2024, 3, 28), QTime(0, 0), Qt::UTC};
+}
+QDateTime to()
+{
+    return {QDate(2024, 4, 1), QTime(14, 0), Qt::UTC};
+}
+QString dollars(double value)
+{
+    return u"$"_s + QString::number(value);
+}
 
 } // namespace
 
@@ -66,7 +83,8 @@ void TestChart::shouldHoldAValueUntilTheNextPoint()
     const ChartSteps steps = balances();
     QVERIFY(!valueAt(steps, from().addSecs(-1)));
     QCOMPARE(valueAt(steps, from()), std::optional(620.0));
-    QCOMPARE(valueAt(steps, QDateTime(QDate(2024, 3, 29), QTime(7, 59), Qt::UTC)), std::optional(460.0));
+    QCOMPARE(valueAt(steps, QDateTime(QDate(2024, 3, 29), QTime(7, 59), Qt::UTC)),
+             std::optional(460.0));
     QCOMPARE(valueAt(steps, to()), std::optional(295.0));
 }
 
@@ -131,8 +149,8 @@ void TestChart::shouldDrawStepsAndNoSlopes()
         for (int x = left; x < right; ++x) {
             for (int y = 0; y < picture.height(); ++y) {
                 const QColor at = picture.pixelColor(x, y);
-                if (qAbs(at.red() - line.red()) < 30 && qAbs(at.green() - line.green()) < 30
-                    && qAbs(at.blue() - line.blue()) < 30)
+                if (qAbs(at.red() - line.red()) < 30 && qAbs(at.green() - line.green()) < 30 &&
+                    qAbs(at.blue() - line.blue()) < 30)
                     heights.insert(y);
             }
         }
@@ -141,7 +159,8 @@ void TestChart::shouldDrawStepsAndNoSlopes()
     const QSet<int> high = heightsIn(100, 300), low = heightsIn(360, 590);
     QVERIFY(!high.isEmpty() && high.size() <= 3);
     QVERIFY(!low.isEmpty() && low.size() <= 3);
-    QVERIFY(*std::max_element(high.begin(), high.end()) < *std::min_element(low.begin(), low.end()));
+    QVERIFY(*std::max_element(high.begin(), high.end()) <
+            *std::min_element(low.begin(), low.end()));
 }
 
 void TestChart::shouldLookRight()
@@ -150,7 +169,8 @@ void TestChart::shouldLookRight()
     page.resize(1176, 400);
     auto* card = new ChartCard(u"Balance"_s, &page);
     card->setCaption(u"by day, posted"_s);
-    card->setValueText([](double v) -> QString { return u"$"_s + QLocale(QLocale::English).toString(v, 'f', 0); });
+    card->setValueText(
+        [](double v) -> QString { return u"$"_s + QLocale(QLocale::English).toString(v, 'f', 0); });
     card->setGeometry(12, 12, 1152, 178);
     card->showSteps({balances()}, from(), to(), ChartMark{u"low-balance mark $200"_s, 200});
     auto* bars = new ChartCard(u"Stock by state"_s, &page);

@@ -85,7 +85,10 @@ private Q_SLOTS:
     void shouldLookRight();
 
 private:
-    template <class T> T* child(const char* name) const { return m_dialog->findChild<T*>(QLatin1String(name)); }
+    template <class T> T* child(const char* name) const
+    {
+        return m_dialog->findChild<T*>(QLatin1String(name));
+    }
     void open(const ExportOffer& offer);
     void typePath(const QString& path);
     [[nodiscard]] FakeExports& service() { return m_floor->exportService; }
@@ -175,7 +178,8 @@ void TestExports::shouldSuggestANameThatFollowsScopeAndForm()
     QCOMPARE(name(), QString(u"leadfloor-leads-"_s + today + u".csv"_s));
     child<OptionCardList>("scopeList")->setChosen(1);
     QCOMPARE(name(), QString(u"leadfloor-leads-"_s + today + u"-part.csv"_s)); // and not the search
-    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1),
+                      Qt::LeftButton);
     QCOMPARE(name(), QString(u"leadfloor-leads-"_s + today + u"-part.raw.csv"_s));
 }
 
@@ -186,7 +190,8 @@ void TestExports::shouldKeepANameThatSomebodyTyped()
     child<OptionCardList>("scopeList")->setChosen(2);
     QCOMPARE(m_dialog->request().path, inFolder(u"mine.csv"_s));
     // But a raw file says so in its name
-    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1),
+                      Qt::LeftButton);
     QCOMPARE(m_dialog->request().path, inFolder(u"mine.raw.csv"_s));
     typePath(inFolder(u"other.csv"_s));
     QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
@@ -201,7 +206,8 @@ void TestExports::shouldWarnBeforeRawValues()
     QCOMPARE(strip->tone(), Tone::Accent);
     QVERIFY(child<QCheckBox>("markBox")->isVisible());
     QVERIFY(m_dialog->request().byteOrderMark);
-    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1),
+                      Qt::LeftButton);
     QCOMPARE(strip->tone(), Tone::Waiting);
     QVERIFY(strip->sentence().contains(u"do not open"_s));
     QVERIFY(!child<QCheckBox>("markBox")->isVisible());
@@ -212,7 +218,8 @@ void TestExports::shouldRefuseTargetsThatCannotBeWritten()
 {
     open(offerOfOrder());
     auto* field = m_dialog->findChild<FormField*>();
-    const QStringList wrong{QString(), u"leads.csv"_s, m_folder->path(), inFolder(u"none/leads.csv"_s)};
+    const QStringList wrong{QString(), u"leads.csv"_s, m_folder->path(),
+                            inFolder(u"none/leads.csv"_s)};
     for (const QString& path : wrong) {
         child<QLineEdit>("pathField")->clear();
         typePath(path);
@@ -254,7 +261,8 @@ void TestExports::shouldRememberFolderAndFormButNoSearch()
 {
     open(offerOfOrder());
     child<OptionCardList>("scopeList")->setChosen(1);
-    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1),
+                      Qt::LeftButton);
     typePath(inFolder(u"leads.csv"_s));
     QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
     m_dialog->close();
@@ -338,8 +346,8 @@ void TestExports::shouldShowTheFileWithItsFacts()
     const QList<QLabel*> labels = m_dialog->view().findChildren<QLabel*>();
     for (const QLabel* label : labels)
         words += label->text().remove(u'\u200b') + u'\n';
-    for (const QString& part : {u"leads.csv"_s, m_folder->path(), u"22 rows, 33 columns"_s, u"3 cells"_s,
-                                u"9f86d081 884c7d65"_s, u"leads.csv.manifest.json"_s})
+    for (const QString& part : {u"leads.csv"_s, m_folder->path(), u"22 rows, 33 columns"_s,
+                                u"3 cells"_s, u"9f86d081 884c7d65"_s, u"leads.csv.manifest.json"_s})
         QVERIFY2(words.contains(part), qPrintable(part));
     grabbed(*m_dialog, u"export-done"_s);
     QTest::mouseClick(&m_dialog->view().folderButton(), Qt::LeftButton);
@@ -365,7 +373,8 @@ void TestExports::shouldSayWhyAndTryAgain()
     open(offerOfOrder());
     typePath(inFolder(u"leads.csv"_s));
     QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
-    service().work.end(tl::unexpected<Error>(Error{ErrorCode::FileProblem, u"no space left"_s, {}, {}}));
+    service().work.end(
+        tl::unexpected<Error>(Error{ErrorCode::FileProblem, u"no space left"_s, {}, {}}));
     auto* strip = child<MessageStrip>("exportStrip");
     QTRY_VERIFY(strip->isVisible());
     QCOMPARE(strip->tone(), Tone::Bad);
@@ -471,7 +480,8 @@ void TestExports::shouldLookRight()
     open(offer);
     typePath(u"/home/ana/Documents/leadfloor-order-1042.csv"_s);
     grabAllLooks(*m_dialog, u"export-dialog"_s);
-    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1),
+                      Qt::LeftButton);
     grabbed(*m_dialog, u"export-dialog-raw"_s);
     m_dialog->close();
     ExportsPage page(m_desk->model());
@@ -481,7 +491,8 @@ void TestExports::shouldLookRight()
     ExportRequest request;
     request.path = inFolder(u"leadfloor-leads-2024-04-02.csv"_s);
     m_desk->model().start(request, 8412);
-    service().work.end(tl::unexpected<Error>(Error{ErrorCode::FileProblem, u"no space left on the disk"_s, {}, {}}));
+    service().work.end(tl::unexpected<Error>(
+        Error{ErrorCode::FileProblem, u"no space left on the disk"_s, {}, {}}));
     m_desk->model().start(request, 8412);
     service().work.end(summaryAt(request.path, 8412, 14));
     request.orderNumber = 1042;

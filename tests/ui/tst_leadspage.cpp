@@ -53,7 +53,10 @@ private Q_SLOTS:
 
 private:
     void show();
-    template <class T> T* child(const char* name) const { return m_page->findChild<T*>(QLatin1String(name)); }
+    template <class T> T* child(const char* name) const
+    {
+        return m_page->findChild<T*>(QLatin1String(name));
+    }
     [[nodiscard]] LfTableView* table() const { return child<LfTableView>("leadsTable"); }
     [[nodiscard]] TableStack* stack() const { return m_page->findChild<TableStack*>(); }
     [[nodiscard]] QString emptySentence() const { return stack()->empty().accessibleName(); }
@@ -317,11 +320,14 @@ void TestLeadsPage::shouldCallFromTheRow()
     QTRY_COMPARE(m_page->model().rowCount(), 75);
     const QRect cell = table()->visualRect(m_page->model().index(2, OwnedLeadModel::PhoneColumn));
     const int firstButton = cell.right() - px(10) - px(4) - px(24) - px(12);
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, QPoint(firstButton, cell.center().y()));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                      QPoint(firstButton, cell.center().y()));
     QVERIFY(child<QPushButton>("confirmButton")->isVisible());
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, QPoint(cell.right() - px(20), cell.center().y()));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                      QPoint(cell.right() - px(20), cell.center().y()));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"+1 318 555 0142"_s);
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + px(20), cell.center().y()));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                      QPoint(cell.left() + px(20), cell.center().y()));
     QVERIFY(m_opened.isEmpty());
 }
 
@@ -419,7 +425,10 @@ void TestLeadsPage::shouldNameEverythingForScreenReaders()
     m_page->card().askToCall();
     const QStringList unnamed = unnamedWidgets(*m_page);
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u", "_s)));
-    QCOMPARE(m_page->model().index(2, OwnedLeadModel::CityColumn).data(Qt::AccessibleTextRole).toString(),
+    QCOMPARE(m_page->model()
+                 .index(2, OwnedLeadModel::CityColumn)
+                 .data(Qt::AccessibleTextRole)
+                 .toString(),
              u"City, Shreveport"_s);
 }
 
@@ -447,8 +456,10 @@ void TestLeadsPage::shouldLookRight()
     show();
     QTRY_COMPARE(m_page->model().rowCount(), 75);
     choose(0);
-    table()->selectionModel()->select(m_page->model().index(4, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    table()->selectionModel()->setCurrentIndex(m_page->model().index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table()->selectionModel()->select(m_page->model().index(4, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table()->selectionModel()->setCurrentIndex(
+        m_page->model().index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     grabAllLooks(*m_page, u"leads"_s);
 }
 

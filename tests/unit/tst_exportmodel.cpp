@@ -109,7 +109,8 @@ void TestExportModel::shouldSayWhyAnExportFailed()
     ExportModel model(m_service);
     QSignalSpy finished(&model, &ExportModel::finished);
     const int id = model.start(requestTo(u"/a/one.csv"_s));
-    m_service.work.end(tl::unexpected<Error>(Error{ErrorCode::FileProblem, u"/a is full"_s, {}, {}}));
+    m_service.work.end(
+        tl::unexpected<Error>(Error{ErrorCode::FileProblem, u"/a is full"_s, {}, {}}));
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(model.entry(id)->state, ExportState::Failed);
     QCOMPARE(model.entry(id)->error->code, ErrorCode::FileProblem);

@@ -18,8 +18,11 @@ namespace {
 
 StatementRow movementOn(QDate day, int minute, qint64 minor, qint64 balance)
 {
-    return {QDateTime(day, QTime(10, minute), Qt::UTC), minor < 0 ? u"purchase"_s : u"grant"_s,
-            minor < 0 ? 1000 + minute : 0, u"22 Gold, LA"_s, Money::fromMinor(minor),
+    return {QDateTime(day, QTime(10, minute), Qt::UTC),
+            minor < 0 ? u"purchase"_s : u"grant"_s,
+            minor < 0 ? 1000 + minute : 0,
+            u"22 Gold, LA"_s,
+            Money::fromMinor(minor),
             Money::fromMinor(balance)};
 }
 
@@ -180,7 +183,8 @@ void TestStatementDays::shouldCopyAmountsInTheReadersDecimals()
     statement.setFormat({QLocale(QLocale::German), u"USD"_s, {}});
     statement.reload();
     QTRY_COMPARE(statement.rowCount(), 4);
-    QCOMPARE(tabSeparated(statement, {1}, {StatementModel::AmountColumn, StatementModel::BalanceColumn}, false),
+    QCOMPARE(tabSeparated(statement, {1},
+                          {StatementModel::AmountColumn, StatementModel::BalanceColumn}, false),
              u"-176,00\t295,00\n"_s);
 }
 

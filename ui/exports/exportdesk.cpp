@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-ExportDesk::ExportDesk(ExportService& service, JobList& jobs, const QString& settingsPath, QObject* parent)
+ExportDesk::ExportDesk(ExportService& service, JobList& jobs, const QString& settingsPath,
+                       QObject* parent)
     : QObject(parent)
     , m_jobs(jobs)
     , m_model(service)
@@ -65,7 +66,8 @@ void ExportDesk::report(int id)
     const qint64 expected = entry->expected.value_or(0);
     const qint64 scale = expected > most ? expected / most + 1 : 1;
     job->report(int(entry->done / scale), int(expected / scale));
-    const QString pace = paceText(entry->done, entry->expected, m_model.leadsPerSecond(id), m_model.format().locale);
+    const QString pace =
+        paceText(entry->done, entry->expected, m_model.leadsPerSecond(id), m_model.format().locale);
     if (!pace.isEmpty())
         job->setDetail(QFileInfo(entry->request.path).fileName() % u", "_s % pace);
 }
@@ -75,7 +77,8 @@ void ExportDesk::endJob(int id)
     const QPointer<Job> job = m_running.take(id);
     const ExportEntry& entry = *m_model.entry(id);
     const QLocale& locale = m_model.format().locale;
-    const QString name = QFileInfo(entry.summary ? entry.summary->path : entry.request.path).fileName();
+    const QString name =
+        QFileInfo(entry.summary ? entry.summary->path : entry.request.path).fileName();
     QString sentence;
     switch (entry.state) {
     case ExportState::Done:

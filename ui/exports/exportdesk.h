@@ -14,8 +14,8 @@ class ExportDialog;
 class Job;
 class JobList;
 
-/// One place for exports: opens the dialog for whoever offers something, shows every export as a job,
-/// and owns the list for the exports page. One per connection; both arguments must outlive it.
+/// One place for exports: opens the dialog for whoever offers something, shows every export as a
+/// job, and owns the list for the exports page. One per connection; both arguments must outlive it.
 class ExportDesk final : public QObject
 {
     Q_OBJECT

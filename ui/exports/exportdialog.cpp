@@ -33,7 +33,8 @@ ThemedLabel* sectionTitle(const QString& words)
 
 } // namespace
 
-ExportDialog::ExportDialog(const ExportOffer& offer, ExportModel& model, ExportMemory& memory, QWidget* parent)
+ExportDialog::ExportDialog(const ExportOffer& offer, ExportModel& model, ExportMemory& memory,
+                           QWidget* parent)
     : QDialog(parent)
     , m_offer(offer)
     , m_model(model)
@@ -84,13 +85,16 @@ QWidget* ExportDialog::makeForm()
         addScope(ExportOffer::Scope::Order, tr("Order %1").arg(QString::number(*m_offer.order)),
                  tr("all its delivered leads"));
     if (m_offer.hasView)
-        addScope(ExportOffer::Scope::View, tr("This view"),
-                 m_offer.viewOrder ? tr("what the search finds in order %1").arg(QString::number(*m_offer.viewOrder))
-                                   : tr("what the search finds"));
+        addScope(
+            ExportOffer::Scope::View, tr("This view"),
+            m_offer.viewOrder
+                ? tr("what the search finds in order %1").arg(QString::number(*m_offer.viewOrder))
+                : tr("what the search finds"));
     addScope(ExportOffer::Scope::All, tr("All delivered leads"), tr("of the last 90 days"));
     m_scopeList->setObjectName(u"scopeList"_s);
     m_dialects->setObjectName(u"dialects"_s);
-    m_dialects->addSegment(int(ExportRequest::Dialect::Spreadsheet), tr("For spreadsheets"), u"table-2"_s);
+    m_dialects->addSegment(int(ExportRequest::Dialect::Spreadsheet), tr("For spreadsheets"),
+                           u"table-2"_s);
     m_dialects->addSegment(int(ExportRequest::Dialect::Machine), tr("For programs"), u"database"_s);
     m_dialectStrip->setObjectName(u"dialectStrip"_s);
     m_mark->setObjectName(u"markBox"_s);
@@ -166,7 +170,9 @@ void ExportDialog::addScope(ExportOffer::Scope scope, const QString& title, cons
     const std::optional<qint64> leads = expectedLeads(m_offer, scope);
     m_scopes.append(scope);
     m_scopeList->addOption(title, detail, leads ? locale().toString(*leads) : QString(),
-                           leads ? tr("leads", nullptr, int(*leads)) : QString());
+                           !leads        ? QString()
+                           : *leads == 1 ? tr("lead")
+                                         : tr("leads"));
 }
 
 ExportOffer::Scope ExportDialog::scope() const
@@ -178,7 +184,8 @@ ExportRequest ExportDialog::request() const
 {
     ExportRequest request = exportRequestFor(m_offer, scope());
     request.dialect = ExportRequest::Dialect(m_dialects->chosenId());
-    request.byteOrderMark = m_mark->isChecked() && request.dialect == ExportRequest::Dialect::Spreadsheet;
+    request.byteOrderMark =
+        m_mark->isChecked() && request.dialect == ExportRequest::Dialect::Spreadsheet;
     request.path = QDir::fromNativeSeparators(m_path->text().trimmed());
     return request;
 }
@@ -206,20 +213,25 @@ void ExportDialog::updateHints()
     const ExportRequest wanted = request();
     const bool isMachine = wanted.dialect == ExportRequest::Dialect::Machine;
     if (isMachine)
-        m_dialectStrip->say(Tone::Waiting, tr("Raw values: do not open this file in a spreadsheet."),
-                            tr("A name that starts with = could run as a formula there. The file says \u201c.raw.\u201d in its name."),
+        m_dialectStrip->say(Tone::Waiting,
+                            tr("Raw values: do not open this file in a spreadsheet."),
+                            tr("A name that starts with = could run as a formula there. The file "
+                               "says \u201c.raw.\u201d in its name."),
                             false);
     else
         m_dialectStrip->say(Tone::Accent, tr("Safe to open: no cell can run as a formula."),
-                            tr("What had to be changed is listed beside the file. Excel drops the zeros of ZIP codes when "
+                            tr("What had to be changed is listed beside the file. Excel drops the "
+                               "zeros of ZIP codes when "
                                "a file is opened by a double click: import it as text."),
                             false);
     m_mark->setVisible(!isMachine);
-    m_pathField->setHint(QFileInfo(wanted.path).isFile() ? tr("The file that is there now will be replaced.")
-                                                         : QString());
+    m_pathField->setHint(QFileInfo(wanted.path).isFile()
+                             ? tr("The file that is there now will be replaced.")
+                             : QString());
     const std::optional<qint64> leads = expectedLeads(m_offer, scope());
-    m_export->setText(leads ? tr("Export %1 leads", nullptr, int(*leads)).arg(locale().toString(*leads))
-                            : tr("Export"));
+    m_export->setText(!leads        ? tr("Export")
+                      : *leads == 1 ? tr("Export 1 lead")
+                                    : tr("Export %1 leads").arg(locale().toString(*leads)));
 }
 
 void ExportDialog::updateButtons()
@@ -228,7 +240,9 @@ void ExportDialog::updateButtons()
     if (m_stack->currentIndex() != progressPage || isRunning())
         return;
     m_close->setDefault(true);
-    QWidget* next = m_view->folderButton().isVisible() ? static_cast<QWidget*>(&m_view->folderButton()) : m_close;
+    QWidget* next = m_view->folderButton().isVisible()
+                        ? static_cast<QWidget*>(&m_view->folderButton())
+                        : m_close;
     next->setFocus(Qt::OtherFocusReason);
 }
 

@@ -19,8 +19,8 @@ class MessageStrip;
 class OptionCardList;
 class SegmentedButtons;
 
-/// Asks what to export, in which form and where to; then shows how it goes. The export itself is the
-/// model's and goes on when the dialog is closed.
+/// Asks what to export, in which form and where to; then shows how it goes. The export itself is
+/// the model's and goes on when the dialog is closed.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT

@@ -11,18 +11,23 @@ namespace leadfloor {
 /// What can be exported from where the person stands. "All delivered leads" is always offered.
 struct ExportOffer
 {
-    enum class Scope : quint8 { Order, View, All };
+    enum class Scope : quint8
+    {
+        Order,
+        View,
+        All
+    };
 
-    std::optional<qint64> order;       ///< "this order"
-    std::optional<qint64> orderLeads;  ///< delivered ones; nullopt: not known
+    std::optional<qint64> order;      ///< "this order"
+    std::optional<qint64> orderLeads; ///< delivered ones; nullopt: not known
 
-    bool hasView = false;              ///< "this view": a search, an order, or both
+    bool hasView = false; ///< "this view": a search, an order, or both
     QString viewSearch;
     std::optional<qint64> viewOrder;
     std::optional<qint64> viewLeads;
 
     std::optional<qint64> allLeads;
-    Scope first = Scope::All;          ///< which one is chosen at the start
+    Scope first = Scope::All; ///< which one is chosen at the start
 };
 
 } // namespace leadfloor

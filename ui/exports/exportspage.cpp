@@ -58,7 +58,8 @@ ExportsPage::ExportsPage(ExportModel& model, QWidget* parent)
     m_table->setAccessibleName(tr("Exports of this run"));
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnKind(ExportModel::FileColumn, CellKind::Text, u"leadfloor-leads-2024-04-02.raw.csv"_s);
+    m_table->setColumnKind(ExportModel::FileColumn, CellKind::Text,
+                           u"leadfloor-leads-2024-04-02.raw.csv"_s);
     m_table->setColumnKind(ExportModel::ScopeColumn, CellKind::Text, u"All delivered leads"_s);
     m_table->setColumnKind(ExportModel::StateColumn, CellKind::Word, u"Running, 100 %"_s);
     m_table->setColumnKind(ExportModel::RowsColumn, CellKind::Count, u"1,000,000"_s);
@@ -90,10 +91,13 @@ ExportsPage::ExportsPage(ExportModel& model, QWidget* parent)
     column->addWidget(new HairLine);
     column->addLayout(body, 1);
 
-    addPageAction(u"exports.new"_s, tr("&Export ..."), u"download"_s, "Ctrl+E", [this] { Q_EMIT exportRequested(); });
-    addPageAction(u"exports.cancel"_s, tr("&Cancel this export"), u"x"_s, "Del", [this] { cancelCurrent(); });
+    addPageAction(u"exports.new"_s, tr("&Export ..."), u"download"_s, "Ctrl+E",
+                  [this] { Q_EMIT exportRequested(); });
+    addPageAction(u"exports.cancel"_s, tr("&Cancel this export"), u"x"_s, "Del",
+                  [this] { cancelCurrent(); });
     setPanes({{m_stack, m_table}, {m_side, &m_view->folderButton()}});
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExportsPage::updateView);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ExportsPage::updateView);
     connect(m_table, &LfTableView::openRequested, this, [this] {
         if (m_view->folderButton().isVisible())
             m_view->folderButton().setFocus(Qt::OtherFocusReason);
@@ -120,17 +124,22 @@ void ExportsPage::updateBody()
     const int running = m_model.runningCount();
     m_side->setVisible(exports > 0);
     m_sideLine->setVisible(exports > 0);
-    m_counts->setText(running > 0 ? tr("%n exports since the program was started, ", nullptr, exports)
-                                        % tr("%n running", nullptr, running)
-                                  : tr("%n exports since the program was started", nullptr, exports));
+    const QString since = exports == 1
+                              ? tr("1 export since the program was started")
+                              : tr("%n exports since the program was started", nullptr, exports);
+    m_counts->setText(
+        running > 0 ? QString(since % u", "_s % tr("%1 running").arg(locale().toString(running)))
+                    : since);
     if (exports > 0) {
         m_stack->showRows();
         return;
     }
     EmptyState& empty = m_stack->showEmpty();
-    empty.say(u"download"_s, tr("Nothing has been exported since the program was started"),
-              tr("Files of earlier runs are where you put them; the floor keeps a log of every export."));
-    connect(empty.addButton(tr("Export my leads ...")), &QPushButton::clicked, this, &ExportsPage::exportRequested);
+    empty.say(
+        u"download"_s, tr("Nothing has been exported since the program was started"),
+        tr("Files of earlier runs are where you put them; the floor keeps a log of every export."));
+    connect(empty.addButton(tr("Export my leads ...")), &QPushButton::clicked, this,
+            &ExportsPage::exportRequested);
 }
 
 void ExportsPage::updateView()

@@ -41,8 +41,8 @@ QString ExportMemory::folder() const
 ExportRequest::Dialect ExportMemory::dialect() const
 {
     return m_store.value(u"export/dialect"_s).toString() == "machine"_L1
-        ? ExportRequest::Dialect::Machine
-        : ExportRequest::Dialect::Spreadsheet;
+               ? ExportRequest::Dialect::Machine
+               : ExportRequest::Dialect::Spreadsheet;
 }
 
 bool ExportMemory::byteOrderMark() const
@@ -111,27 +111,34 @@ QString fileNameFor(ExportRequest::Dialect dialect, const QString& fileName)
     if (!isMachine)
         return name.replace(".raw."_L1, "."_L1, Qt::CaseInsensitive);
     const qsizetype dot = name.lastIndexOf(u'.');
-    return dot > 0 ? QString(name.left(dot) % ".raw"_L1 % name.mid(dot)) : QString(name % ".raw.csv"_L1);
+    return dot > 0 ? QString(name.left(dot) % ".raw"_L1 % name.mid(dot))
+                   : QString(name % ".raw.csv"_L1);
 }
 
 QString targetProblem(const QString& path)
 {
     if (path.trimmed().isEmpty())
-        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "Say where the file should go."));
+        return exportSentence(
+            QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "Say where the file should go."));
     const QFileInfo file(path);
     if (!file.isAbsolute())
-        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "Say the whole path, with its folder."));
+        return exportSentence(
+            QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "Say the whole path, with its folder."));
     if (file.isDir() || file.fileName().isEmpty())
-        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "This is a folder; add a file name."));
+        return exportSentence(
+            QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "This is a folder; add a file name."));
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir())
-        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "This folder does not exist."));
+        return exportSentence(
+            QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "This folder does not exist."));
     if (!folder.isWritable() || (file.exists() && !file.isWritable()))
-        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "You may not write there."));
+        return exportSentence(
+            QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "You may not write there."));
     return {};
 }
 
-QString paceText(qint64 done, std::optional<qint64> expected, double perSecond, const QLocale& locale)
+QString paceText(qint64 done, std::optional<qint64> expected, double perSecond,
+                 const QLocale& locale)
 {
     if (perSecond < 1)
         return {};
@@ -141,9 +148,12 @@ QString paceText(qint64 done, std::optional<qint64> expected, double perSecond, 
         return pace;
     const auto seconds = qint64(std::ceil(double(*expected - done) / perSecond));
     constexpr qint64 minute = 60;
-    const QString left = seconds < 2 * minute
-        ? exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "%1 s left")).arg(locale.toString(seconds))
-        : exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "%1 min left")).arg(locale.toString(seconds / minute));
+    const QString left =
+        seconds < 2 * minute
+            ? exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "%1 s left"))
+                  .arg(locale.toString(seconds))
+            : exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "%1 min left"))
+                  .arg(locale.toString(seconds / minute));
     return pace % u", "_s % left;
 }
 

@@ -31,11 +31,12 @@ private:
 /// What one of the offers asks for; without dialect and path.
 [[nodiscard]] ExportRequest exportRequestFor(const ExportOffer& offer, ExportOffer::Scope scope);
 /// How many leads that will be; nullopt: not known.
-[[nodiscard]] std::optional<qint64> expectedLeads(const ExportOffer& offer, ExportOffer::Scope scope);
+[[nodiscard]] std::optional<qint64> expectedLeads(const ExportOffer& offer,
+                                                  ExportOffer::Scope scope);
 /// "leadfloor-order-1042.csv", "leadfloor-leads-2024-04-02.csv"; tells no search.
 [[nodiscard]] QString suggestedFileName(const ExportRequest& request, QDate today);
-/// "leads.csv" is "leads.raw.csv" in the machine dialect and the other way round (R33: a file that is
-/// not made inert says so in its name).
+/// "leads.csv" is "leads.raw.csv" in the machine dialect and the other way round (R33: a file that
+/// is not made inert says so in its name).
 [[nodiscard]] QString fileNameFor(ExportRequest::Dialect dialect, const QString& fileName);
 
 /// What is wrong with a target, as a sentence; empty: nothing. Looks at the disk, writes nothing.

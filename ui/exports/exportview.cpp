@@ -166,8 +166,9 @@ void ExportView::refresh()
         break;
     case ExportState::Cancelled:
         m_strip->say(Tone::Accent, tr("The export was cancelled; no file was written."),
-                     QFileInfo::exists(entry->request.path) ? tr("The older file at this place is unchanged.")
-                                                            : QString(),
+                     QFileInfo::exists(entry->request.path)
+                         ? tr("The older file at this place is unchanged.")
+                         : QString(),
                      false);
         break;
     }
@@ -181,11 +182,14 @@ void ExportView::showRunning(const ExportEntry& entry)
     m_bar->setRange(0, isKnown ? steps : 0);
     if (isKnown)
         m_bar->setValue(int(std::min<qint64>(steps, entry.done * steps / *entry.expected)));
-    m_figures->setText(isKnown ? tr("%1 of %2 leads").arg(locale.toString(entry.done), locale.toString(*entry.expected))
-                               : tr("%1 leads").arg(locale.toString(entry.done)));
+    m_figures->setText(isKnown
+                           ? tr("%1 of %2 leads")
+                                 .arg(locale.toString(entry.done), locale.toString(*entry.expected))
+                           : tr("%1 leads").arg(locale.toString(entry.done)));
     const bool isCancelling = entry.state == ExportState::Cancelling;
     m_pace->setText(isCancelling ? tr("cancelling ...")
-                                 : paceText(entry.done, entry.expected, m_model.leadsPerSecond(entry.id), locale));
+                                 : paceText(entry.done, entry.expected,
+                                            m_model.leadsPerSecond(entry.id), locale));
     m_cancel->setEnabled(!isCancelling);
 }
 
@@ -196,9 +200,13 @@ void ExportView::showResult(const ExportEntry& entry)
     const QFileInfo file(summary.path);
     showName(*m_file, file.fileName());
     showName(*m_where, QDir::toNativeSeparators(file.absolutePath()));
-    m_rows->setText(tr("%1 rows, %2 columns").arg(locale.toString(summary.rows), locale.toString(summary.columns)));
-    m_guarded->setText(summary.guarded == 0 ? tr("no cell")
-                                            : tr("%1 cells, listed in the manifest").arg(locale.toString(summary.guarded)));
+    m_rows->setText(tr("%1 rows, %2 columns")
+                        .arg(locale.toString(summary.rows), locale.toString(summary.columns)));
+    m_guarded->setText(
+        summary.guarded == 0 ? tr("no cell")
+        : summary.guarded == 1
+            ? tr("1 cell, named in the manifest")
+            : tr("%1 cells, listed in the manifest").arg(locale.toString(summary.guarded)));
     const bool isMachine = entry.request.dialect == ExportRequest::Dialect::Machine;
     if (isMachine)
         m_guarded->setText(tr("nothing: raw values, not for spreadsheets"));
@@ -210,8 +218,11 @@ void ExportView::showResult(const ExportEntry& entry)
     showName(*m_manifest, QFileInfo(summary.manifestPath).fileName());
     if (entry.expected && summary.rows < *entry.expected)
         m_strip->say(Tone::Waiting,
-                     tr("The file has %1 of %2 leads.").arg(locale.toString(summary.rows), locale.toString(*entry.expected)),
-                     tr("Left out are leads that are not delivered yet, or were bought more than 90 days ago."), false);
+                     tr("The file has %1 of %2 leads.")
+                         .arg(locale.toString(summary.rows), locale.toString(*entry.expected)),
+                     tr("Left out are leads that are not delivered yet, or were bought more than "
+                        "90 days ago."),
+                     false);
     else
         m_strip->hide();
 }
@@ -231,7 +242,8 @@ void ExportView::showName(ThemedLabel& label, const QString& name)
 
 void ExportView::sayNotOpened()
 {
-    m_strip->say(Tone::Waiting, tr("No program on this computer shows the folder."), m_where->accessibleName());
+    m_strip->say(Tone::Waiting, tr("No program on this computer shows the folder."),
+                 m_where->accessibleName());
 }
 
 } // namespace leadfloor

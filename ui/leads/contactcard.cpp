@@ -32,17 +32,19 @@ constexpr qreal factWidth = 316 - 2 * 18 - factTitleWidth - 12; ///< without mar
 /// What stands in the head of the card, or is said elsewhere on it.
 bool isSaidElsewhere(const QString& column)
 {
-    static const QStringList said{u"sale_id"_s, u"purchase_price"_s, u"purchase_date"_s,
-                                  u"age_bucket_at_purchase"_s, u"classification"_s, u"first_name"_s,
-                                  u"last_name"_s, u"phone"_s, u"phone_alt"_s, u"city"_s, u"county"_s,
-                                  u"state"_s, u"lead_id"_s};
+    static const QStringList said{
+        u"sale_id"_s,        u"purchase_price"_s, u"purchase_date"_s, u"age_bucket_at_purchase"_s,
+        u"classification"_s, u"first_name"_s,     u"last_name"_s,     u"phone"_s,
+        u"phone_alt"_s,      u"city"_s,           u"county"_s,        u"state"_s,
+        u"lead_id"_s};
     return said.contains(column);
 }
 
 QString placeText(const OwnedLead& lead)
 {
     QStringList parts;
-    for (const QStringView column : {QStringView(u"city"), QStringView(u"county"), QStringView(u"state")}) {
+    for (const QStringView column :
+         {QStringView(u"city"), QStringView(u"county"), QStringView(u"state")}) {
         const QString part = OwnedLeadModel::valueOf(lead, column);
         if (!part.isEmpty())
             parts.append(part);
@@ -71,8 +73,8 @@ qreal widestWord(const QString& words, const QFont& font)
 
 QString nameText(const OwnedLead& lead)
 {
-    const QString name = OwnedLeadModel::valueOf(lead, u"first_name") % u' '
-        % OwnedLeadModel::valueOf(lead, u"last_name");
+    const QString name = OwnedLeadModel::valueOf(lead, u"first_name") % u' ' %
+                         OwnedLeadModel::valueOf(lead, u"last_name");
     return name.trimmed();
 }
 
@@ -93,7 +95,8 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        paint::box(painter, rect(), width() / 2.0, themed(Role::AccentSoft), themed(Role::AccentLine));
+        paint::box(painter, rect(), width() / 2.0, themed(Role::AccentSoft),
+                   themed(Role::AccentLine));
         painter.setFont(themeFont(14, QFont::DemiBold));
         painter.setPen(themed(Role::AccentText));
         painter.drawText(rect(), Qt::AlignCenter, m_letters);
@@ -232,7 +235,8 @@ ContactCard::ContactCard(QWidget* parent)
     });
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
-    connect(m_order, &QPushButton::clicked, this, [this] { Q_EMIT orderRequested(m_lead.orderNumber); });
+    connect(m_order, &QPushButton::clicked, this,
+            [this] { Q_EMIT orderRequested(m_lead.orderNumber); });
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     showNothing();
 }
@@ -245,7 +249,8 @@ void ContactCard::showNothing()
     m_nothing->show();
 }
 
-void ContactCard::showLead(const OwnedLead& lead, const QString& bucketText, const CellFormat& format)
+void ContactCard::showLead(const OwnedLead& lead, const QString& bucketText,
+                           const CellFormat& format)
 {
     const bool isOther = !(lead.id == m_lead.id) || m_nothing->isVisibleTo(this);
     m_lead = lead;
@@ -254,18 +259,21 @@ void ContactCard::showLead(const OwnedLead& lead, const QString& bucketText, con
     const QString name = nameText(lead);
     const QString phone = OwnedLeadModel::valueOf(lead, u"phone");
     const QString secondPhone = OwnedLeadModel::valueOf(lead, u"phone_alt");
-    m_initials->setName(OwnedLeadModel::valueOf(lead, u"first_name"), OwnedLeadModel::valueOf(lead, u"last_name"));
+    m_initials->setName(OwnedLeadModel::valueOf(lead, u"first_name"),
+                        OwnedLeadModel::valueOf(lead, u"last_name"));
     m_name->setText(name.isEmpty() ? tr("Name not supplied") : name);
     m_place->setText(placeText(lead));
     m_phone->setText(phone.isEmpty() ? tr("No phone supplied") : phoneText(phone));
-    m_phoneDetail->setText(secondPhone.isEmpty() ? QString() : tr("also %1").arg(phoneText(secondPhone)));
+    m_phoneDetail->setText(secondPhone.isEmpty() ? QString()
+                                                 : tr("also %1").arg(phoneText(secondPhone)));
     m_phoneDetail->setVisible(!secondPhone.isEmpty());
     for (ThemedLabel* label : {m_name, m_place, m_phone})
         label->setAccessibleName(label->text());
     m_call->setEnabled(telephoneLink(phone).isValid());
     m_copy->setEnabled(!phone.isEmpty());
     m_mail->setEnabled(mailLink(OwnedLeadModel::valueOf(lead, u"email")).isValid());
-    m_mail->setToolTip(m_mail->isEnabled() ? tr("Write an e-mail") : tr("No e-mail address supplied"));
+    m_mail->setToolTip(m_mail->isEnabled() ? tr("Write an e-mail")
+                                           : tr("No e-mail address supplied"));
     m_class->setLeadClass(lead.leadClass);
     m_class->setWords(leadClassText(lead.leadClass));
     m_bucket->setWords(tr("%1 old when bought", "age of a lead").arg(bucketText));
@@ -273,8 +281,9 @@ void ContactCard::showLead(const OwnedLead& lead, const QString& bucketText, con
     m_order->setText(tr("Bought in order %1 for %2")
                          .arg(QString::number(lead.orderNumber),
                               formatMoney(lead.price, format.locale, format.currency)));
-    m_delivered->setText(tr("delivered %1").arg(
-        format.locale.toString(lead.deliveredAt.toLocalTime(), QLocale::ShortFormat)));
+    m_delivered->setText(
+        tr("delivered %1")
+            .arg(format.locale.toString(lead.deliveredAt.toLocalTime(), QLocale::ShortFormat)));
     m_nothing->hide();
     m_scroll->show();
     if (isOther)
@@ -320,7 +329,8 @@ void ContactCard::fillFacts(const CellFormat& format)
             m_factGrid->addWidget(words, row, 1);
         ++row;
     }
-    m_missing->setText(missing.isEmpty() ? QString() : tr("Not supplied: %1").arg(missing.join(u", "_s)));
+    m_missing->setText(missing.isEmpty() ? QString()
+                                         : tr("Not supplied: %1").arg(missing.join(u", "_s)));
     m_missing->setVisible(!missing.isEmpty());
 }
 
@@ -351,7 +361,8 @@ void ContactCard::answer(bool isYes)
     m_confirmation->hide();
     m_acts->show();
     if (hadFocus)
-        (m_call->isEnabled() ? static_cast<QWidget*>(m_call) : m_copy)->setFocus(Qt::OtherFocusReason);
+        (m_call->isEnabled() ? static_cast<QWidget*>(m_call) : m_copy)
+            ->setFocus(Qt::OtherFocusReason);
     if (isYes && !m_open(link))
         Q_EMIT openingFailed();
 }

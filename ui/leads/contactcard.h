@@ -17,9 +17,9 @@ namespace leadfloor {
 class Badge;
 class ThemedLabel;
 
-/// One bought lead with its contact: name, place, phone with Call, what is known, where it came from.
-/// Call and e-mail hand over to another program, so each asks once more in its place. All texts are
-/// data and shown as plain text.
+/// One bought lead with its contact: name, place, phone with Call, what is known, where it came
+/// from. Call and e-mail hand over to another program, so each asks once more in its place. All
+/// texts are data and shown as plain text.
 class ContactCard final : public QWidget
 {
     Q_OBJECT

@@ -43,7 +43,8 @@ LeadsPage::LeadsPage(FloorConnection& floor, QWidget* parent)
     , m_orders(floor.orders())
     , m_orderFilter(new QComboBox)
     , m_exportButton(makeButton(tr("Export"), u"download"_s))
-    , m_search(new SearchField(tr("Name, phone, e-mail, city or order number"), tr("Search my leads"), u"/"_s))
+    , m_search(new SearchField(tr("Name, phone, e-mail, city or order number"),
+                               tr("Search my leads"), u"/"_s))
     , m_count(new ThemedLabel({}, Role::Text, 14, QFont::DemiBold))
     , m_countOf(new ThemedLabel({}, Role::Text2))
     , m_filters(new ThemedLabel({}, Role::Text2))
@@ -174,16 +175,20 @@ void LeadsPage::setUpTable()
 
 void LeadsPage::addActions()
 {
-    addPageAction(u"leads.export"_s, tr("&Export ..."), u"download"_s, "Ctrl+E", [this] { exportView(); });
-    addPageAction(u"leads.search"_s, tr("&Search my leads"), u"search"_s, "Ctrl+L / Ctrl+F", [this] { findInLine(); });
+    addPageAction(u"leads.export"_s, tr("&Export ..."), u"download"_s, "Ctrl+E",
+                  [this] { exportView(); });
+    addPageAction(u"leads.search"_s, tr("&Search my leads"), u"search"_s, "Ctrl+L / Ctrl+F",
+                  [this] { findInLine(); });
     addPageAction(u"leads.call"_s, tr("&Call"), u"phone"_s, "", [this] { callCurrent(); });
     addPageAction(u"leads.preview"_s, tr("Contact &beside the table"), u"panel-right"_s, "",
                   [this] { setCardWanted(!m_card->isVisible()); });
     addPageAction(u"leads.refresh"_s, tr("&Refresh"), u"refresh-cw"_s, "F5", [this] { refresh(); });
-    addPageAction(u"leads.escape"_s, tr("Take back, then clear the selection"), {}, "Esc", [this] { escape(); });
+    addPageAction(u"leads.escape"_s, tr("Take back, then clear the selection"), {}, "Esc",
+                  [this] { escape(); });
     addPageAction(m_copy->copyAction());
     addPageAction(m_copy->copyWithTitlesAction());
-    setPanes({{m_search->parentWidget(), m_search}, {m_stack, m_table},
+    setPanes({{m_search->parentWidget(), m_search},
+              {m_stack, m_table},
               {m_card, m_card->findChild<QWidget*>(u"callButton"_s)}});
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
@@ -215,27 +220,33 @@ void LeadsPage::connectParts()
     connect(m_exportButton, &QPushButton::clicked, this, &LeadsPage::exportView);
     connect(m_clear, &QPushButton::clicked, this, &LeadsPage::clearFilters);
     connect(m_cardButton, &QToolButton::clicked, this, &LeadsPage::setCardWanted);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LeadsPage::updateSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LeadsPage::updateCard);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LeadsPage::updateSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LeadsPage::updateCard);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LeadsPage::updateCard);
-    connect(m_table, &LfTableView::previewRequested, this, [this] { setCardWanted(!m_card->isVisible()); });
+    connect(m_table, &LfTableView::previewRequested, this,
+            [this] { setCardWanted(!m_card->isVisible()); });
     connect(m_table, &LfTableView::openRequested, this, [this] {
         setCardWanted(true);
         m_card->findChild<QWidget*>(u"callButton"_s)->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_copy, &TableCopy::copied, this,
-            [this](int rows) { m_toast->say(tr("%n leads copied", nullptr, rows)); });
+    connect(m_copy, &TableCopy::copied, this, [this](int rows) {
+        m_toast->say(rows == 1 ? tr("1 lead copied") : tr("%n leads copied", nullptr, rows));
+    });
     connect(m_copy, &TableCopy::refused, this, [this](int rows) {
         m_strip->say(Tone::Waiting, tr("%n leads are too many for the clipboard.", nullptr, rows),
                      tr("Nothing was copied. Export them into a file instead."));
-        connect(m_strip->addButton(tr("Export")), &QPushButton::clicked, this, &LeadsPage::exportView);
+        connect(m_strip->addButton(tr("Export")), &QPushButton::clicked, this,
+                &LeadsPage::exportView);
     });
     connect(m_card, &ContactCard::closeRequested, this, [this] {
         setCardWanted(false);
         m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(m_card, &ContactCard::orderRequested, this, &LeadsPage::orderRequested);
-    connect(m_card, &ContactCard::phoneCopied, this, [this] { m_toast->say(tr("Phone number copied")); });
+    connect(m_card, &ContactCard::phoneCopied, this,
+            [this] { m_toast->say(tr("Phone number copied")); });
     connect(m_card, &ContactCard::openingFailed, this, [this] {
         m_strip->say(Tone::Waiting, tr("No program on this computer takes such a link."),
                      tr("Copy the number or address instead."));
@@ -304,8 +315,10 @@ void LeadsPage::fillOrders()
     for (int row = 0; row < m_orders.rowCount(); ++row) {
         const OrderRow& order = m_orders.row(row);
         if (order.delivered > 0)
-            m_orderFilter->addItem(tr("Order %1, %n leads", nullptr, order.delivered)
-                                       .arg(QString::number(order.number)), order.number);
+            m_orderFilter->addItem(
+                tr("Order %1 (%2)", "number, leads")
+                    .arg(QString::number(order.number), locale().toString(order.delivered)),
+                order.number);
     }
     int index = chosen ? m_orderFilter->findData(*chosen) : 0;
     if (index < 0) {
@@ -387,7 +400,8 @@ void LeadsPage::updateBody()
         empty.say(u"search-x"_s, tr("No lead of yours matches"),
                   all.isEmpty() ? tr("Nothing has this in its name, phone, e-mail, city or order.")
                                 : tr("Without search and order there are %1.").arg(all));
-        connect(empty.addButton(tr("Show all my leads")), &QPushButton::clicked, this, &LeadsPage::clearFilters);
+        connect(empty.addButton(tr("Show all my leads")), &QPushButton::clicked, this,
+                &LeadsPage::clearFilters);
     } else {
         EmptyState& empty = m_stack->showEmpty();
         empty.say(u"inbox"_s, tr("You have no leads yet"),
@@ -403,7 +417,8 @@ void LeadsPage::updateStrip()
     // That the line is cut is said by the window, above every page.
     if (m_model.error() && m_model.rowCount() > 0) {
         m_strip->say(*m_model.error());
-        connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this, &LeadsPage::refresh);
+        connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this,
+                &LeadsPage::refresh);
         m_strip->setProperty(cause, true);
     } else if (m_strip->property(cause).toBool()) {
         m_strip->setProperty(cause, false);
@@ -423,9 +438,11 @@ void LeadsPage::updateCount()
     else if (isFiltered() && m_everything)
         m_countOf->setText(tr("of %1 leads").arg(locale().toString(*m_everything)));
     else
-        m_countOf->setText(tr("leads", nullptr, int(*count)));
+        m_countOf->setText(*count == 1 ? tr("lead") : tr("leads"));
     const int filters = int(!m_model.search().isEmpty()) + int(m_model.order().has_value());
-    QString words = filters > 0 ? tr("%n filters on", nullptr, filters) : QString();
+    QString words = filters == 2   ? tr("2 filters on")
+                    : filters == 1 ? tr("1 filter on")
+                                   : QString();
     if (m_model.isLoading() && m_model.rowCount() > 0 && m_isStarted)
         words += (words.isEmpty() ? QString() : u" \u00b7 "_s) % tr("asking ...");
     m_filters->setText(words);
@@ -515,7 +532,8 @@ void LeadsPage::openDensity()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString& text, RowDensity density) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, density] { m_table->setDensity(density); });
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, density] { m_table->setDensity(density); });
     };
     add(tr("Compact"), RowDensity::Compact);
     add(tr("Normal"), RowDensity::Normal);

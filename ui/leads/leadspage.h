@@ -25,8 +25,8 @@ class TableStack;
 class ThemedLabel;
 class Toast;
 
-/// My leads: what the workspace has bought, with contacts (look.md picture 06). Search and order are
-/// asked on the server. It writes no file and buys nothing: what it wants leaves as a signal.
+/// My leads: what the workspace has bought, with contacts (look.md picture 06). Search and order
+/// are asked on the server. It writes no file and buys nothing: what it wants leaves as a signal.
 class LeadsPage final : public PageBase
 {
     Q_OBJECT

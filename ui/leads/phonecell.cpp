@@ -29,15 +29,16 @@ PhoneCell::PhoneCell(QObject* parent)
 
 int PhoneCell::widthFor(const QString& sample)
 {
-    return int(std::ceil(QFontMetricsF(themeFont()).horizontalAdvance(sample)))
-        + px(2 * phoneCellPadding + 3 * phoneButtonGap + 2 * phoneButtonWidth);
+    return int(std::ceil(QFontMetricsF(themeFont()).horizontalAdvance(sample))) +
+           px(2 * phoneCellPadding + 3 * phoneButtonGap + 2 * phoneButtonWidth);
 }
 
 QRectF PhoneCell::buttonRect(const QRectF& inside, int button, Qt::LayoutDirection direction)
 {
     const qreal width = px(phoneButtonWidth), height = px(phoneButtonHeight);
     const qreal fromEnd = (2 - button) * width + (1 - button) * px(phoneButtonGap);
-    const QRectF rect(inside.right() - fromEnd, std::round(inside.center().y() - height / 2), width, height);
+    const QRectF rect(inside.right() - fromEnd, std::round(inside.center().y() - height / 2), width,
+                      height);
     return paint::mirrored(rect, inside, direction);
 }
 
@@ -55,13 +56,14 @@ void PhoneCell::paintInside(const Cell& cell) const
     }
 }
 
-bool PhoneCell::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                            const QModelIndex& index)
+bool PhoneCell::editorEvent(QEvent* event, QAbstractItemModel* model,
+                            const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<const QMouseEvent*>(event);
         const bool hasPhone = !index.data(Qt::DisplayRole).toString().isEmpty();
-        const QRectF inside = QRectF(option.rect).adjusted(px(phoneCellPadding), 0, -px(phoneCellPadding), -1);
+        const QRectF inside =
+            QRectF(option.rect).adjusted(px(phoneCellPadding), 0, -px(phoneCellPadding), -1);
         if (hasPhone && mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier) {
             if (buttonRect(inside, 0, option.direction).contains(mouse->position()))
                 Q_EMIT callRequested(index);

@@ -25,7 +25,8 @@ protected:
     void paintInside(const Cell& cell) const override;
 
 private:
-    [[nodiscard]] static QRectF buttonRect(const QRectF& inside, int button, Qt::LayoutDirection direction);
+    [[nodiscard]] static QRectF buttonRect(const QRectF& inside, int button,
+                                           Qt::LayoutDirection direction);
 };
 
 } // namespace leadfloor

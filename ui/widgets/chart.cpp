@@ -25,7 +25,8 @@ namespace leadfloor {
 
 namespace {
 
-constexpr double topRoom = 0.08; ///< of the highest grid line; below it the top label is cut (look.md 7)
+constexpr double topRoom =
+    0.08; ///< of the highest grid line; below it the top label is cut (look.md 7)
 constexpr int labelWidthAt100 = 84; ///< "28 Mar" and air
 
 struct TimeTicks
@@ -108,11 +109,12 @@ struct Chart::Drawing
     QLocale locale;
     std::function<QString(double)> valueText;
     QString summary;
-    int labelsMost = 0;       ///< of the time axis, as drawn
+    int labelsMost = 0; ///< of the time axis, as drawn
 
     [[nodiscard]] QString text(double value) const
     {
-        return valueText ? valueText(value) : locale.toString(value, 'f', value == std::floor(value) ? 0 : 1);
+        return valueText ? valueText(value)
+                         : locale.toString(value, 'f', value == std::floor(value) ? 0 : 1);
     }
     /// Time runs with the reading direction; QtCharts' own reversal leaves the series as they were.
     [[nodiscard]] double placeOf(const QDateTime& at) const
@@ -120,7 +122,10 @@ struct Chart::Drawing
         const auto ms = double(at.toMSecsSinceEpoch());
         return view->isRightToLeft() ? -ms : ms;
     }
-    [[nodiscard]] int fittingLabels() const { return std::max(2, view->width() / px(labelWidthAt100)); }
+    [[nodiscard]] int fittingLabels() const
+    {
+        return std::max(2, view->width() / px(labelWidthAt100));
+    }
     void drawSteps(QChart& chart);
     void drawBars(QChart& chart);
     void addValueAxis(QChart& chart, double least, double most);
@@ -297,7 +302,9 @@ void Chart::Drawing::drawSteps(QChart& chart)
         taken.append(uniqueLabel(taken, ticks.labels.at(tick)));
         // A mirrored span ends where it began.
         const bool endsAtStart = isMirrored && ticks.isCentred;
-        const QDateTime end = !endsAtStart ? ticks.ends.at(tick) : tick > 0 ? ticks.ends.at(tick - 1) : from;
+        const QDateTime end = !endsAtStart ? ticks.ends.at(tick)
+                              : tick > 0   ? ticks.ends.at(tick - 1)
+                                           : from;
         time->append(taken.constLast(), placeOf(end));
     }
     time->setRange(first, last);
@@ -317,7 +324,8 @@ void Chart::Drawing::drawBars(QChart& chart)
     auto* axis = new QBarCategoryAxis(&chart);
     double least = 0, most = 0;
     QStringList names;
-    const QList<ChartBar> placed = view->isRightToLeft() ? QList<ChartBar>(bars.rbegin(), bars.rend()) : bars;
+    const QList<ChartBar> placed =
+        view->isRightToLeft() ? QList<ChartBar>(bars.rbegin(), bars.rend()) : bars;
     for (const ChartBar& bar : placed) {
         set->append(bar.value);
         names.append(uniqueLabel(names, bar.name));
@@ -345,8 +353,9 @@ void Chart::describe()
     const Drawing& drawing = *m_drawing;
     QString summary;
     if (!drawing.steps.isEmpty()) {
-        summary = tr("From %1 to %2.").arg(drawing.locale.toString(drawing.from, QLocale::ShortFormat),
-                                           drawing.locale.toString(drawing.to, QLocale::ShortFormat));
+        summary = tr("From %1 to %2.")
+                      .arg(drawing.locale.toString(drawing.from, QLocale::ShortFormat),
+                           drawing.locale.toString(drawing.to, QLocale::ShortFormat));
         for (const ChartSteps& one : drawing.steps) {
             const std::optional<double> first = valueAt(one, drawing.from);
             const std::optional<double> last = valueAt(one, drawing.to);
@@ -360,7 +369,8 @@ void Chart::describe()
                 most = std::max(most, point.value);
             }
             summary += u' ' % tr("%1: least %2, most %3, last %4.")
-                .arg(one.name, drawing.text(least), drawing.text(most), drawing.text(*last));
+                                  .arg(one.name, drawing.text(least), drawing.text(most),
+                                       drawing.text(*last));
         }
     }
     QStringList bars;
@@ -382,12 +392,14 @@ QString Chart::wordsAt(const QPoint& position) const
         const double share = (inChart.x() - plot.left()) / plot.width();
         const auto count = double(drawing.bars.size());
         const auto number = qsizetype((isRightToLeft() ? 1 - share : share) * count);
-        const ChartBar& bar = drawing.bars.at(std::clamp<qsizetype>(number, 0, drawing.bars.size() - 1));
+        const ChartBar& bar =
+            drawing.bars.at(std::clamp<qsizetype>(number, 0, drawing.bars.size() - 1));
         return tr("%1: %2").arg(bar.name, drawing.text(bar.value));
     }
     const QRectF plot = chart.plotArea();
     const double share = (inChart.x() - plot.left()) / plot.width();
-    const double passed = (isRightToLeft() ? 1 - share : share) * double(drawing.from.msecsTo(drawing.to));
+    const double passed =
+        (isRightToLeft() ? 1 - share : share) * double(drawing.from.msecsTo(drawing.to));
     const QDateTime at = drawing.from.addMSecs(qint64(passed));
     QStringList lines{drawing.locale.toString(at, QLocale::ShortFormat)};
     for (const ChartSteps& one : drawing.steps) {
@@ -455,8 +467,9 @@ QList<double> niceTicks(double least, double most, int steps)
 
 std::optional<double> valueAt(const ChartSteps& series, const QDateTime& at)
 {
-    const auto later = std::upper_bound(series.points.begin(), series.points.end(), at,
-                                        [](const QDateTime& a, const ChartPoint& b) { return a < b.at; });
+    const auto later =
+        std::upper_bound(series.points.begin(), series.points.end(), at,
+                         [](const QDateTime& a, const ChartPoint& b) { return a < b.at; });
     return later == series.points.begin() ? std::nullopt : std::optional(std::prev(later)->value);
 }
 

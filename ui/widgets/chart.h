@@ -44,9 +44,9 @@ struct ChartMark
     friend bool operator==(const ChartMark&, const ChartMark&) = default;
 };
 
-/// A drawing of numbers (look.md section 2 "Charts"). QtCharts stands behind this header and nothing
-/// else includes it, so that it can be replaced. A chart is never the only way to its numbers: put
-/// it into a ChartCard, which has the table. Takes no focus; GUI thread.
+/// A drawing of numbers (look.md section 2 "Charts"). QtCharts stands behind this header and
+/// nothing else includes it, so that it can be replaced. A chart is never the only way to its
+/// numbers: put it into a ChartCard, which has the table. Takes no focus; GUI thread.
 class Chart final : public QWidget
 {
     Q_OBJECT

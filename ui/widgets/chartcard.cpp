@@ -53,8 +53,9 @@ QVariant ChartTable::data(const QModelIndex& index, int role) const
 
 QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_titles.value(section))
-                                                                    : QVariant();
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole
+               ? QVariant(m_titles.value(section))
+               : QVariant();
 }
 
 /// Which line is which: colour, and a shape of its own for each.
@@ -66,7 +67,8 @@ public:
     {
         m_series = series;
         m_mark = mark;
-        setAccessibleName((series + (mark.isEmpty() ? QStringList() : QStringList{mark})).join(u", "_s));
+        setAccessibleName(
+            (series + (mark.isEmpty() ? QStringList() : QStringList{mark})).join(u", "_s));
         updateGeometry();
         update();
     }
@@ -99,16 +101,18 @@ private:
     {
         return std::ceil(QFontMetricsF(themeFont(12)).horizontalAdvance(words));
     }
-    qreal paintOne(QPainter& painter, qreal from, const QString& words, const QColor& color, int shape,
-                   bool isMark) const
+    qreal paintOne(QPainter& painter, qreal from, const QString& words, const QColor& color,
+                   int shape, bool isMark) const
     {
         const QRectF whole(rect());
         const auto place = [&](qreal left, qreal width) {
-            return paint::mirrored(QRectF(left, 0, width, whole.height()), whole, layoutDirection());
+            return paint::mirrored(QRectF(left, 0, width, whole.height()), whole,
+                                   layoutDirection());
         };
         const QRectF sign = place(from, px(signAt100));
         painter.setPen(QPen(color, isMark ? 1.5 : 2, isMark ? Qt::DashLine : Qt::SolidLine));
-        painter.drawLine(QPointF(sign.left(), sign.center().y()), QPointF(sign.right(), sign.center().y()));
+        painter.drawLine(QPointF(sign.left(), sign.center().y()),
+                         QPointF(sign.right(), sign.center().y()));
         paintShape(painter, sign.center(), color, shape);
         from += px(signAt100 + gapAt100);
         const qreal width = advanceOf(words);
@@ -136,8 +140,9 @@ private:
             painter.drawRect(QRectF(-half, -half, 2 * half, 2 * half));
             break;
         case 4:
-            painter.drawPolygon(QPolygonF({middle + QPointF(0, -half - 1), middle + QPointF(half + 1, half),
-                                           middle + QPointF(-half - 1, half)}));
+            painter.drawPolygon(
+                QPolygonF({middle + QPointF(0, -half - 1), middle + QPointF(half + 1, half),
+                           middle + QPointF(-half - 1, half)}));
             break;
         default:
             break;
@@ -194,8 +199,8 @@ void ChartCard::setCaption(const QString& caption)
     m_caption->setText(caption);
 }
 
-void ChartCard::showSteps(const QList<ChartSteps>& series, const QDateTime& from, const QDateTime& to,
-                          const std::optional<ChartMark>& mark)
+void ChartCard::showSteps(const QList<ChartSteps>& series, const QDateTime& from,
+                          const QDateTime& to, const std::optional<ChartMark>& mark)
 {
     m_steps = series.mid(0, Chart::seriesMax);
     m_bars.clear();
@@ -209,7 +214,8 @@ void ChartCard::showSteps(const QList<ChartSteps>& series, const QDateTime& from
     fillTable();
 }
 
-void ChartCard::showBars(const QString& nameTitle, const QString& valueTitle, const QList<ChartBar>& bars)
+void ChartCard::showBars(const QString& nameTitle, const QString& valueTitle,
+                         const QList<ChartBar>& bars)
 {
     m_steps.clear();
     m_bars = bars;

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/orderdetail.h"
+
+#include "models/items/ordermodel.h"
+#include "ui/orders/orderwords.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/themedlabel.h"
+
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+constexpr qreal orderDetailWidth = 380;
+
+void clearColumn(QVBoxLayout& column)
+{
+    while (QLayoutItem* item = column.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QHBoxLayout* buttonRow(std::initializer_list<QPushButton*> buttons)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    for (QPushButton* button : buttons)
+        row->addWidget(button);
+    row->addStretch(1);
+    return row;
+}
+
+} // namespace
+
+/// A disc with the state's icon and a line down to the next one.
+class OrderDetail::TimelineRow final : public QWidget
+{
+public:
+    TimelineRow(const OrderEvent& event, bool isLast, const CellFormat& format)
+        : m_look(orderStateLook(event.state))
+        , m_isLast(isLast)
+    {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, px(8));
+        column->setSpacing(px(1));
+        auto* words = new ThemedLabel(orderEventText(event));
+        words->setWordWrap(true);
+        const QString time = format.locale.toString(event.at.toLocalTime(), QLocale::ShortFormat);
+        auto* at = new ThemedLabel(time, Role::Muted, 11);
+        for (ThemedLabel* label : {words, at}) {
+            auto* row = new QHBoxLayout;
+            row->addSpacing(px(discAt100 + 10));
+            row->addWidget(label, 1);
+            column->addLayout(row);
+        }
+        setAccessibleName(words->text() % u", "_s % time);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const qreal size = px(discAt100);
+        const QRectF disc = paint::mirrored(QRectF(0, 0, size, size), rect(), layoutDirection());
+        if (!m_isLast)
+            paint::fill(painter,
+                        QRectF(disc.center().x(), size + px(3), 1, height() - size - px(5)),
+                        themed(Role::Line));
+        paint::box(painter, disc, size / 2, themed(Role::Page), themed(Role::Line));
+        paintIcon(painter, disc, m_look.iconName, themed(paint::toneRole(m_look.tone)), 14,
+                  layoutDirection());
+    }
+
+private:
+    static constexpr qreal discAt100 = 24;
+    OrderStateLook m_look;
+    bool m_isLast;
+};
+
+OrderDetail::OrderDetail(QWidget* parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea)
+    , m_nothing(new ThemedLabel(tr("Choose an order to see its lines."), Role::Muted))
+    , m_title(new ThemedLabel({}, Role::Text, 15, QFont::DemiBold))
+    , m_state(new Badge)
+    , m_bought(new ThemedLabel({}, Role::Text2, 12))
+    , m_total(new ThemedLabel({}, Role::Text, 20, QFont::DemiBold))
+    , m_count(new ThemedLabel({}, Role::Text2))
+    , m_delivered(new ThemedLabel({}, Role::Text2))
+    , m_bar(new QProgressBar)
+    , m_deliver(makeButton({}, u"inbox"_s, ButtonKind::Primary))
+    , m_cancel(makeButton(tr("Stop"), u"x"_s))
+    , m_strip(new MessageStrip)
+    , m_leads(makeButton(tr("Show leads"), u"users"_s))
+    , m_export(makeButton(tr("Export"), u"download"_s))
+    , m_receipt(makeButton(tr("Receipt"), u"receipt-text"_s))
+    , m_known(new QWidget)
+    , m_lines(new QVBoxLayout)
+    , m_timeline(new QVBoxLayout)
+    , m_loading(new ThemedLabel(tr("Loading lines and timeline ..."), Role::Muted))
+{
+    setObjectName(u"orderDetail"_s);
+    setAccessibleName(tr("Order"));
+    m_deliver->setObjectName(u"deliverButton"_s);
+    m_cancel->setObjectName(u"stopDeliveryButton"_s);
+    m_leads->setObjectName(u"showLeadsButton"_s);
+    m_export->setObjectName(u"exportOrderButton"_s);
+    m_receipt->setObjectName(u"receiptButton"_s);
+    m_delivered->setObjectName(u"deliveredLabel"_s);
+    m_strip->setObjectName(u"orderDetailStrip"_s);
+    m_delivered->setWordWrap(true);
+    m_bought->setWordWrap(true);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Contacts delivered"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    addWidgets();
+    connectButtons();
+    showNothing();
+}
+
+OrderDetail::~OrderDetail() = default;
+
+void OrderDetail::addWidgets()
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(px(8));
+    head->addWidget(m_title);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    auto* money = new QHBoxLayout;
+    money->setSpacing(px(8));
+    money->addWidget(m_total, 0, Qt::AlignBottom);
+    money->addWidget(m_count, 0, Qt::AlignBottom);
+    money->addStretch(1);
+
+    auto* known = new QVBoxLayout(m_known);
+    known->setContentsMargins(0, 0, 0, 0);
+    known->setSpacing(px(8));
+    known->addWidget(new ThemedLabel(tr("Lines"), Role::Text, 13, QFont::DemiBold));
+    m_lines->setSpacing(px(8));
+    known->addLayout(m_lines);
+    known->addSpacing(px(4));
+    known->addWidget(new ThemedLabel(tr("Timeline"), Role::Text, 13, QFont::DemiBold));
+    m_timeline->setSpacing(0);
+    known->addLayout(m_timeline);
+
+    auto* content = new QWidget;
+    content->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(px(18), px(14), px(18), px(14));
+    column->setSpacing(px(10));
+    column->addLayout(head);
+    column->addWidget(m_bought);
+    column->addLayout(money);
+    column->addWidget(makeDeliveryCard());
+    column->addLayout(buttonRow({m_leads, m_export, m_receipt}));
+    column->addWidget(new HairLine);
+    column->addWidget(m_strip);
+    column->addWidget(m_loading);
+    column->addWidget(m_known);
+    column->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    whole->addWidget(m_nothing);
+}
+
+QWidget* OrderDetail::makeDeliveryCard()
+{
+    auto* card = new Card(nullptr, Role::Page, Role::Line);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(px(12), px(10), px(12), px(10));
+    column->setSpacing(px(8));
+    column->addWidget(m_delivered);
+    column->addWidget(m_bar);
+    column->addLayout(buttonRow({m_deliver, m_cancel}));
+    return card;
+}
+
+void OrderDetail::connectButtons()
+{
+    connect(m_deliver, &QPushButton::clicked, this, &OrderDetail::deliverRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &OrderDetail::cancelRequested);
+    connect(m_leads, &QPushButton::clicked, this, &OrderDetail::leadsRequested);
+    connect(m_export, &QPushButton::clicked, this, &OrderDetail::exportRequested);
+    connect(m_receipt, &QPushButton::clicked, this, &OrderDetail::receiptRequested);
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void OrderDetail::setFormat(const CellFormat& format, const QList<AgeBucket>& buckets)
+{
+    m_format = format;
+    m_buckets = buckets;
+}
+
+void OrderDetail::showNothing()
+{
+    m_scroll->hide();
+    m_nothing->show();
+}
+
+void OrderDetail::showOrder(const OrderRow& order)
+{
+    const OrderStateLook look = orderStateLook(order.state);
+    m_title->setText(tr("Order %1").arg(QString::number(order.number)));
+    m_state->setTone(look.tone, look.iconName);
+    m_state->setWords(look.text);
+    const QString time =
+        m_format.locale.toString(order.createdAt.toLocalTime(), QLocale::ShortFormat);
+    m_bought->setText(order.buyer.isEmpty()
+                          ? tr("bought %1", "time").arg(time)
+                          : tr("bought %1 by %2", "time, person").arg(time, order.buyer));
+    m_total->setText(formatMoney(order.total, m_format.locale, m_format.currency));
+    m_count->setText(order.leads == 1 ? tr("for 1 lead")
+                                      : tr("for %n leads", nullptr, order.leads));
+    m_known->hide();
+    m_strip->hide();
+    m_loading->show();
+    m_receipt->setEnabled(false);
+    m_nothing->hide();
+    m_scroll->show();
+}
+
+void OrderDetail::showDelivery(const DeliveryState& delivery)
+{
+    const QLocale& locale = m_format.locale;
+    const int outstanding = std::max(0, delivery.leads - delivery.delivered);
+    const bool isDone = delivery.leads > 0 && outstanding == 0;
+    const QString done = locale.toString(delivery.delivered), all = locale.toString(delivery.leads);
+    if (delivery.leads == 0)
+        m_delivered->setText(tr("Nothing to deliver"));
+    else if (isDone)
+        m_delivered->setText(delivery.leads == 1
+                                 ? tr("Its contact is delivered")
+                                 : tr("All %n contacts delivered", nullptr, delivery.leads));
+    else if (delivery.isRunning)
+        m_delivered->setText(tr("%1 of %2 contacts delivered ...").arg(done, all));
+    else
+        m_delivered->setText(tr("%1 of %2 contacts delivered, %3 outstanding")
+                                 .arg(done, all, locale.toString(outstanding)));
+    m_delivered->setRole(isDone                                      ? Role::Green
+                         : delivery.isRunning || delivery.leads == 0 ? Role::Text2
+                                                                     : Role::Amber);
+    m_bar->setRange(0, std::max(1, delivery.leads));
+    m_bar->setValue(delivery.delivered);
+    m_bar->setVisible(outstanding > 0);
+    m_deliver->setText(outstanding == 1 ? tr("Deliver 1 contact")
+                                        : tr("Deliver %n contacts", nullptr, outstanding));
+    m_deliver->setVisible(outstanding > 0 && !delivery.isRunning);
+    m_cancel->setVisible(delivery.isRunning);
+    m_leads->setEnabled(delivery.delivered > 0);
+    m_export->setEnabled(isDone);
+    m_export->setToolTip(outstanding > 0 ? tr("Deliver its contacts first") : QString());
+    if (delivery.error) {
+        m_strip->say(*delivery.error);
+        connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this,
+                &OrderDetail::deliverRequested);
+    } else if (m_saysDeliveryError) {
+        m_strip->hide();
+    }
+    m_saysDeliveryError = delivery.error.has_value();
+}
+
+QWidget* OrderDetail::makeLine(const ReceiptLine& line) const
+{
+    const QLocale& locale = m_format.locale;
+    auto* card = new Card(nullptr, Role::Page, Role::Hair);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(px(12), px(8), px(12), px(8));
+    column->setSpacing(px(3));
+    auto* words =
+        new ThemedLabel(orderLineText(line.text, m_buckets, locale), Role::Text, 13, QFont::Medium);
+    words->setWordWrap(true);
+    auto* total = new ThemedLabel(formatMoney(line.total, locale, m_format.currency), Role::Text,
+                                  13, QFont::DemiBold);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(px(10));
+    first->addWidget(words, 1);
+    first->addWidget(total, 0, Qt::AlignTop);
+    column->addLayout(first);
+    auto* detail =
+        new ThemedLabel(orderLineDetail(line, locale, m_format.currency), Role::Muted, 12);
+    detail->setWordWrap(true);
+    column->addWidget(detail);
+    if (line.leads < line.requested) {
+        auto* fewer =
+            new ThemedLabel(tr("%1 asked for, %2 were there")
+                                .arg(locale.toString(line.requested), locale.toString(line.leads)),
+                            Role::Amber, 12);
+        fewer->setWordWrap(true);
+        column->addWidget(fewer);
+    }
+    return card;
+}
+
+void OrderDetail::showReceipt(const Receipt& receipt)
+{
+    clearColumn(*m_lines);
+    for (const ReceiptLine& line : receipt.lines)
+        m_lines->addWidget(makeLine(line));
+    clearColumn(*m_timeline);
+    for (qsizetype i = 0; i < receipt.timeline.size(); ++i)
+        m_timeline->addWidget(
+            new TimelineRow(receipt.timeline.at(i), i + 1 == receipt.timeline.size(), m_format));
+    m_loading->hide();
+    m_known->show();
+    m_receipt->setEnabled(true);
+}
+
+void OrderDetail::showReceiptError(const Error& error)
+{
+    m_loading->hide();
+    m_saysDeliveryError = false;
+    m_strip->say(error);
+    connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this,
+            &OrderDetail::retryRequested);
+}
+
+QSize OrderDetail::sizeHint() const
+{
+    return {px(orderDetailWidth), px(400)};
+}
+
+void OrderDetail::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themed(Role::Sunken));
+}
+
+} // namespace leadfloor

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/lead.h"
+#include "models/domain/order.h"
+#include "models/domain/result.h"
+#include "models/items/inventorycolumns.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QProgressBar;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace leadfloor {
+
+class Badge;
+class MessageStrip;
+class ThemedLabel;
+
+/// How far the contacts of an order are, as the page knows it.
+struct DeliveryState
+{
+    int delivered = 0;
+    int leads = 0;
+    bool isRunning = false;
+    std::optional<Error> error; ///< why the last attempt ended early
+};
+
+/// One order in full: what it cost, its contacts, its lines with their price rules, its timeline.
+class OrderDetail final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OrderDetail(QWidget* parent = nullptr);
+    ~OrderDetail() override;
+
+    void setFormat(const CellFormat& format, const QList<AgeBucket>& buckets);
+    void showNothing();
+    /// What the list knows already; lines and timeline follow.
+    void showOrder(const OrderRow& order);
+    void showReceipt(const Receipt& receipt);
+    void showReceiptError(const Error& error);
+    void showDelivery(const DeliveryState& delivery);
+    [[nodiscard]] QPushButton& deliverButton() const { return *m_deliver; }
+    [[nodiscard]] QPushButton& leadsButton() const { return *m_leads; }
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void deliverRequested();
+    void cancelRequested(); ///< stop delivering; what has come stays
+    void leadsRequested();
+    void exportRequested();
+    void receiptRequested();
+    void retryRequested(); ///< ask for lines and timeline again
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    class TimelineRow;
+    void addWidgets();
+    void connectButtons();
+    [[nodiscard]] QWidget* makeDeliveryCard();
+    [[nodiscard]] QWidget* makeLine(const ReceiptLine& line) const;
+
+    CellFormat m_format;
+    QList<AgeBucket> m_buckets;
+    bool m_saysDeliveryError = false;
+    QScrollArea* m_scroll;
+    ThemedLabel* m_nothing;
+    ThemedLabel* m_title;
+    Badge* m_state;
+    ThemedLabel* m_bought;
+    ThemedLabel* m_total;
+    ThemedLabel* m_count;
+    ThemedLabel* m_delivered;
+    QProgressBar* m_bar;
+    QPushButton* m_deliver;
+    QPushButton* m_cancel;
+    MessageStrip* m_strip;
+    QPushButton* m_leads;
+    QPushButton* m_export;
+    QPushButton* m_receipt;
+    QWidget* m_known; ///< lines and timeline, once they are here
+    QVBoxLayout* m_lines;
+    QVBoxLayout* m_timeline;
+    ThemedLabel* m_loading;
+};
+
+} // namespace leadfloor

@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/orderspage.h"
+
+#include "models/domain/agescheme.h"
+#include "ui/orders/orderdetail.h"
+#include "ui/orders/receiptdialog.h"
+#include "ui/shell/jobs.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/columnmenu.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/lftableview.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablestack.h"
+#include "ui/widgets/themedlabel.h"
+#include "ui/widgets/titlerow.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+/// Below this the pane would leave the table too little (look.md section 6).
+constexpr int orderDetailNeedsWidthAt100 = 860;
+
+} // namespace
+
+OrdersPage::OrdersPage(FloorConnection& floor, JobList& jobs, QWidget* parent)
+    : PageBase(parent)
+    , m_floor(floor)
+    , m_jobs(jobs)
+    , m_model(floor.orders())
+    , m_count(new ThemedLabel({}, Role::Text2))
+    , m_strip(new MessageStrip)
+    , m_table(new LfTableView)
+    , m_copy(new TableCopy(*m_table))
+    , m_stack(nullptr)
+    , m_detailLine(new HairLine(Qt::Vertical))
+    , m_detail(new OrderDetail)
+    , m_detailButton(makeIconButton(u"panel-right"_s, tr("Order beside the table")))
+{
+    setObjectName(u"ordersPage"_s);
+    setAccessibleName(tr("Orders"));
+    setUpTable();
+    m_stack = new TableStack(m_table);
+    m_detail->setFixedWidth(m_detail->sizeHint().width());
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_stack, 1);
+    body->addWidget(m_detailLine);
+    body->addWidget(m_detail);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(new HairLine);
+    column->addLayout(body, 1);
+    addActions();
+    connectParts();
+    updateBody();
+    updateCount();
+}
+
+OrdersPage::~OrdersPage() = default;
+
+QWidget* OrdersPage::makeHead()
+{
+    auto* title = new TitleRow(tr("Orders"));
+    m_detailButton->setObjectName(u"detailButton"_s);
+    m_detailButton->setCheckable(true);
+    title->addAtEnd(m_detailButton);
+    m_count->setObjectName(u"countLabel"_s);
+    m_strip->setObjectName(u"ordersStrip"_s);
+    auto* head = new QWidget;
+    auto* rows = new QVBoxLayout(head);
+    rows->setContentsMargins(px(20), px(8), px(20), px(6));
+    rows->setSpacing(px(6));
+    rows->addWidget(title);
+    rows->addWidget(m_count);
+    rows->addWidget(m_strip);
+    return head;
+}
+
+void OrdersPage::setUpTable()
+{
+    m_table->setObjectName(u"ordersTable"_s);
+    m_table->setAccessibleName(tr("Orders"));
+    m_table->setModel(&m_model);
+    m_table->setColumnKind(OrderModel::NumberColumn, CellKind::Id, u"104200"_s);
+    m_table->setColumnKind(OrderModel::CreatedColumn, CellKind::Time, u"12/30/24 12:00 PM"_s);
+    m_table->setColumnKind(OrderModel::StateColumn, CellKind::Word, u"Awaiting payment"_s);
+    m_table->setColumnKind(OrderModel::LeadsColumn, CellKind::Count, u"100,000"_s);
+    m_table->setColumnKind(OrderModel::DeliveredColumn, CellKind::Count, u"100,000"_s);
+    m_table->setColumnKind(OrderModel::TotalColumn, CellKind::Money, u"$100,000.00"_s);
+    m_table->setColumnKind(OrderModel::BuyerColumn, CellKind::Soft, u"Denise Thibodeaux"_s);
+    m_table->header().setStretchLastSection(true);
+    offerColumns(*m_table, OrderModel::NumberColumn);
+}
+
+void OrdersPage::addActions()
+{
+    addPageAction(u"orders.export"_s, tr("&Export this order ..."), u"download"_s, "Ctrl+E",
+                  [this] { exportOrder(); });
+    addPageAction(u"orders.deliver"_s, tr("&Deliver its contacts"), u"inbox"_s, "",
+                  [this] { deliver(); });
+    addPageAction(u"orders.leads"_s, tr("Show its &leads"), u"users"_s, "", [this] {
+        if (const OrderRow* order = current(); order && order->delivered > 0)
+            Q_EMIT leadsRequested(order->number);
+    });
+    addPageAction(u"orders.receipt"_s, tr("&Receipt"), u"receipt-text"_s, "Ctrl+P",
+                  [this] { showReceipt(); });
+    addPageAction(u"orders.refresh"_s, tr("Re&fresh"), u"refresh-cw"_s, "F5",
+                  [this] { refresh(); });
+    addPageAction(m_copy->copyAction());
+    addPageAction(m_copy->copyWithTitlesAction());
+    setPanes({{m_stack, m_table}, {m_detail, &m_detail->leadsButton()}});
+}
+
+void OrdersPage::connectParts()
+{
+    connect(&m_floor, &FloorConnection::stateChanged, this, [this](FloorConnection::State state) {
+        if (state == FloorConnection::State::Connected)
+            start();
+    });
+    connect(&m_model, &GrowingModel::stateChanged, this, &OrdersPage::takeState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &OrdersPage::updateDetail);
+    connect(m_table, &LfTableView::previewRequested, this,
+            [this] { setDetailWanted(!m_detail->isVisible()); });
+    connect(m_table, &LfTableView::openRequested, this, [this] {
+        setDetailWanted(true);
+        QPushButton& first = m_detail->deliverButton().isVisible() ? m_detail->deliverButton()
+                                                                   : m_detail->leadsButton();
+        first.setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_detailButton, &QToolButton::clicked, this, &OrdersPage::setDetailWanted);
+    connect(m_detail, &OrderDetail::deliverRequested, this, &OrdersPage::deliver);
+    connect(m_detail, &OrderDetail::cancelRequested, this, [this] {
+        if (const QPointer<Job> job = m_deliveries.value(m_shown).job)
+            job->cancel();
+    });
+    connect(m_detail, &OrderDetail::leadsRequested, this,
+            [this] { Q_EMIT leadsRequested(m_shown); });
+    connect(m_detail, &OrderDetail::exportRequested, this, &OrdersPage::exportOrder);
+    connect(m_detail, &OrderDetail::receiptRequested, this, &OrdersPage::showReceipt);
+    connect(m_detail, &OrderDetail::retryRequested, this, [this] {
+        m_shown = 0;
+        updateDetail();
+    });
+}
+
+void OrdersPage::start()
+{
+    if (!isVisible() || m_floor.state() != FloorConnection::State::Connected)
+        return;
+    if (m_isStarted) {
+        refresh();
+        return;
+    }
+    m_isStarted = true;
+    const FloorIdentity identity = m_floor.identity();
+    CellFormat format = m_model.format();
+    format.locale = locale();
+    if (!identity.currency.isEmpty())
+        format.currency = identity.currency;
+    m_model.setFormat(format);
+    m_detail->setFormat(format, identity.buckets.isEmpty() ? agedScheme() : identity.buckets);
+    m_model.reload();
+}
+
+void OrdersPage::refresh()
+{
+    if (m_isStarted)
+        m_model.refresh();
+}
+
+void OrdersPage::showOrder(qint64 orderNumber)
+{
+    m_wanted = orderNumber;
+    refresh(); // it may be a new one
+}
+
+void OrdersPage::takeState()
+{
+    updateBody();
+    updateCount();
+    if (m_model.isLoading())
+        return;
+    if (m_model.hasAnswer() && !m_model.error())
+        Q_EMIT dataAgeChanged(QDateTime::currentDateTimeUtc());
+    chooseWanted();
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, 0));
+    updateDetail();
+}
+
+void OrdersPage::chooseWanted()
+{
+    if (!m_wanted)
+        return;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.row(row).number == *m_wanted) {
+            m_wanted.reset();
+            m_table->setCurrentIndex(m_model.index(row, 0));
+            return;
+        }
+    }
+    if (m_model.rowCount() > 0 && m_model.row(m_model.rowCount() - 1).number > *m_wanted &&
+        m_model.canFetchMore({}))
+        m_model.fetchMore({});
+    else if (!m_model.error())
+        m_wanted.reset(); // there is no such order
+}
+
+const OrderRow* OrdersPage::current() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_model.rowCount() ? &m_model.row(row) : nullptr;
+}
+
+// What is shown
+
+void OrdersPage::updateBody()
+{
+    constexpr const char* cause = "lfCause";
+    if (m_model.error() && m_model.rowCount() > 0) {
+        m_strip->say(*m_model.error());
+        connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this,
+                &OrdersPage::refresh);
+        m_strip->setProperty(cause, true);
+    } else if (m_strip->property(cause).toBool()) {
+        m_strip->setProperty(cause, false);
+        m_strip->hide();
+    }
+    if (m_model.rowCount() > 0) {
+        m_stack->showRows();
+    } else if (m_model.error()) {
+        EmptyState& empty = m_stack->showEmpty();
+        empty.say(u"plug"_s, toUserText(*m_model.error()), nextStep(*m_model.error()));
+        connect(empty.addButton(tr("Try again")), &QPushButton::clicked, this,
+                &OrdersPage::refresh);
+    } else if (m_model.isLoading() || !m_model.hasAnswer()) {
+        m_stack->showLoading();
+    } else {
+        EmptyState& empty = m_stack->showEmpty();
+        empty.say(u"receipt-text"_s, tr("Nothing has been ordered yet"),
+                  tr("Every purchase becomes an order with its receipt."));
+        connect(empty.addButton(tr("Go to the inventory")), &QPushButton::clicked, this,
+                &OrdersPage::inventoryRequested);
+    }
+    layOut();
+}
+
+void OrdersPage::updateCount()
+{
+    int waiting = 0;
+    qint64 contacts = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const OrderRow& order = m_model.row(row);
+        if (order.delivered < order.leads) {
+            ++waiting;
+            contacts += order.leads - order.delivered;
+        }
+    }
+    const int orders = m_model.rowCount();
+    QString words = !m_model.isComplete() ? tr("the newest %n orders", nullptr, orders)
+                    : orders == 1         ? tr("1 order")
+                                          : tr("%n orders", nullptr, orders);
+    if (waiting > 0)
+        words +=
+            u" \u00b7 "_s %
+            (waiting == 1 ? tr("%1 contacts of one order are not delivered yet")
+                          : tr("%1 contacts of %n orders are not delivered yet", nullptr, waiting))
+                .arg(locale().toString(contacts));
+    m_count->setText(m_model.hasAnswer() ? words : QString());
+    m_count->setRole(waiting > 0 ? Role::Amber : Role::Text2);
+}
+
+void OrdersPage::updateDetail()
+{
+    const OrderRow* order = current();
+    if (!order) {
+        m_shown = 0;
+        m_receiptPending.cancel();
+        m_detail->showNothing();
+        return;
+    }
+    if (order->number != m_shown) {
+        m_shown = order->number;
+        m_receipt.reset();
+        m_detail->showOrder(*order);
+        askReceipt();
+    }
+    updateDelivery();
+}
+
+void OrdersPage::askReceipt()
+{
+    m_receiptPending.ask(m_floor.orders().receipt(m_shown), [this](const Result<Receipt>& answer) {
+        if (!answer) {
+            m_detail->showReceiptError(answer.error());
+            return;
+        }
+        m_receipt = *answer;
+        m_detail->showReceipt(*answer);
+    });
+}
+
+void OrdersPage::updateDelivery()
+{
+    const OrderRow* order = current();
+    if (!order)
+        return;
+    DeliveryState state{order->delivered, order->leads, false, std::nullopt};
+    if (const QPointer<Job> job = m_deliveries.value(order->number).job) {
+        state.isRunning = true;
+        state.delivered = std::max(order->delivered, job->value());
+    } else if (const auto error = m_deliveryErrors.constFind(order->number);
+               error != m_deliveryErrors.constEnd()) {
+        state.error = *error;
+    }
+    m_detail->showDelivery(state);
+}
+
+// What the person wants
+
+void OrdersPage::deliver()
+{
+    const OrderRow* order = current();
+    if (!order || order->delivered >= order->leads || m_deliveries.contains(order->number))
+        return;
+    const qint64 number = order->number;
+    auto* job = new Job(tr("Delivery of order %1").arg(QString::number(number)));
+    Delivery& delivery = m_deliveries[number];
+    delivery.job = job;
+    delivery.future = m_floor.orders().deliver(number);
+    m_deliveryErrors.remove(number);
+    connect(job, &Job::changed, this, &OrdersPage::updateDelivery);
+    connect(job, &Job::finished, this, [this, number] { endDelivery(number); });
+    job->follow<DeliveryProgress>(delivery.future, [](Job&, const DeliveryProgress& progress) {
+        return progress.delivered == 1 ? tr("1 contact delivered")
+                                       : tr("%n contacts delivered", nullptr, progress.delivered);
+    });
+    m_jobs.add(job);
+    updateDelivery();
+}
+
+void OrdersPage::endDelivery(qint64 number)
+{
+    const Delivery delivery = m_deliveries.take(number);
+    if (delivery.future.resultCount() > 0) {
+        const Result<DeliveryProgress> answer = delivery.future.result();
+        if (!answer && answer.error().code != ErrorCode::Cancelled)
+            m_deliveryErrors.insert(number, answer.error());
+    }
+    Q_EMIT delivered(number); // some contacts may have come even if it ended early
+    refresh();
+    updateDelivery();
+}
+
+void OrdersPage::exportOrder()
+{
+    const OrderRow* order = current();
+    if (!order || order->leads == 0 || order->delivered < order->leads)
+        return;
+    ExportOffer offer;
+    offer.order = order->number;
+    offer.orderLeads = order->delivered;
+    offer.first = ExportOffer::Scope::Order;
+    Q_EMIT exportRequested(offer);
+}
+
+void OrdersPage::showReceipt()
+{
+    if (!m_receipt)
+        return;
+    auto* dialog = new ReceiptDialog(*m_receipt, m_floor.identity(), m_model.format(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void OrdersPage::setDetailWanted(bool isWanted)
+{
+    m_isDetailWanted = isWanted;
+    layOut();
+}
+
+void OrdersPage::layOut()
+{
+    const bool hasRows = m_model.rowCount() > 0;
+    const bool isShown =
+        hasRows && m_isDetailWanted.value_or(width() >= px(orderDetailNeedsWidthAt100));
+    m_detail->setVisible(isShown);
+    m_detailLine->setVisible(isShown);
+    m_detailButton->setChecked(isShown);
+    m_detailButton->setEnabled(hasRows);
+}
+
+void OrdersPage::resizeEvent(QResizeEvent* event)
+{
+    PageBase::resizeEvent(event);
+    layOut();
+}
+
+void OrdersPage::showEvent(QShowEvent* event)
+{
+    PageBase::showEvent(event);
+    start();
+}
+
+} // namespace leadfloor

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/services.h"
+#include "models/items/ordermodel.h"
+#include "models/items/pending.h"
+#include "ui/exports/exportoffer.h"
+#include "ui/widgets/pagebase.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QPointer>
+
+class QToolButton;
+
+namespace leadfloor {
+
+class Job;
+class JobList;
+class LfTableView;
+class MessageStrip;
+class OrderDetail;
+class TableCopy;
+class TableStack;
+class ThemedLabel;
+
+/// The workspace's orders, the chosen one in full, and the delivery of contacts that are
+/// outstanding.
+class OrdersPage final : public PageBase
+{
+    Q_OBJECT
+public:
+    /// Deliveries appear in `jobs`; both must outlive the page.
+    OrdersPage(FloorConnection& floor, JobList& jobs, QWidget* parent = nullptr);
+    ~OrdersPage() override;
+
+    [[nodiscard]] OrderModel& model() { return m_model; }
+    /// Chooses this order, asking for older ones until it is here.
+    void showOrder(qint64 orderNumber);
+    /// Asks again for what is shown, as after a purchase; nothing moves.
+    void refresh();
+
+Q_SIGNALS:
+    void exportRequested(const leadfloor::ExportOffer& offer);
+    void leadsRequested(qint64 orderNumber); ///< show the leads of that order
+    void inventoryRequested();               ///< no order yet: go and buy
+    void delivered(qint64 orderNumber);      ///< contacts have come: leads are to be asked anew
+    void dataAgeChanged(const QDateTime& asOf);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Delivery
+    {
+        QPointer<Job> job;
+        QFuture<Result<DeliveryProgress>> future;
+    };
+    QWidget* makeHead();
+    void setUpTable();
+    void addActions();
+    void connectParts();
+    void start();
+    void takeState();
+    void chooseWanted();
+    void updateBody();
+    void updateCount();
+    void updateDetail();
+    void askReceipt();
+    void updateDelivery();
+    [[nodiscard]] const OrderRow* current() const;
+    void deliver();
+    void endDelivery(qint64 number);
+    void exportOrder();
+    void showReceipt();
+    void layOut();
+    void setDetailWanted(bool isWanted);
+
+    FloorConnection& m_floor;
+    JobList& m_jobs;
+    OrderModel m_model;
+    bool m_isStarted = false;
+    std::optional<qint64> m_wanted;       ///< to be chosen as soon as it is here
+    std::optional<bool> m_isDetailWanted; ///< nullopt: if there is room
+    Pending<Receipt> m_receiptPending;
+    std::optional<Receipt> m_receipt; ///< of the order that is shown
+    qint64 m_shown = 0;
+    QHash<qint64, Delivery> m_deliveries;
+    QHash<qint64, Error> m_deliveryErrors;
+
+    ThemedLabel* m_count;
+    MessageStrip* m_strip;
+    LfTableView* m_table;
+    TableCopy* m_copy;
+    TableStack* m_stack;
+    QWidget* m_detailLine;
+    OrderDetail* m_detail;
+    QToolButton* m_detailButton;
+};
+
+} // namespace leadfloor

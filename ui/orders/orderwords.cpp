@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/orderwords.h"
+
+#include "models/domain/agescheme.h"
+#include "models/items/ordermodel.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+QString orderWords(const char* words, int n = -1)
+{
+    return QCoreApplication::translate("leadfloor::OrderWords", words, nullptr, n);
+}
+
+} // namespace
+
+QString orderLineText(const QString& text, const QList<AgeBucket>& buckets, const QLocale& locale)
+{
+    QStringList parts = text.split(u", "_s);
+    for (QString& part : parts) {
+        QStringList codes = part.split(u'/'); // several values of one facet
+        for (QString& code : codes) {
+            for (const AgeBucket& bucket : buckets) {
+                if (code == bucket.code) {
+                    code = ageBucketText(bucket, locale);
+                    break;
+                }
+            }
+        }
+        part = codes.join(u" / "_s);
+    }
+    return parts.join(u", "_s);
+}
+
+QString priceRulesText(const QStringList& rules)
+{
+    QStringList words;
+    for (const QString& rule : rules) {
+        if (rule.startsWith("rule "_L1))
+            words.append(orderWords(QT_TRANSLATE_NOOP("leadfloor::OrderWords", "price rule %1"))
+                             .arg(rule.mid(5)));
+        else if (rule.startsWith("own"_L1))
+            words.append(
+                orderWords(QT_TRANSLATE_NOOP("leadfloor::OrderWords", "leads' own prices")));
+        else if (rule.startsWith("project"_L1))
+            words.append(
+                orderWords(QT_TRANSLATE_NOOP("leadfloor::OrderWords", "the project's price")));
+        else
+            words.append(rule);
+    }
+    return words.join(u", "_s);
+}
+
+QString orderLineDetail(const ReceiptLine& line, const QLocale& locale, const QString& currency)
+{
+    QStringList details;
+    if (line.leads > 0 && line.total.minor() % line.leads == 0) {
+        const Money each = Money::fromMinor(line.total.minor() / line.leads);
+        details.append(orderWords(QT_TRANSLATE_NOOP("leadfloor::OrderWords", "%1 \u00d7 %2"))
+                           .arg(locale.toString(line.leads), formatMoney(each, locale, currency)));
+    } else if (line.leads != 1) {
+        details.append(
+            orderWords(QT_TRANSLATE_N_NOOP("leadfloor::OrderWords", "%n leads"), line.leads));
+    }
+    if (const QString rules = priceRulesText(line.priceRules); !rules.isEmpty())
+        details.append(rules);
+    return details.join(u" \u00b7 "_s);
+}
+
+QString orderEventText(const OrderEvent& event)
+{
+    const QString state = orderStateLook(event.state).text;
+    if (event.reason.isEmpty())
+        return state;
+    const QString reason =
+        event.reason == "paid from credits"_L1
+            ? orderWords(QT_TRANSLATE_NOOP("leadfloor::OrderWords", "paid from credits"))
+            : event.reason;
+    return state % u": "_s % reason;
+}
+
+} // namespace leadfloor

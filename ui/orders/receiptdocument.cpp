@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/receiptdocument.h"
+
+#include "models/domain/agescheme.h"
+#include "models/items/ordermodel.h"
+#include "ui/orders/orderwords.h"
+
+#include <QCoreApplication>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+/// What stands on a receipt, in words.
+struct ReceiptWords
+{
+    QString title;
+    QList<std::pair<QString, QString>> facts;
+    struct Line
+    {
+        QString text, detail, leads, total;
+    };
+    QList<Line> lines;
+    QString leads, total, totalTitle;
+    QString ending;
+};
+
+QString receiptTr(const char* words)
+{
+    return QCoreApplication::translate("leadfloor::Receipt", words);
+}
+
+ReceiptWords wordsOf(const Receipt& receipt, const FloorIdentity& identity,
+                     const CellFormat& format)
+{
+    const QLocale& locale = format.locale;
+    const QString currency = receipt.currency.isEmpty() ? format.currency : receipt.currency;
+    const auto money = [&](Money amount) { return formatMoney(amount, locale, currency); };
+    ReceiptWords words;
+    words.title = receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Receipt for order %1"))
+                      .arg(QString::number(receipt.orderNumber));
+    const auto fact = [&](const char* title, const QString& value) {
+        if (!value.isEmpty())
+            words.facts.append({receiptTr(title), value});
+    };
+    fact(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Floor"), identity.floorName);
+    fact(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Workspace"), identity.workspace);
+    fact(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Bought by"), receipt.buyer);
+    // Universal time: the same receipt reads the same everywhere.
+    fact(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Bought"),
+         receipt.boughtAt.isValid()
+             ? locale.toString(receipt.boughtAt.toUTC(), u"yyyy-MM-dd HH:mm:ss") % u" UTC"_s
+             : QString());
+    fact(QT_TRANSLATE_NOOP("leadfloor::Receipt", "State"), orderStateLook(receipt.state).text);
+    const QList<AgeBucket> buckets = identity.buckets.isEmpty() ? agedScheme() : identity.buckets;
+    for (const ReceiptLine& line : receipt.lines)
+        words.lines.append({orderLineText(line.text, buckets, locale),
+                            orderLineDetail(line, locale, currency), locale.toString(line.leads),
+                            money(line.total)});
+    words.totalTitle = receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Total"));
+    words.leads = locale.toString(receipt.leads);
+    words.total = money(receipt.total);
+    words.ending =
+        receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Paid from the workspace's credits."));
+    return words;
+}
+
+} // namespace
+
+std::unique_ptr<QTextDocument>
+receiptDocument(const Receipt& receipt, const FloorIdentity& identity, const CellFormat& format)
+{
+    const ReceiptWords words = wordsOf(receipt, identity, format);
+    auto document = std::make_unique<QTextDocument>();
+    QFont font(u"Leadfloor Sans"_s);
+    font.setPointSizeF(10);
+    document->setDefaultFont(font);
+    document->setDocumentMargin(24);
+    QTextCursor cursor(document.get());
+    QTextCharFormat plain;
+    plain.setForeground(Qt::black);
+    QTextCharFormat strong = plain;
+    strong.setFontWeight(QFont::DemiBold);
+    QTextCharFormat large = strong;
+    large.setFontPointSize(16);
+    QTextCharFormat quiet = plain;
+    quiet.setForeground(QColor(0x43, 0x4B, 0x5A));
+    cursor.insertText(words.title, large);
+    cursor.insertBlock();
+    cursor.insertBlock();
+
+    QTextTableFormat frame;
+    frame.setBorder(0);
+    frame.setCellPadding(2);
+    QTextTable* facts = cursor.insertTable(int(words.facts.size()), 2, frame);
+    for (int row = 0; row < facts->rows(); ++row) {
+        facts->cellAt(row, 0).firstCursorPosition().insertText(words.facts.at(row).first, quiet);
+        facts->cellAt(row, 1).firstCursorPosition().insertText(words.facts.at(row).second, plain);
+    }
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertBlock();
+
+    QTextTableFormat grid;
+    grid.setBorder(0);
+    grid.setCellPadding(4);
+    grid.setHeaderRowCount(1);
+    grid.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    grid.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 64),
+                                    QTextLength(QTextLength::PercentageLength, 14),
+                                    QTextLength(QTextLength::PercentageLength, 22)});
+    const int last = int(words.lines.size()) + 1;
+    QTextTable* table = cursor.insertTable(last + 1, 3, grid);
+    QTextBlockFormat atEnd;
+    atEnd.setAlignment(Qt::AlignTrailing);
+    const auto put = [&](int row, int column, const QString& text, const QTextCharFormat& letters) {
+        QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
+        if (column > 0)
+            cell.setBlockFormat(atEnd);
+        cell.insertText(text, letters);
+    };
+    put(0, 0, receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Line")), quiet);
+    put(0, 1, receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Leads")), quiet);
+    put(0, 2, receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Amount")), quiet);
+    for (int row = 1; row < last; ++row) {
+        const ReceiptWords::Line& line = words.lines.at(row - 1);
+        QTextCursor cell = table->cellAt(row, 0).firstCursorPosition();
+        cell.insertText(line.text, plain);
+        cell.insertBlock();
+        cell.insertText(line.detail, quiet);
+        put(row, 1, line.leads, plain);
+        put(row, 2, line.total, plain);
+    }
+    put(last, 0, words.totalTitle, strong);
+    put(last, 1, words.leads, strong);
+    put(last, 2, words.total, strong);
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertBlock();
+    cursor.insertText(words.ending, quiet);
+    return document;
+}
+
+QString receiptText(const Receipt& receipt, const FloorIdentity& identity, const CellFormat& format)
+{
+    const ReceiptWords words = wordsOf(receipt, identity, format);
+    QString text = words.title % u'\n';
+    for (const auto& [title, value] : words.facts)
+        text += title % u": "_s % value % u'\n';
+    for (const ReceiptWords::Line& line : words.lines)
+        text += line.text % u", "_s % line.detail % u": "_s % line.total % u'\n';
+    text += words.totalTitle % u": "_s % words.total % u'\n';
+    return text;
+}
+
+} // namespace leadfloor

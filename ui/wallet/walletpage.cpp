@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wallet/walletpage.h"
+
+#include "models/items/tabletext.h"
+#include "ui/wallet/statementcell.h"
+#include "ui/wallet/wallettiles.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chartcard.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/lftableview.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablestack.h"
+#include "ui/widgets/themedlabel.h"
+#include "ui/widgets/titlerow.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace leadfloor {
+
+namespace {
+
+/// Below this the statement would have too few rows beside the chart.
+constexpr int chartNeedsHeightAt100 = 620;
+constexpr int chartHeightAt100 = 178;
+
+} // namespace
+
+WalletPage::WalletPage(FloorConnection& floor, QWidget* parent)
+    : PageBase(parent)
+    , m_floor(floor)
+    , m_model(floor.wallet())
+    , m_days(m_model)
+    , m_periods(new QComboBox)
+    , m_strip(new MessageStrip)
+    , m_tiles(new WalletTiles)
+    , m_chart(new ChartCard(tr("Balance")))
+    , m_statement(new Card)
+    , m_caption(new ThemedLabel({}, Role::Muted, 12))
+    , m_table(new LfTableView)
+    , m_copy(new TableCopy(*m_table))
+    , m_stack(nullptr)
+    , m_closing(new QWidget)
+    , m_opening(new ThemedLabel({}, Role::Text2, 12))
+    , m_check(new Badge)
+    , m_sum(new ThemedLabel({}, Role::Text, 13, QFont::DemiBold))
+    , m_balance(new ThemedLabel({}, Role::Text, 13, QFont::DemiBold))
+{
+    setObjectName(u"walletPage"_s);
+    setAccessibleName(tr("Wallet"));
+    setUpTable();
+    m_stack = new TableStack(m_table);
+    m_chart->setObjectName(u"balanceChart"_s);
+    m_chart->setFixedHeight(px(chartHeightAt100));
+    m_strip->setObjectName(u"walletStrip"_s);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(px(20), px(14), px(20), px(16));
+    body->setSpacing(px(12));
+    body->addWidget(m_strip);
+    body->addWidget(m_tiles);
+    body->addWidget(m_chart);
+    body->addWidget(makeStatement(), 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(new HairLine);
+    column->addLayout(body, 1);
+    m_spanTimer.setSingleShot(true);
+    m_spanTimer.setInterval(0ms);
+    addActions();
+    connectParts();
+    updateBody();
+    updateTotals();
+}
+
+WalletPage::~WalletPage() = default;
+
+QWidget* WalletPage::makeHead()
+{
+    auto* title = new TitleRow(tr("Wallet"));
+    m_periods->setObjectName(u"periodChoice"_s);
+    m_periods->setAccessibleName(tr("Movements of which time"));
+    m_periods->addItem(tr("All movements"), QVariant());
+    for (const int days : {7, 30, 90, 365})
+        m_periods->addItem(tr("Last %n days", nullptr, days), days);
+    title->addAfterTitle(m_periods);
+    auto* copy = makeButton(tr("Copy statement"), u"copy"_s);
+    copy->setObjectName(u"copyStatementButton"_s);
+    connect(copy, &QPushButton::clicked, this, &WalletPage::copyAll);
+    title->addAtEnd(copy);
+    auto* head = new QWidget;
+    auto* rows = new QVBoxLayout(head);
+    rows->setContentsMargins(px(20), px(8), px(20), px(8));
+    rows->addWidget(title);
+    return head;
+}
+
+QWidget* WalletPage::makeStatement()
+{
+    auto* title = new QHBoxLayout;
+    title->setContentsMargins(px(16), px(10), px(16), px(4));
+    title->setSpacing(px(8));
+    title->addWidget(new ThemedLabel(tr("Statement"), Role::Text, 13, QFont::DemiBold));
+    title->addWidget(m_caption);
+    title->addStretch(1);
+    m_caption->setObjectName(u"statementCaption"_s);
+    m_opening->setObjectName(u"openingLabel"_s);
+    m_check->setObjectName(u"checkLabel"_s);
+    m_balance->setObjectName(u"closingLabel"_s);
+    auto* closing = new QHBoxLayout(m_closing);
+    closing->setContentsMargins(0, px(10), 0, px(4));
+    closing->setSpacing(0);
+    closing->addSpacing(px(16));
+    closing->addWidget(new ThemedLabel(tr("Closing balance"), Role::Text, 13, QFont::DemiBold));
+    closing->addSpacing(px(10));
+    closing->addWidget(m_opening);
+    closing->addStretch(1);
+    closing->addWidget(m_check);
+    // Sums stand below their columns.
+    for (ThemedLabel* label : {m_sum, m_balance})
+        label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_sum->setFixedWidth(m_table->columnWidth(StatementModel::AmountColumn));
+    m_balance->setFixedWidth(m_table->columnWidth(StatementModel::BalanceColumn));
+    closing->addWidget(m_sum);
+    closing->addWidget(m_balance);
+    closing->addSpacing(px(10) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    auto* column = new QVBoxLayout(m_statement);
+    column->setContentsMargins(1, 1, 1, px(8)); // the frame's corners stay to be seen
+    column->setSpacing(0);
+    column->addLayout(title);
+    column->addWidget(m_stack, 1);
+    column->addWidget(new HairLine);
+    column->addWidget(m_closing);
+    m_statement->setMinimumHeight(px(180));
+    return m_statement;
+}
+
+void WalletPage::setUpTable()
+{
+    m_table->setObjectName(u"statementTable"_s);
+    m_table->setAccessibleName(tr("Statement"));
+    m_table->setModel(&m_days);
+    m_table->setColumnKind(StatementModel::TimeColumn, CellKind::Time, u"12:00:00 PM"_s);
+    m_table->setColumnKind(StatementModel::WhatColumn, CellKind::Word);
+    m_table->setColumnKind(StatementModel::OrderColumn, CellKind::Count, u"104200"_s);
+    m_table->setColumnKind(StatementModel::AmountColumn, CellKind::Money, u"+$1,000,000.00"_s);
+    m_table->setColumnKind(StatementModel::BalanceColumn, CellKind::Count, u"$10,000,000.00"_s);
+    for (int column = 0; column < StatementModel::columns; ++column) {
+        const CellKind kind = m_table->columnKind(column);
+        delete m_table->itemDelegateForColumn(column);
+        m_table->setItemDelegateForColumn(column, new StatementCell(kind, m_table));
+    }
+    m_table->setColumnHidden(StatementModel::OrderColumn, true); // "Order 1042" says it
+    m_table->header().setSectionResizeMode(StatementModel::WhatColumn, QHeaderView::Stretch);
+    m_table->header().setSectionsMovable(false); // lines of days span the first columns
+}
+
+void WalletPage::addActions()
+{
+    addPageAction(u"wallet.open"_s, tr("&Open its order"), u"receipt-text"_s, "",
+                  [this] { openCurrent(); });
+    addPageAction(u"wallet.chart"_s, tr("&Balance as a chart"), u"chart-column"_s, "Ctrl+G",
+                  [this] { setChartWanted(!m_chart->isVisible()); });
+    addPageAction(u"wallet.copyAll"_s, tr("Copy the &statement"), u"copy"_s, "",
+                  [this] { copyAll(); });
+    addPageAction(u"wallet.refresh"_s, tr("Re&fresh"), u"refresh-cw"_s, "F5",
+                  [this] { refresh(); });
+    addPageAction(m_copy->copyAction());
+    addPageAction(m_copy->copyWithTitlesAction());
+    setPanes({{m_periods->parentWidget(), m_periods}, {m_statement, m_table}});
+}
+
+void WalletPage::connectParts()
+{
+    connect(&m_floor, &FloorConnection::stateChanged, this, [this](FloorConnection::State state) {
+        if (state == FloorConnection::State::Connected)
+            start();
+    });
+    connect(&m_model, &GrowingModel::stateChanged, this, &WalletPage::takeState);
+    connect(&m_days, &StatementDays::totalsChanged, this, [this] {
+        updateTotals();
+        updateChart();
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_days, signal, &m_spanTimer, qOverload<>(&QTimer::start));
+    connect(&m_days, &QAbstractItemModel::layoutChanged, &m_spanTimer, qOverload<>(&QTimer::start));
+    connect(&m_spanTimer, &QTimer::timeout, this, &WalletPage::updateSpans);
+    connect(m_periods, &QComboBox::activated, this, [this](int index) {
+        const QVariant days = m_periods->itemData(index);
+        setPeriod(days.isValid() ? std::optional(days.toInt()) : std::nullopt);
+    });
+    connect(m_table, &LfTableView::openRequested, this, &WalletPage::openCurrent);
+}
+
+void WalletPage::start()
+{
+    if (!isVisible() || m_floor.state() != FloorConnection::State::Connected)
+        return;
+    if (m_isStarted) {
+        refresh();
+        return;
+    }
+    m_isStarted = true;
+    CellFormat format = m_model.format();
+    format.locale = locale();
+    if (const QString currency = m_floor.identity().currency; !currency.isEmpty())
+        format.currency = currency;
+    m_model.setFormat(format);
+    m_chart->setLocale(format.locale);
+    m_chart->setValueText([format](double amount) {
+        const QString money =
+            formatMoney(Money::fromMinor(qRound64(amount * 100)), format.locale, format.currency);
+        const bool isWhole = qRound64(amount * 100) % 100 == 0;
+        return isWhole ? money.chopped(format.locale.decimalPoint().size() + 2) : money;
+    });
+    m_tiles->showWallet(m_wallet, format);
+    askWallet();
+    m_model.reload();
+}
+
+void WalletPage::refresh()
+{
+    if (!m_isStarted)
+        return;
+    askWallet();
+    m_model.refresh();
+}
+
+void WalletPage::askWallet()
+{
+    m_walletPending.ask(m_floor.wallet().wallet(), [this](const Result<WalletState>& answer) {
+        m_walletError = answer ? std::nullopt : std::optional(answer.error());
+        if (answer)
+            m_wallet = *answer; // an old figure stays beside the reason why it is old
+        m_tiles->showWallet(m_wallet, m_model.format());
+        updateStrip();
+    });
+}
+
+void WalletPage::setPeriod(std::optional<int> days)
+{
+    m_period = days;
+    m_periods->setCurrentIndex(std::max(0, days ? m_periods->findData(*days) : 0));
+    m_days.setFirstDay(days ? std::optional(QDate::currentDate().addDays(1 - *days))
+                            : std::nullopt);
+    updateBody();
+    updateTotals();
+    updateChart();
+}
+
+void WalletPage::takeState()
+{
+    updateBody();
+    updateStrip();
+    updateTotals();
+    updateChart();
+    if (m_model.hasAnswer() && !m_model.isLoading() && !m_model.error())
+        Q_EMIT dataAgeChanged(QDateTime::currentDateTimeUtc());
+}
+
+// What is shown
+
+void WalletPage::updateBody()
+{
+    if (m_days.rowCount() > 0) {
+        m_stack->showRows();
+    } else if (m_model.isLoading()) {
+        m_stack->showLoading();
+    } else if (m_model.error()) {
+        EmptyState& empty = m_stack->showEmpty();
+        empty.say(u"plug"_s, toUserText(*m_model.error()), nextStep(*m_model.error()));
+        connect(empty.addButton(tr("Try again")), &QPushButton::clicked, this,
+                &WalletPage::refresh);
+    } else if (!m_model.hasAnswer()) {
+        m_stack->showLoading();
+    } else if (m_model.rowCount() > 0) {
+        EmptyState& empty = m_stack->showEmpty();
+        empty.say(
+            u"calendar"_s, tr("Nothing moved in this time"),
+            tr("There are %1 movements before it.").arg(locale().toString(m_model.rowCount())));
+        connect(empty.addButton(tr("Show all movements")), &QPushButton::clicked, this,
+                [this] { setPeriod(std::nullopt); });
+    } else {
+        EmptyState& empty = m_stack->showEmpty();
+        empty.say(u"wallet"_s, tr("No money has moved yet"),
+                  tr("Credits and purchases appear here, each with the balance after it."));
+        connect(empty.addButton(tr("Go to the inventory")), &QPushButton::clicked, this,
+                &WalletPage::inventoryRequested);
+    }
+    m_closing->setVisible(m_model.hasAnswer() && m_model.rowCount() > 0);
+    layOut();
+}
+
+void WalletPage::updateStrip()
+{
+    const std::optional<Error> error = m_walletError            ? m_walletError
+                                       : m_model.rowCount() > 0 ? m_model.error()
+                                                                : std::nullopt;
+    if (!error) {
+        m_strip->hide();
+        return;
+    }
+    m_strip->say(*error);
+    connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this, &WalletPage::refresh);
+}
+
+void WalletPage::updateTotals()
+{
+    const StatementDays::Totals& totals = m_days.totals();
+    const CellFormat& format = m_model.format();
+    const auto money = [&](Money amount) {
+        return formatMoney(amount, format.locale, format.currency);
+    };
+    const auto day = [&](QDate date) { return format.locale.toString(date, QLocale::ShortFormat); };
+    const QString count = format.locale.toString(totals.movements);
+    if (totals.movements == 0)
+        m_caption->setText(QString());
+    else if (totals.movements == 1)
+        m_caption->setText(tr("%1, one movement", "day").arg(day(totals.firstDay)));
+    else
+        m_caption->setText(tr("%1 to %2, %3 movements", "day, day, number")
+                               .arg(day(totals.firstDay), day(totals.lastDay), count));
+    m_opening->setText(totals.movements > 0
+                           ? tr("opening %1 on %2").arg(money(totals.opening), day(totals.firstDay))
+                           : QString());
+    m_check->setVisible(totals.movements > 0);
+    m_check->setTone(totals.addsUp ? Tone::Good : Tone::Bad,
+                     totals.addsUp ? u"circle-check"_s : u"circle-alert"_s);
+    m_check->setWords(totals.addsUp ? tr("every balance adds up")
+                                    : tr("balances do not add up: tell the operator"));
+    m_sum->setText(totals.sum > Money() ? QString(format.locale.positiveSign() % money(totals.sum))
+                                        : money(totals.sum));
+    m_balance->setText(money(totals.closing));
+}
+
+void WalletPage::updateChart()
+{
+    const StatementDays::Totals& totals = m_days.totals();
+    if (totals.movements > 0) {
+        const QDate firstDay = m_days.firstDay().value_or(totals.firstDay);
+        const QDateTime from = firstDay.startOfDay();
+        const QDateTime to =
+            m_period ? QDateTime::currentDateTime() : totals.lastDay.addDays(1).startOfDay();
+        ChartSteps steps{tr("posted"), {{from, double(totals.opening.minor()) / 100}}};
+        const QList<StatementRow> movements = m_days.movements();
+        for (const StatementRow& one : movements)
+            steps.points.append({one.at, double(one.balance.minor()) / 100});
+        m_chart->setCaption(tr("by day"));
+        m_chart->showSteps({steps}, from, to);
+    }
+    layOut();
+}
+
+void WalletPage::updateSpans()
+{
+    m_table->clearSpans();
+    for (int row = 0; row < m_days.rowCount(); ++row) {
+        if (m_days.isDay(row))
+            m_table->setSpan(row, StatementModel::TimeColumn, 1, StatementModel::AmountColumn);
+    }
+}
+
+void WalletPage::layOut()
+{
+    const bool hasRoom = height() >= px(chartNeedsHeightAt100);
+    m_chart->setVisible(m_days.totals().movements > 0 && m_isChartWanted.value_or(hasRoom));
+}
+
+// What the person wants
+
+void WalletPage::openCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const StatementRow* movement = index.isValid() ? m_days.movement(index.row()) : nullptr;
+    if (movement && movement->orderNumber > 0)
+        Q_EMIT orderRequested(movement->orderNumber);
+}
+
+void WalletPage::copyAll()
+{
+    QList<int> rows;
+    for (int row = 0; row < m_model.rowCount() && rows.size() < m_days.totals().movements; ++row)
+        rows.append(row); // of the model: each with its whole time, without the lines of days
+    QList<int> columns;
+    for (int column = 0; column < StatementModel::columns; ++column)
+        columns.append(column);
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(tabSeparated(m_model, rows, columns, true));
+}
+
+void WalletPage::setChartWanted(bool isWanted)
+{
+    m_isChartWanted = isWanted;
+    layOut();
+}
+
+void WalletPage::resizeEvent(QResizeEvent* event)
+{
+    PageBase::resizeEvent(event);
+    layOut();
+}
+
+void WalletPage::showEvent(QShowEvent* event)
+{
+    PageBase::showEvent(event);
+    start();
+}
+
+} // namespace leadfloor

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/order.h"
+#include "models/items/inventorycolumns.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace leadfloor {
+
+class ShareBar;
+class ThemedLabel;
+
+/// What the wallet has: available, pending, and both together.
+class WalletTiles final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WalletTiles(QWidget* parent = nullptr);
+    /// nullopt: not known (yet).
+    void showWallet(const std::optional<WalletState>& wallet, const CellFormat& format);
+
+private:
+    ThemedLabel* m_available;
+    ThemedLabel* m_availableDetail;
+    ShareBar* m_share;
+    ThemedLabel* m_shareWords;
+    ThemedLabel* m_pending;
+    ThemedLabel* m_pendingDetail;
+    ThemedLabel* m_posted;
+};
+
+} // namespace leadfloor
