@@ -72,7 +72,7 @@ public:
         const QString countText = index.data(DetailRole).toString();
         const QFont countFont = themeFont(12, isOnly ? QFont::DemiBold : QFont::Normal);
         const qreal countWidth = std::ceil(QFontMetricsF(countFont).horizontalAdvance(countText));
-        paint::fixedText(*painter, placed(row.width() - countWidth - px(6), countWidth), countText,
+        paint::fixedText(*painter, placed(row.width() - countWidth - px(4), countWidth), countText,
                          countFont, themed(isOnly ? Role::Text : Role::Muted), Qt::AlignRight,
                          option.direction);
         qreal from = left + px(7);
@@ -83,7 +83,7 @@ public:
                 themed(*leadClass == LeadClass::Gold ? Role::GoldMark : Role::SilverMark));
             from += px(16);
         }
-        paint::text(*painter, placed(from, row.width() - from - countWidth - px(12)),
+        paint::text(*painter, placed(from, row.width() - from - countWidth - px(8)),
                     index.data(Qt::DisplayRole).toString(),
                     themeFont(13, isOnly ? QFont::Medium : QFont::Normal),
                     themed(isExcluded ? Role::Red : Role::Text), Qt::AlignLeft, option.direction);
