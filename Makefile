@@ -2,6 +2,7 @@
 # From a fresh Debian 12: `make run` to see it, `make test` to check it. The rest is CMake's (presets
 # dev, release, asan, tsan, plain, ci in CMakePresets.json).
 
+FLOOR ?= demo
 LEADS ?= 100000
 STEP = @printf '\n==> %s\n'
 
@@ -14,7 +15,7 @@ help:
 	@echo "make bench        measure, beside a rival and a bare limit; figures in build/bench"
 	@echo "make stress       race buyers and break things; SCALE=10 for longer"
 	@echo "make lint         format, shell and spelling checks, clang-tidy on what changed"
-	@echo "make screenshots  render every screen into build/screenshots"
+	@echo "make screenshots  walk through the screens, pictures in build/screenshots"
 	@echo "make plain        build without unity files: shows missing includes"
 
 deps:
@@ -27,7 +28,7 @@ release: deps
 	@cmake --build --preset release
 
 run: release
-	@packaging/run-demo.sh build/release/bin $(LEADS)
+	@packaging/run-demo.sh build/release/bin $(FLOOR) $(LEADS)
 
 test: deps
 	$(STEP) "Configure"
@@ -61,8 +62,7 @@ lint:
 	@packaging/lint.sh
 
 screenshots: release
-	$(STEP) "Render every screen (the tour over the private floor)"
-	@DISPLAY= WAYLAND_DISPLAY= packaging/run-demo.sh build/release/bin $(LEADS)
+	@packaging/run-demo.sh build/release/bin $(FLOOR) $(LEADS) build/screenshots
 
 clean:
 	rm -rf build

@@ -1,12 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Opens the desktop on the private floor "demo", which is made on the first run (100,000 demo leads).
-# Usage: run-demo.sh FOLDER-OF-PROGRAMS [LEADS]
-# Without a display it shows the tour offscreen and ends.
+# Opens the desktop on a private floor, which is made on the first run with demo leads. The desktop
+# starts the floor's gateway itself.
+# Usage: run-demo.sh FOLDER-OF-PROGRAMS FLOOR LEADS [FOLDER-FOR-PICTURES]
+# With a folder for pictures, or without a display, it shows the tour offscreen and ends.
 set -eu
 bin=$1
-leads=${2:-100000}
-floor=demo
+floor=$2
+leads=$3
+pictures=${4:-}
 step() { printf '\n==> %s\n' "$*"; }
 
 state=$("$bin/leadfloorctl" --floor "$floor" --json floor status | sed -n 's/.*"state": *"\([a-z]*\)".*/\1/p')
@@ -21,15 +23,15 @@ running | stopped)
     ;;
 esac
 
-step "Start the gateway"
-"$bin/leadfloor-gateway" --floor "$floor" --single > /dev/null 2>&1 &
-
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    step "Open the desktop, signed in as a demo broker"
+if [ -z "$pictures" ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    step "Open the desktop"
     "$bin/leadfloor" --floor "$floor"
 else
-    pictures=build/tour
-    step "There is no display: take the tour offscreen (browse, buy, export)"
-    QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" "$bin/leadfloor" --floor "$floor" --settings "$pictures/settings.ini" --tour "$pictures"
+    [ -n "$pictures" ] || echo "There is no display, so the desktop shows itself around."
+    pictures=${pictures:-build/tour}
+    step "Browse, buy and export by itself"
+    mkdir -p "$pictures"
+    QT_QPA_PLATFORM=offscreen "$bin/leadfloor" --floor "$floor" --tour "$pictures"
+    echo "The pictures are in $pictures."
 fi
 printf '\nThe floor goes on; "%s/leadfloorctl --floor %s floor stop" stops it.\n' "$bin" "$floor"
