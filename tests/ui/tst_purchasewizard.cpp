@@ -101,6 +101,47 @@ private Q_SLOTS:
         QCOMPARE(stage.wizard->draft().lines.first().asked.filter.scoreMin, std::optional(70));
     }
 
+    void shouldCompleteWordsAndLeaveEnterToTheStep()
+    {
+        PurchaseStage stage;
+        stage.open(false, 10);
+        stage.key(Qt::Key_A, Qt::ControlModifier);
+        typeText(u"louis"_s);
+        // An offer is taken by Down and Return
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QCOMPARE(stage.wizard->step(), Step::What);
+        QCOMPARE(stage.wizard->draft().lines.first().asked.filter.states, QStringList{u"LA"_s});
+        // Return without a choice goes on to the next step
+        typeText(u"g"_s);
+        QVERIFY(QApplication::activePopupWidget());
+        typeText(u"old"_s);
+        QTRY_VERIFY(stage.next().isEnabled());
+        QWidget* popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup ? popup : QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(stage.wizard->step(), Step::Check);
+        QVERIFY(!QApplication::activePopupWidget());
+    }
+
+    void shouldPutPickedLinesIntoWords()
+    {
+        // Given lines that nobody has typed
+        PurchaseStage stage;
+        Filter picked = PurchaseStage::caddo();
+        picked.buckets.clear();
+        picked.ageFromDays = picked.ageToDays = 211;
+        stage.wizard = new PurchaseWizard(stage.floor, PurchaseDraft::of({OrderLine{picked, 3}, OrderLine{PurchaseStage::texas(), 2}}),
+                                          {}, stage.pace);
+        stage.wizard->show();
+        // Then each can be read and changed, and means the same
+        const QList<QLineEdit*> queries = stage.wizard->findChildren<QLineEdit*>(u"queryEdit"_s);
+        QCOMPARE(queries.size(), 2);
+        QCOMPARE(parseSearch(queries.first()->text()).filter, picked);
+        QTRY_VERIFY(stage.wizard->draft().isQuoted());
+        QCOMPARE(stage.wizard->draft().wantedLines().first(), (OrderLine{picked, 3}));
+    }
+
     void shouldPriceALineOnceAfterTheLastKey()
     {
         PurchaseStage stage;

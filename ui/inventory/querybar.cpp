@@ -3,77 +3,21 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/paint.h"
+#include "ui/widgets/querycompleter.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/themedlabel.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
-#include <QCompleter>
 #include <QEvent>
+#include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QInputMethodEvent>
-#include <QKeyEvent>
-#include <QStandardItemModel>
-#include <QStyledItemDelegate>
-#include <QTextCharFormat>
+#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
-
-namespace {
-
-enum OfferRole
-{
-    StartRole = Qt::UserRole + 1,
-    LengthRole,
-    InsertRole,
-    LabelRole,
-    LeadsRole
-};
-
-/// What to type, what it stands for, and how many leads it has.
-class OfferDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {px(200), px(28)};
-    }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override
-    {
-        const QRectF row(option.rect);
-        const bool isChosen = option.state & QStyle::State_Selected;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        paint::fill(*painter, row, themed(isChosen ? Role::AccentSoft : Role::Raised));
-        const QRectF inside = row.adjusted(px(10), 0, -px(10), 0);
-        const Qt::LayoutDirection direction = option.direction;
-        const QString leads = index.data(LeadsRole).toString();
-        const qreal leadsWidth = QFontMetricsF(themeFont(12)).horizontalAdvance(leads) + px(4);
-        paint::fixedText(*painter, inside, leads, themeFont(12), themed(Role::Muted),
-                         Qt::AlignRight, direction);
-        const qreal used = paint::fixedText(
-            *painter, inside, index.data(InsertRole).toString().trimmed(),
-            themeFont(13, QFont::Medium), themed(isChosen ? Role::AccentText : Role::Text),
-            Qt::AlignLeft, direction);
-        const qreal from = used + px(12);
-        if (const qreal room = inside.width() - from - leadsWidth; room > 0) {
-            const QRectF place(inside.left() + from, inside.top(), room, inside.height());
-            paint::text(*painter, paint::mirrored(place, inside, direction),
-                        index.data(LabelRole).toString(), themeFont(12), themed(Role::Muted),
-                        Qt::AlignLeft, direction);
-        }
-        painter->restore();
-    }
-};
-
-} // namespace
 
 QueryBar::QueryBar(FilterSession& session, QWidget* parent)
     : QWidget(parent)
@@ -84,8 +28,7 @@ QueryBar::QueryBar(FilterSession& session, QWidget* parent)
     , m_mistake(new QWidget)
     , m_sentence(new ThemedLabel({}, Role::Red, 12))
     , m_mend(makeButton({}, {}, ButtonKind::Link))
-    , m_offers(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_offers, this))
+    , m_completer(new QueryCompleter(*m_line, [this] { return m_session.words(); }))
 {
     m_line->setObjectName(u"searchLine"_s);
     m_line->setClearButtonEnabled(false);
@@ -111,22 +54,18 @@ QueryBar::QueryBar(FilterSession& session, QWidget* parent)
     column->addWidget(m_mistake);
     m_mistake->hide();
 
-    // The offers are worked out from the whole text, so the completer only shows them.
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setWidget(m_line);
-    m_completer->popup()->setItemDelegate(new OfferDelegate(m_completer->popup()));
-    m_completer->popup()->setObjectName(u"searchOffers"_s);
-    m_completer->popup()->setAccessibleName(tr("Completions"));
-    connect(m_completer, QOverload<const QModelIndex&>::of(&QCompleter::activated), this,
-            [this](const QModelIndex& index) { complete(index.row()); });
+    connect(m_completer, &QueryCompleter::completed, this, [this](bool isWholeTerm) {
+        if (isWholeTerm)
+            takeNow();
+    });
 
     m_typingTimer.setSingleShot(true);
     m_typingTimer.setInterval(typingDelayMs);
     connect(&m_typingTimer, &QTimer::timeout, this, &QueryBar::takeNow);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
-        underline({});
+        underlineMistakes(*m_line, {});
         m_typingTimer.start();
-        showCompletions();
+        m_completer->offer();
     });
     connect(m_line, &QLineEdit::returnPressed, this, &QueryBar::takeNow);
     connect(&m_session, &FilterSession::textChanged, this, [this](const QString& text) {
@@ -134,7 +73,7 @@ QueryBar::QueryBar(FilterSession& session, QWidget* parent)
             return;
         m_typingTimer.stop();
         m_line->setText(text);
-        m_completer->popup()->hide();
+        m_completer->hide();
     });
     connect(&m_session, &FilterSession::termsChanged, this, &QueryBar::showErrors);
     connect(m_helpButton, &QToolButton::clicked, this, &QueryBar::showHelp);
@@ -155,7 +94,7 @@ void QueryBar::startTerm()
     if (!m_line->text().isEmpty() && !m_line->text().endsWith(u' '))
         m_line->setText(m_line->text() % u' ');
     m_line->setCursorPosition(int(m_line->text().size()));
-    showCompletions();
+    m_completer->offer();
 }
 
 void QueryBar::addButton(QWidget* button)
@@ -172,10 +111,10 @@ void QueryBar::takeNow()
 void QueryBar::showErrors()
 {
     const QList<SearchError>& errors = m_session.errors();
-    underline(errors);
+    underlineMistakes(*m_line, errors);
     // While a word is still being typed, the completions say enough.
     const SearchError* first = errors.isEmpty() ? nullptr : &errors.first();
-    const bool isTyping = first && m_line->hasFocus() && m_completer->popup()->isVisible() &&
+    const bool isTyping = first && m_line->hasFocus() && m_completer->isOffering() &&
                           m_line->cursorPosition() == int(first->start + first->length);
     m_mistake->setVisible(first && !isTyping);
     setFieldError(*m_line, first && !isTyping && first->severity == SearchError::Severity::Error);
@@ -201,73 +140,6 @@ void QueryBar::mendFirst()
     m_line->setFocus(Qt::OtherFocusReason);
 }
 
-void QueryBar::underline(const QList<SearchError>& errors)
-{
-    // A line edit has no formats of its own; those of an input method stay until the next ones.
-    QList<QInputMethodEvent::Attribute> attributes;
-    for (const SearchError& error : errors) {
-        QTextCharFormat format;
-        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        format.setUnderlineColor(
-            themed(error.severity == SearchError::Severity::Error ? Role::Red : Role::AmberMark));
-        attributes.append({QInputMethodEvent::TextFormat,
-                           int(error.start) - m_line->cursorPosition(), int(error.length), format});
-    }
-    QInputMethodEvent event(QString(), attributes);
-    QApplication::sendEvent(m_line, &event);
-}
-
-void QueryBar::showCompletions()
-{
-    const QList<SearchCompletion> offers =
-        completions(m_line->text(), m_line->cursorPosition(), m_session.words());
-    m_offers->clear();
-    for (const SearchCompletion& offer : offers) {
-        auto* item = new QStandardItem(offer.insert.trimmed() % u' ' % offer.label);
-        if (const auto leads = m_session.words().leads.constFind(offer.value);
-            leads != m_session.words().leads.cend())
-            item->setData(locale().toString(*leads), LeadsRole);
-        item->setData(offer.label, LabelRole);
-        item->setData(int(offer.start), StartRole);
-        item->setData(int(offer.length), LengthRole);
-        item->setData(offer.insert, InsertRole);
-        m_offers->appendRow(item);
-    }
-    if (offers.isEmpty()) {
-        m_completer->popup()->hide();
-        return;
-    }
-    QRect place = m_line->rect();
-    place.setWidth(qMin(place.width(), px(360)));
-    m_completer->complete(place);
-    m_completer->popup()->setCurrentIndex(QModelIndex());
-}
-
-void QueryBar::complete(int row)
-{
-    const QStandardItem* offer = m_offers->item(row);
-    if (!offer)
-        return;
-    QString text = m_line->text();
-    const QString insert = offer->data(InsertRole).toString();
-    const int start = offer->data(StartRole).toInt();
-    text.replace(start, offer->data(LengthRole).toInt(), insert);
-    int cursor = start + int(insert.size());
-    // A field's name goes on with its value, anything else is a whole term.
-    const bool isOpen = insert.endsWith(u':') || insert.endsWith(u'=') || insert.endsWith(u'>') ||
-                        insert.endsWith(u'<');
-    if (!isOpen && (cursor == text.size() || text.at(cursor) != u' '))
-        text.insert(cursor, u' ');
-    if (!isOpen)
-        ++cursor;
-    m_line->setText(text);
-    m_line->setCursorPosition(cursor);
-    if (isOpen)
-        showCompletions();
-    else
-        takeNow();
-}
-
 void QueryBar::showHelp()
 {
     auto* popup = new QFrame(this, Qt::Popup);
@@ -288,7 +160,7 @@ void QueryBar::showHelp()
             popup->close();
             startTerm();
             m_line->insert(words);
-            m_completer->popup()->hide();
+            m_completer->hide();
             takeNow();
         });
         grid->addWidget(example, row, 0, Qt::AlignLeft);
@@ -309,18 +181,11 @@ void QueryBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        underline(m_session.errors());
+        underlineMistakes(*m_line, m_session.errors());
 }
 
 bool QueryBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_line && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
-            showCompletions();
-            return true;
-        }
-    }
     if (watched == m_line && event->type() == QEvent::FocusOut)
         showErrors();
     return QWidget::eventFilter(watched, event);

@@ -6,14 +6,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QCompleter;
 class QFrame;
 class QPushButton;
-class QStandardItemModel;
 class QToolButton;
 
 namespace leadfloor {
 
+class QueryCompleter;
 class SearchField;
 class ThemedLabel;
 
@@ -44,9 +43,6 @@ protected:
 
 private:
     void showErrors();
-    void underline(const QList<SearchError>& errors);
-    void showCompletions();
-    void complete(int row);
     void showHelp();
     void mendFirst();
 
@@ -56,8 +52,7 @@ private:
     QWidget* m_mistake;
     ThemedLabel* m_sentence;
     QPushButton* m_mend;
-    QStandardItemModel* m_offers;
-    QCompleter* m_completer;
+    QueryCompleter* m_completer;
     QTimer m_typingTimer;
 };
 

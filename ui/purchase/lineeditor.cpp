@@ -125,7 +125,8 @@ void LineEditor::setLine(const DraftLine& line)
 {
     m_isSetting = true;
     const OrderLine wanted = line.wanted();
-    m_query->setText(line.answer < 0 ? line.text : toText(wanted.filter, m_words.search));
+    const bool isByHand = line.answer < 0 && !line.text.isEmpty();
+    m_query->setText(isByHand ? line.text : toText(wanted.filter, m_words.search));
     m_quantity->setValue(std::max(wanted.quantity, 1));
     m_part->setChecked(wanted.takeWhatIsThere);
     m_least->setValue(wanted.quantityMin);

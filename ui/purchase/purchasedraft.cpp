@@ -64,6 +64,17 @@ PurchaseDraft PurchaseDraft::of(const Filter& filter, const QString& text, int q
     return draft;
 }
 
+PurchaseDraft PurchaseDraft::of(const QList<OrderLine>& lines)
+{
+    PurchaseDraft draft;
+    for (const OrderLine& line : lines) {
+        DraftLine one;
+        one.asked = line;
+        draft.lines.append(one);
+    }
+    return draft;
+}
+
 QList<OrderLine> PurchaseDraft::wantedLines() const
 {
     QList<OrderLine> wanted;

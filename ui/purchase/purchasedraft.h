@@ -14,7 +14,7 @@ namespace leadfloor {
 /// One line as the person wrote it and, where it is short, how that was answered (R16).
 struct DraftLine
 {
-    QString text;              ///< in the search language; the filter of `asked` in words
+    QString text;              ///< `asked.filter` as the person wrote it; empty: not by hand
     OrderLine asked;
     bool isUnderstood = true;  ///< the text has no mistakes
     /// The quote of `asked` when it was short; stays while the line is not written anew.
@@ -63,6 +63,8 @@ struct PurchaseDraft
 
     /// A draft of one line, as the inventory page starts it.
     [[nodiscard]] static PurchaseDraft of(const Filter& filter, const QString& text, int quantity);
+    /// A draft of these lines, e.g. of leads picked one by one.
+    [[nodiscard]] static PurchaseDraft of(const QList<OrderLine>& lines);
 
     [[nodiscard]] QList<OrderLine> wantedLines() const;
     [[nodiscard]] bool isUnderstood() const;

@@ -423,16 +423,7 @@ void PurchaseWizard::jobChanged()
 void PurchaseWizard::buyMore()
 {
     dropJob();
-    const PurchaseDraft fresh = [this] {
-        PurchaseDraft next;
-        for (const DraftLine& line : std::as_const(m_draft.lines)) {
-            DraftLine same;
-            same.asked = line.wanted();
-            same.text = toText(same.asked.filter, m_context.words.search);
-            next.lines.append(same);
-        }
-        return next;
-    }();
+    const PurchaseDraft fresh = PurchaseDraft::of(m_draft.wantedLines());
     m_desk.clear();
     m_draft = fresh;
     goTo(Step::What);

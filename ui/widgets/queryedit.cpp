@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/queryedit.h"
 
+#include "ui/widgets/querycompleter.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
-#include <QCoreApplication>
 #include <QHelpEvent>
-#include <QInputMethodEvent>
-#include <QTextCharFormat>
 #include <QToolTip>
 
 #include <algorithm>
@@ -29,9 +27,11 @@ QString sentenceOf(const SearchError& error)
 
 QueryEdit::QueryEdit(const QString& accessibleName, QWidget* parent)
     : QLineEdit(parent)
+    , m_completer(new QueryCompleter(*this, [this] { return m_words; }))
 {
     setAccessibleName(accessibleName);
     connect(this, &QLineEdit::textChanged, this, &QueryEdit::parse);
+    connect(this, &QLineEdit::textEdited, m_completer, &QueryCompleter::offer);
     align();
 }
 
@@ -82,17 +82,7 @@ void QueryEdit::parse()
 
 void QueryEdit::underline()
 {
-    // A line edit has no formats of its own; those of an input method are kept until the next text.
-    QList<QInputMethodEvent::Attribute> attributes;
-    for (const SearchError& error : std::as_const(m_parsed.errors)) {
-        QTextCharFormat wave;
-        wave.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        wave.setUnderlineColor(themed(error.severity == SearchError::Severity::Error ? Role::Red : Role::AmberMark));
-        attributes.append({QInputMethodEvent::TextFormat, int(error.start) - cursorPosition(),
-                           std::max(int(error.length), 1), wave});
-    }
-    QInputMethodEvent formats({}, attributes);
-    QCoreApplication::sendEvent(this, &formats);
+    underlineMistakes(*this, m_parsed.errors);
 }
 
 void QueryEdit::align()

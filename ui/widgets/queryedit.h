@@ -7,8 +7,10 @@
 
 namespace leadfloor {
 
+class QueryCompleter;
+
 /// A line in the search language: parsed at every key, mistakes underlined (red: not understood,
-/// amber: can match nothing), the reason in the tool tip and in problem(). Left to right in any
+/// amber: can match nothing), completed, the reason in the tool tip and in problem(). Left to right in any
 /// window, like the words in it. The page shows problem() below the field.
 class QueryEdit final : public QLineEdit
 {
@@ -35,6 +37,7 @@ private:
     void underline();
     void align();
     SearchWords m_words;
+    QueryCompleter* m_completer;
     ParsedSearch m_parsed;
 };
 
