@@ -326,7 +326,7 @@ void InventoryModel::takePage(int page, const Result<QList<InventoryRow>>& answe
         m_failedPages.insert(page);
         fail(answer.error());
     } else if (question->isRefresh) {
-        const InventoryPages::Merge merge = m_pages.merge(page, *answer);
+        const InventoryPages::Merge merge = m_pages.merge(page, *answer, m_shown.sort);
         m_deadLeads += merge.died.size() - merge.returned;
         bool wasTicked = false;
         for (const LeadId& id : merge.died)

@@ -1,11 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/inventorypages.h"
 
+#include "models/domain/places.h"
+
 #include <QHash>
 
 #include <memory>
 
 namespace leadfloor {
+
+namespace {
+
+QString stateName(const InventoryRow& row)
+{
+    const UsState* state = Places::instance().state(row.state);
+    return state ? state->name : row.state;
+}
+
+/// What an order goes by first, smaller above (api.inventory_page); states go by name.
+qint64 sortKey(const InventoryRow& row, InventorySort sort)
+{
+    switch (sort) {
+    case InventorySort::OldestFirst:
+        return row.inquiredOn.toJulianDay();
+    case InventorySort::NewestFirst:
+        return -row.inquiredOn.toJulianDay();
+    case InventorySort::CheapestFirst:
+        return row.price.minor();
+    case InventorySort::DearestFirst:
+        return -row.price.minor();
+    case InventorySort::HighestScore:
+        return -row.score;
+    case InventorySort::HighestIntent:
+        return -row.intent;
+    case InventorySort::State:
+        return 0;
+    case InventorySort::County:
+        return row.countyFips.isEmpty() ? 100'000 : row.countyFips.toInt();
+    }
+    Q_UNREACHABLE();
+}
+
+/// Surely, that is: false where only the id decides.
+bool sortsBefore(const InventoryRow& a, const InventoryRow& b, InventorySort sort)
+{
+    if (sort == InventorySort::State && stateName(a) != stateName(b))
+        return stateName(a) < stateName(b);
+    const qint64 keyA = sortKey(a, sort);
+    const qint64 keyB = sortKey(b, sort);
+    if (keyA != keyB)
+        return keyA < keyB;
+    return sort != InventorySort::NewestFirst && a.inquiredOn < b.inquiredOn;
+}
+
+} // namespace
 
 void InventoryPages::clear()
 {
@@ -75,7 +123,8 @@ void InventoryPages::insert(int page, const Plan& plan, QList<InventoryRow> rows
     m_pages.insert(page, kept.release());
 }
 
-InventoryPages::Merge InventoryPages::merge(int page, const QList<InventoryRow>& rows)
+InventoryPages::Merge InventoryPages::merge(int page, const QList<InventoryRow>& rows,
+                                            InventorySort sort)
 {
     Merge merge;
     Page* kept = m_pages.object(page);
@@ -85,11 +134,13 @@ InventoryPages::Merge InventoryPages::merge(int page, const QList<InventoryRow>&
     QHash<LeadId, const InventoryRow*> fresh;
     for (const InventoryRow& row : rows)
         fresh.insert(row.id, &row);
-    // Rows that came in above push the last ones out of a full answer: nothing is known about
-    // those.
+    // Rows that came in above push the last ones out of a full answer: nothing is known about those.
     qsizetype known = kept->leads.size();
     if (rows.size() >= pageRows) {
-        while (known > 0 && !fresh.contains(kept->leads.at(known - 1).row.id))
+        const auto isUnknown = [&](const InventoryRow& row) {
+            return !fresh.contains(row.id) && !sortsBefore(row, rows.last(), sort);
+        };
+        while (known > 0 && isUnknown(kept->leads.at(known - 1).row))
             --known;
     }
     for (qsizetype i = 0; i < known; ++i) {

@@ -61,8 +61,9 @@ public:
         bool isChanged = false;
     };
     /// Puts fresher rows over those shown, matched by id. No row moves: one that is missing from
-    /// `rows` dies in place, one that is new waits for the next picture.
-    [[nodiscard]] Merge merge(int page, const QList<InventoryRow>& rows);
+    /// `rows` although it belongs between them dies in place, one that is new waits for the next
+    /// picture.
+    [[nodiscard]] Merge merge(int page, const QList<InventoryRow>& rows, InventorySort sort);
     void forgetChanges(int page);
 
 private:

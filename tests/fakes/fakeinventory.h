@@ -38,7 +38,8 @@ public:
         row.id = idOf(number);
         row.leadClass = number % 3 == 1 ? LeadClass::Silver : LeadClass::Gold;
         row.bucket = QStringLiteral("MONTH_6_TO_8");
-        row.inquiredOn = QDate(2024, 4, 2).addDays(-240 + number % 60);
+        row.inquiredOn
+            = QDate(2024, 4, 2).addDays(-240 + (leadsPerDay > 0 ? number / leadsPerDay : number % 60));
         row.state = QStringLiteral("LA");
         static const QStringList counties{QStringLiteral("Caddo"),
                                           QStringLiteral("Bossier"),
@@ -112,6 +113,7 @@ public:
     }
 
     int total = 0;
+    int leadsPerDay = 0; ///< 0: days come in no order, whatever the sort
     QSet<int> sold;
     QHash<int, Money> prices;
     QHash<int, LeadStatus> statuses;

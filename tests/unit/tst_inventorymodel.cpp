@@ -86,6 +86,7 @@ private Q_SLOTS:
     void shouldCapTheRowsAndSaySo();
     void shouldKeepPlacesAndPersistentIndexesWhenRefreshed();
     void shouldNotCallALeadSoldThatNewerOnesPushedOut();
+    void shouldSeeThatAWholePageWasSold();
     void shouldCountNewLeadsWithoutShowingThem();
     void shouldShortenTheTableWhenTheStockEndsEarlier();
     void shouldReaskOtherPagesOnlyWhenTheyAreLookedAtAgain();
@@ -463,6 +464,24 @@ void TestInventoryModel::shouldNotCallALeadSoldThatNewerOnesPushedOut()
     QCOMPARE(leadAt(w.model, 0), nameOf(3));
     for (int row = 0; row < pageRows; ++row)
         QCOMPARE(stateAt(w.model, row), RowState::Normal);
+}
+
+void TestInventoryModel::shouldSeeThatAWholePageWasSold()
+{
+    FakeInventory source(1000);
+    source.leadsPerDay = 10;
+    Watched w(source);
+    w.load();
+    w.model.setVisibleRows(0, 29);
+    for (int i = 0; i < pageRows; ++i)
+        source.sold.insert(i);
+    // When none of the rows shown is in the answer, but all of them would come before its last
+    w.model.refresh();
+    QTRY_COMPARE(stateAt(w.model, 0), RowState::Dead);
+    QCOMPARE(stateAt(w.model, pageRows - 1), RowState::Dead);
+    QTRY_COMPARE(w.model.count()->leads, 800);
+    QCOMPARE(w.model.newLeads(), 0);
+    QCOMPARE(w.model.rowCount(), 1000);
 }
 
 void TestInventoryModel::shouldCountNewLeadsWithoutShowingThem()
