@@ -29,6 +29,7 @@ constexpr std::array faultTexts = {
     FaultText{"contact", QT_TRANSLATE_NOOP("ImportFault", "There is no phone, no e-mail and no whole address; "
                                                           "one of them is needed: a phone, an e-mail, or last name, "
                                                           "street and ZIP.")},
+    FaultText{"county", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not a county of the state.")},
     FaultText{"zip", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not a ZIP code; use five digits, e.g. 71101.")},
     FaultText{"date", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not a date; use YYYY-MM-DD, e.g. 2026-03-31.")},
     FaultText{"future", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not the time of an inquiry: it lies in the future "

@@ -105,15 +105,31 @@ bool isOwnLeadFile(const QStringList& header, bool isHeaderQuoted)
 Result<> RejectsFile::write(DbConnection& connection, const IsCancelled& isCancelled, ImportSummary& summary,
                             const QString& sha256)
 {
+    const auto ask = [&](CopyOut& issues, const QByteArray& outcome, const QByteArray& limit) {
+        return issues.start("copy (select row_no, line, outcome, faults, twin, twin_line from api.import_issues('"
+                            + summary.batch.toLatin1() + "', " + outcome + ", " + limit + ")) to stdout");
+    };
     if (summary.rejected + summary.duplicates == 0)
         return {};
-    CopyOut issues(connection, isCancelled);
-    const QByteArray limit = summary.rejected == 0 ? QByteArray::number(ImportSummary::issuesMax) : QByteArray("null");
-    const QByteArray sql = "copy (select row_no, line, outcome, faults, twin, twin_line from api.import_issues('"
-        + summary.batch.toLatin1() + "', " + limit + ")) to stdout";
-    if (auto started = issues.start(sql); !started)
+    {
+        CopyOut issues(connection, isCancelled);
+        if (auto started = ask(issues, "null", QByteArray::number(ImportSummary::issuesMax)); !started)
+            return started;
+        while (true) {
+            const auto row = issues.next();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (row->isNull())
+                break;
+            summary.issues.append(issueFrom(*row).issue);
+        }
+    }
+    if (summary.rejected == 0)
+        return {};
+    CopyOut rejected(connection, isCancelled);
+    if (auto started = ask(rejected, "'rejected'", "null"); !started)
         return started;
-    return writeRows(issues, summary, sha256, isCancelled);
+    return writeRows(rejected, summary, sha256, isCancelled);
 }
 
 Result<> RejectsFile::writeRows(CopyOut& issues, ImportSummary& summary, const QString& sha256, const IsCancelled& isCancelled)
@@ -139,10 +155,6 @@ Result<> RejectsFile::writeRows(CopyOut& issues, ImportSummary& summary, const Q
         if (row->isNull())
             break;
         const ServerIssue found = issueFrom(*row);
-        if (summary.issues.size() < ImportSummary::issuesMax)
-            summary.issues.append(found.issue);
-        if (found.issue.outcome != ImportIssue::Outcome::Rejected)
-            continue;
         if (!writer) {
             if (!source.open(QIODevice::ReadOnly))
                 return fileProblem(m_request.path, source.errorString());

@@ -24,7 +24,7 @@ int main(int argc, char* argv[])
 
     BenchFloor floor(parser.value(u"leads"_s).toLongLong(), 16);
     QList<Row> rows;
-    for (const Bench& bench : purchaseBenches() + browseBenches() + fileBenches()) {
+    for (const Bench& bench : purchaseBenches() + browseBenches() + fileBenches() + importBenches()) {
         if (!wanted.isEmpty() && !wanted.contains(bench.row))
             continue;
         QTextStream(stderr) << bench.row << Qt::endl;

@@ -18,5 +18,6 @@ struct Bench
 [[nodiscard]] QList<Bench> purchaseBenches(); ///< P1, P2, P3, P5
 [[nodiscard]] QList<Bench> browseBenches();   ///< P9
 [[nodiscard]] QList<Bench> fileBenches();     ///< P11
+[[nodiscard]] QList<Bench> importBenches();   ///< P12
 
 } // namespace leadfloor::bench

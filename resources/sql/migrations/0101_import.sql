@@ -60,11 +60,18 @@ grant usage on sequence core.import_table_seq to lf_fn_import;
 -- Truly filled (R5): blank, "n/a", "none", "unknown" and "-" are not.
 create function core.truly_filled(p_value text) returns boolean
 language sql immutable parallel safe as $$
-    select lower(trim(coalesce(p_value, ''))) <> all (array['', 'n/a', 'none', 'unknown', '-'])
+    select case when p_value is null then false
+                else length(btrim(p_value)) > 7 or lower(btrim(p_value)) <> all (array['', 'n/a', 'none', 'unknown', '-']) end
+$$;
+-- One fault of a row, as the client writes them.
+create function core.import_fault(p_code text, p_field text, p_value text) returns jsonb
+language sql immutable parallel safe as $$
+    select jsonb_build_array(jsonb_build_object('code', p_code, 'field', p_field, 'value', left(p_value, 100)))
 $$;
 alter function core.truly_filled(text) owner to lf_owner_core;
-revoke execute on function core.truly_filled(text) from public;
-grant execute on function core.truly_filled(text) to lf_fn_import;
+alter function core.import_fault(text, text, text) owner to lf_owner_core;
+revoke execute on function core.truly_filled(text), core.import_fault(text, text, text) from public;
+grant execute on function core.truly_filled(text), core.import_fault(text, text, text) to lf_fn_import;
 
 -- The supplier that the caller may import for: a partner's own workspace, or the one that an
 -- operator or the floor's owner names. Raises: LF006, LF007, LF008.
@@ -138,11 +145,12 @@ begin
         end;
     end loop;
     execute format('create unlogged table staging.%I (row_no bigint not null, line bigint not null, faults jsonb,
-        first_name text, last_name text, phone text, phone_alt text, email text, date_of_birth date, borrower_age smallint,
-        street text, city text, county_id int, state text, zip text, mortgage_amount_minor bigint, loan_type text, lender text,
-        mortgage_date date, mortgage_term_months smallint, property_value_minor bigint, tobacco text, medical text,
-        co_borrower_name text, co_borrower_age smallint, source text, campaign text, project text, inquired_at timestamptz,
-        consent_certificate text, intent smallint, price_minor bigint) with (autovacuum_enabled = off)', v_table);
+        first_name varchar(400), last_name varchar(400), phone varchar(400), phone_alt varchar(400), email varchar(300),
+        date_of_birth date, borrower_age smallint, street varchar(400), city varchar(400), county_id int, state varchar(100),
+        zip varchar(20), mortgage_amount_minor bigint, loan_type varchar(400), lender varchar(400), mortgage_date date,
+        mortgage_term_months smallint, property_value_minor bigint, tobacco varchar(400), medical varchar(4000),
+        co_borrower_name varchar(400), co_borrower_age smallint, source varchar(400), campaign varchar(400), project varchar(400),
+        inquired_at timestamptz, consent_certificate varchar(4000), intent smallint, price_minor bigint) with (autovacuum_enabled = off)', v_table);
     execute format('grant insert on staging.%I to %I', v_table, session_user);
     return v_table;
 end
@@ -210,65 +218,76 @@ revoke execute on function core.import_session_of(text) from public;
 grant execute on function core.import_session_of(text) to lf_fn_import;
 grant usage on type core.import_session to lf_fn_import;
 
--- Decides what every row is (R5, R35-R37): makes the work tables _c (every row with class, person
--- and faults), _x (persons that the floor knows) and _d (duplicates). One pass over the wide rows,
+-- Decides what every row is (R5, R35-R37): makes the work tables _c (every row with class, person,
+-- faults and its place in pool order), _x (persons that the floor knows) and _d (duplicates). One pass over the wide rows,
 -- by several processes.
 create function core.import_classify(p_session core.import_session, out rows bigint, out unproven bigint)
 language plpgsql set search_path = pg_catalog, pg_temp set client_min_messages = error set timezone = 'UTC'
-set work_mem = '256MB' set max_parallel_workers_per_gather = 2 set parallel_setup_cost = 100 set min_parallel_table_scan_size = '1MB' as $$
+set work_mem = '256MB' set max_parallel_workers_per_gather = 2 set parallel_setup_cost = 100 set parallel_tuple_cost = 0.001 set min_parallel_table_scan_size = '1MB' as $$
 declare
     v_secret bytea := (select s.value from sealed.secret s where s.name = 'person');
     v_table text := p_session.table_name;
 begin
+    -- Without figures the planner takes one process here and nested loops for the joins to come.
+    execute format('analyze staging.%I (row_no)', v_table);
     execute format($sql$
         create unlogged table staging.%1$I with (autovacuum_enabled = off) as
-        select s.row_no, s.line, s.state, s.county_id, s.price_minor, coalesce(s.intent, 50)::smallint as intent,
-               coalesce(s.city, '') as city, upper(left(coalesce(s.first_name, ''), 1)) as first_initial,
-               coalesce(s.inquired_at, $1) as inquired_at, s.inquired_at is not null as age_proven, j.project_id,
-               f.filled, case when f.filled & 63 = 63 then 1 else 2 end::smallint as class,
-               coalesce(s.faults, t.faults) as faults,
-               case when s.faults is null and t.faults is null then
-                   coalesce(sealed.person_of($2, s.phone, s.email, s.first_name, s.last_name, s.zip, s.street),
-                            -- Nothing to tell the person by: like nobody else (R37, empty never matches empty).
-                            ('x' || substr(replace(gen_random_uuid()::text, '-', ''), 1, 16))::bit(64)::bigint) end as person
-        from staging.%2$I s
-        left join core.project j on j.product_id = $3 and s.project is not null
-            and (lower(j.code) = lower(s.project) or lower(j.name) = lower(s.project) and not exists (
-                select from core.project k where k.product_id = $3 and lower(k.code) = lower(s.project)))
-        cross join lateral (select (
-            case when core.truly_filled(s.source) then 1 else 0 end
-            + case when s.borrower_age is not null then 2 else 0 end
-            + case when core.truly_filled(s.medical) then 4 else 0 end
-            + case when core.truly_filled(s.tobacco) then 8 else 0 end
-            + case when core.truly_filled(s.co_borrower_name) then 16 else 0 end
-            + case when s.phone <> '' then 32 else 0 end
-            + case when s.email <> '' then 64 else 0 end
-            + case when s.street <> '' then 128 else 0 end
-            + case when s.first_name <> '' or s.last_name <> '' then 256 else 0 end)::smallint as filled) f
-        cross join lateral (select case
-            when s.state is null or s.state not in (select st.code from core.state st)
-                then jsonb_build_array(jsonb_build_object('code', 'state', 'field', 'state', 'value', left(s.state, 100)))
-            when s.inquired_at > $1 or s.inquired_at < '1990-01-01'
-                then jsonb_build_array(jsonb_build_object('code', 'future', 'field', 'inquiry_time', 'value', s.inquired_at::text))
-            when s.project is not null and j.project_id is null
-                then jsonb_build_array(jsonb_build_object('code', 'project', 'field', 'project', 'value', left(s.project, 100)))
-            when s.phone is null and s.email is null and (s.last_name is null or s.zip is null or s.street is null)
-                then jsonb_build_array(jsonb_build_object('code', 'contact', 'field', 'phone', 'value', null))
-            when s.phone !~ '^\+[1-9][0-9]{6,14}$' or s.phone_alt !~ '^\+[1-9][0-9]{6,14}$'
-                then jsonb_build_array(jsonb_build_object('code', 'phone', 'field', 'phone', 'value', left(s.phone, 100)))
-            when s.email !~ '^[^@[:space:]]{1,100}@[^@[:space:]]{1,200}$' or s.email <> lower(s.email)
-                then jsonb_build_array(jsonb_build_object('code', 'email', 'field', 'email', 'value', left(s.email, 100)))
-            when s.price_minor < 5 or s.price_minor > 100000000
-                then jsonb_build_array(jsonb_build_object('code', 'price', 'field', 'price', 'value', s.price_minor::text))
-            when s.intent not between 0 and 100
-                then jsonb_build_array(jsonb_build_object('code', 'number', 'field', 'intent', 'value', s.intent::text))
-            when octet_length(concat(s.first_name, s.last_name, s.street, s.city, s.zip, s.loan_type, s.lender, s.tobacco, s.medical,
-                                     s.co_borrower_name, s.source, s.campaign, s.consent_certificate)) > 20000
-                then jsonb_build_array(jsonb_build_object('code', 'long', 'field', 'medical', 'value', null))
-            end as faults) t
+        select row_number() over (order by q.class, q.state, q.inquired_on, q.row_no) as place, q.*
+        from (
+            select s.row_no, s.line, s.state, coalesce(s.county_id, 0) as county_id, s.price_minor, coalesce(s.intent, 50)::smallint as intent,
+                   coalesce(s.city, '') as city, upper(left(coalesce(s.first_name, ''), 1)) as first_initial,
+                   coalesce(s.inquired_at, $1) as inquired_at, (coalesce(s.inquired_at, $1) at time zone 'UTC')::date as inquired_on,
+                   s.inquired_at is not null as age_proven, gen_random_uuid() as public_id,
+                   coalesce(j.project_id, n.project_id) as project_id,
+                   sealed.person_of($2, s.phone, s.email, s.first_name, s.last_name, s.zip, s.street) as person,
+                   f.filled, case when f.filled & 63 = 63 then 1 else 2 end::smallint as class,
+                   case
+                   when s.faults is not null then s.faults
+                   when st.code is null
+                       then core.import_fault('state', 'state', s.state)
+                   when s.inquired_at > $1 or s.inquired_at < '1990-01-01'
+                       then core.import_fault('future', 'inquiry_time', s.inquired_at::text)
+                   when s.project is not null and coalesce(j.project_id, n.project_id) is null
+                       then core.import_fault('project', 'project', s.project)
+                   when s.county_id <> 0 and k.county_id is null
+                       then core.import_fault('county', 'county', s.county_id::text)
+                   -- Nothing to tell the person by is nothing to reach it by.
+                   when coalesce(s.phone, '') = '' and coalesce(s.email, '') = ''
+                       and (coalesce(s.last_name, '') = '' or coalesce(s.zip, '') = '' or coalesce(s.street, '') = '')
+                       then core.import_fault('contact', 'phone', null)
+                   -- By translate() and like: a regular expression with counts takes 30 us a row.
+                   when translate(s.phone, '0123456789', '') <> '+' or s.phone like '+0%%' or length(s.phone) not between 8 and 16
+                       then core.import_fault('phone', 'phone', s.phone)
+                   when translate(s.phone_alt, '0123456789', '') <> '+' or s.phone_alt like '+0%%' or length(s.phone_alt) not between 8 and 16
+                       then core.import_fault('phone', 'phone_alt', s.phone_alt)
+                   when s.email not like '_%%@_%%' or s.email like '%%@%%@%%' or s.email ~ '[[:space:]]' or s.email <> lower(s.email)
+                       then core.import_fault('email', 'email', s.email)
+                   when s.price_minor not between 5 and 100000000
+                       then core.import_fault('price', 'price', s.price_minor::text)
+                   when s.intent not between 0 and 100
+                       then core.import_fault('number', 'intent', s.intent::text)
+                   end as faults
+            from staging.%2$I s
+            cross join lateral (select
+                (case when core.truly_filled(s.source) then 1 else 0 end
+                 + case when s.borrower_age is not null then 2 else 0 end
+                 + case when core.truly_filled(s.medical) then 4 else 0 end
+                 + case when core.truly_filled(s.tobacco) then 8 else 0 end
+                 + case when core.truly_filled(s.co_borrower_name) then 16 else 0 end
+                 + case when s.phone <> '' then 32 else 0 end
+                 + case when s.email <> '' then 64 else 0 end
+                 + case when s.street <> '' then 128 else 0 end
+                 + case when s.first_name <> '' or s.last_name <> '' then 256 else 0 end)::smallint as filled) f
+            left join core.state st on st.code = s.state
+            left join core.county k on k.county_id = s.county_id and k.state = s.state
+            left join core.project j on j.product_id = $3 and lower(j.code) = lower(s.project)
+            left join (select lower(p.name) as name, min(p.project_id) as project_id from core.project p where p.product_id = $3
+                       group by lower(p.name)) n on n.name = lower(s.project)
+        ) q
         $sql$, v_table || '_c', v_table)
     using clock_timestamp(), v_secret, p_session.product_id;
 
+    execute format('analyze staging.%I (row_no, person)', v_table || '_c');
     execute format('select count(*), count(*) filter (where faults is null and not age_proven) from staging.%I', v_table || '_c')
     into rows, unproven;
 
@@ -278,11 +297,12 @@ begin
         create unlogged table staging.%1$I with (autovacuum_enabled = off) as
         select l.person, min(l.lead_id) filter (where l.supplier_id = $1) as own_lead, max(l.inquired_on) as last_on
         from core.lead l
-        where l.person in (select c.person from staging.%2$I c where c.person is not null)
+        where l.person in (select c.person from staging.%2$I c where c.faults is null)
           and l.batch_id not in (select b.batch_id from core.import_batch b where b.state = 'withdrawn')
         group by l.person
         $sql$, v_table || '_x', v_table || '_c')
     using p_session.supplier_id;
+    execute format('analyze staging.%I (person)', v_table || '_x');
     -- Rows of this file that repeat an earlier row's person.
     execute format($sql$
         create unlogged table staging.%1$I with (autovacuum_enabled = off) as
@@ -291,12 +311,13 @@ begin
         from staging.%2$I c
         left join staging.%3$I x on x.person = c.person
         left join (select c.person, min(c.row_no) as row_no, min(c.line) as line from staging.%2$I c
-                   where c.person is not null group by c.person having count(*) > 1) first
+                   where c.faults is null group by c.person having count(*) > 1) first
             on first.person = c.person and first.row_no < c.row_no
-        where c.person is not null
+        where c.faults is null
           and (x.own_lead is not null or x.last_on >= $1 or first.row_no is not null)
         $sql$, v_table || '_d', v_table || '_c', v_table || '_x')
     using core.today() - core.setting('duplicate_days')::int;
+    execute format('analyze staging.%I (row_no, first_row)', v_table || '_d');
 end
 $$;
 
@@ -369,7 +390,7 @@ $$;
 
 -- Fills empty fields of the own twins of duplicates, the earliest row first (R37); what is filled
 -- stays, and so does the class (R5). Returns the number of leads that gained something.
-create function core.import_fill(p_table text) returns bigint
+create function core.import_fill(p_table text, p_base bigint) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
 declare
     v_columns text[] := array['first_name', 'last_name', 'phone', 'phone_alt', 'email', 'date_of_birth', 'borrower_age', 'street',
@@ -380,16 +401,26 @@ begin
     execute format($sql$
         create unlogged table staging.%1$I with (autovacuum_enabled = off) as
         with twin as (
-            select coalesce(d.own_lead, f.lead_id) as lead_id, s.*
+            select coalesce(d.own_lead, $1 + c.place) as twin_id, s.*,
+                   count(*) over (partition by coalesce(d.own_lead, $1 + c.place)) as repeats
             from staging.%2$I d
-            left join staging.%3$I f on f.row_no = d.first_row
+            left join staging.%3$I c on c.row_no = d.first_row
             join staging.%4$I s on s.row_no = d.row_no
-            where not d.is_known and coalesce(d.own_lead, f.lead_id) is not null
-        ), offered as (
-            select t.lead_id, %5$s from twin t group by t.lead_id
-        ), filled as (
-            update sealed.contact c set %6$s
-            from offered o where o.lead_id = c.lead_id and (%7$s)
+            where d.is_known is not true
+        )
+        select t.twin_id, %5$s from twin t where t.repeats = 1
+        union all
+        select t.twin_id, %6$s from twin t where t.repeats > 1 group by t.twin_id
+        $sql$, p_table || '_o', p_table || '_d', p_table || '_c', p_table,
+        (select string_agg(format('t.%1$I', k), ', ') from unnest(v_columns) k),
+        (select string_agg(format('(array_agg(t.%1$I order by t.row_no) filter (where t.%1$I is not null))[1]', k), ', ') from unnest(v_columns) k))
+    using p_base;
+    execute format('analyze staging.%I (twin_id)', p_table || '_o');
+    execute format($sql$
+        create unlogged table staging.%1$I with (autovacuum_enabled = off) as
+        with filled as (
+            update sealed.contact c set %3$s
+            from staging.%2$I o where o.twin_id = c.lead_id and (%4$s)
             returning c.*
         )
         select c.lead_id, (
@@ -403,10 +434,10 @@ begin
             + case when c.street <> '' then 128 else 0 end
             + case when c.first_name <> '' or c.last_name <> '' then 256 else 0 end)::smallint as filled
         from filled c
-        $sql$, p_table || '_t', p_table || '_d', p_table || '_f', p_table,
-        (select string_agg(format('(array_agg(t.%1$I order by t.row_no) filter (where t.%1$I is not null))[1] as %1$I', k), ', ') from unnest(v_columns) k),
+        $sql$, p_table || '_t', p_table || '_o',
         (select string_agg(format('%1$I = coalesce(c.%1$I, o.%1$I)', k), ', ') from unnest(v_columns) k),
         (select string_agg(format('c.%1$I is null and o.%1$I is not null', k), ' or ') from unnest(v_columns) k));
+    execute format('analyze staging.%I (lead_id)', p_table || '_t');
     execute format('select count(*) from staging.%I', p_table || '_t') into v_rows;
     if v_rows > 0 then
         -- What a buyer sees as filled follows; a lead that a purchase is taking keeps what it showed.
@@ -416,7 +447,7 @@ begin
                               where n.filled <> t.filled for update of n skip locked) q
                         where q.lead_id = i.lead_id', p_table || '_t');
     end if;
-    execute format('drop table staging.%I', p_table || '_t');
+    execute format('drop table staging.%I, staging.%I', p_table || '_t', p_table || '_o');
     return v_rows;
 end
 $$;
@@ -425,7 +456,7 @@ $$;
 -- duplicate filled.
 create function core.import_store(p_session core.import_session, p_batch core.import_batch) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp set client_min_messages = error set timezone = 'UTC'
-set work_mem = '256MB' set max_parallel_workers_per_gather = 2 set parallel_setup_cost = 100 set min_parallel_table_scan_size = '1MB' as $$
+set work_mem = '256MB' set max_parallel_workers_per_gather = 2 set parallel_setup_cost = 100 set parallel_tuple_cost = 0.001 set min_parallel_table_scan_size = '1MB' as $$
 declare
     v_table text := p_session.table_name;
     v_base bigint;
@@ -433,28 +464,21 @@ declare
     v_filled bigint;
 begin
     execute format('insert into core.pool (product_id, class, state)
-                    select distinct $1, c.class, c.state from staging.%I c where c.person is not null on conflict do nothing',
+                    select distinct $1, c.class, c.state from staging.%I c where c.faults is null order by 2, 3 on conflict do nothing',
                    v_table || '_c') using p_session.product_id;
-    v_base := nextval('core.lead_id_seq');
-    perform setval('core.lead_id_seq', v_base + p_batch.rows_accepted);
+    -- Ids in pool order, with gaps for rows that are no new leads.
+    v_base := nextval('core.lead_id_seq') - 1;
+    perform setval('core.lead_id_seq', v_base + greatest(p_batch.rows_total, 1));
     execute format($sql$
-        create unlogged table staging.%1$I with (autovacuum_enabled = off) as
-        select $1 + row_number() over (order by p.pool_id, (c.inquired_at at time zone 'UTC')::date, c.row_no) as lead_id,
-               c.row_no, p.pool_id, coalesce(c.county_id, 0) as county_id, (c.inquired_at at time zone 'UTC')::date as inquired_on,
-               c.inquired_at, c.age_proven, c.project_id, c.class, c.intent, c.filled, c.price_minor, c.person, c.first_initial, c.city
-        from staging.%2$I c
-        join core.pool p on p.product_id = $2 and p.class = c.class and p.state = c.state
-        where c.person is not null and c.row_no not in (select d.row_no from staging.%3$I d)
-        $sql$, v_table || '_f', v_table || '_c', v_table || '_d')
-    using v_base - 1, p_session.product_id;
-
-    execute format($sql$
-        insert into core.lead (lead_id, batch_id, supplier_id, pool_id, project_id, county_id, inquired_on, inquired_at, age_proven,
+        insert into core.lead (lead_id, public_id, batch_id, supplier_id, pool_id, project_id, county_id, inquired_on, inquired_at, age_proven,
             class_rule, intent, filled, price_minor, person, first_initial, city)
-        select f.lead_id, $1, $2, f.pool_id, f.project_id, f.county_id, f.inquired_on, f.inquired_at, f.age_proven,
-            1, f.intent, f.filled, f.price_minor, f.person, f.first_initial, f.city
-        from staging.%I f order by f.lead_id
-        $sql$, v_table || '_f') using p_batch.batch_id, p_session.supplier_id;
+        select $4 + c.place, c.public_id, $1, $2, p.pool_id, c.project_id, c.county_id, c.inquired_on, c.inquired_at, c.age_proven,
+            1, c.intent, c.filled, c.price_minor, c.person, c.first_initial, c.city
+        from staging.%1$I c
+        join core.pool p on p.product_id = $3 and p.class = c.class and p.state = c.state
+        where c.faults is null and not exists (select from staging.%2$I d where d.row_no = c.row_no)
+        order by c.place
+        $sql$, v_table || '_c', v_table || '_d') using p_batch.batch_id, p_session.supplier_id, p_session.product_id, v_base;
     get diagnostics v_rows = row_count;
     if v_rows <> p_batch.rows_accepted then
         raise exception using errcode = 'LF016', message = 'the import has lost rows';
@@ -463,41 +487,49 @@ begin
         insert into sealed.contact (lead_id, first_name, last_name, phone, phone_alt, email, date_of_birth, borrower_age, street, zip,
             mortgage_amount_minor, loan_type, lender, mortgage_date, mortgage_term_months, property_value_minor, tobacco, medical,
             co_borrower_name, co_borrower_age, source, campaign, consent_certificate)
-        select f.lead_id, s.first_name, s.last_name, s.phone, s.phone_alt, s.email, s.date_of_birth, s.borrower_age, s.street, s.zip,
+        select $1 + c.place, s.first_name, s.last_name, s.phone, s.phone_alt, s.email, s.date_of_birth, s.borrower_age, s.street, s.zip,
             s.mortgage_amount_minor, s.loan_type, s.lender, s.mortgage_date, s.mortgage_term_months, s.property_value_minor, s.tobacco,
             s.medical, s.co_borrower_name, s.co_borrower_age, s.source, s.campaign, s.consent_certificate
-        from staging.%I f join staging.%I s using (row_no) order by f.lead_id
-        $sql$, v_table || '_f', v_table);
+        from staging.%1$I c join staging.%3$I s using (row_no)
+        where c.faults is null and not exists (select from staging.%2$I d where d.row_no = c.row_no)
+        order by c.place
+        $sql$, v_table || '_c', v_table || '_d', v_table) using v_base;
     execute format($sql$
         insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled)
-        select f.lead_id, f.person, f.price_minor, f.pool_id, f.county_id, f.inquired_on, f.project_id, f.class, f.intent, f.filled
-        from staging.%I f order by f.lead_id
-        $sql$, v_table || '_f');
+        select $1 + c.place, c.person, c.price_minor, p.pool_id, c.county_id, c.inquired_on, c.project_id, c.class, c.intent, c.filled
+        from staging.%1$I c
+        join core.pool p on p.product_id = $2 and p.class = c.class and p.state = c.state
+        where c.faults is null and not exists (select from staging.%2$I d where d.row_no = c.row_no)
+        order by c.place
+        $sql$, v_table || '_c', v_table || '_d') using v_base, p_session.product_id;
 
     -- The first row of a person in this file is a lead by now: its repeats know their twin.
     execute format($sql$
-        update core.import_issue i set twin = l.public_id
-        from staging.%1$I d join staging.%2$I f on f.row_no = d.first_row join core.lead l on l.lead_id = f.lead_id
+        update core.import_issue i set twin = c.public_id
+        from staging.%1$I d join staging.%2$I c on c.row_no = d.first_row
         where i.batch_id = $1 and i.row_no = d.row_no and i.outcome = 'duplicate' and i.twin is null
-        $sql$, v_table || '_d', v_table || '_f') using p_batch.batch_id;
-    v_filled := core.import_fill(v_table);
+        $sql$, v_table || '_d', v_table || '_c') using p_batch.batch_id;
+    v_filled := core.import_fill(v_table, v_base);
 
     -- The day summary, unless the gateway is rebuilding it or never has (R8: it may lag).
     perform 1 from core.stock_day_stamp d where d.folded_at > '-infinity' for update skip locked;
     if found then
         execute format($sql$
             with new as (
-                select f.pool_id, f.inquired_on, count(*) as leads from staging.%I f group by f.pool_id, f.inquired_on
+                select p.pool_id, c.inquired_on, count(*) as leads
+                from staging.%1$I c join core.pool p on p.product_id = $1 and p.class = c.class and p.state = c.state
+                where c.faults is null and not exists (select from staging.%2$I d where d.row_no = c.row_no)
+                group by p.pool_id, c.inquired_on
             ), old as (
                 delete from core.stock_day d using new n where d.pool_id = n.pool_id and d.inquired_on = n.inquired_on returning d.*
             )
             insert into core.stock_day (pool_id, inquired_on, leads)
             select n.pool_id, n.inquired_on, n.leads + coalesce(o.leads, 0)
             from new n left join old o on o.pool_id = n.pool_id and o.inquired_on = n.inquired_on
-            $sql$, v_table || '_f');
+            $sql$, v_table || '_c', v_table || '_d') using p_session.product_id;
     end if;
-    execute format('drop table staging.%1$I, staging.%2$I, staging.%3$I, staging.%4$I, staging.%5$I', v_table,
-                   v_table || '_c', v_table || '_x', v_table || '_d', v_table || '_f');
+    execute format('drop table staging.%1$I, staging.%2$I, staging.%3$I, staging.%4$I', v_table,
+                   v_table || '_c', v_table || '_x', v_table || '_d');
     return v_filled;
 end
 $$;
@@ -546,9 +578,9 @@ end
 $$;
 grant usage on type core.import_batch to lf_fn_import;
 
--- The rows of a batch that are no new leads, by row. Partners see their own batches only.
+-- The rows of a batch that are no new leads, by row; of one outcome or both. Partners see their own batches only.
 -- Raises: LF008, LF013.
-create function api.import_issues(p_batch uuid, p_limit bigint default null)
+create function api.import_issues(p_batch uuid, p_outcome text default null, p_limit bigint default null)
 returns table (row_no bigint, line bigint, outcome text, faults jsonb, twin uuid, twin_line bigint)
 language plpgsql stable as $$
 declare
@@ -562,7 +594,9 @@ begin
     end if;
     return query
     select i.row_no, i.line, i.outcome, i.faults, i.twin, i.twin_line
-    from core.import_issue i where i.batch_id = v_batch.batch_id order by i.row_no limit p_limit;
+    from core.import_issue i
+    where i.batch_id = v_batch.batch_id and (p_outcome is null or i.outcome = p_outcome)
+    order by i.row_no limit p_limit;
 exception when others then
     perform core.leave('api.import_issues', sqlstate, sqlerrm);
 end
@@ -617,4 +651,4 @@ end
 $$;
 call core.harden_api();
 grant execute on function api.import_begin(text, text, text, text, bigint), api.import_check(text), api.import_write(text),
-    api.import_issues(uuid, bigint), api.import_withdraw(uuid, text) to lf_partner, lf_operator;
+    api.import_issues(uuid, text, bigint), api.import_withdraw(uuid, text) to lf_partner, lf_operator;
