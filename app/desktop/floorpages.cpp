@@ -2,25 +2,24 @@
 #include "app/desktop/floorpages.h"
 
 #include "models/domain/answer.h"
+#include "ui/exports/exportdesk.h"
+#include "ui/exports/exportspage.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/leads/leadspage.h"
+#include "ui/orders/orderspage.h"
 #include "ui/purchase/purchasejob.h"
 #include "ui/purchase/purchasewizard.h"
 #include "ui/shell/jobspanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
+#include "ui/wallet/walletpage.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/toast.h"
 
-#include <QAction>
 #include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QLocale>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -29,19 +28,10 @@ namespace leadfloor {
 
 namespace {
 
-const QString lastFolderKey = u"export/folder"_s;
-
 QString boughtSentence(const Receipt& receipt)
 {
     return FloorPages::tr("Order %1: %n leads bought for %2.", nullptr, receipt.leads)
         .arg(QString::number(receipt.orderNumber), formatMoney(receipt.total, QLocale(), receipt.currency));
-}
-
-QString exportSentence(Job& job, const ExportSummary& summary)
-{
-    job.setPath(summary.path);
-    return FloorPages::tr("%1 leads in %2, %3 cells made inert")
-        .arg(QLocale().toString(summary.rows), QFileInfo(summary.path).fileName(), QLocale().toString(summary.guarded));
 }
 
 } // namespace
@@ -52,9 +42,13 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     , m_floor(floor)
     , m_jobs(jobs)
     , m_store(store)
+    , m_desk(std::make_unique<ExportDesk>(floor.exports(), jobs, store.fileName()))
 {
     addInventory();
+    addOrders();
     addLeads();
+    addWallet();
+    addExports();
     addTools();
     connect(&m_floor, &FloorConnection::intentResolved, this, &FloorPages::takeOutcome);
 }
@@ -63,6 +57,7 @@ FloorPages::~FloorPages()
 {
     delete m_wizard;
     m_window.removePages();
+    m_desk.release()->deleteLater(); // after the pages that look at its list
 }
 
 PurchaseWizard* FloorPages::wizard() const
@@ -78,9 +73,19 @@ void FloorPages::addInventory()
     connect(m_inventory, &InventoryPage::selectionChanged, &m_window, &MainWindow::setSelection);
     connect(m_inventory, &InventoryPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
     connect(m_inventory, &InventoryPage::exportRequested, this, [this] {
-        m_window.showPage(u"leads"_s);
         exportLeads(m_leads->exportOffer());
     });
+}
+
+void FloorPages::addOrders()
+{
+    m_orders = new OrdersPage(m_floor, m_jobs);
+    m_window.addPage({u"orders"_s, tr("Orders"), u"receipt-text"_s, 3, SidebarPlace::Top}, m_orders);
+    connect(m_orders, &OrdersPage::exportRequested, this, &FloorPages::exportLeads);
+    connect(m_orders, &OrdersPage::leadsRequested, this, &FloorPages::showOrderLeads);
+    connect(m_orders, &OrdersPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
+    connect(m_orders, &OrdersPage::delivered, this, [this] { m_leads->refresh(); });
+    connect(m_orders, &OrdersPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
 }
 
 void FloorPages::addLeads()
@@ -88,9 +93,29 @@ void FloorPages::addLeads()
     m_leads = new LeadsPage(m_floor);
     m_window.addPage({u"leads"_s, tr("My leads"), u"users"_s, 4, SidebarPlace::Top}, m_leads);
     connect(m_leads, &LeadsPage::exportRequested, this, &FloorPages::exportLeads);
+    connect(m_leads, &LeadsPage::orderRequested, this, &FloorPages::showOrder);
     connect(m_leads, &LeadsPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
     connect(m_leads, &LeadsPage::selectionChanged, &m_window, &MainWindow::setSelection);
     connect(m_leads, &LeadsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+}
+
+void FloorPages::addWallet()
+{
+    m_wallet = new WalletPage(m_floor);
+    m_window.addPage({u"wallet"_s, tr("Wallet"), u"wallet"_s, 5, SidebarPlace::Top}, m_wallet);
+    connect(m_wallet, &WalletPage::orderRequested, this, &FloorPages::showOrder);
+    connect(m_wallet, &WalletPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
+    connect(m_wallet, &WalletPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+    connect(&m_window, &MainWindow::walletRequested, m_wallet, [this] { m_window.showPage(u"wallet"_s); });
+}
+
+void FloorPages::addExports()
+{
+    m_exports = new ExportsPage(m_desk->model());
+    m_window.addPage({u"exports"_s, tr("Exports"), u"folder-down"_s, 8, SidebarPlace::Top}, m_exports);
+    connect(m_exports, &ExportsPage::exportRequested, this, [this] { exportLeads(m_leads->exportOffer()); });
+    connect(m_desk.get(), &ExportDesk::endedInBackground, this,
+            [this](int, const QString& sentence) { m_window.toast().say(sentence); });
 }
 
 void FloorPages::addTools()
@@ -125,7 +150,7 @@ void FloorPages::openWizard(const QList<OrderLine>& lines)
     connect(m_wizard, &PurchaseWizard::leadsRequested, this, &FloorPages::showOrderLeads);
     connect(m_wizard, &PurchaseWizard::exportStarted, this,
             [this](const ExportRequest& request, const QFuture<Result<ExportSummary>>& future) {
-                followExport(tr("Export to %1").arg(QFileInfo(request.path).fileName()), future);
+                m_desk->model().follow(request, future);
             });
     m_wizard->open();
 }
@@ -134,7 +159,9 @@ void FloorPages::stockBought()
 {
     m_window.refreshWallet();
     m_inventory->model().refresh();
+    m_orders->refresh();
     m_leads->refresh();
+    m_wallet->refresh();
 }
 
 void FloorPages::followPurchase(PurchaseJob* job)
@@ -167,41 +194,15 @@ void FloorPages::followPurchase(PurchaseJob* job)
     update();
 }
 
-void FloorPages::followExport(const QString& title, const QFuture<Result<ExportSummary>>& future)
-{
-    auto* job = new Job(title);
-    job->follow<ExportSummary>(future, exportSentence);
-    m_jobs.add(job);
-    connect(job, &Job::finished, this, [this, job](JobState state) {
-        if (state == JobState::Done)
-            m_window.toast().say(job->detail());
-    });
-}
-
 void FloorPages::exportLeads(const ExportOffer& offer)
 {
-    QString folder = m_store.value(lastFolderKey).toString();
-    if (folder.isEmpty() || !QDir(folder).exists())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    ExportRequest request;
-    if (offer.first == ExportOffer::Scope::Order)
-        request.orderNumber = offer.order;
-    else if (offer.first == ExportOffer::Scope::View) {
-        request.search = offer.viewSearch;
-        request.orderNumber = offer.viewOrder;
-    }
-    const QString name = request.orderNumber ? u"order-%1.csv"_s.arg(*request.orderNumber) : u"leads.csv"_s;
-    // Not exec(): no nested event loop; the dialog deletes itself.
-    auto* dialog = new QFileDialog(&m_window, tr("Export leads"), QDir(folder).filePath(name), tr("CSV for spreadsheets (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, request](const QString& path) mutable {
-        m_store.setValue(lastFolderKey, QFileInfo(path).absolutePath());
-        request.path = path;
-        followExport(tr("Export to %1").arg(QFileInfo(path).fileName()), m_floor.exports().startExport(request));
-    });
-    dialog->open();
+    m_desk->open(offer, &m_window);
+}
+
+void FloorPages::showOrder(qint64 orderNumber)
+{
+    m_window.showPage(u"orders"_s);
+    m_orders->showOrder(orderNumber);
 }
 
 void FloorPages::showOrderLeads(qint64 orderNumber)

@@ -7,16 +7,22 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 class QSettings;
 
 namespace leadfloor {
 
+class ExportDesk;
+class ExportsPage;
 class InventoryPage;
 class JobList;
 class LeadsPage;
 class MainWindow;
+class OrdersPage;
 class PurchaseJob;
 class PurchaseWizard;
+class WalletPage;
 
 /// The pages of a broker while one floor is open, and what passes between them: a quote opens the
 /// wizard, a purchase refreshes orders, leads and wallet, an export becomes a job. Takes its pages
@@ -34,12 +40,15 @@ public:
 
 private:
     void addInventory();
+    void addOrders();
     void addLeads();
+    void addWallet();
+    void addExports();
     void addTools();
     void takeOutcome(const IntentOutcome& outcome);
     void followPurchase(PurchaseJob* job);
-    void followExport(const QString& title, const QFuture<Result<ExportSummary>>& future);
     void exportLeads(const ExportOffer& offer);
+    void showOrder(qint64 orderNumber);
     void showOrderLeads(qint64 orderNumber);
     void stockBought();
 
@@ -48,7 +57,11 @@ private:
     JobList& m_jobs;
     QSettings& m_store;
     InventoryPage* m_inventory = nullptr; ///< pages belong to the window
+    OrdersPage* m_orders = nullptr;
     LeadsPage* m_leads = nullptr;
+    WalletPage* m_wallet = nullptr;
+    ExportsPage* m_exports = nullptr;
+    std::unique_ptr<ExportDesk> m_desk;
     QPointer<PurchaseWizard> m_wizard;
 };
 

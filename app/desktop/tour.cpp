@@ -3,10 +3,13 @@
 
 #include "app/desktop/desktop.h"
 #include "models/items/inventorymodel.h"
+#include "ui/exports/exportdialog.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/leads/leadspage.h"
+#include "ui/orders/orderspage.h"
 #include "ui/purchase/purchasejob.h"
 #include "ui/purchase/purchasewizard.h"
+#include "ui/wallet/walletpage.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -15,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 
 #include <cstdio>
 
@@ -42,6 +46,21 @@ InventoryPage* inventoryOf(Desktop& desktop)
 LeadsPage* leadsOf(Desktop& desktop)
 {
     return dynamic_cast<LeadsPage*>(desktop.window().page(u"leads"_s));
+}
+
+/// The dialog that is open in front of the window.
+QWidget* dialogOf(Desktop& desktop)
+{
+    if (PurchaseWizard* wizard = wizardOf(desktop))
+        return wizard;
+    return desktop.window().findChild<ExportDialog*>();
+}
+
+/// A button of the page or dialog that a person could press now.
+QPushButton* readyButton(const QWidget* place, const QString& name)
+{
+    auto* button = place ? place->findChild<QPushButton*>(name) : nullptr;
+    return button && button->isVisible() && button->isEnabled() ? button : nullptr;
 }
 
 } // namespace
@@ -112,35 +131,54 @@ void Tour::plan()
                  && wizard->job()->state() == PurchaseJob::State::Done;
          },
          [this] {
-             const PurchaseWizard* wizard = wizardOf(m_desktop);
-             ExportRequest request;
-             request.orderNumber = wizard->job()->receipt()->orderNumber;
-             request.path = m_folder % u"/leads.csv"_s;
-             auto* job = new Job(tr("Export to leads.csv"));
-             job->follow<ExportSummary>(m_desktop.floor()->exports().startExport(request),
-                                        [](Job& done, const ExportSummary& summary) {
-                                            done.setPath(summary.path);
-                                            return tr("%n leads", nullptr, int(summary.rows));
-                                        });
-             m_desktop.jobs().add(job);
              wizardOf(m_desktop)->close();
+             m_desktop.window().showPage(u"orders"_s);
          },
          u"08-wizard-done"_s},
-        {tr("the export"), [this] {
-             const auto& jobs = m_desktop.jobs().jobs();
-             return !jobs.isEmpty() && jobs.first()->state() == JobState::Done && QFileInfo::exists(m_folder % u"/leads.csv"_s);
+        {tr("the orders"), [this] { return readyButton(m_desktop.window().page(u"orders"_s), u"receiptButton"_s); },
+         [this] {
+             if (auto* button = readyButton(m_desktop.window().page(u"orders"_s), u"exportOrderButton"_s))
+                 button->click();
          },
-         [this] { m_desktop.window().showPage(u"jobs"_s); }, {}},
-        {tr("the jobs"), [] { return true; }, [this] { m_desktop.window().showPage(u"leads"_s); }, u"09-jobs"_s},
-        {tr("my leads"), [this] { return leadsOf(m_desktop)->model().rowCount() > 0; },
-         [this] { m_desktop.window().showPage(u"settings"_s); }, u"10-my-leads"_s},
+         u"09-orders"_s},
+        {tr("the export dialog"), [this] { return readyButton(dialogOf(m_desktop), u"startExportButton"_s); },
+         [this] {
+             auto* path = dialogOf(m_desktop)->findChild<QLineEdit*>(u"pathField"_s);
+             path->setFocus();
+             path->selectAll();
+             type(QDir::toNativeSeparators(m_folder % u"/leads.csv"_s));
+         },
+         {}},
+        {tr("the file"), [this] { return dialogOf(m_desktop)->findChild<QLineEdit*>(u"pathField"_s)->text().endsWith("/leads.csv"_L1); },
+         [this] { readyButton(dialogOf(m_desktop), u"startExportButton"_s)->click(); }, u"10-export"_s},
+        {tr("the export"), [this] { return readyButton(dialogOf(m_desktop), u"openFolderButton"_s) && QFileInfo::exists(m_folder % u"/leads.csv"_s); },
+         [this] {
+             dialogOf(m_desktop)->close();
+             m_desktop.window().showPage(u"exports"_s);
+         },
+         u"11-export-done"_s},
+        {tr("the exports"), [] { return true; }, [this] { m_desktop.window().showPage(u"jobs"_s); }, u"12-exports"_s},
+        {tr("the jobs"), [] { return true; }, [this] { m_desktop.window().showPage(u"leads"_s); }, u"13-jobs"_s},
+        {tr("bought leads"), [this] { return leadsOf(m_desktop)->model().rowCount() > 0; },
+         [this] {
+             auto* table = leadsOf(m_desktop)->findChild<QTableView*>(u"leadsTable"_s);
+             table->setCurrentIndex(leadsOf(m_desktop)->model().index(0, 0));
+         },
+         {}},
+        {tr("my leads"), [this] { return readyButton(leadsOf(m_desktop), u"callButton"_s); },
+         [this] { m_desktop.window().showPage(u"wallet"_s); }, u"14-my-leads"_s},
+        {tr("the wallet"), [this] {
+             auto* wallet = dynamic_cast<WalletPage*>(m_desktop.window().page(u"wallet"_s));
+             return wallet && wallet->days().totals().movements > 0;
+         },
+         [this] { m_desktop.window().showPage(u"settings"_s); }, u"15-wallet"_s},
         {tr("the settings"), [] { return true; },
          [this] {
              QApplication::setLayoutDirection(Qt::RightToLeft);
              m_desktop.window().showPage(u"inventory"_s);
          },
-         u"11-settings"_s},
-        {tr("right to left"), isLoaded, [] { QApplication::setLayoutDirection(Qt::LeftToRight); }, u"12-inventory-rtl"_s},
+         u"16-settings"_s},
+        {tr("right to left"), isLoaded, [] { QApplication::setLayoutDirection(Qt::LeftToRight); }, u"17-inventory-rtl"_s},
     };
 }
 
@@ -171,8 +209,8 @@ void Tour::advance()
 
 void Tour::take(const QString& name)
 {
-    QWidget* wizard = wizardOf(m_desktop);
-    QWidget& shown = wizard && wizard->isVisible() ? *wizard : static_cast<QWidget&>(m_desktop.window());
+    QWidget* dialog = dialogOf(m_desktop);
+    QWidget& shown = dialog && dialog->isVisible() ? *dialog : static_cast<QWidget&>(m_desktop.window());
     const QString path = m_folder % u'/' % name % u".png"_s;
     if (!shown.grab().save(path))
         say(tr("%1 cannot be written.").arg(path));

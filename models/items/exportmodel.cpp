@@ -55,6 +55,13 @@ ExportModel::~ExportModel()
 
 int ExportModel::start(const ExportRequest& request, std::optional<qint64> expected)
 {
+    return follow(request, m_service.startExport(request), expected);
+}
+
+int ExportModel::follow(const ExportRequest& request,
+                        const QFuture<Result<ExportSummary>>& future,
+                        std::optional<qint64> expected)
+{
     auto added = std::make_unique<Run>();
     const int id = m_nextId++;
     added->entry.id = id;
@@ -73,7 +80,7 @@ int ExportModel::start(const ExportRequest& request, std::optional<qint64> expec
     m_runs.push_back(std::move(added));
     endInsertRows();
     Q_EMIT started(id);
-    watcher->setFuture(m_service.startExport(request));
+    watcher->setFuture(future);
     return id;
 }
 

@@ -72,6 +72,9 @@ public:
 
     /// `expected` is for progress only. Returns the export's number.
     int start(const ExportRequest& request, std::optional<qint64> expected = std::nullopt);
+    /// The same for an export that somebody else has started with the service.
+    int follow(const ExportRequest& request, const QFuture<Result<ExportSummary>>& future,
+               std::optional<qint64> expected = std::nullopt);
     /// Nothing happens if it does not run any more.
     void cancel(int id);
     /// The same request anew, as an export of its own; 0 if there is no such export.

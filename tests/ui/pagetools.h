@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QDir>
 #include <QTest>
 #include <QWidget>
@@ -24,6 +25,26 @@ inline QImage grabbed(QWidget& widget, const QString& name)
     picture.save(folder.filePath(name + QStringLiteral(".png")));
     return picture;
 }
+
+/// Windows that were shown while it lived: a widget that is shown before it has a parent flashes up
+/// as one, and takes the keyboard from the window that had it.
+class ShownWindows final : public QObject
+{
+public:
+    ShownWindows() { qApp->installEventFilter(this); }
+    [[nodiscard]] const QStringList& names() const { return m_names; }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show && watched->isWidgetType()
+            && static_cast<QWidget*>(watched)->isWindow())
+            m_names.append(QLatin1String(watched->metaObject()->className()) + u' '
+                           + watched->objectName());
+        return false;
+    }
+
+private:
+    QStringList m_names;
+};
 
 /// Grabs NAME-light, NAME-dark and NAME-rtl; light and left-to-right afterwards.
 inline void grabAllLooks(QWidget& widget, const QString& name)

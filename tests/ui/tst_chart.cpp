@@ -53,6 +53,7 @@ private Q_SLOTS:
     void shouldSayWhatIsUnderThePointer();
     void shouldHaveTheSameNumbersAsATable();
     void shouldDrawStepsAndNoSlopes();
+    void shouldShowNoWindowWhileItIsMade();
     void shouldLookRight();
 };
 
@@ -179,6 +180,14 @@ void TestChart::shouldLookRight()
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     grabAllLooks(page, u"chart"_s);
+}
+
+void TestChart::shouldShowNoWindowWhileItIsMade()
+{
+    ShownWindows shown;
+    ChartCard card(u"Balance"_s);
+    card.showSteps({balances()}, from(), to());
+    QCOMPARE(shown.names(), QStringList());
 }
 
 QTEST_MAIN(TestChart)

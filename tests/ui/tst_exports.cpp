@@ -82,6 +82,7 @@ private Q_SLOTS:
     void shouldOpenOneDialogAtATime();
     void shouldNameEverythingForScreenReaders();
     void shouldSayHowLongItWillTake();
+    void shouldShowNoWindowWhileItIsMade();
     void shouldLookRight();
 
 private:
@@ -503,6 +504,15 @@ void TestExports::shouldLookRight()
     grabbed(page, u"exports-running"_s);
     page.findChild<LfTableView*>(u"exportsTable"_s)->setCurrentIndex(m_desk->model().index(1, 0));
     grabAllLooks(page, u"exports"_s);
+}
+
+void TestExports::shouldShowNoWindowWhileItIsMade()
+{
+    ShownWindows shown;
+    const ExportsPage page(m_desk->model());
+    ExportMemory memory(inFolder(u"settings.ini"_s));
+    const ExportDialog dialog(offerOfOrder(), m_desk->model(), memory);
+    QCOMPARE(shown.names(), QStringList());
 }
 
 QTEST_MAIN(TestExports)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void shouldNameEverythingForScreenReaders();
     void shouldRefuseLinksThatCarryMore_data();
     void shouldRefuseLinksThatCarryMore();
+    void shouldShowNoWindowWhileItIsMade();
     void shouldLookRight();
 
 private:
@@ -461,6 +462,13 @@ void TestLeadsPage::shouldLookRight()
     table()->selectionModel()->setCurrentIndex(
         m_page->model().index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     grabAllLooks(*m_page, u"leads"_s);
+}
+
+void TestLeadsPage::shouldShowNoWindowWhileItIsMade()
+{
+    ShownWindows shown;
+    const LeadsPage page(*m_floor);
+    QCOMPARE(shown.names(), QStringList());
 }
 
 QTEST_MAIN(TestLeadsPage)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void shouldSayLinesInWords_data();
     void shouldSayLinesInWords();
     void shouldWorkByKeyboardAndNameEverything();
+    void shouldShowNoWindowWhileItIsMade();
     void shouldLookRight();
 
 private:
@@ -431,6 +432,13 @@ void TestOrdersPage::shouldLookRight()
     QTRY_VERIFY(child<QPushButton>("receiptButton")->isEnabled());
     choose(0);
     grabAllLooks(*m_page, u"orders"_s);
+}
+
+void TestOrdersPage::shouldShowNoWindowWhileItIsMade()
+{
+    ShownWindows shown;
+    const OrdersPage page(*m_floor, *m_jobs);
+    QCOMPARE(shown.names(), QStringList());
 }
 
 QTEST_MAIN(TestOrdersPage)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void shouldCopyTheStatement();
     void shouldShowThreeEmptyStates();
     void shouldWorkByKeyboardAndNameEverything();
+    void shouldShowNoWindowWhileItIsMade();
     void shouldLookRight();
 
 private:
@@ -260,6 +261,13 @@ void TestWalletPage::shouldLookRight()
     table()->setFocus();
     table()->setCurrentIndex(m_page->days().index(2, 1));
     grabAllLooks(*m_page, u"wallet"_s);
+}
+
+void TestWalletPage::shouldShowNoWindowWhileItIsMade()
+{
+    ShownWindows shown;
+    const WalletPage page(*m_floor);
+    QCOMPARE(shown.names(), QStringList());
 }
 
 QTEST_MAIN(TestWalletPage)

@@ -184,13 +184,14 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
     auto* chartLayout = new QVBoxLayout(chartFrame);
     chartLayout->setContentsMargins(px(14), px(6), px(14), px(8));
     chartLayout->addWidget(m_chart);
-    m_stack->addWidget(chartFrame);
-    m_stack->addWidget(m_tableView);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, px(8)); // the frame's corners stay to be seen
     column->setSpacing(px(4));
     column->addLayout(row);
     column->addLayout(m_stack, 1);
+    // Only now: a stack without a parent shows its first widget as a window.
+    m_stack->addWidget(chartFrame);
+    m_stack->addWidget(m_tableView);
     connect(m_tableButton, &QToolButton::toggled, this, &ChartCard::setTableShown);
 }
 
