@@ -50,6 +50,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     addWallet();
     addExports();
     addTools();
+    connect(&m_window, &MainWindow::pageShown, this, &FloorPages::showSelectionOf);
     connect(&m_floor, &FloorConnection::intentResolved, this, &FloorPages::takeOutcome);
 }
 
@@ -95,7 +96,7 @@ void FloorPages::addLeads()
     connect(m_leads, &LeadsPage::exportRequested, this, &FloorPages::exportLeads);
     connect(m_leads, &LeadsPage::orderRequested, this, &FloorPages::showOrder);
     connect(m_leads, &LeadsPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
-    connect(m_leads, &LeadsPage::selectionChanged, &m_window, &MainWindow::setSelection);
+    connect(m_leads, &LeadsPage::selectionChanged, &m_window, &MainWindow::setBoughtSelection);
     connect(m_leads, &LeadsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
 }
 
@@ -197,6 +198,17 @@ void FloorPages::followPurchase(PurchaseJob* job)
 void FloorPages::exportLeads(const ExportOffer& offer)
 {
     m_desk->open(offer, &m_window);
+}
+
+void FloorPages::showSelectionOf(const QString& page)
+{
+    const TickTotals ticks = m_inventory->model().tickTotals();
+    if (page == "leads"_L1)
+        m_leads->announceSelection();
+    else if (page == "inventory"_L1)
+        m_window.setSelection(ticks.leads, ticks.money);
+    else
+        m_window.setSelection(0, {});
 }
 
 void FloorPages::showOrder(qint64 orderNumber)

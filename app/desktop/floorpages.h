@@ -48,6 +48,7 @@ private:
     void takeOutcome(const IntentOutcome& outcome);
     void followPurchase(PurchaseJob* job);
     void exportLeads(const ExportOffer& offer);
+    void showSelectionOf(const QString& page);
     void showOrder(qint64 orderNumber);
     void showOrderLeads(qint64 orderNumber);
     void stockBought();

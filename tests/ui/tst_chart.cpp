@@ -3,6 +3,9 @@
 #include "ui/widgets/chartcard.h"
 #include "ui/widgets/lftableview.h"
 
+#include <QCategoryAxis>
+#include <QChart>
+#include <QChartView>
 #include <QToolButton>
 
 using namespace leadfloor;
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void shouldSayWhatIsUnderThePointer();
     void shouldHaveTheSameNumbersAsATable();
     void shouldDrawStepsAndNoSlopes();
+    void shouldKeepHoursOfOneDayShort();
     void shouldShowNoWindowWhileItIsMade();
     void shouldLookRight();
 };
@@ -150,8 +154,8 @@ void TestChart::shouldDrawStepsAndNoSlopes()
         for (int x = left; x < right; ++x) {
             for (int y = 0; y < picture.height(); ++y) {
                 const QColor at = picture.pixelColor(x, y);
-                if (qAbs(at.red() - line.red()) < 30 && qAbs(at.green() - line.green()) < 30 &&
-                    qAbs(at.blue() - line.blue()) < 30)
+                if (qAbs(at.red() - line.red()) < 30 && qAbs(at.green() - line.green()) < 30
+                    && qAbs(at.blue() - line.blue()) < 30)
                     heights.insert(y);
             }
         }
@@ -160,8 +164,8 @@ void TestChart::shouldDrawStepsAndNoSlopes()
     const QSet<int> high = heightsIn(100, 300), low = heightsIn(360, 590);
     QVERIFY(!high.isEmpty() && high.size() <= 3);
     QVERIFY(!low.isEmpty() && low.size() <= 3);
-    QVERIFY(*std::max_element(high.begin(), high.end()) <
-            *std::min_element(low.begin(), low.end()));
+    QVERIFY(*std::max_element(high.begin(), high.end())
+            < *std::min_element(low.begin(), low.end()));
 }
 
 void TestChart::shouldLookRight()
@@ -180,6 +184,21 @@ void TestChart::shouldLookRight()
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     grabAllLooks(page, u"chart"_s);
+}
+
+void TestChart::shouldKeepHoursOfOneDayShort()
+{
+    ChartCard card(u"Balance"_s);
+    card.resize(1152, 178);
+    card.setLocale(QLocale::c()); // whose short times have seconds
+    card.showSteps({balances()}, from(), from().addDays(1));
+    card.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+    grabbed(card, u"chart-day"_s);
+    const auto* view = card.chart().findChild<QChartView*>();
+    auto* hours = qobject_cast<QCategoryAxis*>(view->chart()->axes(Qt::Horizontal).constFirst());
+    QVERIFY(hours->categoriesLabels().contains(u"12:00"_s));
+    QCOMPARE(hours->categoriesLabels().count(u"00:00"_s), 1); // none at the end, where it is cut
 }
 
 void TestChart::shouldShowNoWindowWhileItIsMade()

@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFontMetricsF>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -49,6 +50,9 @@ private Q_SLOTS:
     void shouldNameEverythingForScreenReaders();
     void shouldRefuseLinksThatCarryMore_data();
     void shouldRefuseLinksThatCarryMore();
+    void shouldShowWholeDatesInAnyLocale_data();
+    void shouldShowWholeDatesInAnyLocale();
+    void shouldNeverCutAnAddress();
     void shouldShowNoWindowWhileItIsMade();
     void shouldLookRight();
 
@@ -462,6 +466,60 @@ void TestLeadsPage::shouldLookRight()
     table()->selectionModel()->setCurrentIndex(
         m_page->model().index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     grabAllLooks(*m_page, u"leads"_s);
+}
+
+void TestLeadsPage::shouldShowWholeDatesInAnyLocale_data()
+{
+    QTest::addColumn<QLocale>("reader");
+    QTest::newRow("C") << QLocale::c();
+    QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates);
+    QTest::newRow("German") << QLocale(QLocale::German);
+    QTest::newRow("Brazilian") << QLocale(QLocale::Portuguese, QLocale::Brazil);
+    QTest::newRow("Arabic") << QLocale(QLocale::Arabic);
+}
+
+void TestLeadsPage::shouldShowWholeDatesInAnyLocale()
+{
+    QFETCH(QLocale, reader);
+    m_page->setLocale(reader);
+    show();
+    QTRY_COMPARE(m_page->model().rowCount(), 75);
+    for (const int column : {OwnedLeadModel::PriceColumn, OwnedLeadModel::DeliveredColumn}) {
+        const QModelIndex index = m_page->model().index(0, column);
+        const int needed = table()->itemDelegateForColumn(column)->sizeHint({}, index).width();
+        QVERIFY2(table()->columnWidth(column) >= needed,
+                 qPrintable(index.data().toString() + u" needs "_s + QString::number(needed)));
+    }
+}
+
+void TestLeadsPage::shouldNeverCutAnAddress()
+{
+    const QString address = u"a.very.long.name.of.a.person@a-long-company-name.example.com"_s;
+    m_floor->ownedLeadSource.leadFor = [address](int number) {
+        OwnedLead lead = sampleLead(number);
+        lead.values[exportColumns().indexOf(u"email"_s)] = address;
+        lead.values[exportColumns().indexOf(u"consent_certificate"_s)] = QString(64, u'f');
+        return lead;
+    };
+    show();
+    QTRY_COMPARE(m_page->model().rowCount(), 75);
+    choose(0);
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    grabbed(*m_page, u"leads-long-address"_s);
+    const QList<QLabel*> labels = m_page->card().findChildren<QLabel*>();
+    int checked = 0;
+    for (const QLabel* label : labels) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const QFontMetricsF metrics(label->font());
+        const QRectF words =
+            metrics.boundingRect(QRectF(0, 0, label->wordWrap() ? label->width() : 10'000, 10'000),
+                                 label->wordWrap() ? int(Qt::TextWordWrap) : 0, label->text());
+        QVERIFY2(words.width() <= label->width() + 1 && words.height() <= label->height() + 1,
+                 qPrintable(label->text()));
+        ++checked;
+    }
+    QVERIFY(checked > 20);
 }
 
 void TestLeadsPage::shouldShowNoWindowWhileItIsMade()

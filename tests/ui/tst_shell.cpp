@@ -170,6 +170,26 @@ private Q_SLOTS:
             promise.finish();
     }
 
+    void shouldNotSpendMoneyOnLeadsThatAreBought()
+    {
+        Shell shell;
+        shell.show();
+        const auto says = [&shell](const QString& words) {
+            const QList<QToolButton*> segments
+                = shell.window.status().findChildren<QToolButton*>();
+            return std::any_of(segments.begin(), segments.end(), [&](const QToolButton* one) {
+                return one->isVisible() && one->accessibleName().contains(words);
+            });
+        };
+        shell.window.setSelection(2, Money::fromMinor(1600));
+        QTRY_VERIFY(says(u"left after purchase"_s));
+        shell.window.setBoughtSelection(2, Money::fromMinor(1600));
+        QVERIFY(says(u"bought for $16.00"_s));
+        QVERIFY(!says(u"left after purchase"_s));
+        shell.window.setBoughtSelection(0, {});
+        QVERIFY(!says(u"selected"_s));
+    }
+
     void shouldRenderItsParts()
     {
         Shell shell;

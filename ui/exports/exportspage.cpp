@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/lftableview.h"
+#include "ui/widgets/samples.h"
 #include "ui/widgets/tablestack.h"
 #include "ui/widgets/themedlabel.h"
 #include "ui/widgets/titlerow.h"
@@ -64,7 +65,7 @@ ExportsPage::ExportsPage(ExportModel& model, QWidget* parent)
     m_table->setColumnKind(ExportModel::StateColumn, CellKind::Word, u"Running, 100 %"_s);
     m_table->setColumnKind(ExportModel::RowsColumn, CellKind::Count, u"1,000,000"_s);
     m_table->setColumnKind(ExportModel::GuardedColumn, CellKind::Count, u"1,000,000"_s);
-    m_table->setColumnKind(ExportModel::StartedColumn, CellKind::Time, u"12:59 PM"_s);
+    m_table->setColumnKind(ExportModel::StartedColumn, CellKind::Time, widestTime(locale()));
     m_table->header().setStretchLastSection(true);
     m_stack = new TableStack(m_table);
 

@@ -27,7 +27,8 @@ namespace {
 
 constexpr qreal contactCardWidth = 316;
 constexpr qreal factTitleWidth = 104;
-constexpr qreal factWidth = 316 - 2 * 18 - factTitleWidth - 12; ///< without margins and gap
+constexpr qreal wholeFactWidth = 316 - 2 * 18 - 10; ///< without margins and scroll bar
+constexpr qreal factWidth = wholeFactWidth - factTitleWidth - 12;
 
 /// What stands in the head of the card, or is said elsewhere on it.
 bool isSaidElsewhere(const QString& column)
@@ -62,6 +63,22 @@ QHBoxLayout* fixedAtStart(QLabel& label)
     return row;
 }
 
+/// The same with places to break a long word at, none of which can be seen.
+QString breakable(const QString& words)
+{
+    constexpr int lettersMax = 16;
+    QString broken;
+    int letters = 0;
+    for (const QChar c : words) {
+        broken += c;
+        if (!c.isLetterOrNumber() || ++letters == lettersMax) {
+            broken += u'\u200b';
+            letters = 0;
+        }
+    }
+    return broken;
+}
+
 qreal widestWord(const QString& words, const QFont& font)
 {
     qreal widest = 0;
@@ -73,8 +90,8 @@ qreal widestWord(const QString& words, const QFont& font)
 
 QString nameText(const OwnedLead& lead)
 {
-    const QString name = OwnedLeadModel::valueOf(lead, u"first_name") % u' ' %
-                         OwnedLeadModel::valueOf(lead, u"last_name");
+    const QString name = OwnedLeadModel::valueOf(lead, u"first_name") % u' '
+                         % OwnedLeadModel::valueOf(lead, u"last_name");
     return name.trimmed();
 }
 
@@ -319,14 +336,20 @@ void ContactCard::fillFacts(const CellFormat& format)
             m_factGrid->addLayout(fixedAtStart(*words), row++, 1);
             continue;
         }
-        words->setWordWrap(true);
-        words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        const qreal widest = widestWord(words->text(), words->font());
+        if (QFontMetricsF(words->font()).horizontalAdvance(words->text()) > px(factWidth)) {
+            words->setWordWrap(true);
+            words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        }
+        if (widest > px(wholeFactWidth)) { // what is copied would have the breaks in it
+            words->setText(breakable(words->text()));
+            words->setTextInteractionFlags(Qt::NoTextInteraction);
+        }
         // An address does not wrap: it gets the whole width, and is never cut.
-        const bool isWide = widestWord(words->text(), words->font()) > px(factWidth);
-        if (isWide)
+        if (widest > px(factWidth))
             m_factGrid->addWidget(words, ++row, 0, 1, 2);
         else
-            m_factGrid->addWidget(words, row, 1);
+            m_factGrid->addWidget(words, row, 1, Qt::AlignTop);
         ++row;
     }
     m_missing->setText(missing.isEmpty() ? QString()

@@ -9,6 +9,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/samples.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tablestack.h"
@@ -84,7 +85,6 @@ LeadsPage::LeadsPage(FloorConnection& floor, QWidget* parent)
     fillOrders();
     updateCount();
     updateBody();
-    updateSelection();
 }
 
 LeadsPage::~LeadsPage() = default;
@@ -151,9 +151,8 @@ void LeadsPage::setUpTable()
     m_table->setColumnKind(Column::StateColumn, CellKind::Soft, u"LA"_s);
     m_table->setColumnKind(Column::ClassColumn, CellKind::Class, u"Silver"_s);
     m_table->setColumnKind(Column::BucketColumn, CellKind::Age, u"12\u201323 mo"_s);
-    m_table->setColumnKind(Column::PriceColumn, CellKind::Money, u"$1,234.00"_s);
     m_table->setColumnKind(Column::OrderColumn, CellKind::Count, u"104200"_s);
-    m_table->setColumnKind(Column::DeliveredColumn, CellKind::Time, u"12/30/24 12:00 PM"_s);
+    applyWidths();
     auto* phones = new PhoneCell(m_table);
     m_table->setItemDelegateForColumn(Column::PhoneColumn, phones);
     m_table->setColumnWidth(Column::PhoneColumn, PhoneCell::widthFor(u"+1 318 555 0142"_s));
@@ -221,7 +220,7 @@ void LeadsPage::connectParts()
     connect(m_clear, &QPushButton::clicked, this, &LeadsPage::clearFilters);
     connect(m_cardButton, &QToolButton::clicked, this, &LeadsPage::setCardWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &LeadsPage::updateSelection);
+            &LeadsPage::announceSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LeadsPage::updateCard);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LeadsPage::updateCard);
@@ -276,8 +275,19 @@ void LeadsPage::applyIdentity()
         format.currency = identity.currency;
     m_model.setFormat(format);
     m_orders.setFormat(format);
+    applyWidths();
     if (!identity.buckets.isEmpty())
         m_model.setBuckets(identity.buckets);
+}
+
+/// What is as wide as the locale makes it.
+void LeadsPage::applyWidths()
+{
+    const CellFormat& format = m_model.format();
+    m_table->setColumnKind(OwnedLeadModel::PriceColumn, CellKind::Money,
+                           formatMoney(Money::fromMinor(99'999), format.locale, format.currency));
+    m_table->setColumnKind(OwnedLeadModel::DeliveredColumn, CellKind::Time,
+                           widestDateTime(format.locale));
 }
 
 void LeadsPage::refresh()
@@ -450,7 +460,7 @@ void LeadsPage::updateCount()
     m_exportButton->setEnabled(!count || *count > 0 || m_everything.value_or(0) > 0);
 }
 
-void LeadsPage::updateSelection()
+void LeadsPage::announceSelection()
 {
     qint64 leads = 0;
     Money total;

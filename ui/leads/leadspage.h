@@ -43,6 +43,8 @@ public:
     [[nodiscard]] ExportOffer exportOffer() const;
     /// Asks again for what is shown, as after a delivery; nothing moves.
     void refresh();
+    /// Says selectionChanged() again, e.g. when the page is shown.
+    void announceSelection();
 
 Q_SIGNALS:
     void exportRequested(const leadfloor::ExportOffer& offer);
@@ -63,6 +65,7 @@ private:
 
     void start();
     void applyIdentity();
+    void applyWidths();
     void takeSearch();
     void takeState();
     void fillOrders();
@@ -71,7 +74,6 @@ private:
     void updateBody();
     void updateStrip();
     void updateCount();
-    void updateSelection();
     void updateCard();
     void layOut();
     void setCardWanted(bool isWanted);

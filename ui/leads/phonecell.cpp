@@ -29,8 +29,8 @@ PhoneCell::PhoneCell(QObject* parent)
 
 int PhoneCell::widthFor(const QString& sample)
 {
-    return int(std::ceil(QFontMetricsF(themeFont()).horizontalAdvance(sample))) +
-           px(2 * phoneCellPadding + 3 * phoneButtonGap + 2 * phoneButtonWidth);
+    return int(std::ceil(QFontMetricsF(themeFont()).horizontalAdvance(sample)))
+           + px(2 * phoneCellPadding + 3 * phoneButtonGap + 2 * phoneButtonWidth);
 }
 
 QRectF PhoneCell::buttonRect(const QRectF& inside, int button, Qt::LayoutDirection direction)

@@ -158,7 +158,6 @@ void OrderDetail::addWidgets()
     known->addLayout(m_timeline);
 
     auto* content = new QWidget;
-    content->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(px(18), px(14), px(18), px(14));
     column->setSpacing(px(10));
@@ -173,6 +172,7 @@ void OrderDetail::addWidgets()
     column->addWidget(m_known);
     column->addStretch(1);
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // the scroll area has just set it
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

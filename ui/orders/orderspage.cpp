@@ -10,6 +10,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/samples.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tablestack.h"
 #include "ui/widgets/themedlabel.h"
@@ -94,7 +95,7 @@ void OrdersPage::setUpTable()
     m_table->setAccessibleName(tr("Orders"));
     m_table->setModel(&m_model);
     m_table->setColumnKind(OrderModel::NumberColumn, CellKind::Id, u"104200"_s);
-    m_table->setColumnKind(OrderModel::CreatedColumn, CellKind::Time, u"12/30/24 12:00 PM"_s);
+    m_table->setColumnKind(OrderModel::CreatedColumn, CellKind::Time, widestDateTime(locale()));
     m_table->setColumnKind(OrderModel::StateColumn, CellKind::Word, u"Awaiting payment"_s);
     m_table->setColumnKind(OrderModel::LeadsColumn, CellKind::Count, u"100,000"_s);
     m_table->setColumnKind(OrderModel::DeliveredColumn, CellKind::Count, u"100,000"_s);
@@ -171,6 +172,8 @@ void OrdersPage::start()
     if (!identity.currency.isEmpty())
         format.currency = identity.currency;
     m_model.setFormat(format);
+    m_table->setColumnKind(OrderModel::CreatedColumn, CellKind::Time,
+                           widestDateTime(format.locale));
     m_detail->setFormat(format, identity.buckets.isEmpty() ? agedScheme() : identity.buckets);
     m_model.reload();
 }
@@ -212,8 +215,8 @@ void OrdersPage::chooseWanted()
             return;
         }
     }
-    if (m_model.rowCount() > 0 && m_model.row(m_model.rowCount() - 1).number > *m_wanted &&
-        m_model.canFetchMore({}))
+    if (m_model.rowCount() > 0 && m_model.row(m_model.rowCount() - 1).number > *m_wanted
+        && m_model.canFetchMore({}))
         m_model.fetchMore({});
     else if (!m_model.error())
         m_wanted.reset(); // there is no such order
@@ -274,11 +277,11 @@ void OrdersPage::updateCount()
                     : orders == 1         ? tr("1 order")
                                           : tr("%n orders", nullptr, orders);
     if (waiting > 0)
-        words +=
-            u" \u00b7 "_s %
-            (waiting == 1 ? tr("%1 contacts of one order are not delivered yet")
-                          : tr("%1 contacts of %n orders are not delivered yet", nullptr, waiting))
-                .arg(locale().toString(contacts));
+        words += u" \u00b7 "_s
+                 % (waiting == 1
+                        ? tr("%1 contacts of one order are not delivered yet")
+                        : tr("%1 contacts of %n orders are not delivered yet", nullptr, waiting))
+                       .arg(locale().toString(contacts));
     m_count->setText(m_model.hasAnswer() ? words : QString());
     m_count->setRole(waiting > 0 ? Role::Amber : Role::Text2);
 }

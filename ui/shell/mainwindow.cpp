@@ -404,6 +404,15 @@ void MainWindow::setSelection(qint64 leads, Money money)
 {
     m_selectedLeads = leads;
     m_selectedMoney = money;
+    m_isSelectionBought = false;
+    showWallet();
+}
+
+void MainWindow::setBoughtSelection(qint64 leads, Money money)
+{
+    m_selectedLeads = leads;
+    m_selectedMoney = money;
+    m_isSelectionBought = true;
     showWallet();
 }
 
@@ -424,6 +433,12 @@ void MainWindow::showWallet()
     m_header->setBalance(m_wallet ? formatMoney(m_wallet->available, locale(), currency)
                                   : QString());
     QString left;
+    if (m_isSelectionBought && m_selectedLeads > 0) {
+        m_status->setSelection(m_selectedLeads, tr("bought for %1").arg(
+                                                    formatMoney(m_selectedMoney, locale(), currency)),
+                               {});
+        return;
+    }
     if (m_wallet && m_selectedLeads > 0) {
         const auto rest = m_wallet->available.plus(Money::fromMinor(-m_selectedMoney.minor()));
         if (rest && !rest->isNegative())

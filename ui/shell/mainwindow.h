@@ -71,6 +71,8 @@ public:
     void setDataTime(const QDateTime& time);
     /// Selection of the current page; the window adds what the wallet has left.
     void setSelection(qint64 leads, Money money);
+    /// The same for leads that are bought already: what they have cost, and nothing is left over.
+    void setBoughtSelection(qint64 leads, Money money);
     /// Asks for the wallet again, e.g. after a purchase.
     void refreshWallet();
 
@@ -122,6 +124,7 @@ private:
     QDateTime m_dataTime;
     qint64 m_selectedLeads = 0;
     Money m_selectedMoney;
+    bool m_isSelectionBought = false;
     bool m_wasConnected = false;
     WidthClass m_widthClass = WidthClass::Normal;
 };

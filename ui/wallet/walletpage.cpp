@@ -10,6 +10,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/samples.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tablestack.h"
 #include "ui/widgets/themedlabel.h"
@@ -20,7 +21,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QStyle>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -134,7 +135,14 @@ QWidget* WalletPage::makeStatement()
     m_balance->setFixedWidth(m_table->columnWidth(StatementModel::BalanceColumn));
     closing->addWidget(m_sum);
     closing->addWidget(m_balance);
-    closing->addSpacing(px(10) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    auto* end = new QWidget; // as wide as what stands behind the words of the last column
+    closing->addWidget(end);
+    const auto alignEnd = [this, end] {
+        const QScrollBar* bar = m_table->verticalScrollBar();
+        end->setFixedWidth(px(10) + (bar->maximum() > 0 ? bar->sizeHint().width() : 0));
+    };
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, end, alignEnd);
+    alignEnd();
     auto* column = new QVBoxLayout(m_statement);
     column->setContentsMargins(1, 1, 1, px(8)); // the frame's corners stay to be seen
     column->setSpacing(0);
@@ -151,7 +159,7 @@ void WalletPage::setUpTable()
     m_table->setObjectName(u"statementTable"_s);
     m_table->setAccessibleName(tr("Statement"));
     m_table->setModel(&m_days);
-    m_table->setColumnKind(StatementModel::TimeColumn, CellKind::Time, u"12:00:00 PM"_s);
+    m_table->setColumnKind(StatementModel::TimeColumn, CellKind::Time, widestTime(locale()));
     m_table->setColumnKind(StatementModel::WhatColumn, CellKind::Word);
     m_table->setColumnKind(StatementModel::OrderColumn, CellKind::Count, u"104200"_s);
     m_table->setColumnKind(StatementModel::AmountColumn, CellKind::Money, u"+$1,000,000.00"_s);
@@ -328,6 +336,8 @@ void WalletPage::updateTotals()
         m_caption->setText(QString());
     else if (totals.movements == 1)
         m_caption->setText(tr("%1, one movement", "day").arg(day(totals.firstDay)));
+    else if (totals.firstDay == totals.lastDay)
+        m_caption->setText(tr("%1, %2 movements", "day, number").arg(day(totals.firstDay), count));
     else
         m_caption->setText(tr("%1 to %2, %3 movements", "day, day, number")
                                .arg(day(totals.firstDay), day(totals.lastDay), count));

@@ -45,11 +45,13 @@ TimeTicks timeTicks(const QDateTime& from, const QDateTime& to, int most, const 
         int step = 1;
         while (hours / step >= most)
             step *= step == 3 ? 2 : step == 1 ? 3 : 2;
+        QString clock = locale.timeFormat(QLocale::ShortFormat); // of whole hours: no seconds
+        clock.remove(u":ss"_s).remove(u".ss"_s);
         QDateTime at(from.date(), QTime(from.time().hour() / step * step % 24, 0));
         for (; at <= to; at = at.addSecs(step * 3600)) {
-            if (at >= from) {
+            if (at >= from && at < to) { // a label at the end would be cut
                 ticks.ends.append(at);
-                ticks.labels.append(locale.toString(at.time(), QLocale::ShortFormat));
+                ticks.labels.append(locale.toString(at.time(), clock));
             }
         }
         return ticks;
@@ -368,9 +370,10 @@ void Chart::describe()
                 least = std::min(least, point.value);
                 most = std::max(most, point.value);
             }
-            summary += u' ' % tr("%1: least %2, most %3, last %4.")
-                                  .arg(one.name, drawing.text(least), drawing.text(most),
-                                       drawing.text(*last));
+            summary +=
+                u' '
+                % tr("%1: least %2, most %3, last %4.")
+                      .arg(one.name, drawing.text(least), drawing.text(most), drawing.text(*last));
         }
     }
     QStringList bars;
