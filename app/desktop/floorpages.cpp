@@ -159,7 +159,7 @@ void FloorPages::openWizard(const QList<OrderLine>& lines)
 void FloorPages::stockBought()
 {
     m_window.refreshWallet();
-    m_inventory->model().refresh();
+    m_inventory->refresh();
     m_orders->refresh();
     m_leads->refresh();
     m_wallet->refresh();

@@ -109,6 +109,7 @@ void FacetModel::setBuckets(const QList<AgeBucket>& buckets)
 
 void FacetModel::setValues(const QList<FacetValue>& values)
 {
+    m_isCounted = true;
     m_values = values;
     rebuild();
 }
@@ -328,8 +329,8 @@ int FacetModel::rowCount(const QModelIndex& parent) const
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const
 {
-    return QAbstractListModel::flags(index) |
-           (index.isValid() ? Qt::ItemIsUserCheckable | Qt::ItemIsUserTristate : Qt::NoItemFlags);
+    return QAbstractListModel::flags(index)
+           | (index.isValid() ? Qt::ItemIsUserCheckable | Qt::ItemIsUserTristate : Qt::NoItemFlags);
 }
 
 QVariant FacetModel::data(const QModelIndex& index, int role) const
@@ -341,7 +342,7 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row.label;
     case DetailRole:
-        return m_locale.toString(row.leads);
+        return m_isCounted ? m_locale.toString(row.leads) : QString();
     case ValueRole:
         return row.value;
     case LeadsRole:
@@ -352,17 +353,19 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
         return int(row.state);
     case ToneRole:
         return int(row.state == FacetState::Exclude ? Tone::Bad
-                   : row.leads == 0                 ? Tone::Muted
+                   : m_isCounted && row.leads == 0  ? Tone::Muted
                                                     : Tone::Plain);
     case Qt::CheckStateRole:
         return row.state == FacetState::Only      ? Qt::Checked
                : row.state == FacetState::Exclude ? Qt::PartiallyChecked
                                                   : Qt::Unchecked;
     case Qt::AccessibleTextRole: {
-        const QString leads = row.leads == 1 ? tr("%1, 1 lead", "a value of a facet").arg(row.label)
-                                             : tr("%1, %n leads", "a value of a facet",
-                                                  int(qMin<qint64>(row.leads, INT_MAX)))
-                                                   .arg(row.label);
+        const QString leads =
+            !m_isCounted ? row.label
+            : row.leads == 1
+                ? tr("%1, 1 lead", "a value of a facet").arg(row.label)
+                : tr("%1, %n leads", "a value of a facet", int(qMin<qint64>(row.leads, INT_MAX)))
+                      .arg(row.label);
         return row.state == FacetState::Exclude ? tr("%1, excluded").arg(leads) : leads;
     }
     default:

@@ -35,7 +35,7 @@ void setFacet(Filter& filter, Facet facet, const QStringList& included,
 /// thread.
 ///
 /// DisplayRole is the value's name, ValueRole what a filter carries ("LA", "gold"), DetailRole its
-/// leads as text ("12,480"), ShareRole its leads as share of the largest; FacetStateRole and
+/// leads as text ("12,480"; empty before they are counted), ShareRole its leads as share of the largest; FacetStateRole and
 /// ToneRole as in roles.h.
 class FacetModel final : public QAbstractListModel
 {
@@ -119,6 +119,7 @@ private:
     QSet<QString> m_pinned; ///< chosen elsewhere: on top; a click in the list moves nothing
     QString m_search;
     bool m_isExpanded = false;
+    bool m_isCounted = false; ///< before, no value has a number
     QList<Row> m_all;  ///< in order
     QList<Row> m_rows; ///< as shown
     int m_hidden = 0;

@@ -361,6 +361,7 @@ private Q_SLOTS:
         s.open();
         auto* preview = s.part<PreviewPane>();
         QVERIFY(preview->isVisible());
+        QCOMPARE(s.label(u"previewNumber"_s), leadNumber(FakeInventory::idOf(0).uuid())); // to start with
         s.table().setFocus();
         s.table().setCurrentIndex(s.page.model().index(2, CountyColumn));
         QCOMPARE(s.label(u"previewNumber"_s), leadNumber(FakeInventory::idOf(2).uuid()));
@@ -440,6 +441,25 @@ private Q_SLOTS:
         QTRY_COMPARE(selection.size(), 1);
         QCOMPARE(selection.first().first().toLongLong(), 1);
         QCOMPARE(age.first().first().toDateTime(), s.floor.inventorySource.asOf);
+    }
+
+    void shouldKeepTheCrossOfAChipInReachWhenTheWindowTurnsAround()
+    {
+        Stage s;
+        s.open();
+        const auto places = [&] {
+            QList<QRect> found;
+            for (const QToolButton* button : s.part<ChipBar>()->findChildren<QToolButton*>()) {
+                if (const auto* cross = button->findChild<QToolButton*>())
+                    found.append(cross->geometry());
+            }
+            return found;
+        };
+        const QList<QRect> before = places();
+        QCOMPARE(before.size(), 3);
+        s.page.setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(places().first().left() < before.first().left());
+        QVERIFY(places().first().left() >= 0);
     }
 
     void shouldOfferNewLeadsInsteadOfMovingRows()

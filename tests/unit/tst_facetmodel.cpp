@@ -85,6 +85,7 @@ void TestFacetModel::shouldShowChosenFirstRuledOutLastAndNeverHideEither()
     filter.states = {u"WY"_s, u"AK"_s};
     filter.notStates = {u"TX"_s};
     model.setFilter(filter);
+    QVERIFY(model.index(0).data(DetailRole).toString().isEmpty()); // not counted is not none
     model.setValues(sevenStates);
     // Alaska has no count at all, Wyoming none; both are chosen and stay in sight.
     QCOMPARE(valuesOf(model), (QStringList{u"AK"_s, u"WY"_s, u"CA"_s, u"FL"_s, u"LA"_s, u"TX"_s}));

@@ -181,6 +181,7 @@ void InventoryPage::connectModels()
         updateCounts();
         askEffects();
         announce();
+        updatePreview();
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &InventoryPage::updateBody);
     connect(&m_model, &InventoryModel::ticksChanged, this, [this] {
@@ -242,7 +243,7 @@ void InventoryPage::start()
         applyFilter(m_session.filter());
         askEverything();
     } else {
-        refreshAll();
+        refresh();
     }
 }
 
@@ -293,10 +294,9 @@ void InventoryPage::takeStockHint()
 {
     if (!m_isStarted)
         return;
-    if (!isVisible()) {
-        m_isOutdated = true;
+    m_isOutdated = !isVisible();
+    if (m_isOutdated)
         return;
-    }
     m_model.refresh();
     if (m_facetsAskedAt.secsTo(QDateTime::currentDateTimeUtc()) >= facetsEverySeconds) {
         m_board.refresh();
@@ -304,9 +304,13 @@ void InventoryPage::takeStockHint()
     }
 }
 
-void InventoryPage::refreshAll()
+void InventoryPage::refresh()
 {
-    m_isOutdated = false;
+    if (!m_isStarted)
+        return;
+    m_isOutdated = !isVisible();
+    if (m_isOutdated)
+        return; // showEvent() comes back to it
     m_model.refresh();
     m_board.refresh();
     m_facetsAskedAt = QDateTime::currentDateTimeUtc();
@@ -380,7 +384,7 @@ void InventoryPage::updateBody()
         sayOnce(errorCodeText(error->code) % error->detail, [&] {
             m_empty->say(u"plug"_s, toUserText(*error), nextStep(*error));
             connect(m_empty->addButton(tr("Try again")), &QPushButton::clicked, this,
-                    &InventoryPage::refreshAll);
+                    &InventoryPage::refresh);
         });
     } else if (m_model.hasPicture() && !m_model.isStale()) {
         sayNothingMatches();
@@ -444,7 +448,7 @@ void InventoryPage::updateStrip()
         m_stripCause = StripCause::Error;
         m_strip->say(*m_model.error());
         connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this,
-                &InventoryPage::refreshAll);
+                &InventoryPage::refresh);
     } else if (m_stripCause == StripCause::Error) {
         m_stripCause = StripCause::None;
         m_strip->hide();

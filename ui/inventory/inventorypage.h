@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const QList<QAction*>& pageActions() const { return m_actions; }
     [[nodiscard]] FilterSession& session() { return m_session; }
     [[nodiscard]] InventoryModel& model() { return m_model; }
+    /// Asks again for what is shown, counts and facets too, as after a purchase; nothing moves.
+    void refresh();
     /// The filter as one line, or a line per kind of ticked lead. Empty: nothing to buy.
     [[nodiscard]] QList<OrderLine> quoteLines() const;
 
@@ -111,7 +113,6 @@ private:
     void goBack() { m_session.goBack(); }
     void goForward() { m_session.goForward(); }
     void clearFilters() { m_session.clear(); }
-    void refreshAll();
     [[nodiscard]] QWidget* paneBeside(int step) const; ///< nullptr: that is the last one
     void focusPane(QWidget& pane);
     void tickAll() { m_model.tickAll(true); }

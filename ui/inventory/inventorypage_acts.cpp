@@ -77,7 +77,7 @@ void InventoryPage::addActions()
     addAction(u"inventory.clear"_s, tr("&Clear all filters"), u"funnel-x"_s, {},
               &InventoryPage::clearFilters);
     addAction(u"inventory.refresh"_s, tr("&Refresh"), u"refresh-cw"_s, keys("F5"),
-              &InventoryPage::refreshAll);
+              &InventoryPage::refresh);
     addAction(u"inventory.tickAll"_s, tr("Tick &all that match"), u"square-check-big"_s,
               keys("Ctrl+A"), &InventoryPage::tickAll);
     addAction(u"inventory.copy"_s, tr("&Copy"), u"copy"_s, keys("Ctrl+C"), &InventoryPage::copy);

@@ -136,7 +136,9 @@ InventoryTable::InventoryTable(InventoryModel& model, QWidget* parent)
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, look);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         updateSort();
-        Q_EMIT currentLeadChanged(-1);
+        // Keys and preview have somewhere to start.
+        m_view->setCurrentIndex(m_model.index(0, CountyColumn));
+        Q_EMIT currentLeadChanged(currentRow());
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& topLeft, const QModelIndex& bottomRight) {

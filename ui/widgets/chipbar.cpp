@@ -72,7 +72,14 @@ public:
     }
 
 protected:
-    void resizeEvent(QResizeEvent*) override
+    void changeEvent(QEvent* event) override
+    {
+        QToolButton::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange)
+            placeClose();
+    }
+    void resizeEvent(QResizeEvent*) override { placeClose(); }
+    void placeClose()
     {
         const QRectF place(width() - px(closeWidth) - 1, 0, px(closeWidth), height());
         m_close->setGeometry(paint::mirrored(place, rect(), layoutDirection()).toRect());
