@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/purchasestage.h"
 
+#include "ui/widgets/optioncard.h"
+
 #include <QClipboard>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -215,6 +217,23 @@ private Q_SLOTS:
         // And back
         stage.key(Qt::Key_1);
         QTRY_VERIFY(stage.words().contains(u"$426.00"_s));
+    }
+
+    void shouldShowOnTheChosenCardWhatWillBePaid()
+    {
+        PurchaseStage stage;
+        stage.open(false);
+        stage.goTo(Step::Check);
+        QTRY_VERIFY(stage.next().isEnabled());
+        // When the price rises between the offer and its choice
+        stage.goldPrice = Money::fromMinor(850);
+        stage.key(Qt::Key_2);
+        QTRY_VERIFY(stage.words().contains(u"$425.00"_s));
+        // Then the card and the keyboard follow
+        const auto* card = qobject_cast<const OptionCard*>(QApplication::focusWidget());
+        QVERIFY(card);
+        QTRY_COMPARE(card->accessibleName(), u"Take all of Louisiana, $425.00"_s);
+        QVERIFY(card->isChecked());
     }
 
     void shouldNotChooseAnotherPlaceByItself()
@@ -480,6 +499,10 @@ private Q_SLOTS:
         stage.goOn();
         QTRY_COMPARE(stage.sentence("newsStrip"), u"The new quote differs: $187.00 now, $176.00 before."_s);
         QVERIFY(stage.words().contains(u"Before: 22 free, from $8.00 each, $176.00. Now: 22 free, from $8.50 each, $187.00."_s));
+        // No card goes on offering the old price
+        QVERIFY(stage.words().contains(u"22 × $8.50 = $187.00"_s));
+        const QList<OptionCard*> cards = stage.wizard->findChildren<OptionCard*>();
+        QVERIFY(std::none_of(cards.begin(), cards.end(), [](const OptionCard* card) { return card->isVisible(); }));
         stage.goTo(Step::Buy);
         stage.goOn();
         QTRY_COMPARE(stage.wizard->step(), Step::Done);

@@ -158,8 +158,14 @@ void CheckPage::takeQuote()
         if (!quoted)
             continue;
         if (!needsAnswer(*quoted)) {
-            if (line.answer < 0)
+            if (line.answer < 0) {
                 line.shortage.reset();
+            } else {
+                // The chosen card says what will be paid, not what it said when it was offered.
+                Alternative& chosen = line.shortage->alternatives[line.answer];
+                chosen.unitPrice = quoted->unitPrice;
+                chosen.total = quoted->total;
+            }
             continue;
         }
         if (line.answer >= 0) {

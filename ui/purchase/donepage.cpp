@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchase/donepage.h"
 
+#include "models/domain/answer.h"
 #include "ui/purchase/purchasejob.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -28,10 +29,17 @@ namespace leadfloor {
 
 namespace {
 
-/// A name in the download folder that no file has yet.
+/// A name that no file has yet, in the first of the usual folders that exists.
 QString freeExportPath(qint64 orderNumber)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    QString place = QDir::homePath();
+    for (const auto location : {QStandardPaths::DownloadLocation, QStandardPaths::DocumentsLocation}) {
+        if (const QString path = QStandardPaths::writableLocation(location); QFileInfo(path).isDir()) {
+            place = path;
+            break;
+        }
+    }
+    const QDir folder(place);
     const QString name = u"leads-order-%1"_s.arg(orderNumber);
     QString path = folder.filePath(name % u".csv"_s);
     for (int i = 2; QFileInfo::exists(path); ++i)
@@ -275,10 +283,7 @@ void DonePage::askForPath()
 void DonePage::exportEnded()
 {
     m_progress->hide();
-    const QFuture<Result<ExportSummary>> future = m_export.future();
-    const Result<ExportSummary> answer = future.resultCount() > 0
-        ? future.result()
-        : Result<ExportSummary>(failure(ErrorCode::Cancelled));
+    const Result<ExportSummary> answer = answerOf(m_export.future());
     if (answer) {
         m_written = answer->path;
         QString reason = tr("%1 columns.").arg(words().count(answer->columns));

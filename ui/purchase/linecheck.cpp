@@ -23,8 +23,7 @@ namespace {
 
 bool isSameWay(const Alternative& a, const Alternative& b)
 {
-    return a.kind == b.kind && a.available == b.available && a.quantity == b.quantity && a.total == b.total
-        && a.filter == b.filter;
+    return a.kind == b.kind && a.quantity == b.quantity && a.filter == b.filter;
 }
 
 } // namespace
@@ -137,7 +136,6 @@ bool LineCheck::choose(int index)
 {
     if (index < 0 || index >= m_shown.size())
         return false;
-    m_options->setFocus(Qt::OtherFocusReason);
     const QList<OptionCard*> cards = m_options->findChildren<OptionCard*>();
     cards.at(index)->setFocus(Qt::OtherFocusReason);
     m_options->setChosen(index);
@@ -167,13 +165,18 @@ void LineCheck::setOptions(const DraftLine& line, bool canRemove)
     m_deadEnd->setVisible(ways.isEmpty());
     m_options->setVisible(!ways.isEmpty());
     const QSignalBlocker blocker(m_options);
-    if (!std::equal(ways.begin(), ways.end(), m_shown.begin(), m_shown.end(), isSameWay)) {
-        m_shown = ways;
+    // The same ways at other prices keep their cards, and with them the keyboard.
+    const bool isSame = std::equal(ways.begin(), ways.end(), m_shown.begin(), m_shown.end(), isSameWay);
+    m_shown = ways;
+    if (!isSame)
         m_options->clear();
-        for (const Alternative& alternative : ways) {
-            const PurchaseWords::Way way = m_words.way(alternative, *line.shortage);
+    const QList<OptionCard*> cards = m_options->findChildren<OptionCard*>();
+    for (qsizetype i = 0; i < ways.size(); ++i) {
+        const PurchaseWords::Way way = m_words.way(ways.at(i), *line.shortage);
+        if (isSame)
+            cards.at(i)->setWords(way.title, way.detail, way.amount, way.sum);
+        else
             m_options->addOption(way.title, way.detail, way.amount, way.sum);
-        }
     }
     if (line.answer >= 0)
         m_options->setChosen(line.answer);

@@ -144,6 +144,12 @@ void PurchaseDraft::keepForComparison()
 {
     quoteBefore = quote;
     difference.reset();
+    for (DraftLine& line : lines) {
+        if (line.answer < 0)
+            continue;
+        line.ask(line.wanted());
+        line.text.clear();
+    }
 }
 
 bool isShort(const QuoteLine& line)

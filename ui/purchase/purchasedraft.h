@@ -80,7 +80,8 @@ struct PurchaseDraft
     [[nodiscard]] Money shortBy() const;
     /// The wallet as the newest answer has it.
     [[nodiscard]] std::optional<Money> walletAvailable() const;
-    /// The next answer of the floor is to be compared with this quote.
+    /// The next answer of the floor is to be compared with this quote. Answers to shortages become
+    /// the lines themselves: the other ways were priced by a quote that counts no more.
     void keepForComparison();
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchase/purchasejob.h"
 
+#include "models/domain/answer.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -143,13 +145,8 @@ void PurchaseJob::buy()
 
 void PurchaseJob::buyingEnded()
 {
-    const QFuture<Result<Receipt>> future = m_purchase.future();
-    if (future.resultCount() == 0) {
-        // Cancelled, perhaps a moment after the commit: only the floor knows.
-        askOutcome();
-        return;
-    }
-    const Result<Receipt> answer = future.result();
+    // A cancelled future is empty, perhaps a moment after the commit: only the floor knows then.
+    const Result<Receipt> answer = answerOf(m_purchase.future());
     if (answer) {
         takeReceipt(*answer);
     } else if (mayHaveHappened(answer.error().code)) {
@@ -192,9 +189,7 @@ void PurchaseJob::askOutcome()
 
 void PurchaseJob::outcomeEnded()
 {
-    const QFuture<Result<IntentOutcome>> future = m_outcome.future();
-    const Result<IntentOutcome> answer
-        = future.resultCount() > 0 ? future.result() : Result<IntentOutcome>(failure(ErrorCode::Cancelled));
+    const Result<IntentOutcome> answer = answerOf(m_outcome.future());
     if (!answer) {
         m_error = answer.error();
         // Even a lasting error leaves the outcome open, so the question stays.
@@ -238,10 +233,7 @@ void PurchaseJob::deliver()
 
 void PurchaseJob::deliveryEnded()
 {
-    const QFuture<Result<DeliveryProgress>> future = m_deliveryWatcher.future();
-    const Result<DeliveryProgress> answer = future.resultCount() > 0
-        ? future.result()
-        : Result<DeliveryProgress>(failure(ErrorCode::Cancelled));
+    const Result<DeliveryProgress> answer = answerOf(m_deliveryWatcher.future());
     if (!answer) {
         m_error = answer.error();
         if (!isPassing(answer.error().code)) {

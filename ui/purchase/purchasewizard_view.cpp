@@ -178,7 +178,7 @@ void PurchaseWizard::showRail()
         summary.promises = {{u"shield-check"_s, tr("The price never rises above this total.")},
                             {u"lock-open"_s, tr("Nothing is locked yet. Leads are locked when you press Buy.")}};
     }
-    QString key = summary.note % u'|' % summary.totalDetail % u'|' % QString::number(summary.total.minor());
+    QString key = summary.note % u'|' % summary.totalDetail % u'|' % (summary.total ? summary.total->toString() : QString());
     for (const OrderSummary::Line& line : std::as_const(summary.lines))
         key += u'|' % line.words % (line.money ? line.money->toString() : QString());
     for (const OrderSummary::Source& source : std::as_const(summary.sources))

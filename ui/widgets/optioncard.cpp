@@ -23,16 +23,25 @@ constexpr qreal cardPadding = 16;
 
 OptionCard::OptionCard(const QString& title, const QString& detail, const QString& amount,
                        const QString& sum, QWidget* parent)
-    : QRadioButton(title, parent)
-    , m_detail(detail)
-    , m_amount(amount)
-    , m_sum(sum)
+    : QRadioButton(parent)
 {
     setFocusRing(*this, 8);
-    setAccessibleName(title % u", "_s % amount);
-    setAccessibleDescription(sum.isEmpty() ? detail : detail % u" "_s % sum);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    setWords(title, detail, amount, sum);
+}
+
+void OptionCard::setWords(const QString& title, const QString& detail, const QString& amount,
+                          const QString& sum)
+{
+    setText(title);
+    m_detail = detail;
+    m_amount = amount;
+    m_sum = sum;
+    setAccessibleName(title % u", "_s % amount);
+    setAccessibleDescription(sum.isEmpty() ? detail : detail % u" "_s % sum);
+    updateGeometry();
+    update();
 }
 
 void OptionCard::setKey(const QString& key)

@@ -15,6 +15,9 @@ class OptionCard final : public QRadioButton
 public:
     OptionCard(const QString& title, const QString& detail, const QString& amount,
                const QString& sum, QWidget* parent = nullptr);
+    /// Says it anew in place: choice and keyboard stay.
+    void setWords(const QString& title, const QString& detail, const QString& amount,
+                  const QString& sum);
     /// Cap beside the radio, e.g. "1"; OptionCardList sets it.
     void setKey(const QString& key);
     [[nodiscard]] QSize sizeHint() const override;

@@ -98,7 +98,8 @@ void OrderRail::setSummary(const OrderSummary& summary)
                               : new ThemedLabel(u"\u2013"_s, Role::Text2)));
     }
     column->addWidget(new HairLine);
-    auto* total = new ThemedLabel(money(summary.total), Role::Text, 24, QFont::DemiBold);
+    auto* total = new ThemedLabel(summary.total ? money(*summary.total) : u"\u2013"_s,
+                                   summary.total ? Role::Text : Role::Text2, 24, QFont::DemiBold);
     total->setObjectName(u"orderTotalLabel"_s);
     auto* totalWord = new ThemedLabel(tr("Total"), Role::Text, 14, QFont::DemiBold);
     column->addLayout(railRow(totalWord, total));

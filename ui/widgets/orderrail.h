@@ -34,7 +34,7 @@ struct OrderSummary
         QString iconName, words;
     };
     QList<Line> lines;
-    Money total;
+    std::optional<Money> total; ///< none: not known yet, "–"
     QString totalDetail;     ///< "122 leads, 2 lines"
     QList<Source> sources;   ///< where the money comes from; one bar
     QString note;            ///< what comes next
