@@ -3,10 +3,10 @@
 # Looks at what differs from the branch `main` (or LINT_BASE), or at everything with "all".
 set -eu
 cd "$(dirname "$0")/.."
-base=${LINT_BASE:-main}
+base=$(git merge-base HEAD "${LINT_BASE:-main}" 2> /dev/null || true)
 step() { printf '\n==> %s\n' "$*"; }
 files() {
-    if [ "${mode:-}" = all ] || ! git rev-parse -q --verify "$base" > /dev/null; then
+    if [ "${mode:-}" = all ] || [ -z "$base" ]; then
         git ls-files "$@"
     else
         { git diff --name-only --diff-filter=d "$base" -- "$@"; git ls-files -o --exclude-standard -- "$@"; } | sort -u

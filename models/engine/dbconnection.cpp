@@ -113,7 +113,7 @@ Result<> DbConnection::open()
         options.append(QString::fromLatin1(key) % u'=' % quotedValue(value));
     m_db.setDatabaseName(m_spec.database);
     m_db.setConnectOptions(options.join(u' '));
-    const QDeadlineTimer patience(m_spec.connectTimeoutS * 900);
+    const QDeadlineTimer patience(qint64(m_spec.connectTimeoutS) * 900);
     // The password is an argument here, so the QSqlDatabase does not keep it.
     if (!m_db.open(m_spec.login, m_spec.password)) {
         // A server that let the time run out would do so again.
@@ -238,7 +238,7 @@ Error DbConnection::diagnose() const
     const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
         PQconnectStartParams(keys.constData(), values.constData(), 0), &PQfinish);
     PQsetErrorVerbosity(connection.get(), PQERRORS_SQLSTATE);
-    const QDeadlineTimer deadline(m_spec.connectTimeoutS * 1000);
+    const QDeadlineTimer deadline(qint64(m_spec.connectTimeoutS) * 1000);
     ConnStatusType phase = PQstatus(connection.get());
     PostgresPollingStatusType wish =
         phase == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;

@@ -30,7 +30,8 @@ public:
     /// Sends the request over a connection of its own and waits until the server has taken it: a
     /// round trip, so never in the GUI thread. The statement ends a moment later with SQLSTATE
     /// 57014; with nothing running it does nothing. False: the server could not be reached.
-    bool cancel() const;
+    // Most callers repeat the request until the statement has ended, whatever it says.
+    bool cancel() const; // NOLINT(modernize-use-nodiscard)
 
 private:
     pg_cancel* m_cancel;

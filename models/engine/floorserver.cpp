@@ -13,7 +13,6 @@
 #include <arpa/inet.h>
 #include <cerrno>
 #include <csignal>
-#include <pwd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -28,7 +27,7 @@ namespace {
 constexpr int socketFolderBytesMax = 92;
 /// No system gives such a number to a process.
 constexpr int noProcessId = 2147483647;
-constexpr qint64 logBytesMax = 10 * 1024 * 1024;
+constexpr qint64 logBytesMax = 10LL * 1024 * 1024;
 
 /// A laptop's share of memory, durable, with the limits of security.md 1.9 for honest clients.
 constexpr const char* commonSettings =
@@ -116,12 +115,6 @@ Liveness livenessOf(qint64 processId)
     if (state == "Z" || state == "X") // ended, and nobody has asked how
         return Liveness::Gone;
     return text.contains("(postgres)") ? Liveness::Server : Liveness::SomethingElse;
-}
-
-QString systemUserName()
-{
-    const passwd* self = getpwuid(geteuid());
-    return self ? QString::fromLocal8Bit(self->pw_name) : QString();
 }
 
 /// Who may connect how. The gateway has no password: it is known by its system user.
@@ -302,7 +295,7 @@ int FloorServer::majorVersion() const
 
 QString FloorServer::socketFolder() const
 {
-    const QString beside = m_folder % "/run"_L1;
+    QString beside = m_folder % "/run"_L1;
     if (beside.toUtf8().size() <= socketFolderBytesMax)
         return beside;
     const QByteArray hash =
@@ -348,7 +341,7 @@ Result<> FloorServer::writeSettings(const ServerAccount& account, const Settings
                    % quotedSetting(m_folder % "/pg_ident.conf"_L1) % u'\n';
     if (!settings.isDurable)
         text += "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n"_L1;
-    const QByteArray user = '"' + systemUserName().toLocal8Bit() + '"';
+    const QByteArray user = '"' + systemUserName(geteuid()).toLocal8Bit() + '"';
     if (auto written = writeFile(m_folder % "/pg_hba.conf"_L1, hostAccess, account); !written)
         return written;
     if (auto written = writeFile(
@@ -366,13 +359,14 @@ QString FloorServer::lastWords() const
     if (!log.open(QIODevice::ReadOnly))
         return u"there is no log"_s;
     log.seek(std::max<qint64>(0, log.size() - 8192));
-    const QList<QByteArray> lines = log.readAll().split('\n');
-    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-        const qsizetype at = std::max(line->indexOf("FATAL:  "), line->indexOf("ERROR:  "));
+    QString words = u"the log does not say why"_s;
+    const QByteArrayList lines = log.readAll().split('\n');
+    for (const QByteArray& line : lines) {
+        const qsizetype at = std::max(line.indexOf("FATAL:  "), line.indexOf("ERROR:  "));
         if (at >= 0)
-            return QString::fromUtf8(line->mid(at + 8));
+            words = QString::fromUtf8(line.mid(at + 8));
     }
-    return u"the log does not say why"_s;
+    return words;
 }
 
 } // namespace leadfloor

@@ -36,10 +36,10 @@ QString tr(const char* text)
 /// 192 random bits from the system, in letters that need no quoting anywhere.
 QString ownerPassword()
 {
-    std::array<quint32, 6> words{};
-    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words).toHex());
+    QString password;
+    for (int i = 0; i < 3; ++i)
+        password += u"%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+    return password;
 }
 
 /// A name is a folder's name; nothing in it may lead elsewhere.
@@ -204,8 +204,8 @@ Result<> PrivateFloor::make(const ServerAccount& account, const CreateOptions& o
         if (auto goOn = steps.goOn(); !goOn)
             return goOn;
         steps.begin(step.text);
-        const auto done = step.run(
-            connection, [&](qint64 now, qint64 total) { return steps.report(now, total); });
+        auto done = step.run(connection,
+                             [&](qint64 now, qint64 total) { return steps.report(now, total); });
         if (!done)
             return done;
     }

@@ -126,7 +126,7 @@ private:
     }
     void finish() override { settle(std::move(*m_answer)); }
     void fail(const Error& error) override { settle(tl::unexpected(error)); }
-    bool isFutureCancelled() const override { return m_promise.isCanceled(); }
+    [[nodiscard]] bool isFutureCancelled() const override { return m_promise.isCanceled(); }
 
     void settle(Result<T> answer)
     {

@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 
+#include <array>
 #include <grp.h>
 #include <pwd.h>
 #include <unistd.h>
@@ -49,6 +50,17 @@ int versionOf(const QString& folder)
     return match.hasMatch() ? match.captured(1).toInt() * 10000 + match.captured(2).toInt() : 0;
 }
 
+/// What `find(passwd*, buffer, its size, passwd**)` knows of a user; nothing if there is none.
+template <class Find> std::optional<ServerAccount> accountOf(Find find)
+{
+    passwd entry{};
+    passwd* found = nullptr;
+    std::array<char, 16384> texts{};
+    if (find(&entry, texts.data(), texts.size(), &found) != 0 || !found)
+        return {};
+    return ServerAccount{QString::fromLocal8Bit(entry.pw_name), entry.pw_uid, entry.pw_gid, false};
+}
+
 } // namespace
 
 Result<ServerPrograms> findServerPrograms(std::optional<int> major, const QStringList& folders)
@@ -85,24 +97,29 @@ Result<ServerPrograms> findServerPrograms(std::optional<int> major, const QStrin
 
 Result<ServerAccount> ServerAccount::current()
 {
-    const auto from = [](const passwd* entry, bool isStepDown) {
-        return ServerAccount{QString::fromLocal8Bit(entry->pw_name), entry->pw_uid, entry->pw_gid,
-                             isStepDown};
-    };
-    if (geteuid() != 0) {
-        if (const passwd* self = getpwuid(geteuid()))
-            return from(self, false);
+    const quint32 self = geteuid();
+    if (self != 0) {
+        if (auto account = accountOf([self](auto... rest) { return getpwuid_r(self, rest...); }))
+            return *account;
         return failure(
             ErrorCode::ServerMissing,
             u"The user id %1 has no name, which PostgreSQL needs; add it to the system's users."_s
-                .arg(geteuid()));
+                .arg(self));
     }
-    for (const char* name : {"postgres", "nobody"}) {
-        if (const passwd* entry = getpwnam(name))
-            return from(entry, true);
+    for (const char* user : {"postgres", "nobody"}) {
+        if (auto account = accountOf([user](auto... rest) { return getpwnam_r(user, rest...); })) {
+            account->isStepDown = true;
+            return *account;
+        }
     }
     return failure(ErrorCode::ServerMissing,
                    u"PostgreSQL does not run as root, and there is no user postgres or nobody."_s);
+}
+
+QString systemUserName(quint32 userId)
+{
+    const auto account = accountOf([userId](auto... rest) { return getpwuid_r(userId, rest...); });
+    return account ? account->name : QString();
 }
 
 void ServerAccount::prepare(QProcess& process, std::function<void()> extra) const

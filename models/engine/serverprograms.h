@@ -46,8 +46,11 @@ struct ServerAccount
     /// the child before exec: async-signal-safe calls only.
     void prepare(QProcess& process, std::function<void()> extra = {}) const;
     /// Gives a file or folder to this account if we are root. False: errno says why.
-    bool own(const QString& path) const;
+    [[nodiscard]] bool own(const QString& path) const;
 };
+
+/// The system's name of a user; empty: it has none. Any thread.
+[[nodiscard]] QString systemUserName(quint32 userId);
 
 /// Runs one program as `account` and waits. The value is its standard output.
 /// Errors: ServerMissing (cannot be started), FloorProblem (no end in time, or an exit code; the

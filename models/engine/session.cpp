@@ -36,9 +36,9 @@ quint64 Session::nextGeneration()
     return m_core->nextGeneration();
 }
 
-void Session::add(std::shared_ptr<Question> question)
+void Session::add(const std::shared_ptr<Question>& question)
 {
-    m_core->add(std::move(question));
+    m_core->add(question);
 }
 
 void Session::setState(State state)

@@ -55,7 +55,7 @@ public:
         auto question = std::make_shared<TypedQuestion<T>>(std::move(options), nextGeneration(),
                                                            std::move(body));
         auto future = question->future();
-        add(std::move(question));
+        add(question);
         return future;
     }
 
@@ -80,7 +80,7 @@ Q_SIGNALS:
 private:
     friend class SessionCore;
     quint64 nextGeneration();
-    void add(std::shared_ptr<Question> question);
+    void add(const std::shared_ptr<Question>& question);
     void setState(State state);
     void setLatency(int milliseconds);
 

@@ -55,23 +55,11 @@ SessionCore::SessionCore(Session* session, ConnectionSpec spec, const SessionOpt
     : m_spec(std::move(spec))
     , m_options(options)
     , m_listener(m_spec, options.heartbeatMs, options.backOffMaxMs,
-                 {[this] {
-                      const QMutexLocker locker(&m_mutex);
-                      return m_state == Session::State::Connected;
-                  },
+                 {[this] { return isConnected(); },
                   [this](const QString& hint) {
                       tell([hint](Session& told) { Q_EMIT told.stockChanged(hint); });
                   },
-                  [this](bool isListening) {
-                      tell([isListening](Session& told) {
-                          told.m_isListening = isListening;
-                          Q_EMIT told.stockChanged({}); // hints may have been missed meanwhile
-                      });
-                      // If this line went, the other one has likely gone as well, or is about to.
-                      const QMutexLocker locker(&m_mutex);
-                      m_isSuspect = true;
-                      workOf(QuestionLane::Interactive).wakeAll();
-                  }})
+                  [this](bool isListening) { noteListening(isListening); }})
     , m_session(session)
 {
     m_cancelPool.setMaxThreadCount(2);
@@ -126,7 +114,7 @@ void SessionCore::stop()
         question->fail(errorOfEnding(*question, true));
 }
 
-void SessionCore::add(QuestionPointer question)
+void SessionCore::add(const QuestionPointer& question)
 {
     QList<QuestionPointer> superseded;
     std::optional<Error> refusal;
@@ -209,7 +197,7 @@ bool SessionCore::connectInteractive(DbConnection& connection)
             beat(connection); // for the latency: connecting takes several round trips
             return true;
         }
-        const Error error = opened.error();
+        const Error& error = opened.error();
         qCInfo(sessionLog) << "Not connected:" << errorCodeText(error.code);
         const bool isFinal = isRefusal(error.code);
         {
@@ -443,6 +431,24 @@ void SessionCore::watch(std::vector<std::pair<QuestionPointer, Error>>& dead)
             m_cancelPool.start([question] { question->cancelOnServer(); });
         }
     }
+}
+
+bool SessionCore::isConnected()
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_state == Session::State::Connected;
+}
+
+void SessionCore::noteListening(bool isListening)
+{
+    tell([isListening](Session& told) {
+        told.m_isListening = isListening;
+        Q_EMIT told.stockChanged({}); // hints may have been missed meanwhile
+    });
+    // If this line went, the other one has likely gone as well, or is about to.
+    const QMutexLocker locker(&m_mutex);
+    m_isSuspect = true;
+    workOf(QuestionLane::Interactive).wakeAll();
 }
 
 void SessionCore::setState(Session::State state)

@@ -31,7 +31,7 @@ public:
     void start();
     /// Of the Session's destructor: nothing is told to it from now on.
     void stop();
-    void add(std::shared_ptr<Question> question);
+    void add(const std::shared_ptr<Question>& question);
     void reconnect();
     [[nodiscard]] quint64 nextGeneration() { return ++m_generation; }
 
@@ -60,6 +60,8 @@ private:
     /// The error that a question ends with which did not get its own answer.
     static Error errorOfEnding(const Question& question, bool wasSent);
     void watch(std::vector<std::pair<QuestionPointer, Error>>& dead);
+    bool isConnected();
+    void noteListening(bool isListening);
     void setState(Session::State state);
     void tell(std::function<void(Session&)> news);
     std::deque<QuestionPointer>& queueOf(QuestionLane lane) { return m_queues[size_t(lane)]; }

@@ -23,9 +23,9 @@ qsizetype endOfLine(const QByteArray& sql, qsizetype at)
 qsizetype afterQuoted(const QByteArray& sql, qsizetype at, char quote, bool hasBackslashes)
 {
     for (++at; at < sql.size(); ++at) {
-        if (hasBackslashes && sql.at(at) == '\\')
-            ++at;
-        else if (sql.at(at) == quote && at + 1 < sql.size() && sql.at(at + 1) == quote)
+        const bool isDoubled =
+            sql.at(at) == quote && at + 1 < sql.size() && sql.at(at + 1) == quote;
+        if (isDoubled || (hasBackslashes && sql.at(at) == '\\'))
             ++at;
         else if (sql.at(at) == quote)
             return at + 1;

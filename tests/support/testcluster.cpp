@@ -117,7 +117,10 @@ bool TestCluster::createData()
     m_account = *account;
     // The other user passes through to the socket and its data, and sees no more than that.
     ::chmod(m_folder.path().toLocal8Bit().constData(), 0711);
-    m_account.own(m_folder.path());
+    if (!m_account.own(m_folder.path())) {
+        m_problem = u"The temporary folder cannot be given to the server's user."_s;
+        return false;
+    }
     QFile passwordFile(m_folder.filePath(u"pw"_s));
     if (!passwordFile.open(QIODevice::WriteOnly) || passwordFile.write(m_password.toUtf8()) < 0) {
         m_problem = u"The temporary folder cannot be written to."_s;
@@ -125,7 +128,10 @@ bool TestCluster::createData()
     }
     passwordFile.close();
     passwordFile.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    m_account.own(passwordFile.fileName());
+    if (!m_account.own(passwordFile.fileName())) {
+        m_problem = u"The password file cannot be given to the server's user."_s;
+        return false;
+    }
     const auto made =
         runServerProgram(m_account, programs->path(u"initdb"_s),
                          {u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s, superuserName,
