@@ -7,6 +7,8 @@ set role lf_owner_core;
 
 create type core.compiled_filter as (
     product_id smallint,
+    sale_mode text,
+    order_leads_min int,
     one_pool int,               -- the only pool that fits; then pools is null
     pools int[],                -- sorted; null with one_pool null: every pool of the floor
     one_county int,             -- the only county that fits; then counties is null
@@ -33,7 +35,16 @@ create type core.compiled_filter as (
     project_ids int[], project_prices bigint[]
 );
 
--- The price of a lead today: its own, else its project's, else the rule's (R9). Inlined.
+-- The price of a lead of the age class f.starts[p_age]: its own, else its project's, else the rule's
+-- (R9). Inlined.
+create function core.price_at(p_own bigint, p_project int, p_class smallint, p_age int, f core.compiled_filter)
+returns bigint language sql immutable parallel safe as $$
+    select coalesce(p_own,
+                    f.project_prices[array_position(f.project_ids, p_project)],
+                    case p_class when 1 then f.gold[p_age] else f.silver[p_age] end)
+$$;
+
+-- The price of a lead today. Inlined.
 create function core.price_of(p_own bigint, p_project int, p_class smallint, p_on date, f core.compiled_filter)
 returns bigint language sql immutable parallel safe as $$
     select coalesce(p_own,
@@ -102,184 +113,234 @@ $$;
 create function core.filter_texts(p_filter jsonb, p_key text) returns text[]
 language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
 declare
+    v_list jsonb := p_filter -> p_key;
     v_texts text[];
+    v_is_bad boolean;
 begin
-    if not p_filter ? p_key then
+    if v_list is null then
         return null;
     end if;
-    if jsonb_typeof(p_filter -> p_key) <> 'array' or jsonb_array_length(p_filter -> p_key) > 4000
-       or exists (select from jsonb_array_elements(p_filter -> p_key) v
-                  where jsonb_typeof(v) <> 'string' or length(v #>> '{}') > 100) then
+    if jsonb_typeof(v_list) <> 'array' or jsonb_array_length(v_list) > 4000 then
+        v_is_bad := true;
+    elsif jsonb_array_length(v_list) = 1 then
+        -- What most filters have, without a statement.
+        v_is_bad := jsonb_typeof(v_list -> 0) <> 'string' or length(v_list ->> 0) > 100;
+        v_texts := array[v_list ->> 0];
+    else
+        select array_agg(v #>> '{}'), bool_or(jsonb_typeof(v) <> 'string' or length(v #>> '{}') > 100)
+        into v_texts, v_is_bad
+        from jsonb_array_elements(v_list) v;
+    end if;
+    if v_is_bad then
         raise exception using errcode = 'LF006', message = format('filter key "%s" wants a list of texts', p_key);
     end if;
-    select array_agg(v) into v_texts from jsonb_array_elements_text(p_filter -> p_key) v;
     return v_texts;
 end
 $$;
 
--- The one compiler of filter documents (models/domain/filter.h) to parameters.
+-- The one compiler of filter documents (models/domain/filter.h) to parameters. Every purchase runs it,
+-- so it reads product, ages and prices in one statement and asks only for keys that are there.
 -- p_workspace: whose persons are left out (R4); null for none.
 -- Raises: LF006 naming the key that is unknown, of a wrong type or of an unknown value.
 create function core.compile_filter(p_filter jsonb, p_workspace int) returns core.compiled_filter
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
     f core.compiled_filter;
-    v_product core.product;
-    v_scheme core.age_scheme;
-    v_key text;
+    v_known constant text[] := array['product', 'states', 'not_states', 'counties', 'not_counties', 'classes',
+        'buckets', 'age_from', 'age_to', 'score_min', 'score_max', 'intent_min', 'intent_max',
+        'freshness_min', 'freshness_max', 'price_min', 'price_max', 'filled_min', 'projects', 'owned'];
+    v_scheme smallint;
     v_states text[];
     v_not_states text[];
     v_texts text[];
     v_classes smallint[];
     v_counties int[];
     v_count int;
-    v_age_from bigint;
-    v_age_to bigint;
+    v_unknown int;
     v_now timestamptz := clock_timestamp();
 begin
     if p_filter is null or jsonb_typeof(p_filter) <> 'object' then
         raise exception using errcode = 'LF006', message = 'a filter is an object';
     end if;
-    select k into v_key from jsonb_object_keys(p_filter) k
-    where k <> all (array['product', 'states', 'not_states', 'counties', 'not_counties', 'classes',
-        'buckets', 'age_from', 'age_to', 'score_min', 'score_max', 'intent_min', 'intent_max',
-        'freshness_min', 'freshness_max', 'price_min', 'price_max', 'filled_min', 'projects', 'owned'])
-    limit 1;
-    if found then
-        raise exception using errcode = 'LF006', message = format('filter key "%s" is unknown', left(v_key, 40));
+    if p_filter - v_known <> '{}' then
+        raise exception using errcode = 'LF006', message = format('filter key "%s" is unknown',
+            (select left(k, 40) from jsonb_object_keys(p_filter - v_known) k limit 1));
     end if;
 
-    select * into v_product from core.product
-    where case when p_filter ? 'product' then code = p_filter ->> 'product' else is_default end;
+    -- The product with its ages and today's prices, oldest bucket first.
+    f.today := (v_now at time zone 'UTC')::date;
+    select p.product_id, p.sale_mode, p.order_leads_min, p.scheme_id, s.half_life_days, a.starts[1], a.to_on,
+           a.starts, a.buckets, a.gold, a.silver, a.gold_rules, a.silver_rules, a.all_priced, j.ids, j.prices
+    into f.product_id, f.sale_mode, f.order_leads_min, v_scheme, f.half_life, f.from_on, f.to_on,
+         f.starts, f.buckets, f.gold, f.silver, f.gold_rules, f.silver_rules, f.all_priced, f.project_ids, f.project_prices
+    from core.product p
+    join core.age_scheme s using (scheme_id)
+    cross join lateral (
+        select array_agg(f.today - coalesce(b.to_days, 200000)) as starts, array_agg(b.bucket) as buckets,
+               array_agg(b.gold) as gold, array_agg(b.silver) as silver,
+               array_agg(b.gold_rule) as gold_rules, array_agg(b.silver_rule) as silver_rules,
+               bool_and(b.gold is not null and b.silver is not null) as all_priced,
+               -- The scheme's youngest bucket bounds what is on offer (R1).
+               f.today - min(b.from_days) as to_on
+        from (select b.bucket, b.from_days, b.to_days, g.price_minor as gold, v.price_minor as silver,
+                     g.rule_id as gold_rule, v.rule_id as silver_rule
+              from core.age_bucket b
+              left join core.price_rule g on g.product_id = p.product_id and g.class = 1 and g.bucket = b.bucket and g.valid @> v_now
+              left join core.price_rule v on v.product_id = p.product_id and v.class = 2 and v.bucket = b.bucket and v.valid @> v_now
+              where b.scheme_id = p.scheme_id
+              order by b.from_days desc) b) a
+    cross join lateral (
+        select array_agg(j.project_id) as ids, array_agg(j.price_minor) as prices
+        from core.project j where j.product_id = p.product_id and j.price_minor is not null) j
+    where case when p_filter ? 'product' then p.code = p_filter ->> 'product' else p.is_default end;
     if not found then
         raise exception using errcode = 'LF006', message = 'filter key "product" names no product of this floor';
     end if;
-    select * into v_scheme from core.age_scheme where scheme_id = v_product.scheme_id;
-    f.product_id := v_product.product_id;
-    f.today := (v_now at time zone 'UTC')::date;
-    f.half_life := v_scheme.half_life_days;
 
     -- Pools: classes and states, the states of chosen counties included.
-    v_texts := core.filter_texts(p_filter, 'classes');
-    if v_texts <@ array['gold', 'silver'] is false then
-        raise exception using errcode = 'LF006', message = 'filter key "classes" knows gold and silver';
-    end if;
-    v_classes := (select array_agg(case c when 'gold' then 1 else 2 end) from unnest(v_texts) c);
-    v_states := core.filter_texts(p_filter, 'states');
-    v_not_states := core.filter_texts(p_filter, 'not_states');
-    if exists (select from unnest(v_states || v_not_states) s where s not in (select code from core.state)) then
-        raise exception using errcode = 'LF006', message = 'filter key "states" wants two letters of a US state, for example TX';
-    end if;
-    v_texts := core.filter_texts(p_filter, 'counties');
-    if v_texts is not null then
-        select array_agg(c.county_id order by c.county_id) into v_counties
-        from core.county c where c.fips = any (v_texts);
-        if coalesce(cardinality(v_counties), 0) <> (select count(distinct t) from unnest(v_texts) t) then
-            raise exception using errcode = 'LF006', message = 'filter key "counties" wants five-digit FIPS codes';
+    if p_filter ? 'classes' then
+        v_texts := core.filter_texts(p_filter, 'classes');
+        if v_texts <@ array['gold', 'silver'] is false then
+            raise exception using errcode = 'LF006', message = 'filter key "classes" knows gold and silver';
         end if;
-        if cardinality(v_counties) = 1 then
-            f.one_county := v_counties[1];
-        else
-            f.counties := v_counties;
+        v_classes := case when v_texts @> array['gold', 'silver'] then array[1, 2]
+                          when v_texts @> array['gold'] then array[1]
+                          when v_texts @> array['silver'] then array[2] end;
+    end if;
+    if p_filter ? 'states' then
+        v_states := core.filter_texts(p_filter, 'states');
+    end if;
+    if p_filter ? 'not_states' then
+        v_not_states := core.filter_texts(p_filter, 'not_states');
+    end if;
+    if p_filter ? 'counties' then
+        v_texts := core.filter_texts(p_filter, 'counties');
+        if v_texts is not null then
+            select array_agg(c.county_id order by c.county_id) into v_counties
+            from core.county c where c.fips = any (v_texts);
+            if coalesce(cardinality(v_counties), 0) <> (select count(distinct t) from unnest(v_texts) t) then
+                raise exception using errcode = 'LF006', message = 'filter key "counties" wants five-digit FIPS codes';
+            end if;
+            if cardinality(v_counties) = 1 then
+                f.one_county := v_counties[1];
+            else
+                f.counties := v_counties;
+            end if;
         end if;
     end if;
-    v_texts := core.filter_texts(p_filter, 'not_counties');
-    if v_texts is not null then
-        f.not_counties := (select array_agg(c.county_id) from core.county c where c.fips = any (v_texts));
+    if p_filter ? 'not_counties' then
+        v_texts := core.filter_texts(p_filter, 'not_counties');
+        if v_texts is not null then
+            f.not_counties := (select array_agg(c.county_id) from core.county c where c.fips = any (v_texts));
+        end if;
     end if;
-    select array_agg(p.pool_id order by p.pool_id) into f.pools
-    from core.pool p
-    where p.product_id = f.product_id
-      and (v_classes is null or p.class = any (v_classes))
-      and (v_states is null or p.state = any (v_states))
-      and (v_not_states is null or p.state <> all (v_not_states))
-      and (v_counties is null
-           or p.state in (select c.state from core.county c where c.county_id = any (v_counties)));
-    select count(*) into v_count from core.pool;
-    f.pools := coalesce(f.pools, '{}');
-    if cardinality(f.pools) = 1 then
-        f.one_pool := f.pools[1];
-        f.pools := null;
-    elsif cardinality(f.pools) = v_count then
-        f.pools := null;
+    if cardinality(v_states) = 1 and cardinality(v_classes) = 1 and v_not_states is null and v_counties is null then
+        -- What most purchases ask for: one key look-up.
+        f.one_pool := (select p.pool_id from core.pool p
+                       where p.product_id = f.product_id and p.class = v_classes[1] and p.state = v_states[1]);
+    end if;
+    if f.one_pool is null then
+        select array_agg(p.pool_id order by p.pool_id), (select count(*) from core.pool),
+               (select count(*) from unnest(v_states || v_not_states) t where not exists (select from core.state s where s.code = t))
+        into f.pools, v_count, v_unknown
+        from core.pool p
+        where p.product_id = f.product_id
+          and (v_classes is null or p.class = any (v_classes))
+          and (v_states is null or p.state = any (v_states))
+          and (v_not_states is null or p.state <> all (v_not_states))
+          and (v_counties is null
+               or p.state in (select c.state from core.county c where c.county_id = any (v_counties)));
+        if v_unknown > 0 then
+            raise exception using errcode = 'LF006', message = 'filter key "states" wants two letters of a US state, for example TX';
+        end if;
+        f.pools := coalesce(f.pools, '{}');
+        if cardinality(f.pools) = 1 then
+            f.one_pool := f.pools[1];
+            f.pools := null;
+        elsif cardinality(f.pools) = v_count then
+            f.pools := null;
+        end if;
     end if;
 
-    -- Ages: the scheme's youngest bucket bounds what is on offer (R1).
-    select f.today - max(coalesce(b.to_days, 200000)), f.today - min(b.from_days)
-    into f.from_on, f.to_on
-    from core.age_bucket b where b.scheme_id = v_scheme.scheme_id;
-    v_texts := core.filter_texts(p_filter, 'buckets');
-    if v_texts is not null then
-        select range_agg(daterange(f.today - coalesce(b.to_days, 200000), f.today - b.from_days, '[]')), count(*)
-        into f.days, v_count
-        from core.age_bucket b where b.scheme_id = v_scheme.scheme_id and b.code = any (v_texts);
-        if v_count <> (select count(distinct t) from unnest(v_texts) t) then
-            raise exception using errcode = 'LF006', message = 'filter key "buckets" names no age bucket of the product';
-        end if;
-        f.from_on := greatest(f.from_on, lower(f.days));
-        f.to_on := least(f.to_on, upper(f.days) - 1);
-        if f.days = datemultirange(range_merge(f.days)) then
-            f.days := null;
+    if p_filter ? 'buckets' then
+        v_texts := core.filter_texts(p_filter, 'buckets');
+        if v_texts is not null then
+            select range_agg(daterange(f.today - coalesce(b.to_days, 200000), f.today - b.from_days, '[]')), count(*)
+            into f.days, v_count
+            from core.age_bucket b where b.scheme_id = v_scheme and b.code = any (v_texts);
+            if v_count <> (select count(distinct t) from unnest(v_texts) t) then
+                raise exception using errcode = 'LF006', message = 'filter key "buckets" names no age bucket of the product';
+            end if;
+            f.from_on := greatest(f.from_on, lower(f.days));
+            f.to_on := least(f.to_on, upper(f.days) - 1);
+            if f.days = datemultirange(range_merge(f.days)) then
+                f.days := null;
+            end if;
         end if;
     end if;
-    v_age_from := core.filter_int(p_filter, 'age_from', 0, 200000);
-    v_age_to := core.filter_int(p_filter, 'age_to', 0, 200000);
-    f.from_on := greatest(f.from_on, f.today - v_age_to::int);
-    f.to_on := least(f.to_on, f.today - v_age_from::int);
-
-    f.score_min := core.filter_int(p_filter, 'score_min', 0, 100);
-    f.score_max := core.filter_int(p_filter, 'score_max', 0, 100);
-    f.intent_min := core.filter_int(p_filter, 'intent_min', 0, 100);
-    f.intent_max := core.filter_int(p_filter, 'intent_max', 0, 100);
-    f.freshness_min := core.filter_int(p_filter, 'freshness_min', 0, 100);
-    f.freshness_max := core.filter_int(p_filter, 'freshness_max', 0, 100);
-    f.price_min := core.filter_int(p_filter, 'price_min', 0, 1000000000000);
-    f.price_max := core.filter_int(p_filter, 'price_max', 0, 1000000000000);
-    f.filled_min := core.filter_int(p_filter, 'filled_min', 0, 6);
-    v_texts := core.filter_texts(p_filter, 'projects');
-    if v_texts is not null then
-        f.projects := coalesce((select array_agg(p.project_id) from core.project p where p.code = any (v_texts)), '{}');
+    if p_filter ?| array['age_from', 'age_to', 'score_min', 'score_max', 'intent_min', 'intent_max', 'freshness_min',
+                         'freshness_max', 'price_min', 'price_max', 'filled_min'] then
+        f.from_on := greatest(f.from_on, f.today - core.filter_int(p_filter, 'age_to', 0, 200000)::int);
+        f.to_on := least(f.to_on, f.today - core.filter_int(p_filter, 'age_from', 0, 200000)::int);
+        f.score_min := core.filter_int(p_filter, 'score_min', 0, 100);
+        f.score_max := core.filter_int(p_filter, 'score_max', 0, 100);
+        f.intent_min := core.filter_int(p_filter, 'intent_min', 0, 100);
+        f.intent_max := core.filter_int(p_filter, 'intent_max', 0, 100);
+        f.freshness_min := core.filter_int(p_filter, 'freshness_min', 0, 100);
+        f.freshness_max := core.filter_int(p_filter, 'freshness_max', 0, 100);
+        f.price_min := core.filter_int(p_filter, 'price_min', 0, 1000000000000);
+        f.price_max := core.filter_int(p_filter, 'price_max', 0, 1000000000000);
+        f.filled_min := core.filter_int(p_filter, 'filled_min', 0, 6);
+    end if;
+    if p_filter ? 'projects' then
+        v_texts := core.filter_texts(p_filter, 'projects');
+        if v_texts is not null then
+            f.projects := coalesce((select array_agg(p.project_id) from core.project p where p.code = any (v_texts)), '{}');
+        end if;
     end if;
     if p_filter ? 'owned' and p_filter ->> 'owned' is distinct from 'show' and p_filter ->> 'owned' is distinct from 'hide' then
         raise exception using errcode = 'LF006', message = 'filter key "owned" knows show and hide';
     end if;
-    if p_workspace is not null and p_filter ->> 'owned' is distinct from 'show'
-       and exists (select from core.workspace_person wp where wp.workspace_id = p_workspace) then
-        f.workspace_id := p_workspace;
+    if p_workspace is not null and p_filter ->> 'owned' is distinct from 'show' then
+        -- Ordered, so that it is a look-up by key: with few owners "exists" reads the table instead.
+        f.workspace_id := (select wp.workspace_id from core.workspace_person wp where wp.workspace_id = p_workspace
+                           order by wp.person limit 1);
     end if;
-
-    -- Prices of today, oldest bucket first.
-    select array_agg(f.today - coalesce(b.to_days, 200000) order by b.from_days desc),
-           array_agg(b.bucket order by b.from_days desc),
-           array_agg(g.price_minor order by b.from_days desc), array_agg(s.price_minor order by b.from_days desc),
-           array_agg(g.rule_id order by b.from_days desc), array_agg(s.rule_id order by b.from_days desc),
-           bool_and(g.price_minor is not null and s.price_minor is not null)
-    into f.starts, f.buckets, f.gold, f.silver, f.gold_rules, f.silver_rules, f.all_priced
-    from core.age_bucket b
-    left join core.price_rule g on g.product_id = f.product_id and g.class = 1 and g.bucket = b.bucket and g.valid @> v_now
-    left join core.price_rule s on s.product_id = f.product_id and s.class = 2 and s.bucket = b.bucket and s.valid @> v_now
-    where b.scheme_id = v_scheme.scheme_id;
-    select array_agg(p.project_id), array_agg(p.price_minor) into f.project_ids, f.project_prices
-    from core.project p where p.product_id = f.product_id and p.price_minor is not null;
     return f;
+end
+$$;
+
+-- ["TX", "LA"] as "TX/LA"; null for none.
+create function core.joined(p_texts jsonb) returns text
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+begin
+    if jsonb_array_length(p_texts) = 1 then
+        return p_texts ->> 0;
+    end if;
+    return (select string_agg(v, '/') from jsonb_array_elements_text(p_texts) v);
 end
 $$;
 
 -- "Gold, LA, Caddo, MONTH_6_TO_8": what receipts and timelines call a line. Codes, not sentences.
 create function core.filter_text(p_filter jsonb) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    v_numbers constant text[] := array['score_min', 'score_max', 'intent_min', 'intent_max', 'freshness_min', 'freshness_max', 'filled_min'];
+    v_counties text;
+    v_limits text;
 begin
+    if p_filter ? 'counties' then
+        select string_agg(c.name, '/' order by c.name) into v_counties
+        from jsonb_array_elements_text(p_filter -> 'counties') v join core.county c on c.fips = v;
+    end if;
+    if p_filter ?| v_numbers then
+        select string_agg(format('%s %s', k, p_filter ->> k), ', ') into v_limits from unnest(v_numbers) k where p_filter ? k;
+    end if;
     return coalesce(nullif(concat_ws(', ',
-        (select string_agg(initcap(v), '/') from jsonb_array_elements_text(p_filter -> 'classes') v),
-        (select string_agg(v, '/') from jsonb_array_elements_text(p_filter -> 'states') v),
-        (select string_agg(c.name, '/' order by c.name) from jsonb_array_elements_text(p_filter -> 'counties') v
-         join core.county c on c.fips = v),
-        (select string_agg(v, '/') from jsonb_array_elements_text(p_filter -> 'buckets') v),
+        initcap(core.joined(p_filter -> 'classes')), core.joined(p_filter -> 'states'), v_counties, core.joined(p_filter -> 'buckets'),
         case when p_filter ?| array['age_from', 'age_to'] then
             format('%s-%s days', coalesce(p_filter ->> 'age_from', '0'), coalesce(p_filter ->> 'age_to', '')) end,
-        (select string_agg(format('%s %s', k, p_filter ->> k), ', ') from unnest(array['score_min', 'score_max',
-            'intent_min', 'intent_max', 'freshness_min', 'freshness_max', 'filled_min']) k where p_filter ? k)), ''),
-        'All leads');
+        v_limits), ''), 'All leads');
 end
 $$;
 
@@ -292,6 +353,7 @@ to lf_fn_browse;
 grant usage on type core.compiled_filter to lf_fn_browse, lf_fn_buy, lf_fn_gateway;
 grant execute on function core.compile_filter(jsonb, int), core.filter_text(jsonb),
     core.price_of(bigint, int, smallint, date, core.compiled_filter),
+    core.price_at(bigint, int, smallint, int, core.compiled_filter),
     core.score_of(date, smallint, core.compiled_filter),
     core.fits(int, int, date, smallint, smallint, smallint, int, bigint, core.compiled_filter)
 to lf_fn_browse, lf_fn_buy, lf_fn_gateway;
