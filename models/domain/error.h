@@ -29,6 +29,9 @@ enum class ErrorCode : quint8 {
     AlreadyImported,    ///< LF018 a file with this hash was imported before
     NoPrice,            ///< LF019 no active price for a lead of the request
     ExportClosed,       ///< LF020 the export window of the lead has ended
+    HoldLimit,          ///< LF021 too many leads on hold for one member, or of one segment (R21)
+    SpendingLimit,      ///< LF022 above the member's own limit: an approver must confirm (R12)
+    CouponRefused,      ///< LF023 no such coupon, over, used up, or not for these lines (R10)
     // From here on: no LF code, found on the client's side.
     Disconnected,       ///< connection lost before the statement was sent, or refused
     OutcomeUnknown,     ///< connection lost between send and answer; ask by intent id (R19)

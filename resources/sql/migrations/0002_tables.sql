@@ -31,6 +31,12 @@ insert into core.setting (name, value, meaning) values
     ('shared_gap_days', 7, 'days between two sales of a shared lead (R3)'),
     ('duplicate_days', 90, 'a person from another partner is new again after these days (R37)'),
     ('deliver_slice', 1000, 'leads that one call of api.deliver copies'),
+    ('hold_minutes', 10, 'life of a hold for a card payment (R21)'),
+    ('hold_renewal_minutes', 5, 'what its one renewal adds'),
+    ('hold_most_minutes', 50, 'its absolute end after the order'),
+    ('invoice_hours', 72, 'life of the hold of an invoice order'),
+    ('member_held_max', 1000, 'leads that one member holds for card payments'),
+    ('segment_held_percent', 25, 'share of a pool that one workspace holds for card payments'),
     ('broker_transaction_seconds', 10, 'the reaper ends broker transactions older than this'),
     ('broker_idle_seconds', 3, 'the reaper ends broker sessions idle in a transaction longer than this'),
     ('broker_blocking_seconds', 1, 'the same, if others wait for what they hold'),
@@ -60,7 +66,10 @@ insert into core.error_code (code, meaning) values
     ('LF017', 'schema mismatch'),
     ('LF018', 'file imported before'),
     ('LF019', 'no active price'),
-    ('LF020', 'export window closed');
+    ('LF020', 'export window closed'),
+    ('LF021', 'hold limit'),
+    ('LF022', 'spending limit'),
+    ('LF023', 'coupon refused');
 
 create table core.state (
     code text primary key constraint state_code check (code ~ '^[A-Z]{2}$'),
@@ -295,11 +304,12 @@ create table core.wallet (
 
 create table core.ledger_account (
     account_id int generated always as identity primary key,
-    kind text not null constraint ledger_account_kind check (kind in ('wallet', 'revenue', 'grant', 'card_clearing', 'partner_payable')),
+    kind text not null constraint ledger_account_kind check (kind in (
+        'wallet', 'revenue', 'grant', 'card_clearing', 'invoice_clearing', 'partner_payable')),
     workspace_id int references core.workspace,
     unique nulls not distinct (kind, workspace_id)
 );
-insert into core.ledger_account (kind) values ('revenue'), ('grant'), ('card_clearing');
+insert into core.ledger_account (kind) values ('revenue'), ('grant'), ('card_clearing'), ('invoice_clearing');
 
 create table core.transfer (
     transfer_id bigint generated always as identity primary key,
@@ -345,7 +355,7 @@ create constraint trigger transfer_zero_sum after insert on core.transfer
 create table core.intent (
     workspace_id int not null,
     key uuid not null,
-    operation text not null constraint intent_operation check (operation in ('purchase')),
+    operation text not null constraint intent_operation check (operation in ('purchase', 'pay')),
     request_hash bytea,
     answer jsonb,
     member_id int not null,
@@ -377,15 +387,39 @@ create table core.orders (
         'cancelled', 'expired', 'failed', 'refunded', 'needs_review')),
     leads int not null constraint orders_leads check (leads >= 0),
     total_minor bigint not null constraint orders_total check (total_minor >= 0),
-    payment text not null default 'credits',
+    payment text not null constraint orders_payment check (payment in ('credits', 'card', 'invoice')),
     created_at timestamptz not null default clock_timestamp(),
-    -- The top-level transaction of the sale; api.deliver refuses to run inside of it.
-    sold_xid xid8 not null default pg_current_xact_id(),
+    -- The end of the hold, of an order that is not paid yet (R21).
+    held_until timestamptz constraint orders_held_until check ((held_until is not null) = (state in ('held', 'awaiting_payment'))),
+    renewals smallint not null default 0,
+    -- The top-level transaction of the sale, null before; api.deliver refuses to run inside of it.
+    sold_xid xid8 constraint orders_sold check (sold_xid is not null or state <> 'completed'),
     delivered int not null default 0,
     delivered_through bigint not null default 0, -- lead_id up to which contacts have been copied
     delivery_lsn pg_lsn,
     unique (workspace_id, order_number)
 ) with (fillfactor = 80);
+create index orders_on_hold on core.orders (held_until) where state in ('held', 'awaiting_payment');
+
+-- The life of an order (R20): terminal states stay. Orders paid from credits are born completed.
+create function core.order_moves() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if not (case old.state
+        when 'draft' then new.state in ('held', 'awaiting_payment', 'completed', 'cancelled', 'expired')
+        when 'held' then new.state in ('awaiting_payment', 'processing', 'completed', 'cancelled', 'expired', 'failed')
+        when 'awaiting_payment' then new.state in ('processing', 'completed', 'cancelled', 'expired', 'failed', 'needs_review')
+        when 'processing' then new.state in ('completed', 'failed', 'needs_review')
+        when 'needs_review' then new.state in ('completed', 'cancelled', 'refunded')
+        when 'completed' then new.state = 'refunded'
+        else false end) then
+        raise exception using errcode = 'LF014', message = format('an order that is %s does not become %s', old.state, new.state);
+    end if;
+    return new;
+end
+$$;
+create trigger order_moves before update of state on core.orders
+    for each row when (old.state is distinct from new.state) execute function core.order_moves();
 create sequence core.order_id_seq owned by core.orders.order_id;
 create index orders_undelivered on core.orders (order_id) where state = 'completed' and delivered < leads;
 create table core.order_line (
@@ -424,7 +458,33 @@ create table core.sale (
 );
 create index sale_by_order on core.sale (order_id, lead_id);
 
--- Persons that a workspace has bought (R4); suppression lists join it later.
+-- Leads that an order holds until it is paid: moved here from the inventory, and back when the hold
+-- ends (performance.md 9.4). What the buyer was promised is frozen beside what goes back.
+create table core.held (
+    lead_id bigint primary key,
+    order_id bigint not null,
+    line_no smallint not null,
+    person bigint not null,
+    pool_id int not null,
+    county_id int not null,
+    inquired_on date not null,
+    project_id int,
+    class smallint not null,
+    intent smallint not null,
+    filled smallint not null,
+    times_sold smallint not null,
+    own_price_minor bigint,
+    price_minor bigint not null,
+    rule_id int,
+    slot smallint not null,
+    bucket smallint not null,
+    freshness smallint not null,
+    is_claimed boolean not null -- its person became the workspace's with this hold (R4)
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000, autovacuum_vacuum_cost_delay = 0);
+create index held_by_order on core.held (order_id, lead_id);
+create index held_by_pool on core.held (pool_id, order_id);
+
+-- Persons that a workspace has bought or holds (R4); suppression lists join it later.
 create table core.workspace_person (
     workspace_id int not null,
     person bigint not null,

@@ -393,7 +393,7 @@ $$;
 -- Exact count and price of everything that fits; one index-only scan unless the filter looks at
 -- columns outside of the index. Raises: LF006, LF008.
 create function api.inventory_count(p_filter jsonb, out leads bigint, out total_minor bigint, out as_of timestamptz)
-language plpgsql stable set plan_cache_mode = force_custom_plan as $$
+language plpgsql set plan_cache_mode = force_custom_plan as $$
 declare
     f core.compiled_filter;
 begin
@@ -401,6 +401,11 @@ begin
         raise exception using errcode = 'LF008', message = 'account closed';
     end if;
     f := core.compile_filter(p_filter, core.my_workspace());
+    if current_setting('transaction_read_only') = 'off' and current_setting('transaction_isolation') = 'read committed'
+       and exists (select from core.orders o where o.state in ('held', 'awaiting_payment') and o.held_until <= clock_timestamp()) then
+        -- What a hold that is over still keeps is on offer (R21).
+        perform core.take_back(case when f.one_pool is not null then array[f.one_pool] else f.pools end);
+    end if;
     as_of := clock_timestamp();
     if f.project_ids is null and f.projects is null then
         -- Prices hang on pool, day and the own price only: sum days first, price them after.

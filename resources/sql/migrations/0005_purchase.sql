@@ -8,13 +8,14 @@
 -- may be sent again). Everything else that refuses is an answer: stored, final for its key (R18).
 
 grant select, insert on core.intent, core.workspace_person, core.entry, core.transfer, core.order_line,
-    core.order_event, core.orders, core.audit to lf_fn_buy;
+    core.order_event, core.audit to lf_fn_buy;
+grant select, insert, update on core.orders, core.quote to lf_fn_buy;
+grant delete on core.workspace_person to lf_fn_buy; -- of holds that end
 grant insert on core.sale to lf_fn_buy;
-grant select on core.sale, core.lead, core.pool, core.product, core.age_bucket, core.county, core.state,
-    core.setting, core.workspace, core.member, core.floor, core.ledger_account, core.project, core.inventory to lf_fn_buy;
-grant delete, insert, update on core.inventory to lf_fn_buy; -- update: the row lock of the pick
+grant select on core.sale, core.lead, core.pool, core.product, core.age_bucket, core.county, core.state, core.setting, core.workspace,
+    core.member, core.floor, core.ledger_account, core.project, core.import_batch, core.inventory, core.held to lf_fn_buy;
+grant delete, insert, update on core.inventory, core.held to lf_fn_buy; -- update: the row lock of the pick
 grant select, update on core.wallet to lf_fn_buy;
-grant select, insert, update on core.quote to lf_fn_buy;
 grant usage on sequence core.order_id_seq to lf_fn_buy;
 grant usage on language plpgsql to lf_fn_buy;
 
@@ -22,8 +23,32 @@ set role lf_owner_core;
 
 -- A line of a quote or purchase as it was asked for.
 create type core.line as (filter jsonb, quantity int, allow_part boolean, quantity_min int);
+-- Who buys, under which number, how it is paid, for at most how much.
+create type core.deal as (
+    workspace_id int,
+    member_id int,
+    intent uuid,
+    order_id bigint,
+    quote_id uuid,
+    payment text,              -- credits, card, invoice
+    held_until timestamptz,    -- null: paid and sold at once
+    allow_repeats boolean,     -- R4
+    total_max bigint           -- minor units
+);
 -- What settling needs to know of one line's pick. Money in minor units.
 create type core.picked as (leads int, total_minor bigint, rules int[]);
+
+-- On what terms a lead of the age class f.starts[p_age] is sold today: price (R9) with its rule, the
+-- slot that the sale takes (R3), bucket and freshness. Inlined.
+create function core.terms(p_own bigint, p_project int, p_class smallint, p_age int, p_on date, p_times_sold smallint, f core.compiled_filter,
+                           out price bigint, out rule int, out slot smallint, out bucket smallint, out freshness smallint)
+returns setof record language sql immutable parallel safe rows 1 as $$
+    select core.price_at(p_own, p_project, p_class, p_age, f),
+           case when p_own is null and array_position(f.project_ids, p_project) is null then
+               case p_class when 1 then f.gold_rules[p_age] else f.silver_rules[p_age] end end,
+           (case f.sale_mode when 'exclusive' then 0 when 'bucket' then f.buckets[p_age] else p_times_sold end)::smallint,
+           f.buckets[p_age], core.freshness(f.today - p_on, f.half_life)
+$$;
 
 reset role;
 
@@ -31,8 +56,7 @@ reset role;
 -- many and for how much. A person who is the workspace's already by now is a unique violation: a rival
 -- of the same workspace was faster. Persons in order, so that two such rivals never wait in a ring.
 -- p_keys: ctids that this transaction has locked.
-create function core.sell(p_keys tid[], p_order bigint, p_line smallint, p_workspace int, p_claims boolean,
-                          f core.compiled_filter)
+create function core.sell(p_keys tid[], d core.deal, p_line smallint, p_claims boolean, f core.compiled_filter)
 returns core.picked language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_picked core.picked;
@@ -43,21 +67,96 @@ begin
                   width_bucket(inquired_on, f.starts) as age
     ), mine as (
         insert into core.workspace_person (workspace_id, person)
-        select p_workspace, g.person from gone g where p_claims order by g.person
+        select d.workspace_id, g.person from gone g where p_claims order by g.person
     ), sold as (
         insert into core.sale (lead_id, order_id, price_minor, rule_id, slot, line_no, bucket, freshness, intent)
-        select g.lead_id, p_order, core.price_at(g.price_minor, g.project_id, g.class, g.age, f),
-               case when g.price_minor is null and array_position(f.project_ids, g.project_id) is null then
-                   case g.class when 1 then f.gold_rules[g.age] else f.silver_rules[g.age] end end,
-               case f.sale_mode when 'exclusive' then 0 when 'bucket' then f.buckets[g.age] else g.times_sold end,
-               p_line, f.buckets[g.age], core.freshness(f.today - g.inquired_on, f.half_life), g.intent
-        from gone g
+        select g.lead_id, d.order_id, t.price, t.rule, t.slot, p_line, t.bucket, t.freshness, g.intent
+        from gone g, core.terms(g.price_minor, g.project_id, g.class, g.age, g.inquired_on, g.times_sold, f) t
         returning price_minor, rule_id
     )
     select count(*), coalesce(sum(s.price_minor), 0), coalesce(array_agg(distinct s.rule_id) filter (where s.rule_id is not null), '{}')
     into v_picked.leads, v_picked.total_minor, v_picked.rules
     from sold s;
     return v_picked;
+end
+$$;
+
+-- The same for an order that is not paid yet: the leads move to core.held. With repeats allowed,
+-- persons are claimed when the order is paid, so that the end of a hold never gives away a person
+-- whom the workspace has bought before.
+create function core.hold(p_keys tid[], d core.deal, p_line smallint, p_claims boolean, f core.compiled_filter)
+returns core.picked language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_picked core.picked;
+begin
+    with gone as (
+        delete from core.inventory where ctid = any (p_keys)
+        returning *, width_bucket(inquired_on, f.starts) as age
+    ), mine as (
+        insert into core.workspace_person (workspace_id, person)
+        select d.workspace_id, g.person from gone g where p_claims order by g.person
+    ), kept as (
+        insert into core.held (lead_id, order_id, line_no, person, pool_id, county_id, inquired_on, project_id, class, intent, filled,
+                               times_sold, own_price_minor, price_minor, rule_id, slot, bucket, freshness, is_claimed)
+        select g.lead_id, d.order_id, p_line, g.person, g.pool_id, g.county_id, g.inquired_on, g.project_id, g.class, g.intent, g.filled,
+               g.times_sold, g.price_minor, t.price, t.rule, t.slot, t.bucket, t.freshness, not d.allow_repeats
+        from gone g, core.terms(g.price_minor, g.project_id, g.class, g.age, g.inquired_on, g.times_sold, f) t
+        returning price_minor, rule_id
+    )
+    select count(*), coalesce(sum(k.price_minor), 0), coalesce(array_agg(distinct k.rule_id) filter (where k.rule_id is not null), '{}')
+    into v_picked.leads, v_picked.total_minor, v_picked.rules
+    from kept k;
+    return v_picked;
+end
+$$;
+
+-- Ends the hold of an order whose row the caller has locked: its leads go back on offer, all but
+-- those of a withdrawn batch, and its persons are free again. p_state: cancelled or expired.
+-- Returns the leads that went back.
+create function core.end_hold(p_order bigint, p_state text, p_reason text) returns int
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_leads int;
+    v_workspace int;
+begin
+    update core.orders o set state = p_state, held_until = null where o.order_id = p_order returning o.workspace_id into v_workspace;
+    insert into core.order_event (order_id, state, reason) values (p_order, p_state, p_reason);
+    with back as (
+        delete from core.held h where h.order_id = p_order returning h.*
+    ), free as (
+        delete from core.workspace_person wp using back b
+        where wp.workspace_id = v_workspace and wp.person = b.person and b.is_claimed
+    ), put as (
+        insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled, times_sold)
+        select b.lead_id, b.person, b.own_price_minor, b.pool_id, b.county_id, b.inquired_on, b.project_id, b.class, b.intent, b.filled, b.times_sold
+        from back b join core.lead l using (lead_id) join core.import_batch ib using (batch_id)
+        where ib.state = 'loaded'
+        order by b.lead_id
+        returning lead_id
+    )
+    select count(*) into v_leads from put;
+    return v_leads;
+end
+$$;
+
+-- Takes back the holds that are over by the clock (R21), of these pools or (null) of all; whoever
+-- needs the stock may, so a dead sweeper freezes nothing. Never waits: an order that somebody has
+-- locked is being paid, renewed or taken back. Returns the leads that are on offer again.
+create function core.take_back(p_pools int[]) returns int
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_order bigint;
+    v_leads int := 0;
+begin
+    for v_order in
+        select o.order_id from core.orders o
+        where o.state in ('held', 'awaiting_payment') and o.held_until <= clock_timestamp()
+          and (p_pools is null or exists (select from core.held h where h.order_id = o.order_id and h.pool_id = any (p_pools)))
+        order by o.order_id limit 1000 for update skip locked
+    loop
+        v_leads := v_leads + core.end_hold(v_order, 'expired', 'the hold ended');
+    end loop;
+    return v_leads;
 end
 $$;
 
@@ -95,11 +194,10 @@ $$;
 -- rather than walk the index to the limit), and coalesce(.., true) instead of "is null" (likewise),
 -- which also keeps the look-up of persons a look-up by key and not a hash of them all (9.6).
 
--- Takes up to p_quantity leads of one line, oldest inquiry first, and sells them (R14).
+-- Takes up to p_quantity leads of one line, oldest inquiry first, and sells or holds them (R14).
 -- p_wait false: pass one; rows that a running purchase has touched show a set xmax and are not even
 -- probed (performance.md 9.3). p_wait true: pass two; waits for every row under lock_timeout.
-create function core.pick(f core.compiled_filter, p_quantity int, p_wait boolean, p_order bigint, p_line smallint,
-                          p_workspace int, p_allow_repeats boolean)
+create function core.pick(f core.compiled_filter, p_quantity int, p_wait boolean, d core.deal, p_line smallint)
 returns core.picked language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_keys tid[];
@@ -117,6 +215,7 @@ declare
     v_to date := f.to_on;
     v_owner int := f.workspace_id;
     v_need int;
+    v_claims boolean;
     v_scans_empty int := 0;
 begin
     loop
@@ -146,10 +245,13 @@ begin
             exit when not p_wait or v_scans_empty = 2;
             continue;
         end if;
-        if p_wait or p_allow_repeats or v_persons < cardinality(v_keys) then
-            v_now := core.sell(core.claim_persons(v_keys, p_workspace, p_allow_repeats), p_order, p_line, p_workspace, false, f);
+        v_claims := not (p_wait or d.allow_repeats or v_persons < cardinality(v_keys));
+        if d.held_until is null then
+            v_now := core.sell(case when v_claims then v_keys else core.claim_persons(v_keys, d.workspace_id, d.allow_repeats) end,
+                               d, p_line, v_claims, f);
         else
-            v_now := core.sell(v_keys, p_order, p_line, p_workspace, true, f);
+            v_now := core.hold(case when v_claims or d.allow_repeats then v_keys else core.claim_persons(v_keys, d.workspace_id, false) end,
+                               d, p_line, v_claims, f);
         end if;
         v_all.leads := v_all.leads + v_now.leads;
         v_all.total_minor := v_all.total_minor + v_now.total_minor;
@@ -157,8 +259,8 @@ begin
         -- Fewer keys than asked for: nothing is left. Fewer sales than keys: a person was there
         -- twice; look for the rest among the persons that are still missing.
         exit when v_all.leads >= p_quantity or (not p_wait and cardinality(v_keys) < v_need);
-        if not p_allow_repeats then
-            v_owner := p_workspace;
+        if not d.allow_repeats then
+            v_owner := d.workspace_id;
         end if;
     end loop;
     return v_all;
@@ -233,6 +335,8 @@ declare
     v_missing bigint := p_quantity - p_available;
     v_owned bigint := 0;
     v_sold bigint;
+    v_held bigint;
+    v_held_until timestamptz;
     v_alternatives jsonb := '[]';
     v_try record;
     v_line record;
@@ -245,8 +349,12 @@ begin
         f_other.workspace_id := null;
         v_owned := least(v_missing, core.count_up_to(f_other, p_available + v_missing) - p_available);
     end if;
-    -- What is neither there nor the caller's was sold, or was never supplied.
-    v_sold := v_missing - v_owned;
+    select count(*), min(q.held_until) into v_held, v_held_until
+    from (select o.held_until from core.held h join core.orders o using (order_id)
+          where core.fits(h.pool_id, h.county_id, h.inquired_on, h.class, h.intent, h.filled, h.project_id, h.own_price_minor, f)
+          order by o.held_until limit v_missing - v_owned) q;
+    -- What is neither there nor held nor the caller's was sold, or was never supplied.
+    v_sold := v_missing - v_owned - v_held;
     -- Buckets of the line, youngest first, to name the neighbours.
     v_buckets := (select array_agg(b.code order by b.from_days) from core.age_bucket b
                   join core.product p using (scheme_id) where p.product_id = f.product_id
@@ -287,7 +395,7 @@ begin
     end loop;
     return jsonb_build_object(
         'requested', p_quantity, 'available', p_available,
-        'missing', jsonb_build_object('sold', v_sold, 'held', 0, 'held_until', null, 'owned', v_owned, 'suppressed', 0),
+        'missing', jsonb_build_object('sold', v_sold, 'held', v_held, 'held_until', v_held_until, 'owned', v_owned, 'suppressed', 0),
         'alternatives', v_alternatives);
 end
 $$;
@@ -345,18 +453,20 @@ end
 $$;
 
 -- Wallet, order, ledger, audit and the stored answer: the last and shortest part of a purchase, in
--- one statement, since whoever buys for the same workspace waits for it.
+-- one statement, since whoever buys for the same workspace waits for it. An order on hold moves no
+-- money; the wallet gives it its number all the same.
 -- Returns the receipt, or a refusal that the caller must answer by undoing the picks.
-create function core.settle(p_member core.member, p_intent uuid, p_order bigint, p_quote uuid, p_lines core.line[],
-                            p_picked core.picked[], p_total_max bigint)
+create function core.settle(d core.deal, p_lines core.line[], p_picked core.picked[])
 returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_total bigint := 0;
     v_leads int := 0;
+    v_due bigint;
     v_now timestamptz := clock_timestamp();
     v_answer jsonb := '[]';
     v_rules jsonb;
     v_rule int;
+    v_state text := case d.payment when 'credits' then 'completed' when 'card' then 'held' else 'awaiting_payment' end;
 begin
     for i in 1 .. cardinality(p_picked) loop
         v_total := v_total + (p_picked[i]).total_minor;
@@ -372,63 +482,107 @@ begin
             'requested', (p_lines[i]).quantity, 'leads', (p_picked[i]).leads, 'total_minor', (p_picked[i]).total_minor,
             'price_rules', case when v_rules = '[]' then '["own"]' else v_rules end);
     end loop;
-    if v_total > p_total_max then
-        return core.refusal('LF003', jsonb_build_object('total_minor', v_total, 'total_max_minor', p_total_max));
+    if v_total > d.total_max then
+        return core.refusal('LF003', jsonb_build_object('total_minor', v_total, 'total_max_minor', d.total_max));
     end if;
+    v_due := case when d.held_until is null then v_total else 0 end;
 
     with paid as (
         update core.wallet w
-        set available_minor = w.available_minor - v_total, orders_count = w.orders_count + 1
-        where w.workspace_id = p_member.workspace_id and w.available_minor - v_total >= w.floor_minor
+        set available_minor = w.available_minor - v_due, orders_count = w.orders_count + 1
+        where w.workspace_id = d.workspace_id and (w.available_minor - v_due >= w.floor_minor or v_due = 0)
         returning w.available_minor as balance, 1000 + w.orders_count as number
     ), ordered as (
-        insert into core.orders (order_id, workspace_id, order_number, member_id, intent_key, quote_id, state, leads, total_minor, created_at)
-        select p_order, p_member.workspace_id, p.number, p_member.member_id, p_intent, p_quote, 'completed', v_leads, v_total, v_now
+        insert into core.orders (order_id, workspace_id, order_number, member_id, intent_key, quote_id, state, leads, total_minor,
+                                 payment, created_at, held_until, sold_xid)
+        select d.order_id, d.workspace_id, p.number, d.member_id, d.intent, d.quote_id, v_state, v_leads, v_total, d.payment, v_now,
+               d.held_until, case when d.held_until is null then pg_current_xact_id() end
         from paid p
     ), lined as (
         insert into core.order_line (order_id, line_no, filter, text, requested, leads, total_minor, price_rules)
-        select p_order, (l ->> 'line')::smallint, l -> 'filter', l ->> 'text', (l ->> 'requested')::int, (l ->> 'leads')::int,
+        select d.order_id, (l ->> 'line')::smallint, l -> 'filter', l ->> 'text', (l ->> 'requested')::int, (l ->> 'leads')::int,
                (l ->> 'total_minor')::bigint, l -> 'price_rules'
         from paid p, jsonb_array_elements(v_answer) l
     ), told as (
         insert into core.order_event (order_id, at, state, reason)
-        select p_order, v_now, 'completed', 'paid from credits' from paid p
+        select d.order_id, v_now, v_state, case d.payment when 'credits' then 'paid from credits'
+                                                          when 'card' then 'to be paid by card' else 'to be paid by invoice' end
+        from paid p
     ), moved as (
         insert into core.transfer (kind, workspace_id, order_id, created_at)
-        select 'purchase', p_member.workspace_id, p_order, v_now from paid p where v_total > 0
+        select 'purchase', d.workspace_id, d.order_id, v_now from paid p where v_due > 0
         returning transfer_id
     ), entered as (
         insert into core.entry (transfer_id, account_id, amount_minor, balance_minor)
-        select m.transfer_id, a.account_id, case a.kind when 'wallet' then -v_total else v_total end,
+        select m.transfer_id, a.account_id, case a.kind when 'wallet' then -v_due else v_due end,
                case a.kind when 'wallet' then p.balance end
         from moved m, paid p, core.ledger_account a
-        where a.kind = 'wallet' and a.workspace_id = p_member.workspace_id or a.kind = 'revenue' and a.workspace_id is null
+        where a.kind = 'wallet' and a.workspace_id = d.workspace_id or a.kind = 'revenue' and a.workspace_id is null
     ), audited as (
         insert into core.audit (at, workspace_id, action, object, after)
-        select v_now, p_member.workspace_id, 'purchase', 'order ' || p.number, jsonb_build_object('leads', v_leads, 'total_minor', v_total)
+        select v_now, d.workspace_id, case when d.held_until is null then 'purchase' else 'hold' end, 'order ' || p.number,
+               jsonb_build_object('leads', v_leads, 'total_minor', v_total)
         from paid p
     )
     update core.intent i
-    set answer = jsonb_build_object('ok', true, 'order_number', p.number, 'state', 'completed', 'leads', v_leads,
+    set answer = jsonb_build_object('ok', true, 'order_number', p.number, 'state', v_state, 'payment', d.payment, 'leads', v_leads,
         'total_minor', v_total, 'currency', fl.currency, 'bought_at', v_now, 'wallet_available_minor', p.balance, 'lines', v_answer)
+        || case when d.held_until is null then '{}' else jsonb_build_object('held_until', d.held_until) end
     from paid p, core.floor fl
-    where i.workspace_id = p_member.workspace_id and i.operation = 'purchase' and i.key = p_intent
+    where i.workspace_id = d.workspace_id and i.operation = 'purchase' and i.key = d.intent
     returning i.answer into v_answer;
     if not found then
         return core.refusal('LF002', (
             select jsonb_build_object('total_minor', v_total, 'available_minor', w.available_minor,
                                       'short_minor', v_total - (w.available_minor - w.floor_minor))
-            from core.wallet w where w.workspace_id = p_member.workspace_id));
+            from core.wallet w where w.workspace_id = d.workspace_id));
     end if;
     return v_answer;
+end
+$$;
+
+-- Holds for card payments are bounded per member, and per pool for a workspace (R21), counted when
+-- the leads are held already and the wallet is locked. Null, or the refusal that undoes the picks.
+create function core.over_hold(d core.deal) returns jsonb
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    v_held bigint;
+    v_most bigint := core.setting('member_held_max');
+    v_percent bigint := core.setting('segment_held_percent');
+    v_pool record;
+begin
+    select coalesce(sum(o.leads), 0) into v_held from core.orders o
+    where o.state in ('held', 'awaiting_payment') and o.payment = 'card' and o.member_id = d.member_id;
+    if v_held > v_most then
+        return core.refusal('LF021', jsonb_build_object('held', v_held, 'most', v_most,
+            'message', format('you would hold %s leads; one member may hold %s', v_held, v_most)));
+    end if;
+    for v_pool in
+        select p.*, p.state as code,
+               (select count(*) from core.held h where h.pool_id = p.pool_id) as held,
+               (select count(*) from core.held h join core.orders o using (order_id)
+                where h.pool_id = p.pool_id and o.workspace_id = d.workspace_id and o.payment = 'card') as mine
+        from core.pool p
+        where p.pool_id in (select h.pool_id from core.held h where h.order_id = d.order_id)
+        order by p.pool_id
+    loop
+        -- Enough stock for this share, or all that there is.
+        v_most := v_pool.held + (select count(*) from (
+            select from core.inventory i where i.pool_id = v_pool.pool_id limit greatest(v_pool.mine * 100 / v_percent + 1 - v_pool.held, 0)) i);
+        if v_pool.mine > ceil(v_most * v_percent / 100.0) then
+            return core.refusal('LF021', jsonb_build_object('held', v_pool.mine, 'most', ceil(v_most * v_percent / 100.0)::bigint,
+                'message', format('your workspace would hold %s of %s leads of %s %s; it may hold %s %%', v_pool.mine, v_most,
+                                  case v_pool.class when 1 then 'Gold' else 'Silver' end, v_pool.code, v_percent)));
+        end if;
+    end loop;
+    return null;
 end
 $$;
 
 -- One pass over all lines, most specific line first (R14), then the money. Returns the receipt; a
 -- shortage or refusal is raised as LF901 or LF902 with the answer in its message, so that the
 -- caller's subtransaction undoes every pick.
-create function core.buy_pass(p_member core.member, p_intent uuid, p_order bigint, p_quote uuid, p_lines core.line[], p_allow_repeats boolean,
-                              p_filters core.compiled_filter[], p_sequence int[], p_total_max bigint, p_wait boolean)
+create function core.buy_pass(d core.deal, p_lines core.line[], p_filters core.compiled_filter[], p_sequence int[], p_wait boolean)
 returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_picked core.picked[] := array_fill(null::core.picked, array[cardinality(p_filters)]);
@@ -441,17 +595,20 @@ begin
     foreach i in array p_sequence loop
         v_line := p_lines[i];
         f := p_filters[i];
-        if i <> p_sequence[1] and not p_allow_repeats then
+        if i <> p_sequence[1] and not d.allow_repeats then
             -- The lines before this one may have brought the first persons.
-            f.workspace_id := p_member.workspace_id;
+            f.workspace_id := d.workspace_id;
         end if;
-        v_now := core.pick(f, v_line.quantity, p_wait, p_order, i::smallint, p_member.workspace_id, p_allow_repeats);
+        v_now := core.pick(f, v_line.quantity, p_wait, d, i::smallint);
         if v_now.leads < v_line.quantity and not (p_wait and v_line.allow_part and v_now.leads >= v_line.quantity_min) then
             raise exception using errcode = 'LF901', message = jsonb_build_object('line', i, 'available', v_now.leads)::text;
         end if;
         v_picked[i] := v_now;
     end loop;
-    v_answer := core.settle(p_member, p_intent, p_order, p_quote, p_lines, v_picked, p_total_max);
+    v_answer := core.settle(d, p_lines, v_picked);
+    if d.payment = 'card' and (v_answer -> 'ok')::boolean then
+        v_answer := coalesce(core.over_hold(d), v_answer);
+    end if;
     if not (v_answer -> 'ok')::boolean then
         raise exception using errcode = 'LF902', message = v_answer::text;
     end if;
@@ -459,17 +616,41 @@ begin
 end
 $$;
 
+-- The member's own orders on hold that wait for a card payment not even begun and hold leads of these
+-- pools: they never block himself (R21).
+create function core.own_holds(d core.deal, p_pools int[]) returns bigint[]
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return array(select o.order_id from core.orders o
+                 where o.state = 'held' and o.member_id = d.member_id and o.workspace_id = d.workspace_id
+                   and exists (select from core.held h where h.order_id = o.order_id and h.pool_id = any (p_pools))
+                 order by o.order_id);
+end
+$$;
+
+-- How many leads of these orders fit.
+create function core.count_held(f core.compiled_filter, p_orders bigint[]) returns bigint
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select count(*) from core.held h
+            where h.order_id = any (p_orders)
+              and core.fits(h.pool_id, h.county_id, h.inquired_on, h.class, h.intent, h.filled, h.project_id, h.own_price_minor, f));
+end
+$$;
+
 -- The purchase itself, after identity, key and limits: pass one, proof of shortage, pass two.
-create function core.buy(p_member core.member, p_intent uuid, p_quote uuid, p_lines core.line[], p_allow_repeats boolean,
-                         p_filters core.compiled_filter[], p_total_max bigint)
+create function core.buy(d core.deal, p_lines core.line[], p_filters core.compiled_filter[])
 returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_sequence int[] := '{1}';
-    v_order bigint := nextval('core.order_id_seq');
     v_line core.line;
     v_short jsonb;
     v_available bigint;
     v_pool int;
+    v_pools int[];
+    v_own bigint[];
+    v_gives_up boolean := false;
+    v_order bigint;
 begin
     if cardinality(p_lines) > 1 then
         -- Counties before states before the rest; the order of the request among equals.
@@ -482,44 +663,57 @@ begin
 
     -- Pass one: never waits for a lead.
     begin
-        return core.buy_pass(p_member, p_intent, v_order, p_quote, p_lines, p_allow_repeats, p_filters, v_sequence, p_total_max, false);
+        return core.buy_pass(d, p_lines, p_filters, v_sequence, false);
     exception
         when sqlstate 'LF901' then null; -- short, perhaps: look closer
         when unique_violation then null; -- a rival of this workspace got a person first: pass two knows how
         when sqlstate 'LF902' then return sqlerrm::jsonb;
     end;
 
-    -- A line that cannot be filled even if every rival gave everything back is short for certain.
-    for i in 1 .. cardinality(p_lines) loop
-        v_line := p_lines[i];
-        v_available := core.count_up_to(p_filters[i], v_line.quantity);
-        if v_available < (case when v_line.allow_part then v_line.quantity_min else v_line.quantity end) then
-            return core.refusal('LF001', jsonb_build_object('line', i)
-                || core.shortage(v_line.filter, v_line.quantity, case when not p_allow_repeats then p_member.workspace_id end, v_available));
-        end if;
-    end loop;
-
-    -- Pass two: wait for the rows, pool by pool in sorted order, so that waiting buyers never cross.
-    -- A line without states waits for every pool of its product.
-    for v_pool in
+    -- A line without states may take from every pool of its product.
+    v_pools := array(
         select distinct p.pool_id
         from generate_subscripts(p_filters, 1) n
         join core.pool p on p.product_id = (p_filters[n]).product_id
         where ((p_filters[n]).one_pool is null or p.pool_id = (p_filters[n]).one_pool)
           and ((p_filters[n]).pools is null or p.pool_id = any ((p_filters[n]).pools))
-        order by 1
-    loop
+        order by 1);
+    perform core.take_back(v_pools);
+    v_own := core.own_holds(d, v_pools);
+
+    -- A line that cannot be filled even if every rival gave everything back is short for certain.
+    for i in 1 .. cardinality(p_lines) loop
+        v_line := p_lines[i];
+        v_available := core.count_up_to(p_filters[i], v_line.quantity);
+        if v_available < v_line.quantity and cardinality(v_own) > 0 then
+            v_available := v_available + core.count_held(p_filters[i], v_own);
+            v_gives_up := true;
+        end if;
+        if v_available < (case when v_line.allow_part then v_line.quantity_min else v_line.quantity end) then
+            return core.refusal('LF001', jsonb_build_object('line', i)
+                || core.shortage(v_line.filter, v_line.quantity, case when not d.allow_repeats then d.workspace_id end, v_available));
+        end if;
+    end loop;
+
+    -- Pass two: wait for the rows, pool by pool in sorted order, so that waiting buyers never cross.
+    foreach v_pool in array v_pools loop
         perform pg_advisory_xact_lock(7046, v_pool);
     end loop;
     begin
-        return core.buy_pass(p_member, p_intent, v_order, p_quote, p_lines, p_allow_repeats, p_filters, v_sequence, p_total_max, true);
+        if v_gives_up then
+            for v_order in select o.order_id from core.orders o
+                           where o.order_id = any (v_own) and o.state = 'held' order by o.order_id for update loop
+                perform core.end_hold(v_order, 'cancelled', 'given up for another order of its buyer');
+            end loop;
+        end if;
+        return core.buy_pass(d, p_lines, p_filters, v_sequence, true);
     exception
         when sqlstate 'LF901' then v_short := sqlerrm::jsonb;
         when sqlstate 'LF902' then return sqlerrm::jsonb;
     end;
     v_line := p_lines[(v_short ->> 'line')::int];
     return core.refusal('LF001', jsonb_build_object('line', v_short -> 'line')
-        || core.shortage(v_line.filter, v_line.quantity, case when not p_allow_repeats then p_member.workspace_id end,
+        || core.shortage(v_line.filter, v_line.quantity, case when not d.allow_repeats then d.workspace_id end,
                          (v_short ->> 'available')::bigint));
 end
 $$;
@@ -531,8 +725,8 @@ begin
     -- These run with the rights of whoever calls them, and only lf_fn_buy can use those rights.
     for v_function in
         select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-          and p.proname in ('sell', 'pick', 'pick_any', 'count_up_to', 'price_line', 'shortage', 'read_lines',
-                            'claim_persons', 'over_limit', 'settle', 'buy_pass', 'buy')
+          and p.proname in ('terms', 'sell', 'hold', 'end_hold', 'take_back', 'own_holds', 'count_held', 'over_hold', 'pick', 'pick_any',
+                            'count_up_to', 'price_line', 'shortage', 'read_lines', 'claim_persons', 'over_limit', 'settle', 'buy_pass', 'buy')
     loop
         execute format('alter function %s owner to lf_owner_core', v_function);
         execute format('revoke execute on function %s from public', v_function);
@@ -540,8 +734,12 @@ begin
     end loop;
 end
 $$;
+-- Counting and sweeping take back as well, without the rights of buying.
+alter function core.take_back(int[]) security definer;
+alter function core.take_back(int[]) owner to lf_fn_buy;
+grant execute on function core.take_back(int[]) to lf_fn_browse, lf_fn_gateway;
 grant execute on function core.filter_int(jsonb, text, bigint, bigint), core.filter_texts(jsonb, text) to lf_fn_buy;
-grant usage on type core.line, core.picked to lf_fn_buy;
+grant usage on type core.line, core.picked, core.deal to lf_fn_buy;
 
 -- Availability and price of each line now, with R16 for the short ones; frozen for 15 minutes,
 -- single use, reserving nothing (R11). Returns the quote as models/domain/order.h has it.
@@ -603,10 +801,12 @@ exception when others then
 end
 $$;
 
--- Sells all leads of the request or none (unless a line allows a part), pays them from credits.
+-- Sells all leads of the request or none (unless a line allows a part).
 -- p_intent: the client's key (R18); the same key and request returns the first answer again.
--- p_request: {"lines": [...], "quote": uuid?, "allow_repeats": bool?}; p_total_minor_max: what the
--- buyer was shown. Returns the receipt {"ok": true, ...} or a final refusal {"ok": false, "error"}.
+-- p_request: {"lines": [...], "quote": uuid?, "allow_repeats": bool?, "payment": "credits" (default),
+-- "card" or "invoice"?}; p_total_minor_max: what the buyer was shown. With card and invoice the leads
+-- are held for the order until it is paid (R21). Returns the receipt {"ok": true, ...} or a final
+-- refusal {"ok": false, "error"}.
 -- Call it outside of a transaction block: until it is committed, nothing has been bought.
 -- Plans are generic: its statements differ in nothing that a plan could use, and planning half of
 -- them anew took a third of a small purchase. What depends on the filter plans for itself (pick_any).
@@ -615,7 +815,7 @@ language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
     v_member core.member;
     v_lines core.line[];
-    v_repeats boolean;
+    d core.deal;
     v_hash bytea;
     v_intent core.intent;
     v_answer jsonb;
@@ -634,14 +834,22 @@ begin
        or p_total_minor_max is null or p_total_minor_max < 0 or length(p_request::text) > 200000 then
         raise exception using errcode = 'LF006', message = 'a purchase wants a key, a request and a maximum';
     end if;
-    if p_request - array['lines', 'quote', 'allow_repeats'] <> '{}' then
-        raise exception using errcode = 'LF006', message = 'a request knows lines, quote and allow_repeats';
+    if p_request - array['lines', 'quote', 'allow_repeats', 'payment'] <> '{}' then
+        raise exception using errcode = 'LF006', message = 'a request knows lines, quote, allow_repeats and payment';
+    end if;
+    if coalesce(p_request -> 'payment', '"credits"') not in ('"credits"', '"card"', '"invoice"') then
+        raise exception using errcode = 'LF006', message = '"payment" is credits, card or invoice';
     end if;
     if p_request ? 'allow_repeats' and jsonb_typeof(p_request -> 'allow_repeats') <> 'boolean' then
         raise exception using errcode = 'LF006', message = '"allow_repeats" is true or false';
     end if;
     v_lines := core.read_lines(p_request -> 'lines');
-    v_repeats := coalesce((p_request -> 'allow_repeats')::boolean, false);
+    d.workspace_id := v_member.workspace_id;
+    d.member_id := v_member.member_id;
+    d.intent := p_intent;
+    d.payment := coalesce(p_request ->> 'payment', 'credits');
+    d.allow_repeats := coalesce((p_request -> 'allow_repeats')::boolean, false);
+    d.total_max := p_total_minor_max;
     v_hash := sha256(convert_to(p_request::text || ' max ' || p_total_minor_max, 'UTF8'));
 
     v_is_claiming := true;
@@ -659,7 +867,7 @@ begin
     end if;
 
     for i in 1 .. cardinality(v_lines) loop
-        f := core.compile_filter((v_lines[i]).filter - 'owned', case when not v_repeats then v_member.workspace_id end);
+        f := core.compile_filter((v_lines[i]).filter - 'owned', case when not d.allow_repeats then v_member.workspace_id end);
         v_filters := v_filters || f;
         v_leads := v_leads + (v_lines[i]).quantity;
         v_least := greatest(v_least, f.order_leads_min);
@@ -674,7 +882,7 @@ begin
             v_answer := core.refusal('LF004');
         end if;
     end if;
-    if v_answer is null then
+    if v_answer is null and d.payment = 'credits' then
         -- A wallet that cannot pay even the least price of so many leads needs no lock to be refused.
         select w.available_minor, w.available_minor - w.floor_minor < s.value * v_part_leads as is_short into v_wallet
         from core.wallet w, core.setting s where w.workspace_id = v_member.workspace_id and s.name = 'lead_price_min_minor';
@@ -683,7 +891,11 @@ begin
         end if;
     end if;
     if v_answer is null then
-        v_answer := core.buy(v_member, p_intent, v_quote.quote_id, v_lines, v_repeats, v_filters, p_total_minor_max);
+        d.order_id := nextval('core.order_id_seq');
+        d.quote_id := v_quote.quote_id;
+        d.held_until := case d.payment when 'card' then clock_timestamp() + make_interval(mins => core.setting('hold_minutes')::int)
+                                       when 'invoice' then clock_timestamp() + make_interval(hours => core.setting('invoice_hours')::int) end;
+        v_answer := core.buy(d, v_lines, v_filters);
         if v_quote.quote_id is not null and (v_answer -> 'ok')::boolean then
             update core.quote q set used_by = (v_answer ->> 'order_number')::bigint where q.quote_id = v_quote.quote_id;
         end if;

@@ -336,9 +336,21 @@ exception when others then
 end
 $$;
 
+-- A hold ends by time alone, whether somebody has taken it back yet or not (R21).
+create function core.shown_state(p_state text, p_held_until timestamptz) returns text
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return case when p_held_until <= clock_timestamp() then 'expired' else p_state end;
+end
+$$;
+alter function core.shown_state(text, timestamptz) owner to lf_owner_core;
+revoke execute on function core.shown_state(text, timestamptz) from public;
+grant execute on function core.shown_state(text, timestamptz) to lf_fn_read_own;
+
 -- Own orders, newest first, below the number p_before (null: the newest).
 create function api.orders_page(p_before bigint default null, p_limit int default 100)
-returns table (order_number bigint, state text, created_at timestamptz, leads int, total_minor bigint, delivered int, buyer text)
+returns table (order_number bigint, state text, created_at timestamptz, leads int, total_minor bigint, delivered int, buyer text,
+               payment text, held_until timestamptz)
 language plpgsql stable as $$
 begin
     if core.my_workspace() is null then
@@ -348,7 +360,8 @@ begin
         raise exception using errcode = 'LF006', message = 'a page has 1 to 1000 rows';
     end if;
     return query
-    select o.order_number, o.state, o.created_at, o.leads, o.total_minor, o.delivered, m.display_name
+    select o.order_number, core.shown_state(o.state, o.held_until), o.created_at, o.leads, o.total_minor, o.delivered, m.display_name,
+           o.payment, o.held_until
     from core.orders o join core.member m using (member_id)
     where p_before is null or o.order_number < p_before
     order by o.order_number desc limit p_limit;
@@ -371,7 +384,8 @@ begin
     if not found then
         raise exception using errcode = 'LF013', message = 'not there or not yours';
     end if;
-    return jsonb_build_object('ok', true, 'order_number', v_order.order_number, 'state', v_order.state, 'leads', v_order.leads,
+    return jsonb_build_object('ok', true, 'order_number', v_order.order_number, 'state', core.shown_state(v_order.state, v_order.held_until), 'leads', v_order.leads,
+        'payment', v_order.payment, 'held_until', v_order.held_until,
         'total_minor', v_order.total_minor, 'currency', (select fl.currency from core.floor fl), 'bought_at', v_order.created_at,
         'delivered', v_order.delivered, 'intent', v_order.intent_key,
         'buyer', (select m.display_name from core.member m where m.member_id = v_order.member_id),

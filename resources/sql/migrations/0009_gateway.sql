@@ -8,7 +8,7 @@
 grant usage on language plpgsql to lf_fn_gateway, lf_fn_reaper;
 grant select, update on core.gateway_job to lf_fn_gateway;
 grant select on core.orders, core.order_line, core.lead, core.sale, core.pool, core.product, core.age_bucket,
-    core.import_batch, core.setting, core.inventory, core.stock_day, core.member to lf_fn_gateway;
+    core.import_batch, core.setting, core.inventory, core.held, core.stock_day, core.member to lf_fn_gateway;
 grant insert, delete on core.inventory to lf_fn_gateway;
 grant insert on core.audit to lf_fn_gateway;
 grant insert, delete on core.stock_day to lf_fn_gateway;
@@ -104,6 +104,7 @@ begin
             where pr.sale_mode = 'bucket'
               and exists (select from core.sale s where s.lead_id = l.lead_id)
               and not exists (select from core.sale s where s.lead_id = l.lead_id and s.slot = b.bucket)
+              and not exists (select from core.held h where h.lead_id = l.lead_id)
         ), put as (
             insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled, times_sold)
             select x.lead_id, x.person, x.price_minor, x.pool_id, x.county_id, x.inquired_on, x.project_id, x.class, x.intent, x.filled,
@@ -139,6 +140,7 @@ begin
             cross join lateral (select count(*) as sold, max(o.created_at) as last_at
                                 from core.sale s join core.orders o using (order_id) where s.lead_id = l.lead_id) n
             where n.sold < pr.sold_max and n.last_at < v_ripe
+              and not exists (select from core.held h where h.lead_id = l.lead_id)
             order by l.lead_id
             on conflict (lead_id) do nothing
             returning lead_id)
