@@ -121,30 +121,59 @@ PgAnswer PgSession::receive()
                 PQputCopyEnd(m_connection, "not in a test");
             continue;
         }
-        answer = {};
-        if (kind == PGRES_FATAL_ERROR || kind == PGRES_BAD_RESPONSE) {
-            const char* sqlState = PQresultErrorField(raw, PG_DIAG_SQLSTATE);
-            answer.sqlState = sqlState ? QString::fromLatin1(sqlState) : u"08006"_s;
-            answer.message = QString::fromUtf8(PQresultErrorField(raw, PG_DIAG_MESSAGE_PRIMARY));
-            if (char* full = PQresultVerboseErrorMessage(raw, PQERRORS_VERBOSE, PQSHOW_CONTEXT_ALWAYS)) {
-                hear(full);
-                PQfreemem(full);
-            }
-            if (PQstatus(m_connection) != CONNECTION_OK)
-                break;
-            continue;
-        }
-        for (int row = 0; row < PQntuples(raw); ++row) {
-            QByteArrayList values;
-            for (int column = 0; column < PQnfields(raw); ++column) {
-                values.append(PQgetisnull(raw, row, column)
-                                  ? QByteArray()
-                                  : QByteArray(PQgetvalue(raw, row, column), PQgetlength(raw, row, column)));
-            }
-            answer.rows.append(values);
-        }
+        if (!take(raw, answer))
+            break;
     }
     return answer;
+}
+
+bool PgSession::take(const PGresult* result, PgAnswer& answer)
+{
+    const ExecStatusType kind = PQresultStatus(result);
+    answer = {};
+    if (kind == PGRES_FATAL_ERROR || kind == PGRES_BAD_RESPONSE) {
+        const char* sqlState = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+        answer.sqlState = sqlState ? QString::fromLatin1(sqlState) : u"08006"_s;
+        answer.message = QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
+        if (char* full = PQresultVerboseErrorMessage(result, PQERRORS_VERBOSE, PQSHOW_CONTEXT_ALWAYS)) {
+            hear(full);
+            PQfreemem(full);
+        }
+        return PQstatus(m_connection) == CONNECTION_OK;
+    }
+    for (int row = 0; row < PQntuples(result); ++row) {
+        QByteArrayList values;
+        for (int column = 0; column < PQnfields(result); ++column) {
+            values.append(PQgetisnull(result, row, column)
+                              ? QByteArray()
+                              : QByteArray(PQgetvalue(result, row, column), PQgetlength(result, row, column)));
+        }
+        answer.rows.append(values);
+    }
+    return true;
+}
+
+std::optional<PgAnswer> PgSession::poll()
+{
+    bool isCut = PQconsumeInput(m_connection) == 0;
+    while (PQisBusy(m_connection) == 0) {
+        const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQgetResult(m_connection), &PQclear);
+        if (result && take(result.get(), m_partial))
+            continue;
+        isCut = isCut || !isOpen();
+        if (!isCut || !m_partial.isOk())
+            return std::exchange(m_partial, {});
+        break;
+    }
+    if (!isCut)
+        return std::nullopt;
+    m_partial = {};
+    return PgAnswer{u"08006"_s, problem(), {}};
+}
+
+int PgSession::socket() const
+{
+    return PQsocket(m_connection);
 }
 
 bool PgSession::isRunning()

@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 struct pg_conn;
 struct pg_result;
@@ -56,6 +57,12 @@ public:
     [[nodiscard]] PgAnswer receive();
     /// True while the answer of send() has not come. Does not block.
     [[nodiscard]] bool isRunning();
+    /// Takes in what has come without blocking; the answer once it is whole, up to the server's word
+    /// that it is ready again: only then has a statement outside of a transaction been committed.
+    /// Not for COPY.
+    [[nodiscard]] std::optional<PgAnswer> poll();
+    /// What poll() waits for becomes readable; -1: closed.
+    [[nodiscard]] int socket() const;
     /// Payloads of notifications that have come; does not block.
     [[nodiscard]] QByteArrayList notifications();
 
@@ -64,8 +71,11 @@ public:
 
 private:
     void hear(const QByteArray& text);
+    /// The result's rows or error become the answer. False: the connection is gone.
+    bool take(const pg_result* result, PgAnswer& answer);
 
     pg_conn* m_connection = nullptr;
+    PgAnswer m_partial; ///< of poll()
     std::unique_ptr<QByteArray> m_heard = std::make_unique<QByteArray>();
     std::FILE* m_trace = nullptr;
     char* m_traceText = nullptr;

@@ -56,10 +56,10 @@ bool TestCluster::start()
     QFile::remove(logPath());
     m_server->setProcessChannelMode(QProcess::MergedChannels);
     m_server->setStandardOutputFile(logPath());
-    m_server->start(m_programs.path(u"postgres"_s),
-                    QStringList{u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(),
-                                u"-h"_s, QString()}
-                        + m_arguments);
+    QStringList arguments{u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(), u"-h"_s, QString()};
+    for (const QString& setting : std::as_const(m_settings))
+        arguments << u"-c"_s << setting;
+    m_server->start(m_programs.path(u"postgres"_s), arguments + m_arguments);
     const QDeadlineTimer deadline(30000);
     while (!log().contains("ready to accept connections")) {
         if (deadline.hasExpired() || m_server->waitForFinished(5)
@@ -183,8 +183,18 @@ ConnectionSpec TestCluster::createDatabase()
             qFatal("The test database cannot be migrated: %s", qPrintable(migrated.error().detail));
         m_hasTemplate = true;
     }
+    return createClosedCopy(u"floor_template"_s);
+}
+
+ConnectionSpec TestCluster::cloneDatabase(const ConnectionSpec& original)
+{
+    return createClosedCopy(original.database);
+}
+
+ConnectionSpec TestCluster::createClosedCopy(const QString& templateName)
+{
     const QString name = u"floor_%1"_s.arg(++m_databaseCount);
-    createDatabaseFrom(name, u"floor_template"_s);
+    createDatabaseFrom(name, templateName);
     // The rights of the database itself are not copied.
     DbConnection connection(superuser(name));
     const auto opened = connection.open();
@@ -204,14 +214,23 @@ ConnectionSpec TestCluster::createEmptyDatabase()
 
 void TestCluster::createDatabaseFrom(const QString& name, const QString& templateName)
 {
+    // file_copy: with fsync off a copy of files is faster than writing the log.
+    runOnServer(u"create database %1 template %2 strategy file_copy"_s.arg(name, templateName));
+}
+
+void TestCluster::dropDatabase(const ConnectionSpec& spec)
+{
+    runOnServer(u"drop database %1 with (force)"_s.arg(spec.database));
+}
+
+void TestCluster::runOnServer(const QString& statement)
+{
     DbConnection connection(superuser(u"postgres"_s));
     if (auto opened = connection.open(); !opened)
         qFatal("No connection to the test server: %s", qPrintable(opened.error().detail));
-    // file_copy: with fsync off a copy of files is faster than writing the log.
     QSqlQuery query(connection.database());
-    if (!query.exec(u"create database %1 template %2 strategy file_copy"_s.arg(name, templateName)))
-        qFatal("The test database cannot be made: SQLSTATE %s",
-               qPrintable(connection.errorOf(query.lastError()).sqlState));
+    if (!query.exec(statement))
+        qFatal("%s: SQLSTATE %s", qPrintable(statement), qPrintable(connection.errorOf(query.lastError()).sqlState));
 }
 
 } // namespace leadfloor::testing

@@ -37,6 +37,8 @@ public:
     bool install(const QString& name, const QByteArray& contents);
     /// From the next start(): also on this port of 127.0.0.1, with these further settings.
     void listenOn(quint16 port, const QStringList& settings);
+    /// From the next start(): these settings ("max_connections=600") before all others.
+    void configure(const QStringList& settings) { m_settings = settings; }
     /// What the server has written since the last start().
     [[nodiscard]] QByteArray log() const;
 
@@ -45,6 +47,11 @@ public:
     [[nodiscard]] ConnectionSpec createDatabase();
     /// A new database without anything of ours.
     [[nodiscard]] ConnectionSpec createEmptyDatabase();
+    /// A new database with all that `original` has, to which nobody may be connected meanwhile.
+    /// Members sign in to it as they do there.
+    [[nodiscard]] ConnectionSpec cloneDatabase(const ConnectionSpec& original);
+    /// Ends its connections first.
+    void dropDatabase(const ConnectionSpec& spec);
     /// The superuser's way into `database`.
     [[nodiscard]] ConnectionSpec superuser(const QString& database) const;
     [[nodiscard]] const ServerPrograms& programs() const { return m_programs; }
@@ -53,6 +60,8 @@ private:
     [[nodiscard]] QString logPath() const { return m_folder.filePath(QStringLiteral("log")); }
     bool createData();
     void createDatabaseFrom(const QString& name, const QString& templateName);
+    [[nodiscard]] ConnectionSpec createClosedCopy(const QString& templateName);
+    void runOnServer(const QString& statement);
 
     Durability m_durability;
     QTemporaryDir m_folder;
@@ -61,6 +70,7 @@ private:
     QString m_password;
     QString m_problem;
     QStringList m_arguments; ///< of listenOn()
+    QStringList m_settings;  ///< of configure()
     quint16 m_port = 5432;
     std::unique_ptr<QProcess> m_server;
     int m_databaseCount = 0;

@@ -17,7 +17,9 @@ static void initTestFloorResources()
 
 namespace leadfloor::testing {
 
-TestFloor::TestFloor(TestCluster& cluster) : m_cluster(cluster), m_spec(cluster.createDatabase()), m_owner(m_spec)
+TestFloor::TestFloor(TestCluster& cluster, const ConnectionSpec& copy) : m_cluster(cluster), m_spec(copy), m_owner(copy) {}
+
+TestFloor::TestFloor(TestCluster& cluster) : TestFloor(cluster, cluster.createDatabase())
 {
     initTestFloorResources();
     QFile file(u":/tests/testfloor.sql"_s);
@@ -94,9 +96,7 @@ QList<qint64> TestFloor::addLeads(const TestLeads& leads)
 
 void TestFloor::removeGuard(const QByteArray& function, const QByteArray& guard, const QByteArray& instead)
 {
-    must("select test.without((select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
-         " where n.nspname || '.' || p.proname = $1), $2, $3)",
-         {function, guard, instead.isNull() ? QByteArray("") : instead});
+    must("select test.patch($1, $2, $3)", {function, guard, instead.isNull() ? QByteArray("") : instead});
 }
 
 void TestFloor::flushLog()

@@ -27,6 +27,8 @@ class TestFloor final
 {
 public:
     explicit TestFloor(TestCluster& cluster);
+    /// A floor that is there: a copy of one made by the other constructor (TestCluster::cloneDatabase).
+    TestFloor(TestCluster& cluster, const ConnectionSpec& copy);
 
     /// The superuser.
     [[nodiscard]] PgSession& owner() { return m_owner; }

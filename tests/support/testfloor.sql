@@ -57,9 +57,16 @@ language plpgsql as $$
 declare
     v_text text := pg_get_functiondef(p_function);
 begin
-    if position(p_guard in v_text) = 0 then
+    if coalesce(position(p_guard in v_text), 0) = 0 then
         raise exception 'the guard % is not there', p_guard;
     end if;
     execute replace(v_text, p_guard, p_instead);
 end
+$$;
+
+-- The same for "schema.name" of a function that has one form; fails if there is none, or several.
+create function test.patch(p_function text, p_guard text, p_instead text default '') returns void
+language sql as $$
+    select test.without((select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                         where n.nspname || '.' || p.proname = p_function), p_guard, p_instead)
 $$;

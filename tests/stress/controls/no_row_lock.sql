@@ -1,0 +1,11 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The pick neither locks nor removes what it takes; the sale slot alone stands.
+--! test T02
+--! seen code fault
+select test.patch('core.pick', 'for update of i skip locked');
+select test.patch('core.pick', $$and xideq(i.xmax, '0')$$);
+select test.patch('core.sell', $$delete from core.inventory where ctid = any (p_keys)
+        returning lead_id$$, 'select lead_id');
+select test.patch('core.sell', $$filled, times_sold
+    ), mine$$, $$filled, times_sold from core.inventory where ctid = any (p_keys)
+    ), mine$$);

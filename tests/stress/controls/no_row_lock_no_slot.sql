@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The pick neither locks nor removes what it takes, and no sale slot stands behind it.
+--! test T02
+--! seen winners oversold check:sold_within_mode
+select test.patch('core.pick', 'for update of i skip locked');
+select test.patch('core.pick', $$and xideq(i.xmax, '0')$$);
+select test.patch('core.sell', $$delete from core.inventory where ctid = any (p_keys)
+        returning lead_id$$, 'select lead_id');
+select test.patch('core.sell', $$filled, times_sold
+    ), mine$$, $$filled, times_sold from core.inventory where ctid = any (p_keys)
+    ), mine$$);
+alter table core.sale drop constraint sale_slot;

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stress/control.h"
+#include "tests/stress/tests.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor::stress;
+
+namespace leadfloor::stress {
+
+QList<StressTest> stressTests()
+{
+    return {{u"T02"_s, u"one lead, many buyers"_s, oneLeadManyBuyers},
+            {u"T05"_s, u"one wallet"_s, oneWallet},
+            {u"T10"_s, u"double click"_s, doubleClick},
+            {u"T11"_s, u"key misuse"_s, keyMisuse}};
+}
+
+} // namespace leadfloor::stress
+
+namespace {
+
+/// Sizes of controls: large enough to be lost without the guard, whatever the run's scale.
+constexpr double controlScale = 0.1;
+constexpr int controlRuns = 20;       ///< with --negative-controls
+constexpr int controlRunsMissed = 1;  ///< T01: caught in at least 19 of 20
+
+struct Run
+{
+    double scale = 1;
+    quint32 seed = 0;
+    QString folder;
+    bool isControlsOnly = false;
+};
+
+QString journalPath(const Run& run, const QString& name)
+{
+    return u"%1/%2.journal"_s.arg(run.folder, name);
+}
+
+Outcome::Control tryControl(Stage& stage, const StressTest& test, const Control& control, const Run& run)
+{
+    Outcome::Control result{control.name, control.what, 0, 0, {}, false};
+    const int runs = run.isControlsOnly ? controlRuns : 1;
+    for (; result.runs < runs; ++result.runs) {
+        Arena arena(stage, controlScale, run.seed + quint32(result.runs), journalPath(run, test.id % u'-' % control.name), true);
+        control.apply(arena.floor());
+        test.run(arena);
+        result.caught += control.isCaught(arena.verdict()) ? 1 : 0;
+        const QStringList kinds = arena.verdict().kinds();
+        for (const QString& kind : kinds) {
+            if (!result.seen.contains(kind))
+                result.seen.append(kind);
+        }
+    }
+    result.isEnough = result.caught >= std::max(1, runs - controlRunsMissed);
+    return result;
+}
+
+Outcome runTest(Stage& stage, const StressTest& test, const QList<Control>& all, const Run& run)
+{
+    QTextStream out(stderr);
+    QElapsedTimer clock;
+    clock.start();
+    Outcome outcome{test.id, test.title, {}, {}, 0, !run.isControlsOnly};
+    // First it shows that it can fail (T01).
+    for (const Control& control : all) {
+        if (!control.tests.contains(test.id))
+            continue;
+        out << test.id << " without a guard: " << control.name << Qt::endl;
+        outcome.controls.append(tryControl(stage, test, control, run));
+    }
+    if (!run.isControlsOnly) {
+        out << test.id << ' ' << test.title << Qt::endl;
+        clock.restart();
+        Arena arena(stage, run.scale, run.seed, journalPath(run, test.id), false);
+        test.run(arena);
+        outcome.verdict = arena.verdict();
+    }
+    outcome.seconds = double(clock.elapsed()) / 1000;
+    return outcome;
+}
+
+} // namespace
+
+/// Races buyers on floors of its own and compares what they were told with what is there. The exit
+/// code says whether nothing was violated and every negative control was caught.
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{u"scale"_s, u"1: minutes on 4 cores; 20: hours."_s, u"n"_s, u"1"_s},
+                       {u"seed"_s, u"Of what is random; printed."_s, u"n"_s},
+                       {u"only"_s, u"Only these tests, e.g. T02,T05."_s, u"list"_s},
+                       {u"negative-controls"_s, u"Only the controls, %1 times each."_s.arg(controlRuns)},
+                       {u"out"_s, u"Folder of journals and results.json."_s, u"folder"_s, u"build/stress"_s}});
+    parser.process(application);
+    QTextStream out(stdout);
+    Run run;
+    run.scale = parser.value(u"scale"_s).toDouble();
+    run.seed = parser.isSet(u"seed"_s) ? parser.value(u"seed"_s).toUInt() : QRandomGenerator::system()->generate();
+    run.folder = parser.value(u"out"_s);
+    run.isControlsOnly = parser.isSet(u"negative-controls"_s);
+    const QStringList only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
+    QList<StressTest> tests = stressTests();
+    const bool areKnown = std::all_of(only.begin(), only.end(), [&](const QString& id) {
+        return std::any_of(tests.begin(), tests.end(), [&](const StressTest& test) { return test.id == id; });
+    });
+    if (run.scale <= 0 || !areKnown) {
+        QTextStream(stderr) << "--scale wants a number above 0, --only names of tests." << Qt::endl;
+        return 2;
+    }
+    if (!only.isEmpty())
+        tests.removeIf([&](const StressTest& test) { return !only.contains(test.id); });
+    out << "seed " << run.seed << ", scale " << run.scale << Qt::endl;
+
+    Stage stage(std::clamp(int(300 * run.scale), 30, 300), 9);
+    const QList<Control> all = controls();
+    QList<Outcome> outcomes;
+    for (const StressTest& test : std::as_const(tests))
+        outcomes.append(runTest(stage, test, all, run));
+    printTable(outcomes);
+    if (!writeJson(outcomes, run.seed, run.scale, run.folder % u"/results.json"_s)) {
+        QTextStream(stderr) << "Cannot write to " << run.folder << Qt::endl;
+        return 2;
+    }
+    const bool isPassed = std::all_of(outcomes.begin(), outcomes.end(), [](const Outcome& outcome) { return outcome.isPassed(); });
+    out << (isPassed ? "\nNothing was violated, and every control was caught." : "\nSomething was violated, or a control was not caught.")
+        << " seed " << run.seed << Qt::endl;
+    return isPassed ? EXIT_SUCCESS : EXIT_FAILURE;
+}

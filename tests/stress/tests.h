@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/stress/arena.h"
+
+#include <functional>
+
+namespace leadfloor::stress {
+
+/// One row of reliability.md 1.2. `run` puts leads and credits on the arena's floor, races, audits,
+/// and leaves what it found in the arena's verdict.
+struct StressTest
+{
+    QString id;
+    QString title;
+    std::function<void(Arena&)> run;
+};
+
+/// All of them, in the order of the table.
+[[nodiscard]] QList<StressTest> stressTests();
+
+void oneLeadManyBuyers(Arena& arena);  ///< T02
+void oneWallet(Arena& arena);          ///< T05
+void doubleClick(Arena& arena);        ///< T10
+void keyMisuse(Arena& arena);          ///< T11
+
+} // namespace leadfloor::stress
