@@ -11,7 +11,8 @@ namespace leadfloor::stress {
 Stage::Stage(int brokerages, int crowd)
 {
     // 500 sessions, those who watch, and some to spare; small buffers, since the floors are small.
-    m_cluster.configure({u"max_connections=600"_s, u"shared_buffers=512MB"_s, u"max_wal_size=4GB"_s});
+    m_cluster.configure(
+        {u"max_connections=600"_s, u"shared_buffers=512MB"_s, u"max_wal_size=4GB"_s});
     if (!m_cluster.start())
         qFatal("%s", qPrintable(m_cluster.problem()));
     TestFloor floor(m_cluster);
@@ -19,16 +20,20 @@ Stage::Stage(int brokerages, int crowd)
     // One password for all: its verifier names nobody, and hundreds need not be computed.
     const ConnectionSpec first = floor.addMember(u"Floor desk"_s, u"operator"_s);
     m_operator = first;
-    floor.must("do $do$ declare v_verifier text := (select rolpassword from pg_authid where rolname = '" + first.login.toUtf8()
-               + "'); begin for i in 1.." + QByteArray::number(brokerages)
-               + " loop perform api.workspace_create('Brokerage ' || i, 'brokerage', 'US', 100000);"
-                 " perform core.member_create('Brokerage ' || i, 'broker' || i || '@stress.example', null, 'broker', v_verifier); end loop;"
-                 " for i in 1.."
-               + QByteArray::number(crowd)
-               + " loop perform core.member_create('Brokerage 1', 'crowd' || i || '@stress.example', null, 'broker', v_verifier); end loop; end $do$");
+    floor.must(
+        "do $do$ declare v_verifier text := (select rolpassword from pg_authid where rolname = '"
+        + first.login.toUtf8() + "'); begin for i in 1.." + QByteArray::number(brokerages)
+        + " loop perform api.workspace_create('Brokerage ' || i, 'brokerage', 'US', 100000);"
+          " perform core.member_create('Brokerage ' || i, 'broker' || i || '@stress.example', "
+          "null, 'broker', v_verifier); end loop;"
+          " for i in 1.."
+        + QByteArray::number(crowd)
+        + " loop perform core.member_create('Brokerage 1', 'crowd' || i || '@stress.example', "
+          "null, 'broker', v_verifier); end loop; end $do$");
     const auto people = [&](const QByteArray& pattern) {
         QList<ConnectionSpec> specs;
-        const PgAnswer rows = floor.must("select login from core.member where email like $1 order by member_id", {pattern});
+        const PgAnswer rows = floor.must(
+            "select login from core.member where email like $1 order by member_id", {pattern});
         for (const QByteArrayList& row : rows.rows) {
             ConnectionSpec spec = first;
             spec.login = QString::fromLatin1(row.first());
@@ -95,10 +100,17 @@ ConnectionSpec Arena::deskOperator() const
 void Arena::grant(int number, qint64 amountMinor)
 {
     const QString workspace = u"Brokerage %1"_s.arg(number);
-    const qint64 call = m_journal.called(u"owner"_s, {.kind = "grant", .sql = {}, .parameters = {}, .key = {},
-                                                      .detail = {{u"workspace"_s, workspace}, {u"amount"_s, amountMinor}}});
+    const qint64 call = m_journal.called(
+        u"owner"_s, {.kind = "grant",
+                     .sql = {},
+                     .parameters = {},
+                     .key = {},
+                     .detail = {{u"workspace"_s, workspace}, {u"amount"_s, amountMinor}}});
     m_journal.sync();
-    m_journal.answered(call, m_floor->must("select api.wallet_grant($1, $2, 'stress')", {workspace.toUtf8(), QByteArray::number(amountMinor)}), 0);
+    m_journal.answered(call,
+                       m_floor->must("select api.wallet_grant($1, $2, 'stress')",
+                                     {workspace.toUtf8(), QByteArray::number(amountMinor)}),
+                       0);
 }
 
 QByteArray goldInLa()
@@ -108,13 +120,17 @@ QByteArray goldInLa()
 
 QByteArray requestOf(const QByteArray& filter, int quantity, const QByteArray& more)
 {
-    return "{\"lines\": [{\"filter\": " + filter + ", \"quantity\": " + QByteArray::number(quantity) + more + "}]}";
+    return "{\"lines\": [{\"filter\": " + filter + ", \"quantity\": " + QByteArray::number(quantity)
+           + more + "}]}";
 }
 
 Call purchaseCall(const QByteArray& key, const QByteArray& request, qint64 maxMinor)
 {
-    return {.kind = "purchase", .sql = testing::purchaseSql, .parameters = {key, request, QByteArray::number(maxMinor)},
-            .key = key, .detail = {{u"max"_s, maxMinor}}};
+    return {.kind = "purchase",
+            .sql = testing::purchaseSql,
+            .parameters = {key, request, QByteArray::number(maxMinor)},
+            .key = key,
+            .detail = {{u"max"_s, maxMinor}}};
 }
 
 } // namespace leadfloor::stress

@@ -55,7 +55,8 @@ public:
     /// A control that has been caught needs no further rounds.
     [[nodiscard]] bool isOver() const { return m_isControl && !m_verdict.isClean(); }
 
-    /// `each` sessions of each of the first `brokerages` brokers, the same broker's next to each other.
+    /// `each` sessions of each of the first `brokerages` brokers, the same broker's next to each
+    /// other.
     [[nodiscard]] QList<ConnectionSpec> brokers(int brokerages, int each = 1) const;
     [[nodiscard]] int brokerageCount() const { return int(m_stage.brokers().size()); }
     /// `sessions` sessions of "Brokerage 1", over all its members.
@@ -64,7 +65,10 @@ public:
     /// Credits for "Brokerage `number`" (from 1), in the journal as well.
     void grant(int number, qint64 amountMinor);
 
-    [[nodiscard]] int random(int least, int most) { return std::uniform_int_distribution<int>(least, most)(m_random); }
+    [[nodiscard]] int random(int least, int most)
+    {
+        return std::uniform_int_distribution<int>(least, most)(m_random);
+    }
     [[nodiscard]] std::mt19937& generator() { return m_random; }
 
 private:
@@ -84,8 +88,8 @@ private:
 /// resources/sql/checks; what differs is a violation. Nobody may be at work on the floor.
 struct AuditRules
 {
-    QStringList furtherCodes;     ///< expected besides the LF codes of rules and what may be retried
-    bool mayLoseLines = false;    ///< the test cuts connections
+    QStringList furtherCodes;  ///< expected besides the LF codes of rules and what may be retried
+    bool mayLoseLines = false; ///< the test cuts connections
     bool mayDeadlock = false;
 };
 void audit(Arena& arena, const AuditRules& rules = {});
@@ -93,7 +97,9 @@ void audit(Arena& arena, const AuditRules& rules = {});
 /// {"states": ["LA"], "classes": ["gold"]}, which TestFloor::addLeads() makes by default.
 [[nodiscard]] QByteArray goldInLa();
 /// {"lines": [...]} of one line.
-[[nodiscard]] QByteArray requestOf(const QByteArray& filter, int quantity, const QByteArray& more = {});
-[[nodiscard]] Call purchaseCall(const QByteArray& key, const QByteArray& request, qint64 maxMinor = 1000000000);
+[[nodiscard]] QByteArray requestOf(const QByteArray& filter, int quantity,
+                                   const QByteArray& more = {});
+[[nodiscard]] Call purchaseCall(const QByteArray& key, const QByteArray& request,
+                                qint64 maxMinor = 1000000000);
 
 } // namespace leadfloor::stress

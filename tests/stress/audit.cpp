@@ -33,7 +33,8 @@ QString text(const QByteArray& value)
 Books readJournal(Arena& arena, const AuditRules& rules)
 {
     Books books;
-    const PgAnswer people = arena.floor().must("select m.login, w.name from core.member m join core.workspace w using (workspace_id)");
+    const PgAnswer people = arena.floor().must(
+        "select m.login, w.name from core.member m join core.workspace w using (workspace_id)");
     for (const QByteArrayList& row : people.rows)
         books.workspaceOf.insert(text(row.at(0)), text(row.at(1)));
     static const QStringList expected{u"40001"_s, u"40P01"_s, u"55P03"_s, u"08006"_s};
@@ -42,13 +43,15 @@ Books readJournal(Arena& arena, const AuditRules& rules)
     const QList<CallJournal::Entry> entries = arena.journal().read();
     for (const CallJournal::Entry& entry : entries) {
         const QString code = entry.code();
-        if (!code.isEmpty() && (!code.startsWith("LF"_L1) || code == "LF016"_L1) && !expected.contains(code) && !rules.furtherCodes.contains(code))
+        if (!code.isEmpty() && (!code.startsWith("LF"_L1) || code == "LF016"_L1)
+            && !expected.contains(code) && !rules.furtherCodes.contains(code))
             verdict.violate(u"fault"_s, u"%1 answered %2"_s.arg(text(entry.kind), code));
         if (code == "40P01"_L1 && !rules.mayDeadlock)
             verdict.violate(u"deadlock"_s, text(entry.kind));
         if (entry.kind == "grant") {
             if (entry.isAnswered && code.isEmpty())
-                books.wallets[entry.detail.value("workspace"_L1).toString()] += entry.detail.value("amount"_L1).toInteger();
+                books.wallets[entry.detail.value("workspace"_L1).toString()] +=
+                    entry.detail.value("amount"_L1).toInteger();
             continue;
         }
         if (entry.key.isEmpty())
@@ -68,7 +71,8 @@ Books readJournal(Arena& arena, const AuditRules& rules)
             ++story.firsts;
         story.finals.append(answer);
     }
-    verdict.require(unknown == 0 || rules.mayLoseLines, u"unknown"_s, u"%1 calls without an answer"_s.arg(unknown));
+    verdict.require(unknown == 0 || rules.mayLoseLines, u"unknown"_s,
+                    u"%1 calls without an answer"_s.arg(unknown));
     return books;
 }
 
@@ -78,36 +82,52 @@ void compareKeys(Arena& arena, Books& books)
     Verdict& verdict = arena.verdict();
     QHash<QString, QJsonObject> intents;
     for (const QByteArrayList& row :
-         arena.floor().must("select w.name || ' ' || i.key, jsonb_strip_nulls(jsonb_build_object('code', i.answer -> 'error' -> 'code',"
-                            " 'order', i.answer -> 'order_number', 'leads', i.answer -> 'leads', 'total', i.answer -> 'total_minor'))"
-                            " from core.intent i join core.workspace w using (workspace_id) where i.operation = 'purchase'").rows)
+         arena.floor()
+             .must("select w.name || ' ' || i.key, jsonb_strip_nulls(jsonb_build_object('code', "
+                   "i.answer -> 'error' -> 'code',"
+                   " 'order', i.answer -> 'order_number', 'leads', i.answer -> 'leads', 'total', "
+                   "i.answer -> 'total_minor'))"
+                   " from core.intent i join core.workspace w using (workspace_id) where "
+                   "i.operation = 'purchase'")
+             .rows)
         intents.insert(text(row.at(0)), PgAnswer{{}, {}, {{row.at(1)}}}.json());
     QHash<QString, QJsonObject> orders;
     for (const QByteArrayList& row :
-         arena.floor().must("select w.name || ' ' || o.intent_key, jsonb_build_object('order', o.order_number, 'leads', o.leads, 'total', o.total_minor)"
-                            " from core.orders o join core.workspace w using (workspace_id)").rows) {
+         arena.floor()
+             .must("select w.name || ' ' || o.intent_key, jsonb_build_object('order', "
+                   "o.order_number, 'leads', o.leads, 'total', o.total_minor)"
+                   " from core.orders o join core.workspace w using (workspace_id)")
+             .rows) {
         const QString key = text(row.at(0));
         verdict.require(!orders.contains(key), u"effects"_s, u"two orders for the key "_s % key);
-        verdict.require(books.stories.contains(key), u"journal"_s, u"an order that nobody asked for: "_s % key);
+        verdict.require(books.stories.contains(key), u"journal"_s,
+                        u"an order that nobody asked for: "_s % key);
         orders.insert(key, PgAnswer{{}, {}, {{row.at(1)}}}.json());
     }
     for (auto it = books.stories.begin(); it != books.stories.end(); ++it) {
         const Story& story = it.value();
-        verdict.require(story.firsts <= 1, u"effects"_s, u"%1 first receipts for %2"_s.arg(story.firsts).arg(it.key()));
-        verdict.require(std::all_of(story.finals.begin(), story.finals.end(), [&](const QJsonObject& answer) { return answer == story.finals.first(); }),
-                        u"replay"_s, u"different answers for "_s % it.key());
+        verdict.require(story.firsts <= 1, u"effects"_s,
+                        u"%1 first receipts for %2"_s.arg(story.firsts).arg(it.key()));
+        verdict.require(
+            std::all_of(story.finals.begin(), story.finals.end(),
+                        [&](const QJsonObject& answer) { return answer == story.finals.first(); }),
+            u"replay"_s, u"different answers for "_s % it.key());
         if (!story.finals.isEmpty()) {
             QJsonObject answer = story.finals.first();
-            verdict.require(intents.value(it.key()) == answer, u"journal"_s, u"the floor remembers another answer for "_s % it.key());
+            verdict.require(intents.value(it.key()) == answer, u"journal"_s,
+                            u"the floor remembers another answer for "_s % it.key());
             const bool isReceipt = !answer.contains("code"_L1);
-            verdict.require(orders.contains(it.key()) == isReceipt && (!isReceipt || orders.value(it.key()) == answer), u"journal"_s,
-                            u"receipt and order differ for "_s % it.key());
+            verdict.require(orders.contains(it.key()) == isReceipt
+                                && (!isReceipt || orders.value(it.key()) == answer),
+                            u"journal"_s, u"receipt and order differ for "_s % it.key());
         } else {
-            verdict.require(story.isUnknown || !orders.contains(it.key()), u"journal"_s, u"an effect of a call that failed: "_s % it.key());
+            verdict.require(story.isUnknown || !orders.contains(it.key()), u"journal"_s,
+                            u"an effect of a call that failed: "_s % it.key());
         }
         if (orders.contains(it.key())) {
             const qint64 total = orders.value(it.key()).value("total"_L1).toInteger();
-            verdict.require(total <= story.maxMinor, u"ceiling"_s, u"%1 charged, %2 was the maximum"_s.arg(total).arg(story.maxMinor));
+            verdict.require(total <= story.maxMinor, u"ceiling"_s,
+                            u"%1 charged, %2 was the maximum"_s.arg(total).arg(story.maxMinor));
             books.wallets[it.key().section(u' ', 0, -2)] -= total;
         }
     }
@@ -117,19 +137,35 @@ void compareMoneyAndStock(Arena& arena, const Books& books)
 {
     Verdict& verdict = arena.verdict();
     for (const QByteArrayList& row :
-         arena.floor().must("select w.name, x.available_minor from core.wallet x join core.workspace w using (workspace_id) where w.name like 'Brokerage %'").rows) {
+         arena.floor()
+             .must("select w.name, x.available_minor from core.wallet x join core.workspace w "
+                   "using (workspace_id) where w.name like 'Brokerage %'")
+             .rows) {
         const qint64 expected = books.wallets.value(text(row.at(0)));
-        verdict.require(row.at(1).toLongLong() == expected, u"money"_s, u"%1 has %2, by the journal %3"_s.arg(text(row.at(0)), text(row.at(1))).arg(expected));
-        verdict.require(row.at(1).toLongLong() >= 0, u"overdrawn"_s, u"%1 has %2"_s.arg(text(row.at(0)), text(row.at(1))));
+        verdict.require(
+            row.at(1).toLongLong() == expected, u"money"_s,
+            u"%1 has %2, by the journal %3"_s.arg(text(row.at(0)), text(row.at(1))).arg(expected));
+        verdict.require(row.at(1).toLongLong() >= 0, u"overdrawn"_s,
+                        u"%1 has %2"_s.arg(text(row.at(0)), text(row.at(1))));
     }
     // Nothing relists during a test: a lead is on offer, held or sold, once.
-    const QByteArrayList stock = arena.floor().must(
-        "select (select count(*) from core.lead), (select count(*) from core.inventory), (select count(*) from core.sale),"
-        " (select count(distinct lead_id) from core.sale), case when to_regclass('core.held') is null then 0 else"
-        " (xpath('/row/n/text()', query_to_xml('select count(*) as n from core.held', false, true, '')))[1]::text::bigint end").rows.first();
-    verdict.require(stock.at(2) == stock.at(3), u"oversold"_s, u"%1 sales of %2 leads"_s.arg(text(stock.at(2)), text(stock.at(3))));
-    verdict.require(stock.at(0).toLongLong() == stock.at(1).toLongLong() + stock.at(3).toLongLong() + stock.at(4).toLongLong(), u"stock"_s,
-                    u"%1 leads, %2 on offer, %3 sold, %4 held"_s.arg(text(stock.at(0)), text(stock.at(1)), text(stock.at(3)), text(stock.at(4))));
+    const QByteArrayList stock =
+        arena.floor()
+            .must("select (select count(*) from core.lead), (select count(*) from core.inventory), "
+                  "(select count(*) from core.sale),"
+                  " (select count(distinct lead_id) from core.sale), case when "
+                  "to_regclass('core.held') is null then 0 else"
+                  " (xpath('/row/n/text()', query_to_xml('select count(*) as n from core.held', "
+                  "false, true, '')))[1]::text::bigint end")
+            .rows.first();
+    verdict.require(stock.at(2) == stock.at(3), u"oversold"_s,
+                    u"%1 sales of %2 leads"_s.arg(text(stock.at(2)), text(stock.at(3))));
+    verdict.require(
+        stock.at(0).toLongLong()
+            == stock.at(1).toLongLong() + stock.at(3).toLongLong() + stock.at(4).toLongLong(),
+        u"stock"_s,
+        u"%1 leads, %2 on offer, %3 sold, %4 held"_s.arg(text(stock.at(0)), text(stock.at(1)),
+                                                         text(stock.at(3)), text(stock.at(4))));
 }
 
 } // namespace

@@ -27,17 +27,20 @@ QJsonObject essence(const testing::PgAnswer& answer)
         return {{u"value"_s, QString::fromUtf8(value.left(100))}};
     const QJsonObject json = answer.json();
     QJsonObject kept;
-    if (const QString code = json.value("error"_L1).toObject().value("code"_L1).toString(); !code.isEmpty())
+    if (const QString code = json.value("error"_L1).toObject().value("code"_L1).toString();
+        !code.isEmpty())
         kept.insert("code"_L1, code);
-    for (const auto& [from, to] : {std::pair{"order_number"_L1, "order"_L1}, std::pair{"leads"_L1, "leads"_L1},
-                                   std::pair{"total_minor"_L1, "total"_L1}, std::pair{"replayed"_L1, "replayed"_L1}}) {
+    for (const auto& [from, to] :
+         {std::pair{"order_number"_L1, "order"_L1}, std::pair{"leads"_L1, "leads"_L1},
+          std::pair{"total_minor"_L1, "total"_L1}, std::pair{"replayed"_L1, "replayed"_L1}}) {
         if (json.contains(from))
             kept.insert(to, json.value(from));
     }
     return kept;
 }
 
-CallJournal::CallJournal(const QString& path) : m_file(path)
+CallJournal::CallJournal(const QString& path)
+    : m_file(path)
 {
     QDir().mkpath(QFileInfo(path).path());
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Truncate))
@@ -71,7 +74,10 @@ qint64 CallJournal::called(const QString& login, const Call& call)
 
 void CallJournal::answered(qint64 number, const testing::PgAnswer& answer, double ms)
 {
-    write({{u"n"_s, number}, {u"at"_s, m_clock.elapsed()}, {u"ms"_s, ms}, {u"answer"_s, essence(answer)}});
+    write({{u"n"_s, number},
+           {u"at"_s, m_clock.elapsed()},
+           {u"ms"_s, ms},
+           {u"answer"_s, essence(answer)}});
 }
 
 void CallJournal::sync()

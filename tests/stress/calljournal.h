@@ -15,10 +15,12 @@ struct Call
     QByteArray kind; ///< what the journal calls it: "purchase", "grant", "outcome", ...
     QByteArray sql;
     QByteArrayList parameters;
-    QByteArray key;      ///< of a purchase or its outcome (R18)
-    QJsonObject detail;  ///< for the journal: {"workspace", "amount"} of a grant, {"max"} of a purchase
-    bool isDoomed = false; ///< part of a transaction that will be rolled back: it must have no effect
-    qint64 tag = 0;      ///< the test's own
+    QByteArray key; ///< of a purchase or its outcome (R18)
+    QJsonObject
+        detail; ///< for the journal: {"workspace", "amount"} of a grant, {"max"} of a purchase
+    bool isDoomed =
+        false;      ///< part of a transaction that will be rolled back: it must have no effect
+    qint64 tag = 0; ///< the test's own
 };
 
 /// The harness's memory: each call before its first byte is sent and each answer, one JSON line
@@ -47,11 +49,21 @@ public:
         bool isAnswered = false;
         QJsonObject answer; ///< as essence()
 
-        [[nodiscard]] QString code() const { return answer.value(QLatin1StringView("code")).toString(); }
-        /// The floor has answered for good: a receipt or a refusal that is stored under the key (R18).
-        [[nodiscard]] bool isFinal() const { return isAnswered && !isDoomed && !answer.contains(QLatin1StringView("raised")); }
+        [[nodiscard]] QString code() const
+        {
+            return answer.value(QLatin1StringView("code")).toString();
+        }
+        /// The floor has answered for good: a receipt or a refusal that is stored under the key
+        /// (R18).
+        [[nodiscard]] bool isFinal() const
+        {
+            return isAnswered && !isDoomed && !answer.contains(QLatin1StringView("raised"));
+        }
         /// The line was lost between call and answer: only the floor knows.
-        [[nodiscard]] bool isUnknown() const { return !isDoomed && (!isAnswered || code() == QLatin1StringView("08006")); }
+        [[nodiscard]] bool isUnknown() const
+        {
+            return !isDoomed && (!isAnswered || code() == QLatin1StringView("08006"));
+        }
     };
     /// Reads the file back, in the order of the calls.
     [[nodiscard]] QList<Entry> read();
@@ -65,8 +77,8 @@ private:
     bool m_isDirty = false;
 };
 
-/// What the journal keeps of an answer: enough to compare with the database, no contact. "code" of a
-/// refusal, with "raised" if it was an error, which stores nothing; "order", "leads", "total" and
+/// What the journal keeps of an answer: enough to compare with the database, no contact. "code" of
+/// a refusal, with "raised" if it was an error, which stores nothing; "order", "leads", "total" and
 /// "replayed" of a receipt; "value" of anything else.
 [[nodiscard]] QJsonObject essence(const testing::PgAnswer& answer);
 /// Codes after which the same key is sent again.

@@ -13,7 +13,8 @@ namespace leadfloor::stress {
 bool Control::isCaught(const Verdict& verdict) const
 {
     const QStringList kinds = verdict.kinds();
-    return std::any_of(seen.begin(), seen.end(), [&](const QString& kind) { return kinds.contains(kind); });
+    return std::any_of(seen.begin(), seen.end(),
+                       [&](const QString& kind) { return kinds.contains(kind); });
 }
 
 QList<Control> controls()
@@ -34,7 +35,8 @@ QList<Control> controls()
                 control.tests = line.mid(9).split(u' ', Qt::SkipEmptyParts);
             else if (line.startsWith("--! seen "_L1))
                 control.seen = line.mid(9).split(u' ', Qt::SkipEmptyParts);
-            else if (line.startsWith("-- "_L1) && control.what.isEmpty() && !line.contains("SPDX"_L1))
+            else if (line.startsWith("-- "_L1) && control.what.isEmpty()
+                     && !line.contains("SPDX"_L1))
                 control.what = line.mid(3);
         }
         if (control.tests.isEmpty() || control.seen.isEmpty() || control.what.isEmpty())

@@ -10,7 +10,6 @@ namespace leadfloor::stress {
 
 namespace {
 
-
 constexpr const char* outcomeSql = "select api.intent_outcome($1)";
 
 /// One purchase that several sessions of a brokerage send at once.
@@ -30,7 +29,8 @@ void doubleClick(Arena& arena)
     const int brokerages = qBound(2, 20, arena.brokerageCount());
     const int keys = arena.scaled(20000, 100);
     Verdict& verdict = arena.verdict();
-    verdict.setSize(u"%1 keys, each sent 2 to 5 times at once by %2 sessions"_s.arg(keys).arg(brokerages * each));
+    verdict.setSize(u"%1 keys, each sent 2 to 5 times at once by %2 sessions"_s.arg(keys).arg(
+        brokerages * each));
     for (int i = 1; i <= brokerages; ++i)
         arena.grant(i, 1000000000);
     // For four of five purchases: a refusal must be repeated as exactly as a receipt.
@@ -65,15 +65,20 @@ void doubleClick(Arena& arena)
                 return;
             }
             latencies.add(done.ms);
-            verdict.require(code.isEmpty() || code == "LF001"_L1, u"code"_s, u"answered %1"_s.arg(code));
+            verdict.require(code.isEmpty() || code == "LF001"_L1, u"code"_s,
+                            u"answered %1"_s.arg(code));
             QJsonObject answer = done.answer.json();
             click.firsts += answer.take("replayed"_L1).toBool() ? 0 : 1;
             click.answers.append(answer);
             if (--click.waiting > 0)
                 return;
-            verdict.require(click.firsts == 1, u"effects"_s, u"%1 of %2 answers were first ones"_s.arg(click.firsts).arg(click.answers.size()));
-            verdict.require(std::all_of(click.answers.begin(), click.answers.end(), [&](const QJsonObject& one) { return one == click.answers.first(); }),
-                            u"replay"_s, u"one key, different answers"_s);
+            verdict.require(
+                click.firsts == 1, u"effects"_s,
+                u"%1 of %2 answers were first ones"_s.arg(click.firsts).arg(click.answers.size()));
+            verdict.require(
+                std::all_of(click.answers.begin(), click.answers.end(),
+                            [&](const QJsonObject& one) { return one == click.answers.first(); }),
+                u"replay"_s, u"one key, different answers"_s);
             start(done.session / each);
         };
         for (int i = 0; i < brokerages; ++i)
@@ -90,8 +95,22 @@ void doubleClick(Arena& arena)
 void keyMisuse(Arena& arena)
 {
     // What is done with a key that brokerage 1 has bought with, and what the floor must say.
-    enum Misuse { OtherQuantity, OtherLeads, OtherMaximum, OutcomeByOther, BuyByOther, Huge, Empty, Null, Zero, Negative, Misuses };
-    static const QStringList expected{u"LF009"_s, u"LF009"_s, u"LF009"_s, u"LF013"_s, u"LF013"_s, u"22P02"_s, u"22P02"_s, u"LF006"_s, u"22P05"_s, u"LF006"_s};
+    enum Misuse
+    {
+        OtherQuantity,
+        OtherLeads,
+        OtherMaximum,
+        OutcomeByOther,
+        BuyByOther,
+        Huge,
+        Empty,
+        Null,
+        Zero,
+        Negative,
+        Misuses
+    };
+    static const QStringList expected{u"LF009"_s, u"LF009"_s, u"LF009"_s, u"LF013"_s, u"LF013"_s,
+                                      u"22P02"_s, u"22P02"_s, u"LF006"_s, u"22P05"_s, u"LF006"_s};
     const int calls = arena.scaled(10000, 200);
     const int brokerages = qBound(2, 20, arena.brokerageCount());
     Verdict& verdict = arena.verdict();
@@ -109,12 +128,14 @@ void keyMisuse(Arena& arena)
         arena.journal().sync();
         const PgAnswer answer = first.run(call.sql, call.parameters);
         arena.journal().answered(number, answer, 0);
-        verdict.require(answer.refusal().isEmpty(), u"code"_s, u"the first purchase was refused: "_s % answer.refusal());
+        verdict.require(answer.refusal().isEmpty(), u"code"_s,
+                        u"the first purchase was refused: "_s % answer.refusal());
         used.append(call.key);
     }
     const qint64 sales = arena.floor().count("core.sale");
     const QByteArray hugeKey(1 << 20, 'a');
-    QMap<std::pair<int, QByteArray>, QJsonObject> strangers; ///< what sessions of others hear about a key
+    QMap<std::pair<int, QByteArray>, QJsonObject>
+        strangers; ///< what sessions of others hear about a key
     int sent = 0;
     {
         // Sessions 0 to 9 are brokerage 1, the others belong to one brokerage each.
@@ -127,9 +148,15 @@ void keyMisuse(Arena& arena)
             const QByteArray key = used.at(arena.random(0, int(used.size()) - 1));
             Call call;
             if (session >= own) {
-                // A key of another brokerage, or one that nobody has used: it must not make a difference.
+                // A key of another brokerage, or one that nobody has used: it must not make a
+                // difference.
                 const QByteArray some = arena.random(0, 1) == 0 ? key : testing::newKey();
-                call = Call{.kind = "outcome", .sql = outcomeSql, .parameters = {some}, .key = some, .detail = {}, .tag = OutcomeByOther};
+                call = Call{.kind = "outcome",
+                            .sql = outcomeSql,
+                            .parameters = {some},
+                            .key = some,
+                            .detail = {},
+                            .tag = OutcomeByOther};
                 // Once it has been told that nothing happened, nothing may happen any more.
                 if (strangers.contains({session, some})) {
                     call = purchaseCall(some, request, 100000);
@@ -137,16 +164,39 @@ void keyMisuse(Arena& arena)
                 }
                 return call;
             }
-            const int misuse = QList<int>{OtherQuantity, OtherLeads, OtherMaximum, Huge, Empty, Null, Zero, Negative}.at(arena.random(0, 7));
+            const int misuse = QList<int>{OtherQuantity, OtherLeads, OtherMaximum, Huge,
+                                          Empty,         Null,       Zero,         Negative}
+                                   .at(arena.random(0, 7));
             switch (misuse) {
-            case OtherQuantity: call = purchaseCall(key, requestOf(goldInLa(), 2), 100000); break;
-            case OtherLeads: call = purchaseCall(key, requestOf(testing::js("{'states': ['TX']}"), 1), 100000); break;
-            case OtherMaximum: call = purchaseCall(key, request, 100001); break;
-            case Huge: call = purchaseCall(hugeKey, request); call.key.clear(); break;
-            case Empty: call = purchaseCall("", request); call.key.clear(); break;
-            case Null: call = purchaseCall(QByteArray(), request); call.key.clear(); break;
-            case Zero: call = purchaseCall(key, testing::js("{'lines': [{'filter': {'states': ['L\\u0000']}, 'quantity': 1}]}")); break;
-            default: call = purchaseCall(testing::newKey(), request, -1); break;
+            case OtherQuantity:
+                call = purchaseCall(key, requestOf(goldInLa(), 2), 100000);
+                break;
+            case OtherLeads:
+                call = purchaseCall(key, requestOf(testing::js("{'states': ['TX']}"), 1), 100000);
+                break;
+            case OtherMaximum:
+                call = purchaseCall(key, request, 100001);
+                break;
+            case Huge:
+                call = purchaseCall(hugeKey, request);
+                call.key.clear();
+                break;
+            case Empty:
+                call = purchaseCall("", request);
+                call.key.clear();
+                break;
+            case Null:
+                call = purchaseCall(QByteArray(), request);
+                call.key.clear();
+                break;
+            case Zero:
+                call = purchaseCall(
+                    key, testing::js(
+                             "{'lines': [{'filter': {'states': ['L\\u0000']}, 'quantity': 1}]}"));
+                break;
+            default:
+                call = purchaseCall(testing::newKey(), request, -1);
+                break;
             }
             call.detail = {}; // what is refused raises no maximum
             call.tag = misuse;
@@ -156,9 +206,12 @@ void keyMisuse(Arena& arena)
             const QString code = done.answer.refusal();
             if (isRetryable(code))
                 return Swarm::Then::Again;
-            verdict.require(code == expected.at(done.call.tag), u"code"_s, u"misuse %1 was answered \"%2\""_s.arg(done.call.tag).arg(code));
-            verdict.require(done.answer.isOk() || !done.answer.message.contains(QString::fromLatin1(done.call.key)) || done.call.key.isEmpty(), u"echo"_s,
-                            u"an error repeats the key"_s);
+            verdict.require(code == expected.at(done.call.tag), u"code"_s,
+                            u"misuse %1 was answered \"%2\""_s.arg(done.call.tag).arg(code));
+            verdict.require(done.answer.isOk()
+                                || !done.answer.message.contains(QString::fromLatin1(done.call.key))
+                                || done.call.key.isEmpty(),
+                            u"echo"_s, u"an error repeats the key"_s);
             if (done.call.tag == OutcomeByOther) {
                 QJsonObject heard = done.answer.json();
                 heard.remove("replayed"_L1);
@@ -170,10 +223,12 @@ void keyMisuse(Arena& arena)
     }
     QJsonObject heard;
     for (const QJsonObject& one : std::as_const(strangers)) {
-        verdict.require(heard.isEmpty() || one == heard, u"told"_s, u"another brokerage's key sounds different"_s);
+        verdict.require(heard.isEmpty() || one == heard, u"told"_s,
+                        u"another brokerage's key sounds different"_s);
         heard = one;
     }
-    verdict.require(arena.floor().count("core.sale") == sales, u"effects"_s, u"a misused key bought something"_s);
+    verdict.require(arena.floor().count("core.sale") == sales, u"effects"_s,
+                    u"a misused key bought something"_s);
     verdict.figure(u"calls"_s, sent);
     audit(arena, {.furtherCodes = {u"22P02"_s, u"22P05"_s}});
 }

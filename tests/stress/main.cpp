@@ -28,8 +28,8 @@ namespace {
 
 /// Sizes of controls: large enough to be lost without the guard, whatever the run's scale.
 constexpr double controlScale = 0.1;
-constexpr int controlRuns = 20;       ///< with --negative-controls
-constexpr int controlRunsMissed = 1;  ///< T01: caught in at least 19 of 20
+constexpr int controlRuns = 20;      ///< with --negative-controls
+constexpr int controlRunsMissed = 1; ///< T01: caught in at least 19 of 20
 
 struct Run
 {
@@ -44,12 +44,14 @@ QString journalPath(const Run& run, const QString& name)
     return u"%1/%2.journal"_s.arg(run.folder, name);
 }
 
-Outcome::Control tryControl(Stage& stage, const StressTest& test, const Control& control, const Run& run)
+Outcome::Control tryControl(Stage& stage, const StressTest& test, const Control& control,
+                            const Run& run)
 {
     Outcome::Control result{control.name, control.what, 0, 0, {}, false};
     const int runs = run.isControlsOnly ? controlRuns : 1;
     for (; result.runs < runs; ++result.runs) {
-        Arena arena(stage, controlScale, run.seed + quint32(result.runs), journalPath(run, test.id % u'-' % control.name), true);
+        Arena arena(stage, controlScale, run.seed + quint32(result.runs),
+                    journalPath(run, test.id % u'-' % control.name), true);
         control.apply(arena.floor());
         test.run(arena);
         result.caught += control.isCaught(arena.verdict()) ? 1 : 0;
@@ -96,22 +98,25 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"scale"_s, u"1: minutes on 4 cores; 20: hours."_s, u"n"_s, u"1"_s},
-                       {u"seed"_s, u"Of what is random; printed."_s, u"n"_s},
-                       {u"only"_s, u"Only these tests, e.g. T02,T05."_s, u"list"_s},
-                       {u"negative-controls"_s, u"Only the controls, %1 times each."_s.arg(controlRuns)},
-                       {u"out"_s, u"Folder of journals and results.json."_s, u"folder"_s, u"build/stress"_s}});
+    parser.addOptions(
+        {{u"scale"_s, u"1: minutes on 4 cores; 20: hours."_s, u"n"_s, u"1"_s},
+         {u"seed"_s, u"Of what is random; printed."_s, u"n"_s},
+         {u"only"_s, u"Only these tests, e.g. T02,T05."_s, u"list"_s},
+         {u"negative-controls"_s, u"Only the controls, %1 times each."_s.arg(controlRuns)},
+         {u"out"_s, u"Folder of journals and results.json."_s, u"folder"_s, u"build/stress"_s}});
     parser.process(application);
     QTextStream out(stdout);
     Run run;
     run.scale = parser.value(u"scale"_s).toDouble();
-    run.seed = parser.isSet(u"seed"_s) ? parser.value(u"seed"_s).toUInt() : QRandomGenerator::system()->generate();
+    run.seed = parser.isSet(u"seed"_s) ? parser.value(u"seed"_s).toUInt()
+                                       : QRandomGenerator::system()->generate();
     run.folder = parser.value(u"out"_s);
     run.isControlsOnly = parser.isSet(u"negative-controls"_s);
     const QStringList only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
     QList<StressTest> tests = stressTests();
     const bool areKnown = std::all_of(only.begin(), only.end(), [&](const QString& id) {
-        return std::any_of(tests.begin(), tests.end(), [&](const StressTest& test) { return test.id == id; });
+        return std::any_of(tests.begin(), tests.end(),
+                           [&](const StressTest& test) { return test.id == id; });
     });
     if (run.scale <= 0 || !areKnown) {
         QTextStream(stderr) << "--scale wants a number above 0, --only names of tests." << Qt::endl;
@@ -131,8 +136,10 @@ int main(int argc, char* argv[])
         QTextStream(stderr) << "Cannot write to " << run.folder << Qt::endl;
         return 2;
     }
-    const bool isPassed = std::all_of(outcomes.begin(), outcomes.end(), [](const Outcome& outcome) { return outcome.isPassed(); });
-    out << (isPassed ? "\nNothing was violated, and every control was caught." : "\nSomething was violated, or a control was not caught.")
+    const bool isPassed = std::all_of(outcomes.begin(), outcomes.end(),
+                                      [](const Outcome& outcome) { return outcome.isPassed(); });
+    out << (isPassed ? "\nNothing was violated, and every control was caught."
+                     : "\nSomething was violated, or a control was not caught.")
         << " seed " << run.seed << Qt::endl;
     return isPassed ? EXIT_SUCCESS : EXIT_FAILURE;
 }

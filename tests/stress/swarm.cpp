@@ -68,7 +68,8 @@ void Swarm::send(int session, const Call& call)
 void Swarm::flush()
 {
     for (const int session : m_queue)
-        m_seats[size_t(session)].number = m_journal.called(person(session).login, m_seats[size_t(session)].call);
+        m_seats[size_t(session)].number =
+            m_journal.called(person(session).login, m_seats[size_t(session)].call);
     if (!m_queue.empty())
         m_journal.sync();
     for (const int session : m_queue) {
@@ -84,7 +85,8 @@ void Swarm::flush()
 void Swarm::tell(int session, testing::PgAnswer answer, const OnDone& onDone)
 {
     Seat& seat = m_seats[size_t(session)];
-    const Done done{session, seat.call, std::move(answer), double(nowNs() - seat.sentNs) / 1e6, seat.attempt};
+    const Done done{session, seat.call, std::move(answer), double(nowNs() - seat.sentNs) / 1e6,
+                    seat.attempt};
     m_journal.answered(seat.number, done.answer, done.ms);
     seat.isBusy = false;
     seat.attempt = 0;
@@ -102,10 +104,12 @@ int Swarm::step(int timeoutMs, const OnDone& onDone)
         ++answers;
     }
     std::array<epoll_event, 256> events{};
-    const int ready = epoll_wait(m_epoll, events.data(), int(events.size()), answers > 0 ? 0 : timeoutMs);
+    const int ready =
+        epoll_wait(m_epoll, events.data(), int(events.size()), answers > 0 ? 0 : timeoutMs);
     for (int i = 0; i < ready; ++i) {
         const int session = int(events.at(size_t(i)).data.u64);
-        if (auto answer = m_seats[size_t(session)].session.poll(); answer && m_seats[size_t(session)].isBusy) {
+        if (auto answer = m_seats[size_t(session)].session.poll();
+            answer && m_seats[size_t(session)].isBusy) {
             tell(session, std::move(*answer), onDone);
             ++answers;
         }
@@ -123,7 +127,8 @@ bool Swarm::finish(const OnDone& onDone, int patienceMs)
     return m_busy == 0;
 }
 
-bool Swarm::drive(const std::function<std::optional<Call>(int)>& next, const std::function<Then(const Done&)>& onDone)
+bool Swarm::drive(const std::function<std::optional<Call>(int)>& next,
+                  const std::function<Then(const Done&)>& onDone)
 {
     constexpr int patienceMs = 60000;
     struct Repeat
@@ -153,7 +158,9 @@ bool Swarm::drive(const std::function<std::optional<Call>(int)>& next, const std
             return true;
         const int answers = step(repeats.empty() ? 100 : 2, [&](const Done& done) {
             if (onDone(done) == Then::Again)
-                repeats.push_back({nowNs() + QRandomGenerator::global()->bounded(1, pauseMaxMs) * 1000000LL, done});
+                repeats.push_back(
+                    {nowNs() + QRandomGenerator::global()->bounded(1, pauseMaxMs) * 1000000LL,
+                     done});
             else
                 idle.push_back(done.session);
         });

@@ -15,8 +15,8 @@ struct Done
     int session = 0;
     Call call;
     testing::PgAnswer answer;
-    double ms = 0;    ///< from the first byte sent to the server's word that it is ready again
-    int attempt = 1;  ///< how often this call has been sent
+    double ms = 0;   ///< from the first byte sent to the server's word that it is ready again
+    int attempt = 1; ///< how often this call has been sent
 };
 
 /// Hundreds of sessions, each signed in as a person of its own, driven by one thread: statements
@@ -32,18 +32,29 @@ public:
 
     using OnDone = std::function<void(const Done&)>;
     /// After an answer: `Again` sends the same call once more, after a pause.
-    enum class Then : bool { GoOn, Again };
+    enum class Then : bool
+    {
+        GoOn,
+        Again
+    };
 
     [[nodiscard]] int size() const { return int(m_seats.size()); }
     [[nodiscard]] int busy() const { return m_busy; }
-    [[nodiscard]] bool isOpen(int session) const { return m_seats[size_t(session)].session.isOpen(); }
-    [[nodiscard]] int processId(int session) const { return m_seats[size_t(session)].session.processId(); }
+    [[nodiscard]] bool isOpen(int session) const
+    {
+        return m_seats[size_t(session)].session.isOpen();
+    }
+    [[nodiscard]] int processId(int session) const
+    {
+        return m_seats[size_t(session)].session.processId();
+    }
     [[nodiscard]] const ConnectionSpec& person(int session) const { return m_people.at(session); }
     [[nodiscard]] qint64 nowNs() const { return m_clock.nsecsElapsed(); }
 
     /// Sent with the next step(). The session must be idle.
     void send(int session, const Call& call);
-    /// Sends what is queued, waits up to `timeoutMs` for answers and tells of each; returns how many.
+    /// Sends what is queued, waits up to `timeoutMs` for answers and tells of each; returns how
+    /// many.
     int step(int timeoutMs, const OnDone& onDone);
     /// step() until nobody is busy. False: nothing was answered for `patienceMs`.
     bool finish(const OnDone& onDone, int patienceMs = 60000);
@@ -58,7 +69,7 @@ private:
     {
         testing::PgSession session;
         Call call;
-        qint64 number = 0;  ///< in the journal
+        qint64 number = 0; ///< in the journal
         qint64 sentNs = 0;
         int attempt = 0;
         bool isBusy = false;

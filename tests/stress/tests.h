@@ -19,9 +19,9 @@ struct StressTest
 /// All of them, in the order of the table.
 [[nodiscard]] QList<StressTest> stressTests();
 
-void oneLeadManyBuyers(Arena& arena);  ///< T02
-void oneWallet(Arena& arena);          ///< T05
-void doubleClick(Arena& arena);        ///< T10
-void keyMisuse(Arena& arena);          ///< T11
+void oneLeadManyBuyers(Arena& arena); ///< T02
+void oneWallet(Arena& arena);         ///< T05
+void doubleClick(Arena& arena);       ///< T10
+void keyMisuse(Arena& arena);         ///< T11
 
 } // namespace leadfloor::stress

@@ -31,7 +31,8 @@ void Verdict::violate(const QString& kind, const QString& text)
         m_texts.append(kind % u": "_s % text);
 }
 
-void Verdict::figure(const QString& name, double value, const QString& unit, const QString& goal, bool isWithinGoal)
+void Verdict::figure(const QString& name, double value, const QString& unit, const QString& goal,
+                     bool isWithinGoal)
 {
     m_figures.append({name, unit, goal, value, isWithinGoal});
 }
@@ -48,14 +49,17 @@ QString Verdict::figuresText() const
 {
     QStringList texts;
     for (const Figure& figure : m_figures)
-        texts.append(figure.name % u' ' % numberText(figure.value) % (figure.unit.isEmpty() ? QString() : QString(u' ' % figure.unit))
-                     % (figure.isWithinGoal ? QString() : QString(u" (goal "_s % figure.goal % u')')));
+        texts.append(
+            figure.name % u' ' % numberText(figure.value)
+            % (figure.unit.isEmpty() ? QString() : QString(u' ' % figure.unit))
+            % (figure.isWithinGoal ? QString() : QString(u" (goal "_s % figure.goal % u')')));
     return texts.join(u", "_s);
 }
 
 bool Verdict::isWithinGoals() const
 {
-    return std::all_of(m_figures.begin(), m_figures.end(), [](const Figure& figure) { return figure.isWithinGoal; });
+    return std::all_of(m_figures.begin(), m_figures.end(),
+                       [](const Figure& figure) { return figure.isWithinGoal; });
 }
 
 QJsonObject Verdict::toJson() const
@@ -89,7 +93,9 @@ double Latencies::percentile(double share)
 
 bool Outcome::isPassed() const
 {
-    return verdict.isClean() && std::all_of(controls.begin(), controls.end(), [](const Control& control) { return control.isEnough; });
+    return verdict.isClean()
+           && std::all_of(controls.begin(), controls.end(),
+                          [](const Control& control) { return control.isEnough; });
 }
 
 void printTable(const QList<Outcome>& outcomes)
@@ -97,9 +103,12 @@ void printTable(const QList<Outcome>& outcomes)
     QTextStream out(stdout);
     out << "\ntest   pass  violations  controls  seconds  size; figures\n";
     for (const Outcome& outcome : outcomes) {
-        const auto caught = std::count_if(outcome.controls.begin(), outcome.controls.end(), [](const auto& control) { return control.isEnough; });
-        out << outcome.id.leftJustified(7) << (outcome.isPassed() ? u"yes"_s : u"NO"_s).leftJustified(6)
-            << (outcome.wasRun ? QString::number(outcome.verdict.violations()) : u"-"_s).leftJustified(12)
+        const auto caught = std::count_if(outcome.controls.begin(), outcome.controls.end(),
+                                          [](const auto& control) { return control.isEnough; });
+        out << outcome.id.leftJustified(7)
+            << (outcome.isPassed() ? u"yes"_s : u"NO"_s).leftJustified(6)
+            << (outcome.wasRun ? QString::number(outcome.verdict.violations()) : u"-"_s)
+                   .leftJustified(12)
             << u"%1/%2"_s.arg(caught).arg(outcome.controls.size()).leftJustified(10)
             << QString::number(outcome.seconds, 'f', 1).leftJustified(9) << outcome.title;
         if (outcome.wasRun)
@@ -108,8 +117,11 @@ void printTable(const QList<Outcome>& outcomes)
         for (const QString& text : outcome.verdict.texts())
             out << "         violation: " << text << '\n';
         for (const Outcome::Control& control : outcome.controls)
-            out << "         control " << control.name << ": " << (control.isEnough ? "caught" : "NOT CAUGHT") << " in " << control.caught << " of "
-                << control.runs << (control.seen.isEmpty() ? QString() : u", seen "_s % control.seen.join(u", "_s)) << '\n';
+            out << "         control " << control.name << ": "
+                << (control.isEnough ? "caught" : "NOT CAUGHT") << " in " << control.caught
+                << " of " << control.runs
+                << (control.seen.isEmpty() ? QString() : u", seen "_s % control.seen.join(u", "_s))
+                << '\n';
     }
 }
 
@@ -138,8 +150,13 @@ bool writeJson(const QList<Outcome>& outcomes, quint32 seed, double scale, const
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly)
-        && file.write(QJsonDocument(QJsonObject{{u"seed"_s, qint64(seed)}, {u"scale"_s, scale}, {u"tests"_s, tests}, {u"pass"_s, isPassed}}).toJson()) > 0
-        && file.commit();
+           && file.write(QJsonDocument(QJsonObject{{u"seed"_s, qint64(seed)},
+                                                   {u"scale"_s, scale},
+                                                   {u"tests"_s, tests},
+                                                   {u"pass"_s, isPassed}})
+                             .toJson())
+                  > 0
+           && file.commit();
 }
 
 } // namespace leadfloor::stress

@@ -27,7 +27,8 @@ public:
     }
     /// A number for the table. `isWithinGoal` false marks it; goals are read, they fail no test,
     /// since the machine may be busy with other things.
-    void figure(const QString& name, double value, const QString& unit = {}, const QString& goal = {}, bool isWithinGoal = true);
+    void figure(const QString& name, double value, const QString& unit = {},
+                const QString& goal = {}, bool isWithinGoal = true);
     void setSize(const QString& size) { m_size = size; }
 
     [[nodiscard]] bool isClean() const { return m_counts.isEmpty(); }

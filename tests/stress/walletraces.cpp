@@ -28,7 +28,8 @@ void oneLeadManyBuyers(Arena& arena)
     const int rounds = arena.scaled(200, 3);
     const int brokerages = qBound(4, sessions / 5, arena.brokerageCount());
     Verdict& verdict = arena.verdict();
-    verdict.setSize(u"%1 sessions of %2 brokerages, %3 rounds"_s.arg(sessions).arg(brokerages).arg(rounds));
+    verdict.setSize(
+        u"%1 sessions of %2 brokerages, %3 rounds"_s.arg(sessions).arg(brokerages).arg(rounds));
     for (int i = 1; i <= brokerages; ++i)
         arena.grant(i, 1000000000);
     Latencies latencies;
@@ -50,23 +51,27 @@ void oneLeadManyBuyers(Arena& arena)
                 latencies.add(double(swarm.nowNs() - openedNs) / 1e6);
                 const QString code = done.answer.refusal();
                 winners += code.isEmpty() ? 1 : 0;
-                verdict.require(code.isEmpty() || code == "LF001"_L1, u"code"_s, u"a loser was told %1"_s.arg(code));
+                verdict.require(code.isEmpty() || code == "LF001"_L1, u"code"_s,
+                                u"a loser was told %1"_s.arg(code));
             };
             for (int i = 0; i < swarm.size(); ++i)
                 swarm.send(i, purchaseCall(testing::newKey(), requestOf(goldInLa(), 1)));
             const QDeadlineTimer patience(2000);
-            const QByteArray waiting = "pg_locks where not granted and relation = 'core.intent'::regclass";
+            const QByteArray waiting =
+                "pg_locks where not granted and relation = 'core.intent'::regclass";
             do
                 swarm.step(5, onDone);
             while (arena.floor().count(waiting) < swarm.size() && !patience.hasExpired());
             openedNs = swarm.nowNs();
             gate.run("commit");
             verdict.require(swarm.finish(onDone), u"stuck"_s, u"somebody never got an answer"_s);
-            verdict.require(winners == 1, u"winners"_s, u"%1 winners in round %2"_s.arg(winners).arg(round));
+            verdict.require(winners == 1, u"winners"_s,
+                            u"%1 winners in round %2"_s.arg(winners).arg(round));
         }
         rest = int(arena.floor().count("core.inventory"));
     }
-    verdict.require(rest == 0, u"unsold"_s, u"%1 leads were left though everybody wanted them"_s.arg(rest));
+    verdict.require(rest == 0, u"unsold"_s,
+                    u"%1 leads were left though everybody wanted them"_s.arg(rest));
     const double p99 = latencies.percentile(0.99);
     verdict.figure(u"p50"_s, latencies.percentile(0.5), u"ms"_s);
     verdict.figure(u"p99"_s, p99, u"ms"_s, u"1500 ms"_s, p99 <= 1500);
@@ -80,7 +85,10 @@ void oneWallet(Arena& arena)
     constexpr int sessions = 100;
     const int rounds = arena.scaled(50, 2);
     Verdict& verdict = arena.verdict();
-    verdict.setSize(u"%1 sessions of one brokerage, %2 rounds with money for %3 leads"_s.arg(sessions).arg(rounds).arg(affordable));
+    verdict.setSize(
+        u"%1 sessions of one brokerage, %2 rounds with money for %3 leads"_s.arg(sessions)
+            .arg(rounds)
+            .arg(affordable));
     int repeats = 0;
     qint64 bought = 0;
     double seconds = 0;
@@ -98,17 +106,23 @@ void oneWallet(Arena& arena)
                 if (sendAgain(swarm, done, repeats))
                     return;
                 const QString code = done.answer.refusal();
-                verdict.require(code.isEmpty() || code == "LF002"_L1, u"code"_s, u"who could not pay was told %1"_s.arg(code));
+                verdict.require(code.isEmpty() || code == "LF002"_L1, u"code"_s,
+                                u"who could not pay was told %1"_s.arg(code));
                 if (code.isEmpty()) {
                     ++winners;
                     lastBoughtNs = swarm.nowNs();
                 }
             });
             verdict.require(isFinished, u"stuck"_s, u"somebody never got an answer"_s);
-            verdict.require(winners == affordable, u"winners"_s, u"%1 purchases in round %2"_s.arg(winners).arg(round));
+            verdict.require(winners == affordable, u"winners"_s,
+                            u"%1 purchases in round %2"_s.arg(winners).arg(round));
             const qint64 balance =
-                arena.floor().must("select available_minor from core.wallet x join core.workspace w using (workspace_id) where w.name = 'Brokerage 1'").number();
-            verdict.require(balance == 0, u"overdrawn"_s, u"%1 left in round %2"_s.arg(balance).arg(round));
+                arena.floor()
+                    .must("select available_minor from core.wallet x join core.workspace w using "
+                          "(workspace_id) where w.name = 'Brokerage 1'")
+                    .number();
+            verdict.require(balance == 0, u"overdrawn"_s,
+                            u"%1 left in round %2"_s.arg(balance).arg(round));
             // In the first round every session reads its functions for the first time.
             if (round > 0) {
                 bought += winners;

@@ -6,6 +6,6 @@ select test.patch('core.pick', 'for update of i skip locked');
 select test.patch('core.pick', $$and xideq(i.xmax, '0')$$);
 select test.patch('core.sell', $$delete from core.inventory where ctid = any (p_keys)
         returning lead_id$$, 'select lead_id');
-select test.patch('core.sell', $$filled, times_sold
-    ), mine$$, $$filled, times_sold from core.inventory where ctid = any (p_keys)
+select test.patch('core.sell', $$as age
+    ), mine$$, $$as age from core.inventory where ctid = any (p_keys)
     ), mine$$);
