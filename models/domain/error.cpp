@@ -111,7 +111,7 @@ constexpr std::array errorTexts = {
               QT_TRANSLATE_NOOP("Error", "Narrow the filter or try again.")},
     ErrorText{ErrorCode::FileProblem, "FILE_PROBLEM",
               QT_TRANSLATE_NOOP("Error", "A file or folder cannot be used."),
-              QT_TRANSLATE_NOOP("Error", "Check that it exists and that you may write to it.")},
+              QT_TRANSLATE_NOOP("Error", "Check the path, and that you may read and write there.")},
     ErrorText{ErrorCode::BadFile, "BAD_FILE",
               QT_TRANSLATE_NOOP("Error", "The file cannot be imported as it is."),
               QT_TRANSLATE_NOOP("Error", "Correct the place that is named and import the file again.")},
@@ -138,26 +138,38 @@ const ErrorText& textOf(ErrorCode code)
     return errorTexts[size_t(code)];
 }
 
-/// Errors whose detail is meant for people: it names the place (file, line, column, key).
-bool showsDetail(ErrorCode code)
+enum class DetailUse : quint8 {
+    LogOnly,
+    Behind, ///< a reason, behind the sentence and a colon
+    Alone,  ///< a sentence of its own that says it all: thing, place, what is wrong, remedy
+};
+
+/// Which details are meant for people: those that name the place (file, line, column, key).
+DetailUse useOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileProblem:
     case ErrorCode::BadFile:
-    case ErrorCode::InvalidRequest:
-    case ErrorCode::OrderLimit:
     case ErrorCode::Usage:
     case ErrorCode::ServerMissing:
     case ErrorCode::FloorProblem:
-    case ErrorCode::ServerNotTrusted:
     case ErrorCode::ServerTooOld:
+        return DetailUse::Alone;
+    case ErrorCode::InvalidRequest:
+    case ErrorCode::OrderLimit:
+    case ErrorCode::ServerNotTrusted:
     case ErrorCode::SchemaMismatch:
     case ErrorCode::ServerFault:
     case ErrorCode::AlreadyImported:
-        return true;
+        return DetailUse::Behind;
     default:
-        return false;
+        return DetailUse::LogOnly;
     }
+}
+
+QString withStop(const QString& words)
+{
+    return words.endsWith(u'.') || words.endsWith(u'?') || words.endsWith(u'!') ? words : words + u'.';
 }
 
 } // namespace
@@ -186,10 +198,15 @@ QList<ErrorCode> allErrorCodes()
 
 QString toUserText(const Error& error)
 {
-    const QString sentence = QCoreApplication::translate("Error", textOf(error.code).sentence);
-    if (showsDetail(error.code) && !error.detail.isEmpty())
-        return sentence % u' ' % error.detail;
-    return sentence;
+    QString sentence = QCoreApplication::translate("Error", textOf(error.code).sentence);
+    const DetailUse use = useOf(error.code);
+    if (use == DetailUse::LogOnly || error.detail.isEmpty())
+        return sentence;
+    if (use == DetailUse::Alone)
+        return withStop(error.detail);
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return withStop(sentence % u": "_s % error.detail);
 }
 
 QString nextStep(const Error& error)

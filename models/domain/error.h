@@ -63,8 +63,8 @@ struct Error
 /// All codes, in the order of the enum.
 [[nodiscard]] QList<ErrorCode> allErrorCodes();
 
-/// What a person reads: what happened and why, one sentence. Translated. The detail of file
-/// problems is part of it, since it names the place.
+/// What a person reads: what happened, where and why, one sentence. Translated. A detail that names
+/// the place (file, line, column, option, floor) stands in it, or is the sentence.
 [[nodiscard]] QString toUserText(const Error& error);
 /// What a person can do about it: one sentence, never empty. Translated.
 [[nodiscard]] QString nextStep(const Error& error);

@@ -291,10 +291,25 @@ Result<> LeadMapping::check(const QString& fileName) const
     if (!isAnyMapped)
         return failure(ErrorCode::BadFile,
                        leadFileText(QT_TRANSLATE_NOOP(
-                           "LeadFile", "%1, line 1: no column has a known name. Found: %2. Expected a "
-                                       "header like: first_name, last_name, phone, email, state, zip. "
-                                       "Add it, or map the columns by hand."))
+                           "LeadFile", "%1, line 1: no column of %2 has a known name; add a header like "
+                                       "first_name, last_name, phone, email, state, zip, or map the "
+                                       "columns by hand."))
                            .arg(fileName, quotedList(headers)));
+    // A name that is there again, and of which only the first counts: which one is meant?
+    for (qsizetype again = 0; again < columns.size(); ++again) {
+        if (columns.at(again).field || headerKey(columns.at(again).header).isEmpty())
+            continue;
+        for (qsizetype first = 0; first < again; ++first) {
+            const MappedColumn& taken = columns.at(first);
+            if (!taken.field || taken.isChosen || headerKey(taken.header) != headerKey(columns.at(again).header))
+                continue;
+            return failure(ErrorCode::BadFile,
+                           leadFileText(QT_TRANSLATE_NOOP(
+                               "LeadFile", "%1, line 1, columns %2 and %3: '%4' is there twice; rename or "
+                                           "remove one of them, or map the columns by hand."))
+                               .arg(fileName, QString::number(first + 1), QString::number(again + 1), taken.header));
+        }
+    }
     QStringList missing;
     if (!has(LeadField::State))
         missing.append(u"'state'"_s);
@@ -306,7 +321,7 @@ Result<> LeadMapping::check(const QString& fileName) const
         return {};
     return failure(ErrorCode::BadFile,
                    leadFileText(QT_TRANSLATE_NOOP(
-                       "LeadFile", "%1, line 1: the header has no column for %2. Found: %3. Rename a "
+                       "LeadFile", "%1, line 1: the header has no column for %2, only %3; rename a "
                                    "column, or map it by hand."))
                        .arg(fileName, missing.join(leadFileText(QT_TRANSLATE_NOOP("LeadFile", " and "))),
                             quotedList(headers)));
@@ -366,6 +381,7 @@ Result<LeadMapping> LeadMapping::fromJson(const QJsonObject& json, const QString
         taken.insert(*field);
         mapping.columns[*place].field = *field;
         mapping.columns[*place].confidence = ownNamePercent;
+        mapping.columns[*place].isChosen = true;
     }
     const QJsonObject constantObject = json.value(u"constants"_s).toObject();
     for (auto it = constantObject.constBegin(); it != constantObject.constEnd(); ++it) {

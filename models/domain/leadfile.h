@@ -37,6 +37,7 @@ struct MappedColumn
     std::optional<LeadField> field; ///< nullopt: the column is not used
     int confidence = 0;             ///< percent: 100 our own name or chosen by a person, 90 a
                                     ///< synonym, 80 one behind "borrower", "primary" ..., 60 misspelt
+    bool isChosen = false;          ///< by a person, through a profile
 };
 
 /// The columns of one file, in their order, and values for fields that it has no column for.

@@ -277,14 +277,18 @@ Result<> CsvReader::feedLine(CsvBatch& batch, QByteArrayView line)
         }
     }
     if (line.contains('\0'))
-        return fault(batch, parser.openFields + 1,
-                     csvText(QT_TRANSLATE_NOOP("CsvReader", "a NUL character, which no text has. "
-                                                            "Save the file as CSV UTF-8.")));
+        return fault(batch, columnOf(line, wasOpen, [](QByteArrayView value) { return value.contains('\0'); }),
+                     csvText(QT_TRANSLATE_NOOP("CsvReader", "a NUL character, which no text has; "
+                                                            "save the file as CSV UTF-8.")));
     const bool isUndecodable = parser.decoder ? line.contains("\xef\xbf\xbd")
                                               : m_facts.firstBadUtf8Line > 0 && !line.isValidUtf8();
     if (isUndecodable)
-        return fault(batch, 0,
-                     csvText(QT_TRANSLATE_NOOP("CsvReader", "bytes that are not %1. Save the file as "
+        return fault(batch, columnOf(line, wasOpen,
+                                     [this](QByteArrayView value) {
+                                         return m_parser->decoder ? value.contains("\xef\xbf\xbd")
+                                                                  : !value.isValidUtf8();
+                                     }),
+                     csvText(QT_TRANSLATE_NOOP("CsvReader", "bytes that are not %1; save the file as "
                                                             "CSV UTF-8, or choose its encoding."))
                          .arg(m_encoding));
     parser.recordsInLine = 0;
@@ -293,16 +297,16 @@ Result<> CsvReader::feedLine(CsvBatch& batch, QByteArrayView line)
     if (parser.hasTooManyColumns) {
         parser.hasTooManyColumns = false;
         return fault(batch, columnsMax + 1,
-                     csvText(QT_TRANSLATE_NOOP("CsvReader", "more than %1 columns. Check the "
+                     csvText(QT_TRANSLATE_NOOP("CsvReader", "more than %1 columns; check the "
                                                             "delimiter."))
                          .arg(columnsMax));
     }
     if (used != size_t(line.size())) {
         QString what = parser.isAfterQuotedValue()
-            ? csvText(QT_TRANSLATE_NOOP("CsvReader", "text after a closing quotation mark. Double "
+            ? csvText(QT_TRANSLATE_NOOP("CsvReader", "text after a closing quotation mark; double "
                                                      "the quotation marks inside of a value."))
             : csvText(QT_TRANSLATE_NOOP("CsvReader", "a quotation mark inside of a value that is "
-                                                     "not quoted. Put the value in quotation marks "
+                                                     "not quoted; put the value in quotation marks "
                                                      "and double those inside."));
         if (m_recordLine != m_line)
             what += u' ' % csvText(QT_TRANSLATE_NOOP("CsvReader", "The record began on line %1; a "
@@ -315,6 +319,26 @@ Result<> CsvReader::feedLine(CsvBatch& batch, QByteArrayView line)
     m_at += line.size();
     ++m_line;
     return {};
+}
+
+/// The column, from 1, of the first value that `isBad`; what is quoted may have delimiters.
+quint32 CsvReader::columnOf(QByteArrayView line, bool isInsideRecord,
+                            const std::function<bool(QByteArrayView)>& isBad) const
+{
+    quint32 column = m_parser->openFields + 1;
+    bool isQuoted = isInsideRecord; // a record goes on in the next line within quotation marks only
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        if (line[at] == '"') {
+            isQuoted = !isQuoted;
+        } else if (line[at] == m_delimiter && !isQuoted) {
+            if (isBad(line.sliced(from, at - from)))
+                return column;
+            ++column;
+            from = at + 1;
+        }
+    }
+    return column;
 }
 
 bool CsvReader::isQuotedHeader(const CsvBatch& batch, QByteArrayView line) const
@@ -350,7 +374,7 @@ Result<> CsvReader::unclosedQuote(CsvBatch& batch)
     }
     return faultAt(batch, line, fields + 1,
                    csvText(QT_TRANSLATE_NOOP("CsvReader", "the quotation mark that opens this value "
-                                                          "is never closed. Close it, or double it "
+                                                          "is never closed; close it, or double it "
                                                           "if it belongs to the text.")));
 }
 
@@ -359,8 +383,8 @@ Result<> CsvReader::tooLong(CsvBatch& batch)
     m_recordLine = m_line;
     const qsizetype from = m_at;
     if (auto refused = faultAt(batch, m_line, 0,
-                               csvText(QT_TRANSLATE_NOOP("CsvReader", "a line longer than %1 KB. "
-                                                                      "Check that the file has line "
+                               csvText(QT_TRANSLATE_NOOP("CsvReader", "a line longer than %1 KB; "
+                                                                      "check that the file has line "
                                                                       "breaks."))
                                    .arg(recordBytesMax / 1024)); !refused)
         return refused;

@@ -94,6 +94,8 @@ private:
     [[nodiscard]] Result<Fill> fill();
     [[nodiscard]] char sniffDelimiter() const;
     [[nodiscard]] Result<> feedLine(CsvBatch& batch, QByteArrayView line);
+    [[nodiscard]] quint32 columnOf(QByteArrayView line, bool isInsideRecord,
+                                   const std::function<bool(QByteArrayView)>& isBad) const;
     [[nodiscard]] bool isQuotedHeader(const CsvBatch& batch, QByteArrayView line) const;
     [[nodiscard]] Result<> finish(CsvBatch& batch);
     [[nodiscard]] Result<> unclosedQuote(CsvBatch& batch);

@@ -260,6 +260,8 @@ Error DbConnection::diagnose() const
         error.detail = text;
         return error;
     }
+    if (text.contains("no password supplied"_L1))
+        return {ErrorCode::SignInFailed, text, {}, {}};
     // Without a word from the server: TLS, or a way to prove the password that we do not accept.
     const bool isDistrusted = phase == CONNECTION_SSL_STARTUP || text.contains("channel binding"_L1)
                               || text.contains("requirepeer"_L1)
@@ -280,7 +282,7 @@ Result<> checkServerVersion(int serverVersion)
     if (isNewerBranch || (major == floor.major && minor >= floor.minor))
         return {};
     return failure(ErrorCode::ServerTooOld,
-                   u"It runs PostgreSQL %1.%2, and the floor needs %3.%4 or newer."_s.arg(major)
+                   u"The server runs PostgreSQL %1.%2, and a floor needs %3.%4 or newer."_s.arg(major)
                        .arg(minor)
                        .arg(floor.major)
                        .arg(floor.minor));

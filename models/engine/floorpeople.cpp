@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QUrl>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +20,23 @@ namespace {
 QString peoplePath(const QString& floorFolder)
 {
     return floorFolder % u"/people.json"_s;
+}
+
+/// "scheme://user@host:1,host:2/db?x=1&floor=ID" with another user, and without the floor: QUrl
+/// knows neither lists of hosts nor a user without a host.
+QString addressFor(const QString& address, const QString& login)
+{
+    const qsizetype authority = address.indexOf("://"_L1) + 3;
+    const QString query = address.section(u'?', 1);
+    QStringList settings = query.split(u'&', Qt::SkipEmptyParts);
+    settings.removeIf([](const QString& setting) { return setting.startsWith("floor="_L1); });
+    QString base = address.section(u'?', 0, 0);
+    if (!login.isEmpty() && authority >= 3) {
+        const qsizetype end = base.indexOf(u'/', authority);
+        const qsizetype user = base.lastIndexOf(u'@', end < 0 ? -1 : end);
+        base.replace(authority, user < authority ? 0 : user + 1 - authority, login + u'@');
+    }
+    return settings.isEmpty() ? base : QString(base % u'?' % settings.join(u'&'));
 }
 
 } // namespace
@@ -82,6 +98,9 @@ Result<> requireRunning(const PrivateFloor& floor)
                        QCoreApplication::translate("FloorPeople", "There is no private floor \"%1\"; make it with \"leadfloorctl --floor %1 floor create --demo 100000\".")
                            .arg(floor.name()));
     case FloorStatus::State::Unfinished:
+        // Somebody else's floor looks like this as well, since its files cannot be read.
+        if (const auto owner = floor.owner(); !owner && owner.error().code == ErrorCode::FileProblem)
+            return tl::unexpected(owner.error());
         return failure(ErrorCode::FloorProblem,
                        QCoreApplication::translate("FloorPeople", "The private floor \"%1\" was never finished; make it again with \"leadfloorctl --floor %1 floor create\".")
                            .arg(floor.name()));
@@ -126,19 +145,14 @@ Result<ConnectionSpec> privateMemberSpec(const PrivateFloor& floor, const QStrin
 
 Result<ConnectionSpec> remoteMemberSpec(const QString& address, const QString& email, const QString& password)
 {
-    QUrl url(address);
-    QUrlQuery query(url);
-    const QUuid id = QUuid::fromString(query.queryItemValue(u"floor"_s));
-    query.removeQueryItem(u"floor"_s);
-    url.setQuery(query.isEmpty() ? QString() : query.query());
-    auto spec = ConnectionSpec::fromUrl(url.toString());
+    const QUuid id = QUuid::fromString(QUrlQuery(address.section(u'?', 1)).queryItemValue(u"floor"_s));
+    if (!email.isEmpty() && id.isNull())
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate("FloorPeople", "The address does not say which floor's people are meant; add ?floor=UUID, "
+                                                                  "which \"leadfloorctl floor url\" prints."));
+    auto spec = ConnectionSpec::fromUrl(addressFor(address, email.isEmpty() ? QString() : loginName(id, email)));
     if (!spec)
         return spec;
-    if (!email.isEmpty()) {
-        if (id.isNull())
-            return failure(ErrorCode::Usage, QCoreApplication::translate("FloorPeople", "The address of the floor must say its id: ...?floor=UUID"));
-        spec->login = loginName(id, email);
-    }
     if (!password.isEmpty())
         spec->password = password;
     return spec;

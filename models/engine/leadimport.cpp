@@ -113,6 +113,10 @@ private:
 Result<ImportSummary> LeadImport::run()
 {
     QFile file(m_request.path);
+    if (QFileInfo(m_request.path).isDir())
+        return failure(ErrorCode::FileProblem,
+                       importText(QT_TRANSLATE_NOOP("LeadImport", "%1 is a folder; choose the file that the supplier sent."))
+                           .arg(m_request.path));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileProblem, QString(m_request.path % ": "_L1 % file.errorString()));
     CsvReader reader(file, m_fileName, {.encoding = m_request.encoding,
@@ -196,8 +200,8 @@ Result<> LeadImport::inTransaction(CsvReader& reader, const CsvBatch& first)
     if (auto kept = m_rejects->keep(); !kept)
         return kept;
     Error refused{ErrorCode::BadFile,
-                  importText(QT_TRANSLATE_NOOP("LeadImport", "%n row(s) of %1 are wrong, so nothing was imported; they are listed "
-                                                             "in %2."))
+                  importText(QT_TRANSLATE_NOOP("LeadImport", "Nothing of %1 was imported, as %n row(s) are wrong; %2 lists them "
+                                                             "with line, column and reason."))
                       .replace("%n"_L1, QString::number(m_summary.rejected))
                       .arg(m_fileName, m_summary.rejectsPath),
                   {}, QJsonObject{{u"rejected"_s, m_summary.rejected}, {u"rejects_path"_s, m_summary.rejectsPath}}};
@@ -212,8 +216,15 @@ Result<> LeadImport::begin(const CsvReader& reader)
                                               {u"file"_s, m_fileName.left(400)},
                                               {u"sha256"_s, m_sha256},
                                               {u"bytes"_s, reader.facts().bytes}});
-    if (!answer)
-        return tl::unexpected(answer.error());
+    if (!answer) {
+        Error error = answer.error();
+        // The server's texts never repeat what it was given.
+        if (error.code == ErrorCode::InvalidRequest && !m_request.supplier.isEmpty())
+            error.detail += importText(QT_TRANSLATE_NOOP("LeadImport", "; the supplier was '%1'")).arg(m_request.supplier);
+        if (error.code == ErrorCode::InvalidRequest && !m_request.product.isEmpty())
+            error.detail += importText(QT_TRANSLATE_NOOP("LeadImport", "; the product was '%1'")).arg(m_request.product);
+        return tl::unexpected(error);
+    }
     if (!answer->value("ok"_L1).toBool())
         return tl::unexpected(alreadyImported(*answer));
     m_table = answer->value("table"_L1).toString();

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
@@ -16,6 +17,8 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <cerrno>
+#include <cstring>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -40,17 +43,6 @@ QString ownerPassword()
     for (int i = 0; i < 3; ++i)
         password += u"%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
     return password;
-}
-
-/// A name is a folder's name; nothing in it may lead elsewhere.
-Result<> checkName(const QString& name)
-{
-    static const QRegularExpression form(u"^[a-z0-9_-]{1,40}$"_s);
-    if (form.match(name).hasMatch())
-        return {};
-    return failure(
-        ErrorCode::FloorProblem,
-        u"A floor's name has 1 to 40 small letters, digits, \"-\" and \"_\"; choose another one."_s);
 }
 
 Result<> writePrivateFile(const QString& path, const QByteArray& text)
@@ -112,6 +104,17 @@ private:
     int m_begun = 0;
     bool m_isStopped = false;
 };
+
+/// A name is a folder's name; nothing in it may lead elsewhere.
+Result<> PrivateFloor::checkName(const QString& name)
+{
+    static const QRegularExpression form(u"^[a-z0-9_-]{1,40}$"_s);
+    if (form.match(name).hasMatch())
+        return {};
+    return failure(
+        ErrorCode::FloorProblem,
+        u"\"%1\" is no name for a floor; use 1 to 40 small letters, digits, \"-\" and \"_\"."_s.arg(name.left(60)));
+}
 
 PrivateFloor::PrivateFloor(QString name, const QString& floors)
     : m_name(std::move(name))
@@ -221,7 +224,7 @@ Result<> PrivateFloor::start(const FloorProgressHandler& progress)
         return tl::unexpected(account.error());
     if (const auto state = status().state;
         state == FloorStatus::State::Missing || state == FloorStatus::State::Unfinished)
-        return noSuchFloor(m_name, state);
+        return tl::unexpected(unusable(state));
     const auto held = lock();
     if (!held)
         return tl::unexpected(held.error());
@@ -353,10 +356,21 @@ Result<std::unique_ptr<QLockFile>> PrivateFloor::lock() const
             processId));
 }
 
+/// Why a floor that is missing or unfinished cannot be used: it may belong to another user.
+Error PrivateFloor::unusable(FloorStatus::State state) const
+{
+    if (const auto known = settings(); !known && known.error().code == ErrorCode::FileProblem)
+        return known.error();
+    return noSuchFloor(m_name, state).error();
+}
+
 Result<FloorServer::Settings> PrivateFloor::settings() const
 {
     QFile file(settingsPath());
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly) && file.exists())
+        return failure(ErrorCode::FileProblem,
+                       u"%1 cannot be read; the floor is used by the system user who made it."_s.arg(settingsPath()));
+    if (!file.isOpen())
         return tl::unexpected(noSuchFloor(m_name, QFile::exists(m_folder)
                                                       ? FloorStatus::State::Unfinished
                                                       : FloorStatus::State::Missing)
@@ -394,9 +408,12 @@ Result<QString> PrivateFloor::makeFolders(const ServerAccount& account) const
         if (!isMade)
             return failure(
                 ErrorCode::FileProblem,
-                u"The folder %1 cannot be made; choose another one with LEADFLOOR_HOME."_s.arg(
-                    path));
+                u"The folder %1 cannot be made (%2); choose another one with LEADFLOOR_HOME."_s.arg(
+                    path, QString::fromLocal8Bit(std::strerror(errno))));
     }
+    if (const QFileInfo place(m_folder); !place.isDir())
+        return failure(ErrorCode::FileProblem,
+                       u"%1 is a file where the floor's folder belongs; remove it or choose another name."_s.arg(m_folder));
     return m_folder;
 }
 

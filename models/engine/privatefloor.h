@@ -100,6 +100,8 @@ public:
     /// Of the server; its last lines say why it did not start.
     [[nodiscard]] QString logPath() const { return m_server.logPath(); }
 
+    /// FloorProblem if it is no name for a floor; says which ones are.
+    [[nodiscard]] static Result<> checkName(const QString& name);
     /// The names of the finished floors of a folder, sorted.
     [[nodiscard]] static QStringList names(const QString& floors = {});
 
@@ -107,6 +109,7 @@ private:
     class Steps;
 
     [[nodiscard]] Result<std::unique_ptr<QLockFile>> lock() const;
+    [[nodiscard]] Error unusable(FloorStatus::State state) const;
     [[nodiscard]] Result<FloorServer::Settings> settings() const;
     [[nodiscard]] Result<> writeSettings(const FloorServer::Settings& settings) const;
     [[nodiscard]] Result<> make(const ServerAccount& account, const CreateOptions& options,

@@ -87,12 +87,12 @@ Result<ServerPrograms> findServerPrograms(std::optional<int> major, const QStrin
     const int wanted = major.value_or(majorVersionMin);
     if (otherVersion > 0 && !major)
         return failure(ErrorCode::ServerTooOld,
-                       u"Only PostgreSQL %1 is installed."_s.arg(otherVersion / 10000));
+                       u"Only PostgreSQL %1 is installed, and a floor needs %2 or newer."_s.arg(otherVersion / 10000).arg(majorVersionMin));
     return failure(
         ErrorCode::ServerMissing,
         major ? u"The floor's data was made by PostgreSQL %1, which is not installed; install "
                 u"postgresql-%1."_s.arg(wanted)
-              : u"No PostgreSQL server is installed."_s);
+              : u"No PostgreSQL server is installed, and a private floor needs one."_s);
 }
 
 Result<ServerAccount> ServerAccount::current()

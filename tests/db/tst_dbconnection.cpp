@@ -223,7 +223,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 10000);
         QCOMPARE(failureOf(opened.result()).code, ErrorCode::ServerTooOld);
         QCOMPARE(opened.result().error().detail,
-                 u"It runs PostgreSQL 15.19, and the floor needs 15.20 or newer."_s);
+                 u"The server runs PostgreSQL 15.19, and a floor needs 15.20 or newer."_s);
     }
 
     void shouldKeepThePasswordOutOfItsName()

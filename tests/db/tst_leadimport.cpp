@@ -374,7 +374,7 @@ void TestLeadImport::shouldImportNothingOfABrokenFile_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QStringList>("words");
     const auto row = [](const char* name, const QByteArray& bytes, const QStringList& words) { QTest::newRow(name) << bytes << words; };
-    row("no header", "LA,318-555-0101\nTX,318-555-0102\n", {u"leads.csv, line 1"_s, u"no column has a known name"_s, u"'LA', '318-555-0101'"_s});
+    row("no header", "LA,318-555-0101\nTX,318-555-0102\n", {u"leads.csv, line 1"_s, u"no column of 'LA', '318-555-0101' has a known name"_s});
     row("no state", "phone,name\n318-555-0101,x\n", {u"line 1"_s, u"no column for 'state'"_s});
     row("too few columns", "state,phone,name\nLA,318-555-0101,x\nLA,318-555-0102\n", {u"line 3"_s, u"2 columns"_s, u"header has 3"_s, u"check delimiters"_s});
     row("too many columns", "state,phone\nLA,318-555-0101\nLA,318-555-0102,surplus\n", {u"line 3"_s, u"3 columns"_s});

@@ -334,12 +334,12 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QString>("detail");
         QTest::newRow("nothing") << QString() << ErrorCode::ServerMissing
-                                 << u"No PostgreSQL server is installed."_s;
+                                 << u"No PostgreSQL server is installed, and a private floor needs one."_s;
         QTest::newRow("old branch")
-            << u"14.30"_s << ErrorCode::ServerTooOld << u"Only PostgreSQL 14 is installed."_s;
+            << u"14.30"_s << ErrorCode::ServerTooOld << u"Only PostgreSQL 14 is installed, and a floor needs 15 or newer."_s;
         QTest::newRow("old minor version")
             << u"15.19"_s << ErrorCode::ServerTooOld
-            << u"It runs PostgreSQL 15.19, and the floor needs 15.20 or newer."_s;
+            << u"The server runs PostgreSQL 15.19, and a floor needs 15.20 or newer."_s;
     }
     void shouldSayWhatIsMissing()
     {

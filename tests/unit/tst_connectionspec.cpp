@@ -160,11 +160,11 @@ private Q_SLOTS:
         QTest::newRow("16.16") << 160016 << QString();
         QTest::newRow("19.0") << 190000 << QString();
         QTest::newRow("15.19")
-            << 150019 << u"It runs PostgreSQL 15.19, and the floor needs 15.20 or newer."_s;
+            << 150019 << u"The server runs PostgreSQL 15.19, and a floor needs 15.20 or newer."_s;
         QTest::newRow("14.25")
-            << 140025 << u"It runs PostgreSQL 14.25, and the floor needs 15.20 or newer."_s;
+            << 140025 << u"The server runs PostgreSQL 14.25, and a floor needs 15.20 or newer."_s;
         QTest::newRow("17.2") << 170002
-                              << u"It runs PostgreSQL 17.2, and the floor needs 17.12 or newer."_s;
+                              << u"The server runs PostgreSQL 17.2, and a floor needs 17.12 or newer."_s;
     }
     void shouldRefuseServersBelowTheFloor()
     {

@@ -235,7 +235,7 @@ void TestCsvReader::shouldNamePlaceAndRemedyOfAFault_data()
         {u"line 3, column 2 (name)"_s, u"never closed"_s});
     row("unclosed, found by a later quote", "id,name\n1,\"x\n2,\"y\"\n",
         {u"line 3"_s, u"began on line 2"_s});
-    row("nul", QByteArray("id,name\n1,a\0b\n", 14), {u"line 2"_s, u"NUL"_s});
+    row("nul", QByteArray("id,name\n1,a\0b\n", 14), {u"line 2, column 2 (name)"_s, u"NUL"_s});
     row("workbook", "PK\x03\x04....xl/workbook.xml", {u"leads.csv"_s, u".xlsx"_s, u"save it as CSV"_s});
     row("archive", "PK\x03\x04....leads.csv", {u"ZIP"_s, u"unpack"_s});
     row("old workbook", "\xd0\xcf\x11\xe0\xa1\xb1", {u".xls"_s, u"save it as CSV"_s});
