@@ -19,6 +19,14 @@ QJsonValue isoOrNull(const QDateTime& time)
     return time.isValid() ? QJsonValue(time.toString(Qt::ISODate)) : QJsonValue();
 }
 
+/// The server's texts never repeat what it was given.
+Error withWords(Error error, const QStringList& words)
+{
+    if (error.code == ErrorCode::InvalidRequest)
+        error.detail += u" (given: "_s % words.join(u", "_s) % u')';
+    return error;
+}
+
 class MemberCommand final : public BasicCommand
 {
 public:
@@ -46,7 +54,7 @@ public:
             return output.error(Error{ErrorCode::Usage, u"Give a password of at least 8 characters on standard input."_s, {}, {}});
         const NewMember member{text(m_workspace), text(m_email), text(m_name), text(m_role), text(password)};
         if (auto created = createMember(**connection, member); !created)
-            return output.error(created.error());
+            return output.error(withWords(created.error(), {member.email, member.workspace}));
         if (options.url.empty()) {
             const PrivateFloor floor(text(options.floor), text(options.home));
             if (auto kept = rememberPeople(floor.status().folder, {{member.email, member.displayName, member.role, member.password}}); !kept)
@@ -109,7 +117,7 @@ public:
             return credit(**connection, output);
         const auto id = createWorkspace(**connection, text(m_name), text(m_kind), text(m_country), m_orderMax);
         if (!id)
-            return output.error(id.error());
+            return output.error(withWords(id.error(), {text(m_name), text(m_country)}));
         output.line(u"Workspace %1 made"_s.arg(text(m_name)));
         output.object({{u"workspace"_s, id->toString(QUuid::WithoutBraces)}, {u"name"_s, text(m_name)}});
         return DoneExit;
@@ -123,7 +131,7 @@ private:
             return output.error(Error{ErrorCode::Usage, u"\"%1\" is not an amount; write 400 or -12.50."_s.arg(text(m_amount)), {}, {}});
         const auto balance = grantCredits(connection, text(m_name), *amount, text(m_reason));
         if (!balance)
-            return output.error(balance.error());
+            return output.error(withWords(balance.error(), {text(m_name), text(m_amount)}));
         output.line(u"%1 now has %2"_s.arg(text(m_name), moneyText(*balance)));
         output.object({{u"workspace"_s, text(m_name)}, {u"available_minor"_s, balance->minor()}});
         return DoneExit;
@@ -178,7 +186,7 @@ public:
             return output.error(Error{ErrorCode::Usage, u"\"%1\" is not an amount; write 8 or 8.00."_s.arg(text(m_price)), {}, {}});
         const auto rule = setPrice(**connection, text(m_product), text(m_class), text(m_bucket), *price);
         if (!rule)
-            return output.error(rule.error());
+            return output.error(withWords(rule.error(), {text(m_product), text(m_class), text(m_bucket), text(m_price)}));
         output.line(u"Rule %1: %2 %3 costs %4 from now on"_s.arg(QString::number(*rule), text(m_class), text(m_bucket), moneyText(*price)));
         output.object({{u"rule"_s, *rule}, {u"price_minor"_s, price->minor()}});
         return DoneExit;

@@ -7,6 +7,10 @@
 
 namespace leadfloor {
 
+/// What stands below every help text.
+inline constexpr const char* exitCodeWords = "Exit codes: 0 done, 1 internal error, 2 wrong words or file, 3 refused by a rule,\n"
+                                             "4 not permitted, 5 no floor, no connection or outcome unknown, 6 cancelled.";
+
 /// A command with one word of its own; a group's word with subcommands is one as well.
 class BasicCommand : public Command
 {

@@ -35,11 +35,18 @@ void catchInterrupts()
     std::signal(SIGTERM, onInterrupt);
 }
 
-Result<DbConnection*> FloorLine::open(const ConnectionSpec& spec)
+Result<DbConnection*> FloorLine::open(const ConnectionSpec& spec, const QString& who)
 {
     m_connection = std::make_unique<DbConnection>(spec);
-    if (auto opened = m_connection->open(); !opened)
-        return tl::unexpected(opened.error());
+    if (auto opened = m_connection->open(); !opened) {
+        Error error = opened.error();
+        QStringList servers;
+        for (const ServerAddress& server : spec.servers)
+            servers.append(server.host % u':' % QString::number(server.port));
+        const bool isPerson = error.code == ErrorCode::SignInFailed;
+        error.data.insert("where"_L1, isPerson ? (who.isEmpty() ? spec.login : who) : servers.join(u','));
+        return tl::unexpected(error);
+    }
     return m_connection.get();
 }
 
@@ -66,8 +73,12 @@ Result<ConnectionSpec> FloorLine::memberSpecOf(const QString& email) const
     const auto secret = password();
     if (!secret)
         return tl::unexpected(secret.error());
-    if (!m_options.url.empty())
-        return remoteMemberSpec(text(m_options.url), email, *secret);
+    if (!m_options.url.empty()) {
+        auto spec = remoteMemberSpec(text(m_options.url), email, *secret);
+        if (!spec && spec.error().code == ErrorCode::InvalidRequest)
+            return tl::unexpected(usageError(u"--url: "_s % spec.error().detail));
+        return spec;
+    }
     return privateMemberSpec(PrivateFloor(text(m_options.floor), text(m_options.home)), email, *secret);
 }
 
@@ -78,7 +89,7 @@ Result<DbConnection*> FloorLine::operatorLine()
     const auto spec = ownerSpec();
     if (!spec)
         return tl::unexpected(spec.error());
-    return open(*spec);
+    return open(*spec, {});
 }
 
 Result<DbConnection*> FloorLine::memberLine()
@@ -86,7 +97,7 @@ Result<DbConnection*> FloorLine::memberLine()
     const auto spec = memberSpecOf(text(m_options.as));
     if (!spec)
         return tl::unexpected(spec.error());
-    return open(*spec);
+    return open(*spec, text(m_options.as));
 }
 
 } // namespace leadfloor

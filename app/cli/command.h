@@ -41,7 +41,8 @@ public:
     [[nodiscard]] ConnectionSpec spec() const { return m_connection->spec(); }
 
 private:
-    [[nodiscard]] Result<DbConnection*> open(const ConnectionSpec& spec);
+    /// `who` is for the message when the sign-in fails; empty: the spec's login.
+    [[nodiscard]] Result<DbConnection*> open(const ConnectionSpec& spec, const QString& who);
     [[nodiscard]] Result<ConnectionSpec> ownerSpec() const;
     [[nodiscard]] Result<ConnectionSpec> memberSpecOf(const QString& email) const;
     [[nodiscard]] Result<QString> password() const;

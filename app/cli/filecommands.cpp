@@ -80,10 +80,10 @@ public:
         app.add_option("--supplier", m_supplier, "Name of the supplier's workspace; a partner's own needs none");
         app.add_option("--product", m_product, "Product code; else the floor's default");
         app.add_option("--encoding", m_encoding, "Instead of what the file looks like: UTF-8, windows-1252, ...");
-        app.add_option("--rejects", m_rejects, "Where rejected rows go; else FILE.rejects.csv beside the file");
+        app.add_option("--rejects", m_rejects, "Where rejected rows go, with line, column and reason; else NAME.rejects.csv beside NAME.csv");
         app.add_flag("--day-first", m_dayFirst, "5/6/2026 is the 5th of June");
-        CLI::Option* good = app.add_flag("--good-rows", m_goodRows, "A broken row is rejected like a wrong one, and the rest goes in");
-        app.add_flag("--all-or-nothing", m_allOrNothing, "One rejected row, and nothing is imported")->excludes(good);
+        CLI::Option* good = app.add_flag("--good-rows", m_goodRows, "A row with broken quotes or too many columns is rejected like one with wrong values; else it stops the file");
+        app.add_flag("--all-or-nothing", m_allOrNothing, "One rejected row of any kind, and nothing is imported")->excludes(good);
         app.add_flag("--dry-run", m_dryRun, "Tell everything, change nothing");
     }
     int execute(const GlobalOptions& options, const Output& output) override
@@ -140,7 +140,7 @@ public:
         app.add_option("--out", m_path, "File to write; an older one is replaced when the new one is complete")->required();
         app.add_option("--order", m_order, "Only this order; else all delivered leads");
         app.add_option("--search", m_search, "Only leads with this name, phone, e-mail, city or order");
-        app.add_option("--format", m_format, "csv")->capture_default_str()->check(CLI::IsMember({"csv"}));
+        app.add_option("--format", m_format, "Kind of file")->capture_default_str()->check(CLI::IsMember({"csv"}));
         app.add_option("--dialect", m_dialect, "spreadsheet: safe to open; machine: raw values, named .raw.")
             ->capture_default_str()
             ->check(CLI::IsMember({"spreadsheet", "machine"}));

@@ -85,6 +85,11 @@ public:
         if (!result)
             return output.error(result.error());
         const FloorStatus status = floor.status();
+        if (status.state == FloorStatus::State::Unfinished) {
+            // Another user's floor: its state cannot be told.
+            if (const auto running = requireRunning(floor); running.error().code == ErrorCode::FileProblem)
+                return output.error(running.error());
+        }
         output.line(u"Floor \"%1\" is %2 (%3)"_s.arg(floor.name(), stateText(status.state), status.folder));
         output.object(statusJson(floor.name(), status));
         return DoneExit;
@@ -141,7 +146,10 @@ private:
     }
     static int showPeople(const PrivateFloor& floor, const Output& output)
     {
-        const auto people = floorPeople(floor.status().folder);
+        const FloorStatus status = floor.status();
+        if (status.state == FloorStatus::State::Missing)
+            return output.error(requireRunning(floor).error());
+        const auto people = floorPeople(status.folder);
         if (!people)
             return output.error(people.error());
         QJsonArray json;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/admincommands.h"
+#include "app/cli/basiccommand.h"
 #include "app/cli/filecommands.h"
 #include "app/cli/floorcommands.h"
 #include "app/cli/tradecommands.h"
+#include "models/engine/privatefloor.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -20,6 +22,31 @@ void append(Commands& all, Commands more)
     std::move(more.begin(), more.end(), std::back_inserter(all));
 }
 
+/// What the parser found, as a sentence; the next step is the help of the command that was meant.
+Error parseError(const CLI::App& app, const CLI::ParseError& problem)
+{
+    QString words = u"leadfloorctl"_s;
+    const CLI::App* meant = &app;
+    while (!meant->get_subcommands().empty()) {
+        meant = meant->get_subcommands().front();
+        words += u' ' % text(meant->get_name());
+    }
+    QString sentence = QString::fromUtf8(problem.what());
+    // Words that a subcommand does not know fall through to the program.
+    std::vector<std::string> unknown = app.remaining(true);
+    std::partition(unknown.begin(), unknown.end(), [](const std::string& word) { return word.starts_with('-'); });
+    if (dynamic_cast<const CLI::RequiredError*>(&problem) != nullptr && sentence.contains("subcommand"_L1))
+        sentence = unknown.empty() ? u"\"%1\" needs a command behind it."_s.arg(words)
+                                   : u"\"%1\" has no command \"%2\"."_s.arg(words, text(unknown.front()));
+    else if (dynamic_cast<const CLI::ExtrasError*>(&problem) != nullptr && !unknown.empty())
+        sentence = u"\"%1\" does not know the word \"%2\"."_s.arg(words, text(unknown.front()));
+    else if (dynamic_cast<const CLI::ConversionError*>(&problem) != nullptr)
+        sentence = u"A number is wanted: %1."_s.arg(sentence.section(u": "_s, 1));
+    Error error = usageError(sentence);
+    error.data.insert("next"_L1, u"See \"%1 --help\"."_s.arg(words));
+    return error;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -31,15 +58,14 @@ int main(int argc, char* argv[])
     CLI::App app("The floor from the command line: everything that the screens do, for scripts.", "leadfloorctl");
     app.set_version_flag("--version", LEADFLOOR_VERSION);
     app.add_option("--floor", options.floor, "Name of a private floor on this machine")->capture_default_str();
-    app.add_option("--url", options.url, "Address of a floor: postgresql://host/database?floor=UUID");
-    app.add_option("--as", options.as, "E-mail of the person who calls");
+    app.add_option("--url", options.url, "Address of a shared floor: postgresql://host/database?floor=UUID");
+    app.add_option("--as", options.as, "E-mail of the person who calls; on a private floor its owner, or its first broker, if left out");
     app.add_option("--password-file", options.passwordFile, "File with the password in its first line (else LEADFLOOR_PASSWORD)");
-    app.add_option("--home", options.home, "Folder of all private floors");
+    app.add_option("--home", options.home, "Folder of all private floors (else LEADFLOOR_HOME/floors, or the user's)");
     app.add_flag("--json", options.json, "Print one JSON object; amounts in minor units");
     app.require_subcommand(1);
     app.fallthrough(); // --json may stand behind the command as well
-    app.footer("Exit codes: 0 done, 1 internal error, 2 wrong words or file, 3 refused by a rule,\n"
-               "4 not permitted, 5 no connection or outcome unknown, 6 cancelled.");
+    app.footer(exitCodeWords);
 
     Commands commands;
     append(commands, floorCommands());
@@ -55,10 +81,12 @@ int main(int argc, char* argv[])
         if (problem.get_exit_code() == int(CLI::ExitCodes::Success))
             return app.exit(problem);
         const bool json = std::any_of(argv, argv + argc, [](const char* word) { return QLatin1StringView(word) == "--json"_L1; });
-        return Output(json).error(Error{ErrorCode::Usage, QString::fromUtf8(problem.what()), {}, {}});
+        return Output(json).error(parseError(app, problem));
     }
     catchInterrupts();
     const Output output(options.json);
+    if (const auto named = PrivateFloor::checkName(text(options.floor)); !named && options.url.empty())
+        return output.error(usageError(u"--floor: "_s % named.error().detail));
     for (const auto& command : commands) {
         if (command->isChosen())
             return command->execute(options, output);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "models/domain/searchlanguage.h"
+
 #include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
@@ -19,6 +21,35 @@ const QLocale& shellLocale()
 {
     static const QLocale locale(QLocale::English, QLocale::UnitedStates);
     return locale;
+}
+
+/// What to do here: a command neither reconnects by itself nor has a form to type in.
+QString nextCommand(const Error& error)
+{
+    if (error.data.contains("next"_L1))
+        return error.data.value("next"_L1).toString();
+    switch (error.code) {
+    case ErrorCode::Disconnected:
+        return u"Check the address and the network, then run the command again."_s;
+    case ErrorCode::SignInFailed:
+        return u"Check --as and the password (LEADFLOOR_PASSWORD or --password-file), or ask the operator."_s;
+    case ErrorCode::OutcomeUnknown:
+        if (error.data.contains("key"_L1))
+            return u"Ask with \"leadfloorctl order outcome %1\" before you buy again."_s.arg(error.data.value("key"_L1).toString());
+        return nextStep(error);
+    default:
+        return nextStep(error);
+    }
+}
+
+Money moneyOf(const QJsonValue& minor)
+{
+    return Money::fromMinor(minor.toInteger());
+}
+
+QString textOfFilter(const QJsonValue& filter)
+{
+    return filter.isString() ? filter.toString() : toText(Filter::fromJson(filter.toObject()).value_or(Filter()));
 }
 
 void write(FILE* stream, const QString& text)
@@ -116,12 +147,62 @@ int Output::error(const Error& error) const
         QJsonObject json = error.data;
         json.insert("code"_L1, code);
         json.insert("message"_L1, toUserText(error));
-        json.insert("next"_L1, nextStep(error));
+        json.insert("next"_L1, nextCommand(error));
+        // As in quotes: words that can be given to the next command.
+        QJsonArray ways = json.value("alternatives"_L1).toArray();
+        for (QJsonValueRef way : ways) {
+            QJsonObject object = way.toObject();
+            object.insert("filter"_L1, textOfFilter(object.value("filter"_L1)));
+            way = object;
+        }
+        if (!ways.isEmpty())
+            json.insert("alternatives"_L1, ways);
         object({{u"error"_s, json}});
-    } else {
-        write(stderr, u"leadfloorctl: "_s % toUserText(error) % u" ["_s % code % u"]\n"_s % nextStep(error) % u'\n');
+        return exitCodeOf(error.code);
     }
+    const QString where = error.data.value("where"_L1).toString();
+    write(stderr, u"leadfloorctl: "_s % (where.isEmpty() ? QString() : QString(where % u": "_s)) % toUserText(error)
+                      % u" ["_s % code % u"]\n"_s);
+    refusal(error.data);
+    write(stderr, nextCommand(error) % u'\n');
     return exitCodeOf(error.code);
+}
+
+/// The figures of a refused purchase, on standard error.
+void Output::refusal(const QJsonObject& data) const
+{
+    const auto amount = [&data](QLatin1StringView key) { return moneyText(moneyOf(data.value(key))); };
+    if (data.contains("requested"_L1) && data.contains("available"_L1)) {
+        const QJsonObject missing = data.value("missing"_L1).toObject();
+        QStringList reasons;
+        for (const auto& [key, words] : {std::pair{"sold"_L1, u"%1 sold"_s}, std::pair{"held"_L1, u"%1 held by other orders"_s},
+                                         std::pair{"owned"_L1, u"%1 yours already"_s}, std::pair{"suppressed"_L1, u"%1 suppressed"_s}}) {
+            if (const qint64 count = missing.value(key).toInteger(); count > 0)
+                reasons.append(words.arg(countText(count)));
+        }
+        write(stderr, u"Line %1: %2 asked for, %3 available%4\n"_s.arg(
+                          QString::number(data.value("line"_L1).toInt(1)), countText(data.value("requested"_L1).toInteger()),
+                          countText(data.value("available"_L1).toInteger()),
+                          reasons.isEmpty() ? QString() : QString(u" ("_s % reasons.join(u", "_s) % u')')));
+    }
+    if (data.contains("total_max_minor"_L1))
+        write(stderr, u"The order costs %1, and --max is %2\n"_s.arg(amount("total_minor"_L1), amount("total_max_minor"_L1)));
+    if (data.contains("available_minor"_L1))
+        write(stderr, (data.contains("total_minor"_L1) ? u"The order costs %1, and the wallet has %2\n"_s.arg(amount("total_minor"_L1), amount("available_minor"_L1))
+                                                       : u"The wallet has %1\n"_s.arg(amount("available_minor"_L1))));
+    const QJsonArray ways = data.value("alternatives"_L1).toArray();
+    for (const QJsonValue& value : ways) {
+        const QJsonObject way = value.toObject();
+        const QString filter = textOfFilter(way.value("filter"_L1));
+        write(stderr, u"  or --line \"%1\" for %2\n"_s.arg(
+                          QString(filter % (filter.isEmpty() ? u"x"_s : u" x"_s) % QString::number(way.value("quantity"_L1).toInteger())),
+                          moneyText(moneyOf(way.value("total_minor"_L1)))));
+    }
+}
+
+Error usageError(const QString& sentence)
+{
+    return Error{ErrorCode::Usage, sentence, {}, {}};
 }
 
 QString moneyText(Money amount)

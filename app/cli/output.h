@@ -38,12 +38,18 @@ public:
     /// For people only, on standard error, over the line before; `done` of `total`, 0: not known.
     void progress(const QString& what, qint64 done, qint64 total) const;
     /// Error text and next step, or {"error": {code, message, next, ...}}; returns the exit code.
+    /// Of error.data, "where" (a login, a server) stands before the text and "next" takes the place
+    /// of the usual next step; amounts and alternatives of a refusal are printed as well.
     int error(const Error& error) const;
 
 private:
+    void refusal(const QJsonObject& data) const;
+
     bool m_isJson;
 };
 
+/// A mistake on the command line: a sentence that names the word and says what is right.
+[[nodiscard]] Error usageError(const QString& sentence);
 /// "$1,234.50" for people, whatever the locale of the shell.
 [[nodiscard]] QString moneyText(Money amount);
 /// "12,480".

@@ -19,13 +19,39 @@ QString isoTime(const QDateTime& time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
+QJsonValue isoTimeOrNull(const QDateTime& time)
+{
+    return time.isValid() ? QJsonValue(isoTime(time)) : QJsonValue();
+}
+
+/// Says which option the column belongs to: `--line "la golf x5", column 4: ...`.
+Error searchError(Error error, const QString& option, const std::string& words)
+{
+    if (error.code == ErrorCode::Usage && !error.detail.isEmpty())
+        error.detail = option % u" \""_s % text(words) % u"\": "_s % error.detail;
+    return error;
+}
+
+/// What `--option` was given, if it is a UUID.
+Result<QUuid> uuidFrom(const QString& option, const std::string& words)
+{
+    const QUuid uuid = QUuid::fromString(text(words));
+    if (uuid.isNull())
+        return tl::unexpected(usageError(u"%1: \"%2\" is not a UUID; write it like 123e4567-e89b-42d3-a456-426614174000."_s.arg(option, text(words))));
+    return uuid;
+}
+
+constexpr const char* searchWords =
+    "Words: la, louisiana, county:caddo, gold, silver, 6-8m, 24+, score>=70, price<=8, project:NAME.\n"
+    "Values of one field add up (la tx), fields narrow each other (la gold); -county:caddo leaves one out.";
+
 Result<QList<OrderLine>> linesFrom(const std::vector<std::string>& texts)
 {
     QList<OrderLine> lines;
     for (const std::string& words : texts) {
         const auto ticket = orderLineFromText(text(words));
         if (!ticket)
-            return tl::unexpected(ticket.error());
+            return tl::unexpected(searchError(ticket.error(), u"--line"_s, words));
         lines.append(ticket->line);
     }
     return lines;
@@ -99,10 +125,11 @@ public:
     void describe(CLI::App& parent) override
     {
         CLI::App& app = add(parent, "inventory", "What is on offer: la gold 6-8m county:caddo score>=70");
+        app.footer(std::string(searchWords) + "\n\n" + exitCodeWords);
         app.add_option("filter", m_filter, "Words of the search language; none: everything");
         app.add_flag("--count", m_count, "Only the exact count and total price");
         app.add_flag("--facets", m_facets, "Counts by state, county, class and age");
-        app.add_option("--after", m_after, "Continue after this lead");
+        app.add_option("--after", m_after, "Continue after this lead: \"after\" of the page before");
         app.add_option("--limit", m_limit, "Rows, at most 1000")->capture_default_str()->check(CLI::Range(1, 1000));
         app.add_option("--sort", m_sort, "oldest, newest, cheapest, dearest, score, intent, state, county")
             ->capture_default_str()
@@ -115,7 +142,15 @@ public:
             words.append(text(word));
         const auto filter = filterFromText(words.join(u' '));
         if (!filter)
-            return output.error(filter.error());
+            return output.error(searchError(filter.error(), u"Filter"_s, words.join(u' ').toStdString()));
+        PageRequest request;
+        request.limit = m_limit;
+        if (!m_after.empty()) {
+            const auto after = uuidFrom(u"--after"_s, m_after);
+            if (!after)
+                return output.error(after.error());
+            request.after = LeadId(*after);
+        }
         FloorLine line(options);
         const auto connection = options.as.empty() && options.url.empty() ? line.operatorLine() : line.memberLine();
         if (!connection)
@@ -127,10 +162,6 @@ public:
             return output.error(count.error());
         QJsonObject json{{u"count"_s, count->leads}, {u"total_minor"_s, count->total.minor()}};
         if (!m_count) {
-            PageRequest request;
-            request.limit = m_limit;
-            if (!m_after.empty())
-                request.after = LeadId(QUuid::fromString(text(m_after)));
             const auto page = inventoryPage(**connection, *filter, sort(), request);
             if (!page)
                 return output.error(page.error());
@@ -193,6 +224,7 @@ public:
     void describe(CLI::App& parent) override
     {
         CLI::App& app = add(parent, "quote", "Availability and price of order lines, frozen for 15 minutes");
+        app.footer(std::string(searchWords) + "\n\n" + exitCodeWords);
         app.add_option("--line", m_lines, "A line: \"la gold 6-8m x50\"; may be given several times")->required();
     }
     int execute(const GlobalOptions& options, const Output& output) override
@@ -249,7 +281,7 @@ private:
                 {u"price_rules"_s, QJsonArray::fromStringList(line.priceRules)},
                 {u"missing"_s, QJsonObject{{u"sold"_s, line.missing.sold},
                                            {u"held"_s, line.missing.held},
-                                           {u"held_until"_s, isoTime(line.missing.heldUntil)},
+                                           {u"held_until"_s, isoTimeOrNull(line.missing.heldUntil)},
                                            {u"owned"_s, line.missing.owned},
                                            {u"suppressed"_s, line.missing.suppressed}}},
                 {u"alternatives"_s, ways}};
@@ -264,12 +296,13 @@ public:
     void describe(CLI::App& parent) override
     {
         CLI::App& app = add(parent, "buy", "Buy all leads of the lines, or none; pays from credits");
+        app.footer(std::string(searchWords) + "\n\n" + exitCodeWords);
         app.add_option("--line", m_lines, "A line: \"la gold 6-8m x50\"; may be given several times")->required();
         app.add_option("--max", m_max, "Never pay more than this: 1600 or 1600.00")->required();
         app.add_option("--key", m_key, "UUID of this intent: a repeat with the same key never buys twice");
         app.add_option("--quote", m_quote, "A quote of the same lines");
-        app.add_option("--pay", m_pay, "credits")->capture_default_str()->check(CLI::IsMember({"credits"}));
-        app.add_option("--allow", m_allow, "part: take what is there")->check(CLI::IsMember({"part"}));
+        app.add_option("--pay", m_pay, "Out of what")->capture_default_str()->check(CLI::IsMember({"credits"}));
+        app.add_option("--allow", m_allow, "part: take what is there, if that is less")->check(CLI::IsMember({"part"}));
         app.add_flag("--repeats", m_repeats, "Persons that the workspace already has may come again");
         app.add_flag("--deliver", m_deliver, "Fetch the contacts right away");
     }
@@ -280,16 +313,20 @@ public:
             return output.error(lines.error());
         const auto max = Money::fromString(text(m_max));
         if (!max || max->isNegative())
-            return output.error(Error{ErrorCode::Usage, u"--max: \"%1\" is not an amount; write 1600 or 1600.00."_s.arg(text(m_max)), {}, {}});
+            return output.error(usageError(u"--max: \"%1\" is not an amount; write 1600 or 1600.00."_s.arg(text(m_max))));
         PurchaseRequest request;
         request.totalMax = *max;
         request.allowRepeats = m_repeats;
-        const QUuid key = m_key.empty() ? QUuid::createUuid() : QUuid::fromString(text(m_key));
-        if (key.isNull())
-            return output.error(Error{ErrorCode::Usage, u"--key: \"%1\" is not a UUID."_s.arg(text(m_key)), {}, {}});
-        request.intent = IntentId(key);
-        if (!m_quote.empty())
-            request.quote = QuoteId(QUuid::fromString(text(m_quote)));
+        const Result<QUuid> key = m_key.empty() ? QUuid::createUuid() : uuidFrom(u"--key"_s, m_key);
+        if (!key)
+            return output.error(key.error());
+        request.intent = IntentId(*key);
+        if (!m_quote.empty()) {
+            const auto quote = uuidFrom(u"--quote"_s, m_quote);
+            if (!quote)
+                return output.error(quote.error());
+            request.quote = QuoteId(*quote);
+        }
         for (OrderLine& line : *lines)
             line.takeWhatIsThere = line.takeWhatIsThere || m_allow == "part";
         request.lines = *lines;
@@ -396,10 +433,10 @@ private:
     }
     int showOutcome(DbConnection& connection, const Output& output) const
     {
-        const QUuid key = QUuid::fromString(text(m_key));
-        if (key.isNull())
-            return output.error(Error{ErrorCode::Usage, u"\"%1\" is not a UUID."_s.arg(text(m_key)), {}, {}});
-        const auto outcome = purchaseOutcome(connection, IntentId(key));
+        const auto key = uuidFrom(u"key"_s, m_key);
+        if (!key)
+            return output.error(key.error());
+        const auto outcome = purchaseOutcome(connection, IntentId(*key));
         if (!outcome)
             return output.error(outcome.error());
         if (outcome->kind == IntentOutcome::Kind::Refused)
