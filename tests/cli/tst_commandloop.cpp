@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/money.h"
+#include "models/engine/csvreader.h"
+#include "models/engine/privatefloor.h"
+#include "models/engine/query.h"
+#include "tests/cli/commandline.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor;
+using namespace leadfloor::testing;
+
+namespace {
+
+constexpr qint64 leads = 20000;
+constexpr int goldBought = 1000; // more than one slice of a delivery holds
+constexpr int silverBought = 500;
+constexpr qint64 creditsMinor = 2000000;
+
+/// The header and the rows of a CSV file, read by the engine's own reader.
+QList<QStringList> rowsOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    CsvReader reader(file, path, {});
+    QList<QStringList> rows;
+    if (!reader.open())
+        return {};
+    CsvBatch batch;
+    for (auto more = reader.read(batch); more && *more; more = reader.read(batch)) {
+        for (qsizetype i = 0; i < batch.size(); ++i)
+            rows.append(batch.texts(i));
+    }
+    return rows;
+}
+
+QByteArray sha256Of(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex()
+                                                                 : QByteArray();
+}
+
+QStringList missingKeys(const QJsonObject& object, const QStringList& keys)
+{
+    QStringList missing;
+    for (const QString& key : keys) {
+        if (!object.contains(key))
+            missing.append(key);
+    }
+    return missing;
+}
+
+} // namespace
+
+#define VERIFY_DONE(run)                                                                           \
+    do {                                                                                           \
+        const CommandAnswer answer_ = (run);                                                       \
+        QVERIFY2(answer_.problem.isEmpty() && answer_.exitCode == 0, answer_.all().constData());   \
+    } while (false)
+#define VERIFY_KEYS(object, ...)                                                                   \
+    QCOMPARE(missingKeys(object, QStringList{__VA_ARGS__}), QStringList())
+
+class TestCommandLoop final : public QObject
+{
+    Q_OBJECT
+private:
+    CommandLine m_line{QStringLiteral(LEADFLOORCTL)};
+
+    [[nodiscard]] CommandAnswer run(const QStringList& words, const QByteArray& input = {}) const
+    {
+        return m_line.json(words, input);
+    }
+    /// Asked of the floor itself.
+    [[nodiscard]] qint64 valueOf(const QString& sql) const
+    {
+        const auto owner = PrivateFloor(u"demo"_s, m_line.home()).owner();
+        if (!owner)
+            return -1;
+        DbConnection connection(*owner);
+        if (!connection.open())
+            return -1;
+        const auto value = queryValue(connection, sql);
+        return value ? value->toLongLong() : -1;
+    }
+    /// The summary of the file that import() of the test gets; the same day for both files.
+    void generateTwice(CommandAnswer& first, CommandAnswer& second) const
+    {
+        const auto generate = [this](const QString& name) {
+            return run({u"generate"_s, u"--csv"_s, m_line.path(name), u"--leads"_s,
+                        QString::number(leads), u"--seed"_s, u"7"_s});
+        };
+        QDate day;
+        do { // the file depends on the day, and midnight may come between
+            day = QDateTime::currentDateTimeUtc().date();
+            first = generate(u"supplier.csv"_s);
+            second = generate(u"again.csv"_s);
+        } while (QDateTime::currentDateTimeUtc().date() != day);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const CommandAnswer made = run({u"floor"_s, u"create"_s});
+        VERIFY_DONE(made);
+        VERIFY_KEYS(made.json, u"floor"_s, u"state"_s, u"folder"_s, u"people"_s);
+        QCOMPARE(made.text("state"), u"running"_s);
+    }
+    void cleanupTestCase()
+    {
+        VERIFY_DONE(run({u"floor"_s, u"destroy"_s, u"--yes"_s}));
+        QCOMPARE(run({u"floor"_s, u"status"_s}).text("state"), u"missing"_s);
+    }
+
+    void shouldSetUpAFloorByCommandsAlone()
+    {
+        // Given a floor without anybody, when an operator gives the commands
+        VERIFY_DONE(run({u"workspace"_s, u"create"_s, u"Bayou Brokers"_s, u"--kind"_s,
+                         u"brokerage"_s, u"--order-max"_s, u"5000"_s}));
+        VERIFY_DONE(
+            run({u"workspace"_s, u"create"_s, u"Delta Leads"_s, u"--kind"_s, u"supplier"_s}));
+        VERIFY_DONE(
+            run({u"member"_s, u"create"_s, u"ana@bayou.example"_s, u"--workspace"_s,
+                 u"Bayou Brokers"_s, u"--role"_s, u"broker"_s, u"--name"_s, u"Ana Brandt"_s},
+                "a password of some length\n"));
+        for (const QString& leadClass : {u"gold"_s, u"silver"_s}) {
+            for (const QString& bucket : {u"MONTH_3_TO_5"_s, u"MONTH_6_TO_8"_s, u"MONTH_9_TO_11"_s,
+                                          u"MONTH_12_TO_23"_s, u"MONTH_24_PLUS"_s})
+                VERIFY_DONE(run({u"price"_s, u"set"_s, leadClass, bucket, u"7.00"_s}));
+        }
+        const CommandAnswer credit = run({u"workspace"_s, u"credit"_s, u"Bayou Brokers"_s,
+                                          u"20000"_s, u"--reason"_s, u"opening"_s});
+        VERIFY_DONE(credit);
+        QCOMPARE(credit.number("available_minor"), creditsMinor);
+        // Then each is listed
+        QCOMPARE(run({u"member"_s, u"list"_s}).json.value("members"_L1).toArray().size(), 1);
+        QCOMPARE(run({u"workspace"_s, u"list"_s}).json.value("workspaces"_L1).toArray().size(), 2);
+        QCOMPARE(run({u"price"_s, u"list"_s}).json.value("prices"_L1).toArray().size(), 10);
+        const CommandAnswer wallet = run({u"wallet"_s, u"show"_s});
+        VERIFY_DONE(wallet);
+        VERIFY_KEYS(wallet.json, u"available_minor"_s, u"pending_minor"_s, u"currency"_s);
+        QCOMPARE(wallet.number("available_minor"), creditsMinor);
+    }
+
+    void shouldMakeTheSameFileOfTheSameSeed()
+    {
+        CommandAnswer first;
+        CommandAnswer second;
+        generateTwice(first, second);
+        VERIFY_DONE(first);
+        VERIFY_DONE(second);
+        QCOMPARE(sha256Of(m_line.path(u"supplier.csv"_s)), sha256Of(m_line.path(u"again.csv"_s)));
+        const CommandAnswer other = run({u"generate"_s, u"--csv"_s, m_line.path(u"other.csv"_s),
+                                         u"--leads"_s, u"100"_s, u"--seed"_s, u"8"_s});
+        VERIFY_DONE(other);
+        QVERIFY(rowsOf(m_line.path(u"other.csv"_s)).value(1)
+                != rowsOf(m_line.path(u"supplier.csv"_s)).value(1));
+    }
+
+    void shouldAddUpFromTheFileToTheExport()
+    {
+        // Given a supplier's file, and what its maker says is in it
+        CommandAnswer file;
+        CommandAnswer again;
+        generateTwice(file, again);
+        VERIFY_DONE(file);
+        QCOMPARE(file.number("rows"), leads);
+        const QString path = m_line.path(u"supplier.csv"_s);
+        const QList<QStringList> supplied = rowsOf(path);
+        QCOMPARE(supplied.size(), leads + 1);
+        QCOMPARE(run({u"inventory"_s, u"--count"_s}).number("count"), 0);
+
+        // When it is imported
+        const CommandAnswer imported = run({u"import"_s, path, u"--supplier"_s, u"Delta Leads"_s});
+
+        // Then each row is accounted for, as it was meant
+        VERIFY_DONE(imported);
+        VERIFY_KEYS(imported.json, u"accepted"_s, u"duplicates"_s, u"rejected"_s, u"batch"_s);
+        for (const char* key : {"rows", "accepted", "duplicates", "rejected"})
+            QCOMPARE(imported.number(key), file.number(key));
+        const qint64 accepted = imported.number("accepted");
+        QCOMPARE(accepted + imported.number("duplicates") + imported.number("rejected"),
+                 supplied.size() - 1);
+        QVERIFY(imported.number("duplicates") > 0);
+        QCOMPARE(rowsOf(imported.text("rejects_path")).size() - 1, imported.number("rejected"));
+        QCOMPARE(valueOf(u"select count(*) from core.lead"_s), accepted);
+        // and all that are old enough (R1) are on offer
+        const qint64 young = valueOf(
+            u"select count(*) from core.lead where inquired_on > (now() at time zone 'utc')::date - 90"_s);
+        QVERIFY(young > 0 && young < accepted);
+        const CommandAnswer before = run({u"inventory"_s, u"--count"_s});
+        VERIFY_DONE(before);
+        VERIFY_KEYS(before.json, u"count"_s, u"total_minor"_s);
+        QCOMPARE(before.number("count"), accepted - young);
+        // The same file a second time brings nothing
+        const CommandAnswer repeated = run({u"import"_s, path, u"--supplier"_s, u"Delta Leads"_s});
+        QCOMPARE(repeated.exitCode, 3);
+        QCOMPARE(repeated.error().value("code"_L1).toString(), u"LF018"_s);
+        QVERIFY2(repeated.error().value("message"_L1).toString().contains(imported.text("batch")),
+                 repeated.all().constData());
+        QCOMPARE(valueOf(u"select count(*) from core.lead"_s), accepted);
+
+        // When two lines are quoted and bought
+        const QStringList lines{u"--line"_s, u"gold x%1"_s.arg(goldBought), u"--line"_s,
+                                u"silver 12-23m x%1"_s.arg(silverBought)};
+        const qint64 bought = goldBought + silverBought;
+        const CommandAnswer quote = run(QStringList(u"quote"_s) + lines);
+        VERIFY_DONE(quote);
+        VERIFY_KEYS(quote.json, u"quote"_s, u"expires_at"_s, u"complete"_s, u"total_minor"_s,
+                    u"lines"_s);
+        QVERIFY(quote.json.value("complete"_L1).toBool());
+        const qint64 total = quote.number("total_minor");
+        QVERIFY(total > 0); // a supplier may ask another price in the file
+        const QString key = u"7b0f2c64-1c8e-4a53-9b5e-2f4f7d1a9e01"_s;
+        const QStringList buy =
+            QStringList(u"buy"_s) + lines
+            + QStringList{u"--max"_s,   QString::number(double(total) / 100, 'f', 2),
+                          u"--key"_s,   key,
+                          u"--quote"_s, quote.text("quote")};
+        const CommandAnswer order = run(buy);
+
+        // Then it costs what was quoted, and stock and wallet have as much less
+        VERIFY_DONE(order);
+        VERIFY_KEYS(order.json, u"order_number"_s, u"state"_s, u"leads"_s, u"total_minor"_s,
+                    u"currency"_s, u"replayed"_s, u"lines"_s);
+        QCOMPARE(order.number("leads"), bought);
+        QCOMPARE(order.number("total_minor"), total);
+        QCOMPARE(order.json.value("replayed"_L1), QJsonValue(false));
+        const QJsonArray orderLines = order.json.value("lines"_L1).toArray();
+        QCOMPARE(orderLines.size(), 2);
+        QCOMPARE(orderLines.at(0).toObject().value("leads"_L1).toInt(), goldBought);
+        QCOMPARE(orderLines.at(1).toObject().value("leads"_L1).toInt(), silverBought);
+        const CommandAnswer after = run({u"inventory"_s, u"--count"_s});
+        QCOMPARE(after.number("count"), before.number("count") - bought);
+        QCOMPARE(after.number("total_minor"), before.number("total_minor") - total);
+        QCOMPARE(run({u"wallet"_s, u"show"_s}).number("available_minor"), creditsMinor - total);
+
+        // and the same key again is the same order
+        const CommandAnswer replay = run(buy);
+        VERIFY_DONE(replay);
+        QCOMPARE(replay.json.value("replayed"_L1), QJsonValue(true));
+        for (const char* same : {"order_number", "leads", "total_minor"})
+            QCOMPARE(replay.number(same), order.number(same));
+        QCOMPARE(run({u"inventory"_s, u"--count"_s}).number("count"),
+                 before.number("count") - bought);
+        QCOMPARE(run({u"wallet"_s, u"show"_s}).number("available_minor"), creditsMinor - total);
+
+        // When it is delivered and exported
+        const QString number = QString::number(order.number("order_number"));
+        const CommandAnswer delivered = run({u"deliver"_s, number});
+        VERIFY_DONE(delivered);
+        QCOMPARE(delivered.number("delivered"), bought);
+        const CommandAnswer exported =
+            run({u"export"_s, u"--order"_s, number, u"--out"_s, m_line.path(u"order.csv"_s)});
+
+        // Then the file has each lead once, from the supplier's rows, and is the one that is
+        // reported
+        VERIFY_DONE(exported);
+        VERIFY_KEYS(exported.json, u"path"_s, u"rows"_s, u"columns"_s, u"sha256"_s, u"guarded"_s);
+        QCOMPARE(exported.number("rows"), bought);
+        const QList<QStringList> written = rowsOf(exported.text("path"));
+        QCOMPARE(written.size() - 1, bought);
+        QCOMPARE(written.first().size(), exported.number("columns"));
+        QCOMPARE(sha256Of(exported.text("path")), exported.text("sha256").toLatin1());
+        QFile manifest(exported.text("manifest"));
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        QVERIFY(manifest.readAll().contains(exported.text("sha256").toLatin1()));
+        const auto mailboxes = [](const QList<QStringList>& rows) {
+            const qsizetype column = rows.first().indexOf(
+                QRegularExpression(u"^email$"_s, QRegularExpression::CaseInsensitiveOption));
+            QList<QString> all;
+            for (qsizetype i = 1; i < rows.size() && column >= 0; ++i) {
+                if (const QString mailbox = rows.at(i).at(column).trimmed().toLower();
+                    !mailbox.isEmpty())
+                    all.append(mailbox);
+            }
+            return all;
+        };
+        const QList<QString> sold = mailboxes(written);
+        const QList<QString> offered = mailboxes(supplied);
+        const QSet<QString> soldOnce(sold.begin(), sold.end());
+        QVERIFY(sold.size() > bought / 2);
+        QCOMPARE(soldOnce.size(), sold.size());
+        QVERIFY(QSet<QString>(offered.begin(), offered.end()).contains(soldOnce));
+        const qsizetype price = written.first().indexOf(u"purchase_price"_s);
+        QVERIFY(price >= 0);
+        QCOMPARE(std::accumulate(
+                     written.begin() + 1, written.end(), qint64(0),
+                     [price](qint64 sum, const QStringList& row) {
+                         return sum + Money::fromString(row.at(price)).value_or(Money()).minor();
+                     }),
+                 total);
+
+        // and the floor holds: every invariant
+        const CommandAnswer check = run({u"check"_s});
+        VERIFY_DONE(check);
+        QVERIFY(check.json.value("ok"_L1).toBool());
+        const QJsonArray checks = check.json.value("checks"_L1).toArray();
+        QVERIFY(checks.size() > 10);
+        for (const QJsonValue& one : checks) {
+            VERIFY_KEYS(one.toObject(), u"name"_s, u"ok"_s, u"value"_s);
+            QVERIFY2(one.toObject().value("ok"_L1).toBool(),
+                     qPrintable(one.toObject().value("name"_L1).toString()));
+        }
+    }
+
+    void shouldAnswerEveryOtherCommandWithOneObject_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QStringList>("keys");
+        QTest::newRow("floor status")
+            << QStringList{u"floor"_s, u"status"_s}
+            << QStringList{u"floor"_s, u"state"_s, u"folder"_s, u"port"_s};
+        QTest::newRow("floor start")
+            << QStringList{u"floor"_s, u"start"_s} << QStringList{u"state"_s};
+        QTest::newRow("floor url")
+            << QStringList{u"floor"_s, u"url"_s} << QStringList{u"url"_s, u"floor_id"_s};
+        QTest::newRow("floor people")
+            << QStringList{u"floor"_s, u"people"_s} << QStringList{u"people"_s};
+        QTest::newRow("migrate") << QStringList{u"migrate"_s} << QStringList{u"migrations"_s};
+        QTest::newRow("migrate --status")
+            << QStringList{u"migrate"_s, u"--status"_s} << QStringList{u"migrations"_s};
+        QTest::newRow("status") << QStringList{u"status"_s}
+                                << QStringList{u"orders"_s, u"undelivered_orders"_s, u"jobs"_s};
+        QTest::newRow("inventory")
+            << QStringList{u"inventory"_s, u"gold"_s}
+            << QStringList{u"count"_s, u"total_minor"_s, u"rows"_s, u"after"_s};
+        QTest::newRow("inventory --facets")
+            << QStringList{u"inventory"_s, u"--facets"_s} << QStringList{u"facets"_s, u"as_of"_s};
+        QTest::newRow("order list")
+            << QStringList{u"order"_s, u"list"_s} << QStringList{u"orders"_s};
+        QTest::newRow("order show") << QStringList{u"order"_s, u"show"_s, u"1001"_s}
+                                    << QStringList{u"order_number"_s, u"lines"_s};
+        QTest::newRow("order outcome")
+            << QStringList{u"order"_s, u"outcome"_s, u"7b0f2c64-1c8e-4a53-9b5e-2f4f7d1a9e01"_s}
+            << QStringList{u"happened"_s, u"order_number"_s};
+        QTest::newRow("order outcome of nothing")
+            << QStringList{u"order"_s, u"outcome"_s, u"7b0f2c64-1c8e-4a53-9b5e-2f4f7d1a9e02"_s}
+            << QStringList{u"happened"_s};
+        QTest::newRow("wallet statement")
+            << QStringList{u"wallet"_s, u"statement"_s} << QStringList{u"statement"_s};
+    }
+    void shouldAnswerEveryOtherCommandWithOneObject()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QStringList, keys);
+        const CommandAnswer answer = run(words);
+        VERIFY_DONE(answer);
+        QCOMPARE(missingKeys(answer.json, keys), QStringList());
+        // and for people there are words instead
+        const CommandAnswer plain = m_line.plain(words);
+        QCOMPARE(plain.exitCode, 0);
+        QVERIFY(!plain.out.trimmed().isEmpty() && !plain.out.startsWith(u'{'));
+    }
+
+    void shouldLetAMemberInThroughTheAddress()
+    {
+        // Given the address that the floor gives to other programs
+        const CommandAnswer address = run({u"floor"_s, u"url"_s});
+        VERIFY_DONE(address);
+        m_line.setVariable(u"LEADFLOOR_PASSWORD"_s, u"a password of some length"_s);
+        // When a member signs in there by e-mail, whoever the address names
+        const QString url = address.text("url");
+        const QString unnamed = QString(url).replace(u"leadfloor_owner@"_s, QString());
+        for (const QString& way : {url, unnamed}) {
+            const CommandAnswer wallet =
+                run({u"--url"_s, way, u"--as"_s, u"Ana@Bayou.example"_s, u"wallet"_s, u"show"_s});
+            // Then it is the member's wallet
+            VERIFY_DONE(wallet);
+            QCOMPARE(wallet.number("available_minor"),
+                     run({u"wallet"_s, u"show"_s}).number("available_minor"));
+        }
+        m_line.setVariable(u"LEADFLOOR_PASSWORD"_s, {});
+    }
+
+    void shouldSayExitCodesInEveryHelp_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("all") << QStringList();
+        for (const char* words : {"floor",
+                                  "floor create",
+                                  "floor start",
+                                  "floor stop",
+                                  "floor status",
+                                  "floor url",
+                                  "floor people",
+                                  "floor destroy",
+                                  "migrate",
+                                  "status",
+                                  "check",
+                                  "inventory",
+                                  "quote",
+                                  "buy",
+                                  "order",
+                                  "order list",
+                                  "order show",
+                                  "order outcome",
+                                  "deliver",
+                                  "wallet",
+                                  "wallet show",
+                                  "wallet statement",
+                                  "generate",
+                                  "import",
+                                  "export",
+                                  "member",
+                                  "member list",
+                                  "member create",
+                                  "workspace",
+                                  "workspace list",
+                                  "workspace create",
+                                  "workspace credit",
+                                  "price",
+                                  "price list",
+                                  "price set"})
+            QTest::newRow(words) << QString::fromLatin1(words).split(u' ');
+    }
+    void shouldSayExitCodesInEveryHelp()
+    {
+        QFETCH(QStringList, words);
+        const CommandAnswer help = m_line.plain(words + QStringList(u"--help"_s));
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY2(help.out.contains(u"Usage: leadfloorctl "_s % words.join(u' ')),
+                 help.all().constData());
+        QVERIFY2(
+            help.out.contains(
+                u"Exit codes: 0 done, 1 internal error, 2 wrong words or file, 3 refused by a rule,"_s),
+            help.all().constData());
+        QVERIFY(help.err.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLoop)
+#include "tst_commandloop.moc"
