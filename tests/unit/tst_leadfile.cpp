@@ -121,7 +121,13 @@ void TestLeadFile::shouldReportWhatIsMissing_data()
                                << QStringList({u"'phone', 'email' or 'last_name'"_s});
     QTest::newRow("neither") << QStringList({u"zip"_s}) << QStringList({u"'state' and one of"_s});
     QTest::newRow("no header") << QStringList({u"Ana"_s, u"LA"_s, u"318-555-0100"_s})
-                               << QStringList({u"no column has a known name"_s, u"'Ana', 'LA'"_s, u"Expected a header like"_s});
+                               << QStringList({u"no column of 'Ana', 'LA'"_s, u"has a known name"_s, u"add a header like"_s});
+    QTest::newRow("a column twice") << QStringList({u"State"_s, u"phone"_s, u"state"_s})
+                                    << QStringList({u"line 1, columns 1 and 3"_s, u"'State' is there twice"_s});
+    QTest::newRow("a third phone") << QStringList({u"state"_s, u"phone"_s, u"phone"_s, u"phone"_s})
+                                   << QStringList({u"columns 2 and 4"_s, u"'phone' is there twice"_s});
+    QTest::newRow("two phones") << QStringList({u"state"_s, u"phone"_s, u"phone"_s}) << QStringList();
+    QTest::newRow("unused columns twice") << QStringList({u"state"_s, u"phone"_s, u""_s, u""_s, u"x1"_s, u"x1"_s}) << QStringList();
 }
 
 void TestLeadFile::shouldReportWhatIsMissing()
