@@ -32,19 +32,23 @@ Row deepPage(BenchFloor& floor, int rounds)
     must(broker.open(), u"connect"_s);
     const Filter all;
     const qint64 depth = qMin(deepPosition, floor.leads() / 2);
-    const auto anchors = must(inventoryAnchors(broker, all, InventorySort::OldestFirst, 1000), u"anchors"_s);
+    const auto anchors =
+        must(inventoryAnchors(broker, all, InventorySort::OldestFirst, 1000), u"anchors"_s);
     const LeadId deep = anchors.at(qMin(depth / 1000, qint64(anchors.size())) - 1).after;
     const auto page = [&](std::optional<LeadId> after) {
         return millisecondsOf([&] {
-            must(inventoryPage(broker, all, InventorySort::OldestFirst, {after, 0, pageRows}), u"page"_s);
+            must(inventoryPage(broker, all, InventorySort::OldestFirst, {after, 0, pageRows}),
+                 u"page"_s);
         });
     };
     // The rival skips to the page by OFFSET, with the same join and columns, as the owner.
-    const QString offsetSql
-        = u"select l.public_id, i.class, i.inquired_on, p.state, c.fips, c.name, l.city, l.first_initial, i.intent, i.filled, i.price_minor"
-          " from core.inventory i join core.lead l using (lead_id) join core.pool p on p.pool_id = i.pool_id"
-          " left join core.county c on c.county_id = i.county_id"
-          " where i.inquired_on <= core.today() - 90 order by i.inquired_on, i.lead_id offset :depth limit :rows"_s;
+    const QString offsetSql =
+        u"select l.public_id, i.class, i.inquired_on, p.state, c.fips, c.name, l.city, "
+        u"l.first_initial, i.intent, i.filled, i.price_minor"
+        " from core.inventory i join core.lead l using (lead_id) join core.pool p on p.pool_id = "
+        "i.pool_id"
+        " left join core.county c on c.county_id = i.county_id"
+        " where i.inquired_on <= core.today() - 90 order by i.inquired_on, i.lead_id offset :depth limit :rows"_s;
     const auto byOffset = [&] {
         QElapsedTimer timer;
         timer.start();

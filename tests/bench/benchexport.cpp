@@ -22,20 +22,30 @@ constexpr qint64 exportRows = 1000000;
 void deliverMillion(BenchFloor& floor, qint64 rows)
 {
     floor.run(u"truncate core.delivered_lead"_s);
-    must(execute(floor.owner(),
-                 u"insert into core.delivered_lead (workspace_id, order_id, lead_id, order_number, public_id, purchased_at, delivered_at,"
-                 " delivered_xid, price_minor, bucket, class, first_name, last_name, phone, phone_alt, email, date_of_birth, borrower_age,"
-                 " street, city, county, state, zip, mortgage_amount_minor, loan_type, lender, mortgage_date, mortgage_term_months,"
-                 " property_value_minor, tobacco, medical, co_borrower_name, co_borrower_age, source, campaign, project, inquired_at,"
-                 " consent_certificate)"
-                 " select w.workspace_id, 1 + l.lead_id / 1000, l.lead_id, 1001 + l.lead_id / 1000, l.public_id, clock_timestamp(),"
-                 " clock_timestamp(), '3'::xid8, 300, 'MONTH_24_PLUS', 'gold', c.first_name, c.last_name, c.phone, c.phone_alt, c.email,"
-                 " c.date_of_birth, c.borrower_age, c.street, l.city, k.name, k.state, c.zip, c.mortgage_amount_minor, c.loan_type, c.lender,"
-                 " c.mortgage_date, c.mortgage_term_months, c.property_value_minor, c.tobacco, c.medical, c.co_borrower_name,"
-                 " c.co_borrower_age, c.source, c.campaign, null, l.inquired_at, c.consent_certificate"
-                 " from core.lead l join sealed.contact c using (lead_id) left join core.county k using (county_id), core.workspace w"
-                 " where w.name = 'Bench 0' order by l.lead_id limit :rows"_s,
-                 {{u"rows"_s, rows}}),
+    must(execute(
+             floor.owner(),
+             u"insert into core.delivered_lead (workspace_id, order_id, lead_id, order_number, "
+             u"public_id, purchased_at, delivered_at,"
+             " delivered_xid, price_minor, bucket, class, first_name, last_name, phone, phone_alt, "
+             "email, date_of_birth, borrower_age,"
+             " street, city, county, state, zip, mortgage_amount_minor, loan_type, lender, "
+             "mortgage_date, mortgage_term_months,"
+             " property_value_minor, tobacco, medical, co_borrower_name, co_borrower_age, source, "
+             "campaign, project, inquired_at,"
+             " consent_certificate)"
+             " select w.workspace_id, 1 + l.lead_id / 1000, l.lead_id, 1001 + l.lead_id / 1000, "
+             "l.public_id, clock_timestamp(),"
+             " clock_timestamp(), '3'::xid8, 300, 'MONTH_24_PLUS', 'gold', c.first_name, "
+             "c.last_name, c.phone, c.phone_alt, c.email,"
+             " c.date_of_birth, c.borrower_age, c.street, l.city, k.name, k.state, c.zip, "
+             "c.mortgage_amount_minor, c.loan_type, c.lender,"
+             " c.mortgage_date, c.mortgage_term_months, c.property_value_minor, c.tobacco, "
+             "c.medical, c.co_borrower_name,"
+             " c.co_borrower_age, c.source, c.campaign, null, l.inquired_at, c.consent_certificate"
+             " from core.lead l join sealed.contact c using (lead_id) left join core.county k "
+             "using (county_id), core.workspace w"
+             " where w.name = 'Bench 0' order by l.lead_id limit :rows"_s,
+             {{u"rows"_s, rows}}),
          u"delivered leads"_s);
     floor.run(u"vacuum analyze core.delivered_lead"_s);
 }
@@ -75,7 +85,8 @@ Row exportMillion(BenchFloor& floor, int rounds)
         QElapsedTimer timer;
         timer.start();
         process.start(u"psql"_s, {u"-X"_s, u"-q"_s, u"-d"_s, broker.toUrl(), u"-c"_s,
-                                  u"\\copy (%1) to '%2' csv header"_s.arg(select, folder.filePath(u"psql.csv"_s))});
+                                  u"\\copy (%1) to '%2' csv header"_s.arg(
+                                      select, folder.filePath(u"psql.csv"_s))});
         if (!process.waitForFinished(-1) || process.exitCode() != 0)
             giveUp(u"psql: "_s % QString::fromUtf8(process.readAllStandardError()), {});
         return double(rows) / secondsSince(timer);
@@ -92,14 +103,18 @@ Row exportMillion(BenchFloor& floor, int rounds)
         must(beginTransaction(connection), u"begin"_s);
         must(execute(connection, u"declare rows no scroll cursor for "_s % select), u"cursor"_s);
         for (;;) {
-            const auto lines = must(queryRows(connection, u"fetch 1000 from rows"_s, {},
-                                              [](const QSqlQuery& row) {
-                                                  QString line;
-                                                  for (int column = 0; column < 33; ++column)
-                                                      line += u'"' % row.value(column).toString().replace(u'"', u"\"\""_s) % u"\","_s;
-                                                  return line;
-                                              }),
-                                    u"fetch"_s);
+            const auto lines =
+                must(queryRows(connection, u"fetch 1000 from rows"_s, {},
+                               [](const QSqlQuery& row) {
+                                   QString line;
+                                   for (int column = 0; column < 33; ++column)
+                                       line +=
+                                           u'"'
+                                           % row.value(column).toString().replace(u'"', u"\"\""_s)
+                                           % u"\","_s;
+                                   return line;
+                               }),
+                     u"fetch"_s);
             if (lines.isEmpty())
                 break;
             for (const QString& line : lines)
@@ -109,7 +124,8 @@ Row exportMillion(BenchFloor& floor, int rounds)
         return double(rows) / secondsSince(timer);
     };
 
-    const QList<double> medians = measure({{u"ours"_s, ours}, {u"psql \\copy"_s, psql}, {u"cursor"_s, cursor}}, rounds);
+    const QList<double> medians =
+        measure({{u"ours"_s, ours}, {u"psql \\copy"_s, psql}, {u"cursor"_s, cursor}}, rounds);
     Row row;
     row.row = u"P11"_s;
     row.work = u"export %1 leads x 33, guarded, with SHA-256"_s.arg(rows);

@@ -20,7 +20,8 @@ const QString brokerPassword = u"bench-password"_s;
 
 void giveUp(const QString& what, const Error& error)
 {
-    QTextStream(stderr) << what << ": " << errorCodeText(error.code) << ' ' << error.sqlState << ' ' << error.detail << Qt::endl;
+    QTextStream(stderr) << what << ": " << errorCodeText(error.code) << ' ' << error.sqlState << ' '
+                        << error.detail << Qt::endl;
     std::exit(EXIT_FAILURE);
 }
 
@@ -39,7 +40,8 @@ BenchFloor::BenchFloor(qint64 leads, int brokerages)
     for (int i = 0; i < brokerages; ++i) {
         const QString workspace = u"Bench %1"_s.arg(i);
         must(createWorkspace(*m_owner, workspace, u"brokerage"_s, u"US"_s, 100000), workspace);
-        must(grantCredits(*m_owner, workspace, Money::fromMinor(100000000000), u"bench"_s), workspace);
+        must(grantCredits(*m_owner, workspace, Money::fromMinor(100000000000), u"bench"_s),
+             workspace);
         const QString email = u"broker%1@bench.example"_s.arg(i);
         must(createMember(*m_owner, {workspace, email, {}, u"broker"_s, brokerPassword}), email);
         m_brokers.append(memberSpec(m_owner->spec(), id, email, brokerPassword));
@@ -60,9 +62,11 @@ void BenchFloor::restock()
 {
     // Triggers guard the append-only tables against everybody but an owner who switches them off.
     run(u"set session_replication_role = replica"_s);
-    run(u"truncate core.sale, core.workspace_person, core.orders, core.order_line, core.order_event, core.intent, core.quote"_s);
-    run(u"insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled)"
-        " select l.lead_id, l.person, l.price_minor, l.pool_id, l.county_id, l.inquired_on, l.project_id, p.class, l.intent, l.filled"
+    run(u"truncate core.sale, core.held, core.delivered_lead, core.workspace_person, core.orders, core.order_line, core.order_event, core.intent, core.quote"_s);
+    run(u"insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, "
+        u"inquired_on, project_id, class, intent, filled)"
+        " select l.lead_id, l.person, l.price_minor, l.pool_id, l.county_id, l.inquired_on, "
+        "l.project_id, p.class, l.intent, l.filled"
         " from core.lead l join core.pool p using (pool_id)"
         " where not exists (select from core.inventory i where i.lead_id = l.lead_id) order by l.lead_id"_s);
     run(u"set session_replication_role = origin"_s);

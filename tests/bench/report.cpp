@@ -28,7 +28,8 @@ double median(QList<double> values)
 {
     std::sort(values.begin(), values.end());
     const qsizetype middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values.at(middle) : (values.at(middle - 1) + values.at(middle)) / 2;
+    return values.size() % 2 == 1 ? values.at(middle)
+                                  : (values.at(middle - 1) + values.at(middle)) / 2;
 }
 
 QString figure(std::optional<double> value)
@@ -58,7 +59,7 @@ std::optional<double> Row::ratioToLimit() const
 bool Row::isWithinGoal() const
 {
     return (!goalRival || ratioToRival().value_or(0) >= *goalRival)
-        && (!goalLimit || ratioToLimit().value_or(0) >= *goalLimit);
+           && (!goalLimit || ratioToLimit().value_or(0) >= *goalLimit) && isRemarkWithinGoal;
 }
 
 QString Row::goalText() const
@@ -68,6 +69,8 @@ QString Row::goalText() const
         goals.append(u">= %1 of the limit"_s.arg(*goalLimit));
     if (goalRival)
         goals.append(u">= %1 of the rival"_s.arg(*goalRival));
+    if (!goalRemark.isEmpty())
+        goals.append(goalRemark);
     return goals.join(u", "_s);
 }
 
@@ -80,7 +83,8 @@ QList<double> measure(const QList<Contender>& contenders, int rounds)
             const qsizetype index = (turn + round) % contenders.size();
             const double value = contenders.at(index).run();
             figures[index].append(value);
-            out << "    round " << round + 1 << "  " << contenders.at(index).name << ": " << figure(value) << Qt::endl;
+            out << "    round " << round + 1 << "  " << contenders.at(index).name << ": "
+                << figure(value) << Qt::endl;
         }
     }
     QList<double> medians;
@@ -92,14 +96,18 @@ QList<double> measure(const QList<Contender>& contenders, int rounds)
 void printTable(const QList<Row>& rows)
 {
     QTextStream out(stdout);
-    out << qSetFieldWidth(0) << "row   ours         rival        limit        x rival  x limit  unit           within goal  work\n";
+    out << qSetFieldWidth(0)
+        << "row   ours         rival        limit        x rival  x limit  unit           within "
+           "goal  work\n";
     for (const Row& row : rows) {
-        out << row.row.leftJustified(6) << figure(row.ours).leftJustified(13) << figure(row.rival).leftJustified(13)
-            << figure(row.limit).leftJustified(13) << figure(row.ratioToRival()).leftJustified(9)
+        out << row.row.leftJustified(6) << figure(row.ours).leftJustified(13)
+            << figure(row.rival).leftJustified(13) << figure(row.limit).leftJustified(13)
+            << figure(row.ratioToRival()).leftJustified(9)
             << figure(row.ratioToLimit()).leftJustified(9) << row.unit.leftJustified(15)
             << (row.isWithinGoal() ? u"yes"_s : u"no"_s).leftJustified(13) << row.work << '\n'
-            << "      rival: " << (row.rivalName.isEmpty() ? u"-"_s : row.rivalName) << "; limit: "
-            << (row.limitName.isEmpty() ? u"-"_s : row.limitName) << "; goal: " << row.goalText()
+            << "      rival: " << (row.rivalName.isEmpty() ? u"-"_s : row.rivalName)
+            << "; limit: " << (row.limitName.isEmpty() ? u"-"_s : row.limitName)
+            << "; goal: " << row.goalText()
             << (row.remark.isEmpty() ? QString() : u"; "_s + row.remark) << '\n';
     }
 }
@@ -119,11 +127,13 @@ bool writeJson(const QList<Row>& rows, const QString& path)
                                  {u"ratio_rival"_s, orNull(row.ratioToRival())},
                                  {u"ratio_limit"_s, orNull(row.ratioToLimit())},
                                  {u"goal"_s, row.goalText()},
+                                 {u"remark"_s, row.remark},
                                  {u"ok"_s, row.isWithinGoal()}});
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(QJsonObject{{u"rows"_s, array}}).toJson()) > 0
-        && file.commit();
+    return file.open(QIODevice::WriteOnly)
+           && file.write(QJsonDocument(QJsonObject{{u"rows"_s, array}}).toJson()) > 0
+           && file.commit();
 }
 
 } // namespace leadfloor::bench

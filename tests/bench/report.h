@@ -19,7 +19,7 @@ struct Contender
 /// A row of performance.md section 8 as measured: medians of interleaved rounds.
 struct Row
 {
-    QString row;  ///< "P1"
+    QString row; ///< "P1"
     QString work;
     QString unit; ///< "purchases/s", "ms", ...
     bool isMoreBetter = true;
@@ -31,6 +31,8 @@ struct Row
     std::optional<double> goalRival; ///< least (or, if less is better, most) ours/rival
     std::optional<double> goalLimit;
     QString remark;
+    QString goalRemark;             ///< further goals, in words ...
+    bool isRemarkWithinGoal = true; ///< ... and whether they are met
 
     /// Above 1: ours is better, whichever way the unit counts.
     [[nodiscard]] std::optional<double> ratioToRival() const;

@@ -15,9 +15,11 @@ struct Bench
     std::function<Row(BenchFloor&, int rounds)> measure;
 };
 
-[[nodiscard]] QList<Bench> purchaseBenches(); ///< P1, P2, P3, P5
-[[nodiscard]] QList<Bench> browseBenches();   ///< P9
-[[nodiscard]] QList<Bench> fileBenches();     ///< P11
-[[nodiscard]] QList<Bench> importBenches();   ///< P12
+[[nodiscard]] QList<Bench> purchaseBenches();   ///< P1, P2, P3, P5
+[[nodiscard]] QList<Bench> contentionBenches(); ///< P4, P6, P7, P8, P13
+[[nodiscard]] QList<Bench> deliveryBenches();   ///< P15, P16
+[[nodiscard]] QList<Bench> browseBenches();     ///< P9
+[[nodiscard]] QList<Bench> fileBenches();       ///< P11
+[[nodiscard]] QList<Bench> importBenches();     ///< P12
 
 } // namespace leadfloor::bench
