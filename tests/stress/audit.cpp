@@ -21,7 +21,8 @@ struct Story
 struct Books
 {
     QHash<QString, QString> workspaceOf; ///< by login
-    QMap<QString, Story> stories;        ///< by "workspace key"
+    QMap<QString, Story> stories;        ///< of purchases, by "workspace key"
+    QMap<QString, Story> payments;       ///< of orders that were on hold, likewise
     QMap<QString, qint64> wallets;       ///< by workspace, as the journal has it
 };
 
@@ -56,7 +57,9 @@ Books readJournal(Arena& arena, const AuditRules& rules)
         }
         if (entry.key.isEmpty())
             continue;
-        Story& story = books.stories[books.workspaceOf.value(entry.login) % u' ' % text(entry.key)];
+        // Payments of orders on hold have keys of their own.
+        auto& stories = entry.kind == "pay" ? books.payments : books.stories;
+        Story& story = stories[books.workspaceOf.value(entry.login) % u' ' % text(entry.key)];
         if (entry.detail.contains("max"_L1))
             story.maxMinor = qMax(story.maxMinor, entry.detail.value("max"_L1).toInteger());
         if (entry.isUnknown()) {
@@ -76,35 +79,27 @@ Books readJournal(Arena& arena, const AuditRules& rules)
     return books;
 }
 
-/// Every answer of a key is the same, one of them is the first, and the floor remembers that one.
-void compareKeys(Arena& arena, Books& books)
+/// The floor's final answers, by "workspace key".
+QHash<QString, QJsonObject> answersOf(Arena& arena, const QByteArray& operation)
 {
-    Verdict& verdict = arena.verdict();
-    QHash<QString, QJsonObject> intents;
-    for (const QByteArrayList& row :
-         arena.floor()
-             .must("select w.name || ' ' || i.key, jsonb_strip_nulls(jsonb_build_object('code', "
-                   "i.answer -> 'error' -> 'code',"
-                   " 'order', i.answer -> 'order_number', 'leads', i.answer -> 'leads', 'total', "
-                   "i.answer -> 'total_minor'))"
-                   " from core.intent i join core.workspace w using (workspace_id) where "
-                   "i.operation = 'purchase'")
-             .rows)
-        intents.insert(text(row.at(0)), PgAnswer{{}, {}, {{row.at(1)}}}.json());
-    QHash<QString, QJsonObject> orders;
-    for (const QByteArrayList& row :
-         arena.floor()
-             .must("select w.name || ' ' || o.intent_key, jsonb_build_object('order', "
-                   "o.order_number, 'leads', o.leads, 'total', o.total_minor)"
-                   " from core.orders o join core.workspace w using (workspace_id)")
-             .rows) {
-        const QString key = text(row.at(0));
-        verdict.require(!orders.contains(key), u"effects"_s, u"two orders for the key "_s % key);
-        verdict.require(books.stories.contains(key), u"journal"_s,
-                        u"an order that nobody asked for: "_s % key);
-        orders.insert(key, PgAnswer{{}, {}, {{row.at(1)}}}.json());
-    }
-    for (auto it = books.stories.begin(); it != books.stories.end(); ++it) {
+    QHash<QString, QJsonObject> answers;
+    const PgAnswer rows = arena.floor().must(
+        "select w.name || ' ' || i.key, jsonb_strip_nulls(jsonb_build_object('code', i.answer -> "
+        "'error' -> 'code',"
+        " 'order', i.answer -> 'order_number', 'leads', i.answer -> 'leads', 'total', i.answer -> "
+        "'total_minor'))"
+        " from core.intent i join core.workspace w using (workspace_id) where i.operation = $1",
+        {operation});
+    for (const QByteArrayList& row : rows.rows)
+        answers.insert(text(row.at(0)), PgAnswer{{}, {}, {{row.at(1)}}}.json());
+    return answers;
+}
+
+/// Every answer of a key is the same, one of them is the first, and the floor remembers that one.
+void compareAnswers(Verdict& verdict, const QMap<QString, Story>& stories,
+                    const QHash<QString, QJsonObject>& remembered)
+{
+    for (auto it = stories.begin(); it != stories.end(); ++it) {
         const Story& story = it.value();
         verdict.require(story.firsts <= 1, u"effects"_s,
                         u"%1 first receipts for %2"_s.arg(story.firsts).arg(it.key()));
@@ -112,24 +107,58 @@ void compareKeys(Arena& arena, Books& books)
             std::all_of(story.finals.begin(), story.finals.end(),
                         [&](const QJsonObject& answer) { return answer == story.finals.first(); }),
             u"replay"_s, u"different answers for "_s % it.key());
-        if (!story.finals.isEmpty()) {
-            QJsonObject answer = story.finals.first();
-            verdict.require(intents.value(it.key()) == answer, u"journal"_s,
-                            u"the floor remembers another answer for "_s % it.key());
-            const bool isReceipt = !answer.contains("code"_L1);
-            verdict.require(orders.contains(it.key()) == isReceipt
-                                && (!isReceipt || orders.value(it.key()) == answer),
-                            u"journal"_s, u"receipt and order differ for "_s % it.key());
-        } else {
+        verdict.require(story.finals.isEmpty()
+                            || remembered.value(it.key()) == story.finals.first(),
+                        u"journal"_s, u"the floor remembers another answer for "_s % it.key());
+    }
+}
+
+/// Every receipt has its order and every order its receipt; what was paid leaves the wallet.
+void compareOrders(Arena& arena, Books& books)
+{
+    Verdict& verdict = arena.verdict();
+    QHash<QString, QJsonObject> orders;
+    QHash<QString, QString> states; ///< by "workspace number"
+    const PgAnswer rows = arena.floor().must(
+        "select w.name, o.intent_key, jsonb_build_object('order', o.order_number, 'leads', "
+        "o.leads, 'total', o.total_minor), o.state, o.payment"
+        " from core.orders o join core.workspace w using (workspace_id)");
+    for (const QByteArrayList& row : rows.rows) {
+        const QString key = text(row.at(0)) % u' ' % text(row.at(1));
+        const QJsonObject order = PgAnswer{{}, {}, {{row.at(2)}}}.json();
+        verdict.require(!orders.contains(key), u"effects"_s, u"two orders for the key "_s % key);
+        verdict.require(books.stories.contains(key), u"journal"_s,
+                        u"an order that nobody asked for: "_s % key);
+        orders.insert(key, order);
+        states.insert(text(row.at(0)) % u' ' % QString::number(order.value("order"_L1).toInteger()),
+                      text(row.at(3)));
+        const qint64 total = order.value("total"_L1).toInteger();
+        const qint64 most = books.stories.value(key).maxMinor;
+        verdict.require(total <= most, u"ceiling"_s,
+                        u"%1 charged, %2 was the maximum"_s.arg(total).arg(most));
+        if (row.at(3) == "completed" && row.at(4) == "credits")
+            books.wallets[text(row.at(0))] -= total;
+    }
+    for (auto it = books.stories.begin(); it != books.stories.end(); ++it) {
+        const Story& story = it.value();
+        if (story.finals.isEmpty()) {
             verdict.require(story.isUnknown || !orders.contains(it.key()), u"journal"_s,
                             u"an effect of a call that failed: "_s % it.key());
+            continue;
         }
-        if (orders.contains(it.key())) {
-            const qint64 total = orders.value(it.key()).value("total"_L1).toInteger();
-            verdict.require(total <= story.maxMinor, u"ceiling"_s,
-                            u"%1 charged, %2 was the maximum"_s.arg(total).arg(story.maxMinor));
-            books.wallets[it.key().section(u' ', 0, -2)] -= total;
-        }
+        const bool isReceipt = !story.finals.first().contains("code"_L1);
+        verdict.require(orders.contains(it.key()) == isReceipt
+                            && (!isReceipt || orders.value(it.key()) == story.finals.first()),
+                        u"journal"_s, u"receipt and order differ for "_s % it.key());
+    }
+    for (auto it = books.payments.begin(); it != books.payments.end(); ++it) {
+        if (it.value().finals.isEmpty() || it.value().finals.first().contains("code"_L1))
+            continue;
+        const QString order =
+            it.key().section(u' ', 0, -2) % u' '
+            % QString::number(it.value().finals.first().value("order"_L1).toInteger());
+        verdict.require(states.value(order) == "completed"_L1, u"journal"_s,
+                        u"paid and not completed: "_s % order);
     }
 }
 
@@ -153,10 +182,8 @@ void compareMoneyAndStock(Arena& arena, const Books& books)
         arena.floor()
             .must("select (select count(*) from core.lead), (select count(*) from core.inventory), "
                   "(select count(*) from core.sale),"
-                  " (select count(distinct lead_id) from core.sale), case when "
-                  "to_regclass('core.held') is null then 0 else"
-                  " (xpath('/row/n/text()', query_to_xml('select count(*) as n from core.held', "
-                  "false, true, '')))[1]::text::bigint end")
+                  " (select count(distinct lead_id) from core.sale), (select count(*) from "
+                  "core.held)")
             .rows.first();
     verdict.require(stock.at(2) == stock.at(3), u"oversold"_s,
                     u"%1 sales of %2 leads"_s.arg(text(stock.at(2)), text(stock.at(3))));
@@ -173,7 +200,9 @@ void compareMoneyAndStock(Arena& arena, const Books& books)
 void audit(Arena& arena, const AuditRules& rules)
 {
     Books books = readJournal(arena, rules);
-    compareKeys(arena, books);
+    compareAnswers(arena.verdict(), books.stories, answersOf(arena, "purchase"));
+    compareAnswers(arena.verdict(), books.payments, answersOf(arena, "pay"));
+    compareOrders(arena, books);
     compareMoneyAndStock(arena, books);
     DbConnection owner(arena.floor().ownerSpec());
     if (auto opened = owner.open(); !opened)

@@ -17,9 +17,16 @@ namespace leadfloor::stress {
 QList<StressTest> stressTests()
 {
     return {{u"T02"_s, u"one lead, many buyers"_s, oneLeadManyBuyers},
+            {u"T04"_s, u"buy by criteria"_s, buyByCriteria},
             {u"T05"_s, u"one wallet"_s, oneWallet},
+            {u"T06"_s, u"isolation matrix"_s, isolationMatrix},
+            {u"T07"_s, u"bank"_s, bank},
+            {u"T08"_s, u"bank, members come and go"_s, bankWithComings},
             {u"T10"_s, u"double click"_s, doubleClick},
-            {u"T11"_s, u"key misuse"_s, keyMisuse}};
+            {u"T11"_s, u"key misuse"_s, keyMisuse},
+            {u"T12"_s, u"the end of a hold"_s, holdEnds},
+            {u"T13"_s, u"price changes under purchase"_s, priceChanges},
+            {u"rival"_s, u"a rival who rolls back"_s, rivalRollsBack}};
 }
 
 } // namespace leadfloor::stress

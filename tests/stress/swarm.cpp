@@ -127,8 +127,7 @@ bool Swarm::finish(const OnDone& onDone, int patienceMs)
     return m_busy == 0;
 }
 
-bool Swarm::drive(const std::function<std::optional<Call>(int)>& next,
-                  const std::function<Then(const Done&)>& onDone)
+bool Swarm::drive(const Next& next, const OnAnswer& onDone, const std::function<bool()>& onTick)
 {
     constexpr int patienceMs = 60000;
     struct Repeat
@@ -154,9 +153,10 @@ bool Swarm::drive(const std::function<std::optional<Call>(int)>& next,
             send(repeat.done.session, repeat.done.call);
             return true;
         });
-        if (m_busy == 0 && repeats.empty())
+        const bool isMoreToCome = onTick && onTick();
+        if (m_busy == 0 && repeats.empty() && !isMoreToCome)
             return true;
-        const int answers = step(repeats.empty() ? 100 : 2, [&](const Done& done) {
+        const int answers = step(repeats.empty() && !onTick ? 100 : 2, [&](const Done& done) {
             if (onDone(done) == Then::Again)
                 repeats.push_back(
                     {nowNs() + QRandomGenerator::global()->bounded(1, pauseMaxMs) * 1000000LL,

@@ -59,10 +59,12 @@ public:
     /// step() until nobody is busy. False: nothing was answered for `patienceMs`.
     bool finish(const OnDone& onDone, int patienceMs = 60000);
 
+    using Next = std::function<std::optional<Call>(int session)>;
+    using OnAnswer = std::function<Then(const Done&)>;
     /// Asks `next(session)` of every idle session what to do, until all have said nullopt and are
-    /// idle. False: nothing was answered for a minute.
-    bool drive(const std::function<std::optional<Call>(int session)>& next,
-               const std::function<Then(const Done&)>& onDone);
+    /// idle. `onTick` runs every few milliseconds and may send() for sessions that said nullopt;
+    /// while it returns true there is more to come. False: nothing was answered for a minute.
+    bool drive(const Next& next, const OnAnswer& onDone, const std::function<bool()>& onTick = {});
 
 private:
     struct Seat

@@ -20,8 +20,15 @@ struct StressTest
 [[nodiscard]] QList<StressTest> stressTests();
 
 void oneLeadManyBuyers(Arena& arena); ///< T02
+void buyByCriteria(Arena& arena);     ///< T04
 void oneWallet(Arena& arena);         ///< T05
+void isolationMatrix(Arena& arena);   ///< T06
+void bank(Arena& arena);              ///< T07
+void bankWithComings(Arena& arena);   ///< T08
 void doubleClick(Arena& arena);       ///< T10
 void keyMisuse(Arena& arena);         ///< T11
+void holdEnds(Arena& arena);          ///< T12
+void priceChanges(Arena& arena);      ///< T13
+void rivalRollsBack(Arena& arena);    ///< "rival"
 
 } // namespace leadfloor::stress

@@ -188,7 +188,7 @@ declare
     v_product core.product;
     v_bucket core.age_bucket;
     v_class smallint := case p_class when 'gold' then 1 when 'silver' then 2 end;
-    v_now timestamptz := clock_timestamp();
+    v_now timestamptz;
     v_old bigint;
     v_rule int;
 begin
@@ -201,6 +201,10 @@ begin
         raise exception using errcode = 'LF006',
             message = 'a price wants a product, gold or silver, an age bucket of the product and an amount of at least 0.05';
     end if;
+    -- Two operators at once: the later one ends what the earlier one began, so the clock is read when
+    -- the other has committed. Buyers only read, and wait for nobody here.
+    lock table core.price_rule in share row exclusive mode;
+    v_now := clock_timestamp();
     update core.price_rule r set valid = tstzrange(lower(r.valid), v_now)
     where r.product_id = v_product.product_id and r.class = v_class and r.bucket = v_bucket.bucket and r.valid @> v_now
     returning r.price_minor into v_old;

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The pick neither locks nor removes what it takes, and no sale slot stands behind it.
---! test T02
+--! test T02 T04
 --! seen winners oversold check:sold_within_mode
 select test.patch('core.pick', 'for update of i skip locked');
 select test.patch('core.pick', $$and xideq(i.xmax, '0')$$);

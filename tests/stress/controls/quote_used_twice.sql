@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- A quote is good for any number of purchases.
+--! test T13
+--! seen quote
+select test.patch('api.purchase', 'and q.used_by is null');
