@@ -191,7 +191,7 @@ void Output::refusal(const QJsonObject& data) const
         write(stderr, (data.contains("total_minor"_L1) ? u"The order costs %1, and the wallet has %2\n"_s.arg(amount("total_minor"_L1), amount("available_minor"_L1))
                                                        : u"The wallet has %1\n"_s.arg(amount("available_minor"_L1))));
     const QJsonArray ways = data.value("alternatives"_L1).toArray();
-    for (const QJsonValue& value : ways) {
+    for (const auto& value : ways) {
         const QJsonObject way = value.toObject();
         const QString filter = textOfFilter(way.value("filter"_L1));
         write(stderr, u"  or --line \"%1\" for %2\n"_s.arg(

@@ -40,7 +40,7 @@ public:
     /// Error text and next step, or {"error": {code, message, next, ...}}; returns the exit code.
     /// Of error.data, "where" (a login, a server) stands before the text and "next" takes the place
     /// of the usual next step; amounts and alternatives of a refusal are printed as well.
-    int error(const Error& error) const;
+    [[nodiscard]] int error(const Error& error) const;
 
 private:
     void refusal(const QJsonObject& data) const;

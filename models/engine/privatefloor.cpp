@@ -18,7 +18,6 @@
 #include <QStorageInfo>
 
 #include <cerrno>
-#include <cstring>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -409,7 +408,7 @@ Result<QString> PrivateFloor::makeFolders(const ServerAccount& account) const
             return failure(
                 ErrorCode::FileProblem,
                 u"The folder %1 cannot be made (%2); choose another one with LEADFLOOR_HOME."_s.arg(
-                    path, QString::fromLocal8Bit(std::strerror(errno))));
+                    path, qt_error_string(errno)));
     }
     if (const QFileInfo place(m_folder); !place.isDir())
         return failure(ErrorCode::FileProblem,
