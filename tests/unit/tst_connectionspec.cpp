@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/connectionspec.h"
 #include "models/engine/dbconnection.h"
+#include "models/engine/floorpeople.h"
 
 #include <QTest>
 
@@ -86,6 +87,36 @@ private Q_SLOTS:
             found.append(server.host % u':' % QString::number(server.port));
         QCOMPARE(found.join(u','), hosts);
         QCOMPARE(spec->isLocal(), isLocal);
+    }
+
+    void shouldMakeTheLoginOfAnEmail_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("hosts"); // empty: refused
+        const QString floor = u"floor=6f1c0a52-0000-4000-8000-000000000001"_s;
+        QTest::newRow("no login") << u"postgresql://db.example/floor?"_s % floor << u"db.example:5432"_s;
+        QTest::newRow("another login") << u"postgresql://lf_a@db.example/floor?"_s % floor << u"db.example:5432"_s;
+        QTest::newRow("several hosts") << u"postgresql://one:5433,two:5434/floor?"_s % floor << u"one:5433,two:5434"_s;
+        QTest::newRow("socket folder")
+            << u"postgresql:///floor?host=/run/my%20lf&port=5433&"_s % floor << u"/run/my lf:5433"_s;
+        QTest::newRow("no floor") << u"postgresql://db.example/floor"_s << QString();
+        QTest::newRow("no address") << u"?"_s % floor << QString();
+    }
+    void shouldMakeTheLoginOfAnEmail()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, hosts);
+        const auto spec = remoteMemberSpec(address, u"Ann@Example.com"_s, u"s;cret"_s);
+        QCOMPARE(spec.has_value(), !hosts.isEmpty());
+        if (!spec)
+            return;
+        QStringList found;
+        for (const ServerAddress& server : spec->servers)
+            found.append(server.host % u':' % QString::number(server.port));
+        QCOMPARE(found.join(u','), hosts);
+        QCOMPARE(spec->database, u"floor"_s);
+        QCOMPARE(spec->login, loginName(QUuid(u"6f1c0a52-0000-4000-8000-000000000001"_s), u"ann@example.com"_s));
+        QCOMPARE(spec->password, u"s;cret"_s);
     }
 
     void shouldWriteTheAddressWithoutThePassword_data()
