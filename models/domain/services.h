@@ -38,7 +38,8 @@ public:
     /// OutcomeUnknown (the journal keeps the intent; ask outcome()).
     [[nodiscard]] virtual QFuture<Result<Receipt>> purchase(const PurchaseRequest& request) = 0;
     [[nodiscard]] virtual QFuture<Result<IntentOutcome>> outcome(IntentId intent) = 0;
-    /// Asks about every intent that the journal still has open and closes those that are known.
+    /// Asks about every intent that the journal still has open and closes those that are known. Waits
+    /// for those that the floor still works on. An error only if none is known: the rest stays open.
     [[nodiscard]] virtual QFuture<Result<QList<IntentOutcome>>> resolveOpenIntents() = 0;
 };
 

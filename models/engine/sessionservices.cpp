@@ -169,17 +169,30 @@ QFuture<Result<IntentOutcome>> SessionPurchases::outcome(IntentId intent)
 
 QFuture<Result<QList<IntentOutcome>>> SessionPurchases::resolveOpenIntents()
 {
+    QuestionOptions options = browsing(QuestionLane::Pool);
+    options.deadlineMs = purchaseDeadlineMs; // the server may still be at work on what was cut off
     return m_session.ask<QList<IntentOutcome>>(
-        browsing(QuestionLane::Pool),
-        [journal = m_journal](DbConnection& connection, Question&) -> Result<QList<IntentOutcome>> {
+        options, [journal = m_journal](DbConnection& connection, Question& question) -> Result<QList<IntentOutcome>> {
             QList<IntentOutcome> outcomes;
-            const QList<OpenIntent> intents = journal->openIntents();
-            for (const OpenIntent& intent : intents) {
-                const auto outcome = settleIntent(connection, *journal, intent.id);
-                if (!outcome)
-                    return tl::unexpected(outcome.error());
-                outcomes.append(*outcome);
+            std::optional<Error> problem;
+            // Those that are open now and no others: what is begun meanwhile is its caller's to ask about.
+            QList<OpenIntent> left = journal->openIntents();
+            while (!left.isEmpty() && !question.isCancelled()) {
+                QList<OpenIntent> running;
+                for (const OpenIntent& intent : std::as_const(left)) {
+                    const auto outcome = settleIntent(connection, *journal, intent.id);
+                    if (outcome)
+                        outcomes.append(*outcome);
+                    else if (outcome.error().code == ErrorCode::InProgress || outcome.error().code == ErrorCode::Busy)
+                        running.append(intent); // asked again; the server has waited for it before it said so
+                    else
+                        problem = outcome.error();
+                }
+                left = running;
             }
+            // What is known is closed in the journal, so it is told even if something else is not known.
+            if (outcomes.isEmpty() && problem)
+                return tl::unexpected(*problem);
             return outcomes;
         });
 }
