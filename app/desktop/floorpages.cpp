@@ -230,6 +230,9 @@ void FloorPages::takeOutcome(const IntentOutcome& outcome)
         m_window.messages().say(Tone::Good, boughtSentence(*outcome.receipt),
                                 tr("The line was cut, or the program ended, before its answer came."));
         stockBought();
+        // Whoever would have fetched the contacts is gone, unless a purchase here asks for itself.
+        if (!m_floor.findChild<PurchaseJob*>() && !(m_wizard && m_wizard->job()))
+            m_orders->deliver(outcome.receipt->orderNumber);
         break;
     case IntentOutcome::Kind::DidNotHappen:
         m_window.messages().say(Tone::Accent, tr("A purchase that was cut off did not happen; nothing was charged."));

@@ -110,7 +110,7 @@ void OrdersPage::addActions()
     addPageAction(u"orders.export"_s, tr("&Export this order ..."), u"download"_s, "Ctrl+E",
                   [this] { exportOrder(); });
     addPageAction(u"orders.deliver"_s, tr("&Deliver its contacts"), u"inbox"_s, "",
-                  [this] { deliver(); });
+                  [this] { deliverCurrent(); });
     addPageAction(u"orders.leads"_s, tr("Show its &leads"), u"users"_s, "", [this] {
         if (const OrderRow* order = current(); order && order->delivered > 0)
             Q_EMIT leadsRequested(order->number);
@@ -142,7 +142,7 @@ void OrdersPage::connectParts()
         first.setFocus(Qt::OtherFocusReason);
     });
     connect(m_detailButton, &QToolButton::clicked, this, &OrdersPage::setDetailWanted);
-    connect(m_detail, &OrderDetail::deliverRequested, this, &OrdersPage::deliver);
+    connect(m_detail, &OrderDetail::deliverRequested, this, &OrdersPage::deliverCurrent);
     connect(m_detail, &OrderDetail::cancelRequested, this, [this] {
         if (const QPointer<Job> job = m_deliveries.value(m_shown).job)
             job->cancel();
@@ -334,12 +334,16 @@ void OrdersPage::updateDelivery()
 
 // What the person wants
 
-void OrdersPage::deliver()
+void OrdersPage::deliverCurrent()
 {
-    const OrderRow* order = current();
-    if (!order || order->delivered >= order->leads || m_deliveries.contains(order->number))
+    if (const OrderRow* order = current(); order && order->delivered < order->leads)
+        deliver(order->number);
+}
+
+void OrdersPage::deliver(qint64 number)
+{
+    if (m_deliveries.contains(number))
         return;
-    const qint64 number = order->number;
     auto* job = new Job(tr("Delivery of order %1").arg(QString::number(number)));
     Delivery& delivery = m_deliveries[number];
     delivery.job = job;

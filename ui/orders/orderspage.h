@@ -37,6 +37,8 @@ public:
     [[nodiscard]] OrderModel& model() { return m_model; }
     /// Chooses this order, asking for older ones until it is here.
     void showOrder(qint64 orderNumber);
+    /// Fetches the contacts that an order still lacks, as a job; once at a time.
+    void deliver(qint64 orderNumber);
     /// Asks again for what is shown, as after a purchase; nothing moves.
     void refresh();
 
@@ -70,7 +72,7 @@ private:
     void askReceipt();
     void updateDelivery();
     [[nodiscard]] const OrderRow* current() const;
-    void deliver();
+    void deliverCurrent();
     void endDelivery(qint64 number);
     void exportOrder();
     void showReceipt();
