@@ -697,7 +697,7 @@ private Q_SLOTS:
         stage.key(Qt::Key_Down);
         stage.enter();
         QCOMPARE(stage.floor.exportService.calls.size(), 2);
-        QCOMPARE(stage.floor.exportService.calls.last().path, u"/nowhere/leads.csv"_s);
+        QCOMPARE(stage.floor.exportService.calls.last().path, u"/nowhere/leads.raw.csv"_s);
         QCOMPARE(stage.floor.exportService.calls.last().dialect, ExportRequest::Dialect::Machine);
         stage.floor.exportService.work.end(failure(ErrorCode::FileProblem, u"/nowhere"_s));
         QTRY_VERIFY(stage.sentence("doneStrip").contains(u"/nowhere"_s));

@@ -2,6 +2,7 @@
 #include "ui/purchase/donepage.h"
 
 #include "models/domain/answer.h"
+#include "ui/exports/exporttarget.h"
 #include "ui/purchase/purchasejob.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -78,6 +79,7 @@ void DonePage::enter()
     m_progress->hide();
     makeReceipt();
     m_path->setText(freeExportPath(draft().receipt ? draft().receipt->orderNumber : 0));
+    nameByDialect();
     checkPath();
     showDelivery();
 }
@@ -119,6 +121,7 @@ void DonePage::exportOrCancel()
         m_export.cancel();
         return;
     }
+    nameByDialect(); // a typed name gets its mark
     ExportRequest request;
     request.orderNumber = draft().receipt->orderNumber;
     request.dialect = ExportRequest::Dialect(m_dialect->currentData().toInt());
@@ -167,6 +170,7 @@ QWidget* DonePage::makeExportCard()
     m_progress->hide();
     connect(change, &QPushButton::clicked, this, &DonePage::askForPath);
     connect(m_path, &QLineEdit::textChanged, this, &DonePage::checkPath);
+    connect(m_dialect, &QComboBox::currentIndexChanged, this, &DonePage::nameByDialect);
     return card;
 }
 
@@ -256,6 +260,14 @@ void DonePage::showDelivery()
         say(Tone::Accent, tr("Delivering %1.").arg(count));
     }
     Q_EMIT completeChanged();
+}
+
+void DonePage::nameByDialect()
+{
+    const QFileInfo file(QDir::fromNativeSeparators(m_path->text().trimmed()));
+    const QString name = fileNameFor(ExportRequest::Dialect(m_dialect->currentData().toInt()), file.fileName());
+    if (!file.fileName().isEmpty() && name != file.fileName())
+        m_path->setText(QDir::toNativeSeparators(QDir(file.path()).filePath(name)));
 }
 
 void DonePage::checkPath()

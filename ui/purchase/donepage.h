@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QWidget* makeExportCard();
     void makeReceipt();
     void showDelivery();
+    void nameByDialect(); ///< a file of raw values says so in its name (R33)
     void checkPath();
     void askForPath();
     void exportEnded();
