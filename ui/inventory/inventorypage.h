@@ -40,8 +40,8 @@ public:
     explicit InventoryPage(FloorConnection& floor, QWidget* parent = nullptr);
     ~InventoryPage() override;
 
-    /// Its actions with texts, shortcuts and object names, for menus and palette. They work while
-    /// the keyboard is in the page.
+    /// Its actions with texts, shortcuts and object names, for menus and palette. Those of the
+    /// table work while the keyboard is in the page, the others while the page is shown.
     [[nodiscard]] const QList<QAction*>& pageActions() const { return m_actions; }
     [[nodiscard]] FilterSession& session() { return m_session; }
     [[nodiscard]] InventoryModel& model() { return m_model; }

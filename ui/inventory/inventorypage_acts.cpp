@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +96,14 @@ void InventoryPage::addActions()
               &InventoryPage::togglePreview);
     addAction(u"inventory.escape"_s, tr("Cancel, then untick"), {}, keys("Esc"),
               &InventoryPage::escape);
+    // What concerns the page as a whole works with the keyboard in the sidebar, too.
+    for (QAction* action : std::as_const(m_actions)) {
+        static const QSet<QString> ofThePage{
+            u"inventory.quote"_s, u"inventory.export"_s,  u"inventory.search"_s,
+            u"inventory.back"_s,  u"inventory.forward"_s, u"inventory.refresh"_s};
+        if (ofThePage.contains(action->objectName()))
+            action->setShortcutContext(Qt::WindowShortcut);
+    }
     connect(&m_session, &FilterSession::historyChanged, this, [this] {
         findChild<QAction*>(u"inventory.back"_s)->setEnabled(m_session.history().canGoBack());
         findChild<QAction*>(u"inventory.forward"_s)->setEnabled(m_session.history().canGoForward());

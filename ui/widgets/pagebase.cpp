@@ -17,6 +17,12 @@ bool isPaneKey(const QKeyEvent& event)
     return event.key() == Qt::Key_F6 && event.modifiers() == Qt::NoModifier;
 }
 
+/// What leaves or deletes concerns the place that has the keyboard.
+bool isForFocus(const QKeySequence& keys)
+{
+    return keys == QKeySequence(Qt::Key_Escape) || keys == QKeySequence(Qt::Key_Delete);
+}
+
 } // namespace
 
 QAction* PageBase::addPageAction(const QString& id, const QString& text, const QString& iconName,
@@ -31,7 +37,9 @@ QAction* PageBase::addPageAction(const QString& id, const QString& text, const Q
     for (const QString& part : parts)
         all.append(QKeySequence(part, QKeySequence::PortableText));
     action->setShortcuts(all);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Of a page that is not shown Qt asks none, so one page's keys never meet another's.
+    action->setShortcutContext(isForFocus(all.value(0)) ? Qt::WidgetWithChildrenShortcut
+                                                        : Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     addAction(action);
     m_actions.append(action);

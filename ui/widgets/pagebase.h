@@ -19,7 +19,7 @@ public:
     using QWidget::QWidget;
 
     /// Its actions with texts, shortcuts and object names ("leads.export"), for menus and palette.
-    /// They work while the keyboard is in the page.
+    /// Esc and Del work while the keyboard is in the page, other keys while the page is shown.
     [[nodiscard]] const QList<QAction*>& pageActions() const { return m_actions; }
 
 protected:
