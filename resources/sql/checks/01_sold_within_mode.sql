@@ -13,6 +13,6 @@ from (
         or pr.sale_mode = 'exclusive' and (count(*) > 1 or bool_or(s.slot <> 0))
         or pr.sale_mode = 'bucket' and bool_or(s.slot <> s.bucket)
         or pr.sale_mode = 'shared' and (count(*) > pr.sold_max or bool_or(s.slot not between 0 and pr.sold_max - 1)
-                                        or count(*) > 1 and (max(o.created_at) - min(o.created_at)) / (count(*) - 1)
+                                        or count(*) > 1 and (max(coalesce(o.paid_at, o.created_at)) - min(coalesce(o.paid_at, o.created_at))) / (count(*) - 1)
                                            < make_interval(days => (select t.value from core.setting t where t.name = 'shared_gap_days')::int))
 ) wrong

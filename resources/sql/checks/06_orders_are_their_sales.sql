@@ -10,8 +10,9 @@ left join lateral (
     from core.transfer t
     join core.entry e using (transfer_id)
     join core.ledger_account a using (account_id)
-    where t.workspace_id = o.workspace_id and t.order_id = o.order_id and t.kind = 'purchase' and a.kind = 'wallet') t on true
+    where t.workspace_id = o.workspace_id and t.order_id = o.order_id and t.kind = 'purchase'
+      and a.kind = case o.payment when 'credits' then 'wallet' when 'invoice' then 'invoice_clearing' else 'card_clearing' end) t on true
 where o.state is null or s.leads is null
    or (o.leads, o.total_minor) is distinct from (s.leads, s.total)
    or (o.leads, o.total_minor) is distinct from (l.leads, l.total)
-   or o.payment = 'credits' and o.total_minor <> coalesce(t.total, 0)
+   or o.total_minor <> coalesce(t.total, 0)

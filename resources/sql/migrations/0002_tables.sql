@@ -394,12 +394,15 @@ create table core.orders (
     renewals smallint not null default 0,
     -- The top-level transaction of the sale, null before; api.deliver refuses to run inside of it.
     sold_xid xid8 constraint orders_sold check (sold_xid is not null or state <> 'completed'),
+    paid_at timestamptz, -- of an order that was on hold first; null: it was paid when it was made, or is not paid
     delivered int not null default 0,
     delivered_through bigint not null default 0, -- lead_id up to which contacts have been copied
     delivery_lsn pg_lsn,
     unique (workspace_id, order_number)
 ) with (fillfactor = 80);
 create index orders_on_hold on core.orders (held_until) where state in ('held', 'awaiting_payment');
+create index orders_on_hold_by_member on core.orders (workspace_id, member_id) where state in ('held', 'awaiting_payment');
+create index orders_paid_later on core.orders (paid_at) where paid_at is not null;
 
 -- The life of an order (R20): terminal states stay. Orders paid from credits are born completed.
 create function core.order_moves() returns trigger
@@ -578,7 +581,7 @@ create table core.gateway_job (
     last_run_at timestamptz,
     last_result jsonb
 ) with (fillfactor = 20);
-insert into core.gateway_job (job) values ('relist'), ('fold_stock'), ('deliver'), ('hint'), ('reap'), ('sweep');
+insert into core.gateway_job (job) values ('relist'), ('fold_stock'), ('deliver'), ('hint'), ('reap'), ('sweep'), ('expire');
 
 create sequence core.incident_seq;
 

@@ -543,8 +543,8 @@ begin
                                              else f.silver_rules[width_bucket(i.inquired_on, f.starts)] end end,
            i.times_sold::int,
            case when i.times_sold > 0 then (
-               select (o.created_at at time zone 'UTC')::date from core.sale s join core.orders o using (order_id)
-               where s.lead_id = i.lead_id order by o.created_at desc limit 1) end,
+               select (max(coalesce(o.paid_at, o.created_at)) at time zone 'UTC')::date from core.sale s join core.orders o using (order_id)
+               where s.lead_id = i.lead_id) end,
            case when (select 1 from core.workspace_person wp where wp.workspace_id = v_workspace and wp.person = i.person) is null
                 then 'free' else 'mine' end
     from unnest(v_keys) with ordinality k (lead_id, place)

@@ -10,7 +10,8 @@
 grant select, insert on core.intent, core.workspace_person, core.entry, core.transfer, core.order_line,
     core.order_event, core.audit to lf_fn_buy;
 grant select, insert, update on core.orders, core.quote to lf_fn_buy;
-grant delete on core.workspace_person to lf_fn_buy; -- of holds that end
+grant delete, update (person) on core.workspace_person to lf_fn_buy; -- of holds that end; update: the row lock
+grant update (batch_id) on core.import_batch to lf_fn_buy; -- never written: the row lock
 grant insert on core.sale to lf_fn_buy;
 grant select on core.sale, core.lead, core.pool, core.product, core.age_bucket, core.county, core.state, core.setting, core.workspace,
     core.member, core.floor, core.ledger_account, core.project, core.import_batch, core.inventory, core.held to lf_fn_buy;
@@ -111,7 +112,8 @@ end
 $$;
 
 -- Ends the hold of an order whose row the caller has locked: its leads go back on offer, all but
--- those of a withdrawn batch, and its persons are free again. p_state: cancelled or expired.
+-- those of a withdrawn batch, and its persons are free again, all but those of whom the workspace has
+-- bought another lead meanwhile (with repeats allowed). p_state: cancelled or expired.
 -- Returns the leads that went back.
 create function core.end_hold(p_order bigint, p_state text, p_reason text) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -121,14 +123,24 @@ declare
 begin
     update core.orders o set state = p_state, held_until = null where o.order_id = p_order returning o.workspace_id into v_workspace;
     insert into core.order_event (order_id, state, reason) values (p_order, p_state, p_reason);
+    -- Whoever withdraws a batch meanwhile is waited for, or waits.
+    perform from core.import_batch ib
+    where ib.batch_id in (select l.batch_id from core.held h join core.lead l using (lead_id) where h.order_id = p_order)
+    order by ib.batch_id for share;
+    -- Locked first, then looked at: a purchase that allows repeats may be relying on them (claim_persons).
+    perform from core.workspace_person wp
+    where wp.workspace_id = v_workspace
+      and wp.person in (select h.person from core.held h where h.order_id = p_order and h.is_claimed)
+    order by wp.person for update;
+    delete from core.workspace_person wp using core.held h
+    where h.order_id = p_order and h.is_claimed and wp.workspace_id = v_workspace and wp.person = h.person
+      and coalesce((select false from core.lead l join core.sale s using (lead_id) join core.orders o using (order_id)
+                    where l.person = h.person and o.workspace_id = v_workspace limit 1), true);
     with back as (
         delete from core.held h where h.order_id = p_order returning h.*
-    ), free as (
-        delete from core.workspace_person wp using back b
-        where wp.workspace_id = v_workspace and wp.person = b.person and b.is_claimed
     ), put as (
         insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled, times_sold)
-        select b.lead_id, b.person, b.own_price_minor, b.pool_id, b.county_id, b.inquired_on, b.project_id, b.class, b.intent, b.filled, b.times_sold
+        select b.lead_id, b.person, b.own_price_minor, b.pool_id, b.county_id, b.inquired_on, b.project_id, b.class, b.intent, l.filled, b.times_sold
         from back b join core.lead l using (lead_id) join core.import_batch ib using (batch_id)
         where ib.state = 'loaded'
         order by b.lead_id
@@ -140,20 +152,31 @@ end
 $$;
 
 -- Takes back the holds that are over by the clock (R21), of these pools or (null) of all; whoever
--- needs the stock may, so a dead sweeper freezes nothing. Never waits: an order that somebody has
--- locked is being paid, renewed or taken back. Returns the leads that are on offer again.
-create function core.take_back(p_pools int[]) returns int
+-- needs the stock may, so a dead sweeper freezes nothing. An order that somebody has locked is being
+-- paid, renewed or taken back: p_wait waits for his end, in the order of their ids, so that a buyer is
+-- never short of what a rival is just giving back. Returns the leads that are on offer again.
+create function core.take_back(p_pools int[], p_wait boolean default false) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
+    v_orders bigint[];
     v_order bigint;
     v_leads int := 0;
 begin
-    for v_order in
-        select o.order_id from core.orders o
-        where o.state in ('held', 'awaiting_payment') and o.held_until <= clock_timestamp()
-          and (p_pools is null or exists (select from core.held h where h.order_id = o.order_id and h.pool_id = any (p_pools)))
-        order by o.order_id limit 1000 for update skip locked
-    loop
+    -- The clock is read again for a row that another changed while this waited for its lock.
+    if p_wait then
+        v_orders := array(
+            select o.order_id from core.orders o
+            where o.state in ('held', 'awaiting_payment') and o.held_until <= clock_timestamp()
+              and (p_pools is null or exists (select from core.held h where h.order_id = o.order_id and h.pool_id = any (p_pools)))
+            order by o.order_id limit 1000 for update of o);
+    else
+        v_orders := array(
+            select o.order_id from core.orders o
+            where o.state in ('held', 'awaiting_payment') and o.held_until <= clock_timestamp()
+              and (p_pools is null or exists (select from core.held h where h.order_id = o.order_id and h.pool_id = any (p_pools)))
+            order by o.order_id limit 1000 for update of o skip locked);
+    end if;
+    foreach v_order in array v_orders loop
         v_leads := v_leads + core.end_hold(v_order, 'expired', 'the hold ended');
     end loop;
     return v_leads;
@@ -168,6 +191,13 @@ returns tid[] language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_kept tid[];
 begin
+    if p_allow_repeats then
+        -- Locks those that are there already: the end of a hold must not take them away (end_hold).
+        insert into core.workspace_person (workspace_id, person)
+        select distinct p_workspace, i.person from core.inventory i where i.ctid = any (p_keys) order by i.person
+        on conflict (workspace_id, person) do update set person = excluded.person;
+        return p_keys;
+    end if;
     with mine as (
         insert into core.workspace_person (workspace_id, person)
         select distinct p_workspace, i.person from core.inventory i where i.ctid = any (p_keys) order by i.person
@@ -177,9 +207,6 @@ begin
     from (select distinct on (i.person) i.ctid as key
           from core.inventory i where i.ctid = any (p_keys) and i.person in (select m.person from mine m)
           order by i.person, i.inquired_on, i.lead_id) k;
-    if p_allow_repeats then
-        return p_keys;
-    end if;
     with gone as (
         delete from core.inventory i where i.ctid = any (p_keys) and i.ctid <> all (v_kept)
         returning i.*
@@ -548,11 +575,12 @@ language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
     v_held bigint;
     v_most bigint := core.setting('member_held_max');
-    v_percent bigint := core.setting('segment_held_percent');
+    v_percent bigint := greatest(core.setting('segment_held_percent'), 1);
     v_pool record;
 begin
     select coalesce(sum(o.leads), 0) into v_held from core.orders o
-    where o.state in ('held', 'awaiting_payment') and o.payment = 'card' and o.member_id = d.member_id;
+    where o.state in ('held', 'awaiting_payment') and o.payment = 'card' and o.held_until > clock_timestamp()
+      and o.workspace_id = d.workspace_id and o.member_id = d.member_id;
     if v_held > v_most then
         return core.refusal('LF021', jsonb_build_object('held', v_held, 'most', v_most,
             'message', format('you would hold %s leads; one member may hold %s', v_held, v_most)));
@@ -561,7 +589,8 @@ begin
         select p.*, p.state as code,
                (select count(*) from core.held h where h.pool_id = p.pool_id) as held,
                (select count(*) from core.held h join core.orders o using (order_id)
-                where h.pool_id = p.pool_id and o.workspace_id = d.workspace_id and o.payment = 'card') as mine
+                where h.pool_id = p.pool_id and o.workspace_id = d.workspace_id and o.payment = 'card'
+                  and o.held_until > clock_timestamp()) as mine
         from core.pool p
         where p.pool_id in (select h.pool_id from core.held h where h.order_id = d.order_id)
         order by p.pool_id
@@ -628,12 +657,12 @@ begin
 end
 $$;
 
--- How many leads of these orders fit.
-create function core.count_held(f core.compiled_filter, p_orders bigint[]) returns bigint
+-- How many leads that an order holds fit.
+create function core.count_held(f core.compiled_filter, p_order bigint) returns bigint
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 begin
     return (select count(*) from core.held h
-            where h.order_id = any (p_orders)
+            where h.order_id = p_order
               and core.fits(h.pool_id, h.county_id, h.inquired_on, h.class, h.intent, h.filled, h.project_id, h.own_price_minor, f));
 end
 $$;
@@ -649,7 +678,8 @@ declare
     v_pool int;
     v_pools int[];
     v_own bigint[];
-    v_gives_up boolean := false;
+    v_given bigint[] := '{}';  -- of these, what is given up
+    v_has bigint;
     v_order bigint;
 begin
     if cardinality(p_lines) > 1 then
@@ -678,17 +708,21 @@ begin
         where ((p_filters[n]).one_pool is null or p.pool_id = (p_filters[n]).one_pool)
           and ((p_filters[n]).pools is null or p.pool_id = any ((p_filters[n]).pools))
         order by 1);
-    perform core.take_back(v_pools);
+    perform core.take_back(v_pools, true);
     v_own := core.own_holds(d, v_pools);
 
     -- A line that cannot be filled even if every rival gave everything back is short for certain.
     for i in 1 .. cardinality(p_lines) loop
         v_line := p_lines[i];
         v_available := core.count_up_to(p_filters[i], v_line.quantity);
-        if v_available < v_line.quantity and cardinality(v_own) > 0 then
-            v_available := v_available + core.count_held(p_filters[i], v_own);
-            v_gives_up := true;
-        end if;
+        foreach v_order in array v_own loop
+            exit when v_available >= v_line.quantity;
+            v_has := core.count_held(p_filters[i], v_order);
+            v_available := v_available + v_has;
+            if v_has > 0 and v_order <> all (v_given) then
+                v_given := v_given || v_order;
+            end if;
+        end loop;
         if v_available < (case when v_line.allow_part then v_line.quantity_min else v_line.quantity end) then
             return core.refusal('LF001', jsonb_build_object('line', i)
                 || core.shortage(v_line.filter, v_line.quantity, case when not d.allow_repeats then d.workspace_id end, v_available));
@@ -699,18 +733,21 @@ begin
     foreach v_pool in array v_pools loop
         perform pg_advisory_xact_lock(7046, v_pool);
     end loop;
-    begin
-        if v_gives_up then
-            for v_order in select o.order_id from core.orders o
-                           where o.order_id = any (v_own) and o.state = 'held' order by o.order_id for update loop
+    loop
+        begin
+            foreach v_order in array array(select o.order_id from core.orders o where o.order_id = any (v_given) and o.state = 'held'
+                                           order by o.order_id for update) loop
                 perform core.end_hold(v_order, 'cancelled', 'given up for another order of its buyer');
             end loop;
-        end if;
-        return core.buy_pass(d, p_lines, p_filters, v_sequence, true);
-    exception
-        when sqlstate 'LF901' then v_short := sqlerrm::jsonb;
-        when sqlstate 'LF902' then return sqlerrm::jsonb;
-    end;
+            return core.buy_pass(d, p_lines, p_filters, v_sequence, true);
+        exception
+            when sqlstate 'LF901' then v_short := sqlerrm::jsonb;
+            when sqlstate 'LF902' then return sqlerrm::jsonb;
+        end;
+        -- Each line alone had enough, all of them together may need more of the own holds.
+        exit when cardinality(v_given) = cardinality(v_own);
+        v_given := v_own;
+    end loop;
     v_line := p_lines[(v_short ->> 'line')::int];
     return core.refusal('LF001', jsonb_build_object('line', v_short -> 'line')
         || core.shortage(v_line.filter, v_line.quantity, case when not d.allow_repeats then d.workspace_id end,
@@ -735,9 +772,9 @@ begin
 end
 $$;
 -- Counting and sweeping take back as well, without the rights of buying.
-alter function core.take_back(int[]) security definer;
-alter function core.take_back(int[]) owner to lf_fn_buy;
-grant execute on function core.take_back(int[]) to lf_fn_browse, lf_fn_gateway;
+alter function core.take_back(int[], boolean) security definer;
+alter function core.take_back(int[], boolean) owner to lf_fn_buy;
+grant execute on function core.take_back(int[], boolean) to lf_fn_browse, lf_fn_gateway;
 grant execute on function core.filter_int(jsonb, text, bigint, bigint), core.filter_texts(jsonb, text) to lf_fn_buy;
 grant usage on type core.line, core.picked, core.deal to lf_fn_buy;
 
@@ -769,6 +806,8 @@ begin
     for i in 1 .. cardinality(v_lines) loop
         v_line := v_lines[i];
         f := core.compile_filter(v_line.filter - 'owned', v_member.workspace_id);
+        -- What a hold that is over still keeps is on offer (R21).
+        perform core.take_back(case when f.one_pool is not null then array[f.one_pool] else f.pools end);
         -- Lines of one order never share a lead (R14).
         select * into v_priced from core.price_line(f, v_line.quantity, v_taken);
         v_taken := v_taken || v_priced.ids;

@@ -127,7 +127,8 @@ begin
             street, city, county, state, zip, mortgage_amount_minor, loan_type, lender, mortgage_date, mortgage_term_months,
             property_value_minor, tobacco, medical, co_borrower_name, co_borrower_age, source, campaign, project, inquired_at,
             consent_certificate)
-        select v_order.workspace_id, v_order.order_id, s.lead_id, v_order.order_number, l.public_id, v_order.created_at, v_now,
+        select v_order.workspace_id, v_order.order_id, s.lead_id, v_order.order_number, l.public_id,
+            coalesce(v_order.paid_at, v_order.created_at), v_now,
             pg_current_xact_id(), s.price_minor, b.code, case p.class when 1 then 'gold' else 'silver' end,
             c.first_name, c.last_name, c.phone, c.phone_alt, c.email, c.date_of_birth, c.borrower_age,
             c.street, l.city, k.name, p.state, c.zip, c.mortgage_amount_minor, c.loan_type, c.lender, c.mortgage_date,
@@ -386,7 +387,7 @@ begin
     end if;
     return jsonb_build_object('ok', true, 'order_number', v_order.order_number, 'state', core.shown_state(v_order.state, v_order.held_until), 'leads', v_order.leads,
         'payment', v_order.payment, 'held_until', v_order.held_until,
-        'total_minor', v_order.total_minor, 'currency', (select fl.currency from core.floor fl), 'bought_at', v_order.created_at,
+        'total_minor', v_order.total_minor, 'currency', (select fl.currency from core.floor fl), 'bought_at', coalesce(v_order.paid_at, v_order.created_at),
         'delivered', v_order.delivered, 'intent', v_order.intent_key,
         'buyer', (select m.display_name from core.member m where m.member_id = v_order.member_id),
         'wallet_available_minor', (select w.available_minor from core.wallet w),

@@ -24,7 +24,7 @@ create table core.gateway_mark (
     day date
 ) with (fillfactor = 20);
 alter table core.gateway_mark owner to lf_owner_core;
-insert into core.gateway_mark (name) values ('relist'), ('relist_shared'), ('fold'),
+insert into core.gateway_mark (name) values ('relist'), ('relist_shared'), ('relist_paid'), ('fold'),
     ('hint_order'), ('hint_orders'), ('hint_batch'), ('hint_relist');
 grant select, update on core.gateway_mark to lf_fn_gateway;
 
@@ -83,6 +83,7 @@ declare
     v_day date;
     v_from bigint;
     v_to bigint;
+    v_paid_from timestamptz;
     v_ids bigint[] := '{}';
     v_gone int := 0;
     v_more bigint[];
@@ -124,20 +125,25 @@ begin
         update core.gateway_mark m set day = v_today where m.name = 'relist';
     end if;
 
-    -- Shared leads: orders ripen in the order of their numbers, or nearly.
+    -- Shared leads: orders ripen in the order of their numbers, or nearly; those that were on hold first
+    -- in the order in which they were paid.
     if exists (select from core.product pr where pr.sale_mode = 'shared') then
         select m.value into v_from from core.gateway_mark m where m.name = 'relist_shared';
+        select to_timestamp(m.value) into v_paid_from from core.gateway_mark m where m.name = 'relist_paid';
         v_to := coalesce((select min(o.order_id) - 1 from core.orders o where o.order_id > v_from and o.created_at >= v_ripe),
                          (select max(o.order_id) from core.orders o where o.order_id > v_from));
         with put as (
             insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled, times_sold)
             select l.lead_id, l.person, l.price_minor, l.pool_id, l.county_id, l.inquired_on, l.project_id, p.class, l.intent, l.filled, n.sold
-            from (select distinct s.lead_id from core.sale s where s.order_id > v_from and s.order_id <= v_to) x
+            from (select s.lead_id from core.sale s where s.order_id > v_from and s.order_id <= v_to
+                  union
+                  select s.lead_id from core.orders o join core.sale s using (order_id)
+                  where o.paid_at >= v_paid_from and o.paid_at < v_ripe) x
             join core.lead l using (lead_id)
             join core.import_batch ib on ib.batch_id = l.batch_id and ib.state = 'loaded'
             join core.pool p on p.pool_id = l.pool_id
             join core.product pr on pr.product_id = p.product_id and pr.sale_mode = 'shared'
-            cross join lateral (select count(*) as sold, max(o.created_at) as last_at
+            cross join lateral (select count(*) as sold, max(coalesce(o.paid_at, o.created_at)) as last_at
                                 from core.sale s join core.orders o using (order_id) where s.lead_id = l.lead_id) n
             where n.sold < pr.sold_max and n.last_at < v_ripe
               and not exists (select from core.held h where h.lead_id = l.lead_id)
@@ -151,6 +157,7 @@ begin
         v_gone := v_gone + (select count(*) from unnest(v_more) x (lead_id)
                             where not exists (select from core.inventory i where i.lead_id = x.lead_id));
         update core.gateway_mark m set value = v_to where m.name = 'relist_shared' and v_to is not null;
+        update core.gateway_mark m set value = floor(extract(epoch from v_ripe)) where m.name = 'relist_paid';
     end if;
     if cardinality(v_ids) > v_gone then
         update core.gateway_mark m set value = m.value + cardinality(v_ids) - v_gone where m.name = 'hint_relist';
@@ -219,7 +226,7 @@ begin
     perform core.require_write();
     select o.order_id into v_order from core.orders o
     where o.state = 'completed' and o.delivered < o.leads and o.order_id > p_after
-      and o.created_at < clock_timestamp() - make_interval(secs => p_seconds)
+      and coalesce(o.paid_at, o.created_at) < clock_timestamp() - make_interval(secs => p_seconds)
     order by o.order_id limit 1;
     if not found then
         return null;
@@ -279,6 +286,24 @@ exception when others then
 end
 $$;
 
+-- Takes the holds back that are over (R21), up to a thousand orders, and lets the next hint tell so.
+-- Returns the leads that are on offer again.
+create function api.gateway_expire() returns int
+language plpgsql as $$
+declare
+    v_leads int;
+begin
+    perform core.require_write();
+    v_leads := core.take_back(null);
+    if v_leads > 0 then
+        update core.gateway_mark m set value = m.value + v_leads where m.name = 'hint_relist';
+    end if;
+    return v_leads;
+exception when others then
+    perform core.leave('api.gateway_expire', sqlstate, sqlerrm);
+end
+$$;
+
 -- Removes quotes that nobody used and nobody can use any more. Returns how many.
 create function api.gateway_sweep() returns bigint
 language plpgsql as $$
@@ -302,8 +327,14 @@ language plpgsql stable as $$
 begin
     return jsonb_build_object(
         'undelivered_orders', (select count(*) from core.orders o where o.state = 'completed' and o.delivered < o.leads),
-        'oldest_undelivered_seconds', (select coalesce(greatest(extract(epoch from clock_timestamp() - min(o.created_at)), 0), 0)::bigint
+        'oldest_undelivered_seconds', (select coalesce(greatest(extract(epoch from clock_timestamp() - min(coalesce(o.paid_at, o.created_at))), 0), 0)::bigint
                                        from core.orders o where o.state = 'completed' and o.delivered < o.leads),
+        'holds', (select count(*) from core.orders o where o.state in ('held', 'awaiting_payment') and o.held_until > clock_timestamp()),
+        'held_leads', (select coalesce(sum(o.leads), 0) from core.orders o
+                       where o.state in ('held', 'awaiting_payment') and o.held_until > clock_timestamp()),
+        'expired_holds', (select count(*) from core.orders o where o.state in ('held', 'awaiting_payment') and o.held_until <= clock_timestamp()),
+        'oldest_expired_seconds', (select coalesce(extract(epoch from clock_timestamp() - min(o.held_until)), 0)::bigint from core.orders o
+                                   where o.state in ('held', 'awaiting_payment') and o.held_until <= clock_timestamp()),
         'stock_leads', (select coalesce(sum(d.leads), 0) from core.stock_day d),
         'stock_age_seconds', (select case when s.folded_at > '-infinity'
                                           then greatest(extract(epoch from clock_timestamp() - s.folded_at), 0)::bigint end
@@ -373,7 +404,7 @@ begin
     return jsonb_build_object(
         'orders', (select count(*) from core.orders),
         'undelivered_orders', (select count(*) from core.orders o where o.state = 'completed' and o.delivered < o.leads),
-        'oldest_undelivered_seconds', (select extract(epoch from clock_timestamp() - min(o.created_at))::bigint
+        'oldest_undelivered_seconds', (select extract(epoch from clock_timestamp() - min(coalesce(o.paid_at, o.created_at)))::bigint
                                        from core.orders o where o.state = 'completed' and o.delivered < o.leads),
         'jobs', (select jsonb_object_agg(j.job, jsonb_build_object('holder', j.holder, 'last_run_at', j.last_run_at,
                      'lease_until', j.lease_until, 'result', j.last_result)) from core.gateway_job j));
@@ -386,6 +417,6 @@ alter function api.floor_status() owner to lf_fn_admin;
 call core.harden_api();
 grant execute on function api.gateway_lease(text, text, int), api.gateway_release(text), api.gateway_done(text, text, jsonb),
     api.gateway_relist(), api.gateway_fold_stock(), api.gateway_deliver(int, int, bigint), api.gateway_hint(),
-    api.gateway_sweep(), api.gateway_metrics() to lf_gateway;
+    api.gateway_expire(), api.gateway_sweep(), api.gateway_metrics() to lf_gateway;
 grant execute on function api.reap() to lf_reaper;
 grant execute on function api.floor_status() to lf_operator;

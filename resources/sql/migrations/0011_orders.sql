@@ -4,11 +4,12 @@
 
 grant select, insert on core.intent to lf_fn_admin;
 grant select, insert, update (answer) on core.intent to lf_fn_buy;
-grant update (state, held_until, sold_xid) on core.orders to lf_fn_admin;
+grant update (state, held_until, sold_xid, paid_at) on core.orders to lf_fn_admin;
 grant insert on core.order_event, core.sale, core.workspace_person, core.inventory to lf_fn_admin;
 grant select on core.held, core.lead, core.pool, core.import_batch, core.sale to lf_fn_admin;
-grant delete on core.held, core.workspace_person to lf_fn_admin;
-grant select (workspace_id, person) on core.workspace_person to lf_fn_admin;
+grant delete on core.held to lf_fn_admin;
+grant select (workspace_id, person), update (person) on core.workspace_person to lf_fn_admin;
+grant update (batch_id) on core.import_batch to lf_fn_admin; -- never written: the row lock
 grant select (lead_id) on core.inventory to lf_fn_admin;
 
 set role lf_owner_core;
@@ -41,18 +42,25 @@ end
 $$;
 
 -- The held leads of a locked, paid order become sales on the terms that were promised. A lead that
--- grew into its next bucket while it was held goes straight back on offer there (R3).
-create function core.complete_hold(p_order core.orders, p_reason text) returns void
+-- grew into its next bucket while it was held goes straight back on offer there (R3). Returns the time
+-- of the sale.
+create function core.complete_hold(p_order core.orders, p_reason text) returns timestamptz
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_sold int;
+    v_at timestamptz;
 begin
+    -- Whoever withdraws a batch meanwhile is waited for, or waits.
+    perform from core.import_batch ib
+    where ib.batch_id in (select l.batch_id from core.held h join core.lead l using (lead_id) where h.order_id = p_order.order_id)
+    order by ib.batch_id for share;
     with gone as (
         delete from core.held h where h.order_id = p_order.order_id returning h.*
     ), mine as (
         insert into core.workspace_person (workspace_id, person)
         select distinct p_order.workspace_id, g.person from gone g where not g.is_claimed order by g.person
-        on conflict do nothing
+        -- Locks those that are there already: the end of another hold must not take them away (end_hold).
+        on conflict (workspace_id, person) do update set person = excluded.person
     ), sold as (
         insert into core.sale (lead_id, order_id, price_minor, rule_id, slot, line_no, bucket, freshness, intent)
         select g.lead_id, g.order_id, g.price_minor, g.rule_id, g.slot, g.line_no, g.bucket, g.freshness, g.intent
@@ -60,7 +68,7 @@ begin
         returning lead_id
     ), again as (
         insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled, times_sold)
-        select g.lead_id, g.person, g.own_price_minor, g.pool_id, g.county_id, g.inquired_on, g.project_id, g.class, g.intent, g.filled, g.times_sold + 1
+        select g.lead_id, g.person, g.own_price_minor, g.pool_id, g.county_id, g.inquired_on, g.project_id, g.class, g.intent, l.filled, g.times_sold + 1
         from gone g
         join core.pool p on p.pool_id = g.pool_id
         join core.product pr on pr.product_id = p.product_id and pr.sale_mode = 'bucket'
@@ -74,8 +82,11 @@ begin
     if v_sold <> p_order.leads then
         raise exception using errcode = 'LF016', message = format('order %s holds %s of %s leads', p_order.order_id, v_sold, p_order.leads);
     end if;
-    update core.orders o set state = 'completed', held_until = null, sold_xid = pg_current_xact_id() where o.order_id = p_order.order_id;
-    insert into core.order_event (order_id, state, reason) values (p_order.order_id, 'completed', p_reason);
+    v_at := clock_timestamp();
+    update core.orders o set state = 'completed', held_until = null, sold_xid = pg_current_xact_id(), paid_at = v_at
+    where o.order_id = p_order.order_id;
+    insert into core.order_event (order_id, at, state, reason) values (p_order.order_id, v_at, 'completed', p_reason);
+    return v_at;
 end
 $$;
 
@@ -107,6 +118,7 @@ declare
     v_answer jsonb;
     v_balance bigint;
     v_transfer bigint;
+    v_at timestamptz;
 begin
     perform core.require_write();
     v_member := core.require_member('broker');
@@ -135,7 +147,7 @@ begin
     if v_order.total_minor > p_total_minor_max then
         v_answer := core.refusal('LF003', jsonb_build_object('total_minor', v_order.total_minor, 'total_max_minor', p_total_minor_max));
     else
-        perform core.complete_hold(v_order, 'paid from credits');
+        v_at := core.complete_hold(v_order, 'paid from credits');
         update core.wallet w set available_minor = w.available_minor - v_order.total_minor
         where w.workspace_id = v_order.workspace_id and w.available_minor - v_order.total_minor >= w.floor_minor
         returning w.available_minor into v_balance;
@@ -160,7 +172,7 @@ begin
                 jsonb_build_object('leads', v_order.leads, 'total_minor', v_order.total_minor));
         v_answer := jsonb_build_object('ok', true, 'order_number', v_order.order_number, 'state', 'completed', 'payment', 'credits',
             'leads', v_order.leads, 'total_minor', v_order.total_minor, 'currency', (select fl.currency from core.floor fl),
-            'bought_at', v_order.created_at, 'wallet_available_minor', v_balance);
+            'bought_at', v_at, 'wallet_available_minor', v_balance);
     end if;
     update core.intent i set answer = v_answer
     where i.workspace_id = v_member.workspace_id and i.operation = 'pay' and i.key = p_intent;
@@ -212,9 +224,8 @@ begin
     v_order := core.lock_own_order(v_member.workspace_id, p_order_number);
     if v_order.state = 'cancelled' then
         return;
-    elsif v_order.state not in ('held', 'awaiting_payment') then
-        raise exception using errcode = 'LF014', message = format('order %s is %s', p_order_number, v_order.state);
     end if;
+    perform core.require_hold(v_order);
     perform core.end_hold(v_order.order_id, 'cancelled', 'by its buyer');
 exception when others then
     perform core.leave('api.order_cancel', sqlstate, sqlerrm);
@@ -248,7 +259,7 @@ declare
 begin
     perform core.require_write();
     perform core.require_operator();
-    if coalesce(trim(p_reference), '') = '' or length(p_reference) > 200 then
+    if coalesce(trim(p_reference), '') = '' or length(trim(p_reference)) > 200 then
         raise exception using errcode = 'LF006', message = 'a payment wants the reference of its booking';
     end if;
     v_order := core.lock_order_of(p_workspace, p_order_number);
@@ -289,11 +300,11 @@ begin
     perform core.require_hold(v_order);
     if v_order.payment <> 'invoice' then
         raise exception using errcode = 'LF014', message = 'only invoice orders are extended';
-    elsif p_until is null or p_until <= v_order.held_until or p_until > clock_timestamp() + interval '60 days' or coalesce(trim(p_reason), '') = '' then
-        raise exception using errcode = 'LF006', message = 'an extension wants a later end, at most 60 days from now, and a reason';
+    elsif p_until is null or p_until <= v_order.held_until or p_until > clock_timestamp() + interval '60 days' or length(coalesce(trim(p_reason), '')) not between 1 and 200 then
+        raise exception using errcode = 'LF006', message = 'an extension wants a later end, at most 60 days from now, and a reason of 1 to 200 characters';
     end if;
     update core.orders o set held_until = p_until where o.order_id = v_order.order_id;
-    insert into core.order_event (order_id, state, reason) values (v_order.order_id, v_order.state, 'extended: ' || left(trim(p_reason), 200));
+    insert into core.order_event (order_id, state, reason) values (v_order.order_id, v_order.state, 'extended: ' || trim(p_reason));
     perform core.write_audit(v_order.workspace_id, 'order extend', 'order ' || v_order.order_number,
                              jsonb_build_object('held_until', v_order.held_until), jsonb_build_object('held_until', p_until, 'reason', trim(p_reason)));
     return p_until;

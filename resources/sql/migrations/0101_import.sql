@@ -14,7 +14,7 @@ grant usage on schema staging to lf_partner, lf_operator;
 
 grant usage on language plpgsql, sql to lf_fn_import;
 grant select on core.floor, core.state, core.county, core.product, core.project, core.workspace, core.member,
-    core.setting, core.sale, core.stock_day to lf_fn_import;
+    core.setting, core.sale, core.held, core.stock_day to lf_fn_import;
 grant select, insert on core.pool, core.lead to lf_fn_import;
 grant update (filled) on core.lead to lf_fn_import;
 grant select, insert, delete, update (filled) on core.inventory to lf_fn_import;
@@ -628,7 +628,8 @@ begin
     delete from core.inventory i using core.lead l where l.lead_id = i.lead_id and l.batch_id = v_batch.batch_id;
     select count(*), coalesce((array_agg(l.public_id order by l.lead_id))[1:1000], '{}') into v_count, v_stay
     from core.lead l
-    where l.batch_id = v_batch.batch_id and exists (select from core.sale s where s.lead_id = l.lead_id);
+    where l.batch_id = v_batch.batch_id
+      and (exists (select from core.sale s where s.lead_id = l.lead_id) or exists (select from core.held h where h.lead_id = l.lead_id));
     v_withdrawn := v_batch.rows_accepted - v_count;
     update core.import_batch b set state = 'withdrawn' where b.batch_id = v_batch.batch_id;
     insert into core.audit (workspace_id, action, object, before, after)
