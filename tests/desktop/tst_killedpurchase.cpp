@@ -21,7 +21,7 @@ class TestKilledPurchase final : public QObject
 {
     Q_OBJECT
 private:
-    static constexpr int waitMs = 30000;
+    static constexpr int waitMs = 20000;
     enum class Fate : quint8
     {
         Commits,   ///< the server finishes what the dead program has asked for
