@@ -12,8 +12,9 @@ namespace leadfloor {
 class Desktop;
 
 /// What `leadfloor --tour FOLDER` does: the daily loop by itself, with the keys that a person would
-/// press: browse, buy, export, look at what was bought; a picture of every step. It needs no display
-/// (QT_QPA_PLATFORM=offscreen). Ends the program: 0 when every step was reached, else 1 with the step.
+/// press: browse, buy, export, look at what was bought; a picture of every step. It needs no
+/// display (QT_QPA_PLATFORM=offscreen). Ends the program: 0 when every step was reached, else 1
+/// with the step.
 class Tour final : public QObject
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ private:
     void plan();
     void advance();
     void take(const QString& name);
-    void type(const QString& text);
+    static void type(const QString& text, QWidget* target);
     void say(const QString& text) const;
     void end(int exitCode);
 
