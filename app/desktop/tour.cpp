@@ -2,6 +2,7 @@
 #include "app/desktop/tour.h"
 
 #include "app/desktop/desktop.h"
+#include "models/domain/searchlanguage.h"
 #include "models/items/inventorymodel.h"
 #include "ui/exports/exportdialog.h"
 #include "ui/inventory/inventorypage.h"
@@ -124,17 +125,19 @@ void Tour::plan()
          },
          {}},
         {tr("the filtered leads"),
-         [isLoaded, model, this, tries = 0]() mutable {
-             const bool isFiltered = !inventoryOf(m_desktop)->session().filter().classes.isEmpty();
-             if (isFiltered && !model()->isLoading() && model()->rowCount() == 0
-                 && tries + 1 < tourFilters.size()) {
+         [model, this, tries = 0]() mutable {
+             // What the model shows, not what the line says: the one follows the other a moment
+             // later.
+             if (model()->isLoading()
+                 || model()->filter() != parseSearch(tourFilters.at(tries)).filter)
+                 return false;
+             if (model()->rowCount() == 0 && tries + 1 < tourFilters.size()) {
                  auto* line = inventoryOf(m_desktop)->findChild<QLineEdit*>(u"searchLine"_s);
-                 if (line->text() == tourFilters.at(tries)) {
-                     line->selectAll();
-                     type(tourFilters.at(++tries), line);
-                 }
+                 line->selectAll();
+                 type(tourFilters.at(++tries), line);
+                 return false;
              }
-             return isFiltered && isLoaded();
+             return model()->rowCount() > 0;
          },
          [] { Theme::instance().setChoice(SchemeChoice::Dark); }, u"02-inventory-filtered"_s},
         {tr("dark"), [isLoaded] { return isLoaded(); },

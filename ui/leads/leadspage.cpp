@@ -147,7 +147,7 @@ void LeadsPage::setUpTable()
     using Column = OwnedLeadModel::Column;
     m_table->setColumnKind(Column::NameColumn, CellKind::Text, u"Denise Thibodeaux"_s);
     m_table->setColumnKind(Column::EmailColumn, CellKind::Text, u"jane.thibodeaux@example.com"_s);
-    m_table->setColumnKind(Column::CityColumn, CellKind::Text, u"Baton Rouge, LA"_s);
+    m_table->setColumnKind(Column::CityColumn, CellKind::Text, u"Baton Rouge"_s);
     m_table->setColumnKind(Column::StateColumn, CellKind::Soft, u"LA"_s);
     m_table->setColumnKind(Column::ClassColumn, CellKind::Class, u"Silver"_s);
     m_table->setColumnKind(Column::BucketColumn, CellKind::Age, u"12\u201323 mo"_s);
