@@ -6,12 +6,13 @@ FLOOR ?= demo
 LEADS ?= 100000
 STEP = @printf '\n==> %s\n'
 
-.PHONY: help run test bench stress lint screenshots deps release clean
+.PHONY: help run test plain bench stress lint screenshots deps release clean
 .NOTPARALLEL:
 
 help:
 	@echo "make run          make a private floor with $(LEADS) demo leads and open the desktop"
 	@echo "make test         build with warnings as errors and run all tests"
+	@echo "make plain        build each file by itself, as unity files hide missing includes"
 	@echo "make bench        measure, beside a rival and a bare limit; figures in build/bench"
 	@echo "make stress       race buyers, with and without each guard; SCALE=10 for longer"
 	@echo "make lint         format, shell and spelling checks, clang-tidy on what changed"
@@ -36,10 +37,13 @@ test: deps
 	@cmake --build --preset ci
 	$(STEP) "Run the tests"
 	@ctest --preset ci
+	@echo; echo "All tests passed."
+
+plain: deps
 	$(STEP) "Build each file by itself, as unity files hide missing includes"
 	@cmake --preset plain
 	@cmake --build --preset plain
-	@echo; echo "All tests passed."
+	@echo; echo "Every file includes what it needs."
 
 bench: release
 	$(STEP) "Measure (some minutes; a floor of its own)"
