@@ -9,6 +9,8 @@
 #include "ui/leads/leadspage.h"
 #include "ui/purchase/purchasejob.h"
 #include "ui/purchase/purchasewizard.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/headerbar.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -20,6 +22,8 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -256,6 +260,36 @@ private Q_SLOTS:
         QTRY_VERIFY(!exportDialog());
         QVERIFY(keyboard::comesBack(window()));
         QVERIFY(leads()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    /// ux.md, acceptance 10.
+    void shouldOfferEveryActInMenusAndPaletteWithoutAConflict()
+    {
+        ActionRegistry& actions = window().actions();
+        for (const QString& page : {u"inventory"_s, u"orders"_s, u"leads"_s, u"wallet"_s, u"exports"_s}) {
+            window().showPage(page);
+            QCOMPARE(actions.conflicts(), QStringList());
+            QSet<QAction*> inMenus;
+            for (const QAction* menu : window().header().menuBar().actions()) {
+                const QList<QAction*> entries = menu->menu()->actions();
+                inMenus.unite({entries.begin(), entries.end()});
+            }
+            PaletteModel palette(actions);
+            palette.setWords({});
+            QSet<QAction*> inPalette;
+            for (int row = 0; row < palette.rowCount(); ++row)
+                inPalette.insert(palette.actionAt(row));
+            int ofPage = 0;
+            for (QAction* action : actions.actions()) {
+                QVERIFY2(inPalette.contains(action) || ActionRegistry::idOf(*action) == "palette.open"_L1,
+                         qPrintable(ActionRegistry::idOf(*action)));
+                if (ActionRegistry::placeOf(*action) != MenuPlace::None)
+                    QVERIFY2(inMenus.contains(action), qPrintable(ActionRegistry::idOf(*action)));
+                ofPage += ActionRegistry::idOf(*action).startsWith(page + u'.') ? 1 : 0;
+            }
+            QVERIFY2(ofPage > 0, qPrintable(page));
+        }
+        window().showPage(u"leads"_s);
     }
 
     void shouldAddUpToTheLastRow()

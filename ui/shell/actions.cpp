@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace leadfloor {
 
 namespace {
@@ -15,6 +17,23 @@ namespace {
 constexpr const char* placeProperty = "lfPlace";
 constexpr const char* groupStartProperty = "lfStartsGroup";
 constexpr const char* whyNotProperty = "lfWhyNot";
+
+/// Where an action of a page stands, by the verb behind its page's name ("leads.copyHeaders").
+MenuPlace placeOfPageAction(const QString& id)
+{
+    static const QHash<QString, MenuPlace> places{
+        {u"quote"_s, MenuPlace::File},       {u"export"_s, MenuPlace::File},
+        {u"new"_s, MenuPlace::File},         {u"open"_s, MenuPlace::File},
+        {u"receipt"_s, MenuPlace::File},     {u"copyAll"_s, MenuPlace::Edit},
+        {u"chart"_s, MenuPlace::View},       {u"print"_s, MenuPlace::File},
+        {u"search"_s, MenuPlace::Edit},      {u"copy"_s, MenuPlace::Edit},
+        {u"copyHeaders"_s, MenuPlace::Edit}, {u"tickAll"_s, MenuPlace::Edit},
+        {u"back"_s, MenuPlace::View},        {u"forward"_s, MenuPlace::View},
+        {u"preview"_s, MenuPlace::View},     {u"refresh"_s, MenuPlace::View},
+        {u"columns"_s, MenuPlace::View},     {u"density"_s, MenuPlace::View},
+        {u"escape"_s, MenuPlace::None}};
+    return places.value(id.section(u'.', -1), MenuPlace::Leads);
+}
 
 } // namespace
 
@@ -64,15 +83,39 @@ void ActionRegistry::remove(const QString& id)
     Q_EMIT changed();
 }
 
+void ActionRegistry::setPageActions(const QList<QAction*>& actions)
+{
+    m_ofPage.clear();
+    for (QAction* action : actions) {
+        action->setProperty(placeProperty, int(placeOfPageAction(action->objectName())));
+        m_ofPage.append(action);
+    }
+    Q_EMIT changed();
+}
+
 QAction* ActionRegistry::action(const QString& id) const
 {
+    for (const QPointer<QAction>& action : m_ofPage) {
+        if (action && action->objectName() == id)
+            return action;
+    }
     return m_byId.value(id);
+}
+
+QList<QAction*> ActionRegistry::actions() const
+{
+    QList<QAction*> all;
+    for (const QPointer<QAction>& action : m_ofPage) {
+        if (action && placeOf(*action) != MenuPlace::None)
+            all.append(action);
+    }
+    return all + m_order;
 }
 
 QList<QAction*> ActionRegistry::actionsOf(MenuPlace place) const
 {
     QList<QAction*> found;
-    for (QAction* action : m_order) {
+    for (QAction* action : actions()) {
         if (placeOf(*action) == place)
             found.append(action);
     }
@@ -132,7 +175,7 @@ QStringList ActionRegistry::conflicts() const
 {
     QSet<QKeySequence> seen;
     QStringList ids;
-    for (const QAction* action : m_order) {
+    for (const QAction* action : actions()) {
         for (const QKeySequence& keys : action->shortcuts()) {
             if (seen.contains(keys))
                 ids.append(idOf(*action));
@@ -146,10 +189,14 @@ void ActionRegistry::fillMenu(QMenu& menu, MenuPlace place) const
 {
     menu.clear();
     menu.setToolTipsVisible(true);
+    bool wasOfPage = false;
     for (QAction* action : actionsOf(place)) {
-        if (action->property(groupStartProperty).toBool() && !menu.isEmpty())
+        const bool isOfPage = m_ofPage.contains(action);
+        if ((action->property(groupStartProperty).toBool() || (wasOfPage && !isOfPage))
+            && !menu.isEmpty())
             menu.addSeparator();
         menu.addAction(action);
+        wasOfPage = isOfPage;
     }
 }
 

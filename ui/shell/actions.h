@@ -6,6 +6,7 @@
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -54,8 +55,12 @@ public:
     QAction* add(ActionSpec spec);
     /// Takes the action away, out of menus and palette too. Unknown ids are ignored.
     void remove(const QString& id);
+    /// The actions of the page that is shown: in menus and palette too, for as long as it is shown.
+    /// They stay the page's, with their keys. Their ids say where they stand, see placeOf().
+    void setPageActions(const QList<QAction*>& actions);
     [[nodiscard]] QAction* action(const QString& id) const;
-    [[nodiscard]] QList<QAction*> actions() const { return m_order; }
+    /// Those of the page first.
+    [[nodiscard]] QList<QAction*> actions() const;
     [[nodiscard]] QList<QAction*> actionsOf(MenuPlace place) const;
     [[nodiscard]] static MenuPlace placeOf(const QAction& action);
     [[nodiscard]] static QString idOf(const QAction& action);
@@ -75,6 +80,7 @@ Q_SIGNALS:
 private:
     QWidget& m_window;
     QList<QAction*> m_order;
+    QList<QPointer<QAction>> m_ofPage;
     QHash<QString, QAction*> m_byId;
     QHash<QString, QActionGroup*> m_groups;
 };

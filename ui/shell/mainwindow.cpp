@@ -7,6 +7,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/pagebase.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -39,8 +40,8 @@ QWidget* firstFocusable(QWidget* pane)
         return pane;
     for (QWidget* next = pane->nextInFocusChain(); next && next != pane;
          next = next->nextInFocusChain()) {
-        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
-            (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy())
+        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy())
             return next;
     }
     return nullptr;
@@ -372,6 +373,7 @@ void MainWindow::removePages()
         page->deleteLater();
     }
     m_currentPage.clear();
+    m_actions->setPageActions({});
     setSelection(0, {});
     setDataTime({});
 }
@@ -387,6 +389,8 @@ void MainWindow::showPage(const QString& id)
     if (m_currentPage == id)
         return;
     m_currentPage = id;
+    const auto* base = qobject_cast<const PageBase*>(page);
+    m_actions->setPageActions(base ? base->pageActions() : page->actions());
     m_messages->hide();
     setSelection(0, {});
     if (hadFocus || !focusWidget())
@@ -434,9 +438,9 @@ void MainWindow::showWallet()
                                   : QString());
     QString left;
     if (m_isSelectionBought && m_selectedLeads > 0) {
-        m_status->setSelection(m_selectedLeads, tr("bought for %1").arg(
-                                                    formatMoney(m_selectedMoney, locale(), currency)),
-                               {});
+        m_status->setSelection(
+            m_selectedLeads,
+            tr("bought for %1").arg(formatMoney(m_selectedMoney, locale(), currency)), {});
         return;
     }
     if (m_wallet && m_selectedLeads > 0) {
