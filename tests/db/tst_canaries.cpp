@@ -134,6 +134,9 @@ private Q_SLOTS:
                      "select api.hello()", "select api.inventory_count('{}')", "select * from api.inventory_page('{}', 'newest', null, 0, 1000)",
                      "select * from api.inventory_anchors('{}', 'oldest', 100)", "select * from api.inventory_facets('{\"states\": [\"LA\"]}')",
                      "select api.quote('" + lines + "')", "select api.purchase(gen_random_uuid(), '{\"lines\": " + lines + "}', 1000000)",
+                     "select api.basket_add(array(select lead from api.inventory_page('{}', 'newest', null, 0, 500)))", "select * from api.basket()",
+                     "select api.quote('[{\"basket\": true, \"replace\": true}]')", "select * from api.projects()",
+                     "select api.purchase(gen_random_uuid(), '{\"lines\": [{\"basket\": true}]}', 1)", "select api.basket_clear()",
                      "select * from api.orders_page()", "select api.order_receipt(1001)", "select * from api.wallet_statement()",
                      "select * from api.my_leads_page('canary')", "select * from api.my_lead where last_name like 'canary%'", "select api.deliver(1001)",
                      "select * from api.my_lead_export", "select * from api.my_leads_export()"})

@@ -156,6 +156,11 @@ private Q_SLOTS:
         row("a lead with a price of its own", "update core.inventory set price_minor = 5 where lead_id = (select min(lead_id) from core.inventory)", {u"inventory_is_its_leads"_s});
         row("a summary that lags", "update core.stock_day set leads = leads + 3", {u"stock_summary_is_as_old_as_it_says"_s});
         row("a person forgotten", "delete from core.workspace_person where (workspace_id, person) = (select workspace_id, person from core.workspace_person limit 1)", {u"persons_are_remembered"_s});
+        row("a lead in a basket that is not there", "insert into core.basket (member_id, lead_id, price_minor) select member_id, -1, 100 from core.member where role = 'broker' limit 1", {u"baskets_are_in_bounds"_s});
+        row("a basket that is too full", "update core.setting set value = 1 where name = 'basket_leads_max';"
+            "insert into core.basket (member_id, lead_id, price_minor) select m.member_id, l.lead_id, 100 from (select * from core.member where role = 'broker' limit 1) m, (select * from core.lead limit 2) l",
+            {u"baskets_are_in_bounds"_s});
+        row("a basket of nobody who buys", "insert into core.basket (member_id, lead_id, price_minor) select -1, lead_id, 100 from core.lead limit 1", {u"baskets_are_in_bounds"_s});
         row("an order number skipped", "update core.wallet set orders_count = orders_count + 1 where orders_count > 0", {u"order_numbers_have_no_gap"_s});
     }
     void shouldFindExactlyWhatIsBroken()

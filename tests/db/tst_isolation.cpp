@@ -52,7 +52,8 @@ private Q_SLOTS:
             QVERIFY2(m_sessions.contains(function.role), function.name.constData());
         }
         for (const char* name : {"purchase", "quote", "intent_outcome", "deliver", "export_begin", "export_finish", "wallet_grant",
-                                 "price_set", "workspace_create", "gateway_relist", "gateway_deliver", "gateway_lease"})
+                                 "price_set", "workspace_create", "gateway_relist", "gateway_deliver", "gateway_lease",
+                                 "basket_add", "basket_remove", "basket_clear", "project_create"})
             QVERIFY2(names.contains(name), name);
     }
 

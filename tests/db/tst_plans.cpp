@@ -96,6 +96,13 @@ private Q_SLOTS:
         const ConnectionSpec spec = m_floor->addBrokerage(100000000, 100000);
         m_floor->must("insert into core.workspace_person select w.workspace_id, hashint8extended(n, 5)"
                       " from core.workspace w, generate_series(1, 200000) n where w.name = $1", {m_floor->workspaceOf(spec).toUtf8()});
+        // and a project of a few hundred leads beside another one
+        for (const char* code : {"harbor", "cypress"})
+            m_floor->must("select api.project_create($1, $1, 'real-estate', 700)", {code});
+        m_floor->addLeads({.count = 10000, .product = "real-estate", .ageDays = 20});
+        for (const char* table : {"core.lead", "core.inventory"})
+            m_floor->must(QByteArray("update ") + table + " l set project_id = 1 + l.lead_id % 2"
+                          " from core.pool p where p.pool_id = l.pool_id and p.product_id = 2");
         m_floor->must("vacuum analyze");
         m_floor->must("do $$ begin execute format('alter role %I set session_preload_libraries = ''auto_explain''', '" + spec.login.toUtf8() + "');"
                       " execute format('alter role %I set auto_explain.log_min_duration = 0', '" + spec.login.toUtf8() + "');"
@@ -170,6 +177,31 @@ private Q_SLOTS:
         QVERIFY2(inventory && !inventory->index.isEmpty() && inventory->rows + inventory->removed < 8000, qPrintable(textOf(pick)));
         const Node* person = nodeOn(pick, "workspace_person");
         QVERIFY2(person && person->index == "workspace_person_pkey"_L1 && !has(pick, "Hash"), qPrintable(textOf(pick)));
+    }
+
+    void shouldPickAProjectByItsIndex()
+    {
+        const qsizetype logFrom = m_cluster.log().size();
+        QCOMPARE(purchase(*m_broker, js("{'lines': [{'project': 'cypress', 'quantity': 50}]}")).refusal(), QString());
+        const Plan pick = planOf("for update of i skip locked", logFrom);
+        const Node* inventory = nodeOn(pick, "inventory");
+        QVERIFY2(inventory && inventory->index == "inventory_project_fifo"_L1 && inventory->rows + inventory->removed < 100, qPrintable(textOf(pick)));
+        QVERIFY2(!has(pick, "Sort"), qPrintable(textOf(pick)));
+    }
+
+    void shouldLockPicksByKey()
+    {
+        const QByteArrayList picks = m_floor->must("select string_agg(to_json(lead)::text, ',') from (select public_id as lead from core.lead l join core.inventory i using (lead_id)"
+                                                   " where i.county_id = 22017 order by l.lead_id desc limit 400) l").value().split(',');
+        for (int i = 0; i < 8; ++i) {
+            const qsizetype logFrom = m_cluster.log().size();
+            QCOMPARE(purchase(*m_broker, js("{'lines': [{'picks': [") + picks.mid(i * 50, 50).join(',') + "]}]}").refusal(), QString());
+            for (const char* words : {"order by x.lead_id for update skip locked", "select coalesce(array_agg(x.ctid)"}) {
+                const Plan plan = planOf(words, logFrom);
+                const Node* inventory = nodeOn(plan, "inventory");
+                QVERIFY2(inventory && inventory->index == "inventory_pkey"_L1 && inventory->rows + inventory->removed < 100, qPrintable(textOf(plan)));
+            }
+        }
     }
 
     void shouldCountByIndexAlone()

@@ -10,7 +10,7 @@ from (
            or r.rolname ~ '^lf_[0-9a-f]{20}$' and r.rolcanlogin)
       and has_any_column_privilege(r.oid, c.oid, 'select, insert, update, references')
     union all
-    select 'row security of core.' || t from unnest(array['delivered_lead', 'orders', 'wallet', 'transfer', 'export_log']) t
+    select 'row security of core.' || t from unnest(array['delivered_lead', 'orders', 'wallet', 'transfer', 'export_log', 'basket']) t
     where not (select c.relrowsecurity from pg_class c where c.oid = ('core.' || t)::regclass)
     union all
     select 'policy ' || p || ' of core.delivered_lead' from unnest(array['own_workspace', 'committed']) p

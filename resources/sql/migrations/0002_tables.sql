@@ -276,6 +276,9 @@ create table core.inventory (
 create index inventory_fifo on core.inventory (pool_id, inquired_on, lead_id) include (price_minor, person);
 create index inventory_county_fifo on core.inventory (pool_id, county_id, inquired_on, lead_id) include (price_minor, person);
 create index inventory_by_date on core.inventory (inquired_on, lead_id);
+-- Leads of projects are few among many others.
+create index inventory_project_fifo on core.inventory (project_id, inquired_on, lead_id) include (price_minor, person)
+    where project_id is not null;
 
 -- Sums for national facets; may lag, says so, never decides a sale (R8).
 create table core.stock_day (
@@ -435,6 +438,7 @@ create table core.order_line (
     total_minor bigint not null,
     price_rules jsonb not null default '[]',
     pools int[] not null default '{}',
+    picks jsonb, -- of a hand-picked line: {"replaced": [{pick, by}], "gone": [{lead, why}]} (R17)
     primary key (order_id, line_no)
 );
 create table core.order_event (

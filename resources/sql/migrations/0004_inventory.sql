@@ -22,6 +22,7 @@ create type core.compiled_filter as (
     freshness_min smallint, freshness_max smallint,
     price_min bigint, price_max bigint,
     filled_min smallint,
+    one_project int,            -- the only project that fits; then projects is null
     projects int[],
     workspace_id int,           -- null: no person of the result can be the caller's already
     today date,
@@ -68,6 +69,7 @@ returns boolean language sql immutable parallel safe as $$
        and (f.intent_min is null or p_intent >= f.intent_min)
        and (f.intent_max is null or p_intent <= f.intent_max)
        and (f.filled_min is null or bit_count((p_filled & 63)::bit(6)) >= f.filled_min)
+       and (f.one_project is null or p_project = f.one_project)
        and (f.projects is null or p_project = any (f.projects))
        and (f.freshness_min is null
             or greatest(1, round(100 * power(2::float8, -(f.today - p_on)::float8 / f.half_life))) >= f.freshness_min)
@@ -192,7 +194,12 @@ begin
     cross join lateral (
         select array_agg(j.project_id) as ids, array_agg(j.price_minor) as prices
         from core.project j where j.product_id = p.product_id and j.price_minor is not null) j
-    where case when p_filter ? 'product' then p.code = p_filter ->> 'product' else p.is_default end;
+    -- A project alone names its product as well.
+    where case when p_filter ? 'product' then p.code = p_filter ->> 'product'
+               when p_filter ? 'projects' then p.product_id = coalesce(
+                   (select j.product_id from core.project j where j.code = p_filter -> 'projects' ->> 0),
+                   (select o.product_id from core.product o where o.is_default))
+               else p.is_default end;
     if not found then
         raise exception using errcode = 'LF006', message = 'filter key "product" names no product of this floor';
     end if;
@@ -296,6 +303,10 @@ begin
         v_texts := core.filter_texts(p_filter, 'projects');
         if v_texts is not null then
             f.projects := coalesce((select array_agg(p.project_id) from core.project p where p.code = any (v_texts)), '{}');
+            if cardinality(f.projects) = 1 then
+                f.one_project := f.projects[1];
+                f.projects := null;
+            end if;
         end if;
     end if;
     if p_filter ? 'owned' and p_filter ->> 'owned' is distinct from 'show' and p_filter ->> 'owned' is distinct from 'hide' then
@@ -326,9 +337,14 @@ create function core.filter_text(p_filter jsonb) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
     v_numbers constant text[] := array['score_min', 'score_max', 'intent_min', 'intent_max', 'freshness_min', 'freshness_max', 'filled_min'];
+    v_projects text;
     v_counties text;
     v_limits text;
 begin
+    if p_filter ? 'projects' then
+        select string_agg(j.name, '/' order by j.name) into v_projects
+        from jsonb_array_elements_text(p_filter -> 'projects') v join core.project j on j.code = v;
+    end if;
     if p_filter ? 'counties' then
         select string_agg(c.name, '/' order by c.name) into v_counties
         from jsonb_array_elements_text(p_filter -> 'counties') v join core.county c on c.fips = v;
@@ -337,7 +353,7 @@ begin
         select string_agg(format('%s %s', k, p_filter ->> k), ', ') into v_limits from unnest(v_numbers) k where p_filter ? k;
     end if;
     return coalesce(nullif(concat_ws(', ',
-        initcap(core.joined(p_filter -> 'classes')), core.joined(p_filter -> 'states'), v_counties, core.joined(p_filter -> 'buckets'),
+        v_projects, initcap(core.joined(p_filter -> 'classes')), core.joined(p_filter -> 'states'), v_counties, core.joined(p_filter -> 'buckets'),
         case when p_filter ?| array['age_from', 'age_to'] then
             format('%s-%s days', coalesce(p_filter ->> 'age_from', '0'), coalesce(p_filter ->> 'age_to', '')) end,
         v_limits), ''), 'All leads');
@@ -407,7 +423,7 @@ begin
         perform core.take_back(case when f.one_pool is not null then array[f.one_pool] else f.pools end);
     end if;
     as_of := clock_timestamp();
-    if f.project_ids is null and f.projects is null then
+    if f.project_ids is null and f.projects is null and f.one_project is null then
         -- Prices hang on pool, day and the own price only: sum days first, price them after.
         select coalesce(sum(d.n), 0), coalesce(sum(d.own + d.ruled * coalesce(core.price_of(null, null, p.class, d.inquired_on, f), 0)), 0)
         into leads, total_minor

@@ -22,8 +22,17 @@ grant usage on language plpgsql to lf_fn_buy;
 
 set role lf_owner_core;
 
--- A line of a quote or purchase as it was asked for.
-create type core.line as (filter jsonb, quantity int, allow_part boolean, quantity_min int);
+-- A line of a quote or purchase as it was asked for: by criteria (a project's among them), or by hand.
+create type core.line as (
+    filter jsonb,
+    quantity int,
+    allow_part boolean,
+    quantity_min int,
+    picks uuid[],       -- hand-picked leads, sorted; null: by criteria
+    replace boolean,    -- picks that are gone may be replaced (R17)
+    take_all boolean,   -- all that is left: quantity is counted when it is bought (R12)
+    basket boolean      -- picks are those of the member's basket when it is bought
+);
 -- Who buys, under which number, how it is paid, for at most how much.
 create type core.deal as (
     workspace_id int,
@@ -37,7 +46,8 @@ create type core.deal as (
     total_max bigint           -- minor units
 );
 -- What settling needs to know of one line's pick. Money in minor units.
-create type core.picked as (leads int, total_minor bigint, rules int[]);
+-- picks: of a hand-picked line, as core.order_line has it.
+create type core.picked as (leads int, total_minor bigint, rules int[], picks jsonb);
 
 -- On what terms a lead of the age class f.starts[p_age] is sold today: price (R9) with its rule, the
 -- slot that the sale takes (R3), bucket and freshness. Inlined.
@@ -216,6 +226,22 @@ begin
 end
 $$;
 
+-- Sells or holds what has been locked. p_persons: how many different persons that is. In pass one they
+-- are claimed in the same statement.
+create function core.take(p_keys tid[], p_persons int, p_wait boolean, d core.deal, p_line smallint, f core.compiled_filter)
+returns core.picked language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_claims boolean := not (p_wait or d.allow_repeats or p_persons < cardinality(p_keys));
+begin
+    if d.held_until is null then
+        return core.sell(case when v_claims then p_keys else core.claim_persons(p_keys, d.workspace_id, d.allow_repeats) end,
+                         d, p_line, v_claims, f);
+    end if;
+    return core.hold(case when v_claims or d.allow_repeats then p_keys else core.claim_persons(p_keys, d.workspace_id, false) end,
+                     d, p_line, v_claims, f);
+end
+$$;
+
 -- The statements below are written for the planner, which has no statistics of their conditions:
 -- xideq() instead of "xmax =" (which it takes for one row in a table, and then sorts the whole pool
 -- rather than walk the index to the limit), and coalesce(.., true) instead of "is null" (likewise),
@@ -229,11 +255,12 @@ returns core.picked language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_keys tid[];
     v_persons int;
-    v_all core.picked := row(0, 0, '{}');
+    v_all core.picked := row(0, 0, '{}', null);
     v_now core.picked;
     -- Only pool, day and perhaps one county restrict: the statements below run on a generic plan.
     v_plain boolean := f.one_pool is not null and f.counties is null and f.not_counties is null and f.days is null
         and f.intent_min is null and f.intent_max is null and f.filled_min is null and f.projects is null
+        and f.one_project is null
         and f.freshness_min is null and f.freshness_max is null and f.score_min is null and f.score_max is null
         and f.price_min is null and f.price_max is null and f.all_priced;
     v_pool int := f.one_pool;
@@ -242,7 +269,6 @@ declare
     v_to date := f.to_on;
     v_owner int := f.workspace_id;
     v_need int;
-    v_claims boolean;
     v_scans_empty int := 0;
 begin
     loop
@@ -272,14 +298,7 @@ begin
             exit when not p_wait or v_scans_empty = 2;
             continue;
         end if;
-        v_claims := not (p_wait or d.allow_repeats or v_persons < cardinality(v_keys));
-        if d.held_until is null then
-            v_now := core.sell(case when v_claims then v_keys else core.claim_persons(v_keys, d.workspace_id, d.allow_repeats) end,
-                               d, p_line, v_claims, f);
-        else
-            v_now := core.hold(case when v_claims or d.allow_repeats then v_keys else core.claim_persons(v_keys, d.workspace_id, false) end,
-                               d, p_line, v_claims, f);
-        end if;
+        v_now := core.take(v_keys, v_persons, p_wait, d, p_line, f);
         v_all.leads := v_all.leads + v_now.leads;
         v_all.total_minor := v_all.total_minor + v_now.total_minor;
         v_all.rules := v_all.rules || v_now.rules;
@@ -445,18 +464,23 @@ begin
         v_line := p_lines -> i;
         if jsonb_typeof(v_line) <> 'object' then
             raise exception using errcode = 'LF006', message = 'a line is an object';
-        elsif v_line - array['filter', 'quantity', 'allow_part', 'quantity_min'] <> '{}' then
-            raise exception using errcode = 'LF006', message = 'a line knows filter, quantity, allow_part and quantity_min';
+        elsif v_line - array['filter', 'quantity', 'allow_part', 'quantity_min', 'picks', 'basket', 'project', 'all', 'replace'] <> '{}' then
+            raise exception using errcode = 'LF006',
+                message = 'a line knows filter, project, picks, basket, quantity, all, replace, allow_part and quantity_min';
         elsif v_line ? 'allow_part' and jsonb_typeof(v_line -> 'allow_part') <> 'boolean' then
             raise exception using errcode = 'LF006', message = '"allow_part" is true or false';
         elsif v_line ? 'filter' and jsonb_typeof(v_line -> 'filter') <> 'object' then
             raise exception using errcode = 'LF006', message = 'a filter is an object';
+        elsif v_line ?| array['picks', 'basket', 'project', 'all', 'replace'] then
+            v_lines := v_lines || core.read_chosen_line(v_line);
+            continue;
         elsif not v_line ? 'quantity' then
             raise exception using errcode = 'LF006', message = 'a line wants a quantity';
         end if;
         v_lines := v_lines || row(coalesce(v_line -> 'filter', '{}'), core.filter_int(v_line, 'quantity', 1, 100000)::int,
                                   coalesce((v_line -> 'allow_part')::boolean, false),
-                                  coalesce(core.filter_int(v_line, 'quantity_min', 1, 100000)::int, 1))::core.line;
+                                  coalesce(core.filter_int(v_line, 'quantity_min', 1, 100000)::int, 1),
+                                  null, false, false, false)::core.line;
     end loop;
     return v_lines;
 end
@@ -504,10 +528,11 @@ begin
                 v_rules := v_rules || to_jsonb('rule ' || v_rule);
             end if;
         end loop;
-        v_answer := v_answer || jsonb_build_object(
-            'line', i, 'text', core.filter_text((p_lines[i]).filter), 'filter', (p_lines[i]).filter,
+        v_answer := v_answer || (jsonb_build_object(
+            'line', i, 'text', core.line_text(p_lines[i]), 'filter', (p_lines[i]).filter,
             'requested', (p_lines[i]).quantity, 'leads', (p_picked[i]).leads, 'total_minor', (p_picked[i]).total_minor,
-            'price_rules', case when v_rules = '[]' then '["own"]' else v_rules end);
+            'price_rules', case when v_rules = '[]' then '["own"]' else v_rules end)
+            || coalesce((p_picked[i]).picks, '{}'));
     end loop;
     if v_total > d.total_max then
         return core.refusal('LF003', jsonb_build_object('total_minor', v_total, 'total_max_minor', d.total_max));
@@ -526,9 +551,9 @@ begin
                d.held_until, case when d.held_until is null then pg_current_xact_id() end
         from paid p
     ), lined as (
-        insert into core.order_line (order_id, line_no, filter, text, requested, leads, total_minor, price_rules)
+        insert into core.order_line (order_id, line_no, filter, text, requested, leads, total_minor, price_rules, picks)
         select d.order_id, (l ->> 'line')::smallint, l -> 'filter', l ->> 'text', (l ->> 'requested')::int, (l ->> 'leads')::int,
-               (l ->> 'total_minor')::bigint, l -> 'price_rules'
+               (l ->> 'total_minor')::bigint, l -> 'price_rules', (p_picked[(l ->> 'line')::int]).picks
         from paid p, jsonb_array_elements(v_answer) l
     ), told as (
         insert into core.order_event (order_id, at, state, reason)
@@ -621,6 +646,9 @@ declare
     v_answer jsonb;
     i int;
 begin
+    if (p_lines[p_sequence[1]]).picks is not null then
+        v_picked := core.pick_lists(d, p_lines, p_wait);
+    end if;
     foreach i in array p_sequence loop
         v_line := p_lines[i];
         f := p_filters[i];
@@ -628,7 +656,11 @@ begin
             -- The lines before this one may have brought the first persons.
             f.workspace_id := d.workspace_id;
         end if;
-        v_now := core.pick(f, v_line.quantity, p_wait, d, i::smallint);
+        if v_line.picks is null then
+            v_now := core.pick(f, v_line.quantity, p_wait, d, i::smallint);
+        else
+            v_now := v_picked[i];
+        end if;
         if v_now.leads < v_line.quantity and not (p_wait and v_line.allow_part and v_now.leads >= v_line.quantity_min) then
             raise exception using errcode = 'LF901', message = jsonb_build_object('line', i, 'available', v_now.leads)::text;
         end if;
@@ -683,9 +715,10 @@ declare
     v_order bigint;
 begin
     if cardinality(p_lines) > 1 then
-        -- Counties before states before the rest; the order of the request among equals.
+        -- Picks before counties before states before the rest; the order of the request among equals.
         v_sequence := array(select n from generate_subscripts(p_filters, 1) n
-                            order by case when (p_filters[n]).one_county is not null then 0
+                            order by case when (p_lines[n]).picks is not null then -1
+                                          when (p_filters[n]).one_county is not null then 0
                                           when (p_filters[n]).counties is not null then 1
                                           when (p_filters[n]).one_pool is not null then 2
                                           when (p_filters[n]).pools is not null then 3 else 4 end, n);
@@ -696,7 +729,7 @@ begin
         return core.buy_pass(d, p_lines, p_filters, v_sequence, false);
     exception
         when sqlstate 'LF901' then null; -- short, perhaps: look closer
-        when unique_violation then null; -- a rival of this workspace got a person first: pass two knows how
+        when unique_violation or deadlock_detected then null; -- a rival of this workspace got a person first: pass two knows how
         when sqlstate 'LF902' then return sqlerrm::jsonb;
     end;
 
@@ -707,6 +740,8 @@ begin
         join core.pool p on p.product_id = (p_filters[n]).product_id
         where ((p_filters[n]).one_pool is null or p.pool_id = (p_filters[n]).one_pool)
           and ((p_filters[n]).pools is null or p.pool_id = any ((p_filters[n]).pools))
+        union
+        select unnest(core.pools_of(p_lines))
         order by 1);
     perform core.take_back(v_pools, true);
     v_own := core.own_holds(d, v_pools);
@@ -714,18 +749,22 @@ begin
     -- A line that cannot be filled even if every rival gave everything back is short for certain.
     for i in 1 .. cardinality(p_lines) loop
         v_line := p_lines[i];
-        v_available := core.count_up_to(p_filters[i], v_line.quantity);
+        if v_line.picks is null then
+            v_available := core.count_up_to(p_filters[i], v_line.quantity);
+        else
+            v_available := core.count_picks(v_line, d);
+        end if;
         foreach v_order in array v_own loop
             exit when v_available >= v_line.quantity;
-            v_has := core.count_held(p_filters[i], v_order);
+            v_has := case when v_line.picks is null then core.count_held(p_filters[i], v_order) else core.count_held_picks(v_line, v_order) end;
             v_available := v_available + v_has;
             if v_has > 0 and v_order <> all (v_given) then
                 v_given := v_given || v_order;
             end if;
         end loop;
-        if v_available < (case when v_line.allow_part then v_line.quantity_min else v_line.quantity end) then
-            return core.refusal('LF001', jsonb_build_object('line', i)
-                || core.shortage(v_line.filter, v_line.quantity, case when not d.allow_repeats then d.workspace_id end, v_available));
+        -- How many picks can be replaced shows only when they are.
+        if not v_line.replace and v_available < (case when v_line.allow_part then v_line.quantity_min else v_line.quantity end) then
+            return core.refusal('LF001', jsonb_build_object('line', i) || core.line_shortage(v_line, d, v_available));
         end if;
     end loop;
 
@@ -750,8 +789,7 @@ begin
     end loop;
     v_line := p_lines[(v_short ->> 'line')::int];
     return core.refusal('LF001', jsonb_build_object('line', v_short -> 'line')
-        || core.shortage(v_line.filter, v_line.quantity, case when not d.allow_repeats then d.workspace_id end,
-                         (v_short ->> 'available')::bigint));
+        || core.line_shortage(v_line, d, (v_short ->> 'available')::bigint));
 end
 $$;
 
@@ -762,7 +800,7 @@ begin
     -- These run with the rights of whoever calls them, and only lf_fn_buy can use those rights.
     for v_function in
         select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-          and p.proname in ('terms', 'sell', 'hold', 'end_hold', 'take_back', 'own_holds', 'count_held', 'over_hold', 'pick', 'pick_any',
+          and p.proname in ('terms', 'sell', 'hold', 'take', 'end_hold', 'take_back', 'own_holds', 'count_held', 'over_hold', 'pick', 'pick_any',
                             'count_up_to', 'price_line', 'shortage', 'read_lines', 'claim_persons', 'over_limit', 'settle', 'buy_pass', 'buy')
     loop
         execute format('alter function %s owner to lf_owner_core', v_function);
@@ -788,7 +826,10 @@ declare
     v_answer jsonb := '[]';
     v_lines core.line[];
     v_line core.line;
+    v_filters core.compiled_filter[] := '{}';
+    d core.deal;
     v_priced record;
+    v_picks jsonb;
     v_taken bigint[] := '{}';
     v_total bigint := 0;
     v_leads bigint := 0;
@@ -803,32 +844,46 @@ begin
     perform core.require_write();
     v_member := core.require_member('broker');
     v_lines := core.read_lines(p_lines);
+    d.workspace_id := v_member.workspace_id;
+    d.member_id := v_member.member_id;
+    d.allow_repeats := false;
     for i in 1 .. cardinality(v_lines) loop
+        if (v_lines[i]).basket or (v_lines[i]).take_all then
+            v_lines[i] := core.fill_line(v_lines[i], v_member, v_member.workspace_id);
+        end if;
         v_line := v_lines[i];
-        f := core.compile_filter(v_line.filter - 'owned', v_member.workspace_id);
-        -- What a hold that is over still keeps is on offer (R21).
-        perform core.take_back(case when f.one_pool is not null then array[f.one_pool] else f.pools end);
         -- Lines of one order never share a lead (R14).
-        select * into v_priced from core.price_line(f, v_line.quantity, v_taken);
+        if v_line.picks is null then
+            f := core.compile_filter(v_line.filter - 'owned', v_member.workspace_id);
+            -- What a hold that is over still keeps is on offer (R21).
+            perform core.take_back(case when f.one_pool is not null then array[f.one_pool] else f.pools end);
+            select * into v_priced from core.price_line(f, v_line.quantity, v_taken);
+            v_picks := '{}';
+        else
+            f := null;
+            perform core.take_back(core.pools_of(v_lines[i:i]));
+            select * into v_priced from core.price_picks(v_line, v_member.workspace_id, v_taken);
+            v_picks := v_priced.picks;
+        end if;
+        v_filters := v_filters || f;
         v_taken := v_taken || v_priced.ids;
         v_leads := v_leads + v_line.quantity;
-        v_least := greatest(v_least, f.order_leads_min);
         v_total := v_total + v_priced.total_minor;
         v_complete := v_complete and v_priced.leads >= v_line.quantity;
         v_answer := v_answer || (jsonb_build_object(
-            'line', i, 'text', core.filter_text(v_line.filter), 'filter', v_line.filter,
+            'line', i, 'text', core.line_text(v_line), 'filter', v_line.filter,
             'requested', v_line.quantity, 'allow_part', v_line.allow_part, 'quantity_min', v_line.quantity_min,
             'available', v_priced.leads, 'unit_price_minor', coalesce(v_priced.unit_minor, 0),
             'total_minor', v_priced.total_minor, 'price_rules', v_priced.rules)
-            || case when v_priced.leads < v_line.quantity
-                    then core.shortage(v_line.filter - 'owned', v_line.quantity, v_member.workspace_id, v_priced.leads)
-                    else '{}' end);
+            || v_picks
+            || case when v_priced.leads < v_line.quantity then core.line_shortage(v_line, d, v_priced.leads) else '{}' end);
     end loop;
+    v_least := core.order_least(v_lines, v_filters);
     v_limit := core.over_limit(v_leads, v_least, v_member.workspace_id);
     v_now := clock_timestamp();
     v_expires := v_now + make_interval(mins => core.setting('quote_minutes')::int);
     insert into core.quote (workspace_id, member_id, lines, total_minor, expires_at)
-    values (v_member.workspace_id, v_member.member_id, p_lines, v_total, v_expires)
+    values (v_member.workspace_id, v_member.member_id, core.frozen_lines(p_lines, v_lines), v_total, v_expires)
     returning quote_id into v_quote;
     return jsonb_build_object('ok', true, 'quote', v_quote, 'expires_at', v_expires, 'as_of', v_now, 'total_minor', v_total,
         'complete', v_complete, 'lines', v_answer,
@@ -842,6 +897,9 @@ $$;
 
 -- Sells all leads of the request or none (unless a line allows a part).
 -- p_intent: the client's key (R18); the same key and request returns the first answer again.
+-- A line: {"filter", "quantity"}, {"project", "quantity"}, {"picks": [lead, ..], "replace"} or
+-- {"basket": true, "replace"}, each with "allow_part" and "quantity_min"; "all": true stands for the
+-- quantity of all that is left.
 -- p_request: {"lines": [...], "quote": uuid?, "allow_repeats": bool?, "payment": "credits" (default),
 -- "card" or "invoice"?}; p_total_minor_max: what the buyer was shown. With card and invoice the leads
 -- are held for the order until it is paid (R21). Returns the receipt {"ok": true, ...} or a final
@@ -862,7 +920,7 @@ declare
     v_filters core.compiled_filter[] := '{}';
     f core.compiled_filter;
     v_leads bigint := 0;
-    v_least bigint := 0;       -- what the products demand
+    v_least bigint;            -- what the products demand
     v_part_leads bigint := 0;  -- the least that would be bought
     v_is_claiming boolean := false;
     v_wallet record;
@@ -906,17 +964,29 @@ begin
     end if;
 
     for i in 1 .. cardinality(v_lines) loop
-        f := core.compile_filter((v_lines[i]).filter - 'owned', case when not d.allow_repeats then v_member.workspace_id end);
+        if (v_lines[i]).basket or (v_lines[i]).take_all then
+            v_lines[i] := core.fill_line(v_lines[i], v_member, case when not d.allow_repeats then v_member.workspace_id end);
+        end if;
+        if (v_lines[i]).picks is null then
+            f := core.compile_filter((v_lines[i]).filter - 'owned', case when not d.allow_repeats then v_member.workspace_id end);
+        else
+            f := null;
+        end if;
         v_filters := v_filters || f;
         v_leads := v_leads + (v_lines[i]).quantity;
-        v_least := greatest(v_least, f.order_leads_min);
         v_part_leads := v_part_leads + case when (v_lines[i]).allow_part then (v_lines[i]).quantity_min else (v_lines[i]).quantity end;
     end loop;
+    -- What the products demand; of one line of criteria it is at hand.
+    if cardinality(v_lines) = 1 and (v_lines[1]).picks is null and not (v_lines[1]).take_all then
+        v_least := f.order_leads_min;
+    else
+        v_least := core.order_least(v_lines, v_filters);
+    end if;
     v_answer := core.over_limit(v_leads, v_least, v_member.workspace_id);
     if v_answer is null and p_request ? 'quote' then
         select * into v_quote from core.quote q
         where q.quote_id::text = p_request ->> 'quote' and q.member_id = v_member.member_id and q.used_by is null
-          and q.lines = p_request -> 'lines' for update;
+          and q.lines = core.frozen_lines(p_request -> 'lines', v_lines) for update;
         if not found or v_quote.expires_at <= clock_timestamp() then
             v_answer := core.refusal('LF004');
         end if;
@@ -942,6 +1012,12 @@ begin
     if not (v_answer -> 'ok')::boolean then
         update core.intent i set answer = v_answer
         where i.workspace_id = v_member.workspace_id and i.operation = 'purchase' and i.key = p_intent;
+    else
+        for i in 1 .. cardinality(v_lines) loop
+            if (v_lines[i]).basket then
+                perform core.empty_basket(v_member.member_id, (v_lines[i]).picks, v_answer -> 'lines' -> (i - 1) -> 'gone');
+            end if;
+        end loop;
     end if;
     return v_answer || jsonb_build_object('replayed', false);
 exception when others then

@@ -393,6 +393,7 @@ begin
         'wallet_available_minor', (select w.available_minor from core.wallet w),
         'lines', (select coalesce(jsonb_agg(jsonb_build_object('line', l.line_no, 'text', l.text, 'filter', l.filter,
                          'requested', l.requested, 'leads', l.leads, 'total_minor', l.total_minor, 'price_rules', l.price_rules)
+                         || coalesce(l.picks, '{}')
                          order by l.line_no), '[]') from core.order_line l where l.order_id = v_order.order_id),
         'timeline', (select coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'state', e.state, 'reason', e.reason) order by e.at), '[]')
                      from core.order_event e where e.order_id = v_order.order_id));

@@ -148,3 +148,74 @@ end
 $$;
 alter function core.demo_floor(text) owner to lf_owner_core;
 revoke execute on function core.demo_floor(text) from public;
+
+-- A few real-estate projects with fresh leads, beside the floor's own product; one of them has fewer
+-- leads than the product's minimum order. A second call changes nothing. Only the floor's owner may call
+-- it. Returns the leads made. Raises: LF006, LF007.
+create function core.demo_projects(p_supplier text, p_seed bigint) returns bigint
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_supplier int := (select w.workspace_id from core.workspace w where lower(w.name) = lower(p_supplier) and w.kind = 'supplier');
+    v_secret bytea := (select s.value from sealed.secret s where s.name = 'person');
+    v_product core.product;
+    v_today date := core.today();
+    v_batch bigint;
+    v_base bigint;
+    v_rows bigint;
+    v_first text[] := array['Ana', 'José', 'Linh', 'Mary', 'Omar', 'Ruth', 'Zoë', 'Ivan'];
+    v_last text[] := array['Nguyen', 'Landry', 'García', 'Smith', 'O''Brien', 'Petrov', 'Hebert'];
+begin
+    if not core.is_floor_owner() then
+        raise exception using errcode = 'LF007', message = 'role may not do this';
+    end if;
+    if v_supplier is null then
+        raise exception using errcode = 'LF006', message = 'demo projects want a supplier';
+    end if;
+    select * into v_product from core.product p where p.code = 'real-estate';
+    if not found or exists (select from core.project j where j.product_id = v_product.product_id) then
+        return 0;
+    end if;
+    create temporary table demo_project on commit drop as
+    select * from (values ('harbor-view', 'Harbor View', 4500, 'LA', 22071, 'New Orleans', 240),
+                          ('cypress-park', 'Cypress Park', 3800, 'TX', 48201, 'Houston', 160),
+                          ('lakeside-lofts', 'Lakeside Lofts', 5200, 'FL', 12095, 'Orlando', 90),
+                          ('sunset-ridge', 'Sunset Ridge', 2900, 'TX', 48453, 'Austin', 30)) p (code, name, price, state, county_id, city, leads);
+    insert into core.project (product_id, code, name, price_minor) select v_product.product_id, p.code, p.name, p.price from demo_project p;
+    insert into core.pool (product_id, class, state)
+    select v_product.product_id, k.class, s.state from (values (1), (2)) k (class), (select distinct p.state from demo_project p) s on conflict do nothing;
+    v_rows := (select sum(p.leads) from demo_project p);
+    insert into core.import_batch (supplier_id, product_id, file_name, rows_total, rows_accepted)
+    values (v_supplier, v_product.product_id, 'demo projects', v_rows, v_rows) returning batch_id into v_batch;
+    perform pg_advisory_lock(7046002);
+    v_base := nextval('core.lead_id_seq');
+    perform setval('core.lead_id_seq', v_base + v_rows);
+    perform pg_advisory_unlock(7046002);
+
+    create temporary table demo_visitor on commit drop as
+    select v_base + row_number() over (order by s.pool_id, s.inquired_on, s.n) as lead_id, s.*
+    from (select g.n, j.project_id, d.county_id, d.city, l.pool_id, c.gold, h.h,
+                 v_today - (h.h % 60)::int as inquired_on, '+1985' || (2000000 + row_number() over (order by j.project_id, g.n) * 7919)::text as phone
+          from demo_project d join core.project j on j.code = d.code
+          cross join lateral generate_series(1, d.leads) g (n)
+          cross join lateral (select hashint8extended(g.n + j.project_id * 1000, p_seed) & 9223372036854775807 as h) h
+          cross join lateral (select h.h / 61 % 100 < 70 as gold) c
+          join core.pool l on l.product_id = v_product.product_id and l.state = d.state and l.class = case when c.gold then 1 else 2 end) s;
+    insert into core.lead (lead_id, batch_id, supplier_id, pool_id, project_id, county_id, inquired_on, inquired_at, intent, filled, person, first_initial, city)
+    select v.lead_id, v_batch, v_supplier, v.pool_id, v.project_id, v.county_id, v.inquired_on,
+           v.inquired_on + make_interval(secs => (v.h / 37 % 86400)::int), 20 + v.h / 23 % 80, case when v.gold then 63 else 41 end + 64 + 256,
+           sealed.person_of(v_secret, v.phone, null, null, null, null, null), left(v_first[1 + v.h / 17 % cardinality(v_first)], 1), v.city
+    from demo_visitor v order by v.lead_id;
+    insert into sealed.contact (lead_id, first_name, last_name, phone, email, street, zip, borrower_age, source, campaign, consent_certificate)
+    select v.lead_id, v_first[1 + v.h / 17 % cardinality(v_first)], v_last[1 + v.h / 19 % cardinality(v_last)], v.phone,
+           'visitor' || v.project_id || '.' || v.n || '@mail.example', (1 + v.h / 47 % 9998)::text || ' Main Street', lpad((v.h / 59 % 100000)::text, 5, '0'),
+           25 + v.h / 43 % 50, 'open house', 'new home', 'cert-' || to_hex(v.h)
+    from demo_visitor v order by v.lead_id;
+    insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled)
+    select l.lead_id, l.person, l.price_minor, l.pool_id, l.county_id, l.inquired_on, l.project_id, case when v.gold then 1 else 2 end, l.intent, l.filled
+    from demo_visitor v join core.lead l using (lead_id) order by l.lead_id;
+    drop table demo_project, demo_visitor;
+    return v_rows;
+end
+$$;
+alter function core.demo_projects(text, bigint) owner to lf_owner_core;
+revoke execute on function core.demo_projects(text, bigint) from public;
