@@ -3,6 +3,7 @@
 #include "app/cli/basiccommand.h"
 #include "app/cli/filecommands.h"
 #include "app/cli/floorcommands.h"
+#include "app/cli/limitcommands.h"
 #include "app/cli/tradecommands.h"
 #include "models/engine/privatefloor.h"
 
@@ -72,6 +73,7 @@ int main(int argc, char* argv[])
     append(commands, tradeCommands());
     append(commands, fileCommands());
     append(commands, adminCommands());
+    append(commands, limitCommands());
     for (const auto& command : commands)
         command->describe(app);
 

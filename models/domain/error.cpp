@@ -2,6 +2,7 @@
 #include "models/domain/error.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QList>
 
 #include <array>
@@ -66,7 +67,7 @@ constexpr std::array errorTexts = {
               QT_TRANSLATE_NOOP("Error", "Look at the order's timeline.")},
     ErrorText{ErrorCode::RateLimited, "LF015",
               QT_TRANSLATE_NOOP("Error", "Too many calls in a short time."),
-              QT_TRANSLATE_NOOP("Error", "Wait a minute and try again.")},
+              QT_TRANSLATE_NOOP("Error", "Wait until then and try again.")},
     ErrorText{ErrorCode::ServerFault, "LF016",
               QT_TRANSLATE_NOOP("Error", "The floor could not carry this out; nothing was changed."),
               QT_TRANSLATE_NOOP("Error", "Tell the operator the incident number.")},
@@ -172,6 +173,14 @@ QString withStop(const QString& words)
     return words.endsWith(u'.') || words.endsWith(u'?') || words.endsWith(u'!') ? words : words + u'.';
 }
 
+/// When a rate limit lets the next call through; invalid for all other errors.
+QDateTime opensAtOf(const Error& error)
+{
+    return error.code == ErrorCode::RateLimited
+        ? QDateTime::fromString(error.data.value("opens_at"_L1).toString(), Qt::ISODateWithMs)
+        : QDateTime();
+}
+
 } // namespace
 
 QString errorCodeText(ErrorCode code)
@@ -199,6 +208,11 @@ QList<ErrorCode> allErrorCodes()
 QString toUserText(const Error& error)
 {
     QString sentence = QCoreApplication::translate("Error", textOf(error.code).sentence);
+    if (const QDateTime opensAt = opensAtOf(error); opensAt.isValid()) {
+        return sentence % u' '
+            % QCoreApplication::translate("Error", "The next one is possible at %1.")
+                  .arg(opensAt.toLocalTime().toString(u"HH:mm:ss"_s));
+    }
     const DetailUse use = useOf(error.code);
     if (use == DetailUse::LogOnly || error.detail.isEmpty())
         return sentence;

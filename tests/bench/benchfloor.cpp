@@ -3,6 +3,7 @@
 
 #include "models/engine/admincalls.h"
 #include "models/engine/floorpeople.h"
+#include "models/engine/limitcalls.h"
 
 #include <QTextStream>
 
@@ -36,6 +37,7 @@ BenchFloor::BenchFloor(qint64 leads, int brokerages)
     must(makeDemoFloor(*m_owner, u"Bench"_s), u"demo floor"_s);
     out << "Load " << leads << " leads..." << Qt::endl;
     must(addDemoLeads(*m_owner, leads, 1, {}), u"demo leads"_s);
+    must(setRate(*m_owner, u"purchases"_s, 100000000, {}, {}), u"rate"_s);
     const QUuid id = must(floorId(*m_owner), u"floor id"_s);
     for (int i = 0; i < brokerages; ++i) {
         const QString workspace = u"Bench %1"_s.arg(i);

@@ -63,7 +63,7 @@ void holdEnds(Arena& arena)
         arena.grant(i, 1000000000);
     arena.floor().addLeads({.count = reservations * 3});
     // A test cannot wait ten minutes for each hold.
-    arena.floor().must("select test.patch('api.purchase', $$make_interval(mins => "
+    arena.floor().must("select test.patch('core.purchase_for', $$make_interval(mins => "
                        "core.setting('hold_minutes')::int)$$, 'interval ''"
                        + QByteArray::number(holdMs) + " ms''')");
     QList<HeldOrder> orders(buyers);

@@ -895,22 +895,13 @@ exception when others then
 end
 $$;
 
--- Sells all leads of the request or none (unless a line allows a part).
--- p_intent: the client's key (R18); the same key and request returns the first answer again.
--- A line: {"filter", "quantity"}, {"project", "quantity"}, {"picks": [lead, ..], "replace"} or
--- {"basket": true, "replace"}, each with "allow_part" and "quantity_min"; "all": true stands for the
--- quantity of all that is left.
--- p_request: {"lines": [...], "quote": uuid?, "allow_repeats": bool?, "payment": "credits" (default),
--- "card" or "invoice"?}; p_total_minor_max: what the buyer was shown. With card and invoice the leads
--- are held for the order until it is paid (R21). Returns the receipt {"ok": true, ...} or a final
--- refusal {"ok": false, "error"}.
--- Call it outside of a transaction block: until it is committed, nothing has been bought.
--- Plans are generic: its statements differ in nothing that a plan could use, and planning half of
--- them anew took a third of a small purchase. What depends on the filter plans for itself (pick_any).
-create function api.purchase(p_intent uuid, p_request jsonb, p_total_minor_max bigint) returns jsonb
-language plpgsql set plan_cache_mode = force_generic_plan as $$
+-- A purchase for this member: key, quote, early refusals, the deal itself. p_request and the answer
+-- are those of api.purchase; p_approver: who has confirmed what is above the member's limits (R12).
+-- The caller has identified both, and handles what is raised as api.purchase does.
+create function core.purchase_for(p_member core.member, p_approver core.member, p_intent uuid, p_request jsonb, p_total_minor_max bigint) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    v_member core.member;
+    v_member core.member := p_member;
     v_lines core.line[];
     d core.deal;
     v_hash bytea;
@@ -922,11 +913,8 @@ declare
     v_leads bigint := 0;
     v_least bigint;            -- what the products demand
     v_part_leads bigint := 0;  -- the least that would be bought
-    v_is_claiming boolean := false;
     v_wallet record;
 begin
-    perform core.require_write();
-    v_member := core.require_member('broker');
     if p_intent is null or p_request is null or jsonb_typeof(p_request) <> 'object'
        or p_total_minor_max is null or p_total_minor_max < 0 or length(p_request::text) > 200000 then
         raise exception using errcode = 'LF006', message = 'a purchase wants a key, a request and a maximum';
@@ -949,11 +937,9 @@ begin
     d.total_max := p_total_minor_max;
     v_hash := sha256(convert_to(p_request::text || ' max ' || p_total_minor_max, 'UTF8'));
 
-    v_is_claiming := true;
     insert into core.intent (workspace_id, key, operation, request_hash, member_id)
     values (v_member.workspace_id, p_intent, 'purchase', v_hash, v_member.member_id)
     on conflict do nothing;
-    v_is_claiming := false;
     if not found then
         select * into v_intent from core.intent i
         where i.workspace_id = v_member.workspace_id and i.operation = 'purchase' and i.key = p_intent;
@@ -962,6 +948,7 @@ begin
         end if;
         return v_intent.answer || jsonb_build_object('replayed', true);
     end if;
+    perform core.take_turn(coalesce(p_approver, v_member), 'purchases');
 
     for i in 1 .. cardinality(v_lines) loop
         if (v_lines[i]).basket or (v_lines[i]).take_all then
@@ -1020,9 +1007,47 @@ begin
         end loop;
     end if;
     return v_answer || jsonb_build_object('replayed', false);
-exception when others then
-    perform core.leave('api.purchase', case when v_is_claiming and sqlstate = '55P03' then 'LF010' else sqlstate end,
-                       case when v_is_claiming and sqlstate = '55P03' then 'same key in progress' else sqlerrm end);
+end
+$$;
+
+-- Why a purchase waited in vain for a lock: for its key (somebody is busy with it), or for a lead or
+-- the wallet.
+create function core.busy_code(p_context text) returns text
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+begin
+    return case when p_context like '%insert into core.intent %' then 'LF010' else '55P03' end;
+end
+$$;
+
+-- Sells all leads of the request or none (unless a line allows a part).
+-- p_intent: the client's key (R18); the same key and request returns the first answer again.
+-- A line: {"filter", "quantity"}, {"project", "quantity"}, {"picks": [lead, ..], "replace"} or
+-- {"basket": true, "replace"}, each with "allow_part" and "quantity_min"; "all": true stands for the
+-- quantity of all that is left.
+-- p_request: {"lines": [...], "quote": uuid?, "allow_repeats": bool?, "payment": "credits" (default),
+-- "card" or "invoice"?}; p_total_minor_max: what the buyer was shown. With card and invoice the leads
+-- are held for the order until it is paid (R21). Returns the receipt {"ok": true, ...} or a final
+-- refusal {"ok": false, "error"}.
+-- Call it outside of a transaction block: until it is committed, nothing has been bought.
+-- Plans are generic: its statements differ in nothing that a plan could use, and planning half of
+-- them anew took a third of a small purchase. What depends on the filter plans for itself (pick_any).
+create function api.purchase(p_intent uuid, p_request jsonb, p_total_minor_max bigint) returns jsonb
+language plpgsql set plan_cache_mode = force_generic_plan as $$
+declare
+    v_member core.member;
+    v_context text;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    return core.purchase_for(v_member, null, p_intent, p_request, p_total_minor_max);
+exception
+    -- All of the purchase has been undone, so nothing remembers this answer.
+    when sqlstate 'LF015' then return sqlerrm::jsonb || jsonb_build_object('replayed', false);
+    when lock_not_available then
+        get stacked diagnostics v_context = pg_exception_context;
+        perform core.leave('api.purchase', core.busy_code(v_context), 'same key in progress');
+    when others then
+        perform core.leave('api.purchase', sqlstate, sqlerrm);
 end
 $$;
 

@@ -25,8 +25,7 @@ grant update on sealed.contact to lf_fn_import;
 
 insert into core.setting (name, value, meaning) values
     ('import_rows_max', 10000, 'rows of a partner''s file (R35); operators have no limit'),
-    ('import_bytes_max', 10485760, 'bytes of a partner''s file (R35)'),
-    ('imports_per_minute', 5, 'files of one member in a minute (R22)');
+    ('import_bytes_max', 10485760, 'bytes of a partner''s file (R35)');
 
 set role lf_owner_core;
 
@@ -157,8 +156,8 @@ end
 $$;
 
 -- Starts an import: {"ok": true, "table": "staging.import_N"}, into which the caller may COPY the
--- columns below until the end of the transaction; or the refusal LF018 with the earlier batch.
--- Raises: LF006, LF007, LF008, LF012, LF015.
+-- columns below until the end of the transaction; or the refusal LF018 with the earlier batch, or LF015
+-- (R22). Raises: LF006, LF007, LF008, LF012.
 create function api.import_begin(p_supplier text, p_product text, p_file_name text, p_sha256 text, p_bytes bigint)
 returns jsonb
 language plpgsql as $$
@@ -182,21 +181,22 @@ begin
         raise exception using errcode = 'LF006',
             message = format('a partner''s file has at most %s MB', core.setting('import_bytes_max') / 1048576);
     end if;
-    if v_supplier.is_partner and (select count(*) from core.import_batch b where b.created_by = session_user
-                                  and b.created_at > clock_timestamp() - interval '1 minute') >= core.setting('imports_per_minute') then
-        raise exception using errcode = 'LF015', message = 'too many files in a minute';
-    end if;
     v_refusal := core.import_refusal(v_supplier.supplier_id, decode(p_sha256, 'hex'));
     if v_refusal is not null then
         return v_refusal;
+    end if;
+    if v_supplier.is_partner then
+        perform core.take_turn(core.require_member('partner'), 'uploads');
     end if;
 
     v_table := core.import_table();
     insert into core.import_session (table_name, login, supplier_id, product_id, file_name, file_sha256, is_partner)
     values (v_table, session_user, v_supplier.supplier_id, v_product.product_id, p_file_name, decode(p_sha256, 'hex'), v_supplier.is_partner);
     return jsonb_build_object('ok', true, 'table', 'staging.' || v_table);
-exception when others then
-    perform core.leave('api.import_begin', sqlstate, sqlerrm);
+exception
+    when sqlstate 'LF015' then return sqlerrm::jsonb;
+    when others then
+        perform core.leave('api.import_begin', sqlstate, sqlerrm);
 end
 $$;
 

@@ -3,5 +3,5 @@
 --! test T10
 --! seen effects replay
 alter table core.intent drop constraint intent_pkey;
-select test.patch('api.purchase', $$v_member.member_id)
+select test.patch('core.purchase_for', $$v_member.member_id)
     on conflict do nothing;$$, 'v_member.member_id);');
