@@ -36,7 +36,10 @@ QString ownMessage(const QString& databaseText)
 
 Error errorFrom(const QSqlDatabase& db, const QSqlError& sqlError)
 {
-    Error error = errorFromSqlState(sqlError.nativeErrorCode(), isLost(db));
+    // What a server refuses has a SQLSTATE. Words without one are libpq's own: the line was cut, which
+    // PQstatus admits only one statement later.
+    const bool isCut = sqlError.nativeErrorCode().isEmpty() && !sqlError.databaseText().trimmed().isEmpty();
+    Error error = errorFromSqlState(sqlError.nativeErrorCode(), isCut || isLost(db));
     // Only functions of ours raise LF codes, with fixed texts that may name a key or a limit.
     if (error.sqlState.startsWith("LF"_L1))
         error.detail = ownMessage(sqlError.databaseText());

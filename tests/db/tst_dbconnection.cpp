@@ -265,6 +265,32 @@ private Q_SLOTS:
         QVERIFY(connection.ping());
     }
 
+    void shouldNoticeAServerThatDiedWithoutAWord_data()
+    {
+        QTest::addColumn<bool>("isPrepared");
+        QTest::newRow("prepared statement") << true;
+        QTest::newRow("plain statement") << false;
+    }
+    void shouldNoticeAServerThatDiedWithoutAWord()
+    {
+        QFETCH(bool, isPrepared);
+        const auto ask = [isPrepared](DbConnection& connection) {
+            return isPrepared ? queryValue(connection, u"select :n::int"_s, {{u"n"_s, 1}}) : queryValue(connection, u"select 1"_s);
+        };
+        DbConnection connection(m_spec);
+        QVERIFY(connection.open());
+        QVERIFY(ask(connection));
+        m_cluster.stop();
+        // The very first statement says so: a purchase must not take it for a refusal
+        const auto answer = ask(connection);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::Disconnected);
+        QVERIFY(!connection.isOpen());
+        QVERIFY2(m_cluster.start(), qPrintable(m_cluster.problem()));
+        QVERIFY(connection.open());
+        QVERIFY(ask(connection));
+    }
+
     void shouldCancelFromAnotherThread()
     {
         DbConnection connection(m_spec);

@@ -107,6 +107,11 @@ void PgSession::send(const QByteArray& sql, const QByteArrayList& parameters)
 PgAnswer PgSession::receive()
 {
     PgAnswer answer;
+    if (PQstatus(m_connection) != CONNECTION_OK) {
+        // A line that never was, or is gone, has no result to read: that is no answer without rows.
+        answer.sqlState = u"08006"_s;
+        answer.message = problem();
+    }
     while (PGresult* raw = PQgetResult(m_connection)) {
         const std::unique_ptr<PGresult, decltype(&PQclear)> result(raw, &PQclear);
         const ExecStatusType kind = PQresultStatus(raw);
