@@ -121,6 +121,8 @@ Result<> DbConnection::open()
                                   ? Error{ErrorCode::Disconnected, u"connect timeout"_s, {}, {}}
                                   : diagnose());
     }
+    // A notice is for the server's own log; libpq would print it to standard error.
+    PQsetNoticeProcessor(handle(), [](void*, const char*) {}, nullptr);
     if (auto fits = checkServerVersion(serverVersion()); !fits) {
         close();
         return fits;
