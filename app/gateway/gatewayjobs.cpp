@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gateway/gatewayjobs.h"
 
+#include "app/gateway/jsonlog.h"
 #include "models/engine/query.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,27 +36,79 @@ Result<QJsonObject> foldStock(DbConnection& connection)
     return rows->toLongLong() > 0 ? QJsonObject{{u"rows"_s, rows->toLongLong()}} : QJsonObject();
 }
 
-Result<QJsonObject> deliverForAbsent(DbConnection& connection, int absentSeconds)
+/// Orders that could not be delivered, and when each is tried again: after one minute, two, four
+/// ...
+class FailedOrders final
 {
-    int slices = 0;
+public:
+    void failed(qint64 order)
+    {
+        Entry& entry = m_entries[order];
+        entry.pause =
+            std::min<std::chrono::minutes>(entry.pause == 0min ? 1min : entry.pause * 2, 60min);
+        entry.again = std::chrono::steady_clock::now() + entry.pause;
+    }
+    void succeeded(qint64 order) { m_entries.erase(order); }
+    /// Those whose time has not come, as an array's text.
+    [[nodiscard]] QString waiting() const
+    {
+        QStringList orders;
+        for (const auto& [order, entry] : m_entries) {
+            if (entry.again > std::chrono::steady_clock::now())
+                orders.append(QString::number(order));
+        }
+        return u'{' % orders.join(u',') % u'}';
+    }
+
+private:
+    struct Entry
+    {
+        std::chrono::minutes pause{0};
+        std::chrono::steady_clock::time_point again;
+    };
+    std::map<qint64, Entry> m_entries;
+};
+
+Result<QJsonObject> deliverForAbsent(DbConnection& connection, int absentSeconds,
+                                     FailedOrders& failed)
+{
+    int orders = 0;
     int failures = 0;
-    qint64 after = 0; // an order that cannot be delivered must not hold up those behind it
-    while (slices + failures < slicesMax) {
-        const auto value = queryValue(connection, u"select api.gateway_deliver(:seconds, 1000, :after)"_s,
-                                      {{u"seconds"_s, absentSeconds}, {u"after"_s, after}});
+    for (int slice = 0; slice < slicesMax; ++slice) {
+        const auto value =
+            queryValue(connection, u"select api.gateway_deliver(:seconds, 1000, :not::bigint[])"_s,
+                       {{u"seconds"_s, absentSeconds}, {u"not"_s, failed.waiting()}});
         if (!value)
             return tl::unexpected(value.error());
         const QJsonObject answer = QJsonDocument::fromJson(value->toString().toUtf8()).object();
         if (answer.isEmpty())
             break;
-        if (answer.value("state"_L1) == "failed"_L1) {
-            after = answer.value("order"_L1).toInteger();
+        const qint64 order = answer.value("order"_L1).toInteger();
+        const QString state = answer.value("state"_L1).toString();
+        if (state == "failed"_L1) {
+            failed.failed(order);
             ++failures;
-        } else {
-            ++slices;
+            logLine(LogLevel::Error, u"not delivered"_s,
+                    {{u"order"_s, order}, {u"sqlstate"_s, answer.value("code"_L1)}});
+        } else if (state == "done"_L1) {
+            failed.succeeded(order);
+            ++orders;
         }
     }
-    return slices + failures > 0 ? QJsonObject{{u"slices"_s, slices}, {u"failures"_s, failures}} : QJsonObject();
+    QJsonObject work;
+    if (orders > 0)
+        work.insert("orders"_L1, orders);
+    if (failures > 0)
+        work.insert("failures"_L1, failures);
+    return work;
+}
+
+Result<QJsonObject> expire(DbConnection& connection)
+{
+    const auto leads = queryValue(connection, u"select api.gateway_expire()"_s);
+    if (!leads)
+        return tl::unexpected(leads.error());
+    return leads->toLongLong() > 0 ? QJsonObject{{u"leads"_s, leads->toLongLong()}} : QJsonObject();
 }
 
 Result<QJsonObject> sweep(DbConnection& connection)
@@ -60,7 +116,8 @@ Result<QJsonObject> sweep(DbConnection& connection)
     const auto quotes = queryValue(connection, u"select api.gateway_sweep()"_s);
     if (!quotes)
         return tl::unexpected(quotes.error());
-    return quotes->toLongLong() > 0 ? QJsonObject{{u"quotes"_s, quotes->toLongLong()}} : QJsonObject();
+    return quotes->toLongLong() > 0 ? QJsonObject{{u"quotes"_s, quotes->toLongLong()}}
+                                    : QJsonObject();
 }
 
 Result<QJsonObject> hint(DbConnection& connection)
@@ -69,7 +126,9 @@ Result<QJsonObject> hint(DbConnection& connection)
     if (!answer)
         return tl::unexpected(answer.error());
     const QJsonObject said = QJsonDocument::fromJson(answer->toString().toUtf8()).object();
-    return said.isEmpty() ? QJsonObject() : QJsonObject{{u"segments"_s, qint64(said.value("segments"_L1).toArray().size())}};
+    return said.isEmpty()
+               ? QJsonObject()
+               : QJsonObject{{u"segments"_s, qint64(said.value("segments"_L1).toArray().size())}};
 }
 
 Result<QJsonObject> reap(DbConnection& connection)
@@ -78,18 +137,34 @@ Result<QJsonObject> reap(DbConnection& connection)
                                  [](const QSqlQuery& row) { return row.value(0).toString(); });
     if (!ended)
         return tl::unexpected(ended.error());
-    return ended->isEmpty() ? QJsonObject() : QJsonObject{{u"ended"_s, qint64(ended->size())}, {u"reason"_s, ended->first()}};
+    return ended->isEmpty()
+               ? QJsonObject()
+               : QJsonObject{{u"ended"_s, qint64(ended->size())}, {u"reason"_s, ended->first()}};
 }
 
 } // namespace
 
-std::vector<GatewayJob> floorJobs(int absentSeconds)
+std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics)
 {
-    return {{u"hint"_s, 1s, 5, hint},
-            {u"deliver"_s, 2s, 60, [absentSeconds](DbConnection& connection) { return deliverForAbsent(connection, absentSeconds); }},
-            {u"fold_stock"_s, 30s, 120, foldStock},
-            {u"relist"_s, 60s, 300, relist},
-            {u"sweep"_s, 300s, 60, sweep}};
+    const auto look = [&metrics](DbConnection& connection) -> Result<QJsonObject> {
+        const auto answer = queryValue(connection, u"select api.gateway_metrics()"_s);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        metrics.setFloor(QJsonDocument::fromJson(answer->toString().toUtf8()).object());
+        return QJsonObject();
+    };
+    const auto deliver = [absentSeconds,
+                          failed = FailedOrders()](DbConnection& connection) mutable {
+        return deliverForAbsent(connection, absentSeconds, failed);
+    };
+    return {{u"hint"_s, 1s, 6, hint},
+            {u"expire"_s, 1s, 6, expire},
+            {u"deliver"_s, 2s, 12, deliver},
+            {u"fold_stock"_s, 30s, 60, foldStock},
+            {u"relist"_s, 60s, 120, relist},
+            {u"sweep"_s, 300s, 600, sweep},
+            // Each gateway shows what it sees itself.
+            {u"look"_s, 10s, 0, look}};
 }
 
 std::vector<GatewayJob> reaperJobs()

@@ -5,10 +5,11 @@
 
 namespace leadfloor {
 
-/// Relist, fold the day summary, deliver for buyers who did not come back, hint: role lf_gateway.
-/// `absentSeconds`: how long an order waits for its buyer before the gateway delivers it.
-/// Source: 0009_gateway.sql.
-[[nodiscard]] std::vector<GatewayJob> floorJobs(int absentSeconds);
+/// Relist, fold the day summary, take back holds that are over, deliver for buyers who did not come
+/// back, hint, sweep old quotes, and look at the floor for /metrics: role lf_gateway.
+/// `absentSeconds`: how long an order waits for its buyer before the gateway delivers it. `metrics`
+/// outlives them. Source: 0009_gateway.sql.
+[[nodiscard]] std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics);
 
 /// End overlong broker transactions: role lf_reaper, which sees no data (security.md 1.9).
 [[nodiscard]] std::vector<GatewayJob> reaperJobs();

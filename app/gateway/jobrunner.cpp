@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gateway/jobrunner.h"
 
+#include "app/gateway/jsonlog.h"
 #include "models/engine/backoff.h"
 #include "models/engine/query.h"
 
-#include <QDateTime>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,26 +17,27 @@ namespace leadfloor {
 namespace {
 
 constexpr int pauseMinMs = 250;
-constexpr int pauseMaxMs = 30000;
+constexpr int pauseMaxMs = 10000;
+constexpr auto noteEvery = 60s;
+
+QJsonObject withCode(QJsonObject values, const Error& error)
+{
+    values.insert("code"_L1, errorCodeText(error.code));
+    if (!error.sqlState.isEmpty())
+        values.insert("sqlstate"_L1, error.sqlState);
+    return values;
+}
 
 } // namespace
 
-void logLine(const QString& event, QJsonObject values)
-{
-    static std::mutex mutex;
-    values.insert("at"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-    values.insert("event"_L1, event);
-    const QByteArray line = QJsonDocument(values).toJson(QJsonDocument::Compact) + '\n';
-    const std::lock_guard lock(mutex);
-    fwrite(line.constData(), 1, size_t(line.size()), stderr);
-    fflush(stderr);
-}
-
-JobRunner::JobRunner(ConnectionSpec spec, QString holder, std::vector<GatewayJob> jobs)
+JobRunner::JobRunner(ConnectionSpec spec, QString holder, std::vector<GatewayJob> jobs,
+                     Metrics& metrics)
     : m_spec(std::move(spec))
     , m_holder(std::move(holder))
-    , m_jobs(std::move(jobs))
+    , m_metrics(metrics)
 {
+    for (GatewayJob& job : jobs)
+        m_slots.push_back({std::move(job)});
 }
 
 JobRunner::~JobRunner()
@@ -46,24 +45,36 @@ JobRunner::~JobRunner()
     stop(0ms);
 }
 
+Result<> JobRunner::tryLine() const
+{
+    DbConnection connection(m_spec);
+    return connection.open();
+}
+
 void JobRunner::start()
 {
     m_thread = std::thread([this] { loop(); });
+}
+
+void JobRunner::askToStop()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isStopping = true;
+    m_wake.notify_all();
 }
 
 void JobRunner::stop(std::chrono::milliseconds patience)
 {
     if (!m_thread.joinable())
         return;
+    askToStop();
     {
         std::unique_lock lock(m_mutex);
-        m_isStopping = true;
-        m_wake.notify_all();
         if (!m_wake.wait_for(lock, patience, [this] { return m_isOver; }) && m_cancel) {
             const auto cancel = m_cancel;
             lock.unlock();
             if (!cancel->cancel())
-                logLine(u"cancel failed"_s);
+                logLine(LogLevel::Warning, u"cancel failed"_s, {{u"role"_s, m_spec.login}});
         }
     }
     m_thread.join();
@@ -75,39 +86,59 @@ bool JobRunner::pause(std::chrono::milliseconds duration)
     return !m_wake.wait_for(lock, duration, [this] { return m_isStopping; });
 }
 
+bool JobRunner::connect(DbConnection& connection)
+{
+    const auto opened = connection.open();
+    m_metrics.setConnected(m_spec.login, opened.has_value());
+    if (!opened) {
+        // A floor may be down for days: the same again is not worth a line.
+        const auto level =
+            m_saidFailure == opened.error().code ? LogLevel::Debug : LogLevel::Warning;
+        m_saidFailure = opened.error().code;
+        logLine(level, u"not connected"_s, withCode({{u"role"_s, m_spec.login}}, opened.error()));
+        return false;
+    }
+    m_saidFailure.reset();
+    logLine(LogLevel::Info, u"connected"_s, {{u"role"_s, m_spec.login}});
+    for (Slot& slot : m_slots)
+        slot.leaseEnd = {};
+    const std::lock_guard lock(m_mutex);
+    m_cancel = connection.cancelHandle();
+    return true;
+}
+
 void JobRunner::loop()
 {
     {
         DbConnection connection(m_spec);
         BackOff backOff(pauseMinMs, pauseMaxMs);
-        std::vector<Clock::time_point> due(m_jobs.size(), Clock::now());
         bool goesOn = true;
         while (goesOn) {
             if (!connection.isOpen()) {
-                if (auto opened = connection.open(); !opened) {
-                    logLine(u"not connected"_s, {{u"login"_s, m_spec.login}, {u"code"_s, errorCodeText(opened.error().code)}});
+                m_metrics.setConnected(m_spec.login, false);
+                if (!connect(connection)) {
                     goesOn = pause(std::chrono::milliseconds(backOff.nextMs()));
                     continue;
                 }
                 backOff.reset();
-                const std::lock_guard lock(m_mutex);
-                m_cancel = connection.cancelHandle();
             }
-            const auto next = std::min_element(due.begin(), due.end());
-            const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*next - Clock::now());
+            const auto next =
+                std::min_element(m_slots.begin(), m_slots.end(),
+                                 [](const Slot& a, const Slot& b) { return a.due < b.due; });
+            const auto wait =
+                std::chrono::ceil<std::chrono::milliseconds>(next->due - Clock::now());
             if (!pause(std::max(wait, 0ms)))
                 break;
-            const size_t index = size_t(next - due.begin());
-            if (auto done = runJob(connection, m_jobs[index]); !done)
-                logLine(u"job failed"_s, {{u"job"_s, m_jobs[index].name},
-                                          {u"code"_s, errorCodeText(done.error().code)},
-                                          {u"sqlstate"_s, done.error().sqlState}});
-            due[index] = Clock::now() + m_jobs[index].every;
+            if (auto done = runJob(connection, *next); !done)
+                logLine(LogLevel::Error, u"job failed"_s,
+                        withCode({{u"job"_s, next->job.name}}, done.error()));
+            next->due = Clock::now() + next->job.every;
         }
         giveLeasesBack(connection);
         const std::lock_guard lock(m_mutex);
         m_cancel.reset();
     }
+    m_metrics.setConnected(m_spec.login, false);
     const std::lock_guard lock(m_mutex);
     m_isOver = true;
     m_wake.notify_all();
@@ -115,42 +146,76 @@ void JobRunner::loop()
 
 void JobRunner::giveLeasesBack(DbConnection& connection) const
 {
-    const bool hasLeases = std::any_of(m_jobs.begin(), m_jobs.end(), [](const GatewayJob& job) { return job.leaseSeconds > 0; });
+    const bool hasLeases = std::any_of(m_slots.begin(), m_slots.end(), [](const Slot& slot) {
+        return slot.leaseEnd > Clock::now();
+    });
     if (!hasLeases || !connection.isOpen())
         return;
-    if (auto released = execute(connection, u"select api.gateway_release(:holder)"_s, {{u"holder"_s, m_holder}}); !released)
-        logLine(u"leases kept"_s, {{u"code"_s, errorCodeText(released.error().code)}}); // they end by themselves
+    // Not given back, they end by themselves.
+    if (auto released = execute(connection, u"select api.gateway_release(:holder)"_s,
+                                {{u"holder"_s, m_holder}});
+        !released)
+        logLine(LogLevel::Warning, u"leases kept"_s, withCode({}, released.error()));
 }
 
-Result<> JobRunner::runJob(DbConnection& connection, const GatewayJob& job) const
+Result<bool> JobRunner::holdsLease(DbConnection& connection, Slot& slot) const
 {
-    if (job.leaseSeconds > 0) {
-        const auto lease = queryValue(connection, u"select api.gateway_lease(:job, :holder, :seconds)"_s,
-                                      {{u"job"_s, job.name}, {u"holder"_s, m_holder}, {u"seconds"_s, job.leaseSeconds}});
-        if (!lease)
-            return tl::unexpected(lease.error());
-        if (!lease->toBool())
-            return {}; // another gateway has it
-    }
-    QElapsedTimer timer;
-    timer.start();
-    auto done = job.run(connection);
-    if (!done)
-        return tl::unexpected(done.error());
-    if (done->isEmpty())
+    const std::chrono::seconds length(slot.job.leaseSeconds);
+    const auto now = Clock::now();
+    if (slot.leaseEnd > now + length / 2)
+        return true;
+    const auto lease =
+        queryValue(connection, u"select api.gateway_lease(:job, :holder, :seconds)"_s,
+                   {{u"job"_s, slot.job.name},
+                    {u"holder"_s, m_holder},
+                    {u"seconds"_s, slot.job.leaseSeconds}});
+    if (!lease)
+        return tl::unexpected(lease.error());
+    // By our clock it began before the floor wrote it down, so it never ends later than theirs.
+    slot.leaseEnd = lease->toBool() ? now + length : Clock::time_point();
+    return lease->toBool();
+}
+
+Result<> JobRunner::note(DbConnection& connection, Slot& slot, const QJsonObject& values) const
+{
+    const auto now = Clock::now();
+    if (slot.job.leaseSeconds == 0 || (values.isEmpty() && slot.notedAt + noteEvery > now))
         return {};
-    QJsonObject values = *done;
-    values.insert("ms"_L1, timer.elapsed());
-    if (job.leaseSeconds > 0) {
-        const auto noted = execute(connection, u"select api.gateway_done(:job, :holder, :result::jsonb)"_s,
-                                   {{u"job"_s, job.name},
-                                    {u"holder"_s, m_holder},
-                                    {u"result"_s, QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact))}});
-        if (!noted)
-            return tl::unexpected(noted.error());
+    slot.notedAt = now;
+    const auto noted = execute(
+        connection, u"select api.gateway_done(:job, :holder, :result::jsonb)"_s,
+        {{u"job"_s, slot.job.name},
+         {u"holder"_s, m_holder},
+         {u"result"_s, QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact))}});
+    return noted ? Result<>() : tl::unexpected(noted.error());
+}
+
+Result<> JobRunner::runJob(DbConnection& connection, Slot& slot)
+{
+    const GatewayJob& job = slot.job;
+    const auto startedAt = Clock::now();
+    const auto took = [startedAt] {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - startedAt);
+    };
+    const auto isOurs = job.leaseSeconds > 0 ? holdsLease(connection, slot) : Result<bool>(true);
+    if (isOurs && !*isOurs) {
+        m_metrics.jobRan(job.name, Metrics::Outcome::LeasedElsewhere, took());
+        return {};
     }
-    values.insert("job"_L1, job.name);
-    logLine(u"job"_s, values);
+    const auto done = isOurs ? job.run(connection) : tl::unexpected(isOurs.error());
+    auto noted = done ? note(connection, slot, *done) : tl::unexpected(done.error());
+    if (!noted) {
+        m_metrics.jobRan(job.name, Metrics::Outcome::Failed, took());
+        return noted;
+    }
+    m_metrics.jobRan(job.name, done->isEmpty() ? Metrics::Outcome::Idle : Metrics::Outcome::Worked,
+                     took(), *done);
+    if (!done->isEmpty()) {
+        QJsonObject values = *done;
+        values.insert("job"_L1, job.name);
+        values.insert("ms"_L1, qint64(took().count()));
+        logLine(LogLevel::Info, u"job"_s, values);
+    }
     return {};
 }
 
@@ -159,11 +224,14 @@ Result<> JobRunner::runOnce()
     DbConnection connection(m_spec);
     if (auto opened = connection.open(); !opened)
         return opened;
-    for (const GatewayJob& job : m_jobs) {
-        if (auto done = runJob(connection, job); !done)
-            return done;
+    Result<> done;
+    for (Slot& slot : m_slots) {
+        done = runJob(connection, slot);
+        if (!done)
+            break;
     }
-    return {};
+    giveLeasesBack(connection);
+    return done;
 }
 
 } // namespace leadfloor

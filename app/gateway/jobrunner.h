@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gateway/metrics.h"
 #include "models/engine/dbconnection.h"
 
 #include <QJsonObject>
@@ -10,6 +11,7 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -20,42 +22,64 @@ struct GatewayJob
 {
     QString name;                    ///< as in core.gateway_job; also the name of its lease
     std::chrono::milliseconds every; ///< pause between two runs
-    int leaseSeconds = 30;           ///< how long another gateway leaves it to this one; 0: no lease
+    int leaseSeconds = 0; ///< how long another gateway leaves it to this one; 0: no lease
     /// What was done, for log and core.gateway_job; empty: nothing had to be done.
     std::function<Result<QJsonObject>(DbConnection&)> run;
 };
 
 /// Runs jobs in a thread of its own over a connection of its own. A job that fails is logged and
 /// comes again; a lost connection is opened again with growing pauses. Made and ended by the main
-/// thread.
+/// thread; `metrics` outlives it.
 class JobRunner final
 {
 public:
     /// `holder` names this gateway in the leases; the same for all its runners.
-    JobRunner(ConnectionSpec spec, QString holder, std::vector<GatewayJob> jobs);
+    JobRunner(ConnectionSpec spec, QString holder, std::vector<GatewayJob> jobs, Metrics& metrics);
     ~JobRunner();
     Q_DISABLE_COPY_MOVE(JobRunner)
 
+    /// Signs in once, in the caller's thread, so that what is wrong is said at the start.
+    /// Errors: as DbConnection::open().
+    [[nodiscard]] Result<> tryLine() const;
     void start();
-    /// Lets the running statement end (at most `patience`, then the server is asked to end it) and
-    /// waits for the thread.
+    /// The thread ends after the job that is running. Returns at once.
+    void askToStop();
+    /// Asks, lets the running statement end (at most `patience`, then the server is asked to end
+    /// it) and waits for the thread.
     void stop(std::chrono::milliseconds patience);
     /// Each job once, in the caller's thread. The first error, if there was one.
     [[nodiscard]] Result<> runOnce();
 
 private:
     using Clock = std::chrono::steady_clock;
+    /// A job and where this runner is with it.
+    struct Slot
+    {
+        GatewayJob job;
+        Clock::time_point due{};
+        Clock::time_point leaseEnd{}; ///< of a lease that we hold, by our own clock
+        Clock::time_point notedAt{};  ///< when core.gateway_job was told last
+    };
 
     void loop();
     /// False: stop was asked for meanwhile.
     bool pause(std::chrono::milliseconds duration);
-    [[nodiscard]] Result<> runJob(DbConnection& connection, const GatewayJob& job) const;
+    [[nodiscard]] bool connect(DbConnection& connection);
+    [[nodiscard]] Result<> runJob(DbConnection& connection, Slot& slot);
+    /// True if the job is ours for now; asks the floor only when our lease is half over.
+    [[nodiscard]] Result<bool> holdsLease(DbConnection& connection, Slot& slot) const;
+    /// Tells core.gateway_job: every time something was done, and once a minute that all is well.
+    [[nodiscard]] Result<> note(DbConnection& connection, Slot& slot,
+                                const QJsonObject& values) const;
     /// So that another gateway need not wait for their end.
     void giveLeasesBack(DbConnection& connection) const;
 
     const ConnectionSpec m_spec;
     const QString m_holder;
-    const std::vector<GatewayJob> m_jobs;
+    Metrics& m_metrics;
+    std::vector<Slot> m_slots;
+    std::optional<ErrorCode>
+        m_saidFailure; ///< why it is not connected, as logged; the thread's own
     std::thread m_thread;
     std::mutex m_mutex;
     std::condition_variable m_wake;
@@ -63,8 +87,5 @@ private:
     bool m_isOver = false;
     std::shared_ptr<CancelHandle> m_cancel;
 };
-
-/// One line of JSON on standard error: time, event, and `values`. No personal data goes in.
-void logLine(const QString& event, QJsonObject values = {});
 
 } // namespace leadfloor

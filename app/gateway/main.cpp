@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gateway/gatewayjobs.h"
+#include "app/gateway/gatewayoptions.h"
+#include "app/gateway/httpserver.h"
+#include "app/gateway/servicenotify.h"
 #include "app/gateway/stopsignal.h"
 #include "models/engine/floorpeople.h"
 #include "models/engine/privatefloor.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QLockFile>
@@ -18,15 +20,51 @@ using namespace leadfloor;
 
 namespace {
 
-constexpr int checkEveryMs = 2000;
+constexpr auto lookEvery = 2000ms;
 constexpr auto drainPatience = 5s;
-constexpr int floorExit = 5; ///< no floor to serve, as leadfloorctl has it
 
-int giveUp(const Error& error)
+/// As leadfloorctl has them (design.md section 9).
+enum ExitCode : int
 {
-    const QString text = u"leadfloor-gateway: "_s % toUserText(error) % u' ' % nextStep(error) % u'\n';
-    fputs(text.toUtf8().constData(), stderr);
-    return floorExit;
+    DoneExit = 0,
+    InternalExit = 1,
+    UsageExit = 2,
+    NotPermittedExit = 4,
+    ConnectionExit = 5
+};
+
+ExitCode exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Usage:
+    case ErrorCode::BadFile:
+    case ErrorCode::FileProblem:
+    case ErrorCode::InvalidRequest:
+        return UsageExit;
+    case ErrorCode::SignInFailed:
+    case ErrorCode::NotPermitted:
+        return NotPermittedExit;
+    case ErrorCode::Internal:
+        return InternalExit;
+    default:
+        return ConnectionExit;
+    }
+}
+
+/// One line on standard error: what is wrong and what to do about it.
+int giveUp(const Error& error, const QString& remedy = {})
+{
+    // Sentences about options and files name their remedy themselves.
+    const bool isOwnSentence = error.code == ErrorCode::Usage || error.code == ErrorCode::BadFile
+                               || error.code == ErrorCode::FileProblem
+                               || error.code == ErrorCode::FloorProblem;
+    const QString text =
+        isOwnSentence && !error.detail.isEmpty()
+            ? error.detail
+            : toUserText(error) % u' ' % (remedy.isEmpty() ? nextStep(error) : remedy);
+    const QString line = u"leadfloor-gateway: "_s % QString(text).replace(u'\n', u' ') % u'\n';
+    fputs(line.toUtf8().constData(), stderr);
+    return exitCodeOf(error.code);
 }
 
 struct Logins
@@ -36,43 +74,122 @@ struct Logins
     QString folder; ///< of a private floor; empty: elsewhere
 };
 
-Result<QString> passwordFrom(const QString& path)
+Result<Logins> loginsElsewhere(const GatewayOptions& options)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileProblem, path % u": "_s % file.errorString());
-    return QString::fromUtf8(file.readLine()).trimmed();
+    const auto spec = ConnectionSpec::fromUrl(options.url);
+    // The address needs no login: there are two, and both have their names.
+    const auto address =
+        spec || options.url.contains(u'@')
+            ? spec
+            : ConnectionSpec::fromUrl(QString(options.url).replace(u"://"_s, u"://lf_gateway@"_s));
+    if (!address)
+        return failure(ErrorCode::Usage, u"--url: "_s % address.error().detail);
+    Logins logins{*address, *address, {}};
+    if (!options.passwordFile.isEmpty()) {
+        const auto password = readPasswordFile(options.passwordFile);
+        if (!password)
+            return tl::unexpected(password.error());
+        logins.gateway.password = logins.reaper.password = *password;
+    }
+    if (!options.reaperPasswordFile.isEmpty()) {
+        const auto password = readPasswordFile(options.reaperPasswordFile);
+        if (!password)
+            return tl::unexpected(password.error());
+        logins.reaper.password = *password;
+    }
+    return logins;
 }
 
-Result<Logins> loginsFrom(const QCommandLineParser& parser)
+Result<Logins> loginsHere(const GatewayOptions& options)
 {
-    Logins logins;
-    if (parser.isSet(u"url"_s)) {
-        const auto spec = ConnectionSpec::fromUrl(parser.value(u"url"_s));
-        if (!spec)
-            return tl::unexpected(spec.error());
-        logins.gateway = *spec;
-        if (parser.isSet(u"password-file"_s)) {
-            const auto password = passwordFrom(parser.value(u"password-file"_s));
-            if (!password)
-                return tl::unexpected(password.error());
-            logins.gateway.password = *password;
+    const PrivateFloor floor(options.floor, options.home);
+    if (auto running = requireRunning(floor); !running)
+        return tl::unexpected(running.error());
+    const auto spec = floor.gateway();
+    if (!spec)
+        return tl::unexpected(spec.error());
+    return Logins{*spec, *spec, floor.status().folder};
+}
+
+Result<Logins> loginsFrom(const GatewayOptions& options)
+{
+    auto logins = options.url.isEmpty() ? loginsHere(options) : loginsElsewhere(options);
+    if (logins) {
+        for (auto& [spec, login] : {std::pair(&logins->gateway, u"lf_gateway"_s),
+                                    std::pair(&logins->reaper, u"lf_reaper"_s)}) {
+            spec->login = login;
+            spec->applicationName = u"leadfloor-gateway"_s;
         }
-        logins.reaper = logins.gateway;
-    } else {
-        const PrivateFloor floor(parser.value(u"floor"_s), parser.value(u"home"_s));
-        if (auto running = requireRunning(floor); !running)
-            return tl::unexpected(running.error());
-        const auto spec = floor.gateway();
-        if (!spec)
-            return tl::unexpected(spec.error());
-        logins.gateway = *spec;
-        logins.reaper = *spec;
-        logins.folder = floor.status().folder;
     }
-    logins.gateway.login = u"lf_gateway"_s;
-    logins.reaper.login = u"lf_reaper"_s;
     return logins;
+}
+
+/// What helps at the start, where nobody reconnects by himself.
+QString remedyFor(const Error& error, const QString& login)
+{
+    if (error.code == ErrorCode::SignInFailed)
+        return u"Give the role %1 a password on the server (alter role %1 password '...') and write it into the file that --password-file names."_s
+            .arg(login);
+    if (error.code == ErrorCode::Disconnected)
+        return u"Start the floor's PostgreSQL server, or correct host and port of --url."_s;
+    return nextStep(error);
+}
+
+/// Both logins once, so that what is wrong with them is said now. Prints and returns an exit code.
+std::optional<int> refuseBadLine(const JobRunner& runner, const QString& login)
+{
+    const auto line = runner.tryLine();
+    return line ? std::nullopt
+                : std::optional(giveUp(line.error(), remedyFor(line.error(), login)));
+}
+
+int serve(const GatewayOptions& options, const Logins& logins)
+{
+    const QString holder = u"%1-%2"_s.arg(QCoreApplication::applicationPid())
+                               .arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
+    Metrics metrics(QCoreApplication::applicationVersion());
+    JobRunner floor(logins.gateway, holder, floorJobs(options.absentSeconds, metrics), metrics);
+    JobRunner reaper(logins.reaper, holder, reaperJobs(), metrics);
+    if (options.isOnce) {
+        for (JobRunner* runner : {&floor, &reaper}) {
+            if (auto done = runner->runOnce(); !done)
+                return giveUp(done.error());
+        }
+        return DoneExit;
+    }
+    if (auto code = refuseBadLine(floor, logins.gateway.login))
+        return *code;
+    if (auto code = refuseBadLine(reaper, logins.reaper.login))
+        return *code;
+    HttpServer http(metrics);
+    if (options.httpPort != 0) {
+        if (auto listening = http.start(options.httpPort); !listening)
+            return giveUp(listening.error());
+    }
+    catchStopSignals();
+    logLine(LogLevel::Info, u"start"_s,
+            {{u"holder"_s, holder},
+             {u"version"_s, QCoreApplication::applicationVersion()},
+             {u"http_port"_s, options.httpPort}});
+    floor.start();
+    reaper.start();
+    if (!notifyServiceManager("READY=1"))
+        logLine(LogLevel::Warning, u"service manager not reached"_s);
+    const auto watchdog = watchdogInterval();
+    const auto look = watchdog ? std::min(*watchdog, lookEvery) : lookEvery;
+    // A private floor that has been removed needs no gateway any more.
+    while (!waitForStop(int(look.count()))
+           && (logins.folder.isEmpty() || QFile::exists(logins.folder))) {
+        if (watchdog)
+            notifyServiceManager("WATCHDOG=1");
+    }
+    logLine(LogLevel::Info, u"stopping"_s);
+    notifyServiceManager("STOPPING=1");
+    floor.askToStop();
+    reaper.stop(drainPatience);
+    floor.stop(drainPatience);
+    logLine(LogLevel::Info, u"stop"_s);
+    return DoneExit;
 }
 
 } // namespace
@@ -82,49 +199,27 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"leadfloor-gateway"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LEADFLOOR_VERSION));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"The service beside a floor: relists, folds, delivers, hints, ends overlong transactions."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions({{u"floor"_s, u"Private floor on this machine."_s, u"name"_s, u"demo"_s},
-                       {u"url"_s, u"Floor elsewhere: postgresql://host/database; roles lf_gateway and lf_reaper sign in."_s, u"address"_s},
-                       {u"password-file"_s, u"File with the password of both roles in its first line, for --url."_s, u"file"_s},
-                       {u"home"_s, u"Folder of all private floors."_s, u"folder"_s},
-                       {u"absent-seconds"_s, u"Deliver for a buyer after so many seconds."_s, u"n"_s, u"10"_s},
-                       {u"single"_s, u"End at once if a gateway of this private floor runs on this machine."_s},
-                       {u"once"_s, u"Run each job once and end."_s}});
-    parser.process(application);
-
-    const auto logins = loginsFrom(parser);
+    const auto command = readGatewayOptions(QCoreApplication::arguments());
+    if (!command)
+        return giveUp(command.error());
+    if (command->help) {
+        fputs(command->help->text.toLocal8Bit().constData(), stdout);
+        return DoneExit;
+    }
+    const GatewayOptions& options = command->options;
+    setLogLevel(options.logLevel);
+    logQtMessages();
+    const auto logins = loginsFrom(options);
     if (!logins)
         return giveUp(logins.error());
     std::unique_ptr<QLockFile> single;
-    if (!logins->folder.isEmpty() && parser.isSet(u"single"_s)) {
+    if (!logins->folder.isEmpty() && options.isSingle) {
         single = std::make_unique<QLockFile>(logins->folder % u"/gateway.lock"_s);
         single->setStaleLockTime(0);
         if (!single->tryLock(0)) {
             fputs("leadfloor-gateway: a gateway of this floor runs already.\n", stderr);
-            return EXIT_SUCCESS;
+            return DoneExit;
         }
     }
-    const QString holder = u"%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
-    JobRunner floor(logins->gateway, holder, floorJobs(parser.value(u"absent-seconds"_s).toInt()));
-    JobRunner reaper(logins->reaper, holder, reaperJobs());
-    if (parser.isSet(u"once"_s)) {
-        if (auto done = floor.runOnce(); !done)
-            return giveUp(done.error());
-        if (auto done = reaper.runOnce(); !done)
-            return giveUp(done.error());
-        return EXIT_SUCCESS;
-    }
-    catchStopSignals();
-    logLine(u"start"_s, {{u"holder"_s, holder}});
-    floor.start();
-    reaper.start();
-    // A private floor that has been removed needs no gateway any more.
-    while (!waitForStop(checkEveryMs) && (logins->folder.isEmpty() || QFile::exists(logins->folder))) { }
-    floor.stop(drainPatience);
-    reaper.stop(drainPatience);
-    logLine(u"stop"_s);
-    return EXIT_SUCCESS;
+    return serve(options, *logins);
 }

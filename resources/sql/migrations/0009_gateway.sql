@@ -214,18 +214,18 @@ exception when others then
 end
 $$;
 
--- Delivers the next slice of the oldest order after p_after whose buyer has not come back for
+-- Delivers the next slice of the oldest order, but those of p_not, whose buyer has not come back for
 -- p_seconds. Returns {"order": id, "state", "delivered", "total"}, or null when there is nothing to
--- do. An order that cannot be delivered is an answer too ("failed", "code"), so that those behind it
--- can be.
-create function api.gateway_deliver(p_seconds int default 10, p_limit int default 1000, p_after bigint default 0) returns jsonb
+-- do. An order that cannot be delivered is an answer too ("failed", "code"): put into p_not, it lets
+-- those behind it be delivered.
+create function api.gateway_deliver(p_seconds int default 10, p_limit int default 1000, p_not bigint[] default '{}') returns jsonb
 language plpgsql as $$
 declare
     v_order bigint;
 begin
     perform core.require_write();
     select o.order_id into v_order from core.orders o
-    where o.state = 'completed' and o.delivered < o.leads and o.order_id > p_after
+    where o.state = 'completed' and o.delivered < o.leads and o.order_id <> all (p_not)
       and coalesce(o.paid_at, o.created_at) < clock_timestamp() - make_interval(secs => p_seconds)
     order by o.order_id limit 1;
     if not found then
@@ -355,7 +355,7 @@ begin
 end
 $$;
 -- Delivering needs the owner who may read sealed contacts.
-alter function api.gateway_deliver(int, int, bigint) owner to lf_fn_deliver;
+alter function api.gateway_deliver(int, int, bigint[]) owner to lf_fn_deliver;
 
 -- Ends broker transactions that are too old, or idle while they hold leads back (security.md 1.9).
 -- An export may take longer, but only as long as it reads. Returns what was ended, without queries
@@ -416,7 +416,7 @@ alter function api.floor_status() owner to lf_fn_admin;
 
 call core.harden_api();
 grant execute on function api.gateway_lease(text, text, int), api.gateway_release(text), api.gateway_done(text, text, jsonb),
-    api.gateway_relist(), api.gateway_fold_stock(), api.gateway_deliver(int, int, bigint), api.gateway_hint(),
+    api.gateway_relist(), api.gateway_fold_stock(), api.gateway_deliver(int, int, bigint[]), api.gateway_hint(),
     api.gateway_expire(), api.gateway_sweep(), api.gateway_metrics() to lf_gateway;
 grant execute on function api.reap() to lf_reaper;
 grant execute on function api.floor_status() to lf_operator;

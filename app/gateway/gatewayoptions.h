@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gateway/jsonlog.h"
+#include "models/engine/connectionspec.h"
+
+#include <QStringList>
+
+namespace leadfloor {
+
+/// What the command line and its configuration file say; the command line wins. README.md lists
+/// both.
+struct GatewayOptions
+{
+    QString floor = QStringLiteral("demo"); ///< a private floor of this machine, if `url` is empty
+    QString home;                           ///< the folder of private floors; empty: the user's
+    QString url;                            ///< a floor elsewhere, without password
+    QString passwordFile; ///< of lf_gateway, and of lf_reaper if it has none of its own
+    QString reaperPasswordFile;
+    int absentSeconds =
+        10;               ///< how long an order waits for its buyer before the gateway delivers it
+    quint16 httpPort = 0; ///< on 127.0.0.1; 0: none
+    LogLevel logLevel = LogLevel::Info;
+    bool isSingle = false; ///< end at once if another gateway serves this private floor
+    bool isOnce = false;   ///< run each job once and end
+};
+
+/// What was asked for instead of serving: the text for standard output.
+struct GatewayHelp
+{
+    QString text;
+};
+
+struct GatewayCommand
+{
+    GatewayOptions options;
+    std::optional<GatewayHelp> help; ///< --help, --version
+};
+
+/// Reads the arguments (the program's name first) and the file that --config names.
+/// Errors: Usage and BadFile; the detail is a sentence that names the option, or file and line, and
+/// what is valid there.
+[[nodiscard]] Result<GatewayCommand> readGatewayOptions(const QStringList& arguments);
+
+/// Sets what a TOML document says; `path` is for messages.
+[[nodiscard]] Result<> readGatewayConfig(const QByteArray& toml, const QString& path,
+                                         GatewayOptions& options);
+
+/// The first line of a password file, which only its owner may read. Error: FileProblem.
+[[nodiscard]] Result<QString> readPasswordFile(const QString& path);
+
+} // namespace leadfloor

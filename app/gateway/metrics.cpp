@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gateway/metrics.h"
+
+#include <QDateTime>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+constexpr std::array outcomeWords = {"worked", "idle", "failed", "leased_elsewhere"};
+
+/// Writes one family: its help and type once, then its samples.
+class Family final
+{
+public:
+    Family(QByteArray& text, const char* name, const char* type, const char* help)
+        : m_text(text)
+        , m_name(name)
+    {
+        m_text += "# HELP " + m_name + ' ' + help + "\n# TYPE " + m_name + ' ' + type + '\n';
+    }
+    void add(const QByteArray& labels, double value)
+    {
+        m_text += m_name + (labels.isEmpty() ? QByteArray() : '{' + labels + '}') + ' '
+                  + QByteArray::number(value, 'g', 17) + '\n';
+    }
+
+private:
+    QByteArray& m_text;
+    QByteArray m_name;
+};
+
+/// name="value"; jobs, roles and versions are our own words, but a quote would break the line.
+QByteArray label(const char* name, const QString& value)
+{
+    QByteArray text = value.toUtf8();
+    text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+    return QByteArray(name) + "=\"" + text + '"';
+}
+
+struct FloorGauge
+{
+    const char* key;
+    const char* name;
+    const char* help;
+};
+constexpr std::array floorGauges = {
+    FloorGauge{"undelivered_orders", "leadfloor_undelivered_orders",
+               "Completed orders with contacts that were not delivered yet."},
+    FloorGauge{"oldest_undelivered_seconds", "leadfloor_oldest_undelivered_seconds",
+               "Age of the oldest of them."},
+    FloorGauge{"holds", "leadfloor_holds", "Orders that hold leads until they are paid."},
+    FloorGauge{"held_leads", "leadfloor_held_leads", "Leads that they hold."},
+    FloorGauge{"expired_holds", "leadfloor_expired_holds",
+               "Holds that are over and not taken back yet."},
+    FloorGauge{"oldest_expired_seconds", "leadfloor_oldest_expired_hold_seconds",
+               "How long the oldest of them is over."},
+    FloorGauge{"stock_leads", "leadfloor_stock_leads", "Leads on offer, by the day summary."},
+    FloorGauge{"stock_age_seconds", "leadfloor_stock_summary_age_seconds",
+               "Age of the day summary."},
+    FloorGauge{"last_order", "leadfloor_last_order",
+               "The newest order's inside number; its rate is the rate of orders."},
+};
+
+} // namespace
+
+Metrics::Metrics(QString version)
+    : m_version(std::move(version))
+    , m_startedAt(QDateTime::currentSecsSinceEpoch())
+{
+}
+
+void Metrics::jobRan(const QString& job, Outcome outcome, std::chrono::milliseconds took,
+                     const QJsonObject& work)
+{
+    const std::lock_guard lock(m_mutex);
+    Job& entry = m_jobs[job];
+    ++entry.runs[QString::fromLatin1(outcomeWords[size_t(outcome)])];
+    entry.seconds += double(took.count()) / 1000;
+    entry.isLeaseHeld = outcome != Outcome::LeasedElsewhere;
+    if (outcome == Outcome::Worked || outcome == Outcome::Idle)
+        entry.lastSuccess = QDateTime::currentSecsSinceEpoch();
+    for (auto it = work.begin(); it != work.end(); ++it) {
+        if (it->isDouble())
+            entry.work[it.key()] += it->toInteger();
+    }
+}
+
+void Metrics::setConnected(const QString& role, bool isConnected)
+{
+    const std::lock_guard lock(m_mutex);
+    Role& entry = m_roles[role];
+    entry.connects += isConnected && !entry.isConnected;
+    entry.isConnected = isConnected;
+}
+
+void Metrics::setFloor(const QJsonObject& floor)
+{
+    const std::lock_guard lock(m_mutex);
+    m_floor = floor;
+}
+
+QByteArray Metrics::text() const
+{
+    const std::lock_guard lock(m_mutex);
+    QByteArray text;
+    Family(text, "leadfloor_gateway_build_info", "gauge", "The gateway's version.")
+        .add(label("version", m_version), 1);
+    Family(text, "leadfloor_gateway_start_time_seconds", "gauge", "When it started, Unix time.")
+        .add({}, double(m_startedAt));
+    Family connected(text, "leadfloor_gateway_connected", "gauge",
+                     "Whether a role is connected to the floor.");
+    for (auto it = m_roles.cbegin(); it != m_roles.cend(); ++it)
+        connected.add(label("role", it.key()), it->isConnected ? 1 : 0);
+    Family connects(text, "leadfloor_gateway_connects_total", "counter",
+                    "How often a role has connected.");
+    for (auto it = m_roles.cbegin(); it != m_roles.cend(); ++it)
+        connects.add(label("role", it.key()), double(it->connects));
+    Family runs(text, "leadfloor_gateway_job_runs_total", "counter", "Runs of a job by outcome.");
+    for (auto it = m_jobs.cbegin(); it != m_jobs.cend(); ++it) {
+        for (const char* outcome : outcomeWords)
+            runs.add(label("job", it.key()) + ',' + label("outcome", QString::fromLatin1(outcome)),
+                     double(it->runs.value(QString::fromLatin1(outcome))));
+    }
+    Family seconds(text, "leadfloor_gateway_job_seconds_total", "counter", "Time spent in a job.");
+    for (auto it = m_jobs.cbegin(); it != m_jobs.cend(); ++it)
+        seconds.add(label("job", it.key()), it->seconds);
+    Family success(text, "leadfloor_gateway_job_last_success_time_seconds", "gauge",
+                   "When a job last ended well here, Unix time; 0: never.");
+    for (auto it = m_jobs.cbegin(); it != m_jobs.cend(); ++it)
+        success.add(label("job", it.key()), double(it->lastSuccess));
+    Family leases(text, "leadfloor_gateway_lease_held", "gauge",
+                  "Whether this gateway has the job (1) or another one (0).");
+    for (auto it = m_jobs.cbegin(); it != m_jobs.cend(); ++it)
+        leases.add(label("job", it.key()), it->isLeaseHeld ? 1 : 0);
+    Family work(text, "leadfloor_gateway_work_total", "counter",
+                "What a job has done: leads relisted, orders delivered, sessions ended ...");
+    for (auto it = m_jobs.cbegin(); it != m_jobs.cend(); ++it) {
+        for (auto what = it->work.cbegin(); what != it->work.cend(); ++what)
+            work.add(label("job", it.key()) + ',' + label("what", what.key()),
+                     double(what.value()));
+    }
+    for (const FloorGauge& gauge : floorGauges) {
+        const QJsonValue value = m_floor.value(QLatin1StringView(gauge.key));
+        if (value.isDouble())
+            Family(text, gauge.name, "gauge", gauge.help).add({}, value.toDouble());
+    }
+    return text;
+}
+
+bool Metrics::isHealthy() const
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_roles.isEmpty()
+           && std::all_of(m_roles.cbegin(), m_roles.cend(),
+                          [](const Role& role) { return role.isConnected; });
+}
+
+QJsonObject Metrics::health() const
+{
+    QJsonObject health{{u"ok"_s, isHealthy()}};
+    const std::lock_guard lock(m_mutex);
+    QJsonObject connected;
+    for (auto it = m_roles.cbegin(); it != m_roles.cend(); ++it)
+        connected.insert(it.key(), it->isConnected);
+    health.insert("connected"_L1, connected);
+    return health;
+}
+
+} // namespace leadfloor
