@@ -4,6 +4,7 @@
 #include "app/cli/filecommands.h"
 #include "app/cli/floorcommands.h"
 #include "app/cli/limitcommands.h"
+#include "app/cli/ordercommands.h"
 #include "app/cli/tradecommands.h"
 #include "models/engine/privatefloor.h"
 
@@ -71,6 +72,7 @@ int main(int argc, char* argv[])
     Commands commands;
     append(commands, floorCommands());
     append(commands, tradeCommands());
+    append(commands, orderCommands());
     append(commands, fileCommands());
     append(commands, adminCommands());
     append(commands, limitCommands());

@@ -2,6 +2,7 @@
 #include "app/cli/tradecommands.h"
 
 #include "app/cli/basiccommand.h"
+#include "app/cli/receipts.h"
 #include "models/domain/searchlanguage.h"
 #include "models/engine/floorcalls.h"
 #include "models/engine/purchaseflow.h"
@@ -12,17 +13,9 @@ namespace leadfloor {
 
 namespace {
 
-constexpr int deliveryLimit = 1000;
-
-QString isoTime(const QDateTime& time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
-}
-
-QJsonValue isoTimeOrNull(const QDateTime& time)
-{
-    return time.isValid() ? QJsonValue(isoTime(time)) : QJsonValue();
-}
+constexpr const char* searchWords =
+    "Words: la, louisiana, county:caddo, gold, silver, 6-8m, 24+, score>=70, price<=8, project:NAME.\n"
+    "Values of one field add up (la tx), fields narrow each other (la gold); -county:caddo leaves one out.";
 
 /// Says which option the column belongs to: `--line "la golf x5", column 4: ...`.
 Error searchError(Error error, const QString& option, const std::string& words)
@@ -31,19 +24,6 @@ Error searchError(Error error, const QString& option, const std::string& words)
         error.detail = option % u" \""_s % text(words) % u"\": "_s % error.detail;
     return error;
 }
-
-/// What `--option` was given, if it is a UUID.
-Result<QUuid> uuidFrom(const QString& option, const std::string& words)
-{
-    const QUuid uuid = QUuid::fromString(text(words));
-    if (uuid.isNull())
-        return tl::unexpected(usageError(u"%1: \"%2\" is not a UUID; write it like 123e4567-e89b-42d3-a456-426614174000."_s.arg(option, text(words))));
-    return uuid;
-}
-
-constexpr const char* searchWords =
-    "Words: la, louisiana, county:caddo, gold, silver, 6-8m, 24+, score>=70, price<=8, project:NAME.\n"
-    "Values of one field add up (la tx), fields narrow each other (la gold); -county:caddo leaves one out.";
 
 Result<QList<OrderLine>> linesFrom(const std::vector<std::string>& texts)
 {
@@ -84,39 +64,6 @@ QJsonObject rowJson(const InventoryRow& row)
             {u"price_minor"_s, row.price.minor()},
             {u"price_rule"_s, row.priceRule},
             {u"times_sold"_s, row.timesSold}};
-}
-
-QJsonObject receiptJson(const Receipt& receipt)
-{
-    QJsonArray lines;
-    for (const ReceiptLine& line : receipt.lines)
-        lines.append(QJsonObject{{u"text"_s, line.text},
-                                 {u"filter"_s, line.filter.toJson()},
-                                 {u"requested"_s, line.requested},
-                                 {u"leads"_s, line.leads},
-                                 {u"total_minor"_s, line.total.minor()},
-                                 {u"price_rules"_s, QJsonArray::fromStringList(line.priceRules)}});
-    return {{u"order_number"_s, receipt.orderNumber},
-            {u"state"_s, receipt.state},
-            {u"leads"_s, receipt.leads},
-            {u"total_minor"_s, receipt.total.minor()},
-            {u"currency"_s, receipt.currency},
-            {u"replayed"_s, receipt.replayed},
-            {u"bought_at"_s, isoTime(receipt.boughtAt)},
-            {u"wallet_available_minor"_s, receipt.walletAvailable.minor()},
-            {u"lines"_s, lines}};
-}
-
-void printReceipt(const Output& output, const Receipt& receipt)
-{
-    output.line(u"Order %1: %2, %3 leads for %4, %5 left in the wallet"_s
-                    .arg(QString::number(receipt.orderNumber), receipt.state, countText(receipt.leads),
-                         moneyText(receipt.total), moneyText(receipt.walletAvailable))
-                % (receipt.replayed ? u" (bought by an earlier call with this key)"_s : QString()));
-    QList<QStringList> rows;
-    for (const ReceiptLine& line : receipt.lines)
-        rows.append({line.text, countText(line.leads), countText(line.requested), moneyText(line.total)});
-    output.table({u"Line"_s, u"Leads"_s, u"Asked for"_s, u"Total"_s}, rows);
 }
 
 class InventoryCommand final : public BasicCommand
@@ -295,13 +242,15 @@ class BuyCommand final : public BasicCommand
 public:
     void describe(CLI::App& parent) override
     {
-        CLI::App& app = add(parent, "buy", "Buy all leads of the lines, or none; pays from credits");
+        CLI::App& app = add(parent, "buy", "Buy all leads of the lines, or none");
         app.footer(std::string(searchWords) + "\n\n" + exitCodeWords);
         app.add_option("--line", m_lines, "A line: \"la gold 6-8m x50\"; may be given several times")->required();
         app.add_option("--max", m_max, "Never pay more than this: 1600 or 1600.00")->required();
         app.add_option("--key", m_key, "UUID of this intent: a repeat with the same key never buys twice");
         app.add_option("--quote", m_quote, "A quote of the same lines");
-        app.add_option("--pay", m_pay, "Out of what")->capture_default_str()->check(CLI::IsMember({"credits"}));
+        app.add_option("--pay", m_pay, "credits: at once; card, invoice: the leads are kept until the order is paid")
+            ->capture_default_str()
+            ->check(CLI::IsMember({"credits", "card", "invoice"}));
         app.add_option("--allow", m_allow, "part: take what is there, if that is less")->check(CLI::IsMember({"part"}));
         app.add_flag("--repeats", m_repeats, "Persons that the workspace already has may come again");
         app.add_flag("--deliver", m_deliver, "Fetch the contacts right away");
@@ -317,6 +266,7 @@ public:
         PurchaseRequest request;
         request.totalMax = *max;
         request.allowRepeats = m_repeats;
+        request.payment = paymentFromCode(text(m_pay)).value_or(PaymentKind::Credits);
         const Result<QUuid> key = m_key.empty() ? QUuid::createUuid() : uuidFrom(u"--key"_s, m_key);
         if (!key)
             return output.error(key.error());
@@ -344,7 +294,7 @@ public:
         QJsonObject json = receiptJson(*receipt);
         json.insert("key"_L1, request.intent.toString());
         printReceipt(output, *receipt);
-        if (m_deliver) {
+        if (m_deliver && receipt->state == "completed"_L1) {
             const auto delivered = deliverOrder(**connection, receipt->orderNumber, output);
             if (!delivered)
                 return output.error(delivered.error());
@@ -352,19 +302,6 @@ public:
         }
         output.object(json);
         return DoneExit;
-    }
-    static Result<DeliveryProgress> deliverOrder(DbConnection& connection, qint64 order, const Output& output)
-    {
-        for (;;) {
-            const auto progress = deliverSlice(connection, order, deliveryLimit);
-            if (!progress)
-                return progress;
-            output.progress(u"Delivered"_s, progress->delivered, progress->total);
-            if (progress->isDone())
-                return progress;
-            if (isInterrupted())
-                return failure(ErrorCode::Cancelled);
-        }
     }
 
 private:
@@ -376,112 +313,6 @@ private:
     std::string m_allow;
     bool m_repeats = false;
     bool m_deliver = false;
-};
-
-class OrderCommand final : public BasicCommand
-{
-public:
-    void describe(CLI::App& parent) override
-    {
-        CLI::App& app = add(parent, "order", "Orders of the workspace");
-        app.require_subcommand(1);
-        CLI::App& list = *app.add_subcommand("list", "Newest first");
-        list.add_option("--before", m_before, "Only orders below this number");
-        list.add_option("--limit", m_limit, "Rows, at most 1000")->capture_default_str()->check(CLI::Range(1, 1000));
-        app.add_subcommand("show", "One order's receipt")->add_option("number", m_number, "Order number")->required();
-        app.add_subcommand("outcome", "What became of a purchase's key")->add_option("key", m_key, "UUID of the intent")->required();
-    }
-    int execute(const GlobalOptions& options, const Output& output) override
-    {
-        FloorLine line(options);
-        const auto connection = line.memberLine();
-        if (!connection)
-            return output.error(connection.error());
-        if (has("show")) {
-            const auto receipt = orderReceipt(**connection, m_number);
-            if (!receipt)
-                return output.error(receipt.error());
-            printReceipt(output, *receipt);
-            output.object(receiptJson(*receipt));
-            return DoneExit;
-        }
-        return has("outcome") ? showOutcome(**connection, output) : showList(**connection, output);
-    }
-
-private:
-    int showList(DbConnection& connection, const Output& output) const
-    {
-        const auto orders = orderPage(connection, m_before, m_limit);
-        if (!orders)
-            return output.error(orders.error());
-        QJsonArray json;
-        QList<QStringList> rows;
-        for (const OrderRow& order : *orders) {
-            json.append(QJsonObject{{u"order_number"_s, order.number},
-                                    {u"state"_s, order.state},
-                                    {u"created_at"_s, isoTime(order.createdAt)},
-                                    {u"leads"_s, order.leads},
-                                    {u"total_minor"_s, order.total.minor()},
-                                    {u"delivered"_s, order.delivered},
-                                    {u"buyer"_s, order.buyer}});
-            rows.append({QString::number(order.number), order.state, isoTime(order.createdAt), countText(order.leads),
-                         countText(order.delivered), moneyText(order.total), order.buyer});
-        }
-        output.table({u"Order"_s, u"State"_s, u"Bought"_s, u"Leads"_s, u"Delivered"_s, u"Total"_s, u"Buyer"_s}, rows);
-        output.object({{u"orders"_s, json}});
-        return DoneExit;
-    }
-    int showOutcome(DbConnection& connection, const Output& output) const
-    {
-        const auto key = uuidFrom(u"key"_s, m_key);
-        if (!key)
-            return output.error(key.error());
-        const auto outcome = purchaseOutcome(connection, IntentId(*key));
-        if (!outcome)
-            return output.error(outcome.error());
-        if (outcome->kind == IntentOutcome::Kind::Refused)
-            return output.error(*outcome->refusal);
-        if (outcome->kind == IntentOutcome::Kind::DidNotHappen) {
-            output.line(u"Did not happen; nothing was charged, and this key can buy nothing any more."_s);
-            output.object({{u"happened"_s, false}});
-            return DoneExit;
-        }
-        QJsonObject json = receiptJson(*outcome->receipt);
-        json.insert("happened"_L1, true);
-        printReceipt(output, *outcome->receipt);
-        output.object(json);
-        return DoneExit;
-    }
-
-    qint64 m_before = 0;
-    qint64 m_number = 0;
-    int m_limit = 20;
-    std::string m_key;
-};
-
-class DeliverCommand final : public BasicCommand
-{
-public:
-    void describe(CLI::App& parent) override
-    {
-        add(parent, "deliver", "Fetch the contacts of an order; repeatable").add_option("order", m_order, "Order number")->required();
-    }
-    int execute(const GlobalOptions& options, const Output& output) override
-    {
-        FloorLine line(options);
-        const auto connection = line.memberLine();
-        if (!connection)
-            return output.error(connection.error());
-        const auto progress = BuyCommand::deliverOrder(**connection, m_order, output);
-        if (!progress)
-            return output.error(progress.error());
-        output.line(u"Order %1: %2 contacts delivered"_s.arg(QString::number(m_order), countText(progress->delivered)));
-        output.object({{u"order_number"_s, m_order}, {u"delivered"_s, progress->delivered}, {u"total"_s, progress->total}});
-        return DoneExit;
-    }
-
-private:
-    qint64 m_order = 0;
 };
 
 class WalletCommand final : public BasicCommand
@@ -543,8 +374,6 @@ Commands tradeCommands()
     commands.push_back(std::make_unique<InventoryCommand>());
     commands.push_back(std::make_unique<QuoteCommand>());
     commands.push_back(std::make_unique<BuyCommand>());
-    commands.push_back(std::make_unique<OrderCommand>());
-    commands.push_back(std::make_unique<DeliverCommand>());
     commands.push_back(std::make_unique<WalletCommand>());
     return commands;
 }

@@ -5,7 +5,7 @@
 
 namespace leadfloor {
 
-/// inventory, quote, buy, order, deliver, wallet: what a broker does.
+/// inventory, quote, buy, wallet: what a broker does.
 [[nodiscard]] Commands tradeCommands();
 
 } // namespace leadfloor

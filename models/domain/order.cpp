@@ -5,6 +5,28 @@
 
 namespace leadfloor {
 
+QString paymentCode(PaymentKind payment)
+{
+    switch (payment) {
+    case PaymentKind::Credits:
+        return QStringLiteral("credits");
+    case PaymentKind::Card:
+        return QStringLiteral("card");
+    case PaymentKind::Invoice:
+        return QStringLiteral("invoice");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PaymentKind> paymentFromCode(QStringView code)
+{
+    for (const PaymentKind payment : {PaymentKind::Credits, PaymentKind::Card, PaymentKind::Invoice}) {
+        if (paymentCode(payment) == code)
+            return payment;
+    }
+    return std::nullopt;
+}
+
 QJsonObject PurchaseRequest::toJson() const
 {
     QJsonArray lineArray;
@@ -15,6 +37,8 @@ QJsonObject PurchaseRequest::toJson() const
         json.insert(QStringLiteral("quote"), quote->toString());
     if (allowRepeats)
         json.insert(QStringLiteral("allow_repeats"), true);
+    if (payment != PaymentKind::Credits)
+        json.insert(QStringLiteral("payment"), paymentCode(payment));
     return json;
 }
 

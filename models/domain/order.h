@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 namespace leadfloor {
 
 /// Why leads of a line are missing (R16). Sums to requested - available.
@@ -56,6 +58,12 @@ struct Quote
     std::optional<Error> limit;
 };
 
+/// How an order is paid (R20). Card and invoice hold the leads until the money is there (R21).
+enum class PaymentKind : quint8 { Credits, Card, Invoice };
+/// "credits", "card", "invoice": the server's words.
+[[nodiscard]] QString paymentCode(PaymentKind payment);
+[[nodiscard]] std::optional<PaymentKind> paymentFromCode(QStringView code);
+
 /// What a client wants bought. Never a price or an owner: only the maximum that it showed.
 struct PurchaseRequest
 {
@@ -63,6 +71,7 @@ struct PurchaseRequest
     QList<OrderLine> lines;
     std::optional<QuoteId> quote;
     bool allowRepeats = false; ///< R4
+    PaymentKind payment = PaymentKind::Credits;
     Money totalMax;
     [[nodiscard]] QJsonObject toJson() const; ///< without intent and maximum: the p_request argument
 };
@@ -91,7 +100,9 @@ struct OrderEvent
 struct Receipt
 {
     qint64 orderNumber = 0;
-    QString state;          ///< "completed"
+    QString state;          ///< "completed"; "held" or "awaiting_payment" until it is paid
+    PaymentKind payment = PaymentKind::Credits;
+    QDateTime heldUntil;    ///< when the hold of an unpaid order ends by itself; else null
     int leads = 0;
     Money total;
     QString currency;
@@ -105,11 +116,23 @@ struct Receipt
     QList<OrderEvent> timeline; ///< oldest first
 };
 
+/// Pays an order on hold from credits.
+struct PayRequest
+{
+    IntentId intent = IntentId(QUuid());
+    qint64 orderNumber = 0;
+    Money totalMax;         ///< what the payer was shown
+};
+
+/// What an intent is about; its key counts within the operation only (R18).
+enum class IntentOperation : quint8 { Purchase, Pay };
+
 /// What became of an intent after a lost connection (R19).
 struct IntentOutcome
 {
+    IntentOperation operation = IntentOperation::Purchase;
     enum class Kind : quint8 { Happened, DidNotHappen, Refused } kind = Kind::DidNotHappen;
-    std::optional<Receipt> receipt; ///< Happened
+    std::optional<Receipt> receipt; ///< Happened; of Pay: without lines
     std::optional<Error> refusal;   ///< Refused
 };
 
@@ -122,6 +145,8 @@ struct OrderRow
     Money total;
     int delivered = 0;      ///< leads whose contacts have been delivered
     QString buyer;          ///< display name of the member
+    PaymentKind payment = PaymentKind::Credits;
+    QDateTime heldUntil;    ///< as in Receipt
 
     friend bool operator==(const OrderRow&, const OrderRow&) = default;
 };

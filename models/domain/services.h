@@ -52,6 +52,14 @@ public:
     [[nodiscard]] virtual QFuture<Result<Receipt>> receipt(qint64 orderNumber) = 0;
     /// Copies the contacts of an order to the workspace, in slices, with progress. Repeatable.
     [[nodiscard]] virtual QFuture<Result<DeliveryProgress>> deliver(qint64 orderNumber) = 0;
+    /// Pays an order on hold from credits; journalled, sent again and found out about like a purchase.
+    /// Errors: NotEnoughCredits (it stays on hold), PriceChanged, WrongState (not on hold any more),
+    /// OutcomeUnknown.
+    [[nodiscard]] virtual QFuture<Result<Receipt>> pay(const PayRequest& request) = 0;
+    /// Renews a hold for a card payment, once (R21); its new end. Errors: WrongState.
+    [[nodiscard]] virtual QFuture<Result<QDateTime>> renew(qint64 orderNumber) = 0;
+    /// Gives an order on hold up; its leads are on offer again. Repeatable. Errors: WrongState.
+    [[nodiscard]] virtual QFuture<Result<>> cancel(qint64 orderNumber) = 0;
 };
 
 struct OwnedLeadQuery

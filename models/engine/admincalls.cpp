@@ -156,6 +156,38 @@ Result<QList<PriceRow>> prices(DbConnection& connection)
                      });
 }
 
+Result<QList<UnpaidOrder>> unpaidOrders(DbConnection& connection)
+{
+    return queryRows(connection,
+                     u"select workspace, order_number, leads, total_minor, created_at, held_until, buyer from api.orders_unpaid()"_s,
+                     {}, [](const QSqlQuery& row) {
+                         return UnpaidOrder{row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toInt(),
+                                            Money::fromMinor(row.value(3).toLongLong()), row.value(4).toDateTime().toUTC(),
+                                            row.value(5).toDateTime().toUTC(), row.value(6).toString()};
+                     });
+}
+
+Result<> confirmPayment(DbConnection& connection, const QString& workspace, qint64 orderNumber, Money amount,
+                        const QString& reference)
+{
+    const auto state = queryValue(connection, u"select api.order_confirm_payment(:workspace, :number, :amount, :reference)"_s,
+                                  {{u"workspace"_s, workspace}, {u"number"_s, orderNumber}, {u"amount"_s, amount.minor()}, {u"reference"_s, reference}});
+    if (!state)
+        return tl::unexpected(state.error());
+    return {};
+}
+
+Result<QDateTime> extendOrder(DbConnection& connection, const QString& workspace, qint64 orderNumber,
+                              const QDateTime& until, const QString& reason)
+{
+    const auto end = queryValue(connection, u"select api.order_extend(:workspace, :number, :until::timestamptz, :reason)"_s,
+                                {{u"workspace"_s, workspace}, {u"number"_s, orderNumber},
+                                 {u"until"_s, until.toUTC().toString(Qt::ISODateWithMs)}, {u"reason"_s, reason}});
+    if (!end)
+        return tl::unexpected(end.error());
+    return end->toDateTime().toUTC();
+}
+
 Result<QJsonObject> floorStatus(DbConnection& connection)
 {
     return floorjson::askObject(connection, u"select api.floor_status()"_s, {});

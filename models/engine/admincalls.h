@@ -11,7 +11,7 @@
 #include <functional>
 
 /// What operators and the floor's owner do, as C++ values. Every call blocks; engine threads only.
-/// Source: 0007_admin.sql, 0009_gateway.sql, 0010_demo.sql.
+/// Source: 0007_admin.sql, 0009_gateway.sql, 0010_demo.sql, 0011_orders.sql.
 namespace leadfloor {
 
 /// "lf_" and 20 hex digits of SHA-256(floor id, e-mail in lower case): the database login of a
@@ -70,6 +70,27 @@ struct PriceRow
 [[nodiscard]] Result<int> setPrice(DbConnection& connection, const QString& product, const QString& leadClass,
                                    const QString& bucket, Money price);
 [[nodiscard]] Result<QList<PriceRow>> prices(DbConnection& connection);
+
+/// An invoice order that waits for its money.
+struct UnpaidOrder
+{
+    QString workspace;
+    qint64 number = 0;
+    int leads = 0;
+    Money total;
+    QDateTime createdAt;
+    QDateTime heldUntil; ///< then its leads go back on offer
+    QString buyer;
+};
+/// Oldest first. Source of the three: 0011_orders.sql.
+[[nodiscard]] Result<QList<UnpaidOrder>> unpaidOrders(DbConnection& connection);
+/// An invoice has been paid: `amount` came, booked as `reference`; the order is completed. Errors:
+/// NotFound, InvalidRequest (another amount), WrongState (no invoice, not waiting any more).
+[[nodiscard]] Result<> confirmPayment(DbConnection& connection, const QString& workspace, qint64 orderNumber,
+                                      Money amount, const QString& reference);
+/// Gives an invoice order more time (R21). Errors: NotFound, InvalidRequest, WrongState.
+[[nodiscard]] Result<QDateTime> extendOrder(DbConnection& connection, const QString& workspace, qint64 orderNumber,
+                                            const QDateTime& until, const QString& reason);
 
 /// Jobs of the gateway, undelivered orders and their age, as api.floor_status says it.
 [[nodiscard]] Result<QJsonObject> floorStatus(DbConnection& connection);

@@ -25,11 +25,19 @@ namespace leadfloor {
 
 /// Source of the three: 0005_purchase.sql.
 [[nodiscard]] Result<Quote> quoteLines(DbConnection& connection, const QList<OrderLine>& lines);
-/// One attempt. OutcomeUnknown when the line was lost between send and answer: ask purchaseOutcome().
+/// One attempt. OutcomeUnknown when the line was lost between send and answer: ask intentOutcome().
 /// A refusal's structured answer (R16, amounts) is in Error::data.
 [[nodiscard]] Result<Receipt> purchaseLeads(DbConnection& connection, const PurchaseRequest& request);
 /// Final: what did not happen by then cannot happen with this key any more.
-[[nodiscard]] Result<IntentOutcome> purchaseOutcome(DbConnection& connection, IntentId intent);
+[[nodiscard]] Result<IntentOutcome> intentOutcome(DbConnection& connection, IntentId intent,
+                                                  IntentOperation operation = IntentOperation::Purchase);
+
+/// Source of the three: 0011_orders.sql.
+/// One attempt, as purchaseLeads(). Not enough credits is no final answer: the order stays on hold.
+[[nodiscard]] Result<Receipt> payOrder(DbConnection& connection, const PayRequest& request);
+/// The new end of the hold.
+[[nodiscard]] Result<QDateTime> renewOrder(DbConnection& connection, qint64 orderNumber);
+[[nodiscard]] Result<> cancelOrder(DbConnection& connection, qint64 orderNumber);
 
 /// Source of the following: 0006_delivery.sql.
 /// One slice; repeats by itself while the server asks to wait for its disk.

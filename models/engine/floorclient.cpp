@@ -17,7 +17,7 @@ struct FloorClient::Private
         : session(spec)
         , inventory(session)
         , purchases(session, journal)
-        , orders(session)
+        , orders(session, journal)
         , ownedLeads(session)
         , exports(spec)
         , wallet(session)

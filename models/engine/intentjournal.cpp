@@ -60,9 +60,12 @@ QByteArray lineOf(const QJsonObject& entry)
 
 QByteArray openLine(const OpenIntent& intent)
 {
-    return lineOf({{u"open"_s, intent.id.toString()},
-                   {u"at"_s, intent.openedAt.toString(Qt::ISODateWithMs)},
-                   {u"summary"_s, intent.summary}});
+    QJsonObject entry{{u"open"_s, intent.id.toString()},
+                      {u"at"_s, intent.openedAt.toString(Qt::ISODateWithMs)},
+                      {u"summary"_s, intent.summary}};
+    if (intent.operation == IntentOperation::Pay)
+        entry.insert("pays"_L1, true);
+    return lineOf(entry);
 }
 
 } // namespace
@@ -98,7 +101,7 @@ Result<std::shared_ptr<IntentJournal>> IntentJournal::openIn(const QString& fold
         // What a program that is gone has left open becomes ours.
         const QList<OpenIntent> left = journal->openIntents();
         for (const OpenIntent& intent : left) {
-            if (auto taken = own->open(intent.id, intent.summary); !taken)
+            if (auto taken = own->open(intent.id, intent.summary, intent.operation); !taken)
                 return tl::unexpected(taken.error());
         }
         journal->m_file.remove();
@@ -122,7 +125,8 @@ Result<> IntentJournal::load()
         const QUuid opened = QUuid::fromString(entry.value("open"_L1).toString());
         const QUuid closed = QUuid::fromString(entry.value("close"_L1).toString());
         if (!opened.isNull())
-            m_open.append({IntentId(opened), QDateTime::fromString(entry.value("at"_L1).toString(), Qt::ISODateWithMs),
+            m_open.append({IntentId(opened), entry.value("pays"_L1).toBool() ? IntentOperation::Pay : IntentOperation::Purchase,
+                           QDateTime::fromString(entry.value("at"_L1).toString(), Qt::ISODateWithMs),
                            entry.value("summary"_L1).toString()});
         else if (!closed.isNull())
             m_open.removeIf([&closed](const OpenIntent& intent) { return intent.id.uuid() == closed; });
@@ -147,14 +151,14 @@ Result<> IntentJournal::append(const QByteArray& line)
     return problem;
 }
 
-Result<> IntentJournal::open(IntentId id, const QString& summary)
+Result<> IntentJournal::open(IntentId id, const QString& summary, IntentOperation operation)
 {
     const QMutexLocker lock(&m_mutex);
     for (const OpenIntent& intent : std::as_const(m_open)) {
         if (intent.id == id)
             return {};
     }
-    const OpenIntent intent{id, QDateTime::currentDateTimeUtc(), summary};
+    const OpenIntent intent{id, operation, QDateTime::currentDateTimeUtc(), summary};
     if (auto written = append(openLine(intent)); !written)
         return written;
     m_open.append(intent);

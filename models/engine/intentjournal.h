@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/id.h"
+#include "models/domain/order.h"
 #include "models/domain/result.h"
 
 #include <QDateTime>
@@ -14,15 +14,16 @@
 
 namespace leadfloor {
 
-/// A purchase that was begun and whose end is not known yet.
+/// A purchase or payment that was begun and whose end is not known yet.
 struct OpenIntent
 {
     IntentId id = IntentId(QUuid());
+    IntentOperation operation = IntentOperation::Purchase;
     QDateTime openedAt; ///< UTC
     QString summary;    ///< "50 leads, at most 400.00": no filter, no contact
 };
 
-/// The keys of purchases, on disk before the first byte of a purchase is sent (domain.md R18): what
+/// The keys of purchases and payments, on disk before the first byte of a purchase is sent (domain.md R18): what
 /// is open here when a program starts was cut off, and the floor is asked about it (R19).
 ///
 /// One file of JSON lines in a folder of the floor and login (0600, each line reaches the disk
@@ -39,7 +40,8 @@ public:
 
     /// Before the purchase is sent. An intent that is open already stays open, once. Error: FileProblem:
     /// then the purchase must not be sent.
-    [[nodiscard]] Result<> open(IntentId id, const QString& summary);
+    [[nodiscard]] Result<> open(IntentId id, const QString& summary,
+                                IntentOperation operation = IntentOperation::Purchase);
     /// When its end is known; `outcome` is for people who read the file. Unknown ids are ignored.
     [[nodiscard]] Result<> close(IntentId id, const QString& outcome);
     [[nodiscard]] QList<OpenIntent> openIntents() const;

@@ -54,7 +54,7 @@ Result<DeliveryProgress> deliverSlice(DbConnection& connection, qint64 orderNumb
 Result<QList<OrderRow>> orderPage(DbConnection& connection, qint64 before, int limit)
 {
     return queryRows(connection,
-                     u"select order_number, state, created_at, leads, total_minor, delivered, buyer"
+                     u"select order_number, state, created_at, leads, total_minor, delivered, buyer, payment, held_until"
                      " from api.orders_page(:before, :limit)"_s,
                      {{u"before"_s, before > 0 ? QVariant(before) : QVariant()}, {u"limit"_s, limit}},
                      [](const QSqlQuery& row) {
@@ -66,6 +66,8 @@ Result<QList<OrderRow>> orderPage(DbConnection& connection, qint64 before, int l
                          order.total = Money::fromMinor(row.value(4).toLongLong());
                          order.delivered = row.value(5).toInt();
                          order.buyer = row.value(6).toString();
+                         order.payment = paymentFromCode(row.value(7).toString()).value_or(PaymentKind::Credits);
+                         order.heldUntil = row.value(8).toDateTime().toUTC();
                          return order;
                      });
 }
@@ -77,6 +79,22 @@ Result<Receipt> orderReceipt(DbConnection& connection, qint64 orderNumber)
     if (!answer)
         return tl::unexpected(answer.error());
     return receiptFromAnswer(*answer);
+}
+
+Result<QDateTime> renewOrder(DbConnection& connection, qint64 orderNumber)
+{
+    const auto until = queryValue(connection, u"select api.order_renew(:number)"_s, {{u"number"_s, orderNumber}});
+    if (!until)
+        return tl::unexpected(until.error());
+    return until->toDateTime().toUTC();
+}
+
+Result<> cancelOrder(DbConnection& connection, qint64 orderNumber)
+{
+    const auto done = queryValue(connection, u"select api.order_cancel(:number)"_s, {{u"number"_s, orderNumber}});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
 }
 
 Result<QList<OwnedLead>> ownedLeadPage(DbConnection& connection, const OwnedLeadQuery& query)

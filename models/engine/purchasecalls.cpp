@@ -43,6 +43,21 @@ QuoteLine quoteLineFrom(const QJsonObject& json)
     return line;
 }
 
+/// What a call that buys or pays has answered.
+Result<Receipt> receiptOf(const Result<QJsonObject>& answer)
+{
+    if (!answer) {
+        Error error = answer.error();
+        // The statement was prepared before, so a lost line may have lost the answer only.
+        if (error.code == ErrorCode::Disconnected)
+            error.code = ErrorCode::OutcomeUnknown;
+        return tl::unexpected(error);
+    }
+    if (!answer->value("ok"_L1).toBool())
+        return tl::unexpected(errorFromAnswer(*answer));
+    return receiptFromAnswer(*answer);
+}
+
 } // namespace
 
 Error errorFromAnswer(const QJsonObject& answer)
@@ -62,6 +77,8 @@ Result<Receipt> receiptFromAnswer(const QJsonObject& answer)
     Receipt receipt;
     receipt.orderNumber = answer.value("order_number"_L1).toInteger();
     receipt.state = answer.value("state"_L1).toString();
+    receipt.payment = paymentFromCode(answer.value("payment"_L1).toString()).value_or(PaymentKind::Credits);
+    receipt.heldUntil = floorjson::time(answer.value("held_until"_L1));
     receipt.leads = answer.value("leads"_L1).toInt();
     receipt.total = floorjson::money(answer.value("total_minor"_L1));
     receipt.currency = answer.value("currency"_L1).toString();
@@ -118,30 +135,31 @@ Result<Quote> quoteLines(DbConnection& connection, const QList<OrderLine>& lines
 
 Result<Receipt> purchaseLeads(DbConnection& connection, const PurchaseRequest& request)
 {
-    const auto answer = floorjson::askObject(
+    return receiptOf(floorjson::askObject(
         connection, u"select api.purchase(:intent::uuid, :request::jsonb, :total_max)"_s,
         {{u"intent"_s, request.intent.toString()},
          {u"request"_s, floorjson::compact(request.toJson())},
-         {u"total_max"_s, request.totalMax.minor()}});
-    if (!answer) {
-        Error error = answer.error();
-        // The statement was prepared before, so a lost line may have lost the answer only.
-        if (error.code == ErrorCode::Disconnected)
-            error.code = ErrorCode::OutcomeUnknown;
-        return tl::unexpected(error);
-    }
-    if (!answer->value("ok"_L1).toBool())
-        return tl::unexpected(errorFromAnswer(*answer));
-    return receiptFromAnswer(*answer);
+         {u"total_max"_s, request.totalMax.minor()}}));
 }
 
-Result<IntentOutcome> purchaseOutcome(DbConnection& connection, IntentId intent)
+Result<Receipt> payOrder(DbConnection& connection, const PayRequest& request)
 {
-    const auto answer = floorjson::askObject(connection, u"select api.intent_outcome(:intent::uuid)"_s,
-                                             {{u"intent"_s, intent.toString()}});
+    return receiptOf(floorjson::askObject(connection, u"select api.order_pay(:intent::uuid, :number, :total_max)"_s,
+                                          {{u"intent"_s, request.intent.toString()},
+                                           {u"number"_s, request.orderNumber},
+                                           {u"total_max"_s, request.totalMax.minor()}}));
+}
+
+Result<IntentOutcome> intentOutcome(DbConnection& connection, IntentId intent, IntentOperation operation)
+{
+    const auto answer = floorjson::askObject(
+        connection, u"select api.intent_outcome(:intent::uuid, :operation)"_s,
+        {{u"intent"_s, intent.toString()},
+         {u"operation"_s, operation == IntentOperation::Pay ? u"pay"_s : u"purchase"_s}});
     if (!answer)
         return tl::unexpected(answer.error());
     IntentOutcome outcome;
+    outcome.operation = operation;
     if (answer->value("ok"_L1).toBool()) {
         const auto receipt = receiptFromAnswer(*answer);
         if (!receipt)

@@ -18,13 +18,11 @@ void pauseBefore(int attempt)
     QThread::msleep(QRandomGenerator::global()->bounded(10u, 50u << unsigned(attempt)));
 }
 
-} // namespace
-
-Result<Receipt> purchaseWithRetry(DbConnection& connection, const PurchaseRequest& request,
-                                  const std::function<bool()>& isCancelled, const std::function<void(int)>& onRetry)
+Result<Receipt> sendAgain(const std::function<Result<Receipt>()>& send, const std::function<bool()>& isCancelled,
+                          const std::function<void(int)>& onRetry = {})
 {
     for (int attempt = 1;; ++attempt) {
-        auto receipt = purchaseLeads(connection, request);
+        auto receipt = send();
         if (receipt)
             return receipt;
         const ErrorCode code = receipt.error().code;
@@ -38,16 +36,15 @@ Result<Receipt> purchaseWithRetry(DbConnection& connection, const PurchaseReques
     }
 }
 
-Result<Receipt> purchaseSafely(DbConnection& connection, const PurchaseRequest& request,
-                               const std::function<bool()>& isCancelled, int patienceMs)
+/// Replaces OutcomeUnknown by what the floor knows, if it comes back in time.
+Result<Receipt> findOut(DbConnection& connection, Result<Receipt> receipt, IntentId intent, IntentOperation operation, int patienceMs)
 {
-    auto receipt = purchaseWithRetry(connection, request, isCancelled);
     if (receipt || receipt.error().code != ErrorCode::OutcomeUnknown)
         return receipt;
     const QDeadlineTimer patience(patienceMs);
     for (int attempt = 1; !patience.hasExpired(); attempt = qMin(attempt + 1, 5)) {
         if (connection.open()) {
-            const auto outcome = purchaseOutcome(connection, request.intent);
+            const auto outcome = intentOutcome(connection, intent, operation);
             if (outcome) {
                 switch (outcome->kind) {
                 case IntentOutcome::Kind::Happened:
@@ -55,13 +52,39 @@ Result<Receipt> purchaseSafely(DbConnection& connection, const PurchaseRequest& 
                 case IntentOutcome::Kind::Refused:
                     return tl::unexpected(*outcome->refusal);
                 case IntentOutcome::Kind::DidNotHappen:
-                    return failure(ErrorCode::Disconnected, u"the purchase did not happen"_s);
+                    return failure(ErrorCode::Disconnected, operation == IntentOperation::Pay ? u"the payment did not happen"_s
+                                                                                              : u"the purchase did not happen"_s);
                 }
             }
         }
         pauseBefore(attempt);
     }
     return receipt;
+}
+
+} // namespace
+
+Result<Receipt> purchaseWithRetry(DbConnection& connection, const PurchaseRequest& request,
+                                  const std::function<bool()>& isCancelled, const std::function<void(int)>& onRetry)
+{
+    return sendAgain([&] { return purchaseLeads(connection, request); }, isCancelled, onRetry);
+}
+
+Result<Receipt> payWithRetry(DbConnection& connection, const PayRequest& request, const std::function<bool()>& isCancelled)
+{
+    return sendAgain([&] { return payOrder(connection, request); }, isCancelled);
+}
+
+Result<Receipt> purchaseSafely(DbConnection& connection, const PurchaseRequest& request,
+                               const std::function<bool()>& isCancelled, int patienceMs)
+{
+    return findOut(connection, purchaseWithRetry(connection, request, isCancelled), request.intent, IntentOperation::Purchase, patienceMs);
+}
+
+Result<Receipt> paySafely(DbConnection& connection, const PayRequest& request, const std::function<bool()>& isCancelled,
+                          int patienceMs)
+{
+    return findOut(connection, payWithRetry(connection, request, isCancelled), request.intent, IntentOperation::Pay, patienceMs);
 }
 
 } // namespace leadfloor

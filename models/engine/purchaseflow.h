@@ -8,8 +8,8 @@
 
 namespace leadfloor {
 
-/// How often a purchase is sent again after Busy (40001, 40P01, 55P03) or InProgress, with a random
-/// pause before each. The same key every time, so nothing is bought twice (domain.md R18).
+/// How often a purchase or payment is sent again after Busy (40001, 40P01, 55P03) or InProgress, with
+/// a random pause before each. The same key every time, so nothing happens twice (domain.md R18).
 constexpr int purchaseAttemptsMax = 5;
 
 /// Buys, and sends again what may be sent again. `isCancelled` is asked before each further attempt;
@@ -18,11 +18,16 @@ constexpr int purchaseAttemptsMax = 5;
 [[nodiscard]] Result<Receipt> purchaseWithRetry(DbConnection& connection, const PurchaseRequest& request,
                                                 const std::function<bool()>& isCancelled = {},
                                                 const std::function<void(int)>& onRetry = {});
+/// The same with payOrder().
+[[nodiscard]] Result<Receipt> payWithRetry(DbConnection& connection, const PayRequest& request,
+                                           const std::function<bool()>& isCancelled = {});
 
 /// The same, and after a lost line reconnects (up to `patienceMs`) and asks what became of it, so
 /// that the answer is the receipt, a refusal, Disconnected ("did not happen"), or, only if the
 /// floor stays away, OutcomeUnknown (domain.md R19). For callers that end with the answer.
 [[nodiscard]] Result<Receipt> purchaseSafely(DbConnection& connection, const PurchaseRequest& request,
                                              const std::function<bool()>& isCancelled = {}, int patienceMs = 15000);
+[[nodiscard]] Result<Receipt> paySafely(DbConnection& connection, const PayRequest& request,
+                                        const std::function<bool()>& isCancelled = {}, int patienceMs = 15000);
 
 } // namespace leadfloor

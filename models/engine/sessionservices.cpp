@@ -83,14 +83,35 @@ QString summaryOf(const PurchaseRequest& request)
 }
 
 /// Asks about one intent and closes it in the journal when the answer is there.
-Result<IntentOutcome> settleIntent(DbConnection& connection, IntentJournal& journal, IntentId intent)
+Result<IntentOutcome> settleIntent(DbConnection& connection, IntentJournal& journal, IntentId intent, IntentOperation operation)
 {
-    const auto outcome = purchaseOutcome(connection, intent);
+    const auto outcome = intentOutcome(connection, intent, operation);
     if (!outcome)
         return outcome;
     if (auto closed = journal.close(intent, outcomeText(*outcome)); !closed)
         return tl::unexpected(closed.error());
     return outcome;
+}
+
+/// Sends what buys or pays, its key on disk before and closed after.
+Result<Receipt> journalled(DbConnection& connection, IntentJournal& journal, IntentId intent, IntentOperation operation,
+                           const QString& summary, const std::function<Result<Receipt>()>& send)
+{
+    if (auto opened = journal.open(intent, summary, operation); !opened)
+        return tl::unexpected(opened.error());
+    auto receipt = send();
+    if (!isSettled(receipt)) {
+        // Cancel and deadline end the statement, and usually before it commits: the floor knows.
+        if (receipt.error().code == ErrorCode::OutcomeUnknown)
+            return receipt;
+        const auto outcome = settleIntent(connection, journal, intent, operation);
+        if (outcome && outcome->kind == IntentOutcome::Kind::Happened)
+            return *outcome->receipt;
+        return receipt;
+    }
+    if (auto closed = journal.close(intent, outcomeText(receipt)); !closed && !receipt)
+        return tl::unexpected(closed.error());
+    return receipt;
 }
 
 } // namespace
@@ -141,21 +162,9 @@ QFuture<Result<Receipt>> SessionPurchases::purchase(const PurchaseRequest& reque
 {
     return m_session.ask<Receipt>(
         writing(), [request, journal = m_journal](DbConnection& connection, Question& question) -> Result<Receipt> {
-            if (auto opened = journal->open(request.intent, summaryOf(request)); !opened)
-                return tl::unexpected(opened.error());
-            auto receipt = purchaseWithRetry(connection, request, [&question] { return question.isCancelled(); });
-            if (!isSettled(receipt)) {
-                // Cancel and deadline end the statement, and usually before it commits: the floor knows.
-                if (receipt.error().code == ErrorCode::OutcomeUnknown)
-                    return receipt;
-                const auto outcome = settleIntent(connection, *journal, request.intent);
-                if (outcome && outcome->kind == IntentOutcome::Kind::Happened)
-                    return *outcome->receipt;
-                return receipt;
-            }
-            if (auto closed = journal->close(request.intent, outcomeText(receipt)); !closed && !receipt)
-                return tl::unexpected(closed.error());
-            return receipt;
+            return journalled(connection, *journal, request.intent, IntentOperation::Purchase, summaryOf(request), [&] {
+                return purchaseWithRetry(connection, request, [&question] { return question.isCancelled(); });
+            });
         });
 }
 
@@ -163,7 +172,7 @@ QFuture<Result<IntentOutcome>> SessionPurchases::outcome(IntentId intent)
 {
     return m_session.ask<IntentOutcome>(browsing(QuestionLane::Pool),
                                         [intent, journal = m_journal](DbConnection& connection, Question&) {
-                                            return settleIntent(connection, *journal, intent);
+                                            return settleIntent(connection, *journal, intent, IntentOperation::Purchase);
                                         });
 }
 
@@ -180,7 +189,7 @@ QFuture<Result<QList<IntentOutcome>>> SessionPurchases::resolveOpenIntents()
             while (!left.isEmpty() && !question.isCancelled()) {
                 QList<OpenIntent> running;
                 for (const OpenIntent& intent : std::as_const(left)) {
-                    const auto outcome = settleIntent(connection, *journal, intent.id);
+                    const auto outcome = settleIntent(connection, *journal, intent.id, intent.operation);
                     if (outcome)
                         outcomes.append(*outcome);
                     else if (outcome.error().code == ErrorCode::InProgress || outcome.error().code == ErrorCode::Busy)
@@ -229,6 +238,32 @@ QFuture<Result<DeliveryProgress>> SessionOrders::deliver(qint64 orderNumber)
                     return progress;
             }
         });
+}
+
+QFuture<Result<Receipt>> SessionOrders::pay(const PayRequest& request)
+{
+    return m_session.ask<Receipt>(
+        writing(), [request, journal = m_journal](DbConnection& connection, Question& question) -> Result<Receipt> {
+            const QString summary = u"payment of order %1, at most %2"_s.arg(QString::number(request.orderNumber), request.totalMax.toString());
+            return journalled(connection, *journal, request.intent, IntentOperation::Pay, summary, [&] {
+                return payWithRetry(connection, request, [&question] { return question.isCancelled(); });
+            });
+        });
+}
+
+QFuture<Result<QDateTime>> SessionOrders::renew(qint64 orderNumber)
+{
+    return m_session.ask<QDateTime>(writing(), [orderNumber](DbConnection& connection, Question&) {
+        return renewOrder(connection, orderNumber);
+    });
+}
+
+QFuture<Result<>> SessionOrders::cancel(qint64 orderNumber)
+{
+    // Cancelling what is cancelled changes nothing, so it may be asked again after a lost line.
+    return m_session.ask<void>(browsing(QuestionLane::Pool), [orderNumber](DbConnection& connection, Question&) {
+        return cancelOrder(connection, orderNumber);
+    });
 }
 
 QFuture<Result<QList<OwnedLead>>> SessionOwnedLeads::page(const OwnedLeadQuery& query)

@@ -49,13 +49,21 @@ private:
 class SessionOrders final : public OrderService
 {
 public:
-    explicit SessionOrders(Session& session) : m_session(session) {}
+    SessionOrders(Session& session, std::shared_ptr<IntentJournal> journal)
+        : m_session(session)
+        , m_journal(std::move(journal))
+    {
+    }
     [[nodiscard]] QFuture<Result<QList<OrderRow>>> orders(qint64 before, int limit) override;
     [[nodiscard]] QFuture<Result<Receipt>> receipt(qint64 orderNumber) override;
     [[nodiscard]] QFuture<Result<DeliveryProgress>> deliver(qint64 orderNumber) override;
+    [[nodiscard]] QFuture<Result<Receipt>> pay(const PayRequest& request) override;
+    [[nodiscard]] QFuture<Result<QDateTime>> renew(qint64 orderNumber) override;
+    [[nodiscard]] QFuture<Result<>> cancel(qint64 orderNumber) override;
 
 private:
     Session& m_session;
+    std::shared_ptr<IntentJournal> m_journal;
 };
 
 class SessionOwnedLeads final : public OwnedLeadSource

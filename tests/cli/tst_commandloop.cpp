@@ -315,6 +315,56 @@ private Q_SLOTS:
         }
     }
 
+    void shouldKeepLeadsOfAnOrderUntilItIsPaid()
+    {
+        const qint64 stock = run({u"inventory"_s, u"--count"_s}).number("count");
+        const auto buy = [this](const QString& payment) {
+            return run({u"buy"_s, u"--line"_s, u"gold x10"_s, u"--max"_s, u"500"_s, u"--pay"_s, payment});
+        };
+        // A card order: renewed once, paid from credits, once
+        const CommandAnswer card = buy(u"card"_s);
+        VERIFY_DONE(card);
+        QCOMPARE(card.text("state"), u"held"_s);
+        QVERIFY(!card.text("held_until").isEmpty());
+        QString number = QString::number(card.number("order_number"));
+        QCOMPARE(run({u"inventory"_s, u"--count"_s}).number("count"), stock - 10);
+        const CommandAnswer renewed = run({u"order"_s, u"renew"_s, number});
+        VERIFY_DONE(renewed);
+        QVERIFY(renewed.text("held_until") > card.text("held_until"));
+        QCOMPARE(run({u"order"_s, u"renew"_s, number}).exitCode, 3);
+        const QString key = u"0d1e8f0a-52d4-4b58-9a0b-30a3b1b1e001"_s;
+        const QStringList pay{u"order"_s, u"pay"_s, number, u"--key"_s, key, u"--deliver"_s};
+        const CommandAnswer paid = run(pay);
+        VERIFY_DONE(paid);
+        QCOMPARE(paid.text("state"), u"completed"_s);
+        QCOMPARE(paid.number("delivered"), 10);
+        QCOMPARE(run(pay).json.value("replayed"_L1), QJsonValue(true));
+        const CommandAnswer outcome = run({u"order"_s, u"outcome"_s, key, u"--payment"_s});
+        VERIFY_DONE(outcome);
+        QCOMPARE(outcome.json.value("happened"_L1), QJsonValue(true));
+        QCOMPARE(run({u"order"_s, u"pay"_s, number, u"--max"_s, u"many"_s}).exitCode, 2);
+        // An invoice: seen by the operator, extended, confirmed
+        const CommandAnswer bill = buy(u"invoice"_s);
+        VERIFY_DONE(bill);
+        number = QString::number(bill.number("order_number"));
+        const CommandAnswer unpaid = run({u"order"_s, u"unpaid"_s});
+        VERIFY_DONE(unpaid);
+        QCOMPARE(unpaid.json.value("orders"_L1).toArray().size(), 1);
+        const QString total = QString::number(double(bill.number("total_minor")) / 100, 'f', 2);
+        VERIFY_DONE(run({u"order"_s, u"extend"_s, u"Bayou Brokers"_s, number, u"--days"_s, u"9"_s, u"--reason"_s, u"holiday"_s}));
+        QCOMPARE(run({u"order"_s, u"confirm-payment"_s, u"Bayou Brokers"_s, number, u"--amount"_s, u"0.01"_s, u"--reference"_s, u"bank 1"_s}).exitCode, 3);
+        VERIFY_DONE(run({u"order"_s, u"confirm-payment"_s, u"Bayou Brokers"_s, number, u"--amount"_s, total, u"--reference"_s, u"bank 1"_s}));
+        QCOMPARE(run({u"order"_s, u"show"_s, number}).text("state"), u"completed"_s);
+        // and one that is given up
+        const CommandAnswer given = buy(u"invoice"_s);
+        number = QString::number(given.number("order_number"));
+        VERIFY_DONE(run({u"order"_s, u"cancel"_s, number}));
+        const CommandAnswer list = run({u"order"_s, u"list"_s});
+        QCOMPARE(list.json.value("orders"_L1).toArray().first().toObject().value("state"_L1).toString(), u"cancelled"_s);
+        QCOMPARE(run({u"inventory"_s, u"--count"_s}).number("count"), stock - 20);
+        QVERIFY(run({u"check"_s}).json.value("ok"_L1).toBool());
+    }
+
     void shouldAnswerEveryOtherCommandWithOneObject_data()
     {
         QTest::addColumn<QStringList>("words");

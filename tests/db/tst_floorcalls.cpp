@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/admincalls.h"
 #include "models/engine/floorcalls.h"
+#include "models/engine/purchaseflow.h"
 #include "models/engine/query.h"
 #include "tests/support/testcluster.h"
 
@@ -262,19 +263,88 @@ private Q_SLOTS:
         QCOMPARE(purchaseLeads(*m_broker, refused).error().code, ErrorCode::PriceChanged);
         const PurchaseRequest unsent = request(1, goldLouisiana());
         // Then each is known
-        auto outcome = purchaseOutcome(*m_broker, bought.intent);
+        auto outcome = intentOutcome(*m_broker, bought.intent);
         VERIFY_RESULT(outcome);
         QCOMPARE(outcome->kind, IntentOutcome::Kind::Happened);
         QCOMPARE(outcome->receipt->orderNumber, receipt->orderNumber);
-        outcome = purchaseOutcome(*m_broker, refused.intent);
+        outcome = intentOutcome(*m_broker, refused.intent);
         VERIFY_RESULT(outcome);
         QCOMPARE(outcome->kind, IntentOutcome::Kind::Refused);
         QCOMPARE(outcome->refusal->code, ErrorCode::PriceChanged);
-        outcome = purchaseOutcome(*m_broker, unsent.intent);
+        outcome = intentOutcome(*m_broker, unsent.intent);
         VERIFY_RESULT(outcome);
         QCOMPARE(outcome->kind, IntentOutcome::Kind::DidNotHappen);
         // And a call that arrives late cannot happen any more
         QVERIFY(!purchaseLeads(*m_broker, unsent));
+    }
+
+    void shouldHoldRenewPayAndCancelOrders()
+    {
+        // Given an order by card and one by invoice
+        PurchaseRequest card = request(2, goldLouisiana());
+        card.payment = PaymentKind::Card;
+        const auto held = purchaseLeads(*m_broker, card);
+        VERIFY_RESULT(held);
+        QCOMPARE(held->state, u"held"_s);
+        QCOMPARE(held->payment, PaymentKind::Card);
+        QVERIFY(held->heldUntil > QDateTime::currentDateTimeUtc().addSecs(500));
+        PurchaseRequest bill = request(3, goldLouisiana());
+        bill.payment = PaymentKind::Invoice;
+        const auto billed = purchaseLeads(*m_broker, bill);
+        VERIFY_RESULT(billed);
+        auto orders = orderPage(*m_broker, 0, 2);
+        VERIFY_RESULT(orders);
+        QCOMPARE(orders->first().payment, PaymentKind::Invoice);
+        QCOMPARE(orders->first().heldUntil, billed->heldUntil);
+        QCOMPARE(orders->last().state, u"held"_s);
+        // When the first is renewed and paid
+        const auto until = renewOrder(*m_broker, held->orderNumber);
+        VERIFY_RESULT(until);
+        QCOMPARE(*until, held->heldUntil.addSecs(300));
+        PayRequest pay;
+        pay.intent = IntentId::create();
+        pay.orderNumber = held->orderNumber;
+        pay.totalMax = Money::fromMinor(held->total.minor() - 1);
+        QCOMPARE(paySafely(*m_broker, pay).error().code, ErrorCode::PriceChanged);
+        pay.intent = IntentId::create();
+        pay.totalMax = held->total;
+        const auto paid = paySafely(*m_broker, pay);
+        VERIFY_RESULT(paid);
+        QCOMPARE(paid->state, u"completed"_s);
+        QCOMPARE(paid->walletAvailable.minor(), held->walletAvailable.minor() - held->total.minor());
+        const auto outcome = intentOutcome(*m_broker, pay.intent, IntentOperation::Pay);
+        VERIFY_RESULT(outcome);
+        QCOMPARE(outcome->kind, IntentOutcome::Kind::Happened);
+        QCOMPARE(outcome->receipt->orderNumber, held->orderNumber);
+        QCOMPARE(orderReceipt(*m_broker, held->orderNumber)->heldUntil, QDateTime());
+        QCOMPARE(cancelOrder(*m_broker, held->orderNumber).error().code, ErrorCode::WrongState);
+        // A key of a payment that is asked about first cannot pay any more, nor is it one of a purchase
+        PayRequest unsent = pay;
+        unsent.intent = IntentId::create();
+        unsent.orderNumber = billed->orderNumber;
+        unsent.totalMax = billed->total;
+        QCOMPARE(intentOutcome(*m_broker, unsent.intent, IntentOperation::Pay)->kind, IntentOutcome::Kind::DidNotHappen);
+        QCOMPARE(payOrder(*m_broker, unsent).error().code, ErrorCode::NotFound);
+        // and the invoice waits until the operator has its money, or gives it more time
+        const auto unpaid = unpaidOrders(*m_owner);
+        VERIFY_RESULT(unpaid);
+        QCOMPARE(unpaid->size(), 1);
+        QCOMPARE(unpaid->first().number, billed->orderNumber);
+        const QString workspace = unpaid->first().workspace;
+        const QDateTime later = QDateTime::currentDateTimeUtc().addDays(9);
+        const auto extended = extendOrder(*m_owner, workspace, billed->orderNumber, later, u"asked by phone"_s);
+        VERIFY_RESULT(extended);
+        QCOMPARE(*extended, later);
+        QCOMPARE(confirmPayment(*m_owner, workspace, billed->orderNumber, Money::fromMinor(billed->total.minor() + 1), u"bank 1"_s).error().code,
+                 ErrorCode::InvalidRequest);
+        VERIFY_RESULT(confirmPayment(*m_owner, workspace, billed->orderNumber, billed->total, u"bank 1"_s));
+        QCOMPARE(orderReceipt(*m_broker, billed->orderNumber)->state, u"completed"_s);
+        QCOMPARE(unpaidOrders(*m_owner)->size(), 0);
+        bill.intent = IntentId::create();
+        const auto given = purchaseLeads(*m_broker, bill);
+        VERIFY_RESULT(given);
+        VERIFY_RESULT(cancelOrder(*m_broker, given->orderNumber));
+        VERIFY_RESULT(cancelOrder(*m_broker, given->orderNumber));
     }
 
     void shouldKeepTheCodesOfDatabaseAndProgramAlike()

@@ -132,6 +132,48 @@ private Q_SLOTS:
         QVERIFY(!purchaseLeads(floor, unsent)); // cannot happen any more
     }
 
+    void shouldPayOrdersAndTellWhatBecameOfAPaymentThatWasCutOff()
+    {
+        // Given two orders on hold, and a payment that was sent when the program ended
+        DbConnection floor(m_broker);
+        QVERIFY(floor.open());
+        PurchaseRequest wanted = request(2);
+        wanted.payment = PaymentKind::Card;
+        const auto first = purchaseLeads(floor, wanted);
+        wanted = request(2);
+        wanted.payment = PaymentKind::Card;
+        const auto second = purchaseLeads(floor, wanted);
+        QVERIFY(first && second);
+        PayRequest sent{IntentId::create(), first->orderNumber, first->total};
+        {
+            const auto intents = journal();
+            QVERIFY(intents->open(sent.intent, u"sent"_s, IntentOperation::Pay));
+        }
+        QVERIFY(payOrder(floor, sent));
+        // When the program starts again
+        const auto intents = journal();
+        FloorClient client(m_broker, intents);
+        QSignalSpy resolved(&client, &FloorConnection::intentResolved);
+        // Then it is known
+        QTRY_COMPARE_WITH_TIMEOUT(resolved.count(), 1, 10000);
+        const auto outcome = resolved.at(0).at(0).value<IntentOutcome>();
+        QCOMPARE(outcome.operation, IntentOperation::Pay);
+        QCOMPARE(outcome.kind, IntentOutcome::Kind::Happened);
+        QCOMPARE(outcome.receipt->orderNumber, first->orderNumber);
+        // and what is asked now works, and leaves nothing open
+        const auto until = wait(client.orders().renew(second->orderNumber));
+        QVERIFY(until);
+        QCOMPARE(*until, second->heldUntil.addSecs(300));
+        QCOMPARE(wait(client.orders().renew(second->orderNumber)).error().code, ErrorCode::WrongState);
+        PayRequest dear{IntentId::create(), second->orderNumber, Money::fromMinor(1)};
+        QCOMPARE(wait(client.orders().pay(dear)).error().code, ErrorCode::PriceChanged);
+        const auto paid = wait(client.orders().pay({IntentId::create(), second->orderNumber, second->total}));
+        QVERIFY(paid);
+        QCOMPARE(paid->state, u"completed"_s);
+        QCOMPARE(wait(client.orders().cancel(second->orderNumber)).error().code, ErrorCode::WrongState);
+        QVERIFY(intents->openIntents().isEmpty());
+    }
+
     void shouldKnowTheOutcomeAfterTheLineWasCutInTheMiddle()
     {
         const auto intents = journal();

@@ -45,6 +45,26 @@ public:
             return DeliveryProgress{22, 22};
         });
     }
+    [[nodiscard]] QFuture<Result<Receipt>> pay(const PayRequest& request) override
+    {
+        return give<Receipt>(QStringLiteral("pay"), [this, request]() -> Result<Receipt> {
+            states.insert(request.orderNumber, QStringLiteral("completed"));
+            Receipt receipt;
+            receipt.orderNumber = request.orderNumber;
+            return receipt;
+        });
+    }
+    [[nodiscard]] QFuture<Result<QDateTime>> renew(qint64) override
+    {
+        return give<QDateTime>(QStringLiteral("renew"), []() -> Result<QDateTime> { return QDateTime::currentDateTimeUtc(); });
+    }
+    [[nodiscard]] QFuture<Result<>> cancel(qint64 orderNumber) override
+    {
+        return give<void>(QStringLiteral("cancel"), [this, orderNumber]() -> Result<> {
+            states.insert(orderNumber, QStringLiteral("cancelled"));
+            return {};
+        });
+    }
 
     int total = 0;
     QHash<qint64, QString> states;

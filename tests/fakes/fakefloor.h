@@ -246,6 +246,47 @@ public:
         calls.append(orderNumber);
         return work.begin({leads(), leads()});
     }
+    [[nodiscard]] QFuture<Result<Receipt>> pay(const PayRequest& request) override
+    {
+        payCalls.append(request);
+        return give<Receipt>(QStringLiteral("pay"), [this, request]() -> Result<Receipt> {
+            move(request.orderNumber, QStringLiteral("completed"));
+            Receipt receipt;
+            receipt.orderNumber = request.orderNumber;
+            receipt.state = QStringLiteral("completed");
+            receipt.total = request.totalMax;
+            return receipt;
+        });
+    }
+    [[nodiscard]] QFuture<Result<QDateTime>> renew(qint64 orderNumber) override
+    {
+        renewCalls.append(orderNumber);
+        return give<QDateTime>(QStringLiteral("renew"), [this, orderNumber]() -> Result<QDateTime> {
+            for (OrderRow& row : orderRows) {
+                if (row.number == orderNumber)
+                    return row.heldUntil = row.heldUntil.addSecs(300);
+            }
+            return failure(ErrorCode::NotFound);
+        });
+    }
+    [[nodiscard]] QFuture<Result<>> cancel(qint64 orderNumber) override
+    {
+        cancelCalls.append(orderNumber);
+        return give<void>(QStringLiteral("cancel"), [this, orderNumber]() -> Result<> {
+            move(orderNumber, QStringLiteral("cancelled"));
+            return {};
+        });
+    }
+    /// As when an order is paid, cancelled or over.
+    void move(qint64 orderNumber, const QString& state)
+    {
+        for (OrderRow& row : orderRows) {
+            if (row.number == orderNumber) {
+                row.state = state;
+                row.heldUntil = {};
+            }
+        }
+    }
     [[nodiscard]] int leads() const
     {
         int sum = 0;
@@ -260,7 +301,8 @@ public:
     QList<qint64> calls;
     QList<OrderRow> orderRows; ///< newest first
     std::function<Receipt(qint64)> receiptFor;
-    QList<qint64> receiptCalls;
+    QList<qint64> receiptCalls, renewCalls, cancelCalls;
+    QList<PayRequest> payCalls;
 
 private:
     const FakePurchases& m_purchases;

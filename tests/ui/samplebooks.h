@@ -71,7 +71,8 @@ inline void fillSampleBooks(FakeFloor& floor, int leads)
                            int delivered) {
         floor.orderService.orderRows.append({number, QStringLiteral("completed"), time, count,
                                              Money::fromMinor(minor), delivered,
-                                             QStringLiteral("Ana Brandt")});
+                                             QStringLiteral("Ana Brandt"), PaymentKind::Credits,
+                                             {}});
     };
     order(1043, at(2, 14, 5), 10, 2600, 4);
     order(1042, at(2, 14, 3), 22, 17600, 22);

@@ -42,6 +42,30 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions((*next)->path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    void shouldRememberWhetherAnIntentBuysOrPays()
+    {
+        const QTemporaryDir folder;
+        const IntentId buys = IntentId::create();
+        const IntentId pays = IntentId::create();
+        {
+            // In the journal of a second program, which the next one takes over
+            const auto first = IntentJournal::openIn(folder.path());
+            const auto second = IntentJournal::openIn(folder.path());
+            QVERIFY(first && second);
+            QVERIFY((*second)->open(buys, u"50 leads"_s));
+            QVERIFY((*second)->open(pays, u"payment of order 1001"_s, IntentOperation::Pay));
+        }
+        for (int run = 0; run < 2; ++run) {
+            const auto journal = IntentJournal::openIn(folder.path());
+            QVERIFY(journal);
+            const QList<OpenIntent> open = (*journal)->openIntents();
+            QCOMPARE(open.size(), 2);
+            QCOMPARE(open.first().operation, IntentOperation::Purchase);
+            QCOMPARE(open.last().id, pays);
+            QCOMPARE(open.last().operation, IntentOperation::Pay);
+        }
+    }
+
     void shouldSurviveATornLineAtEveryByte()
     {
         const QTemporaryDir folder;

@@ -46,8 +46,6 @@ struct QuoteDifference
 /// nullopt if the two are not of the same lines.
 [[nodiscard]] std::optional<QuoteDifference> differenceBetween(const Quote& before, const Quote& after);
 
-enum class PaymentKind : quint8 { Credits };
-
 /// What the pages of PurchaseWizard fill in, one after another; they keep no copies.
 struct PurchaseDraft
 {

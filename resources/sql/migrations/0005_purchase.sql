@@ -1052,9 +1052,9 @@ end
 $$;
 
 -- What became of an intent (R19): its stored answer; or "did not happen", which is then made final,
--- so that a call still on its way cannot happen later.
+-- so that a call still on its way cannot happen later. p_operation: purchase, or pay (api.order_pay).
 -- Raises: LF006, LF007, LF008, LF010 (it is running now; ask again), LF012.
-create function api.intent_outcome(p_intent uuid) returns jsonb
+create function api.intent_outcome(p_intent uuid, p_operation text default 'purchase') returns jsonb
 language plpgsql as $$
 declare
     v_member core.member;
@@ -1062,19 +1062,19 @@ declare
 begin
     perform core.require_write();
     v_member := core.require_member('broker');
-    if p_intent is null then
-        raise exception using errcode = 'LF006', message = 'an outcome wants a key';
+    if p_intent is null or coalesce(p_operation, '') <> all (array['purchase', 'pay']) then
+        raise exception using errcode = 'LF006', message = 'an outcome wants a key, and purchase or pay';
     end if;
     begin
         insert into core.intent (workspace_id, key, operation, member_id, answer)
-        values (v_member.workspace_id, p_intent, 'purchase', v_member.member_id,
+        values (v_member.workspace_id, p_intent, p_operation, v_member.member_id,
                 core.refusal('LF013', jsonb_build_object('did_not_happen', true)))
         on conflict do nothing;
     exception when lock_not_available then
         raise exception using errcode = 'LF010', message = 'same key in progress';
     end;
     select i.answer into v_answer from core.intent i
-    where i.workspace_id = v_member.workspace_id and i.operation = 'purchase' and i.key = p_intent;
+    where i.workspace_id = v_member.workspace_id and i.operation = p_operation and i.key = p_intent;
     return v_answer || jsonb_build_object('replayed', true);
 exception when others then
     perform core.leave('api.intent_outcome', sqlstate, sqlerrm);
@@ -1084,6 +1084,6 @@ $$;
 grant update (answer) on core.intent to lf_fn_buy;
 alter function api.quote(jsonb) owner to lf_fn_buy;
 alter function api.purchase(uuid, jsonb, bigint) owner to lf_fn_buy;
-alter function api.intent_outcome(uuid) owner to lf_fn_buy;
+alter function api.intent_outcome(uuid, text) owner to lf_fn_buy;
 call core.harden_api();
-grant execute on function api.quote(jsonb), api.purchase(uuid, jsonb, bigint), api.intent_outcome(uuid) to lf_broker;
+grant execute on function api.quote(jsonb), api.purchase(uuid, jsonb, bigint), api.intent_outcome(uuid, text) to lf_broker;

@@ -136,7 +136,7 @@ begin
     if not found then
         select * into v_intent from core.intent i
         where i.workspace_id = v_member.workspace_id and i.operation = 'pay' and i.key = p_intent;
-        if v_intent.request_hash is distinct from v_hash then
+        if v_intent.request_hash is distinct from v_hash and v_intent.request_hash is not null then
             raise exception using errcode = 'LF009', message = 'key used before for another request';
         end if;
         return v_intent.answer || jsonb_build_object('replayed', true);

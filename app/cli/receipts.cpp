@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/receipts.h"
+
+#include "app/cli/command.h"
+#include "models/engine/floorcalls.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+constexpr int deliveryLimit = 1000;
+
+} // namespace
+
+QString isoTime(const QDateTime& time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QJsonValue isoTimeOrNull(const QDateTime& time)
+{
+    return time.isValid() ? QJsonValue(isoTime(time)) : QJsonValue();
+}
+
+Result<QUuid> uuidFrom(const QString& option, const std::string& words)
+{
+    const QUuid uuid = QUuid::fromString(text(words));
+    if (uuid.isNull())
+        return tl::unexpected(usageError(u"%1: \"%2\" is not a UUID; write it like 123e4567-e89b-42d3-a456-426614174000."_s.arg(option, text(words))));
+    return uuid;
+}
+
+QJsonObject receiptJson(const Receipt& receipt)
+{
+    QJsonArray lines;
+    for (const ReceiptLine& line : receipt.lines)
+        lines.append(QJsonObject{{u"text"_s, line.text},
+                                 {u"filter"_s, line.filter.toJson()},
+                                 {u"requested"_s, line.requested},
+                                 {u"leads"_s, line.leads},
+                                 {u"total_minor"_s, line.total.minor()},
+                                 {u"price_rules"_s, QJsonArray::fromStringList(line.priceRules)}});
+    return {{u"order_number"_s, receipt.orderNumber},
+            {u"state"_s, receipt.state},
+            {u"payment"_s, paymentCode(receipt.payment)},
+            {u"held_until"_s, isoTimeOrNull(receipt.heldUntil)},
+            {u"leads"_s, receipt.leads},
+            {u"total_minor"_s, receipt.total.minor()},
+            {u"currency"_s, receipt.currency},
+            {u"replayed"_s, receipt.replayed},
+            {u"bought_at"_s, isoTime(receipt.boughtAt)},
+            {u"wallet_available_minor"_s, receipt.walletAvailable.minor()},
+            {u"lines"_s, lines}};
+}
+
+void printReceipt(const Output& output, const Receipt& receipt)
+{
+    output.line(u"Order %1: %2, %3 leads for %4, %5 left in the wallet"_s
+                    .arg(QString::number(receipt.orderNumber), receipt.state, countText(receipt.leads),
+                         moneyText(receipt.total), moneyText(receipt.walletAvailable))
+                % (receipt.replayed ? u" (by an earlier call with this key)"_s : QString()));
+    if (receipt.heldUntil.isValid())
+        output.line(u"Its leads are kept until %1; then they go back on offer unless it is paid."_s.arg(isoTime(receipt.heldUntil)));
+    QList<QStringList> rows;
+    for (const ReceiptLine& line : receipt.lines)
+        rows.append({line.text, countText(line.leads), countText(line.requested), moneyText(line.total)});
+    output.table({u"Line"_s, u"Leads"_s, u"Asked for"_s, u"Total"_s}, rows);
+}
+
+Result<DeliveryProgress> deliverOrder(DbConnection& connection, qint64 order, const Output& output)
+{
+    for (;;) {
+        const auto progress = deliverSlice(connection, order, deliveryLimit);
+        if (!progress)
+            return progress;
+        output.progress(u"Delivered"_s, progress->delivered, progress->total);
+        if (progress->isDone())
+            return progress;
+        if (isInterrupted())
+            return failure(ErrorCode::Cancelled);
+    }
+}
+
+} // namespace leadfloor
