@@ -86,6 +86,11 @@ Result<DbConnection*> FloorLine::operatorLine()
 {
     if (!m_options.url.empty() || !m_options.as.empty())
         return memberLine();
+    return ownerLine();
+}
+
+Result<DbConnection*> FloorLine::ownerLine()
+{
     const auto spec = ownerSpec();
     if (!spec)
         return tl::unexpected(spec.error());

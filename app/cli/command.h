@@ -37,6 +37,10 @@ public:
     [[nodiscard]] Result<DbConnection*> operatorLine();
     /// As a member: --as, or on a private floor its first broker.
     [[nodiscard]] Result<DbConnection*> memberLine();
+    /// As the floor's owner, whoever else is named. Private floors only.
+    [[nodiscard]] Result<DbConnection*> ownerLine();
+    /// How the member of `email` signs in; empty: as memberLine().
+    [[nodiscard]] Result<ConnectionSpec> memberSpecOf(const QString& email) const;
     /// The spec behind the line that was opened last, for workers of their own.
     [[nodiscard]] ConnectionSpec spec() const { return m_connection->spec(); }
 
@@ -44,7 +48,6 @@ private:
     /// `who` is for the message when the sign-in fails; empty: the spec's login.
     [[nodiscard]] Result<DbConnection*> open(const ConnectionSpec& spec, const QString& who);
     [[nodiscard]] Result<ConnectionSpec> ownerSpec() const;
-    [[nodiscard]] Result<ConnectionSpec> memberSpecOf(const QString& email) const;
     [[nodiscard]] Result<QString> password() const;
 
     const GlobalOptions& m_options;

@@ -6,6 +6,7 @@
 #include "app/cli/limitcommands.h"
 #include "app/cli/ordercommands.h"
 #include "app/cli/tradecommands.h"
+#include "app/cli/workloadcommand.h"
 #include "models/engine/privatefloor.h"
 
 #include <CLI/CLI.hpp>
@@ -76,6 +77,7 @@ int main(int argc, char* argv[])
     append(commands, fileCommands());
     append(commands, adminCommands());
     append(commands, limitCommands());
+    append(commands, workloadCommands());
     for (const auto& command : commands)
         command->describe(app);
 

@@ -33,7 +33,7 @@ constexpr qint64 logBytesMax = 10LL * 1024 * 1024;
 constexpr const char* commonSettings =
     R"(# Written at each start; changes of your own belong into data/postgresql.auto.conf.
 unix_socket_permissions = 0700
-max_connections = 60
+max_connections = 200
 superuser_reserved_connections = 5
 password_encryption = 'scram-sha-256'
 authentication_timeout = 5s

@@ -21,6 +21,8 @@ constexpr const char* sumsSql =
     " (select coalesce(sum(o.total_minor), 0) from core.orders o where o.state = 'completed') - "
     "(select coalesce(sum(s.price_minor), 0) from core.sale s)";
 
+constexpr int closedMost = 3; ///< members who are closed at a time
+
 enum class Comings : bool
 {
     No,
@@ -73,12 +75,12 @@ std::optional<Call> Bank::next(Swarm& swarm, int session)
         return std::nullopt;
     sentNs[session] = swarm.nowNs();
     if (session >= buyers() + operators + readers) {
-        // One after the other: whoever is closed is let in again by the next call.
+        // A few at a time, each for a while; whoever is let in again may buy from then on.
         ++closings;
-        const QString login = swarm.person(arena.random(0, buyers() - 1)).login;
-        const bool isClosed = closedSince.contains(login);
-        if (isClosed)
-            closedSince.remove(login);
+        const bool isClosed = closedSince.size() >= closedMost;
+        const QString login = isClosed ? closedSince.keys().at(arena.random(0, closedMost - 1))
+                                       : swarm.person(arena.random(0, buyers() - 1)).login;
+        closedSince.remove(login);
         return Call{
             .kind = isClosed ? "reopen" : "close",
             .sql = isClosed
