@@ -451,6 +451,7 @@ Result<WorkloadReport> runWorkload(const WorkloadPlan& plan,
     std::atomic<int> working = plan.clients;
     std::vector<ClientNotes> notes(size_t(plan.clients));
     std::vector<std::thread> threads;
+    threads.reserve(size_t(plan.clients));
     QElapsedTimer clock;
     clock.start();
     for (int number = 0; number < plan.clients; ++number) {

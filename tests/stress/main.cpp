@@ -26,6 +26,7 @@ QList<StressTest> stressTests()
             {u"T11"_s, u"key misuse"_s, keyMisuse},
             {u"T12"_s, u"the end of a hold"_s, holdEnds},
             {u"T13"_s, u"price changes under purchase"_s, priceChanges},
+            {u"T16"_s, u"stateful model"_s, statefulModel},
             {u"rival"_s, u"a rival who rolls back"_s, rivalRollsBack}};
 }
 

@@ -29,6 +29,7 @@ void doubleClick(Arena& arena);       ///< T10
 void keyMisuse(Arena& arena);         ///< T11
 void holdEnds(Arena& arena);          ///< T12
 void priceChanges(Arena& arena);      ///< T13
+void statefulModel(Arena& arena);     ///< T16
 void rivalRollsBack(Arena& arena);    ///< "rival"
 
 } // namespace leadfloor::stress
