@@ -17,7 +17,8 @@ struct Control
     QStringList seen; ///< kinds of violation, one of which must be among those found
     QByteArray sql;
 
-    void apply(TestFloor& floor) const { floor.must(sql); }
+    /// What is wrong with it; empty: applied.
+    [[nodiscard]] QString apply(TestFloor& floor) const { return floor.owner().run(sql).message; }
     [[nodiscard]] bool isCaught(const Verdict& verdict) const;
 };
 

@@ -20,6 +20,7 @@ struct StressTest
 [[nodiscard]] QList<StressTest> stressTests();
 
 void oneLeadManyBuyers(Arena& arena); ///< T02
+void overlappingCarts(Arena& arena);  ///< T03
 void buyByCriteria(Arena& arena);     ///< T04
 void oneWallet(Arena& arena);         ///< T05
 void isolationMatrix(Arena& arena);   ///< T06
