@@ -139,7 +139,9 @@ void holdEnds(Arena& arena)
                          0,
                          0,
                          false};
-                order.actUs = order.endUs + arena.random(-aroundEndMs * 1000, aroundEndMs * 1000);
+                // A call takes a while to be sent and to be looked at.
+                order.actUs =
+                    order.endUs + arena.random(-2 * aroundEndMs * 1000, aroundEndMs * 1000 / 2);
                 endOf.insert(nameOf(done.session), order.endUs);
                 return Swarm::Then::GoOn;
             }
