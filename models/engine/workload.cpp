@@ -3,7 +3,6 @@
 
 #include "models/domain/seededrandom.h"
 #include "models/engine/floorcalls.h"
-#include "models/engine/floorjson.h"
 #include "models/engine/purchaseflow.h"
 #include "models/engine/workloadjournal.h"
 
@@ -61,7 +60,7 @@ private:
     [[nodiscard]] Result<> buy(bool isHold);
     [[nodiscard]] Result<> endHold(const Receipt& order);
     [[nodiscard]] Result<> deliver();
-    [[nodiscard]] Result<Receipt> send(const PurchaseRequest& request, bool isHold);
+    [[nodiscard]] Result<Receipt> send(const PurchaseRequest& request);
     [[nodiscard]] Result<Receipt> resolve(IntentId intent);
     [[nodiscard]] Result<> refused(const Error& error);
     void timed(WorkloadAct act, const QElapsedTimer& clock)
@@ -195,7 +194,7 @@ Result<Receipt> WorkloadClient::resolve(IntentId intent)
     for (const QDeadlineTimer patience(patienceMs); !patience.hasExpired(); QThread::msleep(100)) {
         if (!m_connection.open())
             continue;
-        const auto outcome = purchaseOutcome(m_connection, intent);
+        const auto outcome = intentOutcome(m_connection, intent);
         if (!outcome)
             continue;
         ++m_notes.resolved;
@@ -207,31 +206,10 @@ Result<Receipt> WorkloadClient::resolve(IntentId intent)
     return tl::unexpected(last);
 }
 
-Result<Receipt> WorkloadClient::send(const PurchaseRequest& request, bool isHold)
+Result<Receipt> WorkloadClient::send(const PurchaseRequest& request)
 {
-    Result<Receipt> receipt;
-    if (!isHold) {
-        receipt =
-            purchaseWithRetry(m_connection, request, {}, [this](int) { ++m_notes.sentAgain; });
-    } else {
-        QJsonObject json = request.toJson();
-        json.insert("payment"_L1, u"card"_s);
-        const auto answer = floorjson::askObject(
-            m_connection, u"select api.purchase(:intent::uuid, :request::jsonb, :total_max)"_s,
-            {{u"intent"_s, request.intent.toString()},
-             {u"request"_s, floorjson::compact(json)},
-             {u"total_max"_s, request.totalMax.minor()}});
-        if (!answer) {
-            Error error = answer.error();
-            if (error.code == ErrorCode::Disconnected)
-                error.code = ErrorCode::OutcomeUnknown;
-            receipt = tl::unexpected(error);
-        } else if (!answer->value("ok"_L1).toBool()) {
-            receipt = tl::unexpected(errorFromAnswer(*answer));
-        } else {
-            receipt = receiptFromAnswer(*answer);
-        }
-    }
+    auto receipt =
+        purchaseWithRetry(m_connection, request, {}, [this](int) { ++m_notes.sentAgain; });
     if (!receipt && receipt.error().code == ErrorCode::OutcomeUnknown)
         return resolve(request.intent);
     return receipt;
@@ -248,6 +226,7 @@ Result<> WorkloadClient::buy(bool isHold)
     request.lines = {line};
     request.quote = quote->id;
     request.totalMax = quote->total;
+    request.payment = isHold ? PaymentKind::Card : PaymentKind::Credits;
     const QString key = request.intent.toString();
     if (auto written = m_journal.promise(
             {{u"key"_s, key},
@@ -258,7 +237,7 @@ Result<> WorkloadClient::buy(bool isHold)
         return refused(written.error());
     QElapsedTimer clock;
     clock.start();
-    const auto receipt = send(request, isHold);
+    const auto receipt = send(request);
     timed(isHold ? WorkloadAct::Hold : WorkloadAct::Buy, clock);
     if (!receipt) {
         // A refusal is final for its key; anything else stored nothing, or is not known.
@@ -285,7 +264,6 @@ Result<> WorkloadClient::endHold(const Receipt& order)
     if (way == 3)
         return {}; // it ends by time alone
     const QString login = m_connection.spec().login;
-    const QString key = IntentId::create().toString();
     const QString what = way == 0 ? u"cancel"_s : u"pay"_s;
     // Whether it happened is known to the floor alone until the answer is there.
     if (auto written = m_journal.promise(
@@ -293,18 +271,13 @@ Result<> WorkloadClient::endHold(const Receipt& order)
         !written)
         return refused(written.error());
     if (way == 0) {
-        if (const auto done = execute(m_connection, u"select api.order_cancel(:order)"_s,
-                                      {{u"order"_s, order.orderNumber}});
-            !done)
+        if (const auto done = cancelOrder(m_connection, order.orderNumber); !done)
             return refused(done.error());
     } else {
-        const auto answer = floorjson::askObject(
-            m_connection, u"select api.order_pay(:key::uuid, :order, :max)"_s,
-            {{u"key"_s, key}, {u"order"_s, order.orderNumber}, {u"max"_s, order.total.minor()}});
-        if (!answer)
-            return refused(answer.error());
-        if (!answer->value("ok"_L1).toBool())
-            return refused(errorFromAnswer(*answer));
+        const auto paid =
+            paySafely(m_connection, {IntentId::create(), order.orderNumber, order.total});
+        if (!paid)
+            return refused(paid.error());
         m_notes.leads += order.leads;
         m_notes.spent = Money::fromMinor(m_notes.spent.minor() + order.total.minor());
         m_undelivered.append(order.orderNumber);

@@ -122,11 +122,11 @@ void readActs(const QList<QJsonObject>& lines, Told& told)
 
 Result<> Comparison::askKey(DbConnection& connection, const QString& key, ToldKey& told)
 {
-    Result<IntentOutcome> outcome = purchaseOutcome(connection, IntentId(QUuid::fromString(key)));
+    Result<IntentOutcome> outcome = intentOutcome(connection, IntentId(QUuid::fromString(key)));
     for (const QDeadlineTimer patience(inProgressMs);
          !outcome && outcome.error().code == ErrorCode::InProgress && !patience.hasExpired();) {
         QThread::msleep(100);
-        outcome = purchaseOutcome(connection, IntentId(QUuid::fromString(key)));
+        outcome = intentOutcome(connection, IntentId(QUuid::fromString(key)));
     }
     if (!outcome)
         return tl::unexpected(outcome.error());
