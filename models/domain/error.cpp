@@ -158,6 +158,7 @@ DetailUse useOf(ErrorCode code)
         return DetailUse::Alone;
     case ErrorCode::InvalidRequest:
     case ErrorCode::OrderLimit:
+    case ErrorCode::WrongState:
     case ErrorCode::ServerNotTrusted:
     case ErrorCode::SchemaMismatch:
     case ErrorCode::ServerFault:

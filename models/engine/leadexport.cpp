@@ -33,7 +33,11 @@ constexpr int rowsPerProgress = 1000;
 class HashingDevice final : public QIODevice
 {
 public:
-    explicit HashingDevice(QIODevice& target) : m_target(target) { open(WriteOnly | Unbuffered); }
+    explicit HashingDevice(QIODevice& target)
+        : m_target(target)
+    {
+        open(WriteOnly | Unbuffered);
+    }
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] QString sha256() { return QString::fromLatin1(m_hash.result().toHex()); }
 
@@ -83,7 +87,8 @@ bool startsLikeExport(const QString& path)
     QByteArray start = file.read(32);
     if (start.startsWith("\xef\xbb\xbf"))
         start.remove(0, 3);
-    return start.isEmpty() || start.startsWith("\"sale_id\"") || start.startsWith("sale_id,") || start.startsWith("{\n    \"byte");
+    return start.isEmpty() || start.startsWith("\"sale_id\"") || start.startsWith("sale_id,")
+           || start.startsWith("{\n    \"byte");
 }
 
 /// What a killed export has left: QSaveFile's temporary files beside `path`, named by six random
@@ -94,7 +99,8 @@ void removeLeftovers(const QString& path)
     const QFileInfo target(path);
     static const QRegularExpression randomLetters(u"^(?=.*[a-z])(?=.+[A-Z])[A-Za-z]{6}$"_s);
     const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-3600);
-    const QFileInfoList files = target.dir().entryInfoList({target.fileName() % ".??????"_L1}, QDir::Files | QDir::Hidden);
+    const QFileInfoList files =
+        target.dir().entryInfoList({target.fileName() % ".??????"_L1}, QDir::Files | QDir::Hidden);
     for (const QFileInfo& file : files) {
         if (randomLetters.match(file.fileName().right(6)).hasMatch() && file.lastModified() < limit
             && startsLikeExport(file.filePath()))
@@ -110,8 +116,9 @@ Result<> openSaveFile(QSaveFile& file)
     return {};
 }
 
-/// The columns of the file as the server is asked for them. It sends order_number for sale_id, which
-/// is put together here (withSaleId): the view's expression takes it a fifth of the export's time.
+/// The columns of the file as the server is asked for them. It sends order_number for sale_id,
+/// which is put together here (withSaleId): the view's expression takes it a fifth of the export's
+/// time.
 QString serverColumns()
 {
     return u"order_number, "_s % exportColumns().mid(1).join(u", "_s);
@@ -156,13 +163,15 @@ QJsonArray changeWords(CellChanges changes)
 class LeadExport final
 {
 public:
-    LeadExport(QPromise<Result<ExportSummary>>& promise, const ConnectionSpec& spec, const ExportRequest& request)
+    LeadExport(QPromise<Result<ExportSummary>>& promise, const ConnectionSpec& spec,
+               const ExportRequest& request)
         : m_promise(promise)
         , m_request(request)
         , m_connection(spec)
     {
         m_isMachine = request.dialect == ExportRequest::Dialect::Machine;
-        m_summary.path = QFileInfo(m_isMachine ? machineFileName(request.path) : request.path).absoluteFilePath();
+        m_summary.path = QFileInfo(m_isMachine ? machineFileName(request.path) : request.path)
+                             .absoluteFilePath();
         m_summary.manifestPath = m_summary.path % ".manifest.json"_L1;
     }
     [[nodiscard]] Result<ExportSummary> run();
@@ -199,19 +208,23 @@ Result<ExportSummary> LeadExport::run()
     if (auto checked = checkOrder(); !checked)
         return tl::unexpected(checked.error());
 
-    const auto begun = queryValue(m_connection, u"select api.export_begin(:scope::jsonb, :columns::text[], :dialect, :machine)"_s,
-                                  {{u"scope"_s, QString::fromUtf8(QJsonDocument(scopeOf(m_request)).toJson(QJsonDocument::Compact))},
-                                   {u"columns"_s, QString(u'{' % exportColumns().join(u',') % u'}')},
-                                   {u"dialect"_s, dialectName(m_request.dialect)},
-                                   {u"machine"_s, QSysInfo::machineHostName().left(200)}});
+    const auto begun = queryValue(
+        m_connection,
+        u"select api.export_begin(:scope::jsonb, :columns::text[], :dialect, :machine)"_s,
+        {{u"scope"_s,
+          QString::fromUtf8(QJsonDocument(scopeOf(m_request)).toJson(QJsonDocument::Compact))},
+         {u"columns"_s, QString(u'{' % exportColumns().join(u',') % u'}')},
+         {u"dialect"_s, dialectName(m_request.dialect)},
+         {u"machine"_s, QSysInfo::machineHostName().left(200)}});
     if (!begun)
         return tl::unexpected(begun.error());
 
     HashingDevice device(file);
-    CsvWriter writer(device, leadCsvColumns(),
-                     {.dialect = m_isMachine ? CsvWriter::Dialect::Machine : CsvWriter::Dialect::Spreadsheet,
-                      .byteOrderMark = m_request.byteOrderMark,
-                      .country = m_identity.country});
+    CsvWriter writer(
+        device, leadCsvColumns(),
+        {.dialect = m_isMachine ? CsvWriter::Dialect::Machine : CsvWriter::Dialect::Spreadsheet,
+         .byteOrderMark = m_request.byteOrderMark,
+         .country = m_identity.country});
     if (auto copied = copyRows(writer); !copied)
         return tl::unexpected(copied.error());
     m_summary.rows = writer.rows();
@@ -226,14 +239,16 @@ Result<ExportSummary> LeadExport::run()
         return tl::unexpected(opened.error());
     const QByteArray manifestText = manifest(writer);
     if (manifestFile.write(manifestText) != manifestText.size())
-        return failure(ErrorCode::FileProblem, fileText(m_summary.manifestPath, manifestFile.errorString()));
+        return failure(ErrorCode::FileProblem,
+                       fileText(m_summary.manifestPath, manifestFile.errorString()));
     // Written down first: a file that the log does not know must not exist (R34).
     if (auto finished = finishOnServer(begun->toLongLong()); !finished)
         return tl::unexpected(finished.error());
     if (!file.commit())
         return failure(ErrorCode::FileProblem, fileText(m_summary.path, file.errorString()));
     if (!manifestFile.commit())
-        return failure(ErrorCode::FileProblem, fileText(m_summary.manifestPath, manifestFile.errorString()));
+        return failure(ErrorCode::FileProblem,
+                       fileText(m_summary.manifestPath, manifestFile.errorString()));
     return m_summary;
 }
 
@@ -245,7 +260,11 @@ Result<> LeadExport::checkOrder()
     if (!receipt)
         return tl::unexpected(receipt.error());
     if (receipt->delivered < receipt->leads)
-        return failure(ErrorCode::WrongState);
+        return failure(ErrorCode::WrongState,
+                       u"order %1 has %2 of its %3 contacts so far; deliver it first"_s
+                           .arg(*m_request.orderNumber)
+                           .arg(receipt->delivered)
+                           .arg(receipt->leads));
     m_promise.setProgressRange(0, receipt->leads);
     return {};
 }
@@ -259,14 +278,17 @@ Result<QByteArray> LeadExport::copySql()
         // COPY takes no parameters.
         const QByteArray search = m_request.search.left(200).toUtf8();
         const std::unique_ptr<char, decltype(&PQfreemem)> literal(
-            PQescapeLiteral(m_connection.handle(), search.constData(), size_t(search.size())), &PQfreemem);
+            PQescapeLiteral(m_connection.handle(), search.constData(), size_t(search.size())),
+            &PQfreemem);
         if (!literal)
             return failure(ErrorCode::InvalidRequest);
         from = "api.my_leads_export("_L1 % QString::fromUtf8(literal.get()) % ", "_L1
-            % (m_request.orderNumber ? QString::number(*m_request.orderNumber) : u"null"_s) % u')';
+               % (m_request.orderNumber ? QString::number(*m_request.orderNumber) : u"null"_s)
+               % u')';
     }
     return QString("copy (select "_L1 % serverColumns() % " from "_L1 % from
-                   % " order by order_number, place) to stdout"_L1).toUtf8();
+                   % " order by order_number, place) to stdout"_L1)
+        .toUtf8();
 }
 
 Result<> LeadExport::copyRows(CsvWriter& writer)
@@ -275,7 +297,8 @@ Result<> LeadExport::copyRows(CsvWriter& writer)
     if (!sql)
         return tl::unexpected(sql.error());
     if (auto written = writer.writeHeader(); !written)
-        return tl::unexpected(Error{written.error().code, fileText(m_summary.path, written.error().detail), {}, {}});
+        return tl::unexpected(
+            Error{written.error().code, fileText(m_summary.path, written.error().detail), {}, {}});
     CopyOut rows(m_connection, [this] { return m_promise.isCanceled(); });
     if (auto started = rows.start(*sql); !started)
         return started;
@@ -304,8 +327,11 @@ Result<> LeadExport::finishOnServer(qint64 exportNumber)
     if (m_promise.isCanceled())
         return failure(ErrorCode::Cancelled);
     m_promise.setProgressValue(int(m_summary.rows));
-    const auto finished = queryValue(m_connection, u"select api.export_finish(:export, :rows, :sha256)"_s,
-                                     {{u"export"_s, exportNumber}, {u"rows"_s, m_summary.rows}, {u"sha256"_s, m_summary.sha256}});
+    const auto finished =
+        queryValue(m_connection, u"select api.export_finish(:export, :rows, :sha256)"_s,
+                   {{u"export"_s, exportNumber},
+                    {u"rows"_s, m_summary.rows},
+                    {u"sha256"_s, m_summary.sha256}});
     return finished ? Result<>() : tl::unexpected(finished.error());
 }
 
@@ -319,9 +345,12 @@ QByteArray LeadExport::manifest(const CsvWriter& writer) const
     }
     QJsonArray listed;
     for (const CsvWriter::Change& change : writer.changes())
-        listed.append(QJsonObject{{u"row"_s, change.row}, {u"column"_s, columns.at(change.column)},
+        listed.append(QJsonObject{{u"row"_s, change.row},
+                                  {u"column"_s, columns.at(change.column)},
                                   {u"changes"_s, changeWords(change.changes)}});
-    const QJsonObject guarded{{u"cells"_s, writer.changedCells()}, {u"by_column"_s, byColumn}, {u"listed"_s, listed},
+    const QJsonObject guarded{{u"cells"_s, writer.changedCells()},
+                              {u"by_column"_s, byColumn},
+                              {u"listed"_s, listed},
                               {u"listed_max"_s, qint64(CsvWriter::changesListedMax)}};
     const QJsonObject json{
         {u"file"_s, QFileInfo(m_summary.path).fileName()},
@@ -345,7 +374,8 @@ QByteArray LeadExport::manifest(const CsvWriter& writer) const
 
 } // namespace
 
-void exportLeads(QPromise<Result<ExportSummary>>& promise, const ConnectionSpec& spec, const ExportRequest& request)
+void exportLeads(QPromise<Result<ExportSummary>>& promise, const ConnectionSpec& spec,
+                 const ExportRequest& request)
 {
     // COPY writes dates and times as the session shows them.
     ConnectionSpec own = spec;

@@ -94,7 +94,9 @@ begin
         raise exception using errcode = 'LF013', message = 'not there or not yours';
     end if;
     if v_order.state <> 'completed' or v_order.sold_xid is not distinct from pg_current_xact_id_if_assigned() then
-        raise exception using errcode = 'LF014', message = 'state does not allow this';
+        raise exception using errcode = 'LF014',
+            message = case when v_order.state = 'completed' then format('order %s is not committed yet', v_order.order_number)
+                           else format('order %s is %s', v_order.order_number, v_order.state) end;
     end if;
     if v_order.delivered >= v_order.leads then
         return jsonb_build_object('state', 'done', 'delivered', v_order.delivered, 'total', v_order.leads);
@@ -110,7 +112,7 @@ begin
 
     select * into v_order from core.orders o where o.order_id = v_order.order_id for no key update;
     if not found or v_order.state <> 'completed' then
-        raise exception using errcode = 'LF014', message = 'state does not allow this';
+        raise exception using errcode = 'LF014', message = format('order %s is %s', v_order.order_number, v_order.state);
     end if;
     if v_order.delivered >= v_order.leads then
         -- Another call was faster.
