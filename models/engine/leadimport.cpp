@@ -29,6 +29,8 @@ namespace {
 
 /// Steps of progress behind the file's lines: checking, writing.
 constexpr int phases = 2;
+/// Files below this many lines are done before anybody could read what phase they are in.
+constexpr int longLines = 20'000;
 
 QString importText(const char* text)
 {
@@ -106,6 +108,7 @@ private:
     QString m_sha256;
     bool m_isOwnFile = false;
     int m_lines = 0;
+    qint64 m_rows = 0;
     ImportSummary m_summary;
     std::unique_ptr<RejectsFile> m_rejects;
 };
@@ -306,6 +309,10 @@ Result<> LeadImport::send(CsvReader& reader, const CsvBatch& first)
     if (!sent)
         return sent;
     m_summary.blankLines += reader.blankLines();
+    if (m_rows == 0)
+        return failure(ErrorCode::BadFile,
+                       importText(QT_TRANSLATE_NOOP("LeadImport", "%1 has a header but no rows; choose the file that the supplier sent."))
+                           .arg(m_fileName));
     const auto taken = copy.finish();
     if (!taken)
         return tl::unexpected(taken.error());
@@ -316,6 +323,7 @@ Result<> LeadImport::sendBatch(CopyIn& copy, ReadBatch batch, const CsvReader& r
 {
     if (batch.firstBreak.line > 0 && m_request.mode != ImportRequest::Mode::GoodRows)
         return failure(ErrorCode::BadFile, QString(reader.place(batch.firstBreak.line, 0) % batch.firstBreak.text));
+    m_rows += batch.counts.rows;
     m_summary.doubtfulPhones += batch.counts.doubtfulPhones;
     m_summary.unknownCounties += batch.counts.unknownCounties;
     m_summary.blankLines += batch.counts.blank;
@@ -337,8 +345,9 @@ Result<QJsonObject> LeadImport::callServer(const QByteArray& function)
 
 void LeadImport::showPhase(int phase, const QString& text)
 {
-    // Qt passes on 25 changes a second and drops what comes between; the phases last for long.
-    QThread::msleep(50);
+    // Qt passes on 25 changes a second and drops what comes between; the phases of a long file last.
+    if (m_lines >= longLines)
+        QThread::msleep(50);
     m_promise.setProgressValueAndText(m_lines + phase, text);
 }
 

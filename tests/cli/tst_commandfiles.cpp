@@ -48,6 +48,8 @@ private Q_SLOTS:
         const QStringList none;
         QTest::newRow("empty") << QByteArray() << none
                                << QStringList{u"leads.csv is empty"_s, u"choose"_s};
+        QTest::newRow("header only")
+            << header << none << QStringList{u"leads.csv has a header but no rows"_s, u"choose"_s};
         QTest::newRow("NUL bytes only")
             << QByteArray(300, '\0') << none
             << QStringList{u"leads.csv is not a text file"_s, u"choose a CSV"_s};

@@ -381,6 +381,8 @@ void TestLeadImport::shouldImportNothingOfABrokenFile_data()
     row("unclosed quote", "state,phone,name\nLA,318-555-0101,x\nLA,318-555-0102,\"y\nLA,318-555-0103,z\n", {u"line 3, column 3 (name)"_s, u"never closed"_s});
     row("workbook", "PK\x03\x04 xl/workbook.xml", {u".xlsx"_s, u"save it as CSV"_s});
     row("empty", "", {u"is empty"_s});
+    row("header only", "state,phone\n", {u"leads.csv has a header but no rows"_s, u"choose the file"_s});
+    row("header and blank rows", "state,phone\n\n,\n , \n", {u"leads.csv has a header but no rows"_s});
     row("nul", QByteArray("state,phone\nLA,318-555-0101\nLA,\0", 32), {u"line 3"_s, u"NUL"_s});
 }
 
