@@ -617,7 +617,7 @@ values ('person', sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()
 -- null when none of them is there. 64 bits of a keyed hash: two of 10 million persons meet by
 -- accident with a chance of about 3 in a million.
 create function sealed.person_of(p_secret bytea, p_phone text, p_email text, p_first text, p_last text, p_zip text, p_street text)
-returns bigint language sql immutable parallel safe as $$
+returns bigint language sql stable parallel safe as $$
     select ('x' || encode(substr(sha256(p_secret || convert_to(
         case when p_phone <> '' then 'p:' || p_phone
              when p_email <> '' then 'e:' || lower(p_email)

@@ -60,7 +60,7 @@ grant usage on sequence core.import_table_seq to lf_fn_import;
 create function core.truly_filled(p_value text) returns boolean
 language sql immutable parallel safe as $$
     select case when p_value is null then false
-                else length(btrim(p_value)) > 7 or lower(btrim(p_value)) <> all (array['', 'n/a', 'none', 'unknown', '-']) end
+                else length(btrim(p_value)) > 7 or lower(btrim(p_value) collate "C") <> all (array['', 'n/a', 'none', 'unknown', '-']) end
 $$;
 -- One fault of a row, as the client writes them.
 create function core.import_fault(p_code text, p_field text, p_value text) returns jsonb
@@ -234,7 +234,7 @@ begin
         create unlogged table staging.%1$I with (autovacuum_enabled = off) as
         select row_number() over (order by q.class, q.state, q.inquired_on, q.row_no) as place, q.*
         from (
-            select s.row_no, s.line, s.state, coalesce(s.county_id, 0) as county_id, s.price_minor, coalesce(s.intent, 50)::smallint as intent,
+            select s.row_no, s.line, s.ctid as row_at, s.state, coalesce(s.county_id, 0) as county_id, s.price_minor, coalesce(s.intent, 50)::smallint as intent,
                    coalesce(s.city, '') as city, upper(left(coalesce(s.first_name, ''), 1)) as first_initial,
                    coalesce(s.inquired_at, $1) as inquired_at, (coalesce(s.inquired_at, $1) at time zone 'UTC')::date as inquired_on,
                    s.inquired_at is not null as age_proven, gen_random_uuid() as public_id,
@@ -287,7 +287,7 @@ begin
         $sql$, v_table || '_c', v_table)
     using clock_timestamp(), v_secret, p_session.product_id;
 
-    execute format('analyze staging.%I (row_no, person)', v_table || '_c');
+    execute format('analyze staging.%I (row_no, person, class, state, inquired_on, faults)', v_table || '_c');
     execute format('select count(*), count(*) filter (where faults is null and not age_proven) from staging.%I', v_table || '_c')
     into rows, unproven;
 
@@ -490,7 +490,7 @@ begin
         select $1 + c.place, s.first_name, s.last_name, s.phone, s.phone_alt, s.email, s.date_of_birth, s.borrower_age, s.street, s.zip,
             s.mortgage_amount_minor, s.loan_type, s.lender, s.mortgage_date, s.mortgage_term_months, s.property_value_minor, s.tobacco,
             s.medical, s.co_borrower_name, s.co_borrower_age, s.source, s.campaign, s.consent_certificate
-        from staging.%1$I c join staging.%3$I s using (row_no)
+        from staging.%1$I c join staging.%3$I s on s.ctid = c.row_at
         where c.faults is null and not exists (select from staging.%2$I d where d.row_no = c.row_no)
         order by c.place
         $sql$, v_table || '_c', v_table || '_d', v_table) using v_base;
