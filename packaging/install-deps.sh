@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what packaging/packages.txt names, on Debian 12. Asks nothing, and does nothing (in some
 # milliseconds) where all of it is there.
-# Usage: install-deps.sh [build] [run] [test] [lint]     without a group: build, run and test
+# Usage: install-deps.sh [build] [run] [test] [bench] [lint]     without a group: build, run and test
 set -eu
 list=$(dirname "$0")/packages.txt
 [ $# -gt 0 ] || set -- build run test

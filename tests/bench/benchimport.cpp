@@ -6,8 +6,12 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -169,6 +173,125 @@ void keepReadyRows(BenchFloor& floor, const QTemporaryDir& folder, qint64 before
                folder.filePath(u"contact"_s));
 }
 
+/// A table for the file as it stands: the floor's tables are split, so no loader can do without.
+void makeLanding(DbConnection& connection, const QByteArray& header)
+{
+    QString columns = QString::fromLatin1(header);
+    columns.replace(u","_s, u" text, "_s);
+    must(
+        execute(
+            connection,
+            u"create unlogged table core.landing (row_no bigint generated always as identity, %1 text)"_s
+                .arg(columns)),
+        u"landing"_s);
+}
+
+/// From there into the floor's tables by a script that trusts it: no checks, no duplicates, no
+/// order.
+void storeLanding(DbConnection& connection, qint64 before)
+{
+    must(
+        execute(
+            connection,
+            u"insert into core.pool (product_id, class, state) select 1, c, s.code from core.state s, (values (1), (2)) k (c) on conflict do nothing"_s),
+        u"pools"_s);
+    must(execute(connection,
+                 u"insert into core.lead (lead_id, batch_id, supplier_id, pool_id, county_id, "
+                 u"inquired_on, inquired_at, intent, filled, person, first_initial, city)"
+                 " select :before + s.row_no, 0, 0, p.pool_id, coalesce(k.county_id, 0), "
+                 "(s.inquiry_time::timestamptz)::date, s.inquiry_time::timestamptz, s.intent::int,"
+                 " f.filled, sealed.person_of('\\x00', s.phone, s.email, s.first_name, "
+                 "s.last_name, s.zip, s.street), left(s.first_name, 1), s.city"
+                 " from core.landing s cross join lateral (select case when s.source <> '' then 1 "
+                 "else 0 end + case when s.borrower_age <> '' then 2 else 0 end"
+                 " + case when s.medical <> '' then 4 else 0 end + case when s.tobacco <> '' then "
+                 "8 else 0 end + case when s.co_borrower_name <> '' then 16 else 0 end"
+                 " + case when s.phone <> '' then 32 else 0 end as filled) f"
+                 " join core.pool p on p.product_id = 1 and p.state = s.state and p.class = case "
+                 "when f.filled = 63 then 1 else 2 end"
+                 " left join core.county k on k.state = s.state and k.name = s.county"_s,
+                 {{u"before"_s, before}}),
+         u"lead"_s);
+    must(execute(connection,
+                 u"insert into sealed.contact (lead_id, first_name, last_name, phone, phone_alt, "
+                 u"email, date_of_birth, borrower_age, street, zip, mortgage_amount_minor,"
+                 " loan_type, lender, mortgage_date, mortgage_term_months, property_value_minor, "
+                 "tobacco, medical, co_borrower_name, co_borrower_age, source, campaign,"
+                 " consent_certificate) select :before + s.row_no, s.first_name, s.last_name, "
+                 "s.phone, s.phone_alt, s.email, s.date_of_birth::date, s.borrower_age::int,"
+                 " s.street, s.zip, s.mortgage_amount::money::numeric * 100, s.loan_type, "
+                 "s.lender, s.mortgage_date::date, s.mortgage_term_months::int,"
+                 " s.property_value::bigint * 100, s.tobacco, s.medical, s.co_borrower_name, "
+                 "s.co_borrower_age::int, s.source, s.campaign, s.consent_certificate"
+                 " from core.landing s join core.state t on t.code = s.state"_s,
+                 {{u"before"_s, before}}),
+         u"contact"_s);
+    must(execute(connection, QString::fromLatin1(inventorySql), {{u"before"_s, before}}),
+         u"inventory"_s);
+    must(execute(connection, u"drop table core.landing"_s), u"landing"_s);
+}
+
+/// Seconds of the same file, unchecked, by COPY and storeLanding().
+double loadStraight(BenchFloor& floor, const QString& path, qint64 before)
+{
+    const QByteArray header = firstLine(path);
+    DbConnection connection(floor.owner().spec());
+    must(connection.open(), u"connect"_s);
+    QElapsedTimer timer;
+    timer.start();
+    must(beginTransaction(connection), u"begin"_s);
+    makeLanding(connection, header);
+    copyFromFile(connection, "core.landing (" + header + ")", path, "with (format csv, header)");
+    storeLanding(connection, before);
+    must(commitTransaction(connection), u"commit"_s);
+    return elapsedSeconds(timer);
+}
+
+struct PgloaderTime
+{
+    double reading = 0; ///< seconds until its rows were in the landing table
+    double whole = 0;
+};
+
+/// The same with pgloader in the place of COPY.
+PgloaderTime loadByPgloader(BenchFloor& floor, const QTemporaryDir& folder, qint64 before)
+{
+    const QString path = folder.filePath(u"leads.csv"_s);
+    const QByteArray header = firstLine(path);
+    const ConnectionSpec& spec = floor.owner().spec();
+    QFile script(folder.filePath(u"leads.load"_s));
+    if (!script.open(QIODevice::WriteOnly))
+        giveUp(script.errorString(), {});
+    script.write("load csv from '" + path.toUtf8() + "' into postgresql://" + spec.login.toUtf8()
+                 + "@unix:" + spec.servers.first().host.toUtf8() + ":"
+                 + QByteArray::number(spec.servers.first().port) + "/" + spec.database.toUtf8()
+                 + " target table core.landing target columns (" + header
+                 + ") with skip header = 1, fields optionally enclosed by '\"', fields terminated "
+                   "by ',';\n");
+    script.close();
+    DbConnection connection(spec);
+    must(connection.open(), u"connect"_s);
+    PgloaderTime time;
+    QElapsedTimer timer;
+    timer.start();
+    makeLanding(connection, header);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PGPASSWORD"_s, spec.password);
+    process.setProcessEnvironment(environment);
+    process.start(u"pgloader"_s,
+                  {u"--root-dir"_s, folder.filePath(u"pgloader"_s), script.fileName()});
+    process.waitForFinished(-1);
+    time.reading = elapsedSeconds(timer);
+    if (process.exitCode() != 0)
+        giveUp(u"pgloader: "_s % QString::fromUtf8(process.readAll()), {});
+    must(beginTransaction(connection), u"begin"_s);
+    storeLanding(connection, before);
+    must(commitTransaction(connection), u"commit"_s);
+    time.whole = elapsedSeconds(timer);
+    return time;
+}
+
 Row importMillion(BenchFloor& floor, int rounds)
 {
     const qint64 lines = qMin(importLines, floor.leads());
@@ -202,68 +325,26 @@ Row importMillion(BenchFloor& floor, int rounds)
             giveUp(u"the import has not all rows"_s, {});
         return double(lines) / seconds;
     };
-    // The limit: the same file into the same tables by a script that trusts it: no checks, no
-    // duplicates, no order. The tables are split, so it needs a table to land in as well.
-    const QByteArray header = firstLine(folder.filePath(u"leads.csv"_s));
+    const auto mustHaveStored = [&](const QString& name) { // a loader may drop rows and say nothing
+        if (floor.value(u"select count(*) from core.inventory where lead_id > %1"_s.arg(before))
+                .toLongLong()
+            < lines * 98 / 100)
+            giveUp(name % u" has not stored all rows"_s, {});
+    };
     const auto straight = [&] {
         forget();
-        DbConnection connection(floor.owner().spec());
-        must(connection.open(), u"connect"_s);
-        QElapsedTimer timer;
-        timer.start();
-        must(beginTransaction(connection), u"begin"_s);
-        QString columns = QString::fromLatin1(header);
-        must(
-            execute(
-                connection,
-                u"create unlogged table core.landing (row_no bigint generated always as identity, %1 text)"_s
-                    .arg(columns.replace(u","_s, u" text, "_s))),
-            u"landing"_s);
-        copyFromFile(connection, "core.landing (" + header + ")", folder.filePath(u"leads.csv"_s),
-                     "with (format csv, header)");
-        must(
-            execute(
-                connection,
-                u"insert into core.pool (product_id, class, state) select 1, c, s.code from core.state s, (values (1), (2)) k (c) on conflict do nothing"_s),
-            u"pools"_s);
-        must(execute(
-                 connection,
-                 u"insert into core.lead (lead_id, batch_id, supplier_id, pool_id, county_id, "
-                 u"inquired_on, inquired_at, intent, filled, person, first_initial, city)"
-                 " select :before + s.row_no, 0, 0, p.pool_id, coalesce(k.county_id, 0), "
-                 "(s.inquiry_time::timestamptz)::date, s.inquiry_time::timestamptz, s.intent::int,"
-                 " f.filled, sealed.person_of('\\x00', s.phone, s.email, s.first_name, "
-                 "s.last_name, s.zip, s.street), left(s.first_name, 1), s.city"
-                 " from core.landing s cross join lateral (select case when s.source <> '' then 1 "
-                 "else 0 end + case when s.borrower_age <> '' then 2 else 0 end"
-                 " + case when s.medical <> '' then 4 else 0 end + case when s.tobacco <> '' then "
-                 "8 else 0 end + case when s.co_borrower_name <> '' then 16 else 0 end"
-                 " + case when s.phone <> '' then 32 else 0 end as filled) f"
-                 " join core.pool p on p.product_id = 1 and p.state = s.state and p.class = case "
-                 "when f.filled = 63 then 1 else 2 end"
-                 " left join core.county k on k.state = s.state and k.name = s.county"_s,
-                 {{u"before"_s, before}}),
-             u"lead"_s);
-        must(execute(
-                 connection,
-                 u"insert into sealed.contact (lead_id, first_name, last_name, phone, phone_alt, "
-                 u"email, date_of_birth, borrower_age, street, zip, mortgage_amount_minor,"
-                 " loan_type, lender, mortgage_date, mortgage_term_months, property_value_minor, "
-                 "tobacco, medical, co_borrower_name, co_borrower_age, source, campaign,"
-                 " consent_certificate) select :before + s.row_no, s.first_name, s.last_name, "
-                 "s.phone, s.phone_alt, s.email, s.date_of_birth::date, s.borrower_age::int,"
-                 " s.street, s.zip, s.mortgage_amount::money::numeric * 100, s.loan_type, "
-                 "s.lender, s.mortgage_date::date, s.mortgage_term_months::int,"
-                 " s.property_value::bigint * 100, s.tobacco, s.medical, s.co_borrower_name, "
-                 "s.co_borrower_age::int, s.source, s.campaign, s.consent_certificate"
-                 " from core.landing s join core.state t on t.code = s.state"_s,
-                 {{u"before"_s, before}}),
-             u"contact"_s);
-        must(execute(connection, QString::fromLatin1(inventorySql), {{u"before"_s, before}}),
-             u"inventory"_s);
-        must(execute(connection, u"drop table core.landing"_s), u"landing"_s);
-        must(commitTransaction(connection), u"commit"_s);
-        return double(lines) / elapsedSeconds(timer);
+        const double seconds = loadStraight(floor, folder.filePath(u"leads.csv"_s), before);
+        mustHaveStored(u"the straight load"_s);
+        return double(lines) / seconds;
+    };
+    const bool hasPgloader = !QStandardPaths::findExecutable(u"pgloader"_s).isEmpty();
+    QList<double> pgloaderReading;
+    const auto pgloader = [&] {
+        forget();
+        const PgloaderTime time = loadByPgloader(floor, folder, before);
+        mustHaveStored(u"pgloader"_s);
+        pgloaderReading.append(double(lines) / time.reading);
+        return double(lines) / time.whole;
     };
     ours();
     keepReadyRows(floor, folder, before);
@@ -278,9 +359,11 @@ Row importMillion(BenchFloor& floor, int rounds)
         forget();
         return ours();
     };
-    const QList<double> medians = measure(
-        {{u"ours"_s, oursAfresh}, {u"straight load"_s, straight}, {u"ready rows"_s, readyRows}},
-        rounds);
+    QList<Contender> contenders = {
+        {u"ours"_s, oursAfresh}, {u"straight load"_s, straight}, {u"ready rows"_s, readyRows}};
+    if (hasPgloader)
+        contenders.append({u"pgloader"_s, pgloader});
+    const QList<double> medians = measure(contenders, rounds);
     forget();
     Row row;
     row.row = u"P12"_s;
@@ -290,9 +373,21 @@ Row importMillion(BenchFloor& floor, int rounds)
     row.limit = medians.at(1);
     row.limitName = u"the same file, unchecked, by COPY and three inserts"_s;
     row.goalLimit = 0.75;
+    row.rivalName = u"pgloader and the same three inserts"_s;
+    if (hasPgloader) {
+        row.rival = medians.at(3);
+        row.goalRival = 2.5;
+    } else {
+        row.rivalName += u" (not installed)"_s;
+    }
     row.remark = u"bare COPY of the accepted rows, ready made: %1 lines/s, ours %2 of it"_s
                      .arg(qRound64(medians.at(2)))
                      .arg(medians.at(0) / medians.at(2), 0, 'f', 2);
+    if (hasPgloader) {
+        std::sort(pgloaderReading.begin(), pgloaderReading.end());
+        row.remark += u"; pgloader into the unindexed landing table alone: %1 lines/s"_s.arg(
+            qRound64(pgloaderReading.at(pgloaderReading.size() / 2)));
+    }
     return row;
 }
 
