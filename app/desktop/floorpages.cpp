@@ -30,7 +30,9 @@ namespace {
 
 QString boughtSentence(const Receipt& receipt)
 {
-    return FloorPages::tr("Order %1: %n leads bought for %2.", nullptr, receipt.leads)
+    return (receipt.state == "held"_L1 || receipt.state == "awaiting_payment"_L1
+                ? FloorPages::tr("Order %1: %n leads for %2 are kept until it is paid.", nullptr, receipt.leads)
+                : FloorPages::tr("Order %1: %n leads bought for %2.", nullptr, receipt.leads))
         .arg(QString::number(receipt.orderNumber), formatMoney(receipt.total, QLocale(), receipt.currency));
 }
 
@@ -86,6 +88,11 @@ void FloorPages::addOrders()
     connect(m_orders, &OrdersPage::leadsRequested, this, &FloorPages::showOrderLeads);
     connect(m_orders, &OrdersPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
     connect(m_orders, &OrdersPage::delivered, this, [this] { m_leads->refresh(); });
+    connect(m_orders, &OrdersPage::stockChanged, this, [this] {
+        m_window.refreshWallet();
+        m_inventory->refresh();
+        m_wallet->refresh();
+    });
     connect(m_orders, &OrdersPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
 }
 
@@ -231,11 +238,13 @@ void FloorPages::takeOutcome(const IntentOutcome& outcome)
                                 tr("The line was cut, or the program ended, before its answer came."));
         stockBought();
         // Whoever would have fetched the contacts is gone, unless a purchase here asks for itself.
-        if (!m_floor.findChild<PurchaseJob*>() && !(m_wizard && m_wizard->job()))
+        if (outcome.receipt->state == "completed"_L1 && !m_floor.findChild<PurchaseJob*>() && !(m_wizard && m_wizard->job()))
             m_orders->deliver(outcome.receipt->orderNumber);
         break;
     case IntentOutcome::Kind::DidNotHappen:
-        m_window.messages().say(Tone::Accent, tr("A purchase that was cut off did not happen; nothing was charged."));
+        m_window.messages().say(Tone::Accent, outcome.operation == IntentOperation::Pay
+                                    ? tr("A payment that was cut off did not happen; nothing was charged.")
+                                    : tr("A purchase that was cut off did not happen; nothing was charged."));
         break;
     case IntentOutcome::Kind::Refused:
         m_window.messages().say(*outcome.refusal);

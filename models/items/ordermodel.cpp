@@ -3,6 +3,8 @@
 
 #include "models/items/tabletext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -32,10 +34,57 @@ OrderStateLook orderStateLook(const QString& state)
     return {state, u"circle-question-mark"_s, Tone::Muted};
 }
 
+bool isOnHold(const OrderRow& order, const QDateTime& now)
+{
+    return (order.state == "held"_L1 || order.state == "awaiting_payment"_L1)
+        && (!order.heldUntil.isValid() || order.heldUntil > now);
+}
+
+QString orderStateAt(const OrderRow& order, const QDateTime& now)
+{
+    const bool waits = order.state == "held"_L1 || order.state == "awaiting_payment"_L1;
+    return waits && !isOnHold(order, now) ? u"expired"_s : order.state;
+}
+
+bool isUndelivered(const OrderRow& order)
+{
+    return order.state == "completed"_L1 && order.delivered < order.leads;
+}
+
+QString timeLeftText(const QDateTime& until, const QLocale& locale, const QDateTime& now)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const qint64 seconds = std::max<qint64>(0, now.secsTo(until));
+    if (seconds >= 2 * day)
+        return OrderModel::tr("%1 days").arg(locale.toString(seconds / day));
+    if (seconds >= 2 * hour)
+        return OrderModel::tr("%1 h", "hours").arg(locale.toString(seconds / hour));
+    if (seconds >= minute)
+        return OrderModel::tr("%1 min", "minutes").arg(locale.toString(seconds / minute));
+    return OrderModel::tr("%1 s", "seconds").arg(locale.toString(seconds));
+}
+
 OrderModel::OrderModel(OrderService& service, QObject* parent)
     : KeysetModel<OrderRow>(parent)
     , m_service(service)
+    , m_shownAt(QDateTime::currentDateTimeUtc())
 {
+}
+
+bool OrderModel::showTime()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    bool hasEnded = false;
+    for (int line = 0; line < rowCount(); ++line) {
+        if (!isOnHold(row(line), m_shownAt))
+            continue;
+        hasEnded = hasEnded || !isOnHold(row(line), now);
+        Q_EMIT dataChanged(index(line, StateColumn), index(line, StateColumn));
+    }
+    m_shownAt = now;
+    return hasEnded;
 }
 
 QFuture<Result<QList<OrderRow>>> OrderModel::askPage(const OrderRow* after, int limit)
@@ -91,14 +140,14 @@ QVariant OrderModel::data(const QModelIndex& index, int role) const
         return spoken(index);
     case ToneRole:
         if (column == StateColumn)
-            return int(orderStateLook(order.state).tone);
-        if (column == DeliveredColumn && order.delivered < order.leads)
+            return int(orderStateLook(orderStateAt(order)).tone);
+        if (column == DeliveredColumn && isUndelivered(order))
             return int(Tone::Waiting);
         return {};
     case CopyRole:
         return column == TotalColumn ? amountText(order.total, m_format.locale) : QVariant();
     case IconNameRole:
-        return column == StateColumn ? orderStateLook(order.state).iconName : QVariant();
+        return column == StateColumn ? orderStateLook(orderStateAt(order)).iconName : QVariant();
     default:
         return {};
     }
@@ -114,7 +163,9 @@ QString OrderModel::text(const OrderRow& order, Column column) const
         return order.createdAt.isValid() ? locale.toString(order.createdAt.toLocalTime(), QLocale::ShortFormat)
                                          : QString();
     case StateColumn:
-        return orderStateLook(order.state).text;
+        return isOnHold(order) && order.heldUntil.isValid()
+            ? tr("%1 \u00b7 %2", "state, time left").arg(orderStateLook(order.state).text, timeLeftText(order.heldUntil, locale))
+            : orderStateLook(orderStateAt(order)).text;
     case LeadsColumn:
         return locale.toString(order.leads);
     case DeliveredColumn:
@@ -135,7 +186,7 @@ QVariant OrderModel::value(const OrderRow& order, Column column) const
     case CreatedColumn:
         return order.createdAt;
     case StateColumn:
-        return order.state;
+        return orderStateAt(order);
     case LeadsColumn:
         return qlonglong(order.leads);
     case DeliveredColumn:

@@ -15,6 +15,16 @@ struct OrderStateLook
 };
 [[nodiscard]] OrderStateLook orderStateLook(const QString& state);
 
+/// The order still holds its leads at `now`, and waits for its money (R21).
+[[nodiscard]] bool isOnHold(const OrderRow& order, const QDateTime& now = QDateTime::currentDateTimeUtc());
+/// Its state at `now`: a hold ends by time alone, before anybody says so.
+[[nodiscard]] QString orderStateAt(const OrderRow& order, const QDateTime& now = QDateTime::currentDateTimeUtc());
+/// Contacts of it are to be delivered.
+[[nodiscard]] bool isUndelivered(const OrderRow& order);
+/// "2 days", "5 h", "8 min", "40 s": what is left until `until`, rounded down; "0 s" if nothing is.
+[[nodiscard]] QString timeLeftText(const QDateTime& until, const QLocale& locale,
+                                   const QDateTime& now = QDateTime::currentDateTimeUtc());
+
 /// The workspace's orders, newest first.
 class OrderModel final : public KeysetModel<OrderRow>
 {
@@ -26,6 +36,9 @@ public:
     static constexpr int columns = BuyerColumn + 1;
 
     explicit OrderModel(OrderService& service, QObject* parent = nullptr);
+
+    /// The time that is left of holds has changed: shows it. True if one has ended since the last time.
+    bool showTime();
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -40,6 +53,7 @@ private:
     [[nodiscard]] QString text(const OrderRow& order, Column column) const;
     [[nodiscard]] QVariant value(const OrderRow& order, Column column) const;
     OrderService& m_service;
+    QDateTime m_shownAt;
 };
 
 } // namespace leadfloor

@@ -171,7 +171,13 @@ private:
                                   line.total, line.priceRules});
         }
         receipt.total = now.total;
-        m_wallet.state.available = Money::fromMinor(m_wallet.state.available.minor() - now.total.minor());
+        receipt.payment = request.payment;
+        if (request.payment == PaymentKind::Credits) {
+            m_wallet.state.available = Money::fromMinor(m_wallet.state.available.minor() - now.total.minor());
+        } else {
+            receipt.state = request.payment == PaymentKind::Card ? QStringLiteral("held") : QStringLiteral("awaiting_payment");
+            receipt.heldUntil = clock().addSecs(request.payment == PaymentKind::Card ? 600 : 72 * 3600);
+        }
         receipt.walletAvailable = m_wallet.state.available;
         m_stored.insert(request.intent.uuid(), receipt);
         return receipt;

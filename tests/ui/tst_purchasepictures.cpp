@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/purchasestage.h"
+#include "ui/widgets/optioncard.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -102,6 +103,10 @@ private Q_SLOTS:
         stage.button("readWalletButton").click();
         QTRY_VERIFY(stage.next().isEnabled());
         keep(stage, u"3-pay"_s, look);
+        const QList<OptionCard*> ways = stage.wizard->findChild<QWidget*>(u"paymentList"_s)->findChildren<OptionCard*>();
+        ways.at(1)->click();
+        keep(stage, u"3-pay-invoice"_s, look);
+        ways.at(0)->click();
         stage.goTo(PurchaseWizard::Step::Buy);
         QTRY_VERIFY(stage.next().isEnabled());
         keep(stage, u"4-buy"_s, look);
@@ -117,6 +122,20 @@ private Q_SLOTS:
         stage.floor.orderService.work.end(DeliveryProgress{122, 122});
         QTRY_COMPARE(stage.wizard->step(), PurchaseWizard::Step::Done);
         keep(stage, u"5-done"_s, look);
+    }
+
+    void shouldShowWhatIsKeptUntilItIsPaid()
+    {
+        PurchaseStage stage;
+        stage.open(false);
+        stage.wizard->resize(px(1000), px(700));
+        stage.goTo(PurchaseWizard::Step::Pay);
+        stage.wizard->findChild<QWidget*>(u"paymentList"_s)->findChildren<OptionCard*>().at(1)->click();
+        stage.goTo(PurchaseWizard::Step::Buy);
+        QTRY_VERIFY(stage.next().isEnabled());
+        stage.goOn();
+        QTRY_COMPARE(stage.wizard->step(), PurchaseWizard::Step::Done);
+        keep(stage, u"5-done-held"_s, u"light"_s);
     }
 
     void shouldShowEveryUnhappyEnd_data()

@@ -308,6 +308,35 @@ private Q_SLOTS:
         QVERIFY(stage.wizard->draft().leads() >= 15);
     }
 
+    void shouldKeepLeadsByInvoiceWhateverTheWalletHolds()
+    {
+        // Given a wallet that cannot pay
+        PurchaseStage stage;
+        stage.floor.walletSource.state.available = Money::fromMinor(100);
+        stage.open(false);
+        stage.goTo(Step::Pay);
+        QTRY_VERIFY(!stage.sentence("payStrip").isEmpty());
+        QVERIFY(!stage.next().isEnabled());
+        // When the order is to be paid by invoice
+        auto* list = stage.wizard->findChild<OptionCardList*>(u"paymentList"_s);
+        list->findChildren<OptionCard*>().at(1)->click();
+        // Then it needs no credits
+        QTRY_VERIFY(stage.next().isEnabled());
+        QVERIFY(stage.sentence("payStrip").isEmpty());
+        stage.goOn();
+        QTRY_VERIFY(stage.next().isEnabled());
+        QVERIFY(stage.words().contains(u"The leads are kept for you until the invoice is paid: all of them, or none."_s));
+        stage.enter();
+        QTRY_COMPARE(stage.wizard->step(), Step::Done);
+        QCOMPARE(stage.floor.purchaseService.purchaseCalls.last().payment, PaymentKind::Invoice);
+        QCOMPARE(stage.sentence("boughtStrip"), u"Ordered 22 leads for $176.00."_s);
+        QTRY_VERIFY(stage.words().contains(u"To be paid by invoice until"_s));
+        // and nothing is delivered or exported yet
+        QCOMPARE(stage.floor.orderService.calls.size(), 0);
+        QVERIFY(!stage.next().isVisible());
+        QVERIFY(!stage.wizard->findChild<QWidget*>(u"pathEdit"_s)->isVisible());
+    }
+
     void shouldReadTheWalletAgain()
     {
         PurchaseStage stage;

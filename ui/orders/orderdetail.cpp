@@ -2,6 +2,7 @@
 #include "ui/orders/orderdetail.h"
 
 #include "models/items/ordermodel.h"
+#include "ui/orders/holdcard.h"
 #include "ui/orders/orderwords.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -99,6 +100,7 @@ OrderDetail::OrderDetail(QWidget* parent)
     , m_bought(new ThemedLabel({}, Role::Text2, 12))
     , m_total(new ThemedLabel({}, Role::Text, 20, QFont::DemiBold))
     , m_count(new ThemedLabel({}, Role::Text2))
+    , m_hold(new HoldCard)
     , m_delivered(new ThemedLabel({}, Role::Text2))
     , m_bar(new QProgressBar)
     , m_deliver(makeButton({}, u"inbox"_s, ButtonKind::Primary))
@@ -164,7 +166,9 @@ void OrderDetail::addWidgets()
     column->addLayout(head);
     column->addWidget(m_bought);
     column->addLayout(money);
-    column->addWidget(makeDeliveryCard());
+    column->addWidget(m_hold);
+    m_delivery = makeDeliveryCard();
+    column->addWidget(m_delivery);
     column->addLayout(buttonRow({m_leads, m_export, m_receipt}));
     column->addWidget(new HairLine);
     column->addWidget(m_strip);
@@ -210,6 +214,7 @@ void OrderDetail::setFormat(const CellFormat& format, const QList<AgeBucket>& bu
 {
     m_format = format;
     m_buckets = buckets;
+    m_hold->setFormat(format);
 }
 
 void OrderDetail::showNothing()
@@ -220,15 +225,16 @@ void OrderDetail::showNothing()
 
 void OrderDetail::showOrder(const OrderRow& order)
 {
-    const OrderStateLook look = orderStateLook(order.state);
     m_title->setText(tr("Order %1").arg(QString::number(order.number)));
-    m_state->setTone(look.tone, look.iconName);
-    m_state->setWords(look.text);
+    m_hold->showOrder(order);
+    showState(order);
     const QString time =
         m_format.locale.toString(order.createdAt.toLocalTime(), QLocale::ShortFormat);
+    const bool isPaid = order.state == "completed"_L1 || order.state == "refunded"_L1;
     m_bought->setText(order.buyer.isEmpty()
-                          ? tr("bought %1", "time").arg(time)
-                          : tr("bought %1 by %2", "time, person").arg(time, order.buyer));
+                          ? (isPaid ? tr("bought %1", "time") : tr("ordered %1", "time")).arg(time)
+                          : (isPaid ? tr("bought %1 by %2", "time, person") : tr("ordered %1 by %2", "time, person"))
+                                .arg(time, order.buyer));
     m_total->setText(formatMoney(order.total, m_format.locale, m_format.currency));
     m_count->setText(order.leads == 1 ? tr("for 1 lead")
                                       : tr("for %n leads", nullptr, order.leads));
@@ -238,6 +244,17 @@ void OrderDetail::showOrder(const OrderRow& order)
     m_receipt->setEnabled(false);
     m_nothing->hide();
     m_scroll->show();
+}
+
+void OrderDetail::showState(const OrderRow& order)
+{
+    const OrderStateLook look = orderStateLook(orderStateAt(order));
+    m_state->setTone(look.tone, look.iconName);
+    m_state->setWords(look.text);
+    m_hold->showTime(order);
+    const bool waits = isOnHold(order);
+    m_hold->setVisible(waits);
+    m_delivery->setVisible(order.state == "completed"_L1 || order.delivered > 0);
 }
 
 void OrderDetail::showDelivery(const DeliveryState& delivery)

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace leadfloor {
 
 class Badge;
+class HoldCard;
 class MessageStrip;
 class ThemedLabel;
 
@@ -42,6 +43,9 @@ public:
     void showNothing();
     /// What the list knows already; lines and timeline follow.
     void showOrder(const OrderRow& order);
+    /// Of the order that is shown: its state and what is left of its hold may have changed.
+    void showState(const OrderRow& order);
+    [[nodiscard]] HoldCard& holdCard() const { return *m_hold; }
     void showReceipt(const Receipt& receipt);
     void showReceiptError(const Error& error);
     void showDelivery(const DeliveryState& delivery);
@@ -78,6 +82,8 @@ private:
     ThemedLabel* m_bought;
     ThemedLabel* m_total;
     ThemedLabel* m_count;
+    HoldCard* m_hold;
+    QWidget* m_delivery = nullptr;
     ThemedLabel* m_delivered;
     QProgressBar* m_bar;
     QPushButton* m_deliver;

@@ -65,6 +65,7 @@ OrdersPage::OrdersPage(FloorConnection& floor, JobList& jobs, QWidget* parent)
     column->addLayout(body, 1);
     addActions();
     connectParts();
+    connectHold();
     updateBody();
     updateCount();
 }
@@ -96,7 +97,7 @@ void OrdersPage::setUpTable()
     m_table->setModel(&m_model);
     m_table->setColumnKind(OrderModel::NumberColumn, CellKind::Id, u"104200"_s);
     m_table->setColumnKind(OrderModel::CreatedColumn, CellKind::Time, widestDateTime(locale()));
-    m_table->setColumnKind(OrderModel::StateColumn, CellKind::Word, u"Awaiting payment"_s);
+    m_table->setColumnKind(OrderModel::StateColumn, CellKind::Word, u"Awaiting payment \u00b7 119 min"_s);
     m_table->setColumnKind(OrderModel::LeadsColumn, CellKind::Count, u"100,000"_s);
     m_table->setColumnKind(OrderModel::DeliveredColumn, CellKind::Count, u"100,000"_s);
     m_table->setColumnKind(OrderModel::TotalColumn, CellKind::Money, u"$100,000.00"_s);
@@ -202,6 +203,7 @@ void OrdersPage::takeState()
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
     updateDetail();
+    showTime();
 }
 
 void OrdersPage::chooseWanted()
@@ -267,7 +269,7 @@ void OrdersPage::updateCount()
     qint64 contacts = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const OrderRow& order = m_model.row(row);
-        if (order.delivered < order.leads) {
+        if (isUndelivered(order)) {
             ++waiting;
             contacts += order.leads - order.delivered;
         }
@@ -301,6 +303,7 @@ void OrdersPage::updateDetail()
         m_detail->showOrder(*order);
         askReceipt();
     }
+    m_detail->showState(*order);
     updateDelivery();
 }
 
@@ -321,7 +324,7 @@ void OrdersPage::updateDelivery()
     const OrderRow* order = current();
     if (!order)
         return;
-    DeliveryState state{order->delivered, order->leads, false, std::nullopt};
+    DeliveryState state{order->delivered, isUndelivered(*order) || order->delivered > 0 ? order->leads : 0, false, std::nullopt};
     if (const QPointer<Job> job = m_deliveries.value(order->number).job) {
         state.isRunning = true;
         state.delivered = std::max(order->delivered, job->value());
@@ -336,7 +339,7 @@ void OrdersPage::updateDelivery()
 
 void OrdersPage::deliverCurrent()
 {
-    if (const OrderRow* order = current(); order && order->delivered < order->leads)
+    if (const OrderRow* order = current(); order && isUndelivered(*order))
         deliver(order->number);
 }
 
@@ -420,6 +423,7 @@ void OrdersPage::showEvent(QShowEvent* event)
 {
     PageBase::showEvent(event);
     start();
+    showTime();
 }
 
 } // namespace leadfloor

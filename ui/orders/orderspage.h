@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 
 class QToolButton;
 
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void leadsRequested(qint64 orderNumber); ///< show the leads of that order
     void inventoryRequested();               ///< no order yet: go and buy
     void delivered(qint64 orderNumber);      ///< contacts have come: leads are to be asked anew
+    void stockChanged(); ///< an order on hold was paid or given up: money and stock are to be asked anew
     void dataAgeChanged(const QDateTime& asOf);
 
 protected:
@@ -76,6 +78,14 @@ private:
     void endDelivery(qint64 number);
     void exportOrder();
     void showReceipt();
+    // Orders on hold, in orderspage_hold.cpp
+    void connectHold();
+    void showTime();
+    void payCurrent();
+    void renewCurrent();
+    void cancelCurrent();
+    [[nodiscard]] bool beginHoldAct();
+    void endHoldAct(const std::optional<Error>& error);
     void layOut();
     void setDetailWanted(bool isWanted);
 
@@ -90,6 +100,11 @@ private:
     qint64 m_shown = 0;
     QHash<qint64, Delivery> m_deliveries;
     QHash<qint64, Error> m_deliveryErrors;
+    QTimer m_clock; ///< while an order on hold is shown
+    qint64 m_acted = 0; ///< the order that is being paid, renewed or cancelled
+    Pending<Receipt> m_payPending;
+    Pending<QDateTime> m_renewPending;
+    Pending<void> m_cancelPending;
 
     ThemedLabel* m_count;
     MessageStrip* m_strip;

@@ -5,6 +5,7 @@
 #include "models/items/ordermodel.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -77,11 +78,18 @@ QString orderEventText(const OrderEvent& event)
     const QString state = orderStateLook(event.state).text;
     if (event.reason.isEmpty())
         return state;
-    const QString reason =
-        event.reason == "paid from credits"_L1
-            ? orderWords(QT_TRANSLATE_NOOP("leadfloor::OrderWords", "paid from credits"))
-            : event.reason;
-    return state % u": "_s % reason;
+    // The server's own words; what people wrote stays as it is.
+    static const QHash<QString, const char*> known = {
+        {u"paid from credits"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "paid from credits")},
+        {u"to be paid by card"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "to be paid by card")},
+        {u"to be paid by invoice"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "to be paid by invoice")},
+        {u"hold renewed"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "kept longer")},
+        {u"by its buyer"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "by its buyer")},
+        {u"the hold ended"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "it was not paid in time")},
+        {u"given up for another order of its buyer"_s,
+         QT_TRANSLATE_NOOP("leadfloor::OrderWords", "given up for another order of its buyer")}};
+    const char* words = known.value(event.reason);
+    return state % u": "_s % (words ? orderWords(words) : event.reason);
 }
 
 } // namespace leadfloor

@@ -46,6 +46,12 @@ void tellHowItGoes(Job& job, const PurchaseJob& purchase, const PurchaseWords& w
                        .arg(QString::number(purchase.receipt()->orderNumber), words.leads(purchase.receipt()->leads),
                             words.money(purchase.receipt()->total)));
         return;
+    case PurchaseJob::State::Held:
+        job.finish(JobState::Done,
+                   BackgroundText::tr("Order %1: %2 for %3, kept until it is paid")
+                       .arg(QString::number(purchase.receipt()->orderNumber), words.leads(purchase.receipt()->leads),
+                            words.money(purchase.receipt()->total)));
+        return;
     case PurchaseJob::State::DeliveryFailed:
         job.finish(JobState::Failed,
                    BackgroundText::tr("Order %1 is bought, but its contacts are not here: %2")

@@ -208,7 +208,11 @@ void BuyPage::showCommit()
         grid->setRowMinimumHeight(row++, px(6));
     }
     m_linesPlace->addWidget(m_linesHost);
-    m_allOrNone->setText(takesParts ? tr("The leads are locked and paid in one step. Only what you get is charged.")
+    if (draft().payment == PaymentKind::Invoice)
+        m_allOrNone->setText(takesParts ? tr("The leads are kept for you until the invoice is paid. Only what you get is charged.")
+                                        : tr("The leads are kept for you until the invoice is paid: all of them, or none."));
+    else
+        m_allOrNone->setText(takesParts ? tr("The leads are locked and paid in one step. Only what you get is charged.")
                                     : tr("The leads are locked and paid in one step: all of them, or none."));
     m_ceiling->setText(tr("The total never rises above %1. If prices have fallen, you pay less.")
                            .arg(draft().quote ? words().money(draft().quote->total) : QString()));
@@ -267,8 +271,12 @@ void BuyPage::showBuying()
     if (m_job->isBought()) {
         takeTryAway();
         const Receipt& receipt = *m_job->receipt();
-        set(StepState::Done, tr("%1 locked and paid").arg(words().leads(receipt.leads)),
-            tr("%1 from credits, order %2").arg(words().money(receipt.total), QString::number(receipt.orderNumber)));
+        if (m_job->state() == PurchaseJob::State::Held)
+            set(StepState::Done, tr("%1 kept for you").arg(words().leads(receipt.leads)),
+                tr("%1 by invoice, order %2").arg(words().money(receipt.total), QString::number(receipt.orderNumber)));
+        else
+            set(StepState::Done, tr("%1 locked and paid").arg(words().leads(receipt.leads)),
+                tr("%1 from credits, order %2").arg(words().money(receipt.total), QString::number(receipt.orderNumber)));
         m_info->setText(m_job->wasCancelled()
                             ? tr("Cancel came too late: the floor had already sold. You can close this window; delivery goes on.")
                             : tr("You can close this window. Delivery goes on, and you will be told here and in Jobs."));
@@ -349,6 +357,10 @@ void BuyPage::showDelivery()
     switch (m_job->state()) {
     case PurchaseJob::State::Done:
         set(StepState::Done, tr("%1 delivered").arg(words().leads(progress.total)), tr("They are in My leads"), time);
+        showProgress(buySteps, tr("Done"));
+        break;
+    case PurchaseJob::State::Held:
+        set(StepState::Later, tr("Delivering"), tr("Contacts arrive in My leads once the invoice is paid"));
         showProgress(buySteps, tr("Done"));
         break;
     case PurchaseJob::State::DeliveryWaits:

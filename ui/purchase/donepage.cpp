@@ -65,7 +65,8 @@ DonePage::DonePage(PurchaseContext& context, QWidget* parent)
     column().addWidget(m_bought);
     column().addWidget(m_state);
     column().addLayout(m_receiptPlace);
-    column().addWidget(makeExportCard());
+    m_exportCard = makeExportCard();
+    column().addWidget(m_exportCard);
     column().addStretch(1);
     connect(&m_export, &QFutureWatcherBase::finished, this, &DonePage::exportEnded);
     connect(&m_export, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
@@ -95,7 +96,14 @@ QString DonePage::whyNot() const
         return {};
     if (m_job && m_job->state() == PurchaseJob::State::Done)
         return tr("The file needs a name.");
+    if (isHeld())
+        return tr("The contacts come when the order is paid.");
     return tr("The contacts are not all here yet.");
+}
+
+bool DonePage::isHeld() const
+{
+    return m_job && m_job->state() == PurchaseJob::State::Held;
 }
 
 QString DonePage::nextText() const
@@ -226,8 +234,13 @@ void DonePage::makeReceipt()
     grid->addWidget(new HairLine, row++, 0, 1, 3);
     grid->addWidget(new ThemedLabel(tr("Total"), Role::Text, 14, QFont::DemiBold), row, 0, 1, 2);
     grid->addWidget(amount(words().money(receipt.total), 20, QFont::DemiBold), row++, 2);
-    grid->addWidget(new ThemedLabel(tr("Left in the wallet"), Role::Text2), row, 0, 1, 2);
-    grid->addWidget(amount(words().money(receipt.walletAvailable), 13, QFont::Medium), row++, 2);
+    if (isHeld()) {
+        grid->addWidget(new ThemedLabel(tr("To be paid by invoice until"), Role::Text2), row, 0, 1, 2);
+        grid->addWidget(amount(words().locale.toString(receipt.heldUntil.toLocalTime(), QLocale::ShortFormat), 13, QFont::Medium), row++, 2);
+    } else {
+        grid->addWidget(new ThemedLabel(tr("Left in the wallet"), Role::Text2), row, 0, 1, 2);
+        grid->addWidget(amount(words().money(receipt.walletAvailable), 13, QFont::Medium), row++, 2);
+    }
     m_receiptPlace->addWidget(card);
 }
 
@@ -236,7 +249,8 @@ void DonePage::showDelivery()
     if (!m_job || !draft().receipt)
         return;
     const Receipt& receipt = *draft().receipt;
-    const QString sentence = tr("Bought %1 for %2.", "22 leads, $176.00")
+    m_exportCard->setVisible(!isHeld());
+    const QString sentence = (isHeld() ? tr("Ordered %1 for %2.", "22 leads, $176.00") : tr("Bought %1 for %2.", "22 leads, $176.00"))
                                  .arg(words().leads(receipt.leads), words().money(receipt.total));
     const DeliveryProgress delivery = m_job->delivery();
     const QString count
@@ -248,6 +262,10 @@ void DonePage::showDelivery()
     switch (m_job->state()) {
     case PurchaseJob::State::Done:
         say(Tone::Good, tr("All contacts are here; you find them in My leads."));
+        break;
+    case PurchaseJob::State::Held:
+        say(Tone::Waiting, tr("They are kept for you. The contacts come when the operator has booked your payment; Orders shows the "
+                              "time that is left, and lets you pay from credits instead."));
         break;
     case PurchaseJob::State::DeliveryWaits:
         say(Tone::Waiting, tr("Delivery was interrupted at %1 and goes on by itself.").arg(count));

@@ -32,6 +32,9 @@ public:
     void exportOrCancel();
     [[nodiscard]] bool isExporting() const { return m_export.isRunning(); }
 
+    /// The order waits for its payment: there is nothing to export yet.
+    [[nodiscard]] bool isHeld() const;
+
 Q_SIGNALS:
     /// The file goes on being written when the window is closed.
     void exportStarted(const leadfloor::ExportRequest& request, QFuture<leadfloor::Result<leadfloor::ExportSummary>> future);
@@ -50,6 +53,7 @@ private:
     MessageStrip* m_state;
     QVBoxLayout* m_receiptPlace;
     QWidget* m_receipt = nullptr;
+    QWidget* m_exportCard = nullptr;
     QLineEdit* m_path;
     FormField* m_pathField;
     ThemedLabel* m_pathWord;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/optioncard.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QCheckBox>
@@ -36,6 +37,8 @@ ThemedLabel* amountLabel(const QString& objectName, qreal size, QFont::Weight we
 PayPage::PayPage(PurchaseContext& context, QWidget* parent)
     : PurchasePage(context, tr("Pay"), parent)
     , m_strip(new MessageStrip)
+    , m_choice(new OptionCardList(tr("How to pay")))
+    , m_walletCard(nullptr)
     , m_available(amountLabel(u"availableLabel"_s, 13, QFont::DemiBold))
     , m_pendingWord(new ThemedLabel(tr("Pending"), Role::Text2))
     , m_pending(amountLabel(u"pendingLabel"_s, 13, QFont::DemiBold))
@@ -50,9 +53,12 @@ PayPage::PayPage(PurchaseContext& context, QWidget* parent)
 {
     m_strip->setObjectName(u"payStrip"_s);
     column().addWidget(m_strip);
+    makeChoice();
+    column().addWidget(m_choice);
     m_fitCard = makeFitCard();
     column().addWidget(m_fitCard);
-    column().addWidget(makeWalletCard());
+    m_walletCard = makeWalletCard();
+    column().addWidget(m_walletCard);
     column().addWidget(makeGuardCard());
     column().addStretch(1);
     m_fitCard->hide();
@@ -72,6 +78,7 @@ void PayPage::enter()
 {
     m_isCurrent = true;
     m_fitsLeft = 0;
+    m_choice->setChosen(draft().payment == PaymentKind::Credits ? 0 : 1);
     readWallet();
     show();
 }
@@ -83,7 +90,8 @@ void PayPage::leave()
 
 bool PayPage::isComplete() const
 {
-    return draft().isFillable() && !desk().isAsking() && draft().walletAvailable() && draft().shortBy().minor() == 0;
+    return draft().isFillable() && !desk().isAsking() && draft().shortBy().minor() == 0
+        && (draft().payment != PaymentKind::Credits || draft().walletAvailable());
 }
 
 QString PayPage::whyNot() const
@@ -95,6 +103,20 @@ QString PayPage::whyNot() const
     if (draft().shortBy().minor() > 0)
         return tr("The wallet is short by %1.").arg(words().money(draft().shortBy()));
     return {};
+}
+
+void PayPage::makeChoice()
+{
+    // In the order of PaymentKind, without cards: no floor takes them yet.
+    m_choice->setObjectName(u"paymentList"_s);
+    m_choice->addOption(tr("Credits"), tr("Paid at once from your workspace's wallet; the contacts come right away."), {}, {});
+    m_choice->addOption(tr("Invoice"),
+                        tr("Kept for you, usually three days; the contacts come when your payment is booked."),
+                        {}, {});
+    connect(m_choice, &OptionCardList::chosen, this, [this](int index) {
+        draft().payment = index == 0 ? PaymentKind::Credits : PaymentKind::Invoice;
+        show();
+    });
 }
 
 QWidget* PayPage::makeWalletCard()
@@ -196,6 +218,7 @@ void PayPage::show()
 {
     if (!m_isCurrent)
         return;
+    m_walletCard->setVisible(draft().payment == PaymentKind::Credits);
     const Money lack = draft().shortBy();
     const bool isShortOfMoney = lack.minor() > 0;
     const std::optional<Money> available = draft().walletAvailable();
@@ -231,14 +254,14 @@ void PayPage::show()
     if (desk().error() && !desk().isAsking()) {
         m_strip->say(*desk().error());
         connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this, [this] { desk().askNow(); });
-    } else if (m_walletError && !available) {
+    } else if (m_walletError && !available && draft().payment == PaymentKind::Credits) {
         m_strip->say(*m_walletError);
         connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this, &PayPage::readWallet);
     } else if (isShortOfMoney && available) {
         const QString sentence = tr("Not enough credits: short by %1.").arg(words().money(lack));
         const QString reason = smaller
-            ? tr("Take fewer leads, or ask the operator of the floor for credits.")
-            : tr("Change the lines, or ask the operator of the floor for credits.");
+            ? tr("Take fewer leads, pay by invoice, or ask the operator of the floor for credits.")
+            : tr("Change the lines, pay by invoice, or ask the operator of the floor for credits.");
         if (m_strip->isHidden() || m_strip->sentence() != sentence || m_strip->reason() != reason) {
             m_strip->say(Tone::Waiting, sentence, reason, false);
             QPushButton* lines = m_strip->addButton(tr("Change the lines"));

@@ -11,9 +11,10 @@ class QSpinBox;
 namespace leadfloor {
 
 class MessageStrip;
+class OptionCardList;
 class ThemedLabel;
 
-/// Step 3: what the wallet holds, what the order takes and what is left; if it is not enough, by how
+/// Step 3: how the order is paid, credits or invoice; what the wallet holds, what the order takes and what is left; if it is not enough, by how
 /// much and an order that fits; the person's own threshold for slow buying.
 class PayPage final : public PurchasePage
 {
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void linesRequested(); ///< back to the lines, to order less
 
 private:
+    void makeChoice();
     [[nodiscard]] QWidget* makeWalletCard();
     [[nodiscard]] QWidget* makeFitCard();
     [[nodiscard]] QWidget* makeGuardCard();
@@ -41,6 +43,8 @@ private:
     void takeThreshold();
 
     MessageStrip* m_strip;
+    OptionCardList* m_choice;
+    QWidget* m_walletCard;
     ThemedLabel* m_available;
     ThemedLabel* m_pendingWord;
     ThemedLabel* m_pending;

@@ -128,7 +128,7 @@ bool PurchaseDraft::isFillable() const
 Money PurchaseDraft::shortBy() const
 {
     const std::optional<Money> available = walletAvailable();
-    if (!quote || !available || quote->total <= *available)
+    if (payment != PaymentKind::Credits || !quote || !available || quote->total <= *available)
         return {};
     return Money::fromMinor(quote->total.minor() - available->minor());
 }

@@ -74,7 +74,8 @@ struct PurchaseDraft
     [[nodiscard]] qint64 leads() const;
     /// Quoted, and each line has what it wants or at least what it accepts.
     [[nodiscard]] bool isFillable() const;
-    /// How much the wallet lacks for the quote; zero if nothing, or if nothing is known yet.
+    /// How much the wallet lacks for the quote; zero if nothing, if nothing is known yet, or if it is
+    /// not paid from credits.
     [[nodiscard]] Money shortBy() const;
     /// The wallet as the newest answer has it.
     [[nodiscard]] std::optional<Money> walletAvailable() const;

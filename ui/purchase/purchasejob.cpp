@@ -106,6 +106,7 @@ bool PurchaseJob::isOver() const
 {
     switch (m_state) {
     case State::Done:
+    case State::Held:
     case State::DeliveryFailed:
     case State::NotBought:
     case State::Refused:
@@ -221,7 +222,10 @@ void PurchaseJob::takeReceipt(const Receipt& receipt)
     m_delivery.total = receipt.leads;
     m_error.reset();
     Q_EMIT bought();
-    deliver();
+    if (receipt.state == "held"_L1 || receipt.state == "awaiting_payment"_L1)
+        enter(State::Held);
+    else
+        deliver();
 }
 
 void PurchaseJob::deliver()

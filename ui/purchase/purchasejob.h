@@ -29,6 +29,7 @@ public:
         Delivering,     ///< bought; contacts arrive
         DeliveryWaits,  ///< bought; delivery was interrupted and goes on by itself
         Done,           ///< bought, all contacts here
+        Held,           ///< ordered; the leads are kept until it is paid, and come after that
         DeliveryFailed, ///< bought; the floor refuses to deliver now, see error()
         NotBought,      ///< it did not happen: cancelled, or the line was lost before it could
         Refused,        ///< by a rule, see error(); nothing happened

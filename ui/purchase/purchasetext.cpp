@@ -199,7 +199,9 @@ OrderSummary PurchaseWords::summary(const PurchaseDraft& draft) const
     summary.totalDetail = draft.lines.size() == 1
         ? PurchaseText::tr("%1, 1 line").arg(leads(draft.leads()))
         : PurchaseText::tr("%1, %2 lines").arg(leads(draft.leads()), count(draft.lines.size()));
-    if (const std::optional<Money> wallet = draft.walletAvailable(); wallet && draft.quote->total.minor() > 0) {
+    if (draft.payment == PaymentKind::Invoice) {
+        summary.sources.append({PurchaseText::tr("Invoice"), draft.quote->total, Tone::Accent});
+    } else if (const std::optional<Money> wallet = draft.walletAvailable(); wallet && draft.quote->total.minor() > 0) {
         const Money lack = draft.shortBy();
         summary.sources.append({PurchaseText::tr("Credits"),
                                 Money::fromMinor(draft.quote->total.minor() - lack.minor()), Tone::Accent});

@@ -367,6 +367,7 @@ void PurchaseWizard::buy()
     request.lines = m_draft.wantedLines();
     request.quote = m_draft.quote->id;
     request.totalMax = m_draft.quote->total;
+    request.payment = m_draft.payment;
     m_wasBought = false;
     m_job = new PurchaseJob(m_floor, request, m_pace, this);
     connect(m_job, &PurchaseJob::changed, this, &PurchaseWizard::jobChanged);

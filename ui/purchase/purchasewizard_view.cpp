@@ -42,6 +42,11 @@ void PurchaseWizard::showFooter()
     showButton(*m_cancel, m_step == Step::Done ? tr("Close") : tr("Cancel"), {});
     if (m_step == Step::Done) {
         showButton(*m_extra, tr("Buy more"), u"shopping-cart"_s);
+        if (m_done->isHeld()) {
+            m_back->hide();
+            m_next->hide();
+            return;
+        }
         showButton(*m_back, tr("Go to my leads"), u"users"_s);
         makeIconOf(*m_next, m_done->isExporting() ? u"x"_s : u"download"_s);
         setNext(m_done->nextText(), m_done->isExporting() || m_done->isComplete(), m_done->whyNot());
@@ -168,9 +173,12 @@ void PurchaseWizard::showRail()
     OrderSummary summary = m_context.words.summary(m_draft);
     summary.note = page().note();
     if (m_job && m_job->isBought()) {
-        summary.promises = {{u"circle-check"_s, tr("The leads are yours. No other broker can get them from this order.")},
+        const bool isHeld = m_job->state() == PurchaseJob::State::Held;
+        summary.promises = {{u"circle-check"_s, isHeld ? tr("The leads are kept for you. No other broker can get them until then.")
+                                                       : tr("The leads are yours. No other broker can get them from this order.")},
                             {u"receipt-text"_s, tr("The receipt stays in Orders.")}};
-        summary.note = tr("Left in the wallet: %1").arg(m_context.words.money(m_job->receipt()->walletAvailable));
+        if (!isHeld)
+            summary.note = tr("Left in the wallet: %1").arg(m_context.words.money(m_job->receipt()->walletAvailable));
     } else if (m_job) {
         summary.promises = {{u"shield-check"_s, tr("If it cannot be done as a whole, nothing is bought and your credits stay.")},
                             {u"key-round"_s, tr("One press, one order: it cannot happen twice.")}};

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/holdcard.h"
+#include "ui/orders/orderdetail.h"
+#include "ui/orders/orderspage.h"
+
+#include <QPushButton>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace leadfloor {
+
+// Orders on hold: the time that is left, paying, renewing, cancelling.
+
+void OrdersPage::connectHold()
+{
+    m_clock.setInterval(1s);
+    connect(&m_clock, &QTimer::timeout, this, &OrdersPage::showTime);
+    HoldCard& card = m_detail->holdCard();
+    connect(&card, &HoldCard::payRequested, this, &OrdersPage::payCurrent);
+    connect(&card, &HoldCard::renewRequested, this, &OrdersPage::renewCurrent);
+    connect(&card, &HoldCard::cancelRequested, this, &OrdersPage::cancelCurrent);
+}
+
+void OrdersPage::showTime()
+{
+    const bool hasEnded = m_model.showTime();
+    bool waits = false;
+    for (int row = 0; row < m_model.rowCount() && !waits; ++row)
+        waits = isOnHold(m_model.row(row));
+    if (waits && isVisible() && !m_clock.isActive())
+        m_clock.start();
+    else if (!waits || !isVisible())
+        m_clock.stop();
+    if (const OrderRow* order = current(); order && order->number == m_shown)
+        m_detail->showState(*order);
+    if (hasEnded) {
+        refresh();
+        Q_EMIT stockChanged(); // its leads are on offer again
+    }
+}
+
+/// One at a time: what is being done about one order is about to change it.
+bool OrdersPage::beginHoldAct()
+{
+    const OrderRow* order = current();
+    if (!order || m_acted != 0 || !isOnHold(*order))
+        return false;
+    m_acted = order->number;
+    m_detail->holdCard().setBusy(true);
+    return true;
+}
+
+void OrdersPage::endHoldAct(const std::optional<Error>& error)
+{
+    const qint64 number = std::exchange(m_acted, 0);
+    m_detail->holdCard().setBusy(false);
+    if (error && number == m_shown)
+        m_detail->holdCard().showError(*error);
+    else if (number == m_shown)
+        m_shown = 0; // its timeline has grown
+    refresh();
+    Q_EMIT stockChanged();
+}
+
+void OrdersPage::payCurrent()
+{
+    if (!beginHoldAct())
+        return;
+    PayRequest request;
+    request.intent = IntentId::create(); // one press, one key (R18)
+    request.orderNumber = m_acted;
+    request.totalMax = current()->total;
+    m_payPending.ask(m_floor.orders().pay(request), [this](const Result<Receipt>& answer) {
+        const qint64 number = m_acted;
+        endHoldAct(answer ? std::nullopt : std::optional(answer.error()));
+        if (answer)
+            deliver(number);
+    });
+}
+
+void OrdersPage::renewCurrent()
+{
+    if (!beginHoldAct())
+        return;
+    m_renewPending.ask(m_floor.orders().renew(m_acted), [this](const Result<QDateTime>& answer) {
+        endHoldAct(answer ? std::nullopt : std::optional(answer.error()));
+    });
+}
+
+void OrdersPage::cancelCurrent()
+{
+    if (!beginHoldAct())
+        return;
+    m_cancelPending.ask(m_floor.orders().cancel(m_acted), [this](const Result<>& answer) {
+        endHoldAct(answer ? std::nullopt : std::optional(answer.error()));
+    });
+}
+
+} // namespace leadfloor
