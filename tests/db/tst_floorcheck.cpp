@@ -123,6 +123,9 @@ private Q_SLOTS:
             {u"transfers_sum_to_zero"_s, u"ledger_sums_to_zero"_s});
         row("a line that says more", "update core.order_line set leads = leads + 1 where order_id = (select min(order_id) from core.orders)", {u"orders_are_their_sales"_s});
         row("a sale that was dearer", "update core.sale set price_minor = price_minor + 1 where lead_id = " + someSale + "1)", {u"orders_are_their_sales"_s});
+        row("a discount that nobody gave", "update core.orders set discount_minor = discount_minor + 1 where order_id = (select min(order_id) from core.orders)", {u"orders_are_their_sales"_s});
+        row("a discount of another line", "update core.order_line set discount_minor = discount_minor + 1, total_minor = total_minor - 1 where order_id = (select min(order_id) from core.orders)", {u"orders_are_their_sales"_s});
+        row("a coupon that no order used", "insert into core.coupon (code, percent_bp, valid) values ('FREE', 100, tstzrange(null, null)); insert into core.coupon_use (order_id, coupon_id, workspace_id) select order_id, 1, workspace_id from core.orders limit 1", {u"coupons_within_their_limits"_s});
         row("a contact that is gone", "delete from sealed.contact where lead_id = " + someSale + "1)", {u"sales_have_lead_and_contact"_s});
         row("a lead that is gone", "delete from core.lead where lead_id = " + someSale + "2)", {u"sales_have_lead_and_contact"_s});
         row("a contact that was not bought", "insert into core.delivered_lead (workspace_id, order_id, lead_id, order_number, public_id, purchased_at, delivered_at, delivered_xid, price_minor, bucket, class)"

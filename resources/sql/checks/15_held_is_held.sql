@@ -6,7 +6,7 @@ select (o.wrong + h.wrong) = 0 as ok, (o.wrong + h.wrong)::text as value
 from (select count(*) as wrong
       from (select * from core.orders where state in ('held', 'awaiting_payment')) o
       full join (select h.order_id, count(*) as leads, sum(h.price_minor) as total from core.held h group by h.order_id) h using (order_id)
-      where (o.leads, o.total_minor) is distinct from (h.leads, h.total)) o,
+      where (o.leads, o.list_minor) is distinct from (h.leads, h.total)) o,
      (select count(*) as wrong
       from core.held h join core.orders o using (order_id)
       where exists (select from core.inventory i where i.lead_id = h.lead_id)

@@ -157,8 +157,15 @@ create table core.project (
     project_id int generated always as identity primary key,
     product_id smallint not null references core.product,
     code text not null unique,
-    name text not null,
-    price_minor bigint constraint project_price check (price_minor >= 5)
+    name text not null
+);
+-- What the leads of a project cost, instead of by rule (R9).
+create table core.project_price (
+    project_id int not null references core.project,
+    price_minor bigint not null constraint project_price_least check (price_minor >= 5),
+    valid tstzrange not null default tstzrange(clock_timestamp(), null),
+    constraint project_price_overlap exclude using gist (
+        int4range(project_id, project_id, '[]') with &&, valid with &&)
 );
 
 -- A pool is what a purchase competes in: product, class and state. class: 1 gold, 2 silver.
@@ -182,6 +189,45 @@ create table core.price_rule (
     constraint price_rule_overlap exclude using gist (
         int4range(product_id, product_id, '[]') with &&, int4range(class, class, '[]') with &&,
         int4range(bucket, bucket, '[]') with &&, valid with &&)
+);
+
+-- Discount on the list price of an order's leads of a product, from so many of them on (R10).
+create table core.bracket (
+    bracket_id int generated always as identity primary key,
+    product_id smallint not null references core.product,
+    leads_from int not null constraint bracket_leads check (leads_from between 1 and 100000),
+    discount_bp int not null constraint bracket_discount check (discount_bp between 1 and 10000), -- 1/100 of a per cent
+    valid tstzrange not null default tstzrange(clock_timestamp(), null),
+    constraint bracket_overlap exclude using gist (
+        int4range(product_id, product_id, '[]') with &&, int4range(leads_from, leads_from, '[]') with &&, valid with &&)
+);
+
+-- A code that a buyer types for a discount on top of the brackets (R10). Its terms never change; it
+-- can only be closed.
+create table core.coupon (
+    coupon_id int generated always as identity primary key,
+    code text not null unique constraint coupon_code check (code ~ '^[A-Z0-9][A-Z0-9-]{2,39}$'),
+    percent_bp int constraint coupon_percent check (percent_bp between 1 and 10000),
+    amount_minor bigint constraint coupon_amount check (amount_minor between 1 and 100000000),
+    products smallint[], -- null: all
+    valid tstzrange not null,
+    uses_max int constraint coupon_uses check (uses_max between 1 and 100000),
+    workspace_uses_max int constraint coupon_workspace_uses check (workspace_uses_max between 1 and 1000),
+    order_list_min_minor bigint not null default 0 constraint coupon_order_min check (order_list_min_minor >= 0),
+    closed_at timestamptz,
+    constraint coupon_terms check ((percent_bp is null) <> (amount_minor is null))
+);
+-- One row per order that redeemed a coupon, numbered within its limits: these keys, not a lock, give
+-- the last use to exactly one of racing orders. An order that ends unpaid gives its row back.
+create table core.coupon_use (
+    order_id bigint primary key,
+    coupon_id int not null references core.coupon,
+    workspace_id int not null,
+    use_no int,           -- null: without a limit
+    workspace_use_no int, -- likewise
+    used_at timestamptz not null default clock_timestamp(),
+    constraint coupon_use_once unique (coupon_id, use_no),
+    constraint coupon_use_once_of_workspace unique (coupon_id, workspace_id, workspace_use_no)
 );
 
 -- ---- people and firms -------------------------------------------------------------------------
@@ -366,12 +412,25 @@ create table core.intent (
     primary key (workspace_id, operation, key)
 );
 
+-- Prices of a product as a compiled filter has them (0004).
+create type core.price_list as (
+    product_id smallint,
+    starts date[],
+    gold bigint[], silver bigint[],
+    gold_rules int[], silver_rules int[],
+    project_ids int[], project_prices bigint[],
+    brackets_from int[], brackets_bp int[]
+);
+
 create table core.quote (
     quote_id uuid primary key default gen_random_uuid(),
     workspace_id int not null,
     member_id int not null,
-    lines jsonb not null,
-    total_minor bigint not null,
+    lines jsonb not null,             -- as asked for
+    coupon text,
+    prices core.price_list[] not null, -- of each product, frozen (R11)
+    priced jsonb not null,            -- what each line would have cost, to tell the difference later
+    total_minor bigint not null,      -- net
     created_at timestamptz not null default clock_timestamp(),
     expires_at timestamptz not null,
     used_by bigint -- order_number
@@ -389,7 +448,11 @@ create table core.orders (
         'draft', 'held', 'awaiting_payment', 'processing', 'completed',
         'cancelled', 'expired', 'failed', 'refunded', 'needs_review')),
     leads int not null constraint orders_leads check (leads >= 0),
+    -- List price less discount is what is paid (R10).
+    list_minor bigint not null generated always as (total_minor + discount_minor) stored,
+    discount_minor bigint not null default 0 constraint orders_discount check (discount_minor >= 0),
     total_minor bigint not null constraint orders_total check (total_minor >= 0),
+    coupon_id int,
     payment text not null constraint orders_payment check (payment in ('credits', 'card', 'invoice')),
     created_at timestamptz not null default clock_timestamp(),
     -- The end of the hold, of an order that is not paid yet (R21).
@@ -435,7 +498,10 @@ create table core.order_line (
     text text not null,
     requested int not null,
     leads int not null,
-    total_minor bigint not null,
+    list_minor bigint not null generated always as (total_minor + discount_minor) stored,
+    discount_minor bigint not null default 0 constraint order_line_discount check (discount_minor >= 0),
+    total_minor bigint not null constraint order_line_total check (total_minor >= 0),
+    discounts jsonb not null default '[]', -- which bracket, which coupon, how much each
     price_rules jsonb not null default '[]',
     pools int[] not null default '{}',
     picks jsonb, -- of a hand-picked line: {"replaced": [{pick, by}], "gone": [{lead, why}]} (R17)
@@ -454,7 +520,7 @@ create index order_event_by_order on core.order_event (order_id, at);
 create table core.sale (
     lead_id bigint not null,
     order_id bigint not null,
-    price_minor bigint not null,
+    price_minor bigint not null, -- list price; discounts belong to the line and order (R10)
     rule_id int, -- null: the lead's own or its project's price
     slot smallint not null,
     line_no smallint not null,

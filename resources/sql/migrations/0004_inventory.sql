@@ -33,25 +33,36 @@ create type core.compiled_filter as (
     gold bigint[], silver bigint[],
     gold_rules int[], silver_rules int[],
     all_priced boolean,         -- no bucket of the scheme lacks a price
-    project_ids int[], project_prices bigint[]
+    project_ids int[], project_prices bigint[],
+    brackets_from int[], brackets_bp int[], -- discounts from so many leads of the order on (R10)
+    quoted core.price_list      -- what a quote promised, where it differs; null without one (R11)
 );
 
--- The price of a lead of the age class f.starts[p_age]: its own, else its project's, else the rule's
--- (R9). Inlined.
-create function core.price_at(p_own bigint, p_project int, p_class smallint, p_age int, f core.compiled_filter)
+-- What a lead without a price of its own costs today, of the age class f.starts[p_age]: its project's
+-- price, else the rule's (R9). Inlined, like all of these.
+create function core.price_today(p_project int, p_class smallint, p_age int, f core.compiled_filter)
 returns bigint language sql immutable parallel safe as $$
-    select coalesce(p_own,
-                    f.project_prices[array_position(f.project_ids, p_project)],
+    select coalesce(f.project_prices[array_position(f.project_ids, p_project)],
                     case p_class when 1 then f.gold[p_age] else f.silver[p_age] end)
 $$;
 
--- The price of a lead today. Inlined.
+-- What it cost by the quote, on the day of the quote; null without one.
+create function core.price_quoted(p_project int, p_class smallint, p_on date, f core.compiled_filter)
+returns bigint language sql immutable parallel safe as $$
+    select case when (f.quoted).starts is not null then
+        coalesce((f.quoted).project_prices[array_position((f.quoted).project_ids, p_project)],
+                 case p_class when 1 then (f.quoted).gold[width_bucket(p_on, (f.quoted).starts)]
+                              else (f.quoted).silver[width_bucket(p_on, (f.quoted).starts)] end) end
+$$;
+
+-- The price of a lead: its own, else the lower one of today's and the quoted one (R9, R11).
 create function core.price_of(p_own bigint, p_project int, p_class smallint, p_on date, f core.compiled_filter)
 returns bigint language sql immutable parallel safe as $$
     select coalesce(p_own,
-                    f.project_prices[array_position(f.project_ids, p_project)],
-                    case p_class when 1 then f.gold[width_bucket(p_on, f.starts)]
-                                 else f.silver[width_bucket(p_on, f.starts)] end)
+                    least(coalesce(f.project_prices[array_position(f.project_ids, p_project)],
+                                   case p_class when 1 then f.gold[width_bucket(p_on, f.starts)]
+                                                else f.silver[width_bucket(p_on, f.starts)] end),
+                          core.price_quoted(p_project, p_class, p_on, f)))
 $$;
 
 -- Whether an inventory row fits, all but the persons that the caller already has. Inlined: what a
@@ -172,9 +183,10 @@ begin
     -- The product with its ages and today's prices, oldest bucket first.
     f.today := (v_now at time zone 'UTC')::date;
     select p.product_id, p.sale_mode, p.order_leads_min, p.scheme_id, s.half_life_days, a.starts[1], a.to_on,
-           a.starts, a.buckets, a.gold, a.silver, a.gold_rules, a.silver_rules, a.all_priced, j.ids, j.prices
+           a.starts, a.buckets, a.gold, a.silver, a.gold_rules, a.silver_rules, a.all_priced, j.ids, j.prices, k.leads, k.bps
     into f.product_id, f.sale_mode, f.order_leads_min, v_scheme, f.half_life, f.from_on, f.to_on,
-         f.starts, f.buckets, f.gold, f.silver, f.gold_rules, f.silver_rules, f.all_priced, f.project_ids, f.project_prices
+         f.starts, f.buckets, f.gold, f.silver, f.gold_rules, f.silver_rules, f.all_priced, f.project_ids, f.project_prices,
+         f.brackets_from, f.brackets_bp
     from core.product p
     join core.age_scheme s using (scheme_id)
     cross join lateral (
@@ -192,8 +204,12 @@ begin
               where b.scheme_id = p.scheme_id
               order by b.from_days desc) b) a
     cross join lateral (
-        select array_agg(j.project_id) as ids, array_agg(j.price_minor) as prices
-        from core.project j where j.product_id = p.product_id and j.price_minor is not null) j
+        select array_agg(j.project_id order by j.project_id) as ids, array_agg(r.price_minor order by j.project_id) as prices
+        from core.project_price r join core.project j using (project_id)
+        where j.product_id = p.product_id and r.valid @> v_now) j
+    cross join lateral (
+        select array_agg(b.leads_from order by b.leads_from) as leads, array_agg(b.discount_bp order by b.leads_from) as bps
+        from core.bracket b where b.product_id = p.product_id and b.valid @> v_now) k
     -- A project alone names its product as well.
     where case when p_filter ? 'product' then p.code = p_filter ->> 'product'
                when p_filter ? 'projects' then p.product_id = coalesce(
@@ -362,14 +378,15 @@ $$;
 
 reset role;
 
-grant select on core.product, core.age_scheme, core.age_bucket, core.state, core.county, core.project,
+grant select on core.product, core.age_scheme, core.age_bucket, core.state, core.county, core.project, core.project_price,
     core.pool, core.inventory, core.lead, core.stock_day, core.stock_day_stamp, core.workspace_person,
     core.floor, core.workspace, core.member, core.setting, core.sale, core.orders
 to lf_fn_browse;
-grant usage on type core.compiled_filter to lf_fn_browse, lf_fn_buy, lf_fn_gateway;
+grant usage on type core.compiled_filter, core.price_list to lf_fn_browse, lf_fn_buy, lf_fn_gateway;
 grant execute on function core.compile_filter(jsonb, int), core.filter_text(jsonb),
     core.price_of(bigint, int, smallint, date, core.compiled_filter),
-    core.price_at(bigint, int, smallint, int, core.compiled_filter),
+    core.price_today(int, smallint, int, core.compiled_filter),
+    core.price_quoted(int, smallint, date, core.compiled_filter),
     core.score_of(date, smallint, core.compiled_filter),
     core.fits(int, int, date, smallint, smallint, smallint, int, bigint, core.compiled_filter)
 to lf_fn_browse, lf_fn_buy, lf_fn_gateway;

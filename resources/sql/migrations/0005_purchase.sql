@@ -13,8 +13,10 @@ grant select, insert, update on core.orders, core.quote to lf_fn_buy;
 grant delete, update (person) on core.workspace_person to lf_fn_buy; -- of holds that end; update: the row lock
 grant update (batch_id) on core.import_batch to lf_fn_buy; -- never written: the row lock
 grant insert on core.sale to lf_fn_buy;
+grant select on core.coupon, core.bracket to lf_fn_buy;
+grant select, insert, delete on core.coupon_use to lf_fn_buy;
 grant select on core.sale, core.lead, core.pool, core.product, core.age_bucket, core.county, core.state, core.setting, core.workspace,
-    core.member, core.floor, core.ledger_account, core.project, core.import_batch, core.inventory, core.held to lf_fn_buy;
+    core.member, core.floor, core.ledger_account, core.project, core.project_price, core.import_batch, core.inventory, core.held to lf_fn_buy;
 grant delete, insert, update on core.inventory, core.held to lf_fn_buy; -- update: the row lock of the pick
 grant select, update on core.wallet to lf_fn_buy;
 grant usage on sequence core.order_id_seq to lf_fn_buy;
@@ -43,20 +45,39 @@ create type core.deal as (
     payment text,              -- credits, card, invoice
     held_until timestamptz,    -- null: paid and sold at once
     allow_repeats boolean,     -- R4
-    total_max bigint           -- minor units
+    total_max bigint,          -- minor units
+    coupon text,
+    priced_at timestamptz,     -- when the coupon has to be good: now, or when the quote was made
+    coupon_id int,             -- once it is redeemed
+    prices core.price_list[]   -- the quote's; null without one
 );
 -- What settling needs to know of one line's pick. Money in minor units.
 -- picks: of a hand-picked line, as core.order_line has it.
-create type core.picked as (leads int, total_minor bigint, rules int[], picks jsonb);
+create type core.picked as (
+    leads int,
+    total_minor bigint,        -- list price
+    rules int[],
+    picks jsonb,
+    discount_minor bigint,     -- null: nothing
+    discounts jsonb            -- as core.order_line has them
+);
+-- The leads of one product in one line, for discounts.
+create type core.portion as (line_no int, product_id smallint, leads bigint, list_minor bigint);
 
 -- On what terms a lead of the age class f.starts[p_age] is sold today: price (R9) with its rule, the
 -- slot that the sale takes (R3), bucket and freshness. Inlined.
 create function core.terms(p_own bigint, p_project int, p_class smallint, p_age int, p_on date, p_times_sold smallint, f core.compiled_filter,
                            out price bigint, out rule int, out slot smallint, out bucket smallint, out freshness smallint)
 returns setof record language sql immutable parallel safe rows 1 as $$
-    select core.price_at(p_own, p_project, p_class, p_age, f),
-           case when p_own is null and array_position(f.project_ids, p_project) is null then
-               case p_class when 1 then f.gold_rules[p_age] else f.silver_rules[p_age] end end,
+    select coalesce(p_own, least(core.price_today(p_project, p_class, p_age, f), core.price_quoted(p_project, p_class, p_on, f))),
+           case when p_own is not null then null
+                when core.price_quoted(p_project, p_class, p_on, f) < core.price_today(p_project, p_class, p_age, f) is true
+                     or (f.quoted).starts is not null and core.price_today(p_project, p_class, p_age, f) is null then
+                    case when array_position((f.quoted).project_ids, p_project) is null then
+                        case p_class when 1 then (f.quoted).gold_rules[width_bucket(p_on, (f.quoted).starts)]
+                                     else (f.quoted).silver_rules[width_bucket(p_on, (f.quoted).starts)] end end
+                when array_position(f.project_ids, p_project) is null then
+                    case p_class when 1 then f.gold_rules[p_age] else f.silver_rules[p_age] end end,
            (case f.sale_mode when 'exclusive' then 0 when 'bucket' then f.buckets[p_age] else p_times_sold end)::smallint,
            f.buckets[p_age], core.freshness(f.today - p_on, f.half_life)
 $$;
@@ -122,16 +143,21 @@ end
 $$;
 
 -- Ends the hold of an order whose row the caller has locked: its leads go back on offer, all but
--- those of a withdrawn batch, and its persons are free again, all but those of whom the workspace has
--- bought another lead meanwhile (with repeats allowed). p_state: cancelled or expired.
+-- those of a withdrawn batch, its coupon is unused, and its persons are free again, all but those of
+-- whom the workspace has bought another lead meanwhile (with repeats allowed). p_state: cancelled or expired.
 -- Returns the leads that went back.
 create function core.end_hold(p_order bigint, p_state text, p_reason text) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_leads int;
     v_workspace int;
+    v_coupon int;
 begin
-    update core.orders o set state = p_state, held_until = null where o.order_id = p_order returning o.workspace_id into v_workspace;
+    update core.orders o set state = p_state, held_until = null where o.order_id = p_order
+    returning o.workspace_id, o.coupon_id into v_workspace, v_coupon;
+    if v_coupon is not null then
+        delete from core.coupon_use u where u.order_id = p_order; -- somebody may use it again
+    end if;
     insert into core.order_event (order_id, state, reason) values (p_order, p_state, p_reason);
     -- Whoever withdraws a batch meanwhile is waited for, or waits.
     perform from core.import_batch ib
@@ -255,7 +281,7 @@ returns core.picked language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_keys tid[];
     v_persons int;
-    v_all core.picked := row(0, 0, '{}', null);
+    v_all core.picked := row(0, 0, '{}', null, null, null);
     v_now core.picked;
     -- Only pool, day and perhaps one county restrict: the statements below run on a generic plan.
     v_plain boolean := f.one_pool is not null and f.counties is null and f.not_counties is null and f.days is null
@@ -510,17 +536,21 @@ $$;
 create function core.settle(d core.deal, p_lines core.line[], p_picked core.picked[])
 returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    v_total bigint := 0;
+    v_total bigint := 0;    -- what is paid
+    v_discount bigint := 0;
     v_leads int := 0;
     v_due bigint;
     v_now timestamptz := clock_timestamp();
     v_answer jsonb := '[]';
     v_rules jsonb;
     v_rule int;
+    v_off bigint;
     v_state text := case d.payment when 'credits' then 'completed' when 'card' then 'held' else 'awaiting_payment' end;
 begin
     for i in 1 .. cardinality(p_picked) loop
-        v_total := v_total + (p_picked[i]).total_minor;
+        v_off := coalesce((p_picked[i]).discount_minor, 0);
+        v_total := v_total + (p_picked[i]).total_minor - v_off;
+        v_discount := v_discount + v_off;
         v_leads := v_leads + (p_picked[i]).leads;
         v_rules := '[]';
         foreach v_rule in array (p_picked[i]).rules loop
@@ -530,7 +560,9 @@ begin
         end loop;
         v_answer := v_answer || (jsonb_build_object(
             'line', i, 'text', core.line_text(p_lines[i]), 'filter', (p_lines[i]).filter,
-            'requested', (p_lines[i]).quantity, 'leads', (p_picked[i]).leads, 'total_minor', (p_picked[i]).total_minor,
+            'requested', (p_lines[i]).quantity, 'leads', (p_picked[i]).leads,
+            'list_minor', (p_picked[i]).total_minor, 'discount_minor', v_off, 'total_minor', (p_picked[i]).total_minor - v_off,
+            'discounts', coalesce((p_picked[i]).discounts, '[]'),
             'price_rules', case when v_rules = '[]' then '["own"]' else v_rules end)
             || coalesce((p_picked[i]).picks, '{}'));
     end loop;
@@ -545,15 +577,16 @@ begin
         where w.workspace_id = d.workspace_id and (w.available_minor - v_due >= w.floor_minor or v_due = 0)
         returning w.available_minor as balance, 1000 + w.orders_count as number
     ), ordered as (
-        insert into core.orders (order_id, workspace_id, order_number, member_id, intent_key, quote_id, state, leads, total_minor,
-                                 payment, created_at, held_until, sold_xid)
-        select d.order_id, d.workspace_id, p.number, d.member_id, d.intent, d.quote_id, v_state, v_leads, v_total, d.payment, v_now,
-               d.held_until, case when d.held_until is null then pg_current_xact_id() end
+        insert into core.orders (order_id, workspace_id, order_number, member_id, intent_key, quote_id, state, leads, discount_minor,
+                                 total_minor, coupon_id, payment, created_at, held_until, sold_xid)
+        select d.order_id, d.workspace_id, p.number, d.member_id, d.intent, d.quote_id, v_state, v_leads, v_discount, v_total,
+               d.coupon_id, d.payment, v_now, d.held_until, case when d.held_until is null then pg_current_xact_id() end
         from paid p
     ), lined as (
-        insert into core.order_line (order_id, line_no, filter, text, requested, leads, total_minor, price_rules, picks)
+        insert into core.order_line (order_id, line_no, filter, text, requested, leads, discount_minor, total_minor, discounts, price_rules, picks)
         select d.order_id, (l ->> 'line')::smallint, l -> 'filter', l ->> 'text', (l ->> 'requested')::int, (l ->> 'leads')::int,
-               (l ->> 'total_minor')::bigint, l -> 'price_rules', (p_picked[(l ->> 'line')::int]).picks
+               (l ->> 'discount_minor')::bigint, (l ->> 'total_minor')::bigint, l -> 'discounts', l -> 'price_rules',
+               (p_picked[(l ->> 'line')::int]).picks
         from paid p, jsonb_array_elements(v_answer) l
     ), told as (
         insert into core.order_event (order_id, at, state, reason)
@@ -578,7 +611,7 @@ begin
     )
     update core.intent i
     set answer = jsonb_build_object('ok', true, 'order_number', p.number, 'state', v_state, 'payment', d.payment, 'leads', v_leads,
-        'total_minor', v_total, 'currency', fl.currency, 'bought_at', v_now, 'wallet_available_minor', p.balance, 'lines', v_answer)
+        'list_minor', v_total + v_discount, 'discount_minor', v_discount, 'total_minor', v_total, 'currency', fl.currency, 'bought_at', v_now, 'wallet_available_minor', p.balance, 'lines', v_answer)
         || case when d.held_until is null then '{}' else jsonb_build_object('held_until', d.held_until) end
     from paid p, core.floor fl
     where i.workspace_id = d.workspace_id and i.operation = 'purchase' and i.key = d.intent
@@ -644,6 +677,8 @@ declare
     v_now core.picked;
     f core.compiled_filter;
     v_answer jsonb;
+    v_off record;
+    v_is_discounted boolean := d.coupon is not null;
     i int;
 begin
     if (p_lines[p_sequence[1]]).picks is not null then
@@ -665,7 +700,22 @@ begin
             raise exception using errcode = 'LF901', message = jsonb_build_object('line', i, 'available', v_now.leads)::text;
         end if;
         v_picked[i] := v_now;
+        v_is_discounted := v_is_discounted or v_line.picks is not null or f.brackets_from is not null or (f.quoted).brackets_from is not null;
     end loop;
+    if v_is_discounted then
+        select * into v_off from core.discount(d.coupon, d.priced_at, d.prices, core.portions(d, p_lines, p_filters, v_picked), cardinality(p_lines));
+        d.coupon_id := v_off.coupon_id;
+        v_answer := coalesce(v_off.refused, core.redeem(d));
+        if v_answer is not null then
+            raise exception using errcode = 'LF902', message = v_answer::text;
+        end if;
+        for i in 1 .. cardinality(p_lines) loop
+            v_now := v_picked[i];
+            v_now.discount_minor := v_off.minors[i];
+            v_now.discounts := v_off.discounts[i];
+            v_picked[i] := v_now;
+        end loop;
+    end if;
     v_answer := core.settle(d, p_lines, v_picked);
     if d.payment = 'card' and (v_answer -> 'ok')::boolean then
         v_answer := coalesce(core.over_hold(d), v_answer);
@@ -699,6 +749,20 @@ begin
 end
 $$;
 
+-- In which order lines take their leads (R14): picks before counties before states before the rest; the
+-- order of the request among equals.
+create function core.line_sequence(p_lines core.line[], p_filters core.compiled_filter[]) returns int[]
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+begin
+    return array(select n from generate_subscripts(p_lines, 1) n
+                 order by case when (p_lines[n]).picks is not null then -1
+                               when (p_filters[n]).one_county is not null then 0
+                               when (p_filters[n]).counties is not null then 1
+                               when (p_filters[n]).one_pool is not null then 2
+                               when (p_filters[n]).pools is not null then 3 else 4 end, n);
+end
+$$;
+
 -- The purchase itself, after identity, key and limits: pass one, proof of shortage, pass two.
 create function core.buy(d core.deal, p_lines core.line[], p_filters core.compiled_filter[])
 returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -715,13 +779,7 @@ declare
     v_order bigint;
 begin
     if cardinality(p_lines) > 1 then
-        -- Picks before counties before states before the rest; the order of the request among equals.
-        v_sequence := array(select n from generate_subscripts(p_filters, 1) n
-                            order by case when (p_lines[n]).picks is not null then -1
-                                          when (p_filters[n]).one_county is not null then 0
-                                          when (p_filters[n]).counties is not null then 1
-                                          when (p_filters[n]).one_pool is not null then 2
-                                          when (p_filters[n]).pools is not null then 3 else 4 end, n);
+        v_sequence := core.line_sequence(p_lines, p_filters);
     end if;
 
     -- Pass one: never waits for a lead.
@@ -801,7 +859,7 @@ begin
     for v_function in
         select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
           and p.proname in ('terms', 'sell', 'hold', 'take', 'end_hold', 'take_back', 'own_holds', 'count_held', 'over_hold', 'pick', 'pick_any',
-                            'count_up_to', 'price_line', 'shortage', 'read_lines', 'claim_persons', 'over_limit', 'settle', 'buy_pass', 'buy')
+                            'count_up_to', 'price_line', 'shortage', 'read_lines', 'claim_persons', 'over_limit', 'settle', 'buy_pass', 'line_sequence', 'buy')
     loop
         execute format('alter function %s owner to lf_owner_core', v_function);
         execute format('revoke execute on function %s from public', v_function);
@@ -814,84 +872,249 @@ alter function core.take_back(int[], boolean) security definer;
 alter function core.take_back(int[], boolean) owner to lf_fn_buy;
 grant execute on function core.take_back(int[], boolean) to lf_fn_browse, lf_fn_gateway;
 grant execute on function core.filter_int(jsonb, text, bigint, bigint), core.filter_texts(jsonb, text) to lf_fn_buy;
-grant usage on type core.line, core.picked, core.deal to lf_fn_buy;
+grant usage on type core.line, core.picked, core.deal, core.price_list, core.portion to lf_fn_buy;
 
--- Availability and price of each line now, with R16 for the short ones; frozen for 15 minutes,
--- single use, reserving nothing (R11). Returns the quote as models/domain/order.h has it.
--- Raises: LF006, LF007, LF008, LF012.
-create function api.quote(p_lines jsonb) returns jsonb
-language plpgsql as $$
+-- Availability and price of each line now, and the order's discounts and net. Money in minor units.
+-- p_is_full: with texts, and R16 for the short lines.
+create function core.price_order(p_lines core.line[], p_member core.member, p_coupon text, p_at timestamptz, p_is_full boolean,
+                                 out lines jsonb, out list_minor bigint, out discount_minor bigint, out total_minor bigint,
+                                 out leads bigint, out leads_least bigint, out is_complete boolean, out prices core.price_list[],
+                                 out coupon_minor bigint, out coupon_refused jsonb)
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    v_member core.member;
-    v_answer jsonb := '[]';
-    v_lines core.line[];
     v_line core.line;
     v_filters core.compiled_filter[] := '{}';
     d core.deal;
     v_priced record;
     v_picks jsonb;
+    v_product record;
+    v_terms core.compiled_filter;
     v_taken bigint[] := '{}';
-    v_total bigint := 0;
-    v_leads bigint := 0;
-    v_least bigint := 0;
-    v_complete boolean := true;
-    v_quote uuid;
-    v_now timestamptz;
-    v_expires timestamptz;
+    v_portions core.portion[] := '{}';
+    v_answers jsonb[] := '{}';
+    v_off record;
     f core.compiled_filter;
-    v_limit jsonb;
+    i int;
 begin
-    perform core.require_write();
-    v_member := core.require_member('broker');
-    v_lines := core.read_lines(p_lines);
-    d.workspace_id := v_member.workspace_id;
-    d.member_id := v_member.member_id;
+    leads := 0;
+    list_minor := 0;
+    discount_minor := 0;
+    is_complete := true;
+    prices := '{}';
+    d.workspace_id := p_member.workspace_id;
+    d.member_id := p_member.member_id;
     d.allow_repeats := false;
-    for i in 1 .. cardinality(v_lines) loop
-        if (v_lines[i]).basket or (v_lines[i]).take_all then
-            v_lines[i] := core.fill_line(v_lines[i], v_member, v_member.workspace_id);
+    for i in 1 .. cardinality(p_lines) loop
+        f := null;
+        if (p_lines[i]).picks is null then
+            f := core.compile_filter((p_lines[i]).filter - 'owned', p_member.workspace_id);
         end if;
-        v_line := v_lines[i];
-        -- Lines of one order never share a lead (R14).
+        v_filters := v_filters || f;
+    end loop;
+    -- As the purchase takes them: lines of one order never share a lead (R14).
+    foreach i in array core.line_sequence(p_lines, v_filters) loop
+        v_line := p_lines[i];
+        f := v_filters[i];
         if v_line.picks is null then
-            f := core.compile_filter(v_line.filter - 'owned', v_member.workspace_id);
             -- What a hold that is over still keeps is on offer (R21).
             perform core.take_back(case when f.one_pool is not null then array[f.one_pool] else f.pools end);
             select * into v_priced from core.price_line(f, v_line.quantity, v_taken);
             v_picks := '{}';
+            v_portions := v_portions || row(i, f.product_id, v_priced.leads, v_priced.total_minor)::core.portion;
+            prices := core.with_prices(prices, f);
         else
-            f := null;
-            perform core.take_back(core.pools_of(v_lines[i:i]));
-            select * into v_priced from core.price_picks(v_line, v_member.workspace_id, v_taken);
+            perform core.take_back(core.pools_of(p_lines[i:i]));
+            select * into v_priced from core.price_picks(v_line, p_member.workspace_id, v_taken);
             v_picks := v_priced.picks;
+            for v_product in
+                select pr.product_id, pr.code, array_agg(l.lead_id) filter (where l.lead_id = any (v_priced.ids)) as ids
+                from core.lead l join core.pool p using (pool_id) join core.product pr using (product_id)
+                where l.public_id = any (v_line.picks) or l.lead_id = any (v_priced.ids)
+                group by pr.product_id, pr.code order by pr.product_id
+            loop
+                v_terms := core.compile_filter(jsonb_build_object('product', v_product.code), null);
+                prices := core.with_prices(prices, v_terms);
+                v_portions := v_portions || (
+                    select row(i, v_product.product_id, count(*), coalesce(sum(core.price_of(l.price_minor, l.project_id, p.class, l.inquired_on, v_terms)), 0))::core.portion
+                    from core.lead l join core.pool p using (pool_id) where l.lead_id = any (v_product.ids));
+            end loop;
         end if;
-        v_filters := v_filters || f;
         v_taken := v_taken || v_priced.ids;
-        v_leads := v_leads + v_line.quantity;
-        v_total := v_total + v_priced.total_minor;
-        v_complete := v_complete and v_priced.leads >= v_line.quantity;
-        v_answer := v_answer || (jsonb_build_object(
-            'line', i, 'text', core.line_text(v_line), 'filter', v_line.filter,
-            'requested', v_line.quantity, 'allow_part', v_line.allow_part, 'quantity_min', v_line.quantity_min,
-            'available', v_priced.leads, 'unit_price_minor', coalesce(v_priced.unit_minor, 0),
-            'total_minor', v_priced.total_minor, 'price_rules', v_priced.rules)
-            || v_picks
-            || case when v_priced.leads < v_line.quantity then core.line_shortage(v_line, d, v_priced.leads) else '{}' end);
+        leads := leads + v_line.quantity;
+        list_minor := list_minor + v_priced.total_minor;
+        is_complete := is_complete and v_priced.leads >= v_line.quantity;
+        v_answers[i] := (jsonb_build_object(
+            'line', i, 'requested', v_line.quantity, 'available', v_priced.leads,
+            'unit_price_minor', coalesce(v_priced.unit_minor, 0), 'list_minor', v_priced.total_minor)
+            || case when p_is_full then
+                jsonb_build_object('text', core.line_text(v_line), 'filter', v_line.filter, 'allow_part', v_line.allow_part,
+                                   'quantity_min', v_line.quantity_min, 'price_rules', v_priced.rules)
+                || v_picks
+                || case when v_priced.leads < v_line.quantity then core.line_shortage(v_line, d, v_priced.leads) else '{}' end
+                else '{}' end);
     end loop;
-    v_least := core.order_least(v_lines, v_filters);
-    v_limit := core.over_limit(v_leads, v_least, v_member.workspace_id);
-    v_now := clock_timestamp();
+    leads_least := core.order_least(p_lines, v_filters);
+    select * into v_off from core.discount(p_coupon, p_at, null, v_portions, cardinality(p_lines));
+    coupon_refused := v_off.refused;
+    if coupon_refused is null and v_off.coupon_id is not null then
+        coupon_refused := core.coupon_used_up(v_off.coupon_id, p_member.workspace_id);
+    end if;
+    if coupon_refused is not null then
+        select * into v_off from core.discount(null, p_at, null, v_portions, cardinality(p_lines));
+    end if;
+    coupon_minor := v_off.coupon_minor;
+    lines := '[]';
+    for i in 1 .. cardinality(p_lines) loop
+        discount_minor := discount_minor + v_off.minors[i];
+        lines := lines || (v_answers[i] || jsonb_build_object(
+            'discount_minor', v_off.minors[i], 'total_minor', (v_answers[i] ->> 'list_minor')::bigint - v_off.minors[i],
+            'discounts', v_off.discounts[i]));
+    end loop;
+    total_minor := list_minor - discount_minor;
+end
+$$;
+
+-- The lines of a quote as they were asked for: a basket is the basket of now again.
+create function core.thawed_lines(p_lines jsonb) returns jsonb
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select jsonb_agg(case when l ? 'basket' then l - 'picks' else l end order by n)
+            from jsonb_array_elements(p_lines) with ordinality x (l, n));
+end
+$$;
+
+-- What the lines of a quote cost before and cost now (R11).
+create function core.quote_difference(p_before core.quote, p_lines jsonb, p_total_minor bigint) returns jsonb
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+begin
+    return jsonb_build_object('total_before_minor', p_before.total_minor, 'total_minor', p_total_minor, 'lines', (
+        select jsonb_agg(jsonb_build_object('line', n ->> 'line',
+                   'available_before', b -> 'available', 'available', n -> 'available',
+                   'unit_price_before_minor', b -> 'unit_price_minor', 'unit_price_minor', n -> 'unit_price_minor',
+                   'total_before_minor', b -> 'total_minor', 'total_minor', n -> 'total_minor') order by place)
+        from jsonb_array_elements(p_lines) with ordinality x (n, place)
+        cross join lateral (select p_before.priced -> (place - 1)::int) y (b)));
+end
+$$;
+
+-- Prices the lines, writes the quote down and returns it as models/domain/order.h has it.
+create function core.make_quote(p_member core.member, p_lines jsonb, p_coupon text) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_now timestamptz := clock_timestamp();
+    v_lines core.line[];
+    v_order record;
+    v_limit jsonb;
+    v_coupon text := nullif(upper(trim(p_coupon)), '');
+    v_quote uuid;
+    v_expires timestamptz;
+begin
+    if length(p_coupon) > 100 then
+        raise exception using errcode = 'LF006', message = 'a coupon has at most 40 characters';
+    end if;
+    v_lines := core.read_lines(p_lines);
+    for i in 1 .. cardinality(v_lines) loop
+        if (v_lines[i]).basket or (v_lines[i]).take_all then
+            v_lines[i] := core.fill_line(v_lines[i], p_member, p_member.workspace_id);
+        end if;
+    end loop;
+    select * into v_order from core.price_order(v_lines, p_member, v_coupon, v_now, true);
+    v_limit := core.over_limit(v_order.leads, v_order.leads_least, p_member.workspace_id);
     v_expires := v_now + make_interval(mins => core.setting('quote_minutes')::int);
-    insert into core.quote (workspace_id, member_id, lines, total_minor, expires_at)
-    values (v_member.workspace_id, v_member.member_id, core.frozen_lines(p_lines, v_lines), v_total, v_expires)
+    insert into core.quote (workspace_id, member_id, lines, coupon, prices, priced, total_minor, created_at, expires_at)
+    values (p_member.workspace_id, p_member.member_id, core.frozen_lines(p_lines, v_lines), case when v_order.coupon_refused is null then v_coupon end, v_order.prices,
+            (select jsonb_agg(jsonb_build_object('available', l -> 'available', 'unit_price_minor', l -> 'unit_price_minor',
+                                                 'total_minor', l -> 'total_minor') order by n)
+             from jsonb_array_elements(v_order.lines) with ordinality x (l, n)),
+            v_order.total_minor, v_now, v_expires)
     returning quote_id into v_quote;
-    return jsonb_build_object('ok', true, 'quote', v_quote, 'expires_at', v_expires, 'as_of', v_now, 'total_minor', v_total,
-        'complete', v_complete, 'lines', v_answer,
+    return jsonb_build_object('ok', true, 'quote', v_quote, 'expires_at', v_expires, 'as_of', v_now,
+        'list_minor', v_order.list_minor, 'discount_minor', v_order.discount_minor, 'total_minor', v_order.total_minor,
+        'complete', v_order.is_complete, 'lines', v_order.lines,
         'currency', (select fl.currency from core.floor fl),
         'limit', v_limit -> 'error',
-        'wallet_available_minor', (select w.available_minor - w.floor_minor from core.wallet w where w.workspace_id = v_member.workspace_id));
+        'wallet_available_minor', (select w.available_minor - w.floor_minor from core.wallet w where w.workspace_id = p_member.workspace_id))
+        || case when v_coupon is null then '{}'
+                when v_order.coupon_refused is null then jsonb_build_object('coupon', jsonb_build_object('code', v_coupon, 'minor', v_order.coupon_minor))
+                else jsonb_build_object('coupon_refused', v_order.coupon_refused -> 'error') end;
+end
+$$;
+
+-- A quote that this purchase may not use: LF004 with the reason; the prices of now and the difference
+-- if it only is too late (R11). Null: it may. Locks the quote's row. p_lines: frozen; p_read: the same, read.
+create function core.take_quote(p_member core.member, p_id text, p_lines jsonb, p_read core.line[], p_coupon text,
+                                out quote core.quote, out refused jsonb)
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_order record;
+begin
+    if p_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+        select * into quote from core.quote q where q.quote_id = p_id::uuid and q.member_id = p_member.member_id for update;
+    end if;
+    if quote.quote_id is null then
+        refused := core.refusal('LF004', jsonb_build_object('reason', 'unknown'));
+    elsif quote.used_by is not null then
+        refused := core.refusal('LF004', jsonb_build_object('reason', 'used', 'order_number', quote.used_by));
+    elsif quote.lines is distinct from p_lines or quote.coupon is distinct from p_coupon then
+        refused := core.refusal('LF004', jsonb_build_object('reason', 'other_lines'));
+    elsif quote.expires_at <= clock_timestamp() then
+        select * into v_order from core.price_order(p_read, p_member, p_coupon, clock_timestamp(), false);
+        refused := core.refusal('LF004', jsonb_build_object('reason', 'expired', 'expired_at', quote.expires_at)
+            || core.quote_difference(quote, v_order.lines, v_order.total_minor)
+            || case when v_order.coupon_refused is null then '{}' else jsonb_build_object('coupon_refused', v_order.coupon_refused -> 'error') end);
+    end if;
+end
+$$;
+
+do $$
+declare
+    v_function regprocedure;
+begin
+    for v_function in
+        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
+          and p.proname in ('price_order', 'thawed_lines', 'quote_difference', 'make_quote', 'take_quote')
+    loop
+        execute format('alter function %s owner to lf_owner_core', v_function);
+        execute format('revoke execute on function %s from public', v_function);
+        execute format('grant execute on function %s to lf_fn_buy', v_function);
+    end loop;
+end
+$$;
+
+-- Availability and price of each line now, with R16 for the short ones; frozen for 15 minutes,
+-- single use, reserving nothing (R11). A coupon that cannot be used is told as coupon_refused and
+-- not part of the quote. Returns the quote as models/domain/order.h has it.
+-- Raises: LF006, LF007, LF008, LF012.
+create function api.quote(p_lines jsonb, p_coupon text default null) returns jsonb
+language plpgsql as $$
+begin
+    perform core.require_write();
+    return core.make_quote(core.require_member('broker'), p_lines, p_coupon);
 exception when others then
     perform core.leave('api.quote', sqlstate, sqlerrm);
+end
+$$;
+
+-- A new quote of the same lines and coupon as an own one, ended, used or not, with the difference
+-- between the two. Raises: LF006, LF007, LF008, LF012, LF013.
+create function api.requote(p_quote uuid) returns jsonb
+language plpgsql as $$
+declare
+    v_member core.member;
+    v_before core.quote;
+    v_answer jsonb;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    select * into v_before from core.quote q where q.quote_id = p_quote and q.member_id = v_member.member_id;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    v_answer := core.make_quote(v_member, core.thawed_lines(v_before.lines), v_before.coupon);
+    return v_answer || jsonb_build_object('difference',
+        core.quote_difference(v_before, v_answer -> 'lines', (v_answer ->> 'total_minor')::bigint));
+exception when others then
+    perform core.leave('api.requote', sqlstate, sqlerrm);
 end
 $$;
 
@@ -914,13 +1137,14 @@ declare
     v_least bigint;            -- what the products demand
     v_part_leads bigint := 0;  -- the least that would be bought
     v_wallet record;
+    v_taken record;
 begin
     if p_intent is null or p_request is null or jsonb_typeof(p_request) <> 'object'
        or p_total_minor_max is null or p_total_minor_max < 0 or length(p_request::text) > 200000 then
         raise exception using errcode = 'LF006', message = 'a purchase wants a key, a request and a maximum';
     end if;
-    if p_request - array['lines', 'quote', 'allow_repeats', 'payment'] <> '{}' then
-        raise exception using errcode = 'LF006', message = 'a request knows lines, quote, allow_repeats and payment';
+    if p_request - array['lines', 'quote', 'coupon', 'allow_repeats', 'payment'] <> '{}' then
+        raise exception using errcode = 'LF006', message = 'a request knows lines, quote, coupon, allow_repeats and payment';
     end if;
     if coalesce(p_request -> 'payment', '"credits"') not in ('"credits"', '"card"', '"invoice"') then
         raise exception using errcode = 'LF006', message = '"payment" is credits, card or invoice';
@@ -935,6 +1159,12 @@ begin
     d.payment := coalesce(p_request ->> 'payment', 'credits');
     d.allow_repeats := coalesce((p_request -> 'allow_repeats')::boolean, false);
     d.total_max := p_total_minor_max;
+    if p_request ? 'coupon' then
+        if jsonb_typeof(p_request -> 'coupon') <> 'string' or length(p_request ->> 'coupon') > 100 then
+            raise exception using errcode = 'LF006', message = '"coupon" is a text of at most 40 characters';
+        end if;
+        d.coupon := nullif(upper(trim(p_request ->> 'coupon')), '');
+    end if;
     v_hash := sha256(convert_to(p_request::text || ' max ' || p_total_minor_max, 'UTF8'));
 
     insert into core.intent (workspace_id, key, operation, request_hash, member_id)
@@ -971,13 +1201,20 @@ begin
     end if;
     v_answer := core.over_limit(v_leads, v_least, v_member.workspace_id);
     if v_answer is null and p_request ? 'quote' then
-        select * into v_quote from core.quote q
-        where q.quote_id::text = p_request ->> 'quote' and q.member_id = v_member.member_id and q.used_by is null
-          and q.lines = core.frozen_lines(p_request -> 'lines', v_lines) for update;
-        if not found or v_quote.expires_at <= clock_timestamp() then
-            v_answer := core.refusal('LF004');
+        select t.quote, t.refused into v_taken
+        from core.take_quote(v_member, p_request ->> 'quote', core.frozen_lines(p_request -> 'lines', v_lines), v_lines, d.coupon) t;
+        v_quote := v_taken.quote;
+        v_answer := v_taken.refused;
+        if v_answer is null then
+            d.prices := v_quote.prices;
+            for i in 1 .. cardinality(v_filters) loop
+                if (v_lines[i]).picks is null then
+                    v_filters[i] := core.quoted(v_filters[i], d.prices);
+                end if;
+            end loop;
         end if;
     end if;
+    d.priced_at := coalesce(v_quote.created_at, clock_timestamp());
     if v_answer is null and d.payment = 'credits' then
         -- A wallet that cannot pay even the least price of so many leads needs no lock to be refused.
         select w.available_minor, w.available_minor - w.floor_minor < s.value * v_part_leads as is_short into v_wallet
@@ -1024,9 +1261,10 @@ $$;
 -- A line: {"filter", "quantity"}, {"project", "quantity"}, {"picks": [lead, ..], "replace"} or
 -- {"basket": true, "replace"}, each with "allow_part" and "quantity_min"; "all": true stands for the
 -- quantity of all that is left.
--- p_request: {"lines": [...], "quote": uuid?, "allow_repeats": bool?, "payment": "credits" (default),
--- "card" or "invoice"?}; p_total_minor_max: what the buyer was shown. With card and invoice the leads
--- are held for the order until it is paid (R21). Returns the receipt {"ok": true, ...} or a final
+-- p_request: {"lines": [...], "quote": uuid?, "coupon": code?, "allow_repeats": bool?, "payment": "credits"
+-- (default), "card" or "invoice"?}; p_total_minor_max: what the buyer was shown, discounts taken off.
+-- With a quote each lead costs the lower one of the quoted and today's price (R11). With card and
+-- invoice the leads are held for the order until it is paid (R21). Returns the receipt {"ok": true, ...} or a final
 -- refusal {"ok": false, "error"}.
 -- Call it outside of a transaction block: until it is committed, nothing has been bought.
 -- Plans are generic: its statements differ in nothing that a plan could use, and planning half of
@@ -1082,8 +1320,9 @@ end
 $$;
 
 grant update (answer) on core.intent to lf_fn_buy;
-alter function api.quote(jsonb) owner to lf_fn_buy;
+alter function api.quote(jsonb, text) owner to lf_fn_buy;
+alter function api.requote(uuid) owner to lf_fn_buy;
 alter function api.purchase(uuid, jsonb, bigint) owner to lf_fn_buy;
 alter function api.intent_outcome(uuid, text) owner to lf_fn_buy;
 call core.harden_api();
-grant execute on function api.quote(jsonb), api.purchase(uuid, jsonb, bigint), api.intent_outcome(uuid, text) to lf_broker;
+grant execute on function api.quote(jsonb, text), api.requote(uuid), api.purchase(uuid, jsonb, bigint), api.intent_outcome(uuid, text) to lf_broker;

@@ -389,12 +389,14 @@ begin
     end if;
     return jsonb_build_object('ok', true, 'order_number', v_order.order_number, 'state', core.shown_state(v_order.state, v_order.held_until), 'leads', v_order.leads,
         'payment', v_order.payment, 'held_until', v_order.held_until,
-        'total_minor', v_order.total_minor, 'currency', (select fl.currency from core.floor fl), 'bought_at', coalesce(v_order.paid_at, v_order.created_at),
+        'list_minor', v_order.list_minor, 'discount_minor', v_order.discount_minor, 'total_minor', v_order.total_minor,
+        'currency', (select fl.currency from core.floor fl), 'bought_at', coalesce(v_order.paid_at, v_order.created_at),
         'delivered', v_order.delivered, 'intent', v_order.intent_key,
         'buyer', (select m.display_name from core.member m where m.member_id = v_order.member_id),
         'wallet_available_minor', (select w.available_minor from core.wallet w),
         'lines', (select coalesce(jsonb_agg(jsonb_build_object('line', l.line_no, 'text', l.text, 'filter', l.filter,
-                         'requested', l.requested, 'leads', l.leads, 'total_minor', l.total_minor, 'price_rules', l.price_rules)
+                         'requested', l.requested, 'leads', l.leads, 'list_minor', l.list_minor, 'discount_minor', l.discount_minor,
+                         'total_minor', l.total_minor, 'discounts', l.discounts, 'price_rules', l.price_rules)
                          || coalesce(l.picks, '{}')
                          order by l.line_no), '[]') from core.order_line l where l.order_id = v_order.order_id),
         'timeline', (select coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'state', e.state, 'reason', e.reason) order by e.at), '[]')

@@ -1,8 +1,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- 0007_admin: what operators do: workspaces, members, credits, prices. Every change is audited (R42).
+-- 0007_admin: what operators do: workspaces, members, credits; prices are in 0014. Every change is
+-- audited (R42).
 
 grant usage on language plpgsql to lf_fn_admin;
-grant select, insert, update on core.workspace, core.member, core.wallet, core.price_rule, core.project, core.floor to lf_fn_admin;
+grant select, insert, update on core.workspace, core.member, core.wallet, core.project, core.floor to lf_fn_admin;
 grant select on core.ledger_account, core.product, core.age_bucket, core.setting, core.orders, core.import_batch, core.gateway_job to lf_fn_admin;
 grant insert on core.ledger_account, core.transfer, core.entry, core.audit to lf_fn_admin;
 grant select (transfer_id) on core.transfer to lf_fn_admin;
@@ -180,69 +181,16 @@ exception when others then
 end
 $$;
 
--- Sets the price of a product's class and bucket from now on; the old rule ends at the same instant
--- (R9). Returns the rule's number. Raises: LF006, LF007, LF012.
-create function api.price_set(p_product text, p_class text, p_bucket text, p_price_minor bigint) returns int
-language plpgsql as $$
-declare
-    v_product core.product;
-    v_bucket core.age_bucket;
-    v_class smallint := case p_class when 'gold' then 1 when 'silver' then 2 end;
-    v_now timestamptz;
-    v_old bigint;
-    v_rule int;
-begin
-    perform core.require_write();
-    perform core.require_operator();
-    select * into v_product from core.product p where p.code = p_product;
-    select * into v_bucket from core.age_bucket b where b.scheme_id = v_product.scheme_id and b.code = p_bucket;
-    if v_class is null or v_bucket.bucket is null or p_price_minor is null
-       or p_price_minor not between core.setting('lead_price_min_minor') and 100000000 then
-        raise exception using errcode = 'LF006',
-            message = 'a price wants a product, gold or silver, an age bucket of the product and an amount of at least 0.05';
-    end if;
-    -- Two operators at once: the later one ends what the earlier one began, so the clock is read when
-    -- the other has committed. Buyers only read, and wait for nobody here.
-    lock table core.price_rule in share row exclusive mode;
-    v_now := clock_timestamp();
-    update core.price_rule r set valid = tstzrange(lower(r.valid), v_now)
-    where r.product_id = v_product.product_id and r.class = v_class and r.bucket = v_bucket.bucket and r.valid @> v_now
-    returning r.price_minor into v_old;
-    insert into core.price_rule (product_id, class, bucket, price_minor, valid)
-    values (v_product.product_id, v_class, v_bucket.bucket, p_price_minor, tstzrange(v_now, null))
-    returning rule_id into v_rule;
-    perform core.write_audit(null, 'price set', p_product || ' ' || p_class || ' ' || p_bucket,
-                             jsonb_build_object('price_minor', v_old), jsonb_build_object('price_minor', p_price_minor, 'rule', v_rule));
-    return v_rule;
-exception when others then
-    perform core.leave('api.price_set', sqlstate, sqlerrm);
-end
-$$;
-
-create function api.prices() returns table (product text, class text, bucket text, price_minor bigint, rule int, valid_from timestamptz)
-language plpgsql stable as $$
-begin
-    perform core.require_operator();
-    return query
-    select p.code, case r.class when 1 then 'gold' else 'silver' end, b.code, r.price_minor, r.rule_id, lower(r.valid)
-    from core.price_rule r join core.product p using (product_id)
-    join core.age_bucket b on b.scheme_id = p.scheme_id and b.bucket = r.bucket
-    where r.valid @> clock_timestamp() order by p.code, r.class, b.from_days;
-exception when others then
-    perform core.leave('api.prices', sqlstate, sqlerrm);
-end
-$$;
-
 do $$
 declare
     v_function regprocedure;
 begin
     for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('workspace_create', 'workspaces', 'members', 'wallet_grant', 'price_set', 'prices') loop
+        and p.proname in ('workspace_create', 'workspaces', 'members', 'wallet_grant') loop
         execute format('alter function %s owner to lf_fn_admin', v_function);
     end loop;
 end
 $$;
 call core.harden_api();
 grant execute on function api.workspace_create(text, text, text, int), api.workspaces(), api.members(),
-    api.wallet_grant(text, bigint, text), api.price_set(text, text, text, bigint), api.prices() to lf_operator;
+    api.wallet_grant(text, bigint, text) to lf_operator;

@@ -180,7 +180,8 @@ begin
                           ('cypress-park', 'Cypress Park', 3800, 'TX', 48201, 'Houston', 160),
                           ('lakeside-lofts', 'Lakeside Lofts', 5200, 'FL', 12095, 'Orlando', 90),
                           ('sunset-ridge', 'Sunset Ridge', 2900, 'TX', 48453, 'Austin', 30)) p (code, name, price, state, county_id, city, leads);
-    insert into core.project (product_id, code, name, price_minor) select v_product.product_id, p.code, p.name, p.price from demo_project p;
+    insert into core.project (product_id, code, name) select v_product.product_id, p.code, p.name from demo_project p;
+    insert into core.project_price (project_id, price_minor) select j.project_id, p.price from demo_project p join core.project j using (code);
     insert into core.pool (product_id, class, state)
     select v_product.product_id, k.class, s.state from (values (1), (2)) k (class), (select distinct p.state from demo_project p) s on conflict do nothing;
     v_rows := (select sum(p.leads) from demo_project p);

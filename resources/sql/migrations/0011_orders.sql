@@ -171,7 +171,8 @@ begin
         values (v_order.workspace_id, 'purchase', 'order ' || v_order.order_number,
                 jsonb_build_object('leads', v_order.leads, 'total_minor', v_order.total_minor));
         v_answer := jsonb_build_object('ok', true, 'order_number', v_order.order_number, 'state', 'completed', 'payment', 'credits',
-            'leads', v_order.leads, 'total_minor', v_order.total_minor, 'currency', (select fl.currency from core.floor fl),
+            'leads', v_order.leads, 'list_minor', v_order.list_minor, 'discount_minor', v_order.discount_minor,
+            'total_minor', v_order.total_minor, 'currency', (select fl.currency from core.floor fl),
             'bought_at', v_at, 'wallet_available_minor', v_balance);
     end if;
     update core.intent i set answer = v_answer

@@ -233,8 +233,8 @@ $$;
 
 -- What may stand in for leads that are gone (R17), oldest first: for each kind the filter that its
 -- equivalents fit (same product, class, age bucket, county, project, at no higher price than today's)
--- and the leads that it is for. Leads that have no price or bucket today have no equivalents.
-create function core.equivalents(p_gone bigint[], p_workspace int)
+-- and the leads that it is for. p_prices: of a quote (R11). Leads that have no price or bucket today have no equivalents.
+create function core.equivalents(p_gone bigint[], p_workspace int, p_prices core.price_list[] default null)
 returns table (f core.compiled_filter, leads bigint[])
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
@@ -248,6 +248,9 @@ begin
         order by pr.product_id
     loop
         v_terms := core.compile_filter(jsonb_build_object('product', v_product.code), null);
+        if p_prices is not null then
+            v_terms := core.quoted(v_terms, p_prices);
+        end if;
         for v_kind in
             select l.pool_id, l.county_id, l.project_id, x.age, x.price,
                    array_agg(l.lead_id order by l.inquired_on, l.lead_id) as leads
@@ -344,6 +347,9 @@ begin
             group by pr.product_id, pr.code order by pr.product_id
         loop
             f := core.compile_filter(jsonb_build_object('product', v_product.code), null);
+            if d.prices is not null then
+                f := core.quoted(f, d.prices);
+            end if;
             select coalesce(array_agg(x.ctid), '{}'), count(distinct x.person) into v_keys, v_persons
             from (select i.ctid, i.* from core.inventory i where i.lead_id = any (v_product.leads)
                   offset 0) x -- by key, never by date
@@ -366,7 +372,7 @@ begin
         if v_line.replace and v_all.leads < v_line.quantity then
             v_taken := core.taken(d, i::smallint);
             v_gone := array(select l.lead_id from core.lead l where l.public_id = any (v_line.picks) and l.lead_id <> all (v_taken));
-            for v_kind in select * from core.equivalents(v_gone, v_owner) loop
+            for v_kind in select * from core.equivalents(v_gone, v_owner, d.prices) loop
                 f := v_kind.f;
                 v_now := core.pick(f, cardinality(v_kind.leads), p_wait, d, i::smallint);
                 v_all := row(v_all.leads + v_now.leads, v_all.total_minor + v_now.total_minor, v_all.rules || v_now.rules, null);
@@ -680,7 +686,8 @@ begin
         raise exception using errcode = 'LF008', message = 'account closed';
     end if;
     return query
-    select j.code, j.name, p.code, j.price_minor,
+    select j.code, j.name, p.code,
+           (select r.price_minor from core.project_price r where r.project_id = j.project_id and r.valid @> clock_timestamp()),
            core.count_up_to(core.compile_filter(jsonb_build_object('product', p.code, 'projects', jsonb_build_array(j.code)), v_workspace), 1000000),
            p.order_leads_min
     from core.project j join core.product p using (product_id) order by j.name, j.code;
@@ -695,6 +702,7 @@ create function api.project_create(p_code text, p_name text, p_product text, p_p
 language plpgsql as $$
 declare
     v_product core.product;
+    v_project int;
 begin
     perform core.require_write();
     perform core.require_operator();
@@ -707,10 +715,13 @@ begin
         raise exception using errcode = 'LF006',
             message = 'a project wants a code of a-z, 0-9 and "-", a name, and a price of at least 0.05 or none';
     end if;
-    insert into core.project (product_id, code, name, price_minor) values (v_product.product_id, p_code, trim(p_name), p_price_minor)
-    on conflict do nothing;
+    insert into core.project (product_id, code, name) values (v_product.product_id, p_code, trim(p_name))
+    on conflict do nothing returning project_id into v_project;
     if not found then
         raise exception using errcode = 'LF006', message = 'a project of this code exists';
+    end if;
+    if p_price_minor is not null then
+        insert into core.project_price (project_id, price_minor) values (v_project, p_price_minor);
     end if;
     perform core.write_audit(null, 'project create', p_code, null,
                              jsonb_build_object('name', trim(p_name), 'product', p_product, 'price_minor', p_price_minor));

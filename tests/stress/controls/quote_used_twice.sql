@@ -2,4 +2,4 @@
 -- A quote is good for any number of purchases.
 --! test T13
 --! seen quote
-select test.patch('core.purchase_for', 'and q.used_by is null');
+select test.patch('core.take_quote', 'quote.used_by is not null', 'false');
