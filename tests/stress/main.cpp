@@ -90,6 +90,8 @@ Outcome runTest(Stage& stage, const StressTest& test, const QList<Control>& all,
             continue;
         out << test.id << " without a guard: " << control.name << Qt::endl;
         outcome.controls.append(tryControl(stage, test, control, run));
+        out << "    caught in " << outcome.controls.last().caught << " of "
+            << outcome.controls.last().runs << Qt::endl;
     }
     if (!run.isControlsOnly) {
         out << test.id << ' ' << test.title << Qt::endl;

@@ -40,7 +40,7 @@ void oneLeadManyBuyers(Arena& arena)
         PgSession gate(arena.floor().ownerSpec());
         for (int round = 0; round < rounds && !arena.isOver(); ++round) {
             arena.floor().addLeads({.count = 1});
-            // All are held at their first write until the last one is there, or for two seconds:
+            // All are held at their first write until the last one is there, or for a second:
             // after three they would give up waiting.
             gate.run("begin; lock table core.intent in exclusive mode");
             int winners = 0;
@@ -56,7 +56,7 @@ void oneLeadManyBuyers(Arena& arena)
             };
             for (int i = 0; i < swarm.size(); ++i)
                 swarm.send(i, purchaseCall(testing::newKey(), requestOf(goldInLa(), 1)));
-            const QDeadlineTimer patience(2000);
+            const QDeadlineTimer patience(1000);
             const QByteArray waiting =
                 "pg_locks where not granted and relation = 'core.intent'::regclass";
             do
