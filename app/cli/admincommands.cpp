@@ -4,6 +4,7 @@
 #include "app/cli/basiccommand.h"
 #include "models/engine/admincalls.h"
 #include "models/engine/floorpeople.h"
+#include "models/engine/limitcalls.h"
 #include "models/engine/privatefloor.h"
 
 #include <iostream>
@@ -40,6 +41,12 @@ public:
         create.add_option("--workspace", m_workspace, "Name of the workspace")->required();
         create.add_option("--role", m_role, "broker, partner or operator")->required()->check(CLI::IsMember({"broker", "partner", "operator"}));
         create.add_option("--name", m_name, "Name to show");
+        CLI::App& ban = *app.add_subcommand("ban", "Close an account at once: sessions end, holds are released");
+        ban.add_option("email", m_email, "E-mail of the member")->required();
+        ban.add_option("--reason", m_reason, "Written down in the audit")->required();
+        CLI::App& unban = *app.add_subcommand("unban", "Open a banned account again");
+        unban.add_option("email", m_email, "E-mail of the member")->required();
+        unban.add_option("--reason", m_reason, "Written down in the audit")->required();
     }
     int execute(const GlobalOptions& options, const Output& output) override
     {
@@ -49,6 +56,10 @@ public:
             return output.error(connection.error());
         if (has("list"))
             return showList(**connection, output);
+        if (has("ban"))
+            return ban(**connection, output);
+        if (has("unban"))
+            return unban(**connection, output);
         std::string password;
         if (!std::getline(std::cin, password) || password.size() < 8)
             return output.error(Error{ErrorCode::Usage, u"Give a password of at least 8 characters on standard input."_s, {}, {}});
@@ -84,7 +95,26 @@ private:
         return DoneExit;
     }
 
-    std::string m_email, m_workspace, m_role, m_name;
+    int ban(DbConnection& connection, const Output& output) const
+    {
+        const auto banned = banMember(connection, text(m_email), text(m_reason));
+        if (!banned)
+            return output.error(banned.error());
+        output.line(u"%1 is banned: %2 sessions ended, %3 orders on hold cancelled, %4 leads on offer again"_s.arg(
+            text(m_email), countText(banned->sessions), countText(banned->orders), countText(banned->leads)));
+        output.object({{u"email"_s, text(m_email)}, {u"sessions"_s, banned->sessions}, {u"orders"_s, banned->orders}, {u"leads"_s, banned->leads}});
+        return DoneExit;
+    }
+    int unban(DbConnection& connection, const Output& output) const
+    {
+        if (auto done = unbanMember(connection, text(m_email), text(m_reason)); !done)
+            return output.error(done.error());
+        output.line(u"%1 may sign in again"_s.arg(text(m_email)));
+        output.object({{u"email"_s, text(m_email)}});
+        return DoneExit;
+    }
+
+    std::string m_email, m_workspace, m_role, m_name, m_reason;
 };
 
 class WorkspaceCommand final : public BasicCommand

@@ -259,6 +259,8 @@ Error DbConnection::diagnose() const
         Error error = errorFromSqlState(text.mid(fatal + 8, 5), true);
         if (error.code == ErrorCode::Internal)
             error.code = ErrorCode::Disconnected; // no such database, too many connections
+        else if (error.code == ErrorCode::NotPermitted)
+            error.code = ErrorCode::SignInFailed; // no right to connect: the login is closed
         error.detail = text;
         return error;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/limitcalls.h"
 
+#include "models/engine/floorjson.h"
 #include "models/engine/query.h"
 
 using namespace Qt::StringLiterals;
@@ -8,6 +9,9 @@ using namespace Qt::StringLiterals;
 namespace leadfloor {
 
 namespace {
+
+/// How often sessions that signed in while a ban was being committed are looked for.
+constexpr int banRoundsMax = 20;
 
 QVariant textOrNull(const QString& text)
 {
@@ -39,6 +43,36 @@ Result<> setRate(DbConnection& connection, const QString& kind, std::optional<in
                                {u"rate"_s, perMinute ? QVariant(*perMinute) : QVariant()},
                                {u"workspace"_s, textOrNull(workspace)},
                                {u"email"_s, textOrNull(email)}});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+Result<BanOutcome> banMember(DbConnection& connection, const QString& email, const QString& reason)
+{
+    const auto answer = withTransaction(connection, [&] {
+        return floorjson::askObject(connection, u"select api.member_ban(:email, :reason)"_s,
+                                    {{u"email"_s, email}, {u"reason"_s, reason}});
+    });
+    if (!answer)
+        return tl::unexpected(answer.error());
+    BanOutcome outcome{answer->value("sessions"_L1).toInt(), answer->value("orders"_L1).toInt(),
+                       answer->value("leads"_L1).toInteger()};
+    for (int round = 0; round < banRoundsMax; ++round) {
+        const auto ended = queryValue(connection, u"select api.member_end_sessions(:email)"_s, {{u"email"_s, email}});
+        if (!ended)
+            return tl::unexpected(ended.error());
+        if (ended->toInt() == 0)
+            return outcome;
+        outcome.sessions += ended->toInt();
+    }
+    return failure(ErrorCode::Busy, u"sessions of the member do not end"_s);
+}
+
+Result<> unbanMember(DbConnection& connection, const QString& email, const QString& reason)
+{
+    const auto done = execute(connection, u"select api.member_unban(:email, :reason)"_s,
+                              {{u"email"_s, email}, {u"reason"_s, reason}});
     if (!done)
         return tl::unexpected(done.error());
     return {};

@@ -23,4 +23,17 @@ struct RateRow
 [[nodiscard]] Result<> setRate(DbConnection& connection, const QString& kind, std::optional<int> perMinute,
                                const QString& workspace, const QString& email);
 
+/// What a ban has ended.
+struct BanOutcome
+{
+    int sessions = 0;
+    int orders = 0; ///< on hold, cancelled now
+    qint64 leads = 0; ///< of these orders, on offer again
+};
+/// Closes a member at once and returns when none of his sessions is left (domain.md R23): what they
+/// had not committed is undone. Repeatable. Operators. Errors: InvalidRequest, NotFound, Busy.
+[[nodiscard]] Result<BanOutcome> banMember(DbConnection& connection, const QString& email, const QString& reason);
+/// Opens the account again. Operators. Errors: InvalidRequest, NotFound, WrongState (not banned).
+[[nodiscard]] Result<> unbanMember(DbConnection& connection, const QString& email, const QString& reason);
+
 } // namespace leadfloor

@@ -13,7 +13,7 @@ begin
     foreach v_role in array array[
         'lf_owner_core', 'lf_owner_sealed', 'lf_owner_api',
         'lf_fn_browse', 'lf_fn_buy', 'lf_fn_deliver', 'lf_fn_read_own',
-        'lf_fn_admin', 'lf_fn_import', 'lf_fn_gateway', 'lf_fn_reaper',
+        'lf_fn_admin', 'lf_fn_import', 'lf_fn_gateway', 'lf_fn_reaper', 'lf_fn_ban',
         'lf_broker', 'lf_partner', 'lf_operator'
     ] loop
         if not exists (select from pg_roles where rolname = v_role) then
@@ -29,6 +29,11 @@ begin
     if not pg_has_role('lf_fn_reaper', 'pg_signal_backend', 'member') then
         grant pg_signal_backend, pg_read_all_stats to lf_fn_reaper;
     end if;
+    -- Closes and opens logins: the groups give the right to connect, and who may grant them needs no
+    -- CREATEROLE, which on PostgreSQL 15 is the whole server (security.md V9).
+    if not pg_has_role('lf_fn_ban', 'lf_broker', 'member with admin option') then
+        grant lf_broker, lf_partner, lf_operator to lf_fn_ban with admin option;
+    end if;
 end
 $$;
 
@@ -42,7 +47,7 @@ revoke all on schema public from public;
 revoke all on schema core, sealed, api from public;
 
 grant usage on schema core to lf_fn_browse, lf_fn_buy, lf_fn_deliver, lf_fn_read_own, lf_fn_admin,
-    lf_fn_import, lf_fn_gateway, lf_fn_reaper, lf_owner_api, lf_owner_sealed;
+    lf_fn_import, lf_fn_gateway, lf_fn_reaper, lf_fn_ban, lf_owner_api, lf_owner_sealed;
 -- Of the function owners only two may look into sealed: the one that delivers and the one that imports.
 grant usage on schema sealed to lf_fn_deliver, lf_fn_import;
 grant usage on schema api to lf_broker, lf_partner, lf_operator, lf_gateway, lf_reaper,

@@ -717,6 +717,7 @@ begin
         end loop;
     end if;
     v_answer := core.settle(d, p_lines, v_picked);
+    perform core.require_open(d.member_id);
     if d.payment = 'card' and (v_answer -> 'ok')::boolean then
         v_answer := coalesce(core.over_hold(d), v_answer);
     end if;

@@ -124,7 +124,8 @@ begin
     else
         execute format('create role %I login connection limit 20 password %L', v_login, p_verifier);
     end if;
-    execute format('grant %I to %I', 'lf_' || p_role, v_login);
+    -- From PostgreSQL 16 on, only who granted it may take it back again (core.close_login).
+    execute format('grant %I to %I granted by lf_fn_ban', 'lf_' || p_role, v_login);
 end
 $$;
 revoke execute on function core.member_create(text, text, text, text, text) from public;

@@ -357,9 +357,9 @@ $$;
 -- Delivering needs the owner who may read sealed contacts.
 alter function api.gateway_deliver(int, int, bigint[]) owner to lf_fn_deliver;
 
--- Ends broker transactions that are too old, or idle while they hold leads back (security.md 1.9).
--- An export may take longer, but only as long as it reads. Returns what was ended, without queries
--- or contents.
+-- Ends broker transactions that are too old, or idle while they hold leads back (security.md 1.9), and
+-- all sessions of closed members (R23). An export may take longer, but only as long as it reads. Returns
+-- what was ended, without queries or contents.
 create function api.reap() returns table (pid int, login name, reason text)
 language plpgsql as $$
 declare
@@ -371,7 +371,11 @@ begin
     for v_session in
         select a.pid, a.usename, r.reason
         from pg_stat_activity a
+        left join (select m.login as name, m.closed_at is not null or w.closed_at is not null as is_closed
+                   from core.member m join core.workspace w using (workspace_id)) who on who.name = a.usename
         cross join lateral (select case
+            when who.is_closed then 'account closed'
+            when not pg_has_role(a.usename, 'lf_broker', 'member') then null
             when a.state like 'idle in transaction%' and a.pid = any (v_blocking) then 'idle in a transaction that others wait for'
             when a.state like 'idle in transaction%'
                 and a.state_change < clock_timestamp() - make_interval(secs => core.setting('broker_idle_seconds'))
@@ -381,7 +385,7 @@ begin
                     and (a.query !~* '^\s*copy\s' or a.backend_xid is not null)
                 then 'transaction too old' end as reason) r
         where a.datname = current_database() and a.backend_type = 'client backend' and a.pid <> pg_backend_pid()
-          and a.usename like 'lf\_%' and pg_has_role(a.usename, 'lf_broker', 'member') and r.reason is not null
+          and a.usename like 'lf\_%' and r.reason is not null
     loop
         if pg_terminate_backend(v_session.pid) then
             raise log 'leadfloor reaper ended backend % of %: %', v_session.pid, v_session.usename, v_session.reason;
@@ -395,6 +399,8 @@ end
 $$;
 alter function api.reap() owner to lf_fn_reaper;
 grant execute on function core.setting(text) to lf_fn_reaper;
+grant select (login, workspace_id, closed_at) on core.member to lf_fn_reaper;
+grant select (workspace_id, closed_at) on core.workspace to lf_fn_reaper;
 
 -- The floor at a glance, for operators and /metrics: counts and ages only.
 create function api.floor_status() returns jsonb

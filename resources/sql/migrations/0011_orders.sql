@@ -157,6 +157,7 @@ begin
                     'short_minor', v_order.total_minor - (w.available_minor - w.floor_minor)))::text
                 from core.wallet w where w.workspace_id = v_order.workspace_id);
         end if;
+        perform core.require_open(v_member.member_id);
         if v_order.total_minor > 0 then
             insert into core.transfer (kind, workspace_id, order_id) values ('purchase', v_order.workspace_id, v_order.order_id)
             returning transfer_id into v_transfer;

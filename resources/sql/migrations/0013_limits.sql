@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- 0013_limits: what a member may do, how often, and until when: rate limits (R22).
--- Source: security.md 1.8, performance.md 9.7.
+-- 0013_limits: what a member may do, how often, and until when: rate limits (R22), bans (R23).
+-- Source: security.md 1.8 and 1.10, performance.md 9.7.
 
 -- ---- rate limits --------------------------------------------------------------------------------
 
@@ -167,6 +167,203 @@ exception when others then
 end
 $$;
 
+-- ---- bans ---------------------------------------------------------------------------------------
+
+-- Why a member is closed; null: he is not, or it was no ban.
+alter table core.member add ban_reason text constraint member_ban check (ban_reason is null or closed_at is not null);
+
+-- The last look of whatever spends: the caller holds the wallet, which a ban takes after closing the
+-- member, so this sees every ban that does not wait for the caller. Raises: LF008.
+create function core.require_open(p_member int) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if not exists (select from core.member m join core.workspace w using (workspace_id)
+                   where m.member_id = p_member and m.closed_at is null and w.closed_at is null) then
+        raise exception using errcode = 'LF008', message = 'account closed';
+    end if;
+end
+$$;
+
+-- Takes the right to connect, and to call anything, from a closed member's login, or gives it back. The
+-- role's own attributes stay as they are: those need CREATEROLE (V9).
+create function core.close_login(p_member int) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    v_member record;
+begin
+    select m.login, m.role into v_member from core.member m join pg_roles r on r.rolname = m.login
+    where m.member_id = p_member and m.closed_at is not null;
+    if found and pg_has_role(v_member.login, 'lf_' || v_member.role, 'member') then
+        execute format('revoke %I from %I', 'lf_' || v_member.role, v_member.login);
+    end if;
+end
+$$;
+create function core.open_login(p_member int) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    v_member record;
+begin
+    select m.login, m.role into v_member from core.member m join pg_roles r on r.rolname = m.login
+    where m.member_id = p_member and m.closed_at is null;
+    if found then
+        execute format('grant %I to %I', 'lf_' || v_member.role, v_member.login);
+    end if;
+end
+$$;
+alter function core.close_login(int) owner to lf_fn_ban;
+alter function core.open_login(int) owner to lf_fn_ban;
+grant select (member_id, login, role, closed_at) on core.member to lf_fn_ban;
+
+-- Ends all sessions of a closed member's login and waits until they are gone, a second for each at
+-- most. Returns how many there were.
+create function core.end_sessions(p_member int) returns int
+language plpgsql security definer set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
+declare
+    v_pid int;
+    v_sessions int := 0;
+begin
+    -- The list is taken once a transaction otherwise.
+    perform pg_stat_clear_snapshot();
+    for v_pid in
+        select a.pid from pg_stat_activity a join core.member m on m.login = a.usename
+        where m.member_id = p_member and m.closed_at is not null and a.pid <> pg_backend_pid()
+    loop
+        perform pg_terminate_backend(v_pid);
+        v_sessions := v_sessions + 1;
+    end loop;
+    if v_sessions > 0 then
+        perform pg_stat_clear_snapshot();
+        perform pg_terminate_backend(a.pid, 1000) from pg_stat_activity a join core.member m on m.login = a.usename
+        where m.member_id = p_member and m.closed_at is not null and a.pid <> pg_backend_pid();
+    end if;
+    return v_sessions;
+end
+$$;
+alter function core.end_sessions(int) owner to lf_fn_reaper;
+grant select (member_id) on core.member to lf_fn_reaper;
+
+-- Ends what a closed member has on hold. An order that a colleague has locked is being paid or
+-- cancelled; it is left to him. Returns orders and leads that went back.
+create function core.release_holds(p_member int, out orders int, out leads int)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    v_order bigint;
+    v_orders bigint[] := array(
+        select o.order_id from core.orders o join core.member m using (member_id)
+        where m.member_id = p_member and m.closed_at is not null and o.workspace_id = m.workspace_id
+          and o.state in ('held', 'awaiting_payment')
+        order by o.order_id for update of o skip locked);
+begin
+    orders := cardinality(v_orders);
+    leads := 0;
+    foreach v_order in array v_orders loop
+        leads := leads + core.end_hold(v_order, 'cancelled', 'its buyer was banned');
+    end loop;
+end
+$$;
+alter function core.release_holds(int) owner to lf_fn_buy;
+
+-- Closes a member at once (R23): his sessions end, what they have not committed is undone; nothing of
+-- his can begin any more, and what holds leads for him ends. p_reason is for the audit.
+-- A purchase that holds the wallet commits before the ban or is ended by it; one that does not yet
+-- waits for the ban and then sees it (core.require_open). A colleague who keeps the wallet locked holds
+-- up nothing: who waits for it behind him will see the ban as well.
+-- What signs in this very moment is ended by api.member_end_sessions(), to be called once this has been
+-- committed, and until it returns 0; the reaper ends sessions each second as well.
+-- Returns {"ok", "sessions", "orders", "leads"}: what has been ended and went back. A second call ends
+-- what is left. Raises: LF006, LF007, LF008, LF012, LF013.
+create function api.member_ban(p_email text, p_reason text) returns jsonb
+language plpgsql as $$
+declare
+    v_member core.member;
+    v_sessions int;
+    v_released record;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if length(coalesce(trim(p_reason), '')) not between 1 and 500 then
+        raise exception using errcode = 'LF006', message = 'a ban wants a reason of 1 to 500 characters';
+    end if;
+    select * into v_member from core.member m where m.email = lower(trim(p_email)) for update;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'there is no member with this e-mail';
+    elsif v_member.login = session_user then
+        raise exception using errcode = 'LF006', message = 'nobody bans himself';
+    end if;
+    if v_member.ban_reason is null then
+        update core.member m set closed_at = coalesce(m.closed_at, clock_timestamp()), ban_reason = trim(p_reason)
+        where m.member_id = v_member.member_id;
+        perform core.write_audit(v_member.workspace_id, 'member ban', v_member.email, jsonb_build_object('closed_at', v_member.closed_at),
+                                 jsonb_build_object('reason', trim(p_reason)));
+    end if;
+    perform core.close_login(v_member.member_id);
+    v_sessions := core.end_sessions(v_member.member_id);
+    v_released := core.release_holds(v_member.member_id);
+    -- The wallet last, like everybody else.
+    perform set_config('lock_timeout', '300ms', true);
+    begin
+        perform from core.wallet w where w.workspace_id = v_member.workspace_id for no key update;
+    exception when lock_not_available then
+        v_sessions := v_sessions + core.end_sessions(v_member.member_id);
+    end;
+    return jsonb_build_object('ok', true, 'sessions', v_sessions, 'orders', v_released.orders, 'leads', v_released.leads);
+exception when others then
+    perform core.leave('api.member_ban', sqlstate, sqlerrm);
+end
+$$;
+
+-- Ends the sessions and holds that a banned member still has; returns the sessions there were.
+-- Raises: LF007, LF008, LF012, LF013, LF014 (he is not banned).
+create function api.member_end_sessions(p_email text) returns int
+language plpgsql as $$
+declare
+    v_member core.member;
+    v_sessions int;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    select * into v_member from core.member m where m.email = lower(trim(p_email));
+    if not found then
+        raise exception using errcode = 'LF013', message = 'there is no member with this e-mail';
+    elsif v_member.ban_reason is null then
+        raise exception using errcode = 'LF014', message = 'this member is not banned';
+    end if;
+    v_sessions := core.end_sessions(v_member.member_id);
+    perform core.release_holds(v_member.member_id);
+    return v_sessions;
+exception when others then
+    perform core.leave('api.member_end_sessions', sqlstate, sqlerrm);
+end
+$$;
+
+-- Opens a banned member's account again; he signs in as before.
+-- Raises: LF006, LF007, LF008, LF012, LF013, LF014 (he is not banned).
+create function api.member_unban(p_email text, p_reason text) returns void
+language plpgsql as $$
+declare
+    v_member core.member;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if length(coalesce(trim(p_reason), '')) not between 1 and 500 then
+        raise exception using errcode = 'LF006', message = 'opening an account wants a reason of 1 to 500 characters';
+    end if;
+    select * into v_member from core.member m where m.email = lower(trim(p_email)) for update;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'there is no member with this e-mail';
+    elsif v_member.ban_reason is null then
+        raise exception using errcode = 'LF014', message = 'this member is not banned';
+    end if;
+    update core.member m set closed_at = null, ban_reason = null where m.member_id = v_member.member_id;
+    perform core.open_login(v_member.member_id);
+    perform core.write_audit(v_member.workspace_id, 'member unban', v_member.email,
+                             jsonb_build_object('closed_at', v_member.closed_at, 'reason', v_member.ban_reason),
+                             jsonb_build_object('reason', trim(p_reason)));
+exception when others then
+    perform core.leave('api.member_unban', sqlstate, sqlerrm);
+end
+$$;
+
 grant update (value) on core.setting to lf_fn_admin;
 
 do $$
@@ -174,16 +371,22 @@ declare
     v_function regprocedure;
 begin
     for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-        and p.proname in ('take_turn', 'purchase_for', 'busy_code') loop
+        and p.proname in ('take_turn', 'purchase_for', 'busy_code', 'require_open') loop
         execute format('alter function %s owner to lf_owner_core', v_function);
         execute format('revoke execute on function %s from public', v_function);
         execute format('grant execute on function %s to lf_fn_buy', v_function);
     end loop;
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname in ('rate_set', 'rates') loop
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname in ('rate_set', 'rates', 'member_ban', 'member_end_sessions', 'member_unban') loop
         execute format('alter function %s owner to lf_fn_admin', v_function);
+    end loop;
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
+        and p.proname in ('close_login', 'open_login', 'end_sessions', 'release_holds') loop
+        execute format('revoke execute on function %s from public', v_function);
+        execute format('grant execute on function %s to lf_fn_admin', v_function);
     end loop;
 end
 $$;
 grant execute on function core.take_turn(core.member, text) to lf_fn_import;
 call core.harden_api();
-grant execute on function api.rate_set(text, int, text, text), api.rates() to lf_operator;
+grant execute on function api.rate_set(text, int, text, text), api.rates(), api.member_ban(text, text), api.member_end_sessions(text),
+    api.member_unban(text, text) to lf_operator;
