@@ -47,6 +47,14 @@ public:
         CLI::App& unban = *app.add_subcommand("unban", "Open a banned account again");
         unban.add_option("email", m_email, "E-mail of the member")->required();
         unban.add_option("--reason", m_reason, "Written down in the audit")->required();
+        CLI::App& limits = *app.add_subcommand("limits", "What brokers may spend on their own word, or set it for one");
+        auto* email = limits.add_option("email", m_email, "E-mail of the broker; none: all that the caller may see");
+        limits.add_option("--order", m_orderLimit, "400 for one order, or none")->needs(email);
+        limits.add_option("--day", m_dayLimit, "400 for one UTC day, or none")->needs(email);
+        limits.add_option("--month", m_monthLimit, "400 for one UTC month, or none")->needs(email);
+        CLI::App& approver = *app.add_subcommand("approver", "Lets a broker confirm what colleagues may not spend on their own");
+        approver.add_option("email", m_email, "E-mail of the broker")->required();
+        approver.add_flag("--off", m_isOff, "No longer");
     }
     int execute(const GlobalOptions& options, const Output& output) override
     {
@@ -60,6 +68,10 @@ public:
             return ban(**connection, output);
         if (has("unban"))
             return unban(**connection, output);
+        if (has("limits"))
+            return limits(**connection, output);
+        if (has("approver"))
+            return approver(**connection, output);
         std::string password;
         if (!std::getline(std::cin, password) || password.size() < 8)
             return output.error(Error{ErrorCode::Usage, u"Give a password of at least 8 characters on standard input."_s, {}, {}});
@@ -114,7 +126,66 @@ private:
         return DoneExit;
     }
 
-    std::string m_email, m_workspace, m_role, m_name, m_reason;
+    static QString limitText(std::optional<Money> limit) { return limit ? moneyText(*limit) : u"none"_s; }
+    static QJsonValue limitJson(std::optional<Money> limit) { return limit ? QJsonValue(limit->minor()) : QJsonValue(); }
+    /// Puts what was written into `limit`, which stays as it is if nothing was. False: no amount.
+    static bool readLimit(const std::string& words, std::optional<Money>& limit)
+    {
+        if (words.empty())
+            return true;
+        if (words == "none") {
+            limit.reset();
+            return true;
+        }
+        limit = Money::fromString(text(words));
+        return limit && !limit->isNegative();
+    }
+    int limits(DbConnection& connection, const Output& output) const
+    {
+        auto rows = spending(connection);
+        if (!rows)
+            return output.error(rows.error());
+        if (!m_email.empty())
+            rows->removeIf([this](const SpendingRow& row) { return row.email != text(m_email).trimmed().toLower(); });
+        if (m_email.empty() || (m_orderLimit.empty() && m_dayLimit.empty() && m_monthLimit.empty()))
+            return showLimits(*rows, output);
+        SpendingLimits wanted = rows->isEmpty() ? SpendingLimits() : rows->first().limits;
+        if (!readLimit(m_orderLimit, wanted.order) || !readLimit(m_dayLimit, wanted.day) || !readLimit(m_monthLimit, wanted.month))
+            return output.error(Error{ErrorCode::Usage, u"A limit is an amount like 400 or 12.50, or none."_s, {}, {}});
+        if (auto done = setSpendingLimits(connection, text(m_email), wanted); !done)
+            return output.error(done.error());
+        output.line(u"%1 may spend: order %2, day %3, month %4"_s.arg(text(m_email), limitText(wanted.order), limitText(wanted.day), limitText(wanted.month)));
+        output.object({{u"email"_s, text(m_email)}, {u"order_limit_minor"_s, limitJson(wanted.order)},
+                       {u"day_limit_minor"_s, limitJson(wanted.day)}, {u"month_limit_minor"_s, limitJson(wanted.month)}});
+        return DoneExit;
+    }
+    static int showLimits(const QList<SpendingRow>& rows, const Output& output)
+    {
+        QJsonArray json;
+        QList<QStringList> cells;
+        for (const SpendingRow& row : rows) {
+            json.append(QJsonObject{{u"workspace"_s, row.workspace}, {u"email"_s, row.email}, {u"name"_s, row.name}, {u"approver"_s, row.isApprover},
+                                    {u"order_limit_minor"_s, limitJson(row.limits.order)}, {u"day_limit_minor"_s, limitJson(row.limits.day)},
+                                    {u"month_limit_minor"_s, limitJson(row.limits.month)}, {u"day_spent_minor"_s, row.daySpent.minor()},
+                                    {u"month_spent_minor"_s, row.monthSpent.minor()}});
+            cells.append({row.workspace, row.email, row.isApprover ? u"approver"_s : QString(), limitText(row.limits.order),
+                          limitText(row.limits.day), moneyText(row.daySpent), limitText(row.limits.month), moneyText(row.monthSpent)});
+        }
+        output.table({u"Workspace"_s, u"E-mail"_s, QString(), u"Order"_s, u"Day"_s, u"Spent"_s, u"Month"_s, u"Spent"_s}, cells);
+        output.object({{u"members"_s, json}});
+        return DoneExit;
+    }
+    int approver(DbConnection& connection, const Output& output) const
+    {
+        if (auto done = setApprover(connection, text(m_email), !m_isOff); !done)
+            return output.error(done.error());
+        output.line(m_isOff ? u"%1 is no approver any more"_s.arg(text(m_email)) : u"%1 may confirm purchases of colleagues"_s.arg(text(m_email)));
+        output.object({{u"email"_s, text(m_email)}, {u"approver"_s, !m_isOff}});
+        return DoneExit;
+    }
+
+    std::string m_email, m_workspace, m_role, m_name, m_reason, m_orderLimit, m_dayLimit, m_monthLimit;
+    bool m_isOff = false;
 };
 
 class WorkspaceCommand final : public BasicCommand

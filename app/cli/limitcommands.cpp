@@ -2,7 +2,9 @@
 #include "app/cli/limitcommands.h"
 
 #include "app/cli/basiccommand.h"
+#include "app/cli/receipts.h"
 #include "models/engine/limitcalls.h"
+#include "models/engine/purchaseflow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,12 +77,94 @@ private:
     std::string m_kind, m_rate, m_workspace, m_email;
 };
 
+class ApprovalCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        CLI::App& app = add(parent, "approval", "Purchases that wait for an approver of the workspace");
+        app.require_subcommand(1);
+        app.add_subcommand("list", "The workspace's requests for an approver, one's own for others");
+        CLI::App& approve = *app.add_subcommand("approve", "Buy what was asked for, on the account of who asked");
+        approve.add_option("request", m_request, "Its id, of the list")->required();
+        approve.add_option("--reason", m_reason, "Shown on the order");
+        approve.add_option("--key", m_key, "The same key again gives the same answer");
+        CLI::App& deny = *app.add_subcommand("deny", "Say no");
+        deny.add_option("request", m_request, "Its id, of the list")->required();
+        deny.add_option("--reason", m_reason, "Shown to who asked");
+    }
+    int execute(const GlobalOptions& options, const Output& output) override
+    {
+        FloorLine line(options);
+        const auto connection = line.memberLine();
+        if (!connection)
+            return output.error(connection.error());
+        if (has("list"))
+            return showList(**connection, output);
+        const auto request = uuidFrom(u"request"_s, m_request);
+        if (!request)
+            return output.error(request.error());
+        if (has("approve"))
+            return approve(**connection, *request, output);
+        if (auto done = denyPurchase(**connection, *request, text(m_reason)); !done)
+            return output.error(done.error());
+        output.line(u"Denied"_s);
+        output.object({{u"approval"_s, request->toString(QUuid::WithoutBraces)}, {u"state"_s, u"denied"_s}});
+        return DoneExit;
+    }
+
+private:
+    int approve(DbConnection& connection, const QUuid& approval, const Output& output) const
+    {
+        const Result<QUuid> key = m_key.empty() ? QUuid::createUuid() : uuidFrom(u"--key"_s, m_key);
+        if (!key)
+            return output.error(key.error());
+        const ApproveRequest request{approval, IntentId(*key), text(m_reason)};
+        const auto receipt = approveSafely(connection, request, isInterrupted);
+        if (!receipt) {
+            Error error = receipt.error();
+            error.data.insert("key"_L1, request.intent.toString());
+            return output.error(error);
+        }
+        QJsonObject json = receiptJson(*receipt);
+        json.insert("key"_L1, request.intent.toString());
+        json.insert("approval"_L1, approval.toString(QUuid::WithoutBraces));
+        printReceipt(output, *receipt);
+        output.object(json);
+        return DoneExit;
+    }
+    static int showList(DbConnection& connection, const Output& output)
+    {
+        const auto rows = approvals(connection);
+        if (!rows)
+            return output.error(rows.error());
+        QJsonArray json;
+        QList<QStringList> cells;
+        for (const ApprovalRow& row : *rows) {
+            const QString id = row.id.toString(QUuid::WithoutBraces);
+            json.append(QJsonObject{{u"approval"_s, id}, {u"state"_s, row.state}, {u"requester"_s, row.requester}, {u"email"_s, row.email},
+                                    {u"description"_s, row.description}, {u"leads"_s, row.leads}, {u"total_minor"_s, row.total.minor()},
+                                    {u"total_max_minor"_s, row.totalMax.minor()}, {u"created_at"_s, isoTime(row.createdAt)},
+                                    {u"expires_at"_s, isoTime(row.expiresAt)}, {u"decided_by"_s, row.decidedBy}, {u"reason"_s, row.reason},
+                                    {u"order_number"_s, row.orderNumber > 0 ? QJsonValue(row.orderNumber) : QJsonValue()}, {u"mine"_s, row.isMine}});
+            cells.append({id, row.state, row.requester, row.description, countText(row.leads), moneyText(row.total), moneyText(row.totalMax),
+                          isoTime(row.expiresAt), row.decidedBy});
+        }
+        output.table({u"Request"_s, u"State"_s, u"Who"_s, u"What"_s, u"Leads"_s, u"Total"_s, u"At most"_s, u"Until"_s, u"Decided by"_s}, cells);
+        output.object({{u"approvals"_s, json}});
+        return DoneExit;
+    }
+
+    std::string m_request, m_reason, m_key;
+};
+
 } // namespace
 
 Commands limitCommands()
 {
     Commands commands;
     commands.push_back(std::make_unique<RateCommand>());
+    commands.push_back(std::make_unique<ApprovalCommand>());
     return commands;
 }
 

@@ -5,7 +5,7 @@
 
 namespace leadfloor {
 
-/// rate: who may do how much.
+/// rate, approval: who may do how much, and what is above it.
 [[nodiscard]] Commands limitCommands();
 
 } // namespace leadfloor

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/error.h"
 
+#include "models/domain/money.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QList>
+#include <QLocale>
 
 #include <array>
 
@@ -174,12 +177,35 @@ QString withStop(const QString& words)
     return words.endsWith(u'.') || words.endsWith(u'?') || words.endsWith(u'!') ? words : words + u'.';
 }
 
-/// When a rate limit lets the next call through; invalid for all other errors.
-QDateTime opensAtOf(const Error& error)
+QDateTime timeOf(const Error& error, QLatin1StringView key)
 {
-    return error.code == ErrorCode::RateLimited
-        ? QDateTime::fromString(error.data.value("opens_at"_L1).toString(), Qt::ISODateWithMs)
-        : QDateTime();
+    return QDateTime::fromString(error.data.value(key).toString(), Qt::ISODateWithMs).toLocalTime();
+}
+
+/// Of a spending limit: which one it is, and by how much this is above it.
+QString spendingText(const Error& error)
+{
+    const auto amount = [&error](QLatin1StringView key) {
+        return formatMoney(Money::fromMinor(error.data.value(key).toInteger()), QLocale(), error.data.value("currency"_L1).toString(u"USD"_s));
+    };
+    const QString period = error.data.value("period"_L1).toString();
+    if (period == "order"_L1)
+        return QCoreApplication::translate("Error", "the limit for one order is %1, and this one costs %2")
+            .arg(amount("limit_minor"_L1), amount("total_minor"_L1));
+    const QString text = period == "day"_L1
+        ? QCoreApplication::translate("Error", "the limit for one day is %1, %2 are spent, and this order costs %3")
+        : QCoreApplication::translate("Error", "the limit for one month is %1, %2 are spent, and this order costs %3");
+    return text.arg(amount("limit_minor"_L1), amount("spent_minor"_L1), amount("total_minor"_L1));
+}
+
+/// What the data of an answer adds to the sentence of its code; empty: nothing.
+QString answerText(const Error& error)
+{
+    if (error.code == ErrorCode::RateLimited && error.data.contains("opens_at"_L1))
+        return QCoreApplication::translate("Error", "the next one is possible at %1").arg(timeOf(error, "opens_at"_L1).toString(u"HH:mm:ss"_s));
+    if (error.code == ErrorCode::SpendingLimit && error.data.contains("period"_L1))
+        return spendingText(error);
+    return {};
 }
 
 } // namespace
@@ -209,23 +235,25 @@ QList<ErrorCode> allErrorCodes()
 QString toUserText(const Error& error)
 {
     QString sentence = QCoreApplication::translate("Error", textOf(error.code).sentence);
-    if (const QDateTime opensAt = opensAtOf(error); opensAt.isValid()) {
-        return sentence % u' '
-            % QCoreApplication::translate("Error", "The next one is possible at %1.")
-                  .arg(opensAt.toLocalTime().toString(u"HH:mm:ss"_s));
+    QString detail = answerText(error);
+    if (detail.isEmpty()) {
+        const DetailUse use = useOf(error.code);
+        if (use == DetailUse::LogOnly || error.detail.isEmpty())
+            return sentence;
+        if (use == DetailUse::Alone)
+            return withStop(error.detail);
+        detail = error.detail;
     }
-    const DetailUse use = useOf(error.code);
-    if (use == DetailUse::LogOnly || error.detail.isEmpty())
-        return sentence;
-    if (use == DetailUse::Alone)
-        return withStop(error.detail);
     if (sentence.endsWith(u'.'))
         sentence.chop(1);
-    return withStop(sentence % u": "_s % error.detail);
+    return withStop(sentence % u": "_s % detail);
 }
 
 QString nextStep(const Error& error)
 {
+    if (error.code == ErrorCode::SpendingLimit && error.data.contains("approval"_L1))
+        return QCoreApplication::translate("Error", "An approver of your workspace has been asked and can confirm it until %1.")
+            .arg(timeOf(error, "approval_until"_L1).toString(u"yyyy-MM-dd HH:mm"_s));
     return QCoreApplication::translate("Error", textOf(error.code).next);
 }
 

@@ -49,6 +49,8 @@ namespace leadfloor {
 [[nodiscard]] Result<WalletState> walletState(DbConnection& connection);
 [[nodiscard]] Result<QList<StatementRow>> walletStatement(DbConnection& connection, int limit);
 
+/// What a call that buys or pays has answered; OutcomeUnknown when the line was lost meanwhile.
+[[nodiscard]] Result<Receipt> receiptFromCall(const Result<QJsonObject>& answer);
 /// The refusal of an answer {"ok": false, "error": {"code": ...}}.
 [[nodiscard]] Error errorFromAnswer(const QJsonObject& answer);
 /// The receipt of an answer {"ok": true, ...}. Internal if it has not the form of api.purchase.

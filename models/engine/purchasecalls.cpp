@@ -43,8 +43,9 @@ QuoteLine quoteLineFrom(const QJsonObject& json)
     return line;
 }
 
-/// What a call that buys or pays has answered.
-Result<Receipt> receiptOf(const Result<QJsonObject>& answer)
+} // namespace
+
+Result<Receipt> receiptFromCall(const Result<QJsonObject>& answer)
 {
     if (!answer) {
         Error error = answer.error();
@@ -57,8 +58,6 @@ Result<Receipt> receiptOf(const Result<QJsonObject>& answer)
         return tl::unexpected(errorFromAnswer(*answer));
     return receiptFromAnswer(*answer);
 }
-
-} // namespace
 
 Error errorFromAnswer(const QJsonObject& answer)
 {
@@ -135,7 +134,7 @@ Result<Quote> quoteLines(DbConnection& connection, const QList<OrderLine>& lines
 
 Result<Receipt> purchaseLeads(DbConnection& connection, const PurchaseRequest& request)
 {
-    return receiptOf(floorjson::askObject(
+    return receiptFromCall(floorjson::askObject(
         connection, u"select api.purchase(:intent::uuid, :request::jsonb, :total_max)"_s,
         {{u"intent"_s, request.intent.toString()},
          {u"request"_s, floorjson::compact(request.toJson())},
@@ -144,7 +143,7 @@ Result<Receipt> purchaseLeads(DbConnection& connection, const PurchaseRequest& r
 
 Result<Receipt> payOrder(DbConnection& connection, const PayRequest& request)
 {
-    return receiptOf(floorjson::askObject(connection, u"select api.order_pay(:intent::uuid, :number, :total_max)"_s,
+    return receiptFromCall(floorjson::askObject(connection, u"select api.order_pay(:intent::uuid, :number, :total_max)"_s,
                                           {{u"intent"_s, request.intent.toString()},
                                            {u"number"_s, request.orderNumber},
                                            {u"total_max"_s, request.totalMax.minor()}}));

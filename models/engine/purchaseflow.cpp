@@ -87,4 +87,11 @@ Result<Receipt> paySafely(DbConnection& connection, const PayRequest& request, c
     return findOut(connection, payWithRetry(connection, request, isCancelled), request.intent, IntentOperation::Pay, patienceMs);
 }
 
+Result<Receipt> approveSafely(DbConnection& connection, const ApproveRequest& request, const std::function<bool()>& isCancelled,
+                              int patienceMs)
+{
+    return findOut(connection, sendAgain([&] { return approvePurchase(connection, request); }, isCancelled), request.intent,
+                   IntentOperation::Purchase, patienceMs);
+}
+
 } // namespace leadfloor

@@ -3,6 +3,7 @@
 
 #include "models/domain/order.h"
 #include "models/engine/dbconnection.h"
+#include "models/engine/limitcalls.h"
 
 #include <functional>
 
@@ -29,5 +30,8 @@ constexpr int purchaseAttemptsMax = 5;
                                              const std::function<bool()>& isCancelled = {}, int patienceMs = 15000);
 [[nodiscard]] Result<Receipt> paySafely(DbConnection& connection, const PayRequest& request,
                                         const std::function<bool()>& isCancelled = {}, int patienceMs = 15000);
+/// The same with approvePurchase().
+[[nodiscard]] Result<Receipt> approveSafely(DbConnection& connection, const ApproveRequest& request,
+                                            const std::function<bool()>& isCancelled = {}, int patienceMs = 15000);
 
 } // namespace leadfloor

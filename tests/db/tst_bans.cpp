@@ -187,7 +187,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("function");
         QTest::addColumn<QByteArray>("guard");
         QTest::addColumn<QByteArray>("call");
-        QTest::newRow("a purchase") << QByteArray("core.buy_pass") << QByteArray("perform core.require_open(d.member_id);")
+        QTest::newRow("a purchase") << QByteArray("core.last_look") << QByteArray(" and m.closed_at is null and w.closed_at is null")
                                     << QByteArray("select api.purchase(gen_random_uuid(), '" + goldRequest(2) + "', 100000)");
         QTest::newRow("paying a hold") << QByteArray("api.order_pay") << QByteArray("perform core.require_open(v_member.member_id);")
                                        << QByteArray("select api.order_pay(gen_random_uuid(), 1001, 100000)");

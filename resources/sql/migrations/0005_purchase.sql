@@ -49,7 +49,8 @@ create type core.deal as (
     coupon text,
     priced_at timestamptz,     -- when the coupon has to be good: now, or when the quote was made
     coupon_id int,             -- once it is redeemed
-    prices core.price_list[]   -- the quote's; null without one
+    prices core.price_list[],  -- the quote's; null without one
+    approver_id int            -- whose word it is on; null: the member's own
 );
 -- What settling needs to know of one line's pick. Money in minor units.
 -- picks: of a hand-picked line, as core.order_line has it.
@@ -717,7 +718,7 @@ begin
         end loop;
     end if;
     v_answer := core.settle(d, p_lines, v_picked);
-    perform core.require_open(d.member_id);
+    v_answer := core.last_look(d, v_answer);
     if d.payment = 'card' and (v_answer -> 'ok')::boolean then
         v_answer := coalesce(core.over_hold(d), v_answer);
     end if;
@@ -1156,6 +1157,7 @@ begin
     v_lines := core.read_lines(p_request -> 'lines');
     d.workspace_id := v_member.workspace_id;
     d.member_id := v_member.member_id;
+    d.approver_id := p_approver.member_id;
     d.intent := p_intent;
     d.payment := coalesce(p_request ->> 'payment', 'credits');
     d.allow_repeats := coalesce((p_request -> 'allow_repeats')::boolean, false);
@@ -1235,6 +1237,7 @@ begin
         end if;
     end if;
     if not (v_answer -> 'ok')::boolean then
+        v_answer := core.ask_approval(v_member, p_approver, p_request, p_total_minor_max, v_lines, v_answer);
         update core.intent i set answer = v_answer
         where i.workspace_id = v_member.workspace_id and i.operation = 'purchase' and i.key = p_intent;
     else

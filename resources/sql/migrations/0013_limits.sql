@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- 0013_limits: what a member may do, how often, and until when: rate limits (R22), bans (R23).
+-- 0013_limits: what a member may do, how often, and until when: rate limits (R22), bans (R23), spending
+-- limits and approvals (R12).
 -- Source: security.md 1.8 and 1.10, performance.md 9.7.
 
 -- ---- rate limits --------------------------------------------------------------------------------
@@ -364,6 +365,366 @@ exception when others then
 end
 $$;
 
+-- ---- spending limits and approvals --------------------------------------------------------------
+
+insert into core.setting (name, value, meaning) values
+    ('approval_hours', 24, 'life of a request for approval (R12)');
+
+-- Minor units for one order and for the orders of one UTC day and month; null: no limit.
+alter table core.member
+    add is_approver boolean not null default false,
+    add order_limit_minor bigint constraint member_order_limit check (order_limit_minor >= 0),
+    add day_limit_minor bigint constraint member_day_limit check (day_limit_minor >= 0),
+    add month_limit_minor bigint constraint member_month_limit check (month_limit_minor >= 0);
+
+-- Orders are added up only where somebody has a limit, so the others write neither index.
+alter table core.orders
+    add is_counted boolean not null default false, -- of a member who had a limit at the time
+    add approved_by int;                           -- the approver; null: the buyer's own word was enough
+create index orders_counted on core.orders (member_id, created_at) where is_counted;
+create index orders_approved on core.orders (approved_by, created_at) where approved_by is not null;
+
+-- What somebody wanted to buy and may not on his own word.
+create table core.approval (
+    approval_id uuid primary key default gen_random_uuid(),
+    workspace_id int not null,
+    member_id int not null,
+    request jsonb not null,        -- as for api.purchase, without the quote, a basket as its leads
+    total_max_minor bigint not null,
+    total_minor bigint not null,   -- what it would have cost then
+    leads int not null,
+    text text not null,
+    created_at timestamptz not null default clock_timestamp(),
+    expires_at timestamptz not null,
+    state text not null default 'open' constraint approval_state check (state in ('open', 'approved', 'denied')),
+    decided_by int,
+    decided_at timestamptz,
+    decided_intent uuid,           -- the key under which it was bought
+    order_number bigint,
+    reason text not null default '',
+    constraint approval_decided check ((state = 'open') = (decided_by is null)
+        and (state = 'approved') = (order_number is not null) and (state = 'approved') = (decided_intent is not null))
+);
+alter table core.approval owner to lf_owner_core;
+create index approval_newest on core.approval (workspace_id, created_at desc);
+grant select, insert, update on core.approval to lf_fn_buy;
+
+-- What a member has spent, or has approved, of one UTC day or month ("day", "month") around p_at,
+-- without the order p_without: everything that is or may yet be paid.
+create function core.spent(p_member int, p_unit text, p_at timestamptz, p_without bigint) returns bigint
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    v_from timestamptz := date_trunc(p_unit, p_at, 'UTC');
+    v_to timestamptz := (date_trunc(p_unit, p_at at time zone 'UTC') + ('1 ' || p_unit)::interval) at time zone 'UTC';
+begin
+    return (select coalesce(sum(q.total_minor), 0)
+            from (select o.order_id, o.total_minor, o.state, o.held_until from core.orders o
+                  where o.is_counted and o.member_id = p_member and o.created_at >= v_from and o.created_at < v_to
+                  union
+                  select o.order_id, o.total_minor, o.state, o.held_until from core.orders o
+                  where o.approved_by = p_member and o.created_at >= v_from and o.created_at < v_to) q
+            where q.order_id <> p_without and q.state not in ('cancelled', 'expired', 'failed', 'refunded')
+              and (q.held_until is null or q.held_until > clock_timestamp()));
+end
+$$;
+
+-- LF022 as an answer, or null: what an order of so much at p_at would be above.
+create function core.over_limits(p_member core.member, p_total bigint, p_at timestamptz, p_order bigint) returns jsonb
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    v_periods constant text[] := array['order', 'day', 'month'];
+    v_limits constant bigint[] := array[p_member.order_limit_minor, p_member.day_limit_minor, p_member.month_limit_minor];
+    v_spent bigint := 0;
+begin
+    for i in 1 .. 3 loop
+        continue when v_limits[i] is null;
+        if i > 1 then
+            v_spent := core.spent(p_member.member_id, v_periods[i], p_at, p_order);
+        end if;
+        if v_spent + p_total > v_limits[i] then
+            return core.refusal('LF022', jsonb_build_object('period', v_periods[i], 'limit_minor', v_limits[i], 'spent_minor', v_spent,
+                'total_minor', p_total, 'currency', (select fl.currency from core.floor fl)));
+        end if;
+    end loop;
+    return null;
+end
+$$;
+
+-- The last look at who buys, when the order is written and the wallet held: whether he is still a
+-- member (a ban takes the wallet after closing him) and, if he has limits, what he has spent; orders of
+-- one workspace come here one after another. Of an approved order the approver's limits count.
+-- Returns p_answer or the refusal LF022. Raises: LF008.
+create function core.last_look(d core.deal, p_answer jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_member core.member;
+begin
+    select m.* into v_member from core.member m join core.workspace w using (workspace_id)
+    where m.member_id = d.member_id and m.closed_at is null and w.closed_at is null;
+    if not found then
+        raise exception using errcode = 'LF008', message = 'account closed';
+    end if;
+    if not (p_answer -> 'ok')::boolean
+       or d.approver_id is null and v_member.order_limit_minor is null and v_member.day_limit_minor is null and v_member.month_limit_minor is null then
+        return p_answer;
+    end if;
+    update core.orders o
+    set approved_by = d.approver_id,
+        is_counted = coalesce(v_member.order_limit_minor, v_member.day_limit_minor, v_member.month_limit_minor) is not null
+    where o.order_id = d.order_id;
+    if d.approver_id is not null then
+        select m.* into v_member from core.member m where m.member_id = d.approver_id and m.closed_at is null;
+        if not found then
+            raise exception using errcode = 'LF008', message = 'account closed';
+        end if;
+    end if;
+    return coalesce(core.over_limits(v_member, (p_answer ->> 'total_minor')::bigint, (p_answer ->> 'bought_at')::timestamptz, d.order_id), p_answer);
+end
+$$;
+
+-- A refusal LF022 becomes a request for approval, which the answer names; any other answer stays as it
+-- is, and so does that to an approver.
+create function core.ask_approval(p_member core.member, p_approver core.member, p_request jsonb, p_total_max bigint,
+                                  p_lines core.line[], p_answer jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_request jsonb;
+    v_approval core.approval;
+begin
+    if p_answer -> 'error' ->> 'code' <> 'LF022' or p_approver.member_id is not null then
+        return p_answer;
+    end if;
+    v_request := jsonb_set(p_request - 'quote', '{lines}', core.frozen_lines(p_request -> 'lines', p_lines));
+    v_request := jsonb_set(v_request, '{lines}', (select jsonb_agg(l - 'basket') from jsonb_array_elements(v_request -> 'lines') l));
+    insert into core.approval (workspace_id, member_id, request, total_max_minor, total_minor, leads, text, expires_at)
+    values (p_member.workspace_id, p_member.member_id, v_request, p_total_max, (p_answer -> 'error' ->> 'total_minor')::bigint,
+            (select sum(l.quantity) from unnest(p_lines) l),
+            left((select string_agg(core.line_text(l), '; ') from unnest(p_lines) l), 500),
+            clock_timestamp() + make_interval(hours => core.setting('approval_hours')::int))
+    returning * into v_approval;
+    insert into core.audit (workspace_id, action, object, after)
+    values (p_member.workspace_id, 'approval ask', 'approval ' || v_approval.approval_id,
+            jsonb_build_object('total_minor', v_approval.total_minor, 'total_max_minor', p_total_max));
+    return jsonb_set(p_answer, '{error}', p_answer -> 'error'
+        || jsonb_build_object('approval', v_approval.approval_id, 'approval_until', v_approval.expires_at));
+end
+$$;
+
+-- The requests of the caller's workspace if he may approve, else his own, newest first, up to 500.
+-- State: open, approved, denied or expired. Raises: LF007, LF008.
+create function api.approvals() returns table (approval uuid, state text, requester text, email text, description text, leads int,
+                                               total_minor bigint, total_max_minor bigint, created_at timestamptz, expires_at timestamptz,
+                                               decided_by text, decided_at timestamptz, reason text, order_number bigint, is_mine boolean)
+language plpgsql stable as $$
+declare
+    v_member core.member;
+begin
+    v_member := core.require_member('broker');
+    return query
+    select a.approval_id, case when a.state = 'open' and a.expires_at <= clock_timestamp() then 'expired' else a.state end,
+           m.display_name, m.email, a.text, a.leads, a.total_minor, a.total_max_minor, a.created_at, a.expires_at,
+           by.display_name, a.decided_at, a.reason, a.order_number, a.member_id = v_member.member_id
+    from core.approval a join core.member m using (member_id) left join core.member by on by.member_id = a.decided_by
+    where a.workspace_id = v_member.workspace_id and (v_member.is_approver or a.member_id = v_member.member_id)
+    order by a.created_at desc limit 500;
+exception when others then
+    perform core.leave('api.approvals', sqlstate, sqlerrm);
+end
+$$;
+
+-- Decides a request of a colleague. Approving buys what was asked for on the colleague's account by the
+-- rules of api.purchase: with today's stock and prices, for at most what the colleague had as his
+-- maximum. p_intent is the approver's key for that (R18): the same key again returns the first answer.
+-- What the purchase refuses is final for the key, and the request stays open.
+-- Returns the receipt, {"ok": true, "state": "denied"}, or a refusal as of api.purchase (LF022: above
+-- the approver's own limits; LF015).
+-- Raises: LF006, LF007 (no approver; his own request), LF008, LF009, LF010, LF012, LF013, LF014
+-- (decided before, expired, or the colleague's account is closed).
+create function api.approval_decide(p_approval uuid, p_intent uuid, p_approve boolean, p_reason text default '') returns jsonb
+language plpgsql set plan_cache_mode = force_generic_plan as $$
+declare
+    v_member core.member;
+    v_requester core.member;
+    v_approval core.approval;
+    v_answer jsonb;
+    v_context text;
+    v_reason text := trim(coalesce(p_reason, ''));
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    if not v_member.is_approver then
+        raise exception using errcode = 'LF007', message = 'role may not do this';
+    end if;
+    if p_approval is null or p_approve is null or p_approve and p_intent is null or length(v_reason) > 500 then
+        raise exception using errcode = 'LF006', message = 'a decision wants a request, a key, yes or no, and a reason of at most 500 characters';
+    end if;
+    select * into v_approval from core.approval a where a.approval_id = p_approval and a.workspace_id = v_member.workspace_id for update;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    elsif v_approval.member_id = v_member.member_id then
+        raise exception using errcode = 'LF007', message = 'nobody approves what he has asked for himself';
+    elsif v_approval.state = 'denied' and not p_approve and v_approval.decided_by = v_member.member_id then
+        return jsonb_build_object('ok', true, 'state', 'denied', 'replayed', true);
+    elsif v_approval.state <> 'open' and not (v_approval.state = 'approved' and p_approve and v_approval.decided_intent = p_intent) then
+        raise exception using errcode = 'LF014', message = 'the request has been decided before';
+    elsif v_approval.state = 'open' and v_approval.expires_at <= clock_timestamp() then
+        raise exception using errcode = 'LF014', message = 'the request has expired';
+    end if;
+    if not p_approve then
+        update core.approval a set state = 'denied', decided_by = v_member.member_id, decided_at = clock_timestamp(), reason = v_reason
+        where a.approval_id = p_approval;
+        insert into core.audit (workspace_id, action, object, after)
+        values (v_member.workspace_id, 'approval deny', 'approval ' || p_approval, jsonb_build_object('reason', v_reason));
+        return jsonb_build_object('ok', true, 'state', 'denied', 'replayed', false);
+    end if;
+    select m.* into v_requester from core.member m where m.member_id = v_approval.member_id and m.closed_at is null;
+    if not found then
+        raise exception using errcode = 'LF014', message = 'the account of who asked is closed';
+    end if;
+    v_answer := core.purchase_for(v_requester, v_member, p_intent, v_approval.request, v_approval.total_max_minor);
+    if (v_answer -> 'ok')::boolean and v_approval.state = 'open' then
+        if (v_answer -> 'replayed')::boolean then
+            raise exception using errcode = 'LF009', message = 'key used before for another request';
+        end if;
+        update core.approval a
+        set state = 'approved', decided_by = v_member.member_id, decided_at = clock_timestamp(), decided_intent = p_intent,
+            order_number = (v_answer ->> 'order_number')::bigint, reason = v_reason
+        where a.approval_id = p_approval;
+        insert into core.order_event (order_id, state, reason)
+        select o.order_id, o.state, 'approved by ' || v_member.display_name || case when v_reason <> '' then ': ' || v_reason else '' end
+        from core.orders o where o.workspace_id = v_member.workspace_id and o.order_number = (v_answer ->> 'order_number')::bigint;
+        insert into core.audit (workspace_id, action, object, after)
+        values (v_member.workspace_id, 'approval approve', 'approval ' || p_approval,
+                jsonb_build_object('order', v_answer -> 'order_number', 'total_minor', v_answer -> 'total_minor', 'reason', v_reason));
+    end if;
+    return v_answer;
+exception
+    when sqlstate 'LF015' then return sqlerrm::jsonb || jsonb_build_object('replayed', false);
+    when lock_not_available then
+        get stacked diagnostics v_context = pg_exception_context;
+        perform core.leave('api.approval_decide', core.busy_code(v_context), 'same key in progress');
+    when others then
+        perform core.leave('api.approval_decide', sqlstate, sqlerrm);
+end
+$$;
+
+-- The member of this e-mail whose limits the caller may set, locked: an operator anybody, an approver
+-- his colleagues. Raises: LF007, LF008, LF013.
+create function core.lock_spender(p_email text) returns core.member
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_caller core.member;
+    v_member core.member;
+begin
+    if not core.is_floor_owner() then
+        select m.* into v_caller from core.member m where m.member_id = core.me();
+        if not found then
+            raise exception using errcode = 'LF008', message = 'account closed';
+        elsif v_caller.role <> 'operator' and not v_caller.is_approver then
+            raise exception using errcode = 'LF007', message = 'role may not do this';
+        end if;
+    end if;
+    select m.* into v_member from core.member m
+    where m.email = lower(trim(p_email)) and m.role = 'broker' and (v_caller.is_approver is not true or m.workspace_id = v_caller.workspace_id)
+    for no key update;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'there is no broker with this e-mail';
+    elsif v_member.member_id = v_caller.member_id then
+        raise exception using errcode = 'LF007', message = 'nobody sets his own limits';
+    end if;
+    return v_member;
+end
+$$;
+
+-- Sets what a broker may spend on his own word, in minor units for one order, a UTC day and a UTC month;
+-- null: no limit. By an operator, or by an approver of the workspace, who gives nobody more than he has
+-- himself. Orders of this month count from its beginning. Raises: LF006, LF007, LF008, LF012, LF013.
+create function api.member_limits(p_email text, p_order_minor bigint, p_day_minor bigint, p_month_minor bigint) returns void
+language plpgsql as $$
+declare
+    v_member core.member;
+    v_own core.member;
+begin
+    perform core.require_write();
+    if p_order_minor < 0 or p_day_minor < 0 or p_month_minor < 0 then
+        raise exception using errcode = 'LF006', message = 'a limit is an amount of at least 0';
+    end if;
+    v_member := core.lock_spender(p_email);
+    select m.* into v_own from core.member m where m.member_id = core.me() and m.role = 'broker';
+    if coalesce(p_order_minor, 9223372036854775807) > v_own.order_limit_minor or coalesce(p_day_minor, 9223372036854775807) > v_own.day_limit_minor
+       or coalesce(p_month_minor, 9223372036854775807) > v_own.month_limit_minor then
+        raise exception using errcode = 'LF007', message = 'an approver gives nobody more than he has himself';
+    end if;
+    -- Purchases that are being paid are waited for; the next ones see the limits.
+    perform from core.wallet w where w.workspace_id = v_member.workspace_id for no key update;
+    update core.member m set order_limit_minor = p_order_minor, day_limit_minor = p_day_minor, month_limit_minor = p_month_minor
+    where m.member_id = v_member.member_id;
+    if coalesce(p_order_minor, p_day_minor, p_month_minor) is not null then
+        update core.orders o set is_counted = true
+        where o.workspace_id = v_member.workspace_id and o.member_id = v_member.member_id and not o.is_counted
+          and o.created_at >= date_trunc('month', clock_timestamp(), 'UTC');
+    end if;
+    perform core.write_audit(v_member.workspace_id, 'member limits', v_member.email,
+        jsonb_build_object('order_minor', v_member.order_limit_minor, 'day_minor', v_member.day_limit_minor, 'month_minor', v_member.month_limit_minor),
+        jsonb_build_object('order_minor', p_order_minor, 'day_minor', p_day_minor, 'month_minor', p_month_minor));
+exception when others then
+    perform core.leave('api.member_limits', sqlstate, sqlerrm);
+end
+$$;
+
+-- Makes a broker an approver of his workspace, or no longer one. Raises: LF006, LF007, LF008, LF012, LF013.
+create function api.member_approver(p_email text, p_is_approver boolean) returns void
+language plpgsql as $$
+declare
+    v_member core.member;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if p_is_approver is null then
+        raise exception using errcode = 'LF006', message = 'an approver is one or is none';
+    end if;
+    v_member := core.lock_spender(p_email);
+    update core.member m set is_approver = p_is_approver where m.member_id = v_member.member_id;
+    perform core.write_audit(v_member.workspace_id, 'member approver', v_member.email,
+                             jsonb_build_object('is_approver', v_member.is_approver), jsonb_build_object('is_approver', p_is_approver));
+exception when others then
+    perform core.leave('api.member_approver', sqlstate, sqlerrm);
+end
+$$;
+
+-- Limits and what has been spent of them: of all brokers for operators, of the own workspace for
+-- approvers, of oneself for other brokers. What was spent is told where it is added up: of who has a
+-- limit or has approved. Raises: LF007, LF008.
+create function api.member_spending()
+returns table (workspace text, email text, name text, is_approver boolean, order_limit_minor bigint, day_limit_minor bigint, month_limit_minor bigint,
+               day_spent_minor bigint, month_spent_minor bigint)
+language plpgsql stable as $$
+declare
+    v_caller core.member;
+begin
+    if not core.is_floor_owner() then
+        select m.* into v_caller from core.member m where m.member_id = core.me();
+        if not found then
+            raise exception using errcode = 'LF008', message = 'account closed';
+        elsif v_caller.role not in ('broker', 'operator') then
+            raise exception using errcode = 'LF007', message = 'role may not do this';
+        end if;
+    end if;
+    return query
+    select w.name, m.email, m.display_name, m.is_approver, m.order_limit_minor, m.day_limit_minor, m.month_limit_minor,
+           core.spent(m.member_id, 'day', clock_timestamp(), 0), core.spent(m.member_id, 'month', clock_timestamp(), 0)
+    from core.member m join core.workspace w using (workspace_id)
+    where m.role = 'broker' and m.closed_at is null
+      and (v_caller.role is distinct from 'broker'
+           or m.workspace_id = v_caller.workspace_id and (v_caller.is_approver or m.member_id = v_caller.member_id))
+    order by w.name, m.email;
+exception when others then
+    perform core.leave('api.member_spending', sqlstate, sqlerrm);
+end
+$$;
+
+grant update (is_counted) on core.orders to lf_fn_admin;
+
 grant update (value) on core.setting to lf_fn_admin;
 
 do $$
@@ -371,13 +732,17 @@ declare
     v_function regprocedure;
 begin
     for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-        and p.proname in ('take_turn', 'purchase_for', 'busy_code', 'require_open') loop
+        and p.proname in ('take_turn', 'purchase_for', 'busy_code', 'require_open', 'spent', 'over_limits', 'last_look', 'ask_approval', 'lock_spender') loop
         execute format('alter function %s owner to lf_owner_core', v_function);
         execute format('revoke execute on function %s from public', v_function);
         execute format('grant execute on function %s to lf_fn_buy', v_function);
     end loop;
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname in ('rate_set', 'rates', 'member_ban', 'member_end_sessions', 'member_unban') loop
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname in ('rate_set', 'rates', 'member_ban', 'member_end_sessions', 'member_unban',
+                          'member_limits', 'member_approver', 'member_spending') loop
         execute format('alter function %s owner to lf_fn_admin', v_function);
+    end loop;
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname in ('approvals', 'approval_decide') loop
+        execute format('alter function %s owner to lf_fn_buy', v_function);
     end loop;
     for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
         and p.proname in ('close_login', 'open_login', 'end_sessions', 'release_holds') loop
@@ -387,6 +752,9 @@ begin
 end
 $$;
 grant execute on function core.take_turn(core.member, text) to lf_fn_import;
+grant execute on function core.lock_spender(text), core.spent(int, text, timestamptz, bigint) to lf_fn_admin;
 call core.harden_api();
 grant execute on function api.rate_set(text, int, text, text), api.rates(), api.member_ban(text, text), api.member_end_sessions(text),
-    api.member_unban(text, text) to lf_operator;
+    api.member_unban(text, text), api.member_approver(text, boolean) to lf_operator;
+grant execute on function api.member_limits(text, bigint, bigint, bigint), api.member_spending() to lf_broker, lf_operator;
+grant execute on function api.approvals(), api.approval_decide(uuid, uuid, boolean, text) to lf_broker;

@@ -3,3 +3,4 @@
 --! test T08
 --! seen closed
 select test.patch('core.require_member', 'and m.closed_at is null and w.closed_at is null');
+select test.patch('core.last_look', 'and m.closed_at is null and w.closed_at is null');

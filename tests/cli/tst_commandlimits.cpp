@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/refusal.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor::testing;
+
+/// What a member may do, how often and until when, on a private floor by leadfloorctl alone.
+class TestCommandLimits final : public QObject
+{
+    Q_OBJECT
+private:
+    CommandLine m_line{QStringLiteral(LEADFLOORCTL)};
+
+    static QStringList as(const QString& email, const QStringList& words)
+    {
+        return QStringList{u"--as"_s, email} + words;
+    }
+    static QStringList buy(int leads)
+    {
+        return {u"buy"_s, u"--line"_s, u"gold x%1"_s.arg(leads), u"--max"_s, u"5000"_s};
+    }
+    CommandAnswer must(const QStringList& words)
+    {
+        const CommandAnswer answer = m_line.json(words);
+        if (answer.exitCode != DoneExit || !answer.problem.isEmpty())
+            qWarning("%s: %s", qPrintable(words.join(u' ')), answer.all().constData());
+        return answer;
+    }
+    const QString m_ana = u"ana.brandt@bayou.example"_s;
+    const QString m_omar = u"omar.haddad@bayou.example"_s;
+    const QString m_linh = u"linh.tran@bayou.example"_s;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(must({u"floor"_s, u"create"_s, u"--demo"_s, u"5000"_s}).exitCode, int(DoneExit));
+    }
+
+    void shouldSendALargePurchaseToAnApprover()
+    {
+        // Given a broker with a limit of 20 an order, and an approver
+        CommandAnswer answer = must({u"member"_s, u"limits"_s, m_ana, u"--order"_s, u"20"_s, u"--month"_s, u"100.50"_s});
+        QCOMPARE(answer.number("order_limit_minor"), 2000);
+        QVERIFY(answer.json.value("day_limit_minor"_L1).isNull());
+        must({u"member"_s, u"approver"_s, m_omar});
+        answer = must(as(m_omar, {u"member"_s, u"limits"_s, m_ana, u"--day"_s, u"60"_s}));
+        QCOMPARE(answer.number("order_limit_minor"), 2000);
+        QCOMPARE(answer.number("day_limit_minor"), 6000);
+        QCOMPARE(must({u"member"_s, u"limits"_s}).json.value("members"_L1).toArray().size(), 3);
+        // When she orders more
+        QJsonObject error;
+        VERIFY_REFUSED(as(m_ana, buy(10)), RefusedExit, u"LF022"_s, (QStringList{u"the limit for one order is"_s, u"20.00"_s}), &error);
+        QVERIFY(error.value("next"_L1).toString().contains(u"An approver of your workspace has been asked"_s));
+        QCOMPARE(error.value("limit_minor"_L1).toInteger(), 2000);
+        const QString request = error.value("approval"_L1).toString();
+        // Then the approver finds it, and buys on her account; twice with a key is once
+        const auto states = [&](const QString& email) {
+            QStringList all;
+            const QJsonArray rows = must(as(email, {u"approval"_s, u"list"_s})).json.value("approvals"_L1).toArray();
+            for (const QJsonValue& row : rows) {
+                if (row.toObject().value("approval"_L1).toString() == request)
+                    all.append(row.toObject().value("state"_L1).toString() + row.toObject().value("decided_by"_L1).toString());
+            }
+            return all;
+        };
+        QCOMPARE(states(m_omar), QStringList{u"open"_s});
+        QCOMPARE(states(m_linh), QStringList{});
+        VERIFY_REFUSED(as(m_linh, {u"approval"_s, u"approve"_s, request}), NotPermittedExit, u"LF007"_s, QStringList{});
+        const QString key = u"0b6f7a2e-8d1c-4f55-9c53-6f1e2d3c4b5a"_s;
+        const QStringList approve = as(m_omar, {u"approval"_s, u"approve"_s, request, u"--key"_s, key, u"--reason"_s, u"spring campaign"_s});
+        answer = must(approve);
+        QCOMPARE(answer.number("leads"), 10);
+        QCOMPARE(must(approve).number("order_number"), answer.number("order_number"));
+        QCOMPARE(states(m_ana), QStringList{u"approvedOmar Haddad"_s});
+        const QString order = QString::number(answer.number("order_number"));
+        QVERIFY(must(as(m_ana, {u"order"_s, u"show"_s, order})).out.contains(u"\"leads\":10"_s));
+        // A second one is denied
+        VERIFY_REFUSED(as(m_ana, buy(10)), RefusedExit, u"LF022"_s, QStringList{}, &error);
+        QCOMPARE(must(as(m_omar, {u"approval"_s, u"deny"_s, error.value("approval"_L1).toString(), u"--reason"_s, u"too many"_s})).text("state"), u"denied"_s);
+        // and without limits she buys on her own word
+        must({u"member"_s, u"limits"_s, m_ana, u"--order"_s, u"none"_s, u"--day"_s, u"none"_s, u"--month"_s, u"none"_s});
+        QCOMPARE(must(as(m_ana, buy(10))).number("leads"), 10);
+        VERIFY_REFUSED((QStringList{u"member"_s, u"limits"_s, m_ana, u"--order"_s, u"much"_s}), UsageExit, u"USAGE"_s, QStringList{u"amount"_s});
+    }
+
+    void shouldCountPurchasesAMinute()
+    {
+        QCOMPARE(must({u"rate"_s, u"list"_s}).json.value("rates"_L1).toArray().first().toObject().value("purchases_per_minute"_L1).toInt(), 10);
+        must({u"rate"_s, u"set"_s, u"purchases"_s, u"2"_s, u"--member"_s, m_linh});
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(must(as(m_linh, buy(1))).number("leads"), 1);
+        QJsonObject error;
+        VERIFY_REFUSED(as(m_linh, buy(1)), RefusedExit, u"LF015"_s, QStringList{u"the next one is possible at"_s}, &error);
+        QVERIFY(QDateTime::fromString(error.value("opens_at"_L1).toString(), Qt::ISODateWithMs) > QDateTime::currentDateTimeUtc());
+        must({u"rate"_s, u"set"_s, u"purchases"_s, u"1000"_s, u"--workspace"_s, u"Bayou Brokers"_s});
+        must({u"rate"_s, u"set"_s, u"purchases"_s, u"default"_s, u"--member"_s, m_linh});
+        QCOMPARE(must(as(m_linh, buy(1))).number("leads"), 1);
+        VERIFY_REFUSED((QStringList{u"rate"_s, u"set"_s, u"purchases"_s, u"many"_s}), UsageExit, u"USAGE"_s, QStringList{u"many"_s});
+    }
+
+    void shouldCloseAnAccountAndOpenItAgain()
+    {
+        const CommandAnswer banned = must({u"member"_s, u"ban"_s, m_ana, u"--reason"_s, u"fraud"_s});
+        QCOMPARE(banned.exitCode, int(DoneExit));
+        QCOMPARE(banned.number("sessions"), 0);
+        VERIFY_REFUSED(as(m_ana, buy(1)), NotPermittedExit, u"SIGN_IN_FAILED"_s, QStringList{u"closed"_s});
+        must({u"member"_s, u"unban"_s, m_ana, u"--reason"_s, u"a mistake"_s});
+        QCOMPARE(must(as(m_ana, buy(1))).number("leads"), 1);
+        VERIFY_REFUSED((QStringList{u"member"_s, u"ban"_s, u"nobody@bayou.example"_s, u"--reason"_s, u"x"_s}), RefusedExit, u"LF013"_s, QStringList{});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLimits)
+#include "tst_commandlimits.moc"
