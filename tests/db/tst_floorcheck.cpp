@@ -74,6 +74,12 @@ private:
         QCOMPARE(third.run("select api.order_pay(gen_random_uuid(), 1006, 1000)").refusal(), QString());
         floor.must("update core.orders set held_until = clock_timestamp() - interval '1 second' where order_number = 1007; select core.take_back(null)");
         QCOMPARE(floor.count("core.held"), 1);
+        // A standing order, with two slices
+        floor.must("update core.setting set value = 2 where name = 'standing_slice'");
+        QVERIFY(third.run("select api.standing_create($1)", {js("{'filter': {'states': ['LA'], 'classes': ['gold']}, 'price_max_minor': 1000,"
+                                                                " 'leads_day': 4, 'money_total_minor': 3999, 'time_zone': 'America/Chicago'}")}).isOk());
+        while (!gateway.run("select api.gateway_standing()").value().isNull()) { }
+        QCOMPARE(floor.must("select sum(leads) from core.standing_slice").number(), 3);
         floor.must("select core.fold_stock()");
         QVERIFY(floor.count("core.delivered_lead") > 10);
     }
@@ -88,7 +94,7 @@ private Q_SLOTS:
         QVERIFY2(results, qPrintable(results ? QString() : results.error().detail));
         QCOMPARE(redOnes(*results), QStringList());
         QVERIFY(isFloorSound(*results));
-        QVERIFY(results->size() >= 15);
+        QVERIFY(results->size() >= 16);
         QCOMPARE(results->first().name, u"sold_within_mode"_s);
     }
 
@@ -155,6 +161,11 @@ private Q_SLOTS:
         row("a held person forgotten", "delete from core.workspace_person wp using core.held h where h.person = wp.person", {u"held_is_held"_s});
         row("a paid order that still holds", "insert into core.held select max(s.lead_id), s.order_id, 1, h.person, h.pool_id, h.county_id, h.inquired_on, h.project_id, h.class, h.intent,"
             " h.filled, h.times_sold, h.own_price_minor, h.price_minor, h.rule_id, 9, h.bucket, h.freshness, false from core.held h, core.sale s group by s.order_id, h.lead_id limit 1", {u"held_is_held"_s});
+        row("a slice beyond its caps", "update core.standing_slice set caps = caps || '{\"leads_day\": 2}'", {u"standing_orders_keep_their_caps"_s});
+        row("a slice for too much", "update core.standing_slice set caps = caps || '{\"money_month_minor\": 2999}'", {u"standing_orders_keep_their_caps"_s});
+        row("a slice above the ceiling", "update core.standing_slice set caps = caps || '{\"price_max_minor\": 999}'", {u"standing_orders_keep_their_caps"_s});
+        row("a slice with another key", "update core.standing_slice set key = gen_random_uuid() where number = 1", {u"standing_orders_keep_their_caps"_s});
+        row("a slice without an order", "update core.standing_slice set order_number = 4711 where number = 1", {u"standing_orders_keep_their_caps"_s});
         row("a lead of another class", "update core.inventory set class = 3 - class where lead_id = (select min(lead_id) from core.inventory)", {u"inventory_is_its_leads"_s});
         row("a lead with a price of its own", "update core.inventory set price_minor = 5 where lead_id = (select min(lead_id) from core.inventory)", {u"inventory_is_its_leads"_s});
         row("a summary that lags", "update core.stock_day set leads = leads + 3", {u"stock_summary_is_as_old_as_it_says"_s});

@@ -33,7 +33,8 @@ create type core.line as (
     picks uuid[],       -- hand-picked leads, sorted; null: by criteria
     replace boolean,    -- picks that are gone may be replaced (R17)
     take_all boolean,   -- all that is left: quantity is counted when it is bought (R12)
-    basket boolean      -- picks are those of the member's basket when it is bought
+    basket boolean,     -- picks are those of the member's basket when it is bought
+    rest boolean        -- what is missing becomes a standing order (R15)
 );
 -- Who buys, under which number, how it is paid, for at most how much.
 create type core.deal as (
@@ -491,13 +492,15 @@ begin
         v_line := p_lines -> i;
         if jsonb_typeof(v_line) <> 'object' then
             raise exception using errcode = 'LF006', message = 'a line is an object';
-        elsif v_line - array['filter', 'quantity', 'allow_part', 'quantity_min', 'picks', 'basket', 'project', 'all', 'replace'] <> '{}' then
+        elsif v_line - array['filter', 'quantity', 'allow_part', 'quantity_min', 'picks', 'basket', 'project', 'all', 'replace', 'rest'] <> '{}' then
             raise exception using errcode = 'LF006',
-                message = 'a line knows filter, project, picks, basket, quantity, all, replace, allow_part and quantity_min';
+                message = 'a line knows filter, project, picks, basket, quantity, all, replace, allow_part, quantity_min and rest';
         elsif v_line ? 'allow_part' and jsonb_typeof(v_line -> 'allow_part') <> 'boolean' then
             raise exception using errcode = 'LF006', message = '"allow_part" is true or false';
         elsif v_line ? 'filter' and jsonb_typeof(v_line -> 'filter') <> 'object' then
             raise exception using errcode = 'LF006', message = 'a filter is an object';
+        elsif v_line ? 'rest' and (v_line -> 'rest' <> '"standing"' or v_line ?| array['picks', 'basket', 'project', 'all']) then
+            raise exception using errcode = 'LF006', message = '"rest" is "standing", of a line with a filter and a quantity';
         elsif v_line ?| array['picks', 'basket', 'project', 'all', 'replace'] then
             v_lines := v_lines || core.read_chosen_line(v_line);
             continue;
@@ -505,9 +508,9 @@ begin
             raise exception using errcode = 'LF006', message = 'a line wants a quantity';
         end if;
         v_lines := v_lines || row(coalesce(v_line -> 'filter', '{}'), core.filter_int(v_line, 'quantity', 1, 100000)::int,
-                                  coalesce((v_line -> 'allow_part')::boolean, false),
+                                  coalesce((v_line -> 'allow_part')::boolean, false) or v_line ? 'rest',
                                   coalesce(core.filter_int(v_line, 'quantity_min', 1, 100000)::int, 1),
-                                  null, false, false, false)::core.line;
+                                  null, false, false, false, v_line ? 'rest')::core.line;
     end loop;
     return v_lines;
 end
@@ -736,6 +739,8 @@ language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 begin
     return array(select o.order_id from core.orders o
                  where o.state = 'held' and o.member_id = d.member_id and o.workspace_id = d.workspace_id
+                   -- A standing order buys in the background; what he is about to pay stays.
+                   and not exists (select from core.standing_slice l where l.key = d.intent)
                    and exists (select from core.held h where h.order_id = o.order_id and h.pool_id = any (p_pools))
                  order by o.order_id);
 end
@@ -952,6 +957,7 @@ begin
                 jsonb_build_object('text', core.line_text(v_line), 'filter', v_line.filter, 'allow_part', v_line.allow_part,
                                    'quantity_min', v_line.quantity_min, 'price_rules', v_priced.rules)
                 || v_picks
+                || case when v_line.rest then '{"rest": "standing"}' else '{}' end::jsonb
                 || case when v_priced.leads < v_line.quantity then core.line_shortage(v_line, d, v_priced.leads) else '{}' end
                 else '{}' end);
     end loop;
@@ -1241,6 +1247,9 @@ begin
         update core.intent i set answer = v_answer
         where i.workspace_id = v_member.workspace_id and i.operation = 'purchase' and i.key = p_intent;
     else
+        if p_request @? '$.lines[*].rest' then
+            v_answer := core.keep_rest(d, v_member, v_lines, v_answer);
+        end if;
         for i in 1 .. cardinality(v_lines) loop
             if (v_lines[i]).basket then
                 perform core.empty_basket(v_member.member_id, (v_lines[i]).picks, v_answer -> 'lines' -> (i - 1) -> 'gone');
@@ -1264,7 +1273,8 @@ $$;
 -- p_intent: the client's key (R18); the same key and request returns the first answer again.
 -- A line: {"filter", "quantity"}, {"project", "quantity"}, {"picks": [lead, ..], "replace"} or
 -- {"basket": true, "replace"}, each with "allow_part" and "quantity_min"; "all": true stands for the
--- quantity of all that is left.
+-- quantity of all that is left. "rest": "standing" of a line with a filter allows a part, and what is
+-- missing becomes a standing order (0015_standing.sql).
 -- p_request: {"lines": [...], "quote": uuid?, "coupon": code?, "allow_repeats": bool?, "payment": "credits"
 -- (default), "card" or "invoice"?}; p_total_minor_max: what the buyer was shown, discounts taken off.
 -- With a quote each lead costs the lower one of the quoted and today's price (R11). With card and
