@@ -45,6 +45,8 @@ private Q_SLOTS:
         VERIFY_RESULT(m_owner->open());
         const auto signIns = makeDemoFloor(*m_owner, u"Test floor"_s);
         VERIFY_RESULT(signIns);
+        // More purchases than a person makes in a minute (R22).
+        VERIFY_RESULT(setRate(*m_owner, u"purchases"_s, 1000, {}, {}));
         const auto added = addDemoLeads(*m_owner, 20000, 7, {});
         VERIFY_RESULT(added);
         QCOMPARE(*added, 20000);
