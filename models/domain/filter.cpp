@@ -157,9 +157,60 @@ Result<Filter> Filter::fromJson(const QJsonObject& json)
     return filter;
 }
 
+OrderLine OrderLine::ofProject(const QString& code, int quantity)
+{
+    OrderLine line;
+    line.kind = Kind::Project;
+    line.project = code;
+    line.quantity = quantity;
+    return line;
+}
+
+OrderLine OrderLine::ofPicks(const QList<LeadId>& picks)
+{
+    OrderLine line;
+    line.kind = Kind::Picks;
+    line.picks = picks;
+    line.quantity = int(picks.size());
+    return line;
+}
+
+OrderLine OrderLine::ofBasket()
+{
+    OrderLine line;
+    line.kind = Kind::Basket;
+    return line;
+}
+
 QJsonObject OrderLine::toJson() const
 {
-    QJsonObject json{{u"filter"_s, filter.toJson()}, {u"quantity"_s, quantity}};
+    QJsonObject json;
+    switch (kind) {
+    case Kind::Criteria:
+        json.insert("filter"_L1, filter.toJson());
+        break;
+    case Kind::Project:
+        json.insert("project"_L1, project);
+        break;
+    case Kind::Picks: {
+        QJsonArray list;
+        for (const LeadId& pick : picks)
+            list.append(pick.toString());
+        json.insert("picks"_L1, list);
+        break;
+    }
+    case Kind::Basket:
+        json.insert("basket"_L1, true);
+        break;
+    }
+    if (kind == Kind::Picks || kind == Kind::Basket) {
+        if (replaceGone)
+            json.insert("replace"_L1, true);
+    } else if (takeAll) {
+        json.insert("all"_L1, true);
+    } else {
+        json.insert("quantity"_L1, quantity);
+    }
     if (takeWhatIsThere) {
         json.insert("allow_part"_L1, true);
         json.insert("quantity_min"_L1, quantityMin);

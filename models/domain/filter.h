@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/id.h"
 #include "models/domain/lead.h"
 #include "models/domain/money.h"
 #include "models/domain/result.h"
@@ -43,14 +44,25 @@ struct Filter
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 
-/// One line of a quote or order: so many leads of one filter, oldest inquiry first (R14).
+/// One line of a quote or order (R13): so many leads of one filter or project, oldest inquiry first
+/// (R14); or leads that were picked by hand, named here or in the member's basket on the server.
 struct OrderLine
 {
-    Filter filter;
-    int quantity = 0;
+    enum class Kind : quint8 { Criteria, Project, Picks, Basket };
+
+    Filter filter;                ///< Criteria
+    int quantity = 0;             ///< Criteria and Project; the server counts picks
     bool takeWhatIsThere = false; ///< R15: charge and deliver fewer rather than refuse
     int quantityMin = 1;          ///< with takeWhatIsThere: refuse below this
+    Kind kind = Kind::Criteria;
+    QString project = {};         ///< Project: its code
+    QList<LeadId> picks = {};     ///< Picks: 1 to 1,000
+    bool replaceGone = false;     ///< Picks and Basket: equivalents for what is gone (R17)
+    bool takeAll = false;         ///< Criteria and Project: all that is left, whatever `quantity` says (R12)
 
+    [[nodiscard]] static OrderLine ofProject(const QString& code, int quantity);
+    [[nodiscard]] static OrderLine ofPicks(const QList<LeadId>& picks);
+    [[nodiscard]] static OrderLine ofBasket();
     [[nodiscard]] QJsonObject toJson() const;
     friend bool operator==(const OrderLine&, const OrderLine&) = default;
 };

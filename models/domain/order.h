@@ -21,10 +21,29 @@ struct MissingLeads
     QDateTime heldUntil;    ///< null if nothing is held
 };
 
+/// A picked lead that cannot be had.
+struct GonePick
+{
+    LeadId lead = LeadId(QUuid());
+    QString why;            ///< "sold" (or withdrawn, or never there), "held", "owned"
+
+    friend bool operator==(const GonePick&, const GonePick&) = default;
+};
+
+/// A picked lead that was gone, and the equivalent that was bought for it (R17).
+struct ReplacedPick
+{
+    LeadId pick = LeadId(QUuid());
+    LeadId by = LeadId(QUuid());
+
+    friend bool operator==(const ReplacedPick&, const ReplacedPick&) = default;
+};
+
 /// A priced way on when a line is short (R16), best first.
 struct Alternative
 {
-    QString kind;           ///< "part", "without_county", "without_state", "older", "younger", "other_class"
+    QString kind;           ///< "part", "without_county", "without_state", "older", "younger", "other_class";
+                            ///< of picks "part" and "replace", whose filter says nothing
     qint64 available = 0;
     int quantity = 0;       ///< what would be bought
     Money unitPrice;        ///< of the cheapest price rule in it; see total for mixed prices
@@ -42,6 +61,8 @@ struct QuoteLine
     QList<QString> priceRules;
     MissingLeads missing;
     QList<Alternative> alternatives; ///< empty if the line is not short
+    QList<GonePick> gone;   ///< of picks; with replaceGone some of them may be replaced
+    int replaceable = 0;    ///< how many of them, with replaceGone; part of `available`
 };
 
 /// Frozen for 15 minutes on the server's clock, single use; reserves no stock (R11).
@@ -84,6 +105,35 @@ struct ReceiptLine
     int leads = 0;
     Money total;
     QList<QString> priceRules;
+    QList<ReplacedPick> replaced = {}; ///< of picks
+    QList<GonePick> gone = {};         ///< of picks: not bought and not replaced
+};
+
+/// A lead of the member's basket, today.
+struct BasketRow
+{
+    InventoryRow lead;      ///< price 0: it has none today
+    QDateTime addedAt;
+    Money priceShown;       ///< when it was added
+    bool isPriceChanged = false;
+    QDateTime heldUntil;    ///< null unless it is held
+};
+
+/// What adding to the basket came to.
+struct BasketChange
+{
+    int added = 0;
+    int leads = 0;          ///< in the basket now
+    QList<GonePick> gone;   ///< not added
+};
+
+/// A project that leads are sold of, by its own price (R9).
+struct ProjectRow
+{
+    QString code, name, product;
+    std::optional<Money> price; ///< nullopt: by the rules of the product
+    qint64 onOffer = 0;         ///< for the caller, now
+    int orderLeadsMin = 1;      ///< less can be bought only if it is all that is left (R12)
 };
 
 /// One step in an order's life (R20).

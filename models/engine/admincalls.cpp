@@ -188,6 +188,19 @@ Result<QDateTime> extendOrder(DbConnection& connection, const QString& workspace
     return end->toDateTime().toUTC();
 }
 
+Result<> createProject(DbConnection& connection, const QString& code, const QString& name, const QString& product,
+                       std::optional<Money> price)
+{
+    const auto made = execute(connection, u"select api.project_create(:code, :name, :product, :price::bigint)"_s,
+                              {{u"code"_s, code},
+                               {u"name"_s, name},
+                               {u"product"_s, product},
+                               {u"price"_s, price ? QVariant(price->minor()) : QVariant()}});
+    if (!made)
+        return tl::unexpected(made.error());
+    return {};
+}
+
 Result<QJsonObject> floorStatus(DbConnection& connection)
 {
     return floorjson::askObject(connection, u"select api.floor_status()"_s, {});
@@ -212,6 +225,14 @@ Result<QList<DemoSignIn>> makeDemoFloor(DbConnection& owner, const QString& name
         signIns.append({person.email, person.displayName, person.role, person.password});
     }
     return signIns;
+}
+
+Result<qint64> addDemoProjects(DbConnection& owner, qint64 seed)
+{
+    const auto added = queryValue(owner, u"select core.demo_projects('Acme Leads', :seed)"_s, {{u"seed"_s, seed}});
+    if (!added)
+        return tl::unexpected(added.error());
+    return added->toLongLong();
 }
 
 Result<qint64> addDemoLeads(DbConnection& owner, qint64 leads, qint64 seed, const QJsonObject& lists,

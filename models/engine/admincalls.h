@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <functional>
+#include <optional>
 
 /// What operators and the floor's owner do, as C++ values. Every call blocks; engine threads only.
 /// Source: 0007_admin.sql, 0009_gateway.sql, 0010_demo.sql, 0011_orders.sql.
@@ -91,6 +92,9 @@ struct UnpaidOrder
 /// Gives an invoice order more time (R21). Errors: NotFound, InvalidRequest, WrongState.
 [[nodiscard]] Result<QDateTime> extendOrder(DbConnection& connection, const QString& workspace, qint64 orderNumber,
                                             const QDateTime& until, const QString& reason);
+/// `price` nullopt: by the rules of the product. Source: 0012_picks.sql.
+[[nodiscard]] Result<> createProject(DbConnection& connection, const QString& code, const QString& name,
+                                     const QString& product, std::optional<Money> price);
 
 /// Jobs of the gateway, undelivered orders and their age, as api.floor_status says it.
 [[nodiscard]] Result<QJsonObject> floorStatus(DbConnection& connection);
@@ -103,6 +107,8 @@ struct DemoSignIn
 /// Prices, a brokerage with three brokers and credits, a supplier, an operator. Passwords are random
 /// and returned only here; a second call makes new ones. Owner only.
 [[nodiscard]] Result<QList<DemoSignIn>> makeDemoFloor(DbConnection& owner, const QString& name);
+/// A few real-estate projects with leads of their own, once. Owner only. Returns the leads added.
+[[nodiscard]] Result<qint64> addDemoProjects(DbConnection& owner, qint64 seed);
 /// Adds `leads` demo leads in pieces of 250,000 and folds the day summary; `progress(done)` returns
 /// false to stop after the current piece. Reproducible by seed. Owner only. Returns the leads added.
 [[nodiscard]] Result<qint64> addDemoLeads(DbConnection& owner, qint64 leads, qint64 seed,

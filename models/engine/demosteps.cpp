@@ -29,6 +29,8 @@ QList<FloorStep> demoSteps(qint64 leads, qint64 seed, QList<DemoSignIn>& people)
              }},
             {QCoreApplication::translate("FloorStep", "Demo leads"),
              [leads, seed](DbConnection& owner, const std::function<bool(qint64, qint64)>& report) -> Result<> {
+                 if (const auto visitors = addDemoProjects(owner, seed); !visitors)
+                     return tl::unexpected(visitors.error());
                  const auto added = addDemoLeads(owner, leads, seed, demoLists(),
                                                  [&](qint64 done) { return report(done, leads); });
                  if (!added)

@@ -23,6 +23,16 @@ namespace leadfloor {
                                                               InventorySort sort, int every);
 [[nodiscard]] Result<Facets> inventoryFacets(DbConnection& connection, const Filter& filter);
 
+/// Source of the five: 0012_picks.sql. The basket is the member's own, on the server.
+[[nodiscard]] Result<QList<BasketRow>> basketRows(DbConnection& connection);
+/// At most 1,000 leads at once and in the basket. Leads that cannot be had are not added, and told.
+[[nodiscard]] Result<BasketChange> addToBasket(DbConnection& connection, const QList<LeadId>& leads);
+/// How many were in it.
+[[nodiscard]] Result<int> removeFromBasket(DbConnection& connection, const QList<LeadId>& leads);
+[[nodiscard]] Result<int> clearBasket(DbConnection& connection);
+/// By name. Brokers and operators.
+[[nodiscard]] Result<QList<ProjectRow>> projects(DbConnection& connection);
+
 /// Source of the three: 0005_purchase.sql.
 [[nodiscard]] Result<Quote> quoteLines(DbConnection& connection, const QList<OrderLine>& lines);
 /// One attempt. OutcomeUnknown when the line was lost between send and answer: ask intentOutcome().

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSqlQuery>
 
 /// Helpers that the calls of floorcalls.h share; nobody else includes this.
 namespace leadfloor::floorjson {
@@ -21,6 +22,11 @@ namespace leadfloor::floorjson {
 [[nodiscard]] QStringList texts(const QJsonValue& value);
 /// The filter of an answer; what the server sends back was ours, so a bad one is an empty filter.
 [[nodiscard]] Filter filter(const QJsonValue& value);
+/// [{"lead", "why"}] of a line or refusal.
+[[nodiscard]] QList<GonePick> gonePicks(const QJsonValue& list);
+/// The columns that api.inventory_page and api.basket share, and a row that begins with them.
+[[nodiscard]] QString inventoryColumns();
+[[nodiscard]] InventoryRow inventoryRow(const QSqlQuery& row);
 /// One jsonb value of a statement as an object. Internal if it is none.
 [[nodiscard]] Result<QJsonObject> askObject(DbConnection& connection, const QString& sql, const Binds& binds);
 

@@ -6,44 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-namespace {
-
-LeadStatus inventoryStatusFrom(const QString& text)
-{
-    if (text == "held"_L1)
-        return LeadStatus::Held;
-    if (text == "mine"_L1)
-        return LeadStatus::Mine;
-    return LeadStatus::Free;
-}
-
-InventoryRow inventoryRowFrom(const QSqlQuery& row)
-{
-    InventoryRow lead;
-    lead.id = LeadId(row.value(0).toUuid());
-    lead.leadClass = leadClassFromCode(row.value(1).toString()).value_or(LeadClass::Silver);
-    lead.bucket = row.value(2).toString();
-    lead.inquiredOn = row.value(3).toDate();
-    lead.state = row.value(4).toString();
-    lead.countyFips = row.value(5).toString();
-    lead.county = row.value(6).toString();
-    lead.city = row.value(7).toString();
-    lead.firstInitial = row.value(8).toString();
-    lead.project = row.value(9).toString();
-    lead.freshness = row.value(10).toInt();
-    lead.intent = row.value(11).toInt();
-    lead.score = row.value(12).toInt();
-    lead.filled = quint16(row.value(13).toInt());
-    lead.price = Money::fromMinor(row.value(14).toLongLong());
-    lead.priceRule = row.value(15).toString();
-    lead.timesSold = row.value(16).toInt();
-    lead.lastSoldOn = row.value(17).toDate();
-    lead.status = inventoryStatusFrom(row.value(18).toString());
-    return lead;
-}
-
-} // namespace
-
 Result<FloorIdentity> hello(DbConnection& connection)
 {
     const auto answer = floorjson::askObject(connection, u"select api.hello()"_s, {});
@@ -89,15 +51,14 @@ Result<QList<InventoryRow>> inventoryPage(DbConnection& connection, const Filter
                                           const PageRequest& request)
 {
     return queryRows(connection,
-                     u"select lead, class, bucket, inquired_on, state, county_fips, county, city, first_initial, project,"
-                     " freshness, intent, score, filled, price_minor, price_rule, times_sold, last_sold_on, status"
-                     " from api.inventory_page(:filter::jsonb, :sort, :after::uuid, :skip, :limit)"_s,
+                     u"select "_s % floorjson::inventoryColumns()
+                         % u" from api.inventory_page(:filter::jsonb, :sort, :after::uuid, :skip, :limit)"_s,
                      {{u"filter"_s, floorjson::compact(filter.toJson())},
                       {u"sort"_s, inventorySortCode(sort)},
                       {u"after"_s, request.after ? QVariant(request.after->toString()) : QVariant()},
                       {u"skip"_s, request.skip},
                       {u"limit"_s, request.limit}},
-                     inventoryRowFrom);
+                     floorjson::inventoryRow);
 }
 
 Result<QList<InventoryAnchor>> inventoryAnchors(DbConnection& connection, const Filter& filter, InventorySort sort,

@@ -20,9 +20,13 @@ Alternative alternativeFrom(const QJsonObject& json)
     return alternative;
 }
 
-QuoteLine quoteLineFrom(const QJsonObject& json)
+/// `asked`: the line that the answer is about, which knows what its picks were.
+QuoteLine quoteLineFrom(const QJsonObject& json, const OrderLine& asked)
 {
     QuoteLine line;
+    line.line = asked;
+    line.gone = floorjson::gonePicks(json.value("gone"_L1));
+    line.replaceable = json.value("replaceable"_L1).toInt();
     line.line.filter = floorjson::filter(json.value("filter"_L1));
     line.line.quantity = json.value("requested"_L1).toInt();
     line.line.takeWhatIsThere = json.value("allow_part"_L1).toBool();
@@ -94,6 +98,10 @@ Result<Receipt> receiptFromAnswer(const QJsonObject& answer)
         line.leads = json.value("leads"_L1).toInt();
         line.total = floorjson::money(json.value("total_minor"_L1));
         line.priceRules = floorjson::texts(json.value("price_rules"_L1));
+        line.gone = floorjson::gonePicks(json.value("gone"_L1));
+        const QJsonArray replaced = json.value("replaced"_L1).toArray();
+        for (const QJsonValue& one : replaced)
+            line.replaced.append({LeadId(QUuid::fromString(one["pick"_L1].toString())), LeadId(QUuid::fromString(one["by"_L1].toString()))});
         receipt.lines.append(line);
     }
     // Only api.order_receipt tells these.
@@ -125,8 +133,8 @@ Result<Quote> quoteLines(DbConnection& connection, const QList<OrderLine>& lines
     quote.walletAvailable = floorjson::money(answer->value("wallet_available_minor"_L1));
     quote.isComplete = answer->value("complete"_L1).toBool();
     const QJsonArray answered = answer->value("lines"_L1).toArray();
-    for (const QJsonValue& value : answered)
-        quote.lines.append(quoteLineFrom(value.toObject()));
+    for (qsizetype i = 0; i < answered.size(); ++i)
+        quote.lines.append(quoteLineFrom(answered.at(i).toObject(), lines.value(i)));
     if (answer->value("limit"_L1).isObject())
         quote.limit = errorFromAnswer(QJsonObject{{u"error"_s, answer->value("limit"_L1)}});
     return quote;

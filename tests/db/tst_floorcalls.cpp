@@ -20,6 +20,7 @@ private:
     testing::TestCluster m_cluster;
     std::unique_ptr<DbConnection> m_owner;
     std::unique_ptr<DbConnection> m_broker;
+    std::unique_ptr<DbConnection> m_colleague; ///< in the same workspace
 
     static Filter goldLouisiana()
     {
@@ -57,9 +58,14 @@ private Q_SLOTS:
         spec.password = signIns->first().password;
         m_broker = std::make_unique<DbConnection>(spec);
         VERIFY_RESULT(m_broker->open());
+        spec.login = loginName(*id, signIns->at(1).email);
+        spec.password = signIns->at(1).password;
+        m_colleague = std::make_unique<DbConnection>(spec);
+        VERIFY_RESULT(m_colleague->open());
     }
     void cleanupTestCase()
     {
+        m_colleague.reset();
         m_broker.reset();
         m_owner.reset();
     }
@@ -74,6 +80,89 @@ private Q_SLOTS:
         QCOMPARE(identity->buckets.size(), 5);
         QCOMPARE(identity->buckets.first().code, u"MONTH_3_TO_5"_s);
         QCOMPARE(identity->buckets.last().toDays, std::nullopt);
+    }
+
+    void shouldBuyPicksBasketAndProjects()
+    {
+        // Given a colleague of the broker, with the cheapest leads of a state in the basket
+        Filter filter;
+        filter.states = {u"OH"_s};
+        const auto page = inventoryPage(*m_colleague, filter, InventorySort::CheapestFirst, {std::nullopt, 0, 6});
+        VERIFY_RESULT(page);
+        QList<LeadId> leads;
+        for (const InventoryRow& row : *page)
+            leads.append(row.id);
+        const LeadId unknown = LeadId::create();
+        const auto change = addToBasket(*m_colleague, leads + QList<LeadId>{unknown});
+        VERIFY_RESULT(change);
+        QCOMPARE(change->added, 6);
+        QCOMPARE(change->leads, 6);
+        QCOMPARE(change->gone, (QList<GonePick>{{unknown, u"sold"_s}}));
+        const auto basket = basketRows(*m_colleague);
+        VERIFY_RESULT(basket);
+        for (const BasketRow& row : *basket) {
+            const InventoryRow& offered = page->at(leads.indexOf(row.lead.id));
+            QCOMPARE(row.lead, offered);
+            QCOMPARE(row.priceShown, offered.price);
+            QVERIFY(!row.isPriceChanged && row.heldUntil.isNull() && row.addedAt.secsTo(QDateTime::currentDateTimeUtc()) < 60);
+        }
+        QCOMPARE(basket->size(), 6);
+        QCOMPARE(removeFromBasket(*m_colleague, {leads.at(5)}).value_or(-1), 1);
+        // When the broker buys one of them by itself, and then the colleague the basket with a replacement
+        PurchaseRequest first = request(0, {});
+        first.lines = {OrderLine::ofPicks({leads.at(0)})};
+        VERIFY_RESULT(purchaseLeads(*m_broker, first));
+        OrderLine line = OrderLine::ofBasket();
+        const auto refused = purchaseLeads(*m_colleague, [&] {
+            PurchaseRequest stale = request(0, {});
+            stale.lines = {line};
+            return stale;
+        }());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NotEnoughLeads);
+        line.replaceGone = true;
+        const auto quote = quoteLines(*m_colleague, {line});
+        VERIFY_RESULT(quote);
+        QVERIFY(quote->isComplete);
+        QCOMPARE(quote->lines.first().gone, (QList<GonePick>{{leads.at(0), u"owned"_s}}));
+        QCOMPARE(quote->lines.first().replaceable, 1);
+        QCOMPARE(quote->lines.first().line.kind, OrderLine::Kind::Basket);
+        QCOMPARE(quote->lines.first().line.quantity, 5);
+        PurchaseRequest second = request(0, {});
+        second.lines = {line};
+        second.quote = quote->id;
+        second.totalMax = quote->total;
+        const auto receipt = purchaseLeads(*m_colleague, second);
+        VERIFY_RESULT(receipt);
+        // Then the receipt says what came instead, now and later
+        QCOMPARE(receipt->leads, 5);
+        QCOMPARE(receipt->lines.first().replaced.size(), 1);
+        QCOMPARE(receipt->lines.first().replaced.first().pick, leads.at(0));
+        const auto later = orderReceipt(*m_colleague, receipt->orderNumber);
+        VERIFY_RESULT(later);
+        QCOMPARE(later->lines.first().replaced, receipt->lines.first().replaced);
+        QCOMPARE(clearBasket(*m_colleague).value_or(-1), 0);
+        // and a project costs its own price
+        VERIFY_RESULT(createProject(*m_owner, u"oak-park"_s, u"Oak Park"_s, u"real-estate"_s, std::nullopt));
+        QVERIFY(*addDemoProjects(*m_owner, 7) == 0); // there are projects already
+        VERIFY_RESULT(execute(*m_owner, u"delete from core.project"_s));
+        QCOMPARE(*addDemoProjects(*m_owner, 7), 520);
+        const auto list = projects(*m_colleague);
+        VERIFY_RESULT(list);
+        QCOMPARE(list->size(), 4);
+        QCOMPARE(list->last().code, u"sunset-ridge"_s);
+        QCOMPARE(list->last().price, Money::fromMinor(2900));
+        QCOMPARE(list->last().onOffer, 30);
+        QCOMPARE(list->last().orderLeadsMin, 50);
+        OrderLine rest = OrderLine::ofProject(u"sunset-ridge"_s, 0);
+        rest.takeAll = true;
+        PurchaseRequest third = request(0, {});
+        third.lines = {rest};
+        const auto all = purchaseLeads(*m_colleague, third);
+        VERIFY_RESULT(all);
+        QCOMPARE(all->total, Money::fromMinor(30 * 2900));
+        QCOMPARE(all->lines.first().filter.projects, QStringList{u"sunset-ridge"_s});
+        QCOMPARE(createProject(*m_colleague, u"mine"_s, u"Mine"_s, u"real-estate"_s, Money::fromMinor(500)).error().code, ErrorCode::NotPermitted);
     }
 
     void shouldPageThroughExactlyWhatItCounts_data()

@@ -546,6 +546,32 @@ private Q_SLOTS:
         QCOMPARE(broker.run("select count(*) from api.basket()").number(), 0);
     }
 
+    void shouldTakeOutOfTheBasketWhatWasBoughtByName()
+    {
+        // Given a member who may not spend that much, and his colleague who may approve it
+        TestFloor floor(m_cluster);
+        const QByteArrayList ids = publicIds(floor, floor.addLeads({.count = 4}));
+        const ConnectionSpec spec = floor.addBrokerage(100000);
+        const ConnectionSpec bossSpec = floor.addMember(floor.workspaceOf(spec), u"broker"_s);
+        PgSession broker(spec);
+        PgSession boss(bossSpec);
+        const auto emailOf = [&](const ConnectionSpec& who) { return floor.must("select email from core.member where login = $1", {who.login.toUtf8()}).value(); };
+        floor.must("select api.member_approver($1, true)", {emailOf(bossSpec)});
+        for (PgSession* session : {&broker, &boss})
+            QCOMPARE(number(session->run("select api.basket_add($1)", {arrayOf(ids)}).json(), "added"), 4);
+        // When one of his leads is bought by name, and the rest when the colleague approves
+        QCOMPARE(purchase(broker, request({ids.at(1)})).refusal(), QString());
+        QCOMPARE(broker.run("select count(*) from api.basket()").number(), 3);
+        floor.must("select api.member_limits($1, 1000, null, null)", {emailOf(spec)});
+        const PgAnswer asked = purchase(broker, basketRequest());
+        QCOMPARE(asked.refusal(), u"LF022"_s);
+        QCOMPARE(boss.run("select api.approval_decide($1, $2, true)", {errorOf(asked).value("approval"_L1).toString().toUtf8(), newKey()}).refusal(), QString());
+        // Then his basket is empty, and the colleague's is as it was
+        QCOMPARE(broker.run("select count(*) from api.basket()").number(), 0);
+        QCOMPARE(boss.run("select count(*), count(*) filter (where status = 'mine') from api.basket()").rows.first(), (QByteArrayList{"4", "4"}));
+        verifySound(floor);
+    }
+
     void shouldBindAQuoteToTheBasketOfItsMoment()
     {
         TestFloor floor(m_cluster);

@@ -1251,7 +1251,7 @@ begin
             v_answer := core.keep_rest(d, v_member, v_lines, v_answer);
         end if;
         for i in 1 .. cardinality(v_lines) loop
-            if (v_lines[i]).basket then
+            if (v_lines[i]).picks is not null then
                 perform core.empty_basket(v_member.member_id, (v_lines[i]).picks, v_answer -> 'lines' -> (i - 1) -> 'gone');
             end if;
         end loop;

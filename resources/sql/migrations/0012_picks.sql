@@ -12,7 +12,8 @@
 -- 3. Therefore a buyer in pass two waits for rows of buyers in pass one only. Those wait for no row, only
 --    for persons and the wallet of their own workspace, and whoever has the wallet waits for nobody.
 --    Holds are taken back before the pools' locks, in order of id, while no row is locked.
--- 4. The rows of a basket are locked before all others, by its member's own sessions only.
+-- 4. The rows of a basket are locked before all others by who buys it, its member, and deleted last of
+--    all, when nothing is waited for any more.
 -- What remains needs two leads of one person on offer: two sessions of one workspace that buy him at
 -- once, or one that buys him while somebody takes back its hold on him. In pass one that ends in pass
 -- two, there in 40P01, which the same key survives.
@@ -31,8 +32,17 @@ create table core.basket (
 insert into core.setting (name, value, meaning) values ('basket_leads_max', 1000, 'leads of one member''s basket');
 
 alter table core.basket enable row level security;
-create policy own_member on core.basket to lf_fn_buy
-    using (member_id = (select core.me())) with check (member_id = (select core.me()));
+-- Of the own workspace: an approver buys for a colleague, whose basket is the lighter by it (R12).
+create function core.my_colleagues() returns int[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return array(select m.member_id from core.member m where m.workspace_id = core.my_workspace());
+end
+$$;
+revoke execute on function core.my_colleagues() from public;
+grant execute on function core.my_colleagues() to lf_fn_buy;
+create policy own_workspace on core.basket to lf_fn_buy
+    using (member_id = any ((select core.my_colleagues())::int[])) with check (member_id = (select core.me()));
 
 -- ---- lines ------------------------------------------------------------------------------------
 
@@ -512,7 +522,8 @@ begin
 end
 $$;
 
--- Takes out of a basket what has been bought or replaced: all picks but those of p_gone.
+-- Takes out of the buyer's basket what has been bought or replaced: all picks but those of p_gone, be it
+-- the basket that was bought, or these leads by name.
 create function core.empty_basket(p_member int, p_picks uuid[], p_gone jsonb) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
