@@ -5,6 +5,7 @@
 #include "app/cli/floorcommands.h"
 #include "app/cli/limitcommands.h"
 #include "app/cli/ordercommands.h"
+#include "app/cli/pickcommands.h"
 #include "app/cli/tradecommands.h"
 #include "app/cli/workloadcommand.h"
 #include "models/engine/privatefloor.h"
@@ -74,6 +75,7 @@ int main(int argc, char* argv[])
     append(commands, floorCommands());
     append(commands, tradeCommands());
     append(commands, orderCommands());
+    append(commands, pickCommands());
     append(commands, fileCommands());
     append(commands, adminCommands());
     append(commands, limitCommands());

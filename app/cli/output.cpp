@@ -52,6 +52,8 @@ QString textOfFilter(const QJsonValue& filter)
     return filter.isString() ? filter.toString() : toText(Filter::fromJson(filter.toObject()).value_or(Filter()));
 }
 
+constexpr qsizetype goneShown = 20; ///< picks that a refusal names for people; --json names all
+
 void write(FILE* stream, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -190,14 +192,32 @@ void Output::refusal(const QJsonObject& data) const
     if (data.contains("available_minor"_L1))
         write(stderr, (data.contains("total_minor"_L1) ? u"The order costs %1, and the wallet has %2\n"_s.arg(amount("total_minor"_L1), amount("available_minor"_L1))
                                                        : u"The wallet has %1\n"_s.arg(amount("available_minor"_L1))));
+    const QJsonArray gone = data.value("gone"_L1).toArray();
+    for (qsizetype i = 0; i < qMin<qsizetype>(gone.size(), goneShown); ++i)
+        write(stderr, u"  %1 is %2\n"_s.arg(gone.at(i)["lead"_L1].toString(), goneWord(gone.at(i)["why"_L1].toString())));
+    if (gone.size() > goneShown)
+        write(stderr, u"  and %1 more\n"_s.arg(countText(gone.size() - goneShown)));
     const QJsonArray ways = data.value("alternatives"_L1).toArray();
     for (const auto& value : ways) {
         const QJsonObject way = value.toObject();
+        if (data.contains("gone"_L1)) { // picks are no search
+            write(stderr, u"  or %1: %2 leads for %3\n"_s.arg(way.value("kind"_L1) == "replace"_L1 ? u"--replace"_s : u"--allow part"_s,
+                                                              countText(way.value("quantity"_L1).toInteger()),
+                                                              moneyText(moneyOf(way.value("total_minor"_L1)))));
+            continue;
+        }
         const QString filter = textOfFilter(way.value("filter"_L1));
         write(stderr, u"  or --line \"%1\" for %2\n"_s.arg(
                           QString(filter % (filter.isEmpty() ? u"x"_s : u" x"_s) % QString::number(way.value("quantity"_L1).toInteger())),
                           moneyText(moneyOf(way.value("total_minor"_L1)))));
     }
+}
+
+QString goneWord(const QString& why)
+{
+    if (why == "owned"_L1)
+        return u"yours already"_s;
+    return why == "held"_L1 ? u"held by another order"_s : u"sold"_s;
 }
 
 Error usageError(const QString& sentence)

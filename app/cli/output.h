@@ -50,6 +50,8 @@ private:
 
 /// A mistake on the command line: a sentence that names the word and says what is right.
 [[nodiscard]] Error usageError(const QString& sentence);
+/// What became of a picked lead that cannot be had: "sold", "held by another order", "yours already".
+[[nodiscard]] QString goneWord(const QString& why);
 /// "$1,234.50" for people, whatever the locale of the shell.
 [[nodiscard]] QString moneyText(Money amount);
 /// "12,480".

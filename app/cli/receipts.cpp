@@ -2,6 +2,7 @@
 #include "app/cli/receipts.h"
 
 #include "app/cli/command.h"
+#include "app/cli/orderlines.h"
 #include "models/engine/floorcalls.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,9 @@ QJsonObject receiptJson(const Receipt& receipt)
                                  {u"requested"_s, line.requested},
                                  {u"leads"_s, line.leads},
                                  {u"total_minor"_s, line.total.minor()},
-                                 {u"price_rules"_s, QJsonArray::fromStringList(line.priceRules)}});
+                                 {u"price_rules"_s, QJsonArray::fromStringList(line.priceRules)},
+                                 {u"replaced"_s, replacedJson(line.replaced)},
+                                 {u"gone"_s, goneJson(line.gone)}});
     return {{u"order_number"_s, receipt.orderNumber},
             {u"state"_s, receipt.state},
             {u"payment"_s, paymentCode(receipt.payment)},
@@ -67,6 +70,12 @@ void printReceipt(const Output& output, const Receipt& receipt)
     for (const ReceiptLine& line : receipt.lines)
         rows.append({line.text, countText(line.leads), countText(line.requested), moneyText(line.total)});
     output.table({u"Line"_s, u"Leads"_s, u"Asked for"_s, u"Total"_s}, rows);
+    for (const ReceiptLine& line : receipt.lines) {
+        for (const ReplacedPick& pick : line.replaced)
+            output.line(u"  %1 replaced by %2"_s.arg(pick.pick.toString(), pick.by.toString()));
+        for (const GonePick& pick : line.gone)
+            output.line(u"  %1 not bought: %2"_s.arg(pick.lead.toString(), goneWord(pick.why)));
+    }
 }
 
 Result<DeliveryProgress> deliverOrder(DbConnection& connection, qint64 order, const Output& output)

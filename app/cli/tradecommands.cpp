@@ -2,6 +2,7 @@
 #include "app/cli/tradecommands.h"
 
 #include "app/cli/basiccommand.h"
+#include "app/cli/orderlines.h"
 #include "app/cli/receipts.h"
 #include "models/domain/searchlanguage.h"
 #include "models/engine/floorcalls.h"
@@ -12,30 +13,6 @@ using namespace Qt::StringLiterals;
 namespace leadfloor {
 
 namespace {
-
-constexpr const char* searchWords =
-    "Words: la, louisiana, county:caddo, gold, silver, 6-8m, 24+, score>=70, price<=8, project:NAME.\n"
-    "Values of one field add up (la tx), fields narrow each other (la gold); -county:caddo leaves one out.";
-
-/// Says which option the column belongs to: `--line "la golf x5", column 4: ...`.
-Error searchError(Error error, const QString& option, const std::string& words)
-{
-    if (error.code == ErrorCode::Usage && !error.detail.isEmpty())
-        error.detail = option % u" \""_s % text(words) % u"\": "_s % error.detail;
-    return error;
-}
-
-Result<QList<OrderLine>> linesFrom(const std::vector<std::string>& texts)
-{
-    QList<OrderLine> lines;
-    for (const std::string& words : texts) {
-        const auto ticket = orderLineFromText(text(words));
-        if (!ticket)
-            return tl::unexpected(searchError(ticket.error(), u"--line"_s, words));
-        lines.append(ticket->line);
-    }
-    return lines;
-}
 
 QJsonArray facetJson(const QList<FacetValue>& values)
 {
@@ -172,11 +149,11 @@ public:
     {
         CLI::App& app = add(parent, "quote", "Availability and price of order lines, frozen for 15 minutes");
         app.footer(std::string(searchWords) + "\n\n" + exitCodeWords);
-        app.add_option("--line", m_lines, "A line: \"la gold 6-8m x50\"; may be given several times")->required();
+        m_lines.describe(app);
     }
     int execute(const GlobalOptions& options, const Output& output) override
     {
-        const auto lines = linesFrom(m_lines);
+        const auto lines = m_lines.lines();
         if (!lines)
             return output.error(lines.error());
         FloorLine line(options);
@@ -190,10 +167,10 @@ public:
         QList<QStringList> rows;
         for (const QuoteLine& quoted : quote->lines) {
             json.append(lineJson(quoted));
-            rows.append({toText(quoted.line.filter), countText(quoted.available), countText(quoted.line.quantity),
+            rows.append({lineName(quoted.line), countText(quoted.available), countText(quoted.line.quantity),
                          moneyText(quoted.unitPrice), moneyText(quoted.total)});
             for (const Alternative& way : quoted.alternatives)
-                rows.append({u"  or: "_s % toText(way.filter), countText(way.available), countText(way.quantity),
+                rows.append({u"  or: "_s % wayName(quoted.line, way), countText(way.available), countText(way.quantity),
                              moneyText(way.unitPrice), moneyText(way.total)});
         }
         output.table({u"Line"_s, u"Available"_s, u"Quantity"_s, u"From"_s, u"Total"_s}, rows);
@@ -210,6 +187,13 @@ public:
     }
 
 private:
+    static QString wayName(const OrderLine& line, const Alternative& way)
+    {
+        if (way.kind == "replace"_L1)
+            return u"with replacements (--replace)"_s;
+        const bool isPicked = line.kind == OrderLine::Kind::Picks || line.kind == OrderLine::Kind::Basket;
+        return isPicked ? u"what is there (--allow part)"_s : toText(way.filter);
+    }
     static QJsonObject lineJson(const QuoteLine& line)
     {
         QJsonArray ways;
@@ -231,10 +215,12 @@ private:
                                            {u"held_until"_s, isoTimeOrNull(line.missing.heldUntil)},
                                            {u"owned"_s, line.missing.owned},
                                            {u"suppressed"_s, line.missing.suppressed}}},
+                {u"gone"_s, goneJson(line.gone)},
+                {u"replaceable"_s, line.replaceable},
                 {u"alternatives"_s, ways}};
     }
 
-    std::vector<std::string> m_lines;
+    LineOptions m_lines;
 };
 
 class BuyCommand final : public BasicCommand
@@ -244,7 +230,7 @@ public:
     {
         CLI::App& app = add(parent, "buy", "Buy all leads of the lines, or none");
         app.footer(std::string(searchWords) + "\n\n" + exitCodeWords);
-        app.add_option("--line", m_lines, "A line: \"la gold 6-8m x50\"; may be given several times")->required();
+        m_lines.describe(app);
         app.add_option("--max", m_max, "Never pay more than this: 1600 or 1600.00")->required();
         app.add_option("--key", m_key, "UUID of this intent: a repeat with the same key never buys twice");
         app.add_option("--quote", m_quote, "A quote of the same lines");
@@ -257,7 +243,7 @@ public:
     }
     int execute(const GlobalOptions& options, const Output& output) override
     {
-        auto lines = linesFrom(m_lines);
+        auto lines = m_lines.lines();
         if (!lines)
             return output.error(lines.error());
         const auto max = Money::fromString(text(m_max));
@@ -305,7 +291,7 @@ public:
     }
 
 private:
-    std::vector<std::string> m_lines;
+    LineOptions m_lines;
     std::string m_max;
     std::string m_key;
     std::string m_quote;

@@ -268,7 +268,7 @@ private Q_SLOTS:
             << QStringList{u"check"_s, u"--fast"_s} << u"does not know the word \"--fast\""_s
             << u"See \"leadfloorctl check --help\"."_s;
         QTest::newRow("option left out")
-            << QStringList{u"buy"_s, u"--max"_s, u"3"_s} << u"--line is required"_s
+            << QStringList{u"buy"_s, u"--max"_s, u"3"_s} << u"Say what: --line, --project, --pick or --basket"_s
             << u"See \"leadfloorctl buy --help\"."_s;
         QTest::newRow("no number") << QStringList{u"order"_s, u"show"_s, u"last"_s}
                                    << u"A number is wanted: number = last"_s

@@ -365,6 +365,70 @@ private Q_SLOTS:
         QVERIFY(run({u"check"_s}).json.value("ok"_L1).toBool());
     }
 
+    void shouldBuyPicksAndTheBasket()
+    {
+        // Given three leads of the inventory, two of them in the basket, and no haste (R22)
+        VERIFY_DONE(run({u"rate"_s, u"set"_s, u"purchases"_s, u"1000"_s}));
+        const CommandAnswer offer = run({u"inventory"_s, u"gold"_s, u"--limit"_s, u"3"_s});
+        VERIFY_DONE(offer);
+        QStringList picks;
+        for (const QJsonValue& row : offer.json.value("rows"_L1).toArray())
+            picks.append(row["lead"_L1].toString());
+        const CommandAnswer added =
+            run({u"basket"_s, u"add"_s, QStringList(picks.mid(0, 2)).join(u',')});
+        VERIFY_DONE(added);
+        VERIFY_KEYS(added.json, u"added"_s, u"leads"_s, u"gone"_s);
+        QCOMPARE(added.number("added"), 2);
+        // When the oldest one is bought, then the third one with it again
+        VERIFY_DONE(run({u"buy"_s, u"--line"_s, u"gold x1"_s, u"--max"_s, u"1000"_s}));
+        const QStringList both{u"buy"_s,   u"--pick"_s, picks.at(0) % u',' % picks.at(2),
+                               u"--max"_s, u"1000"_s};
+        const CommandAnswer refused = run(both);
+        // Then it is told which one is gone, and why
+        QCOMPARE(refused.exitCode, 3);
+        QCOMPARE(refused.error().value("gone"_L1),
+                 QJsonArray({QJsonObject{{u"lead"_s, picks.at(0)}, {u"why"_s, u"owned"_s}}}));
+        const CommandAnswer told = m_line.plain(both);
+        QVERIFY2(told.err.contains(picks.at(0) % u" is yours already"_s)
+                     && told.err.contains(u"--allow part: 1 leads"_s),
+                 told.all().constData());
+        const CommandAnswer part = run(both + QStringList{u"--allow"_s, u"part"_s});
+        VERIFY_DONE(part);
+        QCOMPARE(part.number("leads"), 1);
+        // and the basket is bought whole, since equals are taken for what is gone
+        const CommandAnswer quote = run({u"quote"_s, u"--basket"_s, u"--replace"_s});
+        VERIFY_DONE(quote);
+        QCOMPARE(quote.json.value("lines"_L1)[0]["replaceable"_L1].toInt(), 1);
+        const CommandAnswer basket = run({u"buy"_s, u"--basket"_s, u"--replace"_s, u"--max"_s, u"1000"_s});
+        VERIFY_DONE(basket);
+        QCOMPARE(basket.number("leads"), 2);
+        const QJsonValue replaced = basket.json.value("lines"_L1)[0]["replaced"_L1];
+        QCOMPARE(replaced.toArray().size(), 1);
+        QCOMPARE(replaced[0]["pick"_L1].toString(), picks.at(0));
+        QCOMPARE(run({u"basket"_s, u"list"_s}).json.value("basket"_L1).toArray().size(), 0);
+    }
+
+    void shouldSellProjects()
+    {
+        VERIFY_DONE(run({u"project"_s, u"create"_s, u"harbor-view"_s, u"Harbor View"_s,
+                         u"--price"_s, u"45"_s}));
+        const CommandAnswer list = run({u"project"_s, u"list"_s});
+        QCOMPARE(list.json.value("projects"_L1)[0]["price_minor"_L1].toInt(), 4500);
+        QCOMPARE(list.json.value("projects"_L1)[0]["order_leads_min"_L1].toInt(), 50);
+        // A project without leads has none to sell, in whatever number
+        const QStringList buy{u"buy"_s, u"--project"_s, u"harbor-view"_s, u"--max"_s, u"1"_s};
+        QCOMPARE(run(buy + QStringList{u"--quantity"_s, u"49"_s}).error().value("code"_L1),
+                 QJsonValue(u"LF005"_s));
+        QCOMPARE(run(buy + QStringList{u"--all"_s}).error().value("code"_L1), QJsonValue(u"LF001"_s));
+        // and words that do not fit are refused before anybody is asked
+        for (const QStringList& wrong :
+             {buy, buy + QStringList{u"--quantity"_s, u"50"_s, u"--all"_s},
+              QStringList{u"buy"_s, u"--max"_s, u"1"_s},
+              QStringList{u"buy"_s, u"--max"_s, u"1"_s, u"--line"_s, u"gold x1"_s, u"--replace"_s},
+              QStringList{u"buy"_s, u"--max"_s, u"1"_s, u"--pick"_s, u"12"_s}})
+            QCOMPARE(run(wrong).exitCode, 2);
+    }
+
     void shouldAnswerEveryOtherCommandWithOneObject_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -400,6 +464,12 @@ private Q_SLOTS:
             << QStringList{u"happened"_s};
         QTest::newRow("wallet statement")
             << QStringList{u"wallet"_s, u"statement"_s} << QStringList{u"statement"_s};
+        QTest::newRow("basket list") << QStringList{u"basket"_s, u"list"_s}
+                                     << QStringList{u"basket"_s, u"free"_s, u"total_minor"_s};
+        QTest::newRow("basket clear")
+            << QStringList{u"basket"_s, u"clear"_s} << QStringList{u"removed"_s};
+        QTest::newRow("project list")
+            << QStringList{u"project"_s, u"list"_s} << QStringList{u"projects"_s};
     }
     void shouldAnswerEveryOtherCommandWithOneObject()
     {
@@ -472,7 +542,15 @@ private Q_SLOTS:
                                   "workspace credit",
                                   "price",
                                   "price list",
-                                  "price set"})
+                                  "price set",
+                                  "basket",
+                                  "basket list",
+                                  "basket add",
+                                  "basket remove",
+                                  "basket clear",
+                                  "project",
+                                  "project list",
+                                  "project create"})
             QTest::newRow(words) << QString::fromLatin1(words).split(u' ');
     }
     void shouldSayExitCodesInEveryHelp()
