@@ -214,6 +214,8 @@ QJsonObject OrderLine::toJson() const
     if (takeWhatIsThere) {
         json.insert("allow_part"_L1, true);
         json.insert("quantity_min"_L1, quantityMin);
+        if (restStands)
+            json.insert("rest"_L1, u"standing"_s);
     }
     return json;
 }

@@ -107,6 +107,7 @@ struct ReceiptLine
     QList<QString> priceRules;
     QList<ReplacedPick> replaced = {}; ///< of picks
     QList<GonePick> gone = {};         ///< of picks: not bought and not replaced
+    int standing = 0;                  ///< number of the standing order that buys the rest (R15); 0: none
 };
 
 /// A lead of the member's basket, today.

@@ -198,8 +198,9 @@ OrderTicket parseOrderLine(const QString& text, const SearchWords& words)
         ticket.errors.append(
             {0, text.size(), SearchText::tr("Say how many leads, for example 200 or x200."), {}});
     }
+    ticket.line.restStands = parser.restStands();
+    ticket.line.takeWhatIsThere = parser.restStands() || parser.partMin();
     if (parser.partMin()) {
-        ticket.line.takeWhatIsThere = true;
         ticket.line.quantityMin = *parser.partMin();
         if (parser.quantity() && *parser.partMin() > *parser.quantity())
             ticket.errors.append(

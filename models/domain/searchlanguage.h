@@ -124,7 +124,8 @@ struct SearchHelpRow
 /// max 1600", "la gold 6-8m x50", "x100 part:20 tx silver".
 struct OrderTicket
 {
-    OrderLine line;                ///< part: takeWhatIsThere, part:20: and quantityMin 20
+    OrderLine line;                ///< part: takeWhatIsThere, part:20: and quantityMin 20;
+                                   ///< rest: takeWhatIsThere and restStands
     std::optional<Money> totalMax; ///< max: refuse to pay more for the line
     QList<SearchTerm> terms;
     QList<SearchError> errors;

@@ -519,7 +519,10 @@ bool Parser::readLineWord()
     } else if (word == "x"_L1 && next && isNumber(next->text)) {
         setQuantity(piece, next->text, 2);
     } else if (word == "part"_L1) {
-        m_partMin = 1;
+        m_partMin = m_partMin.value_or(1);
+        ++m_next;
+    } else if (word == "rest"_L1) {
+        m_restStands = true;
         ++m_next;
     } else if (word == "max"_L1) {
         const auto amount = next ? Money::fromString(next->text) : std::nullopt;

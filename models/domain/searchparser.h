@@ -15,8 +15,8 @@ namespace leadfloor::grammar {
 class Parser final
 {
 public:
-    /// `text` and `words` must outlive the parser. `orderLine`: quantity, max and part are words,
-    /// too.
+    /// `text` and `words` must outlive the parser. `orderLine`: quantity, max, part and rest
+    /// are words, too.
     Parser(const QString& text, const SearchWords& words, bool orderLine);
     void run();
 
@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const QList<SearchError>& errors() const noexcept { return m_errors; }
     [[nodiscard]] std::optional<int> quantity() const noexcept { return m_quantity; }
     [[nodiscard]] std::optional<int> partMin() const noexcept { return m_partMin; }
+    [[nodiscard]] bool restStands() const noexcept { return m_restStands; }
     [[nodiscard]] std::optional<Money> totalMax() const noexcept { return m_totalMax; }
 
 private:
@@ -79,6 +80,7 @@ private:
     QList<SearchError> m_errors;
     std::optional<int> m_quantity;
     std::optional<int> m_partMin;
+    bool m_restStands = false;
     std::optional<Money> m_totalMax;
 };
 

@@ -30,6 +30,7 @@ QuoteLine quoteLineFrom(const QJsonObject& json, const OrderLine& asked)
     line.line.filter = floorjson::filter(json.value("filter"_L1));
     line.line.quantity = json.value("requested"_L1).toInt();
     line.line.takeWhatIsThere = json.value("allow_part"_L1).toBool();
+    line.line.restStands = json.value("rest"_L1).toString() == "standing"_L1;
     line.line.quantityMin = json.value("quantity_min"_L1).toInt(1);
     line.available = json.value("available"_L1).toInteger();
     line.unitPrice = floorjson::money(json.value("unit_price_minor"_L1));
@@ -102,6 +103,7 @@ Result<Receipt> receiptFromAnswer(const QJsonObject& answer)
         const QJsonArray replaced = json.value("replaced"_L1).toArray();
         for (const QJsonValue& one : replaced)
             line.replaced.append({LeadId(QUuid::fromString(one["pick"_L1].toString())), LeadId(QUuid::fromString(one["by"_L1].toString()))});
+        line.standing = json.value("standing"_L1).toInt();
         receipt.lines.append(line);
     }
     // Only api.order_receipt tells these.

@@ -64,6 +64,10 @@ private Q_SLOTS:
             uR"({"allow_part":true,"filter":{"states":["LA"]},"quantity":5,"quantity_min":1})"_s);
         row("at least a part", u"50 la part:20"_s,
             uR"({"allow_part":true,"filter":{"states":["LA"]},"quantity":50,"quantity_min":20})"_s);
+        row("the rest later", u"5 la rest"_s,
+            uR"({"allow_part":true,"filter":{"states":["LA"]},"quantity":5,"quantity_min":1,"rest":"standing"})"_s);
+        row("a part now, the rest later", u"50 rest la part:20"_s,
+            uR"({"allow_part":true,"filter":{"states":["LA"]},"quantity":50,"quantity_min":20,"rest":"standing"})"_s);
         row("number beside an age apart from its unit", u"50 la 6 mo"_s,
             uR"({"filter":{"age_from":180,"age_to":209,"states":["LA"]},"quantity":50})"_s);
         row("no filter at all", u"10"_s, uR"({"filter":{},"quantity":10})"_s);
