@@ -2,6 +2,7 @@
 #include "models/engine/admincalls.h"
 #include "models/engine/floorcalls.h"
 #include "models/engine/purchaseflow.h"
+#include "models/engine/standingcalls.h"
 #include "models/engine/query.h"
 #include "tests/support/testcluster.h"
 
@@ -436,6 +437,80 @@ private Q_SLOTS:
         VERIFY_RESULT(given);
         VERIFY_RESULT(cancelOrder(*m_broker, given->orderNumber));
         VERIFY_RESULT(cancelOrder(*m_broker, given->orderNumber));
+    }
+
+    void shouldMakeServeChangeAndEndStandingOrders()
+    {
+        StandingRequest wanted;
+        wanted.name = u"Louisiana"_s;
+        wanted.filter = goldLouisiana();
+        wanted.priceMax = Money::fromMinor(100000);
+        wanted.caps.leadsDay = 3;
+        wanted.caps.moneyTotal = Money::fromMinor(10000000);
+        wanted.timeZone = u"America/Chicago"_s;
+        wanted.endsAt = QDateTime::currentDateTimeUtc().addDays(30);
+        const auto run = dryRunStanding(*m_broker, wanted);
+        VERIFY_RESULT(run);
+        QCOMPARE(run->days, 90);
+        QCOMPARE(run->leadsNow, 3);
+        QVERIFY(run->totalNow.minor() > 0);
+        const auto number = createStanding(*m_broker, wanted);
+        VERIFY_RESULT(number);
+        auto turn = serveStanding(*m_owner);
+        VERIFY_RESULT(turn);
+        QVERIFY(*turn);
+        QCOMPARE((*turn)->leads, 3);
+        QCOMPARE((*turn)->total, run->totalNow);
+        turn = serveStanding(*m_owner);
+        QVERIFY(turn && *turn);
+        QCOMPARE((*turn)->code, u"cap"_s);
+        turn = serveStanding(*m_owner);
+        QVERIFY(turn && !*turn);
+        auto shown = standingOrder(*m_broker, *number);
+        VERIFY_RESULT(shown);
+        QCOMPARE(shown->state, u"active"_s);
+        QCOMPARE(shown->request.name, wanted.name);
+        QCOMPARE(shown->request.filter, wanted.filter);
+        QCOMPARE(shown->request.priceMax, wanted.priceMax);
+        QCOMPARE(shown->request.caps.leadsDay, wanted.caps.leadsDay);
+        QCOMPARE(shown->request.caps.moneyTotal, wanted.caps.moneyTotal);
+        QVERIFY(!shown->request.caps.leadsTotal);
+        QCOMPARE(shown->request.endsAt, wanted.endsAt);
+        QCOMPARE(shown->bought.leadsDay, 3);
+        QCOMPARE(shown->bought.moneyTotal, run->totalNow);
+        QVERIFY(shown->isMine);
+        QCOMPARE(shown->slices.size(), 1);
+        QCOMPARE(shown->slices.first().leads, 3);
+        QCOMPARE(orderReceipt(*m_broker, shown->slices.first().orderNumber)->leads, 3);
+        VERIFY_RESULT(changeStanding(*m_broker, *number, {{u"leads_day"_s, QJsonValue()}, {u"leads_total"_s, 3}}));
+        VERIFY_RESULT(moveStanding(*m_broker, *number, u"paused"_s));
+        QCOMPARE(standingOrder(*m_broker, *number)->events.last().state, u"paused"_s);
+        VERIFY_RESULT(moveStanding(*m_broker, *number, u"ended"_s));
+        QCOMPARE(moveStanding(*m_broker, *number, u"active"_s).error().code, ErrorCode::WrongState);
+        QCOMPARE(standingOrders(*m_broker)->size(), 1);
+        QCOMPARE(standingOrder(*m_broker, 4711).error().code, ErrorCode::NotFound);
+        wanted.caps = {};
+        QCOMPARE(createStanding(*m_broker, wanted).error().code, ErrorCode::InvalidRequest);
+    }
+
+    void shouldLeaveTheRestOfALineToAStandingOrder()
+    {
+        PurchaseRequest wanted = request(100000, goldLouisiana());
+        wanted.lines.first().filter.counties = {u"22017"_s};
+        wanted.lines.first().quantity = 1000;
+        wanted.lines.first().takeWhatIsThere = true;
+        wanted.lines.first().restStands = true;
+        const auto quote = quoteLines(*m_broker, wanted.lines);
+        VERIFY_RESULT(quote);
+        QCOMPARE(quote->lines.first().line, wanted.lines.first());
+        const auto receipt = purchaseLeads(*m_broker, wanted);
+        VERIFY_RESULT(receipt);
+        QVERIFY(receipt->leads > 0 && receipt->leads < 1000);
+        const auto standing = standingOrder(*m_broker, receipt->lines.first().standing);
+        VERIFY_RESULT(standing);
+        QCOMPARE(standing->fromOrder, receipt->orderNumber);
+        QCOMPARE(standing->request.caps.leadsTotal, std::optional(1000 - receipt->leads));
+        VERIFY_RESULT(moveStanding(*m_broker, standing->number, u"ended"_s));
     }
 
     void shouldKeepTheCodesOfDatabaseAndProgramAlike()
