@@ -3,6 +3,7 @@
 
 #include "app/gateway/jsonlog.h"
 #include "models/engine/query.h"
+#include "models/engine/standingcalls.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -111,6 +112,22 @@ Result<QJsonObject> expire(DbConnection& connection)
     return leads->toLongLong() > 0 ? QJsonObject{{u"leads"_s, leads->toLongLong()}} : QJsonObject();
 }
 
+Result<QJsonObject> serveStandingOrders(DbConnection& connection)
+{
+    int slices = 0;
+    qint64 leads = 0;
+    for (int turn = 0; turn < slicesMax; ++turn) {
+        const auto served = serveStanding(connection);
+        if (!served)
+            return tl::unexpected(served.error());
+        if (!*served)
+            break;
+        slices += (*served)->code.isEmpty() ? 1 : 0;
+        leads += (*served)->leads;
+    }
+    return slices > 0 ? QJsonObject{{u"slices"_s, slices}, {u"leads"_s, leads}} : QJsonObject();
+}
+
 Result<QJsonObject> sweep(DbConnection& connection)
 {
     const auto quotes = queryValue(connection, u"select api.gateway_sweep()"_s);
@@ -160,6 +177,7 @@ std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics)
     return {{u"hint"_s, 1s, 6, hint},
             {u"expire"_s, 1s, 6, expire},
             {u"deliver"_s, 2s, 12, deliver},
+            {u"standing"_s, 2s, 30, serveStandingOrders},
             {u"fold_stock"_s, 30s, 60, foldStock},
             {u"relist"_s, 60s, 120, relist},
             {u"sweep"_s, 300s, 600, sweep},

@@ -164,6 +164,36 @@ private Q_SLOTS:
                 == 1);
     }
 
+    void shouldServeStandingOrdersBesideAnotherGateway()
+    {
+        // Given three standing orders that want more than there is, and two gateways
+        TestFloor floor(m_cluster);
+        floor.addLeads({.count = 170});
+        QList<ConnectionSpec> specs;
+        for (int i = 0; i < 3; ++i) {
+            specs.append(floor.addBrokerage(1000000));
+            PgSession broker(specs.last());
+            QVERIFY(broker
+                        .run("select api.standing_create($1)",
+                             {js("{'filter': {'states': ['LA']}, 'price_max_minor': 1000, "
+                                 "'leads_total': 90, 'time_zone': 'America/Chicago'}")})
+                        .isOk());
+        }
+        Gateway first(lineTo(floor));
+        Gateway second(lineTo(floor));
+        // Then the stock is shared by slices, and nothing is bought twice
+        QTRY_COMPARE_WITH_TIMEOUT(floor.count("core.inventory"), 0, 15000);
+        QTRY_COMPARE(
+            floor
+                .must("select string_agg(leads::text, ' ' order by leads desc) from (select "
+                      "sum(leads) as leads from core.standing_slice group by standing_id) q")
+                .value(),
+            QByteArray("70 50 50"));
+        QCOMPARE(floor.must("select count(distinct lead_id) from core.sale").number(), 170);
+        QTRY_VERIFY(first.hasLogged("\"job\":\"standing\"")
+                    || second.hasLogged("\"job\":\"standing\""));
+    }
+
     void shouldEndOverlongBrokerTransactionsAndNobodyElses()
     {
         // Given a broker who is busy in one transaction for too long, one who is idle in one, and
