@@ -44,7 +44,8 @@ QJsonObject receiptJson(const Receipt& receipt)
                                  {u"total_minor"_s, line.total.minor()},
                                  {u"price_rules"_s, QJsonArray::fromStringList(line.priceRules)},
                                  {u"replaced"_s, replacedJson(line.replaced)},
-                                 {u"gone"_s, goneJson(line.gone)}});
+                                 {u"gone"_s, goneJson(line.gone)},
+                                 {u"standing"_s, line.standing > 0 ? QJsonValue(line.standing) : QJsonValue()}});
     return {{u"order_number"_s, receipt.orderNumber},
             {u"state"_s, receipt.state},
             {u"payment"_s, paymentCode(receipt.payment)},
@@ -75,6 +76,8 @@ void printReceipt(const Output& output, const Receipt& receipt)
             output.line(u"  %1 replaced by %2"_s.arg(pick.pick.toString(), pick.by.toString()));
         for (const GonePick& pick : line.gone)
             output.line(u"  %1 not bought: %2"_s.arg(pick.lead.toString(), goneWord(pick.why)));
+        if (line.standing > 0)
+            output.line(u"Standing order %1 buys the other %2 of %3"_s.arg(QString::number(line.standing), countText(line.requested - line.leads), line.text));
     }
 }
 

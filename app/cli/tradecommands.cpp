@@ -237,7 +237,9 @@ public:
         app.add_option("--pay", m_pay, "credits: at once; card, invoice: the leads are kept until the order is paid")
             ->capture_default_str()
             ->check(CLI::IsMember({"credits", "card", "invoice"}));
-        app.add_option("--allow", m_allow, "part: take what is there, if that is less")->check(CLI::IsMember({"part"}));
+        app.add_option("--allow", m_allow, "part: take what is there, if that is less; rest: and leave the rest to a standing order;\n"
+                                           "of one line alone: --line \"la gold x50 rest\"")
+            ->check(CLI::IsMember({"part", "rest"}));
         app.add_flag("--repeats", m_repeats, "Persons that the workspace already has may come again");
         app.add_flag("--deliver", m_deliver, "Fetch the contacts right away");
     }
@@ -263,8 +265,12 @@ public:
                 return output.error(quote.error());
             request.quote = QuoteId(*quote);
         }
-        for (OrderLine& line : *lines)
-            line.takeWhatIsThere = line.takeWhatIsThere || m_allow == "part";
+        for (OrderLine& line : *lines) {
+            line.takeWhatIsThere = line.takeWhatIsThere || !m_allow.empty();
+            line.restStands = line.restStands || m_allow == "rest";
+            if (line.restStands && line.kind != OrderLine::Kind::Criteria)
+                return output.error(usageError(u"--allow rest: only the rest of a --line can come later; write --allow part."_s));
+        }
         request.lines = *lines;
 
         FloorLine line(options);

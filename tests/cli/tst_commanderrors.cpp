@@ -98,6 +98,46 @@ private Q_SLOTS:
         QTest::newRow("no lead to go on after")
             << QStringList{u"inventory"_s, u"--after"_s, u"7"_s} << int(UsageExit) << u"USAGE"_s
             << QStringList{u"--after: \"7\" is not a UUID"_s};
+        const auto standing = [](const QStringList& words) {
+            return QStringList{u"standing"_s} + words;
+        };
+        const auto create = [&standing](const QStringList& words) {
+            return standing(QStringList{u"create"_s, u"la gold"_s} + words);
+        };
+        const auto usage = [](const char* name, const QStringList& words, const QStringList& phrases) {
+            QTest::newRow(name) << words << int(UsageExit) << u"USAGE"_s << phrases;
+        };
+        const QStringList eight{u"--ceiling"_s, u"8"_s};
+        const QStringList daily = eight + QStringList{u"--per-day"_s, u"5"_s};
+        usage("a standing order without a cap", create(eight), {u"--per-day"_s, u"--spend-total"_s});
+        usage("a ceiling that is none", create({u"--ceiling"_s, u"dear"_s, u"--total"_s, u"5"_s}),
+              {u"--ceiling: \"dear\" is not a price of one lead"_s});
+        usage("a ceiling of nothing", create({u"--ceiling"_s, u"0"_s, u"--total"_s, u"5"_s}),
+              {u"--ceiling: \"0\" is not a price of one lead"_s});
+        usage("a cap of nothing", create(eight + QStringList{u"--total"_s, u"0"_s}),
+              {u"--total: \"0\" is not a number of leads; write 50."_s});
+        usage("a cap in words", create(eight + QStringList{u"--spend-week"_s, u"some"_s}),
+              {u"--spend-week: \"some\" is not an amount"_s});
+        usage("no time", create(daily + QStringList{u"--from"_s, u"soon"_s}),
+              {u"--from: \"soon\" is not a time; write 2026-01-31"_s});
+        usage("no time zone", create(daily + QStringList{u"--zone"_s, u"America/Shreveport"_s}),
+              {u"--zone: \"America/Shreveport\" is not a time zone; write a name like"_s});
+        usage("standing words", standing({u"dry-run"_s, u"la golf"_s, u"--ceiling"_s, u"8"_s, u"--total"_s, u"5"_s}),
+              {u"Filter \"la golf\": Column 4:"_s});
+        usage("a change of nothing", standing({u"change"_s, u"1"_s}), {u"Say what is to change"_s});
+        usage("the rest of picks", {u"buy"_s, u"--max"_s, u"9"_s, u"--allow"_s, u"rest"_s, u"--pick"_s,
+                                    u"7b0f2c64-1c8e-4a53-9b5e-2f4f7d1a9e01"_s},
+              {u"--allow rest: only the rest of a --line"_s});
+        const auto refused = [](const char* name, const QStringList& words, const QString& code, const QStringList& phrases) {
+            QTest::newRow(name) << words << int(RefusedExit) << code << phrases;
+        };
+        refused("a ceiling below every price", create({u"--ceiling"_s, u"0.01"_s, u"--total"_s, u"5"_s}), u"LF006"_s,
+                {u"--ceiling wants an amount from $0.05"_s});
+        refused("over before it starts", create(daily + QStringList{u"--from"_s, u"2098-01-02"_s, u"--until"_s, u"2098-01-01"_s}),
+                u"LF006"_s, {u"ends after it starts"_s});
+        refused("a cap above all", create(eight + QStringList{u"--total"_s, u"1000001"_s}), u"LF006"_s,
+                {u"--total wants a whole number from 1 to 1000000"_s});
+        refused("no such standing order", standing({u"pause"_s, u"77"_s}), u"LF013"_s, {u"no such thing"_s});
         QTest::newRow("no such order") << QStringList{u"deliver"_s, u"77"_s} << int(RefusedExit)
                                        << u"LF013"_s << QStringList{u"no such thing"_s};
         QTest::newRow("export of no such order")

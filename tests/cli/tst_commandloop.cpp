@@ -429,6 +429,76 @@ private Q_SLOTS:
             QCOMPARE(run(wrong).exitCode, 2);
     }
 
+    void shouldBuyByStandingOrderWithoutAGateway()
+    {
+        // Given what it would have bought and would find now
+        const QStringList wanted{u"gold"_s,      u"--ceiling"_s,        u"50"_s,      u"--zone"_s,
+                                 u"America/Chicago"_s, u"--per-day"_s,  u"60"_s,      u"--spend-total"_s,
+                                 u"9000"_s,      u"--name"_s,           u"Gold"_s,    u"--until"_s,
+                                 u"2099-07-01"_s};
+        const CommandAnswer dry = run(QStringList{u"standing"_s, u"dry-run"_s} + wanted);
+        VERIFY_DONE(dry);
+        VERIFY_KEYS(dry.json, u"leads"_s, u"total_minor"_s, u"first_at"_s, u"last_at"_s, u"by_week"_s);
+        QCOMPARE(dry.number("days"), 90);
+        QCOMPARE(dry.json.value("now"_L1)["leads"_L1].toInt(), 60);
+        QCOMPARE(run({u"standing"_s, u"list"_s}).json.value("standing_orders"_L1).toArray().size(), 0);
+        // When it is made, and what is due is served by hand
+        const CommandAnswer made = run(QStringList{u"standing"_s, u"create"_s} + wanted);
+        VERIFY_DONE(made);
+        const QString number = QString::number(made.number("standing"));
+        QCOMPARE(made.text("state"), u"active"_s);
+        QCOMPARE(made.text("ends_at"), u"2099-07-01T05:00:00Z"_s); // midnight in Chicago
+        const CommandAnswer served = run({u"standing"_s, u"run"_s});
+        VERIFY_DONE(served);
+        // Then it has bought the day's leads in slices, and no more
+        QCOMPARE(served.number("leads"), 60);
+        QCOMPARE(served.number("slices"), 2);
+        QCOMPARE(run({u"standing"_s, u"run"_s}).number("leads"), 0);
+        // and can be paused, changed, resumed until it has all
+        VERIFY_DONE(run({u"standing"_s, u"pause"_s, number}));
+        QCOMPARE(run({u"standing"_s, u"run"_s}).number("leads"), 0);
+        const CommandAnswer changed = run({u"standing"_s, u"change"_s, number, u"--per-day"_s, u"none"_s,
+                                           u"--total"_s, u"70"_s, u"--until"_s, u"2099-12-01"_s});
+        VERIFY_DONE(changed);
+        QCOMPARE(changed.text("state"), u"paused"_s);
+        QVERIFY(!changed.json.contains("leads_day"_L1));
+        QCOMPARE(changed.number("leads_total"), 70);
+        QCOMPARE(changed.text("ends_at"), u"2099-12-01T06:00:00Z"_s); // Chicago's still, in winter
+        VERIFY_DONE(run({u"standing"_s, u"resume"_s, number}));
+        QCOMPARE(run({u"standing"_s, u"run"_s}).number("leads"), 10);
+        const CommandAnswer shown = run({u"standing"_s, u"show"_s, number});
+        QCOMPARE(shown.text("state"), u"ended"_s);
+        QCOMPARE(shown.json.value("slices"_L1).toArray().size(), 3);
+        QCOMPARE(shown.json.value("bought"_L1)["leads_total"_L1].toInt(), 70);
+        QCOMPARE(run({u"standing"_s, u"list"_s}).json.value("standing_orders"_L1).toArray().size(), 1);
+        const CommandAnswer told = m_line.plain({u"standing"_s, u"show"_s, number});
+        QVERIFY2(told.out.contains(u"70 of 70 leads in all"_s), told.all().constData());
+        VERIFY_DONE(run({u"standing"_s, u"end"_s, number}));
+        QVERIFY(run({u"check"_s}).json.value("ok"_L1).toBool());
+    }
+
+    void shouldLeaveTheRestOfALineToAStandingOrder()
+    {
+        // Given two lines that want more than there is, and say to take the rest later
+        const auto wanted = [this](const QString& leadClass, int more) -> QString {
+            const QString words = u"la county:caddo "_s % leadClass;
+            return words % u" x"_s % QString::number(run({u"inventory"_s, words, u"--count"_s}).number("count") + more);
+        };
+        // When they are bought, the first one by its own word
+        const CommandAnswer bought = run({u"buy"_s, u"--max"_s, u"9000"_s, u"--line"_s, QString(wanted(u"silver"_s, 7) % u" rest"_s)});
+        VERIFY_DONE(bought);
+        const QString words = wanted(u"gold"_s, 3);
+        const CommandAnswer told = m_line.plain({u"buy"_s, u"--max"_s, u"9000"_s, u"--allow"_s, u"rest"_s, u"--line"_s, words});
+        // Then standing orders want the others, and are named
+        const QString number = QString::number(bought.json.value("lines"_L1)[0]["standing"_L1].toInt());
+        const CommandAnswer standing = run({u"standing"_s, u"show"_s, number});
+        VERIFY_DONE(standing);
+        QCOMPARE(standing.number("leads_total"), 7);
+        QCOMPARE(standing.number("from_order"), bought.number("order_number"));
+        QVERIFY2(told.exitCode == 0 && told.out.contains(u" buys the other 3 of "_s), told.all().constData());
+        VERIFY_DONE(run({u"standing"_s, u"end"_s, number}));
+    }
+
     void shouldAnswerEveryOtherCommandWithOneObject_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -550,7 +620,17 @@ private Q_SLOTS:
                                   "basket clear",
                                   "project",
                                   "project list",
-                                  "project create"})
+                                  "project create",
+                                  "standing",
+                                  "standing create",
+                                  "standing dry-run",
+                                  "standing list",
+                                  "standing show",
+                                  "standing change",
+                                  "standing pause",
+                                  "standing resume",
+                                  "standing end",
+                                  "standing run"})
             QTest::newRow(words) << QString::fromLatin1(words).split(u' ');
     }
     void shouldSayExitCodesInEveryHelp()
