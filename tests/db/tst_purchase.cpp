@@ -84,6 +84,33 @@ private Q_SLOTS:
         QCOMPARE(floor.must("select answer ->> 'order_number' from core.intent where key = $1", {key}).value(), QByteArray("1001"));
     }
 
+    void shouldKeepRefusedAndRolledBackLeadsInTheirPlace_data()
+    {
+        QTest::addColumn<bool>("isRolledBack");
+        QTest::newRow("refused after the pick") << false;
+        QTest::newRow("rolled back by the buyer") << true;
+    }
+    void shouldKeepRefusedAndRolledBackLeadsInTheirPlace()
+    {
+        // Given leads of three ages; the oldest were touched by a purchase that came to nothing
+        QFETCH(bool, isRolledBack);
+        TestFloor floor(m_cluster);
+        const QList<qint64> oldest = floor.addLeads({.count = 3, .ageDays = 250});
+        floor.addLeads({.count = 20, .ageDays = 200});
+        PgSession rival(floor.addBrokerage(isRolledBack ? 100000 : 1));
+        if (isRolledBack)
+            QVERIFY(rival.run("begin").isOk());
+        QCOMPARE(purchase(rival, goldRequest(3)).refusal(), isRolledBack ? QString() : u"LF002"_s);
+        if (isRolledBack)
+            QVERIFY(rival.run("rollback").isOk());
+        // When somebody buys as many
+        PgSession broker(floor.addBrokerage(100000));
+        QCOMPARE(purchase(broker, goldRequest(3)).refusal(), QString());
+        // Then these are still the first in the queue (R14)
+        QCOMPARE(floor.count("core.sale where lead_id between " + QByteArray::number(oldest.first()) + " and "
+                             + QByteArray::number(oldest.last())), 3);
+    }
+
     void shouldFillTheMostSpecificLineFirst()
     {
         // Given the only leads of a county are the state's oldest

@@ -86,7 +86,7 @@ private Q_SLOTS:
         if (!isGuarded) {
             floor.must("alter table core.sale drop constraint sale_slot");
             floor.removeGuard("core.pick", "for update of i skip locked");
-            floor.removeGuard("core.pick", "and xideq(i.xmax, '0')");
+            floor.removeGuard("core.pick", "and age(i.xmax) > v_over");
             floor.removeGuard("core.sell", "delete from core.inventory where ctid = any (p_keys)\n        returning lead_id", "select lead_id");
             floor.removeGuard("core.sell", "as age\n    ), mine", "as age from core.inventory where ctid = any (p_keys)\n    ), mine");
         }

@@ -180,10 +180,6 @@ struct Buy final : DeskCommand
     {
         FloorModel after = model;
         const ModelAnswer expected = after.buy(desk, lines, maxMinor, isInvoice);
-        // A lead whose last buyer was refused or rolled back is passed by until the others are gone
-        // (performance.md 9.3), which is no matter of this model: it gets a fresh row.
-        real.floor.must(
-            "update core.inventory set times_sold = times_sold where xmax::text <> '0'");
         const QByteArrayList parameters{testing::newKey(), request(), QByteArray::number(maxMinor)};
         const ModelAnswer told =
             answerOf(real, desk, real.ask(desk, testing::purchaseSql, parameters));

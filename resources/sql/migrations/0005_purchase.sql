@@ -271,13 +271,16 @@ end
 $$;
 
 -- The statements below are written for the planner, which has no statistics of their conditions:
--- xideq() instead of "xmax =" (which it takes for one row in a table, and then sorts the whole pool
+-- age() instead of "xmax =" (which it takes for one row in a table, and then sorts the whole pool
 -- rather than walk the index to the limit), and coalesce(.., true) instead of "is null" (likewise),
 -- which also keeps the look-up of persons a look-up by key and not a hash of them all (9.6).
 
 -- Takes up to p_quantity leads of one line, oldest inquiry first, and sells or holds them (R14).
--- p_wait false: pass one; rows that a running purchase has touched show a set xmax and are not even
--- probed (performance.md 9.3). p_wait true: pass two; waits for every row under lock_timeout.
+-- p_wait false: pass one; rows that a running purchase has touched show its xmax and are not even
+-- probed (performance.md 9.3): v_over is the age of the oldest running one, and 0, which no purchase has
+-- touched, is older than all. Rows whose purchase was refused or rolled back keep its xmax; they are
+-- older than what runs, so they stay in their place in the queue. p_wait true: pass two; waits for every
+-- row under lock_timeout.
 create function core.pick(f core.compiled_filter, p_quantity int, p_wait boolean, d core.deal, p_line smallint)
 returns core.picked language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -298,20 +301,21 @@ declare
     v_owner int := f.workspace_id;
     v_need int;
     v_scans_empty int := 0;
+    v_over int := age(pg_snapshot_xmin(pg_current_snapshot())::xid);
 begin
     loop
         v_need := p_quantity - v_all.leads;
         if v_plain and v_county is null and not p_wait then
             select coalesce(array_agg(q.ctid), '{}'), count(distinct q.person) into v_keys, v_persons from (
                 select i.ctid, i.person from core.inventory i
-                where i.pool_id = v_pool and i.inquired_on between v_from and v_to and xideq(i.xmax, '0')
+                where i.pool_id = v_pool and i.inquired_on between v_from and v_to and age(i.xmax) > v_over
                   and (v_owner is null
                        or coalesce((select false from core.workspace_person wp where wp.workspace_id = v_owner and wp.person = i.person), true))
                 order by i.inquired_on, i.lead_id limit v_need for update of i skip locked) q;
         elsif v_plain and not p_wait then
             select coalesce(array_agg(q.ctid), '{}'), count(distinct q.person) into v_keys, v_persons from (
                 select i.ctid, i.person from core.inventory i
-                where i.pool_id = v_pool and i.county_id = v_county and i.inquired_on between v_from and v_to and xideq(i.xmax, '0')
+                where i.pool_id = v_pool and i.county_id = v_county and i.inquired_on between v_from and v_to and age(i.xmax) > v_over
                   and (v_owner is null
                        or coalesce((select false from core.workspace_person wp where wp.workspace_id = v_owner and wp.person = i.person), true))
                 order by i.inquired_on, i.lead_id limit v_need for update of i skip locked) q;
@@ -344,6 +348,8 @@ $$;
 -- The same for filters of any shape: planned anew each time, since the best path depends on them.
 create function core.pick_any(f core.compiled_filter, p_quantity int, p_wait boolean, out keys tid[], out persons int)
 language plpgsql set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
+declare
+    v_over int := age(pg_snapshot_xmin(pg_current_snapshot())::xid); -- as in pick()
 begin
     if p_wait then
         select coalesce(array_agg(q.ctid), '{}'), count(distinct q.person) into keys, persons from (
@@ -357,7 +363,7 @@ begin
     select coalesce(array_agg(q.ctid), '{}'), count(distinct q.person) into keys, persons from (
         select i.ctid, i.person from core.inventory i
         where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
-          and xideq(i.xmax, '0')
+          and age(i.xmax) > v_over
           and (f.workspace_id is null
                or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
         order by i.inquired_on, i.lead_id limit p_quantity for update of i skip locked) q;

@@ -3,7 +3,7 @@
 --! test T02
 --! seen code fault
 select test.patch('core.pick', 'for update of i skip locked');
-select test.patch('core.pick', $$and xideq(i.xmax, '0')$$);
+select test.patch('core.pick', $$and age(i.xmax) > v_over$$);
 select test.patch('core.sell', $$delete from core.inventory where ctid = any (p_keys)
         returning lead_id$$, 'select lead_id');
 select test.patch('core.sell', $$as age
