@@ -71,6 +71,12 @@ private:
         T* found = place ? place->findChild<T*>(name) : nullptr;
         return found && found->isVisible() ? found : nullptr;
     }
+    /// What a label says; nothing while it is not shown.
+    [[nodiscard]] static QString label(const QWidget* place, const QString& name)
+    {
+        const auto* found = part<QLabel>(place, name);
+        return found ? found->text() : QString();
+    }
     [[nodiscard]] qint64 wallet()
     {
         return m_floor.number("select available_minor from core.wallet w join core.workspace using (workspace_id) where kind = 'brokerage'");
@@ -156,8 +162,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(inventory()->model().count() && !inventory()->model().isStale() && !inventory()->model().isLoading(), waitMs);
         const qint64 total = m_floor.number("select sum(price)::bigint" + m_matching);
         QVERIFY(total > 0);
-        QTRY_COMPARE_WITH_TIMEOUT(part<QLabel>(inventory(), u"countLabel"_s)->text(), QLocale().toString(m_matchingBefore), waitMs);
-        QCOMPARE(part<QLabel>(inventory(), u"totalLabel"_s)->text(), money(total));
+        QTRY_COMPARE_WITH_TIMEOUT(label(inventory(), u"countLabel"_s), QLocale().toString(m_matchingBefore), waitMs);
+        QCOMPARE(label(inventory(), u"totalLabel"_s), money(total));
     }
 
     void shouldBuyWithKeysAlone()
@@ -182,7 +188,7 @@ private Q_SLOTS:
         keyboard::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(isAt(Step::Pay), waitMs);
         hasNoTrap(wizard(), {u"cancelButton"_s, u"backButton"_s, u"nextButton"_s});
-        QCOMPARE(part<QLabel>(wizard(), u"leftLabel"_s)->text(), money(m_walletBefore - m_total));
+        QCOMPARE(label(wizard(), u"leftLabel"_s), money(m_walletBefore - m_total));
         keyboard::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(isAt(Step::Buy), waitMs);
         hasNoTrap(wizard(), {u"cancelButton"_s, u"backButton"_s, u"nextButton"_s});
@@ -194,7 +200,7 @@ private Q_SLOTS:
         hasNoTrap(wizard(), {u"cancelButton"_s, u"extraButton"_s, u"backButton"_s, u"nextButton"_s});
         QCOMPARE(m_floor.number("select count(*) from core.orders where state = 'completed'"), 1);
         m_order = m_floor.number("select order_number from core.orders");
-        QCOMPARE(part<QLabel>(wizard(), u"orderNumberLabel"_s)->text(), u"Receipt of order %1"_s.arg(m_order));
+        QCOMPARE(label(wizard(), u"orderNumberLabel"_s), u"Receipt of order %1"_s.arg(m_order));
         QCOMPARE(m_floor.number("select leads from core.orders"), wanted);
         QCOMPARE(m_floor.number("select total_minor from core.orders"), m_total);
         QCOMPARE(wizard()->draft().receipt->leads, wanted);
@@ -228,7 +234,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!wizard(), waitMs);
         QCOMPARE(window().currentPage(), u"leads"_s);
         QTRY_COMPARE_WITH_TIMEOUT(leads()->model().rowCount(), wanted, waitMs);
-        QTRY_COMPARE_WITH_TIMEOUT(part<QLabel>(leads(), u"countLabel"_s)->text(), QLocale().toString(wanted), waitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(label(leads(), u"countLabel"_s), QLocale().toString(wanted), waitMs);
         QCOMPARE(leads()->model().order(), std::optional<qint64>(m_order));
         QVERIFY(keyboard::comesBack(window()));
         QVERIFY(leads()->isAncestorOf(QApplication::focusWidget()));
@@ -346,7 +352,7 @@ private Q_SLOTS:
         // And the inventory on screen has followed
         keyboard::press("Alt+2");
         QCOMPARE(window().currentPage(), u"inventory"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(part<QLabel>(inventory(), u"countLabel"_s)->text(), QLocale().toString(m_matchingBefore - wanted), waitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(label(inventory(), u"countLabel"_s), QLocale().toString(m_matchingBefore - wanted), waitMs);
         // With the keyboard where the next search begins
         keyboard::press("Ctrl+L");
         QCOMPARE(QApplication::focusWidget()->objectName(), u"searchLine"_s);
