@@ -249,6 +249,24 @@ private Q_SLOTS:
         QCOMPARE(floor.count("core.sale where price_minor = 1700 and rule_id is null"), 1);
     }
 
+    void shouldNotPayMoreForWhatARivalOnlyTouched()
+    {
+        // Given a cheap lead that a purchase took and gave back, and dearer ones behind it
+        TestFloor floor(m_cluster);
+        floor.addLeads({.count = 1, .ageDays = 260});
+        floor.addLeads({.count = 2, .priceMinor = 1700});
+        PgSession broker(floor.addBrokerage(100000));
+        PgSession rival(floor.addBrokerage(100000));
+        rival.run("begin");
+        QCOMPARE(purchase(rival, goldRequest(1)).refusal(), QString());
+        rival.run("rollback");
+        // When one is bought for what the oldest costs
+        const PgAnswer answer = purchase(broker, goldRequest(1), 1000);
+        // Then that is the one
+        QCOMPARE(answer.refusal(), QString());
+        QCOMPARE(number(answer.json(), "total_minor"), 1000);
+    }
+
     void shouldRefuseAWalletThatCannotPay()
     {
         TestFloor floor(m_cluster);

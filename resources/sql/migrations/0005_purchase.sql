@@ -407,79 +407,6 @@ begin
 end
 $$;
 
--- R16: why leads of a line are missing, and the priced ways on, best first.
-create function core.shortage(p_filter jsonb, p_quantity int, p_workspace int, p_available bigint)
-returns jsonb language plpgsql stable set search_path = pg_catalog, pg_temp as $$
-declare
-    f core.compiled_filter := core.compile_filter(p_filter, p_workspace);
-    v_missing bigint := p_quantity - p_available;
-    v_owned bigint := 0;
-    v_sold bigint;
-    v_held bigint;
-    v_held_until timestamptz;
-    v_alternatives jsonb := '[]';
-    v_try record;
-    v_line record;
-    v_buckets text[];
-    v_class text;
-    f_other core.compiled_filter;
-begin
-    if f.workspace_id is not null then
-        f_other := f;
-        f_other.workspace_id := null;
-        v_owned := least(v_missing, core.count_up_to(f_other, p_available + v_missing) - p_available);
-    end if;
-    select count(*), min(q.held_until) into v_held, v_held_until
-    from (select o.held_until from core.held h join core.orders o using (order_id)
-          where core.fits(h.pool_id, h.county_id, h.inquired_on, h.class, h.intent, h.filled, h.project_id, h.own_price_minor, f)
-          order by o.held_until limit v_missing - v_owned) q;
-    -- What is neither there nor held nor the caller's was sold, or was never supplied.
-    v_sold := v_missing - v_owned - v_held;
-    -- Buckets of the line, youngest first, to name the neighbours.
-    v_buckets := (select array_agg(b.code order by b.from_days) from core.age_bucket b
-                  join core.product p using (scheme_id) where p.product_id = f.product_id
-                    and (not p_filter ? 'buckets' or p_filter -> 'buckets' ? b.code));
-    v_class := case when jsonb_array_length(coalesce(p_filter -> 'classes', '[]')) = 1 then p_filter -> 'classes' ->> 0 end;
-    for v_try in
-        select 1 as rank, 'part' as kind, p_filter as filter where p_available > 0
-        union all
-        select 2, 'without_county',
-               (p_filter - 'counties' - 'not_counties') || jsonb_build_object('states', coalesce(p_filter -> 'states',
-                   (select jsonb_agg(distinct c.state) from core.county c where p_filter -> 'counties' ? c.fips)))
-        where p_filter ?| array['counties', 'not_counties']
-        union all
-        select 3, 'older', (p_filter - 'age_from' - 'age_to') || jsonb_build_object('buckets', jsonb_build_array(o.code))
-        from core.age_bucket b join core.product p using (scheme_id)
-        join core.age_bucket o on o.scheme_id = b.scheme_id and o.from_days = b.to_days + 1
-        where p.product_id = f.product_id and p_filter ? 'buckets' and b.code = v_buckets[cardinality(v_buckets)]
-        union all
-        select 4, 'younger', (p_filter - 'age_from' - 'age_to') || jsonb_build_object('buckets', jsonb_build_array(y.code))
-        from core.age_bucket b join core.product p using (scheme_id)
-        join core.age_bucket y on y.scheme_id = b.scheme_id and y.to_days + 1 = b.from_days
-        where p.product_id = f.product_id and p_filter ? 'buckets' and b.code = v_buckets[1]
-        union all
-        select 5, 'other_class', p_filter || jsonb_build_object('classes', jsonb_build_array(case v_class when 'gold' then 'silver' else 'gold' end))
-        where v_class is not null
-        union all
-        select 6, 'without_state', p_filter - 'states' - 'not_states' - 'counties' - 'not_counties'
-        where p_filter ?| array['states', 'not_states', 'counties']
-        order by 1
-    loop
-        f_other := core.compile_filter(v_try.filter, p_workspace);
-        select * into v_line from core.price_line(f_other, p_quantity);
-        if v_line.leads > 0 and (v_try.kind = 'part' or v_line.leads >= p_quantity or v_line.leads > p_available) then
-            v_alternatives := v_alternatives || jsonb_build_object(
-                'kind', v_try.kind, 'available', core.count_up_to(f_other, 100000), 'quantity', v_line.leads,
-                'unit_price_minor', v_line.unit_minor, 'total_minor', v_line.total_minor, 'filter', v_try.filter);
-        end if;
-    end loop;
-    return jsonb_build_object(
-        'requested', p_quantity, 'available', p_available,
-        'missing', jsonb_build_object('sold', v_sold, 'held', v_held, 'held_until', v_held_until, 'owned', v_owned, 'suppressed', 0),
-        'alternatives', v_alternatives);
-end
-$$;
-
 -- Checks the lines of a quote or purchase; returns them in the order of the request.
 -- Raises: LF006. A limit that is exceeded is the caller's business (LF005).
 create function core.read_lines(p_lines jsonb) returns core.line[]
@@ -790,6 +717,7 @@ declare
     v_given bigint[] := '{}';  -- of these, what is given up
     v_has bigint;
     v_order bigint;
+    v_answer jsonb;
 begin
     if cardinality(p_lines) > 1 then
         v_sequence := core.line_sequence(p_lines, p_filters);
@@ -801,7 +729,12 @@ begin
     exception
         when sqlstate 'LF901' then null; -- short, perhaps: look closer
         when unique_violation or deadlock_detected then null; -- a rival of this workspace got a person first: pass two knows how
-        when sqlstate 'LF902' then return sqlerrm::jsonb;
+        when sqlstate 'LF902' then
+            -- Too dear, perhaps because dearer leads came in for those that others have touched.
+            v_answer := sqlerrm::jsonb;
+            if v_answer -> 'error' ->> 'code' <> 'LF003' then
+                return v_answer;
+            end if;
     end;
 
     -- A line without states may take from every pool of its product.
@@ -872,7 +805,7 @@ begin
     for v_function in
         select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
           and p.proname in ('terms', 'sell', 'hold', 'take', 'end_hold', 'take_back', 'own_holds', 'count_held', 'over_hold', 'pick', 'pick_any',
-                            'count_up_to', 'price_line', 'shortage', 'read_lines', 'claim_persons', 'over_limit', 'settle', 'buy_pass', 'line_sequence', 'buy')
+                            'count_up_to', 'price_line', 'read_lines', 'claim_persons', 'over_limit', 'settle', 'buy_pass', 'line_sequence', 'buy')
     loop
         execute format('alter function %s owner to lf_owner_core', v_function);
         execute format('revoke execute on function %s from public', v_function);
@@ -952,7 +885,6 @@ begin
                     from core.lead l join core.pool p using (pool_id) where l.lead_id = any (v_product.ids));
             end loop;
         end if;
-        v_taken := v_taken || v_priced.ids;
         leads := leads + v_line.quantity;
         list_minor := list_minor + v_priced.total_minor;
         is_complete := is_complete and v_priced.leads >= v_line.quantity;
@@ -964,8 +896,9 @@ begin
                                    'quantity_min', v_line.quantity_min, 'price_rules', v_priced.rules)
                 || v_picks
                 || case when v_line.rest then '{"rest": "standing"}' else '{}' end::jsonb
-                || case when v_priced.leads < v_line.quantity then core.line_shortage(v_line, d, v_priced.leads) else '{}' end
+                || case when v_priced.leads < v_line.quantity then core.line_shortage(v_line, d, v_priced.leads, v_taken) else '{}' end
                 else '{}' end);
+        v_taken := v_taken || v_priced.ids;
     end loop;
     leads_least := core.order_least(p_lines, v_filters);
     select * into v_off from core.discount(p_coupon, p_at, null, v_portions, cardinality(p_lines));

@@ -482,8 +482,9 @@ begin
 end
 $$;
 
--- R16 for any line: why leads are missing, and the priced ways on.
-create function core.line_shortage(p_line core.line, d core.deal, p_available bigint) returns jsonb
+-- R16 for any line: why leads are missing, and the priced ways on. p_without: leads that other lines of
+-- a quote have. A purchase (d.order_id) counts as available what its buyer's own holds would give up.
+create function core.line_shortage(p_line core.line, d core.deal, p_available bigint, p_without bigint[] default '{}') returns jsonb
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
     v_gone jsonb;
@@ -493,7 +494,8 @@ declare
     v_alternatives jsonb := '[]';
 begin
     if p_line.picks is null then
-        return core.shortage(p_line.filter - 'owned', p_line.quantity, case when not d.allow_repeats then d.workspace_id end, p_available);
+        return core.shortage(p_line.filter - 'owned', p_line.quantity, p_available, case when not d.allow_repeats then d.workspace_id end,
+                             case when d.order_id is not null then d.member_id end, p_without);
     end if;
     v_gone := core.gone_picks(p_line.picks, d.workspace_id, d.allow_repeats);
     if not p_line.replace then
@@ -517,7 +519,7 @@ begin
         'requested', p_line.quantity, 'available', p_available, 'gone', v_gone,
         'missing', jsonb_build_object('sold', coalesce((v_why ->> 'sold')::bigint, 0), 'held', coalesce((v_why ->> 'held')::bigint, 0),
             'held_until', (select min(n.held_until) from core.picks_now(p_line.picks, d.workspace_id, d.allow_repeats) n where n.status = 'held'),
-            'owned', coalesce((v_why ->> 'owned')::bigint, 0), 'suppressed', 0),
+            'owned', coalesce((v_why ->> 'owned')::bigint, 0), 'suppressed', 0, 'in_order', 0),
         'alternatives', v_alternatives);
 end
 $$;
