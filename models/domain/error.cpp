@@ -198,6 +198,34 @@ QString spendingText(const Error& error)
     return text.arg(amount("limit_minor"_L1), amount("spent_minor"_L1), amount("total_minor"_L1));
 }
 
+/// Why a coupon cannot be used (R10).
+QString couponText(const Error& error)
+{
+    const auto amount = [&error](QLatin1StringView key) {
+        return formatMoney(Money::fromMinor(error.data.value(key).toInteger()), QLocale(), error.data.value("currency"_L1).toString(u"USD"_s));
+    };
+    const auto when = [&error](QLatin1StringView key) { return timeOf(error, key).toString(u"yyyy-MM-dd HH:mm"_s); };
+    const QString reason = error.data.value("reason"_L1).toString();
+    if (reason == "unknown"_L1)
+        return QCoreApplication::translate("Error", "there is no coupon of this code");
+    if (reason == "closed"_L1)
+        return QCoreApplication::translate("Error", "it has been closed");
+    if (reason == "not_yet"_L1)
+        return QCoreApplication::translate("Error", "it is good from %1 on").arg(when("from"_L1));
+    if (reason == "over"_L1)
+        return QCoreApplication::translate("Error", "it was good until %1").arg(when("until"_L1));
+    if (reason == "other_products"_L1)
+        return QCoreApplication::translate("Error", "it is for other products");
+    if (reason == "order_too_small"_L1)
+        return QCoreApplication::translate("Error", "it wants an order of at least %1, and what it is for costs %2 here")
+            .arg(amount("least_minor"_L1), amount("list_minor"_L1));
+    if (reason == "used_by_workspace"_L1)
+        return QCoreApplication::translate("Error", "your workspace has used it as often as it may");
+    if (reason == "used_up"_L1)
+        return QCoreApplication::translate("Error", "it has been used as often as it may be");
+    return {};
+}
+
 /// What the data of an answer adds to the sentence of its code; empty: nothing.
 QString answerText(const Error& error)
 {
@@ -205,6 +233,8 @@ QString answerText(const Error& error)
         return QCoreApplication::translate("Error", "the next one is possible at %1").arg(timeOf(error, "opens_at"_L1).toString(u"HH:mm:ss"_s));
     if (error.code == ErrorCode::SpendingLimit && error.data.contains("period"_L1))
         return spendingText(error);
+    if (error.code == ErrorCode::CouponRefused)
+        return couponText(error);
     return {};
 }
 

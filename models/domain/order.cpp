@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/order.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace leadfloor {
+
+namespace {
+
+void addUp(QList<Discount>& all, const QList<Discount>& some)
+{
+    for (const Discount& discount : some) {
+        const auto same = std::find_if(all.begin(), all.end(), [&discount](const Discount& other) {
+            return other.kind == discount.kind && other.leadsFrom == discount.leadsFrom
+                && other.percentBp == discount.percentBp && other.code == discount.code;
+        });
+        if (same == all.end())
+            all.append(discount);
+        else
+            same->amount = Money::fromMinor(same->amount.minor() + discount.amount.minor());
+    }
+}
+
+} // namespace
 
 QString paymentCode(PaymentKind payment)
 {
@@ -27,6 +49,32 @@ std::optional<PaymentKind> paymentFromCode(QStringView code)
     return std::nullopt;
 }
 
+QString discountText(const Discount& discount, const QLocale& locale)
+{
+    if (discount.kind == Discount::Kind::Coupon)
+        return QCoreApplication::translate("Discount", "Coupon %1").arg(discount.code);
+    const QString percent = locale.toString(discount.percentBp / 100.0, 'g', 5);
+    return discount.leadsFrom > 1
+        ? QCoreApplication::translate("Discount", "%1 % off from %2 leads on").arg(percent, locale.toString(discount.leadsFrom))
+        : QCoreApplication::translate("Discount", "%1 % off").arg(percent);
+}
+
+QList<Discount> Quote::discounts() const
+{
+    QList<Discount> all;
+    for (const QuoteLine& line : lines)
+        addUp(all, line.discounts);
+    return all;
+}
+
+QList<Discount> Receipt::discounts() const
+{
+    QList<Discount> all;
+    for (const ReceiptLine& line : lines)
+        addUp(all, line.discounts);
+    return all;
+}
+
 QJsonObject PurchaseRequest::toJson() const
 {
     QJsonArray lineArray;
@@ -35,6 +83,8 @@ QJsonObject PurchaseRequest::toJson() const
     QJsonObject json{{QStringLiteral("lines"), lineArray}};
     if (quote)
         json.insert(QStringLiteral("quote"), quote->toString());
+    if (!coupon.isEmpty())
+        json.insert(QStringLiteral("coupon"), coupon);
     if (allowRepeats)
         json.insert(QStringLiteral("allow_repeats"), true);
     if (payment != PaymentKind::Credits)

@@ -12,12 +12,15 @@
 
 #include <optional>
 
+class QLocale;
+
 namespace leadfloor {
 
 /// Why leads of a line are missing (R16). Sums to requested - available.
 struct MissingLeads
 {
     qint64 sold = 0, held = 0, owned = 0, suppressed = 0;
+    qint64 inOrder = 0;     ///< another line of the order has them, or the same person
     QDateTime heldUntil;    ///< null if nothing is held
 };
 
@@ -39,30 +42,60 @@ struct ReplacedPick
     friend bool operator==(const ReplacedPick&, const ReplacedPick&) = default;
 };
 
+/// A county beside those of a line, with leads for it.
+struct NeighbourCounty
+{
+    QString fips, name, state;
+    int km = 0;
+    qint64 available = 0;
+};
+
 /// A priced way on when a line is short (R16), best first.
 struct Alternative
 {
-    QString kind;           ///< "part", "without_county", "without_state", "older", "younger", "other_class";
-                            ///< of picks "part" and "replace", whose filter says nothing
-    qint64 available = 0;
+    /// "part", "neighbour_counties", "without_county", "older", "younger", "other_class", "without_state";
+    /// of picks "part" and "replace", whose filter says nothing
+    QString kind;
+    qint64 available = 0;   ///< exact up to 100,000
     int quantity = 0;       ///< what would be bought
     Money unitPrice;        ///< of the cheapest price rule in it; see total for mixed prices
-    Money total;            ///< of `quantity` leads
+    Money total;            ///< list price of `quantity` leads
     Filter filter;
+    QList<NeighbourCounty> counties; ///< "neighbour_counties": nearest first
 };
+
+/// One reason for which an order or line costs less than its list price (R10).
+struct Discount
+{
+    enum class Kind : quint8 { Bracket, Coupon } kind = Kind::Bracket;
+    int leadsFrom = 0;      ///< Bracket: from so many leads of the product
+    int percentBp = 0;      ///< Bracket: 1/100 of a per cent
+    QString code;           ///< Coupon
+    Money amount;           ///< what it takes off
+
+    friend bool operator==(const Discount&, const Discount&) = default;
+};
+
+/// "5 % off from 10 leads on", "Coupon SPRING-26"; without the amount.
+[[nodiscard]] QString discountText(const Discount& discount, const QLocale& locale);
 
 /// Availability and price of one line now.
 struct QuoteLine
 {
     OrderLine line;
+    QString text;           ///< as in ReceiptLine
     qint64 available = 0;   ///< leads that could be had, at most `quantity` counted when enough
     Money unitPrice;        ///< of the first lead
-    Money total;            ///< exact, of the leads that FIFO would pick now
+    Money total;            ///< net: exact, of the leads that FIFO would pick now
+    Money discount;         ///< taken off the list price (R10)
+    QList<Discount> discounts;
     QList<QString> priceRules;
     MissingLeads missing;
     QList<Alternative> alternatives; ///< empty if the line is not short
     QList<GonePick> gone;   ///< of picks; with replaceGone some of them may be replaced
     int replaceable = 0;    ///< how many of them, with replaceGone; part of `available`
+
+    [[nodiscard]] Money list() const { return Money::fromMinor(total.minor() + discount.minor()); }
 };
 
 /// Frozen for 15 minutes on the server's clock, single use; reserves no stock (R11).
@@ -72,11 +105,31 @@ struct Quote
     QDateTime expiresAt;
     QDateTime asOf;          ///< the server's clock when it was made; null: not told
     QList<QuoteLine> lines;
-    Money total;
+    Money total;             ///< net: what is paid
+    Money discount;          ///< of all lines
+    QString coupon;          ///< the coupon that is part of it; empty: none
+    std::optional<Error> couponRefused; ///< CouponRefused: why the one that was asked for is not
     Money walletAvailable;
     bool isComplete = false; ///< no line is short
     /// OrderLimit: what a purchase of these lines would be refused with (R12).
     std::optional<Error> limit;
+
+    [[nodiscard]] Money list() const { return Money::fromMinor(total.minor() + discount.minor()); }
+    [[nodiscard]] QList<Discount> discounts() const; ///< of all lines, each reason once
+};
+
+/// A quote and what has changed since the one before it (R11).
+struct QuoteChange
+{
+    Quote quote;
+    Money totalBefore;
+    struct Line
+    {
+        qint64 availableBefore = 0;
+        Money unitPriceBefore;
+        Money totalBefore;
+    };
+    QList<Line> before;      ///< in the order of quote.lines
 };
 
 /// How an order is paid (R20). Card and invoice hold the leads until the money is there (R21).
@@ -91,6 +144,7 @@ struct PurchaseRequest
     IntentId intent = IntentId(QUuid());
     QList<OrderLine> lines;
     std::optional<QuoteId> quote;
+    QString coupon;            ///< empty: none; the same as in the quote, if there is one
     bool allowRepeats = false; ///< R4
     PaymentKind payment = PaymentKind::Credits;
     Money totalMax;
@@ -103,11 +157,15 @@ struct ReceiptLine
     Filter filter;
     int requested = 0;
     int leads = 0;
-    Money total;
+    Money total;            ///< net
     QList<QString> priceRules;
     QList<ReplacedPick> replaced = {}; ///< of picks
     QList<GonePick> gone = {};         ///< of picks: not bought and not replaced
     int standing = 0;                  ///< number of the standing order that buys the rest (R15); 0: none
+    Money discount = {};    ///< taken off the list price (R10)
+    QList<Discount> discounts = {};
+
+    [[nodiscard]] Money list() const { return Money::fromMinor(total.minor() + discount.minor()); }
 };
 
 /// A lead of the member's basket, today.
@@ -155,7 +213,8 @@ struct Receipt
     PaymentKind payment = PaymentKind::Credits;
     QDateTime heldUntil;    ///< when the hold of an unpaid order ends by itself; else null
     int leads = 0;
-    Money total;
+    Money total;            ///< net: what is or was paid
+    Money discount;
     QString currency;
     bool replayed = false;  ///< the stored answer of an earlier call with the same key (R18)
     QDateTime boughtAt;
@@ -165,6 +224,9 @@ struct Receipt
     QString buyer;          ///< display name of the member
     int delivered = 0;      ///< leads whose contacts have been delivered
     QList<OrderEvent> timeline; ///< oldest first
+
+    [[nodiscard]] Money list() const { return Money::fromMinor(total.minor() + discount.minor()); }
+    [[nodiscard]] QList<Discount> discounts() const; ///< of all lines, each reason once
 };
 
 /// Pays an order on hold from credits.

@@ -31,7 +31,8 @@ class PurchaseService
 {
 public:
     virtual ~PurchaseService() = default;
-    [[nodiscard]] virtual QFuture<Result<Quote>> quote(const QList<OrderLine>& lines) = 0;
+    /// `coupon` empty: none. One that cannot be used is told in the quote, which comes all the same.
+    [[nodiscard]] virtual QFuture<Result<Quote>> quote(const QList<OrderLine>& lines, const QString& coupon) = 0;
     /// Journals the intent, sells all or none, retries what is safe to retry with the same key.
     /// Cancelling works until the commit; after it the receipt comes all the same.
     /// Errors: NotEnoughLeads (data: R16), NotEnoughCredits, PriceChanged, QuoteExpired, Busy,

@@ -33,8 +33,11 @@ namespace leadfloor {
 /// By name. Brokers and operators.
 [[nodiscard]] Result<QList<ProjectRow>> projects(DbConnection& connection);
 
-/// Source of the three: 0005_purchase.sql.
-[[nodiscard]] Result<Quote> quoteLines(DbConnection& connection, const QList<OrderLine>& lines);
+/// Source of the four: 0005_purchase.sql.
+/// `coupon` empty: none. One that cannot be used is told in the quote, which comes all the same.
+[[nodiscard]] Result<Quote> quoteLines(DbConnection& connection, const QList<OrderLine>& lines, const QString& coupon = {});
+/// A new quote of the lines and coupon of an own one, with the difference. NotFound: not the caller's, or swept.
+[[nodiscard]] Result<QuoteChange> requote(DbConnection& connection, QuoteId quote);
 /// One attempt. OutcomeUnknown when the line was lost between send and answer: ask intentOutcome().
 /// A refusal's structured answer (R16, amounts) is in Error::data.
 [[nodiscard]] Result<Receipt> purchaseLeads(DbConnection& connection, const PurchaseRequest& request);

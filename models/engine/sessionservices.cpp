@@ -150,11 +150,11 @@ QFuture<Result<Facets>> SessionInventory::facets(const Filter& filter)
 
 // ---- buying -------------------------------------------------------------------------------------
 
-QFuture<Result<Quote>> SessionPurchases::quote(const QList<OrderLine>& lines)
+QFuture<Result<Quote>> SessionPurchases::quote(const QList<OrderLine>& lines, const QString& coupon)
 {
     // A quote reserves nothing: asking for another after a lost line does no harm.
-    return m_session.ask<Quote>(browsing(), [lines](DbConnection& connection, Question&) {
-        return quoteLines(connection, lines);
+    return m_session.ask<Quote>(browsing(), [lines, coupon](DbConnection& connection, Question&) {
+        return quoteLines(connection, lines, coupon);
     });
 }
 

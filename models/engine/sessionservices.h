@@ -36,7 +36,7 @@ public:
         , m_journal(std::move(journal))
     {
     }
-    [[nodiscard]] QFuture<Result<Quote>> quote(const QList<OrderLine>& lines) override;
+    [[nodiscard]] QFuture<Result<Quote>> quote(const QList<OrderLine>& lines, const QString& coupon) override;
     [[nodiscard]] QFuture<Result<Receipt>> purchase(const PurchaseRequest& request) override;
     [[nodiscard]] QFuture<Result<IntentOutcome>> outcome(IntentId intent) override;
     [[nodiscard]] QFuture<Result<QList<IntentOutcome>>> resolveOpenIntents() override;

@@ -22,10 +22,11 @@ class FakePurchases final : public PurchaseService, public HeldAnswers
 public:
     explicit FakePurchases(FakeWallet& wallet) : m_wallet(wallet) {}
 
-    [[nodiscard]] QFuture<Result<Quote>> quote(const QList<OrderLine>& lines) override
+    [[nodiscard]] QFuture<Result<Quote>> quote(const QList<OrderLine>& lines, const QString& coupon) override
     {
         quoteCalls.append(lines);
-        return give<Quote>(QStringLiteral("quote"), [this, lines]() -> Result<Quote> { return quoteNow(lines); });
+        couponCalls.append(coupon);
+        return give<Quote>(QStringLiteral("quote"), [this, lines, coupon]() -> Result<Quote> { return quoteNow(lines, coupon); });
     }
     [[nodiscard]] QFuture<Result<Receipt>> purchase(const PurchaseRequest& request) override
     {
@@ -80,7 +81,7 @@ public:
     }
     [[nodiscard]] bool isCancelAsked() const { return !purchases.empty() && purchases.front().promise->isCanceled(); }
 
-    [[nodiscard]] Quote quoteNow(const QList<OrderLine>& lines) const
+    [[nodiscard]] Quote quoteNow(const QList<OrderLine>& lines, const QString& coupon = {}) const
     {
         Quote quote;
         quote.id = QuoteId::create();
@@ -90,6 +91,7 @@ public:
         quote.isComplete = true;
         quote.limit = limit;
         qint64 total = 0;
+        qint64 discount = 0;
         for (const OrderLine& wanted : lines) {
             QuoteLine line;
             line.line = wanted;
@@ -99,16 +101,25 @@ public:
             line.priceRules = {QStringLiteral("rule 12")};
             if (line.available < wanted.quantity) {
                 quote.isComplete = false;
-                line.missing = missingFor ? missingFor(wanted) : MissingLeads{wanted.quantity - line.available, 0, 0, 0, {}};
+                line.missing = missingFor ? missingFor(wanted) : MissingLeads{wanted.quantity - line.available, 0, 0, 0, 0, {}};
                 if (line.available > 0)
                     line.alternatives.append(alternative(QStringLiteral("part"), wanted.filter, int(line.available)));
                 if (alternativesFor)
                     line.alternatives += alternativesFor(wanted);
             }
+            takeOff(line, coupon);
             total += line.total.minor();
+            discount += line.discount.minor();
             quote.lines.append(line);
         }
         quote.total = Money::fromMinor(total);
+        quote.discount = Money::fromMinor(discount);
+        if (coupons.contains(coupon))
+            quote.coupon = coupon;
+        else if (!coupon.isEmpty())
+            quote.couponRefused = Error{ErrorCode::CouponRefused, {}, QStringLiteral("LF023"),
+                                        {{QStringLiteral("reason"), QStringLiteral("unknown")},
+                                         {QStringLiteral("message"), QStringLiteral("There is no coupon of this code.")}}};
         return quote;
     }
     [[nodiscard]] Alternative alternative(const QString& kind, const Filter& filter, int quantity) const
@@ -131,11 +142,14 @@ public:
     std::function<QList<Alternative>(const OrderLine&)> alternativesFor;
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
     std::optional<Error> limit;
+    int bracketFrom = 0;             ///< lines of so many leads and more cost 5 % less; 0: never
+    QHash<QString, qint64> coupons;  ///< what each takes off a line, in minor units
     int quoteSeconds = 900;
     QList<Error> refusals; ///< of the next purchases, first come first served; final ones are stored
 
     bool holdsPurchases = false;
     QList<QList<OrderLine>> quoteCalls;
+    QStringList couponCalls;
     QList<PurchaseRequest> purchaseCalls;
     QList<IntentId> outcomeCalls;
     int ordersMade = 0;
@@ -148,6 +162,21 @@ public:
     std::deque<Held> purchases;
 
 private:
+    /// The floor counts brackets by order; by line is enough here.
+    void takeOff(QuoteLine& line, const QString& coupon) const
+    {
+        const auto less = [&line](Discount discount, qint64 minor) {
+            discount.amount = Money::fromMinor(minor);
+            line.discounts.append(discount);
+            line.discount = Money::fromMinor(line.discount.minor() + minor);
+            line.total = Money::fromMinor(line.total.minor() - minor);
+        };
+        if (bracketFrom > 0 && line.available >= bracketFrom)
+            less({Discount::Kind::Bracket, bracketFrom, 500, {}, {}}, line.total.minor() / 20);
+        if (const auto off = coupons.constFind(coupon); off != coupons.constEnd() && line.available > 0)
+            less({Discount::Kind::Coupon, 0, 0, coupon, {}}, std::min(*off, line.total.minor()));
+    }
+
     Result<Receipt> sell(const PurchaseRequest& request)
     {
         if (const auto it = m_stored.constFind(request.intent.uuid()); it != m_stored.constEnd())
@@ -159,7 +188,7 @@ private:
                 m_stored.insert(request.intent.uuid(), answer);
             return answer;
         }
-        const Quote now = quoteNow(request.lines);
+        const Quote now = quoteNow(request.lines, request.coupon);
         Receipt receipt;
         receipt.orderNumber = 1042 + ordersMade++;
         receipt.state = QStringLiteral("completed");
@@ -167,10 +196,13 @@ private:
         receipt.boughtAt = clock();
         for (const QuoteLine& line : now.lines) {
             receipt.leads += int(line.available);
-            receipt.lines.append({QStringLiteral("line"), line.line.filter, line.line.quantity, int(line.available),
-                                  line.total, line.priceRules});
+            ReceiptLine sold{QStringLiteral("line"), line.line.filter, line.line.quantity, int(line.available), line.total, line.priceRules};
+            sold.discount = line.discount;
+            sold.discounts = line.discounts;
+            receipt.lines.append(sold);
         }
         receipt.total = now.total;
+        receipt.discount = now.discount;
         receipt.payment = request.payment;
         if (request.payment == PaymentKind::Credits) {
             m_wallet.state.available = Money::fromMinor(m_wallet.state.available.minor() - now.total.minor());

@@ -62,8 +62,8 @@ struct PurchaseStage
         };
         shop.missingFor = [this](const OrderLine& line) {
             const auto until = QDateTime::currentDateTimeUtc().addSecs(480);
-            return line.quantity == 50 ? MissingLeads{17, 8, 2, 1, until}
-                                       : MissingLeads{line.quantity - caddoStock, 0, 0, 0, {}};
+            return line.quantity == 50 ? MissingLeads{17, 8, 2, 1, 0, until}
+                                       : MissingLeads{line.quantity - caddoStock, 0, 0, 0, 0, {}};
         };
         shop.alternativesFor = [&shop](const OrderLine& line) {
             Filter wide = line.filter;

@@ -53,6 +53,21 @@ std::optional<QuoteDifference> differenceBetween(const Quote& before, const Quot
     return difference;
 }
 
+bool hasSameList(const Quote& before, const Quote& after)
+{
+    // What a coupon takes off changes no bracket: brackets come first (R10).
+    const auto brackets = [](const QuoteLine& line) {
+        QList<Discount> all = line.discounts;
+        all.removeIf([](const Discount& discount) { return discount.kind == Discount::Kind::Coupon; });
+        return all;
+    };
+    return std::equal(before.lines.begin(), before.lines.end(), after.lines.begin(), after.lines.end(),
+                      [&brackets](const QuoteLine& was, const QuoteLine& is) {
+                          return was.line == is.line && was.available == is.available && was.unitPrice == is.unitPrice
+                              && was.list() == is.list() && brackets(was) == brackets(is);
+                      });
+}
+
 PurchaseDraft PurchaseDraft::of(const Filter& filter, const QString& text, int quantity)
 {
     DraftLine line;

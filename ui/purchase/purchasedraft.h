@@ -46,6 +46,10 @@ struct QuoteDifference
 /// nullopt if the two are not of the same lines.
 [[nodiscard]] std::optional<QuoteDifference> differenceBetween(const Quote& before, const Quote& after);
 
+/// The two offer as many leads at the same list prices and with the same brackets: what differs is the
+/// coupon, if anything.
+[[nodiscard]] bool hasSameList(const Quote& before, const Quote& after);
+
 /// What the pages of PurchaseWizard fill in, one after another; they keep no copies.
 struct PurchaseDraft
 {
@@ -55,6 +59,7 @@ struct PurchaseDraft
     int quoteMs = 0;                     ///< how long the floor took for it
     std::optional<Quote> quoteBefore;    ///< the one that the next is to be compared with
     std::optional<QuoteDifference> difference;
+    QString coupon;                      ///< that is asked for, in upper case; empty: none
     PaymentKind payment = PaymentKind::Credits;
     std::optional<WalletState> wallet;
     std::optional<Receipt> receipt;

@@ -42,6 +42,7 @@ void QuoteDesk::askSoon()
 void QuoteDesk::askNow()
 {
     m_delay.stop();
+    m_isForCoupon = false;
     QList<OrderLine> lines;
     QList<int> indexes;
     for (int i = 0; i < m_draft.lines.size(); ++i) {
@@ -57,7 +58,7 @@ void QuoteDesk::askNow()
         return;
     }
     m_sinceAsked.start();
-    m_pending.ask(m_floor.purchases().quote(lines), [this, lines, indexes](const Result<Quote>& answer) {
+    m_pending.ask(m_floor.purchases().quote(lines, m_draft.coupon), [this, lines, indexes](const Result<Quote>& answer) {
         take(answer, lines, indexes);
     });
     Q_EMIT asked();
@@ -67,6 +68,14 @@ void QuoteDesk::askForDifference()
 {
     m_draft.keepForComparison();
     askNow();
+}
+
+void QuoteDesk::askForCoupon()
+{
+    m_draft.quoteBefore = m_draft.quote;
+    m_draft.difference.reset();
+    askNow();
+    m_isForCoupon = true;
 }
 
 void QuoteDesk::clear()
@@ -104,6 +113,8 @@ void QuoteDesk::take(Result<Quote> answer, const QList<OrderLine>& lines, const 
     m_draft.difference.reset();
     if (m_draft.quoteBefore)
         m_draft.difference = differenceBetween(*m_draft.quoteBefore, *m_draft.quote);
+    if (m_isForCoupon && m_draft.quoteBefore && hasSameList(*m_draft.quoteBefore, *m_draft.quote))
+        m_draft.difference.reset();
     m_draft.quoteBefore.reset();
 
     m_answeredAt = m_pace.now();

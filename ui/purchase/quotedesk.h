@@ -26,6 +26,9 @@ public:
     void askNow();
     /// Asks again for the same lines; the answer tells what has changed since (R11).
     void askForDifference();
+    /// Asks again with the coupon of the draft. What it takes off is no difference; all else is, and is
+    /// told as by askForDifference() (R11).
+    void askForCoupon();
     /// Drops question and quote.
     void clear();
 
@@ -63,6 +66,7 @@ private:
     qint64 m_lifeMs = 0;
     int m_shownSeconds = -1;
     bool m_wasEnded = false;
+    bool m_isForCoupon = false;
 };
 
 } // namespace leadfloor
