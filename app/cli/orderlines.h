@@ -25,6 +25,8 @@ public:
     void describe(CLI::App& app);
     /// In the order criteria, project, picks, basket. Usage names the option and the column.
     [[nodiscard]] Result<QList<OrderLine>> lines() const;
+    /// No line was given.
+    [[nodiscard]] bool isEmpty() const { return m_lines.empty() && m_picks.empty() && m_project.empty() && !m_basket; }
 
 private:
     /// With the command's help as the next step.

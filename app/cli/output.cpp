@@ -3,6 +3,7 @@
 
 #include "models/domain/searchlanguage.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
@@ -175,18 +176,11 @@ void Output::refusal(const QJsonObject& data) const
 {
     const auto amount = [&data](QLatin1StringView key) { return moneyText(moneyOf(data.value(key))); };
     if (data.contains("requested"_L1) && data.contains("available"_L1)) {
-        const QJsonObject missing = data.value("missing"_L1).toObject();
-        QStringList reasons;
-        for (const auto& [key, words] : {std::pair{"sold"_L1, u"%1 sold"_s}, std::pair{"held"_L1, u"%1 held by other orders"_s},
-                                         std::pair{"owned"_L1, u"%1 yours already"_s}, std::pair{"suppressed"_L1, u"%1 suppressed"_s}}) {
-            if (const qint64 count = missing.value(key).toInteger(); count > 0)
-                reasons.append(words.arg(countText(count)));
-        }
-        write(stderr, u"Line %1: %2 asked for, %3 available%4\n"_s.arg(
-                          QString::number(data.value("line"_L1).toInt(1)), countText(data.value("requested"_L1).toInteger()),
-                          countText(data.value("available"_L1).toInteger()),
-                          reasons.isEmpty() ? QString() : QString(u" ("_s % reasons.join(u", "_s) % u')')));
+        write(stderr, shortageText(data.value("line"_L1).toInt(1), data.value("requested"_L1).toInteger(), data.value("available"_L1).toInteger(),
+                                   data.value("missing"_L1).toObject()) % u'\n');
     }
+    if (data.contains("total_before_minor"_L1))
+        write(stderr, u"The quote was %1, and the same lines cost %2 now\n"_s.arg(amount("total_before_minor"_L1), amount("total_minor"_L1)));
     if (data.contains("total_max_minor"_L1))
         write(stderr, u"The order costs %1, and --max is %2\n"_s.arg(amount("total_minor"_L1), amount("total_max_minor"_L1)));
     if (data.contains("available_minor"_L1))
@@ -210,7 +204,27 @@ void Output::refusal(const QJsonObject& data) const
         write(stderr, u"  or --line \"%1\" for %2\n"_s.arg(
                           QString(filter % (filter.isEmpty() ? u"x"_s : u" x"_s) % QString::number(way.value("quantity"_L1).toInteger())),
                           moneyText(moneyOf(way.value("total_minor"_L1)))));
+        const QJsonArray counties = way.value("counties"_L1).toArray();
+        for (const QJsonValue& county : counties)
+            write(stderr, u"       %1, %2, %3 km: %4 leads\n"_s.arg(county["name"_L1].toString(), county["state"_L1].toString(),
+                                                                   countText(county["km"_L1].toInteger()), countText(county["available"_L1].toInteger())));
     }
+}
+
+QString shortageText(int line, qint64 requested, qint64 available, const QJsonObject& missing)
+{
+    QStringList reasons;
+    const QDateTime heldUntil = QDateTime::fromString(missing.value("held_until"_L1).toString(), Qt::ISODateWithMs).toUTC();
+    const QString until = heldUntil.isValid() ? heldUntil.toString(Qt::ISODate) : QString();
+    for (const auto& [key, words] : {std::pair{"sold"_L1, u"%1 sold"_s},
+                                     std::pair{"held"_L1, until.isEmpty() ? u"%1 held by other orders"_s : QString(u"%1 held by other orders until "_s % until)},
+                                     std::pair{"owned"_L1, u"%1 yours already"_s}, std::pair{"suppressed"_L1, u"%1 suppressed"_s},
+                                     std::pair{"in_order"_L1, u"%1 in other lines of this order"_s}}) {
+        if (const qint64 count = missing.value(key).toInteger(); count > 0)
+            reasons.append(words.arg(countText(count)));
+    }
+    return u"Line %1: %2 asked for, %3 available%4"_s.arg(QString::number(line), countText(requested), countText(available),
+                                                          reasons.isEmpty() ? QString() : QString(u" ("_s % reasons.join(u", "_s) % u')'));
 }
 
 QString goneWord(const QString& why)

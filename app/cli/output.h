@@ -50,6 +50,8 @@ private:
 
 /// A mistake on the command line: a sentence that names the word and says what is right.
 [[nodiscard]] Error usageError(const QString& sentence);
+/// "Line 1: 50 asked for, 22 available (17 sold, 8 held by other orders until 14:02)".
+[[nodiscard]] QString shortageText(int line, qint64 requested, qint64 available, const QJsonObject& missing);
 /// What became of a picked lead that cannot be had: "sold", "held by another order", "yours already".
 [[nodiscard]] QString goneWord(const QString& why);
 /// "$1,234.50" for people, whatever the locale of the shell.

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/orderlines.h"
+#include "app/cli/quotes.h"
 #include "models/engine/floorcalls.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,10 @@ QJsonObject receiptJson(const Receipt& receipt)
                                  {u"filter"_s, line.filter.toJson()},
                                  {u"requested"_s, line.requested},
                                  {u"leads"_s, line.leads},
+                                 {u"list_minor"_s, line.list().minor()},
+                                 {u"discount_minor"_s, line.discount.minor()},
                                  {u"total_minor"_s, line.total.minor()},
+                                 {u"discounts"_s, discountsJson(line.discounts)},
                                  {u"price_rules"_s, QJsonArray::fromStringList(line.priceRules)},
                                  {u"replaced"_s, replacedJson(line.replaced)},
                                  {u"gone"_s, goneJson(line.gone)},
@@ -51,6 +55,9 @@ QJsonObject receiptJson(const Receipt& receipt)
             {u"payment"_s, paymentCode(receipt.payment)},
             {u"held_until"_s, isoTimeOrNull(receipt.heldUntil)},
             {u"leads"_s, receipt.leads},
+            {u"list_minor"_s, receipt.list().minor()},
+            {u"discount_minor"_s, receipt.discount.minor()},
+            {u"discounts"_s, discountsJson(receipt.discounts())},
             {u"total_minor"_s, receipt.total.minor()},
             {u"currency"_s, receipt.currency},
             {u"replayed"_s, receipt.replayed},
@@ -69,8 +76,9 @@ void printReceipt(const Output& output, const Receipt& receipt)
         output.line(u"Its leads are kept until %1; then they go back on offer unless it is paid."_s.arg(isoTime(receipt.heldUntil)));
     QList<QStringList> rows;
     for (const ReceiptLine& line : receipt.lines)
-        rows.append({line.text, countText(line.leads), countText(line.requested), moneyText(line.total)});
-    output.table({u"Line"_s, u"Leads"_s, u"Asked for"_s, u"Total"_s}, rows);
+        rows.append({line.text, countText(line.leads), countText(line.requested), moneyText(line.list())});
+    output.table({u"Line"_s, u"Leads"_s, u"Asked for"_s, u"List price"_s}, rows);
+    printDiscounts(output, receipt.list(), receipt.discounts(), receipt.total);
     for (const ReceiptLine& line : receipt.lines) {
         for (const ReplacedPick& pick : line.replaced)
             output.line(u"  %1 replaced by %2"_s.arg(pick.pick.toString(), pick.by.toString()));

@@ -3,6 +3,7 @@
 
 #include "app/cli/basiccommand.h"
 #include "app/cli/orderlines.h"
+#include "app/cli/quotes.h"
 #include "app/cli/receipts.h"
 #include "models/domain/searchlanguage.h"
 #include "models/engine/floorcalls.h"
@@ -150,9 +151,13 @@ public:
         CLI::App& app = add(parent, "quote", "Availability and price of order lines, frozen for 15 minutes");
         app.footer(std::string(searchWords) + "\n\n" + exitCodeWords);
         m_lines.describe(app);
+        auto* coupon = app.add_option("--coupon", m_coupon, "Code of a coupon");
+        app.add_option("--again", m_again, "Id of an earlier quote: its lines and coupon at today's prices, and what has changed")->excludes(coupon);
     }
     int execute(const GlobalOptions& options, const Output& output) override
     {
+        if (!m_again.empty())
+            return again(options, output);
         const auto lines = m_lines.lines();
         if (!lines)
             return output.error(lines.error());
@@ -160,66 +165,40 @@ public:
         const auto connection = line.memberLine();
         if (!connection)
             return output.error(connection.error());
-        const auto quote = quoteLines(**connection, *lines);
+        const auto quote = quoteLines(**connection, *lines, text(m_coupon));
         if (!quote)
             return output.error(quote.error());
-        QJsonArray json;
-        QList<QStringList> rows;
-        for (const QuoteLine& quoted : quote->lines) {
-            json.append(lineJson(quoted));
-            rows.append({lineName(quoted.line), countText(quoted.available), countText(quoted.line.quantity),
-                         moneyText(quoted.unitPrice), moneyText(quoted.total)});
-            for (const Alternative& way : quoted.alternatives)
-                rows.append({u"  or: "_s % wayName(quoted.line, way), countText(way.available), countText(way.quantity),
-                             moneyText(way.unitPrice), moneyText(way.total)});
-        }
-        output.table({u"Line"_s, u"Available"_s, u"Quantity"_s, u"From"_s, u"Total"_s}, rows);
-        output.line(u"Total %1, wallet %2, quote %3 valid until %4"_s.arg(moneyText(quote->total),
-                                                                        moneyText(quote->walletAvailable),
-                                                                        quote->id.toString(), isoTime(quote->expiresAt)));
-        output.object({{u"quote"_s, quote->id.toString()},
-                       {u"expires_at"_s, isoTime(quote->expiresAt)},
-                       {u"complete"_s, quote->isComplete},
-                       {u"total_minor"_s, quote->total.minor()},
-                       {u"wallet_available_minor"_s, quote->walletAvailable.minor()},
-                       {u"lines"_s, json}});
+        printQuote(output, *quote);
+        output.object(quoteJson(*quote));
         return DoneExit;
     }
 
 private:
-    static QString wayName(const OrderLine& line, const Alternative& way)
+    int again(const GlobalOptions& options, const Output& output) const
     {
-        if (way.kind == "replace"_L1)
-            return u"with replacements (--replace)"_s;
-        const bool isPicked = line.kind == OrderLine::Kind::Picks || line.kind == OrderLine::Kind::Basket;
-        return isPicked ? u"what is there (--allow part)"_s : toText(way.filter);
-    }
-    static QJsonObject lineJson(const QuoteLine& line)
-    {
-        QJsonArray ways;
-        for (const Alternative& way : line.alternatives)
-            ways.append(QJsonObject{{u"kind"_s, way.kind},
-                                    {u"available"_s, way.available},
-                                    {u"quantity"_s, way.quantity},
-                                    {u"unit_price_minor"_s, way.unitPrice.minor()},
-                                    {u"total_minor"_s, way.total.minor()},
-                                    {u"filter"_s, toText(way.filter)}});
-        return {{u"filter"_s, toText(line.line.filter)},
-                {u"requested"_s, line.line.quantity},
-                {u"available"_s, line.available},
-                {u"unit_price_minor"_s, line.unitPrice.minor()},
-                {u"total_minor"_s, line.total.minor()},
-                {u"price_rules"_s, QJsonArray::fromStringList(line.priceRules)},
-                {u"missing"_s, QJsonObject{{u"sold"_s, line.missing.sold},
-                                           {u"held"_s, line.missing.held},
-                                           {u"held_until"_s, isoTimeOrNull(line.missing.heldUntil)},
-                                           {u"owned"_s, line.missing.owned},
-                                           {u"suppressed"_s, line.missing.suppressed}}},
-                {u"gone"_s, goneJson(line.gone)},
-                {u"replaceable"_s, line.replaceable},
-                {u"alternatives"_s, ways}};
+        if (!m_lines.isEmpty())
+            return output.error(usageError(u"--again quotes the lines of an earlier quote: leave --line, --project, --pick and --basket out."_s));
+        const auto id = uuidFrom(u"--again"_s, m_again);
+        if (!id)
+            return output.error(id.error());
+        FloorLine line(options);
+        const auto connection = line.memberLine();
+        if (!connection)
+            return output.error(connection.error());
+        const auto change = requote(**connection, QuoteId(*id));
+        if (!change) {
+            Error error = change.error();
+            if (error.code == ErrorCode::NotFound)
+                error.data.insert("next"_L1, u"Quotes are kept for a while only, and belong to who asked: give the lines again with --line."_s);
+            return output.error(error);
+        }
+        printQuote(output, change->quote);
+        printDifference(output, *change);
+        output.object(quoteChangeJson(*change));
+        return DoneExit;
     }
 
+    std::string m_again, m_coupon;
     LineOptions m_lines;
 };
 
@@ -233,7 +212,8 @@ public:
         m_lines.describe(app);
         app.add_option("--max", m_max, "Never pay more than this: 1600 or 1600.00")->required();
         app.add_option("--key", m_key, "UUID of this intent: a repeat with the same key never buys twice");
-        app.add_option("--quote", m_quote, "A quote of the same lines");
+        app.add_option("--quote", m_quote, "A quote of the same lines and coupon");
+        app.add_option("--coupon", m_coupon, "Code of a coupon; if it cannot be used, nothing is bought");
         app.add_option("--pay", m_pay, "credits: at once; card, invoice: the leads are kept until the order is paid")
             ->capture_default_str()
             ->check(CLI::IsMember({"credits", "card", "invoice"}));
@@ -253,6 +233,7 @@ public:
             return output.error(usageError(u"--max: \"%1\" is not an amount; write 1600 or 1600.00."_s.arg(text(m_max))));
         PurchaseRequest request;
         request.totalMax = *max;
+        request.coupon = text(m_coupon);
         request.allowRepeats = m_repeats;
         request.payment = paymentFromCode(text(m_pay)).value_or(PaymentKind::Credits);
         const Result<QUuid> key = m_key.empty() ? QUuid::createUuid() : uuidFrom(u"--key"_s, m_key);
@@ -281,6 +262,8 @@ public:
         if (!receipt) {
             Error error = receipt.error();
             error.data.insert("key"_L1, request.intent.toString());
+            if (error.code == ErrorCode::QuoteExpired && error.data.value("reason"_L1) == "expired"_L1)
+                error.data.insert("next"_L1, u"Quote the same lines again with \"leadfloorctl quote --again %1\"."_s.arg(request.quote->toString()));
             return output.error(error);
         }
         QJsonObject json = receiptJson(*receipt);
@@ -301,6 +284,7 @@ private:
     std::string m_max;
     std::string m_key;
     std::string m_quote;
+    std::string m_coupon;
     std::string m_pay = "credits";
     std::string m_allow;
     bool m_repeats = false;
