@@ -260,61 +260,6 @@ private:
     int m_orderMax = 0;
 };
 
-class PriceCommand final : public BasicCommand
-{
-public:
-    void describe(CLI::App& parent) override
-    {
-        CLI::App& app = add(parent, "price", "Prices by product, class and age");
-        app.require_subcommand(1);
-        app.add_subcommand("list", "Prices that hold now");
-        CLI::App& set = *app.add_subcommand("set", "A price from now on");
-        set.add_option("class", m_class, "gold or silver")->required()->check(CLI::IsMember({"gold", "silver"}));
-        set.add_option("bucket", m_bucket, "Age bucket: MONTH_6_TO_8")->required();
-        set.add_option("price", m_price, "8 or 8.00")->required();
-        set.add_option("--product", m_product, "Product code")->capture_default_str();
-    }
-    int execute(const GlobalOptions& options, const Output& output) override
-    {
-        FloorLine line(options);
-        const auto connection = line.operatorLine();
-        if (!connection)
-            return output.error(connection.error());
-        if (has("list"))
-            return showList(**connection, output);
-        const auto price = Money::fromString(text(m_price));
-        if (!price)
-            return output.error(Error{ErrorCode::Usage, u"\"%1\" is not an amount; write 8 or 8.00."_s.arg(text(m_price)), {}, {}});
-        const auto rule = setPrice(**connection, text(m_product), text(m_class), text(m_bucket), *price);
-        if (!rule)
-            return output.error(withWords(rule.error(), {text(m_product), text(m_class), text(m_bucket), text(m_price)}));
-        output.line(u"Rule %1: %2 %3 costs %4 from now on"_s.arg(QString::number(*rule), text(m_class), text(m_bucket), moneyText(*price)));
-        output.object({{u"rule"_s, *rule}, {u"price_minor"_s, price->minor()}});
-        return DoneExit;
-    }
-
-private:
-    static int showList(DbConnection& connection, const Output& output)
-    {
-        const auto rows = prices(connection);
-        if (!rows)
-            return output.error(rows.error());
-        QJsonArray json;
-        QList<QStringList> cells;
-        for (const PriceRow& row : *rows) {
-            json.append(QJsonObject{{u"product"_s, row.product}, {u"class"_s, row.leadClass}, {u"bucket"_s, row.bucket},
-                                    {u"price_minor"_s, row.price.minor()}, {u"rule"_s, row.rule},
-                                    {u"valid_from"_s, isoOrNull(row.validFrom)}});
-            cells.append({row.product, row.leadClass, row.bucket, moneyText(row.price), QString::number(row.rule)});
-        }
-        output.table({u"Product"_s, u"Class"_s, u"Age"_s, u"Price"_s, u"Rule"_s}, cells);
-        output.object({{u"prices"_s, json}});
-        return DoneExit;
-    }
-
-    std::string m_class, m_bucket, m_price, m_product = "mortgage";
-};
-
 } // namespace
 
 Commands adminCommands()
@@ -322,7 +267,6 @@ Commands adminCommands()
     Commands commands;
     commands.push_back(std::make_unique<MemberCommand>());
     commands.push_back(std::make_unique<WorkspaceCommand>());
-    commands.push_back(std::make_unique<PriceCommand>());
     return commands;
 }
 

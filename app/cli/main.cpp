@@ -6,6 +6,7 @@
 #include "app/cli/limitcommands.h"
 #include "app/cli/ordercommands.h"
 #include "app/cli/pickcommands.h"
+#include "app/cli/pricecommands.h"
 #include "app/cli/standingcommands.h"
 #include "app/cli/tradecommands.h"
 #include "app/cli/workloadcommand.h"
@@ -79,6 +80,7 @@ int main(int argc, char* argv[])
     append(commands, pickCommands());
     append(commands, fileCommands());
     append(commands, adminCommands());
+    append(commands, priceCommands());
     append(commands, limitCommands());
     append(commands, standingCommands());
     append(commands, workloadCommands());

@@ -133,29 +133,6 @@ Result<Money> grantCredits(DbConnection& connection, const QString& workspace, M
     return Money::fromMinor(value->toLongLong());
 }
 
-Result<int> setPrice(DbConnection& connection, const QString& product, const QString& leadClass,
-                     const QString& bucket, Money price)
-{
-    const auto value = queryValue(connection, u"select api.price_set(:product, :class, :bucket, :price)"_s,
-                                  {{u"product"_s, product},
-                                   {u"class"_s, leadClass},
-                                   {u"bucket"_s, bucket},
-                                   {u"price"_s, price.minor()}});
-    if (!value)
-        return tl::unexpected(value.error());
-    return value->toInt();
-}
-
-Result<QList<PriceRow>> prices(DbConnection& connection)
-{
-    return queryRows(connection, u"select product, class, bucket, price_minor, rule, valid_from from api.prices()"_s, {},
-                     [](const QSqlQuery& row) {
-                         return PriceRow{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
-                                         Money::fromMinor(row.value(3).toLongLong()), row.value(4).toInt(),
-                                         row.value(5).toDateTime().toUTC()};
-                     });
-}
-
 Result<QList<UnpaidOrder>> unpaidOrders(DbConnection& connection)
 {
     return queryRows(connection,

@@ -61,17 +61,6 @@ struct WorkspaceRow
 [[nodiscard]] Result<Money> grantCredits(DbConnection& connection, const QString& workspace, Money amount,
                                          const QString& reason);
 
-struct PriceRow
-{
-    QString product, leadClass, bucket;
-    Money price;
-    int rule = 0;
-    QDateTime validFrom;
-};
-[[nodiscard]] Result<int> setPrice(DbConnection& connection, const QString& product, const QString& leadClass,
-                                   const QString& bucket, Money price);
-[[nodiscard]] Result<QList<PriceRow>> prices(DbConnection& connection);
-
 /// An invoice order that waits for its money.
 struct UnpaidOrder
 {

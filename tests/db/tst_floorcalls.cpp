@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/admincalls.h"
 #include "models/engine/floorcalls.h"
+#include "models/engine/pricecalls.h"
 #include "models/engine/purchaseflow.h"
 #include "models/engine/standingcalls.h"
 #include "models/engine/query.h"
@@ -332,6 +333,73 @@ private Q_SLOTS:
         QCOMPARE(line.missing.sold + line.missing.owned + line.missing.held + line.missing.suppressed,
                  900 - line.available);
         QVERIFY(!line.alternatives.isEmpty());
+    }
+
+    void shouldTellListPriceDiscountsAndNet()
+    {
+        // Given a bracket of 10 % from 20 leads on, and a coupon of 5 %
+        VERIFY_RESULT(setBracket(*m_owner, u"mortgage"_s, 20, 1000, {}));
+        CouponTerms terms;
+        terms.percentBp = 500;
+        terms.products = {u"mortgage"_s};
+        const auto code = createCoupon(*m_owner, u"desk-5"_s, terms);
+        VERIFY_RESULT(code);
+        QCOMPARE(*code, u"DESK-5"_s);
+        const auto rows = coupons(*m_owner);
+        VERIFY_RESULT(rows);
+        QCOMPARE(rows->first().terms.products, terms.products);
+        QCOMPARE(rows->first().terms.percentBp, terms.percentBp);
+        // When 25 leads are quoted and bought with it
+        PurchaseRequest purchase = request(25, goldLouisiana());
+        const auto quote = quoteLines(*m_broker, purchase.lines, u" desk-5 "_s);
+        VERIFY_RESULT(quote);
+        QVERIFY(!quote->couponRefused);
+        QCOMPARE(quote->coupon, *code);
+        const qint64 list = quote->list().minor();
+        const qint64 bracket = (list * 10 + 50) / 100;
+        const qint64 coupon = ((list - bracket) * 5 + 50) / 100;
+        QCOMPARE(quote->discount.minor(), bracket + coupon);
+        QCOMPARE(quote->discounts(), (QList<Discount>{{Discount::Kind::Bracket, 20, 1000, {}, Money::fromMinor(bracket)},
+                                                      {Discount::Kind::Coupon, 0, 0, *code, Money::fromMinor(coupon)}}));
+        purchase.quote = quote->id;
+        purchase.coupon = quote->coupon;
+        purchase.totalMax = quote->total;
+        const auto receipt = purchaseLeads(*m_broker, purchase);
+        VERIFY_RESULT(receipt);
+        QCOMPARE(receipt->total, quote->total);
+        QCOMPARE(receipt->discounts(), quote->discounts());
+        QCOMPARE(orderReceipt(*m_broker, receipt->orderNumber)->discounts(), quote->discounts());
+        // A coupon that has ended is told, and the quote comes without it
+        VERIFY_RESULT(closeCoupon(*m_owner, *code));
+        const auto without = quoteLines(*m_broker, purchase.lines, *code);
+        VERIFY_RESULT(without);
+        QVERIFY(without->couponRefused);
+        QCOMPARE(without->couponRefused->code, ErrorCode::CouponRefused);
+        QVERIFY(toUserText(*without->couponRefused).contains(u"it has been closed"_s));
+        QVERIFY(without->coupon.isEmpty());
+        // and what has changed since the first quote is the coupon
+        const auto change = requote(*m_broker, quote->id);
+        VERIFY_RESULT(change);
+        QCOMPARE(change->totalBefore, quote->total);
+        QCOMPARE(change->before.first().totalBefore, quote->total);
+        QVERIFY(change->quote.couponRefused);
+        QCOMPARE(requote(*m_colleague, quote->id).error().code, ErrorCode::NotFound);
+        VERIFY_RESULT(setBracket(*m_owner, u"mortgage"_s, 20, 0, {}));
+    }
+
+    void shouldNameTheCountiesNearby()
+    {
+        Filter filter = goldLouisiana();
+        filter.counties = {u"22017"_s};
+        const auto quote = quoteLines(*m_broker, {OrderLine{filter, 900}});
+        VERIFY_RESULT(quote);
+        const QList<Alternative>& ways = quote->lines.first().alternatives;
+        const auto nearby = std::find_if(ways.begin(), ways.end(), [](const Alternative& way) { return way.kind == "neighbour_counties"_L1; });
+        QVERIFY(nearby != ways.end());
+        QVERIFY(!nearby->counties.isEmpty());
+        QVERIFY(nearby->counties.first().km > 0);
+        QVERIFY(nearby->total > Money());
+        QVERIFY(nearby->filter.counties.contains(nearby->counties.first().fips));
     }
 
     void shouldTellInTheQuoteThatAnOrderIsTooLarge()

@@ -385,6 +385,103 @@ private Q_SLOTS:
         QCOMPARE(broker.run("select * from api.prices()").sqlState, u"42501"_s);
     }
 
+    void shouldHoldAPriceForAWhile_data()
+    {
+        QTest::addColumn<QByteArray>("call");  // $1 from, $2 until, in hours
+        QTest::addColumn<QByteArray>("book");  // what holds or will, in order of time
+        QTest::newRow("rule") << QByteArray("select api.price_set('mortgage', 'gold', 'MONTH_6_TO_8', $1, $2, $3)")
+                              << QByteArray("from api.prices('mortgage', false) where class = 'gold' and bucket = 'MONTH_6_TO_8'");
+        QTest::newRow("project") << QByteArray("select api.project_price_set('harbour', $1, $2, $3)")
+                                 << QByteArray("from api.prices('b2b', false) where project = 'harbour'");
+        QTest::newRow("bracket") << QByteArray("select api.bracket_set('mortgage', 10, coalesce($1, 0), $2, $3)")
+                                 << QByteArray("from (select discount_bp as price_minor, valid_from, valid_until from api.brackets('mortgage', false) where leads_from = 10) b");
+    }
+    void shouldHoldAPriceForAWhile()
+    {
+        QFETCH(QByteArray, call);
+        QFETCH(QByteArray, book);
+        TestFloor floor(m_cluster);
+        makeProject(floor, {});
+        PgSession anOperator(floor.addMember(u"Floor desk"_s, u"operator"_s));
+        const auto hours = [&](int count) { return floor.must("select clock_timestamp() + interval '1 hour' * $1::int", {QByteArray::number(count)}).value(); };
+        const auto set = [&](const QByteArray& minor, const QByteArray& from, const QByteArray& until) { return anOperator.run(call, {minor, from, until}); };
+        const auto shown = [&] {
+            return anOperator.run("select string_agg(price_minor || ' ' || coalesce(round(extract(epoch from valid_until - clock_timestamp()) / 3600)::text, '-'), ', ' order by valid_from) " + book).value();
+        };
+        QVERIFY(set("1000", {}, {}).isOk());
+        // When one is set for a while, the one before holds again afterwards
+        QVERIFY(set("800", hours(10), hours(20)).isOk());
+        QCOMPARE(shown(), QByteArray("1000 10, 800 20, 1000 -"));
+        // What would run into one that is set for later is refused, and leaves all as it was
+        for (const auto& [minor, from, until] : {std::tuple(QByteArray("700"), 5, 15), std::tuple(QByteArray("700"), 5, 11), std::tuple(QByteArray("700"), 12, 21), std::tuple(QByteArray(), 5, 15)}) {
+            const PgAnswer refused = set(minor, hours(from), hours(until));
+            QCOMPARE(refused.sqlState, u"LF006"_s);
+            QVERIFY2(refused.message.contains(u"it would overlap with what is set from"_s), qPrintable(refused.message));
+        }
+        QCOMPARE(shown(), QByteArray("1000 10, 800 20, 1000 -"));
+        // What ends by then is not, to the very moment
+        const QByteArray begins = anOperator.run("select valid_from " + book + (book.contains("where class") || book.contains("where project") ? " and" : " where") + " price_minor = 800").value();
+        QVERIFY(set("900", hours(5), begins).isOk());
+        QCOMPARE(shown(), QByteArray("1000 5, 900 10, 800 20, 1000 -"));
+        // One within another splits it; none at all is a gap
+        QVERIFY(set("750", hours(12), hours(14)).isOk());
+        QVERIFY(set({}, hours(22), hours(23)).isOk());
+        QCOMPARE(shown(), QByteArray("1000 5, 900 10, 800 12, 750 14, 800 20, 1000 22, 1000 -"));
+        QCOMPARE(set("700", hours(2), hours(1)).sqlState, u"LF006"_s);
+    }
+
+    void shouldPriceOneLead()
+    {
+        TestFloor floor(m_cluster);
+        floor.addLeads({.count = 4});
+        PgSession broker(floor.addBrokerage(100000));
+        PgSession anOperator(floor.addMember(u"Floor desk"_s, u"operator"_s));
+        const auto lead = [&](int place) { return floor.must("select public_id from core.lead order by lead_id offset $1 limit 1", {QByteArray::number(place)}).value(); };
+        const auto set = [&](int place, const QByteArray& minor) { return anOperator.run("select api.lead_price_set($1, $2)", {lead(place), minor}); };
+        // On offer: from now on
+        QVERIFY(set(0, "300").isOk());
+        QCOMPARE(number(purchase(broker, goldRequest(1)).json(), "total_minor"), 300);
+        // On hold: the order keeps its price, and what goes back has the new one
+        const PgAnswer held = purchase(broker, goldRequest(1, "LA", js(", 'payment': 'invoice'")));
+        QCOMPARE(number(held.json(), "total_minor"), 1000);
+        QVERIFY(set(1, "400").isOk());
+        QCOMPARE(floor.must("select price_minor || ' ' || own_price_minor from core.held").value(), QByteArray("1000 400"));
+        QVERIFY(broker.run("select api.order_cancel(1002)").isOk());
+        QCOMPARE(number(purchase(broker, goldRequest(1)).json(), "total_minor"), 400);
+        // By rule again
+        QVERIFY(set(2, "500").isOk());
+        QVERIFY(set(2, {}).isOk());
+        QCOMPARE(number(purchase(broker, goldRequest(1)).json(), "total_minor"), 1000);
+        // Sold already: for whatever comes
+        QVERIFY(set(0, "700").isOk());
+        QCOMPARE(floor.must("select price_minor from core.lead order by lead_id limit 1").number(), 700);
+        QCOMPARE(floor.count("core.audit where action = 'lead price set'"), 5);
+        QCOMPARE(set(3, "4").sqlState, u"LF006"_s);
+        QCOMPARE(anOperator.run("select api.lead_price_set($1, 100)", {newKey()}).sqlState, u"LF013"_s);
+        QCOMPARE(broker.run("select api.lead_price_set($1, 100)", {lead(3)}).sqlState, u"42501"_s);
+    }
+
+    void shouldKeepAMinimumPrice()
+    {
+        TestFloor floor(m_cluster);
+        PgSession broker(floor.addBrokerage(100000));
+        PgSession anOperator(floor.addMember(u"Floor desk"_s, u"operator"_s));
+        const auto set = [&](const QByteArray& minor) { return anOperator.run("select api.price_minimum_set($1)", {minor}).sqlState; };
+        const qint64 least = floor.must("select min(price_minor) from core.price_rule").number();
+        QCOMPARE(set(QByteArray::number(least + 1)), u"LF006"_s);
+        QCOMPARE(set(QByteArray::number(least)), QString());
+        QCOMPARE(anOperator.run("select api.price_minimum()").number(), least);
+        QCOMPARE(anOperator.run("select api.price_set('mortgage', 'gold', 'MONTH_6_TO_8', $1)", {QByteArray::number(least - 1)}).sqlState, u"LF006"_s);
+        // Neither may one that is set for later be below it
+        QCOMPARE(set("4"), u"LF006"_s);
+        QCOMPARE(set("5"), QString());
+        QVERIFY(anOperator.run("select api.price_set('mortgage', 'gold', 'MONTH_6_TO_8', 6, clock_timestamp() + interval '1 day')").isOk());
+        QCOMPARE(set("7"), u"LF006"_s);
+        QCOMPARE(floor.count("core.audit where action = 'price minimum set'"), 2);
+        QCOMPARE(broker.run("select api.price_minimum_set(5)").sqlState, u"42501"_s);
+        QCOMPARE(broker.run("select api.price_minimum()").sqlState, u"42501"_s);
+    }
+
     void shouldNotHaveTwoPricesAtOnce_data()
     {
         QTest::addColumn<QByteArray>("table");
