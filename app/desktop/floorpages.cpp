@@ -18,6 +18,7 @@
 
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QSettings>
 #include <QUrl>
@@ -27,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace leadfloor {
 
 namespace {
+
+constexpr QLatin1StringView inventoryLookKey{"inventory/look"};
 
 QString boughtSentence(const Receipt& receipt)
 {
@@ -72,6 +75,10 @@ void FloorPages::addInventory()
 {
     m_inventory = new InventoryPage(m_floor);
     m_window.addPage({u"inventory"_s, tr("Inventory"), u"layers"_s, 2, SidebarPlace::Top}, m_inventory);
+    m_inventory->setLook(QJsonDocument::fromJson(m_store.value(inventoryLookKey).toByteArray()).object());
+    connect(m_inventory, &InventoryPage::lookChanged, this, [this] {
+        m_store.setValue(inventoryLookKey, QJsonDocument(m_inventory->look()).toJson(QJsonDocument::Compact));
+    });
     connect(m_inventory, &InventoryPage::quoteRequested, this, &FloorPages::openWizard);
     connect(m_inventory, &InventoryPage::selectionChanged, &m_window, &MainWindow::setSelection);
     connect(m_inventory, &InventoryPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);

@@ -5,6 +5,8 @@
 
 #include <bit>
 
+using namespace Qt::StringLiterals;
+
 namespace leadfloor {
 
 namespace {
@@ -13,6 +15,85 @@ constexpr quint16 qualificationFields = SourceFilled | BorrowerAgeFilled | Medic
                                         TobaccoFilled | CoBorrowerFilled | PhoneFilled;
 
 } // namespace
+
+QString inventoryColumnKey(InventoryColumn column)
+{
+    switch (column) {
+    case TickColumn:
+        return {};
+    case LeadColumn:
+        return u"lead"_s;
+    case StateColumn:
+        return u"state"_s;
+    case CountyColumn:
+        return u"county"_s;
+    case ClassColumn:
+        return u"class"_s;
+    case AgeColumn:
+        return u"age"_s;
+    case ScoreColumn:
+        return u"score"_s;
+    case FilledColumn:
+        return u"filled"_s;
+    case StatusColumn:
+        return u"status"_s;
+    case PriceColumn:
+        return u"price"_s;
+    case CityColumn:
+        return u"city"_s;
+    case ProjectColumn:
+        return u"project"_s;
+    case FreshnessColumn:
+        return u"freshness"_s;
+    case IntentColumn:
+        return u"intent"_s;
+    case PriceRuleColumn:
+        return u"price_rule"_s;
+    case TimesSoldColumn:
+        return u"times_sold"_s;
+    case LastSoldColumn:
+        return u"last_sold"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<ColumnSpec> inventoryColumnSpecs()
+{
+    QList<ColumnSpec> specs;
+    for (int column = LeadColumn; column < inventoryColumnCount; ++column)
+        specs.append({inventoryColumnKey(InventoryColumn(column)), column <= PriceColumn});
+    return specs;
+}
+
+QString inventoryColumnGroup(InventoryColumn column)
+{
+    switch (column) {
+    case TickColumn:
+        return {};
+    case StateColumn:
+    case CountyColumn:
+    case CityColumn:
+        return QCoreApplication::translate("Inventory", "Place");
+    case LeadColumn:
+    case ClassColumn:
+    case AgeColumn:
+    case ProjectColumn:
+        return QCoreApplication::translate("Inventory", "Lead");
+    case ScoreColumn:
+    case FilledColumn:
+    case FreshnessColumn:
+    case IntentColumn:
+        return QCoreApplication::translate("Inventory", "Quality");
+    case PriceColumn:
+    case PriceRuleColumn:
+        return QCoreApplication::translate("Inventory", "Price");
+    case StatusColumn:
+    case TimesSoldColumn:
+    case LastSoldColumn:
+        return QCoreApplication::translate("Inventory", "Sale");
+    }
+    Q_UNREACHABLE();
+}
 
 QString inventoryColumnTitle(InventoryColumn column)
 {
@@ -37,6 +118,20 @@ QString inventoryColumnTitle(InventoryColumn column)
         return QCoreApplication::translate("Inventory", "Status");
     case PriceColumn:
         return QCoreApplication::translate("Inventory", "Price");
+    case CityColumn:
+        return QCoreApplication::translate("Inventory", "City");
+    case ProjectColumn:
+        return QCoreApplication::translate("Inventory", "Project");
+    case FreshnessColumn:
+        return QCoreApplication::translate("Inventory", "Freshness");
+    case IntentColumn:
+        return QCoreApplication::translate("Inventory", "Intent");
+    case PriceRuleColumn:
+        return QCoreApplication::translate("Inventory", "Price rule");
+    case TimesSoldColumn:
+        return QCoreApplication::translate("Inventory", "Times sold");
+    case LastSoldColumn:
+        return QCoreApplication::translate("Inventory", "Last sold");
     }
     Q_UNREACHABLE();
 }
@@ -78,6 +173,17 @@ QString leadClassText(LeadClass leadClass)
     Q_UNREACHABLE();
 }
 
+QString priceRuleText(const QString& rule)
+{
+    if (rule.startsWith("rule "_L1))
+        return QCoreApplication::translate("Inventory", "Rule %1", "price rule").arg(rule.mid(5));
+    if (rule.startsWith("own"_L1))
+        return QCoreApplication::translate("Inventory", "The lead's own price");
+    if (rule.startsWith("project"_L1))
+        return QCoreApplication::translate("Inventory", "The project's price");
+    return rule;
+}
+
 QString inventoryText(const InventoryRow& row, InventoryColumn column, const CellFormat& format)
 {
     switch (column) {
@@ -105,6 +211,21 @@ QString inventoryText(const InventoryRow& row, InventoryColumn column, const Cel
         return leadStatusText(row.status);
     case PriceColumn:
         return formatMoney(row.price, format.locale, format.currency);
+    case CityColumn:
+        return row.city;
+    case ProjectColumn:
+        return row.project;
+    case FreshnessColumn:
+        return format.locale.toString(row.freshness);
+    case IntentColumn:
+        return format.locale.toString(row.intent);
+    case PriceRuleColumn:
+        return priceRuleText(row.priceRule);
+    case TimesSoldColumn:
+        return format.locale.toString(row.timesSold);
+    case LastSoldColumn:
+        return row.lastSoldOn.isValid() ? format.locale.toString(row.lastSoldOn, QLocale::ShortFormat)
+                                        : QString();
     }
     Q_UNREACHABLE();
 }
@@ -123,11 +244,19 @@ std::optional<InventorySort> inventorySortFor(InventoryColumn column, Qt::SortOr
         return InventorySort::State;
     case CountyColumn:
         return InventorySort::County;
+    case IntentColumn:
+        return InventorySort::HighestIntent;
     case TickColumn:
     case LeadColumn:
     case ClassColumn:
     case FilledColumn:
     case StatusColumn:
+    case CityColumn:
+    case ProjectColumn:
+    case FreshnessColumn:
+    case PriceRuleColumn:
+    case TimesSoldColumn:
+    case LastSoldColumn:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -145,8 +274,9 @@ SortedColumn sortedColumn(InventorySort sort)
     case InventorySort::DearestFirst:
         return {PriceColumn, Qt::DescendingOrder};
     case InventorySort::HighestScore:
-    case InventorySort::HighestIntent: // shown in the preview only; the score column stands for it
         return {ScoreColumn, Qt::DescendingOrder};
+    case InventorySort::HighestIntent:
+        return {IntentColumn, Qt::DescendingOrder};
     case InventorySort::State:
         return {StateColumn, Qt::AscendingOrder};
     case InventorySort::County:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/inventory.h"
+#include "models/items/tablelayout.h"
 
 #include <QLocale>
 
@@ -9,7 +10,8 @@
 
 namespace leadfloor {
 
-/// Columns of the inventory table, in their default order (look.md, picture 01).
+/// Columns of the inventory table, in their default order (look.md, picture 01). Those behind the
+/// price are hidden until somebody asks for them.
 enum InventoryColumn
 {
     TickColumn,
@@ -21,9 +23,16 @@ enum InventoryColumn
     ScoreColumn,
     FilledColumn,
     StatusColumn,
-    PriceColumn
+    PriceColumn,
+    CityColumn,
+    ProjectColumn,
+    FreshnessColumn,
+    IntentColumn,
+    PriceRuleColumn,
+    TimesSoldColumn,
+    LastSoldColumn
 };
-inline constexpr int inventoryColumnCount = PriceColumn + 1;
+inline constexpr int inventoryColumnCount = LastSoldColumn + 1;
 
 /// How numbers and days of a cell become text.
 struct CellFormat
@@ -33,6 +42,12 @@ struct CellFormat
     QDate today;                              ///< UTC, by the server's clock
 };
 
+/// What layouts know a column by ("state"); never changes. Empty for the tick column.
+[[nodiscard]] QString inventoryColumnKey(InventoryColumn column);
+/// The tick column is not of it: it stays where it is.
+[[nodiscard]] QList<ColumnSpec> inventoryColumnSpecs();
+/// "Property", "Price", ...: what a column is about, translated; empty for the tick column.
+[[nodiscard]] QString inventoryColumnGroup(InventoryColumn column);
 /// Translated; empty for the tick column.
 [[nodiscard]] QString inventoryColumnTitle(InventoryColumn column);
 /// The text of a cell, translated; empty: not supplied.
@@ -44,6 +59,9 @@ struct CellFormat
 [[nodiscard]] QString leadStatusText(LeadStatus status);
 /// "Gold", "Silver", translated.
 [[nodiscard]] QString leadClassText(LeadClass leadClass);
+
+/// Of the server's "rule 12", "own" and "project" (R9), translated.
+[[nodiscard]] QString priceRuleText(const QString& rule);
 
 /// The sort that a click on a column's header means; nullopt: this column does not sort.
 /// `descending` is Qt's: of the value shown, so age descending is the oldest inquiry first.

@@ -552,6 +552,20 @@ QVariant InventoryModel::value(const ShownLead& lead, InventoryColumn column) co
         return int(lead.isDead ? LeadStatus::Sold : row.status);
     case PriceColumn:
         return qlonglong(row.price.minor());
+    case CityColumn:
+        return row.city;
+    case ProjectColumn:
+        return row.project;
+    case FreshnessColumn:
+        return row.freshness;
+    case IntentColumn:
+        return row.intent;
+    case PriceRuleColumn:
+        return row.priceRule;
+    case TimesSoldColumn:
+        return row.timesSold;
+    case LastSoldColumn:
+        return row.lastSoldOn;
     }
     Q_UNREACHABLE();
 }

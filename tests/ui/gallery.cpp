@@ -120,7 +120,7 @@ QStandardItemModel* makeRows(QObject* parent)
         {QString(), {}, LeadClass::Silver, 0, 0, LeadStatus::Free, {}, 0, RowState::Loading},
         {QString(), {}, LeadClass::Silver, 0, 0, LeadStatus::Free, {}, 0, RowState::Loading},
     };
-    auto* model = new QStandardItemModel(int(leads.size()), inventoryColumnCount, parent);
+    auto* model = new QStandardItemModel(int(leads.size()), PriceColumn + 1, parent);
     model->setHorizontalHeaderLabels({u""_s, u"Lead"_s, u"State"_s, u"Parish / county"_s,
                                       u"Class"_s, u"Age"_s, u"Score"_s, u"Filled"_s, u"Status"_s,
                                       u"Price"_s});
@@ -171,7 +171,7 @@ QWidget* makeTableCard()
         {},          u"L-104233"_s, u"LA"_s,     u"East Baton Rouge"_s, u"Silver"_s,
         u"24+ mo"_s, u"100"_s,      u"123456"_s, u"Sold just now"_s,    u"$1,234.56"_s};
     table->header().setSortableColumns({AgeColumn, PriceColumn});
-    for (int i = 0; i < inventoryColumnCount; ++i)
+    for (int i = 0; i <= PriceColumn; ++i)
         table->setColumnKind(i, kinds[i], samples[i]);
     table->setFrozenColumns(2);
     table->header().setSortKeys(

@@ -113,7 +113,7 @@ QWidget* InventoryPage::makeHead()
         return button.mapToGlobal(QPoint(0, button.height() + px(4)));
     };
     connect(columns, &QToolButton::clicked, this,
-            [this, below, columns] { openColumns(below(*columns)); });
+            [this, below, columns] { openColumnMenu(-1, below(*columns)); });
     connect(density, &QToolButton::clicked, this,
             [this, below, density] { openDensity(below(*density)); });
 
@@ -216,6 +216,8 @@ void InventoryPage::connectParts()
             togglePreview();
     });
     connect(m_table, &InventoryTable::menuRequested, this, &InventoryPage::openMenu);
+    connect(m_table, &InventoryTable::headerMenuRequested, this, &InventoryPage::openColumnMenu);
+    connect(m_table, &InventoryTable::tableLayoutChanged, this, &InventoryPage::lookChanged);
     connect(m_table, &InventoryTable::rowsNotHere, this, [this](int rows) {
         say(Tone::Waiting,
             rows == 1 ? tr("1 row was not loaded yet and is not ticked.")

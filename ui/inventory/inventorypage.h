@@ -49,6 +49,10 @@ public:
     void refresh();
     /// The filter as one line, or a line per kind of ticked lead. Empty: nothing to buy.
     [[nodiscard]] QList<OrderLine> quoteLines() const;
+    /// Columns and height of rows, to be kept on this computer: {"version", "columns", "density"}.
+    [[nodiscard]] QJsonObject look() const;
+    /// What is damaged or unknown in it is left out.
+    void setLook(const QJsonObject& look);
 
 Q_SIGNALS:
     void quoteRequested(const QList<leadfloor::OrderLine>& lines);
@@ -56,6 +60,7 @@ Q_SIGNALS:
     void selectionChanged(qint64 leads, leadfloor::Money total);
     void dataAgeChanged(const QDateTime& asOf); ///< when the numbers on screen were true
     void filterChanged(const leadfloor::Filter& filter);
+    void lookChanged(); ///< somebody changed columns or height of rows
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -128,7 +133,8 @@ private:
     void copyTable(bool hasHeaders);
     [[nodiscard]] std::optional<CellCondition> currentCondition() const;
     void openMenu(const QModelIndex& index, const QPoint& globalPos);
-    void openColumns(const QPoint& globalPos);
+    void openColumnMenu(int column, const QPoint& globalPos); ///< -1: of no one column
+    void chooseColumns();
     void openDensity(const QPoint& globalPos);
 
     FloorConnection& m_floor;

@@ -13,7 +13,6 @@
 #include "ui/widgets/messagestrip.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
@@ -94,6 +93,8 @@ void InventoryPage::addActions()
               &InventoryPage::moreLikeThis);
     addAction(u"inventory.preview"_s, tr("&Preview"), u"panel-right"_s, {},
               &InventoryPage::togglePreview);
+    addAction(u"inventory.columns"_s, tr("C&olumns ..."), u"columns-3"_s, {},
+              &InventoryPage::chooseColumns);
     addAction(u"inventory.escape"_s, tr("Cancel, then untick"), {}, keys("Esc"),
               &InventoryPage::escape);
     // What concerns the page as a whole works with the keyboard in the sidebar, too.
@@ -243,44 +244,6 @@ void InventoryPage::openMenu(const QModelIndex& index, const QPoint& globalPos)
     connect(tick, &QAction::triggered, this,
             [this, row = index.row()] { m_table->toggleTick(row); });
     menu->addAction(action(u"inventory.quote"_s));
-    menu->popup(globalPos);
-}
-
-void InventoryPage::openColumns(const QPoint& globalPos)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    LfTableView& view = m_table->view();
-    for (int column = StateColumn; column < inventoryColumnCount; ++column) {
-        auto* entry = menu->addAction(inventoryColumnTitle(InventoryColumn(column)));
-        entry->setCheckable(true);
-        entry->setChecked(!view.isColumnHidden(column));
-        connect(entry, &QAction::toggled, this,
-                [&view, column](bool isShown) { view.setColumnHidden(column, !isShown); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, m_table,
-            &InventoryTable::resetColumns);
-    menu->popup(globalPos);
-}
-
-void InventoryPage::openDensity(const QPoint& globalPos)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto* group = new QActionGroup(menu);
-    const std::array<std::pair<RowDensity, QString>, 3> choices{
-        {{RowDensity::Compact, tr("Compact")},
-         {RowDensity::Normal, tr("Normal", "height of rows")},
-         {RowDensity::Relaxed, tr("Relaxed")}}};
-    for (const auto& [density, words] : choices) {
-        auto* entry = menu->addAction(words);
-        entry->setCheckable(true);
-        entry->setActionGroup(group);
-        entry->setChecked(m_table->density() == density);
-        connect(entry, &QAction::triggered, this,
-                [this, chosen = density] { m_table->setDensity(chosen); });
-    }
     menu->popup(globalPos);
 }
 

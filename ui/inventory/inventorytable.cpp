@@ -18,73 +18,16 @@ namespace leadfloor {
 
 namespace {
 
-CellKind kindOf(InventoryColumn column)
-{
-    switch (column) {
-    case TickColumn:
-        return CellKind::Tick;
-    case LeadColumn:
-        return CellKind::Id;
-    case StateColumn:
-        return CellKind::Soft;
-    case CountyColumn:
-        return CellKind::Text;
-    case ClassColumn:
-        return CellKind::Class;
-    case AgeColumn:
-        return CellKind::Age;
-    case ScoreColumn:
-        return CellKind::Score;
-    case FilledColumn:
-        return CellKind::Filled;
-    case StatusColumn:
-        return CellKind::State;
-    case PriceColumn:
-        return CellKind::Money;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Wide enough for what a column usually shows; ids and money are never cut.
-int widthOf(InventoryColumn column, const CellFormat& format)
-{
-    const auto width = [column](const QString& sample) {
-        return columnWidthFor(kindOf(column), sample);
-    };
-    const auto words = [](const QString& sample) { return columnWidthFor(CellKind::Text, sample); };
-    switch (column) {
-    case TickColumn:
-        return width({});
-    case LeadColumn:
-        return width(u"L-88888888"_s);
-    case StateColumn:
-        return width(u"WW"_s);
-    case CountyColumn:
-        return width(u"East Baton Rouge"_s);
-    case ClassColumn: // the diamond and the plate around it
-        return words(leadClassText(LeadClass::Silver)) + px(18);
-    case AgeColumn:
-        return width(ageText(720, format.locale));
-    case ScoreColumn:
-    case FilledColumn:
-        return width({}) - px(6);
-    case StatusColumn: // an icon before smaller letters
-        return words(InventoryModel::tr("Sold just now")) + px(10);
-    case PriceColumn:
-        return width(formatMoney(Money::fromMinor(88888), format.locale, format.currency));
-    }
-    Q_UNREACHABLE();
-}
-
-/// A line per row, a tab between cells.
-QString linesOf(const QList<InventoryRow>& rows, const CellFormat& format)
+/// A line per row, a tab between cells; money without its sign, as a spreadsheet wants it.
+QString linesOf(const QList<InventoryRow>& rows, const QList<InventoryColumn>& columns,
+                const CellFormat& format)
 {
     QString lines;
     for (const InventoryRow& row : rows) {
         QStringList cells;
-        for (int column = LeadColumn; column < PriceColumn; ++column)
-            cells.append(inertCell(inventoryText(row, InventoryColumn(column), format)));
-        cells.append(amountText(row.price, format.locale));
+        for (const InventoryColumn column : columns)
+            cells.append(column == PriceColumn ? amountText(row.price, format.locale)
+                                               : inertCell(inventoryText(row, column, format)));
         lines += cells.join(u'\t') % u'\n';
     }
     return lines;
@@ -96,6 +39,7 @@ InventoryTable::InventoryTable(InventoryModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_view(new LfTableView(this))
+    , m_layout(TableLayout::initial(inventoryColumnSpecs()))
     , m_density(RowDensity::Normal)
 {
     auto* whole = new QVBoxLayout(this);
@@ -107,14 +51,8 @@ InventoryTable::InventoryTable(InventoryModel& model, QWidget* parent)
     m_view->setAccessibleName(tr("Leads on offer"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setModel(&m_model);
-    for (int column = 0; column < inventoryColumnCount; ++column)
-        m_view->setColumnKind(column, kindOf(InventoryColumn(column)));
-    m_view->setFrozenColumns(StateColumn);
-    m_view->header().setSortableColumns(
-        {StateColumn, CountyColumn, AgeColumn, ScoreColumn, PriceColumn});
-    m_view->header().setSectionResizeMode(CountyColumn, QHeaderView::Stretch);
-    m_view->header().setSectionsMovable(false);
-    applyColumnWidths();
+    connectHeader();
+    applyLayout();
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
 
     // The frozen columns are a view of their own over ours.
@@ -137,7 +75,7 @@ InventoryTable::InventoryTable(InventoryModel& model, QWidget* parent)
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         updateSort();
         // Keys and preview have somewhere to start.
-        m_view->setCurrentIndex(m_model.index(0, CountyColumn));
+        m_view->setCurrentIndex(m_model.index(0, shownColumns().value(1, LeadColumn)));
         Q_EMIT currentLeadChanged(currentRow());
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
@@ -147,16 +85,7 @@ InventoryTable::InventoryTable(InventoryModel& model, QWidget* parent)
             });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { Q_EMIT currentLeadChanged(current.row()); });
-    connect(&m_view->header(), &LfHeaderView::tickClicked, this,
-            [this] { m_model.tickAll(m_model.ticks().isEmpty()); });
     connect(m_view, &LfTableView::tickRangeRequested, this, &InventoryTable::tickRange);
-    connect(&m_view->header(), &LfHeaderView::sortRequested, this,
-            [this](int column, Qt::SortOrder order) {
-                if (const auto sort = inventorySortFor(InventoryColumn(column), order)) {
-                    m_model.setSort(*sort);
-                    updateSort();
-                }
-            });
     connect(m_view, &LfTableView::previewRequested, this, &InventoryTable::previewRequested);
     connect(m_view, &LfTableView::openRequested, this,
             [this](const QModelIndex& index) { Q_EMIT openRequested(index.row()); });
@@ -169,29 +98,11 @@ InventoryTable::InventoryTable(InventoryModel& model, QWidget* parent)
     });
 }
 
-void InventoryTable::applyColumnWidths()
-{
-    for (int i = TickColumn; i < inventoryColumnCount; ++i) {
-        const auto column = InventoryColumn(i);
-        m_view->setColumnWidth(column,
-                               qMax(widthOf(column, m_model.format()),
-                                    columnWidthFor(CellKind::Text, inventoryColumnTitle(column))));
-    }
-    updateSort();
-}
-
 void InventoryTable::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
-        applyColumnWidths();
-}
-
-void InventoryTable::resetColumns()
-{
-    for (int column = TickColumn; column < inventoryColumnCount; ++column)
-        m_view->setColumnHidden(column, false);
-    applyColumnWidths();
+        applyWidths();
 }
 
 void InventoryTable::setDensity(RowDensity density)
@@ -218,15 +129,6 @@ void InventoryTable::reportVisibleRows()
         m_view->startLoading();
     m_isWaiting = isWaiting;
     m_model.setVisibleRows(first, last);
-}
-
-void InventoryTable::updateSort()
-{
-    const SortedColumn sorted = sortedColumn(m_model.inventorySort());
-    m_view->header().setSortKeys({{sorted.column, sorted.order}});
-    // Room for the arrow beside the title.
-    m_view->setColumnWidth(sorted.column, qMax(m_view->columnWidth(sorted.column),
-                                               m_view->header().sectionSizeHint(sorted.column)));
 }
 
 void InventoryTable::toggleTick(int row)
@@ -305,6 +207,10 @@ bool InventoryTable::eventFilter(QObject* watched, QEvent* event)
             return true;
         break;
     case QEvent::Resize:
+        if (watched == m_view->viewport())
+            fillWidth();
+        m_visibleTimer.start();
+        break;
     case QEvent::Show:
         m_visibleTimer.start();
         break;
@@ -317,7 +223,7 @@ bool InventoryTable::eventFilter(QObject* watched, QEvent* event)
 QString InventoryTable::rowText(int row) const
 {
     const ShownLead* lead = m_model.lead(row);
-    return lead ? linesOf({lead->row}, m_model.format()) : QString();
+    return lead ? linesOf({lead->row}, shownColumns(), m_model.format()) : QString();
 }
 
 QString InventoryTable::copyText(bool hasHeaders) const
@@ -335,10 +241,11 @@ QString InventoryTable::copyText(bool hasHeaders) const
         return a.inquiredOn != b.inquiredOn ? a.inquiredOn < b.inquiredOn : a.id < b.id;
     });
     QStringList titles;
-    for (int column = LeadColumn; column < inventoryColumnCount; ++column)
-        titles.append(inventoryColumnTitle(InventoryColumn(column)));
+    const QList<InventoryColumn> columns = shownColumns();
+    for (const InventoryColumn column : columns)
+        titles.append(inventoryColumnTitle(column));
     return (hasHeaders ? QString(titles.join(u'\t') % u'\n') : QString()) %
-           linesOf(rows, m_model.format());
+           linesOf(rows, columns, m_model.format());
 }
 
 std::optional<CellCondition> cellCondition(const InventoryRow& row, InventoryColumn column,
@@ -372,10 +279,23 @@ std::optional<CellCondition> cellCondition(const InventoryRow& row, InventoryCol
         condition.words = InventoryTable::tr("%1 or less", "a price").arg(condition.words);
         condition.only.priceMax = row.price;
         return condition;
+    case FreshnessColumn:
+        condition.words = InventoryTable::tr("freshness %1 or more").arg(condition.words);
+        condition.only.freshnessMin = row.freshness;
+        return condition;
+    case IntentColumn:
+        condition.words = InventoryTable::tr("intent %1 or more").arg(condition.words);
+        condition.only.intentMin = row.intent;
+        return condition;
     case TickColumn:
     case LeadColumn:
     case FilledColumn:
     case StatusColumn:
+    case CityColumn:
+    case ProjectColumn: // the filter wants its code, the row has its name
+    case PriceRuleColumn:
+    case TimesSoldColumn:
+    case LastSoldColumn:
         return std::nullopt;
     }
     if (value.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/inventorymodel.h"
+#include "models/items/tablelayout.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -34,7 +35,18 @@ public:
     [[nodiscard]] QString copyText(bool hasHeaders) const;
     [[nodiscard]] QString rowText(int row) const; ///< the same of one row; empty: not here
     void toggleTick(int row);
-    void resetColumns(); ///< all of them, at their own widths
+
+    // Columns: the tick and the lead number stay in front and are always shown.
+    [[nodiscard]] const TableLayout& tableLayout() const { return m_layout; }
+    /// Unknown columns are kept, missing ones come last and are hidden.
+    void setTableLayout(const TableLayout& layout);
+    void showColumn(InventoryColumn column, bool isShown);
+    [[nodiscard]] static bool canHide(InventoryColumn column);
+    /// As wide as the title and what is seen of the column need.
+    void fitColumn(InventoryColumn column);
+    void fitColumns(); ///< all that are shown
+    void resetColumns(); ///< as at first: order, choice, widths
+    [[nodiscard]] TableLayout initialLayout() const; ///< what resetColumns() goes back to
     void setDensity(RowDensity density);
     [[nodiscard]] RowDensity density() const { return m_density; }
 
@@ -43,6 +55,8 @@ Q_SIGNALS:
     void previewRequested();
     void openRequested(int row);
     void menuRequested(const QModelIndex& index, const QPoint& globalPos);
+    void headerMenuRequested(int column, const QPoint& globalPos); ///< -1: beside the columns
+    void tableLayoutChanged(); ///< by somebody, here or through the functions above
     void rowsNotHere(int rows); ///< so many of a range could not be ticked, as they are not loaded
 
 protected:
@@ -50,7 +64,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void applyColumnWidths();
+    void connectHeader();
+    void applyLayout();
+    void applyWidths();
+    /// What is left of the width goes to the county, unless somebody gave it a width of its own.
+    void fillWidth();
+    void setWidth(InventoryColumn column, int pixels);
+    void takeOrder();
+    void changed(); ///< applies m_layout and tells so
+    [[nodiscard]] int fittingWidth(InventoryColumn column) const;
+    [[nodiscard]] QList<InventoryColumn> shownColumns() const; ///< from left, without the tick
     void reportVisibleRows();
     void updateSort();
     void tickRange(int from, int to, bool ticked);
@@ -60,6 +83,8 @@ private:
     InventoryModel& m_model;
     LfTableView* m_view;
     QTimer m_visibleTimer;
+    TableLayout m_layout; ///< has a place for each of our columns but the tick
+    bool m_isApplying = false;
     RowDensity m_density;
     bool m_isWaiting = false; ///< rows in sight are loading
 };

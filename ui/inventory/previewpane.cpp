@@ -96,18 +96,6 @@ QString placeOf(const InventoryRow& row)
     return parts.join(u", "_s);
 }
 
-/// The server says "rule 12", "own" and "project" (R9).
-QString ruleText(const QString& rule)
-{
-    if (rule.startsWith("rule "_L1))
-        return PreviewPane::tr("Rule %1", "price rule").arg(rule.mid(5));
-    if (rule.startsWith("own"_L1))
-        return PreviewPane::tr("The lead's own price");
-    if (rule.startsWith("project"_L1))
-        return PreviewPane::tr("The project's price");
-    return rule;
-}
-
 } // namespace
 
 /// 4 px, share of 100.
@@ -334,7 +322,7 @@ void PreviewPane::showLead(const ShownLead& lead, const CellFormat& format, cons
     m_status->setWords(lead.isDead ? InventoryModel::tr("Sold just now") : leadStatusText(status));
     m_status->setTone(statusTone(status), statusIcon(status));
     m_price->setText(formatMoney(row.price, locale, format.currency));
-    m_rule->setText(ruleText(row.priceRule));
+    m_rule->setText(priceRuleText(row.priceRule));
     m_score->setText(locale.toString(row.score));
     m_freshnessBar->setScore(row.freshness);
     m_freshness->setText(locale.toString(row.freshness));

@@ -4,6 +4,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QHoverEvent>
 #include <QMouseEvent>
@@ -31,6 +32,10 @@ LfHeaderView::LfHeaderView(QWidget* parent)
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAttribute(Qt::WA_Hover);
+    connect(this, &QHeaderView::sectionResized, this, [this](int section) {
+        if (m_isPressed)
+            m_resized = section;
+    });
 }
 
 void LfHeaderView::setSortKeys(const QList<SortKey>& keys)
@@ -167,6 +172,8 @@ QSize LfHeaderView::sectionSizeFromContents(int section) const
 void LfHeaderView::mousePressEvent(QMouseEvent* event)
 {
     m_pressed = event->pos();
+    m_isPressed = true;
+    m_resized = -1;
     QHeaderView::mousePressEvent(event);
 }
 
@@ -177,6 +184,11 @@ void LfHeaderView::mouseReleaseEvent(QMouseEvent* event)
         (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     const bool isResize = cursor().shape() == Qt::SplitHCursor;
     QHeaderView::mouseReleaseEvent(event);
+    m_isPressed = false;
+    if (const int resized = std::exchange(m_resized, -1); resized >= 0) {
+        Q_EMIT resizedByHand(resized);
+        return;
+    }
     if (isDrag || isResize || event->button() != Qt::LeftButton || section < 0)
         return;
     if (section == m_tickColumn) {
@@ -189,6 +201,11 @@ void LfHeaderView::mouseReleaseEvent(QMouseEvent* event)
     const bool isFlipped = key >= 0 && m_keys.at(key).order == Qt::AscendingOrder;
     Q_EMIT sortRequested(section, isFlipped ? Qt::DescendingOrder : Qt::AscendingOrder,
                          event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+}
+
+void LfHeaderView::contextMenuEvent(QContextMenuEvent* event)
+{
+    Q_EMIT menuRequested(logicalIndexAt(event->pos()), event->globalPos());
 }
 
 bool LfHeaderView::viewportEvent(QEvent* event)

@@ -42,12 +42,17 @@ Q_SIGNALS:
     /// `isAdded`: Ctrl or Shift was held, keep the other keys.
     void sortRequested(int column, Qt::SortOrder order, bool isAdded);
     void tickClicked();
+    /// Somebody dragged the column's edge and let go.
+    void resizedByHand(int column);
+    /// A right click, or the menu key; -1: beside the columns.
+    void menuRequested(int column, const QPoint& globalPos);
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
@@ -59,6 +64,8 @@ private:
     int m_tickColumn = -1;
     int m_frozenEdge = -1;
     int m_hovered = -1;
+    bool m_isPressed = false;
+    int m_resized = -1; ///< column whose edge is being dragged
     paint::Tick m_tick = paint::Tick::Off;
     QPoint m_pressed;
 };

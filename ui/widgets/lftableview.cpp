@@ -363,6 +363,14 @@ void LfTableView::setFrozenColumns(int count)
         connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &LfTableView::syncFrozen);
         connect(m_header, &QHeaderView::sectionResized, this, &LfTableView::syncFrozen);
         connect(m_frozen, &LfTableView::openRequested, this, &LfTableView::openRequested);
+        connect(&m_frozen->header(), &LfHeaderView::resizedByHand, this, [this](int column) {
+            setColumnWidth(column, m_frozen->columnWidth(column));
+            Q_EMIT m_header->resizedByHand(column);
+        });
+        connect(&m_frozen->header(), &QHeaderView::sectionHandleDoubleClicked, m_header,
+                &QHeaderView::sectionHandleDoubleClicked);
+        connect(&m_frozen->header(), &LfHeaderView::menuRequested, m_header,
+                &LfHeaderView::menuRequested);
         m_frozen->hide();
     }
     if (m_frozen->model() != model())

@@ -40,6 +40,8 @@ public:
     /// line stands behind them.
     void setFrozenColumns(int count);
     [[nodiscard]] LfHeaderView& header() const { return *m_header; }
+    /// Width that the rows in sight ask for.
+    [[nodiscard]] int contentsWidth(int column) const { return sizeHintForColumn(column); }
 
     /// For delegates.
     [[nodiscard]] int hoveredRow() const noexcept { return m_hoveredRow; }
