@@ -393,6 +393,41 @@ private Q_SLOTS:
         QCOMPARE(floor.count("core.sale join core.lead l using (lead_id) where l.person = 4711"), 3);
     }
 
+    void shouldQuoteAPersonOnce()
+    {
+        // Given three leads of one person at the head, two others after him, and him and another in a county
+        TestFloor floor(m_cluster);
+        floor.addLeads({.count = 3, .county = 22033, .ageDays = 260, .person = 4711});
+        floor.addLeads({.count = 2, .county = 22033, .ageDays = 200});
+        floor.addLeads({.count = 1, .county = 22017, .ageDays = 230, .person = 4711});
+        floor.addLeads({.count = 1, .county = 22017, .ageDays = 200});
+        PgSession broker(floor.addBrokerage(100000));
+        const auto line = [](const char* where, int quantity) -> QByteArray {
+            return js("{'filter': {") + js(where) + js(", 'classes': ['gold']}, 'quantity': ") + QByteArray::number(quantity) + "}";
+        };
+        const auto lineOf = [](const QJsonObject& quote, int number) { return quote.value("lines"_L1).toArray().at(number - 1).toObject(); };
+        // When more are wanted than there are persons: Then the quote says so, as the purchase does
+        QJsonObject quote = broker.run("select api.quote($1)", {"[" + line("'states': ['LA']", 5) + "]"}).json();
+        QCOMPARE(quote.value("complete"_L1).toBool(true), false);
+        QCOMPARE(number(lineOf(quote, 1), "available"), 4);
+        QCOMPARE(number(lineOf(quote, 1).value("missing"_L1).toObject(), "in_order"), 1);
+        const PgAnswer refused = purchase(broker, "{\"lines\": [" + line("'states': ['LA']", 5) + "]}");
+        QCOMPARE(refused.refusal(), u"LF001"_s);
+        QCOMPARE(number(errorOf(refused), "available"), 4);
+        // and a person of one line is none of another's
+        const QByteArray both = line("'states': ['LA']", 3) + ", " + line("'counties': ['22017']", 2);
+        quote = broker.run("select api.quote($1)", {"[" + both + "]"}).json();
+        QCOMPARE(number(lineOf(quote, 2), "available"), 2);
+        QCOMPARE(number(lineOf(quote, 1), "available"), 2);
+        QCOMPARE(purchase(broker, "{\"lines\": [" + both + "]}").refusal(), u"LF001"_s);
+        // and what is quoted as there is what a purchase takes, at that price
+        quote = broker.run("select api.quote($1)", {"[" + line("'states': ['LA']", 4) + "]"}).json();
+        QCOMPARE(quote.value("complete"_L1).toBool(), true);
+        const QJsonObject receipt = purchase(broker, "{\"lines\": [" + line("'states': ['LA']", 4) + "]}").json();
+        QCOMPARE(number(receipt, "leads"), 4);
+        QCOMPARE(number(receipt, "total_minor"), number(quote, "total_minor"));
+    }
+
     void shouldRefuseWhatIsNotARequest_data()
     {
         QTest::addColumn<QByteArray>("request");

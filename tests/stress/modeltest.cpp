@@ -144,16 +144,19 @@ struct AskQuote final : DeskCommand
 
     void run(const FloorModel& model, RealFloor& real) const override
     {
-        auto leads = model.seen(desk, filter);
-        leads.resize(std::min(leads.size(), size_t(quantity)));
+        QSet<qint64> persons; // each counts once (R4)
         qint64 total = 0;
-        for (const ModelLead& lead : leads)
+        for (const ModelLead& lead : model.seen(desk, filter)) {
+            if (persons.size() == quantity || persons.contains(lead.person))
+                continue;
+            persons.insert(lead.person);
             total += lead.priceMinor;
+        }
         const QJsonObject quote = real.ask(desk, "select api.quote($1)",
                                            {"[" + ModelLine{filter, quantity, false}.json() + "]"})
                                       .json();
         mustBe(quote.value("total_minor"_L1).toInteger(-1), total, "total of the quote");
-        mustBe(quote.value("complete"_L1).toBool(), int(leads.size()) == quantity, "complete");
+        mustBe(quote.value("complete"_L1).toBool(), int(persons.size()) == quantity, "complete");
         mustBe(quote.value("wallet_available_minor"_L1).toInteger(-1),
                model.desks[size_t(desk)].walletMinor, "wallet in the quote");
     }
