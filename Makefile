@@ -25,7 +25,10 @@ deps:
 release: deps
 	$(STEP) "Build the programs"
 	@cmake --preset release
-	@cmake --build --preset release
+	@cmake --build --preset release --target leadfloor leadfloorctl leadfloor-gateway $(RELEASE_ALSO)
+
+bench: RELEASE_ALSO = leadfloor_bench
+stress: RELEASE_ALSO = leadfloor_stress
 
 run: release
 	@packaging/run-demo.sh build/release/bin $(FLOOR) $(LEADS)

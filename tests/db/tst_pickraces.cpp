@@ -40,6 +40,66 @@ private:
         return floor.count("pg_stat_activity where wait_event_type = 'Lock' and pid = " + QByteArray::number(session.processId())) == 1;
     }
 
+    /// 30 sessions buy out a floor of 800 leads, with picks and criteria in random order; how often what
+    /// was answered.
+    QMap<QString, int> sellOut(TestFloor& floor, quint32 seed)
+    {
+        constexpr int sessionsPerBrokerage = 5;
+        constexpr int brokerages = 6;
+        floor.must("do $$ begin execute format('alter database %I set deadlock_timeout = ''50ms''', current_database()); end $$");
+        // Given two pools whose oldest leads have the largest ids, so that picks and criteria go opposite ways
+        for (int day = 0; day < 40; ++day) {
+            floor.addLeads({.count = 10, .county = 22017 + (day % 2) * 16, .ageDays = 185 + day});
+            floor.addLeads({.count = 10, .state = "TX", .county = 48001, .ageDays = 185 + day});
+        }
+        const QByteArrayList ids = publicIds(floor);
+        QList<ConnectionSpec> brokers;
+        for (int i = 0; i < brokerages; ++i)
+            brokers.append(floor.addBrokerage(10000000));
+        // When 30 sessions buy carts of 1 to 20 picks in random order, some with lines of criteria, until
+        // nothing is left
+        std::atomic<bool> isSoldOut = false;
+        std::mutex mutex;
+        QMap<QString, int> outcomes;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < brokerages * sessionsPerBrokerage; ++i) {
+            threads.emplace_back([&, i] {
+                PgSession session(brokers.at(i % brokerages));
+                QRandomGenerator random(seed + quint32(i));
+                QMap<QString, int> mine;
+                while (!isSoldOut) {
+                    QByteArrayList cart;
+                    for (int picks = random.bounded(1, 21); picks > 0; --picks)
+                        cart.append(ids.at(random.bounded(ids.size())));
+                    QByteArray more = js(", 'allow_part': true");
+                    if (random.bounded(3) == 0)
+                        more += js(", 'replace': true");
+                    QByteArray criteria;
+                    if (random.bounded(2) == 0)
+                        criteria = js(random.bounded(2) == 0 ? ", {'filter': {'states': ['LA']}, 'quantity': 7, 'allow_part': true}"
+                                                             : ", {'filter': {}, 'quantity': 9, 'allow_part': true}");
+                    const PgAnswer answer = random.bounded(4) > 0
+                        ? purchase(session, request(cart, more, criteria))
+                        : purchase(session, js("{'lines': [{'filter': {}, 'quantity': 12, 'allow_part': true}, {'filter': {'states': ['TX']}, 'quantity': 3, 'allow_part': true}]}"));
+                    ++mine[answer.refusal().isEmpty() ? u"ok"_s : answer.refusal()];
+                    if (answer.refusal() == "LF001"_L1 && session.run("select leads from api.inventory_count('{}')").number() == 0)
+                        isSoldOut = true;
+                }
+                const std::lock_guard lock(mutex);
+                for (auto it = mine.cbegin(); it != mine.cend(); ++it)
+                    outcomes[it.key()] += it.value();
+            });
+        }
+        for (std::thread& thread : threads)
+            thread.join();
+        return outcomes;
+    }
+    static qint64 deadlocks(TestFloor& floor)
+    {
+        floor.must("select pg_stat_force_next_flush()");
+        return floor.must("select deadlocks from pg_stat_database where datname = current_database()").number();
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -146,71 +206,27 @@ private Q_SLOTS:
         QFETCH(QByteArray, function);
         QFETCH(QByteArray, guard);
         QFETCH(QByteArray, instead);
-        constexpr int sessionsPerBrokerage = 5;
-        constexpr int brokerages = 6;
-        const bool isGuarded = function.isEmpty();
+        if (!function.isEmpty()) {
+            // Rings are a matter of luck: the control has ten tries
+            bool isCaught = false;
+            for (quint32 round = 0; round < 10 && !isCaught; ++round) {
+                TestFloor floor(m_cluster);
+                floor.removeGuard(function, guard, instead);
+                sellOut(floor, m_seed + 100 * round);
+                isCaught = QTest::qWaitFor([&floor] { return deadlocks(floor) > 0; }, 3000);
+            }
+            QVERIFY(isCaught);
+            return;
+        }
         TestFloor floor(m_cluster);
-        if (!isGuarded)
-            floor.removeGuard(function, guard, instead);
-        floor.must("do $$ begin execute format('alter database %I set deadlock_timeout = ''50ms''', current_database()); end $$");
-        // Given two pools whose oldest leads have the largest ids, so that picks and criteria go opposite ways
-        for (int day = 0; day < 40; ++day) {
-            floor.addLeads({.count = 10, .county = 22017 + (day % 2) * 16, .ageDays = 185 + day});
-            floor.addLeads({.count = 10, .state = "TX", .county = 48001, .ageDays = 185 + day});
-        }
-        const QByteArrayList ids = publicIds(floor);
-        QList<ConnectionSpec> brokers;
-        for (int i = 0; i < brokerages; ++i)
-            brokers.append(floor.addBrokerage(10000000));
-        // When 30 sessions buy carts of 1 to 20 picks in random order, some with lines of criteria, until
-        // nothing is left
-        std::atomic<bool> isSoldOut = false;
-        std::mutex mutex;
-        QMap<QString, int> outcomes;
-        std::vector<std::thread> threads;
-        for (int i = 0; i < brokerages * sessionsPerBrokerage; ++i) {
-            threads.emplace_back([&, i] {
-                PgSession session(brokers.at(i % brokerages));
-                QRandomGenerator random(m_seed + quint32(i));
-                QMap<QString, int> mine;
-                while (!isSoldOut) {
-                    QByteArrayList cart;
-                    for (int picks = random.bounded(1, 21); picks > 0; --picks)
-                        cart.append(ids.at(random.bounded(ids.size())));
-                    QByteArray more = js(", 'allow_part': true");
-                    if (random.bounded(3) == 0)
-                        more += js(", 'replace': true");
-                    QByteArray criteria;
-                    if (random.bounded(2) == 0)
-                        criteria = js(random.bounded(2) == 0 ? ", {'filter': {'states': ['LA']}, 'quantity': 7, 'allow_part': true}"
-                                                             : ", {'filter': {}, 'quantity': 9, 'allow_part': true}");
-                    const PgAnswer answer = random.bounded(4) > 0
-                        ? purchase(session, request(cart, more, criteria))
-                        : purchase(session, js("{'lines': [{'filter': {}, 'quantity': 12, 'allow_part': true}, {'filter': {'states': ['TX']}, 'quantity': 3, 'allow_part': true}]}"));
-                    ++mine[answer.refusal().isEmpty() ? u"ok"_s : answer.refusal()];
-                    if (answer.refusal() == "LF001"_L1 && session.run("select leads from api.inventory_count('{}')").number() == 0)
-                        isSoldOut = true;
-                }
-                const std::lock_guard lock(mutex);
-                for (auto it = mine.cbegin(); it != mine.cend(); ++it)
-                    outcomes[it.key()] += it.value();
-            });
-        }
-        for (std::thread& thread : threads)
-            thread.join();
+        QMap<QString, int> outcomes = sellOut(floor, m_seed);
         QStringList told;
         for (auto it = outcomes.cbegin(); it != outcomes.cend(); ++it)
             told.append(u"%1 x %2"_s.arg(it.value()).arg(it.key()));
         qInfo("%s", qPrintable(told.join(u", "_s)));
         // Then the server has never had to break a ring, in the pass that would hide one either
-        const QByteArray deadlocks = "select deadlocks from pg_stat_database where datname = current_database()";
-        if (!isGuarded) {
-            QTRY_VERIFY_WITH_TIMEOUT(floor.must(deadlocks).number() > 0, 15000);
-            return;
-        }
         QCOMPARE(outcomes.take(u"40P01"_s), 0);
-        floor.must("select pg_stat_force_next_flush()");
-        QCOMPARE(floor.must(deadlocks).number(), 0);
+        QCOMPARE(deadlocks(floor), 0);
         // and everything was sold, once
         QVERIFY2(outcomes.value(u"ok"_s) > 30, qPrintable(told.join(u", "_s)));
         // Waiting has an end, which is an answer too; it must be the exception
@@ -219,8 +235,8 @@ private Q_SLOTS:
             outcomes.remove(expected);
         QVERIFY2(outcomes.isEmpty(), qPrintable(told.join(u", "_s)));
         QCOMPARE(floor.count("core.inventory"), 0);
-        QCOMPARE(floor.must("select count(distinct lead_id) from core.sale").number(), ids.size());
-        QCOMPARE(floor.count("core.sale"), ids.size());
+        QCOMPARE(floor.must("select count(distinct lead_id) from core.sale").number(), 800);
+        QCOMPARE(floor.count("core.sale"), 800);
         DbConnection owner(floor.ownerSpec());
         QVERIFY(owner.open());
         const auto results = checkFloor(owner);
