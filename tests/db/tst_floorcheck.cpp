@@ -80,6 +80,13 @@ private:
                                                                 " 'leads_day': 4, 'money_total_minor': 3999, 'time_zone': 'America/Chicago'}")}).isOk());
         while (!gateway.run("select api.gateway_standing()").value().isNull()) { }
         QCOMPARE(floor.must("select sum(leads) from core.standing_slice").number(), 3);
+        // Refunds: of a delivered order, of one lead of another, and of an invoice
+        const QByteArray workspace = floor.must("select w.name from core.workspace w join core.orders o using (workspace_id) where o.order_number = 1001 order by o.order_id limit 1 offset 1").value();
+        floor.must("select api.order_refund(gen_random_uuid(), $1, 1003, null, null, 'fake')", {workspace});
+        floor.must("select api.order_refund(gen_random_uuid(), $1, 1001, null, array(select l.public_id from core.lead l join core.sale s using (lead_id) join core.orders o using (order_id)"
+                   " join core.workspace w using (workspace_id) where w.name = $1 and o.order_number = 1001 order by l.lead_id limit 1), 'fake')", {workspace});
+        floor.must("select api.order_refund(gen_random_uuid(), $1, 1005, null, null, 'fake')", {floor.workspaceOf(thirdOne).toUtf8()});
+        QCOMPARE(floor.count("core.transfer where kind = 'reversal'"), 3);
         floor.must("select core.fold_stock()");
         QVERIFY(floor.count("core.delivered_lead") > 10);
     }
@@ -138,7 +145,7 @@ private Q_SLOTS:
             " select workspace_id, order_id, 999999, order_number, gen_random_uuid(), created_at, created_at, '3', 1, 'x', 'gold' from core.orders where delivered > 0 limit 1;"
             "update core.orders set delivered = delivered + 1 where order_id = (select order_id from core.delivered_lead where lead_id = 999999)", {u"delivered_is_bought"_s});
         row("a contact that was taken away", "delete from core.delivered_lead where lead_id = (select min(lead_id) from core.delivered_lead)", {u"delivered_is_bought"_s});
-        row("an order that was undone", "update core.orders set state = 'needs_review' where delivered > 0", {u"delivered_is_bought"_s});
+        row("an order that was undone", "update core.orders set state = 'needs_review' where delivered > 0 and refunded_leads = 0", {u"delivered_is_bought"_s});
         row("a table for brokers", "grant select on core.product to lf_broker", {u"contacts_are_closed"_s});
         row("a column for brokers", "grant select (phone) on sealed.contact to lf_broker", {u"contacts_are_closed"_s});
         row("no row security", "alter table core.delivered_lead disable row level security", {u"contacts_are_closed"_s});
@@ -151,7 +158,7 @@ private Q_SLOTS:
         row("a receipt of another order", "update core.intent set answer = answer || '{\"order_number\": 1}' where (answer -> 'ok')::boolean", {u"intents_are_answered"_s});
         row("a payment without an answer", "update core.intent set answer = null where key = (select key from core.intent where operation = 'pay' limit 1)", {u"intents_are_answered"_s});
         row("a payment with two keys", "insert into core.intent select workspace_id, gen_random_uuid(), operation, request_hash, answer, member_id from core.intent where operation = 'pay' limit 1", {u"intents_are_answered"_s});
-        row("an invoice that nobody booked", "update core.transfer set kind = 'adjustment' where note like 'invoice paid%'", {u"orders_are_their_sales"_s});
+        row("an invoice that nobody booked", "update core.transfer set kind = 'adjustment' where note like 'invoice paid%'", {u"orders_are_their_sales"_s, u"refunds_are_reversals"_s});
         row("a held lead on offer", "insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled)"
             " select lead_id, person, own_price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled from core.held", {u"held_is_held"_s});
         row("a hold that lost its lead", "delete from core.held", {u"held_is_held"_s});
@@ -161,6 +168,31 @@ private Q_SLOTS:
         row("a held person forgotten", "delete from core.workspace_person wp using core.held h where h.person = wp.person", {u"held_is_held"_s});
         row("a paid order that still holds", "insert into core.held select max(s.lead_id), s.order_id, 1, h.person, h.pool_id, h.county_id, h.inquired_on, h.project_id, h.class, h.intent,"
             " h.filled, h.times_sold, h.own_price_minor, h.price_minor, h.rule_id, 9, h.bucket, h.freshness, false from core.held h, core.sale s group by s.order_id, h.lead_id limit 1", {u"held_is_held"_s});
+        const QByteArray someRefund = "(select min(transfer_id) from core.refund)";
+        row("a refund that is no reversal", "update core.transfer set kind = 'adjustment' where transfer_id = " + someRefund, {u"refunds_are_reversals"_s});
+        row("a reversal of nothing", "update core.transfer set reverses = null where transfer_id = " + someRefund, {u"refunds_are_reversals"_s});
+        row("a reversal of another order", "update core.transfer set reverses = (select max(transfer_id) from core.transfer where kind = 'purchase') where transfer_id = " + someRefund, {u"refunds_are_reversals"_s});
+        row("a reversal that nobody asked for", "update core.transfer set kind = 'reversal', reverses = transfer_id where transfer_id = (select min(transfer_id) from core.transfer where kind = 'grant')", {u"refunds_are_reversals"_s});
+        row("a refund that gave more", "update core.entry set amount_minor = amount_minor + sign(amount_minor), balance_minor = balance_minor + 1 where transfer_id = " + someRefund + ";"
+            "update core.wallet w set available_minor = available_minor + 1 from core.refund r where r.workspace_id = w.workspace_id and r.transfer_id = " + someRefund + ";"
+            "update core.entry e set balance_minor = balance_minor + 1 from core.ledger_account a join core.refund r using (workspace_id)"
+            " where a.account_id = e.account_id and a.kind = 'wallet' and r.transfer_id = " + someRefund + " and e.transfer_id > r.transfer_id", {u"refunds_are_reversals"_s});
+        row("a refund to another account", "update core.entry e set account_id = (select account_id from core.ledger_account where kind = 'card_clearing') from core.ledger_account a, core.transfer t"
+            " where a.account_id = e.account_id and a.kind = 'invoice_clearing' and t.transfer_id = e.transfer_id and t.kind = 'reversal'", {u"refunds_are_reversals"_s});
+        row("a refund without its lead", "delete from core.refund_lead where ctid = (select min(ctid) from core.refund_lead); update core.delivered_lead set refunded_at = null where not exists"
+            " (select from core.refund_lead r where r.order_id = delivered_lead.order_id and r.lead_id = delivered_lead.lead_id)", {u"refunds_are_reversals"_s});
+        row("a refunded lead of another line", "update core.refund_lead set line_no = 9 where ctid = (select min(ctid) from core.refund_lead)", {u"refunds_are_reversals"_s});
+        row("a line that gave less", "update core.order_line set refunded_minor = refunded_minor - 1 where refunded_leads > 0", {u"refunds_are_reversals"_s});
+        row("an order that gave less", "update core.orders set refunded_minor = refunded_minor - 1 where refunded_leads > 0", {u"refunds_are_reversals"_s});
+        row("an order that is refunded in part only", "update core.orders set state = 'refunded' where state = 'completed' and refunded_leads > 0", {u"refunds_are_reversals"_s});
+        row("a refunded lead on offer", "insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled, times_sold)"
+            " select l.lead_id, l.person, l.price_minor, l.pool_id, l.county_id, l.inquired_on, l.project_id, p.class, l.intent, l.filled, 1"
+            " from core.lead l join core.pool p using (pool_id) where l.lead_id in (select lead_id from core.quarantine where lead_id = " + someSale + "1) or p.product_id = 3) and l.lead_id in (select lead_id from core.quarantine) limit 1",
+            {u"sold_means_gone"_s, u"refunded_leads_are_in_quarantine"_s});
+        row("a refunded lead out of quarantine", "delete from core.quarantine where lead_id = (select min(lead_id) from core.quarantine)", {u"refunded_leads_are_in_quarantine"_s});
+        row("a refunded lead to be exported", "update core.delivered_lead set refunded_at = null", {u"refunded_leads_are_in_quarantine"_s});
+        row("a lead that may not be exported for nothing", "update core.delivered_lead set refunded_at = now() where lead_id = (select max(lead_id) from core.delivered_lead where refunded_at is null)", {u"refunded_leads_are_in_quarantine"_s});
+        row("a contact withheld for nothing", "update core.orders set withheld = withheld + 1 where order_id = (select min(order_id) from core.orders)", {u"refunded_leads_are_in_quarantine"_s});
         row("a slice beyond its caps", "update core.standing_slice set caps = caps || '{\"leads_day\": 2}'", {u"standing_orders_keep_their_caps"_s});
         row("a slice for too much", "update core.standing_slice set caps = caps || '{\"money_month_minor\": 2999}'", {u"standing_orders_keep_their_caps"_s});
         row("a slice above the ceiling", "update core.standing_slice set caps = caps || '{\"price_max_minor\": 999}'", {u"standing_orders_keep_their_caps"_s});

@@ -54,7 +54,7 @@ private Q_SLOTS:
         for (const char* name : {"purchase", "quote", "intent_outcome", "deliver", "export_begin", "export_finish", "wallet_grant",
                                  "price_set", "workspace_create", "gateway_relist", "gateway_deliver", "gateway_lease",
                                  "basket_add", "basket_remove", "basket_clear", "project_create",
-                                 "order_pay", "order_renew", "order_cancel", "order_confirm_payment", "order_extend", "gateway_expire",
+                                 "order_pay", "order_renew", "order_cancel", "order_confirm_payment", "order_extend", "order_refund", "gateway_expire",
                                  "gateway_standing", "standing_create", "standing_change", "standing_move", "standing_dry_run"})
             QVERIFY2(names.contains(name), name);
     }

@@ -404,10 +404,10 @@ create constraint trigger transfer_zero_sum after insert on core.transfer
 create table core.intent (
     workspace_id int not null,
     key uuid not null,
-    operation text not null constraint intent_operation check (operation in ('purchase', 'pay')),
+    operation text not null constraint intent_operation check (operation in ('purchase', 'pay', 'refund')),
     request_hash bytea,
     answer jsonb,
-    member_id int not null,
+    member_id int constraint intent_member check (member_id is not null or operation = 'refund'), -- null: the floor's owner
     created_at timestamptz not null default clock_timestamp(),
     primary key (workspace_id, operation, key)
 );
@@ -464,6 +464,11 @@ create table core.orders (
     delivered int not null default 0,
     delivered_through bigint not null default 0, -- lead_id up to which contacts have been copied
     delivery_lsn pg_lsn,
+    -- What has been paid back (0020_refunds.sql), never more than was paid (R28).
+    refunded_leads int not null default 0,
+    refunded_minor bigint not null default 0,
+    withheld int not null default 0, -- refunded leads that had not been delivered and never will be
+    constraint orders_refunded check (refunded_leads between 0 and leads and refunded_minor between 0 and total_minor),
     unique (workspace_id, order_number)
 ) with (fillfactor = 80);
 create index orders_on_hold on core.orders (held_until) where state in ('held', 'awaiting_payment');
@@ -490,7 +495,7 @@ $$;
 create trigger order_moves before update of state on core.orders
     for each row when (old.state is distinct from new.state) execute function core.order_moves();
 create sequence core.order_id_seq owned by core.orders.order_id;
-create index orders_undelivered on core.orders (order_id) where state = 'completed' and delivered < leads;
+create index orders_undelivered on core.orders (order_id) where state = 'completed' and delivered + withheld < leads;
 create table core.order_line (
     order_id bigint not null,
     line_no smallint not null,
@@ -505,6 +510,9 @@ create table core.order_line (
     price_rules jsonb not null default '[]',
     pools int[] not null default '{}',
     picks jsonb, -- of a hand-picked line: {"replaced": [{pick, by}], "gone": [{lead, why}]} (R17)
+    refunded_leads int not null default 0,
+    refunded_minor bigint not null default 0,
+    constraint order_line_refunded check (refunded_leads between 0 and leads and refunded_minor between 0 and total_minor),
     primary key (order_id, line_no)
 );
 create table core.order_event (
@@ -585,6 +593,7 @@ create table core.delivered_lead (
     mortgage_term_months smallint, property_value_minor bigint,
     tobacco text, medical text, co_borrower_name text, co_borrower_age smallint,
     source text, campaign text, project text, inquired_at timestamptz, consent_certificate text,
+    refunded_at timestamptz, -- from then on the server no longer exports it (R28, R29)
     primary key (workspace_id, order_number, lead_id)
 ) with (autovacuum_vacuum_insert_scale_factor = 0.05);
 create index delivered_newest on core.delivered_lead (workspace_id, delivered_at desc, lead_id desc);

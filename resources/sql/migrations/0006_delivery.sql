@@ -73,7 +73,8 @@ end
 $$;
 
 -- Copies the next p_limit contacts of a committed, durable order to its buyer. p_workspace null:
--- whoever bought it (the gateway). Returns {"state": "done" | "more" | "wait", delivered, total};
+-- whoever bought it (the gateway). Returns {"state": "done" | "more" | "wait", delivered, total}: total
+-- is without leads that were refunded before they were delivered, which stay sealed;
 -- "wait": call again, in a new transaction. Raises: LF011, LF013, LF014; LF016 if contacts are gone.
 create function core.deliver_order(p_workspace int, p_order_number bigint, p_order_id bigint, p_limit int) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -98,8 +99,8 @@ begin
             message = case when v_order.state = 'completed' then format('order %s is not committed yet', v_order.order_number)
                            else format('order %s is %s', v_order.order_number, v_order.state) end;
     end if;
-    if v_order.delivered >= v_order.leads then
-        return jsonb_build_object('state', 'done', 'delivered', v_order.delivered, 'total', v_order.leads);
+    if v_order.delivered + v_order.withheld >= v_order.leads then
+        return jsonb_build_object('state', 'done', 'delivered', v_order.delivered, 'total', v_order.leads - v_order.withheld);
     end if;
     -- Its commit record lies below this position. Nothing may be written or locked before.
     v_lsn := coalesce(v_order.delivery_lsn, pg_current_wal_insert_lsn());
@@ -107,21 +108,23 @@ begin
     perform set_config('synchronous_commit', 'on', true);
     if not core.is_flushed(v_lsn) then
         update core.orders o set delivery_lsn = v_lsn where o.order_id = v_order.order_id and o.delivery_lsn is null;
-        return jsonb_build_object('state', 'wait', 'delivered', v_order.delivered, 'total', v_order.leads);
+        return jsonb_build_object('state', 'wait', 'delivered', v_order.delivered, 'total', v_order.leads - v_order.withheld);
     end if;
 
     select * into v_order from core.orders o where o.order_id = v_order.order_id for no key update;
     if not found or v_order.state <> 'completed' then
         raise exception using errcode = 'LF014', message = format('order %s is %s', v_order.order_number, v_order.state);
     end if;
-    if v_order.delivered >= v_order.leads then
-        -- Another call was faster.
-        return jsonb_build_object('state', 'done', 'delivered', v_order.delivered, 'total', v_order.leads);
+    if v_order.delivered + v_order.withheld >= v_order.leads then
+        -- Another call was faster, or what was left has been refunded.
+        return jsonb_build_object('state', 'done', 'delivered', v_order.delivered, 'total', v_order.leads - v_order.withheld);
     end if;
     v_now := clock_timestamp();
     with slice as (
         select s.* from core.sale s
         where s.order_id = v_order.order_id and s.lead_id > v_order.delivered_through
+          and (v_order.withheld = 0
+               or not exists (select from core.refund_lead r where r.order_id = s.order_id and r.lead_id = s.lead_id))
         order by s.lead_id limit p_limit
     ), copied as (
         insert into core.delivered_lead (workspace_id, order_id, lead_id, order_number, public_id, purchased_at, delivered_at,
@@ -156,8 +159,8 @@ begin
         -- Sales without a contact: a fault of the floor, not of the caller.
         raise exception using errcode = 'LF016', message = 'nothing to deliver';
     end if;
-    return jsonb_build_object('state', case when v_order.delivered + v_copied >= v_order.leads then 'done' else 'more' end,
-                              'delivered', v_order.delivered + v_copied, 'total', v_order.leads);
+    return jsonb_build_object('state', case when v_order.delivered + v_copied + v_order.withheld >= v_order.leads then 'done' else 'more' end,
+                              'delivered', v_order.delivered + v_copied, 'total', v_order.leads - v_order.withheld);
 end
 $$;
 
@@ -202,15 +205,16 @@ create view api.my_lead as
            d.tobacco, d.medical, d.co_borrower_name, d.co_borrower_age,
            d.source, d.campaign, d.project, d.inquired_at as inquiry_time, d.consent_certificate,
            d.public_id as lead_id,
-           d.order_number, d.delivered_at, d.lead_id as place
+           d.order_number, d.delivered_at, d.lead_id as place, d.refunded_at
     from core.delivered_lead d;
 alter view api.my_lead owner to lf_fn_read_own;
 grant select on api.my_lead to lf_broker;
 
--- The same rows while the server still exports them (R34), for COPY in the order of the primary key.
+-- The same rows while the server still exports them (R34): not those that were refunded (R28). For COPY in the order of the primary key.
 create view api.my_lead_export as
     select m.* from api.my_lead m
-    where m.purchase_date > (select clock_timestamp() - make_interval(days => core.setting('export_days')::int));
+    where m.purchase_date > (select clock_timestamp() - make_interval(days => core.setting('export_days')::int))
+      and m.refunded_at is null;
 alter view api.my_lead_export owner to lf_fn_read_own;
 grant select on api.my_lead_export to lf_broker;
 -- Functions of a view or policy run with the rights of whoever reads; without usage on schema core
@@ -350,10 +354,11 @@ alter function core.shown_state(text, timestamptz) owner to lf_owner_core;
 revoke execute on function core.shown_state(text, timestamptz) from public;
 grant execute on function core.shown_state(text, timestamptz) to lf_fn_read_own;
 
--- Own orders, newest first, below the number p_before (null: the newest).
+-- Own orders, newest first, below the number p_before (null: the newest). withheld: leads that were
+-- refunded before they were delivered.
 create function api.orders_page(p_before bigint default null, p_limit int default 100)
 returns table (order_number bigint, state text, created_at timestamptz, leads int, total_minor bigint, delivered int, buyer text,
-               payment text, held_until timestamptz)
+               payment text, held_until timestamptz, withheld int, refunded_leads int, refunded_minor bigint)
 language plpgsql stable as $$
 begin
     if core.my_workspace() is null then
@@ -364,7 +369,7 @@ begin
     end if;
     return query
     select o.order_number, core.shown_state(o.state, o.held_until), o.created_at, o.leads, o.total_minor, o.delivered, m.display_name,
-           o.payment, o.held_until
+           o.payment, o.held_until, o.withheld, o.refunded_leads, o.refunded_minor
     from core.orders o join core.member m using (member_id)
     where p_before is null or o.order_number < p_before
     order by o.order_number desc limit p_limit;
@@ -391,12 +396,16 @@ begin
         'payment', v_order.payment, 'held_until', v_order.held_until,
         'list_minor', v_order.list_minor, 'discount_minor', v_order.discount_minor, 'total_minor', v_order.total_minor,
         'currency', (select fl.currency from core.floor fl), 'bought_at', coalesce(v_order.paid_at, v_order.created_at),
-        'delivered', v_order.delivered, 'intent', v_order.intent_key,
+        'delivered', v_order.delivered, 'withheld', v_order.withheld, 'intent', v_order.intent_key,
+        'refunded_leads', v_order.refunded_leads, 'refunded_minor', v_order.refunded_minor,
+        'refunds', (select coalesce(jsonb_agg(jsonb_build_object('at', r.refunded_at, 'leads', r.leads, 'amount_minor', r.amount_minor, 'reason', r.reason)
+                           order by r.refund_id), '[]') from core.refund r where r.order_id = v_order.order_id),
         'buyer', (select m.display_name from core.member m where m.member_id = v_order.member_id),
         'wallet_available_minor', (select w.available_minor from core.wallet w),
         'lines', (select coalesce(jsonb_agg(jsonb_build_object('line', l.line_no, 'text', l.text, 'filter', l.filter,
                          'requested', l.requested, 'leads', l.leads, 'list_minor', l.list_minor, 'discount_minor', l.discount_minor,
-                         'total_minor', l.total_minor, 'discounts', l.discounts, 'price_rules', l.price_rules)
+                         'total_minor', l.total_minor, 'discounts', l.discounts, 'price_rules', l.price_rules,
+                         'refunded_leads', l.refunded_leads, 'refunded_minor', l.refunded_minor)
                          || coalesce(l.picks, '{}')
                          order by l.line_no), '[]') from core.order_line l where l.order_id = v_order.order_id),
         'timeline', (select coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'state', e.state, 'reason', e.reason) order by e.at), '[]')

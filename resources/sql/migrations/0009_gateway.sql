@@ -73,7 +73,8 @@ $$;
 -- Leads that may be sold again (R3) come back on the day their age crosses a bucket's edge, or, if
 -- shared, when the gap since the last sale is over. Derived from dates: the days since the last run
 -- and the one before it, for a sale that was still running then. The sale slot guards against
--- mistakes. Days begin a minute late: purchases of the old day have ended by then.
+-- mistakes. Days begin a minute late: purchases of the old day have ended by then. Refunded leads stay
+-- away; whoever refunds one waits for this, or this waits (the mark 'relist').
 -- Returns the number of leads that came back.
 create function api.gateway_relist() returns bigint
 language plpgsql as $$
@@ -106,6 +107,7 @@ begin
               and exists (select from core.sale s where s.lead_id = l.lead_id)
               and not exists (select from core.sale s where s.lead_id = l.lead_id and s.slot = b.bucket)
               and not exists (select from core.held h where h.lead_id = l.lead_id)
+              and not exists (select from core.quarantine q where q.lead_id = l.lead_id)
         ), put as (
             insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled, times_sold)
             select x.lead_id, x.person, x.price_minor, x.pool_id, x.county_id, x.inquired_on, x.project_id, x.class, x.intent, x.filled,
@@ -147,6 +149,7 @@ begin
                                 from core.sale s join core.orders o using (order_id) where s.lead_id = l.lead_id) n
             where n.sold < pr.sold_max and n.last_at < v_ripe
               and not exists (select from core.held h where h.lead_id = l.lead_id)
+              and not exists (select from core.quarantine q where q.lead_id = l.lead_id)
             order by l.lead_id
             on conflict (lead_id) do nothing
             returning lead_id)
@@ -225,7 +228,7 @@ declare
 begin
     perform core.require_write();
     select o.order_id into v_order from core.orders o
-    where o.state = 'completed' and o.delivered < o.leads and o.order_id <> all (p_not)
+    where o.state = 'completed' and o.delivered + o.withheld < o.leads and o.order_id <> all (p_not)
       and coalesce(o.paid_at, o.created_at) < clock_timestamp() - make_interval(secs => p_seconds)
     order by o.order_id limit 1;
     if not found then
@@ -326,9 +329,9 @@ create function api.gateway_metrics() returns jsonb
 language plpgsql stable as $$
 begin
     return jsonb_build_object(
-        'undelivered_orders', (select count(*) from core.orders o where o.state = 'completed' and o.delivered < o.leads),
+        'undelivered_orders', (select count(*) from core.orders o where o.state = 'completed' and o.delivered + o.withheld < o.leads),
         'oldest_undelivered_seconds', (select coalesce(greatest(extract(epoch from clock_timestamp() - min(coalesce(o.paid_at, o.created_at))), 0), 0)::bigint
-                                       from core.orders o where o.state = 'completed' and o.delivered < o.leads),
+                                       from core.orders o where o.state = 'completed' and o.delivered + o.withheld < o.leads),
         'holds', (select count(*) from core.orders o where o.state in ('held', 'awaiting_payment') and o.held_until > clock_timestamp()),
         'held_leads', (select coalesce(sum(o.leads), 0) from core.orders o
                        where o.state in ('held', 'awaiting_payment') and o.held_until > clock_timestamp()),
@@ -409,9 +412,9 @@ begin
     perform core.require_operator();
     return jsonb_build_object(
         'orders', (select count(*) from core.orders),
-        'undelivered_orders', (select count(*) from core.orders o where o.state = 'completed' and o.delivered < o.leads),
+        'undelivered_orders', (select count(*) from core.orders o where o.state = 'completed' and o.delivered + o.withheld < o.leads),
         'oldest_undelivered_seconds', (select extract(epoch from clock_timestamp() - min(coalesce(o.paid_at, o.created_at)))::bigint
-                                       from core.orders o where o.state = 'completed' and o.delivered < o.leads),
+                                       from core.orders o where o.state = 'completed' and o.delivered + o.withheld < o.leads),
         'jobs', (select jsonb_object_agg(j.job, jsonb_build_object('holder', j.holder, 'last_run_at', j.last_run_at,
                      'lease_until', j.lease_until, 'result', j.last_result)) from core.gateway_job j));
 exception when others then

@@ -50,7 +50,7 @@ declare
     v_sold int;
     v_at timestamptz;
 begin
-    -- Whoever withdraws a batch meanwhile is waited for, or waits.
+    -- Whoever withdraws a batch, or refunds a lead of it, meanwhile is waited for, or waits.
     perform from core.import_batch ib
     where ib.batch_id in (select l.batch_id from core.held h join core.lead l using (lead_id) where h.order_id = p_order.order_id)
     order by ib.batch_id for share;
@@ -76,6 +76,7 @@ begin
             and core.today() - g.inquired_on between b.from_days and coalesce(b.to_days, 200000)
         join core.lead l on l.lead_id = g.lead_id
         join core.import_batch ib on ib.batch_id = l.batch_id and ib.state = 'loaded'
+        where not exists (select from core.quarantine q where q.lead_id = g.lead_id)
         order by g.lead_id
     )
     select count(*) into v_sold from sold;

@@ -418,10 +418,10 @@ declare
     v_to timestamptz := (date_trunc(p_unit, p_at at time zone 'UTC') + ('1 ' || p_unit)::interval) at time zone 'UTC';
 begin
     return (select coalesce(sum(q.total_minor), 0)
-            from (select o.order_id, o.total_minor, o.state, o.held_until from core.orders o
+            from (select o.order_id, o.total_minor - o.refunded_minor as total_minor, o.state, o.held_until from core.orders o
                   where o.is_counted and o.member_id = p_member and o.created_at >= v_from and o.created_at < v_to
                   union
-                  select o.order_id, o.total_minor, o.state, o.held_until from core.orders o
+                  select o.order_id, o.total_minor - o.refunded_minor, o.state, o.held_until from core.orders o
                   where o.approved_by = p_member and o.created_at >= v_from and o.created_at < v_to) q
             where q.order_id <> p_without and q.state not in ('cancelled', 'expired', 'failed', 'refunded')
               and (q.held_until is null or q.held_until > clock_timestamp()));
