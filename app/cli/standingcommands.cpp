@@ -49,6 +49,7 @@ QJsonObject standingJson(const StandingOrder& order)
     json.insert("standing"_L1, order.number);
     json.insert("state"_L1, order.state);
     json.insert("reason"_L1, order.reason);
+    json.insert("last_code"_L1, order.lastCode);
     json.insert("member"_L1, order.member);
     json.insert("mine"_L1, order.isMine);
     json.insert("created_at"_L1, isoTime(order.createdAt));

@@ -4,6 +4,7 @@
 #include "models/domain/inventory.h"
 #include "models/domain/order.h"
 #include "models/domain/result.h"
+#include "models/domain/standing.h"
 
 #include <QFuture>
 #include <QObject>
@@ -96,6 +97,27 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<StatementRow>>> statement(int limit) = 0;
 };
 
+/// The workspace's standing orders (R41).
+class StandingService
+{
+public:
+    virtual ~StandingService() = default;
+    /// All of them, newest first, without events and slices.
+    [[nodiscard]] virtual QFuture<Result<QList<StandingOrder>>> orders() = 0;
+    /// One in full. Errors: NotFound.
+    [[nodiscard]] virtual QFuture<Result<StandingOrder>> order(int number) = 0;
+    /// Its number. Errors: InvalidRequest names the key, OrderLimit (too many), OutcomeUnknown (the list
+    /// tells whether it is there).
+    [[nodiscard]] virtual QFuture<Result<int>> create(const StandingRequest& request) = 0;
+    /// Makes an own one all like `request`; a null start stays as it is. Errors: InvalidRequest,
+    /// NotPermitted (another member's), WrongState (ended).
+    [[nodiscard]] virtual QFuture<Result<>> change(int number, const StandingRequest& request) = 0;
+    /// "active" (own ones only), "paused", "ended". Repeatable. Errors: NotPermitted, WrongState (ended).
+    [[nodiscard]] virtual QFuture<Result<>> move(int number, const QString& state) = 0;
+    /// What it would have bought in the last 90 days. Makes nothing.
+    [[nodiscard]] virtual QFuture<Result<StandingDryRun>> dryRun(const StandingRequest& request) = 0;
+};
+
 /// Who is signed in where.
 struct FloorIdentity
 {
@@ -127,6 +149,7 @@ public:
     [[nodiscard]] virtual OwnedLeadSource& ownedLeads() = 0;
     [[nodiscard]] virtual ExportService& exports() = 0;
     [[nodiscard]] virtual WalletSource& wallet() = 0;
+    [[nodiscard]] virtual StandingService& standing() = 0;
 
 Q_SIGNALS:
     void stateChanged(leadfloor::FloorConnection::State state);

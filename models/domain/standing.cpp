@@ -35,6 +35,19 @@ QJsonObject StandingRequest::toJson() const
     return json;
 }
 
+QJsonObject StandingRequest::toChanges() const
+{
+    QJsonObject json = toJson();
+    for (const auto& key : {"leads_day"_L1, "leads_week"_L1, "leads_month"_L1, "leads_total"_L1, "money_day_minor"_L1, "money_week_minor"_L1,
+                            "money_month_minor"_L1, "money_total_minor"_L1, "ends_at"_L1}) {
+        if (!json.contains(key))
+            json.insert(key, QJsonValue());
+    }
+    json.insert("name"_L1, name);
+    json.insert("allow_repeats"_L1, allowRepeats);
+    return json;
+}
+
 StandingRequest StandingRequest::fromJson(const QJsonObject& json)
 {
     const auto leads = [&json](QLatin1StringView key) {

@@ -36,8 +36,11 @@ struct StandingRequest
     QDateTime endsAt;   ///< null: when it has bought all, or never
 
     [[nodiscard]] QJsonObject toJson() const; ///< the p_request of api.standing_create
+    /// The p_request of api.standing_change that makes it all like this; without a start the old one stays.
+    [[nodiscard]] QJsonObject toChanges() const;
     /// What is absent or of another type stays empty: the server is the judge of requests.
     [[nodiscard]] static StandingRequest fromJson(const QJsonObject& json);
+    friend bool operator==(const StandingRequest&, const StandingRequest&) = default;
 };
 
 /// What has been bought in the day, week and month of now, and in all.
@@ -45,6 +48,8 @@ struct StandingBought
 {
     qint64 leadsDay = 0, leadsWeek = 0, leadsMonth = 0, leadsTotal = 0;
     Money moneyDay, moneyWeek, moneyMonth, moneyTotal;
+
+    friend bool operator==(const StandingBought&, const StandingBought&) = default;
 };
 
 struct StandingEvent
@@ -52,6 +57,8 @@ struct StandingEvent
     QDateTime at;
     QString state;  ///< "active", "paused", "ended"
     QString reason; ///< from the server, untranslated
+
+    friend bool operator==(const StandingEvent&, const StandingEvent&) = default;
 };
 
 /// One purchase of a standing order.
@@ -61,6 +68,8 @@ struct StandingSlice
     qint64 orderNumber = 0;
     int leads = 0;
     Money total;
+
+    friend bool operator==(const StandingSlice&, const StandingSlice&) = default;
 };
 
 struct StandingOrder
@@ -70,6 +79,7 @@ struct StandingOrder
     QString text;   ///< the filter in the server's words
     QString state;  ///< "active", "paused", "ended"
     QString reason; ///< why it is paused or ended
+    QString lastCode; ///< of its last turn: empty (bought, or none yet), "cap", or what refused: "LF001"
     QString member; ///< whose it is
     bool isMine = false;
     QDateTime createdAt;
@@ -79,6 +89,8 @@ struct StandingOrder
     // Only of one standing order, not in lists.
     QList<StandingEvent> events; ///< oldest first
     QList<StandingSlice> slices; ///< newest first, at most 50
+
+    friend bool operator==(const StandingOrder&, const StandingOrder&) = default;
 };
 
 /// What a standing order would have bought, had it been there.

@@ -21,6 +21,7 @@ struct FloorClient::Private
         , ownedLeads(session)
         , exports(spec)
         , wallet(session)
+        , standing(session)
     {
     }
 
@@ -33,6 +34,7 @@ struct FloorClient::Private
     SessionOwnedLeads ownedLeads;
     WorkerExports exports;
     SessionWallet wallet;
+    SessionStanding standing;
     QFutureWatcher<Result<FloorIdentity>> greeting;
     QFutureWatcher<Result<QList<IntentOutcome>>> resolving;
 };
@@ -128,6 +130,11 @@ ExportService& FloorClient::exports()
 WalletSource& FloorClient::wallet()
 {
     return m_d->wallet;
+}
+
+StandingService& FloorClient::standing()
+{
+    return m_d->standing;
 }
 
 void FloorClient::reconnect()

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] OwnedLeadSource& ownedLeads() override;
     [[nodiscard]] ExportService& exports() override;
     [[nodiscard]] WalletSource& wallet() override;
+    [[nodiscard]] StandingService& standing() override;
 
     /// Tries to connect at once, e.g. because somebody pressed a button.
     void reconnect();

@@ -6,6 +6,7 @@
 #include "models/engine/leadexport.h"
 #include "models/engine/purchaseflow.h"
 #include "models/engine/session.h"
+#include "models/engine/standingcalls.h"
 
 #include <QtConcurrent>
 
@@ -294,6 +295,46 @@ QFuture<Result<QList<StatementRow>>> SessionWallet::statement(int limit)
 {
     return m_session.ask<QList<StatementRow>>(browsing(), [limit](DbConnection& connection, Question&) {
         return walletStatement(connection, limit);
+    });
+}
+
+// ---- standing orders ----------------------------------------------------------------------------
+
+QFuture<Result<QList<StandingOrder>>> SessionStanding::orders()
+{
+    return m_session.ask<QList<StandingOrder>>(browsing(), [](DbConnection& connection, Question&) { return standingOrders(connection); });
+}
+
+QFuture<Result<StandingOrder>> SessionStanding::order(int number)
+{
+    return m_session.ask<StandingOrder>(browsing(), [number](DbConnection& connection, Question&) {
+        return standingOrder(connection, number);
+    });
+}
+
+QFuture<Result<int>> SessionStanding::create(const StandingRequest& request)
+{
+    return m_session.ask<int>(writing(), [request](DbConnection& connection, Question&) { return createStanding(connection, request); });
+}
+
+QFuture<Result<>> SessionStanding::change(int number, const StandingRequest& request)
+{
+    return m_session.ask<void>(writing(), [number, request](DbConnection& connection, Question&) {
+        return changeStanding(connection, number, request.toChanges());
+    });
+}
+
+QFuture<Result<>> SessionStanding::move(int number, const QString& state)
+{
+    return m_session.ask<void>(writing(), [number, state](DbConnection& connection, Question&) {
+        return moveStanding(connection, number, state);
+    });
+}
+
+QFuture<Result<StandingDryRun>> SessionStanding::dryRun(const StandingRequest& request)
+{
+    return m_session.ask<StandingDryRun>(browsing(QuestionLane::Pool), [request](DbConnection& connection, Question&) {
+        return dryRunStanding(connection, request);
     });
 }
 

@@ -100,4 +100,19 @@ private:
     Session& m_session;
 };
 
+class SessionStanding final : public StandingService
+{
+public:
+    explicit SessionStanding(Session& session) : m_session(session) {}
+    [[nodiscard]] QFuture<Result<QList<StandingOrder>>> orders() override;
+    [[nodiscard]] QFuture<Result<StandingOrder>> order(int number) override;
+    [[nodiscard]] QFuture<Result<int>> create(const StandingRequest& request) override;
+    [[nodiscard]] QFuture<Result<>> change(int number, const StandingRequest& request) override;
+    [[nodiscard]] QFuture<Result<>> move(int number, const QString& state) override;
+    [[nodiscard]] QFuture<Result<StandingDryRun>> dryRun(const StandingRequest& request) override;
+
+private:
+    Session& m_session;
+};
+
 } // namespace leadfloor

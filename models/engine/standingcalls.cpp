@@ -29,6 +29,7 @@ StandingOrder standingOrderFrom(const QJsonObject& json)
     order.text = json.value("text"_L1).toString();
     order.state = json.value("state"_L1).toString();
     order.reason = json.value("reason"_L1).toString();
+    order.lastCode = json.value("last_code"_L1).toString();
     order.member = json.value("member"_L1).toString();
     order.isMine = json.value("is_mine"_L1).toBool();
     order.createdAt = floorjson::time(json.value("created_at"_L1));

@@ -89,6 +89,44 @@ private Q_SLOTS:
         QCOMPARE(wait(client.wallet().wallet())->available, receipt->walletAvailable);
     }
 
+    void shouldMakeChangeAndEndAStandingOrder()
+    {
+        FloorClient client(m_broker, journal());
+        QTRY_COMPARE_WITH_TIMEOUT(client.state(), FloorConnection::State::Connected, 10000);
+        StandingRequest wanted;
+        wanted.filter.states = {u"LA"_s};
+        wanted.priceMax = Money::fromMinor(100000);
+        wanted.caps.leadsDay = 5;
+        wanted.caps.moneyTotal = Money::fromMinor(900000);
+        wanted.timeZone = u"America/Chicago"_s;
+        wanted.endsAt = QDateTime(QDate(2099, 1, 1), QTime(6, 0), Qt::UTC);
+        const auto run = wait(client.standing().dryRun(wanted));
+        QVERIFY2(run, qPrintable(run ? QString() : run.error().detail));
+        QCOMPARE(run->leadsNow, 5);
+        const auto number = wait(client.standing().create(wanted));
+        QVERIFY2(number, qPrintable(number ? QString() : number.error().detail));
+        // A change takes away what it does not say
+        wanted.caps.leadsDay.reset();
+        wanted.caps.leadsWeek = 7;
+        wanted.endsAt = {};
+        wanted.name = u"Louisiana"_s;
+        QVERIFY(wait(client.standing().change(*number, wanted)));
+        QVERIFY(wait(client.standing().move(*number, u"paused"_s)));
+        const auto shown = wait(client.standing().order(*number));
+        QVERIFY(shown);
+        QCOMPARE(shown->state, u"paused"_s);
+        QCOMPARE(shown->request.name, u"Louisiana"_s);
+        QCOMPARE(shown->request.caps, wanted.caps);
+        QVERIFY(!shown->request.endsAt.isValid());
+        QVERIFY(shown->request.startsAt.isValid());
+        QCOMPARE(shown->events.size(), 3);
+        QVERIFY(wait(client.standing().move(*number, u"ended"_s)));
+        QCOMPARE(wait(client.standing().change(*number, wanted)).error().code, ErrorCode::WrongState);
+        QCOMPARE(wait(client.standing().orders())->size(), 1);
+        wanted.caps = {};
+        QCOMPARE(wait(client.standing().create(wanted)).error().code, ErrorCode::InvalidRequest);
+    }
+
     void shouldCloseTheJournalWhenTheAnswerIsThere()
     {
         const auto intents = journal();

@@ -4,6 +4,7 @@
 #include "models/domain/services.h"
 #include "tests/fakes/fakebooks.h"
 #include "tests/fakes/fakeinventory.h"
+#include "tests/fakes/fakestanding.h"
 #include "tests/fakes/heldanswers.h"
 
 #include <QJsonArray>
@@ -199,6 +200,8 @@ private:
             ReceiptLine sold{QStringLiteral("line"), line.line.filter, line.line.quantity, int(line.available), line.total, line.priceRules};
             sold.discount = line.discount;
             sold.discounts = line.discounts;
+            if (line.line.restStands && line.available < line.line.quantity)
+                sold.standing = 1;
             receipt.lines.append(sold);
         }
         receipt.total = now.total;
@@ -404,6 +407,7 @@ public:
     [[nodiscard]] OwnedLeadSource& ownedLeads() override { return ownedLeadSource; }
     [[nodiscard]] ExportService& exports() override { return exportService; }
     [[nodiscard]] WalletSource& wallet() override { return walletSource; }
+    [[nodiscard]] StandingService& standing() override { return standingService; }
 
     FloorIdentity who;
     FakeInventory inventorySource{0};
@@ -412,6 +416,7 @@ public:
     FakeDelivery orderService;
     FakeOwnedLeads ownedLeadSource{0};
     FakeExports exportService;
+    FakeStanding standingService;
 
 private:
     State m_state = State::Connected;

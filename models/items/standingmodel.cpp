@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/standingmodel.h"
+
+#include "models/items/tabletext.h"
+
+#include <QFuture>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+StandingStateLook standingStateLook(const QString& state, const QString& lastCode)
+{
+    if (state == "active"_L1) {
+        if (lastCode == "cap"_L1)
+            return {StandingModel::tr("Limit reached"), u"hourglass"_s, Tone::Good};
+        if (lastCode == "LF001"_L1)
+            return {StandingModel::tr("Waits for leads"), u"clock"_s, Tone::Good};
+        return {StandingModel::tr("Active"), u"refresh-cw"_s, Tone::Good};
+    }
+    if (state == "paused"_L1)
+        return {StandingModel::tr("Paused"), u"circle-alert"_s, Tone::Waiting};
+    if (state == "ended"_L1)
+        return {StandingModel::tr("Ended"), u"circle-check"_s, Tone::Muted};
+    return {state, u"circle-question-mark"_s, Tone::Muted};
+}
+
+QString ofCapText(qint64 bought, std::optional<int> cap, const QLocale& locale)
+{
+    return cap ? StandingModel::tr("%1 of %2", "bought, limit").arg(locale.toString(bought), locale.toString(*cap)) : locale.toString(bought);
+}
+
+QString ofCapText(Money bought, std::optional<Money> cap, const CellFormat& format)
+{
+    const QString amount = formatMoney(bought, format.locale, format.currency);
+    return cap ? StandingModel::tr("%1 of %2", "bought, limit").arg(amount, formatMoney(*cap, format.locale, format.currency)) : amount;
+}
+
+StandingModel::StandingModel(StandingService& service, QObject* parent)
+    : KeysetModel<StandingOrder>(parent)
+    , m_service(service)
+{
+}
+
+QFuture<Result<QList<StandingOrder>>> StandingModel::askPage(const StandingOrder* after, int)
+{
+    // The floor gives all at once: nothing comes after the last one.
+    return after ? QtFuture::makeReadyFuture(Result<QList<StandingOrder>>(QList<StandingOrder>())) : m_service.orders();
+}
+
+QString StandingModel::keyOf(const StandingOrder& row) const
+{
+    return QString::number(row.number);
+}
+
+int StandingModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant StandingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    switch (Column(section)) {
+    case NumberColumn:
+        return tr("No.", "number of a standing order");
+    case NameColumn:
+        return tr("Name");
+    case StateColumn:
+        return tr("State");
+    case TodayColumn:
+        return tr("Today");
+    case LeadsColumn:
+        return tr("Leads");
+    case SpentColumn:
+        return tr("Spent");
+    case CeilingColumn:
+        return tr("Per lead");
+    case MemberColumn:
+        return tr("Member");
+    }
+    return {};
+}
+
+QVariant StandingModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const StandingOrder& order = row(index.row());
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(order, column);
+    case ValueRole:
+        return value(order, column);
+    case Qt::AccessibleTextRole:
+        return spoken(index);
+    case ToneRole:
+        return column == StateColumn ? QVariant(int(standingStateLook(order.state, order.lastCode).tone)) : QVariant();
+    case IconNameRole:
+        return column == StateColumn ? QVariant(standingStateLook(order.state, order.lastCode).iconName) : QVariant();
+    case CopyRole:
+        if (column == SpentColumn)
+            return amountText(order.bought.moneyTotal, m_format.locale);
+        if (column == CeilingColumn)
+            return amountText(order.request.priceMax, m_format.locale);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QString StandingModel::text(const StandingOrder& order, Column column) const
+{
+    const StandingCaps& caps = order.request.caps;
+    switch (column) {
+    case NumberColumn:
+        return QString::number(order.number);
+    case NameColumn:
+        return order.request.name;
+    case StateColumn:
+        return standingStateLook(order.state, order.lastCode).text;
+    case TodayColumn:
+        return ofCapText(order.bought.leadsDay, caps.leadsDay, m_format.locale);
+    case LeadsColumn:
+        return ofCapText(order.bought.leadsTotal, caps.leadsTotal, m_format.locale);
+    case SpentColumn:
+        return formatMoney(order.bought.moneyTotal, m_format.locale, m_format.currency);
+    case CeilingColumn:
+        return formatMoney(order.request.priceMax, m_format.locale, m_format.currency);
+    case MemberColumn:
+        return order.member;
+    }
+    return {};
+}
+
+QVariant StandingModel::value(const StandingOrder& order, Column column) const
+{
+    switch (column) {
+    case NumberColumn:
+        return qlonglong(order.number);
+    case NameColumn:
+        return order.request.name;
+    case StateColumn:
+        return order.state;
+    case TodayColumn:
+        return qlonglong(order.bought.leadsDay);
+    case LeadsColumn:
+        return qlonglong(order.bought.leadsTotal);
+    case SpentColumn:
+        return qlonglong(order.bought.moneyTotal.minor());
+    case CeilingColumn:
+        return qlonglong(order.request.priceMax.minor());
+    case MemberColumn:
+        return order.member;
+    }
+    return {};
+}
+
+} // namespace leadfloor
