@@ -196,6 +196,21 @@ private Q_SLOTS:
         QCOMPARE(stage.wizard->draft().receipt->leads, 22);
     }
 
+    void shouldLeaveTheRestToAStandingOrder()
+    {
+        PurchaseStage stage;
+        stage.open(false);
+        QTRY_VERIFY(tabTo(stage, u"partCheckBox"_s));
+        stage.key(Qt::Key_Space);
+        QTRY_VERIFY(tabTo(stage, u"restCheckBox"_s));
+        stage.key(Qt::Key_Space);
+        stage.goTo(Step::Buy);
+        stage.goOn();
+        QTRY_COMPARE(stage.wizard->step(), Step::Done);
+        QVERIFY(stage.floor.purchaseService.purchaseCalls.first().lines.first().restStands);
+        QTRY_VERIFY(stage.words().contains(u"Standing order 1 buys the other 28 as they come."_s));
+    }
+
     void shouldAnswerAShortageByDigit()
     {
         PurchaseStage stage;

@@ -229,6 +229,14 @@ void DonePage::makeReceipt()
                                             : rules,
                                         Role::Muted, 12),
                         row++, 1);
+        if (line.standing > 0) {
+            auto* rest = new ThemedLabel(tr("Standing order %1 buys the other %2 as they come.")
+                                             .arg(QString::number(line.standing), words().count(line.requested - line.leads)),
+                                         Role::Text2, 12);
+            rest->setObjectName(u"restLabel"_s);
+            rest->setWordWrap(true);
+            grid->addWidget(rest, row++, 1);
+        }
         grid->setRowMinimumHeight(row++, px(4));
     }
     grid->addWidget(new HairLine, row++, 0, 1, 3);

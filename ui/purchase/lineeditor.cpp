@@ -47,6 +47,7 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     , m_part(new QCheckBox(tr("Take what is there, if fewer are free")))
     , m_leastWord(new ThemedLabel(tr("but at least"), Role::Text2))
     , m_least(leadSpin(tr("Least number of leads"), u"leastSpin"_s))
+    , m_rest(new QCheckBox(tr("and leave the rest to a standing order, for no more than these cost")))
     , m_duplicate(makeIconButton(u"copy-plus"_s, tr("Duplicate this line"), ButtonKind::Ghost))
     , m_remove(makeIconButton(u"trash-2"_s, tr("Remove this line"), ButtonKind::Ghost))
 {
@@ -55,6 +56,7 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     m_query->setPlaceholderText(u"la gold 6-8 county:caddo"_s);
     m_query->setFixedHeight(px(32));
     m_part->setObjectName(u"partCheckBox"_s);
+    m_rest->setObjectName(u"restCheckBox"_s);
     m_duplicate->setObjectName(u"duplicateButton"_s);
     m_remove->setObjectName(u"removeButton"_s);
     m_queryField = new FormField(tr("Which leads"), *m_query);
@@ -87,6 +89,10 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     part->addWidget(m_leastWord);
     part->addWidget(m_least);
     part->addStretch(1);
+    auto* rest = new QHBoxLayout;
+    rest->addSpacing(px(24)); // below the words of the box above
+    rest->addWidget(m_rest);
+    rest->addStretch(1);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(16), px(12), px(16), px(12));
@@ -94,6 +100,7 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     column->addLayout(fields);
     column->addLayout(answer);
     column->addLayout(part);
+    column->addLayout(rest);
 
     const auto report = [this] {
         if (!m_isSetting)
@@ -109,14 +116,16 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     });
     connect(m_least, &QSpinBox::valueChanged, this, report);
     connect(m_part, &QCheckBox::toggled, this, [this, report](bool isOn) {
-        m_leastWord->setVisible(isOn);
-        m_least->setVisible(isOn);
+        for (QWidget* more : {static_cast<QWidget*>(m_leastWord), static_cast<QWidget*>(m_least), static_cast<QWidget*>(m_rest)})
+            more->setVisible(isOn);
         report();
     });
+    connect(m_rest, &QCheckBox::toggled, this, report);
     connect(m_duplicate, &QToolButton::clicked, this, &LineEditor::duplicateRequested);
     connect(m_remove, &QToolButton::clicked, this, &LineEditor::removeRequested);
     m_leastWord->hide();
     m_least->hide();
+    m_rest->hide();
     setQuote(nullptr, false);
     showUnderstood();
 }
@@ -130,6 +139,7 @@ void LineEditor::setLine(const DraftLine& line)
     m_quantity->setValue(std::max(wanted.quantity, 1));
     m_part->setChecked(wanted.takeWhatIsThere);
     m_least->setValue(wanted.quantityMin);
+    m_rest->setChecked(wanted.restStands);
     m_isSetting = false;
     showUnderstood();
 }
@@ -141,6 +151,7 @@ void LineEditor::setPlace(int number, bool canRemove)
     m_quantity->setAccessibleName(tr("Line %1: how many leads").arg(number));
     m_part->setAccessibleName(tr("Line %1: take what is there, if fewer are free").arg(number));
     m_least->setAccessibleName(tr("Line %1: least number of leads").arg(number));
+    m_rest->setAccessibleName(tr("Line %1: leave the rest to a standing order").arg(number));
     m_duplicate->setAccessibleName(tr("Duplicate line %1").arg(number));
     m_remove->setAccessibleName(tr("Remove line %1").arg(number));
     m_remove->setEnabled(canRemove);
@@ -175,6 +186,7 @@ OrderLine LineEditor::line() const
     line.quantity = m_quantity->value();
     line.takeWhatIsThere = m_part->isChecked();
     line.quantityMin = m_part->isChecked() ? m_least->value() : 1;
+    line.restStands = m_part->isChecked() && m_rest->isChecked();
     return line;
 }
 

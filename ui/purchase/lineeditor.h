@@ -14,7 +14,8 @@ class Badge;
 class FormField;
 class QueryEdit;
 
-/// One line of an order to write: which leads, how many, and whether fewer will do; below it what
+/// One line of an order to write: which leads, how many, whether fewer will do and the others may
+/// come later; below it what
 /// was understood, what is free and what it costs.
 class LineEditor final : public QFrame
 {
@@ -56,6 +57,7 @@ private:
     QCheckBox* m_part;
     ThemedLabel* m_leastWord;
     QSpinBox* m_least;
+    QCheckBox* m_rest;
     QToolButton* m_duplicate;
     QToolButton* m_remove;
     bool m_isSetting = false;
