@@ -12,6 +12,7 @@
 #include "ui/shell/jobspanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
+#include "ui/standing/standingpage.h"
 #include "ui/wallet/walletpage.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/toast.h"
@@ -53,6 +54,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     addOrders();
     addLeads();
     addWallet();
+    addStanding();
     addExports();
     addTools();
     connect(&m_window, &MainWindow::pageShown, this, &FloorPages::showSelectionOf);
@@ -122,6 +124,19 @@ void FloorPages::addWallet()
     connect(m_wallet, &WalletPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
     connect(m_wallet, &WalletPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
     connect(&m_window, &MainWindow::walletRequested, m_wallet, [this] { m_window.showPage(u"wallet"_s); });
+}
+
+void FloorPages::addStanding()
+{
+    m_standing = new StandingPage(m_floor);
+    m_window.addPage({u"standing"_s, tr("Standing orders"), u"calendar"_s, 7, SidebarPlace::Top}, m_standing);
+    connect(m_standing, &StandingPage::orderRequested, this, &FloorPages::showOrder);
+    connect(m_standing, &StandingPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
+    connect(m_standing, &StandingPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+    connect(m_inventory, &InventoryPage::standingRequested, this, [this](const Filter& filter) {
+        m_window.showPage(u"standing"_s);
+        m_standing->create(filter);
+    });
 }
 
 void FloorPages::addExports()

@@ -22,6 +22,7 @@ class MainWindow;
 class OrdersPage;
 class PurchaseJob;
 class PurchaseWizard;
+class StandingPage;
 class WalletPage;
 
 /// The pages of a broker while one floor is open, and what passes between them: a quote opens the
@@ -43,6 +44,7 @@ private:
     void addOrders();
     void addLeads();
     void addWallet();
+    void addStanding();
     void addExports();
     void addTools();
     void takeOutcome(const IntentOutcome& outcome);
@@ -61,6 +63,7 @@ private:
     OrdersPage* m_orders = nullptr;
     LeadsPage* m_leads = nullptr;
     WalletPage* m_wallet = nullptr;
+    StandingPage* m_standing = nullptr;
     ExportsPage* m_exports = nullptr;
     std::unique_ptr<ExportDesk> m_desk;
     QPointer<PurchaseWizard> m_wizard;

@@ -11,11 +11,14 @@
 #include "ui/purchase/purchasewizard.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/headerbar.h"
+#include "ui/standing/standingdialog.h"
+#include "ui/standing/standingpage.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QCryptographicHash>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -27,6 +30,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -272,7 +276,7 @@ private Q_SLOTS:
     void shouldOfferEveryActInMenusAndPaletteWithoutAConflict()
     {
         ActionRegistry& actions = window().actions();
-        for (const QString& page : {u"inventory"_s, u"orders"_s, u"leads"_s, u"wallet"_s, u"exports"_s}) {
+        for (const QString& page : {u"inventory"_s, u"orders"_s, u"leads"_s, u"wallet"_s, u"standing"_s, u"exports"_s}) {
             window().showPage(page);
             QCOMPARE(actions.conflicts(), QStringList());
             QSet<QAction*> inMenus;
@@ -356,6 +360,28 @@ private Q_SLOTS:
         // With the keyboard where the next search begins
         keyboard::press("Ctrl+L");
         QCOMPARE(QApplication::focusWidget()->objectName(), u"searchLine"_s);
+    }
+
+    void shouldBuyMoreByStandingOrder()
+    {
+        // When the inventory's filter becomes a standing order
+        keyboard::press("Ctrl+Shift+B");
+        QTRY_VERIFY(window().findChild<StandingDialog*>());
+        auto* dialog = window().findChild<StandingDialog*>();
+        QTRY_VERIFY(dialog->isActiveWindow());
+        QCOMPARE(window().currentPage(), u"standing"_s);
+        dialog->findChild<QDoubleSpinBox*>(u"ceilingSpin"_s)->setValue(50);
+        dialog->findChild<QSpinBox*>(u"leadsDaySpin"_s)->setValue(12);
+        dialog->findChild<QPushButton*>(u"dryRunButton"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QLabel*>(u"dryRunDetail"_s)->text().contains(u"Now it would find 12 for"_s), waitMs);
+        dialog->findChild<QPushButton*>(u"saveButton"_s)->click();
+        // Then the floor has it, and the page shows it
+        auto* page = window().findChild<StandingPage*>();
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 1, waitMs);
+        QCOMPARE(m_floor.number("select count(*) from core.standing_order where state = 'active' and leads_day = 12 and price_max_minor = 5000"
+                                " and filter @> '{\"states\": [\"LA\"], \"classes\": [\"gold\"], \"buckets\": [\"MONTH_6_TO_8\"]}'"),
+                 1);
+        QCOMPARE(page->model().index(0, StandingModel::TodayColumn).data().toString(), u"0 of 12"_s);
     }
 };
 

@@ -171,6 +171,20 @@ private Q_SLOTS:
         QVERIFY(s.part<MessageStrip>()->sentence().startsWith(u"100 "_s));
     }
 
+    void shouldOfferItsFilterToAStandingOrder()
+    {
+        Stage s;
+        s.open();
+        QList<Filter> wanted;
+        connect(&s.page, &InventoryPage::standingRequested, this, [&](const Filter& filter) { wanted.append(filter); });
+        Filter filter;
+        filter.states = {u"LA"_s};
+        s.page.session().setFilter(filter);
+        s.table().setFocus();
+        QTest::keyClick(&s.table(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(wanted, QList<Filter>{filter});
+    }
+
     void shouldQuoteTheFilterOrWhatIsTicked()
     {
         Stage s;

@@ -56,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void quoteRequested(const QList<leadfloor::OrderLine>& lines);
+    void standingRequested(const leadfloor::Filter& filter); ///< buy these as they come
     void exportRequested(); ///< of bought leads: what is on offer has no contacts to write
     void selectionChanged(qint64 leads, leadfloor::Money total);
     void dataAgeChanged(const QDateTime& asOf); ///< when the numbers on screen were true
@@ -114,6 +115,7 @@ private:
 
     void getQuote();
     void exportLeads() { Q_EMIT exportRequested(); }
+    void orderStanding() { Q_EMIT standingRequested(m_session.filter()); }
     void findInLine();
     void goBack() { m_session.goBack(); }
     void goForward() { m_session.goForward(); }

@@ -64,6 +64,8 @@ void InventoryPage::addActions()
     };
     addAction(u"inventory.quote"_s, tr("Get &quote"), u"shopping-cart"_s, keys("Ctrl+B"),
               &InventoryPage::getQuote);
+    addAction(u"inventory.standing"_s, tr("&Buy these by standing order ..."), u"calendar"_s,
+              keys("Ctrl+Shift+B"), &InventoryPage::orderStanding);
     addAction(u"inventory.export"_s, tr("&Export bought leads ..."), u"download"_s, keys("Ctrl+E"),
               &InventoryPage::exportLeads);
     addAction(u"inventory.search"_s, tr("&Search the inventory"), u"search"_s, keys("Ctrl+L /"),
@@ -100,8 +102,9 @@ void InventoryPage::addActions()
     // What concerns the page as a whole works with the keyboard in the sidebar, too.
     for (QAction* action : std::as_const(m_actions)) {
         static const QSet<QString> ofThePage{
-            u"inventory.quote"_s, u"inventory.export"_s,  u"inventory.search"_s,
-            u"inventory.back"_s,  u"inventory.forward"_s, u"inventory.refresh"_s};
+            u"inventory.quote"_s,  u"inventory.standing"_s, u"inventory.export"_s,
+            u"inventory.search"_s, u"inventory.back"_s,     u"inventory.forward"_s,
+            u"inventory.refresh"_s};
         if (ofThePage.contains(action->objectName()))
             action->setShortcutContext(Qt::WindowShortcut);
     }
@@ -244,6 +247,7 @@ void InventoryPage::openMenu(const QModelIndex& index, const QPoint& globalPos)
     connect(tick, &QAction::triggered, this,
             [this, row = index.row()] { m_table->toggleTick(row); });
     menu->addAction(action(u"inventory.quote"_s));
+    menu->addAction(action(u"inventory.standing"_s));
     menu->popup(globalPos);
 }
 
