@@ -23,6 +23,8 @@ void addUp(QList<Discount>& all, const QList<Discount>& some)
         else
             same->amount = Money::fromMinor(same->amount.minor() + discount.amount.minor());
     }
+    // As they are applied: brackets first, then the coupon (R10).
+    std::stable_sort(all.begin(), all.end(), [](const Discount& a, const Discount& b) { return a.kind < b.kind; });
 }
 
 } // namespace

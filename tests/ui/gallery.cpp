@@ -405,11 +405,12 @@ QWidget* makeGallery()
     rail->setSummary(
         {{{u"22 \u00d7 Gold, LA, Caddo"_s, Money::fromMinor(17600)},
           {u"100 \u00d7 Silver, TX"_s, Money::fromMinor(25000)},
-          {u"Coupon"_s, std::nullopt}},
-         Money::fromMinor(42600),
+          {u"12 \u00d7 Gold, TX"_s, std::nullopt}},
+         {{u"Coupon SPRING-26"_s, Money::fromMinor(-500)}},
+         Money::fromMinor(42100),
          u"122 leads, 2 lines"_s,
          {{u"Credits"_s, Money::fromMinor(40000), Tone::Accent},
-          {u"Short by"_s, Money::fromMinor(2600), Tone::Waiting}},
+          {u"Short by"_s, Money::fromMinor(2100), Tone::Waiting}},
          u"Next step: pay the rest by card, top up, or change the lines."_s,
          {{u"shield-check"_s, u"The price never rises above this total."_s},
           {u"lock-open"_s, u"Nothing is locked yet. Leads are locked when you press Buy."_s}}});

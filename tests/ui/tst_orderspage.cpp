@@ -47,6 +47,7 @@ private Q_SLOTS:
     void shouldSaveTheReceiptAsPdf();
     void shouldPrintTheSameReceiptTwice();
     void shouldTakeTextsOfTheServerAsPlainText();
+    void shouldShowListPriceDiscountsAndNet();
     void shouldSayLinesInWords_data();
     void shouldSayLinesInWords();
     void shouldWorkByKeyboardAndNameEverything();
@@ -382,6 +383,38 @@ void TestOrdersPage::shouldTakeTextsOfTheServerAsPlainText()
     const auto document = receiptDocument(service().receiptFor(1), m_floor->identity(), {});
     QVERIFY(document->toPlainText().contains(u"<b>Ana</b>"_s));
     QVERIFY(document->toPlainText().contains(u"<img src=x>"_s));
+}
+
+void TestOrdersPage::shouldShowListPriceDiscountsAndNet()
+{
+    // Given an order with a bracket and a coupon
+    service().receiptFor = [](qint64 number) {
+        Receipt receipt;
+        receipt.orderNumber = number;
+        receipt.total = Money::fromMinor(17220);
+        receipt.discount = Money::fromMinor(1380);
+        receipt.lines = {{u"Gold, LA"_s, {}, 12, 12, Money::fromMinor(8620), {u"rule 12"_s}},
+                         {u"Gold, TX"_s, {}, 12, 12, Money::fromMinor(8600), {u"rule 12"_s}}};
+        for (int i = 0; i < 2; ++i) {
+            ReceiptLine& line = receipt.lines[i];
+            line.discount = Money::fromMinor(680 + 20 * i);
+            line.discounts = {{Discount::Kind::Bracket, 20, 500, {}, Money::fromMinor(465)},
+                              {Discount::Kind::Coupon, 0, 0, u"SPRING-26"_s, Money::fromMinor(215 + 20 * i)}};
+        }
+        return receipt;
+    };
+    show();
+    auto* detail = child<OrderDetail>("orderDetail");
+    QTRY_VERIFY(wordsOf(*detail).contains(u"Coupon SPRING-26"_s));
+    // Then the lines say their list price, and each discount stands once, with its sum
+    for (const QString& words : {u"$93.00"_s, u"List price"_s, u"$186.00"_s, u"5 % off from 20 leads on"_s, u"\u2212$9.30"_s, u"\u2212$4.50"_s, u"Net"_s, u"$172.20"_s})
+        QVERIFY2(wordsOf(*detail).contains(words), qPrintable(wordsOf(*detail) + u" lacks "_s + words));
+    grabAllLooks(*m_page, u"orders-discount"_s);
+    // and so does the receipt
+    const QString printed = receiptDocument(service().receiptFor(1), m_floor->identity(), {})->toPlainText();
+    for (const QString& words : {u"List price"_s, u"$186.00"_s, u"5 % off from 20 leads on"_s, u"Coupon SPRING-26"_s, u"$172.20"_s})
+        QVERIFY2(printed.contains(words), qPrintable(printed));
+    QVERIFY(receiptText(service().receiptFor(1), m_floor->identity(), {}).contains(u"Coupon SPRING-26: \u2212$4.50"_s));
 }
 
 void TestOrdersPage::shouldSayLinesInWords_data()

@@ -46,9 +46,32 @@ class TestPurchasePictures final : public QObject
 {
     Q_OBJECT
 private:
+    /// Counties nearby as well, a discount of large orders, and a coupon.
+    static void offerMore(FakePurchases& shop)
+    {
+        const auto others = shop.alternativesFor;
+        shop.alternativesFor = [&shop, others](const OrderLine& line) {
+            Filter wide = line.filter;
+            wide.counties += {u"22015"_s, u"48203"_s};
+            Alternative nearby = shop.alternative(u"neighbour_counties"_s, wide, line.quantity);
+            nearby.counties = {{u"22015"_s, u"Bossier"_s, u"LA"_s, 18, 40}, {u"22031"_s, u"De Soto"_s, u"LA"_s, 47, 21},
+                               {u"48203"_s, u"Harrison"_s, u"TX"_s, 61, 12}, {u"22081"_s, u"Red River"_s, u"LA"_s, 66, 9}, {u"22119"_s, u"Webster"_s, u"LA"_s, 70, 5}};
+            return QList{nearby} + others(line);
+        };
+        shop.bracketFrom = 100;
+        shop.coupons = {{u"SPRING-26"_s, 500}};
+    }
+    static void applyCoupon(const PurchaseStage& stage, const QString& code)
+    {
+        stage.wizard->findChild<QLineEdit*>(u"couponEdit"_s)->setText(code);
+        stage.button("applyCouponButton").click();
+        QTRY_VERIFY(stage.button("removeCouponButton").isEnabled());
+    }
     static void keep(const PurchaseStage& stage, const QString& name, const QString& look)
     {
-        QTest::qWait(30); // layouts settle in rounds of posted events
+        // Layouts settle in rounds of posted events.
+        (void)QTest::qWaitFor([&stage] { return cutWords(*stage.wizard).isEmpty(); });
+        QTest::qWait(30);
         const QStringList cut = cutWords(*stage.wizard);
         stage.wizard->grab().save(purchaseFolder() + u'/' + name + u'-' + look + u".png"_s);
         QVERIFY2(cut.isEmpty(), qPrintable(name + u": "_s + cut.join(u" | "_s)));
@@ -78,6 +101,7 @@ private Q_SLOTS:
         stage.pace.guardMs = 3000;
         stage.floor.purchaseService.holdsPurchases = true;
         stage.floor.orderService.work.holds = true;
+        offerMore(stage.floor.purchaseService);
         stage.open();
         stage.wizard->resize(px(size.width()), px(size.height()));
         QTRY_VERIFY(stage.wizard->draft().isQuoted());
@@ -103,6 +127,10 @@ private Q_SLOTS:
         stage.button("readWalletButton").click();
         QTRY_VERIFY(stage.next().isEnabled());
         keep(stage, u"3-pay"_s, look);
+        applyCoupon(stage, u"SUMMER"_s);
+        keep(stage, u"3-pay-coupon-refused"_s, look);
+        applyCoupon(stage, u"SPRING-26"_s);
+        keep(stage, u"3-pay-coupon"_s, look);
         const QList<OptionCard*> ways = stage.wizard->findChild<QWidget*>(u"paymentList"_s)->findChildren<OptionCard*>();
         ways.at(1)->click();
         keep(stage, u"3-pay-invoice"_s, look);

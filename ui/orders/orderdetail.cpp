@@ -307,7 +307,7 @@ QWidget* OrderDetail::makeLine(const ReceiptLine& line) const
     auto* words =
         new ThemedLabel(orderLineText(line.text, m_buckets, locale), Role::Text, 13, QFont::Medium);
     words->setWordWrap(true);
-    auto* total = new ThemedLabel(formatMoney(line.total, locale, m_format.currency), Role::Text,
+    auto* total = new ThemedLabel(formatMoney(line.list(), locale, m_format.currency), Role::Text,
                                   13, QFont::DemiBold);
     auto* first = new QHBoxLayout;
     first->setSpacing(px(10));
@@ -329,11 +329,37 @@ QWidget* OrderDetail::makeLine(const ReceiptLine& line) const
     return card;
 }
 
+QWidget* OrderDetail::makeDiscounts(const Receipt& receipt) const
+{
+    auto* card = new Card(nullptr, Role::Page, Role::Hair);
+    card->setObjectName(u"discountCard"_s);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(px(12), px(8), px(12), px(8));
+    column->setSpacing(px(3));
+    const auto add = [&](const QString& words, Money amount, Role role, QFont::Weight weight) {
+        auto* label = new ThemedLabel(words, role, 13, weight);
+        label->setWordWrap(true);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(px(10));
+        row->addWidget(label, 1);
+        row->addWidget(new ThemedLabel(formatMoney(amount, m_format.locale, m_format.currency), role, 13, weight), 0, Qt::AlignTop);
+        column->addLayout(row);
+    };
+    add(tr("List price"), receipt.list(), Role::Text2, QFont::Normal);
+    const QList<Discount> discounts = receipt.discounts();
+    for (const Discount& discount : discounts)
+        add(discountText(discount, m_format.locale), Money::fromMinor(-discount.amount.minor()), Role::Green, QFont::Normal);
+    add(tr("Net"), receipt.total, Role::Text, QFont::DemiBold);
+    return card;
+}
+
 void OrderDetail::showReceipt(const Receipt& receipt)
 {
     clearColumn(*m_lines);
     for (const ReceiptLine& line : receipt.lines)
         m_lines->addWidget(makeLine(line));
+    if (receipt.discount.minor() > 0)
+        m_lines->addWidget(makeDiscounts(receipt));
     clearColumn(*m_timeline);
     for (qsizetype i = 0; i < receipt.timeline.size(); ++i)
         m_timeline->addWidget(

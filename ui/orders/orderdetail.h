@@ -71,6 +71,7 @@ private:
     void connectButtons();
     [[nodiscard]] QWidget* makeDeliveryCard();
     [[nodiscard]] QWidget* makeLine(const ReceiptLine& line) const;
+    [[nodiscard]] QWidget* makeDiscounts(const Receipt& receipt) const;
 
     CellFormat m_format;
     QList<AgeBucket> m_buckets;

@@ -60,8 +60,8 @@ QString priceRulesText(const QStringList& rules)
 QString orderLineDetail(const ReceiptLine& line, const QLocale& locale, const QString& currency)
 {
     QStringList details;
-    if (line.leads > 0 && line.total.minor() % line.leads == 0) {
-        const Money each = Money::fromMinor(line.total.minor() / line.leads);
+    if (line.leads > 0 && line.list().minor() % line.leads == 0) {
+        const Money each = Money::fromMinor(line.list().minor() / line.leads);
         details.append(orderWords(QT_TRANSLATE_NOOP("leadfloor::OrderWords", "%1 \u00d7 %2"))
                            .arg(locale.toString(line.leads), formatMoney(each, locale, currency)));
     } else if (line.leads != 1) {

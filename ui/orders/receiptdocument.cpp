@@ -26,6 +26,7 @@ struct ReceiptWords
         QString text, detail, leads, total;
     };
     QList<Line> lines;
+    QList<std::pair<QString, QString>> discounts; ///< first the list price; empty: nothing is taken off
     QString leads, total, totalTitle;
     QString ending;
 };
@@ -61,7 +62,12 @@ ReceiptWords wordsOf(const Receipt& receipt, const FloorIdentity& identity,
     for (const ReceiptLine& line : receipt.lines)
         words.lines.append({orderLineText(line.text, buckets, locale),
                             orderLineDetail(line, locale, currency), locale.toString(line.leads),
-                            money(line.total)});
+                            money(line.list())});
+    if (const QList<Discount> discounts = receipt.discounts(); !discounts.isEmpty()) {
+        words.discounts.append({receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "List price")), money(receipt.list())});
+        for (const Discount& discount : discounts)
+            words.discounts.append({discountText(discount, locale), money(Money::fromMinor(-discount.amount.minor()))});
+    }
     words.totalTitle = receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Total"));
     words.leads = locale.toString(receipt.leads);
     words.total = money(receipt.total);
@@ -113,7 +119,8 @@ receiptDocument(const Receipt& receipt, const FloorIdentity& identity, const Cel
     grid.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 64),
                                     QTextLength(QTextLength::PercentageLength, 14),
                                     QTextLength(QTextLength::PercentageLength, 22)});
-    const int last = int(words.lines.size()) + 1;
+    const int lineEnd = int(words.lines.size()) + 1;
+    const int last = lineEnd + int(words.discounts.size());
     QTextTable* table = cursor.insertTable(last + 1, 3, grid);
     QTextBlockFormat atEnd;
     atEnd.setAlignment(Qt::AlignTrailing);
@@ -126,7 +133,7 @@ receiptDocument(const Receipt& receipt, const FloorIdentity& identity, const Cel
     put(0, 0, receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Line")), quiet);
     put(0, 1, receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Leads")), quiet);
     put(0, 2, receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Amount")), quiet);
-    for (int row = 1; row < last; ++row) {
+    for (int row = 1; row < lineEnd; ++row) {
         const ReceiptWords::Line& line = words.lines.at(row - 1);
         QTextCursor cell = table->cellAt(row, 0).firstCursorPosition();
         cell.insertText(line.text, plain);
@@ -134,6 +141,10 @@ receiptDocument(const Receipt& receipt, const FloorIdentity& identity, const Cel
         cell.insertText(line.detail, quiet);
         put(row, 1, line.leads, plain);
         put(row, 2, line.total, plain);
+    }
+    for (int row = lineEnd; row < last; ++row) {
+        put(row, 0, words.discounts.at(row - lineEnd).first, plain);
+        put(row, 2, words.discounts.at(row - lineEnd).second, plain);
     }
     put(last, 0, words.totalTitle, strong);
     put(last, 1, words.leads, strong);
@@ -152,6 +163,8 @@ QString receiptText(const Receipt& receipt, const FloorIdentity& identity, const
         text += title % u": "_s % value % u'\n';
     for (const ReceiptWords::Line& line : words.lines)
         text += line.text % u", "_s % line.detail % u": "_s % line.total % u'\n';
+    for (const auto& [title, value] : words.discounts)
+        text += title % u": "_s % value % u'\n';
     text += words.totalTitle % u": "_s % words.total % u'\n';
     return text;
 }

@@ -197,15 +197,22 @@ void BuyPage::showCommit()
         auto* place = new ThemedLabel(words().place(quoted->line.filter), Role::Text, 13, QFont::Medium);
         place->setWordWrap(true);
         grid->addWidget(place, row, 1);
-        auto* total = new ThemedLabel(words().money(quoted->total), Role::Text, 13, QFont::DemiBold);
+        auto* total = new ThemedLabel(words().money(quoted->list()), Role::Text, 13, QFont::DemiBold);
         total->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         grid->addWidget(total, row++, 2);
-        const QString sum = words().sum(std::min<qint64>(quoted->available, quoted->line.quantity), quoted->unitPrice, quoted->total);
+        const QString sum = words().sum(std::min<qint64>(quoted->available, quoted->line.quantity), quoted->unitPrice, quoted->list());
         grid->addWidget(new ThemedLabel(words().priceRules(quoted->priceRules), Role::Muted, 12), row, 1);
         auto* sumLabel = new ThemedLabel(sum, Role::Muted, 12);
         sumLabel->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         grid->addWidget(sumLabel, row++, 2);
         grid->setRowMinimumHeight(row++, px(6));
+    }
+    const QList<Discount> discounts = draft().quote ? draft().quote->discounts() : QList<Discount>();
+    for (const Discount& discount : discounts) {
+        grid->addWidget(new ThemedLabel(discountText(discount, words().locale), Role::Green), row, 1);
+        auto* off = new ThemedLabel(words().money(Money::fromMinor(-discount.amount.minor())), Role::Green, 13, QFont::DemiBold);
+        off->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        grid->addWidget(off, row++, 2);
     }
     m_linesPlace->addWidget(m_linesHost);
     if (draft().payment == PaymentKind::Invoice)

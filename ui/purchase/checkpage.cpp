@@ -164,7 +164,7 @@ void CheckPage::takeQuote()
                 // The chosen card says what will be paid, not what it said when it was offered.
                 Alternative& chosen = line.shortage->alternatives[line.answer];
                 chosen.unitPrice = quoted->unitPrice;
-                chosen.total = quoted->total;
+                chosen.total = quoted->list();
             }
             continue;
         }
@@ -213,7 +213,8 @@ void CheckPage::showStrips()
                         tr("The new quote differs: %1 now, %2 before.")
                             .arg(words().money(draft().difference->totalAfter),
                                  words().money(draft().difference->totalBefore)),
-                        tr("What has changed stands at its line. Nothing has been bought."));
+                        (draft().quote->couponRefused ? toUserText(*draft().quote->couponRefused) % u' ' : QString())
+                            % tr("What has changed stands at its line. Nothing has been bought."));
         m_hasNews = true;
     }
     if (desk().error() && !desk().isAsking()) {

@@ -222,7 +222,7 @@ void DonePage::makeReceipt()
                                       QFont::Medium);
         place->setWordWrap(true);
         grid->addWidget(place, row, 1);
-        grid->addWidget(amount(words().money(line.total), 13, QFont::DemiBold), row++, 2);
+        grid->addWidget(amount(words().money(line.list()), 13, QFont::DemiBold), row++, 2);
         const QString rules = words().priceRules(line.priceRules);
         grid->addWidget(new ThemedLabel(line.leads < line.requested
                                             ? tr("%1 asked for; %2").arg(words().count(line.requested), rules)
@@ -240,6 +240,14 @@ void DonePage::makeReceipt()
         grid->setRowMinimumHeight(row++, px(4));
     }
     grid->addWidget(new HairLine, row++, 0, 1, 3);
+    if (const QList<Discount> discounts = receipt.discounts(); !discounts.isEmpty()) {
+        grid->addWidget(new ThemedLabel(tr("List price"), Role::Text2), row, 0, 1, 2);
+        grid->addWidget(amount(words().money(receipt.list()), 13, QFont::Medium), row++, 2);
+        for (const Discount& discount : discounts) {
+            grid->addWidget(new ThemedLabel(discountText(discount, words().locale), Role::Green), row, 0, 1, 2);
+            grid->addWidget(amount(words().money(Money::fromMinor(-discount.amount.minor())), 13, QFont::Medium, Role::Green), row++, 2);
+        }
+    }
     grid->addWidget(new ThemedLabel(tr("Total"), Role::Text, 14, QFont::DemiBold), row, 0, 1, 2);
     grid->addWidget(amount(words().money(receipt.total), 20, QFont::DemiBold), row++, 2);
     if (isHeld()) {

@@ -113,6 +113,10 @@ void LineCheck::setLine(const DraftLine& line, const QuoteLine* quoted, const Li
         m_sum->setText(tr("pricing…"));
     else if (isShort(*quoted))
         m_sum->setText(tr("you take what is there: %1").arg(m_words.money(quoted->total)));
+    else if (quoted->discount.minor() > 0)
+        m_sum->setText(tr("%1 = %2, less %3: %4", "sum, list price, discount, net")
+                           .arg(m_words.sum(quoted->line.quantity, quoted->unitPrice, quoted->list()), m_words.money(quoted->list()),
+                                m_words.money(quoted->discount), m_words.money(quoted->total)));
     else
         m_sum->setText(tr("%1 = %2", "sum, total")
                            .arg(m_words.sum(quoted->line.quantity, quoted->unitPrice, quoted->total),

@@ -166,8 +166,8 @@ void LineEditor::setQuote(const QuoteLine* quoted, bool isAsking)
         return;
     }
     const qint64 leads = std::min<qint64>(quoted->available, quoted->line.quantity);
-    m_sum->setText(leads > 0 ? tr("%1 = %2", "sum, total").arg(m_words.sum(leads, quoted->unitPrice, quoted->total),
-                                                               m_words.money(quoted->total))
+    m_sum->setText(leads > 0 ? tr("%1 = %2", "sum, total").arg(m_words.sum(leads, quoted->unitPrice, quoted->list()),
+                                                               m_words.money(quoted->list()))
                              : QString());
     m_free->setWords(tr("%1 of %2 free").arg(m_words.count(quoted->available), m_words.count(quoted->line.quantity)));
     m_free->setTone(isShort(*quoted) ? Tone::Waiting : Tone::Good, isShort(*quoted) ? u"triangle-alert"_s : u"check"_s);

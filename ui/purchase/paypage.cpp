@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchase/paypage.h"
 
+#include "ui/purchase/couponfield.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/optioncard.h"
@@ -38,6 +39,7 @@ PayPage::PayPage(PurchaseContext& context, QWidget* parent)
     : PurchasePage(context, tr("Pay"), parent)
     , m_strip(new MessageStrip)
     , m_choice(new OptionCardList(tr("How to pay")))
+    , m_coupon(new CouponField(words()))
     , m_walletCard(nullptr)
     , m_available(amountLabel(u"availableLabel"_s, 13, QFont::DemiBold))
     , m_pendingWord(new ThemedLabel(tr("Pending"), Role::Text2))
@@ -55,6 +57,7 @@ PayPage::PayPage(PurchaseContext& context, QWidget* parent)
     column().addWidget(m_strip);
     makeChoice();
     column().addWidget(m_choice);
+    column().addWidget(m_coupon);
     m_fitCard = makeFitCard();
     column().addWidget(m_fitCard);
     m_walletCard = makeWalletCard();
@@ -62,6 +65,11 @@ PayPage::PayPage(PurchaseContext& context, QWidget* parent)
     column().addWidget(makeGuardCard());
     column().addStretch(1);
     m_fitCard->hide();
+    connect(m_coupon, &CouponField::typed, this, &PayPage::completeChanged);
+    connect(m_coupon, &CouponField::applied, this, [this](const QString& code) {
+        draft().coupon = code;
+        desk().askForCoupon();
+    });
     connect(&desk(), &QuoteDesk::asked, this, &PayPage::show);
     connect(&desk(), &QuoteDesk::failed, this, &PayPage::show);
     connect(&desk(), &QuoteDesk::answered, this, [this] {
@@ -79,6 +87,7 @@ void PayPage::enter()
     m_isCurrent = true;
     m_fitsLeft = 0;
     m_choice->setChosen(draft().payment == PaymentKind::Credits ? 0 : 1);
+    m_coupon->setCode(draft().coupon);
     readWallet();
     show();
 }
@@ -90,7 +99,7 @@ void PayPage::leave()
 
 bool PayPage::isComplete() const
 {
-    return draft().isFillable() && !desk().isAsking() && draft().shortBy().minor() == 0
+    return draft().isFillable() && !desk().isAsking() && !m_coupon->isTyping() && draft().shortBy().minor() == 0
         && (draft().payment != PaymentKind::Credits || draft().walletAvailable());
 }
 
@@ -100,6 +109,8 @@ QString PayPage::whyNot() const
         return tr("The floor is being asked.");
     if (!draft().isFillable())
         return tr("The lines have changed; check them again.");
+    if (m_coupon->isTyping())
+        return tr("Apply the coupon, or clear its field.");
     if (draft().shortBy().minor() > 0)
         return tr("The wallet is short by %1.").arg(words().money(draft().shortBy()));
     return {};
@@ -218,6 +229,7 @@ void PayPage::show()
 {
     if (!m_isCurrent)
         return;
+    m_coupon->showDraft(draft(), desk().isAsking());
     m_walletCard->setVisible(draft().payment == PaymentKind::Credits);
     const Money lack = draft().shortBy();
     const bool isShortOfMoney = lack.minor() > 0;

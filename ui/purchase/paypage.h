@@ -10,12 +10,14 @@ class QSpinBox;
 
 namespace leadfloor {
 
+class CouponField;
 class MessageStrip;
 class OptionCardList;
 class ThemedLabel;
 
-/// Step 3: how the order is paid, credits or invoice; what the wallet holds, what the order takes and what is left; if it is not enough, by how
-/// much and an order that fits; the person's own threshold for slow buying.
+/// Step 3: how the order is paid, credits or invoice; a coupon; what the wallet holds, what the order
+/// takes and what is left; if it is not enough, by how much and an order that fits; the person's own
+/// threshold for slow buying.
 class PayPage final : public PurchasePage
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ private:
 
     MessageStrip* m_strip;
     OptionCardList* m_choice;
+    CouponField* m_coupon;
     QWidget* m_walletCard;
     ThemedLabel* m_available;
     ThemedLabel* m_pendingWord;

@@ -5,11 +5,16 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
 namespace {
+
+/// Counties that fit into one line of a card; the nearest.
+constexpr qsizetype nearbyShown = 3;
 
 struct PurchaseText
 {
@@ -36,6 +41,15 @@ QString countyNames(const Filter& filter)
         names.append(county ? county->name : fips);
     }
     return names.join(u", "_s);
+}
+
+/// A county of the filter lies in that state: its neighbours there need not name it.
+bool hasState(const Filter& filter, const QString& state)
+{
+    return std::any_of(filter.counties.begin(), filter.counties.end(), [&state](const QString& fips) {
+        const UsCounty* county = Places::instance().county(fips);
+        return county && county->state == state;
+    });
 }
 
 QString stateNames(const Filter& filter)
@@ -145,6 +159,17 @@ PurchaseWords::Way PurchaseWords::way(const Alternative& alternative, const Quot
         const qint64 rest = line.line.quantity - alternative.quantity;
         way.detail = rest == 1 ? PurchaseText::tr("The other one is left out.")
                                : PurchaseText::tr("The other %1 are left out.").arg(count(rest));
+    } else if (alternative.kind == "neighbour_counties"_L1) {
+        QStringList names;
+        for (const NeighbourCounty& county : alternative.counties.mid(0, nearbyShown))
+            names.append(PurchaseText::tr("%1 %2 km", "county, distance")
+                             .arg(hasState(line.line.filter, county.state) ? county.name : QString(county.name % u' ' % county.state),
+                                  locale.toString(county.km)));
+        if (const qsizetype more = alternative.counties.size() - names.size(); more > 0)
+            names.append(PurchaseText::tr("%1 more", "counties").arg(count(more)));
+        way.title = alternative.counties.size() == 1 ? PurchaseText::tr("Add the county nearby")
+                                                     : PurchaseText::tr("Add %1 counties nearby").arg(count(alternative.counties.size()));
+        way.detail = PurchaseText::tr("%1: %2", "so many free, counties").arg(free, names.join(PurchaseText::tr(", ", "between counties")));
     } else if (alternative.kind == "without_county"_L1) {
         way.title = alternative.filter.states.isEmpty()
             ? PurchaseText::tr("Take them from any county")
@@ -191,10 +216,13 @@ OrderSummary PurchaseWords::summary(const PurchaseDraft& draft) const
         const QuoteLine* quoted = draft.quoted(i);
         const qint64 leads = quoted ? quoted->available : wanted.quantity;
         summary.lines.append({count(leads) % u" × "_s % title(wanted.filter),
-                              quoted ? std::optional(quoted->total) : std::nullopt});
+                              quoted ? std::optional(quoted->list()) : std::nullopt});
     }
     if (!draft.quote)
         return summary;
+    const QList<Discount> discounts = draft.quote->discounts();
+    for (const Discount& discount : discounts)
+        summary.discounts.append({discountText(discount, locale), Money::fromMinor(-discount.amount.minor())});
     summary.total = draft.quote->total;
     summary.totalDetail = draft.lines.size() == 1
         ? PurchaseText::tr("%1, 1 line").arg(leads(draft.leads()))

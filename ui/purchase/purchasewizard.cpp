@@ -155,6 +155,7 @@ PurchaseWizard::Route PurchaseWizard::routeOf(ErrorCode code)
         return Route::Alternatives;
     case ErrorCode::PriceChanged:
     case ErrorCode::QuoteExpired:
+    case ErrorCode::CouponRefused:
         return Route::Difference;
     case ErrorCode::NotEnoughCredits:
         return Route::Wallet;
@@ -366,6 +367,7 @@ void PurchaseWizard::buy()
     request.intent = IntentId::create(); // one press, one key (R18)
     request.lines = m_draft.wantedLines();
     request.quote = m_draft.quote->id;
+    request.coupon = m_draft.quote->coupon;
     request.totalMax = m_draft.quote->total;
     request.payment = m_draft.payment;
     m_wasBought = false;

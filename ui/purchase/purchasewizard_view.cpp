@@ -189,6 +189,8 @@ void PurchaseWizard::showRail()
     QString key = summary.note % u'|' % summary.totalDetail % u'|' % (summary.total ? summary.total->toString() : QString());
     for (const OrderSummary::Line& line : std::as_const(summary.lines))
         key += u'|' % line.words % (line.money ? line.money->toString() : QString());
+    for (const OrderSummary::Line& discount : std::as_const(summary.discounts))
+        key += u'|' % discount.words % discount.money->toString();
     for (const OrderSummary::Source& source : std::as_const(summary.sources))
         key += u'|' % source.words % source.money.toString();
     for (const OrderSummary::Promise& promise : std::as_const(summary.promises))

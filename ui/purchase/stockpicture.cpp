@@ -132,6 +132,7 @@ void StockPicture::setLine(const QuoteLine& line, const PurchaseWords& words)
         u"hourglass"_s, Role::AmberMark, Role::Amber);
     add(missing.owned, tr("already yours"), u"circle-check"_s, Role::Accent, Role::AccentText);
     add(missing.suppressed, tr("suppressed"), u"phone-off"_s, Role::Red, Role::Red);
+    add(missing.inOrder, tr("in another line"), u"receipt-text"_s, Role::Track, Role::Muted);
     QList<ShareBar::Piece> pieces;
     for (const Part& part : std::as_const(parts))
         pieces.append({part.count % u' ' % part.words, part.leads, part.bar});

@@ -97,6 +97,11 @@ void OrderRail::setSummary(const OrderSummary& summary)
             words, line.money ? new ThemedLabel(money(*line.money), Role::Text, 13, QFont::Medium)
                               : new ThemedLabel(u"\u2013"_s, Role::Text2)));
     }
+    for (const OrderSummary::Line& discount : summary.discounts) {
+        auto* words = new ThemedLabel(discount.words, Role::Green);
+        words->setWordWrap(true);
+        column->addLayout(railRow(words, new ThemedLabel(money(discount.money.value_or(Money())), Role::Green, 13, QFont::Medium)));
+    }
     column->addWidget(new HairLine);
     auto* total = new ThemedLabel(summary.total ? money(*summary.total) : u"\u2013"_s,
                                    summary.total ? Role::Text : Role::Text2, 24, QFont::DemiBold);

@@ -34,6 +34,7 @@ struct OrderSummary
         QString iconName, words;
     };
     QList<Line> lines;
+    QList<Line> discounts;   ///< what is taken off the sum of the lines; amounts negative
     std::optional<Money> total; ///< none: not known yet, "–"
     QString totalDetail;     ///< "122 leads, 2 lines"
     QList<Source> sources;   ///< where the money comes from; one bar
