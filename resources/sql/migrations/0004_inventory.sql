@@ -25,6 +25,7 @@ create type core.compiled_filter as (
     one_project int,            -- the only project that fits; then projects is null
     projects int[],
     workspace_id int,           -- null: no person of the result can be the caller's already
+    is_once boolean,            -- a purchase with it takes each person once (R4)
     today date,
     half_life int,
     -- Prices by inquiry date: entry n holds from starts[n] until before starts[n + 1] (R9).
@@ -328,6 +329,7 @@ begin
     if p_filter ? 'owned' and p_filter ->> 'owned' is distinct from 'show' and p_filter ->> 'owned' is distinct from 'hide' then
         raise exception using errcode = 'LF006', message = 'filter key "owned" knows show and hide';
     end if;
+    f.is_once := coalesce(p_workspace > 0, false);
     if p_workspace is not null and p_filter ->> 'owned' is distinct from 'show' then
         -- Ordered, so that it is a look-up by key: with few owners "exists" reads the table instead.
         f.workspace_id := (select wp.workspace_id from core.workspace_person wp where wp.workspace_id = p_workspace

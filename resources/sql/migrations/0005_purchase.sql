@@ -370,9 +370,15 @@ begin
 end
 $$;
 
--- How many rows fit, locked or not, counted up to p_most: an upper bound of what can ever be had
--- now, since rows visible to a fresh snapshot include all that rivals may yet give back.
-create function core.count_up_to(f core.compiled_filter, p_most bigint, p_without bigint[] default '{}')
+-- The persons of some leads, if they count once.
+create function core.persons_of(p_leads bigint[], p_is_once boolean) returns bigint[]
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select coalesce(array_agg(l.person), '{}') from core.lead l where p_is_once and l.lead_id = any (p_leads)
+$$;
+
+-- How many rows fit, locked or not, counted up to p_most: visible to a fresh snapshot, so they include
+-- all that rivals may yet give back.
+create function core.count_rows_up_to(f core.compiled_filter, p_most bigint)
 returns bigint language plpgsql stable set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
     return (select count(*) from (
@@ -380,30 +386,69 @@ begin
         where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
           and (f.workspace_id is null
                or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
-          and (cardinality(p_without) = 0 or i.lead_id <> all (p_without))
         limit p_most) q);
 end
 $$;
 
--- What p_quantity leads of a filter would cost now, oldest first, without taking them.
+-- How many leads a buyer could have, counted up to p_most: as above, but each person once (R4), and
+-- neither the leads p_without nor their persons. An upper bound of what can ever be had now.
+create function core.count_up_to(f core.compiled_filter, p_most bigint, p_without bigint[] default '{}')
+returns bigint language plpgsql stable set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
+declare
+    v_persons bigint[] := core.persons_of(p_without, f.is_once);
+    v_look bigint := p_most;
+    v_rows bigint;
+    v_count bigint;
+begin
+    loop
+        select count(*), case when f.is_once then count(distinct q.person) else count(*) end into v_rows, v_count from (
+            select i.person from core.inventory i
+            where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
+              and (f.workspace_id is null
+                   or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
+              and (cardinality(p_without) = 0 or i.lead_id <> all (p_without) and i.person <> all (v_persons))
+            limit v_look) q;
+        exit when v_count >= p_most or v_rows < v_look;
+        v_look := v_look + greatest(p_most - v_count, v_look / 2);
+    end loop;
+    return v_count;
+end
+$$;
+
+-- What p_quantity leads of a filter would cost now, oldest first, each person once (R4), without taking
+-- them; neither the leads p_without nor their persons.
 create function core.price_line(f core.compiled_filter, p_quantity int, p_without bigint[] default '{}',
                                 out leads int, out total_minor bigint, out unit_minor bigint, out rules jsonb, out ids bigint[])
 language plpgsql stable set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
+declare
+    v_persons bigint[] := core.persons_of(p_without, f.is_once);
+    v_look bigint := p_quantity;
+    v_rows bigint;
 begin
-    select count(*), coalesce(sum(q.price), 0), (array_agg(q.price order by q.inquired_on, q.lead_id))[1],
-           coalesce(jsonb_agg(distinct q.rule), '[]'), coalesce(array_agg(q.lead_id), '{}')
-    into leads, total_minor, unit_minor, rules, ids
-    from (select i.lead_id, i.inquired_on, core.price_of(i.price_minor, i.project_id, i.class, i.inquired_on, f) as price,
-                 case when i.price_minor is not null then 'own'
-                      when array_position(f.project_ids, i.project_id) is not null then 'project'
-                      else 'rule ' || case i.class when 1 then f.gold_rules[width_bucket(i.inquired_on, f.starts)]
-                                                   else f.silver_rules[width_bucket(i.inquired_on, f.starts)] end end as rule
-          from core.inventory i
-          where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
-            and (f.workspace_id is null
-                 or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
-            and (cardinality(p_without) = 0 or i.lead_id <> all (p_without))
-          order by i.inquired_on, i.lead_id limit p_quantity) q;
+    loop
+        with fitting as materialized (
+            select i.lead_id, i.inquired_on, i.person, core.price_of(i.price_minor, i.project_id, i.class, i.inquired_on, f) as price,
+                   case when i.price_minor is not null then 'own'
+                        when array_position(f.project_ids, i.project_id) is not null then 'project'
+                        else 'rule ' || case i.class when 1 then f.gold_rules[width_bucket(i.inquired_on, f.starts)]
+                                                     else f.silver_rules[width_bucket(i.inquired_on, f.starts)] end end as rule
+            from core.inventory i
+            where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
+              and (f.workspace_id is null
+                   or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
+              and (cardinality(p_without) = 0 or i.lead_id <> all (p_without) and i.person <> all (v_persons))
+            order by i.inquired_on, i.lead_id limit v_look
+        ), firsts as (
+            select distinct on (case when f.is_once then g.person else g.lead_id end) g.*
+            from fitting g order by case when f.is_once then g.person else g.lead_id end, g.inquired_on, g.lead_id
+        )
+        select count(*), coalesce(sum(q.price), 0), (array_agg(q.price order by q.inquired_on, q.lead_id))[1],
+               coalesce(jsonb_agg(distinct q.rule), '[]'), coalesce(array_agg(q.lead_id), '{}'), (select count(*) from fitting)
+        into leads, total_minor, unit_minor, rules, ids, v_rows
+        from (select g.* from firsts g order by g.inquired_on, g.lead_id limit p_quantity) q;
+        exit when leads >= p_quantity or v_rows < v_look;
+        v_look := v_look + greatest(p_quantity - leads, v_look / 2);
+    end loop;
 end
 $$;
 
@@ -805,7 +850,7 @@ begin
     for v_function in
         select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
           and p.proname in ('terms', 'sell', 'hold', 'take', 'end_hold', 'take_back', 'own_holds', 'count_held', 'over_hold', 'pick', 'pick_any',
-                            'count_up_to', 'price_line', 'read_lines', 'claim_persons', 'over_limit', 'settle', 'buy_pass', 'line_sequence', 'buy')
+                            'count_rows_up_to', 'count_up_to', 'persons_of', 'price_line', 'read_lines', 'claim_persons', 'over_limit', 'settle', 'buy_pass', 'line_sequence', 'buy')
     loop
         execute format('alter function %s owner to lf_owner_core', v_function);
         execute format('revoke execute on function %s from public', v_function);

@@ -83,7 +83,7 @@ begin
               and coalesce((select true from core.workspace_person wp where wp.workspace_id = p_workspace and wp.person = h.person), false)
             limit v_missing) q;
     end if;
-    v_in_order := least(v_missing - v_owned, greatest(0, core.count_up_to(f, p_quantity) - p_available));
+    v_in_order := least(v_missing - v_owned, greatest(0, core.count_rows_up_to(f, p_quantity) - p_available));
     select count(*), min(q.held_until) into v_held, v_held_until
     from (select o.held_until from core.held h join core.orders o using (order_id)
           where core.fits(h.pool_id, h.county_id, h.inquired_on, h.class, h.intent, h.filled, h.project_id, h.own_price_minor, f_all)
