@@ -5,6 +5,7 @@
 #include "models/engine/floorclient.h"
 #include "models/engine/floorpeople.h"
 #include "models/engine/intentjournal.h"
+#include "models/engine/pricecalls.h"
 #include "models/engine/query.h"
 #include "tests/support/testcluster.h"
 #include "ui/purchase/purchasejob.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -160,6 +162,54 @@ private Q_SLOTS:
             QTRY_VERIFY(!wizard.job() || wizard.step() == Step::Done);
         }
         QCOMPARE(wizard.draft().receipt->leads, 4);
+    }
+
+    void shouldShowTheDifferenceWhenARivalUsesACouponUp()
+    {
+        // Given a coupon for one order, applied to an order that can be bought
+        CouponTerms terms;
+        terms.percentBp = 1000;
+        terms.usesMax = 1;
+        QVERIFY(createCoupon(*m_owner, u"ONCE"_s, terms));
+        Filter texas;
+        texas.states = {u"TX"_s};
+        PurchaseWizard wizard(*m_floor, PurchaseDraft::of({OrderLine{texas, 10}}), {std::nullopt}, m_pace);
+        wizard.show();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+        QVERIFY(goOn(wizard) && goOn(wizard));
+        QTRY_COMPARE(wizard.step(), Step::Pay);
+        auto* edit = wizard.findChild<QLineEdit*>(u"couponEdit"_s);
+        edit->setFocus();
+        QTest::keyClicks(edit, u"once"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(wizard.draft().quote->coupon, u"ONCE"_s);
+        const Money net = wizard.draft().quote->total;
+        const Money list = wizard.draft().quote->list();
+        QCOMPARE(net.minor(), list.minor() - (list.minor() + 5) / 10);
+        QVERIFY(goOn(wizard));
+        QCOMPARE(wizard.step(), Step::Buy);
+        // When a rival has its one use just before Buy is pressed
+        PurchaseRequest rival;
+        rival.intent = IntentId::create();
+        rival.lines = {OrderLine{shreveport(), 1}};
+        rival.lines.first().filter.counties.clear();
+        rival.coupon = u"ONCE"_s;
+        rival.totalMax = Money::fromMinor(1'000'000);
+        QVERIFY(purchaseLeads(*m_rival, rival));
+        QVERIFY(goOn(wizard));
+        // Then nothing is bought at another price; the difference and its reason are shown first
+        QTRY_VERIFY(wizard.job() && wizard.job()->isOver());
+        QCOMPARE(wizard.job()->error()->code, ErrorCode::CouponRefused);
+        QVERIFY(goOn(wizard));
+        QCOMPARE(wizard.step(), Step::Check);
+        QTRY_VERIFY(wizard.findChild<MessageStrip*>(u"newsStrip"_s)->sentence().startsWith(u"The new quote differs"_s));
+        QVERIFY(wizard.findChild<MessageStrip*>(u"newsStrip"_s)->reason().contains(u"used as often as it may be"_s));
+        while (wizard.step() != Step::Done) {
+            QVERIFY(goOn(wizard));
+            QTRY_VERIFY(!wizard.job() || wizard.step() == Step::Done);
+        }
+        QCOMPARE(wizard.draft().receipt->total, list);
+        QVERIFY(wizard.draft().receipt->discounts().isEmpty());
     }
 };
 
