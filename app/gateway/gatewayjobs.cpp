@@ -128,6 +128,14 @@ Result<QJsonObject> serveStandingOrders(DbConnection& connection)
     return slices > 0 ? QJsonObject{{u"slices"_s, slices}, {u"leads"_s, leads}} : QJsonObject();
 }
 
+Result<QJsonObject> suppress(DbConnection& connection)
+{
+    const auto leads = queryValue(connection, u"select api.gateway_suppress()"_s);
+    if (!leads)
+        return tl::unexpected(leads.error());
+    return leads->toLongLong() > 0 ? QJsonObject{{u"leads"_s, leads->toLongLong()}} : QJsonObject();
+}
+
 Result<QJsonObject> sweep(DbConnection& connection)
 {
     const auto quotes = queryValue(connection, u"select api.gateway_sweep()"_s);
@@ -176,6 +184,7 @@ std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics)
     };
     return {{u"hint"_s, 1s, 6, hint},
             {u"expire"_s, 1s, 6, expire},
+            {u"suppress"_s, 1s, 12, suppress},
             {u"deliver"_s, 2s, 12, deliver},
             {u"standing"_s, 2s, 30, serveStandingOrders},
             {u"fold_stock"_s, 30s, 60, foldStock},

@@ -87,6 +87,8 @@ private:
                    " join core.workspace w using (workspace_id) where w.name = $1 and o.order_number = 1001 order by l.lead_id limit 1), 'fake')", {workspace});
         floor.must("select api.order_refund(gen_random_uuid(), $1, 1005, null, null, 'fake')", {floor.workspaceOf(thirdOne).toUtf8()});
         QCOMPARE(floor.count("core.transfer where kind = 'reversal'"), 3);
+        QVERIFY(third.run("select api.suppression_upload('do not call', null, '{1,2,3}')").isOk());
+        QVERIFY(third.run("select api.suppression_apply(list) from api.suppressions()").isOk());
         floor.must("select core.fold_stock()");
         QVERIFY(floor.count("core.delivered_lead") > 10);
     }
@@ -201,7 +203,10 @@ private Q_SLOTS:
         row("a lead of another class", "update core.inventory set class = 3 - class where lead_id = (select min(lead_id) from core.inventory)", {u"inventory_is_its_leads"_s});
         row("a lead with a price of its own", "update core.inventory set price_minor = 5 where lead_id = (select min(lead_id) from core.inventory)", {u"inventory_is_its_leads"_s});
         row("a summary that lags", "update core.stock_day set leads = leads + 3", {u"stock_summary_is_as_old_as_it_says"_s});
-        row("a person forgotten", "delete from core.workspace_person where (workspace_id, person) = (select workspace_id, person from core.workspace_person limit 1)", {u"persons_are_remembered"_s});
+        row("a person forgotten", "delete from core.workspace_person where (workspace_id, person) = (select workspace_id, person from core.workspace_person where is_owned limit 1)", {u"persons_are_remembered"_s});
+        row("a listed person on offer", "delete from core.workspace_person where workspace_id > 0 and is_suppressed and person = (select min(person) from core.suppression)", {u"suppressed_are_listed"_s});
+        row("a listed person on offer to repeats", "delete from core.workspace_person where workspace_id < 0 and person = (select min(person) from core.suppression)", {u"suppressed_are_listed"_s});
+        row("a person hidden by no list", "delete from core.suppression where person = (select min(person) from core.suppression)", {u"suppressed_are_listed"_s});
         row("a lead in a basket that is not there", "insert into core.basket (member_id, lead_id, price_minor) select member_id, -1, 100 from core.member where role = 'broker' limit 1", {u"baskets_are_in_bounds"_s});
         row("a basket that is too full", "update core.setting set value = 1 where name = 'basket_leads_max';"
             "insert into core.basket (member_id, lead_id, price_minor) select m.member_id, l.lead_id, 100 from (select * from core.member where role = 'broker' limit 1) m, (select * from core.lead limit 2) l",

@@ -321,7 +321,8 @@ private Q_SLOTS:
         QFETCH(bool, isGuarded);
         TestFloor floor(m_cluster);
         if (!isGuarded)
-            floor.removeGuard("core.claim_persons", "on conflict (workspace_id, person) do update set person = excluded.person", "on conflict do nothing");
+            floor.removeGuard("core.claim_persons", "on conflict (workspace_id, person) do update set is_owned = wp.is_owned or not wp.is_suppressed",
+                              "on conflict do nothing");
         floor.addLeads({.count = 3, .ageDays = 210, .person = 4711});
         const ConnectionSpec spec = floor.addBrokerage(100000);
         PgSession quitter(spec);

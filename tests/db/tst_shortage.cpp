@@ -121,6 +121,41 @@ private Q_SLOTS:
         }
     }
 
+    void shouldTellSuppressedFromOwned_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("without repeats") << QByteArray() << u"2 free: 3 sold, 1 held, 2 owned, 3 suppressed, 0 in order"_s;
+        QTest::newRow("with repeats") << js(", 'allow_repeats': true") << u"3 free: 3 sold, 1 held, 0 owned, 4 suppressed, 0 in order"_s;
+    }
+    void shouldTellSuppressedFromOwned()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(QString, why);
+        TestFloor floor(m_cluster);
+        const ConnectionSpec spec = floor.addBrokerage(1000000);
+        PgSession broker(spec);
+        PgSession rival(floor.addBrokerage(1000000));
+        // Given leads of persons who are suppressed (21, on offer; 22, on hold for another), owned (23), or both (24)
+        for (const int person : {22, 30})
+            floor.addLeads({.count = 1, .person = person});
+        QCOMPARE(purchase(rival, goldRequest(2, "LA", js(", 'payment': 'invoice'"))).refusal(), QString());
+        for (const int person : {21, 21, 23, 24})
+            floor.addLeads({.count = 1, .person = person});
+        floor.addLeads({.count = 2});
+        floor.must("insert into core.workspace_person (workspace_id, person, is_owned, is_suppressed)"
+                   " select w.workspace_id * x.sign, x.person, x.owned, x.suppressed from core.workspace w,"
+                   " (values (1, 21, false, true), (1, 22, false, true), (1, 23, true, false), (1, 24, true, true),"
+                   " (-1, 21, false, true), (-1, 22, false, true), (-1, 24, false, true)) x (sign, person, owned, suppressed) where w.name = $1",
+                   {floor.workspaceOf(spec).toUtf8()});
+        // Then each has its reason; with repeats, who is owned is no matter, who is suppressed is
+        const PgAnswer refused = purchase(broker, goldRequest(11, "LA", more));
+        QCOMPARE(refused.refusal(), u"LF001"_s);
+        QCOMPARE(missing(errorOf(refused)), why);
+        if (more.isEmpty())
+            QCOMPARE(missing(quotedLine(broker, goldRequest(11))), why);
+    }
+
     void shouldCountOwnHoldsThatWouldBeGivenUpAsThere()
     {
         TestFloor floor(m_cluster);

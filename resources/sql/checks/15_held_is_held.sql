@@ -11,4 +11,4 @@ from (select count(*) as wrong
       from core.held h join core.orders o using (order_id)
       where exists (select from core.inventory i where i.lead_id = h.lead_id)
          or exists (select from core.sale s where s.lead_id = h.lead_id and s.slot = h.slot)
-         or h.is_claimed and not exists (select from core.workspace_person p where p.workspace_id = o.workspace_id and p.person = h.person)) h
+         or h.is_claimed and not exists (select from core.workspace_person p where p.workspace_id = o.workspace_id and p.person = h.person and p.is_owned)) h

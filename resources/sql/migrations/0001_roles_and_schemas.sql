@@ -13,7 +13,7 @@ begin
     foreach v_role in array array[
         'lf_owner_core', 'lf_owner_sealed', 'lf_owner_api',
         'lf_fn_browse', 'lf_fn_buy', 'lf_fn_deliver', 'lf_fn_read_own',
-        'lf_fn_admin', 'lf_fn_import', 'lf_fn_gateway', 'lf_fn_reaper', 'lf_fn_ban',
+        'lf_fn_admin', 'lf_fn_import', 'lf_fn_gateway', 'lf_fn_reaper', 'lf_fn_ban', 'lf_fn_suppress',
         'lf_broker', 'lf_partner', 'lf_operator'
     ] loop
         if not exists (select from pg_roles where rolname = v_role) then
@@ -47,11 +47,12 @@ revoke all on schema public from public;
 revoke all on schema core, sealed, api from public;
 
 grant usage on schema core to lf_fn_browse, lf_fn_buy, lf_fn_deliver, lf_fn_read_own, lf_fn_admin,
-    lf_fn_import, lf_fn_gateway, lf_fn_reaper, lf_fn_ban, lf_owner_api, lf_owner_sealed;
+    lf_fn_import, lf_fn_gateway, lf_fn_reaper, lf_fn_ban, lf_fn_suppress, lf_owner_api, lf_owner_sealed;
 -- Of the function owners only two may look into sealed: the one that delivers and the one that imports.
-grant usage on schema sealed to lf_fn_deliver, lf_fn_import;
+-- The one of suppression lists calls functions there, which give it no contact.
+grant usage on schema sealed to lf_fn_deliver, lf_fn_import, lf_fn_suppress;
 grant usage on schema api to lf_broker, lf_partner, lf_operator, lf_gateway, lf_reaper,
-    lf_fn_browse, lf_fn_buy, lf_fn_deliver, lf_fn_read_own, lf_fn_admin, lf_fn_import, lf_fn_gateway, lf_fn_reaper;
+    lf_fn_browse, lf_fn_buy, lf_fn_deliver, lf_fn_read_own, lf_fn_admin, lf_fn_import, lf_fn_gateway, lf_fn_reaper, lf_fn_suppress;
 
 -- Of whoever migrates, and of the owners that later files step into.
 alter default privileges revoke execute on functions from public;

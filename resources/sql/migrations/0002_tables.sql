@@ -565,11 +565,16 @@ create table core.held (
 create index held_by_order on core.held (order_id, lead_id);
 create index held_by_pool on core.held (pool_id, order_id);
 
--- Persons that a workspace has bought or holds (R4); suppression lists join it later.
+-- Whom a workspace gets no lead of: persons that it has bought or holds (R4), and those of its
+-- suppression lists (R38). The latter once more under the negative number of the workspace, for whoever
+-- allows repeats: one look-up by key either way.
 create table core.workspace_person (
     workspace_id int not null,
     person bigint not null,
-    primary key (workspace_id, person)
+    is_owned boolean not null default true,
+    is_suppressed boolean not null default false,
+    primary key (workspace_id, person),
+    constraint workspace_person_why check (is_owned or is_suppressed)
 );
 
 -- ---- what was bought --------------------------------------------------------------------------
@@ -680,25 +685,28 @@ create table sealed.contact (
     tobacco text, medical text, co_borrower_name text, co_borrower_age smallint,
     source text, campaign text, consent_certificate text
 );
--- The key of the person hash: without it a hash cannot be matched against a guessed phone.
+-- 64 bytes: the key of the person hash, without which a hash cannot be matched against a guessed phone,
+-- and that of the marks of suppression lists (R38), which brokers' programs know.
 create table sealed.secret (
     name text primary key,
     value bytea not null
 );
 insert into sealed.secret (name, value)
-values ('person', sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')));
+values ('person', sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8'))
+               || sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')));
 
 -- Phone in E.164, else e-mail in lower case, else name + ZIP + street (domain.md, "person key");
 -- null when none of them is there. 64 bits of a keyed hash: two of 10 million persons meet by
--- accident with a chance of about 3 in a million.
+-- accident with a chance of about 3 in a million. Of a phone or e-mail it is the hash of its mark, so
+-- that a suppression list finds the person without the number (0017_suppression).
 create function sealed.person_of(p_secret bytea, p_phone text, p_email text, p_first text, p_last text, p_zip text, p_street text)
 returns bigint language sql stable parallel safe as $$
-    select ('x' || encode(substr(sha256(p_secret || convert_to(
-        case when p_phone <> '' then 'p:' || p_phone
-             when p_email <> '' then 'e:' || lower(p_email)
+    select ('x' || encode(substr(sha256(substr(p_secret, 1, 32) ||
+        case when p_phone <> '' then substr(sha256(substr(p_secret, 33, 32) || convert_to('p:' || p_phone, 'UTF8')), 1, 8)
+             when p_email <> '' then substr(sha256(substr(p_secret, 33, 32) || convert_to('e:' || lower(p_email), 'UTF8')), 1, 8)
              when p_last <> '' and p_zip <> '' and p_street <> ''
-                 then 'n:' || lower(coalesce(p_first, '') || '|' || p_last || '|' || p_zip || '|' || p_street)
-        end, 'UTF8')), 1, 8), 'hex'))::bit(64)::bigint
+                 then convert_to('n:' || lower(coalesce(p_first, '') || '|' || p_last || '|' || p_zip || '|' || p_street), 'UTF8')
+        end), 1, 8), 'hex'))::bit(64)::bigint
 $$;
 reset role;
 

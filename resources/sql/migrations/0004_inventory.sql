@@ -24,7 +24,7 @@ create type core.compiled_filter as (
     filled_min smallint,
     one_project int,            -- the only project that fits; then projects is null
     projects int[],
-    workspace_id int,           -- null: no person of the result can be the caller's already
+    workspace_id int,           -- whose persons are left out; negative: only those that he suppresses; null: nobody's
     is_once boolean,            -- a purchase with it takes each person once (R4)
     today date,
     half_life int,
@@ -154,7 +154,7 @@ $$;
 
 -- The one compiler of filter documents (models/domain/filter.h) to parameters. Every purchase runs it,
 -- so it reads product, ages and prices in one statement and asks only for keys that are there.
--- p_workspace: whose persons are left out (R4); null for none.
+-- p_workspace: whose persons are left out (R4); negative: only those that it suppresses (R38); null: none.
 -- Raises: LF006 naming the key that is unknown, of a wrong type or of an unknown value.
 create function core.compile_filter(p_filter jsonb, p_workspace int) returns core.compiled_filter
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
@@ -330,7 +330,10 @@ begin
         raise exception using errcode = 'LF006', message = 'filter key "owned" knows show and hide';
     end if;
     f.is_once := coalesce(p_workspace > 0, false);
-    if p_workspace is not null and p_filter ->> 'owned' is distinct from 'show' then
+    if p_workspace is not null then
+        if p_filter ->> 'owned' = 'show' then
+            p_workspace := -abs(p_workspace);
+        end if;
         -- Ordered, so that it is a look-up by key: with few owners "exists" reads the table instead.
         f.workspace_id := (select wp.workspace_id from core.workspace_person wp where wp.workspace_id = p_workspace
                            order by wp.person limit 1);
@@ -435,6 +438,7 @@ begin
     if core.me() is null and not core.is_floor_owner() then
         raise exception using errcode = 'LF008', message = 'account closed';
     end if;
+    perform core.end_suppressions(core.my_workspace());
     f := core.compile_filter(p_filter, core.my_workspace());
     if current_setting('transaction_read_only') = 'off' and current_setting('transaction_isolation') = 'read committed'
        and exists (select from core.orders o where o.state in ('held', 'awaiting_payment') and o.held_until <= clock_timestamp()) then
@@ -580,7 +584,7 @@ begin
            case when i.times_sold > 0 then (
                select (max(coalesce(o.paid_at, o.created_at)) at time zone 'UTC')::date from core.sale s join core.orders o using (order_id)
                where s.lead_id = i.lead_id) end,
-           case when (select 1 from core.workspace_person wp where wp.workspace_id = v_workspace and wp.person = i.person) is null
+           case when (select 1 from core.workspace_person wp where wp.workspace_id = v_workspace and wp.person = i.person and wp.is_owned) is null
                 then 'free' else 'mine' end
     from unnest(v_keys) with ordinality k (lead_id, place)
     join core.inventory i on i.lead_id = k.lead_id
@@ -651,7 +655,9 @@ $$;
 
 -- Counts of each value of state, county, class and bucket under the other filters (ux.md #7).
 -- National counts come from the day summary and may lag; as_of is their age (R8). Counties are
--- counted exactly and only where states or counties are chosen. Raises: LF006, LF008.
+-- counted exactly and only where states or counties are chosen. Whom the workspace owns or suppresses
+-- does not count (R4, R38), as in the list; the summary knows all persons, so his leads are looked up
+-- from his side and taken off. Raises: LF006, LF008.
 create function api.inventory_facets(p_filter jsonb)
 returns table (facet text, value text, label text, leads bigint, as_of timestamptz)
 language plpgsql stable set plan_cache_mode = force_custom_plan as $$
@@ -662,6 +668,7 @@ declare
     f core.compiled_filter;
     v_folded timestamptz;
     v_now timestamptz := clock_timestamp();
+    v_hidden bigint[];
 begin
     if v_workspace is null and not core.is_floor_owner() then
         raise exception using errcode = 'LF008', message = 'account closed';
@@ -674,18 +681,28 @@ begin
         v_filter := case v_facet when 'state' then p_filter - 'states' - 'not_states' - 'counties' - 'not_counties'
                                  when 'class' then p_filter - 'classes'
                                  else p_filter - 'buckets' - 'age_from' - 'age_to' end;
-        f := core.compile_filter(v_filter, null);
+        f := core.compile_filter(v_filter, v_workspace);
         -- The summary knows pools and days, nothing else.
         if v_folded > '-infinity' and f.all_priced and not v_filter ?| array['counties', 'not_counties', 'score_min',
                 'score_max', 'intent_min', 'intent_max', 'freshness_min', 'freshness_max', 'price_min', 'price_max',
                 'filled_min', 'projects'] then
+            if f.workspace_id is not null and v_hidden is null then
+                v_hidden := array(select i.lead_id
+                                  from core.workspace_person wp join core.lead l on l.person = wp.person join core.inventory i on i.lead_id = l.lead_id
+                                  where wp.workspace_id = f.workspace_id);
+            end if;
             return query
             with n as (
-                select d.pool_id, width_bucket(d.inquired_on, f.starts) as b, sum(d.leads)::bigint as n
-                from core.stock_day d
-                where core.fits(d.pool_id, 0, d.inquired_on, null, null, null, null, null, f)
-                group by d.pool_id, 2)
-            select v_facet, x.value, x.label, x.n, v_folded from (
+                select q.pool_id, width_bucket(q.inquired_on, f.starts) as b, sum(q.leads)::bigint as n
+                from (select d.pool_id, d.inquired_on, d.leads
+                      from core.stock_day d
+                      where core.fits(d.pool_id, 0, d.inquired_on, null, null, null, null, null, f)
+                      union all
+                      select i.pool_id, i.inquired_on, -1
+                      from unnest(v_hidden) h (lead_id) join core.inventory i on i.lead_id = h.lead_id
+                      where core.fits(i.pool_id, 0, i.inquired_on, null, null, null, null, null, f)) q
+                group by q.pool_id, 2)
+            select v_facet, x.value, x.label, greatest(x.n, 0), v_folded from (
                 select case v_facet when 'state' then p.state
                                     when 'class' then case p.class when 1 then 'gold' else 'silver' end
                                     else b.code end as value,
@@ -700,6 +717,8 @@ begin
                 select i.pool_id, width_bucket(i.inquired_on, f.starts) as b, count(*) as n
                 from core.inventory i
                 where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
+                  and (f.workspace_id is null
+                       or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
                 group by i.pool_id, 2)
             select v_facet, x.value, x.label, x.n, v_now from (
                 select case v_facet when 'state' then p.state
@@ -713,11 +732,13 @@ begin
         end if;
     end loop;
     if p_filter ?| array['states', 'counties'] then
-        f := core.compile_filter(p_filter - 'counties' - 'not_counties', null);
+        f := core.compile_filter(p_filter - 'counties' - 'not_counties', v_workspace);
         return query
         select 'county', c.fips, c.name, n.n, v_now
         from (select i.county_id, count(*) as n from core.inventory i
               where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
+                and (f.workspace_id is null
+                     or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
               group by i.county_id) n
         join core.county c using (county_id);
     end if;

@@ -10,7 +10,7 @@
 grant select, insert on core.intent, core.workspace_person, core.entry, core.transfer, core.order_line,
     core.order_event, core.audit to lf_fn_buy;
 grant select, insert, update on core.orders, core.quote to lf_fn_buy;
-grant delete, update (person) on core.workspace_person to lf_fn_buy; -- of holds that end; update: the row lock
+grant delete, update (is_owned) on core.workspace_person to lf_fn_buy; -- of holds that end; update: the row lock
 grant update (batch_id) on core.import_batch to lf_fn_buy; -- never written: the row lock
 grant insert on core.sale to lf_fn_buy;
 grant select on core.coupon, core.bracket to lf_fn_buy;
@@ -170,10 +170,18 @@ begin
     where wp.workspace_id = v_workspace
       and wp.person in (select h.person from core.held h where h.order_id = p_order and h.is_claimed)
     order by wp.person for update;
-    delete from core.workspace_person wp using core.held h
-    where h.order_id = p_order and h.is_claimed and wp.workspace_id = v_workspace and wp.person = h.person
-      and coalesce((select false from core.lead l join core.sale s using (lead_id) join core.orders o using (order_id)
-                    where l.person = h.person and o.workspace_id = v_workspace limit 1), true);
+    with free as (
+        select h.person from core.held h
+        where h.order_id = p_order and h.is_claimed
+          and coalesce((select false from core.lead l join core.sale s using (lead_id) join core.orders o using (order_id)
+                        where l.person = h.person and o.workspace_id = v_workspace limit 1), true)
+    ), kept as (
+        -- A suppression list has come to hide him meanwhile.
+        update core.workspace_person wp set is_owned = false from free f
+        where wp.workspace_id = v_workspace and wp.person = f.person and wp.is_suppressed
+    )
+    delete from core.workspace_person wp using free f
+    where wp.workspace_id = v_workspace and wp.person = f.person and not wp.is_suppressed;
     with back as (
         delete from core.held h where h.order_id = p_order returning h.*
     ), put as (
@@ -221,9 +229,9 @@ begin
 end
 $$;
 
--- The careful way to R4, for picks that have a person twice or wait for rivals: claims the persons
--- and returns the keys that may be sold. The rest goes back on offer: of two leads of one person the
--- older one is sold, and none of a person whom the workspace has by now.
+-- The careful way to R4 and R38, for picks that have a person twice, wait for rivals or allow repeats:
+-- claims the persons and returns the keys that may be sold. The rest goes back on offer: of two leads of
+-- one person the older one is sold, and none of a person whom the workspace has or suppresses by now.
 create function core.claim_persons(p_keys tid[], p_workspace int, p_allow_repeats boolean)
 returns tid[] language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -231,25 +239,32 @@ declare
 begin
     if p_allow_repeats then
         -- Locks those that are there already: the end of a hold must not take them away (end_hold).
-        insert into core.workspace_person (workspace_id, person)
-        select distinct p_workspace, i.person from core.inventory i where i.ctid = any (p_keys) order by i.person
-        on conflict (workspace_id, person) do update set person = excluded.person;
-        return p_keys;
+        with mine as (
+            insert into core.workspace_person as wp (workspace_id, person)
+            select distinct p_workspace, i.person from core.inventory i where i.ctid = any (p_keys) order by i.person
+            on conflict (workspace_id, person) do update set is_owned = wp.is_owned or not wp.is_suppressed
+            returning wp.person, wp.is_suppressed
+        )
+        select coalesce(array_agg(i.ctid), '{}') into v_kept
+        from core.inventory i where i.ctid = any (p_keys) and i.person not in (select m.person from mine m where m.is_suppressed);
+    else
+        with mine as (
+            insert into core.workspace_person (workspace_id, person)
+            select distinct p_workspace, i.person from core.inventory i where i.ctid = any (p_keys) order by i.person
+            on conflict do nothing returning person
+        )
+        select coalesce(array_agg(k.key), '{}') into v_kept
+        from (select distinct on (i.person) i.ctid as key
+              from core.inventory i where i.ctid = any (p_keys) and i.person in (select m.person from mine m)
+              order by i.person, i.inquired_on, i.lead_id) k;
     end if;
-    with mine as (
-        insert into core.workspace_person (workspace_id, person)
-        select distinct p_workspace, i.person from core.inventory i where i.ctid = any (p_keys) order by i.person
-        on conflict do nothing returning person
-    )
-    select coalesce(array_agg(k.key), '{}') into v_kept
-    from (select distinct on (i.person) i.ctid as key
-          from core.inventory i where i.ctid = any (p_keys) and i.person in (select m.person from mine m)
-          order by i.person, i.inquired_on, i.lead_id) k;
-    with gone as (
-        delete from core.inventory i where i.ctid = any (p_keys) and i.ctid <> all (v_kept)
-        returning i.*
-    )
-    insert into core.inventory select g.* from gone g;
+    if cardinality(v_kept) < cardinality(p_keys) then
+        with gone as (
+            delete from core.inventory i where i.ctid = any (p_keys) and i.ctid <> all (v_kept)
+            returning i.*
+        )
+        insert into core.inventory select g.* from gone g;
+    end if;
     return v_kept;
 end
 $$;
@@ -337,9 +352,7 @@ begin
         -- Fewer keys than asked for: nothing is left. Fewer sales than keys: a person was there
         -- twice; look for the rest among the persons that are still missing.
         exit when v_all.leads >= p_quantity or (not p_wait and cardinality(v_keys) < v_need);
-        if not d.allow_repeats then
-            v_owner := d.workspace_id;
-        end if;
+        v_owner := case when d.allow_repeats then -d.workspace_id else d.workspace_id end;
     end loop;
     return v_all;
 end
@@ -792,6 +805,7 @@ begin
         union
         select unnest(core.pools_of(p_lines))
         order by 1);
+    perform core.end_suppressions(d.workspace_id);
     perform core.take_back(v_pools, true);
     v_own := core.own_holds(d, v_pools);
 
@@ -1001,6 +1015,7 @@ declare
     v_quote uuid;
     v_expires timestamptz;
 begin
+    perform core.end_suppressions(p_member.workspace_id);
     if length(p_coupon) > 100 then
         raise exception using errcode = 'LF006', message = 'a coupon has at most 40 characters';
     end if;
@@ -1175,10 +1190,10 @@ begin
 
     for i in 1 .. cardinality(v_lines) loop
         if (v_lines[i]).basket or (v_lines[i]).take_all then
-            v_lines[i] := core.fill_line(v_lines[i], v_member, case when not d.allow_repeats then v_member.workspace_id end);
+            v_lines[i] := core.fill_line(v_lines[i], v_member, case when d.allow_repeats then -v_member.workspace_id else v_member.workspace_id end);
         end if;
         if (v_lines[i]).picks is null then
-            f := core.compile_filter((v_lines[i]).filter - 'owned', case when not d.allow_repeats then v_member.workspace_id end);
+            f := core.compile_filter((v_lines[i]).filter - 'owned', case when d.allow_repeats then -v_member.workspace_id else v_member.workspace_id end);
         else
             f := null;
         end if;

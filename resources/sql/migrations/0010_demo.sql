@@ -111,6 +111,7 @@ begin
     from demo_lead d join core.lead l using (lead_id) order by l.lead_id;
     get diagnostics v_rows = row_count;
     drop table demo_seed, demo_lead, demo_town;
+    perform core.leads_added(v_base + 1, v_base + p_leads);
     return v_rows;
 end
 $$;
@@ -215,6 +216,7 @@ begin
     select l.lead_id, l.person, l.price_minor, l.pool_id, l.county_id, l.inquired_on, l.project_id, case when v.gold then 1 else 2 end, l.intent, l.filled
     from demo_visitor v join core.lead l using (lead_id) order by l.lead_id;
     drop table demo_project, demo_visitor;
+    perform core.leads_added(v_base + 1, v_base + v_rows);
     return v_rows;
 end
 $$;

@@ -8,7 +8,7 @@ grant update (state, held_until, sold_xid, paid_at) on core.orders to lf_fn_admi
 grant insert on core.order_event, core.sale, core.workspace_person, core.inventory to lf_fn_admin;
 grant select on core.held, core.lead, core.pool, core.import_batch, core.sale to lf_fn_admin;
 grant delete on core.held to lf_fn_admin;
-grant select (workspace_id, person), update (person) on core.workspace_person to lf_fn_admin;
+grant select (workspace_id, person), update (is_owned) on core.workspace_person to lf_fn_admin;
 grant update (batch_id) on core.import_batch to lf_fn_admin; -- never written: the row lock
 grant select (lead_id) on core.inventory to lf_fn_admin;
 
@@ -60,7 +60,7 @@ begin
         insert into core.workspace_person (workspace_id, person)
         select distinct p_order.workspace_id, g.person from gone g where not g.is_claimed order by g.person
         -- Locks those that are there already: the end of another hold must not take them away (end_hold).
-        on conflict (workspace_id, person) do update set person = excluded.person
+        on conflict (workspace_id, person) do update set is_owned = true
     ), sold as (
         insert into core.sale (lead_id, order_id, price_minor, rule_id, slot, line_no, bucket, freshness, intent)
         select g.lead_id, g.order_id, g.price_minor, g.rule_id, g.slot, g.line_no, g.bucket, g.freshness, g.intent

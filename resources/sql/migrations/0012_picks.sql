@@ -192,7 +192,8 @@ $$;
 
 -- How it stands with picked leads. status: free; held (until when and by which order); owned: its person
 -- is the workspace's by now, unless repeats are allowed, or the lead itself is, or another pick of the
--- same person is older; sold: everything else, be it sold, withdrawn or never there. One row per pick.
+-- same person is older; suppressed: on a list of the workspace (R38); sold: everything else, be it sold,
+-- withdrawn or never there. One row per pick.
 -- p_without: leads that other lines have already.
 create function core.picks_now(p_picks uuid[], p_workspace int, p_repeats boolean, p_without bigint[] default '{}')
 returns table (pick uuid, lead_id bigint, person bigint, inquired_on date, product_id smallint, status text,
@@ -213,7 +214,9 @@ begin
         select w.*, t.f, h.order_id as held_by, o.held_until,
                case when w.lead_id = any (p_without) then 'owned'
                     when not p_repeats and exists (select from core.workspace_person wp
-                                                   where wp.workspace_id = p_workspace and wp.person = w.person) then 'owned'
+                                                   where wp.workspace_id = p_workspace and wp.person = w.person and wp.is_owned) then 'owned'
+                    when exists (select from core.workspace_person wp
+                                 where wp.workspace_id = -p_workspace and wp.person = w.person) then 'suppressed'
                     when i.lead_id is not null then
                         case when core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, t.f)
                              then 'free' else 'sold' end
@@ -306,7 +309,7 @@ create function core.pick_lists(d core.deal, p_lines core.line[], p_wait boolean
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_result core.picked[] := array_fill(null::core.picked, array[cardinality(p_lines)]);
-    v_owner int := case when not d.allow_repeats then d.workspace_id end;
+    v_owner int := case when d.allow_repeats then -d.workspace_id else d.workspace_id end;
     v_wanted bigint[];
     v_locked bigint[] := '{}';
     v_found bigint[];
@@ -412,7 +415,7 @@ begin
 end
 $$;
 
--- Which of these picks cannot be had, and why: [{"lead", "why": "sold", "held" or "owned"}].
+-- Which of these picks cannot be had, and why: [{"lead", "why": "sold", "held", "owned" or "suppressed"}].
 create function core.gone_picks(p_picks uuid[], p_workspace int, p_repeats boolean) returns jsonb
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 begin
@@ -460,7 +463,7 @@ begin
            coalesce(jsonb_agg(jsonb_build_object('lead', n.pick, 'why', n.status) order by n.pick) filter (where not n.is_free), '[]')
     into leads, total_minor, unit_minor, rules, ids, v_gone, v_gone_text
     from (select *, x.status = 'free' or x.status = 'held' and x.held_until <= clock_timestamp() as is_free
-          from core.picks_now(p_line.picks, p_workspace, p_workspace is null, p_without) x) n;
+          from core.picks_now(p_line.picks, abs(p_workspace), p_workspace < 0, p_without) x) n;
     if p_line.replace and cardinality(v_gone) > 0 then
         for v_kind in select * from core.equivalents(v_gone, p_workspace) loop
             f := v_kind.f;
@@ -494,7 +497,7 @@ declare
     v_alternatives jsonb := '[]';
 begin
     if p_line.picks is null then
-        return core.shortage(p_line.filter - 'owned', p_line.quantity, p_available, case when not d.allow_repeats then d.workspace_id end,
+        return core.shortage(p_line.filter - 'owned', p_line.quantity, p_available, case when d.allow_repeats then -d.workspace_id else d.workspace_id end,
                              case when d.order_id is not null then d.member_id end, p_without);
     end if;
     v_gone := core.gone_picks(p_line.picks, d.workspace_id, d.allow_repeats);
@@ -508,7 +511,7 @@ begin
           from (select g ->> 'why' as why from jsonb_array_elements(v_gone) g order by 1 limit v_missing) g group by g.why) w;
     for v_line_kind in 1 .. 2 loop
         p_line.replace := v_line_kind = 2;
-        select * into v_priced from core.price_picks(p_line, case when not d.allow_repeats then d.workspace_id end);
+        select * into v_priced from core.price_picks(p_line, case when d.allow_repeats then -d.workspace_id else d.workspace_id end);
         if v_priced.leads > 0 and (v_line_kind = 1 or (v_priced.picks ->> 'replaceable')::int > 0) then
             v_alternatives := v_alternatives || jsonb_build_object(
                 'kind', case v_line_kind when 1 then 'part' else 'replace' end, 'available', v_priced.leads, 'quantity', v_priced.leads,
@@ -519,7 +522,7 @@ begin
         'requested', p_line.quantity, 'available', p_available, 'gone', v_gone,
         'missing', jsonb_build_object('sold', coalesce((v_why ->> 'sold')::bigint, 0), 'held', coalesce((v_why ->> 'held')::bigint, 0),
             'held_until', (select min(n.held_until) from core.picks_now(p_line.picks, d.workspace_id, d.allow_repeats) n where n.status = 'held'),
-            'owned', coalesce((v_why ->> 'owned')::bigint, 0), 'suppressed', 0, 'in_order', 0),
+            'owned', coalesce((v_why ->> 'owned')::bigint, 0), 'suppressed', coalesce((v_why ->> 'suppressed')::bigint, 0), 'in_order', 0),
         'alternatives', v_alternatives);
 end
 $$;
@@ -577,7 +580,7 @@ begin
         select n.*, n.status = 'free' or n.status = 'held' and n.held_until <= clock_timestamp() as is_free
         from core.picks_now(v_picks, v_member.workspace_id, true) n
     ), mine as materialized (
-        select n.lead_id from looked n join core.workspace_person wp on wp.workspace_id = v_member.workspace_id and wp.person = n.person
+        select n.lead_id from looked n join core.workspace_person wp on wp.workspace_id = v_member.workspace_id and wp.person = n.person and wp.is_owned
     ), added as (
         insert into core.basket (member_id, lead_id, price_minor)
         select v_member.member_id, n.lead_id, n.price_minor from looked n
@@ -678,7 +681,7 @@ begin
     left join core.county c on c.county_id = k.county_id
     left join core.project j on j.project_id = k.project_id
     left join sold s on s.lead_id = k.lead_id
-    left join core.workspace_person wp on wp.workspace_id = v_member.workspace_id and wp.person = k.person
+    left join core.workspace_person wp on wp.workspace_id = v_member.workspace_id and wp.person = k.person and wp.is_owned
     order by k.added_at, k.lead_id;
 exception when others then
     perform core.leave('api.basket', sqlstate, sqlerrm);

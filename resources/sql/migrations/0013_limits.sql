@@ -36,7 +36,7 @@ begin
         v_name := format('turns_%s_%s_seq', new.member_id, v_kind);
         execute format('create sequence core.%I', v_name);
         execute format('grant usage, update on sequence core.%I to %s', v_name,
-                       case v_kind when 'upload' then 'lf_fn_buy, lf_fn_import' else 'lf_fn_buy' end);
+                       case v_kind when 'upload' then 'lf_fn_import, lf_fn_suppress' else 'lf_fn_buy' end);
         case v_kind when 'purchase' then new.purchase_turns := 'core.' || v_name;
                     when 'upload' then new.upload_turns := 'core.' || v_name;
                     else new.topup_turns := 'core.' || v_name;

@@ -329,7 +329,7 @@ begin
             v_code := 'cap';
             exit slice;
         end if;
-        f := core.compile_filter(core.standing_filter(s), case when not s.allow_repeats then s.workspace_id end);
+        f := core.compile_filter(core.standing_filter(s), case when s.allow_repeats then -s.workspace_id else s.workspace_id end);
         perform core.take_back(case when f.one_pool is not null then array[f.one_pool] else f.pools end);
         v_wallet := (select w.available_minor - w.floor_minor from core.wallet w where w.workspace_id = s.workspace_id);
         select * into v_can from core.affordable(f, v_count, least(v_money_left, v_wallet));
@@ -622,7 +622,7 @@ begin
     perform core.require_write();
     v_member := core.require_member('broker');
     s := core.read_standing(null::core.standing_order, p_request);
-    f := core.compile_filter((s.filter - 'owned') - 'price_min' - 'price_max', case when not s.allow_repeats then v_member.workspace_id end);
+    f := core.compile_filter((s.filter - 'owned') - 'price_min' - 'price_max', case when s.allow_repeats then -v_member.workspace_id else v_member.workspace_id end);
     v_price_min := coalesce((s.filter ->> 'price_min')::bigint, 0);
     for v_lead in
         select q.at, q.at at time zone s.time_zone as local_at, q.price_minor
@@ -666,7 +666,7 @@ begin
         v_weeks := v_weeks || jsonb_build_object(v_week, jsonb_build_object('leads', 1 + coalesce((v_weeks -> v_week::text ->> 'leads')::int, 0),
             'total_minor', v_lead.price_minor + coalesce((v_weeks -> v_week::text ->> 'total_minor')::bigint, 0)));
     end loop;
-    f := core.compile_filter(core.standing_filter(s), case when not s.allow_repeats then v_member.workspace_id end);
+    f := core.compile_filter(core.standing_filter(s), case when s.allow_repeats then -v_member.workspace_id else v_member.workspace_id end);
     select * into v_now from core.affordable(f, least(s.leads_day, s.leads_week, s.leads_month, s.leads_total, 1000000),
                                              least(s.money_day, s.money_week, s.money_month, s.money_total, 9223372036854775807));
     return jsonb_build_object('days', v_days, 'leads', v_leads[4], 'total_minor', v_money[4], 'first_at', v_first, 'last_at', v_last,

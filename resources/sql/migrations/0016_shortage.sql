@@ -44,12 +44,13 @@ end
 $$;
 
 -- Why leads of a line are missing, and the priced ways on: nearest to the wish first, then by price.
--- p_available: how many there are. p_workspace: whose persons are left out; null with repeats allowed.
--- p_gives_up: the member whose own holds count as available, or null. p_without: leads that other lines
--- of the order have.
+-- p_available: how many there are. p_workspace: whose persons are left out, as for core.compile_filter;
+-- negative with repeats allowed. p_gives_up: the member whose own holds count as available, or null.
+-- p_without: leads that other lines of the order have.
 -- missing sums to requested - available: owned: on offer or on hold, but the person is the workspace's
--- already; in_order: another line of this order has them, or the same person again; held: on hold for
--- other orders, held_until is the first end; suppressed; sold: all the rest, and what never was.
+-- already; suppressed: likewise, but the person is only on one of its lists (R38); in_order: another line
+-- of this order has them, or the same person again; held: on hold for other orders, held_until is the
+-- first end; sold: all the rest, and what never was.
 -- available of an alternative is exact up to 100,000, the most that an order may have; prices are list
 -- prices.
 create function core.shortage(p_filter jsonb, p_quantity int, p_available bigint, p_workspace int, p_gives_up int default null,
@@ -59,7 +60,8 @@ declare
     f core.compiled_filter := core.compile_filter(p_filter, p_workspace);
     f_all core.compiled_filter := core.compile_filter(p_filter, null);
     v_missing bigint := p_quantity - p_available;
-    v_owned bigint := 0;
+    v_owned bigint;
+    v_suppressed bigint;
     v_in_order bigint;
     v_held bigint;
     v_held_until timestamptz;
@@ -70,27 +72,26 @@ declare
     v_ways jsonb[] := '{}';
     f_other core.compiled_filter;
 begin
-    if p_workspace is not null then
-        -- Not from f.workspace_id: the first persons may be those of this order, which is undone by now.
-        select count(*) into v_owned from (
-            select from core.inventory i
-            where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f_all)
-              and coalesce((select true from core.workspace_person wp where wp.workspace_id = p_workspace and wp.person = i.person), false)
-            union all
-            select from core.held h join core.orders o using (order_id)
-            where core.fits(h.pool_id, h.county_id, h.inquired_on, h.class, h.intent, h.filled, h.project_id, h.own_price_minor, f_all)
-              and o.workspace_id <> p_workspace
-              and coalesce((select true from core.workspace_person wp where wp.workspace_id = p_workspace and wp.person = h.person), false)
-            limit v_missing) q;
-    end if;
-    v_in_order := least(v_missing - v_owned, greatest(0, core.count_rows_up_to(f, p_quantity) - p_available));
+    -- Not from f.workspace_id: the first persons may be those of this order, which is undone by now.
+    select count(*) filter (where q.is_owned), count(*) filter (where not q.is_owned) into v_owned, v_suppressed from (
+        select (select wp.is_owned from core.workspace_person wp where wp.workspace_id = p_workspace and wp.person = i.person) from core.inventory i
+        where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f_all)
+          and coalesce((select true from core.workspace_person wp where wp.workspace_id = p_workspace and wp.person = i.person), false)
+        union all
+        select (select wp.is_owned from core.workspace_person wp where wp.workspace_id = p_workspace and wp.person = h.person)
+        from core.held h join core.orders o using (order_id)
+        where core.fits(h.pool_id, h.county_id, h.inquired_on, h.class, h.intent, h.filled, h.project_id, h.own_price_minor, f_all)
+          and o.workspace_id <> abs(p_workspace)
+          and coalesce((select true from core.workspace_person wp where wp.workspace_id = p_workspace and wp.person = h.person), false)
+        limit v_missing) q (is_owned);
+    v_in_order := least(v_missing - v_owned - v_suppressed, greatest(0, core.count_rows_up_to(f, p_quantity) - p_available));
     select count(*), min(q.held_until) into v_held, v_held_until
     from (select o.held_until from core.held h join core.orders o using (order_id)
           where core.fits(h.pool_id, h.county_id, h.inquired_on, h.class, h.intent, h.filled, h.project_id, h.own_price_minor, f_all)
             and not (o.state = 'held' and o.member_id is not distinct from p_gives_up)
-            and (p_workspace is null or o.workspace_id = p_workspace
+            and (o.workspace_id = abs(p_workspace)
                  or coalesce((select false from core.workspace_person wp where wp.workspace_id = p_workspace and wp.person = h.person), true))
-          order by o.held_until limit v_missing - v_owned - v_in_order) q;
+          order by o.held_until limit v_missing - v_owned - v_suppressed - v_in_order) q;
 
     if jsonb_array_length(coalesce(p_filter -> 'counties', '[]')) > 0 then
         v_counties := core.neighbour_counties(p_filter, p_quantity, p_available, p_workspace, p_without);
@@ -141,8 +142,8 @@ begin
     end loop;
     return jsonb_build_object(
         'requested', p_quantity, 'available', p_available,
-        'missing', jsonb_build_object('sold', v_missing - v_owned - v_in_order - v_held, 'held', v_held, 'held_until', v_held_until,
-                                      'owned', v_owned, 'suppressed', 0, 'in_order', v_in_order),
+        'missing', jsonb_build_object('sold', v_missing - v_owned - v_suppressed - v_in_order - v_held, 'held', v_held, 'held_until', v_held_until,
+                                      'owned', v_owned, 'suppressed', v_suppressed, 'in_order', v_in_order),
         'alternatives', (select coalesce(jsonb_agg(w - 'rank' order by (w ->> 'rank')::int, (w ->> 'total_minor')::numeric / (w ->> 'quantity')::int, w ->> 'kind'), '[]')
                          from unnest(v_ways) w));
 end

@@ -19,7 +19,7 @@ grant select, insert on core.pool, core.lead to lf_fn_import;
 grant update (filled) on core.lead to lf_fn_import;
 grant select, insert, delete, update (filled) on core.inventory to lf_fn_import;
 grant select, insert, update on core.import_batch to lf_fn_import;
-grant insert on core.audit to lf_fn_import;
+grant insert on core.audit, core.unmarked to lf_fn_import;
 grant usage, select, update on sequence core.lead_id_seq to lf_fn_import;
 grant update on sealed.contact to lf_fn_import;
 
@@ -440,6 +440,8 @@ begin
     execute format('analyze staging.%I (lead_id)', p_table || '_t');
     execute format('select count(*) from staging.%I', p_table || '_t') into v_rows;
     if v_rows > 0 then
+        -- A filled phone or e-mail is one more mark of its person (R38).
+        execute format('insert into core.unmarked (first_lead, last_lead) select min(t.lead_id), max(t.lead_id) from staging.%I t group by t.lead_id / 1000', p_table || '_t');
         -- What a buyer sees as filled follows; a lead that a purchase is taking keeps what it showed.
         execute format('update core.lead l set filled = t.filled from staging.%I t where t.lead_id = l.lead_id and l.filled <> t.filled', p_table || '_t');
         execute format('update core.inventory i set filled = q.filled
@@ -530,6 +532,7 @@ begin
     end if;
     execute format('drop table staging.%1$I, staging.%2$I, staging.%3$I, staging.%4$I', v_table,
                    v_table || '_c', v_table || '_x', v_table || '_d');
+    perform core.leads_added(v_base + 1, v_base + p_batch.rows_total);
     return v_filled;
 end
 $$;
