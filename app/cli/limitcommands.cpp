@@ -5,6 +5,7 @@
 #include "app/cli/receipts.h"
 #include "models/engine/limitcalls.h"
 #include "models/engine/purchaseflow.h"
+#include "models/engine/suppression.h"
 
 using namespace Qt::StringLiterals;
 
@@ -158,6 +159,92 @@ private:
     std::string m_request, m_reason, m_key;
 };
 
+class SuppressCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        CLI::App& app = add(parent, "suppress", "Phones and e-mails that the workspace never wants to buy");
+        app.alias("suppression");
+        app.require_subcommand(1);
+        CLI::App& upload = *app.add_subcommand("upload", "A list from a CSV or text file; it leaves this computer hashed only");
+        upload.add_option("file", m_file, "Columns called phone or e-mail, or one number a line")->required();
+        upload.add_option("--name", m_name, "Name of the list; one of the same name is replaced")->required();
+        upload.add_option("--expires", m_expires, "Last day on which it holds (UTC): 2027-12-31");
+        app.add_subcommand("list", "All lists of the workspace");
+        CLI::App& remove = *app.add_subcommand("remove", "Ends a list");
+        remove.add_option("name", m_name, "Its name or id")->required();
+    }
+    int execute(const GlobalOptions& options, const Output& output) override
+    {
+        FloorLine line(options);
+        const auto connection = line.memberLine();
+        if (!connection)
+            return output.error(connection.error());
+        if (has("list"))
+            return showList(**connection, output);
+        return has("upload") ? upload(**connection, output) : remove(**connection, output);
+    }
+
+private:
+    int upload(DbConnection& connection, const Output& output) const
+    {
+        SuppressionRequest request{text(m_file), text(m_name), {}};
+        if (!m_expires.empty()) {
+            request.expiresOn = QDate::fromString(text(m_expires), Qt::ISODate);
+            if (!request.expiresOn->isValid())
+                return output.error(usageError(u"\"%1\" is not a day; write 2027-12-31."_s.arg(text(m_expires))));
+        }
+        const auto done = uploadSuppression(connection, request, isInterrupted);
+        if (!done)
+            return output.error(done.error());
+        output.line(u"List %1: %2 entries (%3 phones, %4 e-mails; %5 of %6 rows had neither)"_s.arg(
+            text(m_name), countText(done->entries), countText(done->file.phones), countText(done->file.emails), countText(done->file.unread),
+            countText(done->file.rows)));
+        for (const QString& place : done->file.unreadPlaces)
+            output.line(place % u"neither a phone nor an e-mail"_s);
+        output.object({{u"list"_s, done->list.toString(QUuid::WithoutBraces)}, {u"name"_s, text(m_name)}, {u"entries"_s, done->entries},
+                       {u"phones"_s, done->file.phones}, {u"emails"_s, done->file.emails}, {u"rows"_s, done->file.rows},
+                       {u"unread"_s, done->file.unread}, {u"unread_places"_s, QJsonArray::fromStringList(done->file.unreadPlaces)}});
+        return DoneExit;
+    }
+    int remove(DbConnection& connection, const Output& output) const
+    {
+        const auto rows = suppressions(connection);
+        if (!rows)
+            return output.error(rows.error());
+        const auto found = std::find_if(rows->begin(), rows->end(), [this](const SuppressionRow& row) {
+            return row.name.compare(text(m_name).trimmed(), Qt::CaseInsensitive) == 0 || row.list == QUuid::fromString(text(m_name));
+        });
+        if (found == rows->end())
+            return output.error(Error{ErrorCode::NotFound, {}, {}, {}});
+        if (auto done = removeSuppression(connection, found->list); !done)
+            return output.error(done.error());
+        output.line(u"List %1 has ended"_s.arg(found->name));
+        output.object({{u"list"_s, found->list.toString(QUuid::WithoutBraces)}, {u"name"_s, found->name}});
+        return DoneExit;
+    }
+    static int showList(DbConnection& connection, const Output& output)
+    {
+        const auto rows = suppressions(connection);
+        if (!rows)
+            return output.error(rows.error());
+        QJsonArray json;
+        QList<QStringList> cells;
+        for (const SuppressionRow& row : *rows) {
+            json.append(QJsonObject{{u"list"_s, row.list.toString(QUuid::WithoutBraces)}, {u"name"_s, row.name}, {u"state"_s, row.state},
+                                    {u"entries"_s, row.entries}, {u"created_at"_s, isoTime(row.createdAt)},
+                                    {u"expires_at"_s, isoTimeOrNull(row.expiresAt)}, {u"uploaded_by"_s, row.uploadedBy}});
+            cells.append({row.name, countText(row.entries), row.state, isoTime(row.createdAt), isoTime(row.expiresAt), row.uploadedBy});
+        }
+        output.table({u"List"_s, u"Entries"_s, u"State"_s, u"Since"_s, u"Until"_s, u"By"_s}, cells);
+        output.object({{u"suppressions"_s, json}});
+        return DoneExit;
+    }
+
+    std::string m_file, m_name, m_expires;
+};
+
 } // namespace
 
 Commands limitCommands()
@@ -165,6 +252,7 @@ Commands limitCommands()
     Commands commands;
     commands.push_back(std::make_unique<RateCommand>());
     commands.push_back(std::make_unique<ApprovalCommand>());
+    commands.push_back(std::make_unique<SuppressCommand>());
     return commands;
 }
 

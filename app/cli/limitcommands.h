@@ -5,7 +5,7 @@
 
 namespace leadfloor {
 
-/// rate, approval: who may do how much, and what is above it.
+/// rate, approval, suppress: who may do how much, what is above it, and whom nobody wants to buy.
 [[nodiscard]] Commands limitCommands();
 
 } // namespace leadfloor

@@ -102,6 +102,42 @@ private Q_SLOTS:
         VERIFY_REFUSED((QStringList{u"rate"_s, u"set"_s, u"purchases"_s, u"many"_s}), UsageExit, u"USAGE"_s, QStringList{u"many"_s});
     }
 
+    void shouldHideWhatAListNames()
+    {
+        // Given a floor without a gateway, and a list of many of its leads and somebody else
+        const CommandAnswer before = must(as(m_ana, {u"inventory"_s, u"--count"_s}));
+        QByteArray rows = "name,e-mail\nC,nobody@mail.example\nD,\nE,n/a\n";
+        for (int i = 1; i <= 500; ++i)
+            rows += "A,LEAD" + QByteArray::number(i) + "@mail.example\n";
+        const QString file = m_line.file(u"list.csv"_s, rows);
+        const CommandAnswer up = must(as(m_ana, {u"suppress"_s, u"upload"_s, file, u"--name"_s, u"Do not call"_s, u"--expires"_s, u"2999-12-31"_s}));
+        QCOMPARE(up.number("entries"), 501);
+        QCOMPARE(up.number("emails"), 501);
+        QCOMPARE(up.number("unread"), 2);
+        QCOMPARE(up.json.value("unread_places"_L1).toArray().at(1).toString(), u"list.csv, line 4, column 2 (e-mail): "_s);
+        // Then they are gone for the workspace until the list is
+        const QJsonArray lists = must(as(m_omar, {u"suppress"_s, u"list"_s})).json.value("suppressions"_L1).toArray();
+        QCOMPARE(lists.size(), 1);
+        QCOMPARE(lists.first().toObject().value("state"_L1).toString(), u"active"_s);
+        QCOMPARE(lists.first().toObject().value("entries"_L1).toInt(), 501);
+        QCOMPARE(lists.first().toObject().value("expires_at"_L1).toString(), u"3000-01-01T00:00:00Z"_s);
+        const qint64 hidden = before.number("count") - must(as(m_omar, {u"inventory"_s, u"--count"_s})).number("count");
+        QVERIFY2(hidden > 0 && hidden <= 500, QByteArray::number(hidden).constData());
+        must(as(m_omar, {u"suppress"_s, u"remove"_s, u"do NOT call"_s}));
+        QCOMPARE(must(as(m_ana, {u"suppression"_s, u"list"_s})).json.value("suppressions"_L1).toArray().size(), 0);
+        QCOMPARE(must(as(m_ana, {u"inventory"_s, u"--count"_s})).number("count"), before.number("count"));
+        VERIFY_REFUSED(as(m_ana, {u"suppress"_s, u"remove"_s, u"nothing"_s}), RefusedExit, u"LF013"_s, QStringList{});
+        VERIFY_REFUSED(as(m_ana, {u"suppress"_s, u"upload"_s, file, u"--name"_s, u"x"_s, u"--expires"_s, u"tomorrow"_s}), UsageExit, u"USAGE"_s, QStringList{u"tomorrow"_s});
+        VERIFY_REFUSED(as(m_ana, {u"suppress"_s, u"upload"_s, file, u"--name"_s, u"x"_s, u"--expires"_s, u"2020-01-01"_s}), RefusedExit, u"LF006"_s, QStringList{u"a last day that is not over"_s});
+        VERIFY_REFUSED(as(m_ana, {u"suppress"_s, u"upload"_s, m_line.path(u"none.csv"_s), u"--name"_s, u"x"_s}), UsageExit, u"FILE_PROBLEM"_s, QStringList{u"none.csv"_s});
+        // A file without any is told by the place of its first row
+        const QString wrong = m_line.file(u"wrong.csv"_s, "id,phone\n7,none\n8,n/a\n");
+        VERIFY_REFUSED(as(m_ana, {u"suppress"_s, u"upload"_s, wrong, u"--name"_s, u"x"_s}), UsageExit, u"BAD_FILE"_s,
+                       (QStringList{u"wrong.csv, line 2, column 2 (phone): neither a phone nor an e-mail"_s}));
+        const QString torn = m_line.file(u"torn.csv"_s, "phone,name\n318-555-0101,\"Ana\n");
+        VERIFY_REFUSED(as(m_ana, {u"suppress"_s, u"upload"_s, torn, u"--name"_s, u"x"_s}), UsageExit, u"BAD_FILE"_s, (QStringList{u"torn.csv, line 2"_s}));
+    }
+
     void shouldCloseAnAccountAndOpenItAgain()
     {
         const CommandAnswer banned = must({u"member"_s, u"ban"_s, m_ana, u"--reason"_s, u"fraud"_s});
