@@ -42,9 +42,13 @@ private:
         return js("{'lines': [{'project': '") + code + js("', ") + more + "}]}";
     }
     static QJsonObject errorOf(const PgAnswer& answer) { return answer.json().value("error"_L1).toObject(); }
+    /// Without what has been refunded of it, which only a receipt tells.
     static QJsonObject line(const PgAnswer& answer, qsizetype index = 0)
     {
-        return answer.json().value("lines"_L1).toArray().at(index).toObject();
+        QJsonObject line = answer.json().value("lines"_L1).toArray().at(index).toObject();
+        line.remove("refunded_leads"_L1);
+        line.remove("refunded_minor"_L1);
+        return line;
     }
     /// {"lead": "why", ...} of a line or a refusal
     static QMap<QByteArray, QByteArray> gone(const QJsonObject& json)
