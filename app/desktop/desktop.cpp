@@ -38,6 +38,7 @@ Desktop::Desktop(DesktopOptions options, QObject* parent)
 {
     m_window->setStartPage(m_start);
     m_settings.keepGeometry(*m_window);
+    m_settings.keepShortcuts(m_window->actions());
     m_start->setOfflineReason(tr("The offline store comes with a later version."));
     m_start->setRecents(recents());
     connectStartPage();

@@ -324,12 +324,12 @@ void TestOrdersPage::shouldShowAndCopyTheReceipt()
     auto* dialog = m_page->findChild<ReceiptDialog*>();
     QVERIFY(dialog);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    const QString paper = dialog->findChild<QTextEdit*>(u"receiptPaper"_s)->toPlainText();
+    const QString paper = dialog->findChild<QTextEdit*>(u"paper"_s)->toPlainText();
     for (const QString& part :
          {u"Receipt for order 1042"_s, u"Demo floor"_s, u"Bayou Brokers"_s, u"Ana Brandt"_s,
           u"2024-04-02 14:03:00 UTC"_s, u"Gold, LA, Caddo, 6\u20138 mo"_s, u"$176.00"_s})
         QVERIFY2(paper.contains(part), qPrintable(part));
-    QTest::mouseClick(dialog->findChild<QPushButton*>(u"copyReceiptButton"_s), Qt::LeftButton);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"copyPaperButton"_s), Qt::LeftButton);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"Total: $176.00"_s));
     QVERIFY(unnamedWidgets(*dialog).isEmpty());
     grabAllLooks(*dialog, u"receipt"_s);

@@ -72,6 +72,7 @@ InventoryPage::InventoryPage(FloorConnection& floor, QWidget* parent)
     connect(&m_loadingTimer, &QTimer::timeout, this, &InventoryPage::updateBody);
 
     addActions();
+    followKeys(*m_quoteButton, *findChild<QAction*>(u"inventory.quote"_s));
     connectModels();
     connectParts();
     updateChips();
@@ -95,7 +96,6 @@ QWidget* InventoryPage::makeHead()
     m_exportButton->setToolTip(tr("Export the leads that you have bought"));
     m_quoteButton = makeButton(tr("Get quote"), u"shopping-cart"_s, ButtonKind::Primary);
     m_quoteButton->setObjectName(u"quoteButton"_s);
-    setButtonHint(*m_quoteButton, QKeySequence(Qt::CTRL | Qt::Key_B));
     auto* titleRow = new QHBoxLayout;
     titleRow->setSpacing(px(8));
     titleRow->addWidget(new ThemedLabel(tr("Inventory"), Role::Text, 18, QFont::DemiBold));

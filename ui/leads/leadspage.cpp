@@ -97,7 +97,6 @@ QWidget* LeadsPage::makeHead()
     m_orderFilter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     title->addAfterTitle(m_orderFilter);
     m_exportButton->setObjectName(u"exportButton"_s);
-    setButtonHint(*m_exportButton, QKeySequence(Qt::CTRL | Qt::Key_E));
     title->addAtEnd(m_exportButton);
 
     m_search->setObjectName(u"searchField"_s);
@@ -174,10 +173,10 @@ void LeadsPage::setUpTable()
 
 void LeadsPage::addActions()
 {
-    addPageAction(u"leads.export"_s, tr("&Export ..."), u"download"_s, "Ctrl+E",
-                  [this] { exportView(); });
-    addPageAction(u"leads.search"_s, tr("&Search my leads"), u"search"_s, "Ctrl+L / Ctrl+F",
-                  [this] { findInLine(); });
+    followKeys(*m_exportButton, *addPageAction(u"leads.export"_s, tr("&Export ..."), u"download"_s,
+                                               "Ctrl+E", [this] { exportView(); }));
+    m_search->followKeys(*addPageAction(u"leads.search"_s, tr("&Search my leads"), u"search"_s,
+                                        "Ctrl+L / Ctrl+F", [this] { findInLine(); }));
     addPageAction(u"leads.call"_s, tr("&Call"), u"phone"_s, "", [this] { callCurrent(); });
     addPageAction(u"leads.preview"_s, tr("Contact &beside the table"), u"panel-right"_s, "",
                   [this] { setCardWanted(!m_card->isVisible()); });

@@ -55,6 +55,7 @@ QAction* ActionRegistry::add(ActionSpec spec)
     action->setProperty(placeProperty, int(spec.place));
     action->setProperty(groupStartProperty, spec.startsGroup);
     action->setMenuRole(QAction::NoRole);
+    adopt(*action);
     if (!spec.group.isEmpty()) {
         action->setCheckable(true);
         QActionGroup*& group = m_groups[spec.group];
@@ -99,7 +100,9 @@ QAction* ActionRegistry::action(const QString& id) const
         if (action && action->objectName() == id)
             return action;
     }
-    return m_byId.value(id);
+    if (QAction* own = m_byId.value(id))
+        return own;
+    return known(id).value(0);
 }
 
 QList<QAction*> ActionRegistry::actions() const

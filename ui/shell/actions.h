@@ -42,6 +42,16 @@ struct ActionSpec
     QString group;            ///< actions of one group are alternatives: one of them has a mark
 };
 
+/// An action as lists of shortcuts show it.
+struct ActionEntry
+{
+    QAction* action = nullptr;
+    QString group; ///< the page's title, or its menu's; translated
+};
+
+/// Keys by the id of the action that has them; an empty list: none.
+using OwnKeys = QHash<QString, QList<QKeySequence>>;
+
 /// All actions of a window, in the order in which they were added. It feeds menus, palette and the
 /// list of shortcuts, so nothing can be in one of them only. GUI thread.
 class ActionRegistry final : public QObject
@@ -58,6 +68,11 @@ public:
     /// The actions of the page that is shown: in menus and palette too, for as long as it is shown.
     /// They stay the page's, with their keys. Their ids say where they stand, see placeOf().
     void setPageActions(const QList<QAction*>& actions);
+    /// A page that can be shown: its actions stand in entries() and take the person's keys from now
+    /// on, whether the page is shown or not. `title` is its group.
+    void addPage(const QString& title, const QList<QAction*>& actions);
+    void forgetPages();
+    /// Of the page that is shown, else of the window, else of another page; null: there is none.
     [[nodiscard]] QAction* action(const QString& id) const;
     /// Those of the page first.
     [[nodiscard]] QList<QAction*> actions() const;
@@ -74,15 +89,45 @@ public:
     [[nodiscard]] QStringList conflicts() const;
     void fillMenu(QMenu& menu, MenuPlace place) const;
 
+    /// Every action of the pages and of the window, each id once: of all pages first.
+    [[nodiscard]] QList<ActionEntry> entries() const;
+    /// Keys that the person chose, also of ids that are not known here (of a later version, of a page
+    /// that is not there): they are kept. setOwnKeys() replaces them all, at the start.
+    [[nodiscard]] const OwnKeys& ownKeys() const noexcept { return m_ownKeys; }
+    void setOwnKeys(const OwnKeys& keys);
+    [[nodiscard]] static QList<QKeySequence> defaultKeys(const QAction& action);
+    [[nodiscard]] bool hasOwnKeys(const QString& id) const { return m_ownKeys.contains(id); }
+    /// The only keys of this action from now on; empty takes its keys away.
+    void setKeys(const QString& id, const QList<QKeySequence>& keys);
+    /// The same, and takes the keys away from their rivals.
+    void moveKeys(const QString& id, const QKeySequence& keys);
+    void resetKeys(const QString& id);
+    /// Of every action that is known; others keep what is stored for them.
+    void resetAllKeys();
+    /// Other actions that these keys would run as well: two of different pages never meet.
+    [[nodiscard]] QList<ActionEntry> rivals(const QString& id, const QKeySequence& keys) const;
+
 Q_SIGNALS:
-    void changed(); ///< added, removed
+    void changed();     ///< added, removed
+    void keysChanged(); ///< of one action or several
 
 private:
+    struct Page
+    {
+        QString title;
+        QList<QPointer<QAction>> actions;
+    };
+    [[nodiscard]] QList<QAction*> known(const QString& id) const;
+    [[nodiscard]] QList<std::pair<QAction*, const Page*>> all() const;
+    void adopt(QAction& action);
+    void store(const QString& id, const QList<QKeySequence>& keys);
     QWidget& m_window;
     QList<QAction*> m_order;
     QList<QPointer<QAction>> m_ofPage;
     QHash<QString, QAction*> m_byId;
     QHash<QString, QActionGroup*> m_groups;
+    QList<Page> m_pages;
+    OwnKeys m_ownKeys;
 };
 
 } // namespace leadfloor

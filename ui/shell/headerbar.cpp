@@ -12,6 +12,7 @@
 #include <QMenu>
 
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -139,6 +140,7 @@ public:
         setMaximumWidth(px(332));
         setCursor(Qt::IBeamCursor);
     }
+    QStringList keys; ///< one cap each
     [[nodiscard]] QSize sizeHint() const override { return {px(332), px(30)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {px(110), px(30)}; }
 
@@ -156,7 +158,7 @@ protected:
         paintIcon(painter, placed(px(9), px(16)), u"search"_s, themed(Role::Muted));
         qreal end = whole.width() - px(7);
         if (whole.width() > px(240)) {
-            for (const QString& key : {u"K"_s, u"Ctrl"_s}) {
+            for (const QString& key : std::as_const(keys) | std::views::reverse) {
                 const qreal width = paint::keyCapWidth(key);
                 const QRectF cap = placed(end - width, width);
                 paint::keyCap(painter,
@@ -254,7 +256,6 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_menus->setFixedHeight(px(barHeight));
     m_line->setFixedHeight(px(18));
     m_search->setText(tr("Search or run a command"));
-    m_search->setAccessibleName(tr("Search or run a command, Ctrl+K"));
     setButtonIcon(*m_balance, u"wallet"_s, Role::AccentText);
     m_balance->setObjectName(u"balanceButton"_s);
     m_bell->setIcon(icon(u"bell"_s));
@@ -357,6 +358,15 @@ void HeaderBar::setFloorParts(bool isShown)
         setBalance({});
         setPerson({});
     }
+}
+
+void HeaderBar::setSearchKeys(const QKeySequence& keys)
+{
+    const QString words = keys.toString(QKeySequence::NativeText);
+    static_cast<SearchButton*>(m_search)->keys = words.split(u'+', Qt::SkipEmptyParts);
+    m_search->setAccessibleName(words.isEmpty() ? m_search->text()
+                                                : tr("%1, %2").arg(m_search->text(), words));
+    m_search->update();
 }
 
 QSize HeaderBar::sizeHint() const

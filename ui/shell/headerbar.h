@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -34,6 +35,8 @@ public:
     /// Number on the bell; -1 hides the bell, as before the first call.
     void setNotices(int count);
     void setNarrow(bool isNarrow);
+    /// What opens the palette, said inside the search box; may be empty.
+    void setSearchKeys(const QKeySequence& keys);
     [[nodiscard]] QMenuBar& menuBar() const { return *m_menus; }
     /// The menu of the one button that replaces the bar; the window fills it as well.
     [[nodiscard]] QMenu& allMenus() const { return *m_allMenus; }

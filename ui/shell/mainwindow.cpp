@@ -4,10 +4,12 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/headerbar.h"
+#include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pagebase.h"
+#include "ui/widgets/paperdialog.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -118,6 +120,8 @@ MainWindow::MainWindow(JobList& jobs, QWidget* parent)
     connect(&m_jobs, &JobList::changed, this,
             [this] { m_sidebar->setBadge(u"jobs"_s, int(m_jobs.running().size())); });
     connect(m_actions, &ActionRegistry::changed, this, &MainWindow::rebuildMenus);
+    connect(m_actions, &ActionRegistry::changed, this, &MainWindow::showKeys);
+    connect(m_actions, &ActionRegistry::keysChanged, this, &MainWindow::showKeys);
     addOwnActions();
     m_status->setLanguage(locale().language() == QLocale::C ? u"EN"_s
                                                             : locale().name().left(2).toUpper());
@@ -212,6 +216,19 @@ void MainWindow::addOwnActions()
                     true,
                     {},
                     {}});
+    m_actions->add({u"help.shortcuts"_s,
+                    tr("&Shortcuts"),
+                    {},
+                    u"keyboard"_s,
+                    MenuPlace::Help,
+                    [this] {
+                        auto* dialog = new PaperDialog(shortcutSheet(*m_actions), this);
+                        dialog->setAttribute(Qt::WA_DeleteOnClose);
+                        dialog->open();
+                    },
+                    false,
+                    {},
+                    {}});
     m_actions->add({u"help.about"_s,
                     tr("&About Leadfloor"),
                     {},
@@ -225,6 +242,17 @@ void MainWindow::addOwnActions()
                     false,
                     {},
                     {}});
+}
+
+/// Keys are also said outside of menus: by the search box and by the sidebar's tool tips.
+void MainWindow::showKeys()
+{
+    if (const QAction* palette = m_actions->action(u"palette.open"_s))
+        m_header->setSearchKeys(palette->shortcut());
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        if (const QAction* action = m_actions->action(u"page."_s % it.key()))
+            m_sidebar->setKeys(it.key(), action->shortcut());
+    }
 }
 
 void MainWindow::rebuildMenus()
@@ -357,6 +385,8 @@ void MainWindow::addPage(const PageSpec& spec, QWidget* page)
                     false,
                     u"view.theme.system"_s,
                     {}});
+    const auto* base = qobject_cast<const PageBase*>(page);
+    m_actions->addPage(spec.title, base ? base->pageActions() : page->actions());
     updateActionStates();
     if (m_pages.size() == 1)
         showPage(spec.id);
@@ -373,6 +403,7 @@ void MainWindow::removePages()
         page->deleteLater();
     }
     m_currentPage.clear();
+    m_actions->forgetPages();
     m_actions->setPageActions({});
     setSelection(0, {});
     setDataTime({});

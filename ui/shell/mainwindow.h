@@ -96,6 +96,7 @@ protected:
 private:
     void addOwnActions();
     void rebuildMenus();
+    void showKeys();
     void updateActionStates();
     void showConnectionState();
     void showWallet();

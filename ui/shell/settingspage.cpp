@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settingspage.h"
 
-#include "models/items/roles.h"
+#include "ui/shell/shortcutdialog.h"
+#include "ui/shell/shortcutmodel.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/lftableview.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedbuttons.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -14,74 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-ShortcutModel::ShortcutModel(const ActionRegistry& registry, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_registry(registry)
-{
-    connect(&registry, &ActionRegistry::changed, this, [this] {
-        beginResetModel();
-        load();
-        endResetModel();
-    });
-    load();
-}
-
-void ShortcutModel::load()
-{
-    m_rows.clear();
-    const auto plain = [](QString words) { return words.remove(u'&'); };
-    for (const QAction* action : m_registry.actions()) {
-        if (!action->shortcut().isEmpty())
-            m_rows.append({plain(action->text()),
-                           plain(ActionRegistry::menuTitle(ActionRegistry::placeOf(*action))),
-                           action->shortcut().toString(QKeySequence::NativeText)});
-    }
-}
-
-int ShortcutModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int ShortcutModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : KeysColumn + 1;
-}
-
-QVariant ShortcutModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
-        (role != Qt::DisplayRole && role != ValueRole))
-        return {};
-    const Row& row = m_rows.at(index.row());
-    switch (Column(index.column())) {
-    case ActionColumn:
-        return row.action;
-    case MenuColumn:
-        return row.menu;
-    case KeysColumn:
-        return row.keys;
-    }
-    return {};
-}
-
-QVariant ShortcutModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
-    case ActionColumn:
-        return tr("Action");
-    case MenuColumn:
-        return tr("Menu");
-    case KeysColumn:
-        return tr("Keys");
-    }
-    return {};
-}
-
-SettingsPage::SettingsPage(const ActionRegistry& registry, QWidget* parent)
+SettingsPage::SettingsPage(ActionRegistry& registry, QWidget* parent)
     : QWidget(parent)
+    , m_registry(registry)
+    , m_shortcuts(new ShortcutModel(registry, this))
+    , m_found(new QSortFilterProxyModel(this))
+    , m_table(new LfTableView)
+    , m_change(makeButton(tr("Change keys ..."), u"keyboard"_s))
+    , m_reset(makeButton(tr("Reset"), u"rotate-ccw"_s))
+    , m_resetAll(makeButton(tr("Reset all")))
 {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(px(20), px(8), px(20), px(12));
@@ -122,18 +66,81 @@ SettingsPage::SettingsPage(const ActionRegistry& registry, QWidget* parent)
             [&theme](int percent) { theme.setTextScale(percent / 100.0); });
     addRow(tr("Text size"), sizes);
 
-    page->addSpacing(px(6));
-    page->addWidget(new ThemedLabel(tr("Shortcuts"), Role::Text, 14, QFont::DemiBold));
-    auto* table = new LfTableView;
-    table->setAccessibleName(tr("Shortcuts"));
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setModel(new ShortcutModel(registry, table));
-    table->setColumnKind(ShortcutModel::ActionColumn, CellKind::Text,
-                         tr("Search or run a command, and a little more"));
-    table->setColumnKind(ShortcutModel::MenuColumn, CellKind::Soft, tr("Window"));
-    table->setColumnKind(ShortcutModel::KeysColumn, CellKind::Time, u"Ctrl+Shift+Backspace"_s);
-    table->header().setStretchLastSection(true);
-    page->addWidget(table, 1);
+    addShortcuts(*page);
+}
+
+void SettingsPage::addShortcuts(QVBoxLayout& page)
+{
+    page.addSpacing(px(6));
+    auto* search = new SearchField(tr("Find an action or its keys"), tr("Find a shortcut"));
+    search->setObjectName(u"shortcutSearch"_s);
+    search->setMaximumWidth(px(300));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(px(8));
+    head->addWidget(new ThemedLabel(tr("Shortcuts"), Role::Text, 14, QFont::DemiBold));
+    head->addSpacing(px(10));
+    head->addWidget(search, 1);
+    head->addStretch(1);
+    m_change->setObjectName(u"changeKeysButton"_s);
+    m_reset->setObjectName(u"resetKeysButton"_s);
+    m_reset->setToolTip(tr("The keys that it had at first"));
+    m_resetAll->setObjectName(u"resetAllKeysButton"_s);
+    for (QPushButton* button : {m_change, m_reset, m_resetAll})
+        head->addWidget(button);
+    page.addLayout(head);
+
+    m_found->setSourceModel(m_shortcuts);
+    m_found->setFilterKeyColumn(-1);
+    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setObjectName(u"shortcutTable"_s);
+    m_table->setAccessibleName(tr("Shortcuts"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setModel(m_found);
+    m_table->setColumnKind(ShortcutModel::ActionColumn, CellKind::Text,
+                           tr("Search or run a command, and a little more"));
+    m_table->setColumnKind(ShortcutModel::GroupColumn, CellKind::Soft, tr("Standing orders"));
+    m_table->setColumnKind(ShortcutModel::KeysColumn, CellKind::Text, u"Ctrl+Shift+Backspace"_s);
+    m_table->header().setStretchLastSection(true);
+    page.addWidget(m_table, 1);
+
+    connect(search, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_table, &LfTableView::openRequested, this, &SettingsPage::changeKeys);
+    connect(m_change, &QPushButton::clicked, this, &SettingsPage::changeKeys);
+    connect(m_reset, &QPushButton::clicked, this, [this] { m_registry.resetKeys(currentId()); });
+    connect(m_resetAll, &QPushButton::clicked, &m_registry, &ActionRegistry::resetAllKeys);
+    connect(&m_registry, &ActionRegistry::keysChanged, this, &SettingsPage::updateButtons);
+    connect(m_found, &QAbstractItemModel::modelReset, this, &SettingsPage::updateButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SettingsPage::updateButtons);
+    updateButtons();
+}
+
+QString SettingsPage::currentId() const
+{
+    const QModelIndex current = m_found->mapToSource(m_table->currentIndex());
+    return current.isValid() ? m_shortcuts->idAt(current.row()) : QString();
+}
+
+void SettingsPage::updateButtons()
+{
+    const QString id = currentId();
+    m_change->setEnabled(!id.isEmpty());
+    m_change->setToolTip(id.isEmpty() ? tr("Choose an action first") : QString());
+    m_reset->setEnabled(m_registry.hasOwnKeys(id));
+    bool hasOwn = false;
+    for (int row = 0; row < m_shortcuts->rowCount(); ++row)
+        hasOwn = hasOwn || m_registry.hasOwnKeys(m_shortcuts->idAt(row));
+    m_resetAll->setEnabled(hasOwn);
+}
+
+void SettingsPage::changeKeys()
+{
+    const QString id = currentId();
+    if (id.isEmpty())
+        return;
+    auto* dialog = new ShortcutDialog(m_registry, id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace leadfloor

@@ -3,45 +3,37 @@
 
 #include "ui/shell/actions.h"
 
-#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
 #include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
 
 namespace leadfloor {
 
-/// Every action that has keys: what it does, where it is, which keys.
-class ShortcutModel final : public QAbstractTableModel
-{
-    Q_OBJECT
-public:
-    enum Column
-    {
-        ActionColumn,
-        MenuColumn,
-        KeysColumn
-    };
-    explicit ShortcutModel(const ActionRegistry& registry, QObject* parent = nullptr);
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
-
-private:
-    void load();
-    const ActionRegistry& m_registry;
-    struct Row
-    {
-        QString action, menu, keys;
-    };
-    QList<Row> m_rows;
-};
+class LfTableView;
+class ShortcutModel;
 
 /// Theme, text size, shortcuts. Everything applies at once.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SettingsPage(const ActionRegistry& registry, QWidget* parent = nullptr);
+    explicit SettingsPage(ActionRegistry& registry, QWidget* parent = nullptr);
+
+private:
+    void addShortcuts(QVBoxLayout& page);
+    void changeKeys();
+    void updateButtons();
+    [[nodiscard]] QString currentId() const;
+
+    ActionRegistry& m_registry;
+    ShortcutModel* m_shortcuts;
+    QSortFilterProxyModel* m_found;
+    LfTableView* m_table;
+    QPushButton* m_change;
+    QPushButton* m_reset;
+    QPushButton* m_resetAll;
 };
 
 } // namespace leadfloor

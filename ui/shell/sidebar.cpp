@@ -214,7 +214,7 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row.title;
     case Qt::ToolTipRole:
-        return row.number > 0 ? tr("%1 (Alt+%2)").arg(row.title).arg(row.number) : row.title;
+        return row.keys.isEmpty() ? row.title : tr("%1 (%2)").arg(row.title, row.keys);
     case Qt::AccessibleTextRole:
         if (row.badge > 0)
             return tr("%1, %n waiting", nullptr, row.badge).arg(row.title);
@@ -279,7 +279,9 @@ void Sidebar::setRow(const SidebarRow& row)
 {
     for (SidebarRow& known : m_rows) {
         if (known.id == row.id) {
+            const QString keys = known.keys;
             known = row;
+            known.keys = keys;
             refresh();
             return;
         }
@@ -300,6 +302,17 @@ void Sidebar::removeRow(const QString& id)
 {
     m_rows.removeIf([&](const SidebarRow& row) { return row.id == id || row.parentId == id; });
     refresh();
+}
+
+void Sidebar::setKeys(const QString& id, const QKeySequence& keys)
+{
+    const QString words = keys.toString(QKeySequence::NativeText);
+    for (SidebarRow& row : m_rows) {
+        if (row.id == id && row.keys != words) {
+            row.keys = words;
+            refresh();
+        }
+    }
 }
 
 void Sidebar::setBadge(const QString& id, int badge)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QKeySequence>
 #include <QList>
 #include <QListView>
 #include <QWidget>
@@ -28,6 +29,7 @@ struct SidebarRow
     int badge = 0;          ///< waiting things; 0: none
     bool isChanged = false; ///< of a view: edited, not saved
     SidebarPlace place = SidebarPlace::Top;
+    QString keys = {}; ///< for the tool tip; set by Sidebar::setKeys()
 };
 
 /// The rows of one half of the sidebar. Views follow their page.
@@ -66,6 +68,7 @@ public:
     void setRow(const SidebarRow& row);
     void removeRow(const QString& id);
     [[nodiscard]] QList<SidebarRow> rows() const { return m_rows; }
+    void setKeys(const QString& id, const QKeySequence& keys);
     void setBadge(const QString& id, int badge);
     void setChosen(const QString& id);
     [[nodiscard]] QString chosen() const { return m_chosen; }

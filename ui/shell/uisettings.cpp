@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/uisettings.h"
 
+#include "ui/shell/actions.h"
+
 #include <QEvent>
 #include <QMainWindow>
 
@@ -56,6 +58,30 @@ void UiSettings::keepGeometry(QMainWindow& window)
 {
     window.restoreGeometry(m_store.value(u"window/geometry"_s).toByteArray());
     window.installEventFilter(this);
+}
+
+void UiSettings::keepShortcuts(ActionRegistry& actions)
+{
+    OwnKeys own;
+    m_store.beginGroup(u"shortcuts"_s);
+    const QStringList ids = m_store.childKeys();
+    for (const QString& id : ids) {
+        QList<QKeySequence> keys = QKeySequence::listFromString(m_store.value(id).toString(),
+                                                                QKeySequence::PortableText);
+        keys.removeAll(QKeySequence()); // what an empty line gives
+        own.insert(id, keys);
+    }
+    m_store.endGroup();
+    actions.setOwnKeys(own);
+    connect(&actions, &ActionRegistry::keysChanged, this, [this, &actions] {
+        m_store.beginGroup(u"shortcuts"_s);
+        m_store.remove(QString()); // ids that nobody knows are in ownKeys(), too
+        const OwnKeys& all = actions.ownKeys();
+        for (auto it = all.cbegin(); it != all.cend(); ++it)
+            m_store.setValue(it.key(),
+                             QKeySequence::listToString(it.value(), QKeySequence::PortableText));
+        m_store.endGroup();
+    });
 }
 
 bool UiSettings::eventFilter(QObject* watched, QEvent* event)

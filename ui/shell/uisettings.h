@@ -10,7 +10,9 @@ class QMainWindow;
 
 namespace leadfloor {
 
-/// Theme, text size and window places, kept between runs. Reads and applies when it is made, writes
+class ActionRegistry;
+
+/// Theme, text size, window places and shortcuts, kept between runs. Reads and applies when it is made, writes
 /// when something changes. Never holds a password, a contact or a filter.
 class UiSettings final : public QObject
 {
@@ -20,6 +22,9 @@ public:
     explicit UiSettings(const QString& path = {}, QObject* parent = nullptr);
     /// Puts the window where it was and remembers where it goes.
     void keepGeometry(QMainWindow& window);
+    /// Gives the registry the keys that the person chose, and stores them when they change: group
+    /// "shortcuts", one line per id, "Ctrl+L; /" in portable letters, empty for none.
+    void keepShortcuts(ActionRegistry& actions);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

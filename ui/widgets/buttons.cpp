@@ -3,6 +3,7 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QAction>
 #include <QVariant>
 
 namespace leadfloor {
@@ -60,8 +61,18 @@ void setButtonHint(QPushButton& button, const QKeySequence& keys)
 {
     QString words = keys.toString(QKeySequence::NativeText);
     words.replace(QLatin1Char('+'), QLatin1Char(' '));
+    if (buttonHint(&button) == words)
+        return;
     button.setProperty(hintProperty, words);
     button.updateGeometry();
+    button.update();
+}
+
+void followKeys(QPushButton& button, QAction& action)
+{
+    const auto follow = [&button, &action] { setButtonHint(button, action.shortcut()); };
+    QObject::connect(&action, &QAction::changed, &button, follow);
+    follow();
 }
 
 QString buttonHint(const QWidget* button)

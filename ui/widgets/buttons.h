@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QAction;
+
 namespace leadfloor {
 
 /// How a button looks. One Primary in a page. A push button without a kind is Secondary, a tool
@@ -39,6 +41,8 @@ void setButtonIcon(QAbstractButton& button, const QString& iconName, Role role);
 [[nodiscard]] std::optional<Role> buttonIconRole(const QWidget* button);
 /// The shortcut as words inside the button ("Ctrl B"); does not make the shortcut.
 void setButtonHint(QPushButton& button, const QKeySequence& keys);
+/// The hint is what `action` has for keys, also after they were changed.
+void followKeys(QPushButton& button, QAction& action);
 [[nodiscard]] QString buttonHint(const QWidget* button);
 
 /// `iconName` as for icon(), may be empty.

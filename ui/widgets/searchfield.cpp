@@ -27,6 +27,23 @@ SearchField::SearchField(const QString& placeholder, const QString& accessibleNa
     align();
 }
 
+void SearchField::followKeys(QAction& action)
+{
+    const auto follow = [this, &action] {
+        QString shortest;
+        const QList<QKeySequence> all = action.shortcuts();
+        for (const QKeySequence& keys : all) {
+            const QString words = keys.toString(QKeySequence::NativeText);
+            if (shortest.isEmpty() || words.size() < shortest.size())
+                shortest = words;
+        }
+        m_keys = shortest.split(u'+', Qt::SkipEmptyParts);
+        update();
+    };
+    connect(&action, &QAction::changed, this, follow);
+    follow();
+}
+
 void SearchField::align()
 {
     // Latin words in a mirrored window drift to the wrong end otherwise.

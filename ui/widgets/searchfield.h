@@ -18,6 +18,9 @@ public:
     SearchField(const QString& placeholder, const QString& accessibleName, const QString& key = {},
                 QWidget* parent = nullptr);
 
+    /// Shows the shortest of the keys of `action`, also after they were changed.
+    void followKeys(QAction& action);
+
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shortcutsheet.h"
+
+#include "ui/shell/actions.h"
+#include "ui/shell/shortcutmodel.h"
+
+#include <QCoreApplication>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+Paper shortcutSheet(const ActionRegistry& registry)
+{
+    const QString title = QCoreApplication::translate("leadfloor::ShortcutSheet", "Shortcuts");
+    QStringList groups;
+    QHash<QString, QList<const QAction*>> byGroup;
+    const QList<ActionEntry> entries = registry.entries();
+    for (const ActionEntry& entry : entries) {
+        if (entry.action->shortcuts().isEmpty())
+            continue;
+        if (!groups.contains(entry.group))
+            groups.append(entry.group);
+        byGroup[entry.group].append(entry.action);
+    }
+
+    auto document = std::make_unique<QTextDocument>();
+    QFont font(u"Leadfloor Sans"_s);
+    font.setPointSizeF(10);
+    document->setDefaultFont(font);
+    document->setDocumentMargin(24);
+    QTextCharFormat plain;
+    plain.setForeground(Qt::black);
+    QTextCharFormat strong = plain;
+    strong.setFontWeight(QFont::DemiBold);
+    QTextCharFormat large = strong;
+    large.setFontPointSize(16);
+    QTextTableFormat grid;
+    grid.setBorder(0);
+    grid.setCellPadding(3);
+    grid.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    grid.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 36),
+                                    QTextLength(QTextLength::PercentageLength, 64)});
+    QTextCursor cursor(document.get());
+    QString text = title % u'\n';
+    for (const QString& group : std::as_const(groups)) {
+        QTextBlockFormat head;
+        if (group != groups.constFirst())
+            head.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        head.setTopMargin(14);
+        head.setBottomMargin(6);
+        cursor.setBlockFormat(head);
+        cursor.insertText(title % u": "_s % group, large);
+        cursor.insertBlock(QTextBlockFormat());
+        text += u'\n' % group % u'\n';
+        const QList<const QAction*> actions = byGroup.value(group);
+        QTextTable* table = cursor.insertTable(int(actions.size()), 2, grid);
+        for (int row = 0; row < table->rows(); ++row) {
+            const QAction& action = *actions.at(row);
+            const QString keys = keyWords(action.shortcuts());
+            const QString words = plainActionText(action);
+            table->cellAt(row, 0).firstCursorPosition().insertText(keys, strong);
+            table->cellAt(row, 1).firstCursorPosition().insertText(words, plain);
+            text += keys % u'\t' % words % u'\n';
+        }
+        cursor.movePosition(QTextCursor::End);
+        if (group != groups.constLast())
+            cursor.insertBlock();
+    }
+    return {title, std::move(document), text, u"leadfloor-shortcuts.pdf"_s};
+}
+
+} // namespace leadfloor

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/paperdialog.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/dimoverlay.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/themedlabel.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTextDocument>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+PaperDialog::PaperDialog(Paper paper, QWidget* parent)
+    : QDialog(parent)
+    , m_document(std::move(paper.document))
+    , m_text(std::move(paper.text))
+    , m_fileName(std::move(paper.fileName))
+    , m_paper(new QTextEdit)
+    , m_strip(new MessageStrip)
+{
+    setObjectName(u"paperDialog"_s);
+    setWindowTitle(paper.title);
+    setWindowModality(Qt::WindowModal);
+    resize(px(620), px(640));
+    if (parent)
+        dimBehind(*this);
+    m_paper->setReadOnly(true);
+    m_paper->setTabChangesFocus(true);
+    m_paper->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_paper->setAccessibleName(paper.title);
+    m_paper->setObjectName(u"paper"_s);
+    QPalette white = m_paper->palette(); // paper is white in the dark, too
+    white.setColor(QPalette::Base, Qt::white);
+    white.setColor(QPalette::Text, Qt::black);
+    m_paper->setPalette(white);
+    m_paper->setDocument(m_document.get());
+    m_strip->setObjectName(u"paperStrip"_s);
+
+    auto* copy = makeButton(tr("Copy"), u"copy"_s);
+    copy->setObjectName(u"copyPaperButton"_s);
+    auto* pdf = makeButton(tr("Save as PDF ..."), u"save"_s);
+    pdf->setObjectName(u"pdfButton"_s);
+    auto* printButton = makeButton(tr("Print ..."), u"printer"_s);
+    printButton->setObjectName(u"printButton"_s);
+    auto* close = makeButton(tr("Close"), {}, ButtonKind::Primary);
+    close->setObjectName(u"closePaperButton"_s);
+    for (QPushButton* button : {copy, pdf, printButton, close}) {
+        setButtonKind(*button, buttonKind(button), ButtonSize::Dialog);
+        button->setAutoDefault(false);
+    }
+    close->setDefault(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(px(8));
+    buttons->addWidget(copy);
+    buttons->addWidget(pdf);
+    buttons->addWidget(printButton);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(28), px(22), px(28), px(20));
+    column->setSpacing(px(12));
+    column->addWidget(m_strip);
+    column->addWidget(m_paper, 1);
+    column->addLayout(buttons);
+
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text); });
+    connect(pdf, &QPushButton::clicked, this, &PaperDialog::askForPdf);
+    connect(printButton, &QPushButton::clicked, this, &PaperDialog::print);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    close->setFocus();
+}
+
+PaperDialog::~PaperDialog()
+{
+    delete m_paper; // it looks into the document
+}
+
+void PaperDialog::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, printer] { m_document->print(printer.get()); });
+    dialog->open();
+}
+
+void PaperDialog::askForPdf()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(this, tr("Save as PDF"), folder, tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(m_fileName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const Result<> saved = savePdf(path); !saved)
+            m_strip->say(saved.error());
+        else
+            m_strip->say(Tone::Good, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    });
+    dialog->open();
+}
+
+Result<> PaperDialog::savePdf(const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::FileProblem,
+                       QDir::toNativeSeparators(path) % u": "_s % file.errorString());
+    {
+        QPdfWriter writer(&file);
+        writer.setTitle(m_text.section(u'\n', 0, 0));
+        writer.setCreator(u"Leadfloor"_s);
+        writer.setPageSize(QPageSize(locale().measurementSystem() == QLocale::ImperialUSSystem
+                                         ? QPageSize::Letter
+                                         : QPageSize::A4));
+        m_document->print(&writer);
+    }
+    if (!file.commit())
+        return failure(ErrorCode::FileProblem,
+                       QDir::toNativeSeparators(path) % u": "_s % file.errorString());
+    return {};
+}
+
+} // namespace leadfloor

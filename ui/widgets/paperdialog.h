@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QTextDocument;
+class QTextEdit;
+
+namespace leadfloor {
+
+class MessageStrip;
+
+/// A document that people keep: what it is called, how it looks, how it reads.
+struct Paper
+{
+    QString title; ///< translated
+    std::unique_ptr<QTextDocument> document;
+    QString text;     ///< the same in lines, for the clipboard; its first line is the PDF's title
+    QString fileName; ///< proposed for the PDF, "leadfloor-receipt-1042.pdf"
+};
+
+/// Shows a document as it is printed, to print, save as PDF or copy.
+class PaperDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit PaperDialog(Paper paper, QWidget* parent = nullptr);
+    ~PaperDialog() override;
+
+    /// Writes the PDF; FileProblem if that fails.
+    [[nodiscard]] Result<> savePdf(const QString& path);
+
+private:
+    void print();
+    void askForPdf();
+
+    std::unique_ptr<QTextDocument> m_document;
+    QString m_text;
+    QString m_fileName;
+    QTextEdit* m_paper;
+    MessageStrip* m_strip;
+};
+
+} // namespace leadfloor
