@@ -199,7 +199,7 @@ struct ProjectRow
 struct OrderEvent
 {
     QDateTime at;
-    QString state;          ///< the state that the order went to
+    QString state;          ///< the state that the order went to, or was in; "part_refunded": it stayed completed
     QString reason;         ///< from the server, untranslated; may be empty
 
     friend bool operator==(const OrderEvent&, const OrderEvent&) = default;
@@ -224,7 +224,12 @@ struct Receipt
     QString buyer;          ///< display name of the member
     int delivered = 0;      ///< leads whose contacts have been delivered
     QList<OrderEvent> timeline; ///< oldest first
+    int withheld = 0;       ///< refunded before they were delivered: their contacts never come (R28)
+    int refundedLeads = 0;
+    Money refunded;         ///< what has been paid back of `total`
 
+    /// Delivered leads that were not refunded.
+    [[nodiscard]] int exportable() const { return delivered - (refundedLeads - withheld); }
     [[nodiscard]] Money list() const { return Money::fromMinor(total.minor() + discount.minor()); }
     [[nodiscard]] QList<Discount> discounts() const; ///< of all lines, each reason once
 };
@@ -260,6 +265,12 @@ struct OrderRow
     QString buyer;          ///< display name of the member
     PaymentKind payment = PaymentKind::Credits;
     QDateTime heldUntil;    ///< as in Receipt
+    int withheld = 0;       ///< likewise, and the following
+    int refundedLeads = 0;
+    Money refunded = {};
+
+    [[nodiscard]] int toDeliver() const { return leads - withheld; } ///< contacts that come in all
+    [[nodiscard]] int exportable() const { return delivered - (refundedLeads - withheld); }
 
     friend bool operator==(const OrderRow&, const OrderRow&) = default;
 };

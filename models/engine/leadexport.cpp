@@ -259,13 +259,17 @@ Result<> LeadExport::checkOrder()
     const auto receipt = orderReceipt(m_connection, *m_request.orderNumber);
     if (!receipt)
         return tl::unexpected(receipt.error());
-    if (receipt->delivered < receipt->leads)
+    if (receipt->delivered + receipt->withheld < receipt->leads)
         return failure(ErrorCode::WrongState,
                        u"order %1 has %2 of its %3 contacts so far; deliver it first"_s
                            .arg(*m_request.orderNumber)
                            .arg(receipt->delivered)
-                           .arg(receipt->leads));
-    m_promise.setProgressRange(0, receipt->leads);
+                           .arg(receipt->leads - receipt->withheld));
+    if (receipt->refundedLeads > 0 && receipt->exportable() == 0)
+        return failure(ErrorCode::WrongState,
+                       u"all leads of order %1 have been refunded, and refunded leads are not exported"_s
+                           .arg(*m_request.orderNumber));
+    m_promise.setProgressRange(0, receipt->exportable());
     return {};
 }
 

@@ -54,7 +54,8 @@ Result<DeliveryProgress> deliverSlice(DbConnection& connection, qint64 orderNumb
 Result<QList<OrderRow>> orderPage(DbConnection& connection, qint64 before, int limit)
 {
     return queryRows(connection,
-                     u"select order_number, state, created_at, leads, total_minor, delivered, buyer, payment, held_until"
+                     u"select order_number, state, created_at, leads, total_minor, delivered, buyer, payment, held_until,"
+                     " withheld, refunded_leads, refunded_minor"
                      " from api.orders_page(:before, :limit)"_s,
                      {{u"before"_s, before > 0 ? QVariant(before) : QVariant()}, {u"limit"_s, limit}},
                      [](const QSqlQuery& row) {
@@ -68,6 +69,9 @@ Result<QList<OrderRow>> orderPage(DbConnection& connection, qint64 before, int l
                          order.buyer = row.value(6).toString();
                          order.payment = paymentFromCode(row.value(7).toString()).value_or(PaymentKind::Credits);
                          order.heldUntil = row.value(8).toDateTime().toUTC();
+                         order.withheld = row.value(9).toInt();
+                         order.refundedLeads = row.value(10).toInt();
+                         order.refunded = Money::fromMinor(row.value(11).toLongLong());
                          return order;
                      });
 }

@@ -159,6 +159,9 @@ Result<Receipt> receiptFromAnswer(const QJsonObject& answer)
     // Only api.order_receipt tells these.
     receipt.buyer = answer.value("buyer"_L1).toString();
     receipt.delivered = answer.value("delivered"_L1).toInt();
+    receipt.withheld = answer.value("withheld"_L1).toInt();
+    receipt.refundedLeads = answer.value("refunded_leads"_L1).toInt();
+    receipt.refunded = floorjson::money(answer.value("refunded_minor"_L1));
     const QJsonArray events = answer.value("timeline"_L1).toArray();
     for (const QJsonValue& value : events) {
         const QJsonObject json = value.toObject();

@@ -27,6 +27,8 @@ OrderStateLook orderStateLook(const QString& state)
         return {OrderModel::tr("Expired"), u"clock"_s, Tone::Muted};
     if (state == "refunded"_L1)
         return {OrderModel::tr("Refunded"), u"undo-2"_s, Tone::Muted};
+    if (state == "part_refunded"_L1)
+        return {OrderModel::tr("Partly refunded"), u"undo-2"_s, Tone::Muted};
     if (state == "failed"_L1)
         return {OrderModel::tr("Failed"), u"circle-alert"_s, Tone::Bad};
     if (state == "needs_review"_L1)
@@ -48,7 +50,7 @@ QString orderStateAt(const OrderRow& order, const QDateTime& now)
 
 bool isUndelivered(const OrderRow& order)
 {
-    return order.state == "completed"_L1 && order.delivered < order.leads;
+    return order.state == "completed"_L1 && order.delivered < order.toDeliver();
 }
 
 QString timeLeftText(const QDateTime& until, const QLocale& locale, const QDateTime& now)

@@ -208,6 +208,10 @@ private Q_SLOTS:
     void shouldSayTheServersReasonsInWords()
     {
         QCOMPARE(orderEventText({{}, u"expired"_s, u"the hold ended"_s}), u"Expired: it was not paid in time"_s);
+        QCOMPARE(orderEventText({{}, u"part_refunded"_s, u"2 leads for 16.00: %1 <b>disconnected</b>"_s}),
+                 u"Partly refunded, 2 leads for 16.00: %1 <b>disconnected</b>"_s);
+        QCOMPARE(orderEventText({{}, u"refunded"_s, u"5 leads for 40.00: fake"_s}), u"Refunded, 5 leads for 40.00: fake"_s);
+        QCOMPARE(orderEventText({{}, u"refunded"_s, u"1 lead for 8.00: fake"_s}), u"Refunded, 1 lead for 8.00: fake"_s);
         QCOMPARE(orderEventText({{}, u"awaiting_payment"_s, u"extended: <b>by phone</b>"_s}), u"Awaiting payment: extended: <b>by phone</b>"_s);
     }
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void shouldKeepRowsBelowAThousandWhenRefreshed();
     void shouldKeepOrdersAndSayWhyWhenTheLineIsCut();
     void shouldSayTheStateOfAnOrderInWordsToneAndIcon();
+    void shouldNotWaitForContactsThatWereRefunded();
     void shouldShowContactsOfOwnedLeadsAndCountThem();
     void shouldAskTheServerWhenSearchingOwnedLeads();
     void shouldDropThePageOfAnOlderSearch();
@@ -141,6 +142,25 @@ void TestListModels::shouldSayTheStateOfAnOrderInWordsToneAndIcon()
     QCOMPARE(state(1).data().toString(), u"from_the_future"_s);
     QCOMPARE(state(0).data(Qt::AccessibleTextRole).toString(), u"State, Completed"_s);
     QCOMPARE(model.index(0, OrderModel::TotalColumn).data(ValueRole), qlonglong(17600));
+    QCOMPARE(orderStateLook(u"refunded"_s).text, u"Refunded"_s);
+    QCOMPARE(orderStateLook(u"part_refunded"_s).text, u"Partly refunded"_s);
+}
+
+void TestListModels::shouldNotWaitForContactsThatWereRefunded()
+{
+    // Given an order of five leads, of which two are delivered
+    OrderRow order;
+    order.state = u"completed"_s;
+    order.leads = 5;
+    order.delivered = 2;
+    QVERIFY(isUndelivered(order));
+    // When one of them and all that are not delivered are refunded
+    order.refundedLeads = 4;
+    order.withheld = 3;
+    // Then nothing is outstanding, and one lead can be exported
+    QVERIFY(!isUndelivered(order));
+    QCOMPARE(order.toDeliver(), 2);
+    QCOMPARE(order.exportable(), 1);
 }
 
 void TestListModels::shouldShowContactsOfOwnedLeadsAndCountThem()

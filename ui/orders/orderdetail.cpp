@@ -285,8 +285,10 @@ void OrderDetail::showDelivery(const DeliveryState& delivery)
     m_deliver->setVisible(outstanding > 0 && !delivery.isRunning);
     m_cancel->setVisible(delivery.isRunning);
     m_leads->setEnabled(delivery.delivered > 0);
-    m_export->setEnabled(isDone);
-    m_export->setToolTip(outstanding > 0 ? tr("Deliver its contacts first") : QString());
+    m_export->setEnabled(isDone && delivery.exportable > 0);
+    m_export->setToolTip(outstanding > 0                        ? tr("Deliver its contacts first")
+                         : isDone && delivery.exportable == 0 ? tr("Refunded leads are not exported")
+                                                              : QString());
     if (delivery.error) {
         m_strip->say(*delivery.error);
         connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this,

@@ -27,6 +27,7 @@ struct DeliveryState
 {
     int delivered = 0;
     int leads = 0;
+    int exportable = 0; ///< refunded leads are not exported (R28)
     bool isRunning = false;
     std::optional<Error> error; ///< why the last attempt ended early
 };

@@ -271,7 +271,7 @@ void OrdersPage::updateCount()
         const OrderRow& order = m_model.row(row);
         if (isUndelivered(order)) {
             ++waiting;
-            contacts += order.leads - order.delivered;
+            contacts += order.toDeliver() - order.delivered;
         }
     }
     const int orders = m_model.rowCount();
@@ -324,7 +324,8 @@ void OrdersPage::updateDelivery()
     const OrderRow* order = current();
     if (!order)
         return;
-    DeliveryState state{order->delivered, isUndelivered(*order) || order->delivered > 0 ? order->leads : 0, false, std::nullopt};
+    DeliveryState state{order->delivered, isUndelivered(*order) || order->delivered > 0 ? order->toDeliver() : 0,
+                        order->exportable(), false, std::nullopt};
     if (const QPointer<Job> job = m_deliveries.value(order->number).job) {
         state.isRunning = true;
         state.delivered = std::max(order->delivered, job->value());
@@ -378,11 +379,11 @@ void OrdersPage::endDelivery(qint64 number)
 void OrdersPage::exportOrder()
 {
     const OrderRow* order = current();
-    if (!order || order->leads == 0 || order->delivered < order->leads)
+    if (!order || order->exportable() == 0 || order->delivered < order->toDeliver())
         return;
     ExportOffer offer;
     offer.order = order->number;
-    offer.orderLeads = order->delivered;
+    offer.orderLeads = order->exportable();
     offer.first = ExportOffer::Scope::Order;
     Q_EMIT exportRequested(offer);
 }

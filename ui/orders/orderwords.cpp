@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,12 @@ QString orderEventText(const OrderEvent& event)
     if (event.reason.isEmpty())
         return state;
     // The server's own words; what people wrote stays as it is.
+    static const QRegularExpression refund(u"^(\\d+) leads? for ([\\d.]+): (.*)$"_s);
+    if (const auto match = refund.match(event.reason); match.hasMatch() && event.state.endsWith("refunded"_L1))
+        return (match.captured(1) == "1"_L1
+                    ? orderWords(QT_TRANSLATE_NOOP("leadfloor::OrderWords", "%1, 1 lead for %2: %3"))
+                    : orderWords(QT_TRANSLATE_N_NOOP("leadfloor::OrderWords", "%1, %n leads for %2: %3"), match.captured(1).toInt()))
+            .arg(state, match.captured(2), match.captured(3));
     static const QHash<QString, const char*> known = {
         {u"paid from credits"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "paid from credits")},
         {u"to be paid by card"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "to be paid by card")},
