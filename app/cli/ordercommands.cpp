@@ -6,6 +6,7 @@
 #include "models/engine/admincalls.h"
 #include "models/engine/floorcalls.h"
 #include "models/engine/purchaseflow.h"
+#include "models/engine/refundcalls.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +48,18 @@ public:
         extend.add_option("number", m_number, "Order number")->required();
         extend.add_option("--days", m_days, "From now, at most 60")->required()->check(CLI::Range(1, 60));
         extend.add_option("--reason", m_words, "For the timeline and the audit")->required();
+        CLI::App& refund = *app.add_subcommand("refund", "Give the money of an order back, or of lines or leads of it, for operators");
+        refund.add_option("number", m_number, "Order number")->required();
+        auto* lines = refund.add_option("--line", m_lines, "Only this line of it, from 1; repeatable")->delimiter(',')->check(CLI::Range(1, 100000));
+        refund.add_option("--lead", m_leads, "Only this lead of it (lead_id of an export); repeatable")->delimiter(',')->excludes(lines);
+        refund.add_option("--reason", m_words, "For the buyer, the statement and the audit")->required();
+        refund.add_option("--workspace", m_workspace, "Of whom; none: the only one that has an order of this number");
+        refund.add_option("--key", m_key, "UUID of this refund: a repeat with the same key never pays back twice");
     }
     int execute(const GlobalOptions& options, const Output& output) override
     {
         FloorLine line(options);
-        const bool isOperators = has("unpaid") || has("confirm-payment") || has("extend");
+        const bool isOperators = has("unpaid") || has("confirm-payment") || has("extend") || has("refund");
         const auto connection = isOperators ? line.operatorLine() : line.memberLine();
         if (!connection)
             return output.error(connection.error());
@@ -61,6 +69,8 @@ public:
             return confirm(**connection, output);
         if (has("extend"))
             return extend(**connection, output);
+        if (has("refund"))
+            return refund(**connection, output);
         if (has("pay"))
             return pay(**connection, output);
         if (has("renew"))
@@ -95,6 +105,8 @@ private:
                                     {u"leads"_s, order.leads},
                                     {u"total_minor"_s, order.total.minor()},
                                     {u"delivered"_s, order.delivered},
+                                    {u"refunded_leads"_s, order.refundedLeads},
+                                    {u"refunded_minor"_s, order.refunded.minor()},
                                     {u"buyer"_s, order.buyer}});
             rows.append({QString::number(order.number), order.state, isoTime(order.createdAt), countText(order.leads),
                          countText(order.delivered), moneyText(order.total), order.buyer, isoTime(order.heldUntil)});
@@ -221,6 +233,78 @@ private:
         output.object({{u"workspace"_s, text(m_workspace)}, {u"order_number"_s, m_number}, {u"held_until"_s, isoTime(*until)}});
         return DoneExit;
     }
+    int refund(DbConnection& connection, const Output& output) const
+    {
+        RefundRequest request;
+        const Result<QUuid> key = m_key.empty() ? QUuid::createUuid() : uuidFrom(u"--key"_s, m_key);
+        if (!key)
+            return output.error(key.error());
+        request.key = IntentId(*key);
+        request.workspace = text(m_workspace);
+        request.orderNumber = m_number;
+        request.lines = QList<int>(m_lines.begin(), m_lines.end());
+        for (const std::string& words : m_leads) {
+            const auto lead = uuidFrom(u"--lead"_s, words);
+            if (!lead)
+                return output.error(lead.error());
+            request.leads.append(LeadId(*lead));
+        }
+        request.reason = text(m_words);
+        const auto refund = refundSafely(connection, request, isInterrupted);
+        if (!refund)
+            return output.error(refundError(refund.error(), request));
+        output.line(u"Order %1 of %2: %3 leads refunded, %4 %5"_s
+                        .arg(QString::number(refund->orderNumber), refund->workspace, countText(refund->leads), moneyText(refund->amount),
+                             refund->payment == PaymentKind::Invoice ? u"to be paid back by bank"_s : u"back in the wallet"_s)
+                    % (refund->replayed ? u" (by an earlier call with this key)"_s : QString()));
+        output.line(refund->state == "refunded"_L1
+                        ? u"The whole order is refunded"_s
+                        : u"In all %1 of its %2 leads, and %3 of %4"_s.arg(countText(refund->refundedLeads), countText(refund->orderLeads),
+                                                                          moneyText(refund->refunded), moneyText(refund->orderTotal)));
+        output.object(refundJson(*refund, request.key));
+        return DoneExit;
+    }
+    /// Names what is wrong, and the command that shows what is right.
+    static Error refundError(Error error, const RefundRequest& request)
+    {
+        error.data.insert("key"_L1, request.key.toString());
+        if (error.code == ErrorCode::NotFound) {
+            error.data.insert("where"_L1, error.detail);
+            error.data.insert("next"_L1, u"\"leadfloorctl order list\" shows the orders, \"order show\" the lines of one; an export has the lead_id of its leads."_s);
+        } else if (error.code == ErrorCode::WrongState) {
+            error.data.insert("next"_L1, u"See \"leadfloorctl order show %1\"; an order on hold is given up with \"order cancel\"."_s.arg(request.orderNumber));
+        } else if (error.code == ErrorCode::InvalidRequest && request.workspace.isEmpty() && error.detail.contains("name the workspace"_L1)) {
+            error.data.insert("next"_L1, u"Say which with --workspace NAME; \"leadfloorctl workspace list\" shows their names."_s);
+        } else if (error.code == ErrorCode::KeyReused) {
+            error.data.insert("next"_L1, u"Leave --key out to start a new refund."_s);
+        } else if (error.code == ErrorCode::OutcomeUnknown || error.code == ErrorCode::Disconnected || error.code == ErrorCode::InProgress
+                   || error.code == ErrorCode::Busy) {
+            error.data.insert("next"_L1, u"Run it again with --key %1: it happens once."_s.arg(request.key.toString()));
+        }
+        return error;
+    }
+    static QJsonObject refundJson(const Refund& refund, IntentId key)
+    {
+        QJsonArray lines;
+        for (const RefundedLine& line : refund.lines)
+            lines.append(QJsonObject{{u"line"_s, line.line}, {u"leads"_s, line.leads}, {u"amount_minor"_s, line.amount.minor()}});
+        return {{u"workspace"_s, refund.workspace},
+                {u"order_number"_s, refund.orderNumber},
+                {u"state"_s, refund.state},
+                {u"payment"_s, paymentCode(refund.payment)},
+                {u"leads"_s, refund.leads},
+                {u"amount_minor"_s, refund.amount.minor()},
+                {u"currency"_s, refund.currency},
+                {u"refunded_at"_s, isoTime(refund.at)},
+                {u"lines"_s, lines},
+                {u"refunded_leads"_s, refund.refundedLeads},
+                {u"refunded_minor"_s, refund.refunded.minor()},
+                {u"order_leads"_s, refund.orderLeads},
+                {u"total_minor"_s, refund.orderTotal.minor()},
+                {u"wallet_available_minor"_s, refund.walletAvailable ? QJsonValue(refund.walletAvailable->minor()) : QJsonValue()},
+                {u"key"_s, key.toString()},
+                {u"replayed"_s, refund.replayed}};
+    }
     [[nodiscard]] Result<Money> amountOf(const QString& option) const
     {
         const auto amount = Money::fromString(text(m_amount));
@@ -236,6 +320,8 @@ private:
     bool m_isPayment = false;
     bool m_deliver = false;
     std::string m_key, m_amount, m_workspace, m_words;
+    std::vector<int> m_lines;
+    std::vector<std::string> m_leads;
 };
 
 class DeliverCommand final : public BasicCommand

@@ -59,6 +59,8 @@ QJsonObject receiptJson(const Receipt& receipt)
             {u"discount_minor"_s, receipt.discount.minor()},
             {u"discounts"_s, discountsJson(receipt.discounts())},
             {u"total_minor"_s, receipt.total.minor()},
+            {u"refunded_leads"_s, receipt.refundedLeads},
+            {u"refunded_minor"_s, receipt.refunded.minor()},
             {u"currency"_s, receipt.currency},
             {u"replayed"_s, receipt.replayed},
             {u"bought_at"_s, isoTime(receipt.boughtAt)},
@@ -74,6 +76,8 @@ void printReceipt(const Output& output, const Receipt& receipt)
                 % (receipt.replayed ? u" (by an earlier call with this key)"_s : QString()));
     if (receipt.heldUntil.isValid())
         output.line(u"Its leads are kept until %1; then they go back on offer unless it is paid."_s.arg(isoTime(receipt.heldUntil)));
+    if (receipt.refundedLeads > 0)
+        output.line(u"Refunded: %1 leads for %2"_s.arg(countText(receipt.refundedLeads), moneyText(receipt.refunded)));
     QList<QStringList> rows;
     for (const ReceiptLine& line : receipt.lines)
         rows.append({line.text, countText(line.leads), countText(line.requested), moneyText(line.list())});

@@ -596,6 +596,7 @@ private Q_SLOTS:
                                   "order list",
                                   "order show",
                                   "order outcome",
+                                  "order refund",
                                   "deliver",
                                   "wallet",
                                   "wallet show",

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/refusal.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor::testing;
+
+/// "order refund" on a private floor (domain.md R28), and what statement, orders, exports and checks say
+/// of it afterwards.
+class TestCommandRefunds final : public QObject
+{
+    Q_OBJECT
+private:
+    CommandLine m_line{QStringLiteral(LEADFLOORCTL)};
+
+    static constexpr auto anyReason = "disconnected";
+
+    CommandAnswer must(const QStringList& words)
+    {
+        const CommandAnswer answer = m_line.json(words);
+        if (answer.exitCode != DoneExit || !answer.problem.isEmpty())
+            qWarning("%s: %s", qPrintable(words.join(u' ')), answer.all().constData());
+        return answer;
+    }
+    static QStringList refund(const QString& order, const QStringList& more = {}, const QString& reason = QString::fromLatin1(anyReason))
+    {
+        return QStringList{u"order"_s, u"refund"_s, order, u"--reason"_s, reason} + more;
+    }
+    QString buy(const QStringList& lines)
+    {
+        QStringList words{u"buy"_s, u"--max"_s, u"5000"_s};
+        for (const QString& line : lines)
+            words += {u"--line"_s, line};
+        return QString::number(must(words).number("order_number"));
+    }
+    QJsonObject order(const QString& number) { return must({u"order"_s, u"show"_s, number}).json; }
+    qint64 available() { return must({u"wallet"_s, u"show"_s}).number("available_minor"); }
+    /// lead_id of the rows of an order's export, its last column.
+    QStringList exported(const QString& order)
+    {
+        const QString path = m_line.path(u"order.csv"_s);
+        must({u"export"_s, u"--order"_s, order, u"--out"_s, path});
+        QFile file(path);
+        QStringList ids;
+        if (!file.open(QIODevice::ReadOnly))
+            return ids;
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        for (const QByteArray& line : lines.mid(1))
+            ids.append(QString::fromUtf8(line.trimmed().replace('"', "").right(36)));
+        return ids;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(must({u"floor"_s, u"create"_s, u"--demo"_s, u"5000"_s}).exitCode, int(DoneExit));
+    }
+    void cleanup()
+    {
+        // Whatever a test refunded, the books agree
+        const CommandAnswer checked = must({u"check"_s});
+        QCOMPARE(checked.json.value("ok"_L1).toBool(), true);
+    }
+
+    void shouldRefundLeadsThenALineThenTheRest()
+    {
+        const qint64 before = available();
+        const QString number = buy({u"gold x4"_s, u"silver x3"_s});
+        must({u"deliver"_s, number});
+        const QJsonObject bought = order(number);
+        const qint64 total = bought.value("total_minor"_L1).toInteger();
+        QCOMPARE(available(), before - total);
+        const QStringList leads = exported(number);
+        QCOMPARE(leads.size(), 7);
+        // When two leads are refunded, with a key, and once more with the same key
+        const QString key = u"0b6f7a2e-8d1c-4f55-9c53-6f1e2d3c4b5b"_s;
+        const QStringList two = refund(number, {u"--lead"_s, leads.at(0), leads.at(1), u"--key"_s, key});
+        CommandAnswer answer = must(two);
+        const qint64 first = answer.number("amount_minor");
+        QVERIFY(first > 0);
+        QCOMPARE(answer.number("leads"), 2);
+        QCOMPARE(answer.text("state"), u"completed"_s);
+        QCOMPARE(answer.text("workspace"), u"Bayou Brokers"_s);
+        QCOMPARE(answer.text("key"), key);
+        QCOMPARE(answer.json.value("replayed"_L1).toBool(true), false);
+        const CommandAnswer again = must(two);
+        QCOMPARE(again.json.value("replayed"_L1).toBool(false), true);
+        QCOMPARE(again.number("amount_minor"), first);
+        QCOMPARE(available(), before - total + first);
+        // Then statement, order and export say so
+        const QJsonObject movement = must({u"wallet"_s, u"statement"_s}).json.value("statement"_L1).toArray().first().toObject();
+        QCOMPARE(movement.value("kind"_L1).toString(), u"reversal"_s);
+        QCOMPARE(movement.value("amount_minor"_L1).toInteger(), first);
+        QCOMPARE(movement.value("order_number"_L1).toInteger(), number.toLongLong());
+        QCOMPARE(order(number).value("refunded_leads"_L1).toInt(), 2);
+        QCOMPARE(order(number).value("state"_L1).toString(), u"completed"_s);
+        QStringList rest = exported(number);
+        QCOMPARE(rest.size(), 5);
+        QVERIFY(!rest.contains(leads.at(0)) && !rest.contains(leads.at(1)));
+        // A line, then what is left
+        answer = must(refund(number, {u"--line"_s, u"2"_s}));
+        QVERIFY(answer.number("leads") > 0);
+        QCOMPARE(answer.json.value("lines"_L1).toArray().first().toObject().value("line"_L1).toInt(), 2);
+        const CommandAnswer plain = m_line.plain(refund(number));
+        QVERIFY2(plain.exitCode == 0 && plain.out.contains("The whole order is refunded"_L1), plain.all().constData());
+        QCOMPARE(order(number).value("state"_L1).toString(), u"refunded"_s);
+        QCOMPARE(order(number).value("refunded_minor"_L1).toInteger(), total);
+        QCOMPARE(available(), before);
+        // and nothing of it is exported any more, or refunded again
+        QJsonObject error;
+        VERIFY_REFUSED((QStringList{u"export"_s, u"--order"_s, number, u"--out"_s, m_line.path(u"no.csv"_s)}), RefusedExit, u"LF014"_s,
+                       QStringList{u"refunded leads are not exported"_s});
+        QVERIFY(!QFile::exists(m_line.path(u"no.csv"_s)));
+        VERIFY_REFUSED(refund(number), RefusedExit, u"LF014"_s, (QStringList{u"order %1 is refunded"_s.arg(number)}), &error);
+        QVERIFY(error.value("next"_L1).toString().contains(u"order show %1"_s.arg(number)));
+        QCOMPARE(available(), before);
+    }
+
+    void shouldRefundAnOrderBeforeItsDelivery()
+    {
+        const QString number = buy({u"gold x3"_s});
+        QCOMPARE(must(refund(number)).text("state"), u"refunded"_s);
+        VERIFY_REFUSED((QStringList{u"deliver"_s, number}), RefusedExit, u"LF014"_s, QStringList{u"refunded"_s});
+    }
+
+    void shouldSayThatAnInvoiceGoesBackByBank()
+    {
+        const CommandAnswer ordered = must({u"buy"_s, u"--line"_s, u"gold x2"_s, u"--pay"_s, u"invoice"_s, u"--max"_s, u"5000"_s});
+        const QString number = QString::number(ordered.number("order_number"));
+        const QString amount = QString::number(double(ordered.number("total_minor")) / 100, 'f', 2);
+        QJsonObject error;
+        VERIFY_REFUSED(refund(number), RefusedExit, u"LF014"_s, QStringList{u"only completed orders are refunded"_s}, &error);
+        QVERIFY(error.value("next"_L1).toString().contains("order cancel"_L1));
+        must({u"order"_s, u"confirm-payment"_s, u"Bayou Brokers"_s, number, u"--amount"_s, amount, u"--reference"_s, u"bank 1"_s});
+        const qint64 before = available();
+        const CommandAnswer plain = m_line.plain(refund(number));
+        QVERIFY2(plain.exitCode == 0 && plain.out.contains("to be paid back by bank"_L1), plain.all().constData());
+        QCOMPARE(available(), before);
+    }
+
+    void shouldLetOnlyAnOperatorRefund()
+    {
+        const QString number = buy({u"gold x2"_s});
+        VERIFY_REFUSED((QStringList{u"--as"_s, u"ana.brandt@bayou.example"_s} + refund(number)), NotPermittedExit, u"LF007"_s, QStringList{});
+        const QJsonArray people = must({u"floor"_s, u"people"_s}).json.value("people"_L1).toArray();
+        QString desk;
+        for (const QJsonValue& person : people) {
+            if (person["role"_L1] == "operator"_L1)
+                desk = person["email"_L1].toString();
+        }
+        const CommandAnswer answer = must(QStringList{u"--as"_s, desk} + refund(number, {u"--workspace"_s, u"bayou brokers"_s}));
+        QCOMPARE(answer.number("leads"), 2);
+    }
+
+    void shouldNameWhatIsWrong()
+    {
+        const QString number = buy({u"gold x2"_s});
+        const QString before = floorPicture(m_line);
+        QJsonObject error;
+        VERIFY_REFUSED(refund(number, {u"--line"_s, u"2"_s}), RefusedExit, u"LF013"_s, (QStringList{u"order %1 has no line 2"_s.arg(number)}), &error);
+        QVERIFY(error.value("next"_L1).toString().contains("order show"_L1));
+        VERIFY_REFUSED(refund(number, {u"--lead"_s, u"0b6f7a2e-8d1c-4f55-9c53-6f1e2d3c4b5a"_s}), RefusedExit, u"LF013"_s, QStringList{u"has no lead 0b6f7a2e"_s});
+        VERIFY_REFUSED(refund(u"999999"_s), RefusedExit, u"LF013"_s, QStringList{u"no workspace has an order 999999"_s});
+        VERIFY_REFUSED(refund(number, {u"--workspace"_s, u"Nobody"_s}), RefusedExit, u"LF013"_s, QStringList{u"no workspace of this name"_s});
+        VERIFY_REFUSED(refund(number, {u"--lead"_s, u"abc"_s}), UsageExit, u"USAGE"_s, (QStringList{u"--lead"_s, u"abc"_s}));
+        VERIFY_REFUSED(refund(number, {u"--key"_s, u"abc"_s}), UsageExit, u"USAGE"_s, (QStringList{u"--key"_s, u"abc"_s}));
+        VERIFY_REFUSED(refund(number, {u"--line"_s, u"0"_s}), UsageExit, u"USAGE"_s, QStringList{u"--line"_s});
+        VERIFY_REFUSED(refund(number, {u"--line"_s, u"1"_s, u"--lead"_s, u"0b6f7a2e-8d1c-4f55-9c53-6f1e2d3c4b5a"_s}), UsageExit, u"USAGE"_s, QStringList{u"--line"_s});
+        VERIFY_REFUSED(refund(number, {}, u" "_s), RefusedExit, u"LF006"_s, QStringList{u"reason of 1 to 500 characters"_s});
+        VERIFY_REFUSED((QStringList{u"order"_s, u"refund"_s, number}), UsageExit, u"USAGE"_s, QStringList{u"--reason"_s});
+        QCOMPARE(floorPicture(m_line), before);
+        // A key that was used for something else
+        const QString key = u"0b6f7a2e-8d1c-4f55-9c53-6f1e2d3c4b5c"_s;
+        must(refund(number, {u"--line"_s, u"1"_s, u"--key"_s, key}));
+        VERIFY_REFUSED(refund(number, {u"--key"_s, key}), RefusedExit, u"LF009"_s, QStringList{}, &error);
+        QVERIFY(error.value("next"_L1).toString().contains("--key"_L1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandRefunds)
+#include "tst_commandrefunds.moc"
