@@ -35,10 +35,13 @@ public:
             ->capture_default_str()
             ->check(CLI::Range(1, 1000000));
         app.add_option("--seed", m_seed, "Other choices")->capture_default_str();
-        app.add_option("--mix", m_mix, "How often what is done: browse, quote, buy, hold, deliver")
+        app.add_option("--mix", m_mix, "How often what is done: browse, quote, buy, hold, deliver, refund")
             ->capture_default_str();
         app.add_option("--credits", m_credits,
                        "Private floor: give each brokerage this much before, e.g. 100000");
+        auto* desk = app.add_option("--operator", m_operator,
+                                    "E-mail of the operator who refunds; a private floor's owner does it without");
+        app.add_option("--operator-password-file", m_operatorPasswordFile, "His password")->needs(desk);
         app.add_option("--journal", m_journal, "File of what was asked and told; replaced")
             ->capture_default_str();
         app.add_flag("--no-check", m_hasNoCheck,
@@ -67,6 +70,8 @@ public:
         if (!people)
             return output.error(people.error());
         plan.people = *people;
+        if (auto found = findDesk(options, plan, output); !found)
+            return output.error(found.error());
         const auto report = runWorkload(plan, [&](double share) {
             output.progress(u"Seconds"_s, qint64(share * m_seconds), m_seconds);
             return !isInterrupted();
@@ -87,7 +92,7 @@ public:
             checks = *results;
         }
         const bool isFine = comparison->differenceCount == 0 && isFloorSound(checks);
-        show(output, plan, *report, *comparison, checks, isFine);
+        show(output, plan, *report, *comparison, checks, isFine, mix->value(WorkloadAct::Refund) > plan.mix.value(WorkloadAct::Refund));
         return isFine ? DoneExit : InternalExit;
     }
 
@@ -161,11 +166,43 @@ private:
             specs.append(memberSpec(line.spec(), *id, person.email, person.password));
         return specs;
     }
+    /// Who refunds: --operator, or the owner of a private floor. Elsewhere nobody: then the mix goes
+    /// on without refunds, and says so.
+    [[nodiscard]] Result<> findDesk(const GlobalOptions& options, WorkloadPlan& plan, const Output& output) const
+    {
+        if (plan.mix.value(WorkloadAct::Refund) == 0)
+            return {};
+        if (!m_operator.empty()) {
+            GlobalOptions desk = options;
+            if (!m_operatorPasswordFile.empty())
+                desk.passwordFile = m_operatorPasswordFile;
+            const auto spec = FloorLine(desk).memberSpecOf(text(m_operator));
+            if (!spec)
+                return tl::unexpected(spec.error());
+            plan.desk = *spec;
+            return {};
+        }
+        if (options.url.empty()) {
+            FloorLine line(options);
+            if (const auto owner = line.ownerLine(); !owner)
+                return tl::unexpected(owner.error());
+            plan.desk = line.spec();
+            return {};
+        }
+        plan.mix.remove(WorkloadAct::Refund);
+        const QString sentence = u"Refunds are left out: on a floor elsewhere only an operator refunds. Name one with --operator EMAIL."_s;
+        if (plan.mix.isEmpty() || plan.mix.values() == QList<int>(plan.mix.size(), 0))
+            return failure(ErrorCode::Usage, sentence);
+        output.line(sentence);
+        return {};
+    }
     static void show(const Output& output, const WorkloadPlan& plan, const WorkloadReport& report,
                      const WorkloadComparison& comparison, const QList<CheckResult>& checks,
-                     bool isFine)
+                     bool isFine, bool isRefundLeftOut)
     {
-        QJsonArray acts;
+        QJsonArray acts, leftOut;
+        if (isRefundLeftOut)
+            leftOut.append(workloadActCode(WorkloadAct::Refund));
         QJsonArray refusals;
         QJsonArray checkArray;
         QList<QStringList> rows;
@@ -194,6 +231,8 @@ private:
                 .arg(countText(report.orders), countText(report.leads), moneyText(report.spent),
                      countText(report.sentAgain), countText(report.unknown),
                      countText(report.resolved)));
+        if (report.refunds > 0)
+            output.line(u"%1 refunds, %2 leads for %3"_s.arg(countText(report.refunds), countText(report.refundedLeads), moneyText(report.refunded)));
         output.line(u"Journal and floor: %1 keys, %2 orders, %3 differences (%4)"_s.arg(
             countText(comparison.keys), countText(comparison.orders),
             countText(comparison.differenceCount), plan.journalPath));
@@ -222,6 +261,10 @@ private:
              {u"orders"_s, report.orders},
              {u"leads"_s, report.leads},
              {u"spent_minor"_s, report.spent.minor()},
+             {u"refunds"_s, report.refunds},
+             {u"refunded_leads"_s, report.refundedLeads},
+             {u"refunded_minor"_s, report.refunded.minor()},
+             {u"left_out"_s, leftOut},
              {u"comparison"_s,
               QJsonObject{{u"keys"_s, comparison.keys},
                           {u"orders"_s, comparison.orders},
@@ -233,7 +276,8 @@ private:
     int m_clients = 10;
     int m_seconds = 60;
     quint64 m_seed = 1;
-    std::string m_mix = "browse=60,quote=15,buy=20,deliver=5";
+    std::string m_mix = "browse=60,quote=15,hold=5,buy=20,refund=3,deliver=5";
+    std::string m_operator, m_operatorPasswordFile;
     std::string m_credits;
     std::string m_journal = "workload.journal";
     bool m_hasNoCheck = false;

@@ -4,6 +4,7 @@
 #include "models/domain/seededrandom.h"
 #include "models/engine/floorcalls.h"
 #include "models/engine/purchaseflow.h"
+#include "models/engine/refundcalls.h"
 #include "models/engine/workloadjournal.h"
 
 #include <QDeadlineTimer>
@@ -33,6 +34,8 @@ struct ClientNotes
     QMap<QString, qint64> refusals;
     qint64 sentAgain = 0, unknown = 0, resolved = 0, orders = 0, leads = 0;
     Money spent;
+    qint64 refunds = 0, refundedLeads = 0;
+    Money refunded;
     std::optional<Error> problem; ///< why it could not go on
 };
 
@@ -60,6 +63,8 @@ private:
     [[nodiscard]] Result<> buy(bool isHold);
     [[nodiscard]] Result<> endHold(const Receipt& order);
     [[nodiscard]] Result<> deliver();
+    [[nodiscard]] Result<> refund();
+    void bought(qint64 order, int leads, Money total);
     [[nodiscard]] Result<Receipt> send(const PurchaseRequest& request);
     [[nodiscard]] Result<Receipt> resolve(IntentId intent);
     [[nodiscard]] Result<> refused(const Error& error);
@@ -74,7 +79,9 @@ private:
     SeededRandom m_random;
     ClientNotes m_notes;
     QStringList m_states, m_buckets;
+    QString m_workspace;
     QList<qint64> m_undelivered;
+    QList<qint64> m_refundable; ///< nothing of them has been refunded yet
 };
 
 void WorkloadClient::work(const std::atomic<bool>& isOver)
@@ -82,6 +89,10 @@ void WorkloadClient::work(const std::atomic<bool>& isOver)
     const auto start = [this]() -> Result<> {
         if (auto opened = m_connection.open(); !opened)
             return opened;
+        const auto identity = hello(m_connection);
+        if (!identity)
+            return tl::unexpected(identity.error());
+        m_workspace = identity->workspace;
         const auto facets = inventoryFacets(m_connection, {});
         if (!facets)
             return tl::unexpected(facets.error());
@@ -159,6 +170,8 @@ Result<> WorkloadClient::act(WorkloadAct act)
         return buy(true);
     case WorkloadAct::Deliver:
         return deliver();
+    case WorkloadAct::Refund:
+        return refund();
     }
     Q_UNREACHABLE();
 }
@@ -226,7 +239,9 @@ Result<> WorkloadClient::buy(bool isHold)
     request.lines = {line};
     request.quote = quote->id;
     request.totalMax = quote->total;
-    request.payment = isHold ? PaymentKind::Card : PaymentKind::Credits;
+    request.payment = !isHold                 ? PaymentKind::Credits
+                      : m_random.below(2) == 0 ? PaymentKind::Card
+                                               : PaymentKind::Invoice;
     const QString key = request.intent.toString();
     if (auto written = m_journal.promise(
             {{u"key"_s, key},
@@ -252,17 +267,24 @@ Result<> WorkloadClient::buy(bool isHold)
     ++m_notes.orders;
     if (isHold)
         return endHold(*receipt);
-    m_notes.leads += receipt->leads;
-    m_notes.spent = Money::fromMinor(m_notes.spent.minor() + receipt->total.minor());
-    m_undelivered.append(receipt->orderNumber);
+    bought(receipt->orderNumber, receipt->leads, receipt->total);
     return {};
+}
+
+void WorkloadClient::bought(qint64 order, int leads, Money total)
+{
+    m_notes.leads += leads;
+    m_notes.spent = Money::fromMinor(m_notes.spent.minor() + total.minor());
+    m_undelivered.append(order);
+    m_refundable.append(order);
 }
 
 Result<> WorkloadClient::endHold(const Receipt& order)
 {
-    const int way = m_random.below(4);
-    if (way == 3)
+    int way = m_random.below(4);
+    if (way == 3 && order.payment == PaymentKind::Card)
         return {}; // it ends by time alone
+    way %= 3; // an invoice would hold its leads for days
     const QString login = m_connection.spec().login;
     const QString what = way == 0 ? u"cancel"_s : u"pay"_s;
     // Whether it happened is known to the floor alone until the answer is there.
@@ -278,9 +300,7 @@ Result<> WorkloadClient::endHold(const Receipt& order)
             paySafely(m_connection, {IntentId::create(), order.orderNumber, order.total});
         if (!paid)
             return refused(paid.error());
-        m_notes.leads += order.leads;
-        m_notes.spent = Money::fromMinor(m_notes.spent.minor() + order.total.minor());
-        m_undelivered.append(order.orderNumber);
+        bought(order.orderNumber, order.leads, order.total);
     }
     m_journal.note({{u"login"_s, login}, {u"order"_s, order.orderNumber}, {u"done"_s, what}});
     return {};
@@ -303,6 +323,84 @@ Result<> WorkloadClient::deliver()
     timed(WorkloadAct::Deliver, clock);
     m_journal.note(
         {{u"login"_s, m_connection.spec().login}, {u"order"_s, order}, {u"done"_s, u"deliver"_s}});
+    return {};
+}
+
+Result<> WorkloadClient::refund()
+{
+    if (m_refundable.isEmpty())
+        return browse();
+    RefundRequest request;
+    request.key = IntentId::create();
+    request.workspace = m_workspace;
+    request.orderNumber = m_refundable.takeAt(m_random.below(int(m_refundable.size())));
+    request.reason = u"workload"_s;
+    if (m_random.below(2) == 0) {
+        // One lead, if there is one to be named.
+        OwnedLeadQuery query;
+        query.orderNumber = request.orderNumber;
+        query.limit = 1;
+        const auto leads = ownedLeadPage(m_connection, query);
+        if (!leads)
+            return refused(leads.error());
+        if (!leads->isEmpty())
+            request.leads = {leads->first().id};
+    }
+    const QString key = request.key.toString();
+    const QString login = m_connection.spec().login;
+    if (auto written = m_journal.promise({{u"login"_s, login},
+                                          {u"order"_s, request.orderNumber},
+                                          {u"try"_s, u"refund"_s},
+                                          {u"refund"_s, key}});
+        !written)
+        return refused(written.error());
+    // An operator calls in for it, and hangs up: not every client keeps a second line.
+    DbConnection desk(*m_plan.desk);
+    const auto opened = desk.open();
+    if (!opened) {
+        m_journal.note({{u"login"_s, login},
+                        {u"order"_s, request.orderNumber},
+                        {u"refund"_s, key},
+                        {u"done"_s, u"no refund"_s}});
+        return refused(opened.error());
+    }
+    QElapsedTimer clock;
+    clock.start();
+    auto refund = refundOrder(desk, request);
+    if (!refund) {
+        const ErrorCode code = refund.error().code;
+        const bool isUnknown = code == ErrorCode::OutcomeUnknown;
+        m_notes.unknown += isUnknown ? 1 : 0;
+        if (isUnknown || code == ErrorCode::Busy || code == ErrorCode::InProgress || code == ErrorCode::Disconnected) {
+            ++m_notes.sentAgain;
+            refund = refundSafely(desk, request, {}, patienceMs);
+            m_notes.resolved +=
+                isUnknown && (refund || refund.error().code != ErrorCode::OutcomeUnknown) ? 1 : 0;
+        }
+    }
+    timed(WorkloadAct::Refund, clock);
+    if (!refund) {
+        // Refused: nothing has happened. After a lost line that is not known.
+        const ErrorCode code = refund.error().code;
+        if (code != ErrorCode::OutcomeUnknown && code != ErrorCode::Disconnected)
+            m_journal.note({{u"login"_s, login},
+                            {u"order"_s, request.orderNumber},
+                            {u"refund"_s, key},
+                            {u"done"_s, u"no refund"_s}});
+        return refused(refund.error());
+    }
+    m_journal.note({{u"login"_s, login},
+                    {u"order"_s, request.orderNumber},
+                    {u"refund"_s, key},
+                    {u"done"_s, u"refund"_s},
+                    {u"state"_s, refund->state},
+                    {u"leads"_s, refund->leads},
+                    {u"amount"_s, refund->amount.minor()}});
+    ++m_notes.refunds;
+    m_notes.refundedLeads += refund->leads;
+    m_notes.refunded = Money::fromMinor(m_notes.refunded.minor() + refund->amount.minor());
+    if (refund->state == "refunded"_L1)
+        m_undelivered.removeOne(request.orderNumber);
     return {};
 }
 
@@ -330,6 +428,9 @@ WorkloadReport sumUp(const std::vector<ClientNotes>& clients)
         report.orders += notes.orders;
         report.leads += notes.leads;
         report.spent = Money::fromMinor(report.spent.minor() + notes.spent.minor());
+        report.refunds += notes.refunds;
+        report.refundedLeads += notes.refundedLeads;
+        report.refunded = Money::fromMinor(report.refunded.minor() + notes.refunded.minor());
     }
     for (auto it = all.begin(); it != all.end(); ++it)
         report.acts.append({it.key(), qint64(it->size()), percentileOf(*it, 0.5),
@@ -376,6 +477,8 @@ QString workloadActCode(WorkloadAct act)
         return u"hold"_s;
     case WorkloadAct::Deliver:
         return u"deliver"_s;
+    case WorkloadAct::Refund:
+        return u"refund"_s;
     }
     Q_UNREACHABLE();
 }
@@ -391,14 +494,14 @@ Result<WorkloadMix> workloadMixFromText(const QString& text)
         const QString word = part.section(u'=', 0, 0).trimmed();
         std::optional<WorkloadAct> act;
         for (const WorkloadAct known : {WorkloadAct::Browse, WorkloadAct::Quote, WorkloadAct::Buy,
-                                        WorkloadAct::Hold, WorkloadAct::Deliver}) {
+                                        WorkloadAct::Hold, WorkloadAct::Deliver, WorkloadAct::Refund}) {
             if (workloadActCode(known) == word)
                 act = known;
         }
         if (!act || !isNumber || weight < 0 || weight > 1000 || mix.contains(*act))
             return failure(
                 ErrorCode::Usage,
-                u"\"%1\": a mix knows browse, quote, buy, hold and deliver, once each, with a weight of 0 to 1000, e.g. buy=20."_s
+                u"\"%1\": a mix knows browse, quote, buy, hold, deliver and refund, once each, with a weight of 0 to 1000, e.g. buy=20."_s
                     .arg(part));
         mix.insert(*act, weight);
         sum += weight;
@@ -414,6 +517,13 @@ Result<WorkloadReport> runWorkload(const WorkloadPlan& plan,
 {
     if (plan.people.isEmpty() || plan.clients < 1 || plan.mix.isEmpty())
         return failure(ErrorCode::Usage, u"A load wants people, clients and a mix."_s);
+    if (plan.mix.value(WorkloadAct::Refund) > 0) {
+        if (!plan.desk)
+            return failure(ErrorCode::Usage, u"Refunds want somebody who may refund."_s);
+        DbConnection desk(*plan.desk);
+        if (auto opened = desk.open(); !opened)
+            return tl::unexpected(opened.error());
+    }
     WorkloadJournal journal(plan.journalPath);
     if (auto opened = journal.open(); !opened)
         return tl::unexpected(opened.error());

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 /// A load for a floor, made by its own people through the same calls as the desktop, with a journal
 /// that is compared with the floor afterwards. Every call blocks; engine threads only.
@@ -20,8 +21,10 @@ enum class WorkloadAct : quint8
     Browse, ///< a count, a page, or the facets of a filter
     Quote,
     Buy,     ///< a quote, then a purchase for at most its total; only the purchase is timed
-    Hold,    ///< the same as a card order, which is then paid from credits, cancelled or left
+    Hold,    ///< the same as a card or invoice order, which is then paid from credits or cancelled;
+             ///< a card order may also be left, and ends by time
     Deliver, ///< the contacts of an order of one's own
+    Refund,  ///< an order of one's own, or one lead of it, given back by the desk
 };
 /// "browse", "quote", ...
 [[nodiscard]] QString workloadActCode(WorkloadAct act);
@@ -38,6 +41,7 @@ struct WorkloadPlan
     int seconds = 60;
     quint64 seed = 1; ///< the same choices for the same seed; not the same order among clients
     WorkloadMix mix;
+    std::optional<ConnectionSpec> desk; ///< who refunds: the floor's owner or an operator
     QString journalPath; ///< JSON lines; replaced
 };
 
@@ -58,11 +62,14 @@ struct WorkloadReport
     qint64 resolved = 0;            ///< of those: told by the floor when it was asked by key (R19)
     qint64 orders = 0;
     qint64 leads = 0;
-    Money spent;
+    Money spent; ///< on these orders; what came back is in `refunded`
+    qint64 refunds = 0;
+    qint64 refundedLeads = 0;
+    Money refunded;
 };
 
 /// `progress(share)` hears 0 to 1 some times a second and returns false to end the load early,
-/// which is no error. Errors: Usage (nobody, no mix), FileProblem (the journal), and what the
+/// which is no error. Errors: Usage (nobody, no mix, refunds without a desk), FileProblem (the journal), and what the
 /// sign-in of a client gives.
 [[nodiscard]] Result<WorkloadReport>
 runWorkload(const WorkloadPlan& plan, const std::function<bool(double share)>& progress = {});

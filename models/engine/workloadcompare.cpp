@@ -26,6 +26,10 @@ struct ToldOrder
     bool isHold = false;
     bool isDelivered = false;
     QString done; ///< "pay", "cancel"
+    bool isRefundOpen = false; ///< asked for, and nobody was told what became of it
+    QString stateRefunded;     ///< that the refund said
+    int refundedLeads = 0;
+    Money refunded;
 };
 struct ToldKey
 {
@@ -111,9 +115,18 @@ void readActs(const QList<QJsonObject>& lines, Told& told)
         auto& orders =
             told.workspaces[told.workspaceOf.value(line.value("login"_L1).toString())].orders;
         const auto order = orders.find(line.value("order"_L1).toInteger());
-        if (done.isEmpty() || order == orders.end())
+        if (order == orders.end())
             continue;
-        if (done == "deliver"_L1)
+        if (line.value("try"_L1) == "refund"_L1)
+            order->isRefundOpen = true;
+        if (done.isEmpty())
+            continue;
+        if (line.contains("refund"_L1)) {
+            order->isRefundOpen = false;
+            order->stateRefunded = line.value("state"_L1).toString();
+            order->refundedLeads = line.value("leads"_L1).toInt();
+            order->refunded = Money::fromMinor(line.value("amount"_L1).toInteger());
+        } else if (done == "deliver"_L1)
             order->isDelivered = true;
         else
             order->done = done;
@@ -176,7 +189,7 @@ Result<> Comparison::askKeys(Told& told, const QList<ConnectionSpec>& people)
                 return asked;
             if (it->order)
                 told.workspaces[told.workspaceOf.value(it->login)].orders.insert(
-                    *it->order, {it->leads, it->total, it->act == "hold"_L1, false, {}});
+                    *it->order, {it->leads, it->total, it->act == "hold"_L1, false, {}, false, {}, 0, {}});
         }
     }
     return {};
@@ -191,13 +204,22 @@ void Comparison::lookAtOrder(const QString& name, const OrderRow& row, const Tol
                    .arg(order.total.minor())
                    .arg(row.leads)
                    .arg(row.total.minor()));
-    if (order.isDelivered && row.delivered != row.leads)
+    if (order.isDelivered && row.delivered != row.toDeliver())
         differ(u"%1: told that all is delivered, %2 of %3 are"_s.arg(what)
                    .arg(row.delivered)
-                   .arg(row.leads));
-    const QString expected = !order.isHold || order.done == "pay"_L1 ? u"completed"_s
-                             : order.done == "cancel"_L1             ? u"cancelled"_s
-                                                                     : QString();
+                   .arg(row.toDeliver()));
+    if (!order.isRefundOpen
+        && (row.refundedLeads != order.refundedLeads || row.refunded != order.refunded))
+        differ(u"%1: told that %2 leads are refunded for %3, there are %4 for %5"_s.arg(what)
+                   .arg(order.refundedLeads)
+                   .arg(order.refunded.minor())
+                   .arg(row.refundedLeads)
+                   .arg(row.refunded.minor()));
+    const QString expected = order.isRefundOpen                        ? QString()
+                             : !order.stateRefunded.isEmpty()          ? order.stateRefunded
+                             : !order.isHold || order.done == "pay"_L1 ? u"completed"_s
+                             : order.done == "cancel"_L1               ? u"cancelled"_s
+                                                                       : QString();
     if (!expected.isEmpty() && row.state != expected)
         differ(u"%1: told that it is %2, it is %3"_s.arg(what, expected, row.state));
 }
@@ -223,8 +245,8 @@ Result<> Comparison::lookAtOrders(const ToldWorkspace& workspace, const QString&
                 lookAtOrder(name, row, *told);
                 missing.erase(told);
             }
-            if (row.state == "completed"_L1)
-                spentMinor += row.total.minor();
+            if (row.state == "completed"_L1 || row.state == "refunded"_L1)
+                spentMinor += row.total.minor() - row.refunded.minor();
         }
         if (page->size() < pageOrders || page->last().number <= workspace.newest)
             break;

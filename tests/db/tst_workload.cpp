@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("isFine");
-        QTest::newRow("all") << u"browse=60,quote=15,buy=20,hold=3,deliver=2"_s << true;
+        QTest::newRow("all") << u"browse=60,quote=15,buy=20,hold=3,deliver=2,refund=1"_s << true;
         QTest::newRow("one") << u"buy=1"_s << true;
         QTest::newRow("spaces") << u"buy=1, deliver=2"_s << true;
         QTest::newRow("unknown word") << u"buy=1,steal=2"_s << false;
@@ -80,7 +80,10 @@ private Q_SLOTS:
     void shouldFindJournalAndFloorEqualAfterALoad()
     {
         TestFloor floor(m_cluster);
-        const WorkloadPlan load = plan(people(floor), u"browse=2,quote=1,buy=6,hold=3,deliver=3"_s);
+        WorkloadPlan load =
+            plan(people(floor), u"browse=2,quote=1,buy=6,hold=4,deliver=3,refund=3"_s);
+        load.seconds = 3;
+        load.desk = floor.addMember(u"Floor desk"_s, u"operator"_s);
         const auto report = runWorkload(load);
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         QVERIFY(report->orders > 0 && report->leads > 0);
@@ -91,15 +94,28 @@ private Q_SLOTS:
             QVERIFY(act.count > 0 && act.p50Ms > 0 && act.p50Ms <= act.p99Ms
                     && act.p99Ms <= act.longestMs);
         }
-        QCOMPARE(acts, (QStringList{u"browse"_s, u"quote"_s, u"buy"_s, u"hold"_s, u"deliver"_s}));
+        QCOMPARE(acts, (QStringList{u"browse"_s, u"quote"_s, u"buy"_s, u"hold"_s, u"deliver"_s,
+                                    u"refund"_s}));
         const WorkloadComparison comparison = compare(load);
         QVERIFY2(comparison.differenceCount == 0, qPrintable(comparison.differences.join(u'\n')));
         QCOMPARE(comparison.orders, report->orders);
         QVERIFY(comparison.keys >= report->orders);
         QCOMPARE(floor.count("core.orders"), report->orders);
         QCOMPARE(
-            floor.must("select sum(leads) from core.orders where state = 'completed'").number(),
+            floor.must("select sum(leads) from core.orders where state in ('completed', 'refunded')")
+                .number(),
             report->leads);
+        // and of what was bought, whole orders and single leads have come back
+        QVERIFY(report->refunds > 0);
+        QCOMPARE(floor.count("core.refund"), report->refunds);
+        QCOMPARE(floor.count("core.refund_lead"), report->refundedLeads);
+        QCOMPARE(floor.must("select sum(amount_minor) from core.refund").number(),
+                 report->refunded.minor());
+        QVERIFY(floor.count("core.orders where state = 'refunded'") > 0);
+        // Holds for invoices are cancelled or paid, and none is left
+        QVERIFY(floor.count("core.orders where payment = 'invoice' and state = 'cancelled'") > 0);
+        QCOMPARE(floor.count("core.orders where payment = 'invoice' and state = 'awaiting_payment'"),
+                 0);
         DbConnection owner(floor.ownerSpec());
         QVERIFY(owner.open());
         const auto checks = checkFloor(owner);
@@ -120,6 +136,11 @@ private Q_SLOTS:
         QTest::newRow("money is missing")
             << "update core.wallet set available_minor = available_minor - 1"_ba;
         QTest::newRow("a delivery is undone") << "update core.orders set delivered = 0"_ba;
+        QTest::newRow("a refund that nobody asked for")
+            << "update core.orders set refunded_leads = 1, refunded_minor = 1 where refunded_leads = 0 "
+               "and state = 'completed' and leads > 1"_ba;
+        QTest::newRow("a refund was undone")
+            << "update core.orders set refunded_leads = 0, refunded_minor = 0 where state = 'refunded'"_ba;
         QTest::newRow("somebody else bought")
             << "insert into core.orders (order_id, workspace_id, order_number, member_id, "
                "intent_key, state, leads, total_minor, payment, sold_xid)"
@@ -132,7 +153,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, harm);
         // Given a load whose journal and floor are equal
         TestFloor floor(m_cluster);
-        const WorkloadPlan load = plan(people(floor), u"buy=2,deliver=2"_s);
+        WorkloadPlan load = plan(people(floor), u"buy=3,deliver=2,refund=1"_s);
+        load.desk = floor.ownerSpec();
         QVERIFY(runWorkload(load));
         QCOMPARE(compare(load).differenceCount, 0);
         // When the floor changes behind everybody's back
@@ -144,7 +166,8 @@ private Q_SLOTS:
     void shouldResolveOutcomesWhenLinesAreCut()
     {
         TestFloor floor(m_cluster);
-        WorkloadPlan load = plan(people(floor), u"buy=1"_s);
+        WorkloadPlan load = plan(people(floor), u"buy=3,refund=1"_s);
+        load.desk = floor.addMember(u"Floor desk"_s, u"operator"_s);
         load.seconds = 3;
         int looks = 0;
         // When sessions of the load are ended under way, again and again
@@ -171,6 +194,12 @@ private Q_SLOTS:
         QCOMPARE(runWorkload(load).error().code, ErrorCode::FileProblem);
         load = plan({}, u"buy=1"_s);
         QCOMPARE(runWorkload(load).error().code, ErrorCode::Usage);
+        // Refunds want an operator who can sign in
+        load = plan({floor.addBrokerage(1000)}, u"buy=1,refund=1"_s);
+        QCOMPARE(runWorkload(load).error().code, ErrorCode::Usage);
+        load.desk = floor.ownerSpec();
+        load.desk->login = u"lf_00000000000000000000"_s;
+        QVERIFY(runWorkload(load).error().code != ErrorCode::Usage);
     }
 };
 
