@@ -25,6 +25,9 @@ namespace {
 /// A header, not a number that looks a little like one: a name of ours or a synonym.
 constexpr int sureMin = 80;
 
+/// A list of a million entries takes longer than a floor lets questions take.
+constexpr auto patience = "set local statement_timeout = '10min'"_L1;
+
 /// Rows that cannot be used are told so often; the rest is a number.
 constexpr int unreadTold = 10;
 
@@ -179,7 +182,9 @@ Result<SuppressionOutcome> uploadSuppression(DbConnection& connection, const Sup
     outcome.list = QUuid::fromString(answer->value("list"_L1).toString());
     outcome.entries = answer->value("entries"_L1).toInt();
     // A transaction of its own, and as often as it takes: the gateway would do it as well.
-    const auto applied = withTransaction(connection, [&] {
+    const auto applied = withTransaction(connection, [&]() -> Result<int> {
+        if (const auto set = execute(connection, patience); !set)
+            return tl::unexpected(set.error());
         return execute(connection, u"select api.suppression_apply(:list::uuid)"_s, {{u"list"_s, outcome.list.toString(QUuid::WithoutBraces)}});
     });
     if (!applied)
@@ -208,7 +213,9 @@ Result<QList<SuppressionRow>> suppressions(DbConnection& connection)
 
 Result<> removeSuppression(DbConnection& connection, const QUuid& list)
 {
-    const auto done = withTransaction(connection, [&] {
+    const auto done = withTransaction(connection, [&]() -> Result<int> {
+        if (const auto set = execute(connection, patience); !set)
+            return tl::unexpected(set.error());
         return execute(connection, u"select api.suppression_remove(:list::uuid)"_s, {{u"list"_s, list.toString(QUuid::WithoutBraces)}});
     });
     if (!done)

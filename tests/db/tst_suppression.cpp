@@ -550,6 +550,29 @@ private Q_SLOTS:
         QCOMPARE(read->unread, unread);
     }
 
+    void shouldGiveALongListItsTime()
+    {
+        // Given a server with little patience, and a list that takes longer to come and to go
+        Floor f(m_cluster);
+        f.addLead("+13185550101");
+        f.floor.removeGuard("api.suppression_apply", "pg_sleep(0.1 - ", "pg_sleep(2.1 - ");
+        f.floor.removeGuard("api.suppression_remove", "pg_sleep(0.1 - ", "pg_sleep(2.1 - ");
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"list.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("phone\n318-555-0101\n");
+        file.close();
+        ConnectionSpec spec = f.member;
+        spec.settings.insert(u"statement_timeout"_s, u"1500"_s);
+        DbConnection connection(spec);
+        QVERIFY(connection.open().has_value());
+        const auto outcome = uploadSuppression(connection, {file.fileName(), u"do not call"_s, {}});
+        QVERIFY2(outcome.has_value(), qPrintable(outcome ? QString() : outcome.error().detail));
+        QCOMPARE(f.count(), 0);
+        QVERIFY(removeSuppression(connection, outcome->list).has_value());
+        QCOMPARE(f.count(), 1);
+    }
+
     void shouldUploadThroughTheEngine()
     {
         Floor f(m_cluster);
