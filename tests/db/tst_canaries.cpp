@@ -65,7 +65,7 @@ private:
             {"smallint", {"0", "1", "-32768", "null"}},
             {"boolean", {"true", "false", "null"}},
             {"uuid", {"'00000000-0000-0000-0000-000000000000'", "gen_random_uuid()", "null"}},
-            {"text", {"''", "'x'", "'oldest'", "'%'", "'_'", "'\\'", "E'\\n\\t'", "'😀é'", "''' or true --'", "'canar'", "repeat('a', 100000)", "'+13'", "null"}},
+            {"text", {"''", "'x'", "'oldest'", "'state,cheapest,newest'", "'inventory'", "'%'", "'_'", "'\\'", "E'\\n\\t'", "'😀é'", "''' or true --'", "'canar'", "repeat('a', 100000)", "'+13'", "null"}},
             {"text[]", {"'{}'", "'{NULL}'", "'{a,b}'", "array_fill('x'::text, array[200])", "null"}},
             {"bytea", {"''", "'\\x00ff'", "null"}},
             {"date", {"'infinity'", "'-infinity'", "'2026-02-28'", "null"}},
@@ -74,7 +74,7 @@ private:
                        "'{\"states\": [null]}'", "'{\"counties\": [\"22017\", \"99999\"]}'", "'{\"buckets\": [\"x\"]}'", "'{\"age_from\": 1e400}'",
                        "'{\"price_min\": -1}'", "'{\"classes\": [\"gold\", \"gold\"]}'", "'{\"owned\": 1}'", "'{\"product\": null}'", "'{\"product\": {}}'",
                        "'{\"projects\": [\"\"]}'", "'{\"phone\": \"+1\"}'", "'[{\"quantity\": 1}]'", "'[{\"quantity\": 1, \"filter\": {\"states\": [\"LA\"]}}]'",
-                       "'[{\"quantity\": 1, \"filter\": []}]'", "'[{}]'", "'[1]'", "'{\"lines\": [{\"quantity\": 1}]}'", "'{\"lines\": 1}'",
+                       "'[{\"quantity\": 1, \"filter\": []}]'", "'[{}]'", "'[1]'", "'{\"lines\": [{\"quantity\": 1}]}'", "'{\"lines\": 1}'", "'{\"name\": \"x\", \"team\": true}'", "'{\"name\": \"y\", \"content\": {\"filter\": 5}}'", "'{\"name\": 1, \"team\": null}'",
                        "'{\"lines\": [{\"quantity\": 1}], \"quote\": {}}'", "('{\"states\": [' || repeat('\"LA\",', 3000) || '\"LA\"]}')::jsonb",
                        "('[' || repeat('[', 500) || repeat(']', 500) || ']')::jsonb"}},
         };

@@ -471,36 +471,68 @@ exception when others then
 end
 $$;
 
--- Sort keys beside (inquired_on, lead_id), smaller first. Inlined. 'state' and 'county' use the
--- county's FIPS number, which is in the states' order of names; unknown counties come last.
-create function core.sort_key(p_sort text, p_price bigint, p_score smallint, p_intent smallint, p_county int, p_state_rank int)
+-- A sort key before (inquired_on, lead_id), smaller first; null: no such key. 'state' goes by the states'
+-- names; 'county' uses the county's FIPS number, which is in the states' order of names; unknown counties
+-- come last. Each costly argument stands there once, so that the function is inlined.
+create function core.sort_key(p_sort text, p_price bigint, p_score smallint, p_intent smallint, p_county int, p_state_rank int,
+                              p_on date, p_class smallint)
 returns bigint language sql immutable parallel safe as $$
-    select case p_sort when 'cheapest' then p_price when 'dearest' then -p_price
-                       when 'score' then -p_score when 'intent' then -p_intent
-                       when 'state' then p_state_rank
-                       when 'county' then case p_county when 0 then 100000 else p_county end
-                       else 0 end
+    select case when p_sort in ('cheapest', 'dearest') then p_price * case p_sort when 'cheapest' then 1 else -1 end
+                when p_sort in ('score', 'score_up') then p_score * case p_sort when 'score' then -1 else 1 end
+                when p_sort in ('intent', 'intent_up') then p_intent * case p_sort when 'intent' then -1 else 1 end
+                when p_sort in ('state', 'state_down') then p_state_rank * case p_sort when 'state' then 1 else -1 end
+                when p_sort in ('county', 'county_down') then case p_county when 0 then 100000 else p_county * case p_sort when 'county' then 1 else -1 end end
+                when p_sort in ('class', 'class_down') then p_class * case p_sort when 'class' then 1 else -1 end
+                when p_sort in ('oldest', 'newest') then (p_on - date '2000-01-01') * case p_sort when 'oldest' then 1 else -1 end
+                else 0 end
 $$;
-alter function core.sort_key(text, bigint, smallint, smallint, int, int) owner to lf_owner_core;
-grant execute on function core.sort_key(text, bigint, smallint, smallint, int, int) to lf_fn_browse;
+alter function core.sort_key(text, bigint, smallint, smallint, int, int, date, smallint) owner to lf_owner_core;
+grant execute on function core.sort_key(text, bigint, smallint, smallint, int, int, date, smallint) to lf_fn_browse;
+
+-- One to three columns, each once: 'state,cheapest,newest'. Raises: LF006.
+create function core.check_sort(p_sort text) returns void
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+declare
+    v_columns constant jsonb := '{"oldest": "on", "newest": "on", "cheapest": "price", "dearest": "price", "score": "score", "score_up": "score",
+        "intent": "intent", "intent_up": "intent", "state": "state", "state_down": "state", "county": "county", "county_down": "county",
+        "class": "class", "class_down": "class"}';
+    v_keys text[];
+begin
+    if length(coalesce(p_sort, '')) not between 1 and 60 then
+        raise exception using errcode = 'LF006', message = 'unknown sort';
+    end if;
+    v_keys := string_to_array(p_sort, ',');
+    if cardinality(v_keys) not between 1 and 3 or not v_columns ?& v_keys
+       or (select count(distinct v_columns ->> k) from unnest(v_keys) k) < cardinality(v_keys) then
+        raise exception using errcode = 'LF006', message = 'unknown sort';
+    end if;
+end
+$$;
+alter function core.check_sort(text) owner to lf_owner_core;
+revoke execute on function core.check_sort(text) from public;
+grant execute on function core.check_sort(text) to lf_fn_browse;
 
 -- The leads of one keyset page: up to p_limit after the lead p_after, p_skip rows on.
--- Internal keys only; api.inventory_page dresses them.
+-- Only 'oldest' and 'newest' alone go along an index; every other order looks at all that matches and keeps
+-- the best. Internal keys only; api.inventory_page dresses them.
 create function core.inventory_keys(f core.compiled_filter, p_sort text, p_after uuid, p_skip int, p_limit int)
 returns bigint[] language plpgsql stable
 set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
     v_on date;
     v_lead bigint;
-    v_key bigint;
+    v_key bigint[];
+    s text[] := string_to_array(p_sort, ',');
     v_keys bigint[];
 begin
     if p_after is not null then
         select l.lead_id, l.inquired_on,
-               core.sort_key(p_sort, core.price_of(l.price_minor, l.project_id, p.class, l.inquired_on, f),
-                             core.score_of(l.inquired_on, l.intent, f), l.intent, l.county_id, s.rank)
+               (select array_agg(core.sort_key(x.code, core.price_of(l.price_minor, l.project_id, p.class, l.inquired_on, f),
+                                               core.score_of(l.inquired_on, l.intent, f), l.intent, l.county_id, r.rank, l.inquired_on, p.class)
+                                 order by x.n)
+                from unnest(array[s[1], s[2], s[3]]) with ordinality x (code, n))
         into v_lead, v_on, v_key
-        from core.lead l join core.pool p using (pool_id) join core.state_rank s on s.code = p.state
+        from core.lead l join core.pool p using (pool_id) join core.state_rank r on r.code = p.state
         where l.public_id = p_after;
         if not found then
             raise exception using errcode = 'LF013', message = 'not there or not yours';
@@ -523,17 +555,21 @@ begin
               and (v_lead is null or (i.inquired_on, i.lead_id) < (v_on, v_lead))
             order by i.inquired_on desc, i.lead_id desc offset p_skip limit p_limit) q;
     else
-        select array_agg(q.lead_id order by q.k, q.inquired_on, q.lead_id) into v_keys from (
-            select x.lead_id, x.inquired_on, x.k from (
+        select array_agg(q.lead_id order by q.k1, q.k2, q.k3, q.inquired_on, q.lead_id) into v_keys from (
+            select x.lead_id, x.inquired_on, x.k1, x.k2, x.k3 from (
                 select i.lead_id, i.inquired_on,
-                       core.sort_key(p_sort, core.price_of(i.price_minor, i.project_id, i.class, i.inquired_on, f),
-                                     core.score_of(i.inquired_on, i.intent, f), i.intent, i.county_id, s.rank) as k
-                from core.inventory i join core.pool p using (pool_id) join core.state_rank s on s.code = p.state
+                       core.sort_key(s[1], core.price_of(i.price_minor, i.project_id, i.class, i.inquired_on, f),
+                                     core.score_of(i.inquired_on, i.intent, f), i.intent, i.county_id, r.rank, i.inquired_on, i.class) as k1,
+                       core.sort_key(s[2], core.price_of(i.price_minor, i.project_id, i.class, i.inquired_on, f),
+                                     core.score_of(i.inquired_on, i.intent, f), i.intent, i.county_id, r.rank, i.inquired_on, i.class) as k2,
+                       core.sort_key(s[3], core.price_of(i.price_minor, i.project_id, i.class, i.inquired_on, f),
+                                     core.score_of(i.inquired_on, i.intent, f), i.intent, i.county_id, r.rank, i.inquired_on, i.class) as k3
+                from core.inventory i join core.pool p using (pool_id) join core.state_rank r on r.code = p.state
                 where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
                   and (f.workspace_id is null
                        or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))) x
-            where v_lead is null or (x.k, x.inquired_on, x.lead_id) > (v_key, v_on, v_lead)
-            order by x.k, x.inquired_on, x.lead_id offset p_skip limit p_limit) q;
+            where v_lead is null or (x.k1, x.k2, x.k3, x.inquired_on, x.lead_id) > (v_key[1], v_key[2], v_key[3], v_on, v_lead)
+            order by x.k1, x.k2, x.k3, x.inquired_on, x.lead_id offset p_skip limit p_limit) q;
     end if;
     return coalesce(v_keys, '{}');
 end
@@ -546,8 +582,9 @@ create view core.state_rank as
 alter view core.state_rank owner to lf_owner_core;
 grant select on core.state_rank to lf_fn_browse;
 
--- A page of what is on offer, masked (R7). p_sort: oldest, newest, cheapest, dearest, score, intent,
--- state, county. Raises: LF006 (filter, sort, sizes), LF008, LF013 (unknown cursor).
+-- A page of what is on offer, masked (R7). p_sort: one to three of oldest, newest, cheapest, dearest, score,
+-- score_up, intent, intent_up, state, state_down, county, county_down, class, class_down, with commas between.
+-- Raises: LF006 (filter, sort, sizes), LF008, LF013 (unknown cursor).
 create function api.inventory_page(p_filter jsonb, p_sort text default 'oldest', p_after uuid default null,
                                    p_skip int default 0, p_limit int default 200)
 returns table (lead uuid, class text, bucket text, inquired_on date, state text, county_fips text, county text,
@@ -562,9 +599,7 @@ begin
     if v_workspace is null and not core.is_floor_owner() then
         raise exception using errcode = 'LF008', message = 'account closed';
     end if;
-    if p_sort is null or p_sort <> all (array['oldest', 'newest', 'cheapest', 'dearest', 'score', 'intent', 'state', 'county']) then
-        raise exception using errcode = 'LF006', message = 'unknown sort';
-    end if;
+    perform core.check_sort(p_sort);
     if coalesce(p_limit, 0) not between 1 and 1000 or coalesce(p_skip, -1) not between 0 and 10000 then
         raise exception using errcode = 'LF006', message = 'a page has 1 to 1000 rows and skips at most 10000';
     end if;
@@ -608,6 +643,7 @@ returns table ("position" bigint, after uuid)
 language plpgsql stable set plan_cache_mode = force_custom_plan as $$
 declare
     f core.compiled_filter;
+    s text[] := string_to_array(p_sort, ',');
 begin
     if core.me() is null and not core.is_floor_owner() then
         raise exception using errcode = 'LF008', message = 'account closed';
@@ -615,6 +651,7 @@ begin
     if coalesce(p_every, 0) not between 100 and 10000 then
         raise exception using errcode = 'LF006', message = 'anchors are 100 to 10000 rows apart';
     end if;
+    perform core.check_sort(p_sort);
     f := core.compile_filter(p_filter, core.my_workspace());
     if p_sort = 'oldest' then
         return query
@@ -637,15 +674,19 @@ begin
     else
         return query
         select q.n, l.public_id from (
-            select x.lead_id, row_number() over (order by x.k, x.inquired_on, x.lead_id) as n from (
+            select x.lead_id, row_number() over (order by x.k1, x.k2, x.k3, x.inquired_on, x.lead_id) as n from (
                 select i.lead_id, i.inquired_on,
-                       core.sort_key(p_sort, core.price_of(i.price_minor, i.project_id, i.class, i.inquired_on, f),
-                                     core.score_of(i.inquired_on, i.intent, f), i.intent, i.county_id, s.rank) as k
-                from core.inventory i join core.pool p using (pool_id) join core.state_rank s on s.code = p.state
+                       core.sort_key(s[1], core.price_of(i.price_minor, i.project_id, i.class, i.inquired_on, f),
+                                     core.score_of(i.inquired_on, i.intent, f), i.intent, i.county_id, r.rank, i.inquired_on, i.class) as k1,
+                       core.sort_key(s[2], core.price_of(i.price_minor, i.project_id, i.class, i.inquired_on, f),
+                                     core.score_of(i.inquired_on, i.intent, f), i.intent, i.county_id, r.rank, i.inquired_on, i.class) as k2,
+                       core.sort_key(s[3], core.price_of(i.price_minor, i.project_id, i.class, i.inquired_on, f),
+                                     core.score_of(i.inquired_on, i.intent, f), i.intent, i.county_id, r.rank, i.inquired_on, i.class) as k3
+                from core.inventory i join core.pool p using (pool_id) join core.state_rank r on r.code = p.state
                 where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
                   and (f.workspace_id is null
                        or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))) x
-            order by x.k, x.inquired_on, x.lead_id limit 5000000) q
+            order by x.k1, x.k2, x.k3, x.inquired_on, x.lead_id limit 5000000) q
         join core.lead l using (lead_id) where q.n % p_every = 0 order by q.n;
     end if;
 exception when others then
