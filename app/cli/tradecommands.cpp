@@ -56,9 +56,11 @@ public:
         app.add_flag("--facets", m_facets, "Counts by state, county, class and age");
         app.add_option("--after", m_after, "Continue after this lead: \"after\" of the page before");
         app.add_option("--limit", m_limit, "Rows, at most 1000")->capture_default_str()->check(CLI::Range(1, 1000));
-        app.add_option("--sort", m_sort, "oldest, newest, cheapest, dearest, score, intent, state, county")
+        app.add_option("--sort", m_sort, "oldest, newest, cheapest, dearest, score, intent, state, county, class; up to three, with commas")
             ->capture_default_str()
-            ->check(CLI::IsMember({"oldest", "newest", "cheapest", "dearest", "score", "intent", "state", "county"}));
+            ->check([](const std::string& words) {
+                return InventoryOrder::fromCode(text(words)) ? std::string() : "--sort: no such order: " + words;
+            });
     }
     int execute(const GlobalOptions& options, const Output& output) override
     {
@@ -108,14 +110,7 @@ public:
     }
 
 private:
-    [[nodiscard]] InventorySort sort() const
-    {
-        for (int value = 0; value <= int(InventorySort::County); ++value) {
-            if (inventorySortCode(InventorySort(value)) == text(m_sort))
-                return InventorySort(value);
-        }
-        return InventorySort::OldestFirst;
-    }
+    [[nodiscard]] InventoryOrder sort() const { return InventoryOrder::fromCode(text(m_sort)).value_or(InventoryOrder()); }
     static int showFacets(DbConnection& connection, const Filter& filter, const Output& output)
     {
         const auto facets = inventoryFacets(connection, filter);

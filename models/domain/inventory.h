@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace leadfloor {
 
 enum class LeadStatus : quint8 { Free, Held, Sold, Mine, Suppressed };
@@ -47,32 +49,35 @@ struct InventoryCount
     QDateTime asOf;         ///< server clock, UTC
 };
 
-/// Orders of the inventory. Ties are always broken by inquiry date and id, so paging is stable.
+/// One column to sort by, with its direction.
 enum class InventorySort : quint8 {
-    OldestFirst, NewestFirst, CheapestFirst, DearestFirst, HighestScore, HighestIntent, State, County
+    OldestFirst, NewestFirst, CheapestFirst, DearestFirst, HighestScore, HighestIntent, State, County,
+    LowestScore, LowestIntent, StateBackwards, CountyBackwards, GoldFirst, SilverFirst
 };
-[[nodiscard]] inline QString inventorySortCode(InventorySort sort)
+inline constexpr int inventorySortCount = int(InventorySort::SilverFirst) + 1;
+/// "oldest", "state_down": what api.inventory_page and the command line call it.
+[[nodiscard]] QString inventorySortCode(InventorySort sort);
+
+/// What the inventory goes by: one to three columns, each once. Ties are always broken by inquiry
+/// date and id, so paging is stable. The oldest or the newest first alone go along an index; every
+/// other order makes the floor look at all that matches.
+struct InventoryOrder
 {
-    switch (sort) {
-    case InventorySort::OldestFirst:
-        return QStringLiteral("oldest");
-    case InventorySort::NewestFirst:
-        return QStringLiteral("newest");
-    case InventorySort::CheapestFirst:
-        return QStringLiteral("cheapest");
-    case InventorySort::DearestFirst:
-        return QStringLiteral("dearest");
-    case InventorySort::HighestScore:
-        return QStringLiteral("score");
-    case InventorySort::HighestIntent:
-        return QStringLiteral("intent");
-    case InventorySort::State:
-        return QStringLiteral("state");
-    case InventorySort::County:
-        return QStringLiteral("county");
-    }
-    Q_UNREACHABLE();
-}
+    static constexpr int keysMax = 3;
+
+    QList<InventorySort> keys{InventorySort::OldestFirst};
+
+    InventoryOrder() = default;
+    InventoryOrder(InventorySort key) : keys{key} {} // NOLINT: one column is an order
+    explicit InventoryOrder(QList<InventorySort> columns) : keys(std::move(columns)) {}
+    [[nodiscard]] QString code() const; ///< "state,cheapest"
+    /// nullopt: empty, unknown, too many, or a column twice.
+    [[nodiscard]] static std::optional<InventoryOrder> fromCode(const QString& code);
+
+    friend bool operator==(const InventoryOrder&, const InventoryOrder&) = default;
+};
+/// Whether both sort the same column.
+[[nodiscard]] bool isSameSortColumn(InventorySort a, InventorySort b);
 
 /// A keyset page: up to `limit` rows after the lead `after` (or from the start), `skip` rows on.
 struct PageRequest

@@ -5,6 +5,7 @@
 #include "models/domain/order.h"
 #include "models/domain/result.h"
 #include "models/domain/standing.h"
+#include "models/domain/savedview.h"
 
 #include <QFuture>
 #include <QObject>
@@ -21,10 +22,10 @@ public:
     /// Exact count and total price of everything that matches.
     [[nodiscard]] virtual QFuture<Result<InventoryCount>> count(const Filter& filter) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<InventoryRow>>>
-    page(const Filter& filter, InventorySort sort, const PageRequest& request) = 0;
+    page(const Filter& filter, const InventoryOrder& order, const PageRequest& request) = 0;
     /// One anchor every `every` rows, so that a far page needs no long OFFSET.
     [[nodiscard]] virtual QFuture<Result<QList<InventoryAnchor>>>
-    anchors(const Filter& filter, InventorySort sort, int every) = 0;
+    anchors(const Filter& filter, const InventoryOrder& order, int every) = 0;
     [[nodiscard]] virtual QFuture<Result<Facets>> facets(const Filter& filter) = 0;
 };
 
@@ -118,6 +119,23 @@ public:
     [[nodiscard]] virtual QFuture<Result<StandingDryRun>> dryRun(const StandingRequest& request) = 0;
 };
 
+/// Saved views of the inventory page. Refusals that people can mend (name taken, shelf full, too
+/// long) are InvalidRequest with the reason as detail.
+class ViewService
+{
+public:
+    virtual ~ViewService() = default;
+    /// Own ones first, then the team's, each by name.
+    [[nodiscard]] virtual QFuture<Result<QList<SavedView>>> views() = 0;
+    [[nodiscard]] virtual QFuture<Result<SavedView>> create(const QString& name, bool isTeam,
+                                                            const QJsonObject& content) = 0;
+    /// `revision` is the one that was shown. Errors: WrongState (somebody has changed it since),
+    /// NotFound (gone), NotPermitted.
+    [[nodiscard]] virtual QFuture<Result<SavedView>> change(ViewId view, int revision,
+                                                            const ViewChange& change) = 0;
+    [[nodiscard]] virtual QFuture<Result<>> remove(ViewId view) = 0;
+};
+
 /// Who is signed in where.
 struct FloorIdentity
 {
@@ -150,6 +168,7 @@ public:
     [[nodiscard]] virtual ExportService& exports() = 0;
     [[nodiscard]] virtual WalletSource& wallet() = 0;
     [[nodiscard]] virtual StandingService& standing() = 0;
+    [[nodiscard]] virtual ViewService& views() = 0;
 
 Q_SIGNALS:
     void stateChanged(leadfloor::FloorConnection::State state);

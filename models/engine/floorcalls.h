@@ -18,9 +18,9 @@ namespace leadfloor {
 /// Source of the four: 0004_inventory.sql.
 [[nodiscard]] Result<InventoryCount> inventoryCount(DbConnection& connection, const Filter& filter);
 [[nodiscard]] Result<QList<InventoryRow>> inventoryPage(DbConnection& connection, const Filter& filter,
-                                                        InventorySort sort, const PageRequest& request);
+                                                        const InventoryOrder& order, const PageRequest& request);
 [[nodiscard]] Result<QList<InventoryAnchor>> inventoryAnchors(DbConnection& connection, const Filter& filter,
-                                                              InventorySort sort, int every);
+                                                              const InventoryOrder& order, int every);
 [[nodiscard]] Result<Facets> inventoryFacets(DbConnection& connection, const Filter& filter);
 
 /// Source of the five: 0012_picks.sql. The basket is the member's own, on the server.

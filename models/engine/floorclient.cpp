@@ -22,6 +22,7 @@ struct FloorClient::Private
         , exports(spec)
         , wallet(session)
         , standing(session)
+        , views(session)
     {
     }
 
@@ -35,6 +36,7 @@ struct FloorClient::Private
     WorkerExports exports;
     SessionWallet wallet;
     SessionStanding standing;
+    SessionViews views;
     QFutureWatcher<Result<FloorIdentity>> greeting;
     QFutureWatcher<Result<QList<IntentOutcome>>> resolving;
 };
@@ -135,6 +137,11 @@ WalletSource& FloorClient::wallet()
 StandingService& FloorClient::standing()
 {
     return m_d->standing;
+}
+
+ViewService& FloorClient::views()
+{
+    return m_d->views;
 }
 
 void FloorClient::reconnect()

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] ExportService& exports() override;
     [[nodiscard]] WalletSource& wallet() override;
     [[nodiscard]] StandingService& standing() override;
+    [[nodiscard]] ViewService& views() override;
 
     /// Tries to connect at once, e.g. because somebody pressed a button.
     void reconnect();

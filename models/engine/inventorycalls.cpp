@@ -47,27 +47,27 @@ Result<InventoryCount> inventoryCount(DbConnection& connection, const Filter& fi
     return rows->isEmpty() ? InventoryCount() : rows->first();
 }
 
-Result<QList<InventoryRow>> inventoryPage(DbConnection& connection, const Filter& filter, InventorySort sort,
+Result<QList<InventoryRow>> inventoryPage(DbConnection& connection, const Filter& filter, const InventoryOrder& order,
                                           const PageRequest& request)
 {
     return queryRows(connection,
                      u"select "_s % floorjson::inventoryColumns()
                          % u" from api.inventory_page(:filter::jsonb, :sort, :after::uuid, :skip, :limit)"_s,
                      {{u"filter"_s, floorjson::compact(filter.toJson())},
-                      {u"sort"_s, inventorySortCode(sort)},
+                      {u"sort"_s, order.code()},
                       {u"after"_s, request.after ? QVariant(request.after->toString()) : QVariant()},
                       {u"skip"_s, request.skip},
                       {u"limit"_s, request.limit}},
                      floorjson::inventoryRow);
 }
 
-Result<QList<InventoryAnchor>> inventoryAnchors(DbConnection& connection, const Filter& filter, InventorySort sort,
+Result<QList<InventoryAnchor>> inventoryAnchors(DbConnection& connection, const Filter& filter, const InventoryOrder& order,
                                                 int every)
 {
     return queryRows(connection,
                      u"select \"position\", after from api.inventory_anchors(:filter::jsonb, :sort, :every)"_s,
                      {{u"filter"_s, floorjson::compact(filter.toJson())},
-                      {u"sort"_s, inventorySortCode(sort)},
+                      {u"sort"_s, order.code()},
                       {u"every"_s, every}},
                      [](const QSqlQuery& row) {
                          return InventoryAnchor{row.value(0).toLongLong(), LeadId(row.value(1).toUuid())};

@@ -7,6 +7,7 @@
 #include "models/engine/purchaseflow.h"
 #include "models/engine/session.h"
 #include "models/engine/standingcalls.h"
+#include "models/engine/viewcalls.h"
 
 #include <QtConcurrent>
 
@@ -126,19 +127,19 @@ QFuture<Result<InventoryCount>> SessionInventory::count(const Filter& filter)
     });
 }
 
-QFuture<Result<QList<InventoryRow>>> SessionInventory::page(const Filter& filter, InventorySort sort,
+QFuture<Result<QList<InventoryRow>>> SessionInventory::page(const Filter& filter, const InventoryOrder& order,
                                                             const PageRequest& request)
 {
-    return m_session.ask<QList<InventoryRow>>(browsing(), [filter, sort, request](DbConnection& connection, Question&) {
-        return inventoryPage(connection, filter, sort, request);
+    return m_session.ask<QList<InventoryRow>>(browsing(), [filter, order, request](DbConnection& connection, Question&) {
+        return inventoryPage(connection, filter, order, request);
     });
 }
 
-QFuture<Result<QList<InventoryAnchor>>> SessionInventory::anchors(const Filter& filter, InventorySort sort, int every)
+QFuture<Result<QList<InventoryAnchor>>> SessionInventory::anchors(const Filter& filter, const InventoryOrder& order, int every)
 {
     return m_session.ask<QList<InventoryAnchor>>(browsing(QuestionLane::Pool),
-                                                 [filter, sort, every](DbConnection& connection, Question&) {
-                                                     return inventoryAnchors(connection, filter, sort, every);
+                                                 [filter, order, every](DbConnection& connection, Question&) {
+                                                     return inventoryAnchors(connection, filter, order, every);
                                                  });
 }
 
@@ -336,6 +337,33 @@ QFuture<Result<StandingDryRun>> SessionStanding::dryRun(const StandingRequest& r
     return m_session.ask<StandingDryRun>(browsing(QuestionLane::Pool), [request](DbConnection& connection, Question&) {
         return dryRunStanding(connection, request);
     });
+}
+
+// ---- views --------------------------------------------------------------------------------------
+
+QFuture<Result<QList<SavedView>>> SessionViews::views()
+{
+    return m_session.ask<QList<SavedView>>(browsing(QuestionLane::Pool),
+                                           [](DbConnection& connection, Question&) { return savedViews(connection); });
+}
+
+QFuture<Result<SavedView>> SessionViews::create(const QString& name, bool isTeam, const QJsonObject& content)
+{
+    return m_session.ask<SavedView>(writing(), [name, isTeam, content](DbConnection& connection, Question&) {
+        return createView(connection, name, isTeam, content);
+    });
+}
+
+QFuture<Result<SavedView>> SessionViews::change(ViewId view, int revision, const ViewChange& change)
+{
+    return m_session.ask<SavedView>(writing(), [view, revision, change](DbConnection& connection, Question&) {
+        return changeView(connection, view, revision, change);
+    });
+}
+
+QFuture<Result<>> SessionViews::remove(ViewId view)
+{
+    return m_session.ask<void>(writing(), [view](DbConnection& connection, Question&) { return removeView(connection, view); });
 }
 
 } // namespace leadfloor

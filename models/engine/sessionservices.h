@@ -18,9 +18,9 @@ class SessionInventory final : public InventorySource
 public:
     explicit SessionInventory(Session& session) : m_session(session) {}
     [[nodiscard]] QFuture<Result<InventoryCount>> count(const Filter& filter) override;
-    [[nodiscard]] QFuture<Result<QList<InventoryRow>>> page(const Filter& filter, InventorySort sort,
+    [[nodiscard]] QFuture<Result<QList<InventoryRow>>> page(const Filter& filter, const InventoryOrder& order,
                                                             const PageRequest& request) override;
-    [[nodiscard]] QFuture<Result<QList<InventoryAnchor>>> anchors(const Filter& filter, InventorySort sort,
+    [[nodiscard]] QFuture<Result<QList<InventoryAnchor>>> anchors(const Filter& filter, const InventoryOrder& order,
                                                                   int every) override;
     [[nodiscard]] QFuture<Result<Facets>> facets(const Filter& filter) override;
 
@@ -110,6 +110,19 @@ public:
     [[nodiscard]] QFuture<Result<>> change(int number, const StandingRequest& request) override;
     [[nodiscard]] QFuture<Result<>> move(int number, const QString& state) override;
     [[nodiscard]] QFuture<Result<StandingDryRun>> dryRun(const StandingRequest& request) override;
+
+private:
+    Session& m_session;
+};
+
+class SessionViews final : public ViewService
+{
+public:
+    explicit SessionViews(Session& session) : m_session(session) {}
+    [[nodiscard]] QFuture<Result<QList<SavedView>>> views() override;
+    [[nodiscard]] QFuture<Result<SavedView>> create(const QString& name, bool isTeam, const QJsonObject& content) override;
+    [[nodiscard]] QFuture<Result<SavedView>> change(ViewId view, int revision, const ViewChange& change) override;
+    [[nodiscard]] QFuture<Result<>> remove(ViewId view) override;
 
 private:
     Session& m_session;

@@ -239,16 +239,17 @@ std::optional<InventorySort> inventorySortFor(InventoryColumn column, Qt::SortOr
     case PriceColumn:
         return descending ? InventorySort::DearestFirst : InventorySort::CheapestFirst;
     case ScoreColumn:
-        return InventorySort::HighestScore;
+        return descending ? InventorySort::HighestScore : InventorySort::LowestScore;
     case StateColumn:
-        return InventorySort::State;
+        return descending ? InventorySort::StateBackwards : InventorySort::State;
     case CountyColumn:
-        return InventorySort::County;
+        return descending ? InventorySort::CountyBackwards : InventorySort::County;
     case IntentColumn:
-        return InventorySort::HighestIntent;
+        return descending ? InventorySort::HighestIntent : InventorySort::LowestIntent;
+    case ClassColumn:
+        return descending ? InventorySort::SilverFirst : InventorySort::GoldFirst;
     case TickColumn:
     case LeadColumn:
-    case ClassColumn:
     case FilledColumn:
     case StatusColumn:
     case CityColumn:
@@ -281,6 +282,18 @@ SortedColumn sortedColumn(InventorySort sort)
         return {StateColumn, Qt::AscendingOrder};
     case InventorySort::County:
         return {CountyColumn, Qt::AscendingOrder};
+    case InventorySort::LowestScore:
+        return {ScoreColumn, Qt::AscendingOrder};
+    case InventorySort::LowestIntent:
+        return {IntentColumn, Qt::AscendingOrder};
+    case InventorySort::StateBackwards:
+        return {StateColumn, Qt::DescendingOrder};
+    case InventorySort::CountyBackwards:
+        return {CountyColumn, Qt::DescendingOrder};
+    case InventorySort::GoldFirst:
+        return {ClassColumn, Qt::AscendingOrder};
+    case InventorySort::SilverFirst:
+        return {ClassColumn, Qt::DescendingOrder};
     }
     Q_UNREACHABLE();
 }

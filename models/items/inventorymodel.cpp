@@ -43,11 +43,11 @@ void InventoryModel::setFilter(const Filter& filter)
         announceTicks(0, m_rows - 1);
 }
 
-void InventoryModel::setSort(InventorySort sort)
+void InventoryModel::setOrder(const InventoryOrder& order)
 {
-    if (sort == m_asked.sort)
+    if (order == m_asked.order)
         return;
-    m_asked.sort = sort;
+    m_asked.order = order;
     if (m_hasPicture || m_picturePending.isRunning() || m_error)
         ask();
 }
@@ -65,8 +65,8 @@ void InventoryModel::ask()
     m_nextAnchors.reset();
     m_error.reset();
     m_isStale = m_hasPicture;
-    const auto [filter, sort] = m_asked;
-    m_picturePending.ask(m_source.page(filter, sort, {std::nullopt, 0, InventoryPages::pageRows}),
+    const auto [filter, order] = m_asked;
+    m_picturePending.ask(m_source.page(filter, order, {std::nullopt, 0, InventoryPages::pageRows}),
                          [this](const auto& answer) { takePicture(answer); });
     askCount();
     askAnchors();
@@ -83,7 +83,7 @@ void InventoryModel::askAnchors()
 {
     m_anchorsError.reset();
     m_anchorsPending.ask(
-        m_source.anchors(m_asked.filter, m_asked.sort, InventoryPages::anchorEvery),
+        m_source.anchors(m_asked.filter, m_asked.order, InventoryPages::anchorEvery),
         [this](const Result<QList<InventoryAnchor>>& answer) {
             if (!answer)
                 m_anchorsError = answer.error(); // matters once somebody jumps far
@@ -315,7 +315,7 @@ void InventoryModel::askPage(int page)
         question->plan = m_pages.plan(page);
     PageQuestion& asked = *question;
     m_inFlight.insert_or_assign(page, std::move(question));
-    asked.pending.ask(m_source.page(m_shown.filter, m_shown.sort, asked.plan.request),
+    asked.pending.ask(m_source.page(m_shown.filter, m_shown.order, asked.plan.request),
                       [this, page](const auto& answer) { takePage(page, answer); });
 }
 
@@ -326,7 +326,7 @@ void InventoryModel::takePage(int page, const Result<QList<InventoryRow>>& answe
         m_failedPages.insert(page);
         fail(answer.error());
     } else if (question->isRefresh) {
-        const InventoryPages::Merge merge = m_pages.merge(page, *answer, m_shown.sort);
+        const InventoryPages::Merge merge = m_pages.merge(page, *answer, m_shown.order);
         m_deadLeads += merge.died.size() - merge.returned;
         bool wasTicked = false;
         for (const LeadId& id : merge.died)

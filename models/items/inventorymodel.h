@@ -21,7 +21,7 @@ namespace leadfloor {
 /// the pages near the viewport are here. GUI thread; never waits: data() looks into the pages that
 /// are kept and notes what is missing.
 ///
-/// A *picture* is one answered question. setFilter() and setSort() ask a new one and keep the old
+/// A *picture* is one answered question. setFilter() and setOrder() ask a new one and keep the old
 /// rows (isStale()) until its first page is here; then the model resets. Within a picture rows do
 /// not move: refresh() merges by id, and what was sold meanwhile stays in place, dead. Rows that
 /// are new since then are counted by newLeads() and come with the next reload().
@@ -42,9 +42,9 @@ public:
 
     // What is asked. Nothing is asked before the first setFilter() or reload().
     [[nodiscard]] const Filter& filter() const { return m_asked.filter; }
-    [[nodiscard]] InventorySort inventorySort() const { return m_asked.sort; }
+    [[nodiscard]] const InventoryOrder& inventoryOrder() const { return m_asked.order; }
     void setFilter(const Filter& filter); ///< unticks everything
-    void setSort(InventorySort sort);
+    void setOrder(const InventoryOrder& order);
     /// A new picture of the same question.
     void reload();
     /// Asks again for the rows on screen and the count; nothing moves. Also what to do on
@@ -97,7 +97,7 @@ private:
     struct Question
     {
         Filter filter;
-        InventorySort sort = InventorySort::OldestFirst;
+        InventoryOrder order;
     };
     struct PageQuestion
     {

@@ -34,23 +34,44 @@ qint64 sortKey(const InventoryRow& row, InventorySort sort)
     case InventorySort::HighestIntent:
         return -row.intent;
     case InventorySort::State:
+    case InventorySort::StateBackwards:
         return 0;
     case InventorySort::County:
         return row.countyFips.isEmpty() ? 100'000 : row.countyFips.toInt();
+    case InventorySort::CountyBackwards:
+        return row.countyFips.isEmpty() ? 100'000 : -row.countyFips.toInt();
+    case InventorySort::LowestScore:
+        return row.score;
+    case InventorySort::LowestIntent:
+        return row.intent;
+    case InventorySort::GoldFirst:
+        return row.leadClass == LeadClass::Gold ? 0 : 1;
+    case InventorySort::SilverFirst:
+        return row.leadClass == LeadClass::Silver ? 0 : 1;
     }
     Q_UNREACHABLE();
 }
 
-/// Surely, that is: false where only the id decides.
-bool sortsBefore(const InventoryRow& a, const InventoryRow& b, InventorySort sort)
+/// Below zero: a comes first by this column.
+int compareBy(const InventoryRow& a, const InventoryRow& b, InventorySort sort)
 {
-    if (sort == InventorySort::State && stateName(a) != stateName(b))
-        return stateName(a) < stateName(b);
+    if (sort == InventorySort::State)
+        return stateName(a).compare(stateName(b));
+    if (sort == InventorySort::StateBackwards)
+        return stateName(b).compare(stateName(a));
     const qint64 keyA = sortKey(a, sort);
     const qint64 keyB = sortKey(b, sort);
-    if (keyA != keyB)
-        return keyA < keyB;
-    return sort != InventorySort::NewestFirst && a.inquiredOn < b.inquiredOn;
+    return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
+}
+
+/// Surely, that is: false where only the id decides.
+bool sortsBefore(const InventoryRow& a, const InventoryRow& b, const InventoryOrder& order)
+{
+    for (const InventorySort sort : order.keys) {
+        if (const int difference = compareBy(a, b, sort); difference != 0)
+            return difference < 0;
+    }
+    return !order.keys.contains(InventorySort::NewestFirst) && a.inquiredOn < b.inquiredOn;
 }
 
 } // namespace
@@ -124,7 +145,7 @@ void InventoryPages::insert(int page, const Plan& plan, QList<InventoryRow> rows
 }
 
 InventoryPages::Merge InventoryPages::merge(int page, const QList<InventoryRow>& rows,
-                                            InventorySort sort)
+                                            const InventoryOrder& order)
 {
     Merge merge;
     Page* kept = m_pages.object(page);
@@ -138,7 +159,7 @@ InventoryPages::Merge InventoryPages::merge(int page, const QList<InventoryRow>&
     qsizetype known = kept->leads.size();
     if (rows.size() >= pageRows) {
         const auto isUnknown = [&](const InventoryRow& row) {
-            return !fresh.contains(row.id) && !sortsBefore(row, rows.last(), sort);
+            return !fresh.contains(row.id) && !sortsBefore(row, rows.last(), order);
         };
         while (known > 0 && isUnknown(kept->leads.at(known - 1).row))
             --known;

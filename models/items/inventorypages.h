@@ -63,7 +63,8 @@ public:
     /// Puts fresher rows over those shown, matched by id. No row moves: one that is missing from
     /// `rows` although it belongs between them dies in place, one that is new waits for the next
     /// picture.
-    [[nodiscard]] Merge merge(int page, const QList<InventoryRow>& rows, InventorySort sort);
+    [[nodiscard]] Merge merge(int page, const QList<InventoryRow>& rows,
+                              const InventoryOrder& order);
     void forgetChanges(int page);
 
 private:

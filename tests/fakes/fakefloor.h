@@ -5,6 +5,7 @@
 #include "tests/fakes/fakebooks.h"
 #include "tests/fakes/fakeinventory.h"
 #include "tests/fakes/fakestanding.h"
+#include "tests/fakes/fakeviews.h"
 #include "tests/fakes/heldanswers.h"
 
 #include <QJsonArray>
@@ -408,6 +409,7 @@ public:
     [[nodiscard]] ExportService& exports() override { return exportService; }
     [[nodiscard]] WalletSource& wallet() override { return walletSource; }
     [[nodiscard]] StandingService& standing() override { return standingService; }
+    [[nodiscard]] ViewService& views() override { return viewService; }
 
     FloorIdentity who;
     FakeInventory inventorySource{0};
@@ -417,6 +419,7 @@ public:
     FakeOwnedLeads ownedLeadSource{0};
     FakeExports exportService;
     FakeStanding standingService;
+    FakeViews viewService;
 
 private:
     State m_state = State::Connected;

@@ -18,7 +18,7 @@ public:
     struct PageCall
     {
         Filter filter;
-        InventorySort sort = InventorySort::OldestFirst;
+        InventoryOrder order;
         PageRequest request;
     };
 
@@ -74,9 +74,9 @@ public:
     }
 
     [[nodiscard]] QFuture<Result<QList<InventoryRow>>>
-    page(const Filter& filter, InventorySort sort, const PageRequest& request) override
+    page(const Filter& filter, const InventoryOrder& order, const PageRequest& request) override
     {
-        pageCalls.append({filter, sort, request});
+        pageCalls.append({filter, order, request});
         return give<QList<InventoryRow>>(
             QStringLiteral("page"), [this, filter, request]() -> Result<QList<InventoryRow>> {
                 QList<InventoryRow> rows;
@@ -91,7 +91,7 @@ public:
             });
     }
 
-    [[nodiscard]] QFuture<Result<QList<InventoryAnchor>>> anchors(const Filter&, InventorySort,
+    [[nodiscard]] QFuture<Result<QList<InventoryAnchor>>> anchors(const Filter&, const InventoryOrder&,
                                                                   int every) override
     {
         ++anchorCalls;

@@ -101,7 +101,7 @@ void TestInventoryModel::shouldAskNothingBeforeAFilterIsSet()
 {
     FakeInventory source(10);
     InventoryModel model(source);
-    model.setSort(InventorySort::CheapestFirst);
+    model.setOrder(InventorySort::CheapestFirst);
     model.refresh();
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(source.countCalls.isEmpty() && source.pageCalls.isEmpty());
@@ -551,7 +551,7 @@ void TestInventoryModel::shouldTotalTickedLeadsThatScrolledAway()
     QVERIFY(!w.model.lead(0));
     QCOMPARE(w.model.tickTotals(), (TickTotals{2, Money::fromMinor(1200)}));
     // Sorting keeps them, another filter does not
-    w.model.setSort(InventorySort::CheapestFirst);
+    w.model.setOrder(InventorySort::CheapestFirst);
     QTRY_VERIFY(!w.model.isStale());
     QCOMPARE(w.model.tickTotals().leads, 2);
     QCOMPARE(w.model.index(1, CountyColumn).data(TickedRole).toBool(), true);
