@@ -13,6 +13,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
 #include "ui/standing/standingpage.h"
+#include "ui/shell/viewrows.h"
 #include "ui/wallet/walletpage.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/toast.h"
@@ -31,6 +32,7 @@ namespace leadfloor {
 namespace {
 
 constexpr QLatin1StringView inventoryLookKey{"inventory/look"};
+constexpr QLatin1StringView inventoryViewKey{"inventory/view"};
 
 QString boughtSentence(const Receipt& receipt)
 {
@@ -64,6 +66,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
 FloorPages::~FloorPages()
 {
     delete m_wizard;
+    m_views.reset();
     m_window.removePages();
     m_desk.release()->deleteLater(); // after the pages that look at its list
 }
@@ -80,6 +83,14 @@ void FloorPages::addInventory()
     m_inventory->setLook(QJsonDocument::fromJson(m_store.value(inventoryLookKey).toByteArray()).object());
     connect(m_inventory, &InventoryPage::lookChanged, this, [this] {
         m_store.setValue(inventoryLookKey, QJsonDocument(m_inventory->look()).toJson(QJsonDocument::Compact));
+    });
+    m_views = std::make_unique<ViewRows>(m_window, m_inventory->shelf(), u"inventory"_s);
+    if (const QUuid view(m_store.value(inventoryViewKey).toString()); !view.isNull())
+        m_inventory->shelf().openView(ViewId(view));
+    connect(&m_inventory->shelf(), &ViewShelf::changed, this, [this] {
+        const SavedView* open = m_inventory->shelf().open();
+        if (m_inventory->shelf().isLoaded())
+            m_store.setValue(inventoryViewKey, open ? open->id.toString() : QString());
     });
     connect(m_inventory, &InventoryPage::quoteRequested, this, &FloorPages::openWizard);
     connect(m_inventory, &InventoryPage::selectionChanged, &m_window, &MainWindow::setSelection);

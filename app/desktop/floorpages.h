@@ -23,6 +23,7 @@ class OrdersPage;
 class PurchaseJob;
 class PurchaseWizard;
 class StandingPage;
+class ViewRows;
 class WalletPage;
 
 /// The pages of a broker while one floor is open, and what passes between them: a quote opens the
@@ -66,6 +67,7 @@ private:
     StandingPage* m_standing = nullptr;
     ExportsPage* m_exports = nullptr;
     std::unique_ptr<ExportDesk> m_desk;
+    std::unique_ptr<ViewRows> m_views;
     QPointer<PurchaseWizard> m_wizard;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
@@ -267,14 +268,60 @@ private Q_SLOTS:
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u", "_s)));
     }
 
+    void shouldChangeTheHeightOfAMillionRowsAtOnce()
+    {
+        Stage s;
+        s.open({}); // no filter: all of them
+        QCOMPARE(s.page.model().rowCount(), 1'204'331);
+        const int before = s.table().rowHeight(0);
+        QElapsedTimer clock;
+        clock.start();
+        for (const auto& density : {u"compact"_s, u"relaxed"_s, u"normal"_s}) {
+            QJsonObject look = s.page.look();
+            look.insert(u"density"_s, density);
+            s.page.setLook(look);
+        }
+        const qint64 elapsed = clock.elapsed();
+        QVERIFY2(elapsed < 1500, qPrintable(QString::number(elapsed)));
+        QCOMPARE(s.table().rowHeight(0), before);
+        QCOMPARE(s.table().rowHeight(1'000'000), before);
+        qInfo("three heights of 1,204,331 rows: %lld ms", elapsed);
+    }
+
     void shouldSortByIntentOnTheServer()
     {
         Stage s;
         s.open();
         s.part<InventoryTable>()->showColumn(IntentColumn, true);
         Q_EMIT s.table().header().sortRequested(IntentColumn, Qt::DescendingOrder, false);
-        QCOMPARE(s.page.model().inventorySort(), InventorySort::HighestIntent);
+        QCOMPARE(s.page.model().inventoryOrder().code(), u"intent"_s);
         QCOMPARE(s.table().header().sortKeys().first().column, int(IntentColumn));
+    }
+
+    void shouldSortByUpToThreeColumnsWithShiftOrCtrlAndAClick()
+    {
+        Stage s;
+        s.page.resize(1500, 824);
+        s.open();
+        LfHeaderView& header = s.table().header();
+        const auto click = [&](InventoryColumn column, Qt::KeyboardModifiers modifiers = {}) {
+            const QPoint middle(header.sectionViewportPosition(column) + header.sectionSize(column) / 2, header.height() / 2);
+            QTest::mouseClick(header.viewport(), Qt::LeftButton, modifiers, middle);
+            return s.page.model().inventoryOrder().code();
+        };
+        QCOMPARE(click(StateColumn), u"state"_s);
+        QCOMPARE(click(PriceColumn, Qt::ShiftModifier), u"state,cheapest"_s);
+        QCOMPARE(click(ClassColumn, Qt::ControlModifier), u"state,cheapest,class"_s);
+        QCOMPARE(header.sortKeys(), (QList<SortKey>{{StateColumn, Qt::AscendingOrder}, {PriceColumn, Qt::AscendingOrder}, {ClassColumn, Qt::AscendingOrder}}));
+        // A column that sorts turns around in its place; a fourth one replaces the third
+        QCOMPARE(click(StateColumn, Qt::ShiftModifier), u"state_down,cheapest,class"_s);
+        QCOMPARE(click(AgeColumn, Qt::ShiftModifier), u"state_down,cheapest,newest"_s);
+        QTRY_COMPARE(s.floor.inventorySource.pageCalls.last().order.code(), u"state_down,cheapest,newest"_s);
+        grabAllLooks(s.page, u"columns-sorted"_s);
+        // A click alone starts anew; of scores the best come first
+        QCOMPARE(click(ScoreColumn), u"score"_s);
+        QCOMPARE(click(ScoreColumn), u"score_up"_s);
+        QCOMPARE(header.sortKeys().size(), 1);
     }
 
     void shouldPaintDialogAndMenu()

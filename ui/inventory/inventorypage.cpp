@@ -6,6 +6,7 @@
 #include "ui/inventory/inventorytable.h"
 #include "ui/inventory/previewpane.h"
 #include "ui/inventory/querybar.h"
+#include "ui/inventory/viewbar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/emptystate.h"
@@ -48,6 +49,8 @@ InventoryPage::InventoryPage(FloorConnection& floor, QWidget* parent)
     , m_model(floor.inventory())
     , m_board(floor.inventory())
     , m_effects(floor.inventory())
+    , m_shelf(floor.views())
+    , m_views(new ViewBar(m_shelf))
     , m_query(new QueryBar(m_session))
     , m_filtersButton(new QToolButton)
     , m_chips(new ChipBar)
@@ -75,6 +78,7 @@ InventoryPage::InventoryPage(FloorConnection& floor, QWidget* parent)
     followKeys(*m_quoteButton, *findChild<QAction*>(u"inventory.quote"_s));
     connectModels();
     connectParts();
+    connectViews();
     updateChips();
     updateBody();
     updatePreview();
@@ -99,6 +103,8 @@ QWidget* InventoryPage::makeHead()
     auto* titleRow = new QHBoxLayout;
     titleRow->setSpacing(px(8));
     titleRow->addWidget(new ThemedLabel(tr("Inventory"), Role::Text, 18, QFont::DemiBold));
+    titleRow->addSpacing(px(8));
+    titleRow->addWidget(m_views);
     titleRow->addStretch(1);
     titleRow->addWidget(m_exportButton);
     titleRow->addWidget(m_quoteButton);
@@ -247,6 +253,7 @@ void InventoryPage::start()
     } else {
         refresh();
     }
+    m_shelf.refresh();
 }
 
 void InventoryPage::applyIdentity()
@@ -513,6 +520,7 @@ void InventoryPage::layOut()
         m_countRow->addWidget(m_counts);
     m_exportButton->setText(isNarrow ? QString() : tr("Export"));
     m_exportButton->setAccessibleName(tr("Export"));
+    m_views->setCompact(isNarrow);
     placeDrawers();
 }
 

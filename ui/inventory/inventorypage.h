@@ -6,6 +6,7 @@
 #include "models/items/filtereffects.h"
 #include "models/items/filtersession.h"
 #include "models/items/inventorymodel.h"
+#include "models/items/viewshelf.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -26,6 +27,7 @@ class InventoryTable;
 class MessageStrip;
 class PreviewPane;
 class QueryBar;
+class ViewBar;
 struct CellCondition;
 
 /// Leads on offer: search line, chips, facets, table and preview over one filter (look.md pictures
@@ -49,6 +51,8 @@ public:
     void refresh();
     /// The filter as one line, or a line per kind of ticked lead. Empty: nothing to buy.
     [[nodiscard]] QList<OrderLine> quoteLines() const;
+    /// Saved views, and which one is open.
+    [[nodiscard]] ViewShelf& shelf() { return m_shelf; }
     /// Columns and height of rows, to be kept on this computer: {"version", "columns", "density"}.
     [[nodiscard]] QJsonObject look() const;
     /// What is damaged or unknown in it is left out.
@@ -135,6 +139,10 @@ private:
     void copyTable(bool hasHeaders);
     [[nodiscard]] std::optional<CellCondition> currentCondition() const;
     void openMenu(const QModelIndex& index, const QPoint& globalPos);
+    void setDensity(const QString& code); ///< unknown ones change nothing
+    void connectViews();
+    void showView(const ViewContent& content);
+    void tellShelf();
     void openColumnMenu(int column, const QPoint& globalPos); ///< -1: of no one column
     void chooseColumns();
     void openDensity(const QPoint& globalPos);
@@ -144,6 +152,7 @@ private:
     FacetBoard m_board;
     FilterSession m_session;
     FilterEffects m_effects;
+    ViewShelf m_shelf;
     Pending<InventoryCount> m_everythingPending;
     std::optional<qint64> m_everything; ///< leads without any filter
     QDateTime m_facetsAskedAt;
@@ -159,6 +168,7 @@ private:
     bool m_areFacetsOpen = false;  ///< likewise
 
     QList<QAction*> m_actions;
+    ViewBar* m_views;
     QueryBar* m_query;
     QToolButton* m_filtersButton;
     ChipBar* m_chips;

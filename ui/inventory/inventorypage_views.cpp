@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the inventory table looks: columns, height of rows.
+// How the inventory looks: saved views, columns, height of rows.
 #include "ui/inventory/inventorypage.h"
 
 #include "ui/inventory/inventorytable.h"
+#include "ui/inventory/viewbar.h"
 #include "ui/widgets/columnsdialog.h"
 #include "ui/widgets/lftableview.h"
+#include "ui/widgets/messagestrip.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
+#include <QPushButton>
 
 #include <array>
 
@@ -23,25 +26,78 @@ constexpr std::array<std::pair<RowDensity, QLatin1StringView>, 3> densityCodes{
      {RowDensity::Normal, "normal"_L1},
      {RowDensity::Relaxed, "relaxed"_L1}}};
 
+QString codeOf(RowDensity density)
+{
+    for (const auto& [known, code] : densityCodes) {
+        if (known == density)
+            return code;
+    }
+    return u"normal"_s;
+}
+
 } // namespace
 
 QJsonObject InventoryPage::look() const
 {
     QJsonObject look = m_table->tableLayout().toJson();
-    for (const auto& [density, code] : densityCodes) {
-        if (density == m_table->density())
-            look.insert(u"density"_s, QString(code));
-    }
+    look.insert(u"density"_s, codeOf(m_table->density()));
     return look;
 }
 
 void InventoryPage::setLook(const QJsonObject& look)
 {
     m_table->setTableLayout(TableLayout::fromJson(look));
-    for (const auto& [density, code] : densityCodes) {
-        if (look.value("density"_L1).toString() == code)
+    setDensity(look.value("density"_L1).toString());
+}
+
+void InventoryPage::setDensity(const QString& code)
+{
+    for (const auto& [density, known] : densityCodes) {
+        if (code == known && density != m_table->density()) {
             m_table->setDensity(density);
+            Q_EMIT lookChanged();
+        }
     }
+}
+
+// Views
+
+void InventoryPage::connectViews()
+{
+    m_actions += m_views->viewActions();
+    connect(&m_shelf, &ViewShelf::contentOpened, this, &InventoryPage::showView);
+    connect(&m_session, &FilterSession::filterChanged, this, &InventoryPage::tellShelf);
+    connect(m_table, &InventoryTable::orderChanged, this, &InventoryPage::tellShelf);
+    connect(this, &InventoryPage::lookChanged, this, &InventoryPage::tellShelf);
+    connect(m_views, &ViewBar::said, this,
+            [this](bool isRefused, const QString& sentence, const QString& reason, bool canUndo) {
+                say(isRefused ? Tone::Bad : Tone::Accent, sentence, reason);
+                if (canUndo)
+                    connect(m_strip->addButton(tr("Undo")), &QPushButton::clicked, this, [this] {
+                        m_strip->hide();
+                        m_shelf.restore();
+                    });
+            });
+    tellShelf();
+}
+
+void InventoryPage::showView(const ViewContent& content)
+{
+    if (!content.columns.columns.isEmpty())
+        m_table->setTableLayout(content.columns);
+    setDensity(content.density);
+    m_table->setOrder(content.order);
+    m_session.setFilter(content.filter);
+}
+
+void InventoryPage::tellShelf()
+{
+    ViewContent now;
+    now.filter = m_session.filter();
+    now.order = m_model.inventoryOrder();
+    now.columns = m_table->tableLayout();
+    now.density = codeOf(m_table->density());
+    m_shelf.setNow(now);
 }
 
 void InventoryPage::openColumnMenu(int column, const QPoint& globalPos)
@@ -118,8 +174,7 @@ void InventoryPage::openDensity(const QPoint& globalPos)
         entry->setActionGroup(group);
         entry->setChecked(m_table->density() == density);
         connect(entry, &QAction::triggered, this, [this, chosen = density] {
-            m_table->setDensity(chosen);
-            Q_EMIT lookChanged();
+            setDensity(codeOf(chosen));
         });
     }
     menu->popup(globalPos);

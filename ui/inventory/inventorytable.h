@@ -41,6 +41,7 @@ public:
     /// Unknown columns are kept, missing ones come last and are hidden.
     void setTableLayout(const TableLayout& layout);
     void showColumn(InventoryColumn column, bool isShown);
+    void setOrder(const InventoryOrder& order);
     [[nodiscard]] static bool canHide(InventoryColumn column);
     /// As wide as the title and what is seen of the column need.
     void fitColumn(InventoryColumn column);
@@ -56,6 +57,7 @@ Q_SIGNALS:
     void openRequested(int row);
     void menuRequested(const QModelIndex& index, const QPoint& globalPos);
     void headerMenuRequested(int column, const QPoint& globalPos); ///< -1: beside the columns
+    void orderChanged();
     void tableLayoutChanged(); ///< by somebody, here or through the functions above
     void rowsNotHere(int rows); ///< so many of a range could not be ticked, as they are not loaded
 
@@ -76,6 +78,7 @@ private:
     [[nodiscard]] QList<InventoryColumn> shownColumns() const; ///< from left, without the tick
     void reportVisibleRows();
     void updateSort();
+    void sortBy(int column, Qt::SortOrder order, bool isAdded);
     void tickRange(int from, int to, bool ticked);
     bool mousePressed(const QMouseEvent& event, const QWidget& viewport);
     bool keyPressed(const QKeyEvent& event);

@@ -97,11 +97,7 @@ int widthOf(InventoryColumn column, const CellFormat& format)
     Q_UNREACHABLE();
 }
 
-/// The county gives way in a narrow window until this much of it is left.
-int widthLeastOf(InventoryColumn column)
-{
-    return column == CountyColumn ? columnWidthFor(CellKind::Text, u"St. Tammany"_s) : 0;
-}
+constexpr int countyLeast = 72; ///< the county gives way in a narrow window until this is left
 
 InventoryColumn columnOf(const QString& key)
 {
@@ -121,19 +117,13 @@ void InventoryTable::connectHeader()
         m_view->setColumnKind(column, kindOf(InventoryColumn(column)));
     m_view->setFrozenColumns(StateColumn);
     header.setSortableColumns(
-        {StateColumn, CountyColumn, AgeColumn, ScoreColumn, PriceColumn, IntentColumn});
+        {StateColumn, CountyColumn, ClassColumn, AgeColumn, ScoreColumn, PriceColumn, IntentColumn});
     header.setMinimumSectionSize(px(widthLeast));
     header.setFirstSectionMovable(false);
     header.setResizeContentsPrecision(0); // only what is seen: other rows may not be here
     connect(&m_view->header(), &LfHeaderView::tickClicked, this,
             [this] { m_model.tickAll(m_model.ticks().isEmpty()); });
-    connect(&m_view->header(), &LfHeaderView::sortRequested, this,
-            [this](int column, Qt::SortOrder order) {
-                if (const auto sort = inventorySortFor(InventoryColumn(column), order)) {
-                    m_model.setSort(*sort);
-                    updateSort();
-                }
-            });
+    connect(&header, &LfHeaderView::sortRequested, this, &InventoryTable::sortBy);
     connect(&header, &LfHeaderView::resizedByHand, this, [this](int column) {
         const auto resized = InventoryColumn(column);
         if (ColumnPlace* place = m_layout.find(inventoryColumnKey(resized))) {
@@ -149,6 +139,42 @@ void InventoryTable::connectHeader()
             takeOrder();
     });
     connect(&header, &LfHeaderView::menuRequested, this, &InventoryTable::headerMenuRequested);
+}
+
+void InventoryTable::sortBy(int column, Qt::SortOrder order, bool isAdded)
+{
+    // Of a score the best come first at the first click.
+    const QList<SortKey>& shown = m_view->header().sortKeys();
+    const bool isNew = std::none_of(shown.cbegin(), shown.cend(),
+                                    [column](const SortKey& one) { return one.column == column; });
+    if (isNew && (column == ScoreColumn || column == IntentColumn))
+        order = Qt::DescendingOrder;
+    const auto key = inventorySortFor(InventoryColumn(column), order);
+    if (!key)
+        return;
+    InventoryOrder wanted(*key);
+    if (isAdded) {
+        // A column that sorts already turns around in its place; another one comes behind.
+        wanted = m_model.inventoryOrder();
+        const auto same = std::find_if(wanted.keys.begin(), wanted.keys.end(),
+                                       [&](InventorySort one) { return isSameSortColumn(one, *key); });
+        if (same != wanted.keys.end())
+            *same = *key;
+        else if (wanted.keys.size() < InventoryOrder::keysMax)
+            wanted.keys.append(*key);
+        else
+            wanted.keys.last() = *key;
+    }
+    setOrder(wanted);
+}
+
+void InventoryTable::setOrder(const InventoryOrder& order)
+{
+    if (order == m_model.inventoryOrder())
+        return;
+    m_model.setOrder(order);
+    applyWidths(); // columns that sort no longer need no room for an arrow
+    Q_EMIT orderChanged();
 }
 
 bool InventoryTable::canHide(InventoryColumn column)
@@ -296,16 +322,21 @@ void InventoryTable::fillWidth()
     const QList<InventoryColumn> columns = shownColumns();
     for (const InventoryColumn column : columns)
         others += column == CountyColumn ? 0 : m_view->columnWidth(column);
-    setWidth(CountyColumn, qMax(widthLeastOf(CountyColumn), m_view->viewport()->width() - others));
+    setWidth(CountyColumn, qMax(px(countyLeast), m_view->viewport()->width() - others));
 }
 
 void InventoryTable::updateSort()
 {
-    const SortedColumn sorted = sortedColumn(m_model.inventorySort());
-    m_view->header().setSortKeys({{sorted.column, sorted.order}});
-    // Room for the arrow beside the title.
-    setWidth(sorted.column, qMax(m_view->columnWidth(sorted.column),
-                                 m_view->header().sectionSizeHint(sorted.column)));
+    QList<SortKey> keys;
+    for (const InventorySort key : m_model.inventoryOrder().keys) {
+        const SortedColumn sorted = sortedColumn(key);
+        keys.append({sorted.column, sorted.order});
+    }
+    m_view->header().setSortKeys(keys);
+    // Room for arrow and rank beside the title.
+    for (const SortKey& key : std::as_const(keys))
+        setWidth(InventoryColumn(key.column), qMax(m_view->columnWidth(key.column),
+                                                   m_view->header().sectionSizeHint(key.column)));
     fillWidth();
 }
 

@@ -31,7 +31,10 @@ MenuPlace placeOfPageAction(const QString& id)
         {u"back"_s, MenuPlace::View},        {u"forward"_s, MenuPlace::View},
         {u"preview"_s, MenuPlace::View},     {u"refresh"_s, MenuPlace::View},
         {u"columns"_s, MenuPlace::View},     {u"density"_s, MenuPlace::View},
-        {u"escape"_s, MenuPlace::None}};
+        {u"viewSave"_s, MenuPlace::View},    {u"viewSaveAs"_s, MenuPlace::View},
+        {u"viewRevert"_s, MenuPlace::View},  {u"viewRename"_s, MenuPlace::View},
+        {u"viewShare"_s, MenuPlace::View},   {u"viewRemove"_s, MenuPlace::View},
+        {u"viewClose"_s, MenuPlace::View},   {u"escape"_s, MenuPlace::None}};
     return places.value(id.section(u'.', -1), MenuPlace::Leads);
 }
 

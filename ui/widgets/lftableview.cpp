@@ -128,9 +128,18 @@ void LfTableView::applyDensity()
         m_unit = unit;
     }
     const int height = px(rowHeightOf(m_density));
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setMaximumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
+    // All rows at once by the default size: if the limits had to push them, Qt would add up all rows
+    // above for each, and a million of them would take minutes.
+    QHeaderView& rows = *verticalHeader();
+    if (rows.defaultSectionSize() != height || rows.minimumSectionSize() != height) {
+        const QSignalBlocker quiet(rows); // else a million rows announce themselves one by one
+        rows.setMinimumSectionSize(std::min(height, rows.minimumSectionSize()));
+        rows.setMaximumSectionSize(std::max(height, rows.maximumSectionSize()));
+        rows.setDefaultSectionSize(height);
+        rows.setMinimumSectionSize(height);
+        rows.setMaximumSectionSize(height);
+    }
+    scheduleDelayedItemsLayout();
     verticalScrollBar()->setSingleStep(height);
 }
 
