@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/inventorymodel.h"
 
+#include "models/items/mask.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -510,7 +512,7 @@ QVariant InventoryModel::leadData(const ShownLead& lead, InventoryColumn column,
             return m_ticks.contains(lead.row.id) ? tr("Ticked") : tr("Not ticked");
         const QString shown = text(lead, column).toString();
         return tr("%1, %2", "column, value")
-            .arg(title, shown.isEmpty() ? tr("not supplied") : shown);
+            .arg(title, shown.isEmpty() ? tr("not supplied") : Mask::words(shown));
     }
     case Qt::ToolTipRole:
         if (column != TickColumn && text(lead, column).toString().isEmpty())

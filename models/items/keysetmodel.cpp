@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/keysetmodel.h"
 
+#include "models/items/mask.h"
+
 namespace leadfloor {
 
 void GrowingModel::setFormat(const CellFormat& format)
@@ -20,7 +22,7 @@ QString GrowingModel::spoken(const QModelIndex& index) const
     const QString value = index.data(Qt::DisplayRole).toString();
     return tr("%1, %2", "column, value")
         .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-             value.isEmpty() ? tr("not supplied") : value);
+             value.isEmpty() ? tr("not supplied") : Mask::words(value));
 }
 
 } // namespace leadfloor

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/ownedleadmodel.h"
 
+#include "models/items/mask.h"
+
 #include "models/domain/phonetext.h"
 #include "models/items/tabletext.h"
 
@@ -125,6 +127,12 @@ QVariant OwnedLeadModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
+bool OwnedLeadModel::isContact(Column column)
+{
+    return column == NameColumn || column == PhoneColumn || column == EmailColumn
+        || column == CityColumn;
+}
+
 QVariant OwnedLeadModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -133,12 +141,12 @@ QVariant OwnedLeadModel::data(const QModelIndex& index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(lead, column);
+        return isContact(column) ? Mask::secret(text(lead, column)) : text(lead, column);
     case ValueRole:
         return value(lead, column);
     case CopyRole:
         if (column == PhoneColumn)
-            return phoneNationalText(valueOf(lead, u"phone"));
+            return Mask::secret(phoneNationalText(valueOf(lead, u"phone")));
         return column == PriceColumn ? amountText(lead.price, m_format.locale) : QVariant();
     case Qt::AccessibleTextRole:
         return spoken(index);

@@ -54,6 +54,8 @@ protected:
 private:
     void askCount();
     [[nodiscard]] OwnedLeadQuery query() const;
+    /// What the mask hides as a whole.
+    [[nodiscard]] static bool isContact(Column column);
     [[nodiscard]] QString text(const OwnedLead& lead, Column column) const;
     [[nodiscard]] QVariant value(const OwnedLead& lead, Column column) const;
 

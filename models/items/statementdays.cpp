@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/statementdays.h"
 
+#include "models/items/mask.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -161,7 +163,8 @@ QVariant StatementDays::dayData(const Row& row, int column, int role) const
     if (column != StatementModel::AmountColumn)
         return {};
     const QString sum = formatMoney(row.sum, locale, m_statement.format().currency);
-    return row.sum > Money() ? QString(locale.positiveSign() % sum) : sum;
+    const QString words = row.sum > Money() ? QString(locale.positiveSign() % sum) : sum;
+    return role == Qt::AccessibleTextRole ? Mask::words(words) : words;
 }
 
 bool StatementDays::canFetchMore(const QModelIndex& parent) const

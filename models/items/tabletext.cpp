@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/tabletext.h"
 
+#include "models/items/mask.h"
+
 #include "models/domain/cellguard.h"
 #include "models/items/roles.h"
 
@@ -28,7 +30,7 @@ QString cellText(const QModelIndex& index)
     const int type = index.data(ValueRole).typeId();
     if ((type == QMetaType::LongLong || type == QMetaType::Int) && isNumberText(words))
         return words;
-    return inertCell(words);
+    return inertCell(Mask::words(words));
 }
 
 } // namespace
@@ -66,7 +68,7 @@ QString tabSeparated(const QAbstractItemModel& model, const QList<int>& rows,
 
 QString amountText(Money amount, const QLocale& locale)
 {
-    return amount.toString().replace(u'.', locale.decimalPoint());
+    return Mask::secret(amount.toString()).replace(u'.', locale.decimalPoint());
 }
 
 } // namespace leadfloor

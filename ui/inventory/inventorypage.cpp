@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/inventorypage.h"
 
+#include "models/items/mask.h"
 #include "ui/inventory/countline.h"
 #include "ui/inventory/facetpane.h"
 #include "ui/inventory/inventorytable.h"
@@ -237,7 +238,7 @@ void InventoryPage::connectParts()
     connect(m_preview, &PreviewPane::tickRequested, this,
             [this] { m_table->toggleTick(m_table->currentRow()); });
     connect(m_preview, &PreviewPane::copyRequested, this, [this] {
-        QApplication::clipboard()->setText(m_table->rowText(m_table->currentRow()));
+        QApplication::clipboard()->setText(Mask::words(m_table->rowText(m_table->currentRow())));
     });
 }
 

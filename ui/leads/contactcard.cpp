@@ -4,6 +4,7 @@
 #include "models/domain/phonetext.h"
 #include "models/domain/places.h"
 #include "models/items/leadfields.h"
+#include "models/items/mask.h"
 #include "models/items/ownedleadmodel.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -116,7 +117,7 @@ protected:
                    themed(Role::AccentLine));
         painter.setFont(themeFont(14, QFont::DemiBold));
         painter.setPen(themed(Role::AccentText));
-        painter.drawText(rect(), Qt::AlignCenter, m_letters);
+        painter.drawText(rect(), Qt::AlignCenter, Mask::secret(m_letters));
     }
 
 private:
@@ -161,6 +162,8 @@ ContactCard::ContactCard(QWidget* parent)
     close->setObjectName(u"closePreviewButton"_s);
     for (ThemedLabel* label : {m_name, m_place, m_question, m_missing, m_nothing, m_delivered})
         label->setWordWrap(true);
+    for (ThemedLabel* label : {m_name, m_phone, m_place})
+        label->setSecret(true);
     for (ThemedLabel* label : {m_name, m_phone, m_place})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -242,7 +245,8 @@ ContactCard::ContactCard(QWidget* parent)
     connect(close, &QToolButton::clicked, this, &ContactCard::closeRequested);
     connect(m_call, &QPushButton::clicked, this, &ContactCard::askToCall);
     connect(m_copy, &QToolButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(phoneText(OwnedLeadModel::valueOf(m_lead, u"phone")));
+        QGuiApplication::clipboard()->setText(
+            Mask::secret(phoneText(OwnedLeadModel::valueOf(m_lead, u"phone"))));
         Q_EMIT phoneCopied();
     });
     connect(m_mail, &QToolButton::clicked, this, [this] {
@@ -329,6 +333,7 @@ void ContactCard::fillFacts(const CellFormat& format)
         }
         auto* title = new ThemedLabel(leadFieldTitle(column), Role::Muted, 12);
         auto* words = new ThemedLabel(leadFieldText(column, value, format), Role::Text, 13);
+        words->setSecret(true);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         words->setAccessibleName(title->text() % u", "_s % words->text());
         m_factGrid->addWidget(title, row, 0, Qt::AlignTop);
@@ -371,7 +376,7 @@ void ContactCard::ask(const QUrl& link, const QString& question)
 {
     m_asked = link;
     m_question->setText(question);
-    m_yes->setAccessibleDescription(question);
+    m_yes->setAccessibleDescription(Mask::words(question));
     m_acts->hide();
     m_confirmation->show();
     m_yes->setFocus(Qt::OtherFocusReason);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "models/items/mask.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/headerbar.h"
@@ -171,6 +172,23 @@ void MainWindow::addOwnActions()
     theme(u"view.theme.light"_s, tr("Theme: &light"), SchemeChoice::Light, false);
     theme(u"view.theme.dark"_s, tr("Theme: &dark"), SchemeChoice::Dark, false);
     theme(u"view.theme.contrast"_s, tr("Theme: high &contrast"), SchemeChoice::HighContrast, false);
+    QAction* mask = m_actions->add({u"view.mask"_s,
+                                    tr("&Hide money and contacts"),
+                                    QKeySequence(u"Ctrl+Shift+M"_s),
+                                    u"eye-off"_s,
+                                    MenuPlace::View,
+                                    [] { Mask::instance().setOn(!Mask::instance().isOn()); },
+                                    true,
+                                    {},
+                                    {}});
+    mask->setCheckable(true);
+    const auto showMask = [this, mask] {
+        mask->setChecked(Mask::instance().isOn());
+        m_status->setMasked(Mask::instance().isOn());
+    };
+    showMask();
+    connect(&Mask::instance(), &Mask::changed, this, showMask);
+    connect(m_status, &StatusStrip::maskClicked, mask, &QAction::trigger);
     m_actions->add({u"floor.reconnect"_s,
                     tr("&Reconnect now"),
                     {},

@@ -130,6 +130,7 @@ StatusStrip::StatusStrip(JobList& jobs, QWidget* parent)
     , m_selection(new StatusSegment(u"selectionSegment"_s, this))
     , m_job(new StatusSegment(u"jobSegment"_s, this))
     , m_cancelJob(makeIconButton(u"x"_s, tr("Cancel the running job"), ButtonKind::Ghost, this))
+    , m_mask(new StatusSegment(u"maskSegment"_s, this))
     , m_data(new StatusSegment(u"dataSegment"_s, this))
     , m_language(new StatusSegment(u"languageSegment"_s, this))
 {
@@ -141,7 +142,9 @@ StatusStrip::StatusStrip(JobList& jobs, QWidget* parent)
     m_selection->setToolTip(tr("What is selected"));
     m_job->setToolTip(tr("Jobs"));
     m_data->setToolTip(tr("The figures on screen are from this time"));
+    m_mask->setToolTip(tr("Money and contacts are hidden; press to show them"));
     m_language->setToolTip(tr("Language"));
+    connect(m_mask, &QToolButton::clicked, this, &StatusStrip::maskClicked);
     connect(m_connection, &QToolButton::clicked, this, &StatusStrip::connectionClicked);
     connect(m_selection, &QToolButton::clicked, this, &StatusStrip::selectionClicked);
     connect(m_job, &QToolButton::clicked, this, &StatusStrip::jobClicked);
@@ -217,6 +220,15 @@ void StatusStrip::setLanguage(const QString& code)
     arrange();
 }
 
+void StatusStrip::setMasked(bool isMasked)
+{
+    if (isMasked)
+        m_mask->set(u"eye-off"_s, Role::Amber, {{tr("Hidden"), Role::Amber, QFont::Medium}});
+    else
+        m_mask->clear();
+    arrange();
+}
+
 void StatusStrip::showJob()
 {
     const QList<Job*> running = m_jobs.running();
@@ -249,7 +261,7 @@ void StatusStrip::arrange()
         return segment->sizeHint().width() + (segment == m_job ? cancel : 0) + 1;
     };
     // From the end: language first, then the data's age, then the job.
-    QList<StatusSegment*> shown{m_connection, m_selection, m_job, m_data, m_language};
+    QList<StatusSegment*> shown{m_connection, m_selection, m_mask, m_job, m_data, m_language};
     int needed = 2 * pad;
     for (const StatusSegment* segment : std::as_const(shown))
         needed += widthOf(segment);
@@ -265,7 +277,7 @@ void StatusStrip::arrange()
     };
     m_cancelJob->hide();
     int left = pad;
-    for (StatusSegment* segment : {m_connection, m_selection, m_job}) {
+    for (StatusSegment* segment : {m_connection, m_selection, m_mask, m_job}) {
         if (!segment->isWanted() || !shown.contains(segment)) {
             segment->hide();
             continue;
@@ -320,8 +332,14 @@ void StatusStrip::paintEvent(QPaintEvent*)
             painter.fillRect(QRect(x, top, 1, height), themed(Role::Line));
         }
     };
-    mark(m_connection, m_selection->isVisible() ? static_cast<QWidget*>(m_selection) : m_job);
-    mark(m_selection, m_job);
+    const QWidget* before = nullptr;
+    for (const QWidget* segment : {m_connection, m_selection, m_mask, m_job}) {
+        if (!segment->isVisible())
+            continue;
+        if (before)
+            mark(before, segment);
+        before = segment;
+    }
     mark(m_data, m_language);
 }
 

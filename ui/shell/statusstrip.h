@@ -13,7 +13,7 @@ namespace leadfloor {
 
 class StatusSegment;
 
-/// The bottom line: connection, selection and money, running job, age of the data, language. Each
+/// The bottom line: connection, selection and money, running job, mask, age of the data, language. Each
 /// segment is a button with a name. In narrow windows they go from the end; the first two never.
 class StatusStrip final : public QWidget
 {
@@ -28,6 +28,8 @@ public:
     /// Server time of what is on screen, local zone; invalid hides it.
     void setDataTime(const QDateTime& time);
     void setLanguage(const QString& code); ///< "EN"
+    /// Says that money and contacts are hidden.
+    void setMasked(bool isMasked);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void jobClicked();
     void dataClicked();
     void languageClicked();
+    void maskClicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,6 +54,7 @@ private:
     StatusSegment* m_selection;
     StatusSegment* m_job;
     QToolButton* m_cancelJob;
+    StatusSegment* m_mask;
     StatusSegment* m_data;
     StatusSegment* m_language;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/uisettings.h"
 
+#include "models/items/mask.h"
 #include "ui/shell/actions.h"
 
 #include <QEvent>
@@ -42,7 +43,9 @@ UiSettings::UiSettings(const QString& path, QObject* parent)
     const double scale = m_store.value(u"look/textScale"_s, 0.0).toDouble();
     if (scale >= scaleLeast && scale <= scaleMost)
         Theme::instance().setTextScale(scale);
+    Mask::instance().setOn(m_store.value(u"look/masked"_s, false).toBool());
     connect(&Theme::instance(), &Theme::changed, this, &UiSettings::save);
+    connect(&Mask::instance(), &Mask::changed, this, &UiSettings::save);
 }
 
 void UiSettings::save()
@@ -52,6 +55,7 @@ void UiSettings::save()
             m_store.setValue(u"look/theme"_s, QString::fromLatin1(word));
     }
     m_store.setValue(u"look/textScale"_s, Theme::instance().textScale());
+    m_store.setValue(u"look/masked"_s, Mask::instance().isOn());
 }
 
 void UiSettings::keepGeometry(QMainWindow& window)

@@ -12,7 +12,7 @@ namespace leadfloor {
 
 class ActionRegistry;
 
-/// Theme, text size, window places and shortcuts, kept between runs. Reads and applies when it is made, writes
+/// Theme, text size, mask, window places and shortcuts, kept between runs. Reads and applies when it is made, writes
 /// when something changes. Never holds a password, a contact or a filter.
 class UiSettings final : public QObject
 {

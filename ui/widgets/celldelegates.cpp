@@ -2,6 +2,7 @@
 #include "ui/widgets/celldelegates.h"
 
 #include "models/domain/inventory.h"
+#include "models/items/mask.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/paint.h"
@@ -421,7 +422,7 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
         tip = QApplication::translate("leadfloor::CellDelegate", "not supplied");
     else if (tip.isEmpty() && sizeHint(option, index).width() > option.rect.width())
         tip = words;
-    QToolTip::showText(event->globalPos(), plainToolTip(tip), view, option.rect);
+    QToolTip::showText(event->globalPos(), plainToolTip(Mask::words(tip)), view, option.rect);
     return true;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chart.h"
 
+#include "models/items/mask.h"
+
 #include "ui/widgets/theme.h"
 
 #include <QAreaSeries>
@@ -115,7 +117,7 @@ struct Chart::Drawing
 
     [[nodiscard]] QString text(double value) const
     {
-        return valueText ? valueText(value)
+        return valueText ? Mask::words(valueText(value))
                          : locale.toString(value, 'f', value == std::floor(value) ? 0 : 1);
     }
     /// Time runs with the reading direction; QtCharts' own reversal leaves the series as they were.
@@ -149,6 +151,7 @@ Chart::Chart(QWidget* parent)
     layout->addWidget(view);
     m_drawing->view = view;
     connect(&Theme::instance(), &Theme::changed, this, &Chart::draw);
+    connect(&Mask::instance(), &Mask::changed, this, &Chart::draw);
     draw();
 }
 

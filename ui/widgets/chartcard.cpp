@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chartcard.h"
 
+#include "models/items/mask.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/paint.h"
@@ -169,6 +170,7 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
     setButtonKind(*m_tableButton, ButtonKind::Ghost, ButtonSize::Small);
     m_chart->setAccessibleName(title);
     m_tableView->setModel(m_table);
+    connect(&Mask::instance(), &Mask::changed, this, &ChartCard::fillTable);
     m_tableView->setAccessibleName(tr("%1, as a table").arg(title));
     m_tableView->setSelectionMode(QAbstractItemView::SingleSelection);
 
@@ -243,7 +245,7 @@ void ChartCard::setLocale(const QLocale& locale)
 
 QString ChartCard::text(double value) const
 {
-    return m_valueText ? m_valueText(value)
+    return m_valueText ? Mask::words(m_valueText(value))
                        : m_locale.toString(value, 'f', value == std::floor(value) ? 0 : 1);
 }
 

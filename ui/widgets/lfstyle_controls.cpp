@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Buttons and fields of LfStyle.
+#include "models/items/mask.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
@@ -106,7 +107,7 @@ void drawWords(QPainter& painter, const QRectF& rect, const QString& text, const
     painter.drawText(rect,
                      int(align | Qt::AlignAbsolute | Qt::AlignVCenter) | mnemonicFlag() |
                          Qt::TextSingleLine | Qt::TextDontClip,
-                     text);
+                     Mask::words(text));
 }
 
 QRectF takeFromLeft(QRectF& rest, qreal width)

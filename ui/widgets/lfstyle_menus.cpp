@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Menus, tabs, scroll bars and progress bars of LfStyle.
+#include "models/items/mask.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/lfstyle.h"
@@ -86,7 +87,7 @@ void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter)
     const Qt::Alignment end = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
     painter.drawText(
         textRect, int(start | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine | mnemonic,
-        withoutKeys(option.text));
+        Mask::words(withoutKeys(option.text)));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         paintIcon(painter, placed(row.width() - px(9) - px(14), px(14)), u"chevron-right"_s,
                   themed(isEnabled ? Role::Text2 : Role::Faint), 14, option.direction);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/messagestrip.h"
 
+#include "models/items/mask.h"
+
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/themedlabel.h"
@@ -82,8 +84,8 @@ void MessageStrip::say(Tone tone, const QString& sentence, const QString& reason
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     m_close->setVisible(canClose);
-    setAccessibleName(sentence);
-    setAccessibleDescription(reason);
+    setAccessibleName(Mask::words(sentence)); // announced before it is painted
+    setAccessibleDescription(Mask::words(reason));
     if (parentWidget())
         show();
     else // appears with the page that it will be put in, not as a window

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paint.h"
 
+#include "models/items/mask.h"
+
 #include <QFontMetricsF>
 #include <QPainterPath>
 
@@ -159,9 +161,10 @@ qreal text(QPainter& painter, const QRectF& rect, const QString& words, const QF
            const QColor& color, Qt::Alignment align, Qt::LayoutDirection direction)
 {
     const QFontMetricsF metrics(font);
-    const QString shown = metrics.horizontalAdvance(words) > rect.width() + 0.5
-                              ? metrics.elidedText(words, Qt::ElideRight, rect.width())
-                              : words;
+    const QString open = Mask::words(words); // before it is cut: half an amount is one
+    const QString shown = metrics.horizontalAdvance(open) > rect.width() + 0.5
+                              ? metrics.elidedText(open, Qt::ElideRight, rect.width())
+                              : open;
     return drawLine(painter, rect, shown, font, color, align, direction,
                     words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
 }
@@ -169,7 +172,8 @@ qreal text(QPainter& painter, const QRectF& rect, const QString& words, const QF
 qreal fixedText(QPainter& painter, const QRectF& rect, const QString& words, const QFont& font,
                 const QColor& color, Qt::Alignment align, Qt::LayoutDirection direction)
 {
-    return drawLine(painter, rect, words, font, color, align, direction, Qt::LeftToRight);
+    return drawLine(painter, rect, Mask::words(words), font, color, align, direction,
+                    Qt::LeftToRight);
 }
 
 int keyCapWidth(const QString& key)

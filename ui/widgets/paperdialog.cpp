@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paperdialog.h"
 
+#include "models/items/mask.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/messagestrip.h"
@@ -15,6 +16,8 @@
 #include <QPrinter>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextEdit>
 #include <QVBoxLayout>
@@ -46,7 +49,8 @@ PaperDialog::PaperDialog(Paper paper, QWidget* parent)
     white.setColor(QPalette::Base, Qt::white);
     white.setColor(QPalette::Text, Qt::black);
     m_paper->setPalette(white);
-    m_paper->setDocument(m_document.get());
+    showPaper();
+    connect(&Mask::instance(), &Mask::changed, this, &PaperDialog::showPaper);
     m_strip->setObjectName(u"paperStrip"_s);
 
     auto* copy = makeButton(tr("Copy"), u"copy"_s);
@@ -77,7 +81,7 @@ PaperDialog::PaperDialog(Paper paper, QWidget* parent)
     column->addLayout(buttons);
 
     connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text); });
+            [this] { QGuiApplication::clipboard()->setText(Mask::words(m_text)); });
     connect(pdf, &QPushButton::clicked, this, &PaperDialog::askForPdf);
     connect(printButton, &QPushButton::clicked, this, &PaperDialog::print);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -89,13 +93,33 @@ PaperDialog::~PaperDialog()
     delete m_paper; // it looks into the document
 }
 
+/// While the mask is on, a copy without money and contacts; it is what is printed and saved, too.
+void PaperDialog::showPaper()
+{
+    std::unique_ptr<QTextDocument> masked;
+    if (Mask::instance().isOn()) {
+        masked.reset(m_document->clone());
+        for (QTextBlock block = masked->begin(); block.isValid(); block = block.next()) {
+            const QString shown = Mask::words(block.text());
+            if (shown == block.text())
+                continue;
+            QTextCursor cursor(block);
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            const QTextCharFormat letters = cursor.charFormat();
+            cursor.insertText(shown, letters);
+        }
+    }
+    m_paper->setDocument(masked ? masked.get() : m_document.get());
+    m_masked = std::move(masked);
+}
+
 void PaperDialog::print()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [this, printer] { m_document->print(printer.get()); });
+            [this, printer] { m_paper->document()->print(printer.get()); });
     dialog->open();
 }
 
@@ -129,7 +153,7 @@ Result<> PaperDialog::savePdf(const QString& path)
         writer.setPageSize(QPageSize(locale().measurementSystem() == QLocale::ImperialUSSystem
                                          ? QPageSize::Letter
                                          : QPageSize::A4));
-        m_document->print(&writer);
+        m_paper->document()->print(&writer);
     }
     if (!file.commit())
         return failure(ErrorCode::FileProblem,

@@ -35,10 +35,12 @@ public:
     [[nodiscard]] Result<> savePdf(const QString& path);
 
 private:
+    void showPaper();
     void print();
     void askForPdf();
 
     std::unique_ptr<QTextDocument> m_document;
+    std::unique_ptr<QTextDocument> m_masked; ///< while the mask is on
     QString m_text;
     QString m_fileName;
     QTextEdit* m_paper;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/desktopscheme.h"
 #include "ui/widgets/lfstyle.h"
+#include "ui/widgets/maskguard.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -53,6 +54,7 @@ void Theme::install(QApplication& application)
     for (const QString& weight : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s, u"Bold"_s})
         QFontDatabase::addApplicationFont(u":/fonts/LeadfloorSans-"_s % weight % u".ttf"_s);
     Theme& theme = instance(); // reads the desktop's font and palette before we replace them
+    new MaskGuard(application);
     application.setStyle(new LfStyle);
     theme.apply(); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): setStyle() owns the style
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/themedlabel.h"
 
+#include "models/items/mask.h"
+#include "ui/widgets/maskguard.h"
 #include "ui/widgets/paint.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace leadfloor {
 
@@ -25,6 +28,53 @@ void ThemedLabel::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         align();
+}
+
+void ThemedLabel::setSecret(bool isSecret)
+{
+    m_isSecret = isSecret;
+    setProperty(secretProperty, isSecret);
+    if (isSecret) // there must be room for the dots that stand for a short word
+        setMinimumWidth(QFontMetrics(font()).horizontalAdvance(Mask::dots()) + 2);
+    update();
+}
+
+QString ThemedLabel::shownText() const
+{
+    return m_isSecret ? Mask::secret(text()) : Mask::words(text());
+}
+
+bool ThemedLabel::event(QEvent* event)
+{
+    if (Mask::instance().isOn() && textInteractionFlags() != Qt::NoTextInteraction) {
+        switch (event->type()) {
+        case QEvent::MouseButtonPress: // or the words could be selected and copied
+        case QEvent::MouseButtonDblClick:
+        case QEvent::ContextMenu:
+        case QEvent::KeyPress:
+        case QEvent::ShortcutOverride:
+            event->ignore();
+            return false;
+        default:
+            break;
+        }
+    }
+    return QLabel::event(event);
+}
+
+void ThemedLabel::paintEvent(QPaintEvent* event)
+{
+    const QString shown = shownText();
+    if (shown == text()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const QRect room = contentsRect().marginsRemoved({margin(), margin(), margin(), margin()});
+    style()->drawItemText(&painter, room,
+                          int(alignment()) | (wordWrap() ? Qt::TextWordWrap : Qt::TextDontClip),
+                          palette(),
+                          isEnabled(), shown, foregroundRole());
 }
 
 void ThemedLabel::align()

@@ -18,8 +18,14 @@ public:
                          QFont::Weight weight = QFont::Normal, QWidget* parent = nullptr);
     void setRole(Role role);
     void setLetters(qreal pxAt100, QFont::Weight weight);
+    /// The words are somebody's: the mask hides them as a whole, not only what it finds in them.
+    void setSecret(bool isSecret);
+    /// What is to be seen.
+    [[nodiscard]] QString shownText() const;
 
 protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -28,6 +34,7 @@ private:
     Role m_role;
     qreal m_px;
     QFont::Weight m_weight;
+    bool m_isSecret = false;
 };
 
 /// A rounded surface with a hair frame: cards, panels. Fill it through a layout.
