@@ -94,6 +94,7 @@ void FloorPages::addInventory()
     });
     connect(m_inventory, &InventoryPage::quoteRequested, this, &FloorPages::openWizard);
     connect(m_inventory, &InventoryPage::selectionChanged, &m_window, &MainWindow::setSelection);
+    connect(m_inventory, &InventoryPage::resultChanged, &m_window, &MainWindow::setResult);
     connect(m_inventory, &InventoryPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
     connect(m_inventory, &InventoryPage::exportRequested, this, [this] {
         exportLeads(m_leads->exportOffer());

@@ -355,11 +355,14 @@ private Q_SLOTS:
         s.page.hide();
         QSignalSpy selection(&s.page, &InventoryPage::selectionChanged);
         QSignalSpy age(&s.page, &InventoryPage::dataAgeChanged);
+        QSignalSpy result(&s.page, &InventoryPage::resultChanged);
         s.page.show();
         QCOMPARE(selection.size(), 0); // after whoever shows it has cleared the old page's
         QTRY_COMPARE(selection.size(), 1);
         QCOMPARE(selection.first().first().toLongLong(), 1);
         QCOMPARE(age.first().first().toDateTime(), s.floor.inventorySource.asOf);
+        QCOMPARE(result.first().first().toLongLong(), 18'236);
+        QCOMPARE(result.first().last().value<Money>(), s.page.model().count()->total);
     }
 
     void shouldKeepTheCrossOfAChipInReachWhenTheWindowTurnsAround()

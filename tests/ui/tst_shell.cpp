@@ -170,6 +170,31 @@ private Q_SLOTS:
             promise.finish();
     }
 
+    void shouldSayWhatTheWholeResultCostsBesideWhatIsSelected()
+    {
+        Shell shell;
+        shell.window.resize(1440, 900);
+        shell.show();
+        auto* segment = shell.window.status().findChild<QToolButton*>(u"resultSegment"_s);
+        QVERIFY(!segment->isVisible());
+        shell.window.setSelection(123'456, Money::fromMinor(98'765'400));
+        shell.window.setDataTime(QDateTime(QDate(2024, 4, 2), QTime(14, 2, 11), Qt::UTC));
+        shell.window.setResult(18'236, Money::fromMinor(12'286'400));
+        QTRY_VERIFY(segment->isVisible());
+        QVERIFY(segment->accessibleName().contains(u"18,236 match"_s));
+        QVERIFY(segment->accessibleName().contains(u"$122,864.00"_s));
+        QVERIFY(shell.window.status().findChild<QToolButton*>(u"selectionSegment"_s)->isVisible());
+        QVERIFY(shell.window.status().grab().save(shellPictures() % u"/status-result.png"_s));
+        // It is the first to go in a narrow window, since the page says it, too
+        shell.window.resize(840, 600);
+        QTRY_VERIFY(!segment->isVisible());
+        QVERIFY(shell.window.status().findChild<QToolButton*>(u"selectionSegment"_s)->isVisible());
+        shell.window.resize(1440, 900);
+        QTRY_VERIFY(segment->isVisible());
+        shell.window.setResult(std::nullopt);
+        QVERIFY(!segment->isVisible());
+    }
+
     void shouldNotSpendMoneyOnLeadsThatAreBought()
     {
         Shell shell;

@@ -577,8 +577,11 @@ void InventoryPage::announce()
 {
     const TickTotals totals = m_model.tickTotals();
     Q_EMIT selectionChanged(totals.leads, totals.money);
-    if (m_model.count())
+    if (m_model.count()) {
+        if (isVisible()) // behind another page it is not the window's to say
+            Q_EMIT resultChanged(m_model.count()->leads, m_model.count()->total);
         Q_EMIT dataAgeChanged(m_model.count()->asOf);
+    }
 }
 
 bool InventoryPage::event(QEvent* event)

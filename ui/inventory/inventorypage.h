@@ -63,6 +63,8 @@ Q_SIGNALS:
     void standingRequested(const leadfloor::Filter& filter); ///< buy these as they come
     void exportRequested(); ///< of bought leads: what is on offer has no contacts to write
     void selectionChanged(qint64 leads, leadfloor::Money total);
+    /// Of all that match, when they are counted.
+    void resultChanged(qint64 leads, leadfloor::Money total);
     void dataAgeChanged(const QDateTime& asOf); ///< when the numbers on screen were true
     void filterChanged(const leadfloor::Filter& filter);
     void lookChanged(); ///< somebody changed columns or height of rows

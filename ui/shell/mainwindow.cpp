@@ -424,6 +424,7 @@ void MainWindow::removePages()
     m_actions->forgetPages();
     m_actions->setPageActions({});
     setSelection(0, {});
+    setResult(std::nullopt);
     setDataTime({});
 }
 
@@ -442,6 +443,7 @@ void MainWindow::showPage(const QString& id)
     m_actions->setPageActions(base ? base->pageActions() : page->actions());
     m_messages->hide();
     setSelection(0, {});
+    setResult(std::nullopt);
     if (hadFocus || !focusWidget())
         focusPage();
     Q_EMIT pageShown(id);
@@ -467,6 +469,12 @@ void MainWindow::setBoughtSelection(qint64 leads, Money money)
     m_selectedMoney = money;
     m_isSelectionBought = true;
     showWallet();
+}
+
+void MainWindow::setResult(std::optional<qint64> leads, Money money)
+{
+    m_status->setResult(leads.value_or(-1),
+                        formatMoney(money, locale(), m_wallet ? m_wallet->currency : u"USD"_s));
 }
 
 void MainWindow::refreshWallet()

@@ -73,6 +73,8 @@ public:
     void setSelection(qint64 leads, Money money);
     /// The same for leads that are bought already: what they have cost, and nothing is left over.
     void setBoughtSelection(qint64 leads, Money money);
+    /// Number and price of all that the current page has found; nullopt: it does not say.
+    void setResult(std::optional<qint64> leads, Money money = {});
     /// Asks for the wallet again, e.g. after a purchase.
     void refreshWallet();
 

@@ -128,6 +128,7 @@ StatusStrip::StatusStrip(JobList& jobs, QWidget* parent)
     , m_jobs(jobs)
     , m_connection(new StatusSegment(u"connectionSegment"_s, this))
     , m_selection(new StatusSegment(u"selectionSegment"_s, this))
+    , m_result(new StatusSegment(u"resultSegment"_s, this))
     , m_job(new StatusSegment(u"jobSegment"_s, this))
     , m_cancelJob(makeIconButton(u"x"_s, tr("Cancel the running job"), ButtonKind::Ghost, this))
     , m_mask(new StatusSegment(u"maskSegment"_s, this))
@@ -140,6 +141,7 @@ StatusStrip::StatusStrip(JobList& jobs, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_connection->setToolTip(tr("Connection to the floor"));
     m_selection->setToolTip(tr("What is selected"));
+    m_result->setToolTip(tr("All that match the filter, loaded or not"));
     m_job->setToolTip(tr("Jobs"));
     m_data->setToolTip(tr("The figures on screen are from this time"));
     m_mask->setToolTip(tr("Money and contacts are hidden; press to show them"));
@@ -163,6 +165,7 @@ void StatusStrip::setNoConnection()
 {
     m_connection->set({}, Role::Thumb, {{tr("Not connected")}});
     m_selection->clear();
+    m_result->clear();
     m_data->clear();
     arrange();
 }
@@ -198,6 +201,17 @@ void StatusStrip::setSelection(qint64 leads, const QString& money, const QString
             words.append({left, Role::Muted});
         m_selection->set(u"square-check-big"_s, Role::AccentText, words);
     }
+    arrange();
+}
+
+void StatusStrip::setResult(qint64 leads, const QString& money)
+{
+    if (leads < 0)
+        m_result->clear();
+    else
+        m_result->set(u"layers"_s, Role::Muted,
+                      {{tr("%1 match").arg(grouped(leads, locale())), Role::Text2},
+                       {money, Role::Text, QFont::DemiBold}});
     arrange();
 }
 
@@ -260,8 +274,8 @@ void StatusStrip::arrange()
             return 0;
         return segment->sizeHint().width() + (segment == m_job ? cancel : 0) + 1;
     };
-    // From the end: language first, then the data's age, then the job.
-    QList<StatusSegment*> shown{m_connection, m_selection, m_mask, m_job, m_data, m_language};
+    // From the end: the result, which the page says as well, then language, the data's age, the job.
+    QList<StatusSegment*> shown{m_connection, m_selection, m_mask, m_job, m_data, m_language, m_result};
     int needed = 2 * pad;
     for (const StatusSegment* segment : std::as_const(shown))
         needed += widthOf(segment);
@@ -277,7 +291,7 @@ void StatusStrip::arrange()
     };
     m_cancelJob->hide();
     int left = pad;
-    for (StatusSegment* segment : {m_connection, m_selection, m_mask, m_job}) {
+    for (StatusSegment* segment : {m_connection, m_selection, m_result, m_mask, m_job}) {
         if (!segment->isWanted() || !shown.contains(segment)) {
             segment->hide();
             continue;
@@ -333,7 +347,7 @@ void StatusStrip::paintEvent(QPaintEvent*)
         }
     };
     const QWidget* before = nullptr;
-    for (const QWidget* segment : {m_connection, m_selection, m_mask, m_job}) {
+    for (const QWidget* segment : {m_connection, m_selection, m_result, m_mask, m_job}) {
         if (!segment->isVisible())
             continue;
         if (before)

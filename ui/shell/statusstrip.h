@@ -25,6 +25,8 @@ public:
     void setNoConnection(); ///< start page: "Not connected"
     /// `leads` 0 hides it. `left` empty: no sentence about what stays.
     void setSelection(qint64 leads, const QString& money, const QString& left);
+    /// All that the page has found, whatever of it is loaded. `leads` below 0 hides it.
+    void setResult(qint64 leads, const QString& money);
     /// Server time of what is on screen, local zone; invalid hides it.
     void setDataTime(const QDateTime& time);
     void setLanguage(const QString& code); ///< "EN"
@@ -52,6 +54,7 @@ private:
     JobList& m_jobs;
     StatusSegment* m_connection;
     StatusSegment* m_selection;
+    StatusSegment* m_result;
     StatusSegment* m_job;
     QToolButton* m_cancelJob;
     StatusSegment* m_mask;
