@@ -3,13 +3,16 @@
 
 #include "app/desktop/floorpages.h"
 #include "models/engine/datafolder.h"
+#include "models/engine/dbconnection.h"
 #include "models/engine/intentjournal.h"
+#include "ui/shell/windowlock.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/steplist.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,23 @@ Desktop::Desktop(DesktopOptions options, QObject* parent)
     m_window->setStartPage(m_start);
     m_settings.keepGeometry(*m_window);
     m_settings.keepShortcuts(m_window->actions());
+    m_settings.keepLock(m_window->windowLock());
+    connect(&m_window->windowLock(), &WindowLock::unlockRequested, this, &Desktop::checkUnlock);
+    connect(&m_unlocking, &QFutureWatcherBase::finished, this, [this] {
+        const QFuture<Result<>> answer = m_unlocking.future();
+        if (answer.resultCount() == 0)
+            return;
+        const Result<> result = answer.result();
+        // Without a line nobody can be asked; the password that opened the floor is enough then.
+        const bool isOffline = !result && (result.error().code == ErrorCode::Disconnected || result.error().code == ErrorCode::TimedOut);
+        if (m_isPasswordEqual && (result || isOffline))
+            m_window->windowLock().unlock();
+        else if (result || isOffline || result.error().code == ErrorCode::SignInFailed)
+            m_window->windowLock().refuse(tr("That is not the password that this floor was opened with."),
+                                          tr("If it was changed meanwhile, sign out and in again."));
+        else
+            m_window->windowLock().refuse(toUserText(result.error()), nextStep(result.error()));
+    });
     m_start->setOfflineReason(tr("The offline store comes with a later version."));
     m_start->setRecents(recents());
     connectStartPage();
@@ -154,12 +174,35 @@ void Desktop::openFloor(const OpenedFloor& floor)
             Q_EMIT floorOpened();
     });
     m_window->setConnection(m_client.get());
+    // A private floor asks for no password: its people's are kept beside it.
+    m_spec = floor.spec;
+    m_isPrivate = !floor.privateName.isEmpty();
+    m_window->windowLock().setAccount(LockAccount{floor.email.isEmpty() ? floor.spec.login : floor.email, floor.privateName.isEmpty() && !floor.spec.password.isEmpty()});
+}
+
+/// The floor's server is asked, in a thread, whether it still takes this password. A server that asks
+/// for none would take any, so it must also be the one that the floor was opened with.
+void Desktop::checkUnlock(const QString& password)
+{
+    if (m_isPrivate || m_spec.password.isEmpty()) {
+        m_window->windowLock().unlock();
+        return;
+    }
+    ConnectionSpec spec = m_spec;
+    m_isPasswordEqual = spec.password == password;
+    spec.password = password;
+    m_unlocking.setFuture(QtConcurrent::run([spec]() -> Result<> {
+        DbConnection connection(spec);
+        return connection.open();
+    }));
 }
 
 void Desktop::closeFloor()
 {
     if (!m_client)
         return;
+    m_window->windowLock().setAccount({});
+    m_unlocking.setFuture({});
     m_window->setConnection(nullptr);
     m_pages.reset();
     m_client.reset();

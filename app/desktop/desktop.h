@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/uisettings.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QSettings>
 
@@ -50,6 +51,7 @@ private:
     void connectStartPage();
     void openFloor(const OpenedFloor& floor);
     void closeFloor();
+    void checkUnlock(const QString& password);
     void openRecent(const RecentFloor& recent);
     void remember(const OpenedFloor& floor);
     [[nodiscard]] QList<RecentFloor> recents() const;
@@ -67,6 +69,10 @@ private:
     StepList* m_steps = nullptr;   ///< likewise
     FloorOpening m_opening;
     std::unique_ptr<FloorClient> m_client;
+    ConnectionSpec m_spec; ///< of m_client
+    QFutureWatcher<Result<>> m_unlocking;
+    bool m_isPrivate = false;
+    bool m_isPasswordEqual = false; ///< of the check under way
     std::unique_ptr<FloorPages> m_pages;
 };
 

@@ -168,7 +168,7 @@ void FloorPages::addTools()
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });
     m_window.addPage({u"settings"_s, tr("Settings"), u"settings"_s, 0, SidebarPlace::Bottom},
-                     new SettingsPage(m_window.actions()));
+                     new SettingsPage(m_window.actions(), &m_window.windowLock()));
 }
 
 void FloorPages::openWizard(const QList<OrderLine>& lines)

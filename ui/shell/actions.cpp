@@ -68,7 +68,8 @@ QAction* ActionRegistry::add(ActionSpec spec)
     }
     if (spec.run)
         connect(action, &QAction::triggered, this, [run = std::move(spec.run)] { run(); });
-    m_window.addAction(action);
+    if (!m_isSuspended)
+        m_window.addAction(action);
     const qsizetype at = m_order.indexOf(m_byId.value(spec.before));
     m_order.insert(at < 0 ? m_order.size() : at, action);
     m_byId.insert(spec.id, action);
@@ -175,6 +176,17 @@ void ActionRegistry::setWhyNot(const QString& id, const QString& reason)
 QString ActionRegistry::whyNot(const QAction& action)
 {
     return action.property(whyNotProperty).toString();
+}
+
+void ActionRegistry::setKeysSuspended(bool isSuspended)
+{
+    m_isSuspended = isSuspended;
+    for (QAction* action : std::as_const(m_order)) {
+        if (isSuspended)
+            m_window.removeAction(action);
+        else
+            m_window.addAction(action);
+    }
 }
 
 QStringList ActionRegistry::conflicts() const

@@ -85,6 +85,8 @@ public:
     void setWhyNot(const QString& id, const QString& reason);
     [[nodiscard]] static QString whyNot(const QAction& action);
 
+    /// While the window is locked none of its actions listens to keys.
+    void setKeysSuspended(bool isSuspended);
     /// Ids that share keys with an action before them.
     [[nodiscard]] QStringList conflicts() const;
     void fillMenu(QMenu& menu, MenuPlace place) const;
@@ -128,6 +130,7 @@ private:
     QHash<QString, QActionGroup*> m_groups;
     QList<Page> m_pages;
     OwnKeys m_ownKeys;
+    bool m_isSuspended = false;
 };
 
 } // namespace leadfloor

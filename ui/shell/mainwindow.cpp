@@ -7,6 +7,7 @@
 #include "ui/shell/headerbar.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/shell/windowlock.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pagebase.h"
@@ -104,6 +105,8 @@ MainWindow::MainWindow(JobList& jobs, QWidget* parent)
     setCentralWidget(whole);
     m_toast = new Toast(*m_pageArea);
     m_palette = new CommandPalette(*m_actions, *this);
+    m_lock = new WindowLock(*this);
+    connect(m_lock, &WindowLock::signOutRequested, this, &MainWindow::signOutRequested);
 
     connect(m_sidebar, &Sidebar::opened, this, [this](const QString& id) {
         if (m_pages.contains(id))
@@ -129,10 +132,22 @@ MainWindow::MainWindow(JobList& jobs, QWidget* parent)
     setConnection(nullptr);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_lock->setAccount({}); // what it has taken away comes back, to be deleted with the window
+}
 
 void MainWindow::addOwnActions()
 {
+    m_actions->add({u"file.lock"_s,
+                    tr("&Lock"),
+                    QKeySequence(u"Ctrl+Shift+L"_s),
+                    u"lock"_s,
+                    MenuPlace::File,
+                    [this] { m_lock->lock(); },
+                    false,
+                    {},
+                    {}});
     m_actions->add({u"file.signOut"_s,
                     tr("Sign &out"),
                     {},
@@ -382,6 +397,7 @@ void MainWindow::updateActionStates()
         m_connection && m_connection->state() == FloorConnection::State::Connected;
     m_actions->setWhyNot(u"floor.reconnect"_s, isConnected ? tr("Already connected") : noFloor);
     m_actions->setWhyNot(u"file.signOut"_s, noFloor);
+    m_actions->setWhyNot(u"file.lock"_s, noFloor);
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
         m_actions->setWhyNot(u"page."_s % it.key(), noFloor);
 }

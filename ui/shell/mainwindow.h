@@ -22,6 +22,7 @@ class HeaderBar;
 class MessageStrip;
 class StatusStrip;
 class Toast;
+class WindowLock;
 
 /// A page of the window, as the sidebar shows it.
 struct PageSpec
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] Toast& toast() const { return *m_toast; }
     [[nodiscard]] StatusStrip& status() const { return *m_status; }
     [[nodiscard]] HeaderBar& header() const { return *m_header; }
+    [[nodiscard]] WindowLock& windowLock() const { return *m_lock; }
     [[nodiscard]] WidthClass widthClass() const noexcept { return m_widthClass; }
 
     /// Server time of what is on screen; also named by the strip of a lost connection.
@@ -118,6 +120,7 @@ private:
     Toast* m_toast;
     StatusStrip* m_status;
     CommandPalette* m_palette;
+    WindowLock* m_lock;
     QPointer<QWidget> m_startPage;
     FloorConnection* m_connection = nullptr;
     QHash<QString, QWidget*> m_pages;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/shortcutdialog.h"
 #include "ui/shell/shortcutmodel.h"
+#include "ui/shell/windowlock.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/searchfield.h"
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-SettingsPage::SettingsPage(ActionRegistry& registry, QWidget* parent)
+SettingsPage::SettingsPage(ActionRegistry& registry, WindowLock* lock, QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_shortcuts(new ShortcutModel(registry, this))
@@ -65,6 +66,17 @@ SettingsPage::SettingsPage(ActionRegistry& registry, QWidget* parent)
     connect(sizes, &SegmentedButtons::chosen, &theme,
             [&theme](int percent) { theme.setTextScale(percent / 100.0); });
     addRow(tr("Text size"), sizes);
+
+    if (lock) {
+        auto* idle = new SegmentedButtons(tr("Lock when idle"));
+        idle->setObjectName(u"lockSegments"_s);
+        idle->addSegment(0, tr("Never"));
+        for (const int minutes : {5, 15, 30})
+            idle->addSegment(minutes, tr("After %n min", nullptr, minutes));
+        idle->setChosen(lock->idleMinutes());
+        connect(idle, &SegmentedButtons::chosen, lock, &WindowLock::setIdleMinutes);
+        addRow(tr("Lock when idle"), idle);
+    }
 
     addShortcuts(*page);
 }

@@ -13,13 +13,16 @@ namespace leadfloor {
 
 class LfTableView;
 class ShortcutModel;
+class WindowLock;
 
 /// Theme, text size, shortcuts. Everything applies at once.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SettingsPage(ActionRegistry& registry, QWidget* parent = nullptr);
+    /// Without `lock` there is no choice of when to lock.
+    explicit SettingsPage(ActionRegistry& registry, WindowLock* lock = nullptr,
+                          QWidget* parent = nullptr);
 
 private:
     void addShortcuts(QVBoxLayout& page);

@@ -3,10 +3,12 @@
 
 #include "models/items/mask.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/windowlock.h"
 
 #include <QEvent>
 #include <QMainWindow>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,14 @@ void UiSettings::keepShortcuts(ActionRegistry& actions)
                              QKeySequence::listToString(it.value(), QKeySequence::PortableText));
         m_store.endGroup();
     });
+}
+
+void UiSettings::keepLock(WindowLock& lock)
+{
+    constexpr int minutesMost = 24 * 60;
+    lock.setIdleMinutes(std::clamp(m_store.value(u"lock/idleMinutes"_s, 0).toInt(), 0, minutesMost));
+    connect(&lock, &WindowLock::idleMinutesChanged, this,
+            [this](int minutes) { m_store.setValue(u"lock/idleMinutes"_s, minutes); });
 }
 
 bool UiSettings::eventFilter(QObject* watched, QEvent* event)

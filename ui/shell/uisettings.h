@@ -11,6 +11,7 @@ class QMainWindow;
 namespace leadfloor {
 
 class ActionRegistry;
+class WindowLock;
 
 /// Theme, text size, mask, window places and shortcuts, kept between runs. Reads and applies when it is made, writes
 /// when something changes. Never holds a password, a contact or a filter.
@@ -25,6 +26,7 @@ public:
     /// Gives the registry the keys that the person chose, and stores them when they change: group
     /// "shortcuts", one line per id, "Ctrl+L; /" in portable letters, empty for none.
     void keepShortcuts(ActionRegistry& actions);
+    void keepLock(WindowLock& lock);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
