@@ -26,7 +26,7 @@ namespace {
 constexpr int sureMin = 80;
 
 /// A list of a million entries takes longer than a floor lets questions take.
-constexpr auto patience = "set local statement_timeout = '10min'"_L1;
+constexpr auto listPatience = "set local statement_timeout = '10min'"_L1;
 
 /// Rows that cannot be used are told so often; the rest is a number.
 constexpr int unreadTold = 10;
@@ -183,7 +183,7 @@ Result<SuppressionOutcome> uploadSuppression(DbConnection& connection, const Sup
     outcome.entries = answer->value("entries"_L1).toInt();
     // A transaction of its own, and as often as it takes: the gateway would do it as well.
     const auto applied = withTransaction(connection, [&]() -> Result<int> {
-        if (const auto set = execute(connection, patience); !set)
+        if (const auto set = execute(connection, listPatience); !set)
             return tl::unexpected(set.error());
         return execute(connection, u"select api.suppression_apply(:list::uuid)"_s, {{u"list"_s, outcome.list.toString(QUuid::WithoutBraces)}});
     });
@@ -214,7 +214,7 @@ Result<QList<SuppressionRow>> suppressions(DbConnection& connection)
 Result<> removeSuppression(DbConnection& connection, const QUuid& list)
 {
     const auto done = withTransaction(connection, [&]() -> Result<int> {
-        if (const auto set = execute(connection, patience); !set)
+        if (const auto set = execute(connection, listPatience); !set)
             return tl::unexpected(set.error());
         return execute(connection, u"select api.suppression_remove(:list::uuid)"_s, {{u"list"_s, list.toString(QUuid::WithoutBraces)}});
     });

@@ -383,7 +383,7 @@ create index entry_by_account on core.entry (account_id, transfer_id desc);
 
 -- Runs at commit, outside of any function of api, so it has their settings itself (V5).
 create function core.transfer_sums_to_zero() returns trigger
-language plpgsql security definer set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set client_min_messages = error set enable_seqscan = off as $$
 declare
     v_sum numeric;
     v_entries int;

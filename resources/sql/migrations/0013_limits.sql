@@ -541,7 +541,7 @@ $$;
 -- Raises: LF006, LF007 (no approver; his own request), LF008, LF009, LF010, LF012, LF013, LF014
 -- (decided before, expired, or the colleague's account is closed).
 create function api.approval_decide(p_approval uuid, p_intent uuid, p_approve boolean, p_reason text default '') returns jsonb
-language plpgsql set plan_cache_mode = force_generic_plan as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
     v_member core.member;
     v_requester core.member;

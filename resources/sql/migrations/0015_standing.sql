@@ -445,7 +445,7 @@ $$;
 -- Serves the standing order that has waited longest with one slice. Returns {"standing", "leads",
 -- "total_minor", "code"}, or null when no order is due. Call it until then; two at once serve two orders.
 create function api.gateway_standing() returns jsonb
-language plpgsql set plan_cache_mode = force_generic_plan as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
     s core.standing_order;
     v_now timestamptz := clock_timestamp();
