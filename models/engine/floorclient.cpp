@@ -9,6 +9,8 @@
 
 #include <QFutureWatcher>
 
+#include <utility>
+
 namespace leadfloor {
 
 struct FloorClient::Private
@@ -39,6 +41,8 @@ struct FloorClient::Private
     SessionViews views;
     QFutureWatcher<Result<FloorIdentity>> greeting;
     QFutureWatcher<Result<QList<IntentOutcome>>> resolving;
+    bool isResolving = false;      ///< until its answer has been told
+    bool isToResolveAgain = false; ///< the line came up anew meanwhile
 };
 
 FloorClient::FloorClient(const ConnectionSpec& spec, std::shared_ptr<IntentJournal> journal, QObject* parent)
@@ -64,7 +68,16 @@ FloorClient::FloorClient(const ConnectionSpec& spec, std::shared_ptr<IntentJourn
     connect(&m_d->session, &Session::latencyChanged, this, &FloorConnection::latencyChanged);
     connect(&m_d->session, &Session::stockChanged, this, [this] { Q_EMIT stockChanged(); });
     connect(&m_d->session, &Session::connectFailed, this, &FloorClient::connectFailed);
-    connect(&m_d->greeting, &QFutureWatcherBase::finished, this, [this, setState] {
+    // One at a time: a watcher that is given another question forgets the answer to the first.
+    const auto resolve = [this] {
+        if (m_d->isResolving) {
+            m_d->isToResolveAgain = true;
+            return;
+        }
+        m_d->isResolving = true;
+        m_d->resolving.setFuture(m_d->purchases.resolveOpenIntents());
+    };
+    connect(&m_d->greeting, &QFutureWatcherBase::finished, this, [this, setState, resolve] {
         const auto identity = answerOf(m_d->greeting.future());
         if (!identity) {
             // A lost line greets again by itself; a closed account does not get better.
@@ -74,14 +87,17 @@ FloorClient::FloorClient(const ConnectionSpec& spec, std::shared_ptr<IntentJourn
         }
         m_d->identity = *identity;
         setState(State::Connected);
-        m_d->resolving.setFuture(m_d->purchases.resolveOpenIntents());
+        resolve();
     });
-    connect(&m_d->resolving, &QFutureWatcherBase::finished, this, [this] {
-        const auto outcomes = answerOf(m_d->resolving.future());
-        if (!outcomes)
-            return; // still in the journal: the next connect asks again
-        for (const IntentOutcome& outcome : *outcomes)
-            Q_EMIT intentResolved(outcome);
+    connect(&m_d->resolving, &QFutureWatcherBase::finished, this, [this, resolve] {
+        m_d->isResolving = false;
+        // What is not known is still in the journal: the next connect asks again
+        if (const auto outcomes = answerOf(m_d->resolving.future())) {
+            for (const IntentOutcome& outcome : *outcomes)
+                Q_EMIT intentResolved(outcome);
+        }
+        if (std::exchange(m_d->isToResolveAgain, false))
+            resolve();
     });
     if (m_d->session.state() == State::Connected)
         greet();

@@ -3,9 +3,12 @@
 
 #include "models/engine/datafolder.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -103,6 +106,7 @@ Result<std::shared_ptr<IntentJournal>> IntentJournal::openIn(const QString& fold
         for (const OpenIntent& intent : left) {
             if (auto taken = own->open(intent.id, intent.summary, intent.operation); !taken)
                 return tl::unexpected(taken.error());
+            own->letGo(intent.id);
         }
         journal->m_file.remove();
     }
@@ -155,13 +159,16 @@ Result<> IntentJournal::open(IntentId id, const QString& summary, IntentOperatio
 {
     const QMutexLocker lock(&m_mutex);
     for (const OpenIntent& intent : std::as_const(m_open)) {
-        if (intent.id == id)
+        if (intent.id == id) {
+            m_inHand.insert(id.uuid());
             return {};
+        }
     }
     const OpenIntent intent{id, operation, QDateTime::currentDateTimeUtc(), summary};
     if (auto written = append(openLine(intent)); !written)
         return written;
     m_open.append(intent);
+    m_inHand.insert(id.uuid());
     return {};
 }
 
@@ -171,6 +178,29 @@ Result<> IntentJournal::close(IntentId id, const QString& outcome)
     if (m_open.removeIf([&id](const OpenIntent& intent) { return intent.id == id; }) == 0)
         return {};
     return append(lineOf({{u"close"_s, id.toString()}, {u"outcome"_s, outcome}}));
+}
+
+void IntentJournal::letGo(IntentId id)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_inHand.remove(id.uuid());
+    m_letGo.wakeAll();
+}
+
+IntentJournal::Hold IntentJournal::holdOf(IntentId id) const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_inHand.contains(id.uuid()))
+        return Hold::InHand;
+    const bool isOpen = std::any_of(m_open.begin(), m_open.end(), [&id](const OpenIntent& intent) { return intent.id == id; });
+    return isOpen ? Hold::Left : Hold::Closed;
+}
+
+void IntentJournal::waitForCalls(int ms) const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_inHand.isEmpty())
+        m_letGo.wait(&m_mutex, QDeadlineTimer(ms));
 }
 
 QList<OpenIntent> IntentJournal::openIntents() const

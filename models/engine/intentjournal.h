@@ -9,6 +9,9 @@
 #include <QList>
 #include <QLockFile>
 #include <QMutex>
+#include <QSet>
+#include <QUuid>
+#include <QWaitCondition>
 
 #include <memory>
 
@@ -38,12 +41,25 @@ public:
     ~IntentJournal();
     Q_DISABLE_COPY_MOVE(IntentJournal)
 
-    /// Before the purchase is sent. An intent that is open already stays open, once. Error: FileProblem:
-    /// then the purchase must not be sent.
+    /// Who knows about an intent.
+    enum class Hold : quint8
+    {
+        Closed, ///< its end is known, or it never was
+        InHand, ///< a call of this program is at work on it and will say how it ended
+        Left    ///< open, and nobody is at work on it: the floor has to be asked
+    };
+
+    /// Before the purchase is sent; in hand from then on. An intent that is open already stays open, once.
+    /// Error: FileProblem: then the purchase must not be sent.
     [[nodiscard]] Result<> open(IntentId id, const QString& summary,
                                 IntentOperation operation = IntentOperation::Purchase);
     /// When its end is known; `outcome` is for people who read the file. Unknown ids are ignored.
     [[nodiscard]] Result<> close(IntentId id, const QString& outcome);
+    /// When the call that opened it has ended, whether it knows the end or not.
+    void letGo(IntentId id);
+    [[nodiscard]] Hold holdOf(IntentId id) const;
+    /// Until a call lets go of an intent, at most `ms`.
+    void waitForCalls(int ms) const;
     [[nodiscard]] QList<OpenIntent> openIntents() const;
     [[nodiscard]] QString path() const { return m_file.fileName(); }
 
@@ -56,6 +72,8 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QFile m_file;
     QList<OpenIntent> m_open;
+    QSet<QUuid> m_inHand;
+    mutable QWaitCondition m_letGo;
 };
 
 } // namespace leadfloor

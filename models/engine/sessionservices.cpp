@@ -9,6 +9,7 @@
 #include "models/engine/standingcalls.h"
 #include "models/engine/viewcalls.h"
 
+#include <QScopeGuard>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +102,7 @@ Result<Receipt> journalled(DbConnection& connection, IntentJournal& journal, Int
 {
     if (auto opened = journal.open(intent, summary, operation); !opened)
         return tl::unexpected(opened.error());
+    const auto done = qScopeGuard([&journal, intent] { journal.letGo(intent); });
     auto receipt = send();
     if (!isSettled(receipt)) {
         // Cancel and deadline end the statement, and usually before it commits: the floor knows.
@@ -186,11 +188,19 @@ QFuture<Result<QList<IntentOutcome>>> SessionPurchases::resolveOpenIntents()
         options, [journal = m_journal](DbConnection& connection, Question& question) -> Result<QList<IntentOutcome>> {
             QList<IntentOutcome> outcomes;
             std::optional<Error> problem;
-            // Those that are open now and no others: what is begun meanwhile is its caller's to ask about.
+            // Those that are open now and no others. To ask about one that a call of this program has in
+            // hand, perhaps not sent yet, would be to say that it must not happen.
             QList<OpenIntent> left = journal->openIntents();
             while (!left.isEmpty() && !question.isCancelled()) {
                 QList<OpenIntent> running;
+                bool isAsked = false;
                 for (const OpenIntent& intent : std::as_const(left)) {
+                    const IntentJournal::Hold hold = journal->holdOf(intent.id);
+                    if (hold == IntentJournal::Hold::InHand)
+                        running.append(intent);
+                    if (hold != IntentJournal::Hold::Left)
+                        continue;
+                    isAsked = true;
                     const auto outcome = settleIntent(connection, *journal, intent.id, intent.operation);
                     if (outcome)
                         outcomes.append(*outcome);
@@ -200,6 +210,8 @@ QFuture<Result<QList<IntentOutcome>>> SessionPurchases::resolveOpenIntents()
                         problem = outcome.error();
                 }
                 left = running;
+                if (!isAsked && !left.isEmpty())
+                    journal->waitForCalls(100);
             }
             // What is known is closed in the journal, so it is told even if something else is not known.
             if (outcomes.isEmpty() && problem)

@@ -242,12 +242,40 @@ private Q_SLOTS:
         QVERIFY(intents->openIntents().isEmpty());
     }
 
+    void shouldNotAskAboutWhatACallHasInHand()
+    {
+        // Given a purchase that is about to be sent while the line comes up, and one that a dead program left
+        const auto intents = journal();
+        const IntentId inHand = IntentId::create();
+        const IntentId left = IntentId::create();
+        QVERIFY(intents->open(inHand, u"in hand"_s));
+        QVERIFY(intents->open(left, u"left"_s));
+        intents->letGo(left);
+        // When the line is there, and what was left has been asked about
+        FloorClient client(m_broker, intents);
+        const QSignalSpy resolved(&client, &FloorConnection::intentResolved);
+        const auto isKnown = [this](IntentId id) {
+            return queryValue(*m_owner, u"select count(*) from core.intent where key = :key::uuid"_s, {{u"key"_s, id.toString()}})->toInt() == 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isKnown(left), 10000);
+        // Then the one in hand has not, and is bought
+        QVERIFY(!isKnown(inHand));
+        PurchaseRequest wanted = request(1);
+        wanted.intent = inHand;
+        const auto bought = wait(client.purchases().purchase(wanted));
+        QVERIFY2(bought, qPrintable(bought ? QString() : errorCodeText(bought.error().code) % u' ' % bought.error().detail));
+        QTRY_COMPARE_WITH_TIMEOUT(resolved.count(), 1, 10000);
+        QCOMPARE(resolved.at(0).at(0).value<IntentOutcome>().kind, IntentOutcome::Kind::DidNotHappen);
+        QVERIFY(intents->openIntents().isEmpty());
+    }
+
     void shouldHearOfChangedStock()
     {
         FloorClient client(m_broker, journal());
         QTRY_COMPARE_WITH_TIMEOUT(client.state(), FloorConnection::State::Connected, 10000);
         QSignalSpy changed(&client, &FloorConnection::stockChanged);
-        QVERIFY(wait(client.purchases().purchase(request(1))));
+        const auto bought = wait(client.purchases().purchase(request(1)));
+        QVERIFY2(bought, qPrintable(bought ? QString() : errorCodeText(bought.error().code) % u' ' % bought.error().detail));
         changed.clear();
         // The gateway's hint, sent by hand; it may come before the listener listens, so it is repeated.
         QTRY_VERIFY_WITH_TIMEOUT(
