@@ -4,10 +4,10 @@
 #include "models/domain/result.h"
 
 #include <QDialog>
+#include <QTextDocument>
 
 #include <memory>
 
-class QTextDocument;
 class QTextEdit;
 
 namespace leadfloor {
