@@ -194,10 +194,9 @@ void FacetPane::updateStamp()
     m_stamp->setVisible(m_board.error() || isOld);
 }
 
-void FacetPane::focusFirst()
+QWidget& FacetPane::firstValues() const
 {
-    if (auto* values = m_sections[size_t(Facet::State)]->findChild<FacetView*>())
-        values->setFocus(Qt::ShortcutFocusReason);
+    return *m_sections[size_t(Facet::State)]->findChild<FacetView*>();
 }
 
 void FacetPane::changeEvent(QEvent* event)

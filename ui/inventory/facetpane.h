@@ -20,8 +20,7 @@ class FacetPane final : public QScrollArea
 public:
     explicit FacetPane(FacetBoard& board, QWidget* parent = nullptr);
     void setBuckets(const QList<AgeBucket>& buckets);
-    /// Puts the keyboard on the first value.
-    void focusFirst();
+    [[nodiscard]] QWidget& firstValues() const; ///< where the keyboard goes
 
 protected:
     void changeEvent(QEvent* event) override;

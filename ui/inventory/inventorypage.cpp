@@ -4,13 +4,15 @@
 #include "models/items/mask.h"
 #include "ui/inventory/countline.h"
 #include "ui/inventory/facetpane.h"
+#include "ui/inventory/inventorypanes.h"
 #include "ui/inventory/inventorytable.h"
 #include "ui/inventory/previewpane.h"
 #include "ui/inventory/querybar.h"
+#include "ui/inventory/resultstate.h"
+#include "ui/inventory/tablelook.h"
 #include "ui/inventory/viewbar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chipbar.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/themedlabel.h"
@@ -19,12 +21,10 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace leadfloor {
 
@@ -45,7 +45,7 @@ QString chipEffect(qint64 now, qint64 other, bool isOn, const QLocale& locale)
 } // namespace
 
 InventoryPage::InventoryPage(FloorConnection& floor, QWidget* parent)
-    : QWidget(parent)
+    : PageBase(parent)
     , m_floor(floor)
     , m_model(floor.inventory())
     , m_board(floor.inventory())
@@ -59,8 +59,11 @@ InventoryPage::InventoryPage(FloorConnection& floor, QWidget* parent)
     , m_strip(new MessageStrip)
     , m_facets(new FacetPane(m_board))
     , m_table(new InventoryTable(m_model))
-    , m_empty(new EmptyState)
     , m_preview(new PreviewPane)
+    , m_result(new ResultState(m_table, m_model, m_session, m_effects))
+    , m_panes(new InventoryPanes(m_facets, m_result, m_preview))
+    , m_cells(*m_table, m_model, m_session)
+    , m_look(new TableLook(*m_table, *this))
 {
     setObjectName(u"inventoryPage"_s);
     setAccessibleName(tr("Inventory"));
@@ -69,11 +72,7 @@ InventoryPage::InventoryPage(FloorConnection& floor, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(new HairLine);
-    column->addWidget(makeContent(), 1);
-
-    m_loadingTimer.setSingleShot(true);
-    m_loadingTimer.setInterval(300ms); // what is quicker needs no words
-    connect(&m_loadingTimer, &QTimer::timeout, this, &InventoryPage::updateBody);
+    column->addWidget(m_panes, 1);
 
     addActions();
     followKeys(*m_quoteButton, *findChild<QAction*>(u"inventory.quote"_s));
@@ -81,17 +80,21 @@ InventoryPage::InventoryPage(FloorConnection& floor, QWidget* parent)
     connectParts();
     connectViews();
     updateChips();
-    updateBody();
     updatePreview();
-    layOut();
+    layOutHead();
     setFocusProxy(m_table);
+    setPanes({{m_query, m_query->focusProxy()},
+              {m_chips, m_chips},
+              {m_facets, &m_facets->firstValues()},
+              {m_table, m_table},
+              {m_preview, m_preview}});
 }
 
 InventoryPage::~InventoryPage()
 {
     // The parts look at the models, which are members and would go before them.
     delete m_head;
-    delete m_content;
+    delete m_panes;
 }
 
 QWidget* InventoryPage::makeHead()
@@ -122,7 +125,7 @@ QWidget* InventoryPage::makeHead()
     connect(columns, &QToolButton::clicked, this,
             [this, below, columns] { openColumnMenu(-1, below(*columns)); });
     connect(density, &QToolButton::clicked, this,
-            [this, below, density] { openDensity(below(*density)); });
+            [this, below, density] { m_look->openDensityMenu(below(*density)); });
 
     m_filtersButton->setObjectName(u"filtersButton"_s);
     m_filtersButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -149,23 +152,6 @@ QWidget* InventoryPage::makeHead()
     return m_head;
 }
 
-QWidget* InventoryPage::makeContent()
-{
-    m_content = new QWidget;
-    m_contentRow = new QHBoxLayout(m_content);
-    m_contentRow->setContentsMargins(0, 0, 0, 0);
-    m_contentRow->setSpacing(0);
-    auto* body = new QWidget;
-    m_body = new QStackedLayout(body);
-    m_body->addWidget(m_table);
-    m_body->addWidget(m_empty);
-    m_empty->setObjectName(u"inventoryEmptyState"_s);
-    m_contentRow->addWidget(m_facets);
-    m_contentRow->addWidget(body, 1);
-    m_contentRow->addWidget(m_preview);
-    return m_content;
-}
-
 void InventoryPage::connectModels()
 {
     connect(&m_session, &FilterSession::filterChanged, this, &InventoryPage::applyFilter);
@@ -180,7 +166,6 @@ void InventoryPage::connectModels()
         m_session.setWords(words);
     });
     connect(&m_model, &InventoryModel::stateChanged, this, [this] {
-        updateBody();
         updateStrip();
         updateCounts();
     });
@@ -190,15 +175,11 @@ void InventoryPage::connectModels()
         announce();
         updatePreview();
     });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &InventoryPage::updateBody);
     connect(&m_model, &InventoryModel::ticksChanged, this, [this] {
         announce();
         updatePreview();
     });
-    connect(&m_effects, &FilterEffects::changed, this, [this] {
-        updateChips();
-        updateBody();
-    });
+    connect(&m_effects, &FilterEffects::changed, this, &InventoryPage::updateChips);
     // That the line is cut, the window says; what was missed meanwhile is asked for here.
     connect(&m_floor, &FloorConnection::stateChanged, this, &InventoryPage::start);
     connect(&m_floor, &FloorConnection::stockChanged, this, &InventoryPage::takeStockHint);
@@ -208,7 +189,9 @@ void InventoryPage::connectParts()
 {
     connect(m_exportButton, &QPushButton::clicked, this, &InventoryPage::exportLeads);
     connect(m_quoteButton, &QPushButton::clicked, this, &InventoryPage::getQuote);
-    connect(m_filtersButton, &QToolButton::clicked, this, &InventoryPage::toggleFacets);
+    connect(m_filtersButton, &QToolButton::clicked, m_panes, &InventoryPanes::toggleFacets);
+    connect(m_panes, &InventoryPanes::roomChanged, this, &InventoryPage::layOutHead);
+    connect(m_result, &ResultState::retryRequested, this, &InventoryPage::refresh);
     connect(m_chips, &ChipBar::switched, this,
             [this](const QString& id, bool isOn) { m_session.switchTerm(id.toInt(), isOn); });
     connect(m_chips, &ChipBar::removed, this,
@@ -224,7 +207,7 @@ void InventoryPage::connectParts()
     });
     connect(m_table, &InventoryTable::menuRequested, this, &InventoryPage::openMenu);
     connect(m_table, &InventoryTable::headerMenuRequested, this, &InventoryPage::openColumnMenu);
-    connect(m_table, &InventoryTable::tableLayoutChanged, this, &InventoryPage::lookChanged);
+    connect(m_look, &TableLook::changed, this, &InventoryPage::lookChanged);
     connect(m_table, &InventoryTable::rowsNotHere, this, [this](int rows) {
         say(Tone::Waiting,
             rows == 1 ? tr("1 row was not loaded yet and is not ticked.")
@@ -283,7 +266,7 @@ void InventoryPage::applyFilter(const Filter& filter)
         m_model.setFilter(filter);
         m_board.setFilter(filter);
         m_facetsAskedAt = QDateTime::currentDateTimeUtc();
-        m_loadingTimer.start();
+        m_result->noteAsked();
     }
     Q_EMIT filterChanged(filter);
 }
@@ -296,7 +279,6 @@ void InventoryPage::askEverything()
                                 // anybody.
                                 m_everything = answer ? std::optional(answer->leads) : std::nullopt;
                                 updateCounts();
-                                updateBody();
                             });
 }
 
@@ -381,77 +363,6 @@ void InventoryPage::updateChips()
     updateCounts();
 }
 
-void InventoryPage::updateBody()
-{
-    const auto sayOnce = [this](const QString& key, const auto& sayIt) {
-        if (std::exchange(m_emptyKey, key) != key)
-            sayIt();
-        m_body->setCurrentWidget(m_empty);
-    };
-    if (m_model.rowCount() > 0) {
-        m_body->setCurrentWidget(m_table);
-    } else if (const auto& error = m_model.error()) {
-        sayOnce(errorCodeText(error->code) % error->detail, [&] {
-            m_empty->say(u"plug"_s, toUserText(*error), nextStep(*error));
-            connect(m_empty->addButton(tr("Try again")), &QPushButton::clicked, this,
-                    &InventoryPage::refresh);
-        });
-    } else if (m_model.hasPicture() && !m_model.isStale()) {
-        sayNothingMatches();
-        m_body->setCurrentWidget(m_empty);
-    } else if (!m_model.hasPicture() && m_isStarted && !m_loadingTimer.isActive()) {
-        sayOnce(u"loading"_s, [&] {
-            m_empty->say(u"loader"_s, tr("Loading the leads on offer ..."), {});
-            connect(m_empty->addButton(tr("Cancel")), &QPushButton::clicked, this,
-                    [this] { m_model.cancel(); });
-        });
-    } else if (!m_model.hasPicture()) {
-        m_body->setCurrentWidget(m_table);
-    }
-}
-
-void InventoryPage::sayNothingMatches()
-{
-    int best = -1;
-    for (int term = 0; term < m_session.termsOn(); ++term) {
-        const auto leads = m_effects.leads(term);
-        if (leads.value_or(0) > 0 && (best < 0 || *leads > *m_effects.leads(best)))
-            best = term;
-    }
-    const QString key =
-        u"none %1 %2 %3 %4"_s.arg(QString::number(m_session.termsOn()), QString::number(best),
-                                  QString::number(m_effects.leads(best).value_or(0)),
-                                  QString::number(int(m_effects.isComplete())));
-    if (std::exchange(m_emptyKey, key) == key)
-        return;
-    if (m_session.termsOn() == 0) {
-        m_empty->say(u"inbox"_s, tr("There are no leads on offer yet"),
-                     tr("They appear here as soon as a supplier's upload is accepted."));
-        connect(m_empty->addButton(tr("Look again")), &QPushButton::clicked, &m_model,
-                &InventoryModel::reload);
-        return;
-    }
-    QString reason = m_effects.isComplete() ? tr("None of them alone is to blame.")
-                                            : tr("Counting which of them is to blame ...");
-    if (best >= 0) {
-        const SearchTerm term = m_session.terms().at(best).term;
-        reason =
-            tr("Without \u201c%1: %2\u201d there are %3.", "filter, its value, number of leads")
-                .arg(searchTermTitle(term), searchTermValue(term, m_session.words(), locale()),
-                     locale().toString(*m_effects.leads(best)));
-    }
-    m_empty->say(u"search-x"_s,
-                 m_session.termsOn() == 1
-                     ? tr("No lead matches this filter")
-                     : tr("No lead matches these %n filters", nullptr, m_session.termsOn()),
-                 reason);
-    if (best >= 0)
-        connect(m_empty->addButton(tr("Drop that filter")), &QPushButton::clicked, this,
-                [this, best] { m_session.switchTerm(best, false); });
-    connect(m_empty->addButton(tr("Clear all filters")), &QPushButton::clicked, this,
-            &InventoryPage::clearFilters);
-}
-
 void InventoryPage::updateStrip()
 {
     if (m_model.error() && m_model.rowCount() > 0) {
@@ -484,35 +395,34 @@ void InventoryPage::updatePreview()
                         m_model.ticks().contains(lead->row.id), m_model.canTick(row));
 }
 
-// What fits (look.md section 6, less the sidebar)
-
-void InventoryPage::updateWidth()
+QJsonObject InventoryPage::look() const
 {
-    const auto widthAt = [](int pixels) {
-        return pixels >= px(1080) ? Width::Full : pixels >= px(852) ? Width::Medium : Width::Narrow;
-    };
-    Width wanted = widthAt(width());
-    if (wanted < m_width) // a window that is dragged around an edge does not flicker
-        wanted = qMin(m_width, widthAt(width() + px(24)));
-    if (wanted == m_width)
-        return;
-    m_width = wanted;
-    m_isDrawerOpen = m_areFacetsOpen = false;
-    layOut();
+    return m_look->toJson();
 }
 
-void InventoryPage::layOut()
+void InventoryPage::setLook(const QJsonObject& look)
 {
-    const bool isFull = m_width == Width::Full;
-    const bool isNarrow = m_width == Width::Narrow;
-    m_contentRow->removeWidget(m_facets);
-    m_contentRow->removeWidget(m_preview);
-    if (!isNarrow)
-        m_contentRow->insertWidget(0, m_facets);
-    if (isFull)
-        m_contentRow->addWidget(m_preview);
-    m_facets->setVisible(!isNarrow || m_areFacetsOpen);
-    m_preview->setVisible(isFull ? m_isPreviewWanted : m_isDrawerOpen);
+    m_look->setJson(look);
+}
+
+void InventoryPage::togglePreview()
+{
+    m_panes->togglePreview();
+}
+
+void InventoryPage::openColumnMenu(int column, const QPoint& globalPos)
+{
+    m_look->openColumnMenu(column, globalPos, *findChild<QAction*>(u"inventory.columns"_s));
+}
+
+void InventoryPage::chooseColumns()
+{
+    m_look->chooseColumns();
+}
+
+void InventoryPage::layOutHead()
+{
+    const bool isNarrow = m_panes->room() == InventoryPanes::Room::Narrow;
     m_filtersButton->setVisible(isNarrow);
     m_counts->setCompact(isNarrow);
     if (isNarrow)
@@ -522,51 +432,11 @@ void InventoryPage::layOut()
     m_exportButton->setText(isNarrow ? QString() : tr("Export"));
     m_exportButton->setAccessibleName(tr("Export"));
     m_views->setCompact(isNarrow);
-    placeDrawers();
-}
-
-void InventoryPage::placeDrawers()
-{
-    const QRect whole = m_content->rect();
-    const auto place = [&](QWidget& drawer, bool isAtEnd) {
-        const bool isRight = isAtEnd != isRightToLeft();
-        const int left = isRight ? whole.width() - drawer.maximumWidth() : 0;
-        drawer.setGeometry(left, 0, drawer.maximumWidth(), whole.height());
-        drawer.raise();
-    };
-    if (m_width == Width::Narrow && m_areFacetsOpen)
-        place(*m_facets, false);
-    if (m_width != Width::Full && m_isDrawerOpen)
-        place(*m_preview, true);
-}
-
-void InventoryPage::togglePreview()
-{
-    if (m_width == Width::Full)
-        m_isPreviewWanted = !m_isPreviewWanted;
-    else
-        m_isDrawerOpen = !m_isDrawerOpen;
-    layOut();
-}
-
-void InventoryPage::toggleFacets()
-{
-    m_areFacetsOpen = !m_areFacetsOpen;
-    layOut();
-    if (m_areFacetsOpen)
-        m_facets->focusFirst();
-}
-
-void InventoryPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    updateWidth();
-    placeDrawers();
 }
 
 void InventoryPage::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    PageBase::showEvent(event);
     if (!m_isStarted || m_isOutdated)
         start();
     // The window shows nothing of a page until that is in front.
@@ -584,31 +454,52 @@ void InventoryPage::announce()
     }
 }
 
-bool InventoryPage::event(QEvent* event)
-{
-    // F6 goes through the panes of the page first and leaves at its end to the window's.
-    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isBack = key->modifiers() == Qt::ShiftModifier;
-        if (key->key() == Qt::Key_F6 && (isBack || key->modifiers() == Qt::NoModifier)) {
-            if (QWidget* next = paneBeside(isBack ? -1 : 1)) {
-                if (event->type() == QEvent::KeyPress)
-                    focusPane(*next);
-                event->accept();
-                return true;
-            }
-        }
-    }
-    return QWidget::event(event);
-}
-
 void InventoryPage::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    PageBase::changeEvent(event);
     if (event->type() == QEvent::LocaleChange && m_isStarted)
         applyIdentity();
-    if (event->type() == QEvent::LayoutDirectionChange)
-        placeDrawers();
+}
+
+// Views
+
+void InventoryPage::connectViews()
+{
+    for (QAction* action : m_views->viewActions())
+        addPageAction(action);
+    connect(&m_shelf, &ViewShelf::contentOpened, this, &InventoryPage::showView);
+    connect(&m_session, &FilterSession::filterChanged, this, &InventoryPage::tellShelf);
+    connect(m_table, &InventoryTable::orderChanged, this, &InventoryPage::tellShelf);
+    connect(this, &InventoryPage::lookChanged, this, &InventoryPage::tellShelf);
+    connect(m_views, &ViewBar::said, this,
+            [this](bool isRefused, const QString& sentence, const QString& reason, bool canUndo) {
+                say(isRefused ? Tone::Bad : Tone::Accent, sentence, reason);
+                if (canUndo)
+                    connect(m_strip->addButton(tr("Undo")), &QPushButton::clicked, this, [this] {
+                        m_strip->hide();
+                        m_shelf.restore();
+                    });
+            });
+    tellShelf();
+}
+
+void InventoryPage::showView(const ViewContent& content)
+{
+    if (!content.columns.columns.isEmpty())
+        m_table->setTableLayout(content.columns);
+    m_look->setDensity(content.density);
+    m_table->setOrder(content.order);
+    m_session.setFilter(content.filter);
+}
+
+void InventoryPage::tellShelf()
+{
+    ViewContent now;
+    now.filter = m_session.filter();
+    now.order = m_model.inventoryOrder();
+    now.columns = m_table->tableLayout();
+    now.density = m_look->density();
+    m_shelf.setNow(now);
 }
 
 } // namespace leadfloor

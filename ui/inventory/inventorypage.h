@@ -7,32 +7,31 @@
 #include "models/items/filtersession.h"
 #include "models/items/inventorymodel.h"
 #include "models/items/viewshelf.h"
-
-#include <QKeySequence>
-#include <QWidget>
+#include "ui/inventory/cellfilters.h"
+#include "ui/widgets/pagebase.h"
 
 class QAction;
 class QHBoxLayout;
 class QPushButton;
-class QStackedLayout;
 class QToolButton;
 
 namespace leadfloor {
 
 class ChipBar;
 class CountLine;
-class EmptyState;
 class FacetPane;
+class InventoryPanes;
 class InventoryTable;
 class MessageStrip;
 class PreviewPane;
 class QueryBar;
+class ResultState;
+class TableLook;
 class ViewBar;
-struct CellCondition;
 
 /// Leads on offer: search line, chips, facets, table and preview over one filter (look.md pictures
 /// 01, 02, 10, 14). It buys nothing and writes no file: what it wants leaves as a signal.
-class InventoryPage final : public QWidget
+class InventoryPage final : public PageBase
 {
     Q_OBJECT
 public:
@@ -42,9 +41,6 @@ public:
     explicit InventoryPage(FloorConnection& floor, QWidget* parent = nullptr);
     ~InventoryPage() override;
 
-    /// Its actions with texts, shortcuts and object names, for menus and palette. Those of the
-    /// table work while the keyboard is in the page, the others while the page is shown.
-    [[nodiscard]] const QList<QAction*>& pageActions() const { return m_actions; }
     [[nodiscard]] FilterSession& session() { return m_session; }
     [[nodiscard]] InventoryModel& model() { return m_model; }
     /// Asks again for what is shown, counts and facets too, as after a purchase; nothing moves.
@@ -70,18 +66,10 @@ Q_SIGNALS:
     void lookChanged(); ///< somebody changed columns or height of rows
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
-    enum class Width : quint8
-    {
-        Narrow,
-        Medium,
-        Full
-    };
     enum class StripCause : quint8
     {
         None,
@@ -91,12 +79,10 @@ private:
     };
 
     QWidget* makeHead();
-    QWidget* makeContent();
     void addActions();
-    QAction* addAction(const QString& name, const QString& text, const QString& iconName,
-                       const QList<QKeySequence>& keys, void (InventoryPage::*act)());
     void connectModels();
     void connectParts();
+    void connectViews();
 
     void start();
     void applyIdentity();
@@ -108,16 +94,12 @@ private:
 
     void updateCounts();
     void updateChips();
-    void updateBody();
-    void sayNothingMatches();
     void updateStrip();
     void updatePreview();
     void say(Tone tone, const QString& sentence,
              const QString& reason); ///< a note; errors come first
 
-    void updateWidth();
-    void layOut();
-    void placeDrawers();
+    void layOutHead();
 
     void getQuote();
     void exportLeads() { Q_EMIT exportRequested(); }
@@ -126,28 +108,21 @@ private:
     void goBack() { m_session.goBack(); }
     void goForward() { m_session.goForward(); }
     void clearFilters() { m_session.clear(); }
-    [[nodiscard]] QWidget* paneBeside(int step) const; ///< nullptr: that is the last one
-    void focusPane(QWidget& pane);
     void tickAll() { m_model.tickAll(true); }
     void copy() { copyTable(false); }
     void copyWithHeaders() { copyTable(true); }
     void escape();
     void togglePreview();
-    void toggleFacets();
-    void onlyCell();
-    void addCell();
-    void excludeCell();
-    void moreLikeThis();
+    void onlyCell() { m_cells.only(); }
+    void addCell() { m_cells.add(); }
+    void excludeCell() { m_cells.exclude(); }
+    void moreLikeThis() { m_cells.similar(); }
     void copyTable(bool hasHeaders);
-    [[nodiscard]] std::optional<CellCondition> currentCondition() const;
     void openMenu(const QModelIndex& index, const QPoint& globalPos);
-    void setDensity(const QString& code); ///< unknown ones change nothing
-    void connectViews();
-    void showView(const ViewContent& content);
-    void tellShelf();
     void openColumnMenu(int column, const QPoint& globalPos); ///< -1: of no one column
     void chooseColumns();
-    void openDensity(const QPoint& globalPos);
+    void showView(const ViewContent& content);
+    void tellShelf();
 
     FloorConnection& m_floor;
     InventoryModel m_model;
@@ -161,15 +136,7 @@ private:
     bool m_isStarted = false;
     bool m_isOutdated = false; ///< stock changed while the page was hidden
     StripCause m_stripCause = StripCause::None;
-    QString m_emptyKey; ///< what the empty state says now
-    QTimer m_loadingTimer;
 
-    Width m_width = Width::Full;
-    bool m_isPreviewWanted = true; ///< beside the table, where there is room
-    bool m_isDrawerOpen = false;   ///< over the table, where there is none
-    bool m_areFacetsOpen = false;  ///< likewise
-
-    QList<QAction*> m_actions;
     ViewBar* m_views;
     QueryBar* m_query;
     QToolButton* m_filtersButton;
@@ -181,13 +148,13 @@ private:
     QPushButton* m_exportButton = nullptr;
     QPushButton* m_quoteButton = nullptr;
     QWidget* m_head = nullptr;
-    QWidget* m_content = nullptr;
-    QHBoxLayout* m_contentRow = nullptr;
     FacetPane* m_facets;
-    QStackedLayout* m_body = nullptr;
     InventoryTable* m_table;
-    EmptyState* m_empty;
     PreviewPane* m_preview;
+    ResultState* m_result;
+    InventoryPanes* m_panes;
+    CellFilters m_cells;
+    TableLook* m_look;
 };
 
 } // namespace leadfloor

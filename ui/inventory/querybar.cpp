@@ -31,6 +31,7 @@ QueryBar::QueryBar(FilterSession& session, QWidget* parent)
     , m_completer(new QueryCompleter(*m_line, [this] { return m_session.words(); }))
 {
     m_line->setObjectName(u"searchLine"_s);
+    setFocusProxy(m_line);
     m_line->setClearButtonEnabled(false);
     m_line->installEventFilter(this);
     m_helpButton->setObjectName(u"searchHelpButton"_s);

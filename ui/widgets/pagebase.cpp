@@ -12,9 +12,14 @@ namespace leadfloor {
 
 namespace {
 
-bool isPaneKey(const QKeyEvent& event)
+/// 1: on, -1: back, 0: another key.
+int paneStep(const QKeyEvent& event)
 {
-    return event.key() == Qt::Key_F6 && event.modifiers() == Qt::NoModifier;
+    if (event.key() != Qt::Key_F6)
+        return 0;
+    return event.modifiers() == Qt::NoModifier      ? 1
+           : event.modifiers() == Qt::ShiftModifier ? -1
+                                                    : 0;
 }
 
 /// What leaves or deletes concerns the place that has the keyboard.
@@ -51,7 +56,7 @@ void PageBase::addPageAction(QAction* action)
     m_actions.append(action);
 }
 
-QWidget* PageBase::nextPaneFocus() const
+QWidget* PageBase::paneFocusBeside(int step) const
 {
     const QWidget* focus = QApplication::focusWidget();
     qsizetype at = -1;
@@ -59,8 +64,11 @@ QWidget* PageBase::nextPaneFocus() const
         if (focus && (m_panes.at(i).area == focus || m_panes.at(i).area->isAncestorOf(focus)))
             at = i;
     }
-    const auto canTake = [](const QWidget& one) { return one.isVisible() && one.isEnabled(); };
-    for (qsizetype i = at + 1; i < m_panes.size(); ++i) {
+    const auto canTake = [](const QWidget& one) {
+        return one.isVisible() && one.isEnabled() &&
+               (one.focusPolicy() != Qt::NoFocus || one.focusProxy());
+    };
+    for (qsizetype i = at + step; i >= 0 && i < m_panes.size(); i += step) {
         const Pane& pane = m_panes.at(i);
         if (canTake(*pane.focus))
             return pane.focus;
@@ -78,7 +86,7 @@ bool PageBase::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         // The window's own F6 must not be asked while there is a pane left here.
         auto* key = static_cast<QKeyEvent*>(event);
-        if (isPaneKey(*key) && nextPaneFocus()) {
+        if (const int step = paneStep(*key); step != 0 && paneFocusBeside(step)) {
             key->accept();
             return true;
         }
@@ -88,7 +96,8 @@ bool PageBase::event(QEvent* event)
 
 void PageBase::keyPressEvent(QKeyEvent* event)
 {
-    QWidget* pane = isPaneKey(*event) ? nextPaneFocus() : nullptr;
+    const int step = paneStep(*event);
+    QWidget* pane = step != 0 ? paneFocusBeside(step) : nullptr;
     if (pane)
         pane->setFocus(Qt::TabFocusReason);
     else

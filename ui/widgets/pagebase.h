@@ -33,7 +33,8 @@ protected:
         QWidget* area;
         QWidget* focus;
     };
-    /// F6 goes from one to the next, and from the last one on to what the window has.
+    /// F6 goes from one to the next, Shift+F6 back, and beyond the ends on to what the window has.
+    /// A `focus` that takes none, or is hidden, stands for the first place in the area that does.
     void setPanes(const QList<Pane>& panes) { m_panes = panes; }
 
     bool event(QEvent* event) override;
@@ -41,7 +42,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* nextPaneFocus() const;
+    [[nodiscard]] QWidget* paneFocusBeside(int step) const; ///< nullptr: none left
     QList<QAction*> m_actions;
     QList<Pane> m_panes;
 };

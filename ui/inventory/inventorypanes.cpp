@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inventory/inventorypanes.h"
+
+#include "ui/inventory/facetpane.h"
+#include "ui/inventory/previewpane.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace leadfloor {
+
+InventoryPanes::InventoryPanes(FacetPane* facets, QWidget* leads, PreviewPane* preview,
+                               QWidget* parent)
+    : QWidget(parent)
+    , m_facets(facets)
+    , m_preview(preview)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_facets);
+    m_row->addWidget(leads, 1);
+    m_row->addWidget(m_preview);
+    layOut();
+}
+
+void InventoryPanes::layOut()
+{
+    const bool isFull = m_room == Room::Full;
+    const bool isNarrow = m_room == Room::Narrow;
+    m_row->removeWidget(m_facets);
+    m_row->removeWidget(m_preview);
+    if (!isNarrow)
+        m_row->insertWidget(0, m_facets);
+    if (isFull)
+        m_row->addWidget(m_preview);
+    m_facets->setVisible(!isNarrow || m_areFacetsOpen);
+    m_preview->setVisible(isFull ? m_isPreviewWanted : m_isDrawerOpen);
+    placeDrawers();
+}
+
+void InventoryPanes::placeDrawers()
+{
+    const auto place = [&](QWidget& drawer, bool isAtEnd) {
+        const bool isRight = isAtEnd != isRightToLeft();
+        const int left = isRight ? width() - drawer.maximumWidth() : 0;
+        drawer.setGeometry(left, 0, drawer.maximumWidth(), height());
+        drawer.raise();
+    };
+    if (m_room == Room::Narrow && m_areFacetsOpen)
+        place(*m_facets, false);
+    if (m_room != Room::Full && m_isDrawerOpen)
+        place(*m_preview, true);
+}
+
+void InventoryPanes::togglePreview()
+{
+    bool& isOpen = m_room == Room::Full ? m_isPreviewWanted : m_isDrawerOpen;
+    isOpen = !isOpen;
+    layOut();
+}
+
+void InventoryPanes::toggleFacets()
+{
+    m_areFacetsOpen = !m_areFacetsOpen;
+    layOut();
+    if (m_areFacetsOpen)
+        m_facets->firstValues().setFocus(Qt::ShortcutFocusReason);
+}
+
+bool InventoryPanes::closeDrawers()
+{
+    if (!m_areFacetsOpen && !m_isDrawerOpen)
+        return false;
+    m_areFacetsOpen = m_isDrawerOpen = false;
+    layOut();
+    return true;
+}
+
+void InventoryPanes::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const auto roomAt = [](int pixels) {
+        return pixels >= px(1080) ? Room::Full : pixels >= px(852) ? Room::Medium : Room::Narrow;
+    };
+    Room wanted = roomAt(width());
+    if (wanted < m_room) // a window that is dragged around an edge does not flicker
+        wanted = qMin(m_room, roomAt(width() + px(24)));
+    if (wanted == m_room) {
+        placeDrawers();
+        return;
+    }
+    m_room = wanted;
+    m_isDrawerOpen = m_areFacetsOpen = false;
+    layOut();
+    Q_EMIT roomChanged();
+}
+
+void InventoryPanes::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeDrawers();
+}
+
+} // namespace leadfloor
