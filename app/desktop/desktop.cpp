@@ -5,6 +5,7 @@
 #include "models/engine/datafolder.h"
 #include "models/engine/dbconnection.h"
 #include "models/engine/intentjournal.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/steplist.h"
@@ -36,6 +37,7 @@ Desktop::Desktop(DesktopOptions options, QObject* parent)
     , m_settings(m_options.settings)
     , m_store(settingsAt(m_options.settings)->fileName(), QSettings::IniFormat)
     , m_window(std::make_unique<MainWindow>(m_jobs))
+    , m_notifier(new Notifier(*m_window))
     , m_start(new StartPage)
     , m_opening(m_options.home)
 {
@@ -43,6 +45,7 @@ Desktop::Desktop(DesktopOptions options, QObject* parent)
     m_settings.keepGeometry(*m_window);
     m_settings.keepShortcuts(m_window->actions());
     m_settings.keepLock(m_window->windowLock());
+    m_settings.keepNotices(*m_notifier);
     connect(&m_window->windowLock(), &WindowLock::unlockRequested, this, &Desktop::checkUnlock);
     connect(&m_unlocking, &QFutureWatcherBase::finished, this, [this] {
         const QFuture<Result<>> answer = m_unlocking.future();
@@ -163,7 +166,9 @@ void Desktop::openFloor(const OpenedFloor& floor)
     if (!floor.privateName.isEmpty())
         startGateway(floor.privateName);
     m_client = std::make_unique<FloorClient>(floor.spec, *journal);
-    m_pages = std::make_unique<FloorPages>(*m_window, *m_client, m_jobs, m_store);
+    m_notifier->openFloor(floor.privateName.isEmpty() ? floor.spec.servers.value(0).host : floor.privateName,
+                          dataFolder() % u"/notices/"_s % floor.spec.login % u".json"_s);
+    m_pages = std::make_unique<FloorPages>(*m_window, *m_client, m_jobs, *m_notifier, m_store);
     connect(m_client.get(), &FloorClient::connectFailed, this, [this](const Error& error) {
         // While attempts follow, the window's own strip says so; a refusal needs a person.
         if (m_client->state() == FloorConnection::State::Offline || error.code == ErrorCode::AccountClosed)
@@ -205,6 +210,7 @@ void Desktop::closeFloor()
     m_unlocking.setFuture({});
     m_window->setConnection(nullptr);
     m_pages.reset();
+    m_notifier->closeFloor();
     m_client.reset();
 }
 

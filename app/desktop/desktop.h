@@ -15,6 +15,7 @@
 namespace leadfloor {
 
 class FloorPages;
+class Notifier;
 
 /// What the command line of the desktop says.
 struct DesktopOptions
@@ -64,6 +65,7 @@ private:
     UiSettings m_settings;
     QSettings m_store;
     std::unique_ptr<MainWindow> m_window;
+    Notifier* m_notifier;          ///< the window's
     StartPage* m_start = nullptr;  ///< the window's
     ConnectForm* m_form = nullptr; ///< the start page's, while it is shown
     StepList* m_steps = nullptr;   ///< likewise

@@ -9,6 +9,7 @@
 #include "ui/orders/orderspage.h"
 #include "ui/purchase/purchasejob.h"
 #include "ui/purchase/purchasewizard.h"
+#include "ui/shell/floornews.h"
 #include "ui/shell/jobspanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
@@ -44,13 +45,15 @@ QString boughtSentence(const Receipt& receipt)
 
 } // namespace
 
-FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs, QSettings& store, QObject* parent)
+FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs, Notifier& notifier, QSettings& store, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_floor(floor)
     , m_jobs(jobs)
+    , m_notifier(notifier)
     , m_store(store)
     , m_desk(std::make_unique<ExportDesk>(floor.exports(), jobs, store.fileName()))
+    , m_news(new FloorNews(floor, notifier, this))
 {
     addInventory();
     addOrders();
@@ -59,6 +62,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     addStanding();
     addExports();
     addTools();
+    addNews();
     connect(&m_window, &MainWindow::pageShown, this, &FloorPages::showSelectionOf);
     connect(&m_floor, &FloorConnection::intentResolved, this, &FloorPages::takeOutcome);
 }
@@ -157,7 +161,26 @@ void FloorPages::addExports()
     m_window.addPage({u"exports"_s, tr("Exports"), u"folder-down"_s, 8, SidebarPlace::Top}, m_exports);
     connect(m_exports, &ExportsPage::exportRequested, this, [this] { exportLeads(m_leads->exportOffer()); });
     connect(m_desk.get(), &ExportDesk::endedInBackground, this,
-            [this](int, const QString& sentence) { m_window.toast().say(sentence); });
+            [this](int id, const QString& sentence) {
+                m_window.toast().say(sentence);
+                const ExportEntry* entry = m_desk->model().entry(id);
+                m_news->exportEnded(entry && entry->summary ? std::optional<qint64>(entry->summary->rows) : std::nullopt);
+            });
+}
+
+void FloorPages::addNews()
+{
+    connect(&m_notifier, &Notifier::opened, this, &FloorPages::openNotice);
+    connect(&m_notifier, &Notifier::settingsRequested, this, [this] { m_window.showPage(u"settings"_s); });
+}
+
+void FloorPages::openNotice(const Notice& notice)
+{
+    const qint64 number = notice.target.toLongLong();
+    if (notice.page == "orders"_L1 && number > 0)
+        showOrder(number);
+    else
+        m_window.showPage(notice.page);
 }
 
 void FloorPages::addTools()
@@ -223,9 +246,11 @@ void FloorPages::followPurchase(PurchaseJob* job)
         if (job->isBought()) {
             shown->finish(JobState::Done, boughtSentence(*job->receipt()));
             m_window.messages().say(Tone::Good, boughtSentence(*job->receipt()));
+            m_news->purchaseEnded(*job->receipt());
         } else if (job->error()) {
             shown->finish(*job->error());
             m_window.messages().say(*job->error());
+            m_news->purchaseFailed();
         } else {
             shown->finish(JobState::Cancelled, tr("It did not happen; nothing was charged."));
         }

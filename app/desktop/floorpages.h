@@ -14,6 +14,9 @@ class QSettings;
 namespace leadfloor {
 
 class ExportDesk;
+class FloorNews;
+class Notifier;
+struct Notice;
 class ExportsPage;
 class InventoryPage;
 class JobList;
@@ -33,7 +36,7 @@ class FloorPages final : public QObject
 {
     Q_OBJECT
 public:
-    FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs, QSettings& store, QObject* parent = nullptr);
+    FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs, Notifier& notifier, QSettings& store, QObject* parent = nullptr);
     ~FloorPages() override;
 
     /// Null while no wizard is open.
@@ -48,6 +51,8 @@ private:
     void addStanding();
     void addExports();
     void addTools();
+    void addNews();
+    void openNotice(const Notice& notice);
     void takeOutcome(const IntentOutcome& outcome);
     void followPurchase(PurchaseJob* job);
     void exportLeads(const ExportOffer& offer);
@@ -59,6 +64,7 @@ private:
     MainWindow& m_window;
     FloorConnection& m_floor;
     JobList& m_jobs;
+    Notifier& m_notifier;
     QSettings& m_store;
     InventoryPage* m_inventory = nullptr; ///< pages belong to the window
     OrdersPage* m_orders = nullptr;
@@ -67,6 +73,7 @@ private:
     StandingPage* m_standing = nullptr;
     ExportsPage* m_exports = nullptr;
     std::unique_ptr<ExportDesk> m_desk;
+    FloorNews* m_news;
     std::unique_ptr<ViewRows> m_views;
     QPointer<PurchaseWizard> m_wizard;
 };

@@ -3,6 +3,7 @@
 
 #include "models/items/mask.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/windowlock.h"
 
 #include <QEvent>
@@ -96,6 +97,31 @@ void UiSettings::keepLock(WindowLock& lock)
     lock.setIdleMinutes(std::clamp(m_store.value(u"lock/idleMinutes"_s, 0).toInt(), 0, minutesMost));
     connect(&lock, &WindowLock::idleMinutesChanged, this,
             [this](int minutes) { m_store.setValue(u"lock/idleMinutes"_s, minutes); });
+}
+
+void UiSettings::keepNotices(Notifier& notifier)
+{
+    NoticeSettings settings;
+    const auto time = [this](const QString& key, QTime otherwise) {
+        const QTime read = QTime::fromString(m_store.value(key).toString(), u"HH:mm"_s);
+        return read.isValid() ? read : otherwise;
+    };
+    for (const NoticeKind kind : noticeKinds)
+        settings.isOn[std::size_t(kind)] = m_store.value(u"notices/"_s % noticeKindCode(kind), true).toBool();
+    settings.isOnDesktop = m_store.value(u"notices/desktop"_s, settings.isOnDesktop).toBool();
+    settings.hasQuietHours = m_store.value(u"notices/quiet"_s, settings.hasQuietHours).toBool();
+    settings.quietFrom = time(u"notices/quietFrom"_s, settings.quietFrom);
+    settings.quietTo = time(u"notices/quietTo"_s, settings.quietTo);
+    notifier.setSettings(settings);
+    connect(&notifier, &Notifier::settingsChanged, this, [this, &notifier] {
+        const NoticeSettings& now = notifier.settings();
+        for (const NoticeKind kind : noticeKinds)
+            m_store.setValue(u"notices/"_s % noticeKindCode(kind), now.tells(kind));
+        m_store.setValue(u"notices/desktop"_s, now.isOnDesktop);
+        m_store.setValue(u"notices/quiet"_s, now.hasQuietHours);
+        m_store.setValue(u"notices/quietFrom"_s, now.quietFrom.toString(u"HH:mm"_s));
+        m_store.setValue(u"notices/quietTo"_s, now.quietTo.toString(u"HH:mm"_s));
+    });
 }
 
 bool UiSettings::eventFilter(QObject* watched, QEvent* event)

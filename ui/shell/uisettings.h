@@ -11,6 +11,7 @@ class QMainWindow;
 namespace leadfloor {
 
 class ActionRegistry;
+class Notifier;
 class WindowLock;
 
 /// Theme, text size, mask, window places and shortcuts, kept between runs. Reads and applies when it is made, writes
@@ -27,6 +28,8 @@ public:
     /// "shortcuts", one line per id, "Ctrl+L; /" in portable letters, empty for none.
     void keepShortcuts(ActionRegistry& actions);
     void keepLock(WindowLock& lock);
+    /// Group "notices": a line per kind, "desktop", "quiet", "quietFrom", "quietTo" ("21:00").
+    void keepNotices(Notifier& notifier);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

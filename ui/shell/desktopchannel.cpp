@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desktopchannel.h"
+
+#include "ui/widgets/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+TrayChannel::TrayChannel(QObject* parent)
+    : DesktopChannel(parent)
+    , m_icon(programIcon())
+{
+    m_icon.setToolTip(u"Leadfloor"_s);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &DesktopChannel::clicked);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            Q_EMIT clicked();
+    });
+}
+
+bool TrayChannel::isAvailable() const
+{
+    return QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages();
+}
+
+void TrayChannel::setOn(bool isOn)
+{
+    m_icon.setVisible(isOn && isAvailable());
+}
+
+void TrayChannel::show(const QString& title, const QString& sentence)
+{
+    constexpr int shownMs = 10000;
+    if (isAvailable())
+        m_icon.showMessage(title, sentence, programIcon(), shownMs);
+}
+
+} // namespace leadfloor

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/floornews.h"
+
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+constexpr std::chrono::seconds hintPause{30};
+constexpr std::chrono::minutes newsPause{2};
+constexpr std::chrono::seconds linePatience{10}; ///< short cuts and sleep pass without a word
+/// Before a hold ends (R21: 10 to 50 minutes, invoices 72 hours) somebody can still pay.
+constexpr qint64 holdWarningS = 180;
+constexpr qint64 invoiceWarningS = 4 * 3600;
+constexpr int newsOrders = 200;
+
+const QString standingMark = u"standing"_s;
+
+} // namespace
+
+FloorNews::FloorNews(FloorConnection& floor, Notifier& notifier, QObject* parent)
+    : QObject(parent)
+    , m_floor(floor)
+    , m_notifier(notifier)
+{
+    for (QTimer* timer : {&m_lost, &m_soon, &m_ending})
+        timer->setSingleShot(true);
+    m_soon.setInterval(hintPause);
+    m_again.setInterval(newsPause);
+    setPatience(linePatience);
+    connect(&m_soon, &QTimer::timeout, this, &FloorNews::look);
+    connect(&m_again, &QTimer::timeout, this, &FloorNews::look);
+    connect(&m_ending, &QTimer::timeout, this, &FloorNews::look);
+    connect(&m_lost, &QTimer::timeout, this, [this] {
+        m_isLostTold = true;
+        tell(NoticeKind::Line, {}, tr("The line to the floor is lost; it is being tried again."));
+    });
+    connect(&m_floor, &FloorConnection::stateChanged, this, &FloorNews::takeState);
+    connect(&m_floor, &FloorConnection::intentResolved, this, &FloorNews::takeOutcome);
+    connect(&m_floor, &FloorConnection::stockChanged, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+    takeState(m_floor.state());
+}
+
+void FloorNews::setPatience(std::chrono::milliseconds patience)
+{
+    m_lost.setInterval(patience);
+}
+
+void FloorNews::tell(NoticeKind kind, const QString& key, const QString& sentence, const QString& page, const QString& target)
+{
+    Notice notice;
+    notice.kind = kind;
+    notice.key = key;
+    notice.sentence = sentence;
+    notice.page = page;
+    notice.target = target;
+    m_notifier.tell(notice);
+}
+
+void FloorNews::takeState(FloorConnection::State state)
+{
+    if (state == FloorConnection::State::Connected) {
+        m_lost.stop();
+        m_wasConnected = true;
+        if (std::exchange(m_isLostTold, false))
+            tell(NoticeKind::Line, {}, tr("The line to the floor is back."));
+        m_again.start();
+        look();
+    } else if (m_wasConnected && !m_lost.isActive() && !m_isLostTold) {
+        m_again.stop();
+        m_lost.start();
+    }
+}
+
+void FloorNews::purchaseEnded(const Receipt& receipt)
+{
+    const QString number = QString::number(receipt.orderNumber);
+    const bool isHeld = receipt.state == "held"_L1 || receipt.state == "awaiting_payment"_L1;
+    tell(NoticeKind::Purchase, u"purchase:"_s % number,
+         (isHeld ? tr("Order %1: %n leads are kept until it is paid.", nullptr, receipt.leads) : tr("Order %1: %n leads bought.", nullptr, receipt.leads))
+             .arg(number),
+         u"orders"_s, number);
+}
+
+void FloorNews::purchaseFailed()
+{
+    tell(NoticeKind::Purchase, {}, tr("A purchase did not happen. The job says why."), u"jobs"_s);
+}
+
+void FloorNews::exportEnded(std::optional<qint64> leads)
+{
+    tell(NoticeKind::Export, {}, leads ? tr("An export of %1 leads is finished.").arg(QLocale().toString(*leads)) : tr("An export has failed."),
+         u"exports"_s);
+}
+
+void FloorNews::takeOutcome(const IntentOutcome& outcome)
+{
+    switch (outcome.kind) {
+    case IntentOutcome::Kind::Happened: {
+        const QString number = QString::number(outcome.receipt->orderNumber);
+        tell(NoticeKind::Outcome, u"outcome:"_s % number, tr("Order %1 is known now: it did happen, though its answer was lost.").arg(number),
+             u"orders"_s, number);
+        break;
+    }
+    case IntentOutcome::Kind::DidNotHappen:
+        tell(NoticeKind::Outcome, {},
+             outcome.operation == IntentOperation::Pay ? tr("A payment that was cut off did not happen; nothing was charged.")
+                                                       : tr("A purchase that was cut off did not happen; nothing was charged."));
+        break;
+    case IntentOutcome::Kind::Refused:
+        tell(NoticeKind::Outcome, {}, tr("A purchase that was cut off was refused; nothing was charged."));
+        break;
+    }
+}
+
+void FloorNews::look()
+{
+    if (m_floor.state() != FloorConnection::State::Connected || m_floor.identity().role != "broker"_L1)
+        return;
+    m_orders.ask(m_floor.orders().orders(0, newsOrders), [this](const Result<QList<OrderRow>>& orders) {
+        if (orders)
+            takeOrders(*orders);
+    });
+    m_standing.ask(m_floor.standing().orders(), [this](const Result<QList<StandingOrder>>& orders) {
+        if (orders)
+            takeStanding(*orders);
+    });
+}
+
+void FloorNews::takeOrders(const QList<OrderRow>& orders)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    qint64 nextS = -1;
+    for (const OrderRow& order : orders) {
+        if ((order.state != "held"_L1 && order.state != "awaiting_payment"_L1) || order.heldUntil <= now)
+            continue;
+        const qint64 leftS = now.secsTo(order.heldUntil);
+        const qint64 warningS = order.payment == PaymentKind::Invoice ? invoiceWarningS : holdWarningS;
+        const QString number = QString::number(order.number);
+        if (leftS > warningS)
+            nextS = nextS < 0 ? leftS - warningS : std::min(nextS, leftS - warningS);
+        else // a hold that was renewed is told anew
+            tell(NoticeKind::Hold, u"hold:%1:%2"_s.arg(number).arg(order.heldUntil.toSecsSinceEpoch()),
+                 tr("Order %1: its %n leads are kept until %2 only.", nullptr, order.leads)
+                     .arg(number, QLocale().toString(order.heldUntil.toLocalTime().time(), QLocale::ShortFormat)),
+                 u"orders"_s, number);
+    }
+    m_ending.stop();
+    if (nextS >= 0)
+        m_ending.start(std::chrono::seconds(nextS + 1));
+}
+
+/// What was seen last is kept with the notices, so that a run tells what happened since the one before.
+void FloorNews::takeStanding(const QList<StandingOrder>& orders)
+{
+    const QJsonValue known = m_notifier.model().mark(standingMark);
+    const QJsonObject before = known.toObject();
+    QJsonObject after;
+    for (const StandingOrder& order : orders) {
+        const QString number = QString::number(order.number);
+        const QJsonObject was = before.value(number).toObject();
+        after.insert(number, QJsonObject{{u"leads"_s, order.bought.leadsTotal}, {u"state"_s, order.state}});
+        if (!known.isObject())
+            continue; // the first look of all: nothing is news
+        const qint64 leads = order.bought.leadsTotal - was.value("leads"_L1).toInteger();
+        if (leads > 0)
+            tell(NoticeKind::Standing, {}, tr("Standing order %1 has bought %n leads.", nullptr, int(leads)).arg(number), u"standing"_s, number);
+        // Who pauses one himself need not be told.
+        if (order.state == "paused"_L1 && was.value("state"_L1).toString() != "paused"_L1 && !order.reason.startsWith("by "_L1))
+            tell(NoticeKind::Standing, {}, tr("Standing order %1 is paused. It says why.").arg(number), u"standing"_s, number);
+    }
+    m_notifier.model().setMark(standingMark, after);
+}
+
+} // namespace leadfloor
