@@ -23,7 +23,11 @@ public:
     static constexpr int pageRows = 200;
     static constexpr int answerRowsMax = 1000; ///< the services give no more at once
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit GrowingModel(int columns, QObject* parent = nullptr)
+        : QAbstractTableModel(parent)
+        , m_columns(columns)
+    {
+    }
 
     /// Asks anew for the first rows; those shown stay until the answer is here, and what is in both
     /// keeps its place and selection.
@@ -41,17 +45,35 @@ public:
     [[nodiscard]] const CellFormat& format() const { return m_format; }
     /// After a failure only reload() and refresh() ask again.
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
-    /// "Column, value": for AccessibleTextRole.
-    [[nodiscard]] QString spoken(const QModelIndex& index) const;
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final
+    {
+        return parent.isValid() ? 0 : m_columns;
+    }
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const final;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
 
 Q_SIGNALS:
     void stateChanged(); ///< hasAnswer, isLoading, isComplete, error
 
 protected:
+    [[nodiscard]] virtual QString title(int column) const = 0;
+    /// DisplayRole and ValueRole of a cell (roles.h).
+    [[nodiscard]] virtual QString cellText(int line, int column) const = 0;
+    [[nodiscard]] virtual QVariant cellValue(int line, int column) const = 0;
+    /// The other roles, if it has any.
+    [[nodiscard]] virtual QVariant cellExtra(int line, int column, int role) const;
+
     bool m_hasAnswer = false;
     bool m_isComplete = false;
     std::optional<Error> m_error;
     CellFormat m_format;
+
+private:
+    /// "Column, value": for AccessibleTextRole.
+    [[nodiscard]] QString spoken(const QModelIndex& index) const;
+    int m_columns;
 };
 
 /// The same with rows that a service pages by the row before. Rows have unique keys.

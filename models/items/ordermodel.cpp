@@ -69,7 +69,7 @@ QString timeLeftText(const QDateTime& until, const QLocale& locale, const QDateT
 }
 
 OrderModel::OrderModel(OrderService& service, QObject* parent)
-    : KeysetModel<OrderRow>(parent)
+    : KeysetModel<OrderRow>(columns, parent)
     , m_service(service)
     , m_shownAt(QDateTime::currentDateTimeUtc())
 {
@@ -99,16 +99,9 @@ QString OrderModel::keyOf(const OrderRow& row) const
     return QString::number(row.number);
 }
 
-int OrderModel::columnCount(const QModelIndex& parent) const
+QString OrderModel::title(int column) const
 {
-    return parent.isValid() ? 0 : columns;
-}
-
-QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case NumberColumn:
         return tr("Order");
     case CreatedColumn:
@@ -127,19 +120,10 @@ QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
-QVariant OrderModel::data(const QModelIndex& index, int role) const
+QVariant OrderModel::cellExtra(int line, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const OrderRow& order = row(index.row());
-    const auto column = Column(index.column());
+    const OrderRow& order = row(line);
     switch (role) {
-    case Qt::DisplayRole:
-        return text(order, column);
-    case ValueRole:
-        return value(order, column);
-    case Qt::AccessibleTextRole:
-        return spoken(index);
     case ToneRole:
         if (column == StateColumn)
             return int(orderStateLook(orderStateAt(order)).tone);
@@ -155,10 +139,11 @@ QVariant OrderModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString OrderModel::text(const OrderRow& order, Column column) const
+QString OrderModel::cellText(int line, int column) const
 {
+    const OrderRow& order = row(line);
     const QLocale& locale = m_format.locale;
-    switch (column) {
+    switch (Column(column)) {
     case NumberColumn:
         return QString::number(order.number); // a name, not an amount: no separators
     case CreatedColumn:
@@ -180,9 +165,10 @@ QString OrderModel::text(const OrderRow& order, Column column) const
     return {};
 }
 
-QVariant OrderModel::value(const OrderRow& order, Column column) const
+QVariant OrderModel::cellValue(int line, int column) const
 {
-    switch (column) {
+    const OrderRow& order = row(line);
+    switch (Column(column)) {
     case NumberColumn:
         return qlonglong(order.number);
     case CreatedColumn:

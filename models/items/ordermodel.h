@@ -40,18 +40,15 @@ public:
     /// The time that is left of holds has changed: shows it. True if one has ended since the last time.
     bool showTime();
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
-
 protected:
     QFuture<Result<QList<OrderRow>>> askPage(const OrderRow* after, int limit) override;
     [[nodiscard]] QString keyOf(const OrderRow& row) const override;
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString cellText(int line, int column) const override;
+    [[nodiscard]] QVariant cellValue(int line, int column) const override;
+    [[nodiscard]] QVariant cellExtra(int line, int column, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const OrderRow& order, Column column) const;
-    [[nodiscard]] QVariant value(const OrderRow& order, Column column) const;
     OrderService& m_service;
     QDateTime m_shownAt;
 };

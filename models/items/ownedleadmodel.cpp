@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace leadfloor {
 
 OwnedLeadModel::OwnedLeadModel(OwnedLeadSource& source, QObject* parent)
-    : KeysetModel<OwnedLead>(parent)
+    : KeysetModel<OwnedLead>(columns, parent)
     , m_source(source)
 {
 }
@@ -93,16 +93,9 @@ QString OwnedLeadModel::valueOf(const OwnedLead& lead, QStringView exportColumn)
     return lead.values.value(exportColumns().indexOf(exportColumn));
 }
 
-int OwnedLeadModel::columnCount(const QModelIndex& parent) const
+QString OwnedLeadModel::title(int column) const
 {
-    return parent.isValid() ? 0 : columns;
-}
-
-QVariant OwnedLeadModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case NameColumn:
         return tr("Name");
     case PhoneColumn:
@@ -127,45 +120,36 @@ QVariant OwnedLeadModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
-bool OwnedLeadModel::isContact(Column column)
+QVariant OwnedLeadModel::cellExtra(int line, int column, int role) const
 {
-    return column == NameColumn || column == PhoneColumn || column == EmailColumn
-        || column == CityColumn;
-}
-
-QVariant OwnedLeadModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const OwnedLead& lead = row(index.row());
-    const auto column = Column(index.column());
+    const OwnedLead& lead = row(line);
     switch (role) {
-    case Qt::DisplayRole:
-        return isContact(column) ? Mask::secret(text(lead, column)) : text(lead, column);
-    case ValueRole:
-        return value(lead, column);
     case CopyRole:
         if (column == PhoneColumn)
             return Mask::secret(phoneNationalText(valueOf(lead, u"phone")));
         return column == PriceColumn ? amountText(lead.price, m_format.locale) : QVariant();
-    case Qt::AccessibleTextRole:
-        return spoken(index);
     default:
         return {};
     }
 }
 
-QString OwnedLeadModel::text(const OwnedLead& lead, Column column) const
+QString OwnedLeadModel::nameOf(const OwnedLead& lead)
 {
-    switch (column) {
+    return QString(valueOf(lead, u"first_name") % u' ' % valueOf(lead, u"last_name")).trimmed();
+}
+
+QString OwnedLeadModel::cellText(int line, int column) const
+{
+    const OwnedLead& lead = row(line);
+    switch (Column(column)) {
     case NameColumn:
-        return QString(valueOf(lead, u"first_name") % u' ' % valueOf(lead, u"last_name")).trimmed();
+        return Mask::secret(nameOf(lead));
     case PhoneColumn:
-        return phoneText(valueOf(lead, u"phone"));
+        return Mask::secret(phoneText(valueOf(lead, u"phone")));
     case EmailColumn:
-        return valueOf(lead, u"email");
+        return Mask::secret(valueOf(lead, u"email"));
     case CityColumn:
-        return valueOf(lead, u"city");
+        return Mask::secret(valueOf(lead, u"city"));
     case StateColumn:
         return valueOf(lead, u"state");
     case ClassColumn:
@@ -184,14 +168,18 @@ QString OwnedLeadModel::text(const OwnedLead& lead, Column column) const
     return {};
 }
 
-QVariant OwnedLeadModel::value(const OwnedLead& lead, Column column) const
+QVariant OwnedLeadModel::cellValue(int line, int column) const
 {
-    switch (column) {
+    const OwnedLead& lead = row(line);
+    switch (Column(column)) {
     case NameColumn:
+        return nameOf(lead);
     case EmailColumn:
+        return valueOf(lead, u"email");
     case CityColumn:
+        return valueOf(lead, u"city");
     case StateColumn:
-        return text(lead, column);
+        return valueOf(lead, u"state");
     case PhoneColumn:
         return valueOf(lead, u"phone");
     case ClassColumn:

@@ -38,11 +38,8 @@ public:
     [[nodiscard]] std::optional<qint64> count() const { return m_count; }
     /// A value of exportColumns() (R32), "phone_alt"; empty: not supplied.
     [[nodiscard]] static QString valueOf(const OwnedLead& lead, QStringView exportColumn);
-
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+    /// First and last name; empty: not supplied.
+    [[nodiscard]] static QString nameOf(const OwnedLead& lead);
 
 Q_SIGNALS:
     void countChanged();
@@ -50,14 +47,14 @@ Q_SIGNALS:
 protected:
     QFuture<Result<QList<OwnedLead>>> askPage(const OwnedLead* after, int limit) override;
     [[nodiscard]] QString keyOf(const OwnedLead& row) const override;
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString cellText(int line, int column) const override;
+    [[nodiscard]] QVariant cellValue(int line, int column) const override;
+    [[nodiscard]] QVariant cellExtra(int line, int column, int role) const override;
 
 private:
     void askCount();
     [[nodiscard]] OwnedLeadQuery query() const;
-    /// What the mask hides as a whole.
-    [[nodiscard]] static bool isContact(Column column);
-    [[nodiscard]] QString text(const OwnedLead& lead, Column column) const;
-    [[nodiscard]] QVariant value(const OwnedLead& lead, Column column) const;
 
     OwnedLeadSource& m_source;
     QString m_search;

@@ -37,7 +37,7 @@ QString ofCapText(Money bought, std::optional<Money> cap, const CellFormat& form
 }
 
 StandingModel::StandingModel(StandingService& service, QObject* parent)
-    : KeysetModel<StandingOrder>(parent)
+    : KeysetModel<StandingOrder>(columns, parent)
     , m_service(service)
 {
 }
@@ -53,16 +53,9 @@ QString StandingModel::keyOf(const StandingOrder& row) const
     return QString::number(row.number);
 }
 
-int StandingModel::columnCount(const QModelIndex& parent) const
+QString StandingModel::title(int column) const
 {
-    return parent.isValid() ? 0 : columns;
-}
-
-QVariant StandingModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case NumberColumn:
         return tr("No.", "number of a standing order");
     case NameColumn:
@@ -83,19 +76,10 @@ QVariant StandingModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
-QVariant StandingModel::data(const QModelIndex& index, int role) const
+QVariant StandingModel::cellExtra(int line, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const StandingOrder& order = row(index.row());
-    const auto column = Column(index.column());
+    const StandingOrder& order = row(line);
     switch (role) {
-    case Qt::DisplayRole:
-        return text(order, column);
-    case ValueRole:
-        return value(order, column);
-    case Qt::AccessibleTextRole:
-        return spoken(index);
     case ToneRole:
         return column == StateColumn ? QVariant(int(standingStateLook(order.state, order.lastCode).tone)) : QVariant();
     case IconNameRole:
@@ -111,10 +95,11 @@ QVariant StandingModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString StandingModel::text(const StandingOrder& order, Column column) const
+QString StandingModel::cellText(int line, int column) const
 {
+    const StandingOrder& order = row(line);
     const StandingCaps& caps = order.request.caps;
-    switch (column) {
+    switch (Column(column)) {
     case NumberColumn:
         return QString::number(order.number);
     case NameColumn:
@@ -135,9 +120,10 @@ QString StandingModel::text(const StandingOrder& order, Column column) const
     return {};
 }
 
-QVariant StandingModel::value(const StandingOrder& order, Column column) const
+QVariant StandingModel::cellValue(int line, int column) const
 {
-    switch (column) {
+    const StandingOrder& order = row(line);
+    switch (Column(column)) {
     case NumberColumn:
         return qlonglong(order.number);
     case NameColumn:

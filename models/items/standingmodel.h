@@ -27,17 +27,15 @@ public:
 
     explicit StandingModel(StandingService& service, QObject* parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 protected:
     QFuture<Result<QList<StandingOrder>>> askPage(const StandingOrder* after, int limit) override;
     [[nodiscard]] QString keyOf(const StandingOrder& row) const override;
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString cellText(int line, int column) const override;
+    [[nodiscard]] QVariant cellValue(int line, int column) const override;
+    [[nodiscard]] QVariant cellExtra(int line, int column, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const StandingOrder& order, Column column) const;
-    [[nodiscard]] QVariant value(const StandingOrder& order, Column column) const;
     StandingService& m_service;
 };
 

@@ -35,7 +35,7 @@ MovementLook movementLook(const StatementRow& movement)
 } // namespace
 
 StatementModel::StatementModel(WalletSource& source, QObject* parent)
-    : GrowingModel(parent)
+    : GrowingModel(columns, parent)
     , m_source(source)
 {
 }
@@ -90,16 +90,9 @@ int StatementModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-int StatementModel::columnCount(const QModelIndex& parent) const
+QString StatementModel::title(int column) const
 {
-    return parent.isValid() ? 0 : columns;
-}
-
-QVariant StatementModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case TimeColumn:
         return tr("Time");
     case WhatColumn:
@@ -114,19 +107,10 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
-QVariant StatementModel::data(const QModelIndex& index, int role) const
+QVariant StatementModel::cellExtra(int line, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const StatementRow& movement = row(index.row());
-    const auto column = Column(index.column());
+    const StatementRow& movement = row(line);
     switch (role) {
-    case Qt::DisplayRole:
-        return text(movement, column);
-    case ValueRole:
-        return value(movement, column);
-    case Qt::AccessibleTextRole:
-        return spoken(index);
     case CopyRole:
         if (column == AmountColumn)
             return amountText(movement.amount, m_format.locale);
@@ -142,10 +126,11 @@ QVariant StatementModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString StatementModel::text(const StatementRow& movement, Column column) const
+QString StatementModel::cellText(int line, int column) const
 {
+    const StatementRow& movement = row(line);
     const QLocale& locale = m_format.locale;
-    switch (column) {
+    switch (Column(column)) {
     case TimeColumn:
         return locale.toString(movement.at.toLocalTime(), QLocale::ShortFormat);
     case WhatColumn:
@@ -162,9 +147,10 @@ QString StatementModel::text(const StatementRow& movement, Column column) const
     return {};
 }
 
-QVariant StatementModel::value(const StatementRow& movement, Column column) const
+QVariant StatementModel::cellValue(int line, int column) const
 {
-    switch (column) {
+    const StatementRow& movement = row(line);
+    switch (Column(column)) {
     case TimeColumn:
         return movement.at;
     case WhatColumn:

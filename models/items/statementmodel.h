@@ -24,10 +24,12 @@ public:
     [[nodiscard]] const StatementRow& row(int number) const { return m_rows.at(number).movement; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+
+protected:
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString cellText(int line, int column) const override;
+    [[nodiscard]] QVariant cellValue(int line, int column) const override;
+    [[nodiscard]] QVariant cellExtra(int line, int column, int role) const override;
 
 private:
     friend struct RowMerge;
@@ -39,8 +41,6 @@ private:
     };
     void ask(int limit);
     void take(const Result<QList<StatementRow>>& answer, int limit);
-    [[nodiscard]] QString text(const StatementRow& movement, Column column) const;
-    [[nodiscard]] QVariant value(const StatementRow& movement, Column column) const;
 
     WalletSource& m_source;
     QList<Row> m_rows;
