@@ -30,16 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-namespace {
-
-/// Below this the card would leave the table too little (look.md section 6).
-constexpr int cardNeedsWidthAt100 = 860;
-
-} // namespace
-
 LeadsPage::LeadsPage(FloorConnection& floor, QWidget* parent)
-    : PageBase(parent)
-    , m_floor(floor)
+    : ListPage(floor, u"leads"_s, tr("My leads"), parent)
     , m_model(floor.ownedLeads())
     , m_orders(floor.orders())
     , m_orderFilter(new QComboBox)
@@ -50,54 +42,31 @@ LeadsPage::LeadsPage(FloorConnection& floor, QWidget* parent)
     , m_countOf(new ThemedLabel({}, Role::Text2))
     , m_filters(new ThemedLabel({}, Role::Text2))
     , m_clear(makeButton(tr("Clear"), {}, ButtonKind::Link))
-    , m_strip(new MessageStrip)
-    , m_table(new LfTableView)
-    , m_copy(new TableCopy(*m_table))
-    , m_stack(nullptr)
-    , m_cardLine(new HairLine(Qt::Vertical))
     , m_card(new ContactCard)
-    , m_cardButton(makeIconButton(u"panel-right"_s, tr("Contact beside the table")))
     , m_toast(new Toast(*this))
 {
-    setObjectName(u"leadsPage"_s);
-    setAccessibleName(tr("My leads"));
     m_typingTimer.setSingleShot(true);
     m_typingTimer.setInterval(typingDelayMs);
+    setList(m_model);
     setUpTable();
-    m_stack = new TableStack(m_table);
-    auto* content = new QWidget;
-    auto* row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_stack, 1);
-    row->addWidget(m_cardLine);
-    row->addWidget(m_card);
-    m_card->setFixedWidth(m_card->sizeHint().width());
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHead());
-    column->addWidget(new HairLine);
-    column->addWidget(content, 1);
-
+    fillHead();
+    setBody();
     addActions();
     connectParts();
     fillOrders();
-    updateCount();
-    updateBody();
+    updateAll();
 }
 
 LeadsPage::~LeadsPage() = default;
 
-QWidget* LeadsPage::makeHead()
+void LeadsPage::fillHead()
 {
-    auto* title = new TitleRow(tr("My leads"));
     m_orderFilter->setObjectName(u"orderFilter"_s);
     m_orderFilter->setAccessibleName(tr("Leads of which order"));
     m_orderFilter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    title->addAfterTitle(m_orderFilter);
+    title().addAfterTitle(m_orderFilter);
     m_exportButton->setObjectName(u"exportButton"_s);
-    title->addAtEnd(m_exportButton);
+    title().addAtEnd(m_exportButton);
 
     m_search->setObjectName(u"searchField"_s);
     m_search->setClearButtonEnabled(true);
@@ -105,13 +74,14 @@ QWidget* LeadsPage::makeHead()
     auto* density = makeIconButton(u"rows-3"_s, tr("Height of rows"));
     density->setObjectName(u"densityButton"_s);
     connect(density, &QToolButton::clicked, this, &LeadsPage::openDensity);
-    m_cardButton->setObjectName(u"cardButton"_s);
-    m_cardButton->setCheckable(true);
+    auto* beside = makeIconButton(u"panel-right"_s, tr("Contact beside the table"));
+    beside->setObjectName(u"cardButton"_s);
+    setPane(m_card, beside);
     auto* line = new QHBoxLayout;
     line->setSpacing(px(8));
     line->addWidget(m_search, 1);
     line->addWidget(density);
-    line->addWidget(m_cardButton);
+    line->addWidget(beside);
 
     m_count->setObjectName(u"countLabel"_s);
     m_filters->setObjectName(u"filtersLabel"_s);
@@ -126,43 +96,33 @@ QWidget* LeadsPage::makeHead()
     counts->addWidget(m_clear);
     counts->addStretch(1);
 
-    m_strip->setObjectName(u"leadsStrip"_s);
-    auto* head = new QWidget;
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(px(20), px(8), px(20), px(6));
-    column->setSpacing(px(8));
-    column->addWidget(title);
-    column->addLayout(line);
-    column->addLayout(counts);
-    column->addWidget(m_strip);
-    return head;
+    head().setSpacing(px(8));
+    head().addLayout(line);
+    head().addLayout(counts);
 }
 
 void LeadsPage::setUpTable()
 {
-    m_table->setObjectName(u"leadsTable"_s);
-    m_table->setAccessibleName(tr("My leads"));
-    m_table->setModel(&m_model);
     using Column = OwnedLeadModel::Column;
-    m_table->setColumnKind(Column::NameColumn, CellKind::Text, u"Denise Thibodeaux"_s);
-    m_table->setColumnKind(Column::EmailColumn, CellKind::Text, u"jane.thibodeaux@example.com"_s);
-    m_table->setColumnKind(Column::CityColumn, CellKind::Text, u"Baton Rouge"_s);
-    m_table->setColumnKind(Column::StateColumn, CellKind::Soft, u"LA"_s);
-    m_table->setColumnKind(Column::ClassColumn, CellKind::Class, u"Silver"_s);
-    m_table->setColumnKind(Column::BucketColumn, CellKind::Age, u"12\u201323 mo"_s);
-    m_table->setColumnKind(Column::OrderColumn, CellKind::Count, u"104200"_s);
+    table().setColumnKind(Column::NameColumn, CellKind::Text, u"Denise Thibodeaux"_s);
+    table().setColumnKind(Column::EmailColumn, CellKind::Text, u"jane.thibodeaux@example.com"_s);
+    table().setColumnKind(Column::CityColumn, CellKind::Text, u"Baton Rouge"_s);
+    table().setColumnKind(Column::StateColumn, CellKind::Soft, u"LA"_s);
+    table().setColumnKind(Column::ClassColumn, CellKind::Class, u"Silver"_s);
+    table().setColumnKind(Column::BucketColumn, CellKind::Age, u"12\u201323 mo"_s);
+    table().setColumnKind(Column::OrderColumn, CellKind::Count, u"104200"_s);
     applyWidths();
-    auto* phones = new PhoneCell(m_table);
-    m_table->setItemDelegateForColumn(Column::PhoneColumn, phones);
-    m_table->setColumnWidth(Column::PhoneColumn, PhoneCell::widthFor(u"+1 318 555 0142"_s));
+    auto* phones = new PhoneCell(&table());
+    table().setItemDelegateForColumn(Column::PhoneColumn, phones);
+    table().setColumnWidth(Column::PhoneColumn, PhoneCell::widthFor(u"+1 318 555 0142"_s));
     // On the card; the header's menu shows them.
-    m_table->setColumnHidden(Column::EmailColumn, true);
-    m_table->setColumnHidden(Column::StateColumn, true);
-    m_table->setFrozenColumns(1);
-    m_table->header().setStretchLastSection(true);
-    offerColumns(*m_table);
+    table().setColumnHidden(Column::EmailColumn, true);
+    table().setColumnHidden(Column::StateColumn, true);
+    table().setFrozenColumns(1);
+    table().header().setStretchLastSection(true);
+    offerColumns(table());
     connect(phones, &PhoneCell::callRequested, this, [this](const QModelIndex& index) {
-        m_table->setCurrentIndex(index);
+        table().setCurrentIndex(index);
         callCurrent();
     });
     connect(phones, &PhoneCell::copyRequested, this, [this](const QModelIndex& index) {
@@ -179,17 +139,15 @@ void LeadsPage::addActions()
                                         "Ctrl+L / Ctrl+F", [this] { findInLine(); }));
     addPageAction(u"leads.call"_s, tr("&Call"), u"phone"_s, "", [this] { callCurrent(); });
     addPageAction(u"leads.preview"_s, tr("Contact &beside the table"), u"panel-right"_s, "",
-                  [this] { setCardWanted(!m_card->isVisible()); });
-    addPageAction(u"leads.refresh"_s, tr("&Refresh"), u"refresh-cw"_s, "F5", [this] { refresh(); });
+                  [this] { setPaneWanted(!m_card->isVisible()); });
     addPageAction(u"leads.escape"_s, tr("Take back, then clear the selection"), {}, "Esc",
                   [this] { escape(); });
-    addPageAction(m_copy->copyAction());
-    addPageAction(m_copy->copyWithTitlesAction());
+    addListActions();
     setPanes({{m_search->parentWidget(), m_search},
-              {m_stack, m_table},
+              {&stack(), &table()},
               {m_card, m_card->findChild<QWidget*>(u"callButton"_s)}});
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
+    table().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&table(), &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         for (const auto* id : {"leads.call", "copy", "copyWithHeaders", "leads.export"}) {
@@ -198,18 +156,13 @@ void LeadsPage::addActions()
                     menu->addAction(action);
             }
         }
-        menu->popup(m_table->viewport()->mapToGlobal(place));
+        menu->popup(table().viewport()->mapToGlobal(place));
     });
 }
 
 void LeadsPage::connectParts()
 {
-    connect(&m_floor, &FloorConnection::stateChanged, this, [this](FloorConnection::State state) {
-        if (state == FloorConnection::State::Connected)
-            start();
-    });
-    connect(&m_model, &GrowingModel::stateChanged, this, &LeadsPage::takeState);
-    connect(&m_model, &OwnedLeadModel::countChanged, this, &LeadsPage::updateCount);
+    connect(&m_model, &OwnedLeadModel::countChanged, this, &LeadsPage::updateHead);
     connect(&m_orders, &GrowingModel::stateChanged, this, &LeadsPage::fillOrders);
     connect(&m_typingTimer, &QTimer::timeout, this, &LeadsPage::takeSearch);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typingTimer.start(); });
@@ -217,102 +170,67 @@ void LeadsPage::connectParts()
     connect(m_orderFilter, &QComboBox::activated, this, &LeadsPage::chooseOrder);
     connect(m_exportButton, &QPushButton::clicked, this, &LeadsPage::exportView);
     connect(m_clear, &QPushButton::clicked, this, &LeadsPage::clearFilters);
-    connect(m_cardButton, &QToolButton::clicked, this, &LeadsPage::setCardWanted);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LeadsPage::announceSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &LeadsPage::updateCard);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LeadsPage::updateCard);
-    connect(m_table, &LfTableView::previewRequested, this,
-            [this] { setCardWanted(!m_card->isVisible()); });
-    connect(m_table, &LfTableView::openRequested, this, [this] {
-        setCardWanted(true);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LeadsPage::updatePane);
+    connect(&table(), &LfTableView::openRequested, this, [this] {
+        setPaneWanted(true);
         m_card->findChild<QWidget*>(u"callButton"_s)->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_copy, &TableCopy::copied, this, [this](int rows) {
+    connect(&copy(), &TableCopy::copied, this, [this](int rows) {
         m_toast->say(rows == 1 ? tr("1 lead copied") : tr("%n leads copied", nullptr, rows));
     });
-    connect(m_copy, &TableCopy::refused, this, [this](int rows) {
-        m_strip->say(Tone::Waiting, tr("%n leads are too many for the clipboard.", nullptr, rows),
-                     tr("Nothing was copied. Export them into a file instead."));
-        connect(m_strip->addButton(tr("Export")), &QPushButton::clicked, this,
+    connect(&copy(), &TableCopy::refused, this, [this](int rows) {
+        strip().say(Tone::Waiting, tr("%n leads are too many for the clipboard.", nullptr, rows),
+                    tr("Nothing was copied. Export them into a file instead."));
+        connect(strip().addButton(tr("Export")), &QPushButton::clicked, this,
                 &LeadsPage::exportView);
     });
     connect(m_card, &ContactCard::closeRequested, this, [this] {
-        setCardWanted(false);
-        m_table->setFocus(Qt::OtherFocusReason);
+        setPaneWanted(false);
+        table().setFocus(Qt::OtherFocusReason);
     });
     connect(m_card, &ContactCard::orderRequested, this, &LeadsPage::orderRequested);
     connect(m_card, &ContactCard::phoneCopied, this,
             [this] { m_toast->say(tr("Phone number copied")); });
     connect(m_card, &ContactCard::openingFailed, this, [this] {
-        m_strip->say(Tone::Waiting, tr("No program on this computer takes such a link."),
-                     tr("Copy the number or address instead."));
+        strip().say(Tone::Waiting, tr("No program on this computer takes such a link."),
+                    tr("Copy the number or address instead."));
     });
 }
 
-void LeadsPage::start()
+void LeadsPage::begin(const CellFormat& format, const FloorIdentity& identity)
 {
-    if (!isVisible() || m_floor.state() != FloorConnection::State::Connected)
-        return;
-    if (m_isStarted) {
-        refresh();
-        return;
-    }
-    m_isStarted = true;
-    applyIdentity();
-    m_model.reload();
-    m_orders.reload();
-}
-
-void LeadsPage::applyIdentity()
-{
-    const FloorIdentity identity = m_floor.identity();
-    CellFormat format = m_model.format();
-    format.locale = locale();
-    if (!identity.currency.isEmpty())
-        format.currency = identity.currency;
-    m_model.setFormat(format);
     m_orders.setFormat(format);
     applyWidths();
     if (!identity.buckets.isEmpty())
         m_model.setBuckets(identity.buckets);
+    m_orders.reload();
 }
 
 /// What is as wide as the locale makes it.
 void LeadsPage::applyWidths()
 {
     const CellFormat& format = m_model.format();
-    m_table->setColumnKind(OwnedLeadModel::PriceColumn, CellKind::Money,
-                           formatMoney(Money::fromMinor(99'999), format.locale, format.currency));
-    m_table->setColumnKind(OwnedLeadModel::DeliveredColumn, CellKind::Time,
-                           widestDateTime(format.locale));
+    table().setColumnKind(OwnedLeadModel::PriceColumn, CellKind::Money,
+                          formatMoney(Money::fromMinor(99'999), format.locale, format.currency));
+    table().setColumnKind(OwnedLeadModel::DeliveredColumn, CellKind::Time,
+                          widestDateTime(format.locale));
 }
 
 void LeadsPage::refresh()
 {
-    if (!m_isStarted)
-        return;
-    m_model.refresh();
-    m_orders.refresh();
+    ListPage::refresh();
+    if (isStarted())
+        m_orders.refresh();
 }
 
 void LeadsPage::takeSearch()
 {
     m_typingTimer.stop();
-    if (m_isStarted)
+    if (isStarted())
         m_model.setSearch(m_search->text().trimmed());
-    updateCount();
-}
-
-void LeadsPage::takeState()
-{
-    updateBody();
-    updateStrip();
-    updateCount();
-    updateCard();
-    if (m_model.hasAnswer() && !m_model.isLoading() && !m_model.error())
-        Q_EMIT dataAgeChanged(QDateTime::currentDateTimeUtc());
+    updateHead();
 }
 
 void LeadsPage::fillOrders()
@@ -341,7 +259,7 @@ void LeadsPage::chooseOrder(int index)
 {
     const QVariant number = m_orderFilter->itemData(index);
     m_model.setOrder(number.isValid() ? std::optional(number.toLongLong()) : std::nullopt);
-    updateCount();
+    updateHead();
 }
 
 void LeadsPage::showOrder(qint64 orderNumber)
@@ -351,7 +269,7 @@ void LeadsPage::showOrder(qint64 orderNumber)
     m_model.setSearch({});
     m_model.setOrder(orderNumber);
     fillOrders();
-    updateCount();
+    updateHead();
 }
 
 void LeadsPage::clearFilters()
@@ -362,7 +280,7 @@ void LeadsPage::clearFilters()
         m_model.setOrder(std::nullopt);
     m_model.setSearch({});
     fillOrders();
-    updateCount();
+    updateHead();
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
@@ -391,20 +309,9 @@ ExportOffer LeadsPage::exportOffer() const
 
 // What is shown
 
-void LeadsPage::updateBody()
+void LeadsPage::sayEmpty(EmptyState& empty)
 {
-    if (m_model.rowCount() > 0) {
-        m_stack->showRows();
-    } else if (m_model.isLoading()) {
-        m_stack->showLoading();
-    } else if (m_model.error()) {
-        EmptyState& empty = m_stack->showEmpty();
-        empty.say(u"plug"_s, toUserText(*m_model.error()), nextStep(*m_model.error()));
-        connect(empty.addButton(tr("Try again")), &QPushButton::clicked, this, &LeadsPage::refresh);
-    } else if (!m_model.hasAnswer()) {
-        m_stack->showLoading();
-    } else if (isFiltered()) {
-        EmptyState& empty = m_stack->showEmpty();
+    if (isFiltered()) {
         const QString all = m_everything ? locale().toString(*m_everything) : QString();
         empty.say(u"search-x"_s, tr("No lead of yours matches"),
                   all.isEmpty() ? tr("Nothing has this in its name, phone, e-mail, city or order.")
@@ -412,7 +319,6 @@ void LeadsPage::updateBody()
         connect(empty.addButton(tr("Show all my leads")), &QPushButton::clicked, this,
                 &LeadsPage::clearFilters);
     } else {
-        EmptyState& empty = m_stack->showEmpty();
         empty.say(u"inbox"_s, tr("You have no leads yet"),
                   tr("Leads appear here with their contacts as soon as an order is delivered."));
         connect(empty.addButton(tr("Go to the inventory")), &QPushButton::clicked, this,
@@ -420,22 +326,7 @@ void LeadsPage::updateBody()
     }
 }
 
-void LeadsPage::updateStrip()
-{
-    constexpr const char* cause = "lfCause";
-    // That the line is cut is said by the window, above every page.
-    if (m_model.error() && m_model.rowCount() > 0) {
-        m_strip->say(*m_model.error());
-        connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this,
-                &LeadsPage::refresh);
-        m_strip->setProperty(cause, true);
-    } else if (m_strip->property(cause).toBool()) {
-        m_strip->setProperty(cause, false);
-        m_strip->hide();
-    }
-}
-
-void LeadsPage::updateCount()
+void LeadsPage::updateHead()
 {
     const std::optional<qint64> count = m_model.count();
     if (!isFiltered() && count)
@@ -452,7 +343,7 @@ void LeadsPage::updateCount()
     QString words = filters == 2   ? tr("2 filters on")
                     : filters == 1 ? tr("1 filter on")
                                    : QString();
-    if (m_model.isLoading() && m_model.rowCount() > 0 && m_isStarted)
+    if (m_model.isLoading() && m_model.rowCount() > 0 && isStarted())
         words += (words.isEmpty() ? QString() : u" \u00b7 "_s) % tr("asking ...");
     m_filters->setText(words);
     m_clear->setVisible(filters > 0);
@@ -463,7 +354,7 @@ void LeadsPage::announceSelection()
 {
     qint64 leads = 0;
     Money total;
-    const QItemSelection selection = m_table->selectionModel()->selection();
+    const QItemSelection selection = table().selectionModel()->selection();
     for (const QItemSelectionRange& range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
             ++leads;
@@ -473,41 +364,12 @@ void LeadsPage::announceSelection()
     Q_EMIT selectionChanged(leads, total);
 }
 
-void LeadsPage::updateCard()
+void LeadsPage::updatePane()
 {
-    const int row = m_table->currentIndex().row();
-    if (row < 0 || row >= m_model.rowCount()) {
+    if (const OwnedLead* lead = currentOf(m_model))
+        m_card->showLead(*lead, m_model.bucketText(lead->bucket), m_model.format());
+    else
         m_card->showNothing();
-        return;
-    }
-    const OwnedLead& lead = m_model.row(row);
-    m_card->showLead(lead, m_model.bucketText(lead.bucket), m_model.format());
-}
-
-void LeadsPage::setCardWanted(bool isWanted)
-{
-    m_isCardWanted = isWanted;
-    layOut();
-}
-
-void LeadsPage::layOut()
-{
-    const bool isShown = m_isCardWanted.value_or(width() >= px(cardNeedsWidthAt100));
-    m_card->setVisible(isShown);
-    m_cardLine->setVisible(isShown);
-    m_cardButton->setChecked(isShown);
-}
-
-void LeadsPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    layOut();
-}
-
-void LeadsPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    start();
 }
 
 // What the person wants
@@ -525,14 +387,14 @@ void LeadsPage::escape()
     if (m_search->hasFocus() && !m_search->text().isEmpty())
         m_search->clear();
     else
-        m_table->clearSelection();
+        table().clearSelection();
 }
 
 void LeadsPage::callCurrent()
 {
-    if (!m_table->currentIndex().isValid())
+    if (!table().currentIndex().isValid())
         return;
-    setCardWanted(true);
+    setPaneWanted(true);
     m_card->askToCall();
 }
 
@@ -542,7 +404,7 @@ void LeadsPage::openDensity()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString& text, RowDensity density) {
         connect(menu->addAction(text), &QAction::triggered, this,
-                [this, density] { m_table->setDensity(density); });
+                [this, density] { table().setDensity(density); });
     };
     add(tr("Compact"), RowDensity::Compact);
     add(tr("Normal"), RowDensity::Normal);

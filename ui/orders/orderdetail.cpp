@@ -12,7 +12,7 @@
 #include "ui/widgets/themedlabel.h"
 
 #include <QProgressBar>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,24 +24,6 @@ namespace leadfloor {
 namespace {
 
 constexpr qreal orderDetailWidth = 380;
-
-void clearColumn(QVBoxLayout& column)
-{
-    while (QLayoutItem* item = column.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-QHBoxLayout* buttonRow(std::initializer_list<QPushButton*> buttons)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(8));
-    for (QPushButton* button : buttons)
-        row->addWidget(button);
-    row->addStretch(1);
-    return row;
-}
 
 } // namespace
 
@@ -92,9 +74,7 @@ private:
 };
 
 OrderDetail::OrderDetail(QWidget* parent)
-    : QWidget(parent)
-    , m_scroll(new QScrollArea)
-    , m_nothing(new ThemedLabel(tr("Choose an order to see its lines."), Role::Muted))
+    : DetailPane(tr("Order"), tr("Choose an order to see its lines."), orderDetailWidth, parent)
     , m_title(new ThemedLabel({}, Role::Text, 15, QFont::DemiBold))
     , m_state(new Badge)
     , m_bought(new ThemedLabel({}, Role::Text2, 12))
@@ -105,32 +85,26 @@ OrderDetail::OrderDetail(QWidget* parent)
     , m_bar(new QProgressBar)
     , m_deliver(makeButton({}, u"inbox"_s, ButtonKind::Primary))
     , m_cancel(makeButton(tr("Stop"), u"x"_s))
-    , m_strip(new MessageStrip)
     , m_leads(makeButton(tr("Show leads"), u"users"_s))
     , m_export(makeButton(tr("Export"), u"download"_s))
     , m_receipt(makeButton(tr("Receipt"), u"receipt-text"_s))
-    , m_known(new QWidget)
     , m_lines(new QVBoxLayout)
     , m_timeline(new QVBoxLayout)
-    , m_loading(new ThemedLabel(tr("Loading lines and timeline ..."), Role::Muted))
 {
     setObjectName(u"orderDetail"_s);
-    setAccessibleName(tr("Order"));
     m_deliver->setObjectName(u"deliverButton"_s);
     m_cancel->setObjectName(u"stopDeliveryButton"_s);
     m_leads->setObjectName(u"showLeadsButton"_s);
     m_export->setObjectName(u"exportOrderButton"_s);
     m_receipt->setObjectName(u"receiptButton"_s);
     m_delivered->setObjectName(u"deliveredLabel"_s);
-    m_strip->setObjectName(u"orderDetailStrip"_s);
+    strip().setObjectName(u"orderDetailStrip"_s);
     m_delivered->setWordWrap(true);
     m_bought->setWordWrap(true);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Contacts delivered"));
-    m_nothing->setAlignment(Qt::AlignCenter);
     addWidgets();
     connectButtons();
-    showNothing();
 }
 
 OrderDetail::~OrderDetail() = default;
@@ -148,44 +122,23 @@ void OrderDetail::addWidgets()
     money->addWidget(m_count, 0, Qt::AlignBottom);
     money->addStretch(1);
 
-    auto* known = new QVBoxLayout(m_known);
-    known->setContentsMargins(0, 0, 0, 0);
-    known->setSpacing(px(8));
-    known->addWidget(new ThemedLabel(tr("Lines"), Role::Text, 13, QFont::DemiBold));
-    m_lines->setSpacing(px(8));
-    known->addLayout(m_lines);
-    known->addSpacing(px(4));
-    known->addWidget(new ThemedLabel(tr("Timeline"), Role::Text, 13, QFont::DemiBold));
-    m_timeline->setSpacing(0);
-    known->addLayout(m_timeline);
-
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(px(18), px(14), px(18), px(14));
-    column->setSpacing(px(10));
-    column->addLayout(head);
-    column->addWidget(m_bought);
-    column->addLayout(money);
-    column->addWidget(m_hold);
+    column().addLayout(head);
+    column().addWidget(m_bought);
+    column().addLayout(money);
+    column().addWidget(m_hold);
     m_delivery = makeDeliveryCard();
-    column->addWidget(m_delivery);
-    column->addLayout(buttonRow({m_leads, m_export, m_receipt}));
-    column->addWidget(new HairLine);
-    column->addWidget(m_strip);
-    column->addWidget(m_loading);
-    column->addWidget(m_known);
-    column->addStretch(1);
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false); // the scroll area has just set it
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
-    whole->addWidget(m_nothing);
+    column().addWidget(m_delivery);
+    column().addLayout(buttonRow({m_leads, m_export, m_receipt}));
+    column().addWidget(new HairLine);
+    column().addWidget(&strip());
+    QVBoxLayout& known = addLater(tr("Loading lines and timeline ..."));
+    known.addWidget(makePartTitle(tr("Lines")));
+    m_lines->setSpacing(px(8));
+    known.addLayout(m_lines);
+    known.addSpacing(px(4));
+    known.addWidget(makePartTitle(tr("Timeline")));
+    m_timeline->setSpacing(0);
+    known.addLayout(m_timeline);
 }
 
 QWidget* OrderDetail::makeDeliveryCard()
@@ -207,7 +160,6 @@ void OrderDetail::connectButtons()
     connect(m_leads, &QPushButton::clicked, this, &OrderDetail::leadsRequested);
     connect(m_export, &QPushButton::clicked, this, &OrderDetail::exportRequested);
     connect(m_receipt, &QPushButton::clicked, this, &OrderDetail::receiptRequested);
-    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void OrderDetail::setFormat(const CellFormat& format, const QList<AgeBucket>& buckets)
@@ -215,12 +167,6 @@ void OrderDetail::setFormat(const CellFormat& format, const QList<AgeBucket>& bu
     m_format = format;
     m_buckets = buckets;
     m_hold->setFormat(format);
-}
-
-void OrderDetail::showNothing()
-{
-    m_scroll->hide();
-    m_nothing->show();
 }
 
 void OrderDetail::showOrder(const OrderRow& order)
@@ -238,12 +184,9 @@ void OrderDetail::showOrder(const OrderRow& order)
     m_total->setText(formatMoney(order.total, m_format.locale, m_format.currency));
     m_count->setText(order.leads == 1 ? tr("for 1 lead")
                                       : tr("for %n leads", nullptr, order.leads));
-    m_known->hide();
-    m_strip->hide();
-    m_loading->show();
+    waitForLater();
     m_receipt->setEnabled(false);
-    m_nothing->hide();
-    m_scroll->show();
+    showContent();
 }
 
 void OrderDetail::showState(const OrderRow& order)
@@ -290,11 +233,11 @@ void OrderDetail::showDelivery(const DeliveryState& delivery)
                          : isDone && delivery.exportable == 0 ? tr("Refunded leads are not exported")
                                                               : QString());
     if (delivery.error) {
-        m_strip->say(*delivery.error);
-        connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this,
+        strip().say(*delivery.error);
+        connect(strip().addButton(tr("Try again")), &QPushButton::clicked, this,
                 &OrderDetail::deliverRequested);
     } else if (m_saysDeliveryError) {
-        m_strip->hide();
+        strip().hide();
     }
     m_saysDeliveryError = delivery.error.has_value();
 }
@@ -357,38 +300,23 @@ QWidget* OrderDetail::makeDiscounts(const Receipt& receipt) const
 
 void OrderDetail::showReceipt(const Receipt& receipt)
 {
-    clearColumn(*m_lines);
+    clear(*m_lines);
     for (const ReceiptLine& line : receipt.lines)
         m_lines->addWidget(makeLine(line));
     if (receipt.discount.minor() > 0)
         m_lines->addWidget(makeDiscounts(receipt));
-    clearColumn(*m_timeline);
+    clear(*m_timeline);
     for (qsizetype i = 0; i < receipt.timeline.size(); ++i)
         m_timeline->addWidget(
             new TimelineRow(receipt.timeline.at(i), i + 1 == receipt.timeline.size(), m_format));
-    m_loading->hide();
-    m_known->show();
+    showLater();
     m_receipt->setEnabled(true);
 }
 
 void OrderDetail::showReceiptError(const Error& error)
 {
-    m_loading->hide();
     m_saysDeliveryError = false;
-    m_strip->say(error);
-    connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this,
-            &OrderDetail::retryRequested);
-}
-
-QSize OrderDetail::sizeHint() const
-{
-    return {px(orderDetailWidth), px(400)};
-}
-
-void OrderDetail::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), themed(Role::Sunken));
+    failLater(error);
 }
 
 } // namespace leadfloor

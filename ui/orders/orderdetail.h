@@ -5,21 +5,16 @@
 #include "models/domain/order.h"
 #include "models/domain/result.h"
 #include "models/items/inventorycolumns.h"
-
-#include <QWidget>
+#include "ui/lists/detailpane.h"
 
 #include <optional>
 
 class QProgressBar;
-class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace leadfloor {
 
 class Badge;
 class HoldCard;
-class MessageStrip;
 class ThemedLabel;
 
 /// How far the contacts of an order are, as the page knows it.
@@ -33,7 +28,7 @@ struct DeliveryState
 };
 
 /// One order in full: what it cost, its contacts, its lines with their price rules, its timeline.
-class OrderDetail final : public QWidget
+class OrderDetail final : public DetailPane
 {
     Q_OBJECT
 public:
@@ -41,7 +36,6 @@ public:
     ~OrderDetail() override;
 
     void setFormat(const CellFormat& format, const QList<AgeBucket>& buckets);
-    void showNothing();
     /// What the list knows already; lines and timeline follow.
     void showOrder(const OrderRow& order);
     /// Of the order that is shown: its state and what is left of its hold may have changed.
@@ -53,18 +47,12 @@ public:
     [[nodiscard]] QPushButton& deliverButton() const { return *m_deliver; }
     [[nodiscard]] QPushButton& leadsButton() const { return *m_leads; }
 
-    QSize sizeHint() const override;
-
 Q_SIGNALS:
     void deliverRequested();
     void cancelRequested(); ///< stop delivering; what has come stays
     void leadsRequested();
     void exportRequested();
     void receiptRequested();
-    void retryRequested(); ///< ask for lines and timeline again
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     class TimelineRow;
@@ -77,8 +65,6 @@ private:
     CellFormat m_format;
     QList<AgeBucket> m_buckets;
     bool m_saysDeliveryError = false;
-    QScrollArea* m_scroll;
-    ThemedLabel* m_nothing;
     ThemedLabel* m_title;
     Badge* m_state;
     ThemedLabel* m_bought;
@@ -90,14 +76,11 @@ private:
     QProgressBar* m_bar;
     QPushButton* m_deliver;
     QPushButton* m_cancel;
-    MessageStrip* m_strip;
     QPushButton* m_leads;
     QPushButton* m_export;
     QPushButton* m_receipt;
-    QWidget* m_known; ///< lines and timeline, once they are here
     QVBoxLayout* m_lines;
     QVBoxLayout* m_timeline;
-    ThemedLabel* m_loading;
 };
 
 } // namespace leadfloor

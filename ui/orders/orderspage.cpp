@@ -26,84 +26,42 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-namespace {
-
-/// Below this the pane would leave the table too little (look.md section 6).
-constexpr int orderDetailNeedsWidthAt100 = 860;
-
-} // namespace
-
 OrdersPage::OrdersPage(FloorConnection& floor, JobList& jobs, QWidget* parent)
-    : PageBase(parent)
-    , m_floor(floor)
+    : ListPage(floor, u"orders"_s, tr("Orders"), parent)
     , m_jobs(jobs)
     , m_model(floor.orders())
     , m_count(new ThemedLabel({}, Role::Text2))
-    , m_strip(new MessageStrip)
-    , m_table(new LfTableView)
-    , m_copy(new TableCopy(*m_table))
-    , m_stack(nullptr)
-    , m_detailLine(new HairLine(Qt::Vertical))
     , m_detail(new OrderDetail)
-    , m_detailButton(makeIconButton(u"panel-right"_s, tr("Order beside the table")))
 {
-    setObjectName(u"ordersPage"_s);
-    setAccessibleName(tr("Orders"));
+    setList(m_model);
     setUpTable();
-    m_stack = new TableStack(m_table);
-    m_detail->setFixedWidth(m_detail->sizeHint().width());
-    auto* body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(m_stack, 1);
-    body->addWidget(m_detailLine);
-    body->addWidget(m_detail);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHead());
-    column->addWidget(new HairLine);
-    column->addLayout(body, 1);
+    auto* beside = makeIconButton(u"panel-right"_s, tr("Order beside the table"));
+    beside->setObjectName(u"detailButton"_s);
+    title().addAtEnd(beside);
+    m_count->setObjectName(u"countLabel"_s);
+    head().addWidget(m_count);
+    setPane(m_detail, beside);
+    setBody();
     addActions();
     connectParts();
     connectHold();
-    updateBody();
-    updateCount();
+    updateAll();
 }
 
 OrdersPage::~OrdersPage() = default;
 
-QWidget* OrdersPage::makeHead()
-{
-    auto* title = new TitleRow(tr("Orders"));
-    m_detailButton->setObjectName(u"detailButton"_s);
-    m_detailButton->setCheckable(true);
-    title->addAtEnd(m_detailButton);
-    m_count->setObjectName(u"countLabel"_s);
-    m_strip->setObjectName(u"ordersStrip"_s);
-    auto* head = new QWidget;
-    auto* rows = new QVBoxLayout(head);
-    rows->setContentsMargins(px(20), px(8), px(20), px(6));
-    rows->setSpacing(px(6));
-    rows->addWidget(title);
-    rows->addWidget(m_count);
-    rows->addWidget(m_strip);
-    return head;
-}
-
 void OrdersPage::setUpTable()
 {
-    m_table->setObjectName(u"ordersTable"_s);
-    m_table->setAccessibleName(tr("Orders"));
-    m_table->setModel(&m_model);
-    m_table->setColumnKind(OrderModel::NumberColumn, CellKind::Id, u"104200"_s);
-    m_table->setColumnKind(OrderModel::CreatedColumn, CellKind::Time, widestDateTime(locale()));
-    m_table->setColumnKind(OrderModel::StateColumn, CellKind::Word, u"Awaiting payment \u00b7 119 min"_s);
-    m_table->setColumnKind(OrderModel::LeadsColumn, CellKind::Count, u"100,000"_s);
-    m_table->setColumnKind(OrderModel::DeliveredColumn, CellKind::Count, u"100,000"_s);
-    m_table->setColumnKind(OrderModel::TotalColumn, CellKind::Money, u"$100,000.00"_s);
-    m_table->setColumnKind(OrderModel::BuyerColumn, CellKind::Soft, u"Denise Thibodeaux"_s);
-    m_table->header().setStretchLastSection(true);
-    offerColumns(*m_table, OrderModel::NumberColumn);
+    table().setColumnKind(OrderModel::NumberColumn, CellKind::Id, u"104200"_s);
+    table().setColumnKind(OrderModel::CreatedColumn, CellKind::Time, widestDateTime(locale()));
+    table().setColumnKind(OrderModel::StateColumn, CellKind::Word,
+                          u"Awaiting payment \u00b7 119 min"_s);
+    table().setColumnKind(OrderModel::LeadsColumn, CellKind::Count, u"100,000"_s);
+    table().setColumnKind(OrderModel::DeliveredColumn, CellKind::Count, u"100,000"_s);
+    table().setColumnKind(OrderModel::TotalColumn, CellKind::Money, u"$100,000.00"_s);
+    table().setColumnKind(OrderModel::BuyerColumn, CellKind::Soft, u"Denise Thibodeaux"_s);
+    table().header().setStretchLastSection(true);
+    offerColumns(table(), OrderModel::NumberColumn);
 }
 
 void OrdersPage::addActions()
@@ -118,31 +76,18 @@ void OrdersPage::addActions()
     });
     addPageAction(u"orders.receipt"_s, tr("&Receipt"), u"receipt-text"_s, "Ctrl+P",
                   [this] { showReceipt(); });
-    addPageAction(u"orders.refresh"_s, tr("Re&fresh"), u"refresh-cw"_s, "F5",
-                  [this] { refresh(); });
-    addPageAction(m_copy->copyAction());
-    addPageAction(m_copy->copyWithTitlesAction());
-    setPanes({{m_stack, m_table}, {m_detail, &m_detail->leadsButton()}});
+    addListActions();
+    setPanes({{&stack(), &table()}, {m_detail, &m_detail->leadsButton()}});
 }
 
 void OrdersPage::connectParts()
 {
-    connect(&m_floor, &FloorConnection::stateChanged, this, [this](FloorConnection::State state) {
-        if (state == FloorConnection::State::Connected)
-            start();
-    });
-    connect(&m_model, &GrowingModel::stateChanged, this, &OrdersPage::takeState);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &OrdersPage::updateDetail);
-    connect(m_table, &LfTableView::previewRequested, this,
-            [this] { setDetailWanted(!m_detail->isVisible()); });
-    connect(m_table, &LfTableView::openRequested, this, [this] {
-        setDetailWanted(true);
+    connect(&table(), &LfTableView::openRequested, this, [this] {
+        setPaneWanted(true);
         QPushButton& first = m_detail->deliverButton().isVisible() ? m_detail->deliverButton()
                                                                    : m_detail->leadsButton();
         first.setFocus(Qt::OtherFocusReason);
     });
-    connect(m_detailButton, &QToolButton::clicked, this, &OrdersPage::setDetailWanted);
     connect(m_detail, &OrderDetail::deliverRequested, this, &OrdersPage::deliverCurrent);
     connect(m_detail, &OrderDetail::cancelRequested, this, [this] {
         if (const QPointer<Job> job = m_deliveries.value(m_shown).job)
@@ -154,35 +99,14 @@ void OrdersPage::connectParts()
     connect(m_detail, &OrderDetail::receiptRequested, this, &OrdersPage::showReceipt);
     connect(m_detail, &OrderDetail::retryRequested, this, [this] {
         m_shown = 0;
-        updateDetail();
+        updatePane();
     });
 }
 
-void OrdersPage::start()
+void OrdersPage::begin(const CellFormat& format, const FloorIdentity& identity)
 {
-    if (!isVisible() || m_floor.state() != FloorConnection::State::Connected)
-        return;
-    if (m_isStarted) {
-        refresh();
-        return;
-    }
-    m_isStarted = true;
-    const FloorIdentity identity = m_floor.identity();
-    CellFormat format = m_model.format();
-    format.locale = locale();
-    if (!identity.currency.isEmpty())
-        format.currency = identity.currency;
-    m_model.setFormat(format);
-    m_table->setColumnKind(OrderModel::CreatedColumn, CellKind::Time,
-                           widestDateTime(format.locale));
+    table().setColumnKind(OrderModel::CreatedColumn, CellKind::Time, widestDateTime(format.locale));
     m_detail->setFormat(format, identity.buckets.isEmpty() ? agedScheme() : identity.buckets);
-    m_model.reload();
-}
-
-void OrdersPage::refresh()
-{
-    if (m_isStarted)
-        m_model.refresh();
 }
 
 void OrdersPage::showOrder(qint64 orderNumber)
@@ -191,18 +115,10 @@ void OrdersPage::showOrder(qint64 orderNumber)
     refresh(); // it may be a new one
 }
 
-void OrdersPage::takeState()
+void OrdersPage::takeAnswer()
 {
-    updateBody();
-    updateCount();
-    if (m_model.isLoading())
-        return;
-    if (m_model.hasAnswer() && !m_model.error())
-        Q_EMIT dataAgeChanged(QDateTime::currentDateTimeUtc());
     chooseWanted();
-    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->setCurrentIndex(m_model.index(0, 0));
-    updateDetail();
+    ListPage::takeAnswer();
     showTime();
 }
 
@@ -213,7 +129,7 @@ void OrdersPage::chooseWanted()
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.row(row).number == *m_wanted) {
             m_wanted.reset();
-            m_table->setCurrentIndex(m_model.index(row, 0));
+            table().setCurrentIndex(m_model.index(row, 0));
             return;
         }
     }
@@ -224,46 +140,17 @@ void OrdersPage::chooseWanted()
         m_wanted.reset(); // there is no such order
 }
 
-const OrderRow* OrdersPage::current() const
-{
-    const int row = m_table->currentIndex().row();
-    return row >= 0 && row < m_model.rowCount() ? &m_model.row(row) : nullptr;
-}
-
 // What is shown
 
-void OrdersPage::updateBody()
+void OrdersPage::sayEmpty(EmptyState& empty)
 {
-    constexpr const char* cause = "lfCause";
-    if (m_model.error() && m_model.rowCount() > 0) {
-        m_strip->say(*m_model.error());
-        connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this,
-                &OrdersPage::refresh);
-        m_strip->setProperty(cause, true);
-    } else if (m_strip->property(cause).toBool()) {
-        m_strip->setProperty(cause, false);
-        m_strip->hide();
-    }
-    if (m_model.rowCount() > 0) {
-        m_stack->showRows();
-    } else if (m_model.error()) {
-        EmptyState& empty = m_stack->showEmpty();
-        empty.say(u"plug"_s, toUserText(*m_model.error()), nextStep(*m_model.error()));
-        connect(empty.addButton(tr("Try again")), &QPushButton::clicked, this,
-                &OrdersPage::refresh);
-    } else if (m_model.isLoading() || !m_model.hasAnswer()) {
-        m_stack->showLoading();
-    } else {
-        EmptyState& empty = m_stack->showEmpty();
-        empty.say(u"receipt-text"_s, tr("Nothing has been ordered yet"),
-                  tr("Every purchase becomes an order with its receipt."));
-        connect(empty.addButton(tr("Go to the inventory")), &QPushButton::clicked, this,
-                &OrdersPage::inventoryRequested);
-    }
-    layOut();
+    empty.say(u"receipt-text"_s, tr("Nothing has been ordered yet"),
+              tr("Every purchase becomes an order with its receipt."));
+    connect(empty.addButton(tr("Go to the inventory")), &QPushButton::clicked, this,
+            &OrdersPage::inventoryRequested);
 }
 
-void OrdersPage::updateCount()
+void OrdersPage::updateHead()
 {
     int waiting = 0;
     qint64 contacts = 0;
@@ -288,7 +175,7 @@ void OrdersPage::updateCount()
     m_count->setRole(waiting > 0 ? Role::Amber : Role::Text2);
 }
 
-void OrdersPage::updateDetail()
+void OrdersPage::updatePane()
 {
     const OrderRow* order = current();
     if (!order) {
@@ -309,7 +196,7 @@ void OrdersPage::updateDetail()
 
 void OrdersPage::askReceipt()
 {
-    m_receiptPending.ask(m_floor.orders().receipt(m_shown), [this](const Result<Receipt>& answer) {
+    m_receiptPending.ask(floor().orders().receipt(m_shown), [this](const Result<Receipt>& answer) {
         if (!answer) {
             m_detail->showReceiptError(answer.error());
             return;
@@ -351,7 +238,7 @@ void OrdersPage::deliver(qint64 number)
     auto* job = new Job(tr("Delivery of order %1").arg(QString::number(number)));
     Delivery& delivery = m_deliveries[number];
     delivery.job = job;
-    delivery.future = m_floor.orders().deliver(number);
+    delivery.future = floor().orders().deliver(number);
     m_deliveryErrors.remove(number);
     connect(job, &Job::changed, this, &OrdersPage::updateDelivery);
     connect(job, &Job::finished, this, [this, number] { endDelivery(number); });
@@ -392,38 +279,14 @@ void OrdersPage::showReceipt()
 {
     if (!m_receipt)
         return;
-    auto* dialog = new ReceiptDialog(*m_receipt, m_floor.identity(), m_model.format(), window());
+    auto* dialog = new ReceiptDialog(*m_receipt, floor().identity(), m_model.format(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-void OrdersPage::setDetailWanted(bool isWanted)
-{
-    m_isDetailWanted = isWanted;
-    layOut();
-}
-
-void OrdersPage::layOut()
-{
-    const bool hasRows = m_model.rowCount() > 0;
-    const bool isShown =
-        hasRows && m_isDetailWanted.value_or(width() >= px(orderDetailNeedsWidthAt100));
-    m_detail->setVisible(isShown);
-    m_detailLine->setVisible(isShown);
-    m_detailButton->setChecked(isShown);
-    m_detailButton->setEnabled(hasRows);
-}
-
-void OrdersPage::resizeEvent(QResizeEvent* event)
-{
-    PageBase::resizeEvent(event);
-    layOut();
-}
-
 void OrdersPage::showEvent(QShowEvent* event)
 {
-    PageBase::showEvent(event);
-    start();
+    ListPage::showEvent(event);
     showTime();
 }
 

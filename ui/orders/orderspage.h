@@ -5,29 +5,23 @@
 #include "models/items/ordermodel.h"
 #include "models/items/pending.h"
 #include "ui/exports/exportoffer.h"
-#include "ui/widgets/pagebase.h"
+#include "ui/lists/listpage.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QPointer>
 #include <QTimer>
 
-class QToolButton;
-
 namespace leadfloor {
 
 class Job;
 class JobList;
-class LfTableView;
-class MessageStrip;
 class OrderDetail;
-class TableCopy;
-class TableStack;
 class ThemedLabel;
 
 /// The workspace's orders, the chosen one in full, and the delivery of contacts that are
 /// outstanding.
-class OrdersPage final : public PageBase
+class OrdersPage final : public ListPage
 {
     Q_OBJECT
 public:
@@ -40,19 +34,20 @@ public:
     void showOrder(qint64 orderNumber);
     /// Fetches the contacts that an order still lacks, as a job; once at a time.
     void deliver(qint64 orderNumber);
-    /// Asks again for what is shown, as after a purchase; nothing moves.
-    void refresh();
 
 Q_SIGNALS:
     void exportRequested(const leadfloor::ExportOffer& offer);
     void leadsRequested(qint64 orderNumber); ///< show the leads of that order
-    void inventoryRequested();               ///< no order yet: go and buy
     void delivered(qint64 orderNumber);      ///< contacts have come: leads are to be asked anew
-    void stockChanged(); ///< an order on hold was paid or given up: money and stock are to be asked anew
-    void dataAgeChanged(const QDateTime& asOf);
+    void
+    stockChanged(); ///< an order on hold was paid or given up: money and stock are to be asked anew
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void begin(const CellFormat& format, const FloorIdentity& identity) override;
+    void sayEmpty(EmptyState& empty) override;
+    void updateHead() override;
+    void takeAnswer() override;
+    void updatePane() override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -61,19 +56,13 @@ private:
         QPointer<Job> job;
         QFuture<Result<DeliveryProgress>> future;
     };
-    QWidget* makeHead();
     void setUpTable();
     void addActions();
     void connectParts();
-    void start();
-    void takeState();
     void chooseWanted();
-    void updateBody();
-    void updateCount();
-    void updateDetail();
     void askReceipt();
     void updateDelivery();
-    [[nodiscard]] const OrderRow* current() const;
+    [[nodiscard]] const OrderRow* current() const { return currentOf(m_model); }
     void deliverCurrent();
     void endDelivery(qint64 number);
     void exportOrder();
@@ -86,15 +75,10 @@ private:
     void cancelCurrent();
     [[nodiscard]] bool beginHoldAct();
     void endHoldAct(const std::optional<Error>& error);
-    void layOut();
-    void setDetailWanted(bool isWanted);
 
-    FloorConnection& m_floor;
     JobList& m_jobs;
     OrderModel m_model;
-    bool m_isStarted = false;
-    std::optional<qint64> m_wanted;       ///< to be chosen as soon as it is here
-    std::optional<bool> m_isDetailWanted; ///< nullopt: if there is room
+    std::optional<qint64> m_wanted; ///< to be chosen as soon as it is here
     Pending<Receipt> m_receiptPending;
     std::optional<Receipt> m_receipt; ///< of the order that is shown
     qint64 m_shown = 0;
@@ -107,13 +91,7 @@ private:
     Pending<void> m_cancelPending;
 
     ThemedLabel* m_count;
-    MessageStrip* m_strip;
-    LfTableView* m_table;
-    TableCopy* m_copy;
-    TableStack* m_stack;
-    QWidget* m_detailLine;
     OrderDetail* m_detail;
-    QToolButton* m_detailButton;
 };
 
 } // namespace leadfloor

@@ -74,7 +74,7 @@ void OrdersPage::payCurrent()
     request.intent = IntentId::create(); // one press, one key (R18)
     request.orderNumber = m_acted;
     request.totalMax = current()->total;
-    m_payPending.ask(m_floor.orders().pay(request), [this](const Result<Receipt>& answer) {
+    m_payPending.ask(floor().orders().pay(request), [this](const Result<Receipt>& answer) {
         const qint64 number = m_acted;
         endHoldAct(answer ? std::nullopt : std::optional(answer.error()));
         if (answer)
@@ -86,7 +86,7 @@ void OrdersPage::renewCurrent()
 {
     if (!beginHoldAct())
         return;
-    m_renewPending.ask(m_floor.orders().renew(m_acted), [this](const Result<QDateTime>& answer) {
+    m_renewPending.ask(floor().orders().renew(m_acted), [this](const Result<QDateTime>& answer) {
         endHoldAct(answer ? std::nullopt : std::optional(answer.error()));
     });
 }
@@ -95,7 +95,7 @@ void OrdersPage::cancelCurrent()
 {
     if (!beginHoldAct())
         return;
-    m_cancelPending.ask(m_floor.orders().cancel(m_acted), [this](const Result<>& answer) {
+    m_cancelPending.ask(floor().orders().cancel(m_acted), [this](const Result<>& answer) {
         endHoldAct(answer ? std::nullopt : std::optional(answer.error()));
     });
 }

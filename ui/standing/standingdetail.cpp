@@ -10,7 +10,7 @@
 #include "ui/widgets/themedlabel.h"
 
 #include <QProgressBar>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,14 +23,6 @@ namespace {
 
 constexpr qreal standingDetailWidth = 380;
 constexpr int barSteps = 1000;
-
-void clearRows(QVBoxLayout& column)
-{
-    while (QLayoutItem* item = column.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 QWidget* limitRow(const StandingLimit& limit)
 {
@@ -54,9 +46,8 @@ QWidget* limitRow(const StandingLimit& limit)
 } // namespace
 
 StandingDetail::StandingDetail(QWidget* parent)
-    : QWidget(parent)
-    , m_scroll(new QScrollArea)
-    , m_nothing(new ThemedLabel(tr("Choose a standing order to see what it has bought."), Role::Muted))
+    : DetailPane(tr("Standing order"), tr("Choose a standing order to see what it has bought."),
+                 standingDetailWidth, parent)
     , m_title(new ThemedLabel({}, Role::Text, 15, QFont::DemiBold))
     , m_state(new Badge)
     , m_reason(new ThemedLabel({}, Role::Amber, 12))
@@ -68,29 +59,22 @@ StandingDetail::StandingDetail(QWidget* parent)
     , m_resume(makeButton(tr("Resume"), u"refresh-cw"_s, ButtonKind::Primary))
     , m_change(makeButton(tr("Change ..."), u"pencil"_s))
     , m_end(makeButton(tr("End"), u"circle-slash"_s))
-    , m_strip(new MessageStrip)
-    , m_loading(new ThemedLabel(tr("Loading its purchases ..."), Role::Muted))
-    , m_known(new QWidget)
     , m_slices(new QVBoxLayout)
     , m_events(new QVBoxLayout)
 {
     setObjectName(u"standingDetail"_s);
-    setAccessibleName(tr("Standing order"));
     m_pause->setObjectName(u"pauseButton"_s);
     m_resume->setObjectName(u"resumeButton"_s);
     m_change->setObjectName(u"changeButton"_s);
     m_end->setObjectName(u"endButton"_s);
-    m_strip->setObjectName(u"standingDetailStrip"_s);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    for (ThemedLabel* label : {m_nothing, m_title, m_reason, m_what, m_made, m_days})
+    strip().setObjectName(u"standingDetailStrip"_s);
+    for (ThemedLabel* label : {m_title, m_reason, m_what, m_made, m_days})
         label->setWordWrap(true);
     addWidgets();
     connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT moveRequested(u"paused"_s); });
     connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT moveRequested(u"active"_s); });
     connect(m_change, &QPushButton::clicked, this, &StandingDetail::changeRequested);
     connect(m_end, &QPushButton::clicked, this, &StandingDetail::askWhetherToEnd);
-    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
-    showNothing();
 }
 
 StandingDetail::~StandingDetail() = default;
@@ -101,65 +85,31 @@ void StandingDetail::addWidgets()
     head->setSpacing(px(8));
     head->addWidget(m_title, 1);
     head->addWidget(m_state, 0, Qt::AlignTop);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    for (QPushButton* button : {m_resume, m_pause, m_change, m_end})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    auto* known = new QVBoxLayout(m_known);
-    known->setContentsMargins(0, 0, 0, 0);
-    known->setSpacing(px(8));
-    known->addWidget(new ThemedLabel(tr("Bought"), Role::Text, 13, QFont::DemiBold));
-    m_slices->setSpacing(px(6));
-    known->addLayout(m_slices);
-    known->addSpacing(px(4));
-    known->addWidget(new ThemedLabel(tr("History"), Role::Text, 13, QFont::DemiBold));
-    m_events->setSpacing(px(6));
-    known->addLayout(m_events);
-
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(px(18), px(14), px(18), px(14));
-    column->setSpacing(px(10));
-    column->addLayout(head);
-    column->addWidget(m_reason);
-    column->addWidget(m_what);
-    column->addWidget(m_days);
-    column->addWidget(m_made);
     auto* card = new Card(nullptr, Role::Page, Role::Line);
     m_limits->setContentsMargins(px(12), px(10), px(12), px(12));
     m_limits->setSpacing(px(10));
     card->setLayout(m_limits);
-    column->addWidget(card);
-    column->addLayout(buttons);
-    column->addWidget(m_strip);
-    column->addWidget(new HairLine);
-    column->addWidget(m_loading);
-    column->addWidget(m_known);
-    column->addStretch(1);
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false); // the scroll area has just set it
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(tr("Standing order"));
-    m_scroll->viewport()->setAutoFillBackground(false);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
-    whole->addWidget(m_nothing);
+    column().addLayout(head);
+    for (ThemedLabel* label : {m_reason, m_what, m_days, m_made})
+        column().addWidget(label);
+    column().addWidget(card);
+    column().addLayout(buttonRow({m_resume, m_pause, m_change, m_end}));
+    column().addWidget(&strip());
+    column().addWidget(new HairLine);
+    QVBoxLayout& known = addLater(tr("Loading its purchases ..."));
+    known.addWidget(makePartTitle(tr("Bought")));
+    m_slices->setSpacing(px(6));
+    known.addLayout(m_slices);
+    known.addSpacing(px(4));
+    known.addWidget(makePartTitle(tr("History")));
+    m_events->setSpacing(px(6));
+    known.addLayout(m_events);
 }
 
 void StandingDetail::setFormat(const CellFormat& format, const PurchaseWords& words)
 {
     m_format = format;
     m_words = words;
-}
-
-void StandingDetail::showNothing()
-{
-    m_scroll->hide();
-    m_nothing->show();
 }
 
 void StandingDetail::showOrder(const StandingOrder& order, bool isOther)
@@ -189,7 +139,7 @@ void StandingDetail::showOrder(const StandingOrder& order, bool isOther)
     const QString made = m_format.locale.toString(order.createdAt.toLocalTime(), QLocale::ShortFormat);
     m_made->setText((order.fromOrder > 0 ? tr("No. %1, by %2, %3: the rest of order %4").arg(QString::number(order.number), order.member, made, QString::number(order.fromOrder))
                                          : tr("No. %1, by %2, %3", "number, person, moment").arg(QString::number(order.number), order.member, made)));
-    clearRows(*m_limits);
+    clear(*m_limits);
     const QList<StandingLimit> limits = standingLimits(order, m_format);
     for (const StandingLimit& limit : limits)
         m_limits->addWidget(limitRow(limit));
@@ -198,14 +148,10 @@ void StandingDetail::showOrder(const StandingOrder& order, bool isOther)
                                                 .arg(m_format.locale.toString(order.bought.leadsTotal),
                                                      formatMoney(order.bought.moneyTotal, m_format.locale, m_format.currency)),
                                             Role::Text2, 12));
-    if (isOther) {
-        m_known->hide();
-        m_loading->show();
-        m_strip->hide();
-    }
+    if (isOther)
+        waitForLater();
     showButtons();
-    m_nothing->hide();
-    m_scroll->show();
+    showContent();
 }
 
 void StandingDetail::showButtons()
@@ -229,14 +175,14 @@ void StandingDetail::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     if (isBusy)
-        m_strip->hide();
+        strip().hide();
     showButtons();
 }
 
 void StandingDetail::showHistory(const StandingOrder& order)
 {
-    clearRows(*m_slices);
-    clearRows(*m_events);
+    clear(*m_slices);
+    clear(*m_events);
     for (const StandingSlice& slice : order.slices)
         m_slices->addWidget(makeSlice(slice));
     if (order.slices.isEmpty())
@@ -248,8 +194,7 @@ void StandingDetail::showHistory(const StandingOrder& order)
         words->setWordWrap(true);
         m_events->addWidget(words);
     }
-    m_loading->hide();
-    m_known->show();
+    showLater();
 }
 
 QWidget* StandingDetail::makeSlice(const StandingSlice& slice)
@@ -271,46 +216,30 @@ QWidget* StandingDetail::makeSlice(const StandingSlice& slice)
 
 void StandingDetail::showError(const Error& error, bool canRetry)
 {
-    m_loading->hide();
-    m_strip->say(error);
     if (canRetry)
-        connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this, &StandingDetail::retryRequested, Qt::QueuedConnection);
+        failLater(error);
+    else
+        strip().say(error);
 }
 
 void StandingDetail::askWhetherToEnd()
 {
     if (m_order.state == "ended"_L1 || m_isBusy)
         return;
-    m_strip->say(Tone::Waiting, tr("End %1 for good?", "a standing order").arg(m_order.request.name),
-                 tr("It cannot be resumed. What it has bought stays yours."), false);
-    QPushButton* yes = m_strip->addButton(tr("End it"), ButtonKind::Danger);
+    strip().say(Tone::Waiting, tr("End %1 for good?", "a standing order").arg(m_order.request.name),
+                tr("It cannot be resumed. What it has bought stays yours."), false);
+    QPushButton* yes = strip().addButton(tr("End it"), ButtonKind::Danger);
     yes->setObjectName(u"confirmEndButton"_s);
-    QPushButton* no = m_strip->addButton(tr("Keep it"));
+    QPushButton* no = strip().addButton(tr("Keep it"));
     // Either takes its button away.
     connect(yes, &QPushButton::clicked, this, [this] { Q_EMIT moveRequested(u"ended"_s); }, Qt::QueuedConnection);
-    connect(no, &QPushButton::clicked, m_strip, &QWidget::hide, Qt::QueuedConnection);
+    connect(no, &QPushButton::clicked, &strip(), &QWidget::hide, Qt::QueuedConnection);
     no->setFocus(Qt::OtherFocusReason);
 }
 
 QPushButton& StandingDetail::firstButton() const
 {
     return m_resume->isVisible() && m_resume->isEnabled() ? *m_resume : m_pause->isVisible() ? *m_pause : *m_change;
-}
-
-QWidget& StandingDetail::keyboardPlace() const
-{
-    return *m_scroll;
-}
-
-QSize StandingDetail::sizeHint() const
-{
-    return {px(standingDetailWidth), px(500)};
-}
-
-void StandingDetail::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), themed(Role::Sunken));
 }
 
 } // namespace leadfloor

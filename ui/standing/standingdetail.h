@@ -3,23 +3,17 @@
 
 #include "models/domain/standing.h"
 #include "models/items/inventorycolumns.h"
+#include "ui/lists/detailpane.h"
 #include "ui/purchase/purchasetext.h"
-
-#include <QWidget>
-
-class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace leadfloor {
 
 class Badge;
-class MessageStrip;
 class ThemedLabel;
 
 /// One standing order in full: state and why, what it has bought against its limits, what can be done,
 /// its purchases, its history. Knows no service.
-class StandingDetail final : public QWidget
+class StandingDetail final : public DetailPane
 {
     Q_OBJECT
 public:
@@ -27,7 +21,6 @@ public:
     ~StandingDetail() override;
 
     void setFormat(const CellFormat& format, const PurchaseWords& words);
-    void showNothing();
     /// What the list knows; `isOther`: another one than before, whose history is not here yet.
     void showOrder(const StandingOrder& order, bool isOther);
     /// Its purchases and history.
@@ -37,19 +30,11 @@ public:
     /// Asks before endRequested().
     void askWhetherToEnd();
     [[nodiscard]] QPushButton& firstButton() const;
-    /// Where the keyboard scrolls it.
-    [[nodiscard]] QWidget& keyboardPlace() const;
-
-    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void moveRequested(const QString& state); ///< "active", "paused", "ended"
     void changeRequested();
     void orderRequested(qint64 orderNumber);
-    void retryRequested(); ///< ask for the history again
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void addWidgets();
@@ -60,8 +45,6 @@ private:
     PurchaseWords m_words;
     StandingOrder m_order;
     bool m_isBusy = false;
-    QScrollArea* m_scroll;
-    ThemedLabel* m_nothing;
     ThemedLabel* m_title;
     Badge* m_state;
     ThemedLabel* m_reason;
@@ -73,9 +56,6 @@ private:
     QPushButton* m_resume;
     QPushButton* m_change;
     QPushButton* m_end;
-    MessageStrip* m_strip;
-    ThemedLabel* m_loading;
-    QWidget* m_known; ///< purchases and history, once they are here
     QVBoxLayout* m_slices;
     QVBoxLayout* m_events;
 };

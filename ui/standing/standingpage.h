@@ -4,24 +4,18 @@
 #include "models/domain/services.h"
 #include "models/items/pending.h"
 #include "models/items/standingmodel.h"
-#include "ui/widgets/pagebase.h"
+#include "ui/lists/listpage.h"
 
 #include <QPointer>
 
-class QToolButton;
-
 namespace leadfloor {
 
-class LfTableView;
-class MessageStrip;
 class StandingDetail;
 class StandingDialog;
-class TableCopy;
-class TableStack;
 class ThemedLabel;
 
 /// The workspace's standing orders, the chosen one in full, and what can be done about it.
-class StandingPage final : public PageBase
+class StandingPage final : public ListPage
 {
     Q_OBJECT
 public:
@@ -32,42 +26,30 @@ public:
     [[nodiscard]] StandingModel& model() { return m_model; }
     /// Opens the dialog for a new one that buys these leads; brings an open one to the front.
     StandingDialog* create(const Filter& filter);
-    /// Asks again for what is shown; nothing moves.
-    void refresh();
 
 Q_SIGNALS:
     void orderRequested(qint64 orderNumber); ///< show this purchase
-    void inventoryRequested();               ///< no standing order yet: look at what is on offer
-    void dataAgeChanged(const QDateTime& asOf);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void begin(const CellFormat& format, const FloorIdentity& identity) override;
+    void sayEmpty(EmptyState& empty) override;
+    void updateHead() override;
+    void takeAnswer() override;
+    void updatePane() override;
 
 private:
-    QWidget* makeHead();
     void setUpTable();
     void addActions();
     void connectParts();
-    void start();
-    void takeState();
-    void updateBody();
-    void updateCount();
-    void updateDetail();
     void askHistory();
-    [[nodiscard]] const StandingOrder* current() const;
+    [[nodiscard]] const StandingOrder* current() const { return currentOf(m_model); }
     void move(const QString& state);
     void changeCurrent();
     StandingDialog* openDialog(int number, const StandingRequest& request);
     void choose(int number);
-    void layOut();
-    void setDetailWanted(bool isWanted);
 
-    FloorConnection& m_floor;
     StandingModel m_model;
-    bool m_isStarted = false;
     int m_wanted = 0; ///< to be chosen as soon as it is here
-    std::optional<bool> m_isDetailWanted; ///< nullopt: if there is room
     int m_shown = 0;
     int m_moving = 0; ///< the one that is being paused, resumed or ended
     Pending<StandingOrder> m_historyPending;
@@ -75,13 +57,7 @@ private:
     QPointer<StandingDialog> m_dialog;
 
     ThemedLabel* m_count;
-    MessageStrip* m_strip;
-    LfTableView* m_table;
-    TableCopy* m_copy;
-    TableStack* m_stack;
-    QWidget* m_detailLine;
     StandingDetail* m_detail;
-    QToolButton* m_detailButton;
 };
 
 } // namespace leadfloor

@@ -38,73 +38,59 @@ constexpr int chartHeightAt100 = 178;
 } // namespace
 
 WalletPage::WalletPage(FloorConnection& floor, QWidget* parent)
-    : PageBase(parent)
-    , m_floor(floor)
+    : ListPage(floor, u"wallet"_s, tr("Wallet"), parent)
     , m_model(floor.wallet())
     , m_days(m_model)
     , m_periods(new QComboBox)
-    , m_strip(new MessageStrip)
     , m_tiles(new WalletTiles)
     , m_chart(new ChartCard(tr("Balance")))
     , m_statement(new Card)
     , m_caption(new ThemedLabel({}, Role::Muted, 12))
-    , m_table(new LfTableView)
-    , m_copy(new TableCopy(*m_table))
-    , m_stack(nullptr)
     , m_closing(new QWidget)
     , m_opening(new ThemedLabel({}, Role::Text2, 12))
     , m_check(new Badge)
     , m_sum(new ThemedLabel({}, Role::Text, 13, QFont::DemiBold))
     , m_balance(new ThemedLabel({}, Role::Text, 13, QFont::DemiBold))
 {
-    setObjectName(u"walletPage"_s);
-    setAccessibleName(tr("Wallet"));
+    setList(m_model, &m_days);
     setUpTable();
-    m_stack = new TableStack(m_table);
-    m_chart->setObjectName(u"balanceChart"_s);
-    m_chart->setFixedHeight(px(chartHeightAt100));
-    m_strip->setObjectName(u"walletStrip"_s);
-    auto* body = new QVBoxLayout;
-    body->setContentsMargins(px(20), px(14), px(20), px(16));
-    body->setSpacing(px(12));
-    body->addWidget(m_strip);
-    body->addWidget(m_tiles);
-    body->addWidget(m_chart);
-    body->addWidget(makeStatement(), 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHead());
-    column->addWidget(new HairLine);
-    column->addLayout(body, 1);
+    fillHead();
+    setBody(makeBody());
     m_spanTimer.setSingleShot(true);
     m_spanTimer.setInterval(0ms);
     addActions();
     connectParts();
-    updateBody();
-    updateTotals();
+    updateAll();
 }
 
 WalletPage::~WalletPage() = default;
 
-QWidget* WalletPage::makeHead()
+void WalletPage::fillHead()
 {
-    auto* title = new TitleRow(tr("Wallet"));
     m_periods->setObjectName(u"periodChoice"_s);
     m_periods->setAccessibleName(tr("Movements of which time"));
     m_periods->addItem(tr("All movements"), QVariant());
     for (const int days : {7, 30, 90, 365})
         m_periods->addItem(tr("Last %n days", nullptr, days), days);
-    title->addAfterTitle(m_periods);
+    title().addAfterTitle(m_periods);
     auto* copy = makeButton(tr("Copy statement"), u"copy"_s);
     copy->setObjectName(u"copyStatementButton"_s);
     connect(copy, &QPushButton::clicked, this, &WalletPage::copyAll);
-    title->addAtEnd(copy);
-    auto* head = new QWidget;
-    auto* rows = new QVBoxLayout(head);
-    rows->setContentsMargins(px(20), px(8), px(20), px(8));
-    rows->addWidget(title);
-    return head;
+    title().addAtEnd(copy);
+}
+
+QWidget* WalletPage::makeBody()
+{
+    m_chart->setObjectName(u"balanceChart"_s);
+    m_chart->setFixedHeight(px(chartHeightAt100));
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(px(20), px(14), px(20), px(16));
+    column->setSpacing(px(12));
+    column->addWidget(m_tiles);
+    column->addWidget(m_chart);
+    column->addWidget(makeStatement(), 1);
+    return body;
 }
 
 QWidget* WalletPage::makeStatement()
@@ -131,23 +117,23 @@ QWidget* WalletPage::makeStatement()
     // Sums stand below their columns.
     for (ThemedLabel* label : {m_sum, m_balance})
         label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_sum->setFixedWidth(m_table->columnWidth(StatementModel::AmountColumn));
-    m_balance->setFixedWidth(m_table->columnWidth(StatementModel::BalanceColumn));
+    m_sum->setFixedWidth(table().columnWidth(StatementModel::AmountColumn));
+    m_balance->setFixedWidth(table().columnWidth(StatementModel::BalanceColumn));
     closing->addWidget(m_sum);
     closing->addWidget(m_balance);
     auto* end = new QWidget; // as wide as what stands behind the words of the last column
     closing->addWidget(end);
     const auto alignEnd = [this, end] {
-        const QScrollBar* bar = m_table->verticalScrollBar();
+        const QScrollBar* bar = table().verticalScrollBar();
         end->setFixedWidth(px(10) + (bar->maximum() > 0 ? bar->sizeHint().width() : 0));
     };
-    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, end, alignEnd);
+    connect(table().verticalScrollBar(), &QScrollBar::rangeChanged, end, alignEnd);
     alignEnd();
     auto* column = new QVBoxLayout(m_statement);
     column->setContentsMargins(1, 1, 1, px(8)); // the frame's corners stay to be seen
     column->setSpacing(0);
     column->addLayout(title);
-    column->addWidget(m_stack, 1);
+    column->addWidget(&stack(), 1);
     column->addWidget(new HairLine);
     column->addWidget(m_closing);
     m_statement->setMinimumHeight(px(180));
@@ -156,22 +142,21 @@ QWidget* WalletPage::makeStatement()
 
 void WalletPage::setUpTable()
 {
-    m_table->setObjectName(u"statementTable"_s);
-    m_table->setAccessibleName(tr("Statement"));
-    m_table->setModel(&m_days);
-    m_table->setColumnKind(StatementModel::TimeColumn, CellKind::Time, widestTime(locale()));
-    m_table->setColumnKind(StatementModel::WhatColumn, CellKind::Word);
-    m_table->setColumnKind(StatementModel::OrderColumn, CellKind::Count, u"104200"_s);
-    m_table->setColumnKind(StatementModel::AmountColumn, CellKind::Money, u"+$1,000,000.00"_s);
-    m_table->setColumnKind(StatementModel::BalanceColumn, CellKind::Count, u"$10,000,000.00"_s);
+    table().setObjectName(u"statementTable"_s);
+    table().setAccessibleName(tr("Statement"));
+    table().setColumnKind(StatementModel::TimeColumn, CellKind::Time, widestTime(locale()));
+    table().setColumnKind(StatementModel::WhatColumn, CellKind::Word);
+    table().setColumnKind(StatementModel::OrderColumn, CellKind::Count, u"104200"_s);
+    table().setColumnKind(StatementModel::AmountColumn, CellKind::Money, u"+$1,000,000.00"_s);
+    table().setColumnKind(StatementModel::BalanceColumn, CellKind::Count, u"$10,000,000.00"_s);
     for (int column = 0; column < StatementModel::columns; ++column) {
-        const CellKind kind = m_table->columnKind(column);
-        delete m_table->itemDelegateForColumn(column);
-        m_table->setItemDelegateForColumn(column, new StatementCell(kind, m_table));
+        const CellKind kind = table().columnKind(column);
+        delete table().itemDelegateForColumn(column);
+        table().setItemDelegateForColumn(column, new StatementCell(kind, &table()));
     }
-    m_table->setColumnHidden(StatementModel::OrderColumn, true); // "Order 1042" says it
-    m_table->header().setSectionResizeMode(StatementModel::WhatColumn, QHeaderView::Stretch);
-    m_table->header().setSectionsMovable(false); // lines of days span the first columns
+    table().setColumnHidden(StatementModel::OrderColumn, true); // "Order 1042" says it
+    table().header().setSectionResizeMode(StatementModel::WhatColumn, QHeaderView::Stretch);
+    table().header().setSectionsMovable(false); // lines of days span the first columns
 }
 
 void WalletPage::addActions()
@@ -182,20 +167,12 @@ void WalletPage::addActions()
                   [this] { setChartWanted(!m_chart->isVisible()); });
     addPageAction(u"wallet.copyAll"_s, tr("Copy the &statement"), u"copy"_s, "",
                   [this] { copyAll(); });
-    addPageAction(u"wallet.refresh"_s, tr("Re&fresh"), u"refresh-cw"_s, "F5",
-                  [this] { refresh(); });
-    addPageAction(m_copy->copyAction());
-    addPageAction(m_copy->copyWithTitlesAction());
-    setPanes({{m_periods->parentWidget(), m_periods}, {m_statement, m_table}});
+    addListActions();
+    setPanes({{m_periods->parentWidget(), m_periods}, {m_statement, &table()}});
 }
 
 void WalletPage::connectParts()
 {
-    connect(&m_floor, &FloorConnection::stateChanged, this, [this](FloorConnection::State state) {
-        if (state == FloorConnection::State::Connected)
-            start();
-    });
-    connect(&m_model, &GrowingModel::stateChanged, this, &WalletPage::takeState);
     connect(&m_days, &StatementDays::totalsChanged, this, [this] {
         updateTotals();
         updateChart();
@@ -208,23 +185,11 @@ void WalletPage::connectParts()
         const QVariant days = m_periods->itemData(index);
         setPeriod(days.isValid() ? std::optional(days.toInt()) : std::nullopt);
     });
-    connect(m_table, &LfTableView::openRequested, this, &WalletPage::openCurrent);
+    connect(&table(), &LfTableView::openRequested, this, &WalletPage::openCurrent);
 }
 
-void WalletPage::start()
+void WalletPage::begin(const CellFormat& format, const FloorIdentity&)
 {
-    if (!isVisible() || m_floor.state() != FloorConnection::State::Connected)
-        return;
-    if (m_isStarted) {
-        refresh();
-        return;
-    }
-    m_isStarted = true;
-    CellFormat format = m_model.format();
-    format.locale = locale();
-    if (const QString currency = m_floor.identity().currency; !currency.isEmpty())
-        format.currency = currency;
-    m_model.setFormat(format);
     m_chart->setLocale(format.locale);
     m_chart->setValueText([format](double amount) {
         const QString money =
@@ -234,20 +199,18 @@ void WalletPage::start()
     });
     m_tiles->showWallet(m_wallet, format);
     askWallet();
-    m_model.reload();
 }
 
 void WalletPage::refresh()
 {
-    if (!m_isStarted)
-        return;
-    askWallet();
-    m_model.refresh();
+    if (isStarted())
+        askWallet();
+    ListPage::refresh();
 }
 
 void WalletPage::askWallet()
 {
-    m_walletPending.ask(m_floor.wallet().wallet(), [this](const Result<WalletState>& answer) {
+    m_walletPending.ask(floor().wallet().wallet(), [this](const Result<WalletState>& answer) {
         m_walletError = answer ? std::nullopt : std::optional(answer.error());
         if (answer)
             m_wallet = *answer; // an old figure stays beside the reason why it is old
@@ -262,65 +225,37 @@ void WalletPage::setPeriod(std::optional<int> days)
     m_periods->setCurrentIndex(std::max(0, days ? m_periods->findData(*days) : 0));
     m_days.setFirstDay(days ? std::optional(QDate::currentDate().addDays(1 - *days))
                             : std::nullopt);
-    updateBody();
-    updateTotals();
-    updateChart();
-}
-
-void WalletPage::takeState()
-{
-    updateBody();
-    updateStrip();
-    updateTotals();
-    updateChart();
-    if (m_model.hasAnswer() && !m_model.isLoading() && !m_model.error())
-        Q_EMIT dataAgeChanged(QDateTime::currentDateTimeUtc());
+    updateAll();
 }
 
 // What is shown
 
-void WalletPage::updateBody()
+void WalletPage::updateHead()
 {
-    if (m_days.rowCount() > 0) {
-        m_stack->showRows();
-    } else if (m_model.isLoading()) {
-        m_stack->showLoading();
-    } else if (m_model.error()) {
-        EmptyState& empty = m_stack->showEmpty();
-        empty.say(u"plug"_s, toUserText(*m_model.error()), nextStep(*m_model.error()));
-        connect(empty.addButton(tr("Try again")), &QPushButton::clicked, this,
-                &WalletPage::refresh);
-    } else if (!m_model.hasAnswer()) {
-        m_stack->showLoading();
-    } else if (m_model.rowCount() > 0) {
-        EmptyState& empty = m_stack->showEmpty();
+    m_closing->setVisible(m_model.hasAnswer() && m_model.rowCount() > 0);
+    updateTotals();
+    updateChart();
+}
+
+void WalletPage::sayEmpty(EmptyState& empty)
+{
+    if (m_model.rowCount() > 0) {
         empty.say(
             u"calendar"_s, tr("Nothing moved in this time"),
             tr("There are %1 movements before it.").arg(locale().toString(m_model.rowCount())));
         connect(empty.addButton(tr("Show all movements")), &QPushButton::clicked, this,
                 [this] { setPeriod(std::nullopt); });
     } else {
-        EmptyState& empty = m_stack->showEmpty();
         empty.say(u"wallet"_s, tr("No money has moved yet"),
                   tr("Credits and purchases appear here, each with the balance after it."));
         connect(empty.addButton(tr("Go to the inventory")), &QPushButton::clicked, this,
                 &WalletPage::inventoryRequested);
     }
-    m_closing->setVisible(m_model.hasAnswer() && m_model.rowCount() > 0);
-    layOut();
 }
 
-void WalletPage::updateStrip()
+std::optional<Error> WalletPage::trouble() const
 {
-    const std::optional<Error> error = m_walletError            ? m_walletError
-                                       : m_model.rowCount() > 0 ? m_model.error()
-                                                                : std::nullopt;
-    if (!error) {
-        m_strip->hide();
-        return;
-    }
-    m_strip->say(*error);
-    connect(m_strip->addButton(tr("Try again")), &QPushButton::clicked, this, &WalletPage::refresh);
+    return m_walletError ? m_walletError : ListPage::trouble();
 }
 
 void WalletPage::updateTotals()
@@ -374,10 +309,10 @@ void WalletPage::updateChart()
 
 void WalletPage::updateSpans()
 {
-    m_table->clearSpans();
+    table().clearSpans();
     for (int row = 0; row < m_days.rowCount(); ++row) {
         if (m_days.isDay(row))
-            m_table->setSpan(row, StatementModel::TimeColumn, 1, StatementModel::AmountColumn);
+            table().setSpan(row, StatementModel::TimeColumn, 1, StatementModel::AmountColumn);
     }
 }
 
@@ -391,7 +326,7 @@ void WalletPage::layOut()
 
 void WalletPage::openCurrent()
 {
-    const QModelIndex index = m_table->currentIndex();
+    const QModelIndex index = table().currentIndex();
     const StatementRow* movement = index.isValid() ? m_days.movement(index.row()) : nullptr;
     if (movement && movement->orderNumber > 0)
         Q_EMIT orderRequested(movement->orderNumber);
@@ -413,18 +348,6 @@ void WalletPage::setChartWanted(bool isWanted)
 {
     m_isChartWanted = isWanted;
     layOut();
-}
-
-void WalletPage::resizeEvent(QResizeEvent* event)
-{
-    PageBase::resizeEvent(event);
-    layOut();
-}
-
-void WalletPage::showEvent(QShowEvent* event)
-{
-    PageBase::showEvent(event);
-    start();
 }
 
 } // namespace leadfloor
