@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/dbconnection.h"
 #include "models/engine/floorcheck.h"
-#include "tests/support/testfloor.h"
+#include "tests/support/floortools.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -18,11 +18,6 @@ class TestDiscounts final : public QObject
 private:
     TestCluster m_cluster;
 
-    static QJsonObject errorOf(const PgAnswer& answer) { return answer.json().value("error"_L1).toObject(); }
-    static qint64 number(const QJsonObject& json, const char* key)
-    {
-        return json.value(QLatin1StringView(key)).toInteger(-1);
-    }
     /// "list discount net" of an order or line.
     static QString amounts(const QJsonObject& json)
     {

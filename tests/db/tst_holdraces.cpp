@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/testfloor.h"
+#include "tests/support/floortools.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -25,10 +25,6 @@ private:
         return QByteArray::number(answer.json().value("order_number"_L1).toInteger());
     }
     static constexpr const char* paySql = "select api.order_pay($1, $2, 1000000)";
-    static bool isWaitingForALock(TestFloor& floor, const PgSession& session)
-    {
-        return floor.count("pg_stat_activity where wait_event_type = 'Lock' and pid = " + QByteArray::number(session.processId())) == 1;
-    }
     /// How often holds have ended, more often than there were holds that ended.
     static qint64 doubleEnds(TestFloor& floor)
     {
@@ -203,23 +199,7 @@ private Q_SLOTS:
         const ConnectionSpec spec = floor.addBrokerage(100000);
         PgSession broker(spec);
         const QByteArray order = hold(broker, 2);
-        const QByteArray key = newKey();
-        std::vector<PgSession> sessions;
-        for (int i = 0; i < 5; ++i)
-            sessions.emplace_back(spec);
-        PgSession gate(floor.ownerSpec());
-        gate.run("begin; lock table core.intent in exclusive mode");
-        for (PgSession& session : sessions)
-            session.send(paySql, {key, order});
-        QTRY_COMPARE(floor.count("pg_locks where not granted and relation = 'core.intent'::regclass"), 5);
-        gate.run("commit");
-        int first = 0;
-        for (PgSession& session : sessions) {
-            const PgAnswer answer = session.receive();
-            QCOMPARE(answer.refusal(), QString());
-            first += answer.json().value("replayed"_L1).toBool(true) ? 0 : 1;
-        }
-        QCOMPARE(first, 1);
+        QCOMPARE(freshOfFive(floor, spec, paySql, {newKey(), order}), 1);
         QCOMPARE(floor.must("select available_minor from core.wallet where orders_count > 0").number(), 98000);
     }
 

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/testfloor.h"
-
-#include "models/engine/dbconnection.h"
-#include "models/engine/floorcheck.h"
+#include "tests/support/floortools.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -19,8 +16,6 @@ class TestHolds final : public QObject
 private:
     TestCluster m_cluster;
 
-    static QJsonObject errorOf(const PgAnswer& answer) { return answer.json().value("error"_L1).toObject(); }
-    static qint64 number(const QJsonObject& json, const char* key) { return json.value(QLatin1StringView(key)).toInteger(-1); }
     static QByteArray more(const QByteArray& payment) { return js(", 'payment': '") + payment + "\""; }
     /// Holds leads; returns the order's number, or a null text.
     static QByteArray hold(PgSession& broker, int count, const char* payment = "card", const QByteArray& state = "LA")
@@ -32,10 +27,6 @@ private:
     {
         return broker.run("select api.order_pay($1, $2, $3)", {key, order, max});
     }
-    static QByteArray stateOf(TestFloor& floor, const QByteArray& order)
-    {
-        return floor.must("select state from core.orders where order_number = $1", {order}).value();
-    }
     static void letPass(TestFloor& floor, const QByteArray& order)
     {
         floor.must("update core.orders set held_until = clock_timestamp() - interval '1 second' where order_number = $1", {order});
@@ -43,21 +34,6 @@ private:
     static qint64 minutesLeft(TestFloor& floor, const QByteArray& order)
     {
         return floor.must("select round(extract(epoch from held_until - clock_timestamp()) / 60) from core.orders where order_number = $1", {order}).number();
-    }
-    /// Names of the checks that are red, or what could not be asked.
-    static QStringList redOnes(TestFloor& floor)
-    {
-        DbConnection owner(floor.ownerSpec());
-        const auto opened = owner.open();
-        const auto results = opened ? checkFloor(owner) : tl::unexpected(opened.error());
-        if (!results)
-            return {results.error().detail};
-        QStringList names;
-        for (const CheckResult& result : *results) {
-            if (!result.ok)
-                names.append(result.name);
-        }
-        return names;
     }
 
 private Q_SLOTS:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/dbconnection.h"
 #include "models/engine/floorcheck.h"
-#include "tests/support/testfloor.h"
+#include "tests/support/floortools.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -34,10 +34,6 @@ private:
         for (const QByteArrayList& row : floor.must("select public_id from core.lead order by lead_id").rows)
             ids.append(row.first());
         return ids;
-    }
-    static bool isWaitingForALock(TestFloor& floor, const PgSession& session)
-    {
-        return floor.count("pg_stat_activity where wait_event_type = 'Lock' and pid = " + QByteArray::number(session.processId())) == 1;
     }
 
     /// 30 sessions buy out a floor of 800 leads, with picks and criteria in random order; how often what

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/dbconnection.h"
 #include "models/engine/floorcheck.h"
-#include "tests/support/testfloor.h"
+#include "tests/support/floortools.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -41,7 +41,6 @@ private:
     {
         return js("{'lines': [{'project': '") + code + js("', ") + more + "}]}";
     }
-    static QJsonObject errorOf(const PgAnswer& answer) { return answer.json().value("error"_L1).toObject(); }
     /// Without what has been refunded of it, which only a receipt tells.
     static QJsonObject line(const PgAnswer& answer, qsizetype index = 0)
     {
@@ -67,7 +66,6 @@ private:
             pairs.insert(one["pick"_L1].toString().toUtf8(), one["by"_L1].toString().toUtf8());
         return pairs;
     }
-    static qint64 number(const QJsonObject& json, const char* key) { return json.value(QLatin1StringView(key)).toInteger(-1); }
     /// Leads of the last order, in order of id.
     static QList<qint64> bought(TestFloor& floor, const char* table = "core.sale")
     {

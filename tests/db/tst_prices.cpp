@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/testfloor.h"
+#include "tests/support/floortools.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -16,11 +16,6 @@ class TestPrices final : public QObject
 private:
     TestCluster m_cluster;
 
-    static QJsonObject errorOf(const PgAnswer& answer) { return answer.json().value("error"_L1).toObject(); }
-    static qint64 number(const QJsonObject& json, const char* key)
-    {
-        return json.value(QLatin1StringView(key)).toInteger(-1);
-    }
     static QByteArray linesOf(const QByteArray& filter, int quantity)
     {
         return js("[{'filter': {") + js(filter) + js("}, 'quantity': ") + QByteArray::number(quantity) + "}]";

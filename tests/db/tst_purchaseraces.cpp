@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/testfloor.h"
+#include "tests/support/floortools.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -58,10 +58,6 @@ private:
         for (const PgAnswer& answer : answers)
             ++counts[answer.refusal().isEmpty() ? u"ok"_s : answer.refusal()];
         return counts;
-    }
-    static bool isWaitingForALock(TestFloor& floor, const PgSession& session)
-    {
-        return floor.count("pg_stat_activity where wait_event_type = 'Lock' and pid = " + QByteArray::number(session.processId())) == 1;
     }
     /// A rival's transaction in which leads have been bought and not paid for good.
     static PgAnswer holdLeads(PgSession& rival, int count, const QByteArray& state = "LA")

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/engine/dbconnection.h"
-#include "models/engine/floorcheck.h"
-#include "tests/support/testfloor.h"
+#include "tests/support/floortools.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -37,22 +35,9 @@ private:
     {
         return session.run(refundSql, binds(order, part));
     }
-    static PgAnswer refund(PgSession& session, const QByteArray& order) { return refund(session, order, Part{}); }
-    static qint64 number(const QJsonObject& json, const char* key)
+    static PgAnswer refund(PgSession& session, const QByteArray& order)
     {
-        return json.value(QLatin1StringView(key)).toInteger(-1);
-    }
-    static QByteArray buy(PgSession& broker, const QByteArray& request)
-    {
-        const PgAnswer answer = purchase(broker, request);
-        return answer.refusal().isEmpty() ? QByteArray::number(number(answer.json(), "order_number")) : answer.value();
-    }
-    static void deliver(PgSession& broker, const QByteArray& order)
-    {
-        PgAnswer answer;
-        do {
-            answer = broker.run("select api.deliver($1)", {order});
-        } while (answer.isOk() && answer.json().value("state"_L1) != "done"_L1);
+        return refund(session, order, Part{});
     }
     /// Public ids of an order's leads, in the order of the pool, as an array.
     static QByteArrayList leadsOf(TestFloor& floor, const QByteArray& order)
@@ -65,32 +50,21 @@ private:
         return ids;
     }
     static QByteArray array(const QByteArrayList& items) { return '{' + items.join(',') + '}'; }
-    static qint64 balance(TestFloor& floor)
+    /// A broker with credits, and an operator.
+    struct Stage
     {
-        return floor.must("select available_minor from core.wallet where orders_count > 0").number();
-    }
-    static QByteArray stateOf(TestFloor& floor, const QByteArray& order)
-    {
-        return floor.must("select state from core.orders where order_number = $1", {order}).value();
-    }
-    static QStringList redOnes(TestFloor& floor)
-    {
-        DbConnection owner(floor.ownerSpec());
-        const auto opened = owner.open();
-        const auto results = opened ? checkFloor(owner) : tl::unexpected(opened.error());
-        if (!results)
-            return {results.error().detail};
-        QStringList names;
-        for (const CheckResult& result : *results) {
-            if (!result.ok)
-                names.append(result.name);
+        TestFloor floor;
+        PgSession broker;
+        PgSession desk;
+        explicit Stage(TestCluster& cluster, const TestLeads& leads = {.count = 20},
+                       qint64 credits = 10000)
+            : floor(cluster)
+            , broker(floor.addBrokerage(credits))
+            , desk(operatorOf(floor))
+        {
+            floor.addLeads(leads);
         }
-        return names;
-    }
-    static bool isWaitingForALock(TestFloor& floor, const PgSession& session)
-    {
-        return floor.count("pg_stat_activity where wait_event_type = 'Lock' and pid = " + QByteArray::number(session.processId())) == 1;
-    }
+    };
     static ConnectionSpec operatorOf(TestFloor& floor) { return floor.addMember(u"Floor desk"_s, u"operator"_s); }
 
 private Q_SLOTS:
@@ -98,10 +72,8 @@ private Q_SLOTS:
 
     void shouldRefundAWholeOrderToTheWallet()
     {
-        TestFloor floor(m_cluster);
-        floor.addLeads({.count = 20});
-        PgSession broker(floor.addBrokerage(10000));
-        PgSession desk(operatorOf(floor));
+        Stage stage(m_cluster);
+        auto& [floor, broker, desk] = stage;
         const QByteArray order = buy(broker, goldRequest(3));
         deliver(broker, order);
         QCOMPARE(broker.run("select count(*) from api.my_lead_export").number(), 3);
@@ -114,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(number(json, "amount_minor"), 3000);
         QCOMPARE(number(json, "wallet_available_minor"), 10000);
         // Then the money is back by a reversal of the purchase
-        QCOMPARE(balance(floor), 10000);
+        QCOMPARE(walletOfBuyer(floor), 10000);
         QCOMPARE(floor.count("core.transfer t join core.transfer p on p.transfer_id = t.reverses where t.kind = 'reversal' and p.kind = 'purchase' and p.order_id = t.order_id"), 1);
         QCOMPARE(floor.must("select string_agg(a.kind || ' ' || e.amount_minor, ', ' order by a.kind) from core.entry e join core.ledger_account a using (account_id)"
                             " join core.transfer t using (transfer_id) where t.kind = 'reversal'").value(), QByteArray("revenue -3000, wallet 3000"));
@@ -147,7 +119,7 @@ private Q_SLOTS:
         PgSession broker(floor.addBrokerage(10000));
         PgSession desk(operatorOf(floor));
         const QByteArray order = buy(broker, js("{'lines': [{'filter': {'classes': ['gold']}, 'quantity': 4}, {'filter': {'classes': ['silver']}, 'quantity': 2}]}"));
-        QCOMPARE(balance(floor), 5000);
+        QCOMPARE(walletOfBuyer(floor), 5000);
         const QByteArrayList leads = leadsOf(floor, order);
         // Two leads, one of them named twice
         QJsonObject json = refund(desk, order, {.leads = array({leads.at(1), leads.at(2), leads.at(1)})}).json();
@@ -168,27 +140,25 @@ private Q_SLOTS:
         QCOMPARE(number(json, "amount_minor"), 2000);
         QCOMPARE(json.value("state"_L1).toString(), u"refunded"_s);
         QCOMPARE(stateOf(floor, order), QByteArray("refunded"));
-        QCOMPARE(balance(floor), 10000);
+        QCOMPARE(walletOfBuyer(floor), 10000);
         QCOMPARE(floor.count("core.refund"), 3);
         // and then nothing is left
         QCOMPARE(refund(desk, order).refusal(), u"LF014"_s);
-        QCOMPARE(balance(floor), 10000);
+        QCOMPARE(walletOfBuyer(floor), 10000);
         QCOMPARE(redOnes(floor), QStringList());
         // Another order, a part and then the whole
         const QByteArray next = buy(broker, goldRequest(3));
         refund(desk, next, {.leads = array({leadsOf(floor, next).first()})});
         json = refund(desk, next).json();
         QCOMPARE(number(json, "leads"), 2);
-        QCOMPARE(balance(floor), 10000);
+        QCOMPARE(walletOfBuyer(floor), 10000);
         QCOMPARE(redOnes(floor), QStringList());
     }
 
     void shouldAnswerAgainWhenTheKeyIsTheSame()
     {
-        TestFloor floor(m_cluster);
-        floor.addLeads({.count = 20});
-        PgSession broker(floor.addBrokerage(10000));
-        PgSession desk(operatorOf(floor));
+        Stage stage(m_cluster);
+        auto& [floor, broker, desk] = stage;
         const QByteArray order = buy(broker, goldRequest(3));
         const QByteArrayList leads = leadsOf(floor, order);
         const Part part{.leads = array({leads.at(0), leads.at(1)})};
@@ -201,7 +171,7 @@ private Q_SLOTS:
         QJsonObject second = refund(other, order, again).json();
         QCOMPARE(second.take("replayed"_L1).toBool(false), true);
         QCOMPARE(second, first);
-        QCOMPARE(balance(floor), 9000);
+        QCOMPARE(walletOfBuyer(floor), 9000);
         // Another request with it is none
         again.reason = "fake";
         QCOMPARE(refund(desk, order, again).sqlState, u"LF009"_s);
@@ -246,24 +216,20 @@ private Q_SLOTS:
         QFETCH(QByteArray, reason);
         QFETCH(QString, code);
         QFETCH(QString, words);
-        TestFloor floor(m_cluster);
-        floor.addLeads({.count = 5});
-        PgSession broker(floor.addBrokerage(10000));
-        PgSession desk(operatorOf(floor));
+        Stage stage(m_cluster, {.count = 5});
+        auto& [floor, broker, desk] = stage;
         buy(broker, goldRequest(3));
         const PgAnswer answer = refund(desk, "1001", {.lines = lines, .leads = leads, .reason = reason});
         QCOMPARE(answer.sqlState, code);
         QVERIFY2(answer.message.contains(words), qPrintable(answer.message));
-        QCOMPARE(balance(floor), 7000);
+        QCOMPARE(walletOfBuyer(floor), 7000);
         QCOMPARE(floor.count("core.refund") + floor.count("core.refund_lead") + floor.count("core.quarantine") + floor.count("core.intent where operation = 'refund'"), 0);
     }
 
     void shouldRefuseWhatCannotBeRefunded()
     {
-        TestFloor floor(m_cluster);
-        floor.addLeads({.count = 40});
-        PgSession broker(floor.addBrokerage(100000));
-        PgSession desk(operatorOf(floor));
+        Stage stage(m_cluster, {.count = 40}, 100000);
+        auto& [floor, broker, desk] = stage;
         const QByteArray order = buy(broker, goldRequest(3));
         const QByteArrayList leads = leadsOf(floor, order);
         // A lead of another order
@@ -386,7 +352,7 @@ private Q_SLOTS:
         }
         // Then exactly what was paid has come back
         QCOMPARE(sum, paid);
-        QCOMPARE(balance(floor), 10000000);
+        QCOMPARE(walletOfBuyer(floor), 10000000);
         QCOMPARE(stateOf(floor, order), QByteArray("refunded"));
         QCOMPARE(floor.count("core.coupon_use"), 1);
         QCOMPARE(redOnes(floor), QStringList());
@@ -424,7 +390,7 @@ private Q_SLOTS:
         QCOMPARE(answer.json().value("payment"_L1).toString(), u"invoice"_s);
         QCOMPARE(answer.json().value("wallet_available_minor"_L1).isNull(), true);
         // Then the wallet is untouched, and the floor owes one lead of three to the bank
-        QCOMPARE(balance(floor), 500);
+        QCOMPARE(walletOfBuyer(floor), 500);
         QCOMPARE(floor.must("select sum(e.amount_minor) from core.entry e join core.ledger_account a using (account_id) where a.kind = 'invoice_clearing'").number(), -2000);
         QCOMPARE(floor.must("select sum(e.amount_minor) from core.entry e join core.ledger_account a using (account_id) where a.kind = 'revenue'").number(), 2000);
         QCOMPARE(refund(desk, "1001").refusal(), QString());
@@ -454,10 +420,8 @@ private Q_SLOTS:
 
     void shouldKeepSealedWhatWasRefundedBeforeItsDelivery()
     {
-        TestFloor floor(m_cluster);
-        floor.addLeads({.count = 20});
-        PgSession broker(floor.addBrokerage(100000));
-        PgSession desk(operatorOf(floor));
+        Stage stage(m_cluster, {.count = 20}, 100000);
+        auto& [floor, broker, desk] = stage;
         PgSession gateway(floor.service(u"lf_gateway"_s));
         const QByteArray order = buy(broker, goldRequest(6));
         const QByteArrayList leads = leadsOf(floor, order);
@@ -565,26 +529,24 @@ private Q_SLOTS:
 
     void shouldUndoAllWhenItIsRolledBack()
     {
-        TestFloor floor(m_cluster);
-        floor.addLeads({.count = 10});
-        PgSession broker(floor.addBrokerage(10000));
-        PgSession desk(operatorOf(floor));
+        Stage stage(m_cluster, {.count = 10});
+        auto& [floor, broker, desk] = stage;
         const QByteArray order = buy(broker, goldRequest(3));
         deliver(broker, order);
         const Part part{};
         desk.run("begin");
         QCOMPARE(refund(desk, order, part).refusal(), QString());
         // Until it is committed, nobody else sees any of it
-        QCOMPARE(balance(floor), 7000);
+        QCOMPARE(walletOfBuyer(floor), 7000);
         desk.run("rollback");
-        QCOMPARE(balance(floor), 7000);
+        QCOMPARE(walletOfBuyer(floor), 7000);
         QCOMPARE(stateOf(floor, order), QByteArray("completed"));
         QCOMPARE(broker.run("select count(*) from api.my_lead_export").number(), 3);
         QCOMPARE(floor.count("core.quarantine") + floor.count("core.refund") + floor.count("core.transfer where kind = 'reversal'"), 0);
         QCOMPARE(redOnes(floor), QStringList());
         // and the key is free
         QCOMPARE(refund(desk, order, part).json().value("replayed"_L1).toBool(true), false);
-        QCOMPARE(balance(floor), 10000);
+        QCOMPARE(walletOfBuyer(floor), 10000);
     }
 
     void shouldRefundOnceWhenTwoOperatorsDo_data()
@@ -619,13 +581,13 @@ private Q_SLOTS:
         // Then the money has gone back once
         if (guard == "all") {
             QCOMPARE(answer.refusal(), QString());
-            QCOMPARE(balance(floor), 13000);
+            QCOMPARE(walletOfBuyer(floor), 13000);
             QVERIFY(redOnes(floor).contains(u"refunds_are_reversals"_s));
             return;
         }
         // What only a constraint stops is no rule that somebody can be told, but it stops
         QCOMPARE(answer.sqlState, guard.isEmpty() ? u"LF014"_s : u"LF016"_s);
-        QCOMPARE(balance(floor), 10000);
+        QCOMPARE(walletOfBuyer(floor), 10000);
         QCOMPARE(floor.count("core.refund"), 1);
         QCOMPARE(redOnes(floor), QStringList());
     }
@@ -647,7 +609,7 @@ private Q_SLOTS:
         first.run("rollback");
         const PgAnswer answer = second.receive();
         QCOMPARE(answer.json().value("replayed"_L1).toBool(true), false);
-        QCOMPARE(balance(floor), 10000);
+        QCOMPARE(walletOfBuyer(floor), 10000);
         QCOMPARE(redOnes(floor), QStringList());
     }
 
@@ -674,34 +636,15 @@ private Q_SLOTS:
         floor.addLeads({.count = 10});
         PgSession broker(floor.addBrokerage(10000));
         const QByteArray order = buy(broker, goldRequest(3));
-        const Part part{};
-        const ConnectionSpec spec = operatorOf(floor);
-        std::vector<PgSession> sessions;
-        for (int i = 0; i < 5; ++i)
-            sessions.emplace_back(spec);
-        PgSession gate(floor.ownerSpec());
-        gate.run("begin; lock table core.intent in exclusive mode");
-        for (PgSession& session : sessions)
-            session.send(refundSql, binds(order, part));
-        QTRY_COMPARE(floor.count("pg_locks where not granted and relation = 'core.intent'::regclass"), 5);
-        gate.run("commit");
-        int first = 0;
-        for (PgSession& session : sessions) {
-            const PgAnswer answer = session.receive();
-            QCOMPARE(answer.refusal(), QString());
-            first += answer.json().value("replayed"_L1).toBool(true) ? 0 : 1;
-        }
-        QCOMPARE(first, 1);
-        QCOMPARE(balance(floor), 10000);
+        QCOMPARE(freshOfFive(floor, operatorOf(floor), refundSql, binds(order, {})), 1);
+        QCOMPARE(walletOfBuyer(floor), 10000);
     }
 
     void shouldDeliverOrRefundOneAfterTheOther()
     {
         // A delivery under way ends before the refund, which then takes its export right
-        TestFloor floor(m_cluster);
-        floor.addLeads({.count = 10});
-        PgSession broker(floor.addBrokerage(10000));
-        PgSession desk(operatorOf(floor));
+        Stage stage(m_cluster, {.count = 10});
+        auto& [floor, broker, desk] = stage;
         const QByteArray order = buy(broker, goldRequest(3));
         floor.flushLog();
         broker.run("begin");

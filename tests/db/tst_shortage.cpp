@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/testfloor.h"
+#include "tests/support/floortools.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,11 +16,6 @@ class TestShortage final : public QObject
 private:
     TestCluster m_cluster;
 
-    static qint64 number(const QJsonObject& json, const char* key)
-    {
-        return json.value(QLatin1StringView(key)).toInteger(-1);
-    }
-    static QJsonObject errorOf(const PgAnswer& answer) { return answer.json().value("error"_L1).toObject(); }
     static QString missing(const QJsonObject& shortage)
     {
         const QJsonObject why = shortage.value("missing"_L1).toObject();

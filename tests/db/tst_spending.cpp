@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/testfloor.h"
+#include "tests/support/floortools.h"
 
 #include <QTest>
 
@@ -40,7 +40,6 @@ private:
     };
     TestCluster m_cluster;
 
-    static QJsonObject errorOf(const PgAnswer& answer) { return answer.json().value("error"_L1).toObject(); }
     static QByteArray approvalOf(const PgAnswer& answer) { return errorOf(answer).value("approval"_L1).toString().toUtf8(); }
 
 private Q_SLOTS:

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/testfloor.h"
-
-#include "models/engine/dbconnection.h"
-#include "models/engine/floorcheck.h"
+#include "tests/support/floortools.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,7 +20,6 @@ private:
     TestCluster m_cluster;
 
     static constexpr const char* serveSql = "select api.gateway_standing()";
-    static qint64 number(const QJsonObject& json, const char* key) { return json.value(QLatin1StringView(key)).toInteger(-1); }
     /// {"filter": LA gold, "price_max_minor": 1000, "time_zone": "America/Chicago"} and `more`.
     static QByteArray request(const QByteArray& more)
     {
@@ -59,20 +55,10 @@ private:
         return slices.join(' ');
     }
     /// The next window, by data.
-    static void nextWindow(TestFloor& floor) { floor.must("update core.standing_order set window_at = '-infinity', not_before = '-infinity'"); }
-    static QStringList redOnes(TestFloor& floor)
+    static void nextWindow(TestFloor& floor)
     {
-        DbConnection owner(floor.ownerSpec());
-        const auto opened = owner.open();
-        const auto results = opened ? checkFloor(owner) : tl::unexpected(opened.error());
-        if (!results)
-            return QStringList(results.error().detail);
-        QStringList names;
-        for (const CheckResult& result : *results) {
-            if (!result.ok)
-                names.append(result.name);
-        }
-        return names;
+        floor.must(
+            "update core.standing_order set window_at = '-infinity', not_before = '-infinity'");
     }
 
 private Q_SLOTS:
