@@ -91,20 +91,18 @@ public:
 private:
     static int showList(DbConnection& connection, const Output& output)
     {
-        const auto rows = members(connection);
-        if (!rows)
-            return output.error(rows.error());
-        QJsonArray json;
-        QList<QStringList> cells;
-        for (const MemberRow& row : *rows) {
-            json.append(QJsonObject{{u"email"_s, row.email}, {u"name"_s, row.name}, {u"role"_s, row.role},
-                                    {u"workspace"_s, row.workspace}, {u"closed"_s, row.isClosed},
-                                    {u"created_at"_s, isoOrNull(row.createdAt)}});
-            cells.append({row.email, row.name, row.role, row.workspace, row.isClosed ? u"closed"_s : u"open"_s});
-        }
-        output.table({u"E-mail"_s, u"Name"_s, u"Role"_s, u"Workspace"_s, u"State"_s}, cells);
-        output.object({{u"members"_s, json}});
-        return DoneExit;
+        return output.list(u"members"_s,
+                           {u"E-mail"_s, u"Name"_s, u"Role"_s, u"Workspace"_s, u"State"_s},
+                           members(connection), [](const MemberRow& row) {
+                               return ListRow{{{u"email"_s, row.email},
+                                               {u"name"_s, row.name},
+                                               {u"role"_s, row.role},
+                                               {u"workspace"_s, row.workspace},
+                                               {u"closed"_s, row.isClosed},
+                                               {u"created_at"_s, isoOrNull(row.createdAt)}},
+                                              {row.email, row.name, row.role, row.workspace,
+                                               row.isClosed ? u"closed"_s : u"open"_s}};
+                           });
     }
 
     int ban(DbConnection& connection, const Output& output) const
@@ -239,21 +237,18 @@ private:
     }
     static int showList(DbConnection& connection, const Output& output)
     {
-        const auto rows = workspaces(connection);
-        if (!rows)
-            return output.error(rows.error());
-        QJsonArray json;
-        QList<QStringList> cells;
-        for (const WorkspaceRow& row : *rows) {
-            json.append(QJsonObject{{u"workspace"_s, row.id.toString(QUuid::WithoutBraces)}, {u"name"_s, row.name},
-                                    {u"kind"_s, row.kind}, {u"members"_s, row.members},
-                                    {u"available_minor"_s, row.available.minor()}, {u"closed"_s, row.isClosed}});
-            cells.append({row.name, row.kind, countText(row.members),
-                          row.kind == "brokerage"_L1 ? moneyText(row.available) : QString()});
-        }
-        output.table({u"Workspace"_s, u"Kind"_s, u"Members"_s, u"Available"_s}, cells);
-        output.object({{u"workspaces"_s, json}});
-        return DoneExit;
+        return output.list(
+            u"workspaces"_s, {u"Workspace"_s, u"Kind"_s, u"Members"_s, u"Available"_s},
+            workspaces(connection), [](const WorkspaceRow& row) {
+                return ListRow{{{u"workspace"_s, row.id.toString(QUuid::WithoutBraces)},
+                                {u"name"_s, row.name},
+                                {u"kind"_s, row.kind},
+                                {u"members"_s, row.members},
+                                {u"available_minor"_s, row.available.minor()},
+                                {u"closed"_s, row.isClosed}},
+                               {row.name, row.kind, countText(row.members),
+                                row.kind == "brokerage"_L1 ? moneyText(row.available) : QString()}};
+            });
     }
 
     std::string m_name, m_kind, m_country = "US", m_amount, m_reason;
@@ -264,10 +259,7 @@ private:
 
 Commands adminCommands()
 {
-    Commands commands;
-    commands.push_back(std::make_unique<MemberCommand>());
-    commands.push_back(std::make_unique<WorkspaceCommand>());
-    return commands;
+    return makeCommands<MemberCommand, WorkspaceCommand>();
 }
 
 } // namespace leadfloor

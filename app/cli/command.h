@@ -69,6 +69,13 @@ public:
 
 using Commands = std::vector<std::unique_ptr<Command>>;
 
+template <class... Kinds> [[nodiscard]] Commands makeCommands()
+{
+    Commands commands;
+    (commands.push_back(std::make_unique<Kinds>()), ...);
+    return commands;
+}
+
 /// True from the first Ctrl+C on: long commands look at it and end with CancelledExit.
 [[nodiscard]] bool isInterrupted();
 void catchInterrupts();

@@ -186,11 +186,7 @@ private:
 
 Commands fileCommands()
 {
-    Commands commands;
-    commands.push_back(std::make_unique<GenerateCommand>());
-    commands.push_back(std::make_unique<ImportCommand>());
-    commands.push_back(std::make_unique<ExportCommand>());
-    return commands;
+    return makeCommands<GenerateCommand, ImportCommand, ExportCommand>();
 }
 
 } // namespace leadfloor

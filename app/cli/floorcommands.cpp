@@ -149,18 +149,13 @@ private:
         const FloorStatus status = floor.status();
         if (status.state == FloorStatus::State::Missing)
             return output.error(requireRunning(floor).error());
-        const auto people = floorPeople(status.folder);
-        if (!people)
-            return output.error(people.error());
-        QJsonArray json;
-        QList<QStringList> rows;
-        for (const DemoSignIn& person : *people) {
-            json.append(QJsonObject{{u"email"_s, person.email}, {u"role"_s, person.role}, {u"name"_s, person.displayName}});
-            rows.append({person.displayName, person.role, person.email});
-        }
-        output.table({u"Name"_s, u"Role"_s, u"E-mail"_s}, rows);
-        output.object({{u"people"_s, json}});
-        return DoneExit;
+        return output.list(u"people"_s, {u"Name"_s, u"Role"_s, u"E-mail"_s},
+                           floorPeople(status.folder), [](const DemoSignIn& person) {
+                               return ListRow{{{u"email"_s, person.email},
+                                               {u"role"_s, person.role},
+                                               {u"name"_s, person.displayName}},
+                                              {person.displayName, person.role, person.email}};
+                           });
     }
 
     qint64 m_demoLeads = 0;
@@ -266,12 +261,7 @@ public:
 
 Commands floorCommands()
 {
-    Commands commands;
-    commands.push_back(std::make_unique<FloorCommand>());
-    commands.push_back(std::make_unique<MigrateCommand>());
-    commands.push_back(std::make_unique<StatusCommand>());
-    commands.push_back(std::make_unique<CheckCommand>());
-    return commands;
+    return makeCommands<FloorCommand, MigrateCommand, StatusCommand, CheckCommand>();
 }
 
 } // namespace leadfloor

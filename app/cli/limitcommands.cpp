@@ -57,22 +57,18 @@ private:
     static QString cell(std::optional<int> rate) { return rate ? countText(*rate) : QString(); }
     static int showList(DbConnection& connection, const Output& output)
     {
-        const auto rows = rates(connection);
-        if (!rows)
-            return output.error(rows.error());
-        QJsonArray json;
-        QList<QStringList> cells;
-        for (const RateRow& row : *rows) {
-            json.append(QJsonObject{{u"workspace"_s, row.workspace.isEmpty() ? QJsonValue() : row.workspace},
-                                    {u"email"_s, row.email.isEmpty() ? QJsonValue() : row.email},
-                                    {u"purchases_per_minute"_s, orNull(row.purchases)},
-                                    {u"uploads_per_minute"_s, orNull(row.uploads)},
-                                    {u"topups_per_minute"_s, orNull(row.topups)}});
-            cells.append({row.workspace.isEmpty() ? u"the floor"_s : row.workspace, row.email, cell(row.purchases), cell(row.uploads), cell(row.topups)});
-        }
-        output.table({u"Workspace"_s, u"Member"_s, u"Purchases"_s, u"Uploads"_s, u"Top-ups"_s}, cells);
-        output.object({{u"rates"_s, json}});
-        return DoneExit;
+        return output.list(
+            u"rates"_s, {u"Workspace"_s, u"Member"_s, u"Purchases"_s, u"Uploads"_s, u"Top-ups"_s},
+            rates(connection), [](const RateRow& row) {
+                return ListRow{
+                    {{u"workspace"_s, row.workspace.isEmpty() ? QJsonValue() : row.workspace},
+                     {u"email"_s, row.email.isEmpty() ? QJsonValue() : row.email},
+                     {u"purchases_per_minute"_s, orNull(row.purchases)},
+                     {u"uploads_per_minute"_s, orNull(row.uploads)},
+                     {u"topups_per_minute"_s, orNull(row.topups)}},
+                    {row.workspace.isEmpty() ? u"the floor"_s : row.workspace, row.email,
+                     cell(row.purchases), cell(row.uploads), cell(row.topups)}};
+            });
     }
 
     std::string m_kind, m_rate, m_workspace, m_email;
@@ -136,24 +132,31 @@ private:
     }
     static int showList(DbConnection& connection, const Output& output)
     {
-        const auto rows = approvals(connection);
-        if (!rows)
-            return output.error(rows.error());
-        QJsonArray json;
-        QList<QStringList> cells;
-        for (const ApprovalRow& row : *rows) {
-            const QString id = row.id.toString(QUuid::WithoutBraces);
-            json.append(QJsonObject{{u"approval"_s, id}, {u"state"_s, row.state}, {u"requester"_s, row.requester}, {u"email"_s, row.email},
-                                    {u"description"_s, row.description}, {u"leads"_s, row.leads}, {u"total_minor"_s, row.total.minor()},
-                                    {u"total_max_minor"_s, row.totalMax.minor()}, {u"created_at"_s, isoTime(row.createdAt)},
-                                    {u"expires_at"_s, isoTime(row.expiresAt)}, {u"decided_by"_s, row.decidedBy}, {u"reason"_s, row.reason},
-                                    {u"order_number"_s, row.orderNumber > 0 ? QJsonValue(row.orderNumber) : QJsonValue()}, {u"mine"_s, row.isMine}});
-            cells.append({id, row.state, row.requester, row.description, countText(row.leads), moneyText(row.total), moneyText(row.totalMax),
-                          isoTime(row.expiresAt), row.decidedBy});
-        }
-        output.table({u"Request"_s, u"State"_s, u"Who"_s, u"What"_s, u"Leads"_s, u"Total"_s, u"At most"_s, u"Until"_s, u"Decided by"_s}, cells);
-        output.object({{u"approvals"_s, json}});
-        return DoneExit;
+        return output.list(
+            u"approvals"_s,
+            {u"Request"_s, u"State"_s, u"Who"_s, u"What"_s, u"Leads"_s, u"Total"_s, u"At most"_s,
+             u"Until"_s, u"Decided by"_s},
+            approvals(connection), [](const ApprovalRow& row) {
+                const QString id = row.id.toString(QUuid::WithoutBraces);
+                return ListRow{{{u"approval"_s, id},
+                                {u"state"_s, row.state},
+                                {u"requester"_s, row.requester},
+                                {u"email"_s, row.email},
+                                {u"description"_s, row.description},
+                                {u"leads"_s, row.leads},
+                                {u"total_minor"_s, row.total.minor()},
+                                {u"total_max_minor"_s, row.totalMax.minor()},
+                                {u"created_at"_s, isoTime(row.createdAt)},
+                                {u"expires_at"_s, isoTime(row.expiresAt)},
+                                {u"decided_by"_s, row.decidedBy},
+                                {u"reason"_s, row.reason},
+                                {u"order_number"_s,
+                                 row.orderNumber > 0 ? QJsonValue(row.orderNumber) : QJsonValue()},
+                                {u"mine"_s, row.isMine}},
+                               {id, row.state, row.requester, row.description, countText(row.leads),
+                                moneyText(row.total), moneyText(row.totalMax),
+                                isoTime(row.expiresAt), row.decidedBy}};
+            });
     }
 
     std::string m_request, m_reason, m_key;
@@ -226,20 +229,20 @@ private:
     }
     static int showList(DbConnection& connection, const Output& output)
     {
-        const auto rows = suppressions(connection);
-        if (!rows)
-            return output.error(rows.error());
-        QJsonArray json;
-        QList<QStringList> cells;
-        for (const SuppressionRow& row : *rows) {
-            json.append(QJsonObject{{u"list"_s, row.list.toString(QUuid::WithoutBraces)}, {u"name"_s, row.name}, {u"state"_s, row.state},
-                                    {u"entries"_s, row.entries}, {u"created_at"_s, isoTime(row.createdAt)},
-                                    {u"expires_at"_s, isoTimeOrNull(row.expiresAt)}, {u"uploaded_by"_s, row.uploadedBy}});
-            cells.append({row.name, countText(row.entries), row.state, isoTime(row.createdAt), isoTime(row.expiresAt), row.uploadedBy});
-        }
-        output.table({u"List"_s, u"Entries"_s, u"State"_s, u"Since"_s, u"Until"_s, u"By"_s}, cells);
-        output.object({{u"suppressions"_s, json}});
-        return DoneExit;
+        return output.list(u"suppressions"_s,
+                           {u"List"_s, u"Entries"_s, u"State"_s, u"Since"_s, u"Until"_s, u"By"_s},
+                           suppressions(connection), [](const SuppressionRow& row) {
+                               return ListRow{{{u"list"_s, row.list.toString(QUuid::WithoutBraces)},
+                                               {u"name"_s, row.name},
+                                               {u"state"_s, row.state},
+                                               {u"entries"_s, row.entries},
+                                               {u"created_at"_s, isoTime(row.createdAt)},
+                                               {u"expires_at"_s, isoTimeOrNull(row.expiresAt)},
+                                               {u"uploaded_by"_s, row.uploadedBy}},
+                                              {row.name, countText(row.entries), row.state,
+                                               isoTime(row.createdAt), isoTime(row.expiresAt),
+                                               row.uploadedBy}};
+                           });
     }
 
     std::string m_file, m_name, m_expires;
@@ -249,11 +252,7 @@ private:
 
 Commands limitCommands()
 {
-    Commands commands;
-    commands.push_back(std::make_unique<RateCommand>());
-    commands.push_back(std::make_unique<ApprovalCommand>());
-    commands.push_back(std::make_unique<SuppressCommand>());
-    return commands;
+    return makeCommands<RateCommand, ApprovalCommand, SuppressCommand>();
 }
 
 } // namespace leadfloor

@@ -91,29 +91,26 @@ public:
 private:
     int showList(DbConnection& connection, const Output& output) const
     {
-        const auto orders = orderPage(connection, m_before, m_limit);
-        if (!orders)
-            return output.error(orders.error());
-        QJsonArray json;
-        QList<QStringList> rows;
-        for (const OrderRow& order : *orders) {
-            json.append(QJsonObject{{u"order_number"_s, order.number},
-                                    {u"state"_s, order.state},
-                                    {u"payment"_s, paymentCode(order.payment)},
-                                    {u"held_until"_s, isoTimeOrNull(order.heldUntil)},
-                                    {u"created_at"_s, isoTime(order.createdAt)},
-                                    {u"leads"_s, order.leads},
-                                    {u"total_minor"_s, order.total.minor()},
-                                    {u"delivered"_s, order.delivered},
-                                    {u"refunded_leads"_s, order.refundedLeads},
-                                    {u"refunded_minor"_s, order.refunded.minor()},
-                                    {u"buyer"_s, order.buyer}});
-            rows.append({QString::number(order.number), order.state, isoTime(order.createdAt), countText(order.leads),
-                         countText(order.delivered), moneyText(order.total), order.buyer, isoTime(order.heldUntil)});
-        }
-        output.table({u"Order"_s, u"State"_s, u"Bought"_s, u"Leads"_s, u"Delivered"_s, u"Total"_s, u"Buyer"_s, u"Kept until"_s}, rows);
-        output.object({{u"orders"_s, json}});
-        return DoneExit;
+        return output.list(u"orders"_s,
+                           {u"Order"_s, u"State"_s, u"Bought"_s, u"Leads"_s, u"Delivered"_s,
+                            u"Total"_s, u"Buyer"_s, u"Kept until"_s},
+                           orderPage(connection, m_before, m_limit), [](const OrderRow& order) {
+                               return ListRow{{{u"order_number"_s, order.number},
+                                               {u"state"_s, order.state},
+                                               {u"payment"_s, paymentCode(order.payment)},
+                                               {u"held_until"_s, isoTimeOrNull(order.heldUntil)},
+                                               {u"created_at"_s, isoTime(order.createdAt)},
+                                               {u"leads"_s, order.leads},
+                                               {u"total_minor"_s, order.total.minor()},
+                                               {u"delivered"_s, order.delivered},
+                                               {u"refunded_leads"_s, order.refundedLeads},
+                                               {u"refunded_minor"_s, order.refunded.minor()},
+                                               {u"buyer"_s, order.buyer}},
+                                              {QString::number(order.number), order.state,
+                                               isoTime(order.createdAt), countText(order.leads),
+                                               countText(order.delivered), moneyText(order.total),
+                                               order.buyer, isoTime(order.heldUntil)}};
+                           });
     }
     int showOutcome(DbConnection& connection, const Output& output) const
     {
@@ -193,25 +190,22 @@ private:
     }
     static int showUnpaid(DbConnection& connection, const Output& output)
     {
-        const auto orders = unpaidOrders(connection);
-        if (!orders)
-            return output.error(orders.error());
-        QJsonArray json;
-        QList<QStringList> rows;
-        for (const UnpaidOrder& order : *orders) {
-            json.append(QJsonObject{{u"workspace"_s, order.workspace},
-                                    {u"order_number"_s, order.number},
-                                    {u"leads"_s, order.leads},
-                                    {u"total_minor"_s, order.total.minor()},
-                                    {u"created_at"_s, isoTime(order.createdAt)},
-                                    {u"held_until"_s, isoTime(order.heldUntil)},
-                                    {u"buyer"_s, order.buyer}});
-            rows.append({order.workspace, QString::number(order.number), countText(order.leads), moneyText(order.total),
-                         isoTime(order.createdAt), isoTime(order.heldUntil), order.buyer});
-        }
-        output.table({u"Workspace"_s, u"Order"_s, u"Leads"_s, u"Total"_s, u"Ordered"_s, u"Kept until"_s, u"Buyer"_s}, rows);
-        output.object({{u"orders"_s, json}});
-        return DoneExit;
+        return output.list(u"orders"_s,
+                           {u"Workspace"_s, u"Order"_s, u"Leads"_s, u"Total"_s, u"Ordered"_s,
+                            u"Kept until"_s, u"Buyer"_s},
+                           unpaidOrders(connection), [](const UnpaidOrder& order) {
+                               return ListRow{{{u"workspace"_s, order.workspace},
+                                               {u"order_number"_s, order.number},
+                                               {u"leads"_s, order.leads},
+                                               {u"total_minor"_s, order.total.minor()},
+                                               {u"created_at"_s, isoTime(order.createdAt)},
+                                               {u"held_until"_s, isoTime(order.heldUntil)},
+                                               {u"buyer"_s, order.buyer}},
+                                              {order.workspace, QString::number(order.number),
+                                               countText(order.leads), moneyText(order.total),
+                                               isoTime(order.createdAt), isoTime(order.heldUntil),
+                                               order.buyer}};
+                           });
     }
     int confirm(DbConnection& connection, const Output& output) const
     {
@@ -353,10 +347,7 @@ private:
 
 Commands orderCommands()
 {
-    Commands commands;
-    commands.push_back(std::make_unique<OrderCommand>());
-    commands.push_back(std::make_unique<DeliverCommand>());
-    return commands;
+    return makeCommands<OrderCommand, DeliverCommand>();
 }
 
 } // namespace leadfloor

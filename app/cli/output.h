@@ -22,6 +22,13 @@ enum ExitCode {
 };
 [[nodiscard]] ExitCode exitCodeOf(ErrorCode code);
 
+/// One row of a list: for programs, and for people in the order of the titles.
+struct ListRow
+{
+    QJsonObject json;
+    QStringList cells;
+};
+
 /// Where commands write: one JSON object with --json, lines and tables for people without.
 class Output final
 {
@@ -35,6 +42,25 @@ public:
     void line(const QString& text) const;
     /// For people only. Columns that hold numbers are aligned right.
     void table(const QStringList& titles, const QList<QStringList>& rows) const;
+    /// A whole list: {name: [...]}, or a table; `make` gives the ListRow of each row. Returns the
+    /// exit code, also of the error that came instead.
+    template <class Row, class Make>
+    [[nodiscard]] int list(const QString& name, const QStringList& titles,
+                           const Result<QList<Row>>& rows, Make make) const
+    {
+        if (!rows)
+            return error(rows.error());
+        QJsonArray json;
+        QList<QStringList> cells;
+        for (const Row& row : *rows) {
+            const ListRow made = make(row);
+            json.append(made.json);
+            cells.append(made.cells);
+        }
+        table(titles, cells);
+        object({{name, json}});
+        return DoneExit;
+    }
     /// For people only, on standard error, over the line before; `done` of `total`, 0: not known.
     void progress(const QString& what, qint64 done, qint64 total) const;
     /// Error text and next step, or {"error": {code, message, next, ...}}; returns the exit code.

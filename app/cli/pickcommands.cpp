@@ -156,24 +156,21 @@ public:
 private:
     static int showList(DbConnection& connection, const Output& output)
     {
-        const auto rows = projects(connection);
-        if (!rows)
-            return output.error(rows.error());
-        QJsonArray json;
-        QList<QStringList> cells;
-        for (const ProjectRow& row : *rows) {
-            json.append(QJsonObject{{u"project"_s, row.code},
-                                    {u"name"_s, row.name},
-                                    {u"product"_s, row.product},
-                                    {u"price_minor"_s, row.price ? QJsonValue(row.price->minor()) : QJsonValue()},
-                                    {u"on_offer"_s, row.onOffer},
-                                    {u"order_leads_min"_s, row.orderLeadsMin}});
-            cells.append({row.code, row.name, row.product, row.price ? moneyText(*row.price) : u"by rule"_s, countText(row.onOffer),
-                          countText(row.orderLeadsMin)});
-        }
-        output.table({u"Project"_s, u"Name"_s, u"Product"_s, u"Price"_s, u"On offer"_s, u"At least"_s}, cells);
-        output.object({{u"projects"_s, json}});
-        return DoneExit;
+        return output.list(
+            u"projects"_s,
+            {u"Project"_s, u"Name"_s, u"Product"_s, u"Price"_s, u"On offer"_s, u"At least"_s},
+            projects(connection), [](const ProjectRow& row) {
+                return ListRow{
+                    {{u"project"_s, row.code},
+                     {u"name"_s, row.name},
+                     {u"product"_s, row.product},
+                     {u"price_minor"_s, row.price ? QJsonValue(row.price->minor()) : QJsonValue()},
+                     {u"on_offer"_s, row.onOffer},
+                     {u"order_leads_min"_s, row.orderLeadsMin}},
+                    {row.code, row.name, row.product,
+                     row.price ? moneyText(*row.price) : u"by rule"_s, countText(row.onOffer),
+                     countText(row.orderLeadsMin)}};
+            });
     }
 
     std::string m_code, m_name, m_price, m_product = "real-estate";
@@ -183,10 +180,7 @@ private:
 
 Commands pickCommands()
 {
-    Commands commands;
-    commands.push_back(std::make_unique<BasketCommand>());
-    commands.push_back(std::make_unique<ProjectCommand>());
-    return commands;
+    return makeCommands<BasketCommand, ProjectCommand>();
 }
 
 } // namespace leadfloor

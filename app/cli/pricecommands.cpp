@@ -175,39 +175,38 @@ private:
 
     int showPrices(DbConnection& connection, const Output& output) const
     {
-        const auto rows = prices(connection, text(m_listed), m_history);
-        if (!rows)
-            return output.error(rows.error());
-        QJsonArray json;
-        QList<QStringList> cells;
-        for (const PriceRow& row : *rows) {
-            json.append(QJsonObject{{u"product"_s, row.product}, {u"class"_s, row.leadClass}, {u"bucket"_s, row.bucket},
-                                    {u"project"_s, row.project}, {u"price_minor"_s, row.price.minor()},
-                                    {u"rule"_s, row.rule > 0 ? QJsonValue(row.rule) : QJsonValue()},
-                                    {u"valid_from"_s, isoTimeOrNull(row.validFrom)}, {u"valid_until"_s, isoTimeOrNull(row.validUntil)}});
-            cells.append({row.product, row.project.isEmpty() ? row.leadClass : u"project"_s,
-                          row.project.isEmpty() ? row.bucket : row.project, moneyText(row.price),
-                          row.rule > 0 ? QString::number(row.rule) : QString(), isoTime(row.validFrom), isoTime(row.validUntil)});
-        }
-        output.table({u"Product"_s, u"Class"_s, u"Age"_s, u"Price"_s, u"Rule"_s, u"From"_s, u"Until"_s}, cells);
-        output.object({{u"prices"_s, json}});
-        return DoneExit;
+        return output.list(
+            u"prices"_s,
+            {u"Product"_s, u"Class"_s, u"Age"_s, u"Price"_s, u"Rule"_s, u"From"_s, u"Until"_s},
+            prices(connection, text(m_listed), m_history), [](const PriceRow& row) {
+                return ListRow{{{u"product"_s, row.product},
+                                {u"class"_s, row.leadClass},
+                                {u"bucket"_s, row.bucket},
+                                {u"project"_s, row.project},
+                                {u"price_minor"_s, row.price.minor()},
+                                {u"rule"_s, row.rule > 0 ? QJsonValue(row.rule) : QJsonValue()},
+                                {u"valid_from"_s, isoTimeOrNull(row.validFrom)},
+                                {u"valid_until"_s, isoTimeOrNull(row.validUntil)}},
+                               {row.product, row.project.isEmpty() ? row.leadClass : u"project"_s,
+                                row.project.isEmpty() ? row.bucket : row.project,
+                                moneyText(row.price),
+                                row.rule > 0 ? QString::number(row.rule) : QString(),
+                                isoTime(row.validFrom), isoTime(row.validUntil)}};
+            });
     }
     int showBrackets(DbConnection& connection, const Output& output) const
     {
-        const auto rows = brackets(connection, text(m_listed), m_history);
-        if (!rows)
-            return output.error(rows.error());
-        QJsonArray json;
-        QList<QStringList> cells;
-        for (const BracketRow& row : *rows) {
-            json.append(QJsonObject{{u"product"_s, row.product}, {u"leads_from"_s, row.leadsFrom}, {u"percent_bp"_s, row.percentBp},
-                                    {u"valid_from"_s, isoTimeOrNull(row.validFrom)}, {u"valid_until"_s, isoTimeOrNull(row.validUntil)}});
-            cells.append({row.product, countText(row.leadsFrom), percentText(row.percentBp), isoTime(row.validFrom), isoTime(row.validUntil)});
-        }
-        output.table({u"Product"_s, u"Leads from"_s, u"Discount"_s, u"From"_s, u"Until"_s}, cells);
-        output.object({{u"brackets"_s, json}});
-        return DoneExit;
+        return output.list(
+            u"brackets"_s, {u"Product"_s, u"Leads from"_s, u"Discount"_s, u"From"_s, u"Until"_s},
+            brackets(connection, text(m_listed), m_history), [](const BracketRow& row) {
+                return ListRow{{{u"product"_s, row.product},
+                                {u"leads_from"_s, row.leadsFrom},
+                                {u"percent_bp"_s, row.percentBp},
+                                {u"valid_from"_s, isoTimeOrNull(row.validFrom)},
+                                {u"valid_until"_s, isoTimeOrNull(row.validUntil)}},
+                               {row.product, countText(row.leadsFrom), percentText(row.percentBp),
+                                isoTime(row.validFrom), isoTime(row.validUntil)}};
+            });
     }
     int setRule(DbConnection& connection, const Output& output, std::optional<Money> price, const PriceSpan& span) const
     {
@@ -361,28 +360,35 @@ private:
     }
     static int showList(DbConnection& connection, const Output& output)
     {
-        const auto rows = coupons(connection);
-        if (!rows)
-            return output.error(rows.error());
         const auto orNull = [](std::optional<int> number) { return number ? QJsonValue(*number) : QJsonValue(); };
-        QJsonArray json;
-        QList<QStringList> cells;
-        for (const CouponRow& row : *rows) {
-            const CouponTerms& terms = row.terms;
-            json.append(QJsonObject{{u"code"_s, row.code}, {u"percent_bp"_s, orNull(terms.percentBp)},
-                                    {u"amount_minor"_s, terms.amount ? QJsonValue(terms.amount->minor()) : QJsonValue()},
-                                    {u"products"_s, QJsonArray::fromStringList(terms.products)}, {u"valid_from"_s, isoTimeOrNull(terms.from)},
-                                    {u"valid_until"_s, isoTimeOrNull(terms.until)}, {u"uses"_s, row.uses}, {u"uses_max"_s, orNull(terms.usesMax)},
-                                    {u"workspace_uses_max"_s, orNull(terms.workspaceUsesMax)},
-                                    {u"order_list_min_minor"_s, terms.orderListMin.minor()}, {u"ended_at"_s, isoTimeOrNull(row.closedAt)}});
-            cells.append({row.code, worthText(terms), terms.products.isEmpty() ? u"all"_s : terms.products.join(u", "_s),
-                          terms.orderListMin > Money() ? moneyText(terms.orderListMin) : QString(), ofMost(row.uses, terms.usesMax),
-                          terms.workspaceUsesMax ? countText(*terms.workspaceUsesMax) : QString(), isoTime(terms.from), isoTime(terms.until),
-                          row.closedAt.isValid() ? QString(u"ended "_s % isoTime(row.closedAt)) : QString()});
-        }
-        output.table({u"Code"_s, u"Worth"_s, u"Products"_s, u"Order from"_s, u"Used"_s, u"Each"_s, u"From"_s, u"Until"_s, QString()}, cells);
-        output.object({{u"coupons"_s, json}});
-        return DoneExit;
+        return output.list(
+            u"coupons"_s,
+            {u"Code"_s, u"Worth"_s, u"Products"_s, u"Order from"_s, u"Used"_s, u"Each"_s, u"From"_s,
+             u"Until"_s, QString()},
+            coupons(connection), [&orNull](const CouponRow& row) {
+                const CouponTerms& terms = row.terms;
+                return ListRow{
+                    {{u"code"_s, row.code},
+                     {u"percent_bp"_s, orNull(terms.percentBp)},
+                     {u"amount_minor"_s,
+                      terms.amount ? QJsonValue(terms.amount->minor()) : QJsonValue()},
+                     {u"products"_s, QJsonArray::fromStringList(terms.products)},
+                     {u"valid_from"_s, isoTimeOrNull(terms.from)},
+                     {u"valid_until"_s, isoTimeOrNull(terms.until)},
+                     {u"uses"_s, row.uses},
+                     {u"uses_max"_s, orNull(terms.usesMax)},
+                     {u"workspace_uses_max"_s, orNull(terms.workspaceUsesMax)},
+                     {u"order_list_min_minor"_s, terms.orderListMin.minor()},
+                     {u"ended_at"_s, isoTimeOrNull(row.closedAt)}},
+                    {row.code, worthText(terms),
+                     terms.products.isEmpty() ? u"all"_s : terms.products.join(u", "_s),
+                     terms.orderListMin > Money() ? moneyText(terms.orderListMin) : QString(),
+                     ofMost(row.uses, terms.usesMax),
+                     terms.workspaceUsesMax ? countText(*terms.workspaceUsesMax) : QString(),
+                     isoTime(terms.from), isoTime(terms.until),
+                     row.closedAt.isValid() ? QString(u"ended "_s % isoTime(row.closedAt))
+                                            : QString()}};
+            });
     }
     int end(DbConnection& connection, const Output& output) const
     {
@@ -408,10 +414,7 @@ private:
 
 Commands priceCommands()
 {
-    Commands commands;
-    commands.push_back(std::make_unique<PriceCommand>());
-    commands.push_back(std::make_unique<CouponCommand>());
-    return commands;
+    return makeCommands<PriceCommand, CouponCommand>();
 }
 
 } // namespace leadfloor

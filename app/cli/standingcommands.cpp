@@ -246,18 +246,14 @@ private:
     }
     static int showList(DbConnection& connection, const Output& output)
     {
-        const auto orders = standingOrders(connection);
-        if (!orders)
-            return output.error(orders.error());
-        QJsonArray json;
-        QList<QStringList> rows;
-        for (const StandingOrder& order : *orders) {
-            json.append(standingJson(order));
-            rows.append({QString::number(order.number), order.request.name, stateText(order), moneyText(order.request.priceMax), capsText(order), order.member});
-        }
-        output.table({u"Standing"_s, u"Name"_s, u"State"_s, u"Ceiling"_s, u"Bought"_s, u"Member"_s}, rows);
-        output.object({{u"standing_orders"_s, json}});
-        return DoneExit;
+        return output.list(
+            u"standing_orders"_s,
+            {u"Standing"_s, u"Name"_s, u"State"_s, u"Ceiling"_s, u"Bought"_s, u"Member"_s},
+            standingOrders(connection), [](const StandingOrder& order) {
+                return ListRow{standingJson(order),
+                               {QString::number(order.number), order.request.name, stateText(order),
+                                moneyText(order.request.priceMax), capsText(order), order.member}};
+            });
     }
     int run(DbConnection& connection, const Output& output) const
     {
@@ -296,9 +292,7 @@ private:
 
 Commands standingCommands()
 {
-    Commands commands;
-    commands.push_back(std::make_unique<StandingCommand>());
-    return commands;
+    return makeCommands<StandingCommand>();
 }
 
 } // namespace leadfloor

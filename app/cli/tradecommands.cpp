@@ -313,24 +313,21 @@ public:
                            {u"currency"_s, wallet->currency}});
             return DoneExit;
         }
-        const auto movements = walletStatement(**connection, m_limit);
-        if (!movements)
-            return output.error(movements.error());
-        QJsonArray json;
-        QList<QStringList> rows;
-        for (const StatementRow& row : *movements) {
-            json.append(QJsonObject{{u"at"_s, isoTime(row.at)},
-                                    {u"kind"_s, row.kind},
-                                    {u"order_number"_s, row.orderNumber > 0 ? QJsonValue(row.orderNumber) : QJsonValue()},
-                                    {u"note"_s, row.text},
-                                    {u"amount_minor"_s, row.amount.minor()},
-                                    {u"balance_minor"_s, row.balance.minor()}});
-            rows.append({isoTime(row.at), row.kind, row.orderNumber > 0 ? QString::number(row.orderNumber) : QString(),
-                         row.text, moneyText(row.amount), moneyText(row.balance)});
-        }
-        output.table({u"When"_s, u"What"_s, u"Order"_s, u"Note"_s, u"Amount"_s, u"Balance"_s}, rows);
-        output.object({{u"statement"_s, json}});
-        return DoneExit;
+        return output.list(
+            u"statement"_s,
+            {u"When"_s, u"What"_s, u"Order"_s, u"Note"_s, u"Amount"_s, u"Balance"_s},
+            walletStatement(**connection, m_limit), [](const StatementRow& row) {
+                return ListRow{{{u"at"_s, isoTime(row.at)},
+                                {u"kind"_s, row.kind},
+                                {u"order_number"_s,
+                                 row.orderNumber > 0 ? QJsonValue(row.orderNumber) : QJsonValue()},
+                                {u"note"_s, row.text},
+                                {u"amount_minor"_s, row.amount.minor()},
+                                {u"balance_minor"_s, row.balance.minor()}},
+                               {isoTime(row.at), row.kind,
+                                row.orderNumber > 0 ? QString::number(row.orderNumber) : QString(),
+                                row.text, moneyText(row.amount), moneyText(row.balance)}};
+            });
     }
 
 private:
@@ -341,12 +338,7 @@ private:
 
 Commands tradeCommands()
 {
-    Commands commands;
-    commands.push_back(std::make_unique<InventoryCommand>());
-    commands.push_back(std::make_unique<QuoteCommand>());
-    commands.push_back(std::make_unique<BuyCommand>());
-    commands.push_back(std::make_unique<WalletCommand>());
-    return commands;
+    return makeCommands<InventoryCommand, QuoteCommand, BuyCommand, WalletCommand>();
 }
 
 } // namespace leadfloor

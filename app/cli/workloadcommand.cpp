@@ -287,9 +287,7 @@ private:
 
 Commands workloadCommands()
 {
-    Commands commands;
-    commands.push_back(std::make_unique<WorkloadCommand>());
-    return commands;
+    return makeCommands<WorkloadCommand>();
 }
 
 } // namespace leadfloor
