@@ -115,4 +115,22 @@ QJsonArray replacedJson(const QList<ReplacedPick>& replaced)
     return list;
 }
 
+Result<Money> totalMaxFrom(const std::string& words, const QList<OrderLine>& lines)
+{
+    if (!words.empty()) {
+        const auto max = Money::fromString(text(words));
+        if (!max || max->isNegative())
+            return tl::unexpected(usageError(u"--max: \"%1\" is not an amount; write 1600 or 1600.00."_s.arg(text(words))));
+        return *max;
+    }
+    Money sum;
+    for (const OrderLine& line : lines) {
+        const auto more = line.totalMax ? sum.plus(*line.totalMax) : std::nullopt;
+        if (!more)
+            return tl::unexpected(usageError(u"--max: say what to pay at most; or \"max 1600\" in each --line."_s));
+        sum = *more;
+    }
+    return sum;
+}
+
 } // namespace leadfloor

@@ -52,4 +52,8 @@ private:
 [[nodiscard]] QJsonArray goneJson(const QList<GonePick>& gone);
 [[nodiscard]] QJsonArray replacedJson(const QList<ReplacedPick>& replaced);
 
+/// What to pay at most for all lines: `words` of --max, or, if there are none, what the lines' own
+/// maxima come to. Usage: no amount, or a line has no maximum either.
+[[nodiscard]] Result<Money> totalMaxFrom(const std::string& words, const QList<OrderLine>& lines);
+
 } // namespace leadfloor

@@ -68,6 +68,7 @@ QJsonObject quoteLineJson(const QuoteLine& line)
             {u"list_minor"_s, line.list().minor()},
             {u"discount_minor"_s, line.discount.minor()},
             {u"total_minor"_s, line.total.minor()},
+            {u"total_max_minor"_s, line.line.totalMax ? QJsonValue(line.line.totalMax->minor()) : QJsonValue()},
             {u"discounts"_s, discountsJson(line.discounts)},
             {u"price_rules"_s, QJsonArray::fromStringList(line.priceRules)},
             {u"missing"_s, missingJson(line.missing)},
@@ -173,6 +174,9 @@ void printQuote(const Output& output, const Quote& quote)
         }
         if (line.available < line.line.quantity)
             reasons.append(shortageText(int(i) + 1, line.line.quantity, line.available, missingJson(line.missing)));
+        if (isOverMax(line))
+            reasons.append(u"Line %1 costs %2 now, above its max of %3: it would be refused."_s.arg(
+                QString::number(i + 1), moneyText(line.total), moneyText(*line.line.totalMax)));
     }
     output.table({u"Line"_s, u"Available"_s, u"Quantity"_s, u"From"_s, u"List price"_s}, rows);
     for (const QString& reason : std::as_const(reasons))

@@ -205,7 +205,7 @@ public:
         CLI::App& app = add(parent, "buy", "Buy all leads of the lines, or none");
         app.footer(std::string(searchWords) + "\n\n" + exitCodeWords);
         m_lines.describe(app);
-        app.add_option("--max", m_max, "Never pay more than this: 1600 or 1600.00")->required();
+        app.add_option("--max", m_max, "Never pay more than this: 1600 or 1600.00; not needed if each --line has its own \"max\"");
         app.add_option("--key", m_key, "UUID of this intent: a repeat with the same key never buys twice");
         app.add_option("--quote", m_quote, "A quote of the same lines and coupon");
         app.add_option("--coupon", m_coupon, "Code of a coupon; if it cannot be used, nothing is bought");
@@ -223,9 +223,9 @@ public:
         auto lines = m_lines.lines();
         if (!lines)
             return output.error(lines.error());
-        const auto max = Money::fromString(text(m_max));
-        if (!max || max->isNegative())
-            return output.error(usageError(u"--max: \"%1\" is not an amount; write 1600 or 1600.00."_s.arg(text(m_max))));
+        const auto max = totalMaxFrom(m_max, *lines);
+        if (!max)
+            return output.error(max.error());
         PurchaseRequest request;
         request.totalMax = *max;
         request.coupon = text(m_coupon);

@@ -217,6 +217,8 @@ QJsonObject OrderLine::toJson() const
         if (restStands)
             json.insert("rest"_L1, u"standing"_s);
     }
+    if (totalMax)
+        json.insert("total_max_minor"_L1, totalMax->minor());
     return json;
 }
 

@@ -60,6 +60,7 @@ struct OrderLine
     bool replaceGone = false;     ///< Picks and Basket: equivalents for what is gone (R17)
     bool takeAll = false;         ///< Criteria and Project: all that is left, whatever `quantity` says (R12)
     bool restStands = false;      ///< Criteria, with takeWhatIsThere: what is missing becomes a standing order (R15)
+    std::optional<Money> totalMax = {}; ///< refuse (PriceChanged) if the line costs more, discounts taken off
 
     [[nodiscard]] static OrderLine ofProject(const QString& code, int quantity);
     [[nodiscard]] static OrderLine ofPicks(const QList<LeadId>& picks);

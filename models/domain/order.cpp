@@ -77,6 +77,11 @@ QList<Discount> Receipt::discounts() const
     return all;
 }
 
+bool isOverMax(const QuoteLine& line)
+{
+    return line.line.totalMax && line.total > *line.line.totalMax;
+}
+
 QJsonObject PurchaseRequest::toJson() const
 {
     QJsonArray lineArray;

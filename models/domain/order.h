@@ -98,6 +98,9 @@ struct QuoteLine
     [[nodiscard]] Money list() const { return Money::fromMinor(total.minor() + discount.minor()); }
 };
 
+/// The line costs more now than it may: a purchase would be refused with PriceChanged.
+[[nodiscard]] bool isOverMax(const QuoteLine& line);
+
 /// Frozen for 15 minutes on the server's clock, single use; reserves no stock (R11).
 struct Quote
 {

@@ -127,6 +127,27 @@ bool isFree(const QList<SearchError>& errors)
     });
 }
 
+void sayOversizedPart(const TicketWords& ticket, const QString& text, QList<SearchError>& errors)
+{
+    if (ticket.partMin && ticket.quantity && *ticket.partMin > *ticket.quantity)
+        errors.append({0, text.size(), SearchText::tr("The least part is larger than the order."), {}});
+}
+
+ParsedSearch parsed(const QString& text, const SearchWords& words, grammar::Speech speech)
+{
+    grammar::Parser parser(text, words, speech);
+    parser.run();
+    ParsedSearch parsed{filterOf(parser.terms()), parser.terms(), parser.errors(), parser.ticket()};
+    if (const TicketWords& ticket = parsed.ticket; !ticket.isEmpty() && !ticket.quantity) {
+        parsed.errors.append({0, text.size(), SearchText::tr("Say how many leads, for example 200 or x200."),
+                              {}, SearchError::Severity::Warning});
+    }
+    sayOversizedPart(parser.ticket(), text, parsed.errors);
+    warnOfContradictions(parsed.terms, words, parsed.errors);
+    sortErrors(parsed.errors);
+    return parsed;
+}
+
 tl::unexpected<Error> usageOf(const QList<SearchError>& errors)
 {
     const auto first = std::find_if(errors.begin(), errors.end(), [](const SearchError& error) {
@@ -160,14 +181,23 @@ Filter filterOf(const QList<SearchTerm>& terms)
     return filter;
 }
 
+void TicketWords::applyTo(OrderLine& line) const
+{
+    line.quantity = quantity.value_or(line.quantity);
+    line.takeWhatIsThere = restStands || partMin;
+    line.quantityMin = partMin.value_or(1);
+    line.restStands = restStands;
+    line.totalMax = totalMax;
+}
+
 ParsedSearch parseSearch(const QString& text, const SearchWords& words)
 {
-    grammar::Parser parser(text, words, false);
-    parser.run();
-    ParsedSearch parsed{filterOf(parser.terms()), parser.terms(), parser.errors()};
-    warnOfContradictions(parsed.terms, words, parsed.errors);
-    sortErrors(parsed.errors);
-    return parsed;
+    return parsed(text, words, grammar::Speech::Filter);
+}
+
+ParsedSearch parseSearchLine(const QString& text, const SearchWords& words)
+{
+    return parsed(text, words, grammar::Speech::SearchLine);
 }
 
 Result<Filter> filterFromText(const QString& text, const SearchWords& words)
@@ -185,27 +215,18 @@ bool OrderTicket::isComplete() const
 
 OrderTicket parseOrderLine(const QString& text, const SearchWords& words)
 {
-    grammar::Parser parser(text, words, true);
+    grammar::Parser parser(text, words, grammar::Speech::OrderLine);
     parser.run();
     OrderTicket ticket;
     ticket.terms = parser.terms();
     ticket.errors = parser.errors();
     ticket.line.filter = filterOf(ticket.terms);
-    ticket.totalMax = parser.totalMax();
-    if (parser.quantity()) {
-        ticket.line.quantity = *parser.quantity();
-    } else {
+    parser.ticket().applyTo(ticket.line);
+    if (!parser.ticket().quantity) {
         ticket.errors.append(
             {0, text.size(), SearchText::tr("Say how many leads, for example 200 or x200."), {}});
     }
-    ticket.line.restStands = parser.restStands();
-    ticket.line.takeWhatIsThere = parser.restStands() || parser.partMin();
-    if (parser.partMin()) {
-        ticket.line.quantityMin = *parser.partMin();
-        if (parser.quantity() && *parser.partMin() > *parser.quantity())
-            ticket.errors.append(
-                {0, text.size(), SearchText::tr("The least part is larger than the order."), {}});
-    }
+    sayOversizedPart(parser.ticket(), text, ticket.errors);
     warnOfContradictions(ticket.terms, words, ticket.errors);
     sortErrors(ticket.errors);
     return ticket;

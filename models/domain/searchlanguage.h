@@ -69,11 +69,26 @@ struct SearchError
     Severity severity = Severity::Error;
 };
 
+/// What a typed ticket says beside its filter: how many leads, for how much.
+struct TicketWords
+{
+    std::optional<int> quantity;
+    std::optional<int> partMin;    ///< take what is there, if it is at least so much
+    bool restStands = false;       ///< take what is there; the rest becomes a standing order
+    std::optional<Money> totalMax; ///< refuse to pay more
+
+    [[nodiscard]] bool isEmpty() const { return *this == TicketWords(); }
+    /// Writes into `line` what is said; the quantity stays if none is.
+    void applyTo(OrderLine& line) const;
+    friend bool operator==(const TicketWords&, const TicketWords&) = default;
+};
+
 struct ParsedSearch
 {
     Filter filter;             ///< of all terms
     QList<SearchTerm> terms;   ///< in the order of the text
     QList<SearchError> errors; ///< in the order of the text
+    TicketWords ticket = {};   ///< of parseSearchLine()
 
     /// Everything was understood; there may be warnings.
     [[nodiscard]] bool isComplete() const;
@@ -82,6 +97,9 @@ struct ParsedSearch
 };
 
 [[nodiscard]] ParsedSearch parseSearch(const QString& text, const SearchWords& words = {});
+/// As parseSearch(), and the text may be a ticket: "200 gold la/caddo 6-8m max 1600". A bare number
+/// is a quantity only where it comes first; anywhere else it is a mistake, as in parseSearch().
+[[nodiscard]] ParsedSearch parseSearchLine(const QString& text, const SearchWords& words = {});
 /// The filter of some of the terms, e.g. of the chips that are on.
 [[nodiscard]] Filter filterOf(const QList<SearchTerm>& terms);
 /// For callers without a screen: Usage with the first mistake, its column and what was meant.
@@ -90,6 +108,8 @@ struct ParsedSearch
 /// The words for a filter, such that parseSearch(toText(f)).filter == f for every filter whose
 /// lists have no value twice and whose values are known and in range.
 [[nodiscard]] QString toText(const Filter& filter, const SearchWords& words = {});
+/// The same for parseSearchLine(), with the ticket around the filter.
+[[nodiscard]] QString toText(const Filter& filter, const TicketWords& ticket, const SearchWords& words = {});
 
 /// "State", "Parish", "Age": the key of a chip. Translated.
 [[nodiscard]] QString searchTermTitle(const SearchTerm& term);
@@ -119,14 +139,15 @@ struct SearchHelpRow
     QString meaning;
 };
 [[nodiscard]] QList<SearchHelpRow> searchHelp();
+/// What a ticket says beside its filter.
+[[nodiscard]] QList<SearchHelpRow> ticketHelp();
 
 /// A line of an order as typed, with the filter's words anywhere in it: "200 gold la/caddo 6-8m
 /// max 1600", "la gold 6-8m x50", "x100 part:20 tx silver".
 struct OrderTicket
 {
     OrderLine line;                ///< part: takeWhatIsThere, part:20: and quantityMin 20;
-                                   ///< rest: takeWhatIsThere and restStands
-    std::optional<Money> totalMax; ///< max: refuse to pay more for the line
+                                   ///< rest: takeWhatIsThere and restStands; max: totalMax
     QList<SearchTerm> terms;
     QList<SearchError> errors;
 

@@ -15,8 +15,8 @@ constexpr qsizetype phraseWordsMost = 6; // "St. John the Baptist Parish" has fi
 
 } // namespace
 
-Parser::Parser(const QString& text, const SearchWords& words, bool orderLine)
-    : m_text(text), m_words(words), m_orderLine(orderLine), m_pieces(scan(text, orderLine))
+Parser::Parser(const QString& text, const SearchWords& words, Speech speech)
+    : m_text(text), m_words(words), m_speech(speech), m_pieces(scan(text, speech != Speech::Filter))
 {
 }
 
@@ -27,6 +27,7 @@ void Parser::run()
             readField();
         else
             readBare();
+        m_isInFront = m_isInFront && m_terms.isEmpty() && m_errors.isEmpty();
     }
     for (const Wish& wish : std::as_const(m_wishes))
         resolve(wish);
@@ -40,7 +41,7 @@ void Parser::run()
 void Parser::readField()
 {
     Piece piece = m_pieces.at(m_next++);
-    if (m_orderLine && readLineField(piece))
+    if (m_speech != Speech::Filter && readTicketField(piece))
         return;
     const FieldInfo* info = fieldNamed(piece.text);
     if (!info) {
@@ -346,7 +347,7 @@ void Parser::readSwitch(SearchTerm& term, const Piece& piece)
 
 void Parser::readBare()
 {
-    if (m_orderLine && readLineWord())
+    if (m_speech != Speech::Filter && readTicketWord())
         return;
     qsizetype count = 1;
     if (m_pieces.at(m_next).kind == Piece::Kind::Word) {
@@ -495,9 +496,9 @@ void Parser::sayUnknown(const Piece& piece)
              suggestions);
 }
 
-// ---- order lines ------------------------------------------------------------------------------
+// ---- tickets ----------------------------------------------------------------------------------
 
-bool Parser::readLineWord()
+bool Parser::readTicketWord()
 {
     const Piece& piece = m_pieces.at(m_next);
     if (piece.kind != Piece::Kind::Word || piece.negated)
@@ -510,7 +511,7 @@ bool Parser::readLineWord()
     const auto isNumber = [](QString text) { return readNumber(text.remove(u',')).has_value(); };
     if (word == "buy"_L1 || word == "lead"_L1 || word == "leads"_L1) {
         ++m_next;
-    } else if (isNumber(word) && !(next && isAgeUnit(next->text))) {
+    } else if (isNumber(word) && (m_isInFront || m_speech == Speech::OrderLine) && !(next && isAgeUnit(next->text))) {
         setQuantity(piece, word, 1);
     } else if (word.startsWith(u'x') && isNumber(word.mid(1))) {
         setQuantity(piece, QStringView(word).mid(1), 1);
@@ -519,10 +520,10 @@ bool Parser::readLineWord()
     } else if (word == "x"_L1 && next && isNumber(next->text)) {
         setQuantity(piece, next->text, 2);
     } else if (word == "part"_L1) {
-        m_partMin = m_partMin.value_or(1);
+        m_ticket.partMin = m_ticket.partMin.value_or(1);
         ++m_next;
     } else if (word == "rest"_L1) {
-        m_restStands = true;
+        m_ticket.restStands = true;
         ++m_next;
     } else if (word == "max"_L1) {
         const auto amount = next ? Money::fromString(next->text) : std::nullopt;
@@ -531,7 +532,7 @@ bool Parser::readLineWord()
                      {u"max 1600"_s});
             ++m_next;
         } else {
-            m_totalMax = amount;
+            m_ticket.totalMax = amount;
             m_next += 2;
         }
     } else {
@@ -540,7 +541,7 @@ bool Parser::readLineWord()
     return true;
 }
 
-bool Parser::readLineField(const Piece& piece)
+bool Parser::readTicketField(const Piece& piece)
 {
     const QString name = piece.text.toLower();
     if (name != "max"_L1 && name != "part"_L1)
@@ -548,16 +549,16 @@ bool Parser::readLineField(const Piece& piece)
     const QString value = piece.values.isEmpty() ? QString() : piece.values.first().text;
     const bool even = piece.op == ":"_L1 || piece.op == "="_L1;
     if (name == "max"_L1) {
-        m_totalMax = Money::fromString(value);
-        if (!m_totalMax || m_totalMax->isNegative() || !(even || piece.op == "<="_L1)) {
-            m_totalMax.reset();
+        m_ticket.totalMax = Money::fromString(value);
+        if (!m_ticket.totalMax || m_ticket.totalMax->isNegative() || !(even || piece.op == "<="_L1)) {
+            m_ticket.totalMax.reset();
             addError(piece.start, piece.end, SearchText::tr("“max” needs an amount."),
                      {u"max:1600"_s});
         }
     } else {
-        m_partMin = readNumber(value);
-        if (!m_partMin || *m_partMin < 1 || !(even || piece.op == ">="_L1)) {
-            m_partMin.reset();
+        m_ticket.partMin = readNumber(value);
+        if (!m_ticket.partMin || *m_ticket.partMin < 1 || !(even || piece.op == ">="_L1)) {
+            m_ticket.partMin.reset();
             addError(piece.start, piece.end, SearchText::tr("“part” needs a number of leads."),
                      {u"part:20"_s});
         }
@@ -570,13 +571,13 @@ void Parser::setQuantity(const Piece& piece, QStringView number, qsizetype count
     const qsizetype end = m_pieces.at(m_next + count - 1).end;
     m_next += count;
     const int quantity = readNumber(number.toString().remove(u',')).value_or(0);
-    if (m_quantity)
+    if (m_ticket.quantity)
         addError(piece.start, end, SearchText::tr("The number of leads was given before."));
     else if (quantity < 1 || quantity > lineQuantityMax)
         addError(piece.start, end,
                  SearchText::tr("A line takes 1 to %L1 leads.").arg(lineQuantityMax));
     else
-        m_quantity = quantity;
+        m_ticket.quantity = quantity;
 }
 
 // ---- helpers ----------------------------------------------------------------------------------

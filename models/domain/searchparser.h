@@ -11,21 +11,24 @@ struct UsCounty;
 
 namespace leadfloor::grammar {
 
+/// What a text may say beside its filter.
+enum class Speech : quint8 {
+    Filter,     ///< nothing
+    SearchLine, ///< a ticket's words; a bare number is one only in front
+    OrderLine,  ///< a ticket's words
+};
+
 /// Makes terms of pieces: words first, then counties, since "caddo" needs to know the states.
 class Parser final
 {
 public:
-    /// `text` and `words` must outlive the parser. `orderLine`: quantity, max, part and rest
-    /// are words, too.
-    Parser(const QString& text, const SearchWords& words, bool orderLine);
+    /// `text` and `words` must outlive the parser.
+    Parser(const QString& text, const SearchWords& words, Speech speech);
     void run();
 
     [[nodiscard]] const QList<SearchTerm>& terms() const noexcept { return m_terms; }
     [[nodiscard]] const QList<SearchError>& errors() const noexcept { return m_errors; }
-    [[nodiscard]] std::optional<int> quantity() const noexcept { return m_quantity; }
-    [[nodiscard]] std::optional<int> partMin() const noexcept { return m_partMin; }
-    [[nodiscard]] bool restStands() const noexcept { return m_restStands; }
-    [[nodiscard]] std::optional<Money> totalMax() const noexcept { return m_totalMax; }
+    [[nodiscard]] const TicketWords& ticket() const noexcept { return m_ticket; }
 
 private:
     /// A county as typed, to be looked up when all states are known.
@@ -49,8 +52,8 @@ private:
     [[nodiscard]] bool fits(const FieldInfo& info, const QString& text) const;
 
     void readBare();
-    bool readLineWord();
-    bool readLineField(const Piece& piece);
+    bool readTicketWord();
+    bool readTicketField(const Piece& piece);
     bool readSingleWord(const Piece& piece);
     bool readPhrase(const QString& phrase, qsizetype count);
     void takeAge(SearchTerm& term, qsizetype start, qsizetype end,
@@ -72,16 +75,14 @@ private:
 
     const QString& m_text;
     const SearchWords& m_words;
-    const bool m_orderLine;
+    const Speech m_speech;
     QList<Piece> m_pieces;
     qsizetype m_next = 0; ///< piece to read
     QList<SearchTerm> m_terms;
     QList<Wish> m_wishes;
     QList<SearchError> m_errors;
-    std::optional<int> m_quantity;
-    std::optional<int> m_partMin;
-    bool m_restStands = false;
-    std::optional<Money> m_totalMax;
+    TicketWords m_ticket;
+    bool m_isInFront = true; ///< nothing but "buy" was read
 };
 
 /// "la/caddo", quoted if need be: means this county wherever it stands.

@@ -171,6 +171,22 @@ QString toText(const Filter& filter, const SearchWords& words)
     return text.join(u' ');
 }
 
+QString toText(const Filter& filter, const TicketWords& ticket, const SearchWords& words)
+{
+    QStringList text;
+    if (ticket.quantity)
+        text.append(QString::number(*ticket.quantity));
+    if (const QString terms = toText(filter, words); !terms.isEmpty())
+        text.append(terms);
+    if (ticket.partMin)
+        text.append(*ticket.partMin == 1 ? u"part"_s : u"part:"_s % QString::number(*ticket.partMin));
+    if (ticket.restStands)
+        text.append(u"rest"_s);
+    if (ticket.totalMax)
+        text.append(u"max "_s % ticket.totalMax->toString());
+    return text.join(u' ');
+}
+
 QString searchTermTitle(const SearchTerm& term)
 {
     switch (term.field) {
@@ -295,6 +311,14 @@ QList<SearchHelpRow> searchHelp()
          SearchText::tr("leads of a project; quotes keep words together")},
         {u"product:mortgage"_s, SearchText::tr("another product than the usual one")},
         {u"owned:show"_s, SearchText::tr("also people that you own already")},
+    };
+}
+
+QList<SearchHelpRow> ticketHelp()
+{
+    return {
+        {u"200 la gold max 1600"_s, SearchText::tr("a ticket: how many you want, and for how much at most")},
+        {u"200 la part:50 rest"_s, SearchText::tr("50 will do; the rest by standing order")},
     };
 }
 

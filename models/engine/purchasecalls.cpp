@@ -54,6 +54,8 @@ QuoteLine quoteLineFrom(const QJsonObject& json, const OrderLine& asked)
     line.line.takeWhatIsThere = json.value("allow_part"_L1).toBool();
     line.line.restStands = json.value("rest"_L1).toString() == "standing"_L1;
     line.line.quantityMin = json.value("quantity_min"_L1).toInt(1);
+    if (json.contains("total_max_minor"_L1))
+        line.line.totalMax = floorjson::money(json.value("total_max_minor"_L1));
     line.available = json.value("available"_L1).toInteger();
     line.unitPrice = floorjson::money(json.value("unit_price_minor"_L1));
     line.total = floorjson::money(json.value("total_minor"_L1));

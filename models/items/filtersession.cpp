@@ -36,7 +36,7 @@ void FilterSession::setText(const QString& text)
 void FilterSession::setFilter(const Filter& filter)
 {
     if (filter != m_filter)
-        show(toText(filter, m_words), true);
+        write(filter);
 }
 
 void FilterSession::switchTerm(int term, bool isOn)
@@ -49,7 +49,7 @@ void FilterSession::switchTerm(int term, bool isOn)
         m_terms.removeAt(term);
     else
         m_terms[term].isOn = false;
-    show(toText(filter, m_words), true);
+    write(filter);
 }
 
 void FilterSession::removeTerm(int term)
@@ -57,7 +57,7 @@ void FilterSession::removeTerm(int term)
     if (term < 0 || term >= m_terms.size())
         return;
     if (m_terms.at(term).isOn) {
-        show(toText(switched(term), m_words), true);
+        write(switched(term));
     } else {
         m_terms.removeAt(term);
         Q_EMIT termsChanged();
@@ -74,7 +74,7 @@ void FilterSession::clear()
 void FilterSession::goBack()
 {
     if (const auto filter = m_history.back()) {
-        show(toText(*filter, m_words), false);
+        write(*filter, false);
         Q_EMIT historyChanged();
     }
 }
@@ -82,14 +82,19 @@ void FilterSession::goBack()
 void FilterSession::goForward()
 {
     if (const auto filter = m_history.forward()) {
-        show(toText(*filter, m_words), false);
+        write(*filter, false);
         Q_EMIT historyChanged();
     }
 }
 
+void FilterSession::write(const Filter& filter, bool isStep)
+{
+    show(toText(filter, m_ticket, m_words), isStep);
+}
+
 void FilterSession::show(const QString& text, bool isStep)
 {
-    const ParsedSearch parsed = parseSearch(text, m_words);
+    const ParsedSearch parsed = parseSearchLine(text, m_words);
     QList<Term> terms;
     for (const SearchTerm& term : parsed.terms)
         terms.append({term, true});
@@ -101,16 +106,20 @@ void FilterSession::show(const QString& text, bool isStep)
         if (!old.isOn && !isOnAgain(old))
             terms.append(old);
     }
+    const bool isOtherTicket = parsed.ticket != m_ticket;
     const bool isOther = parsed.filter != m_filter;
     const bool isOtherText = text != m_text;
     m_text = text;
     m_filter = parsed.filter;
+    m_ticket = parsed.ticket;
     m_errors = parsed.errors;
     m_terms = terms;
     m_termsOn = int(parsed.terms.size());
     if (isOtherText)
         Q_EMIT textChanged(m_text);
     Q_EMIT termsChanged();
+    if (isOtherTicket)
+        Q_EMIT ticketChanged();
     if (isStep) {
         m_history.push(m_filter);
         Q_EMIT historyChanged();

@@ -10,7 +10,8 @@ namespace leadfloor {
 
 /// The filter of a page in its three forms: words in a line, one term a chip, and the Filter that
 /// is asked. A term can be switched off without being forgotten. Whoever changes one form, the
-/// others follow. GUI thread.
+/// others follow. The words may be a ticket: how many leads, for how much; it stays while the filter
+/// changes, until its words or all of them go. GUI thread.
 class FilterSession final : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
     {
         return m_filter;
     } ///< of what is on and understood
+    [[nodiscard]] const TicketWords& ticket() const { return m_ticket; }
     [[nodiscard]] const QList<SearchError>& errors() const { return m_errors; }
     [[nodiscard]] const QList<Term>& terms() const { return m_terms; } ///< those that are on first
     [[nodiscard]] int termsOn() const { return m_termsOn; }
@@ -42,7 +44,7 @@ public:
     void setFilter(const Filter& filter); ///< by facets, menus: the text is written anew
     void switchTerm(int term, bool isOn);
     void removeTerm(int term);
-    void clear(); ///< all terms, also those that are off
+    void clear(); ///< all terms, also those that are off, and the ticket
 
     [[nodiscard]] const FilterHistory& history() const { return m_history; }
     void goBack();
@@ -52,15 +54,18 @@ Q_SIGNALS:
     void filterChanged(const leadfloor::Filter& filter);
     void textChanged(const QString& text);
     void termsChanged(); ///< terms, termsOn, errors
+    void ticketChanged();
     void historyChanged();
 
 private:
-    void show(const QString& text, bool isStep); ///< of the history
+    void show(const QString& text, bool isStep);     ///< of the history
+    void write(const Filter& filter, bool isStep = true);
     [[nodiscard]] QList<SearchTerm> onTerms() const;
 
     SearchWords m_words;
     QString m_text;
     Filter m_filter;
+    TicketWords m_ticket;
     QList<Term> m_terms;
     QList<SearchError> m_errors;
     int m_termsOn = 0;

@@ -125,12 +125,16 @@ private Q_SLOTS:
         usage("standing words", standing({u"dry-run"_s, u"la golf"_s, u"--ceiling"_s, u"8"_s, u"--total"_s, u"5"_s}),
               {u"Filter \"la golf\": Column 4:"_s});
         usage("a change of nothing", standing({u"change"_s, u"1"_s}), {u"Say what is to change"_s});
+        usage("nothing says what to pay", {u"buy"_s, u"--line"_s, u"gold x1 max 8"_s, u"--line"_s, u"silver x1"_s},
+              {u"--max: say what to pay at most"_s});
         usage("the rest of picks", {u"buy"_s, u"--max"_s, u"9"_s, u"--allow"_s, u"rest"_s, u"--pick"_s,
                                     u"7b0f2c64-1c8e-4a53-9b5e-2f4f7d1a9e01"_s},
               {u"--allow rest: only the rest of a --line"_s});
         const auto refused = [](const char* name, const QStringList& words, const QString& code, const QStringList& phrases) {
             QTest::newRow(name) << words << int(RefusedExit) << code << phrases;
         };
+        refused("a line dearer than its own max", {u"buy"_s, u"--line"_s, u"gold x1 max 0.05"_s}, u"LF003"_s, {u"above the maximum"_s});
+        refused("the order's max does not lift the line's", buy(u"gold x1 max 0.05"_s, u"1000"_s), u"LF003"_s, {u"above the maximum"_s});
         refused("a ceiling below every price", create({u"--ceiling"_s, u"0.01"_s, u"--total"_s, u"5"_s}), u"LF006"_s,
                 {u"--ceiling wants an amount from $0.05"_s});
         refused("over before it starts", create(daily + QStringList{u"--from"_s, u"2098-01-02"_s, u"--until"_s, u"2098-01-01"_s}),

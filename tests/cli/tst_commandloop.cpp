@@ -484,8 +484,8 @@ private Q_SLOTS:
             const QString words = u"la county:caddo "_s % leadClass;
             return words % u" x"_s % QString::number(run({u"inventory"_s, words, u"--count"_s}).number("count") + more);
         };
-        // When they are bought, the first one by its own word
-        const CommandAnswer bought = run({u"buy"_s, u"--max"_s, u"9000"_s, u"--line"_s, QString(wanted(u"silver"_s, 7) % u" rest"_s)});
+        // When they are bought, the first one by its own words
+        const CommandAnswer bought = run({u"buy"_s, u"--line"_s, QString(wanted(u"silver"_s, 7) % u" rest max 9000"_s)});
         VERIFY_DONE(bought);
         const QString words = wanted(u"gold"_s, 3);
         const CommandAnswer told = m_line.plain({u"buy"_s, u"--max"_s, u"9000"_s, u"--allow"_s, u"rest"_s, u"--line"_s, words});

@@ -228,6 +228,33 @@ private Q_SLOTS:
         QCOMPARE(again.json().value("replayed"_L1).toBool(), true);
     }
 
+    void shouldNeverChargeMoreForALineThanItMayCost()
+    {
+        TestFloor floor(m_cluster);
+        floor.addLeads({.count = 10});
+        PgSession broker(floor.addBrokerage(100000));
+        const auto lines = [](int firstMax, int secondMax) {
+            const QByteArray line = js("{'filter': {'states': ['LA'], 'classes': ['gold']}, 'quantity': 2, 'total_max_minor': ");
+            return QByteArray("{\"lines\": [" + line + QByteArray::number(firstMax) + "}, " + line + QByteArray::number(secondMax) + "}]}");
+        };
+        // Two leads cost 2000; the order's maximum is far away.
+        const QByteArray state = stateOf(floor);
+        const PgAnswer refused = purchase(broker, lines(2000, 1999), 90000);
+        QCOMPARE(refused.refusal(), u"LF003"_s);
+        const QJsonObject error = refused.json().value("error"_L1).toObject();
+        QCOMPARE(number(error, "line"), 2);
+        QCOMPARE(number(error, "total_minor"), 2000);
+        QCOMPARE(number(error, "total_max_minor"), 1999);
+        QCOMPARE(stateOf(floor), state);
+        QCOMPARE(number(purchase(broker, lines(2000, 2000), 90000).json(), "leads"), 4);
+        QCOMPARE(purchase(broker, js("{'lines': [{'filter': {}, 'quantity': 1, 'total_max_minor': -1}]}"), 90000).sqlState, u"LF006"_s);
+        // A quote keeps it, and so does the quote after it.
+        const QJsonObject quote = broker.run("select api.quote($1)", {QJsonDocument(QJsonDocument::fromJson(lines(2000, 1500)).object().value("lines"_L1).toArray()).toJson()}).json();
+        QCOMPARE(number(quote.value("lines"_L1)[1].toObject(), "total_max_minor"), 1500);
+        const QJsonObject again = broker.run("select api.requote($1)", {quote.value("quote"_L1).toString().toUtf8()}).json();
+        QCOMPARE(number(again.value("lines"_L1)[1].toObject(), "total_max_minor"), 1500);
+    }
+
     void shouldNeverChargeMoreThanWasShown()
     {
         TestFloor floor(m_cluster);

@@ -565,6 +565,12 @@ private Q_SLOTS:
         QCOMPARE(floor.count("core.standing_order"), 1);
         QCOMPARE(purchase(broker, "{\"lines\": [" + line(5, "LA", ", 'rest': 'later'") + "]}").sqlState, u"LF006"_s);
         QCOMPARE(purchase(broker, js("{'lines': [{'basket': true, 'rest': 'standing'}]}")).sqlState, u"LF006"_s);
+        // What a line may cost in all, its standing order may not exceed either
+        floor.addLeads({.count = 3, .state = "MS", .priceMinor = 1000});
+        QCOMPARE(purchase(broker, "{\"lines\": [" + line(5, "MS", ", 'rest': 'standing', 'total_max_minor': 3500") + "]}").refusal(), QString());
+        shown = show(broker, "2");
+        QCOMPARE(number(shown, "leads_total"), 2);
+        QCOMPARE(number(shown, "money_total_minor"), 500);
         // A quote says it back
         const PgAnswer quote = broker.run("select api.quote($1)", {"[" + line(5, "LA", ", 'rest': 'standing'") + "]"});
         QCOMPARE(quote.json().value("lines"_L1).toArray().first().toObject().value("rest"_L1).toString(), u"standing"_s);

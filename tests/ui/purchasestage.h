@@ -87,6 +87,10 @@ struct PurchaseStage
             line.asked = OrderLine{texas(), 100};
             draft.lines.append(line);
         }
+        open(draft);
+    }
+    void open(const PurchaseDraft& draft)
+    {
         wizard = new PurchaseWizard(floor, draft, settings, pace);
         QObject::connect(wizard, &PurchaseWizard::sentToBackground, wizard, [this](PurchaseJob* job) { background = job; });
         wizard->show();

@@ -39,7 +39,33 @@ private Q_SLOTS:
     void shouldCountOneEffectAfterTheOther();
     void shouldGoOnWhenAnEffectCannotBeCounted();
     void shouldDropEffectsOfOlderFilters();
+    void shouldReadATicketAndKeepItWhileTheFilterChanges();
 };
+
+void TestFilterSession::shouldReadATicketAndKeepItWhileTheFilterChanges()
+{
+    FilterSession session;
+    QSignalSpy changes(&session, &FilterSession::ticketChanged);
+    session.setText(u"200 gold la/caddo 6-8m max 1600"_s);
+    QCOMPARE(session.ticket().quantity, 200);
+    QCOMPARE(session.ticket().totalMax, Money::fromMinor(160000));
+    QVERIFY(session.errors().isEmpty());
+    QCOMPARE(changes.size(), 1);
+    Filter other = session.filter();
+    other.classes = {LeadClass::Silver};
+    session.setFilter(other); // by a facet
+    QCOMPARE(session.filter(), other);
+    QVERIFY(session.text().startsWith(u"200 "_s));
+    QVERIFY(session.text().endsWith(u"max 1600.00"_s));
+    session.removeTerm(0);
+    session.goBack();
+    QCOMPARE(session.filter(), other);
+    QCOMPARE(session.ticket().quantity, 200);
+    QCOMPARE(changes.size(), 1);
+    session.clear();
+    QVERIFY(session.ticket().isEmpty());
+    QCOMPARE(changes.size(), 2);
+}
 
 void TestFilterSession::shouldTurnTypedWordsIntoChipsAndAFilter()
 {

@@ -29,6 +29,9 @@ private Q_SLOTS:
         criteria.takeWhatIsThere = true;
         criteria.quantityMin = 3;
         QTest::newRow("part") << criteria << QByteArray(R"({"allow_part":true,"filter":{"states":["LA"]},"quantity":7,"quantity_min":3})");
+        criteria.totalMax = Money::fromMinor(4200);
+        QTest::newRow("part for at most") << criteria
+            << QByteArray(R"({"allow_part":true,"filter":{"states":["LA"]},"quantity":7,"quantity_min":3,"total_max_minor":4200})");
         OrderLine project = OrderLine::ofProject(u"harbor-view"_s, 50);
         QTest::newRow("project") << project << QByteArray(R"({"project":"harbor-view","quantity":50})");
         project.takeAll = true;

@@ -48,7 +48,7 @@ private Q_SLOTS:
         const QString caddo =
             uR"("filter":{"buckets":["MONTH_6_TO_8"],"classes":["gold"],"counties":["22017"],"states":["LA"]})"_s;
         row("the typed ticket", u"200 gold la/caddo 6-8m max 1600"_s,
-            u"{"_s + caddo + u",\"quantity\":200}"_s, 160000);
+            u"{"_s + caddo + u",\"quantity\":200,\"total_max_minor\":160000}"_s, 160000);
         row("the command line's form", u"la gold 6-8m county:caddo x50"_s,
             u"{"_s + caddo + u",\"quantity\":50}"_s);
         row("number in front", u"x50 gold 6-8 mo caddo la"_s,
@@ -57,8 +57,8 @@ private Q_SLOTS:
             u"{"_s + caddo + u",\"quantity\":50}"_s);
         row("x apart", u"gold la/caddo 6-8m x 50"_s, u"{"_s + caddo + u",\"quantity\":50}"_s);
         row("as one would say it", u"buy 1,000 gold leads la/caddo 6-8m max $8,000.50"_s,
-            u"{"_s + caddo + u",\"quantity\":1000}"_s, 800050);
-        row("max as a field", u"5 la max<=40"_s, uR"({"filter":{"states":["LA"]},"quantity":5})"_s,
+            u"{"_s + caddo + u",\"quantity\":1000,\"total_max_minor\":800050}"_s, 800050);
+        row("max as a field", u"5 la max<=40"_s, uR"({"filter":{"states":["LA"]},"quantity":5,"total_max_minor":4000})"_s,
             4000);
         row("what is there", u"5 la part"_s,
             uR"({"allow_part":true,"filter":{"states":["LA"]},"quantity":5,"quantity_min":1})"_s);
@@ -82,8 +82,52 @@ private Q_SLOTS:
         QCOMPARE(
             QString::fromUtf8(QJsonDocument(ticket.line.toJson()).toJson(QJsonDocument::Compact)),
             json);
-        QCOMPARE(ticket.totalMax ? ticket.totalMax->minor() : -1, maxMinor);
+        QCOMPARE(ticket.line.totalMax ? ticket.line.totalMax->minor() : -1, maxMinor);
+        // In the search line a bare number comes first.
+        const ParsedSearch line = parseSearchLine(text, demoWords());
+        QVERIFY2(line.isComplete(), qPrintable(reasons(line.errors)));
+        OrderLine typed{line.filter, 0};
+        line.ticket.applyTo(typed);
+        QCOMPARE(typed, ticket.line);
+        // What facets rewrite says the same.
+        const QString written = toText(line.filter, line.ticket, demoWords());
+        const ParsedSearch again = parseSearchLine(written, demoWords());
+        QCOMPARE(again.ticket, line.ticket);
+        QCOMPARE(again.filter, line.filter);
         QVERIFY(orderLineFromText(text, demoWords()));
+    }
+    void shouldLeaveSearchesWithoutATicketAlone_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString& text : {u"la gold 6-8m"_s, u"la 6 mo"_s, u"24+"_s, u"6-8"_s, u"score>=70 la"_s, QString()})
+            QTest::newRow(qPrintable(text)) << text;
+    }
+    void shouldLeaveSearchesWithoutATicketAlone()
+    {
+        QFETCH(QString, text);
+        const ParsedSearch line = parseSearchLine(text, demoWords());
+        QVERIFY(line.ticket.isEmpty());
+        QCOMPARE(line.filter, parseSearch(text, demoWords()).filter);
+        QVERIFY2(line.errors.isEmpty(), qPrintable(reasons(line.errors)));
+    }
+    void shouldAskWhatANumberIsUnlessItComesFirst()
+    {
+        const ParsedSearch age = parseSearchLine(u"la 6"_s, demoWords());
+        QCOMPARE(age.errors.size(), 1);
+        QCOMPARE(age.errors.first().suggestions, (QStringList{u"6m"_s, u"6d"_s}));
+        QVERIFY(age.ticket.isEmpty());
+        QVERIFY(!parseSearch(u"200 la"_s, demoWords()).isComplete()); // a saved filter has no number
+        const ParsedSearch twice = parseSearchLine(u"200 300 la"_s, demoWords());
+        QCOMPARE(twice.ticket.quantity, 200);
+        QCOMPARE(twice.errors.size(), 1);
+        QCOMPARE(twice.errors.first().reason, u"The number of leads was given before."_s);
+    }
+    void shouldWarnOfATicketWithoutANumber()
+    {
+        const ParsedSearch line = parseSearchLine(u"la max 1600"_s, demoWords());
+        QVERIFY(line.isComplete());
+        QCOMPARE(line.errors.size(), 1);
+        QCOMPARE(line.ticket.totalMax, Money::fromMinor(160000));
     }
     void shouldRefuseUnclearOrderLines_data()
     {
@@ -173,12 +217,16 @@ private Q_SLOTS:
     }
     void shouldHelpWithExamplesThatWork()
     {
-        for (const SearchHelpRow& row : searchHelp()) {
-            const ParsedSearch parsed = parseSearch(row.example);
+        for (const SearchHelpRow& row : searchHelp() + ticketHelp()) {
+            const ParsedSearch parsed = parseSearchLine(row.example);
             QVERIFY2(parsed.errors.isEmpty(),
                      qPrintable(row.example + u'\n' + reasons(parsed.errors)));
             QVERIFY(!row.meaning.isEmpty());
         }
+        for (const SearchHelpRow& row : searchHelp())
+            QVERIFY(parseSearch(row.example).errors.isEmpty());
+        for (const SearchHelpRow& row : ticketHelp())
+            QVERIFY(!parseSearchLine(row.example).ticket.isEmpty());
     }
 };
 

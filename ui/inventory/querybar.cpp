@@ -152,7 +152,7 @@ void QueryBar::showHelp()
     grid->setHorizontalSpacing(px(16));
     grid->setVerticalSpacing(px(6));
     int row = 0;
-    const QList<SearchHelpRow> rows = searchHelp();
+    const QList<SearchHelpRow> rows = searchHelp() + ticketHelp();
     for (const SearchHelpRow& help : rows) {
         auto* example = makeButton(help.example, {}, ButtonKind::Link, popup);
         setButtonKind(*example, ButtonKind::Link, ButtonSize::Small);

@@ -76,6 +76,7 @@ void CheckPage::enter()
         connect(line, &LineCheck::chosen, this, [this, index](int alternative) { choose(index, alternative); });
         connect(line, &LineCheck::changeRequested, this, [this, index] { Q_EMIT changeRequested(index); });
         connect(line, &LineCheck::removeRequested, this, [this, index] { removeLine(index); });
+        connect(line, &LineCheck::quantityRequested, this, [this, index](int quantity) { takeFewer(index, quantity); });
     }
     if (draft().isQuoted() && !desk().isEnded() && !desk().isAsking())
         takeQuote();
@@ -107,6 +108,10 @@ QString CheckPage::whyNot() const
     for (int i = 0; i < draft().lines.size(); ++i) {
         if (const QuoteLine* line = draft().quoted(i); line && needsAnswer(*line))
             return tr("Choose how to go on with line %1.").arg(words().count(i + 1));
+    }
+    for (int i = 0; i < draft().lines.size(); ++i) {
+        if (const QuoteLine* line = draft().quoted(i); line && isOverMax(*line))
+            return words().overMax(i, *line);
     }
     return draft().leads() > 0 ? QString() : tr("None of these leads is free.");
 }
@@ -255,6 +260,16 @@ void CheckPage::choose(int line, int alternative)
         return;
     m_rewrites = 0;
     draft().lines[line].answer = alternative;
+    desk().askNow();
+}
+
+void CheckPage::takeFewer(int line, int quantity)
+{
+    OrderLine wanted = draft().lines.at(line).wanted();
+    wanted.quantity = quantity;
+    draft().lines[line].ask(wanted);
+    draft().difference.reset();
+    setFocus(Qt::OtherFocusReason); // the button that was pressed goes away
     desk().askNow();
 }
 

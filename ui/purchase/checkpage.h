@@ -36,6 +36,7 @@ private:
     void show();
     void showStrips();
     void choose(int line, int alternative);
+    void takeFewer(int line, int quantity);
     void removeLine(int line);
 
     MessageStrip* m_news;

@@ -40,6 +40,8 @@ LineCheck::LineCheck(const PurchaseWords& words, int number, QWidget* parent)
     , m_stock(new StockPicture)
     , m_options(new OptionCardList(tr("Ways on for line %1").arg(number)))
     , m_deadEnd(new QWidget)
+    , m_deadEndSentence(new ThemedLabel({}, Role::Text2))
+    , m_fewer(makeButton({}, u"check"_s))
     , m_remove(makeButton(tr("Remove it"), u"trash-2"_s))
 {
     setAccessibleName(tr("Line %1").arg(number));
@@ -66,9 +68,11 @@ LineCheck::LineCheck(const PurchaseWords& words, int number, QWidget* parent)
     auto* deadEnd = new QHBoxLayout(m_deadEnd);
     deadEnd->setContentsMargins(0, 0, 0, 0);
     deadEnd->setSpacing(px(8));
-    auto* sentence = new ThemedLabel(tr("There is nothing like it that is free."), Role::Text2);
-    sentence->setWordWrap(true);
-    deadEnd->addWidget(sentence, 1);
+    m_deadEndSentence->setObjectName(u"deadEndLabel"_s);
+    m_deadEndSentence->setWordWrap(true);
+    deadEnd->addWidget(m_deadEndSentence, 1);
+    m_fewer->setObjectName(u"fewerLeadsButton"_s);
+    deadEnd->addWidget(m_fewer);
     auto* change = makeButton(tr("Change the line"), u"pencil"_s);
     change->setObjectName(u"changeLineButton"_s);
     m_remove->setObjectName(u"removeLineButton"_s);
@@ -85,6 +89,7 @@ LineCheck::LineCheck(const PurchaseWords& words, int number, QWidget* parent)
     connect(m_options, &OptionCardList::chosen, this, &LineCheck::chosen);
     connect(change, &QPushButton::clicked, this, &LineCheck::changeRequested);
     connect(m_remove, &QPushButton::clicked, this, &LineCheck::removeRequested, Qt::QueuedConnection);
+    connect(m_fewer, &QPushButton::clicked, this, [this] { Q_EMIT quantityRequested(m_fewerLeads); });
 }
 
 void LineCheck::setLine(const DraftLine& line, const QuoteLine* quoted, const LineDifference* difference,
@@ -129,6 +134,7 @@ void LineCheck::setLine(const DraftLine& line, const QuoteLine* quoted, const Li
                                    m_words.money(difference->totalBefore), m_words.count(difference->availableAfter),
                                    m_words.money(difference->unitPriceAfter), m_words.money(difference->totalAfter)));
     setOptions(line, canRemove);
+    showDeadEnd(line, quoted);
 }
 
 bool LineCheck::hasOptions() const
@@ -160,13 +166,11 @@ void LineCheck::setOptions(const DraftLine& line, bool canRemove)
         m_options->clear();
         m_options->hide();
         m_stock->hide();
-        m_deadEnd->hide();
         return;
     }
     const QList<Alternative>& ways = line.shortage->alternatives;
     m_stock->setLine(*line.shortage, m_words);
     m_stock->show();
-    m_deadEnd->setVisible(ways.isEmpty());
     m_options->setVisible(!ways.isEmpty());
     const QSignalBlocker blocker(m_options);
     // The same ways at other prices keep their cards, and with them the keyboard.
@@ -186,6 +190,23 @@ void LineCheck::setOptions(const DraftLine& line, bool canRemove)
         m_options->setChosen(line.answer);
     else
         m_options->clearChoice();
+}
+
+void LineCheck::showDeadEnd(const DraftLine& line, const QuoteLine* quoted)
+{
+    const bool isTooDear = quoted && isOverMax(*quoted);
+    const bool isGone = line.shortage && line.shortage->alternatives.isEmpty();
+    m_deadEnd->setVisible(isTooDear || isGone);
+    m_fewerLeads = isTooDear ? quantityWithinMax(*quoted) : 0;
+    m_fewer->setVisible(m_fewerLeads > 0);
+    if (isTooDear) {
+        m_deadEndSentence->setText(m_words.overMax(m_number - 1, *quoted));
+        m_deadEndSentence->setRole(Role::Amber);
+        m_fewer->setText(tr("Take %1", "leads").arg(m_words.leads(m_fewerLeads)));
+    } else {
+        m_deadEndSentence->setText(tr("There is nothing like it that is free."));
+        m_deadEndSentence->setRole(Role::Text2);
+    }
 }
 
 } // namespace leadfloor

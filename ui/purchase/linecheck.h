@@ -36,9 +36,11 @@ Q_SIGNALS:
     void chosen(int alternative); ///< index into DraftLine::shortage->alternatives
     void changeRequested();       ///< back to the words of the line
     void removeRequested();
+    void quantityRequested(int quantity); ///< so many instead, to stay within the line's maximum
 
 private:
     void setOptions(const DraftLine& line, bool canRemove);
+    void showDeadEnd(const DraftLine& line, const QuoteLine* quoted);
 
     const PurchaseWords& m_words;
     int m_number;
@@ -49,9 +51,12 @@ private:
     ThemedLabel* m_before;
     StockPicture* m_stock;
     OptionCardList* m_options;
-    QWidget* m_deadEnd;
+    QWidget* m_deadEnd; ///< nothing like it is free, or it costs more than it may
+    ThemedLabel* m_deadEndSentence;
+    QPushButton* m_fewer;
     QPushButton* m_remove;
     QList<Alternative> m_shown;
+    int m_fewerLeads = 0;
 };
 
 } // namespace leadfloor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchase/lineeditor.h"
 
+#include "ui/widgets/amountspin.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/paint.h"
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace leadfloor {
 
 namespace {
+
+constexpr double lineMaxMost = 100000000;
 
 QSpinBox* leadSpin(const QString& name, const QString& objectName)
 {
@@ -48,6 +51,8 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     , m_leastWord(new ThemedLabel(tr("but at least"), Role::Text2))
     , m_least(leadSpin(tr("Least number of leads"), u"leastSpin"_s))
     , m_rest(new QCheckBox(tr("and leave the rest to a standing order, for no more than these cost")))
+    , m_hasMax(new QCheckBox(tr("Pay at most")))
+    , m_max(makeAmountSpin(lineMaxMost, u"lineMaxSpin"_s))
     , m_duplicate(makeIconButton(u"copy-plus"_s, tr("Duplicate this line"), ButtonKind::Ghost))
     , m_remove(makeIconButton(u"trash-2"_s, tr("Remove this line"), ButtonKind::Ghost))
 {
@@ -57,6 +62,9 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     m_query->setFixedHeight(px(32));
     m_part->setObjectName(u"partCheckBox"_s);
     m_rest->setObjectName(u"restCheckBox"_s);
+    m_hasMax->setObjectName(u"lineMaxCheckBox"_s);
+    m_max->setFixedHeight(px(32));
+    m_max->setMinimumWidth(px(104));
     m_duplicate->setObjectName(u"duplicateButton"_s);
     m_remove->setObjectName(u"removeButton"_s);
     m_queryField = new FormField(tr("Which leads"), *m_query);
@@ -101,6 +109,12 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     column->addLayout(answer);
     column->addLayout(part);
     column->addLayout(rest);
+    auto* limit = new QHBoxLayout;
+    limit->setSpacing(px(8));
+    limit->addWidget(m_hasMax);
+    limit->addWidget(m_max);
+    limit->addStretch(1);
+    column->addLayout(limit);
 
     const auto report = [this] {
         if (!m_isSetting)
@@ -121,11 +135,19 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
         report();
     });
     connect(m_rest, &QCheckBox::toggled, this, report);
+    connect(m_hasMax, &QCheckBox::toggled, this, [this, report](bool isOn) {
+        m_max->setVisible(isOn);
+        if (isOn && !m_isSetting && m_max->value() == 0)
+            setAmount(*m_max, m_cost); // as it stands: no more than that
+        report();
+    });
+    connect(m_max, &QDoubleSpinBox::valueChanged, this, report);
     connect(m_duplicate, &QToolButton::clicked, this, &LineEditor::duplicateRequested);
     connect(m_remove, &QToolButton::clicked, this, &LineEditor::removeRequested);
     m_leastWord->hide();
     m_least->hide();
     m_rest->hide();
+    m_max->hide();
     setQuote(nullptr, false);
     showUnderstood();
 }
@@ -140,6 +162,8 @@ void LineEditor::setLine(const DraftLine& line)
     m_part->setChecked(wanted.takeWhatIsThere);
     m_least->setValue(wanted.quantityMin);
     m_rest->setChecked(wanted.restStands);
+    m_hasMax->setChecked(wanted.totalMax.has_value());
+    setAmount(*m_max, wanted.totalMax.value_or(Money()));
     m_isSetting = false;
     showUnderstood();
 }
@@ -152,6 +176,8 @@ void LineEditor::setPlace(int number, bool canRemove)
     m_part->setAccessibleName(tr("Line %1: take what is there, if fewer are free").arg(number));
     m_least->setAccessibleName(tr("Line %1: least number of leads").arg(number));
     m_rest->setAccessibleName(tr("Line %1: leave the rest to a standing order").arg(number));
+    m_hasMax->setAccessibleName(tr("Line %1: pay at most").arg(number));
+    m_max->setAccessibleName(tr("Line %1: the most to pay").arg(number));
     m_duplicate->setAccessibleName(tr("Duplicate line %1").arg(number));
     m_remove->setAccessibleName(tr("Remove line %1").arg(number));
     m_remove->setEnabled(canRemove);
@@ -165,6 +191,7 @@ void LineEditor::setQuote(const QuoteLine* quoted, bool isAsking)
         m_free->hide();
         return;
     }
+    m_cost = quoted->total;
     const qint64 leads = std::min<qint64>(quoted->available, quoted->line.quantity);
     m_sum->setText(leads > 0 ? tr("%1 = %2", "sum, total").arg(m_words.sum(leads, quoted->unitPrice, quoted->list()),
                                                                m_words.money(quoted->list()))
@@ -187,6 +214,8 @@ OrderLine LineEditor::line() const
     line.takeWhatIsThere = m_part->isChecked();
     line.quantityMin = m_part->isChecked() ? m_least->value() : 1;
     line.restStands = m_part->isChecked() && m_rest->isChecked();
+    if (m_hasMax->isChecked())
+        line.totalMax = amountOf(*m_max);
     return line;
 }
 

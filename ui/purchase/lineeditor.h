@@ -5,6 +5,7 @@
 #include "ui/widgets/themedlabel.h"
 
 class QCheckBox;
+class QDoubleSpinBox;
 class QSpinBox;
 class QToolButton;
 
@@ -14,9 +15,8 @@ class Badge;
 class FormField;
 class QueryEdit;
 
-/// One line of an order to write: which leads, how many, whether fewer will do and the others may
-/// come later; below it what
-/// was understood, what is free and what it costs.
+/// One line of an order to write: which leads, how many, for how much at most, whether fewer will do
+/// and the others may come later; below it what was understood, what is free and what it costs.
 class LineEditor final : public QFrame
 {
     Q_OBJECT
@@ -58,8 +58,11 @@ private:
     ThemedLabel* m_leastWord;
     QSpinBox* m_least;
     QCheckBox* m_rest;
+    QCheckBox* m_hasMax;
+    QDoubleSpinBox* m_max;
     QToolButton* m_duplicate;
     QToolButton* m_remove;
+    Money m_cost; ///< by the newest quote
     bool m_isSetting = false;
 };
 

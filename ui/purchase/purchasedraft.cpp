@@ -137,7 +137,9 @@ qint64 PurchaseDraft::leads() const
 
 bool PurchaseDraft::isFillable() const
 {
-    return isQuoted() && std::none_of(quote->lines.begin(), quote->lines.end(), needsAnswer);
+    return isQuoted() && std::none_of(quote->lines.begin(), quote->lines.end(), [](const QuoteLine& line) {
+        return needsAnswer(line) || isOverMax(line);
+    });
 }
 
 Money PurchaseDraft::shortBy() const
@@ -176,6 +178,16 @@ bool needsAnswer(const QuoteLine& line)
 {
     return isShort(line)
         && !(line.line.takeWhatIsThere && line.available >= std::max(line.line.quantityMin, 1));
+}
+
+int quantityWithinMax(const QuoteLine& line)
+{
+    const qint64 leads = std::min<qint64>(line.available, line.line.quantity);
+    if (!isOverMax(line) || line.total.minor() < 1)
+        return int(leads);
+    const qint64 fits = leads * line.line.totalMax->minor() / line.total.minor();
+    const qint64 least = line.line.takeWhatIsThere ? line.line.quantityMin : 1;
+    return fits < least ? 0 : int(fits);
 }
 
 std::optional<SmallerOrder> orderThatFits(const PurchaseDraft& draft)

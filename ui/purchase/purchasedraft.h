@@ -77,7 +77,7 @@ struct PurchaseDraft
     [[nodiscard]] const QuoteLine* quoted(int index) const;
     /// Leads that the quote would bring.
     [[nodiscard]] qint64 leads() const;
-    /// Quoted, and each line has what it wants or at least what it accepts.
+    /// Quoted, and each line has what it wants or at least what it accepts, for no more than it may cost.
     [[nodiscard]] bool isFillable() const;
     /// How much the wallet lacks for the quote; zero if nothing, if nothing is known yet, or if it is
     /// not paid from credits.
@@ -93,6 +93,10 @@ struct PurchaseDraft
 [[nodiscard]] bool isShort(const QuoteLine& line);
 /// Short, and the line does not take what is there: it needs an answer.
 [[nodiscard]] bool needsAnswer(const QuoteLine& line);
+
+/// How many leads of a line that isOverMax() would stay within its maximum, at their mean price: about
+/// right. 0: none, or fewer than the line accepts.
+[[nodiscard]] int quantityWithinMax(const QuoteLine& line);
 
 /// A smaller quantity of one line that brings the order within the wallet's reach.
 struct SmallerOrder

@@ -207,6 +207,12 @@ QString PurchaseWords::shortage(int line, const QuoteLine& quoted) const
               .arg(count(line + 1), count(quoted.available), count(quoted.line.quantity));
 }
 
+QString PurchaseWords::overMax(int line, const QuoteLine& quoted) const
+{
+    return PurchaseText::tr("Line %1 costs %2, more than the %3 that it may.")
+        .arg(count(line + 1), money(quoted.total), money(*quoted.line.totalMax));
+}
+
 OrderSummary PurchaseWords::summary(const PurchaseDraft& draft) const
 {
     OrderSummary summary;

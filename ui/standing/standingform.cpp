@@ -2,6 +2,7 @@
 #include "ui/standing/standingform.h"
 
 #include "ui/standing/standingwords.h"
+#include "ui/widgets/amountspin.h"
 #include "ui/widgets/queryedit.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/themedlabel.h"
@@ -16,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -26,26 +26,6 @@ namespace {
 
 constexpr int capLeadsMax = 1000000;
 constexpr double capMoneyMax = 10000000;
-
-QDoubleSpinBox* amountSpin(double max, const QString& objectName)
-{
-    auto* spin = new QDoubleSpinBox;
-    spin->setObjectName(objectName);
-    spin->setDecimals(2);
-    spin->setRange(0, max);
-    spin->setGroupSeparatorShown(true);
-    return spin;
-}
-
-Money amountOf(const QDoubleSpinBox& spin)
-{
-    return Money::fromMinor(std::llround(spin.value() * 100));
-}
-
-void setAmount(QDoubleSpinBox& spin, Money amount)
-{
-    spin.setValue(double(amount.minor()) / 100);
-}
 
 ThemedLabel* problemLabel(const QString& objectName)
 {
@@ -64,7 +44,7 @@ StandingForm::StandingForm(const PurchaseWords& words, QWidget* parent)
     , m_query(new QueryEdit(tr("Which leads")))
     , m_queryField(new FormField(tr("&Which leads"), *m_query))
     , m_understood(new ThemedLabel({}, Role::Text2, 12))
-    , m_ceiling(amountSpin(100000, u"ceilingSpin"_s))
+    , m_ceiling(makeAmountSpin(100000, u"ceilingSpin"_s))
     , m_name(new QLineEdit)
     , m_limitProblem(problemLabel(u"limitProblem"_s))
     , m_zone(new QComboBox)
@@ -153,7 +133,7 @@ QWidget* StandingForm::makeLimits()
         leads->setGroupSeparatorShown(true);
         leads->setSpecialValueText(tr("no limit"));
         leads->setAccessibleName(leadNames.at(i));
-        auto* money = amountSpin(capMoneyMax, u"money%1Spin"_s.arg(QLatin1StringView(names.at(i))));
+        auto* money = makeAmountSpin(capMoneyMax, u"money%1Spin"_s.arg(QLatin1StringView(names.at(i))));
         money->setSpecialValueText(tr("no limit"));
         money->setAccessibleName(moneyNames.at(i));
         m_leads.at(i) = leads;

@@ -34,7 +34,8 @@ create type core.line as (
     replace boolean,    -- picks that are gone may be replaced (R17)
     take_all boolean,   -- all that is left: quantity is counted when it is bought (R12)
     basket boolean,     -- picks are those of the member's basket when it is bought
-    rest boolean        -- what is missing becomes a standing order (R15)
+    rest boolean,       -- what is missing becomes a standing order (R15)
+    total_max bigint    -- minor units: refuse to pay more for this line; null: only the order's maximum counts
 );
 -- Who buys, under which number, how it is paid, for at most how much.
 create type core.deal as (
@@ -472,6 +473,7 @@ language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
     v_lines core.line[] := '{}';
     v_line jsonb;
+    v_read core.line;
 begin
     if p_lines is null or jsonb_typeof(p_lines) <> 'array' or jsonb_array_length(p_lines) = 0 then
         raise exception using errcode = 'LF006', message = 'an order has at least one line';
@@ -483,9 +485,9 @@ begin
         v_line := p_lines -> i;
         if jsonb_typeof(v_line) <> 'object' then
             raise exception using errcode = 'LF006', message = 'a line is an object';
-        elsif v_line - array['filter', 'quantity', 'allow_part', 'quantity_min', 'picks', 'basket', 'project', 'all', 'replace', 'rest'] <> '{}' then
+        elsif v_line - array['filter', 'quantity', 'allow_part', 'quantity_min', 'picks', 'basket', 'project', 'all', 'replace', 'rest', 'total_max_minor'] <> '{}' then
             raise exception using errcode = 'LF006',
-                message = 'a line knows filter, project, picks, basket, quantity, all, replace, allow_part, quantity_min and rest';
+                message = 'a line knows filter, project, picks, basket, quantity, all, replace, allow_part, quantity_min, rest and total_max_minor';
         elsif v_line ? 'allow_part' and jsonb_typeof(v_line -> 'allow_part') <> 'boolean' then
             raise exception using errcode = 'LF006', message = '"allow_part" is true or false';
         elsif v_line ? 'filter' and jsonb_typeof(v_line -> 'filter') <> 'object' then
@@ -493,15 +495,17 @@ begin
         elsif v_line ? 'rest' and (v_line -> 'rest' <> '"standing"' or v_line ?| array['picks', 'basket', 'project', 'all']) then
             raise exception using errcode = 'LF006', message = '"rest" is "standing", of a line with a filter and a quantity';
         elsif v_line ?| array['picks', 'basket', 'project', 'all', 'replace'] then
-            v_lines := v_lines || core.read_chosen_line(v_line);
-            continue;
+            v_read := core.read_chosen_line(v_line);
         elsif not v_line ? 'quantity' then
             raise exception using errcode = 'LF006', message = 'a line wants a quantity';
+        else
+            v_read := row(coalesce(v_line -> 'filter', '{}'), core.filter_int(v_line, 'quantity', 1, 100000)::int,
+                          coalesce((v_line -> 'allow_part')::boolean, false) or v_line ? 'rest',
+                          coalesce(core.filter_int(v_line, 'quantity_min', 1, 100000)::int, 1),
+                          null, false, false, false, v_line ? 'rest', null)::core.line;
         end if;
-        v_lines := v_lines || row(coalesce(v_line -> 'filter', '{}'), core.filter_int(v_line, 'quantity', 1, 100000)::int,
-                                  coalesce((v_line -> 'allow_part')::boolean, false) or v_line ? 'rest',
-                                  coalesce(core.filter_int(v_line, 'quantity_min', 1, 100000)::int, 1),
-                                  null, false, false, false, v_line ? 'rest')::core.line;
+        v_read.total_max := core.filter_int(v_line, 'total_max_minor', 0, 1000000000000);
+        v_lines := v_lines || v_read;
     end loop;
     return v_lines;
 end
@@ -546,6 +550,10 @@ begin
         v_off := coalesce((p_picked[i]).discount_minor, 0);
         v_total := v_total + (p_picked[i]).total_minor - v_off;
         v_discount := v_discount + v_off;
+        if (p_picked[i]).total_minor - v_off > (p_lines[i]).total_max then
+            return core.refusal('LF003', jsonb_build_object('line', i, 'total_minor', (p_picked[i]).total_minor - v_off,
+                                                            'total_max_minor', (p_lines[i]).total_max));
+        end if;
         v_leads := v_leads + (p_picked[i]).leads;
         v_rules := '[]';
         foreach v_rule in array (p_picked[i]).rules loop
@@ -955,6 +963,7 @@ begin
                                    'quantity_min', v_line.quantity_min, 'price_rules', v_priced.rules)
                 || v_picks
                 || case when v_line.rest then '{"rest": "standing"}' else '{}' end::jsonb
+                || case when v_line.total_max is null then '{}' else jsonb_build_object('total_max_minor', v_line.total_max) end
                 || case when v_priced.leads < v_line.quantity then core.line_shortage(v_line, d, v_priced.leads, v_taken) else '{}' end
                 else '{}' end);
         v_taken := v_taken || v_priced.ids;
@@ -1271,8 +1280,8 @@ $$;
 -- Sells all leads of the request or none (unless a line allows a part).
 -- p_intent: the client's key (R18); the same key and request returns the first answer again.
 -- A line: {"filter", "quantity"}, {"project", "quantity"}, {"picks": [lead, ..], "replace"} or
--- {"basket": true, "replace"}, each with "allow_part" and "quantity_min"; "all": true stands for the
--- quantity of all that is left. "rest": "standing" of a line with a filter allows a part, and what is
+-- {"basket": true, "replace"}, each with "allow_part", "quantity_min" and "total_max_minor", above which
+-- LF003 names the line; "all": true stands for the quantity of all that is left. "rest": "standing" of a line with a filter allows a part, and what is
 -- missing becomes a standing order (0015_standing.sql).
 -- p_request: {"lines": [...], "quote": uuid?, "coupon": code?, "allow_repeats": bool?, "payment": "credits"
 -- (default), "card" or "invoice"?}; p_total_minor_max: what the buyer was shown, discounts taken off.

@@ -392,18 +392,21 @@ end
 $$;
 
 -- The rest of the lines that a purchase could not fill and that said "rest": "standing" (R15): for each a
--- standing order of its buyer, for no more a lead than the dearest that the line brought. Returns the
+-- standing order of its buyer, for no more a lead than the dearest that the line brought and no more in
+-- all than the line's maximum leaves; none if that is nothing. Returns the
 -- answer of the purchase with their numbers.
 create function core.keep_rest(d core.deal, p_member core.member, p_lines core.line[], p_answer jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_answer jsonb := p_answer;
     v_leads int;
+    v_left bigint; -- of the line's maximum; null: it has none
     s core.standing_order;
 begin
     for i in 1 .. cardinality(p_lines) loop
         v_leads := (v_answer -> 'lines' -> (i - 1) ->> 'leads')::int;
-        continue when not coalesce((p_lines[i]).rest, false) or v_leads >= (p_lines[i]).quantity;
+        v_left := (p_lines[i]).total_max - (v_answer -> 'lines' -> (i - 1) ->> 'total_minor')::bigint;
+        continue when not coalesce((p_lines[i]).rest, false) or v_leads >= (p_lines[i]).quantity or v_left = 0;
         s := null;
         s.name := left(core.line_text(p_lines[i]), 100);
         s.filter := (p_lines[i]).filter - 'owned';
@@ -412,6 +415,7 @@ begin
             union all select x.price_minor from core.held x where x.order_id = d.order_id and x.line_no = i) q);
         s.allow_repeats := d.allow_repeats;
         s.leads_total := (p_lines[i]).quantity - v_leads;
+        s.money_total := v_left;
         s.time_zone := 'UTC'; -- it has no days
         s.starts_at := clock_timestamp();
         s.from_order := (v_answer ->> 'order_number')::bigint;
