@@ -17,7 +17,7 @@ const char* const searchWords =
 void LineOptions::describe(CLI::App& app)
 {
     m_command = text(app.get_name());
-    app.add_option("--line", m_lines, "A line: \"la gold 6-8m x50\"; may be given several times");
+    app.add_option("--line", m_lines, "A line: \"la gold 6-8m x50\" or \"200 gold la/caddo 6-8m max 1600\"; may be given several times");
     CLI::Option* project = app.add_option("--project", m_project, "Leads of this project, with --quantity or --all");
     CLI::Option* quantity = app.add_option("--quantity", m_quantity, "So many leads of the project")->check(CLI::Range(1, 100000))->needs(project);
     app.add_flag("--all", m_takeAll, "All leads that the project has left; they may be fewer than its minimum")->needs(project)->excludes(quantity);

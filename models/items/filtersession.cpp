@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/filtersession.h"
 
+#include <algorithm>
+
 namespace leadfloor {
 
 void FilterSession::setWords(const SearchWords& words)
@@ -15,6 +17,13 @@ QList<SearchTerm> FilterSession::onTerms() const
     for (int i = 0; i < m_termsOn; ++i)
         terms.append(m_terms.at(i).term);
     return terms;
+}
+
+bool FilterSession::isUnderstood() const
+{
+    return std::none_of(m_errors.begin(), m_errors.end(), [](const SearchError& error) {
+        return error.severity == SearchError::Severity::Error;
+    });
 }
 
 Filter FilterSession::switched(int term) const

@@ -35,6 +35,8 @@ public:
     } ///< of what is on and understood
     [[nodiscard]] const TicketWords& ticket() const { return m_ticket; }
     [[nodiscard]] const QList<SearchError>& errors() const { return m_errors; }
+    /// Nothing was left out of the filter; there may be warnings.
+    [[nodiscard]] bool isUnderstood() const;
     [[nodiscard]] const QList<Term>& terms() const { return m_terms; } ///< those that are on first
     [[nodiscard]] int termsOn() const { return m_termsOn; }
     /// The filter with one term switched over: what a chip would cost or give.

@@ -4,6 +4,7 @@
 #include "ui/widgets/amountspin.h"
 
 #include <QCheckBox>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 using namespace leadfloor;
@@ -47,9 +48,11 @@ private Q_SLOTS:
         PurchaseStage stage;
         open(stage, 10000); // 20 cost $160.00
         stage.goTo(Step::Check);
-        QTRY_VERIFY(stage.words().contains(u"Line 1 costs $160.00, more than the $100.00 that it may."_s));
+        QTRY_VERIFY(stage.words().contains(u"Line 1 costs $160.00, above its maximum of $100.00."_s));
         QVERIFY(!stage.next().isEnabled());
         // Twelve fit, and one press takes them
+        QDir().mkpath(QCoreApplication::applicationDirPath() + u"/../pictures/purchase"_s);
+        QVERIFY(stage.wizard->grab().save(QCoreApplication::applicationDirPath() + u"/../pictures/purchase/line-max.png"_s));
         QPushButton& fewer = stage.button("fewerLeadsButton");
         QVERIFY(fewer.isVisible());
         QCOMPARE(fewer.text(), u"Take 12 leads"_s);
@@ -85,10 +88,11 @@ private Q_SLOTS:
         stage.key(Qt::Key_Space);
         QVERIFY(spin.isVisible());
         QCOMPARE(amountOf(spin), Money::fromMinor(16000));
+        QVERIFY(stage.wizard->grab().save(QCoreApplication::applicationDirPath() + u"/../pictures/purchase/line-max-field.png"_s));
         // The price rises: the line stands still until somebody decides
         stage.goldPrice = Money::fromMinor(900);
         stage.goTo(Step::Check);
-        QTRY_VERIFY(stage.words().contains(u"Line 1 costs $180.00, more than the $160.00 that it may."_s));
+        QTRY_VERIFY(stage.words().contains(u"Line 1 costs $180.00, above its maximum of $160.00."_s));
         QVERIFY(!stage.next().isEnabled());
     }
 };

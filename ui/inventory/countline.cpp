@@ -34,6 +34,22 @@ int peopleCount(qint64 leads)
 
 } // namespace
 
+QString ticketText(const TicketWords& ticket, const QLocale& locale, const QString& currency)
+{
+    QStringList words;
+    if (ticket.quantity)
+        words.append(CountLine::tr("%1 wanted", "leads").arg(locale.toString(*ticket.quantity)));
+    if (ticket.totalMax)
+        words.append(CountLine::tr("at most %1").arg(formatMoney(*ticket.totalMax, locale, currency)));
+    if (ticket.partMin.value_or(0) > 1)
+        words.append(CountLine::tr("%1 will do", "leads").arg(locale.toString(*ticket.partMin)));
+    else if (ticket.partMin)
+        words.append(CountLine::tr("fewer will do"));
+    if (ticket.restStands)
+        words.append(CountLine::tr("the rest by standing order"));
+    return words.join(CountLine::tr(", ", "between parts of a wish"));
+}
+
 CountLine::CountLine(QWidget* parent)
     : QWidget(parent)
     , m_leads(new ThemedLabel({}, Role::Text, 15, QFont::DemiBold))
@@ -44,6 +60,8 @@ CountLine::CountLine(QWidget* parent)
     , m_filtersLine(new HairLine(Qt::Vertical))
     , m_filtersIcon(new FunnelMark)
     , m_filters(new ThemedLabel({}, Role::Text2, 13))
+    , m_ticketLine(new HairLine(Qt::Vertical))
+    , m_ticket(new ThemedLabel({}, Role::AccentText, 13, QFont::DemiBold))
     , m_capped(new ThemedLabel({}, Role::Amber, 12))
     , m_newLeads(makeButton({}, u"arrow-up"_s, ButtonKind::Soft))
 {
@@ -54,7 +72,8 @@ CountLine::CountLine(QWidget* parent)
     setButtonKind(*m_newLeads, ButtonKind::Soft, ButtonSize::Small);
     m_newLeads->setToolTip(
         tr("At least so many leads came since these rows were shown. Shows them."));
-    for (QWidget* line : {m_totalLine, m_filtersLine})
+    m_ticket->setObjectName(u"ticketLabel"_s);
+    for (QWidget* line : {m_totalLine, m_filtersLine, m_ticketLine})
         line->setFixedHeight(px(14));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +90,10 @@ CountLine::CountLine(QWidget* parent)
     row->addSpacing(px(6));
     row->addWidget(m_filtersIcon);
     row->addWidget(m_filters);
+    row->addSpacing(px(6));
+    row->addWidget(m_ticketLine);
+    row->addSpacing(px(6));
+    row->addWidget(m_ticket);
     row->addWidget(m_capped);
     row->addStretch(1);
     row->addWidget(m_newLeads);
@@ -117,6 +140,9 @@ void CountLine::apply()
     const bool hasFilters = !m_isCompact && (f.filtersOn > 0 || f.filtersOff > 0);
     for (QWidget* part : {m_filtersLine, m_filtersIcon, static_cast<QWidget*>(m_filters)})
         part->setVisible(hasFilters);
+    m_ticket->setText(f.ticket);
+    m_ticket->setVisible(!f.ticket.isEmpty());
+    m_ticketLine->setVisible(!f.ticket.isEmpty());
     const bool isCapped = f.shown > 0 && f.leads && f.shown < *f.leads;
     m_capped->setText(
         isCapped
@@ -128,8 +154,8 @@ void CountLine::apply()
                         : f.newLeads == 1 ? tr("1 new lead")
                                           : tr("%1 new leads", nullptr, peopleCount(f.newLeads))
                                                 .arg(locale.toString(f.newLeads)));
-    setAccessibleName(tr("%1 %2, %3", "count, of all, money")
-                          .arg(m_leads->text(), m_of->text(), m_total->text()));
+    const QString figureWords = tr("%1 %2, %3", "count, of all, money").arg(m_leads->text(), m_of->text(), m_total->text());
+    setAccessibleName(f.ticket.isEmpty() ? figureWords : tr("%1; %2", "figures, what is wanted").arg(figureWords, f.ticket));
 }
 
 } // namespace leadfloor

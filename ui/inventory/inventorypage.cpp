@@ -156,6 +156,7 @@ void InventoryPage::connectModels()
 {
     connect(&m_session, &FilterSession::filterChanged, this, &InventoryPage::applyFilter);
     connect(&m_session, &FilterSession::termsChanged, this, &InventoryPage::updateChips);
+    connect(&m_session, &FilterSession::ticketChanged, this, &InventoryPage::updateCounts);
     connect(&m_board, &FacetBoard::filterChanged, &m_session, &FilterSession::setFilter);
     connect(&m_board, &FacetBoard::stateChanged, this, [this] {
         if (m_board.isLoading() || m_board.error())
@@ -178,6 +179,7 @@ void InventoryPage::connectModels()
     connect(&m_model, &InventoryModel::ticksChanged, this, [this] {
         announce();
         updatePreview();
+        updateCounts();
     });
     connect(&m_effects, &FilterEffects::changed, this, &InventoryPage::updateChips);
     // That the line is cut, the window says; what was missed meanwhile is asked for here.
@@ -336,8 +338,12 @@ void InventoryPage::updateCounts()
     figures.newLeads = m_model.newLeads();
     figures.isStale = m_model.isStale();
     figures.currency = m_model.format().currency;
+    const TicketWords ticket = m_model.ticks().isEmpty() ? m_session.ticket() : TicketWords(); // ticks say more
+    figures.ticket = ticketText(ticket, locale(), figures.currency);
     m_counts->showFigures(figures);
-    m_quoteButton->setEnabled(m_model.hasPicture() && !m_model.isStale() && m_model.rowCount() > 0);
+    const bool hasRows = m_model.hasPicture() && !m_model.isStale() && m_model.rowCount() > 0;
+    m_quoteButton->setText(ticket.quantity ? tr("Get quote for %1", "leads").arg(locale().toString(*ticket.quantity)) : tr("Get quote"));
+    m_quoteButton->setEnabled(hasRows || ticket.quantity);
 }
 
 void InventoryPage::updateChips()

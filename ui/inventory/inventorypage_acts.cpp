@@ -69,19 +69,33 @@ void InventoryPage::addActions()
 
 QList<OrderLine> InventoryPage::quoteLines() const
 {
+    const LeadTicks& ticks = m_model.ticks();
+    if (const TicketWords& ticket = m_session.ticket(); ticket.quantity && ticks.isEmpty()) {
+        // A ticket says all of it: the table need not be there yet, nor hold so many.
+        OrderLine line{m_session.filter(), *ticket.quantity};
+        ticket.applyTo(line);
+        return {line};
+    }
     if (!m_model.hasPicture() || m_model.isStale() || m_model.rowCount() == 0)
         return {};
-    const LeadTicks& ticks = m_model.ticks();
     if (!ticks.isEmpty() && !ticks.isAll())
         return pickedLines(ticks.others(), m_model.filter(), m_model.format().today);
     const qint64 matching = m_model.count() ? m_model.count()->leads : m_model.rowCount();
     const qint64 wanted = ticks.isAll() ? qMin<qint64>(matching, lineQuantityMax)
                                         : qMin<qint64>(matching, quoteLeads);
-    return {{m_model.filter(), int(wanted), false, 1}};
+    OrderLine line{m_model.filter(), int(wanted)};
+    if (ticks.isEmpty())
+        m_session.ticket().applyTo(line); // "max 1600" without a number
+    return {line};
 }
 
 void InventoryPage::getQuote()
 {
+    m_query->takeNow();
+    if (!m_session.ticket().isEmpty() && !m_session.isUnderstood()) {
+        m_query->focusLine(); // what is left out would buy something else
+        return;
+    }
     const LeadTicks& ticks = m_model.ticks();
     const QList<OrderLine> lines = quoteLines();
     if (lines.isEmpty())

@@ -209,7 +209,7 @@ QString PurchaseWords::shortage(int line, const QuoteLine& quoted) const
 
 QString PurchaseWords::overMax(int line, const QuoteLine& quoted) const
 {
-    return PurchaseText::tr("Line %1 costs %2, more than the %3 that it may.")
+    return PurchaseText::tr("Line %1 costs %2, above its maximum of %3.")
         .arg(count(line + 1), money(quoted.total), money(*quoted.line.totalMax));
 }
 

@@ -41,7 +41,7 @@ struct PurchaseWords
     [[nodiscard]] Way way(const Alternative& alternative, const QuoteLine& line) const;
     /// "Line 1: 22 of 50 are free"
     [[nodiscard]] QString shortage(int line, const QuoteLine& quoted) const;
-    /// "Line 1 costs $1,640.00, more than the $1,600.00 that it may"
+    /// "Line 1 costs $1,640.00, above its maximum of $1,600.00."
     [[nodiscard]] QString overMax(int line, const QuoteLine& quoted) const;
     /// Lines, total and where the money comes from, without note and promises.
     [[nodiscard]] OrderSummary summary(const PurchaseDraft& draft) const;
