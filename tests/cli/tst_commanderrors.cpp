@@ -41,6 +41,8 @@ private Q_SLOTS:
         const CommandAnswer credit = m_line.json(
             {u"workspace"_s, u"credit"_s, u"Poor Brokers"_s, u"20"_s, u"--reason"_s, u"little"_s});
         QVERIFY2(credit.exitCode == DoneExit, credit.all().constData());
+        const CommandAnswer rate = m_line.json({u"rate"_s, u"set"_s, u"purchases"_s, u"1000"_s}); // here other refusals are meant
+        QVERIFY2(rate.exitCode == DoneExit, rate.all().constData());
     }
 
     void cleanup()
