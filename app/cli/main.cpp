@@ -9,6 +9,7 @@
 #include "app/cli/pricecommands.h"
 #include "app/cli/standingcommands.h"
 #include "app/cli/tradecommands.h"
+#include "app/cli/watchcommands.h"
 #include "app/cli/workloadcommand.h"
 #include "models/engine/privatefloor.h"
 
@@ -83,6 +84,7 @@ int main(int argc, char* argv[])
     append(commands, priceCommands());
     append(commands, limitCommands());
     append(commands, standingCommands());
+    append(commands, watchCommands());
     append(commands, workloadCommands());
     for (const auto& command : commands)
         command->describe(app);

@@ -73,6 +73,17 @@ Error searchError(Error error, const QString& option, const std::string& words)
     return error;
 }
 
+Result<Filter> filterFrom(const std::vector<std::string>& words)
+{
+    QStringList all;
+    for (const std::string& word : words)
+        all.append(text(word));
+    const auto filter = filterFromText(all.join(u' '));
+    if (!filter)
+        return tl::unexpected(searchError(filter.error(), u"Filter"_s, all.join(u' ').toStdString()));
+    return filter;
+}
+
 Result<QList<LeadId>> leadsFrom(const QString& option, const std::vector<std::string>& words)
 {
     QList<LeadId> leads;

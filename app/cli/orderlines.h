@@ -44,6 +44,8 @@ private:
 
 /// Says which option the column belongs to: `--line "la golf x5", column 4: ...`.
 [[nodiscard]] Error searchError(Error error, const QString& option, const std::string& words);
+/// A filter as it is given, word by word.
+[[nodiscard]] Result<Filter> filterFrom(const std::vector<std::string>& words);
 /// Leads as they are given after `option`. Usage names the one that is no UUID.
 [[nodiscard]] Result<QList<LeadId>> leadsFrom(const QString& option, const std::vector<std::string>& words);
 /// What people call a line: the filter's words, "3 picked leads", "the basket".

@@ -64,12 +64,9 @@ Result<QJsonObject> StandingWords::json(const QString& zone) const
         return tl::unexpected(wrongWords(u"--zone: \"%1\" is not a time zone; write a name like America/Chicago."_s.arg(zoneName)));
     QJsonObject request;
     if (!m_filter.empty()) {
-        QStringList words;
-        for (const std::string& word : m_filter)
-            words.append(text(word));
-        const auto filter = filterFromText(words.join(u' '));
+        const auto filter = filterFrom(m_filter);
         if (!filter)
-            return tl::unexpected(searchError(filter.error(), u"Filter"_s, words.join(u' ').toStdString()));
+            return tl::unexpected(filter.error());
         request.insert("filter"_L1, filter->toJson());
     }
     if (!m_ceiling.empty()) {

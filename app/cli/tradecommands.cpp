@@ -64,12 +64,9 @@ public:
     }
     int execute(const GlobalOptions& options, const Output& output) override
     {
-        QStringList words;
-        for (const std::string& word : m_filter)
-            words.append(text(word));
-        const auto filter = filterFromText(words.join(u' '));
+        const auto filter = filterFrom(m_filter);
         if (!filter)
-            return output.error(searchError(filter.error(), u"Filter"_s, words.join(u' ').toStdString()));
+            return output.error(filter.error());
         PageRequest request;
         request.limit = m_limit;
         if (!m_after.empty()) {

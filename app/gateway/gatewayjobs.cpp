@@ -4,6 +4,7 @@
 #include "app/gateway/jsonlog.h"
 #include "models/engine/query.h"
 #include "models/engine/standingcalls.h"
+#include "models/engine/watchcalls.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -128,6 +129,21 @@ Result<QJsonObject> serveStandingOrders(DbConnection& connection)
     return slices > 0 ? QJsonObject{{u"slices"_s, slices}, {u"leads"_s, leads}} : QJsonObject();
 }
 
+Result<QJsonObject> lookAtWatches(DbConnection& connection)
+{
+    int looked = 0;
+    int hits = 0;
+    for (; looked < slicesMax; ++looked) {
+        const auto look = lookAtWatch(connection);
+        if (!look)
+            return tl::unexpected(look.error());
+        if (!*look)
+            break;
+        hits += (*look)->isHit ? 1 : 0;
+    }
+    return hits > 0 ? QJsonObject{{u"watches"_s, looked}, {u"hits"_s, hits}} : QJsonObject();
+}
+
 Result<QJsonObject> suppress(DbConnection& connection)
 {
     const auto leads = withTransaction(connection, [&]() -> Result<QVariant> {
@@ -192,6 +208,7 @@ std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics)
             {u"suppress"_s, 1s, 12, suppress},
             {u"deliver"_s, 2s, 12, deliver},
             {u"standing"_s, 2s, 30, serveStandingOrders},
+            {u"watch"_s, 3s, 60, lookAtWatches},
             {u"fold_stock"_s, 30s, 60, foldStock},
             {u"relist"_s, 60s, 120, relist},
             {u"sweep"_s, 300s, 600, sweep},

@@ -6,6 +6,7 @@
 #include "models/domain/result.h"
 #include "models/domain/standing.h"
 #include "models/domain/savedview.h"
+#include "models/domain/watch.h"
 
 #include <QFuture>
 #include <QObject>
@@ -136,6 +137,22 @@ public:
     [[nodiscard]] virtual QFuture<Result<>> remove(ViewId view) = 0;
 };
 
+/// The member's own watches. Refusals that people can mend are InvalidRequest with the reason as detail.
+class WatchService
+{
+public:
+    virtual ~WatchService() = default;
+    /// Newest first.
+    [[nodiscard]] virtual QFuture<Result<QList<Watch>>> watches() = 0;
+    /// Its number.
+    [[nodiscard]] virtual QFuture<Result<int>> create(const WatchRequest& request) = 0;
+    /// Makes it all like `request`. Errors: NotFound.
+    [[nodiscard]] virtual QFuture<Result<>> change(int number, const WatchRequest& request) = 0;
+    [[nodiscard]] virtual QFuture<Result<>> remove(int number) = 0;
+    /// What they have found since the hit `after` (0: all that is kept), newest first, at most `limit`.
+    [[nodiscard]] virtual QFuture<Result<QList<WatchHit>>> hits(qint64 after, int limit) = 0;
+};
+
 /// Who is signed in where.
 struct FloorIdentity
 {
@@ -169,6 +186,7 @@ public:
     [[nodiscard]] virtual WalletSource& wallet() = 0;
     [[nodiscard]] virtual StandingService& standing() = 0;
     [[nodiscard]] virtual ViewService& views() = 0;
+    [[nodiscard]] virtual WatchService& watches() = 0;
 
 Q_SIGNALS:
     void stateChanged(leadfloor::FloorConnection::State state);

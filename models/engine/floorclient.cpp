@@ -25,6 +25,7 @@ struct FloorClient::Private
         , wallet(session)
         , standing(session)
         , views(session)
+        , watches(session)
     {
     }
 
@@ -39,6 +40,7 @@ struct FloorClient::Private
     SessionWallet wallet;
     SessionStanding standing;
     SessionViews views;
+    SessionWatches watches;
     QFutureWatcher<Result<FloorIdentity>> greeting;
     QFutureWatcher<Result<QList<IntentOutcome>>> resolving;
     bool isResolving = false;      ///< until its answer has been told
@@ -158,6 +160,11 @@ StandingService& FloorClient::standing()
 ViewService& FloorClient::views()
 {
     return m_d->views;
+}
+
+WatchService& FloorClient::watches()
+{
+    return m_d->watches;
 }
 
 void FloorClient::reconnect()

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] WalletSource& wallet() override;
     [[nodiscard]] StandingService& standing() override;
     [[nodiscard]] ViewService& views() override;
+    [[nodiscard]] WatchService& watches() override;
 
     /// Tries to connect at once, e.g. because somebody pressed a button.
     void reconnect();

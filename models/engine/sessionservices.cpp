@@ -8,6 +8,7 @@
 #include "models/engine/session.h"
 #include "models/engine/standingcalls.h"
 #include "models/engine/viewcalls.h"
+#include "models/engine/watchcalls.h"
 
 #include <QScopeGuard>
 #include <QtConcurrent>
@@ -376,6 +377,37 @@ QFuture<Result<SavedView>> SessionViews::change(ViewId view, int revision, const
 QFuture<Result<>> SessionViews::remove(ViewId view)
 {
     return m_session.ask<void>(writing(), [view](DbConnection& connection, Question&) { return removeView(connection, view); });
+}
+
+// ---- watches ------------------------------------------------------------------------------------
+
+QFuture<Result<QList<Watch>>> SessionWatches::watches()
+{
+    return m_session.ask<QList<Watch>>(browsing(), [](DbConnection& connection, Question&) { return leadfloor::watches(connection); });
+}
+
+QFuture<Result<int>> SessionWatches::create(const WatchRequest& request)
+{
+    return m_session.ask<int>(writing(), [json = request.toJson()](DbConnection& connection, Question&) { return createWatch(connection, json); });
+}
+
+QFuture<Result<>> SessionWatches::change(int number, const WatchRequest& request)
+{
+    return m_session.ask<void>(writing(), [number, json = request.toJson()](DbConnection& connection, Question&) {
+        return changeWatch(connection, number, json);
+    });
+}
+
+QFuture<Result<>> SessionWatches::remove(int number)
+{
+    return m_session.ask<void>(writing(), [number](DbConnection& connection, Question&) { return removeWatch(connection, number); });
+}
+
+QFuture<Result<QList<WatchHit>>> SessionWatches::hits(qint64 after, int limit)
+{
+    return m_session.ask<QList<WatchHit>>(browsing(), [after, limit](DbConnection& connection, Question&) {
+        return watchHits(connection, after, limit);
+    });
 }
 
 } // namespace leadfloor

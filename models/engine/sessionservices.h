@@ -128,4 +128,18 @@ private:
     Session& m_session;
 };
 
+class SessionWatches final : public WatchService
+{
+public:
+    explicit SessionWatches(Session& session) : m_session(session) {}
+    [[nodiscard]] QFuture<Result<QList<Watch>>> watches() override;
+    [[nodiscard]] QFuture<Result<int>> create(const WatchRequest& request) override;
+    [[nodiscard]] QFuture<Result<>> change(int number, const WatchRequest& request) override;
+    [[nodiscard]] QFuture<Result<>> remove(int number) override;
+    [[nodiscard]] QFuture<Result<QList<WatchHit>>> hits(qint64 after, int limit) override;
+
+private:
+    Session& m_session;
+};
+
 } // namespace leadfloor

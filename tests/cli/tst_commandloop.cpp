@@ -477,6 +477,41 @@ private Q_SLOTS:
         QVERIFY(run({u"check"_s}).json.value("ok"_L1).toBool());
     }
 
+    void shouldWatchWithoutAGateway()
+    {
+        // Given a watch on all that there is, and one on what comes
+        const CommandAnswer made = run({u"watch"_s, u"add"_s, u"gold"_s, u"--leads"_s, u"2"_s, u"--count"_s, u"all"_s, u"--quiet"_s, u"none"_s});
+        VERIFY_DONE(made);
+        const QString number = QString::number(made.number("watch"));
+        QCOMPARE(made.text("filter"), u"gold"_s);
+        QVERIFY(made.json.value("on"_L1).toBool());
+        VERIFY_DONE(run({u"watch"_s, u"add"_s, u"silver"_s, u"--name"_s, u"Silver"_s, u"--quiet"_s, u"21:00-08:00"_s, u"--zone"_s, u"America/Chicago"_s}));
+        // When what is due is looked at by hand
+        const CommandAnswer looked = run({u"watch"_s, u"run"_s});
+        VERIFY_DONE(looked);
+        QCOMPARE(looked.number("watches"), 2);
+        QCOMPARE(looked.number("hits"), 1);
+        QCOMPARE(run({u"watch"_s, u"run"_s}).number("watches"), 0); // until the next window
+        // Then it has told, and of how many
+        const QJsonArray hits = run({u"watch"_s, u"hits"_s}).json.value("hits"_L1).toArray();
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits.first()["leads"_L1].toInteger(), run({u"inventory"_s, u"gold"_s, u"--count"_s}).number("count"));
+        // It can be changed, switched off, removed
+        const CommandAnswer changed = run({u"watch"_s, u"change"_s, number, u"--leads"_s, u"5"_s, u"--off"_s});
+        VERIFY_DONE(changed);
+        QCOMPARE(changed.number("leads_min"), 5);
+        QVERIFY(!changed.json.value("on"_L1).toBool(true));
+        QCOMPARE(changed.text("counts"), u"all"_s);
+        const CommandAnswer told = m_line.plain({u"watch"_s, u"list"_s});
+        QVERIFY2(told.out.contains(u"1 new, every 60 min, quiet 21:00-08:00 America/Chicago"_s), told.all().constData());
+        VERIFY_DONE(run({u"watch"_s, u"remove"_s, number}));
+        QCOMPARE(run({u"watch"_s, u"list"_s}).json.value("watches"_L1).toArray().size(), 1);
+        QCOMPARE(run({u"watch"_s, u"remove"_s, number}).exitCode, 3);
+        for (const QStringList& wrong : {QStringList{u"watch"_s, u"change"_s, u"1"_s}, QStringList{u"watch"_s, u"add"_s, u"golf"_s},
+                                         QStringList{u"watch"_s, u"add"_s, u"gold"_s, u"--quiet"_s, u"night"_s}})
+            QCOMPARE(run(wrong).exitCode, 2);
+    }
+
     void shouldLeaveTheRestOfALineToAStandingOrder()
     {
         // Given two lines that want more than there is, and say to take the rest later

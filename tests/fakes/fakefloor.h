@@ -6,6 +6,7 @@
 #include "tests/fakes/fakeinventory.h"
 #include "tests/fakes/fakestanding.h"
 #include "tests/fakes/fakeviews.h"
+#include "tests/fakes/fakewatches.h"
 #include "tests/fakes/heldanswers.h"
 
 #include <QJsonArray>
@@ -410,6 +411,7 @@ public:
     [[nodiscard]] WalletSource& wallet() override { return walletSource; }
     [[nodiscard]] StandingService& standing() override { return standingService; }
     [[nodiscard]] ViewService& views() override { return viewService; }
+    [[nodiscard]] WatchService& watches() override { return watchService; }
 
     FloorIdentity who;
     FakeInventory inventorySource{0};
@@ -420,6 +422,7 @@ public:
     FakeExports exportService;
     FakeStanding standingService;
     FakeViews viewService;
+    FakeWatches watchService;
 
 private:
     State m_state = State::Connected;

@@ -194,6 +194,26 @@ private Q_SLOTS:
                     || second.hasLogged("\"job\":\"standing\""));
     }
 
+    void shouldLookAtWatchesAndHintThatTheyHaveFoundLeads()
+    {
+        // Given a watch whose leads are there, and a gateway at rest
+        TestFloor floor(m_cluster);
+        floor.addLeads({.count = 5});
+        PgSession broker(floor.addBrokerage(0));
+        PgSession listener(floor.ownerSpec());
+        listener.run("listen leadfloor_stock");
+        Gateway gateway(lineTo(floor));
+        awaitQuiet(floor, listener);
+        // When it is made
+        QVERIFY(broker.run("select api.watch_create($1)", {js("{'filter': {'states': ['LA']}, 'counts': 'all', 'leads_min': 5}")}).isOk());
+        // Then it is told within seconds, once, and programs hear that there is something to ask for
+        QTRY_COMPARE_WITH_TIMEOUT(floor.count("core.watch_hit"), 1, 15000);
+        QByteArrayList hints;
+        QTRY_VERIFY_WITH_TIMEOUT(!(hints += hintsOf(listener)).isEmpty(), 5000);
+        QTRY_VERIFY(gateway.hasLogged("\"job\":\"watch\""));
+        QCOMPARE(floor.count("core.watch_hit"), 1);
+    }
+
     void shouldEndOverlongBrokerTransactionsAndNobodyElses()
     {
         // Given a broker who is busy in one transaction for too long, one who is idle in one, and

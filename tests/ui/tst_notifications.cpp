@@ -194,7 +194,7 @@ private Q_SLOTS:
         bell.tell(NoticeKind::Watch, u"Watch LA gold: 50 leads"_s);
         // The list has it in any case
         QCOMPARE(bell.notifier->model().unread(), 1);
-        QTest::qWait(isQuiet ? 450 : 0);
+        QTest::qWait(isQuiet ? 200 : 0);
         QTRY_COMPARE(bell.told.size(), isQuiet ? 0 : 1);
     }
 
@@ -234,7 +234,7 @@ private Q_SLOTS:
         settings.isOn[std::size_t(NoticeKind::Export)] = false;
         bell.notifier->setSettings(settings);
         bell.tell(NoticeKind::Export, u"not even listed"_s);
-        QTest::qWait(450);
+        QTest::qWait(200);
         QCOMPARE(bell.told, QStringList());
         QCOMPARE(bell.sentences().first(), u"listed only"_s);
     }
@@ -374,6 +374,37 @@ private Q_SLOTS:
         QCOMPARE(look({standing(2, 150, u"paused"_s, u"not enough credits"_s), standing(1, 5, u"paused"_s, u"by Ana Brandt"_s)}),
                  (QStringList{u"Standing order 2 is paused. It says why."_s, u"Standing order 2 has bought 50 leads."_s}));
         QCOMPARE(look({standing(2, 150, u"paused"_s, u"not enough credits"_s)}), QStringList());
+    }
+
+    void shouldTellWhatWatchesHaveFoundOnceAndLeadThere()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"gulf.json"_s);
+        WatchHit hit;
+        hit.name = u"LA gold"_s;
+        hit.filter.states = {u"LA"_s};
+        hit.leads = 120;
+        hit.leadsNew = 20;
+        const auto look = [&](const QList<qint64>& ids) {
+            Bell bell(path);
+            for (const qint64 id : ids) {
+                hit.id = id;
+                bell.floor.watchService.found.prepend(hit);
+            }
+            const FloorNews news(bell.floor, *bell.notifier);
+            QTest::qWait(20);
+            const QStringList sentences = bell.sentences();
+            if (!sentences.isEmpty())
+                [&] { QCOMPARE(bell.notifier->model().at(0).target, u"{\"states\":[\"LA\"]}"_s); }();
+            bell.notifier->model().clear();
+            return sentences;
+        };
+        QCOMPARE(look({1, 2}), QStringList()); // found before this computer asked
+        QCOMPARE(look({1, 2, 3}), QStringList{u"Watch LA gold: 20 new leads."_s});
+        QCOMPARE(look({1, 2, 3}), QStringList());
+        hit.counts = WatchRequest::Counts::All;
+        hit.name = u"for jane@example.com"_s;
+        QCOMPARE(look({3, 4}), QStringList{u"Watch for %1: 20 leads are there."_s.arg(Mask::dots())});
     }
 
     void shouldKeepItsSettings()

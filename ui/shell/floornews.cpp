@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/floornews.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -20,7 +21,10 @@ constexpr qint64 holdWarningS = 180;
 constexpr qint64 invoiceWarningS = 4 * 3600;
 constexpr int newsOrders = 200;
 
+constexpr int newsHits = 50;
+
 const QString standingMark = u"standing"_s;
+const QString watchMark = u"watch"_s; ///< the last hit that was told
 
 } // namespace
 
@@ -134,6 +138,11 @@ void FloorNews::look()
         if (orders)
             takeStanding(*orders);
     });
+    const qint64 lastHit = m_notifier.model().mark(watchMark).toInteger();
+    m_hits.ask(m_floor.watches().hits(lastHit, newsHits), [this](const Result<QList<WatchHit>>& hits) {
+        if (hits)
+            takeHits(*hits);
+    });
 }
 
 void FloorNews::takeOrders(const QList<OrderRow>& orders)
@@ -179,6 +188,22 @@ void FloorNews::takeStanding(const QList<StandingOrder>& orders)
             tell(NoticeKind::Standing, {}, tr("Standing order %1 is paused. It says why.").arg(number), u"standing"_s, number);
     }
     m_notifier.model().setMark(standingMark, after);
+}
+
+void FloorNews::takeHits(const QList<WatchHit>& hits)
+{
+    const bool isFirst = m_notifier.model().mark(watchMark).isUndefined();
+    for (auto hit = hits.crbegin(); hit != hits.crend(); ++hit) { // oldest first, so that the newest is on top
+        if (isFirst)
+            break; // of another computer, or of before
+        const QString name = noticeName(hit->name);
+        const QString leads = QLocale().toString(hit->leadsNew);
+        tell(NoticeKind::Watch, u"watch:%1"_s.arg(hit->id),
+             hit->counts == WatchRequest::Counts::New ? tr("Watch %1: %2 new leads.").arg(name, leads) : tr("Watch %1: %2 leads are there.").arg(name, leads),
+             u"inventory"_s, QString::fromUtf8(QJsonDocument(hit->filter.toJson()).toJson(QJsonDocument::Compact)));
+    }
+    if (isFirst || !hits.isEmpty())
+        m_notifier.model().setMark(watchMark, hits.isEmpty() ? 0 : hits.first().id);
 }
 
 } // namespace leadfloor

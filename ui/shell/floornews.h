@@ -12,7 +12,7 @@
 namespace leadfloor {
 
 /// Listens to a floor and tells what its person may have missed: the line, outcomes, holds that are about
-/// to end, what standing orders did. What no signal tells is asked for: on connect, after hints of
+/// to end, what standing orders did, what watches have found. What no signal tells is asked for: on connect, after hints of
 /// changed stock (not more often than each half minute) and each two minutes. GUI thread.
 class FloorNews final : public QObject
 {
@@ -36,6 +36,7 @@ private:
     void takeOutcome(const IntentOutcome& outcome);
     void takeOrders(const QList<OrderRow>& orders);
     void takeStanding(const QList<StandingOrder>& orders);
+    void takeHits(const QList<WatchHit>& hits);
     void tell(NoticeKind kind, const QString& key, const QString& sentence, const QString& page = {}, const QString& target = {});
 
     FloorConnection& m_floor;
@@ -48,6 +49,7 @@ private:
     bool m_isLostTold = false;
     Pending<QList<OrderRow>> m_orders;
     Pending<QList<StandingOrder>> m_standing;
+    Pending<QList<WatchHit>> m_hits;
 };
 
 } // namespace leadfloor

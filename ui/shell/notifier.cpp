@@ -13,7 +13,7 @@ namespace leadfloor {
 
 namespace {
 
-constexpr int collectMs = 400;
+constexpr int collectMs = 150;
 
 } // namespace
 
