@@ -89,6 +89,46 @@ void setFacet(Filter& filter, Facet facet, const QStringList& included, const QS
     Q_UNREACHABLE();
 }
 
+Filter actedFilter(Filter filter, Facet facet, const QStringList& order, const QString& value,
+                   FacetModel::Act act)
+{
+    QStringList included = facetIncluded(filter, facet);
+    QStringList excluded = facetExcluded(filter, facet);
+    const FacetState before = included.contains(value)   ? FacetState::Only
+                              : excluded.contains(value) ? FacetState::Exclude
+                                                         : FacetState::Off;
+    const bool isAlone = included == QStringList{value};
+    included.removeAll(value);
+    excluded.removeAll(value);
+    switch (act) {
+    case FacetModel::Act::Only:
+        included = isAlone ? QStringList() : QStringList{value};
+        break;
+    case FacetModel::Act::Toggle:
+        if (before == FacetState::Off)
+            included.append(value);
+        break;
+    case FacetModel::Act::Include:
+        included.append(value);
+        break;
+    case FacetModel::Act::Exclude:
+        if (before == FacetState::Exclude)
+            break;
+        if (order.isEmpty()) {
+            excluded.append(value);
+        } else {
+            if (included.isEmpty())
+                included = order;
+            included.removeAll(value);
+        }
+        break;
+    case FacetModel::Act::Ignore:
+        break;
+    }
+    setFacet(filter, facet, included, excluded);
+    return filter;
+}
+
 FacetModel::FacetModel(Facet facet, QObject* parent)
     : QAbstractListModel(parent)
     , m_facet(facet)
@@ -248,39 +288,13 @@ void FacetModel::act(int row, Act act)
 {
     if (row < 0 || row >= m_rows.size())
         return;
-    const QString value = m_rows.at(row).value;
-    const FacetState before = m_rows.at(row).state;
-    QStringList included = facetIncluded(m_filter, m_facet);
-    QStringList excluded = facetExcluded(m_filter, m_facet);
-    const bool isAlone = included == QStringList{value};
-    included.removeAll(value);
-    excluded.removeAll(value);
-    switch (act) {
-    case Act::Only:
-        included = isAlone ? QStringList() : QStringList{value};
-        break;
-    case Act::Toggle:
-        if (before == FacetState::Off)
-            included.append(value);
-        break;
-    case Act::Include:
-        included.append(value);
-        break;
-    case Act::Exclude:
-        if (before == FacetState::Exclude)
-            break;
-        if (const QStringList order = wireOrder(); order.isEmpty()) {
-            excluded.append(value);
-        } else {
-            if (included.isEmpty())
-                included = order;
-            included.removeAll(value);
-        }
-        break;
-    case Act::Ignore:
-        break;
-    }
-    emitFilter(included, excluded);
+    actOn(m_rows.at(row).value, act);
+}
+
+void FacetModel::actOn(const QString& value, Act act)
+{
+    const Filter acted = actedFilter(m_filter, m_facet, wireOrder(), value, act);
+    emitFilter(facetIncluded(acted, m_facet), facetExcluded(acted, m_facet));
 }
 
 void FacetModel::choose(const QStringList& values)

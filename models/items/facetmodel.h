@@ -73,6 +73,7 @@ public:
 
     /// Changes the filter and emits filterChanged().
     void act(int row, Act act);
+    void actOn(const QString& value, Act act); ///< also one that is not in the list
     void choose(const QStringList& values); ///< these and no others; emits as act() does
     void clear();                           ///< of this facet only
 
@@ -124,5 +125,10 @@ private:
     QList<Row> m_rows; ///< as shown
     int m_hidden = 0;
 };
+
+/// `filter` after an act on one value of a facet. `order` has all values of a facet that cannot
+/// rule any out (classes, ages), and is empty for places.
+[[nodiscard]] Filter actedFilter(Filter filter, Facet facet, const QStringList& order,
+                                 const QString& value, FacetModel::Act act);
 
 } // namespace leadfloor

@@ -9,12 +9,14 @@
 #include "ui/inventory/previewpane.h"
 #include "ui/inventory/querybar.h"
 #include "ui/inventory/resultstate.h"
+#include "ui/inventory/stockviews.h"
 #include "ui/inventory/tablelook.h"
 #include "ui/inventory/viewbar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/segmentedbuttons.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QApplication>
@@ -61,7 +63,8 @@ InventoryPage::InventoryPage(FloorConnection& floor, QWidget* parent)
     , m_table(new InventoryTable(m_model))
     , m_preview(new PreviewPane)
     , m_result(new ResultState(m_table, m_model, m_session, m_effects))
-    , m_panes(new InventoryPanes(m_facets, m_result, m_preview))
+    , m_stock(new StockViews(m_result, floor.inventory(), m_board))
+    , m_panes(new InventoryPanes(m_facets, m_stock, m_preview))
     , m_cells(*m_table, m_model, m_session)
     , m_look(new TableLook(*m_table, *this))
 {
@@ -86,7 +89,7 @@ InventoryPage::InventoryPage(FloorConnection& floor, QWidget* parent)
     setPanes({{m_query, m_query->focusProxy()},
               {m_chips, m_chips},
               {m_facets, &m_facets->firstValues()},
-              {m_table, m_table},
+              {m_stock, m_table},
               {m_preview, m_preview}});
 }
 
@@ -117,6 +120,13 @@ QWidget* InventoryPage::makeHead()
     columns->setObjectName(u"columnsButton"_s);
     auto* density = makeIconButton(u"rows-3"_s, tr("Height of rows"));
     density->setObjectName(u"densityButton"_s);
+    m_viewButtons = new SegmentedButtons(tr("View of the leads"));
+    m_viewButtons->setObjectName(u"stockViewButtons"_s);
+    m_viewButtons->addSegment(int(StockViews::View::Table), tr("Table"), u"table-2"_s);
+    m_viewButtons->addSegment(int(StockViews::View::Map), tr("Map"), u"map"_s);
+    m_viewButtons->setChosen(int(StockViews::View::Table));
+    connect(m_viewButtons, &SegmentedButtons::chosen, this, &InventoryPage::chooseView);
+    m_query->addButton(m_viewButtons);
     m_query->addButton(columns);
     m_query->addButton(density);
     const auto below = [](const QWidget& button) {
@@ -193,6 +203,13 @@ void InventoryPage::connectParts()
     connect(m_quoteButton, &QPushButton::clicked, this, &InventoryPage::getQuote);
     connect(m_filtersButton, &QToolButton::clicked, m_panes, &InventoryPanes::toggleFacets);
     connect(m_panes, &InventoryPanes::roomChanged, this, &InventoryPage::layOutHead);
+    connect(m_stock, &StockViews::filterChosen, &m_session, &FilterSession::setFilter);
+    connect(m_stock, &StockViews::clearRequested, &m_session, &FilterSession::clear);
+    connect(m_stock, &StockViews::viewChanged, this, [this] {
+        m_viewButtons->setChosen(int(m_stock->view()));
+        m_panes->setPreviewAside(m_stock->view() == StockViews::View::Table);
+        Q_EMIT lookChanged();
+    });
     connect(m_result, &ResultState::retryRequested, this, &InventoryPage::refresh);
     connect(m_chips, &ChipBar::switched, this,
             [this](const QString& id, bool isOn) { m_session.switchTerm(id.toInt(), isOn); });
@@ -411,6 +428,11 @@ void InventoryPage::setLook(const QJsonObject& look)
     m_look->setJson(look);
 }
 
+void InventoryPage::chooseView(int view)
+{
+    m_stock->setView(StockViews::View(view));
+}
+
 void InventoryPage::togglePreview()
 {
     m_panes->togglePreview();
@@ -438,6 +460,7 @@ void InventoryPage::layOutHead()
     m_exportButton->setText(isNarrow ? QString() : tr("Export"));
     m_exportButton->setAccessibleName(tr("Export"));
     m_views->setCompact(isNarrow);
+    m_viewButtons->setIconsOnly(isNarrow);
 }
 
 void InventoryPage::showEvent(QShowEvent* event)

@@ -26,11 +26,13 @@ class MessageStrip;
 class PreviewPane;
 class QueryBar;
 class ResultState;
+class SegmentedButtons;
+class StockViews;
 class TableLook;
 class ViewBar;
 
 /// Leads on offer: search line, chips, facets, table and preview over one filter (look.md pictures
-/// 01, 02, 10, 14). It buys nothing and writes no file: what it wants leaves as a signal.
+/// 01, 02, 10, 11, 14). It buys nothing and writes no file: what it wants leaves as a signal.
 class InventoryPage final : public PageBase
 {
     Q_OBJECT
@@ -100,6 +102,7 @@ private:
              const QString& reason); ///< a note; errors come first
 
     void layOutHead();
+    void chooseView(int view); ///< StockViews::View
 
     void getQuote();
     void exportLeads() { Q_EMIT exportRequested(); }
@@ -152,6 +155,8 @@ private:
     InventoryTable* m_table;
     PreviewPane* m_preview;
     ResultState* m_result;
+    StockViews* m_stock;
+    SegmentedButtons* m_viewButtons = nullptr;
     InventoryPanes* m_panes;
     CellFilters m_cells;
     TableLook* m_look;

@@ -27,7 +27,7 @@ InventoryPanes::InventoryPanes(FacetPane* facets, QWidget* leads, PreviewPane* p
 
 void InventoryPanes::layOut()
 {
-    const bool isFull = m_room == Room::Full;
+    const bool isFull = hasRoomForPreview();
     const bool isNarrow = m_room == Room::Narrow;
     m_row->removeWidget(m_facets);
     m_row->removeWidget(m_preview);
@@ -50,14 +50,21 @@ void InventoryPanes::placeDrawers()
     };
     if (m_room == Room::Narrow && m_areFacetsOpen)
         place(*m_facets, false);
-    if (m_room != Room::Full && m_isDrawerOpen)
+    if (!hasRoomForPreview() && m_isDrawerOpen)
         place(*m_preview, true);
 }
 
 void InventoryPanes::togglePreview()
 {
-    bool& isOpen = m_room == Room::Full ? m_isPreviewWanted : m_isDrawerOpen;
+    bool& isOpen = hasRoomForPreview() ? m_isPreviewWanted : m_isDrawerOpen;
     isOpen = !isOpen;
+    layOut();
+}
+
+void InventoryPanes::setPreviewAside(bool isAside)
+{
+    m_isPreviewAside = isAside;
+    m_isDrawerOpen = false;
     layOut();
 }
 

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Room room() const { return m_room; }
     /// Opens or closes it, beside the leads or over them.
     void togglePreview();
+    /// Whether it may stand beside the leads where there is room; else it is a drawer.
+    void setPreviewAside(bool isAside);
     void toggleFacets(); ///< the drawer; has the keyboard when it opens
     /// false: none was open.
     bool closeDrawers();
@@ -42,6 +44,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] bool hasRoomForPreview() const { return m_room == Room::Full && m_isPreviewAside; }
     void layOut();
     void placeDrawers();
 
@@ -50,6 +53,7 @@ private:
     QHBoxLayout* m_row;
     Room m_room = Room::Full;
     bool m_isPreviewWanted = true; ///< beside the leads, where there is room
+    bool m_isPreviewAside = true;
     bool m_isDrawerOpen = false;   ///< over the leads, where there is none
     bool m_areFacetsOpen = false;  ///< likewise
 };

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/stockareas.h"
+#include "ui/inventory/mapshapes.h"
+
+#include <QPixmap>
+#include <QTransform>
+#include <QWidget>
+
+namespace leadfloor {
+
+/// The map itself: areas in the colour of their leads, what the filter says of them, one that has
+/// the keyboard, a bubble with its numbers. Every area is in the accessibility tree with name and
+/// leads. Places without a shape (Puerto Rico, the military post) stand as boxes beside Florida.
+///
+/// Click and Return: only this, or no longer; Ctrl+click and Space: this too; Alt+click and "-":
+/// not this; double click and C: its counties, Backspace back. Arrows go to the neighbour in that
+/// direction, Home and End along the names. Wheel, Page Up and Page Down zoom, dragging and
+/// Shift+arrows pan, 0 shows all.
+class StockMap final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StockMap(StockAreas& areas, QWidget* parent = nullptr);
+    ~StockMap() override;
+
+    void setShapes(std::shared_ptr<const MapShapes> shapes);
+    /// In the order of their names, as the accessibility tree and Home and End have them.
+    [[nodiscard]] const QList<MapArea>& shownAreas() const { return m_shown; }
+    [[nodiscard]] int currentArea() const { return m_current; } ///< -1: none yet
+    void setCurrentArea(int index);
+    [[nodiscard]] QString areaWords(int index) const; ///< "Louisiana, 18,236 leads, chosen"
+    [[nodiscard]] QRect areaRect(int index) const;    ///< in the widget
+    [[nodiscard]] int areaAt(const QPointF& position) const;
+    [[nodiscard]] FacetState areaState(int index) const;
+    [[nodiscard]] bool canOpen(int index) const; ///< it has counties to show
+    void act(int index, FacetModel::Act act);
+
+    void zoomBy(qreal factor, const QPointF& around);
+    void showAll();
+    [[nodiscard]] qreal zoom() const { return m_zoom; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void opened(const QString& state); ///< its counties are wanted
+    void left();                       ///< all states are wanted
+    void viewChanged();                ///< zoom, pan
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void takeAreas();
+    void forgetPicture();
+    [[nodiscard]] QTransform toWidget() const;
+    void panBy(const QPointF& pixels);
+    void keepInSight();
+    [[nodiscard]] int neighbour(const QPointF& direction) const;
+    [[nodiscard]] QColor fillOf(const MapArea& area) const; ///< invalid: hatched
+    void paintPicture(QPainter& painter) const;
+    void paintLabels(QPainter& painter, const QTransform& map) const;
+    void paintEdge(QPainter& painter, const QTransform& map, int index, const QColor& color,
+                   qreal width) const;
+    void paintBubble(QPainter& painter, const QTransform& map, int index) const;
+
+    StockAreas& m_areas;
+    std::shared_ptr<const MapShapes> m_shapes;
+    QString m_region; ///< of m_shown
+    QList<MapArea> m_shown;
+    QRectF m_box; ///< of m_shown, in the map's plane
+    QPixmap m_picture;
+    int m_current = -1, m_hovered = -1;
+    qreal m_zoom = 1;
+    QPointF m_pan; ///< of the middle, in pixels
+    std::optional<QPointF> m_pressedAt;
+    bool m_isDragging = false, m_wasDoubleClick = false;
+};
+
+/// What colour so many leads have, out of `ramp`.
+[[nodiscard]] QColor mapColour(qint64 leads, const QList<qint64>& steps, const QList<QColor>& ramp);
+/// Hatched: nothing there.
+[[nodiscard]] QBrush noStockBrush();
+
+} // namespace leadfloor

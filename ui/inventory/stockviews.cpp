@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inventory/stockviews.h"
+
+#include "ui/inventory/mappane.h"
+#include "ui/inventory/stockmap.h"
+#include "ui/widgets/theme.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace leadfloor {
+
+namespace {
+
+constexpr qreal heightForBoth = 430; ///< a map of 250 and a handful of rows
+
+} // namespace
+
+StockViews::StockViews(QWidget* table, InventorySource& source, FacetBoard& board, QWidget* parent)
+    : QWidget(parent)
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_table(table)
+    , m_map(new MapPane(source, board))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(px(5));
+    m_splitter->addWidget(m_map);
+    m_splitter->addWidget(m_table);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    connect(m_map, &MapPane::filterChosen, this, &StockViews::filterChosen);
+    connect(m_map, &MapPane::clearRequested, this, &StockViews::clearRequested);
+    layOut();
+}
+
+void StockViews::setView(View view)
+{
+    if (m_view == view)
+        return;
+    m_view = view;
+    layOut();
+    Q_EMIT viewChanged();
+}
+
+QWidget* StockViews::picture() const
+{
+    return m_view == View::Map ? &m_map->map() : nullptr;
+}
+
+void StockViews::layOut()
+{
+    m_map->setVisible(m_view == View::Map);
+    m_table->setVisible(m_view == View::Table || height() >= px(heightForBoth));
+}
+
+void StockViews::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+} // namespace leadfloor
