@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inventorystage.h"
 #include "ui/inventory/mappane.h"
+#include "ui/inventory/stockcharts.h"
 #include "ui/inventory/stockmap.h"
 #include "ui/inventory/stockviews.h"
 #include "ui/widgets/chartcard.h"
@@ -47,16 +48,16 @@ struct MapStage : Stage
     QPoint placeOf(const QString& code)
     {
         const int area = areaOf(code);
-        const QRect rect = map().areaRect(area);
+        const QRect rect = map().itemRect(area);
         for (int y = rect.top(); y < rect.bottom(); y += 3) {
             for (int x = rect.left(); x < rect.right(); x += 3) {
-                if (map().areaAt(QPointF(x, y)) == area)
+                if (map().itemAt(QPointF(x, y)) == area)
                     return {x, y};
             }
         }
         return {-1, -1};
     }
-    QString currentCode() { return map().shownAreas().value(map().currentArea()).code; }
+    QString currentCode() { return map().shownAreas().value(map().currentItem()).code; }
 };
 
 } // namespace
@@ -142,8 +143,8 @@ private Q_SLOTS:
         s.openMap();
         const QPoint place = s.placeOf(u"KS"_s);
         s.map().zoomBy(3, place);
-        QCOMPARE(s.map().areaAt(place), s.areaOf(u"KS"_s)); // around the pointer
-        const QRect before = s.map().areaRect(s.areaOf(u"KS"_s));
+        QCOMPARE(s.map().itemAt(place), s.areaOf(u"KS"_s)); // around the pointer
+        const QRect before = s.map().itemRect(s.areaOf(u"KS"_s));
         const Filter filter = s.page.session().filter();
         // Sent by hand: the offscreen platform's own pointer would move as well.
         const auto send = [&](QEvent::Type type, const QPointF& at) {
@@ -153,7 +154,7 @@ private Q_SLOTS:
         send(QEvent::MouseButtonPress, place);
         send(QEvent::MouseMove, place + QPoint(40, 10));
         send(QEvent::MouseButtonRelease, place + QPoint(40, 10));
-        QCOMPARE(s.map().areaRect(s.areaOf(u"KS"_s)).topLeft(), before.topLeft() + QPoint(40, 10));
+        QCOMPARE(s.map().itemRect(s.areaOf(u"KS"_s)).topLeft(), before.topLeft() + QPoint(40, 10));
         QCOMPARE(s.page.session().filter(), filter); // a drag is no click
         s.map().setFocus();
         s.key(Qt::Key_0);
@@ -237,6 +238,48 @@ private Q_SLOTS:
             QCOMPARE(s.page.session().filter(), Filter());
     }
 
+    void shouldFilterByBarsOfTheCharts()
+    {
+        MapStage s;
+        s.open(u"la"_s);
+        s.page.activateWindow();
+        s.page.findChild<QAction*>(u"inventory.charts"_s)->trigger(); // Ctrl+G
+        auto* charts = s.part<StockCharts>();
+        QTRY_VERIFY(charts->isVisible());
+        Chart& ages = charts->card(Facet::Age).chart();
+        QTRY_COMPARE(ages.itemCount(), 5);
+        QTRY_VERIFY(ages.hasFocus());
+        const auto barOf = [](const Chart& chart, const QString& name) {
+            for (int i = 0; i < chart.itemCount(); ++i) {
+                if (chart.itemWords(i).startsWith(name))
+                    return i;
+            }
+            return -1;
+        };
+        // By key: the bar of 6 to 8 months, then the next one beside it
+        const int months = barOf(ages, u"6\u20138 mo"_s);
+        while (ages.currentItem() < months)
+            s.key(Qt::Key_Right);
+        s.key(Qt::Key_Return);
+        QCOMPARE(s.page.session().filter().buckets, QStringList{u"MONTH_6_TO_8"_s});
+        QVERIFY(ages.isItemChosen(months));
+        s.key(Qt::Key_Right);
+        s.key(Qt::Key_Space);
+        QCOMPARE(s.page.session().filter().buckets.size(), 2);
+        // By click: a county, since a state is chosen
+        Chart& places = charts->card(Facet::State).chart();
+        QCOMPARE(places.itemWords(0), u"Jefferson: 2,871"_s);
+        QTest::mouseClick(&places, Qt::LeftButton, {}, places.itemRect(1).center());
+        QCOMPARE(s.page.session().filter().counties, QStringList{u"22033"_s});
+        // And from the table of the card
+        auto* classes = charts->card(Facet::Class).findChild<LfTableView*>();
+        Q_EMIT classes->openRequested(classes->model()->index(0, 0));
+        QCOMPARE(s.page.session().filter().classes, QList<LeadClass>{LeadClass::Gold});
+        s.page.findChild<QAction*>(u"inventory.charts"_s)->trigger();
+        QVERIFY(!charts->isVisible());
+        QVERIFY(s.table().hasFocus());
+    }
+
     void shouldPaintWithinItsFrame()
     {
         MapStage s;
@@ -288,6 +331,9 @@ private Q_SLOTS:
         s.pane().showRegion(u"LA"_s);
         QTRY_VERIFY(s.pane().areas().isCounted());
         takePicture(s.page, pictureFolder() % u'/' % name % u"-counties.png"_s);
+        s.chooseView(StockViews::View::Charts);
+        QTRY_VERIFY(s.part<StockCharts>()->isVisible());
+        takePicture(s.page, pictureFolder() % u'/' % QString(name).replace(u"map"_s, u"charts"_s) % u".png"_s);
         Theme::instance().setChoice(SchemeChoice::Light);
     }
 };

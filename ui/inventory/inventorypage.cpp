@@ -9,6 +9,7 @@
 #include "ui/inventory/previewpane.h"
 #include "ui/inventory/querybar.h"
 #include "ui/inventory/resultstate.h"
+#include "ui/inventory/stockcharts.h"
 #include "ui/inventory/stockviews.h"
 #include "ui/inventory/tablelook.h"
 #include "ui/inventory/viewbar.h"
@@ -63,7 +64,7 @@ InventoryPage::InventoryPage(FloorConnection& floor, QWidget* parent)
     , m_table(new InventoryTable(m_model))
     , m_preview(new PreviewPane)
     , m_result(new ResultState(m_table, m_model, m_session, m_effects))
-    , m_stock(new StockViews(m_result, floor.inventory(), m_board))
+    , m_stock(new StockViews(m_result, floor.inventory(), m_board, m_session))
     , m_panes(new InventoryPanes(m_facets, m_stock, m_preview))
     , m_cells(*m_table, m_model, m_session)
     , m_look(new TableLook(*m_table, *this))
@@ -124,6 +125,7 @@ QWidget* InventoryPage::makeHead()
     m_viewButtons->setObjectName(u"stockViewButtons"_s);
     m_viewButtons->addSegment(int(StockViews::View::Table), tr("Table"), u"table-2"_s);
     m_viewButtons->addSegment(int(StockViews::View::Map), tr("Map"), u"map"_s);
+    m_viewButtons->addSegment(int(StockViews::View::Charts), tr("Charts"), u"chart-column"_s);
     m_viewButtons->setChosen(int(StockViews::View::Table));
     connect(m_viewButtons, &SegmentedButtons::chosen, this, &InventoryPage::chooseView);
     m_query->addButton(m_viewButtons);
@@ -203,8 +205,6 @@ void InventoryPage::connectParts()
     connect(m_quoteButton, &QPushButton::clicked, this, &InventoryPage::getQuote);
     connect(m_filtersButton, &QToolButton::clicked, m_panes, &InventoryPanes::toggleFacets);
     connect(m_panes, &InventoryPanes::roomChanged, this, &InventoryPage::layOutHead);
-    connect(m_stock, &StockViews::filterChosen, &m_session, &FilterSession::setFilter);
-    connect(m_stock, &StockViews::clearRequested, &m_session, &FilterSession::clear);
     connect(m_stock, &StockViews::viewChanged, this, [this] {
         m_viewButtons->setChosen(int(m_stock->view()));
         m_panes->setPreviewAside(m_stock->view() == StockViews::View::Table);
@@ -276,6 +276,7 @@ void InventoryPage::applyIdentity()
         words.products = {{identity.product, identity.productName}};
     m_session.setWords(words);
     m_facets->setBuckets(words.buckets);
+    m_stock->charts().setBuckets(words.buckets);
 }
 
 void InventoryPage::applyFilter(const Filter& filter)
@@ -431,6 +432,27 @@ void InventoryPage::setLook(const QJsonObject& look)
 void InventoryPage::chooseView(int view)
 {
     m_stock->setView(StockViews::View(view));
+}
+
+void InventoryPage::toggleCharts()
+{
+    using View = StockViews::View;
+    m_stock->setView(m_stock->view() == View::Charts ? View::Table : View::Charts);
+    focusPicture();
+}
+
+void InventoryPage::showMap()
+{
+    m_stock->setView(StockViews::View::Map);
+    focusPicture();
+}
+
+void InventoryPage::focusPicture()
+{
+    if (QWidget* picture = m_stock->picture())
+        picture->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
 void InventoryPage::togglePreview()

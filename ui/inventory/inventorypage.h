@@ -103,6 +103,9 @@ private:
 
     void layOutHead();
     void chooseView(int view); ///< StockViews::View
+    void toggleCharts();
+    void showMap();
+    void focusPicture(); ///< or the table, if that stands alone
 
     void getQuote();
     void exportLeads() { Q_EMIT exportRequested(); }

@@ -46,6 +46,8 @@ void InventoryPage::addActions()
     updateHistory();
     add("clear", tr("&Clear all filters"), "funnel-x", "", &InventoryPage::clearFilters);
     add("refresh", tr("&Refresh"), "refresh-cw", "F5", &InventoryPage::refresh);
+    add("charts", tr("C&harts"), "chart-column", "Ctrl+G", &InventoryPage::toggleCharts);
+    add("map", tr("&Map"), "map", "Ctrl+Shift+G", &InventoryPage::showMap);
     // The others mean the table, and keys that other places need as well.
     for (QAction* action :
          {add("tickAll", tr("Tick &all that match"), "square-check-big", "Ctrl+A",

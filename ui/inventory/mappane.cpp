@@ -2,6 +2,8 @@
 #include "ui/inventory/mappane.h"
 
 #include "models/domain/places.h"
+#include "models/items/filtersession.h"
+#include "ui/inventory/nostock.h"
 #include "ui/inventory/stockmap.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chartcard.h"
@@ -93,9 +95,11 @@ private:
     const StockAreas& m_areas;
 };
 
-MapPane::MapPane(InventorySource& source, FacetBoard& board, QWidget* parent)
+MapPane::MapPane(InventorySource& source, FacetBoard& board, FilterSession& session,
+                 QWidget* parent)
     : QWidget(parent)
     , m_board(board)
+    , m_session(session)
     , m_areas(source, board)
     , m_map(new StockMap(m_areas))
     , m_legend(new MapLegend(m_areas))
@@ -161,7 +165,7 @@ MapPane::MapPane(InventorySource& source, FacetBoard& board, QWidget* parent)
     m_stack->addWidget(m_empty);
 
     connect(&m_areas, &StockAreas::changed, this, &MapPane::update);
-    connect(&m_areas, &StockAreas::filterChosen, this, &MapPane::filterChosen);
+    connect(&m_areas, &StockAreas::filterChosen, &m_session, &FilterSession::setFilter);
     connect(m_map, &StockMap::opened, this, &MapPane::showRegion);
     connect(m_map, &StockMap::left, this, [this] { showRegion({}); });
     connect(m_map, &StockMap::viewChanged, this,
@@ -267,36 +271,9 @@ void MapPane::actOnRow(int row, FacetModel::Act act)
 
 void MapPane::updateState()
 {
-    const auto& error = m_areas.error();
     const bool isEmpty = m_areas.isCounted() && m_areas.total() == 0 && !m_board.isLoading();
-    if (!error && !isEmpty) {
-        m_said.clear();
-        m_stack->setCurrentWidget(m_picture);
-        return;
-    }
-    // Is the floor empty, or does the filter leave nothing?
-    const bool isFiltered = !(m_board.filter() == Filter());
-    const QString key = error        ? errorCodeText(error->code) % error->detail
-                        : isFiltered ? u"none"_s
-                                     : u"nothing"_s;
-    if (std::exchange(m_said, key) != key) {
-        if (error) {
-            m_empty->say(u"plug"_s, toUserText(*error), nextStep(*error));
-            connect(m_empty->addButton(tr("Try again")), &QPushButton::clicked, &m_areas,
-                    &StockAreas::retry);
-        } else if (isFiltered) {
-            m_empty->say(u"search-x"_s, tr("No area has leads under these filters"),
-                         tr("Only filters of places are left out of account here."));
-            connect(m_empty->addButton(tr("Clear all filters")), &QPushButton::clicked, this,
-                    &MapPane::clearRequested);
-        } else {
-            m_empty->say(u"inbox"_s, tr("There are no leads on offer yet"),
-                         tr("They appear here as soon as a supplier's upload is accepted."));
-            connect(m_empty->addButton(tr("Look again")), &QPushButton::clicked, &m_areas,
-                    &StockAreas::retry);
-        }
-    }
-    m_stack->setCurrentWidget(m_empty);
+    const bool hasWords = sayNoStock(*m_empty, m_said, m_board, m_session, isEmpty);
+    m_stack->setCurrentWidget(hasWords ? static_cast<QWidget*>(m_empty) : m_picture);
 }
 
 void MapPane::showEvent(QShowEvent* event)

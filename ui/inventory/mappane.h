@@ -15,6 +15,7 @@ namespace leadfloor {
 
 class ChartTable;
 class EmptyState;
+class FilterSession;
 class LfTableView;
 class MapLegend;
 class StockMap;
@@ -26,17 +27,14 @@ class MapPane final : public QWidget
 {
     Q_OBJECT
 public:
-    MapPane(InventorySource& source, FacetBoard& board, QWidget* parent = nullptr);
+    MapPane(InventorySource& source, FacetBoard& board, FilterSession& session,
+            QWidget* parent = nullptr);
 
     [[nodiscard]] StockMap& map() const { return *m_map; }
     [[nodiscard]] StockAreas& areas() { return m_areas; }
     /// Counties of a state; empty: all states.
     void showRegion(const QString& state);
     void setTableShown(bool isShown);
-
-Q_SIGNALS:
-    void filterChosen(const leadfloor::Filter& filter);
-    void clearRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -51,6 +49,7 @@ private:
     void actOnRow(int row, FacetModel::Act act);
 
     FacetBoard& m_board;
+    FilterSession& m_session;
     StockAreas m_areas;
     StockMap* m_map;
     MapLegend* m_legend;

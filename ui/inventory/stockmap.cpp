@@ -2,7 +2,6 @@
 #include "ui/inventory/stockmap.h"
 
 #include "models/domain/places.h"
-#include "ui/inventory/mapaccess.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/paint.h"
 
@@ -67,14 +66,15 @@ QColor mapColour(qint64 leads, const QList<qint64>& steps, const QList<QColor>& 
 
 QBrush noStockBrush()
 {
-    return {themed(Role::Line), Qt::BDiagPattern};
+    // In high contrast a line colour would drown the letters on it.
+    const bool isContrast = Theme::instance().scheme() == Scheme::HighContrast;
+    return {themed(isContrast ? Role::Hair : Role::Line), Qt::BDiagPattern};
 }
 
 StockMap::StockMap(StockAreas& areas, QWidget* parent)
     : QWidget(parent)
     , m_areas(areas)
 {
-    installMapAccess();
     setObjectName(u"stockMap"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -132,7 +132,7 @@ void StockMap::takeAreas()
                                     [&](const MapArea& area) { return area.code == current; });
     m_current = found == m_shown.cend() ? -1 : int(found - m_shown.cbegin());
     m_hovered = -1;
-    forgetMapAccess(*this);
+    tellItemsChanged(*this);
     forgetPicture();
     Q_EMIT viewChanged();
 }
@@ -159,7 +159,7 @@ QTransform StockMap::toWidget() const
 
 // What is where
 
-int StockMap::areaAt(const QPointF& position) const
+int StockMap::itemAt(const QPointF& position) const
 {
     const QPointF point = toWidget().inverted().map(position);
     for (int i = 0; i < m_shown.size(); ++i) {
@@ -169,7 +169,7 @@ int StockMap::areaAt(const QPointF& position) const
     return -1;
 }
 
-QRect StockMap::areaRect(int index) const
+QRect StockMap::itemRect(int index) const
 {
     return toWidget().mapRect(m_shown.at(index).path.boundingRect()).toAlignedRect();
 }
@@ -185,7 +185,7 @@ bool StockMap::canOpen(int index) const
            m_shapes->counties.contains(m_shown.at(index).code);
 }
 
-QString StockMap::areaWords(int index) const
+QString StockMap::itemWords(int index) const
 {
     const MapArea& area = m_shown.at(index);
     const QString leads = m_areas.isCounted()
@@ -202,14 +202,14 @@ QString StockMap::areaWords(int index) const
     return tr("%1, %2", "area, its leads").arg(area.name, leads);
 }
 
-void StockMap::setCurrentArea(int index)
+void StockMap::setCurrentItem(int index)
 {
     if (index < 0 || index >= m_shown.size() || index == m_current)
         return;
     m_current = index;
     keepInSight();
     update();
-    tellMapFocus(*this);
+    tellCurrentItem(*this);
 }
 
 void StockMap::act(int index, FacetModel::Act act)
@@ -271,7 +271,7 @@ void StockMap::showAll()
 
 void StockMap::keepInSight()
 {
-    const QRect area = areaRect(m_current);
+    const QRect area = itemRect(m_current);
     const QRect inner = rect().adjusted(px(mapAir), px(mapAir), -px(mapAir), -px(mapAir));
     if (m_zoom > 1 && !inner.contains(area.center()))
         panBy(QPointF(inner.center() - area.center()));
@@ -299,9 +299,9 @@ void StockMap::keyPressEvent(QKeyEvent* event)
         if (isPan)
             panBy(-direction * px(60));
         else
-            setCurrentArea(neighbour(direction));
+            setCurrentItem(neighbour(direction));
     };
-    const QPointF middle = m_current >= 0 ? QRectF(areaRect(m_current)).center()
+    const QPointF middle = m_current >= 0 ? QRectF(itemRect(m_current)).center()
                                           : QRectF(rect()).center();
     switch (event->key()) {
     case Qt::Key_Left:
@@ -313,9 +313,9 @@ void StockMap::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
         return go({0, 1});
     case Qt::Key_Home:
-        return setCurrentArea(0);
+        return setCurrentItem(0);
     case Qt::Key_End:
-        return setCurrentArea(int(m_shown.size()) - 1);
+        return setCurrentItem(int(m_shown.size()) - 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return act(m_current, FacetModel::Act::Only);
@@ -367,7 +367,7 @@ void StockMap::mouseMoveEvent(QMouseEvent* event)
             return;
         }
     }
-    const int hovered = areaAt(event->position());
+    const int hovered = itemAt(event->position());
     if (hovered != m_hovered) {
         m_hovered = hovered;
         setCursor(hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -379,10 +379,10 @@ void StockMap::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || !std::exchange(m_pressedAt, std::nullopt))
         return QWidget::mouseReleaseEvent(event);
-    const int area = areaAt(event->position());
+    const int area = itemAt(event->position());
     if (m_isDragging || m_wasDoubleClick || area < 0)
         return;
-    setCurrentArea(area);
+    setCurrentItem(area);
     act(area, event->modifiers() & Qt::ControlModifier ? FacetModel::Act::Toggle
               : event->modifiers() & Qt::AltModifier   ? FacetModel::Act::Exclude
                                                        : FacetModel::Act::Only);
@@ -391,7 +391,7 @@ void StockMap::mouseReleaseEvent(QMouseEvent* event)
 void StockMap::mouseDoubleClickEvent(QMouseEvent* event)
 {
     m_wasDoubleClick = true;
-    const int area = areaAt(event->position());
+    const int area = itemAt(event->position());
     if (area < 0 || !canOpen(area))
         return;
     // The first of the two clicks may have taken it back.
@@ -427,7 +427,7 @@ void StockMap::focusInEvent(QFocusEvent* event)
             if (weight(i) > weight(best))
                 best = i;
         }
-        setCurrentArea(best);
+        setCurrentItem(best);
     }
     update();
 }

@@ -3,6 +3,7 @@
 
 #include "models/items/stockareas.h"
 #include "ui/inventory/mapshapes.h"
+#include "ui/widgets/painteditems.h"
 
 #include <QPixmap>
 #include <QTransform>
@@ -18,7 +19,7 @@ namespace leadfloor {
 /// not this; double click and C: its counties, Backspace back. Arrows go to the neighbour in that
 /// direction, Home and End along the names. Wheel, Page Up and Page Down zoom, dragging and
 /// Shift+arrows pan, 0 shows all.
-class StockMap final : public QWidget
+class StockMap final : public QWidget, public PaintedItems
 {
     Q_OBJECT
 public:
@@ -28,11 +29,17 @@ public:
     void setShapes(std::shared_ptr<const MapShapes> shapes);
     /// In the order of their names, as the accessibility tree and Home and End have them.
     [[nodiscard]] const QList<MapArea>& shownAreas() const { return m_shown; }
-    [[nodiscard]] int currentArea() const { return m_current; } ///< -1: none yet
-    void setCurrentArea(int index);
-    [[nodiscard]] QString areaWords(int index) const; ///< "Louisiana, 18,236 leads, chosen"
-    [[nodiscard]] QRect areaRect(int index) const;    ///< in the widget
-    [[nodiscard]] int areaAt(const QPointF& position) const;
+    [[nodiscard]] int itemCount() const override { return int(m_shown.size()); }
+    [[nodiscard]] int currentItem() const override { return m_current; }
+    void setCurrentItem(int index) override;
+    [[nodiscard]] QString itemWords(int index) const override;
+    [[nodiscard]] QRect itemRect(int index) const override;
+    [[nodiscard]] int itemAt(const QPointF& position) const override;
+    [[nodiscard]] bool isItemChosen(int index) const override
+    {
+        return areaState(index) == FacetState::Only;
+    }
+    void toggleItem(int index) override { act(index, FacetModel::Act::Toggle); }
     [[nodiscard]] FacetState areaState(int index) const;
     [[nodiscard]] bool canOpen(int index) const; ///< it has counties to show
     void act(int index, FacetModel::Act act);

@@ -2,7 +2,9 @@
 #include "ui/inventory/stockviews.h"
 
 #include "ui/inventory/mappane.h"
+#include "ui/inventory/stockcharts.h"
 #include "ui/inventory/stockmap.h"
+#include "ui/widgets/chartcard.h"
 #include "ui/widgets/theme.h"
 
 #include <QSplitter>
@@ -16,11 +18,13 @@ constexpr qreal heightForBoth = 430; ///< a map of 250 and a handful of rows
 
 } // namespace
 
-StockViews::StockViews(QWidget* table, InventorySource& source, FacetBoard& board, QWidget* parent)
+StockViews::StockViews(QWidget* table, InventorySource& source, FacetBoard& board,
+                       FilterSession& session, QWidget* parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_table(table)
-    , m_map(new MapPane(source, board))
+    , m_map(new MapPane(source, board, session))
+    , m_charts(new StockCharts(board, session))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -28,11 +32,11 @@ StockViews::StockViews(QWidget* table, InventorySource& source, FacetBoard& boar
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(px(5));
     m_splitter->addWidget(m_map);
+    m_splitter->addWidget(m_charts);
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    connect(m_map, &MapPane::filterChosen, this, &StockViews::filterChosen);
-    connect(m_map, &MapPane::clearRequested, this, &StockViews::clearRequested);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 2);
     layOut();
 }
 
@@ -47,12 +51,15 @@ void StockViews::setView(View view)
 
 QWidget* StockViews::picture() const
 {
-    return m_view == View::Map ? &m_map->map() : nullptr;
+    return m_view == View::Map      ? static_cast<QWidget*>(&m_map->map())
+           : m_view == View::Charts ? &m_charts->card(Facet::Age).chart()
+                                    : nullptr;
 }
 
 void StockViews::layOut()
 {
     m_map->setVisible(m_view == View::Map);
+    m_charts->setVisible(m_view == View::Charts);
     m_table->setVisible(m_view == View::Table || height() >= px(heightForBoth));
 }
 

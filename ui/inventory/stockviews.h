@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/filter.h"
-
 #include <QWidget>
 
 class QSplitter;
@@ -10,8 +8,10 @@ class QSplitter;
 namespace leadfloor {
 
 class FacetBoard;
+class FilterSession;
 class InventorySource;
 class MapPane;
+class StockCharts;
 
 /// The leads under one filter as table alone, or below a map or charts of the same leads. Where
 /// the window is too low for both, the picture stands alone.
@@ -27,19 +27,18 @@ public:
     };
 
     /// Takes `table`.
-    StockViews(QWidget* table, InventorySource& source, FacetBoard& board,
+    StockViews(QWidget* table, InventorySource& source, FacetBoard& board, FilterSession& session,
                QWidget* parent = nullptr);
 
     [[nodiscard]] View view() const { return m_view; }
     void setView(View view);
     [[nodiscard]] MapPane& mapPane() const { return *m_map; }
+    [[nodiscard]] StockCharts& charts() const { return *m_charts; }
     /// Where the keyboard goes in the picture; nullptr: the table stands alone.
     [[nodiscard]] QWidget* picture() const;
 
 Q_SIGNALS:
     void viewChanged();
-    void filterChosen(const leadfloor::Filter& filter);
-    void clearRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,6 +50,7 @@ private:
     QSplitter* m_splitter;
     QWidget* m_table;
     MapPane* m_map;
+    StockCharts* m_charts;
 };
 
 } // namespace leadfloor

@@ -3,6 +3,7 @@
 
 #include "models/items/mask.h"
 
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/theme.h"
 
 #include <QAreaSeries>
@@ -13,7 +14,10 @@
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsLayout>
+#include <QFontMetricsF>
 #include <QHelpEvent>
+#include <QHorizontalBarSeries>
+#include <QKeyEvent>
 #include <QLineSeries>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -103,8 +107,33 @@ void styleAxis(QAbstractAxis& axis)
 
 } // namespace
 
+/// The ring around the bar that has the keyboard; never in the way of the mouse.
+class Chart::Cursor final : public QWidget
+{
+public:
+    explicit Cursor(Chart& chart)
+        : QWidget(&chart)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(themed(Role::Focus), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(4), px(4));
+    }
+};
+
 struct Chart::Drawing
 {
+    Cursor* cursor = nullptr;
+    bool isChoosable = false;
+    int current = -1;
+    std::optional<int> pressed;
     QChartView* view = nullptr;
     QList<ChartSteps> steps;
     QList<ChartBar> bars;
@@ -132,7 +161,10 @@ struct Chart::Drawing
     }
     void drawSteps(QChart& chart);
     void drawBars(QChart& chart);
-    void addValueAxis(QChart& chart, double least, double most);
+    /// Names that do not fit side by side stand one below the other.
+    [[nodiscard]] bool wantLyingBars() const;
+    void addValueAxis(QChart& chart, double least, double most, double sign = 1);
+    bool areBarsLying = false;
 };
 
 Chart::Chart(QWidget* parent)
@@ -150,6 +182,7 @@ Chart::Chart(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(view);
     m_drawing->view = view;
+    m_drawing->cursor = new Cursor(*this);
     connect(&Theme::instance(), &Theme::changed, this, &Chart::draw);
     connect(&Mask::instance(), &Mask::changed, this, &Chart::draw);
     draw();
@@ -209,32 +242,201 @@ void Chart::draw()
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
     m_drawing->labelsMost = m_drawing->fittingLabels();
+    m_drawing->areBarsLying = !m_drawing->bars.isEmpty() && m_drawing->wantLyingBars();
     if (!m_drawing->steps.isEmpty())
         m_drawing->drawSteps(*chart);
     else if (!m_drawing->bars.isEmpty())
         m_drawing->drawBars(*chart);
     const std::unique_ptr<QChart> old(m_drawing->view->chart());
     m_drawing->view->setChart(chart);
+    m_drawing->current = std::min(m_drawing->current, itemCount() - 1);
+    tellItemsChanged(*this);
+    placeCursor();
     describe();
 }
 
-void Chart::Drawing::addValueAxis(QChart& chart, double least, double most)
+void Chart::setChoosable(bool isChoosable)
 {
-    const QList<double> ticks = niceTicks(least, most, 3);
+    m_drawing->isChoosable = isChoosable;
+    setFocusPolicy(isChoosable ? Qt::StrongFocus : Qt::NoFocus);
+    draw();
+}
+
+// Bars as items
+
+int Chart::itemCount() const
+{
+    return int(m_drawing->bars.size());
+}
+
+int Chart::currentItem() const
+{
+    return m_drawing->current;
+}
+
+void Chart::setCurrentItem(int index)
+{
+    if (index < 0 || index >= itemCount() || index == m_drawing->current)
+        return;
+    m_drawing->current = index;
+    placeCursor();
+    tellCurrentItem(*this);
+}
+
+QString Chart::itemWords(int index) const
+{
+    const ChartBar& bar = m_drawing->bars.at(index);
+    const QString words = tr("%1: %2").arg(bar.name, m_drawing->text(bar.value));
+    return bar.isChosen ? tr("%1, chosen", "a bar").arg(words) : words;
+}
+
+QRect Chart::itemRect(int index) const
+{
+    const QChart& chart = *m_drawing->view->chart();
+    const QRectF plot = m_drawing->view->mapFromScene(chart.mapToScene(chart.plotArea())).boundingRect();
+    const int count = std::max(1, itemCount());
+    if (m_drawing->areBarsLying) {
+        const qreal height = plot.height() / count;
+        return QRectF(plot.left(), plot.top() + index * height, plot.width(), height).toAlignedRect();
+    }
+    const qreal width = plot.width() / count;
+    const int place = isRightToLeft() ? itemCount() - 1 - index : index;
+    return QRectF(plot.left() + place * width, plot.top(), width, plot.height()).toAlignedRect();
+}
+
+int Chart::itemAt(const QPointF& position) const
+{
+    for (int i = 0; i < itemCount(); ++i) {
+        if (itemRect(i).contains(position.toPoint()))
+            return i;
+    }
+    return -1;
+}
+
+bool Chart::isItemChosen(int index) const
+{
+    return m_drawing->bars.at(index).isChosen;
+}
+
+void Chart::toggleItem(int index)
+{
+    if (m_drawing->isChoosable)
+        Q_EMIT barAsked(index, Qt::ControlModifier);
+}
+
+void Chart::placeCursor()
+{
+    const bool isShown = m_drawing->isChoosable && m_drawing->current >= 0 && hasFocus() &&
+                         FocusTracker::isKeyboardUsed();
+    m_drawing->cursor->setVisible(isShown);
+    if (!isShown)
+        return;
+    m_drawing->cursor->setGeometry(itemRect(m_drawing->current));
+    m_drawing->cursor->raise();
+}
+
+void Chart::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_drawing->isChoosable || itemCount() == 0)
+        return QWidget::keyPressEvent(event);
+    const int current = m_drawing->current;
+    const int onwards = isRightToLeft() ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return setCurrentItem(current - onwards);
+    case Qt::Key_Right:
+        return setCurrentItem(current + onwards);
+    case Qt::Key_Up:
+        return setCurrentItem(current - 1);
+    case Qt::Key_Down:
+        return setCurrentItem(current + 1);
+    case Qt::Key_Home:
+        return setCurrentItem(0);
+    case Qt::Key_End:
+        return setCurrentItem(itemCount() - 1);
+    default:
+        break;
+    }
+    if (current < 0)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT barAsked(current, Qt::NoModifier);
+        return;
+    case Qt::Key_Space:
+        Q_EMIT barAsked(current, Qt::ControlModifier);
+        return;
+    case Qt::Key_Minus:
+        Q_EMIT barAsked(current, Qt::AltModifier);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void Chart::mousePressEvent(QMouseEvent* event)
+{
+    m_drawing->pressed.reset();
+    if (m_drawing->isChoosable && event->button() == Qt::LeftButton)
+        m_drawing->pressed = itemAt(event->position());
+    else
+        QWidget::mousePressEvent(event);
+}
+
+void Chart::mouseReleaseEvent(QMouseEvent* event)
+{
+    const auto pressed = std::exchange(m_drawing->pressed, std::nullopt);
+    if (!pressed)
+        return QWidget::mouseReleaseEvent(event);
+    const int bar = itemAt(event->position());
+    if (bar < 0 || bar != *pressed)
+        return;
+    setCurrentItem(bar);
+    Q_EMIT barAsked(bar, event->modifiers() & Qt::ControlModifier ? Qt::ControlModifier
+                         : event->modifiers() & Qt::AltModifier   ? Qt::AltModifier
+                                                                  : Qt::NoModifier);
+}
+
+void Chart::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (m_drawing->current < 0)
+        setCurrentItem(0);
+    placeCursor();
+}
+
+void Chart::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    placeCursor();
+}
+
+void Chart::Drawing::addValueAxis(QChart& chart, double least, double most, double sign)
+{
+    QList<double> ticks = niceTicks(least, most, areBarsLying ? 2 : 3);
+    const double step = ticks.at(1) - ticks.at(0);
+    const double top = ticks.last() + (ticks.last() - ticks.first()) * topRoom;
+    const double bottom = ticks.first() - step / 1000; // else the lowest label is missing
+    if (sign < 0)
+        std::reverse(ticks.begin(), ticks.end());
     auto* axis = new QCategoryAxis(&chart);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    const double step = ticks.at(1) - ticks.at(0);
-    axis->setStartValue(ticks.first() - step / 1000); // else the lowest label is missing
+    axis->setStartValue(sign < 0 ? -top : bottom);
     QStringList taken;
-    for (const double tick : ticks) {
+    for (const double tick : std::as_const(ticks)) {
         taken.append(uniqueLabel(taken, text(tick)));
-        axis->append(taken.constLast(), tick);
+        axis->append(taken.constLast(), sign * tick);
     }
-    const double span = ticks.last() - ticks.first();
-    axis->setRange(ticks.first() - step / 1000, ticks.last() + span * topRoom);
+    if (sign < 0)
+        axis->setRange(-top, -bottom);
+    else
+        axis->setRange(bottom, top);
     styleAxis(*axis);
     axis->setLineVisible(false);
-    chart.addAxis(axis, view->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    chart.addAxis(axis, areBarsLying            ? Qt::AlignBottom
+                        : view->isRightToLeft() ? Qt::AlignRight
+                                                : Qt::AlignLeft);
 }
 
 void Chart::Drawing::drawSteps(QChart& chart)
@@ -329,28 +531,48 @@ void Chart::Drawing::drawBars(QChart& chart)
     auto* axis = new QBarCategoryAxis(&chart);
     double least = 0, most = 0;
     QStringList names;
-    const QList<ChartBar> placed =
-        view->isRightToLeft() ? QList<ChartBar>(bars.rbegin(), bars.rend()) : bars;
+    const bool isMirrored = view->isRightToLeft();
+    // A lying chart begins at the bottom, a standing one at the left.
+    const bool isReversed = areBarsLying || isMirrored;
+    const QList<ChartBar> placed = isReversed ? QList<ChartBar>(bars.rbegin(), bars.rend()) : bars;
+    const double sign = areBarsLying && isMirrored ? -1 : 1; // QtCharts mirrors no series
     for (const ChartBar& bar : placed) {
-        set->append(bar.value);
+        set->append(sign * bar.value);
         names.append(uniqueLabel(names, bar.name));
         least = std::min(least, bar.value);
         most = std::max(most, bar.value);
     }
-    set->setColor(themed(Role::BarChosen));
+    set->setColor(themed(isChoosable ? Role::Bar : Role::BarChosen));
+    set->setSelectedColor(themed(Role::BarChosen));
     set->setBorderColor(Qt::transparent);
-    auto* series = new QBarSeries;
+    for (qsizetype i = 0; i < placed.size(); ++i)
+        set->setBarSelected(int(i), isChoosable && placed.at(i).isChosen);
+    QAbstractBarSeries* series = areBarsLying
+                                     ? static_cast<QAbstractBarSeries*>(new QHorizontalBarSeries)
+                                     : new QBarSeries;
     series->append(set);
     series->setBarWidth(0.6);
     chart.addSeries(series);
     axis->append(names);
     styleAxis(*axis);
     axis->setGridLineVisible(false);
-    addValueAxis(chart, least, most);
-    chart.addAxis(axis, Qt::AlignBottom);
+    addValueAxis(chart, least, most, sign);
+    chart.addAxis(axis, !areBarsLying ? Qt::AlignBottom
+                        : isMirrored  ? Qt::AlignRight
+                                      : Qt::AlignLeft);
     const QList<QAbstractAxis*> axes = chart.axes();
     for (QAbstractAxis* one : axes)
         series->attachAxis(one);
+}
+
+bool Chart::Drawing::wantLyingBars() const
+{
+    const QFontMetricsF metrics(themeFont(11));
+    qreal widest = 0;
+    for (const ChartBar& bar : bars)
+        widest = std::max(widest, metrics.horizontalAdvance(bar.name));
+    const qreal room = view->width() - px(60); // the axis of values
+    return widest + px(6) > room / std::max<qreal>(1, double(bars.size()));
 }
 
 void Chart::describe()
@@ -394,13 +616,8 @@ QString Chart::wordsAt(const QPoint& position) const
     if (!chart.plotArea().contains(inChart) || (drawing.steps.isEmpty() && drawing.bars.isEmpty()))
         return {};
     if (!drawing.bars.isEmpty()) {
-        const QRectF plot = chart.plotArea();
-        const double share = (inChart.x() - plot.left()) / plot.width();
-        const auto count = double(drawing.bars.size());
-        const auto number = qsizetype((isRightToLeft() ? 1 - share : share) * count);
-        const ChartBar& bar =
-            drawing.bars.at(std::clamp<qsizetype>(number, 0, drawing.bars.size() - 1));
-        return tr("%1: %2").arg(bar.name, drawing.text(bar.value));
+        const int bar = itemAt(position);
+        return bar < 0 ? QString() : itemWords(bar);
     }
     const QRectF plot = chart.plotArea();
     const double share = (inChart.x() - plot.left()) / plot.width();
@@ -428,8 +645,11 @@ bool Chart::event(QEvent* event)
 void Chart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (!m_drawing->steps.isEmpty() && m_drawing->fittingLabels() != m_drawing->labelsMost)
+    if (m_drawing->bars.isEmpty() ? !m_drawing->steps.isEmpty() &&
+                                        m_drawing->fittingLabels() != m_drawing->labelsMost
+                                  : m_drawing->wantLyingBars() != m_drawing->areBarsLying)
         draw();
+    placeCursor();
 }
 
 void Chart::changeEvent(QEvent* event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/painteditems.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QLocale>
@@ -33,6 +35,7 @@ struct ChartBar
 {
     QString name;
     double value = 0;
+    bool isChosen = false; ///< by the filter, if bars can be chosen
     friend bool operator==(const ChartBar&, const ChartBar&) = default;
 };
 
@@ -46,8 +49,11 @@ struct ChartMark
 
 /// A drawing of numbers (look.md section 2 "Charts"). QtCharts stands behind this header and
 /// nothing else includes it, so that it can be replaced. A chart is never the only way to its
-/// numbers: put it into a ChartCard, which has the table. Takes no focus; GUI thread.
-class Chart final : public QWidget
+/// numbers: put it into a ChartCard, which has the table. GUI thread.
+///
+/// Bars that can be chosen take the keyboard: arrows, Home and End go along them, Return and a click
+/// ask for one, Space and Ctrl+click for one more, minus and Alt+click for all but it.
+class Chart final : public QWidget, public PaintedItems
 {
     Q_OBJECT
 public:
@@ -62,6 +68,7 @@ public:
                    const std::optional<ChartMark>& mark = std::nullopt);
     void showBars(const QList<ChartBar>& bars);
     void clear();
+    void setChoosable(bool isChoosable);
 
     /// How values are written at the axis and under the pointer; plain numbers by default.
     void setValueText(std::function<QString(double)> valueText);
@@ -72,10 +79,28 @@ public:
     /// What the pointer says at a place; empty: nothing there.
     [[nodiscard]] QString wordsAt(const QPoint& position) const;
 
+    [[nodiscard]] int itemCount() const override; ///< bars
+    [[nodiscard]] int currentItem() const override;
+    void setCurrentItem(int index) override;
+    [[nodiscard]] QString itemWords(int index) const override;
+    [[nodiscard]] QRect itemRect(int index) const override;
+    [[nodiscard]] int itemAt(const QPointF& position) const override;
+    [[nodiscard]] bool isItemChosen(int index) const override;
+    void toggleItem(int index) override;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// None: just this one; Ctrl: beside the others; Alt: all but this one.
+    void barAsked(int bar, Qt::KeyboardModifier how);
+
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
@@ -84,6 +109,8 @@ private:
     struct Drawing;
     void draw();
     void describe();
+    void placeCursor();
+    class Cursor;
     std::unique_ptr<Drawing> m_drawing;
 };
 

@@ -287,6 +287,19 @@ void ChartCard::fillTable()
     }
 }
 
+void ChartCard::setChoosable(bool isChoosable)
+{
+    m_chart->setChoosable(isChoosable);
+    if (!isChoosable)
+        return;
+    connect(m_tableView, &LfTableView::openRequested, m_chart, [this](const QModelIndex& index) {
+        Q_EMIT m_chart->barAsked(index.row(), Qt::NoModifier);
+    });
+    connect(m_tableView, &LfTableView::previewRequested, m_chart, [this](const QModelIndex& index) {
+        Q_EMIT m_chart->barAsked(index.row(), Qt::ControlModifier);
+    });
+}
+
 void ChartCard::setTableShown(bool isShown)
 {
     m_tableButton->setChecked(isShown);

@@ -51,6 +51,8 @@ public:
     void showBars(const QString& nameTitle, const QString& valueTitle, const QList<ChartBar>& bars);
     void setValueText(std::function<QString(double)> valueText);
     void setLocale(const QLocale& locale);
+    /// The bars, and the rows of their table, ask through chart().barAsked().
+    void setChoosable(bool isChoosable);
     void setTableShown(bool isShown);
     [[nodiscard]] bool isTableShown() const;
     [[nodiscard]] Chart& chart() const { return *m_chart; }

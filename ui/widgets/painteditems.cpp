@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inventory/mapaccess.h"
-
-#include "ui/inventory/stockmap.h"
+#include "ui/widgets/painteditems.h"
 
 #include <QAccessibleWidget>
+#include <QHash>
+#include <QPointer>
+#include <QWidget>
 
 namespace leadfloor {
 
 namespace {
 
-class AreaAccess final : public QAccessibleInterface, public QAccessibleActionInterface
+class ItemAccess final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    AreaAccess(StockMap& map, int index)
-        : m_map(&map)
+    ItemAccess(QWidget& widget, PaintedItems& items, int index)
+        : m_widget(&widget)
+        , m_items(items)
         , m_index(index)
     {
     }
     [[nodiscard]] bool isValid() const override
     {
-        return m_map && m_index < m_map->shownAreas().size();
+        return m_widget && m_index < m_items.itemCount();
     }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* parent() const override
     {
-        return QAccessible::queryAccessibleInterface(m_map);
+        return QAccessible::queryAccessibleInterface(m_widget.data());
     }
     [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
@@ -33,8 +35,8 @@ public:
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QRect rect() const override
     {
-        const QRect area = isValid() ? m_map->areaRect(m_index) : QRect();
-        return area.translated(m_map ? m_map->mapToGlobal(QPoint()) : QPoint());
+        return isValid() ? m_items.itemRect(m_index).translated(m_widget->mapToGlobal(QPoint()))
+                         : QRect();
     }
     [[nodiscard]] QAccessible::State state() const override
     {
@@ -44,13 +46,13 @@ public:
             return state;
         }
         state.focusable = state.selectable = state.checkable = true;
-        state.checked = state.selected = m_map->areaState(m_index) == FacetState::Only;
-        state.focused = m_map->hasFocus() && m_map->currentArea() == m_index;
+        state.checked = state.selected = m_items.isItemChosen(m_index);
+        state.focused = m_widget->hasFocus() && m_items.currentItem() == m_index;
         return state;
     }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name && isValid() ? m_map->areaWords(m_index) : QString();
+        return kind == QAccessible::Name && isValid() ? m_items.itemWords(m_index) : QString();
     }
     void setText(QAccessible::Text, const QString&) override {}
     void* interface_cast(QAccessible::InterfaceType type) override
@@ -69,27 +71,29 @@ public:
         if (!isValid())
             return;
         if (name == setFocusAction()) {
-            m_map->setFocus(Qt::OtherFocusReason);
-            m_map->setCurrentArea(m_index);
+            m_widget->setFocus(Qt::OtherFocusReason);
+            m_items.setCurrentItem(m_index);
         } else if (name == toggleAction()) {
-            m_map->act(m_index, FacetModel::Act::Toggle);
+            m_items.toggleItem(m_index);
         }
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    QPointer<StockMap> m_map;
+    QPointer<QWidget> m_widget; ///< dies with its items
+    PaintedItems& m_items;
     int m_index;
 };
 
-class MapAccess final : public QAccessibleWidget
+class ListAccess final : public QAccessibleWidget
 {
 public:
-    explicit MapAccess(StockMap& map)
-        : QAccessibleWidget(&map, QAccessible::List)
+    ListAccess(QWidget& widget, PaintedItems& items)
+        : QAccessibleWidget(&widget, QAccessible::List)
+        , m_items(items)
     {
     }
-    ~MapAccess() override { forget(); }
+    ~ListAccess() override { forget(); }
 
     void forget()
     {
@@ -97,14 +101,14 @@ public:
             QAccessible::deleteAccessibleInterface(id);
         m_ids.clear();
     }
-    [[nodiscard]] int childCount() const override { return int(map().shownAreas().size()); }
+    [[nodiscard]] int childCount() const override { return m_items.itemCount(); }
     [[nodiscard]] QAccessibleInterface* child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
         QAccessible::Id& id = m_ids[index];
         if (id == 0)
-            id = QAccessible::registerAccessibleInterface(new AreaAccess(map(), index));
+            id = QAccessible::registerAccessibleInterface(new ItemAccess(*widget(), m_items, index));
         return QAccessible::accessibleInterface(id);
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override
@@ -117,49 +121,49 @@ public:
     }
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
     {
-        return child(map().areaAt(map().mapFromGlobal(QPoint(x, y))));
+        return child(m_items.itemAt(widget()->mapFromGlobal(QPoint(x, y))));
     }
     [[nodiscard]] QAccessibleInterface* focusChild() const override
     {
-        return map().hasFocus() ? child(map().currentArea()) : nullptr;
+        return widget()->hasFocus() ? child(m_items.currentItem()) : nullptr;
     }
 
 private:
-    [[nodiscard]] StockMap& map() const { return *static_cast<StockMap*>(widget()); }
+    PaintedItems& m_items;
     mutable QHash<int, QAccessible::Id> m_ids; ///< made when somebody asks
 };
 
-QAccessibleInterface* makeMapAccess(const QString&, QObject* object)
+QAccessibleInterface* makeListAccess(const QString&, QObject* object)
 {
-    auto* map = qobject_cast<StockMap*>(object);
-    return map ? new MapAccess(*map) : nullptr;
+    auto* items = dynamic_cast<PaintedItems*>(object);
+    return items ? new ListAccess(*static_cast<QWidget*>(object), *items) : nullptr;
 }
 
 } // namespace
 
-void installMapAccess()
+PaintedItems::PaintedItems()
 {
     static const bool isInstalled = [] {
-        QAccessible::installFactory(makeMapAccess);
+        QAccessible::installFactory(makeListAccess);
         return true;
     }();
     Q_UNUSED(isInstalled);
 }
 
-void forgetMapAccess(StockMap& map)
+void PaintedItems::tellItemsChanged(QWidget& widget)
 {
     if (!QAccessible::isActive())
         return;
-    if (auto* access = dynamic_cast<MapAccess*>(QAccessible::queryAccessibleInterface(&map)))
+    if (auto* access = dynamic_cast<ListAccess*>(QAccessible::queryAccessibleInterface(&widget)))
         access->forget();
-    QAccessibleEvent event(&map, QAccessible::ObjectReorder);
+    QAccessibleEvent event(&widget, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
 }
 
-void tellMapFocus(StockMap& map)
+void PaintedItems::tellCurrentItem(QWidget& widget) const
 {
-    QAccessibleEvent event(&map, QAccessible::Focus);
-    event.setChild(map.currentArea());
+    QAccessibleEvent event(&widget, QAccessible::Focus);
+    event.setChild(currentItem());
     QAccessible::updateAccessibility(&event);
 }
 
