@@ -16,6 +16,7 @@
 #include "ui/standing/standingpage.h"
 #include "ui/shell/viewrows.h"
 #include "ui/wallet/walletpage.h"
+#include "ui/watches/watchespage.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/toast.h"
 
@@ -60,6 +61,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     addLeads();
     addWallet();
     addStanding();
+    addWatches();
     addExports();
     addTools();
     addNews();
@@ -155,6 +157,26 @@ void FloorPages::addStanding()
     });
 }
 
+void FloorPages::addWatches()
+{
+    m_watches = new WatchesPage(m_floor);
+    m_window.addPage({u"watches"_s, tr("Watches"), u"eye"_s, 9, SidebarPlace::Top}, m_watches);
+    connect(m_watches, &WatchesPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
+    connect(m_watches, &WatchesPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+    connect(m_watches, &WatchesPage::leadsRequested, this, &FloorPages::showFilter);
+    connect(m_watches, &WatchesPage::created, this, [this] { m_window.toast().say(tr("Watched from now on. What it finds is told behind the bell.")); });
+    connect(m_watches, &WatchesPage::removed, this, [this](const WatchRequest& request) {
+        m_window.toast().say(tr("Watch %1 is removed.").arg(request.name), [this, request] { m_watches->restore(request); });
+    });
+    connect(m_inventory, &InventoryPage::watchRequested, m_watches, &WatchesPage::create);
+}
+
+void FloorPages::showFilter(const Filter& filter)
+{
+    m_window.showPage(u"inventory"_s);
+    m_inventory->session().setFilter(filter);
+}
+
 void FloorPages::addExports()
 {
     m_exports = new ExportsPage(m_desk->model());
@@ -179,6 +201,8 @@ void FloorPages::openNotice(const Notice& notice)
     const qint64 number = notice.target.toLongLong();
     if (notice.page == "orders"_L1 && number > 0)
         showOrder(number);
+    else if (const auto filter = Filter::fromJson(QJsonDocument::fromJson(notice.target.toUtf8()).object()); filter && notice.kind == NoticeKind::Watch)
+        showFilter(*filter);
     else
         m_window.showPage(notice.page);
 }

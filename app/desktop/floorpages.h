@@ -28,6 +28,7 @@ class PurchaseWizard;
 class StandingPage;
 class ViewRows;
 class WalletPage;
+class WatchesPage;
 
 /// The pages of a broker while one floor is open, and what passes between them: a quote opens the
 /// wizard, a purchase refreshes orders, leads and wallet, an export becomes a job. Takes its pages
@@ -49,6 +50,7 @@ private:
     void addLeads();
     void addWallet();
     void addStanding();
+    void addWatches();
     void addExports();
     void addTools();
     void addNews();
@@ -57,6 +59,7 @@ private:
     void followPurchase(PurchaseJob* job);
     void exportLeads(const ExportOffer& offer);
     void showSelectionOf(const QString& page);
+    void showFilter(const Filter& filter);
     void showOrder(qint64 orderNumber);
     void showOrderLeads(qint64 orderNumber);
     void stockBought();
@@ -71,6 +74,7 @@ private:
     LeadsPage* m_leads = nullptr;
     WalletPage* m_wallet = nullptr;
     StandingPage* m_standing = nullptr;
+    WatchesPage* m_watches = nullptr;
     ExportsPage* m_exports = nullptr;
     std::unique_ptr<ExportDesk> m_desk;
     FloorNews* m_news;

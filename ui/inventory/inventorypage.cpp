@@ -103,6 +103,9 @@ InventoryPage::~InventoryPage()
 
 QWidget* InventoryPage::makeHead()
 {
+    m_watchButton = makeButton(tr("Watch"), u"eye"_s);
+    m_watchButton->setObjectName(u"watchButton"_s);
+    m_watchButton->setToolTip(tr("Be told when leads of this view arrive"));
     m_exportButton = makeButton(tr("Export"), u"download"_s);
     m_exportButton->setObjectName(u"exportButton"_s);
     m_exportButton->setToolTip(tr("Export the leads that you have bought"));
@@ -114,6 +117,7 @@ QWidget* InventoryPage::makeHead()
     titleRow->addSpacing(px(8));
     titleRow->addWidget(m_views);
     titleRow->addStretch(1);
+    titleRow->addWidget(m_watchButton);
     titleRow->addWidget(m_exportButton);
     titleRow->addWidget(m_quoteButton);
 
@@ -201,6 +205,7 @@ void InventoryPage::connectModels()
 
 void InventoryPage::connectParts()
 {
+    connect(m_watchButton, &QPushButton::clicked, this, &InventoryPage::watch);
     connect(m_exportButton, &QPushButton::clicked, this, &InventoryPage::exportLeads);
     connect(m_quoteButton, &QPushButton::clicked, this, &InventoryPage::getQuote);
     connect(m_filtersButton, &QToolButton::clicked, m_panes, &InventoryPanes::toggleFacets);
@@ -479,6 +484,8 @@ void InventoryPage::layOutHead()
         m_chipRow->addWidget(m_counts);
     else
         m_countRow->addWidget(m_counts);
+    m_watchButton->setText(isNarrow ? QString() : tr("Watch"));
+    m_watchButton->setAccessibleName(tr("Watch this view"));
     m_exportButton->setText(isNarrow ? QString() : tr("Export"));
     m_exportButton->setAccessibleName(tr("Export"));
     m_views->setCompact(isNarrow);

@@ -59,6 +59,7 @@ public:
 Q_SIGNALS:
     void quoteRequested(const QList<leadfloor::OrderLine>& lines);
     void standingRequested(const leadfloor::Filter& filter); ///< buy these as they come
+    void watchRequested(const QString& name, const leadfloor::Filter& filter); ///< tell when such leads come
     void exportRequested(); ///< of bought leads: what is on offer has no contacts to write
     void selectionChanged(qint64 leads, leadfloor::Money total);
     /// Of all that match, when they are counted.
@@ -110,6 +111,7 @@ private:
     void getQuote();
     void exportLeads() { Q_EMIT exportRequested(); }
     void orderStanding() { Q_EMIT standingRequested(m_session.filter()); }
+    void watch();
     void findInLine();
     void goBack() { m_session.goBack(); }
     void goForward() { m_session.goForward(); }
@@ -151,6 +153,7 @@ private:
     QHBoxLayout* m_countRow = nullptr;
     CountLine* m_counts;
     MessageStrip* m_strip;
+    QPushButton* m_watchButton = nullptr;
     QPushButton* m_exportButton = nullptr;
     QPushButton* m_quoteButton = nullptr;
     QWidget* m_head = nullptr;

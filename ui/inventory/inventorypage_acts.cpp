@@ -31,6 +31,7 @@ void InventoryPage::addActions()
     add("quote", tr("Get &quote"), "shopping-cart", "Ctrl+B", &InventoryPage::getQuote);
     add("standing", tr("&Buy these by standing order ..."), "calendar", "Ctrl+Shift+B",
         &InventoryPage::orderStanding);
+    add("watch", tr("&Watch this view ..."), "eye", "", &InventoryPage::watch);
     add("export", tr("&Export bought leads ..."), "download", "Ctrl+E",
         &InventoryPage::exportLeads);
     add("search", tr("&Search the inventory"), "search", "Ctrl+L /", &InventoryPage::findInLine);
@@ -163,10 +164,17 @@ void InventoryPage::openMenu(const QModelIndex& index, const QPoint& globalPos)
             [this, row = index.row()] { m_table->toggleTick(row); });
     menu->addAction(action(u"inventory.quote"_s));
     menu->addAction(action(u"inventory.standing"_s));
+    menu->addAction(action(u"inventory.watch"_s));
     menu->popup(globalPos);
 }
 
 // Keyboard
+
+void InventoryPage::watch()
+{
+    const SavedView* open = m_shelf.open();
+    Q_EMIT watchRequested(open ? open->name : QString(), m_session.filter());
+}
 
 void InventoryPage::findInLine()
 {
