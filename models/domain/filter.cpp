@@ -203,7 +203,7 @@ QJsonObject OrderLine::toJson() const
         json.insert("basket"_L1, true);
         break;
     }
-    if (kind == Kind::Picks || kind == Kind::Basket) {
+    if (isByHand()) {
         if (replaceGone)
             json.insert("replace"_L1, true);
     } else if (takeAll) {

@@ -44,6 +44,9 @@ struct Filter
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 
+/// The most leads that one line can name.
+inline constexpr int linePicksMax = 1'000;
+
 /// One line of a quote or order (R13): so many leads of one filter or project, oldest inquiry first
 /// (R14); or leads that were picked by hand, named here or in the member's basket on the server.
 struct OrderLine
@@ -56,7 +59,7 @@ struct OrderLine
     int quantityMin = 1;          ///< with takeWhatIsThere: refuse below this
     Kind kind = Kind::Criteria;
     QString project = {};         ///< Project: its code
-    QList<LeadId> picks = {};     ///< Picks: 1 to 1,000
+    QList<LeadId> picks = {};     ///< Picks: 1 to linePicksMax
     bool replaceGone = false;     ///< Picks and Basket: equivalents for what is gone (R17)
     bool takeAll = false;         ///< Criteria and Project: all that is left, whatever `quantity` says (R12)
     bool restStands = false;      ///< Criteria, with takeWhatIsThere: what is missing becomes a standing order (R15)
@@ -65,6 +68,7 @@ struct OrderLine
     [[nodiscard]] static OrderLine ofProject(const QString& code, int quantity);
     [[nodiscard]] static OrderLine ofPicks(const QList<LeadId>& picks);
     [[nodiscard]] static OrderLine ofBasket();
+    [[nodiscard]] bool isByHand() const { return kind == Kind::Picks || kind == Kind::Basket; }
     [[nodiscard]] QJsonObject toJson() const;
     friend bool operator==(const OrderLine&, const OrderLine&) = default;
 };

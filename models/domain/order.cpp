@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/order.h"
 
+#include "models/domain/lead.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
@@ -75,6 +79,25 @@ QList<Discount> Receipt::discounts() const
     for (const ReceiptLine& line : lines)
         addUp(all, line.discounts);
     return all;
+}
+
+bool isByHand(const ReceiptLine& line)
+{
+    return line.text == pickedLeadsText;
+}
+
+QStringList pickNotes(const ReceiptLine& line)
+{
+    QStringList notes;
+    for (const ReplacedPick& one : line.replaced)
+        notes.append(QCoreApplication::translate("Picks", "%1 was gone; %2 came for it.").arg(leadNumber(one.pick.uuid()), leadNumber(one.by.uuid())));
+    for (const GonePick& one : line.gone) {
+        const char* sentence = one.why == "held"_L1 ? QT_TRANSLATE_NOOP("Picks", "%1 is held by another order.")
+            : one.why == "owned"_L1                 ? QT_TRANSLATE_NOOP("Picks", "%1 is yours already.")
+                                                    : QT_TRANSLATE_NOOP("Picks", "%1 is sold.");
+        notes.append(QCoreApplication::translate("Picks", sentence).arg(leadNumber(one.lead.uuid())));
+    }
+    return notes;
 }
 
 bool isOverMax(const QuoteLine& line)

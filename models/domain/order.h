@@ -171,6 +171,13 @@ struct ReceiptLine
     [[nodiscard]] Money list() const { return Money::fromMinor(total.minor() + discount.minor()); }
 };
 
+/// What the server calls a line of leads that were picked by hand.
+inline constexpr QLatin1StringView pickedLeadsText("Picked leads");
+[[nodiscard]] bool isByHand(const ReceiptLine& line);
+/// What became of picks that were gone, a sentence each: "L-104233 was gone; L-104250 came for it."
+/// Translated.
+[[nodiscard]] QStringList pickNotes(const ReceiptLine& line);
+
 /// A lead of the member's basket, today.
 struct BasketRow
 {

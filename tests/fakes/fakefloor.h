@@ -100,6 +100,15 @@ public:
             line.line = wanted;
             line.unitPrice = priceFor(wanted.filter);
             line.available = std::min<qint64>(stockFor(wanted.filter), wanted.quantity);
+            if (wanted.isByHand()) {
+                for (const LeadId& pick : wanted.picks) {
+                    if (goneLeads.contains(pick))
+                        line.gone.append({pick, QStringLiteral("sold")});
+                }
+                // Every one that is gone has an equal.
+                line.replaceable = wanted.replaceGone ? int(line.gone.size()) : 0;
+                line.available = wanted.quantity - line.gone.size() + line.replaceable;
+            }
             line.total = Money::fromMinor(line.unitPrice.minor() * line.available);
             line.priceRules = {QStringLiteral("rule 12")};
             if (line.available < wanted.quantity) {
@@ -107,7 +116,9 @@ public:
                 line.missing = missingFor ? missingFor(wanted) : MissingLeads{wanted.quantity - line.available, 0, 0, 0, 0, {}};
                 if (line.available > 0)
                     line.alternatives.append(alternative(QStringLiteral("part"), wanted.filter, int(line.available)));
-                if (alternativesFor)
+                if (wanted.isByHand())
+                    line.alternatives.append(alternative(QStringLiteral("replace"), wanted.filter, wanted.quantity));
+                else if (alternativesFor)
                     line.alternatives += alternativesFor(wanted);
             }
             takeOff(line, coupon);
@@ -143,6 +154,7 @@ public:
     };
     std::function<MissingLeads(const OrderLine&)> missingFor;
     std::function<QList<Alternative>(const OrderLine&)> alternativesFor;
+    QList<LeadId> goneLeads; ///< picks that are sold by now
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
     std::optional<Error> limit;
     int bracketFrom = 0;             ///< lines of so many leads and more cost 5 % less; 0: never
@@ -202,6 +214,15 @@ private:
             ReceiptLine sold{QStringLiteral("line"), line.line.filter, line.line.quantity, int(line.available), line.total, line.priceRules};
             sold.discount = line.discount;
             sold.discounts = line.discounts;
+            if (line.line.isByHand()) {
+                sold.text = pickedLeadsText;
+                for (const GonePick& one : line.gone) {
+                    if (line.line.replaceGone)
+                        sold.replaced.append({one.lead, LeadId::create()});
+                    else
+                        sold.gone.append(one);
+                }
+            }
             if (line.line.restStands && line.available < line.line.quantity)
                 sold.standing = 1;
             receipt.lines.append(sold);

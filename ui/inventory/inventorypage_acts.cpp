@@ -82,7 +82,7 @@ QList<OrderLine> InventoryPage::quoteLines() const
     if (!m_model.hasPicture() || m_model.isStale() || m_model.rowCount() == 0)
         return {};
     if (!ticks.isEmpty() && !ticks.isAll())
-        return pickedLines(ticks.others(), m_model.filter(), m_model.format().today);
+        return pickedLines(ticks.others());
     const qint64 matching = m_model.count() ? m_model.count()->leads : m_model.rowCount();
     const qint64 wanted = ticks.isAll() ? qMin<qint64>(matching, lineQuantityMax)
                                         : qMin<qint64>(matching, quoteLeads);

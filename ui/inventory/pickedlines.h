@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/filter.h"
 #include "models/domain/inventory.h"
-#include "models/domain/order.h"
+
+#include <QList>
 
 namespace leadfloor {
 
-/// Order lines that name hand-picked leads as closely as a filter can: place, class, exact age in
-/// days, intent and filled fields. Leads that look the same to a buyer share a line; of those the
-/// floor sells the oldest (R14). `today` is UTC by the server's clock; `base` gives product and
-/// whether owned persons are shown.
-[[nodiscard]] QList<OrderLine> pickedLines(const QList<InventoryRow>& rows, const Filter& base,
-                                           QDate today);
+/// The lines that buy just these leads (R13), as many to a line as one takes; oldest inquiry first.
+[[nodiscard]] QList<OrderLine> pickedLines(const QList<InventoryRow>& rows);
 
 } // namespace leadfloor

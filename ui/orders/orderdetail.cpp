@@ -263,6 +263,12 @@ QWidget* OrderDetail::makeLine(const ReceiptLine& line) const
         new ThemedLabel(orderLineDetail(line, locale, m_format.currency), Role::Muted, 12);
     detail->setWordWrap(true);
     column->addWidget(detail);
+    if (const QStringList notes = pickNotes(line); !notes.isEmpty()) {
+        auto* picks = new ThemedLabel(notes.join(u'\n'), Role::Text2, 12);
+        picks->setObjectName(u"pickNotesLabel"_s);
+        picks->setWordWrap(true);
+        column->addWidget(picks);
+    }
     if (line.leads < line.requested) {
         auto* fewer =
             new ThemedLabel(tr("%1 asked for, %2 were there")

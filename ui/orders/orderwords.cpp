@@ -23,6 +23,8 @@ QString orderWords(const char* words, int n = -1)
 
 QString orderLineText(const QString& text, const QList<AgeBucket>& buckets, const QLocale& locale)
 {
+    if (text == pickedLeadsText)
+        return orderWords(QT_TRANSLATE_NOOP("leadfloor::OrderWords", "Leads picked by hand"));
     QStringList parts = text.split(u", "_s);
     for (QString& part : parts) {
         QStringList codes = part.split(u'/'); // several values of one facet

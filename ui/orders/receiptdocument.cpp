@@ -24,6 +24,7 @@ struct ReceiptWords
     struct Line
     {
         QString text, detail, leads, total;
+        QStringList notes;
     };
     QList<Line> lines;
     QList<std::pair<QString, QString>> discounts; ///< first the list price; empty: nothing is taken off
@@ -62,7 +63,7 @@ ReceiptWords wordsOf(const Receipt& receipt, const FloorIdentity& identity,
     for (const ReceiptLine& line : receipt.lines)
         words.lines.append({orderLineText(line.text, buckets, locale),
                             orderLineDetail(line, locale, currency), locale.toString(line.leads),
-                            money(line.list())});
+                            money(line.list()), pickNotes(line)});
     if (const QList<Discount> discounts = receipt.discounts(); !discounts.isEmpty()) {
         words.discounts.append({receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "List price")), money(receipt.list())});
         for (const Discount& discount : discounts)
@@ -139,6 +140,10 @@ receiptDocument(const Receipt& receipt, const FloorIdentity& identity, const Cel
         cell.insertText(line.text, plain);
         cell.insertBlock();
         cell.insertText(line.detail, quiet);
+        for (const QString& note : line.notes) {
+            cell.insertBlock();
+            cell.insertText(note, quiet);
+        }
         put(row, 1, line.leads, plain);
         put(row, 2, line.total, plain);
     }
@@ -161,8 +166,11 @@ QString receiptText(const Receipt& receipt, const FloorIdentity& identity, const
     QString text = words.title % u'\n';
     for (const auto& [title, value] : words.facts)
         text += title % u": "_s % value % u'\n';
-    for (const ReceiptWords::Line& line : words.lines)
+    for (const ReceiptWords::Line& line : words.lines) {
         text += line.text % u", "_s % line.detail % u": "_s % line.total % u'\n';
+        for (const QString& note : line.notes)
+            text += u"    "_s % note % u'\n';
+    }
     for (const auto& [title, value] : words.discounts)
         text += title % u": "_s % value % u'\n';
     text += words.totalTitle % u": "_s % words.total % u'\n';

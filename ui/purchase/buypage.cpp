@@ -194,7 +194,7 @@ void BuyPage::showCommit()
             badge->setLeadClass(*one);
             grid->addWidget(badge, row, 0);
         }
-        auto* place = new ThemedLabel(words().place(quoted->line.filter), Role::Text, 13, QFont::Medium);
+        auto* place = new ThemedLabel(words().place(quoted->line), Role::Text, 13, QFont::Medium);
         place->setWordWrap(true);
         grid->addWidget(place, row, 1);
         auto* total = new ThemedLabel(words().money(quoted->list()), Role::Text, 13, QFont::DemiBold);
@@ -229,7 +229,7 @@ QString BuyPage::requestWords() const
 {
     QStringList lines;
     for (const OrderLine& line : m_job->request().lines)
-        lines.append(words().count(line.quantity) % u" × "_s % words().title(line.filter));
+        lines.append(words().count(line.quantity) % u" × "_s % words().title(line));
     return lines.join(u"; "_s);
 }
 

@@ -24,11 +24,15 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
 namespace {
+
+constexpr qsizetype pickNotesShown = 6;
 
 /// A name that no file has yet, in the first of the usual folders that exists.
 QString freeExportPath(qint64 orderNumber)
@@ -218,7 +222,7 @@ void DonePage::makeReceipt()
             badge->setLeadClass(*one);
             grid->addWidget(badge, row, 0);
         }
-        auto* place = new ThemedLabel(words().leads(line.leads) % u" · "_s % words().place(line.filter), Role::Text, 13,
+        auto* place = new ThemedLabel(words().leads(line.leads) % u" · "_s % words().place(line), Role::Text, 13,
                                       QFont::Medium);
         place->setWordWrap(true);
         grid->addWidget(place, row, 1);
@@ -229,6 +233,12 @@ void DonePage::makeReceipt()
                                             : rules,
                                         Role::Muted, 12),
                         row++, 1);
+        const QStringList notes = pickNotes(line);
+        for (const QString& note : notes.first(std::min(notes.size(), pickNotesShown)))
+            grid->addWidget(new ThemedLabel(note, Role::Text2, 12), row++, 1);
+        if (notes.size() > pickNotesShown)
+            grid->addWidget(new ThemedLabel(tr("And %1 more; the receipt names all.").arg(words().count(notes.size() - pickNotesShown)), Role::Text2, 12),
+                            row++, 1);
         if (line.standing > 0) {
             auto* rest = new ThemedLabel(tr("Standing order %1 buys the other %2 as they come.")
                                              .arg(QString::number(line.standing), words().count(line.requested - line.leads)),

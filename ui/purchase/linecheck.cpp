@@ -103,7 +103,7 @@ void LineCheck::setLine(const DraftLine& line, const QuoteLine* quoted, const Li
         m_class->setLeadClass(*one);
         m_class->setWords(leadClassName(*one));
     }
-    m_title->setText(m_words.place(shown.filter));
+    m_title->setText(m_words.place(shown));
 
     const QuoteLine* stock = line.shortage ? &*line.shortage : quoted;
     m_free->setVisible(stock != nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchase/lineeditor.h"
 
+#include "models/domain/lead.h"
 #include "ui/widgets/amountspin.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -22,6 +23,7 @@ namespace leadfloor {
 
 namespace {
 
+constexpr qsizetype picksShown = 8;
 constexpr double lineMaxMost = 100000000;
 
 QSpinBox* leadSpin(const QString& name, const QString& objectName)
@@ -42,7 +44,9 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     : QFrame(parent)
     , m_words(words)
     , m_query(new QueryEdit(tr("Which leads")))
+    , m_picks(new ThemedLabel({}, Role::Text))
     , m_quantity(leadSpin(tr("How many leads"), u"quantitySpin"_s))
+    , m_quantityField(new FormField(tr("How many"), *m_quantity))
     , m_class(new Badge)
     , m_understood(new ThemedLabel({}, Role::Text2, 12))
     , m_sum(new ThemedLabel({}, Role::Text, 12, QFont::Medium))
@@ -51,6 +55,7 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     , m_leastWord(new ThemedLabel(tr("but at least"), Role::Text2))
     , m_least(leadSpin(tr("Least number of leads"), u"leastSpin"_s))
     , m_rest(new QCheckBox(tr("and leave the rest to a standing order, for no more than these cost")))
+    , m_replace(new QCheckBox(tr("Replace what is gone by equal leads, each for no more")))
     , m_hasMax(new QCheckBox(tr("Pay at most")))
     , m_max(makeAmountSpin(lineMaxMost, u"lineMaxSpin"_s))
     , m_duplicate(makeIconButton(u"copy-plus"_s, tr("Duplicate this line"), ButtonKind::Ghost))
@@ -62,6 +67,9 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     m_query->setFixedHeight(px(32));
     m_part->setObjectName(u"partCheckBox"_s);
     m_rest->setObjectName(u"restCheckBox"_s);
+    m_picks->setObjectName(u"picksLabel"_s);
+    m_picks->setWordWrap(true);
+    m_replace->setObjectName(u"replaceCheckBox"_s);
     m_hasMax->setObjectName(u"lineMaxCheckBox"_s);
     m_max->setFixedHeight(px(32));
     m_max->setMinimumWidth(px(104));
@@ -72,7 +80,8 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     auto* fields = new QHBoxLayout;
     fields->setSpacing(px(8));
     fields->addWidget(m_queryField, 1, Qt::AlignTop);
-    fields->addWidget(new FormField(tr("How many"), *m_quantity), 0, Qt::AlignTop);
+    fields->addWidget(m_picks, 1);
+    fields->addWidget(m_quantityField, 0, Qt::AlignTop);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(px(2));
     acts->addWidget(m_duplicate);
@@ -109,12 +118,16 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     column->addLayout(answer);
     column->addLayout(part);
     column->addLayout(rest);
+    column->addWidget(m_replace);
     auto* limit = new QHBoxLayout;
     limit->setSpacing(px(8));
     limit->addWidget(m_hasMax);
     limit->addWidget(m_max);
     limit->addStretch(1);
     column->addLayout(limit);
+
+    m_picks->hide();
+    m_replace->hide();
 
     const auto report = [this] {
         if (!m_isSetting)
@@ -130,10 +143,12 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     });
     connect(m_least, &QSpinBox::valueChanged, this, report);
     connect(m_part, &QCheckBox::toggled, this, [this, report](bool isOn) {
-        for (QWidget* more : {static_cast<QWidget*>(m_leastWord), static_cast<QWidget*>(m_least), static_cast<QWidget*>(m_rest)})
-            more->setVisible(isOn);
+        m_leastWord->setVisible(isOn);
+        m_least->setVisible(isOn);
+        m_rest->setVisible(isOn && !m_kept.isByHand());
         report();
     });
+    connect(m_replace, &QCheckBox::toggled, this, report);
     connect(m_rest, &QCheckBox::toggled, this, report);
     connect(m_hasMax, &QCheckBox::toggled, this, [this, report](bool isOn) {
         m_max->setVisible(isOn);
@@ -156,12 +171,15 @@ void LineEditor::setLine(const DraftLine& line)
 {
     m_isSetting = true;
     const OrderLine wanted = line.wanted();
-    const bool isByHand = line.answer < 0 && !line.text.isEmpty();
-    m_query->setText(isByHand ? line.text : toText(wanted.filter, m_words.search));
+    m_kept = wanted;
+    const bool isWritten = line.answer < 0 && !line.text.isEmpty();
+    m_query->setText(isWritten ? line.text : toText(wanted.filter, m_words.search));
+    showKind();
     m_quantity->setValue(std::max(wanted.quantity, 1));
     m_part->setChecked(wanted.takeWhatIsThere);
     m_least->setValue(wanted.quantityMin);
     m_rest->setChecked(wanted.restStands);
+    m_replace->setChecked(wanted.replaceGone);
     m_hasMax->setChecked(wanted.totalMax.has_value());
     setAmount(*m_max, wanted.totalMax.value_or(Money()));
     m_isSetting = false;
@@ -176,6 +194,7 @@ void LineEditor::setPlace(int number, bool canRemove)
     m_part->setAccessibleName(tr("Line %1: take what is there, if fewer are free").arg(number));
     m_least->setAccessibleName(tr("Line %1: least number of leads").arg(number));
     m_rest->setAccessibleName(tr("Line %1: leave the rest to a standing order").arg(number));
+    m_replace->setAccessibleName(tr("Line %1: replace leads that are gone").arg(number));
     m_hasMax->setAccessibleName(tr("Line %1: pay at most").arg(number));
     m_max->setAccessibleName(tr("Line %1: the most to pay").arg(number));
     m_duplicate->setAccessibleName(tr("Duplicate line %1").arg(number));
@@ -209,11 +228,17 @@ QString LineEditor::text() const
 OrderLine LineEditor::line() const
 {
     OrderLine line;
-    line.filter = m_query->parsed().filter;
-    line.quantity = m_quantity->value();
+    if (m_kept.isByHand()) {
+        line = m_kept;
+        line.replaceGone = m_replace->isChecked();
+    } else {
+        line.filter = m_query->parsed().filter;
+        line.quantity = m_quantity->value();
+    }
     line.takeWhatIsThere = m_part->isChecked();
     line.quantityMin = m_part->isChecked() ? m_least->value() : 1;
-    line.restStands = m_part->isChecked() && m_rest->isChecked();
+    line.restStands = !line.isByHand() && m_part->isChecked() && m_rest->isChecked();
+    line.totalMax.reset();
     if (m_hasMax->isChecked())
         line.totalMax = amountOf(*m_max);
     return line;
@@ -221,12 +246,12 @@ OrderLine LineEditor::line() const
 
 bool LineEditor::isUnderstood() const
 {
-    return !m_query->hasMistake();
+    return m_kept.isByHand() || !m_query->hasMistake();
 }
 
 QWidget* LineEditor::firstFocus() const
 {
-    return m_query;
+    return m_kept.isByHand() ? static_cast<QWidget*>(m_part) : m_query;
 }
 
 void LineEditor::paintEvent(QPaintEvent*)
@@ -235,8 +260,32 @@ void LineEditor::paintEvent(QPaintEvent*)
     paint::box(painter, rect(), px(8), themed(Role::Page), themed(Role::Line));
 }
 
+void LineEditor::showKind()
+{
+    const bool isByHand = m_kept.isByHand();
+    m_queryField->setVisible(!isByHand);
+    m_quantityField->setVisible(!isByHand);
+    m_duplicate->setVisible(!isByHand); // a lead is bought once
+    m_picks->setVisible(isByHand);
+    m_replace->setVisible(isByHand);
+    if (!isByHand)
+        return;
+    QStringList numbers;
+    for (const LeadId& pick : m_kept.picks.first(std::min(m_kept.picks.size(), picksShown)))
+        numbers.append(leadNumber(pick.uuid()));
+    const QString shown = numbers.join(tr(", ", "between lead numbers"));
+    const qsizetype more = m_kept.picks.size() - numbers.size();
+    m_picks->setText(more > 0 ? tr("%1 picked by hand: %2 and %3 more").arg(m_words.leads(m_kept.picks.size()), shown, m_words.count(more))
+                              : tr("%1 picked by hand: %2").arg(m_words.leads(m_kept.picks.size()), shown));
+}
+
 void LineEditor::showUnderstood()
 {
+    if (m_kept.isByHand()) {
+        m_class->hide();
+        m_understood->clear();
+        return;
+    }
     const Filter& filter = m_query->parsed().filter;
     const std::optional<LeadClass> one = onlyClass(filter);
     m_class->setVisible(one.has_value());

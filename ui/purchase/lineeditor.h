@@ -16,7 +16,8 @@ class FormField;
 class QueryEdit;
 
 /// One line of an order to write: which leads, how many, for how much at most, whether fewer will do
-/// and the others may come later; below it what was understood, what is free and what it costs.
+/// and the others may come later; below it what was understood, what is free and what it costs. Leads
+/// that were picked by hand are shown, not written; those that are gone may be replaced.
 class LineEditor final : public QFrame
 {
     Q_OBJECT
@@ -44,12 +45,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showKind();
     void showUnderstood();
 
     const PurchaseWords& m_words;
+    OrderLine m_kept; ///< of picks: what cannot be written here
     QueryEdit* m_query;
     FormField* m_queryField;
+    ThemedLabel* m_picks;
     QSpinBox* m_quantity;
+    FormField* m_quantityField;
     Badge* m_class;
     ThemedLabel* m_understood;
     ThemedLabel* m_sum;
@@ -58,6 +63,7 @@ private:
     ThemedLabel* m_leastWord;
     QSpinBox* m_least;
     QCheckBox* m_rest;
+    QCheckBox* m_replace;
     QCheckBox* m_hasMax;
     QDoubleSpinBox* m_max;
     QToolButton* m_duplicate;

@@ -259,7 +259,7 @@ void PayPage::show()
         m_fitTitle->setText(tr("An order that fits: about %1").arg(words().money(smaller->total)));
         m_fitDetail->setText(tr("Line %1 with %2 instead of %3: %4")
                                  .arg(words().count(smaller->line + 1), words().count(smaller->quantity),
-                                      words().count(wanted.quantity), words().title(wanted.filter)));
+                                      words().count(wanted.quantity), words().title(wanted)));
         m_fitButton->setText(tr("Take %1").arg(words().count(smaller->quantity)));
     }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace leadfloor {
 
 OrderLine DraftLine::wanted() const
@@ -11,6 +13,11 @@ OrderLine DraftLine::wanted() const
         return asked;
     const Alternative& alternative = shortage->alternatives.at(answer);
     OrderLine line = asked;
+    if (line.isByHand()) { // these leads, whatever else: as many as are there, and equals for the others if so chosen
+        line.replaceGone = alternative.kind == "replace"_L1;
+        line.takeWhatIsThere = alternative.quantity < line.quantity;
+        return line;
+    }
     line.filter = alternative.filter;
     line.quantity = alternative.quantity;
     line.quantityMin = std::min(line.quantityMin, line.quantity);
@@ -185,6 +192,8 @@ int quantityWithinMax(const QuoteLine& line)
     const qint64 leads = std::min<qint64>(line.available, line.line.quantity);
     if (!isOverMax(line) || line.total.minor() < 1)
         return int(leads);
+    if (line.line.isByHand())
+        return 0; // which of them, nobody has said
     const qint64 fits = leads * line.line.totalMax->minor() / line.total.minor();
     const qint64 least = line.line.takeWhatIsThere ? line.line.quantityMin : 1;
     return fits < least ? 0 : int(fits);
@@ -200,7 +209,7 @@ std::optional<SmallerOrder> orderThatFits(const PurchaseDraft& draft)
     for (int i = 0; i < draft.lines.size(); ++i) {
         const QuoteLine& line = *draft.quoted(i);
         const qint64 leads = std::min<qint64>(line.available, line.line.quantity);
-        if (leads < 1 || line.total.minor() < 1)
+        if (leads < 1 || line.total.minor() < 1 || line.line.isByHand())
             continue;
         // Rounded up: rather one lead too few than an order that is refused again.
         const qint64 dropped = (lack * leads + line.total.minor() - 1) / line.total.minor();

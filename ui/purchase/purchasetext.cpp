@@ -125,6 +125,33 @@ QString PurchaseWords::title(const Filter& filter) const
     return rest == Filter{} ? leadClassName(*one) : leadClassName(*one) % u", "_s % place(filter);
 }
 
+QString PurchaseWords::place(const OrderLine& line) const
+{
+    switch (line.kind) {
+    case OrderLine::Kind::Criteria:
+        return place(line.filter);
+    case OrderLine::Kind::Project: {
+        Filter filter;
+        filter.projects = {line.project};
+        return place(filter);
+    }
+    case OrderLine::Kind::Picks:
+    case OrderLine::Kind::Basket:
+        return PurchaseText::tr("Leads picked by hand");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PurchaseWords::place(const ReceiptLine& line) const
+{
+    return isByHand(line) ? place(OrderLine::ofBasket()) : place(line.filter);
+}
+
+QString PurchaseWords::title(const OrderLine& line) const
+{
+    return line.kind == OrderLine::Kind::Criteria ? title(line.filter) : place(line);
+}
+
 QString PurchaseWords::sum(qint64 leads, Money unitPrice, Money total) const
 {
     if (unitPrice.minor() * leads == total.minor())
@@ -153,7 +180,11 @@ PurchaseWords::Way PurchaseWords::way(const Alternative& alternative, const Quot
     const QString ages = agesOf(alternative.filter, search, locale);
     const QString free = PurchaseText::tr("%1 free").arg(count(alternative.available));
     Way way;
-    if (alternative.kind == "part"_L1) {
+    if (alternative.kind == "replace"_L1) {
+        const int replaced = alternative.quantity - int(line.line.quantity - line.gone.size());
+        way.title = PurchaseText::tr("Replace those that are gone");
+        way.detail = PurchaseText::tr("%1 of the same kind, county and age, each for no more than the one it replaces.").arg(leads(replaced));
+    } else if (alternative.kind == "part"_L1) {
         way.title = alternative.quantity == 1 ? PurchaseText::tr("Buy the one that is free")
                                               : PurchaseText::tr("Buy the %1 that are free").arg(count(alternative.quantity));
         const qint64 rest = line.line.quantity - alternative.quantity;
@@ -221,7 +252,7 @@ OrderSummary PurchaseWords::summary(const PurchaseDraft& draft) const
         const OrderLine wanted = draft.lines.at(i).wanted();
         const QuoteLine* quoted = draft.quoted(i);
         const qint64 leads = quoted ? quoted->available : wanted.quantity;
-        summary.lines.append({count(leads) % u" × "_s % title(wanted.filter),
+        summary.lines.append({count(leads) % u" × "_s % title(wanted),
                               quoted ? std::optional(quoted->list()) : std::nullopt});
     }
     if (!draft.quote)

@@ -28,6 +28,10 @@ struct PurchaseWords
     [[nodiscard]] QString place(const Filter& filter) const;
     /// "Gold, LA, Caddo, 6–8 mo"
     [[nodiscard]] QString title(const Filter& filter) const;
+    /// The same of a whole line, which may be of picked leads or of a project.
+    [[nodiscard]] QString place(const OrderLine& line) const;
+    [[nodiscard]] QString place(const ReceiptLine& line) const;
+    [[nodiscard]] QString title(const OrderLine& line) const;
     /// "22 × $8.00", or "22 leads, mixed prices"
     [[nodiscard]] QString sum(qint64 leads, Money unitPrice, Money total) const;
     /// "rule 12, own price"
