@@ -165,7 +165,7 @@ void Desktop::openFloor(const OpenedFloor& floor)
     remember(floor);
     if (!floor.privateName.isEmpty())
         startGateway(floor.privateName);
-    m_client = std::make_unique<FloorClient>(floor.spec, *journal);
+    m_client = std::make_unique<FloorClient>(floor.spec, *journal, m_options.session);
     m_notifier->openFloor(floor.privateName.isEmpty() ? floor.spec.servers.value(0).host : floor.privateName,
                           dataFolder() % u"/notices/"_s % floor.spec.login % u".json"_s);
     m_pages = std::make_unique<FloorPages>(*m_window, *m_client, m_jobs, *m_notifier, m_store);

@@ -25,6 +25,7 @@ struct DesktopOptions
     QString as;       ///< e-mail
     QString home;     ///< folder of all private floors
     QString settings; ///< INI file; empty: the platform's place
+    SessionOptions session = {}; ///< how long is waited for what
 };
 
 /// The program: one window, the way to a floor, and the pages while one is open. GUI thread.

@@ -189,6 +189,7 @@ public:
     [[nodiscard]] virtual WatchService& watches() = 0;
 
 Q_SIGNALS:
+    /// Also without a change to Connected, when a floor that was too slow to answer may be asked again.
     void stateChanged(leadfloor::FloorConnection::State state);
     void latencyChanged(int milliseconds);
     /// The coalesced hint of the gateway: stock has changed; ask again for what is on screen.

@@ -12,7 +12,10 @@
 #include <array>
 #include <atomic>
 #include <clocale>
+#include <fcntl.h>
 #include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -69,9 +72,17 @@ bool waitForSocket(const PGconn* connection, PostgresPollingStatusType wish,
 
 } // namespace
 
+CancelHandle::CancelHandle(pg_cancel* cancel, int socket)
+    : m_cancel(cancel)
+    , m_socket(::fcntl(socket, F_DUPFD_CLOEXEC, 0))
+{
+}
+
 CancelHandle::~CancelHandle()
 {
     PQfreeCancel(m_cancel);
+    if (m_socket >= 0)
+        ::close(m_socket);
 }
 
 bool CancelHandle::cancel() const
@@ -80,21 +91,40 @@ bool CancelHandle::cancel() const
     return PQcancel(m_cancel, complaint.data(), int(complaint.size())) == 1;
 }
 
+void CancelHandle::cut() const
+{
+    ::shutdown(m_socket, SHUT_RDWR);
+}
+
 DbConnection::DbConnection(ConnectionSpec spec)
     : m_spec(std::move(spec))
 {
     static std::atomic<quint64> counter = 0;
     m_name = u"leadfloor-%1"_s.arg(++counter);
+    addDatabase();
+}
+
+DbConnection::~DbConnection()
+{
+    removeDatabase();
+}
+
+void DbConnection::addDatabase()
+{
     m_db = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
     // Set before any query is made: numeric would arrive as double otherwise.
     m_db.setNumericalPrecisionPolicy(QSql::HighPrecision);
 }
 
-DbConnection::~DbConnection()
+void DbConnection::removeDatabase()
 {
-    close();
+    if (m_isLost && handle())
+        ::shutdown(PQsocket(handle()), SHUT_RDWR);
     m_db = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+    m_unprepared.reset();
+    m_prepared.clear();
+    m_isLost = false;
 }
 
 Result<> DbConnection::open()
@@ -114,6 +144,7 @@ Result<> DbConnection::open()
     m_db.setDatabaseName(m_spec.database);
     m_db.setConnectOptions(options.join(u' '));
     const QDeadlineTimer patience(qint64(m_spec.connectTimeoutS) * 900);
+    m_hasTried = true;
     // The password is an argument here, so the QSqlDatabase does not keep it.
     if (!m_db.open(m_spec.login, m_spec.password)) {
         // A server that let the time run out would do so again.
@@ -132,10 +163,11 @@ Result<> DbConnection::open()
 
 void DbConnection::close()
 {
-    m_unprepared.reset();
-    m_prepared.clear();
-    m_db.close();
-    m_isLost = false;
+    if (!m_hasTried)
+        return;
+    m_hasTried = false;
+    removeDatabase();
+    addDatabase();
 }
 
 bool DbConnection::isOpen() const
@@ -143,13 +175,30 @@ bool DbConnection::isOpen() const
     return !m_isLost && handle() && PQstatus(handle()) == CONNECTION_OK;
 }
 
-Result<> DbConnection::ping()
+Result<> DbConnection::ping(int timeoutMs)
 {
-    QSqlQuery& query = unprepared();
-    if (!query.exec(u"select 1"_s))
-        return tl::unexpected(errorOf(query.lastError()));
-    query.finish();
-    return {};
+    const QDeadlineTimer deadline(timeoutMs);
+    PGconn* connection = idleHandle();
+    bool isAnswered = connection && PQsendQuery(connection, "select 1") == 1;
+    while (isAnswered && PQisBusy(connection) == 1)
+        isAnswered = waitForSocket(connection, PGRES_POLLING_READING, deadline)
+                     && PQconsumeInput(connection) == 1;
+    while (isAnswered) {
+        const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQgetResult(connection), &PQclear);
+        if (!result)
+            break;
+        isAnswered = PQresultStatus(result.get()) == PGRES_TUPLES_OK;
+    }
+    if (isAnswered)
+        return {};
+    m_isLost = true;
+    return failure(ErrorCode::Disconnected, u"no answer from the server"_s);
+}
+
+void DbConnection::abandon()
+{
+    m_isLost = true;
+    close();
 }
 
 pg_conn* DbConnection::handle() const
@@ -179,7 +228,7 @@ pg_conn* DbConnection::idleHandle()
 std::shared_ptr<CancelHandle> DbConnection::cancelHandle() const
 {
     PGcancel* cancel = handle() ? PQgetCancel(handle()) : nullptr;
-    return cancel ? std::make_shared<CancelHandle>(cancel) : nullptr;
+    return cancel ? std::make_shared<CancelHandle>(cancel, PQsocket(handle())) : nullptr;
 }
 
 int DbConnection::serverVersion() const

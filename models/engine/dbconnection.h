@@ -20,10 +20,9 @@ namespace leadfloor {
 class CancelHandle final
 {
 public:
-    explicit CancelHandle(pg_cancel* cancel)
-        : m_cancel(cancel)
-    {
-    }
+    /// `socket` is the connection's; what is kept is a copy of the number, so that it never names
+    /// another line. -1: none.
+    CancelHandle(pg_cancel* cancel, int socket);
     ~CancelHandle();
     Q_DISABLE_COPY_MOVE(CancelHandle)
 
@@ -32,9 +31,13 @@ public:
     /// 57014; with nothing running it does nothing. False: the server could not be reached.
     // Most callers repeat the request until the statement has ended, whatever it says.
     bool cancel() const; // NOLINT(modernize-use-nodiscard)
+    /// Ends the line itself, at once and whatever the server does: the statement fails with
+    /// Disconnected. For a server that has gone silent.
+    void cut() const;
 
 private:
     pg_cancel* m_cancel;
+    int m_socket;
 };
 
 /// One connection to a floor, in the thread that makes it: opened, used and destroyed there.
@@ -42,6 +45,8 @@ private:
 class DbConnection final
 {
 public:
+    static constexpr int pingTimeoutMs = 5000;
+
     explicit DbConnection(ConnectionSpec spec);
     ~DbConnection();
     Q_DISABLE_COPY_MOVE(DbConnection)
@@ -49,11 +54,15 @@ public:
     /// Connects, or does nothing if connected. Also reconnects after a loss.
     /// Errors: Disconnected, SignInFailed, ServerNotTrusted, ServerTooOld, InvalidRequest.
     [[nodiscard]] Result<> open();
+    /// Does not wait for the server.
     void close();
+    /// The same for a line that may be silent, or on which something may still arrive.
+    void abandon();
     /// Honest only after a failed statement: a server that went away is noticed then.
     [[nodiscard]] bool isOpen() const;
-    /// Asks the server. Error: Disconnected.
-    [[nodiscard]] Result<> ping();
+    /// Asks the server whether it is there. One that has not answered in time counts as gone, and
+    /// the connection as closed. Error: Disconnected.
+    [[nodiscard]] Result<> ping(int timeoutMs = pingTimeoutMs);
 
     [[nodiscard]] const ConnectionSpec& spec() const { return m_spec; }
     [[nodiscard]] QSqlDatabase& database() { return m_db; }
@@ -79,12 +88,17 @@ public:
 
 private:
     Error diagnose() const;
+    void addDatabase();
+    /// The driver goes before the statements: each of them would free its server's half by a round
+    /// trip, for which it waits as long as a silent server likes.
+    void removeDatabase();
 
     ConnectionSpec m_spec;
     QString m_name;
     QSqlDatabase m_db;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
     std::unique_ptr<QSqlQuery> m_unprepared;
+    bool m_hasTried = false; ///< to open m_db since it was made
     bool m_isLost = false; ///< libpq itself notices only one statement later
 };
 

@@ -4,7 +4,6 @@
 #include "models/domain/answer.h"
 #include "models/engine/floorcalls.h"
 #include "models/engine/intentjournal.h"
-#include "models/engine/session.h"
 #include "models/engine/sessionservices.h"
 
 #include <QFutureWatcher>
@@ -15,8 +14,8 @@ namespace leadfloor {
 
 struct FloorClient::Private
 {
-    Private(const ConnectionSpec& spec, const std::shared_ptr<IntentJournal>& journal)
-        : session(spec)
+    Private(const ConnectionSpec& spec, const std::shared_ptr<IntentJournal>& journal, const SessionOptions& options)
+        : session(spec, options)
         , inventory(session)
         , purchases(session, journal)
         , orders(session, journal)
@@ -47,9 +46,10 @@ struct FloorClient::Private
     bool isToResolveAgain = false; ///< the line came up anew meanwhile
 };
 
-FloorClient::FloorClient(const ConnectionSpec& spec, std::shared_ptr<IntentJournal> journal, QObject* parent)
+FloorClient::FloorClient(const ConnectionSpec& spec, std::shared_ptr<IntentJournal> journal, const SessionOptions& options,
+                         QObject* parent)
     : FloorConnection(parent)
-    , m_d(std::make_unique<Private>(spec, std::move(journal)))
+    , m_d(std::make_unique<Private>(spec, std::move(journal), options))
 {
     const auto setState = [this](State state) {
         if (m_d->state == state)
@@ -69,6 +69,12 @@ FloorClient::FloorClient(const ConnectionSpec& spec, std::shared_ptr<IntentJourn
     });
     connect(&m_d->session, &Session::latencyChanged, this, &FloorConnection::latencyChanged);
     connect(&m_d->session, &Session::stockChanged, this, [this] { Q_EMIT stockChanged(); });
+    connect(&m_d->session, &Session::answersAgain, this, [this, greet] {
+        if (m_d->state == State::Connected)
+            Q_EMIT stateChanged(State::Connected);
+        else
+            greet();
+    });
     connect(&m_d->session, &Session::connectFailed, this, &FloorClient::connectFailed);
     // One at a time: a watcher that is given another question forgets the answer to the first.
     const auto resolve = [this] {

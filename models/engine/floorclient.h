@@ -3,6 +3,7 @@
 
 #include "models/domain/services.h"
 #include "models/engine/connectionspec.h"
+#include "models/engine/session.h"
 
 #include <memory>
 
@@ -19,7 +20,8 @@ class FloorClient final : public FloorConnection
     Q_OBJECT
 public:
     /// `journal` is this login's own (domain.md R18), shared with the threads that buy.
-    FloorClient(const ConnectionSpec& spec, std::shared_ptr<IntentJournal> journal, QObject* parent = nullptr);
+    FloorClient(const ConnectionSpec& spec, std::shared_ptr<IntentJournal> journal, const SessionOptions& options = {},
+                QObject* parent = nullptr);
     /// Ends what is under way; an intent on its way stays open in the journal.
     ~FloorClient() override;
 

@@ -41,11 +41,36 @@ void Question::setCancelHandle(std::shared_ptr<CancelHandle> handle)
     m_handle = std::move(handle);
 }
 
+bool Question::dropCancelHandle(QDeadlineTimer patience)
+{
+    const QMutexLocker locker(&m_handleMutex);
+    m_handle.reset();
+    while (m_isCancelling && !patience.hasExpired())
+        m_cancelSent.wait(&m_handleMutex, patience);
+    return !m_isCancelling;
+}
+
 void Question::cancelOnServer()
+{
+    std::shared_ptr<CancelHandle> handle;
+    {
+        const QMutexLocker locker(&m_handleMutex);
+        if (!m_handle || m_isCancelling)
+            return;
+        handle = m_handle;
+        m_isCancelling = true;
+    }
+    handle->cancel();
+    const QMutexLocker locker(&m_handleMutex);
+    m_isCancelling = false;
+    m_cancelSent.wakeAll();
+}
+
+void Question::cutLine()
 {
     const QMutexLocker locker(&m_handleMutex);
     if (m_handle)
-        m_handle->cancel();
+        m_handle->cut();
 }
 
 } // namespace leadfloor

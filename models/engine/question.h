@@ -4,9 +4,11 @@
 #include "models/domain/result.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QMutex>
 #include <QPromise>
 #include <QString>
+#include <QWaitCondition>
 
 #include <atomic>
 #include <functional>
@@ -77,11 +79,15 @@ private:
     /// isCancelled(), with the reason written down.
     [[nodiscard]] bool hasEnded();
     [[nodiscard]] Ending ending() const { return m_ending; }
-    /// Who can end the statement that runs now; null: nobody has to any more. Waits for a cancel
-    /// request that is on its way, so that it cannot hit the next question.
+    /// Who can end the statement that runs now.
     void setCancelHandle(std::shared_ptr<CancelHandle> handle);
-    /// Blocks for a round trip to the server.
+    /// Nobody has to any more. Waits for a cancel request that is on its way, so that it cannot hit
+    /// the next question. False: it is still under way, so the connection must have no next one.
+    [[nodiscard]] bool dropCancelHandle(QDeadlineTimer patience);
+    /// Blocks for a round trip to the server, or for long in a dead network.
     void cancelOnServer();
+    /// Ends the line that the question runs on, if it does.
+    void cutLine();
 
     const QuestionOptions m_options;
     const quint64 m_generation;
@@ -91,8 +97,11 @@ private:
     std::optional<QDeadlineTimer>
         m_mercy;                 ///< the watchdog's: then the answer is given without the body
     bool m_isGivenUp = false;    ///< the watchdog's
+    QElapsedTimer m_sinceSent;   ///< under the session's mutex
     bool m_isAskedAgain = false; ///< the lane's
-    QMutex m_handleMutex;
+    QMutex m_handleMutex;        ///< of the three below
+    QWaitCondition m_cancelSent;
+    bool m_isCancelling = false; ///< at most one request is on its way
     std::shared_ptr<CancelHandle> m_handle;
 };
 

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "models/domain/services.h"
+#include "models/engine/backoff.h"
 #include "models/engine/connectionspec.h"
 #include "models/engine/question.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -19,8 +22,13 @@ struct SessionOptions
     int heartbeatMs = 15000; ///< an idle line is asked so often whether it lives
     int pollMs = 10000;      ///< while hints cannot be heard, stockChanged() comes so often
     int backOffMinMs = 250;  ///< first pause between two attempts to connect; doubles
-    int backOffMaxMs = 30000;
-    int mercyMs = 2000;     ///< after a deadline, so long for the server to end the statement
+    int backOffMaxMs = 5000;  ///< a network that is back is noticed within this and an attempt
+    int mercyMs = 2000;       ///< after a deadline, so long for the server to end the statement
+    int slowMs = 2000;        ///< no answer for so long: another line asks whether the server is there
+    int pingMs = 4000;        ///< a server that leaves this question open for so long counts as gone
+    int retryMinMs = 2000;    ///< after reads that came to nothing, until answersAgain(); doubles
+    int retryMaxMs = 60000;
+    int readDeadlineMsMax = 0; ///< bounds the deadlines of reads; 0: as they are asked
     int poolIdleMs = 60000; ///< then a pool connection is closed
 };
 
@@ -38,8 +46,9 @@ public:
 
     explicit Session(ConnectionSpec spec, const SessionOptions& options = {},
                      QObject* parent = nullptr);
-    /// Ends what is under way; questions without an answer end with Cancelled. Waits some
-    /// milliseconds; a server that does not answer is left to threads that end by themselves.
+    /// Ends what is under way; questions without an answer end with Cancelled. Waits for some
+    /// milliseconds; a server that does not answer is left to threads that end by themselves, for
+    /// which the QCoreApplication waits when it goes.
     ~Session() override;
 
     /// Asks; `body` runs in a thread of the lane, and possibly once more after a lost line (Read).
@@ -52,7 +61,7 @@ public:
     [[nodiscard]] QFuture<Result<T>> ask(QuestionOptions options,
                                          std::function<Result<T>(DbConnection&, Question&)> body)
     {
-        auto question = std::make_shared<TypedQuestion<T>>(std::move(options), nextGeneration(),
+        auto question = std::make_shared<TypedQuestion<T>>(bounded(std::move(options)), nextGeneration(),
                                                            std::move(body));
         auto future = question->future();
         add(question);
@@ -76,15 +85,24 @@ Q_SIGNALS:
     void stockChanged(const QString& hint);
     /// An attempt to connect has failed; Connecting means that more will follow, Offline none.
     void connectFailed(const leadfloor::Error& error);
+    /// Reads came to nothing (TimedOut, Disconnected) though there is a line, some time ago: whoever
+    /// shows that may ask again. Comes at growing intervals while they go on failing.
+    void answersAgain();
 
 private:
     friend class SessionCore;
     quint64 nextGeneration();
+    [[nodiscard]] QuestionOptions bounded(QuestionOptions options) const;
+    void noteMissedAnswer();
     void add(const std::shared_ptr<Question>& question);
     void setState(State state);
     void setLatency(int milliseconds);
 
+    const SessionOptions m_options;
     std::shared_ptr<SessionCore> m_core;
+    QTimer m_retry;
+    BackOff m_retryPause;
+    QElapsedTimer m_sinceMissed;
     State m_state = State::Offline;
     int m_latencyMs = -1;
     bool m_isListening = false;

@@ -3,7 +3,9 @@
 
 #include "models/engine/dbconnection.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QPointer>
 
 #include <libpq-fe.h>
 
@@ -23,8 +25,12 @@ constexpr int attemptMsMin = 1000;
 /// A write is not sent into a line that has been silent for longer, without asking whether it
 /// lives.
 constexpr int silentMsMax = 5000;
-/// The destructor of a Session waits no longer for its threads.
-constexpr int stopMsMax = 2000;
+/// The destructor of a Session waits no longer for its threads: it may be the GUI thread's.
+constexpr int stopMsMax = 60;
+/// At its end the program waits for what is left of them.
+constexpr int farewellMsMax = 2000;
+/// A question may have one request under way that hangs in a dead network.
+constexpr int cancelThreadsMax = 6;
 
 /// What the next attempt would end with as well.
 bool isRefusal(ErrorCode code)
@@ -41,6 +47,31 @@ bool isAnswerToEnding(const Error& error)
            || error.sqlState == "57014"_L1;
 }
 
+/// Threads that did not end at once. Of the main thread.
+QList<QPointer<QThread>>& leftThreads()
+{
+    static QList<QPointer<QThread>> threads;
+    return threads;
+}
+
+void waitForLeftThreads()
+{
+    const QDeadlineTimer deadline(farewellMsMax);
+    for (const QPointer<QThread>& thread : std::as_const(leftThreads())) {
+        if (thread && !thread->wait(deadline))
+            qCWarning(sessionLog) << "A connection does not answer; its thread ends with the program";
+    }
+}
+
+void leaveThread(QThread* thread)
+{
+    if (leftThreads().isEmpty())
+        qAddPostRoutine(waitForLeftThreads);
+    leftThreads().removeIf([](const QPointer<QThread>& older) { return !older; });
+    leftThreads().append(thread);
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+}
+
 ConnectionSpec poolSpec(ConnectionSpec spec)
 {
     // A limit for what people wait for; exports are bounded by their deadline.
@@ -54,15 +85,22 @@ ConnectionSpec poolSpec(ConnectionSpec spec)
 SessionCore::SessionCore(Session* session, ConnectionSpec spec, const SessionOptions& options)
     : m_spec(std::move(spec))
     , m_options(options)
-    , m_listener(m_spec, options.heartbeatMs, options.backOffMaxMs,
+    , m_listener(m_spec, options.heartbeatMs, options.pingMs, options.backOffMaxMs,
                  {[this] { return isConnected(); },
                   [this](const QString& hint) {
                       tell([hint](Session& told) { Q_EMIT told.stockChanged(hint); });
                   },
-                  [this](bool isListening) { noteListening(isListening); }})
+                  [this](bool isListening) { noteListening(isListening); },
+                  [this] { noteSilence(); }})
     , m_session(session)
 {
-    m_cancelPool.setMaxThreadCount(2);
+    m_cancelPool->setMaxThreadCount(cancelThreadsMax);
+}
+
+SessionCore::~SessionCore()
+{
+    if (!m_cancelPool->waitForDone(0))
+        std::ignore = m_cancelPool.release(); // its threads hold nothing of ours
 }
 
 void SessionCore::start()
@@ -98,11 +136,8 @@ void SessionCore::stop()
     failQueued(QuestionLane::Pool, {ErrorCode::Cancelled, {}, {}, {}});
     const QDeadlineTimer deadline(stopMsMax);
     for (auto& thread : m_threads) {
-        if (!thread->wait(deadline)) {
-            qCWarning(sessionLog)
-                << "A connection does not answer; its thread is left to end by itself";
-            std::ignore = thread.release();
-        }
+        if (!thread->wait(deadline))
+            leaveThread(thread.release());
     }
     m_threads.clear();
     std::list<QuestionPointer> left;
@@ -260,7 +295,7 @@ void SessionCore::beat(DbConnection& connection)
 {
     QElapsedTimer timer;
     timer.start();
-    if (connection.ping()) {
+    if (connection.ping(m_options.pingMs)) {
         const int latencyMs = int(timer.elapsed());
         tell([latencyMs](Session& told) { told.setLatency(latencyMs); });
         setState(Session::State::Connected);
@@ -300,9 +335,11 @@ void SessionCore::runPool()
         if (auto opened = connection.open(); opened) {
             answer(connection, question, lastUse);
         } else {
-            question->fail(opened.error());
+            fail(*question, opened.error());
             const QMutexLocker locker(&m_mutex);
             m_running.remove(question);
+            m_isSuspect = true; // the other lane's line may be no better
+            workOf(QuestionLane::Interactive).wakeAll();
         }
         lastUse.start();
     }
@@ -313,21 +350,25 @@ void SessionCore::answer(DbConnection& connection, const QuestionPointer& questi
 {
     const bool isWrite = question->m_options.kind == QuestionKind::Write;
     bool isLost =
-        isWrite && lastUse.isValid() && lastUse.hasExpired(silentMsMax) && !connection.ping();
+        isWrite && lastUse.isValid() && lastUse.hasExpired(silentMsMax) && !connection.ping(m_options.pingMs);
     if (isLost) {
         askAgain(question); // nothing of it was sent
         return;
     }
     if (question->hasEnded()) {
-        question->fail(errorOfEnding(*question, false));
+        fail(*question, errorOfEnding(*question, false));
     } else {
         question->setCancelHandle(connection.cancelHandle());
+        {
+            const QMutexLocker locker(&m_mutex);
+            question->m_sinceSent.start();
+        }
         const std::optional<Error> error = question->run(connection);
-        question->setCancelHandle(nullptr);
         isLost = error && error->code == ErrorCode::Disconnected;
+        const bool isFree = question->dropCancelHandle(QDeadlineTimer(isLost ? 0 : m_options.mercyMs));
         // A body that left a transaction open must not leave it to the next one.
-        if (isLost || PQtransactionStatus(connection.idleHandle()) != PQTRANS_IDLE)
-            connection.close();
+        if (isLost || !isFree || PQtransactionStatus(connection.idleHandle()) != PQTRANS_IDLE)
+            connection.abandon();
         const bool isEnded = question->hasEnded();
         if (isLost && !isWrite && !isEnded && !question->m_isAskedAgain) {
             askAgain(question);
@@ -336,12 +377,21 @@ void SessionCore::answer(DbConnection& connection, const QuestionPointer& questi
         if (isLost && isWrite)
             question->fail({ErrorCode::OutcomeUnknown, error->detail, error->sqlState, {}});
         else if (isEnded && error && isAnswerToEnding(*error))
-            question->fail(errorOfEnding(*question, false));
+            fail(*question, errorOfEnding(*question, false));
         else
             question->finish();
     }
     const QMutexLocker locker(&m_mutex);
     m_running.remove(question);
+}
+
+/// With the session's word that somebody has no answer.
+void SessionCore::fail(Question& question, const Error& error)
+{
+    question.fail(error);
+    if (question.m_options.kind == QuestionKind::Read
+        && (error.code == ErrorCode::TimedOut || error.code == ErrorCode::Disconnected))
+        tell([](Session& told) { told.noteMissedAnswer(); });
 }
 
 /// First in its queue, once the line is back.
@@ -350,6 +400,7 @@ void SessionCore::askAgain(const QuestionPointer& question)
     const QMutexLocker locker(&m_mutex);
     m_running.remove(question);
     question->m_isAskedAgain = true;
+    question->m_sinceSent.invalidate();
     queueOf(question->m_options.lane).push_front(question);
     // Until the interactive lane has looked, nobody knows whether the server is there.
     m_state = Session::State::Connecting;
@@ -372,7 +423,7 @@ void SessionCore::failQueued(QuestionLane lane, const Error& error)
         queue.erase(kept, queue.end());
     }
     for (const QuestionPointer& question : failed)
-        question->fail(error);
+        fail(*question, error);
 }
 
 Error SessionCore::errorOfEnding(const Question& question, bool wasSent)
@@ -398,7 +449,7 @@ void SessionCore::runWatchdog()
                                               : QDeadlineTimer(watchMs));
         }
         for (const auto& [question, error] : dead)
-            question->fail(error);
+            fail(*question, error);
     }
 }
 
@@ -417,18 +468,24 @@ void SessionCore::watch(std::vector<std::pair<QuestionPointer, Error>>& dead)
         });
     }
     for (const QuestionPointer& question : m_running) {
+        if (question->m_sinceSent.isValid() && question->m_sinceSent.hasExpired(m_options.slowMs)
+            && m_nextProbe.hasExpired()) {
+            m_nextProbe = QDeadlineTimer(m_options.slowMs);
+            m_listener.probe();
+        }
         if (!question->hasEnded())
             continue;
         if (!question->m_mercy)
             question->m_mercy = QDeadlineTimer(m_options.mercyMs);
         if (question->m_mercy->hasExpired() && !question->m_isGivenUp) {
             question->m_isGivenUp = true;
+            question->cutLine(); // or nothing else could ever be asked on it
             dead.emplace_back(question, errorOfEnding(*question, true));
         }
         if (question->m_nextCancel.hasExpired()
-            && m_cancelPool.activeThreadCount() < m_cancelPool.maxThreadCount()) {
+            && m_cancelPool->activeThreadCount() < m_cancelPool->maxThreadCount()) {
             question->m_nextCancel = QDeadlineTimer(cancelAgainMs);
-            m_cancelPool.start([question] { question->cancelOnServer(); });
+            m_cancelPool->start([question] { question->cancelOnServer(); });
         }
     }
 }
@@ -449,6 +506,16 @@ void SessionCore::noteListening(bool isListening)
     const QMutexLocker locker(&m_mutex);
     m_isSuspect = true;
     workOf(QuestionLane::Interactive).wakeAll();
+}
+
+/// The listener's line does not answer. Statements that have been waiting as well will not either.
+void SessionCore::noteSilence()
+{
+    const QMutexLocker locker(&m_mutex);
+    for (const QuestionPointer& question : m_running) {
+        if (question->m_sinceSent.isValid() && question->m_sinceSent.hasExpired(m_options.slowMs))
+            question->cutLine();
+    }
 }
 
 void SessionCore::setState(Session::State state)

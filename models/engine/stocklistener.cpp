@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-StockListener::StockListener(ConnectionSpec spec, int heartbeatMs, int backOffMaxMs,
+StockListener::StockListener(ConnectionSpec spec, int heartbeatMs, int pingMs, int backOffMaxMs,
                              Callbacks callbacks)
     : m_spec(std::move(spec))
     , m_heartbeatMs(heartbeatMs)
+    , m_pingMs(pingMs)
     , m_backOffMaxMs(backOffMaxMs)
     , m_callbacks(std::move(callbacks))
 {
@@ -67,9 +68,11 @@ void StockListener::listen(DbConnection& connection)
         if (waitFor(PQsocket(handle), int(heartbeat.remainingTime()))) {
             if (PQconsumeInput(handle) != 1)
                 return;
-        } else if (heartbeat.hasExpired()) {
-            if (!connection.ping())
+        } else if (m_isProbeWanted.exchange(false) || heartbeat.hasExpired()) {
+            if (!connection.ping(m_pingMs)) {
+                m_callbacks.silent();
                 return;
+            }
             heartbeat.setRemainingTime(m_heartbeatMs);
         }
     }
@@ -79,6 +82,12 @@ void StockListener::wake()
 {
     if (m_wakePipe[1] >= 0)
         std::ignore = ::write(m_wakePipe[1], "w", 1); // a full pipe wakes as well
+}
+
+void StockListener::probe()
+{
+    m_isProbeWanted = true;
+    wake();
 }
 
 void StockListener::stop()

@@ -23,9 +23,10 @@ public:
         std::function<bool()> mayConnect; ///< false while the session itself has no line
         std::function<void(const QString& hint)> heard;
         std::function<void(bool isListening)> listening;
+        std::function<void()> silent; ///< the server does not answer on this line
     };
 
-    StockListener(ConnectionSpec spec, int heartbeatMs, int backOffMaxMs, Callbacks callbacks);
+    StockListener(ConnectionSpec spec, int heartbeatMs, int pingMs, int backOffMaxMs, Callbacks callbacks);
     ~StockListener();
     Q_DISABLE_COPY_MOVE(StockListener)
 
@@ -33,6 +34,8 @@ public:
     void run();
     /// Any thread: look again whether to connect.
     void wake();
+    /// Any thread: ask the server now whether it is there, if there is a line.
+    void probe();
     void stop();
 
 private:
@@ -42,10 +45,12 @@ private:
 
     const ConnectionSpec m_spec;
     const int m_heartbeatMs;
+    const int m_pingMs;
     const int m_backOffMaxMs;
     const Callbacks m_callbacks;
     std::array<int, 2> m_wakePipe{-1, -1};
     std::atomic_bool m_isStopping = false;
+    std::atomic_bool m_isProbeWanted = false;
 };
 
 } // namespace leadfloor

@@ -2,6 +2,7 @@
 #include "models/domain/answer.h"
 #include "models/engine/query.h"
 #include "models/engine/session.h"
+#include "tests/support/lineproxy.h"
 #include "tests/support/testcluster.h"
 
 #include <QElapsedTimer>
@@ -422,6 +423,87 @@ private Q_SLOTS:
         ::kill(backend, SIGCONT);
         QCOMPARE(codeOf(future), answer);
         QTRY_COMPARE(sleepers(), 0);
+    }
+
+    /// Through a line that is swallowed: nobody ends the connections, and nothing comes any more.
+    [[nodiscard]] static ConnectionSpec through(const testing::LineProxy& line, ConnectionSpec spec)
+    {
+        spec.servers = {line.address()};
+        spec.socketOwner.clear();
+        spec.connectTimeoutS = 2;
+        return spec;
+    }
+
+    void shouldComeBackFromALineThatWentSilent_data()
+    {
+        QTest::addColumn<bool>("isAsking");
+        QTest::newRow("while a question runs") << true;
+        QTest::newRow("while nobody asks") << false;
+    }
+    void shouldComeBackFromALineThatWentSilent()
+    {
+        QFETCH(bool, isAsking);
+        testing::LineProxy line(m_spec.servers.first());
+        SessionOptions options = quick();
+        options.slowMs = 200;
+        options.pingMs = 300;
+        Session session(through(line, m_spec), options);
+        QTRY_VERIFY(session.isListening());
+        int runs = 0;
+        QFuture<Result<int>> asked;
+        if (isAsking)
+            asked = session.ask<int>({.deadlineMs = 0}, [&runs](DbConnection& connection, Question& question) {
+                return intOf(++runs == 1 ? u"select 1 from pg_sleep(600)"_s : u"select 8"_s)(connection, question);
+            });
+        if (isAsking)
+            QTRY_COMPARE(sleepers(), 1);
+        line.blackHole();
+        QTRY_COMPARE(session.state(), Session::State::Connecting);
+        line.heal();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Connected, 8000);
+        if (isAsking) {
+            QTRY_VERIFY(asked.isFinished());
+            QCOMPARE(codeOf(asked), u"8"_s); // asked once more by itself
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(session.isListening(), 8000);
+        seen(u"select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'asks' and query like '%pg_sleep(600)%'"_s);
+    }
+
+    void shouldGoAtOnceThoughTheLineIsSilent()
+    {
+        testing::LineProxy line(m_spec.servers.first());
+        auto session = std::make_unique<Session>(through(line, m_spec), quick());
+        QTRY_VERIFY(session->isListening());
+        auto cancelled = session->ask<int>({.deadlineMs = 0}, sleeping());
+        const auto running = session->ask<int>({.deadlineMs = 0, .lane = QuestionLane::Pool}, sleeping());
+        QTRY_COMPARE(sleepers(), 2);
+        line.blackHole();
+        cancelled.cancel();
+        QElapsedTimer timer;
+        timer.start();
+        session.reset();
+        const qint64 tookMs = timer.elapsed();
+        QVERIFY2(tookMs < 100, qPrintable(QString::number(tookMs)));
+        QVERIFY(running.isFinished());
+        QCOMPARE(codeOf(running), u"CANCELLED"_s);
+        seen(u"select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'asks'"_s);
+    }
+
+    void shouldSayWhenASlowFloorMayBeAskedAgain()
+    {
+        SessionOptions options = quick();
+        options.retryMinMs = 50;
+        options.readDeadlineMsMax = 100;
+        Session session(m_spec, options);
+        QTRY_COMPARE(session.state(), Session::State::Connected);
+        QSignalSpy again(&session, &Session::answersAgain);
+        const auto late = session.ask<int>({.deadlineMs = 0}, sleeping());
+        QTRY_VERIFY(late.isFinished());
+        QCOMPARE(codeOf(late), u"TIMED_OUT"_s);
+        QTRY_COMPARE(again.size(), 1);
+        const auto quickly = session.ask<int>({}, intOf(u"select 1"_s));
+        QTRY_VERIFY(quickly.isFinished());
+        QCOMPARE(again.size(), 1); // an answer needs no second try
     }
 
     void shouldEndEverythingWhenDestroyed()

@@ -210,6 +210,9 @@ void ViewBar::takeDone(ViewShelf::Act act)
 
 void ViewBar::takeFailure(ViewShelf::Act act, const Error& error)
 {
+    // The rows say so as well, and views are asked for again when the line is back.
+    if (act == ViewShelf::Act::Load && (error.code == ErrorCode::Disconnected || error.code == ErrorCode::TimedOut))
+        return;
     QString sentence = toUserText(error);
     QString reason = nextStep(error);
     if (error.code == ErrorCode::WrongState) {
