@@ -3,6 +3,7 @@
 
 #include "app/desktop/desktop.h"
 #include "models/engine/admincalls.h"
+#include "tests/support/lineproxy.h"
 #include "tests/support/pgsession.h"
 #include "tests/support/testcluster.h"
 
@@ -34,7 +35,8 @@ public:
         m_login = loginName(*id, m_broker.email);
         ConnectionSpec address = spec;
         address.login.clear(); // the e-mail makes it
-        m_url = address.toUrl() + QStringLiteral("&floor=") + id->toString(QUuid::WithoutBraces);
+        m_floorId = id->toString(QUuid::WithoutBraces);
+        m_url = address.toUrl() + QStringLiteral("&floor=") + m_floorId;
         m_owner = std::make_unique<PgSession>(spec);
         m_spec = spec;
         // Programs started from here find the same home and the same password.
@@ -51,6 +53,40 @@ public:
             return opened.error().detail;
         const auto added = addDemoLeads(connection, leads, seed, {});
         return added ? QString() : added.error().detail;
+    }
+
+    /// From now on options() lead through a line that can be made bad. After make().
+    [[nodiscard]] LineProxy& takeBadLine()
+    {
+        m_line = std::make_unique<LineProxy>(m_spec.servers.first());
+        ConnectionSpec address = m_spec;
+        address.servers = {m_line->address()};
+        address.login.clear();
+        address.socketOwner.clear();
+        // The shortest that libpq knows: attempts into a black hole last as long.
+        m_url = address.toUrl() + QStringLiteral("?connect_timeout=2&floor=") + m_floorId;
+        return *m_line;
+    }
+    /// At once, without a word to anybody.
+    void killServer()
+    {
+        m_owner.reset();
+        m_cluster.stop();
+    }
+    [[nodiscard]] QString startServer()
+    {
+        if (!m_cluster.start())
+            return m_cluster.problem();
+        m_owner = std::make_unique<PgSession>(m_spec);
+        return m_owner->problem();
+    }
+    /// The broker's own way in, past the desktop.
+    [[nodiscard]] ConnectionSpec brokerSpec() const
+    {
+        ConnectionSpec spec = m_spec;
+        spec.login = m_login;
+        spec.password = m_broker.password;
+        return spec;
     }
 
     [[nodiscard]] DesktopOptions options() const { return {{}, m_url, m_broker.email, {}, settingsPath()}; }
@@ -77,8 +113,9 @@ private:
     QTemporaryDir m_home;
     ConnectionSpec m_spec;
     DemoSignIn m_broker;
-    QString m_login, m_url;
+    QString m_login, m_url, m_floorId;
     std::unique_ptr<PgSession> m_owner;
+    std::unique_ptr<LineProxy> m_line;
 };
 
 } // namespace leadfloor::testing

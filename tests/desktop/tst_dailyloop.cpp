@@ -4,6 +4,7 @@
 #include "models/items/inventorymodel.h"
 #include "tests/desktop/keyboard.h"
 #include "tests/desktop/livefloor.h"
+#include "tests/desktop/watchedapplication.h"
 #include "ui/exports/exportdialog.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/leads/leadspage.h"
@@ -386,9 +387,8 @@ private Q_SLOTS:
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
+    testing::WatchedApplication application(argc, argv);
     Theme::install(application);
-    TestDailyLoop test;
-    return QTest::qExec(&test, argc, argv);
+    return application.run<TestDailyLoop>(argc, argv);
 }
 #include "tst_dailyloop.moc"

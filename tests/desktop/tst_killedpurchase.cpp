@@ -2,6 +2,7 @@
 #include "app/desktop/desktop.h"
 #include "models/engine/datafolder.h"
 #include "tests/desktop/livefloor.h"
+#include "tests/desktop/watchedapplication.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/theme.h"
 
@@ -179,9 +180,8 @@ private Q_SLOTS:
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
+    testing::WatchedApplication application(argc, argv);
     Theme::install(application);
-    TestKilledPurchase test;
-    return QTest::qExec(&test, argc, argv);
+    return application.run<TestKilledPurchase>(argc, argv);
 }
 #include "tst_killedpurchase.moc"

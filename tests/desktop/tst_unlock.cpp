@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "tests/desktop/livefloor.h"
+#include "tests/desktop/watchedapplication.h"
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/theme.h"
@@ -63,9 +64,8 @@ private Q_SLOTS:
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
+    testing::WatchedApplication application(argc, argv);
     Theme::install(application);
-    TestUnlock test;
-    return QTest::qExec(&test, argc, argv);
+    return application.run<TestUnlock>(argc, argv);
 }
 #include "tst_unlock.moc"
