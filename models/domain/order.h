@@ -5,6 +5,7 @@
 #include "models/domain/filter.h"
 #include "models/domain/id.h"
 #include "models/domain/inventory.h"
+#include "models/domain/leadwork.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -303,6 +304,8 @@ struct OwnedLead
     Money price;
     /// Values of exportColumns() (R32), same order; empty: not supplied.
     QStringList values;
+    LeadWork work = {};
+    QDateTime refundedAt = {}; ///< null: not refunded; from then on it is not exported (R28)
 
     friend bool operator==(const OwnedLead&, const OwnedLead&) = default;
 };
@@ -330,9 +333,12 @@ struct ExportRequest
     enum class Dialect : quint8 { Spreadsheet, Machine };
     std::optional<qint64> orderNumber; ///< nullopt: all delivered leads of the workspace
     QString search;                    ///< as on My leads; empty: all
+    WorkFilter work = {};              ///< likewise
     Dialect dialect = Dialect::Spreadsheet;
     bool byteOrderMark = true;         ///< for Excel
     QString path;                      ///< the final file; replaced only when complete
+
+    [[nodiscard]] bool isNarrowed() const { return !search.isEmpty() || !work.isEmpty(); }
 };
 
 struct ExportSummary

@@ -68,10 +68,12 @@ public:
 
 struct OwnedLeadQuery
 {
-    QString search;                    ///< name, phone, e-mail, city, order number; server-side
+    QString search; ///< words of anything that is known, notes too; server-side
     std::optional<qint64> orderNumber;
     std::optional<LeadId> after;       ///< keyset: newest delivery first
     int limit = 200;
+    WorkFilter work = {};
+    bool isByFollowUp = false; ///< the next follow-up first
 };
 
 class OwnedLeadSource
@@ -80,6 +82,31 @@ public:
     virtual ~OwnedLeadSource() = default;
     [[nodiscard]] virtual QFuture<Result<QList<OwnedLead>>> page(const OwnedLeadQuery& query) = 0;
     [[nodiscard]] virtual QFuture<Result<qint64>> count(const OwnedLeadQuery& query) = 0;
+};
+
+/// What the workspace does with its leads (R39).
+class WorkService
+{
+public:
+    virtual ~WorkService() = default;
+    [[nodiscard]] virtual QFuture<Result<WorkChoices>> choices() = 0;
+    /// Of what the query finds in all stages; due: with a follow-up before `dueBefore`.
+    [[nodiscard]] virtual QFuture<Result<WorkCounts>> counts(const OwnedLeadQuery& query,
+                                                             const QDateTime& dueBefore) = 0;
+    /// Newest first, at most 500. Errors: NotFound.
+    [[nodiscard]] virtual QFuture<Result<QList<LeadEvent>>> timeline(LeadId lead) = 0;
+    /// All of 1 to WorkChange::leadsMost leads or none; a repeat with the same key changes nothing
+    /// again. Errors: InvalidRequest with the reason, NotFound (one of them is not the
+    /// workspace's).
+    [[nodiscard]] virtual QFuture<Result<ChangeReceipt>>
+    change(ChangeId key, const QList<LeadId>& leads, const WorkChange& change) = 0;
+    /// Takes an own change back, or makes it again after that. Repeatable. Errors: WrongState
+    /// (somebody has changed the same of one of its leads since: nothing happened), NotFound.
+    [[nodiscard]] virtual QFuture<Result<ChangeReceipt>> undo(ChangeId change, bool isAgain) = 0;
+    /// The whole list in its order; number 0: a new one. Errors: InvalidRequest with the reason,
+    /// WrongState (one that is missing has leads, or is number 1).
+    [[nodiscard]] virtual QFuture<Result<QList<LeadStage>>>
+    saveStages(const QList<LeadStage>& stages) = 0;
 };
 
 class ExportService
@@ -182,6 +209,7 @@ public:
     [[nodiscard]] virtual PurchaseService& purchases() = 0;
     [[nodiscard]] virtual OrderService& orders() = 0;
     [[nodiscard]] virtual OwnedLeadSource& ownedLeads() = 0;
+    [[nodiscard]] virtual WorkService& work() = 0;
     [[nodiscard]] virtual ExportService& exports() = 0;
     [[nodiscard]] virtual WalletSource& wallet() = 0;
     [[nodiscard]] virtual StandingService& standing() = 0;

@@ -25,6 +25,7 @@ struct FloorClient::Private
         , standing(session)
         , views(session)
         , watches(session)
+        , work(session)
     {
     }
 
@@ -40,6 +41,7 @@ struct FloorClient::Private
     SessionStanding standing;
     SessionViews views;
     SessionWatches watches;
+    SessionWork work;
     QFutureWatcher<Result<FloorIdentity>> greeting;
     QFutureWatcher<Result<QList<IntentOutcome>>> resolving;
     bool isResolving = false;      ///< until its answer has been told
@@ -161,6 +163,11 @@ WalletSource& FloorClient::wallet()
 StandingService& FloorClient::standing()
 {
     return m_d->standing;
+}
+
+WorkService& FloorClient::work()
+{
+    return m_d->work;
 }
 
 ViewService& FloorClient::views()

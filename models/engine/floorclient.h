@@ -37,6 +37,7 @@ public:
     [[nodiscard]] StandingService& standing() override;
     [[nodiscard]] ViewService& views() override;
     [[nodiscard]] WatchService& watches() override;
+    [[nodiscard]] WorkService& work() override;
 
     /// Tries to connect at once, e.g. because somebody pressed a button.
     void reconnect();

@@ -70,6 +70,12 @@ QJsonObject scopeOf(const ExportRequest& request)
         scope.insert(u"order"_s, *request.orderNumber);
     if (!request.search.isEmpty())
         scope.insert(u"search"_s, request.search);
+    if (!request.work.isEmpty()) {
+        QJsonObject work = request.work.toJson();
+        if (!request.work.leads.isEmpty())
+            work.insert(u"leads"_s, request.work.leads.size()); // how many, not which
+        scope.insert(u"work"_s, work);
+    }
     return scope;
 }
 
@@ -179,6 +185,7 @@ public:
 private:
     [[nodiscard]] Result<> checkOrder();
     [[nodiscard]] Result<> copyRows(CsvWriter& writer);
+    [[nodiscard]] std::optional<QString> literal(const QByteArray& text);
     [[nodiscard]] Result<QByteArray> copySql();
     [[nodiscard]] Result<> finishOnServer(qint64 exportNumber);
     [[nodiscard]] QByteArray manifest(const CsvWriter& writer) const;
@@ -231,7 +238,7 @@ Result<ExportSummary> LeadExport::run()
     m_summary.columns = int(exportColumns().size());
     m_summary.guarded = writer.changedCells();
     m_summary.sha256 = device.sha256();
-    if (m_summary.rows == 0 && m_request.orderNumber && m_request.search.isEmpty())
+    if (m_summary.rows == 0 && m_request.orderNumber && !m_request.isNarrowed())
         return failure(ErrorCode::ExportClosed);
 
     QSaveFile manifestFile(m_summary.manifestPath);
@@ -273,22 +280,28 @@ Result<> LeadExport::checkOrder()
     return {};
 }
 
+/// COPY takes no parameters.
+std::optional<QString> LeadExport::literal(const QByteArray& text)
+{
+    const std::unique_ptr<char, decltype(&PQfreemem)> quoted(
+        PQescapeLiteral(m_connection.handle(), text.constData(), size_t(text.size())), &PQfreemem);
+    return quoted ? std::optional(QString::fromUtf8(quoted.get())) : std::nullopt;
+}
+
 Result<QByteArray> LeadExport::copySql()
 {
     QString from = u"api.my_lead_export"_s;
     if (m_request.orderNumber)
         from += u" where order_number = "_s % QString::number(*m_request.orderNumber);
-    if (!m_request.search.isEmpty()) {
-        // COPY takes no parameters.
-        const QByteArray search = m_request.search.left(200).toUtf8();
-        const std::unique_ptr<char, decltype(&PQfreemem)> literal(
-            PQescapeLiteral(m_connection.handle(), search.constData(), size_t(search.size())),
-            &PQfreemem);
-        if (!literal)
+    if (m_request.isNarrowed()) {
+        const auto search = literal(m_request.search.left(200).toUtf8());
+        const auto work =
+            literal(QJsonDocument(m_request.work.toJson()).toJson(QJsonDocument::Compact));
+        if (!search || !work)
             return failure(ErrorCode::InvalidRequest);
-        from = "api.my_leads_export("_L1 % QString::fromUtf8(literal.get()) % ", "_L1
+        from = "api.my_leads_export("_L1 % *search % ", "_L1
                % (m_request.orderNumber ? QString::number(*m_request.orderNumber) : u"null"_s)
-               % u')';
+               % ", "_L1 % *work % u')';
     }
     return QString("copy (select "_L1 % serverColumns() % " from "_L1 % from
                    % " order by order_number, place) to stdout"_L1)

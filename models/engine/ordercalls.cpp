@@ -13,8 +13,12 @@ constexpr int deliveryWaitsMax = 50;
 
 Binds ownedLeadBinds(const OwnedLeadQuery& query)
 {
+    QJsonObject work = query.work.toJson();
+    if (query.isByFollowUp)
+        work.insert("order"_L1, u"follow_up"_s);
     return {{u"search"_s, query.search},
-            {u"order"_s, query.orderNumber ? QVariant(*query.orderNumber) : QVariant()}};
+            {u"order"_s, query.orderNumber ? QVariant(*query.orderNumber) : QVariant()},
+            {u"work"_s, floorjson::compact(work)}};
 }
 
 OwnedLead ownedLeadFrom(const QSqlQuery& row)
@@ -29,6 +33,14 @@ OwnedLead ownedLeadFrom(const QSqlQuery& row)
     lead.id = LeadId(row.value(columns - 1).toUuid());
     lead.orderNumber = row.value(columns).toLongLong();
     lead.deliveredAt = row.value(columns + 1).toDateTime().toUTC();
+    lead.work.stage = row.value(columns + 2).toInt();
+    lead.work.tags =
+        row.value(columns + 3).toString().split(u',', Qt::SkipEmptyParts); // no tag has a comma
+    lead.work.followUpAt = row.value(columns + 4).toDateTime().toUTC();
+    lead.work.assignee = row.value(columns + 5).toString();
+    lead.work.assigneeName = row.value(columns + 6).toString();
+    lead.work.notes = row.value(columns + 7).toInt();
+    lead.refundedAt = row.value(columns + 8).toDateTime().toUTC();
     return lead;
 }
 
@@ -106,14 +118,19 @@ Result<QList<OwnedLead>> ownedLeadPage(DbConnection& connection, const OwnedLead
     Binds binds = ownedLeadBinds(query);
     binds.append({u"after"_s, query.after ? QVariant(query.after->toString()) : QVariant()});
     binds.append({u"limit"_s, query.limit});
-    static const QString sql = u"select "_s % exportColumns().join(u", "_s)
-        % u", order_number, delivered_at from api.my_leads_page(:search, :order, :after::uuid, :limit)"_s;
+    static const QString sql =
+        u"select "_s % exportColumns().join(u", "_s)
+        % u", order_number, delivered_at, stage, array_to_string(tags, ','), follow_up_at, "
+          u"assignee, assignee_name, notes, refunded_at"
+          " from api.my_leads_page(:search, :order, :after::uuid, :limit, :work::jsonb)"_s;
     return queryRows(connection, sql, binds, ownedLeadFrom);
 }
 
 Result<qint64> ownedLeadCount(DbConnection& connection, const OwnedLeadQuery& query)
 {
-    const auto value = queryValue(connection, u"select api.my_leads_count(:search, :order)"_s, ownedLeadBinds(query));
+    const auto value =
+        queryValue(connection, u"select api.my_leads_count(:search, :order, :work::jsonb)"_s,
+                   ownedLeadBinds(query));
     if (!value)
         return tl::unexpected(value.error());
     return value->toLongLong();

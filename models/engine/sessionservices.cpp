@@ -9,6 +9,7 @@
 #include "models/engine/standingcalls.h"
 #include "models/engine/viewcalls.h"
 #include "models/engine/watchcalls.h"
+#include "models/engine/workcalls.h"
 
 #include <QScopeGuard>
 #include <QtConcurrent>
@@ -350,6 +351,57 @@ QFuture<Result<StandingDryRun>> SessionStanding::dryRun(const StandingRequest& r
     return m_session.ask<StandingDryRun>(browsing(QuestionLane::Pool), [request](DbConnection& connection, Question&) {
         return dryRunStanding(connection, request);
     });
+}
+
+// ---- work ---------------------------------------------------------------------------------------
+// Every change has a key, so all of it may be asked again after a lost line.
+
+QFuture<Result<WorkChoices>> SessionWork::choices()
+{
+    return m_session.ask<WorkChoices>(
+        browsing(QuestionLane::Pool),
+        [](DbConnection& connection, Question&) { return workChoices(connection); });
+}
+
+QFuture<Result<WorkCounts>> SessionWork::counts(const OwnedLeadQuery& query,
+                                                const QDateTime& dueBefore)
+{
+    return m_session.ask<WorkCounts>(browsing(QuestionLane::Pool),
+                                     [query, dueBefore](DbConnection& connection, Question&) {
+                                         return workCounts(connection, query, dueBefore);
+                                     });
+}
+
+QFuture<Result<QList<LeadEvent>>> SessionWork::timeline(LeadId lead)
+{
+    return m_session.ask<QList<LeadEvent>>(
+        browsing(QuestionLane::Pool),
+        [lead](DbConnection& connection, Question&) { return leadTimeline(connection, lead); });
+}
+
+QFuture<Result<ChangeReceipt>> SessionWork::change(ChangeId key, const QList<LeadId>& leads,
+                                                   const WorkChange& change)
+{
+    return m_session.ask<ChangeReceipt>(browsing(),
+                                        [key, leads, change](DbConnection& connection, Question&) {
+                                            return changeLeads(connection, key, leads, change);
+                                        });
+}
+
+QFuture<Result<ChangeReceipt>> SessionWork::undo(ChangeId change, bool isAgain)
+{
+    return m_session.ask<ChangeReceipt>(browsing(),
+                                        [change, isAgain](DbConnection& connection, Question&) {
+                                            return undoChange(connection, change, isAgain);
+                                        });
+}
+
+QFuture<Result<QList<LeadStage>>> SessionWork::saveStages(const QList<LeadStage>& stages)
+{
+    return m_session.ask<QList<LeadStage>>(writing(),
+                                           [stages](DbConnection& connection, Question&) {
+                                               return saveLeadStages(connection, stages);
+                                           });
 }
 
 // ---- views --------------------------------------------------------------------------------------

@@ -115,6 +115,27 @@ private:
     Session& m_session;
 };
 
+class SessionWork final : public WorkService
+{
+public:
+    explicit SessionWork(Session& session)
+        : m_session(session)
+    {
+    }
+    [[nodiscard]] QFuture<Result<WorkChoices>> choices() override;
+    [[nodiscard]] QFuture<Result<WorkCounts>> counts(const OwnedLeadQuery& query,
+                                                     const QDateTime& dueBefore) override;
+    [[nodiscard]] QFuture<Result<QList<LeadEvent>>> timeline(LeadId lead) override;
+    [[nodiscard]] QFuture<Result<ChangeReceipt>> change(ChangeId key, const QList<LeadId>& leads,
+                                                        const WorkChange& change) override;
+    [[nodiscard]] QFuture<Result<ChangeReceipt>> undo(ChangeId change, bool isAgain) override;
+    [[nodiscard]] QFuture<Result<QList<LeadStage>>>
+    saveStages(const QList<LeadStage>& stages) override;
+
+private:
+    Session& m_session;
+};
+
 class SessionViews final : public ViewService
 {
 public:

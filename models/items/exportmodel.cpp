@@ -29,7 +29,7 @@ ExportStateLook exportStateLook(ExportState state)
 
 QString exportScopeText(const ExportRequest& request)
 {
-    const bool isSearched = !request.search.isEmpty();
+    const bool isSearched = request.isNarrowed();
     if (request.orderNumber) {
         const QString number = QString::number(*request.orderNumber);
         return isSearched ? ExportModel::tr("Search in order %1").arg(number)

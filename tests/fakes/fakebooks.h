@@ -4,6 +4,9 @@
 #include "models/domain/services.h"
 #include "tests/fakes/heldanswers.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace leadfloor {
 
 /// Orders with the numbers 1 to `total`, newest first.
@@ -102,7 +105,7 @@ public:
             QList<OwnedLead> leads;
             for (int i = query.after ? int(query.after->uuid().data1) : 0; i < total && leads.size() < query.limit; ++i) {
                 if (matches(query, i))
-                    leads.append(leadFor(i));
+                    leads.append(lead(i));
             }
             return leads;
         });
@@ -118,15 +121,50 @@ public:
     }
 
     int total = 0;
+    /// As api.lead_counts.
+    [[nodiscard]] WorkCounts counts(OwnedLeadQuery query, const QDateTime& due) const
+    {
+        query.work.stages.clear();
+        WorkCounts counts;
+        for (int i = 0; i < total; ++i) {
+            if (!matches(query, i))
+                continue;
+            const OwnedLead one = lead(i);
+            ++counts.leads;
+            ++counts.stages[one.work.stage];
+            counts.due += one.work.followUpAt.isValid() && one.work.followUpAt < due;
+        }
+        return counts;
+    }
+
     std::function<OwnedLead(int)> leadFor = leadOf; ///< with idOf(number)
+    std::function<LeadWork(LeadId)> workOf;         ///< what has been done with it
     QList<OwnedLeadQuery> pageCalls;
 
 private:
     [[nodiscard]] bool matches(const OwnedLeadQuery& query, int number) const
     {
-        const OwnedLead lead = leadFor(number);
-        return (!query.orderNumber || *query.orderNumber == lead.orderNumber)
-               && (query.search.isEmpty() || lead.values.join(u' ').contains(query.search));
+        const OwnedLead one = lead(number);
+        const WorkFilter& filter = query.work;
+        const bool hasTags =
+            std::all_of(filter.tags.cbegin(), filter.tags.cend(),
+                        [&](const QString& tag) { return one.work.tags.contains(tag); });
+        return (!query.orderNumber || *query.orderNumber == one.orderNumber)
+               && (query.search.isEmpty() || one.values.join(u' ').contains(query.search))
+               && (filter.stages.isEmpty() || filter.stages.contains(one.work.stage)) && hasTags
+               && (filter.assignee != QStringLiteral("me")
+                   || one.work.assignee == QStringLiteral("ana@bayou.example"))
+               && (filter.assignee != QStringLiteral("none") || one.work.assignee.isEmpty())
+               && (!filter.dueBefore.isValid()
+                   || (one.work.followUpAt.isValid() && one.work.followUpAt < filter.dueBefore))
+               && (filter.leads.isEmpty() || filter.leads.contains(one.id));
+    }
+    [[nodiscard]] OwnedLead lead(int number) const
+    {
+        OwnedLead one = leadFor(number);
+        if (workOf)
+            one.work = workOf(one.id);
+        return one;
     }
 };
 

@@ -7,6 +7,7 @@
 #include "tests/fakes/fakestanding.h"
 #include "tests/fakes/fakeviews.h"
 #include "tests/fakes/fakewatches.h"
+#include "tests/fakes/fakework.h"
 #include "tests/fakes/heldanswers.h"
 
 #include <QJsonArray>
@@ -401,6 +402,10 @@ public:
         : purchaseService(walletSource)
         , orderService(purchaseService)
     {
+        ownedLeadSource.workOf = [this](LeadId lead) { return workService.work.value(lead); };
+        workService.countsFor = [this](const OwnedLeadQuery& query, const QDateTime& due) {
+            return ownedLeadSource.counts(query, due);
+        };
         who.floorName = QStringLiteral("Demo floor");
         who.isDemo = true;
         who.currency = QStringLiteral("USD");
@@ -433,6 +438,7 @@ public:
     [[nodiscard]] StandingService& standing() override { return standingService; }
     [[nodiscard]] ViewService& views() override { return viewService; }
     [[nodiscard]] WatchService& watches() override { return watchService; }
+    [[nodiscard]] WorkService& work() override { return workService; }
 
     FloorIdentity who;
     FakeInventory inventorySource{0};
@@ -444,6 +450,7 @@ public:
     FakeStanding standingService;
     FakeViews viewService;
     FakeWatches watchService;
+    FakeWorkService workService;
 
 private:
     State m_state = State::Connected;

@@ -86,8 +86,11 @@ QWidget* ExportDialog::makeForm()
                  tr("all its delivered leads"));
     if (m_offer.hasView)
         addScope(
-            ExportOffer::Scope::View, tr("This view"),
-            m_offer.viewOrder
+            ExportOffer::Scope::View,
+            m_offer.viewWork.leads.isEmpty() ? tr("This view") : tr("Selected leads"),
+            !m_offer.viewWork.leads.isEmpty()
+                ? tr("the %n that are selected", nullptr, int(m_offer.viewWork.leads.size()))
+            : m_offer.viewOrder
                 ? tr("what the search finds in order %1").arg(QString::number(*m_offer.viewOrder))
                 : tr("what the search finds"));
     addScope(ExportOffer::Scope::All, tr("All delivered leads"), tr("of the last 90 days"));

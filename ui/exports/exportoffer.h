@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/leadwork.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -21,8 +23,9 @@ struct ExportOffer
     std::optional<qint64> order;      ///< "this order"
     std::optional<qint64> orderLeads; ///< delivered ones; nullopt: not known
 
-    bool hasView = false; ///< "this view": a search, an order, or both
+    bool hasView = false; ///< "this view": search, order, stages and so on
     QString viewSearch;
+    WorkFilter viewWork;
     std::optional<qint64> viewOrder;
     std::optional<qint64> viewLeads;
 

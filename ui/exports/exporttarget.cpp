@@ -69,6 +69,7 @@ ExportRequest exportRequestFor(const ExportOffer& offer, ExportOffer::Scope scop
     case ExportOffer::Scope::View:
         request.orderNumber = offer.viewOrder;
         request.search = offer.viewSearch;
+        request.work = offer.viewWork;
         break;
     case ExportOffer::Scope::All:
         break;
@@ -96,7 +97,7 @@ QString suggestedFileName(const ExportRequest& request, QDate today)
         name += u"order-"_s % QString::number(*request.orderNumber);
     else
         name += u"leads-"_s % today.toString(Qt::ISODate);
-    if (!request.search.isEmpty())
+    if (request.isNarrowed())
         name += u"-part"_s;
     return fileNameFor(request.dialect, name % u".csv"_s);
 }
