@@ -3,6 +3,7 @@
 #include "app/cli/basiccommand.h"
 #include "app/cli/filecommands.h"
 #include "app/cli/floorcommands.h"
+#include "app/cli/leadcommands.h"
 #include "app/cli/limitcommands.h"
 #include "app/cli/ordercommands.h"
 #include "app/cli/pickcommands.h"
@@ -83,6 +84,7 @@ int main(int argc, char* argv[])
     append(commands, adminCommands());
     append(commands, priceCommands());
     append(commands, limitCommands());
+    append(commands, leadCommands());
     append(commands, standingCommands());
     append(commands, watchCommands());
     append(commands, workloadCommands());

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/refusal.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor::testing;
+
+/// "lead ..." on a private floor (domain.md R39): a broker's day from the shell.
+class TestCommandLeads final : public QObject
+{
+    Q_OBJECT
+private:
+    CommandLine m_line{QStringLiteral(LEADFLOORCTL)};
+
+    CommandAnswer must(const QStringList& words)
+    {
+        const CommandAnswer answer = m_line.json(words);
+        if (answer.exitCode != DoneExit || !answer.problem.isEmpty())
+            qWarning("%s: %s", qPrintable(words.join(u' ')), answer.all().constData());
+        return answer;
+    }
+    QJsonArray leads(const QStringList& words = {})
+    {
+        return must(QStringList{u"lead"_s, u"list"_s} + words).json["leads"_L1].toArray();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(must({u"floor"_s, u"create"_s, u"--demo"_s, u"2000"_s}).exitCode, int(DoneExit));
+        QCOMPARE(must({u"buy"_s, u"--line"_s, u"gold x5"_s, u"--max"_s, u"5000"_s, u"--deliver"_s})
+                     .exitCode,
+                 int(DoneExit));
+    }
+
+    void shouldWorkLeadsAndTakeItBack()
+    {
+        const QJsonArray all = leads();
+        QCOMPARE(all.size(), 5);
+        const QString first = all.at(0)["lead"_L1].toString(),
+                      second = all.at(1)["lead"_L1].toString();
+        // When two leads go to a stage, by its name
+        const CommandAnswer moved = must(
+            {u"lead"_s, u"stage"_s, u"contacted"_s, u"--lead"_s, QString(first % u',' % second)});
+        QCOMPARE(moved.number("leads"), 2);
+        must({u"lead"_s, u"tag"_s, u"--add"_s, u"Hot,vet"_s, u"--lead"_s, first});
+        must({u"lead"_s, u"note"_s, u"rings twice"_s, u"--in-stage"_s, u"Contacted"_s,
+              u"--with-tag"_s, u"hot"_s});
+        must({u"lead"_s, u"follow-up"_s, u"2024-04-03T16:00:00Z"_s, u"--lead"_s, second});
+        must({u"lead"_s, u"assign"_s, u"me"_s, u"--lead"_s, second});
+        // Then lists find them by all of it
+        QCOMPARE(leads({u"--search"_s, u"twice"_s}).size(), 1);
+        const QJsonObject due = leads({u"--due"_s, u"2024-04-04"_s}).at(0).toObject();
+        QCOMPARE(due["lead"_L1].toString(), second);
+        QCOMPARE(due["follow_up"_L1].toString(), u"2024-04-03T16:00:00Z"_s);
+        QCOMPARE(due["stage_name"_L1].toString(), u"Contacted"_s);
+        QVERIFY(due["assignee"_L1].toString().contains(u'@'));
+        QCOMPARE(leads({u"--by-follow-up"_s, u"--limit"_s, u"1"_s}).at(0)["lead"_L1].toString(),
+                 second);
+        // and the timeline tells it
+        const QJsonArray events = must({u"lead"_s, u"show"_s, first}).json["events"_L1].toArray();
+        QCOMPARE(events.size(), 3);
+        QCOMPARE(events.at(0)["after"_L1].toString(), u"rings twice"_s);
+        // and a change goes back and comes again
+        QCOMPARE(must({u"lead"_s, u"undo"_s, moved.text("change")}).number("leads"), 2);
+        QCOMPARE(leads({u"--in-stage"_s, u"Contacted"_s}).size(), 0);
+        must({u"lead"_s, u"redo"_s, moved.text("change")});
+        QCOMPARE(leads({u"--in-stage"_s, u"2"_s}).size(), 2);
+    }
+
+    void shouldKeepAListOfStages()
+    {
+        const QJsonArray stages =
+            must({u"lead"_s, u"stages"_s, u"--set"_s, u"1 New"_s, u"2 Called"_s, u"Callback"_s})
+                .json["stages"_L1]
+                .toArray();
+        QCOMPARE(stages.size(), 3);
+        QCOMPARE(stages.at(2)["name"_L1].toString(), u"Callback"_s);
+        QCOMPARE(stages.at(1)["leads"_L1].toInteger(), 2);
+    }
+
+    void shouldExportWhatTheListShows()
+    {
+        const QString path = m_line.path(u"hot.csv"_s);
+        QCOMPARE(
+            must({u"export"_s, u"--search"_s, u"rings twice"_s, u"--out"_s, path}).number("rows"),
+            1);
+    }
+
+    void shouldSayWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("no leads") << QStringList{u"stage"_s, u"1"_s} << int(UsageExit);
+        QTest::newRow("no such stage")
+            << QStringList{u"stage"_s, u"Sold"_s, u"--search"_s, u"a"_s} << int(UsageExit);
+        QTest::newRow("no tag") << QStringList{u"tag"_s, u"--search"_s, u"a"_s} << int(UsageExit);
+        QTest::newRow("no time") << QStringList{u"follow-up"_s, u"tomorrow"_s, u"--search"_s,
+                                                u"a"_s}
+                                 << int(UsageExit);
+        QTest::newRow("no id") << QStringList{u"note"_s, u"x"_s, u"--lead"_s, u"4711"_s}
+                               << int(UsageExit);
+        QTest::newRow("not theirs") << QStringList{u"note"_s, u"x"_s, u"--lead"_s,
+                                                   u"00000000-0000-4000-8000-000000000000"_s}
+                                    << int(RefusedExit);
+        QTest::newRow("nothing found")
+            << QStringList{u"note"_s, u"x"_s, u"--search"_s, u"zzzz"_s} << int(RefusedExit);
+        QTest::newRow("a stranger")
+            << QStringList{u"assign"_s, u"x@example.com"_s, u"--search"_s, u"twice"_s}
+            << int(RefusedExit);
+    }
+    void shouldSayWhatIsWrong()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, exitCode);
+        const CommandAnswer answer = m_line.json(QStringList{u"lead"_s} + words);
+        QVERIFY2(answer.exitCode == exitCode, answer.all().constData());
+        QVERIFY(!answer.error()["message"_L1].toString().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLeads)
+#include "tst_commandleads.moc"
