@@ -6,6 +6,7 @@
 #include "models/engine/dbconnection.h"
 #include "models/engine/intentjournal.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/settingsfile.h"
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/steplist.h"
@@ -34,7 +35,7 @@ std::unique_ptr<QSettings> settingsAt(const QString& path)
 Desktop::Desktop(DesktopOptions options, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_settings(m_options.settings)
+    , m_settings(m_options.settings, policyPath())
     , m_store(settingsAt(m_options.settings)->fileName(), QSettings::IniFormat)
     , m_window(std::make_unique<MainWindow>(m_jobs))
     , m_notifier(new Notifier(*m_window))
@@ -168,7 +169,8 @@ void Desktop::openFloor(const OpenedFloor& floor)
     m_client = std::make_unique<FloorClient>(floor.spec, *journal, m_options.session);
     m_notifier->openFloor(floor.privateName.isEmpty() ? floor.spec.servers.value(0).host : floor.privateName,
                           dataFolder() % u"/notices/"_s % floor.spec.login % u".json"_s);
-    m_pages = std::make_unique<FloorPages>(*m_window, *m_client, m_jobs, *m_notifier, m_store);
+    m_pages = std::make_unique<FloorPages>(*m_window, *m_client, m_jobs, *m_notifier, m_settings, m_store,
+                                           dataFolder() % u"/sessions/"_s % floor.spec.login % u".json"_s);
     connect(m_client.get(), &FloorClient::connectFailed, this, [this](const Error& error) {
         // While attempts follow, the window's own strip says so; a refusal needs a person.
         if (m_client->state() == FloorConnection::State::Offline || error.code == ErrorCode::AccountClosed)

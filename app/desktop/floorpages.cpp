@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/floorpages.h"
 
+#include "app/desktop/sessionfile.h"
+
 #include "models/domain/answer.h"
 #include "ui/exports/exportdesk.h"
 #include "ui/exports/exportspage.h"
@@ -46,15 +48,18 @@ QString boughtSentence(const Receipt& receipt)
 
 } // namespace
 
-FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs, Notifier& notifier, QSettings& store, QObject* parent)
+FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs, Notifier& notifier, UiSettings& settings, QSettings& store,
+                       const QString& sessionPath, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_floor(floor)
     , m_jobs(jobs)
     , m_notifier(notifier)
+    , m_settings(settings)
     , m_store(store)
     , m_desk(std::make_unique<ExportDesk>(floor.exports(), jobs, store.fileName()))
     , m_news(new FloorNews(floor, notifier, this))
+    , m_sessionPath(sessionPath)
 {
     addInventory();
     addOrders();
@@ -67,10 +72,12 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     addNews();
     connect(&m_window, &MainWindow::pageShown, this, &FloorPages::showSelectionOf);
     connect(&m_floor, &FloorConnection::intentResolved, this, &FloorPages::takeOutcome);
+    keepSession();
 }
 
 FloorPages::~FloorPages()
 {
+    writeSessionNow();
     delete m_wizard;
     m_views.reset();
     m_window.removePages();
@@ -98,7 +105,7 @@ void FloorPages::addInventory()
         if (m_inventory->shelf().isLoaded())
             m_store.setValue(inventoryViewKey, open ? open->id.toString() : QString());
     });
-    connect(m_inventory, &InventoryPage::quoteRequested, this, &FloorPages::openWizard);
+    connect(m_inventory, &InventoryPage::quoteRequested, this, qOverload<const QList<OrderLine>&>(&FloorPages::openWizard));
     connect(m_inventory, &InventoryPage::selectionChanged, &m_window, &MainWindow::setSelection);
     connect(m_inventory, &InventoryPage::resultChanged, &m_window, &MainWindow::setResult);
     connect(m_inventory, &InventoryPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
@@ -215,26 +222,35 @@ void FloorPages::addTools()
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });
     m_window.addPage({u"settings"_s, tr("Settings"), u"settings"_s, 0, SidebarPlace::Bottom},
-                     new SettingsPage(m_window.actions(), &m_window.windowLock()));
+                     new SettingsPage(m_window.actions(), &m_window.windowLock(), &m_notifier, &m_settings));
 }
 
 void FloorPages::openWizard(const QList<OrderLine>& lines)
 {
-    if (m_wizard) {
-        m_wizard->raise();
-        m_wizard->activateWindow();
-        return;
-    }
     PurchaseDraft draft;
     for (const OrderLine& line : lines) {
         DraftLine wanted;
         wanted.ask(line);
         draft.lines.append(wanted);
     }
+    openWizard(draft);
+}
+
+void FloorPages::openWizard(const PurchaseDraft& draft)
+{
+    if (m_wizard) {
+        m_wizard->raise();
+        m_wizard->activateWindow();
+        return;
+    }
     m_wizard = new PurchaseWizard(m_floor, draft, PurchaseSettings::load(m_store), {}, &m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &PurchaseWizard::settingsChanged, this, [this](const PurchaseSettings& settings) { settings.save(m_store); });
     connect(m_wizard, &PurchaseWizard::bought, this, &FloorPages::stockBought);
+    connect(m_wizard, &QDialog::finished, this, [this] {
+        m_lastDraft = draftToJson(*m_wizard);
+        m_sinceWizard.start();
+    });
     connect(m_wizard, &PurchaseWizard::sentToBackground, this, &FloorPages::followPurchase);
     connect(m_wizard, &PurchaseWizard::leadsRequested, this, &FloorPages::showOrderLeads);
     connect(m_wizard, &PurchaseWizard::exportStarted, this,

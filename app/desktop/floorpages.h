@@ -4,8 +4,12 @@
 #include "models/domain/services.h"
 #include "ui/exports/exportoffer.h"
 
+#include <QElapsedTimer>
+#include <QJsonObject>
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 
@@ -16,7 +20,9 @@ namespace leadfloor {
 class ExportDesk;
 class FloorNews;
 class Notifier;
+class UiSettings;
 struct Notice;
+struct PurchaseDraft;
 class ExportsPage;
 class InventoryPage;
 class JobList;
@@ -37,7 +43,9 @@ class FloorPages final : public QObject
 {
     Q_OBJECT
 public:
-    FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs, Notifier& notifier, QSettings& store, QObject* parent = nullptr);
+    /// `sessionPath`: where this floor's session is kept (sessionfile.h).
+    FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs, Notifier& notifier, UiSettings& settings, QSettings& store,
+               const QString& sessionPath, QObject* parent = nullptr);
     ~FloorPages() override;
 
     /// Null while no wizard is open.
@@ -45,6 +53,12 @@ public:
     void openWizard(const QList<OrderLine>& lines);
 
 private:
+    void openWizard(const PurchaseDraft& draft);
+    void keepSession();
+    void restoreSession();
+    void restoreTicks();
+    [[nodiscard]] QJsonObject sessionNow() const;
+    void writeSessionNow();
     void addInventory();
     void addOrders();
     void addLeads();
@@ -68,6 +82,7 @@ private:
     FloorConnection& m_floor;
     JobList& m_jobs;
     Notifier& m_notifier;
+    UiSettings& m_settings;
     QSettings& m_store;
     InventoryPage* m_inventory = nullptr; ///< pages belong to the window
     OrdersPage* m_orders = nullptr;
@@ -80,6 +95,16 @@ private:
     FloorNews* m_news;
     std::unique_ptr<ViewRows> m_views;
     QPointer<PurchaseWizard> m_wizard;
+
+    static constexpr int quitMs = 1000; ///< within it a closed wizard was closed by quitting
+    QString m_sessionPath;
+    QJsonObject m_left; ///< by the run before; what of it is still to come
+    QJsonObject m_kept; ///< in the file
+    QJsonObject m_lastDraft; ///< of the wizard that was closed last
+    QElapsedTimer m_sinceWizard;
+    QTimer m_keeping;
+    QThreadPool m_writer; ///< one thread: the disk is not waited for
+    bool m_isRestored = false;
 };
 
 } // namespace leadfloor

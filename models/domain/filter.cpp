@@ -222,4 +222,38 @@ QJsonObject OrderLine::toJson() const
     return json;
 }
 
+Result<OrderLine> OrderLine::fromJson(const QJsonObject& json)
+{
+    OrderLine line;
+    if (json.contains("filter"_L1)) {
+        const auto read = Filter::fromJson(json.value("filter"_L1).toObject());
+        if (!read)
+            return tl::unexpected(read.error());
+        line.filter = *read;
+    } else if (json.contains("project"_L1)) {
+        line = ofProject(json.value("project"_L1).toString(), 0);
+    } else if (json.contains("picks"_L1)) {
+        QList<LeadId> picks;
+        const QJsonArray list = json.value("picks"_L1).toArray();
+        for (const QJsonValue& pick : list)
+            picks.append(LeadId(QUuid(pick.toString())));
+        line = ofPicks(picks);
+        if (picks.isEmpty() || picks.contains(LeadId(QUuid())))
+            return failure(ErrorCode::InvalidRequest, u"picks"_s);
+    } else if (json.value("basket"_L1).toBool()) {
+        line = ofBasket();
+    } else {
+        return failure(ErrorCode::InvalidRequest, u"a line of nothing"_s);
+    }
+    line.quantity = json.value("quantity"_L1).toInt(line.quantity);
+    line.takeAll = json.value("all"_L1).toBool();
+    line.replaceGone = json.value("replace"_L1).toBool();
+    line.takeWhatIsThere = json.value("allow_part"_L1).toBool();
+    line.quantityMin = json.value("quantity_min"_L1).toInt(1);
+    line.restStands = json.value("rest"_L1).toString() == "standing"_L1;
+    if (json.value("total_max_minor"_L1).isDouble())
+        line.totalMax = Money::fromMinor(json.value("total_max_minor"_L1).toInteger());
+    return line;
+}
+
 } // namespace leadfloor

@@ -70,6 +70,8 @@ struct OrderLine
     [[nodiscard]] static OrderLine ofBasket();
     [[nodiscard]] bool isByHand() const { return kind == Kind::Picks || kind == Kind::Basket; }
     [[nodiscard]] QJsonObject toJson() const;
+    /// What toJson() has written; InvalidRequest if it cannot be a line.
+    [[nodiscard]] static Result<OrderLine> fromJson(const QJsonObject& json);
     friend bool operator==(const OrderLine&, const OrderLine&) = default;
 };
 

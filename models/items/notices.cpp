@@ -122,8 +122,15 @@ bool NoticeSettings::isQuietAt(QTime time) const
     return time >= quietFrom || time < quietTo; // over midnight
 }
 
+NoticeModel::NoticeModel(QObject* parent)
+    : QAbstractListModel(parent)
+{
+    m_writer.setMaxThreadCount(1);
+}
+
 void NoticeModel::openFile(const QString& path)
 {
+    m_writer.waitForDone(); // it may be the same file
     beginResetModel();
     m_path = path;
     m_notices.clear();
@@ -161,12 +168,15 @@ void NoticeModel::save()
     QJsonArray list;
     for (const Notice& notice : std::as_const(m_notices))
         list.append(jsonOf(notice));
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QSaveFile file(m_path);
-    const QByteArray text = QJsonDocument(QJsonObject{{u"version"_s, noticeFileVersion}, {u"notices"_s, list}, {u"marks"_s, m_marks}}).toJson();
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(text) != text.size()
-        || !file.commit())
-        qWarning("Notifications cannot be kept: %s", qPrintable(file.errorString()));
+    const QJsonObject whole{{u"version"_s, noticeFileVersion}, {u"notices"_s, list}, {u"marks"_s, m_marks}};
+    m_writer.start([path = m_path, whole] {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        QSaveFile file(path);
+        const QByteArray text = QJsonDocument(whole).toJson();
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+            || file.write(text) != text.size() || !file.commit())
+            qWarning("Notifications cannot be kept: %s", qPrintable(file.errorString()));
+    });
 }
 
 bool NoticeModel::add(const Notice& notice)

@@ -4,6 +4,7 @@
 #include <QAbstractListModel>
 #include <QDateTime>
 #include <QJsonObject>
+#include <QThreadPool>
 #include <QTime>
 
 #include <array>
@@ -77,7 +78,7 @@ public:
         TimeRole ///< QDateTime, UTC
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit NoticeModel(QObject* parent = nullptr);
     /// Shows what `path` holds from now on; empty: nothing, and nothing is kept.
     void openFile(const QString& path);
 
@@ -105,6 +106,7 @@ private:
     QString m_path;
     QList<Notice> m_notices;
     QJsonObject m_marks;
+    QThreadPool m_writer; ///< one thread: the disk is not waited for, and the last text wins
 };
 
 } // namespace leadfloor

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         QVERIFY(QFile::exists(path + u".old"_s));
         QVERIFY(model.add({NoticeKind::Line, {}, u"back"_s, {}, {}, QDateTime::currentDateTimeUtc(), false}));
-        QVERIFY(QFile::exists(path));
+        QTRY_VERIFY(QFile::exists(path));
     }
 
     void shouldBeQuietInQuietHours_data()

@@ -51,6 +51,10 @@ private Q_SLOTS:
         QFETCH(OrderLine, line);
         QFETCH(QByteArray, json);
         QCOMPARE(QJsonDocument(line.toJson()).toJson(QJsonDocument::Compact), json);
+        // and is read as it was written
+        const auto read = OrderLine::fromJson(line.toJson());
+        QVERIFY(read);
+        QCOMPARE(QJsonDocument(read->toJson()).toJson(QJsonDocument::Compact), json);
     }
 };
 

@@ -118,6 +118,12 @@ void PurchaseWizard::reject()
         QDialog::reject();
 }
 
+void PurchaseWizard::resume(Step step)
+{
+    if (step != Step::What && m_step == Step::What && !m_draft.lines.isEmpty() && m_draft.isUnderstood())
+        goOn();
+}
+
 void PurchaseWizard::keyPressEvent(QKeyEvent* event)
 {
     // A held Enter would walk through the steps by itself.

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] PurchaseJob* job() const { return m_job; }
 
     void reject() override;
+    /// As if the person had come so far with this draft: beyond What there is a new quote to check.
+    void resume(Step step);
 
 Q_SIGNALS:
     void settingsChanged(const leadfloor::PurchaseSettings& settings);

@@ -1,49 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settingspage.h"
 
-#include "ui/shell/shortcutdialog.h"
-#include "ui/shell/shortcutmodel.h"
+#include "ui/shell/notifier.h"
+#include "ui/shell/shortcutsettings.h"
+#include "ui/shell/uisettings.h"
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/lftableview.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedbuttons.h"
 #include "ui/widgets/themedlabel.h"
 
-#include <QHBoxLayout>
+#include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QTimeEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-SettingsPage::SettingsPage(ActionRegistry& registry, WindowLock* lock, QWidget* parent)
+SettingsPage::SettingsPage(ActionRegistry& registry, WindowLock* lock, Notifier* notifier, UiSettings* settings, QWidget* parent)
     : QWidget(parent)
-    , m_registry(registry)
-    , m_shortcuts(new ShortcutModel(registry, this))
-    , m_found(new QSortFilterProxyModel(this))
-    , m_table(new LfTableView)
-    , m_change(makeButton(tr("Change keys ..."), u"keyboard"_s))
-    , m_reset(makeButton(tr("Reset"), u"rotate-ccw"_s))
-    , m_resetAll(makeButton(tr("Reset all")))
+    , m_settings(settings)
+    , m_search(new SearchField(tr("Find a setting"), tr("Find a setting")))
+    , m_strip(new MessageStrip)
+    , m_column(nullptr)
+    , m_nothing(new ThemedLabel({}, Role::Text2))
 {
+    setObjectName(u"settingsPage"_s);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(px(20), px(8), px(20), px(12));
-    page->setSpacing(px(10));
+    page->setContentsMargins(px(20), px(8), px(20), 0);
+    page->setSpacing(px(8));
+    auto* head = new QHBoxLayout;
     auto* title = new ThemedLabel(tr("Settings"), Role::Text, 18, QFont::DemiBold);
     title->setMinimumHeight(px(40));
-    page->addWidget(title);
+    m_search->setObjectName(u"settingsSearch"_s);
+    m_search->setMaximumWidth(px(300));
+    head->addWidget(title);
+    head->addSpacing(px(16));
+    head->addWidget(m_search, 1);
+    head->addStretch(1);
+    page->addLayout(head);
+    page->addWidget(m_strip);
 
-    const auto addRow = [&](const QString& words, QWidget* control) {
-        auto* row = new QHBoxLayout;
-        auto* label = new ThemedLabel(words, Role::Text2);
-        label->setMinimumWidth(px(120));
-        row->addWidget(label);
-        row->addWidget(control);
-        row->addStretch(1);
-        page->addLayout(row);
-    };
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, px(12), px(12));
+    m_column->setSpacing(px(18));
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false); // the scroll area has just set it
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->addWidget(scroll, 1);
+
+    m_nothing->setObjectName(u"nothingFoundLabel"_s);
+    m_nothing->hide();
+    m_column->addWidget(m_nothing);
+    addLook();
+    if (notifier)
+        addNotices(*notifier);
+    if (lock || m_settings)
+        addLock(lock);
+    if (m_settings)
+        addFile();
+    auto* shortcuts = new ShortcutSettings(registry);
+    Section& keys = addSection({});
+    keys.title = tr("Shortcuts");
+    keys.rows->addWidget(shortcuts);
+    keys.found.append({tr("keys, keyboard, actions"), shortcuts});
+    m_column->addStretch(1);
+
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::find);
+    if (m_settings) {
+        connect(m_settings, &UiSettings::applied, this, &SettingsPage::showAnew);
+        if (!m_settings->policyProblem().isEmpty())
+            m_strip->say(Tone::Waiting, tr("Part of your administrator's settings cannot be used."), m_settings->policyProblem());
+    }
+}
+
+SettingsPage::Section& SettingsPage::addSection(const QString& title)
+{
+    auto section = std::make_unique<Section>();
+    section->title = title;
+    section->whole = new QWidget;
+    section->rows = new QVBoxLayout(section->whole);
+    section->rows->setContentsMargins(0, 0, 0, 0);
+    section->rows->setSpacing(px(8));
+    if (!title.isEmpty())
+        section->rows->addWidget(new ThemedLabel(title, Role::Text, 14, QFont::DemiBold));
+    m_column->addWidget(section->whole);
+    m_sections.push_back(std::move(section));
+    return *m_sections.back();
+}
+
+void SettingsPage::addRow(Section& section, const QString& words, QWidget* control, const QStringList& keys)
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(px(8));
+    auto* label = new ThemedLabel(words, Role::Text2);
+    label->setMinimumWidth(px(140));
+    line->addWidget(label, 0, control->sizeHint().height() > px(48) ? Qt::AlignTop : Qt::AlignVCenter);
+    line->addWidget(control);
+    const bool isLocked = m_settings && std::any_of(keys.cbegin(), keys.cend(), [this](const QString& key) { return m_settings->isLocked(key); });
+    if (isLocked) {
+        control->setEnabled(false);
+        auto* why = new ThemedLabel(tr("Set by your administrator"), Role::Muted, 12);
+        why->setObjectName(u"lockedLabel"_s);
+        control->setToolTip(why->text());
+        control->setAccessibleDescription(why->text());
+        line->addWidget(why);
+    }
+    line->addStretch(1);
+    section.rows->addWidget(row);
+    section.found.append({words, row});
+}
+
+void SettingsPage::addLook()
+{
+    Section& look = addSection(tr("Look"));
     Theme& theme = Theme::instance();
     auto* schemes = new SegmentedButtons(tr("Theme"));
     schemes->setObjectName(u"themeSegments"_s);
@@ -51,22 +139,105 @@ SettingsPage::SettingsPage(ActionRegistry& registry, WindowLock* lock, QWidget* 
     schemes->addSegment(int(SchemeChoice::Light), tr("Light"));
     schemes->addSegment(int(SchemeChoice::Dark), tr("Dark"));
     schemes->addSegment(int(SchemeChoice::HighContrast), tr("High contrast"));
-    schemes->setChosen(int(theme.choice()));
     connect(schemes, &SegmentedButtons::chosen, &theme,
             [&theme](int choice) { theme.setChoice(SchemeChoice(choice)); });
-    connect(&theme, &Theme::changed, schemes,
-            [&theme, schemes] { schemes->setChosen(int(theme.choice())); });
-    addRow(tr("Theme"), schemes);
+    addRow(look, tr("Theme"), schemes, {u"look/theme"_s});
 
     auto* sizes = new SegmentedButtons(tr("Text size"));
     sizes->setObjectName(u"sizeSegments"_s);
     for (const int percent : {100, 115, 130, 150})
         sizes->addSegment(percent, u"%1 %"_s.arg(percent));
-    sizes->setChosen(qRound(theme.textScale() * 100));
     connect(sizes, &SegmentedButtons::chosen, &theme,
             [&theme](int percent) { theme.setTextScale(percent / 100.0); });
-    addRow(tr("Text size"), sizes);
+    addRow(look, tr("Text size"), sizes, {u"look/textScale"_s});
+    const auto showLook = [&theme, schemes, sizes] {
+        schemes->setChosen(int(theme.choice()));
+        sizes->setChosen(qRound(theme.textScale() * 100));
+    };
+    showLook();
+    connect(&theme, &Theme::changed, schemes, showLook);
+}
 
+void SettingsPage::addNotices(Notifier& notifier)
+{
+    Section& notices = addSection(tr("Notifications"));
+    const auto change = [&notifier](auto set) {
+        return [&notifier, set](auto value) {
+            NoticeSettings settings = notifier.settings();
+            set(settings, value);
+            notifier.setSettings(settings);
+        };
+    };
+    auto* kinds = new QWidget;
+    auto* grid = new QGridLayout(kinds);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(px(24));
+    grid->setVerticalSpacing(px(6));
+    QStringList kindKeys;
+    for (const NoticeKind kind : noticeKinds) {
+        auto* box = new QCheckBox(noticeKindText(kind));
+        box->setObjectName(noticeKindCode(kind) % u"NoticeBox"_s);
+        const int at = int(kind);
+        grid->addWidget(box, at / 2, at % 2);
+        const QString key = u"notices/"_s % noticeKindCode(kind);
+        kindKeys.append(key);
+        if (m_settings && m_settings->isLocked(key)) {
+            box->setEnabled(false);
+            box->setToolTip(tr("Set by your administrator"));
+        }
+        connect(box, &QCheckBox::clicked, this, change([kind](NoticeSettings& settings, bool isOn) { settings.isOn[std::size_t(kind)] = isOn; }));
+        m_shows.emplace_back([box, kind, &notifier] { box->setChecked(notifier.settings().tells(kind)); });
+    }
+    addRow(notices, tr("Tell me of"), kinds, {});
+    notices.found.last().first += u' ' % [] {
+        QStringList words;
+        for (const NoticeKind kind : noticeKinds)
+            words.append(noticeKindText(kind));
+        return words.join(u' ');
+    }();
+
+    auto* desktop = new QCheckBox(notifier.hasDesktop() ? tr("Also on the desktop while this window is not in front")
+                                                        : tr("Also on the desktop (it has no place for messages now)"));
+    desktop->setObjectName(u"desktopBox"_s);
+    connect(desktop, &QCheckBox::clicked, this, change([](NoticeSettings& settings, bool isOn) { settings.isOnDesktop = isOn; }));
+    m_shows.emplace_back([desktop, &notifier] { desktop->setChecked(notifier.settings().isOnDesktop); });
+    addRow(notices, tr("Desktop"), desktop, {u"notices/desktop"_s});
+
+    auto* quiet = new QCheckBox(tr("No messages between"));
+    quiet->setObjectName(u"quietBox"_s);
+    auto* from = new QTimeEdit;
+    from->setObjectName(u"quietFrom"_s);
+    from->setAccessibleName(tr("Quiet from"));
+    auto* until = new QTimeEdit;
+    until->setObjectName(u"quietTo"_s);
+    until->setAccessibleName(tr("Quiet until"));
+    auto* hours = new QWidget;
+    auto* row = new QHBoxLayout(hours);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(8));
+    row->addWidget(quiet);
+    row->addWidget(from);
+    row->addWidget(new ThemedLabel(tr("and"), Role::Text2));
+    row->addWidget(until);
+    connect(quiet, &QCheckBox::clicked, this, change([](NoticeSettings& settings, bool isOn) { settings.hasQuietHours = isOn; }));
+    connect(from, &QTimeEdit::timeChanged, this, change([](NoticeSettings& settings, QTime time) { settings.quietFrom = time; }));
+    connect(until, &QTimeEdit::timeChanged, this, change([](NoticeSettings& settings, QTime time) { settings.quietTo = time; }));
+    m_shows.emplace_back([quiet, from, until, &notifier] {
+        const NoticeSettings now = notifier.settings();
+        quiet->setChecked(now.hasQuietHours);
+        from->setTime(now.quietFrom);
+        until->setTime(now.quietTo);
+        from->setEnabled(now.hasQuietHours);
+        until->setEnabled(now.hasQuietHours);
+    });
+    addRow(notices, tr("Quiet hours"), hours, {u"notices/quiet"_s, u"notices/quietFrom"_s, u"notices/quietTo"_s});
+    connect(&notifier, &Notifier::settingsChanged, this, &SettingsPage::showAnew);
+    showAnew();
+}
+
+void SettingsPage::addLock(WindowLock* lock)
+{
+    Section& section = addSection(tr("Lock and session"));
     if (lock) {
         auto* idle = new SegmentedButtons(tr("Lock when idle"));
         idle->setObjectName(u"lockSegments"_s);
@@ -75,84 +246,116 @@ SettingsPage::SettingsPage(ActionRegistry& registry, WindowLock* lock, QWidget* 
             idle->addSegment(minutes, tr("After %n min", nullptr, minutes));
         idle->setChosen(lock->idleMinutes());
         connect(idle, &SegmentedButtons::chosen, lock, &WindowLock::setIdleMinutes);
-        addRow(tr("Lock when idle"), idle);
+        connect(lock, &WindowLock::idleMinutesChanged, idle, &SegmentedButtons::setChosen);
+        addRow(section, tr("Lock when idle"), idle, {u"lock/idleMinutes"_s});
     }
-
-    addShortcuts(*page);
-}
-
-void SettingsPage::addShortcuts(QVBoxLayout& page)
-{
-    page.addSpacing(px(6));
-    auto* search = new SearchField(tr("Find an action or its keys"), tr("Find a shortcut"));
-    search->setObjectName(u"shortcutSearch"_s);
-    search->setMaximumWidth(px(300));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(px(8));
-    head->addWidget(new ThemedLabel(tr("Shortcuts"), Role::Text, 14, QFont::DemiBold));
-    head->addSpacing(px(10));
-    head->addWidget(search, 1);
-    head->addStretch(1);
-    m_change->setObjectName(u"changeKeysButton"_s);
-    m_reset->setObjectName(u"resetKeysButton"_s);
-    m_reset->setToolTip(tr("The keys that it had at first"));
-    m_resetAll->setObjectName(u"resetAllKeysButton"_s);
-    for (QPushButton* button : {m_change, m_reset, m_resetAll})
-        head->addWidget(button);
-    page.addLayout(head);
-
-    m_found->setSourceModel(m_shortcuts);
-    m_found->setFilterKeyColumn(-1);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setObjectName(u"shortcutTable"_s);
-    m_table->setAccessibleName(tr("Shortcuts"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setModel(m_found);
-    m_table->setColumnKind(ShortcutModel::ActionColumn, CellKind::Text,
-                           tr("Search or run a command, and a little more"));
-    m_table->setColumnKind(ShortcutModel::GroupColumn, CellKind::Soft, tr("Standing orders"));
-    m_table->setColumnKind(ShortcutModel::KeysColumn, CellKind::Text, u"Ctrl+Shift+Backspace"_s);
-    m_table->header().setStretchLastSection(true);
-    page.addWidget(m_table, 1);
-
-    connect(search, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_table, &LfTableView::openRequested, this, &SettingsPage::changeKeys);
-    connect(m_change, &QPushButton::clicked, this, &SettingsPage::changeKeys);
-    connect(m_reset, &QPushButton::clicked, this, [this] { m_registry.resetKeys(currentId()); });
-    connect(m_resetAll, &QPushButton::clicked, &m_registry, &ActionRegistry::resetAllKeys);
-    connect(&m_registry, &ActionRegistry::keysChanged, this, &SettingsPage::updateButtons);
-    connect(m_found, &QAbstractItemModel::modelReset, this, &SettingsPage::updateButtons);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &SettingsPage::updateButtons);
-    updateButtons();
-}
-
-QString SettingsPage::currentId() const
-{
-    const QModelIndex current = m_found->mapToSource(m_table->currentIndex());
-    return current.isValid() ? m_shortcuts->idAt(current.row()) : QString();
-}
-
-void SettingsPage::updateButtons()
-{
-    const QString id = currentId();
-    m_change->setEnabled(!id.isEmpty());
-    m_change->setToolTip(id.isEmpty() ? tr("Choose an action first") : QString());
-    m_reset->setEnabled(m_registry.hasOwnKeys(id));
-    bool hasOwn = false;
-    for (int row = 0; row < m_shortcuts->rowCount(); ++row)
-        hasOwn = hasOwn || m_registry.hasOwnKeys(m_shortcuts->idAt(row));
-    m_resetAll->setEnabled(hasOwn);
-}
-
-void SettingsPage::changeKeys()
-{
-    const QString id = currentId();
-    if (id.isEmpty())
+    if (!m_settings)
         return;
-    auto* dialog = new ShortcutDialog(m_registry, id, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    auto* restore = new QCheckBox(tr("Open with the page, the filter and the drafts that were left"));
+    restore->setObjectName(u"restoreBox"_s);
+    connect(restore, &QCheckBox::clicked, this, [this](bool isOn) { m_settings->setValue(u"session/restore"_s, isOn); });
+    m_shows.emplace_back([this, restore] { restore->setChecked(m_settings->value(u"session/restore"_s).toBool()); });
+    addRow(section, tr("Session"), restore, {u"session/restore"_s});
+    showAnew();
+}
+
+void SettingsPage::addFile()
+{
+    Section& file = addSection(tr("All settings"));
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(8));
+    auto* save = makeButton(tr("Write to a file ..."), u"save"_s);
+    save->setObjectName(u"exportSettingsButton"_s);
+    auto* load = makeButton(tr("Read from a file ..."), u"folder-open"_s);
+    load->setObjectName(u"importSettingsButton"_s);
+    auto* back = makeButton(tr("Reset this page"), u"rotate-ccw"_s);
+    back->setObjectName(u"resetSettingsButton"_s);
+    back->setToolTip(tr("As everything was at first; shortcuts stay"));
+    for (QPushButton* button : {save, load, back})
+        row->addWidget(button);
+    const QString filter = tr("Settings (*.json)");
+    connect(save, &QPushButton::clicked, this, [this, filter] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("Write the settings to a file"), u"leadfloor-settings.json"_s, filter);
+        if (!path.isEmpty())
+            exportTo(path);
+    });
+    connect(load, &QPushButton::clicked, this, [this, filter] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Read settings from a file"), {}, filter);
+        if (!path.isEmpty())
+            importFrom(path);
+    });
+    connect(back, &QPushButton::clicked, this, &SettingsPage::resetAll);
+    addRow(file, tr("For another computer"), buttons, {});
+    file.found.last().first += u' ' % tr("export import reset file");
+    auto* what = new ThemedLabel(tr("A file has no floors, no names and no passwords."), Role::Muted, 12);
+    file.rows->addWidget(what);
+}
+
+void SettingsPage::exportTo(const QString& path)
+{
+    QSaveFile file(path);
+    const QByteArray text = m_settings->exported();
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        m_strip->say(Tone::Good, tr("The settings are written to %1.").arg(path));
+    else
+        m_strip->say(Tone::Bad, tr("The settings could not be written."), file.errorString());
+}
+
+void SettingsPage::importFrom(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_strip->say(Tone::Bad, tr("The file cannot be read."), file.errorString());
+        return;
+    }
+    const auto unknown = m_settings->import(file.readAll());
+    if (!unknown)
+        m_strip->say(Tone::Bad, tr("Nothing was changed: the file cannot be used."), unknown.error().detail);
+    else if (unknown->isEmpty())
+        m_strip->say(Tone::Good, tr("The settings of the file are in force."));
+    else
+        m_strip->say(Tone::Waiting, tr("The settings of the file are in force, but for some."),
+                     tr("Not known here: %1").arg(unknown->join(u", "_s)));
+}
+
+void SettingsPage::resetAll()
+{
+    const QByteArray before = m_settings->exported();
+    m_settings->reset();
+    m_strip->say(Tone::Accent, tr("Everything is as it was at first; shortcuts are kept."));
+    QPushButton* undo = m_strip->addButton(tr("Undo"));
+    undo->setObjectName(u"undoResetButton"_s);
+    connect(undo, &QPushButton::clicked, this, [this, before] {
+        (void)m_settings->import(before); // it was ours
+        m_strip->hide();
+    }, Qt::QueuedConnection);
+}
+
+void SettingsPage::showAnew()
+{
+    for (const auto& show : m_shows)
+        show();
+}
+
+void SettingsPage::find(const QString& words)
+{
+    const QStringList typed = words.split(u' ', Qt::SkipEmptyParts);
+    bool isAny = false;
+    for (const auto& section : m_sections) {
+        bool isShown = false;
+        for (const auto& [said, row] : std::as_const(section->found)) {
+            const QString all = section->title % u' ' % said;
+            const bool fits = std::all_of(typed.cbegin(), typed.cend(), [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+            row->setVisible(fits);
+            isShown = isShown || fits;
+        }
+        section->whole->setVisible(isShown);
+        isAny = isAny || isShown;
+    }
+    m_nothing->setText(tr("No setting has these words."));
+    m_nothing->setVisible(!isAny);
 }
 
 } // namespace leadfloor

@@ -3,40 +3,65 @@
 
 #include "ui/shell/actions.h"
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 
-class QPushButton;
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QLineEdit;
 class QVBoxLayout;
 
 namespace leadfloor {
 
-class LfTableView;
-class ShortcutModel;
+class MessageStrip;
+class Notifier;
+class ThemedLabel;
+class UiSettings;
 class WindowLock;
 
-/// Theme, text size, shortcuts. Everything applies at once.
+/// Theme, text size, notifications, lock, shortcuts. Everything applies at once; a line finds what is
+/// looked for; what an administrator has fixed says so. All of it can be put back, written to a file and
+/// read from one.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    /// Without `lock` there is no choice of when to lock.
-    explicit SettingsPage(ActionRegistry& registry, WindowLock* lock = nullptr,
-                          QWidget* parent = nullptr);
+    /// What is not given has no settings here.
+    explicit SettingsPage(ActionRegistry& registry, WindowLock* lock = nullptr, Notifier* notifier = nullptr,
+                          UiSettings* settings = nullptr, QWidget* parent = nullptr);
+    /// Shows what `words` find; empty: everything.
+    void find(const QString& words);
+    /// What the buttons do with the file that was chosen.
+    void exportTo(const QString& path);
+    void importFrom(const QString& path);
 
 private:
-    void addShortcuts(QVBoxLayout& page);
-    void changeKeys();
-    void updateButtons();
-    [[nodiscard]] QString currentId() const;
+    struct Section
+    {
+        QString title;
+        QWidget* whole = nullptr;
+        QVBoxLayout* rows = nullptr;
+        QList<std::pair<QString, QWidget*>> found; ///< words, row
+    };
 
-    ActionRegistry& m_registry;
-    ShortcutModel* m_shortcuts;
-    QSortFilterProxyModel* m_found;
-    LfTableView* m_table;
-    QPushButton* m_change;
-    QPushButton* m_reset;
-    QPushButton* m_resetAll;
+    Section& addSection(const QString& title);
+    /// A row with words before it; locked if the policy has one of `keys`.
+    void addRow(Section& section, const QString& words, QWidget* control, const QStringList& keys);
+    void addLook();
+    void addNotices(Notifier& notifier);
+    void addLock(WindowLock* lock);
+    void addFile();
+    void resetAll();
+    void showAnew();
+
+    UiSettings* m_settings;
+    QLineEdit* m_search;
+    MessageStrip* m_strip;
+    QVBoxLayout* m_column;
+    ThemedLabel* m_nothing;
+    std::vector<std::unique_ptr<Section>> m_sections;
+    std::vector<std::function<void()>> m_shows; ///< controls from what is in force
 };
 
 } // namespace leadfloor

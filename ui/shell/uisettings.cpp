@@ -4,12 +4,14 @@
 #include "models/items/mask.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/settingsfile.h"
 #include "ui/shell/windowlock.h"
 
 #include <QEvent>
+#include <QFile>
 #include <QMainWindow>
+#include <QScopedValueRollback>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -25,12 +27,11 @@ constexpr std::array<std::pair<SchemeChoice, const char*>, 4> schemeNames = {{
     {SchemeChoice::HighContrast, "high-contrast"},
 }};
 
-constexpr double scaleLeast = 0.8;
-constexpr double scaleMost = 2.5;
+const QString shortcutGroup = u"shortcuts"_s;
 
 } // namespace
 
-UiSettings::UiSettings(const QString& path, QObject* parent)
+UiSettings::UiSettings(const QString& path, const QString& policy, QObject* parent)
     : QObject(parent)
     , m_store(path.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"leadfloor"_s,
                                          u"leadfloor"_s)
@@ -38,50 +39,126 @@ UiSettings::UiSettings(const QString& path, QObject* parent)
                              : path,
               QSettings::IniFormat)
 {
-    const QString name = m_store.value(u"look/theme"_s).toString();
+    readPolicy(policy);
+    applyLook();
+    m_appliers.emplace_back([this] { applyLook(); });
+    connect(&Theme::instance(), &Theme::changed, this, &UiSettings::saveLook);
+    connect(&Mask::instance(), &Mask::changed, this, &UiSettings::saveLook);
+}
+
+void UiSettings::readPolicy(const QString& path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.exists())
+        return;
+    const auto read = file.open(QIODevice::ReadOnly) ? readSettings(file.readAll(), true)
+                                                     : Result<SettingsText>(failure(ErrorCode::InvalidRequest, file.errorString()));
+    if (read)
+        m_policy = read->values;
+    QStringList problems = read ? read->problems : QStringList(read.error().detail);
+    if (read && !read->unknown.isEmpty())
+        problems.append(tr("Not known: %1.").arg(read->unknown.join(u", "_s)));
+    m_policyProblem = problems.join(u' ');
+    if (!m_policyProblem.isEmpty())
+        qWarning("Policy %s: %s", qPrintable(path), qPrintable(m_policyProblem));
+}
+
+QVariant UiSettings::value(const QString& key) const
+{
+    if (const auto fixed = m_policy.constFind(key); fixed != m_policy.cend())
+        return *fixed;
+    const SettingSpec* spec = settingSpec(key);
+    Q_ASSERT(spec);
+    // What an older program or a person has written may be of another form.
+    const auto stored = m_store.contains(key) ? spec->read(m_store.value(key)) : std::nullopt;
+    return stored.value_or(spec->first);
+}
+
+void UiSettings::setValue(const QString& key, const QVariant& value)
+{
+    if (!isLocked(key) && !m_isApplying)
+        m_store.setValue(key, value);
+}
+
+void UiSettings::apply()
+{
+    {
+        const QScopedValueRollback<bool> applying(m_isApplying, true);
+        for (const auto& applier : m_appliers)
+            applier();
+    }
+    Q_EMIT applied();
+}
+
+void UiSettings::applyLook()
+{
+    const QString name = value(u"look/theme"_s).toString();
     for (const auto& [choice, word] : schemeNames) {
         if (name == QLatin1String(word))
             Theme::instance().setChoice(choice);
     }
-    const double scale = m_store.value(u"look/textScale"_s, 0.0).toDouble();
-    if (scale >= scaleLeast && scale <= scaleMost)
-        Theme::instance().setTextScale(scale);
-    Mask::instance().setOn(m_store.value(u"look/masked"_s, false).toBool());
-    connect(&Theme::instance(), &Theme::changed, this, &UiSettings::save);
-    connect(&Mask::instance(), &Mask::changed, this, &UiSettings::save);
+    if (m_store.contains(u"look/textScale"_s) || isLocked(u"look/textScale"_s) || m_isApplying)
+        Theme::instance().setTextScale(value(u"look/textScale"_s).toDouble());
+    Mask::instance().setOn(value(u"look/masked"_s).toBool());
 }
 
-void UiSettings::save()
+void UiSettings::saveLook()
 {
     for (const auto& [choice, word] : schemeNames) {
         if (choice == Theme::instance().choice())
-            m_store.setValue(u"look/theme"_s, QString::fromLatin1(word));
+            setValue(u"look/theme"_s, QString::fromLatin1(word));
     }
-    m_store.setValue(u"look/textScale"_s, Theme::instance().textScale());
-    m_store.setValue(u"look/masked"_s, Mask::instance().isOn());
+    setValue(u"look/textScale"_s, Theme::instance().textScale());
+    setValue(u"look/masked"_s, Mask::instance().isOn());
+    // A menu may change what the policy fixes: it comes back.
+    if (!m_isApplying && (isLocked(u"look/theme"_s) || isLocked(u"look/textScale"_s) || isLocked(u"look/masked"_s)))
+        QMetaObject::invokeMethod(this, &UiSettings::apply, Qt::QueuedConnection);
 }
 
 void UiSettings::keepGeometry(QMainWindow& window)
 {
     window.restoreGeometry(m_store.value(u"window/geometry"_s).toByteArray());
     window.installEventFilter(this);
+    m_window = &window;
+    // A program that is killed gets no close event.
+    constexpr int placeMs = 1000;
+    m_placing.setSingleShot(true);
+    m_placing.setInterval(placeMs);
+    connect(&m_placing, &QTimer::timeout, this, &UiSettings::savePlace);
+}
+
+void UiSettings::savePlace()
+{
+    if (m_window)
+        m_store.setValue(u"window/geometry"_s, m_window->saveGeometry());
 }
 
 void UiSettings::keepShortcuts(ActionRegistry& actions)
 {
-    OwnKeys own;
-    m_store.beginGroup(u"shortcuts"_s);
-    const QStringList ids = m_store.childKeys();
-    for (const QString& id : ids) {
-        QList<QKeySequence> keys = QKeySequence::listFromString(m_store.value(id).toString(),
-                                                                QKeySequence::PortableText);
-        keys.removeAll(QKeySequence()); // what an empty line gives
-        own.insert(id, keys);
-    }
-    m_store.endGroup();
-    actions.setOwnKeys(own);
+    const auto read = [this, &actions] {
+        OwnKeys own;
+        const auto add = [&own](const QString& id, const QString& words) {
+            QList<QKeySequence> keys = QKeySequence::listFromString(words, QKeySequence::PortableText);
+            keys.removeAll(QKeySequence()); // what an empty line gives
+            own.insert(id, keys);
+        };
+        m_store.beginGroup(shortcutGroup);
+        const QStringList ids = m_store.childKeys();
+        for (const QString& id : ids)
+            add(id, m_store.value(id).toString());
+        m_store.endGroup();
+        for (auto it = m_policy.cbegin(); it != m_policy.cend(); ++it) {
+            if (it.key().startsWith(shortcutGroup % u'/'))
+                add(it.key().mid(shortcutGroup.size() + 1), it.value().toString());
+        }
+        actions.setOwnKeys(own);
+    };
+    read();
+    m_appliers.emplace_back(read);
     connect(&actions, &ActionRegistry::keysChanged, this, [this, &actions] {
-        m_store.beginGroup(u"shortcuts"_s);
+        if (m_isApplying)
+            return;
+        m_store.beginGroup(shortcutGroup);
         m_store.remove(QString()); // ids that nobody knows are in ownKeys(), too
         const OwnKeys& all = actions.ownKeys();
         for (auto it = all.cbegin(); it != all.cend(); ++it)
@@ -93,43 +170,78 @@ void UiSettings::keepShortcuts(ActionRegistry& actions)
 
 void UiSettings::keepLock(WindowLock& lock)
 {
-    constexpr int minutesMost = 24 * 60;
-    lock.setIdleMinutes(std::clamp(m_store.value(u"lock/idleMinutes"_s, 0).toInt(), 0, minutesMost));
+    const auto read = [this, &lock] { lock.setIdleMinutes(value(u"lock/idleMinutes"_s).toInt()); };
+    read();
+    m_appliers.emplace_back(read);
     connect(&lock, &WindowLock::idleMinutesChanged, this,
-            [this](int minutes) { m_store.setValue(u"lock/idleMinutes"_s, minutes); });
+            [this](int minutes) { setValue(u"lock/idleMinutes"_s, minutes); });
 }
 
 void UiSettings::keepNotices(Notifier& notifier)
 {
-    NoticeSettings settings;
-    const auto time = [this](const QString& key, QTime otherwise) {
-        const QTime read = QTime::fromString(m_store.value(key).toString(), u"HH:mm"_s);
-        return read.isValid() ? read : otherwise;
+    const auto read = [this, &notifier] {
+        NoticeSettings settings;
+        const auto time = [this](const QString& key) { return QTime::fromString(value(key).toString(), u"HH:mm"_s); };
+        for (const NoticeKind kind : noticeKinds)
+            settings.isOn[std::size_t(kind)] = value(u"notices/"_s % noticeKindCode(kind)).toBool();
+        settings.isOnDesktop = value(u"notices/desktop"_s).toBool();
+        settings.hasQuietHours = value(u"notices/quiet"_s).toBool();
+        settings.quietFrom = time(u"notices/quietFrom"_s);
+        settings.quietTo = time(u"notices/quietTo"_s);
+        notifier.setSettings(settings);
     };
-    for (const NoticeKind kind : noticeKinds)
-        settings.isOn[std::size_t(kind)] = m_store.value(u"notices/"_s % noticeKindCode(kind), true).toBool();
-    settings.isOnDesktop = m_store.value(u"notices/desktop"_s, settings.isOnDesktop).toBool();
-    settings.hasQuietHours = m_store.value(u"notices/quiet"_s, settings.hasQuietHours).toBool();
-    settings.quietFrom = time(u"notices/quietFrom"_s, settings.quietFrom);
-    settings.quietTo = time(u"notices/quietTo"_s, settings.quietTo);
-    notifier.setSettings(settings);
+    read();
+    m_appliers.emplace_back(read);
     connect(&notifier, &Notifier::settingsChanged, this, [this, &notifier] {
         const NoticeSettings& now = notifier.settings();
         for (const NoticeKind kind : noticeKinds)
-            m_store.setValue(u"notices/"_s % noticeKindCode(kind), now.tells(kind));
-        m_store.setValue(u"notices/desktop"_s, now.isOnDesktop);
-        m_store.setValue(u"notices/quiet"_s, now.hasQuietHours);
-        m_store.setValue(u"notices/quietFrom"_s, now.quietFrom.toString(u"HH:mm"_s));
-        m_store.setValue(u"notices/quietTo"_s, now.quietTo.toString(u"HH:mm"_s));
+            setValue(u"notices/"_s % noticeKindCode(kind), now.tells(kind));
+        setValue(u"notices/desktop"_s, now.isOnDesktop);
+        setValue(u"notices/quiet"_s, now.hasQuietHours);
+        setValue(u"notices/quietFrom"_s, now.quietFrom.toString(u"HH:mm"_s));
+        setValue(u"notices/quietTo"_s, now.quietTo.toString(u"HH:mm"_s));
     });
+}
+
+QByteArray UiSettings::exported() const
+{
+    QVariantMap values;
+    const QStringList keys = m_store.allKeys();
+    for (const QString& key : keys) {
+        if (const SettingSpec* spec = settingSpec(key)) {
+            if (const auto value = spec->read(m_store.value(key)))
+                values.insert(key, *value);
+        }
+    }
+    return writeSettings(values);
+}
+
+Result<QStringList> UiSettings::import(const QByteArray& text)
+{
+    const auto read = readSettings(text);
+    if (!read)
+        return tl::unexpected(read.error());
+    for (auto it = read->values.cbegin(); it != read->values.cend(); ++it)
+        setValue(it.key(), it.value());
+    apply();
+    return read->unknown;
+}
+
+void UiSettings::reset()
+{
+    for (const SettingSpec& spec : settingSpecs()) {
+        if (spec.kind != SettingSpec::Kind::Keys)
+            m_store.remove(spec.key);
+    }
+    apply();
 }
 
 bool UiSettings::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Close) {
-        if (const auto* window = qobject_cast<QMainWindow*>(watched))
-            m_store.setValue(u"window/geometry"_s, window->saveGeometry());
-    }
+    if (watched == m_window && event->type() == QEvent::Close)
+        savePlace();
+    else if (watched == m_window && (event->type() == QEvent::Move || event->type() == QEvent::Resize || event->type() == QEvent::WindowStateChange))
+        m_placing.start();
     return QObject::eventFilter(watched, event);
 }
 

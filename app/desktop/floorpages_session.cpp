@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What is kept of the pages while they are open, and how they come back as they were left.
+#include "app/desktop/floorpages.h"
+
+#include "app/desktop/sessionfile.h"
+#include "ui/inventory/inventorypage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/uisettings.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+constexpr std::chrono::milliseconds keepPause{1500};
+constexpr int ticksMost = 2000; ///< kept, and looked for among the first rows
+
+} // namespace
+
+void FloorPages::keepSession()
+{
+    m_left = m_settings.value(u"session/restore"_s).toBool() ? readSession(m_sessionPath) : QJsonObject();
+    m_kept = m_left;
+    m_writer.setMaxThreadCount(1);
+    m_keeping.setInterval(keepPause);
+    connect(&m_keeping, &QTimer::timeout, this, &FloorPages::writeSessionNow);
+    if (m_left.isEmpty()) {
+        m_keeping.start();
+        return;
+    }
+    m_window.showPage(m_left.value("page"_L1).toString());
+    // The floor's own words and its saved views come with the line.
+    connect(&m_inventory->shelf(), &ViewShelf::changed, this, &FloorPages::restoreSession);
+    connect(&m_inventory->model(), &InventoryModel::stateChanged, this, &FloorPages::restoreTicks);
+    connect(&m_floor, &FloorConnection::stateChanged, this, &FloorPages::restoreSession);
+    QMetaObject::invokeMethod(this, &FloorPages::restoreSession, Qt::QueuedConnection);
+}
+
+void FloorPages::restoreSession()
+{
+    if (m_floor.state() != FloorConnection::State::Connected || m_isRestored)
+        return;
+    const bool isInventoryOpen = m_window.currentPage() == "inventory"_L1;
+    // A saved view is opened first: what was typed over it comes back over it.
+    if (isInventoryOpen && !m_inventory->shelf().isLoaded())
+        return;
+    m_isRestored = true;
+    const QString filter = m_left.value("filter"_L1).toString();
+    if (filter != m_inventory->session().text() && m_left.contains("filter"_L1))
+        m_inventory->session().setText(filter);
+    m_keeping.start();
+    if (const auto left = draftFromJson(m_left.value("purchase"_L1).toObject()); left && !m_wizard) {
+        openWizard(left->draft);
+        m_wizard->resume(left->step);
+    }
+    restoreTicks();
+}
+
+void FloorPages::restoreTicks()
+{
+    InventoryModel& model = m_inventory->model();
+    QJsonArray ids = m_left.value("ticks"_L1).toArray();
+    if (!m_isRestored || ids.isEmpty() || !model.hasPicture() || model.isStale() || model.isLoading())
+        return;
+    m_left.remove("ticks"_L1); // first, since ticking tells
+    QSet<QString> wanted;
+    for (const QJsonValue& id : std::as_const(ids))
+        wanted.insert(id.toString());
+    if (wanted.contains(u"all"_s))
+        model.tickAll(true);
+    for (int row = 0; row < std::min(model.rowCount(), ticksMost); ++row) {
+        const ShownLead* lead = model.lead(row);
+        if (lead && wanted.contains(lead->row.id.toString()) && model.canTick(row))
+            model.tickRows(row, row, !wanted.contains(u"all"_s));
+    }
+}
+
+QJsonObject FloorPages::sessionNow() const
+{
+    QJsonObject session{{u"page"_s, m_window.currentPage()}, {u"filter"_s, m_inventory->session().text()}};
+    QJsonArray ticks;
+    const LeadTicks& ticked = m_inventory->model().ticks();
+    if (ticked.isAll())
+        ticks.append(u"all"_s);
+    const QList<InventoryRow> others = ticked.others();
+    for (const InventoryRow& row : others.first(std::min<qsizetype>(others.size(), ticksMost)))
+        ticks.append(row.id.toString());
+    if (!ticks.isEmpty())
+        session.insert("ticks"_L1, ticks);
+    // Who quits closes the wizard on the way: what it held a moment ago is what was left.
+    if (m_wizard)
+        session.insert("purchase"_L1, draftToJson(*m_wizard));
+    else if (m_sinceWizard.isValid() && !m_sinceWizard.hasExpired(quitMs))
+        session.insert("purchase"_L1, m_lastDraft);
+    return session;
+}
+
+void FloorPages::writeSessionNow()
+{
+    if (!m_isRestored && !m_left.isEmpty())
+        return; // nothing of it is on screen yet
+    const QJsonObject now = m_settings.value(u"session/restore"_s).toBool() ? sessionNow() : QJsonObject();
+    if (now == m_kept)
+        return;
+    m_kept = now;
+    m_writer.start([path = m_sessionPath, now] {
+        if (!writeSession(path, now))
+            qWarning("The session cannot be kept in %s", qPrintable(path));
+    });
+}
+
+} // namespace leadfloor

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/floorpages.h"
+#include "app/desktop/sessionfile.h"
+#include "tests/fakes/fakefloor.h"
+#include "tests/ui/pagetools.h"
+#include "ui/inventory/inventorypage.h"
+#include "ui/purchase/purchasejob.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notifier.h"
+#include "ui/shell/uisettings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace leadfloor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The pages of a broker over a fake floor, as one run of the program has them.
+struct Run
+{
+    explicit Run(const QTemporaryDir& folder)
+        : path(folder.filePath(u"sessions/lf_1.json"_s))
+        , settings(folder.filePath(u"ui.ini"_s))
+        , store(folder.filePath(u"ui.ini"_s), QSettings::IniFormat)
+        , window(jobs)
+        , notifier(new Notifier(window))
+    {
+        floor.inventorySource.total = 40;
+        settings.keepGeometry(window);
+        window.setConnection(&floor);
+        notifier->openFloor(u"Demo floor"_s, {});
+        pages = std::make_unique<FloorPages>(window, floor, jobs, *notifier, settings, store, path);
+        window.show();
+    }
+    ~Run()
+    {
+        pages.reset();
+        window.setConnection(nullptr);
+    }
+    [[nodiscard]] InventoryPage& inventory() const { return *window.findChild<InventoryPage*>(); }
+    [[nodiscard]] QJsonObject written() const { return readSession(path); }
+
+    QString path;
+    FakeFloor floor;
+    JobList jobs;
+    UiSettings settings;
+    QSettings store;
+    MainWindow window;
+    Notifier* notifier;
+    std::unique_ptr<FloorPages> pages;
+};
+
+} // namespace
+
+class TestSessionRestore final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Theme::install(*qApp);
+    }
+
+    void shouldComeBackAsItWasLeft()
+    {
+        QTemporaryDir folder;
+        QString second;
+        {
+            // Given a filter, two ticks and a half-filled purchase
+            Run run(folder);
+            run.inventory().session().setText(u"la gold"_s);
+            InventoryModel& model = run.inventory().model();
+            QTRY_VERIFY(model.hasPicture() && !model.isStale() && !model.isLoading() && model.rowCount() > 5);
+            model.tickRows(1, 2, true);
+            second = model.lead(1)->row.id.toString();
+            run.pages->openWizard({run.inventory().quoteLines()});
+            QVERIFY(run.pages->wizard());
+            run.pages->wizard()->resume(PurchaseWizard::Step::Check);
+            QTRY_COMPARE(run.pages->wizard()->step(), PurchaseWizard::Step::Check);
+            // When the program is killed: what is there was written while it ran
+            QTRY_VERIFY_WITH_TIMEOUT(run.written().contains("purchase"_L1), 4000);
+            QCOMPARE(run.written().value("filter"_L1).toString(), u"la gold"_s);
+            const QByteArray text = QJsonDocument(run.written()).toJson();
+            QVERIFY2(!text.contains('@') && !text.contains("Jane"), text.constData());
+            QVERIFY(!(QFile::permissions(run.path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        }
+        // Then the next run begins there
+        Run run(folder);
+        QTRY_VERIFY(run.pages->wizard());
+        QTRY_COMPARE(run.pages->wizard()->step(), PurchaseWizard::Step::Check);
+        QCOMPARE(run.pages->wizard()->draft().lines.size(), 1);
+        QCOMPARE(run.inventory().session().text(), u"la gold"_s);
+        QTRY_COMPARE(run.inventory().model().tickTotals().leads, 2);
+        QVERIFY(run.inventory().model().ticks().contains(LeadId(QUuid(second))));
+        // A purchase that is given up does not come back
+        run.pages->wizard()->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(!run.written().contains("purchase"_L1), 6000);
+    }
+
+    void shouldKeepTheWizardThatQuittingCloses()
+    {
+        QTemporaryDir folder;
+        {
+            Run run(folder);
+            QTRY_VERIFY(run.inventory().model().hasPicture());
+            run.pages->openWizard({OrderLine::ofBasket()});
+            run.window.showPage(u"orders"_s);
+            run.pages->wizard()->reject(); // as QApplication::closeAllWindows() does
+        }
+        Run run(folder);
+        QCOMPARE(run.window.currentPage(), u"orders"_s);
+        QTRY_VERIFY(run.pages->wizard());
+        QCOMPARE(run.pages->wizard()->draft().lines.first().asked.kind, OrderLine::Kind::Basket);
+    }
+
+    void shouldStartAsNewWithoutASessionOrIfThatIsChosen_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("isChosen");
+        QTest::newRow("none") << QByteArray() << true;
+        QTest::newRow("cut off") << QByteArray("{\"version\": 1, \"page\": \"ord") << true;
+        QTest::newRow("of a newer program") << QByteArray("{\"version\": 2, \"page\": \"orders\"}") << true;
+        QTest::newRow("of another form") << QByteArray("[1, 2]") << true;
+        QTest::newRow("with wrong types") << QByteArray("{\"version\": 1, \"page\": 7, \"filter\": [], \"ticks\": {}, \"purchase\": \"x\"}") << true;
+        QTest::newRow("of pages that are gone") << QByteArray("{\"version\": 1, \"page\": \"attic\", \"ticks\": [\"?\"], \"purchase\": {\"lines\": [{\"line\": {\"filter\": {\"statez\": 1}}}]}}") << true;
+        QTest::newRow("not wanted") << QByteArray("{\"version\": 1, \"page\": \"orders\", \"filter\": \"la\"}") << false;
+    }
+    void shouldStartAsNewWithoutASessionOrIfThatIsChosen()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(bool, isChosen);
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"sessions"_s));
+        QFile session(folder.filePath(u"sessions/lf_1.json"_s));
+        QVERIFY(session.open(QIODevice::WriteOnly) && session.write(file) == file.size());
+        session.close();
+        QSettings(folder.filePath(u"ui.ini"_s), QSettings::IniFormat).setValue(u"session/restore"_s, isChosen);
+        Run run(folder);
+        QTRY_VERIFY(run.inventory().model().hasPicture());
+        QCOMPARE(run.window.currentPage(), u"inventory"_s);
+        QVERIFY(!run.pages->wizard());
+        QVERIFY(run.inventory().session().text().isEmpty());
+        QCOMPARE(run.inventory().model().tickTotals().leads, 0);
+    }
+
+    void shouldWriteDownWhereTheWindowIsBeforeItCloses()
+    {
+        QTemporaryDir folder;
+        Run run(folder);
+        run.window.resize(1111, 777);
+        QTRY_VERIFY_WITH_TIMEOUT(QSettings(folder.filePath(u"ui.ini"_s), QSettings::IniFormat).contains(u"window/geometry"_s), 4000);
+        MainWindow other(run.jobs);
+        other.restoreGeometry(run.store.value(u"window/geometry"_s).toByteArray());
+        QCOMPARE(other.size(), QSize(1111, 777));
+    }
+};
+
+QTEST_MAIN(TestSessionRestore)
+#include "tst_sessionrestore.moc"
