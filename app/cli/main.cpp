@@ -8,6 +8,7 @@
 #include "app/cli/ordercommands.h"
 #include "app/cli/pickcommands.h"
 #include "app/cli/pricecommands.h"
+#include "app/cli/reportcommands.h"
 #include "app/cli/standingcommands.h"
 #include "app/cli/tradecommands.h"
 #include "app/cli/watchcommands.h"
@@ -87,6 +88,7 @@ int main(int argc, char* argv[])
     append(commands, leadCommands());
     append(commands, standingCommands());
     append(commands, watchCommands());
+    append(commands, reportCommands());
     append(commands, workloadCommands());
     for (const auto& command : commands)
         command->describe(app);

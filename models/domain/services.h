@@ -3,6 +3,7 @@
 
 #include "models/domain/inventory.h"
 #include "models/domain/order.h"
+#include "models/domain/report.h"
 #include "models/domain/result.h"
 #include "models/domain/standing.h"
 #include "models/domain/savedview.h"
@@ -180,6 +181,19 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<WatchHit>>> hits(qint64 after, int limit) = 0;
 };
 
+/// Sums over what the workspace has bought and over what is on offer.
+class ReportSource
+{
+public:
+    virtual ~ReportSource() = default;
+    /// By month, the oldest first; months without purchases are left out.
+    [[nodiscard]] virtual QFuture<Result<QList<SpendMonth>>> spend(const ReportPeriod& period) = 0;
+    /// Most leads first. Source and campaign are known of delivered leads only.
+    [[nodiscard]] virtual QFuture<Result<QList<BoughtPart>>> bought(BoughtBy by, const ReportPeriod& period) = 0;
+    /// Exact, under the filter itself, in the order of values; looks at all that matches.
+    [[nodiscard]] virtual QFuture<Result<QList<StockPart>>> stock(const Filter& filter, StockBy by) = 0;
+};
+
 /// Who is signed in where.
 struct FloorIdentity
 {
@@ -215,6 +229,7 @@ public:
     [[nodiscard]] virtual StandingService& standing() = 0;
     [[nodiscard]] virtual ViewService& views() = 0;
     [[nodiscard]] virtual WatchService& watches() = 0;
+    [[nodiscard]] virtual ReportSource& reports() = 0;
 
 Q_SIGNALS:
     /// Also without a change to Connected, when a floor that was too slow to answer may be asked again.

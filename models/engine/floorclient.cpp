@@ -26,6 +26,7 @@ struct FloorClient::Private
         , views(session)
         , watches(session)
         , work(session)
+        , reports(session)
     {
     }
 
@@ -42,6 +43,7 @@ struct FloorClient::Private
     SessionViews views;
     SessionWatches watches;
     SessionWork work;
+    SessionReports reports;
     QFutureWatcher<Result<FloorIdentity>> greeting;
     QFutureWatcher<Result<QList<IntentOutcome>>> resolving;
     bool isResolving = false;      ///< until its answer has been told
@@ -178,6 +180,11 @@ ViewService& FloorClient::views()
 WatchService& FloorClient::watches()
 {
     return m_d->watches;
+}
+
+ReportSource& FloorClient::reports()
+{
+    return m_d->reports;
 }
 
 void FloorClient::reconnect()

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] ViewService& views() override;
     [[nodiscard]] WatchService& watches() override;
     [[nodiscard]] WorkService& work() override;
+    [[nodiscard]] ReportSource& reports() override;
 
     /// Tries to connect at once, e.g. because somebody pressed a button.
     void reconnect();

@@ -6,6 +6,7 @@
 #include "models/engine/leadexport.h"
 #include "models/engine/purchaseflow.h"
 #include "models/engine/session.h"
+#include "models/engine/reportcalls.h"
 #include "models/engine/standingcalls.h"
 #include "models/engine/viewcalls.h"
 #include "models/engine/watchcalls.h"
@@ -460,6 +461,24 @@ QFuture<Result<QList<WatchHit>>> SessionWatches::hits(qint64 after, int limit)
     return m_session.ask<QList<WatchHit>>(browsing(), [after, limit](DbConnection& connection, Question&) {
         return watchHits(connection, after, limit);
     });
+}
+
+// ---- reports ------------------------------------------------------------------------------------
+
+QFuture<Result<QList<SpendMonth>>> SessionReports::spend(const ReportPeriod& period)
+{
+    return m_session.ask<QList<SpendMonth>>(
+        browsing(), [period](DbConnection& connection, Question&) { return reportSpend(connection, period); });
+}
+QFuture<Result<QList<BoughtPart>>> SessionReports::bought(BoughtBy by, const ReportPeriod& period)
+{
+    return m_session.ask<QList<BoughtPart>>(
+        browsing(), [by, period](DbConnection& connection, Question&) { return reportBought(connection, by, period); });
+}
+QFuture<Result<QList<StockPart>>> SessionReports::stock(const Filter& filter, StockBy by)
+{
+    return m_session.ask<QList<StockPart>>(
+        browsing(), [filter, by](DbConnection& connection, Question&) { return reportStock(connection, filter, by); });
 }
 
 } // namespace leadfloor

@@ -163,4 +163,16 @@ private:
     Session& m_session;
 };
 
+class SessionReports final : public ReportSource
+{
+public:
+    explicit SessionReports(Session& session) : m_session(session) {}
+    [[nodiscard]] QFuture<Result<QList<SpendMonth>>> spend(const ReportPeriod& period) override;
+    [[nodiscard]] QFuture<Result<QList<BoughtPart>>> bought(BoughtBy by, const ReportPeriod& period) override;
+    [[nodiscard]] QFuture<Result<QList<StockPart>>> stock(const Filter& filter, StockBy by) override;
+
+private:
+    Session& m_session;
+};
+
 } // namespace leadfloor

@@ -4,6 +4,7 @@
 #include "models/domain/services.h"
 #include "tests/fakes/fakebooks.h"
 #include "tests/fakes/fakeinventory.h"
+#include "tests/fakes/fakereports.h"
 #include "tests/fakes/fakestanding.h"
 #include "tests/fakes/fakeviews.h"
 #include "tests/fakes/fakewatches.h"
@@ -439,6 +440,7 @@ public:
     [[nodiscard]] ViewService& views() override { return viewService; }
     [[nodiscard]] WatchService& watches() override { return watchService; }
     [[nodiscard]] WorkService& work() override { return workService; }
+    [[nodiscard]] ReportSource& reports() override { return reportSource; }
 
     FloorIdentity who;
     FakeInventory inventorySource{0};
@@ -451,6 +453,7 @@ public:
     FakeViews viewService;
     FakeWatches watchService;
     FakeWorkService workService;
+    FakeReports reportSource;
 
 private:
     State m_state = State::Connected;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/services.h"
+#include "tests/fakes/heldanswers.h"
+
+namespace leadfloor {
+
+/// Reports as the test wants them. Answers are called "spend", "bought" and "stock".
+class FakeReports final : public ReportSource, public HeldAnswers
+{
+public:
+    [[nodiscard]] QFuture<Result<QList<SpendMonth>>> spend(const ReportPeriod& period) override
+    {
+        periods.append(period);
+        return give<QList<SpendMonth>>(QStringLiteral("spend"), [this]() -> Result<QList<SpendMonth>> { return months; });
+    }
+    [[nodiscard]] QFuture<Result<QList<BoughtPart>>> bought(BoughtBy by, const ReportPeriod& period) override
+    {
+        periods.append(period);
+        boughtBy.append(by);
+        return give<QList<BoughtPart>>(QStringLiteral("bought"), [this]() -> Result<QList<BoughtPart>> { return parts; });
+    }
+    [[nodiscard]] QFuture<Result<QList<StockPart>>> stock(const Filter& filter, StockBy by) override
+    {
+        stockFilters.append(filter);
+        stockBy.append(by);
+        return give<QList<StockPart>>(QStringLiteral("stock"),
+                                      [this, by]() -> Result<QList<StockPart>> { return stockParts.value(by); });
+    }
+
+    QList<SpendMonth> months;
+    QList<BoughtPart> parts;
+    QHash<StockBy, QList<StockPart>> stockParts;
+    QList<ReportPeriod> periods;
+    QList<BoughtBy> boughtBy;
+    QList<Filter> stockFilters;
+    QList<StockBy> stockBy;
+};
+
+} // namespace leadfloor
