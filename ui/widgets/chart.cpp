@@ -243,6 +243,8 @@ void Chart::draw()
     chart->legend()->hide();
     m_drawing->labelsMost = m_drawing->fittingLabels();
     m_drawing->areBarsLying = !m_drawing->bars.isEmpty() && m_drawing->wantLyingBars();
+    if (m_drawing->areBarsLying) // room for half of the last label
+        chart->setMargins({isRightToLeft() ? px(30) : 0, 0, isRightToLeft() ? 0 : px(30), 0});
     if (!m_drawing->steps.isEmpty())
         m_drawing->drawSteps(*chart);
     else if (!m_drawing->bars.isEmpty())

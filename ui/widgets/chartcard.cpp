@@ -156,6 +156,7 @@ private:
 
 ChartCard::ChartCard(const QString& title, QWidget* parent)
     : Card(parent)
+    , m_title(new ThemedLabel(title, Role::Text, 13, QFont::DemiBold))
     , m_caption(new ThemedLabel({}, Role::Muted, 12))
     , m_legend(new Legend)
     , m_tableButton(makeIconButton(u"table-2"_s, tr("Show as a table"), ButtonKind::Ghost))
@@ -164,20 +165,18 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
     , m_table(new ChartTable(this))
     , m_tableView(new LfTableView)
 {
-    auto* words = new ThemedLabel(title, Role::Text, 13, QFont::DemiBold);
     m_tableButton->setCheckable(true);
     m_tableButton->setObjectName(u"chartTableButton"_s);
     setButtonKind(*m_tableButton, ButtonKind::Ghost, ButtonSize::Small);
-    m_chart->setAccessibleName(title);
     m_tableView->setModel(m_table);
     connect(&Mask::instance(), &Mask::changed, this, &ChartCard::fillTable);
-    m_tableView->setAccessibleName(tr("%1, as a table").arg(title));
     m_tableView->setSelectionMode(QAbstractItemView::SingleSelection);
 
     auto* row = new QHBoxLayout;
     row->setContentsMargins(px(16), px(8), px(16), 0);
     row->setSpacing(px(8));
-    row->addWidget(words);
+    row->addWidget(m_title);
+    setTitle(title);
     row->addWidget(m_caption);
     row->addStretch(1);
     row->addWidget(m_legend);
@@ -195,6 +194,13 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
     m_stack->addWidget(chartFrame);
     m_stack->addWidget(m_tableView);
     connect(m_tableButton, &QToolButton::toggled, this, &ChartCard::setTableShown);
+}
+
+void ChartCard::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_chart->setAccessibleName(title);
+    m_tableView->setAccessibleName(tr("%1, as a table").arg(title));
 }
 
 void ChartCard::setCaption(const QString& caption)

@@ -44,6 +44,7 @@ class ChartCard final : public Card
 public:
     explicit ChartCard(const QString& title, QWidget* parent = nullptr);
 
+    void setTitle(const QString& title);
     void setCaption(const QString& caption); ///< "by day, posted"
     /// As Chart's; the legend and the table follow.
     void showSteps(const QList<ChartSteps>& series, const QDateTime& from, const QDateTime& to,
@@ -63,6 +64,7 @@ private:
     void fillTable();
     [[nodiscard]] QString text(double value) const;
 
+    ThemedLabel* m_title;
     ThemedLabel* m_caption;
     Legend* m_legend;
     QToolButton* m_tableButton;

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/fakefloor.h"
+#include "tests/ui/pagetools.h"
+#include "ui/reports/reportspage.h"
+#include "ui/widgets/chartcard.h"
+#include "ui/widgets/lftableview.h"
+#include "ui/widgets/paperdialog.h"
+#include "ui/widgets/segmentedbuttons.h"
+#include "ui/widgets/tablestack.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor;
+
+namespace {
+
+SpendMonth spentIn(int year, int month, qint64 leads, qint64 paid)
+{
+    SpendMonth spent;
+    spent.month = QDate(year, month, 1);
+    spent.orders = leads / 20;
+    spent.leads = leads;
+    spent.list = Money::fromMinor(paid + paid / 10);
+    spent.discount = Money::fromMinor(paid / 10);
+    spent.paid = Money::fromMinor(paid);
+    spent.refundedLeads = leads / 50;
+    spent.refunded = Money::fromMinor(paid / 50);
+    return spent;
+}
+
+StockPart onOffer(const QString& value, const QString& label, qint64 leads, qint64 price)
+{
+    StockPart part;
+    part.value = value;
+    part.label = label;
+    part.leads = leads;
+    part.total = Money::fromMinor(leads * price);
+    part.least = Money::fromMinor(price / 2);
+    return part;
+}
+
+struct ReportsStage
+{
+    ReportsStage()
+    {
+        for (int month = 1; month <= 9; ++month)
+            floor.reportSource.months.append(spentIn(2024, month, 100 + month * 37, 80'000 + month * 21'000));
+        const QList<std::pair<QString, qint64>> sources{
+            {u"Quick Quote Radio"_s, 420}, {u"mortgagehelp.example"_s, 311}, {u"Mailer spring"_s, 120}, {QString(), 12}};
+        for (const auto& [name, leads] : sources) {
+            BoughtPart part;
+            part.value = name;
+            part.leads = leads;
+            part.paid = Money::fromMinor(leads * 715);
+            floor.reportSource.parts.append(part);
+        }
+        floor.reportSource.stockParts.insert(StockBy::State, {onOffer(u"LA"_s, u"Louisiana"_s, 18'236, 700),
+                                                              onOffer(u"TX"_s, u"Texas"_s, 31'902, 650)});
+        page.resize(1240, 824);
+    }
+    void open()
+    {
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QTRY_VERIFY(page.model().rowCount() > 0);
+    }
+    template <class T> T* part(const QString& name) { return page.findChild<T*>(name); }
+    void choose(ReportsPage::Report report)
+    {
+        const auto buttons = part<SegmentedButtons>(u"reportButtons"_s)->findChildren<QToolButton*>();
+        QTest::mouseClick(buttons.at(int(report)), Qt::LeftButton);
+    }
+
+    FakeFloor floor;
+    ReportsPage page{floor};
+};
+
+} // namespace
+
+class TestReportsPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::install(*qApp); }
+
+    void shouldShowSpendAsChartAndTable()
+    {
+        ReportsStage s;
+        s.open();
+        auto* table = s.part<LfTableView>(u"reportsTable"_s);
+        QVERIFY(table->isVisible());
+        QCOMPARE(s.page.model().rowCount(), 9);
+        QCOMPARE(s.page.model().index(0, 0).data().toString(), u"Jan 2024"_s);
+        const Chart& chart = s.part<ChartCard>(u"reportChart"_s)->chart();
+        QVERIFY(chart.isVisible());
+        QCOMPARE(chart.itemCount(), 9);
+        QCOMPARE(chart.itemWords(0), u"Jan 2024: $989.80"_s); // net of refunds
+        // Another number in the chart
+        s.part<QComboBox>(u"reportMeasureChoice"_s)->setCurrentIndex(3);
+        QCOMPARE(chart.itemWords(0), u"Jan 2024: 137"_s);
+    }
+
+    void shouldAskAnewForAnotherReportPartOrTime()
+    {
+        ReportsStage s;
+        s.open();
+        s.choose(ReportsPage::Report::Bought);
+        QTRY_COMPARE(s.page.model().rowCount(), 4);
+        QCOMPARE(s.floor.reportSource.boughtBy.constLast(), BoughtBy::Source);
+        QCOMPARE(s.page.model().index(3, 0).data().toString(), u"not supplied"_s);
+        auto* by = s.part<QComboBox>(u"reportByChoice"_s);
+        by->setCurrentIndex(by->findData(int(BoughtBy::Segment)));
+        QCOMPARE(s.floor.reportSource.boughtBy.constLast(), BoughtBy::Segment);
+        s.part<QComboBox>(u"reportPeriodChoice"_s)->setCurrentIndex(2);
+        const QDate today = QDateTime::currentDateTimeUtc().date();
+        QCOMPARE(s.floor.reportSource.periods.constLast(), (ReportPeriod{QDate(today.year(), 1, 1), {}}));
+        // The stock goes by the inventory's filter
+        Filter gold;
+        gold.classes = {LeadClass::Gold};
+        s.page.setStockFilter(gold, u"gold"_s);
+        s.choose(ReportsPage::Report::Stock);
+        QTRY_COMPARE(s.page.model().rowCount(), 2);
+        QCOMPARE(s.floor.reportSource.stockFilters.constLast(), gold);
+        QCOMPARE(s.page.model().index(0, 0).data().toString(), u"Texas"_s); // most leads first
+    }
+
+    void shouldShowTheNewestAnswerOnly()
+    {
+        ReportsStage s;
+        s.open();
+        s.floor.reportSource.holdsAnswers = true;
+        s.choose(ReportsPage::Report::Bought);
+        s.choose(ReportsPage::Report::Spend);
+        s.floor.reportSource.answerAll();
+        QTRY_COMPARE(s.page.model().rowCount(), 9);
+        QCOMPARE(s.page.model().sheet().columns.at(0).title, u"Month"_s);
+    }
+
+    void shouldSayWhyThereIsNoReport_data()
+    {
+        QTest::addColumn<bool>("isRefused");
+        QTest::addColumn<int>("period");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("nothing bought yet") << false << 0 << u"Look at what is on offer"_s;
+        QTest::newRow("nothing in this time") << false << 1 << u"Show all times"_s;
+        QTest::newRow("could not be asked") << true << 0 << u"Try again"_s;
+    }
+    void shouldSayWhyThereIsNoReport()
+    {
+        QFETCH(bool, isRefused);
+        QFETCH(int, period);
+        QFETCH(QString, button);
+        ReportsStage s;
+        s.floor.reportSource.months.clear();
+        if (isRefused)
+            s.floor.reportSource.refusal = Error{ErrorCode::TimedOut, {}, {}, {}};
+        s.part<QComboBox>(u"reportPeriodChoice"_s)->setCurrentIndex(period);
+        s.page.show();
+        auto* stack = s.page.findChild<TableStack*>();
+        QTRY_COMPARE(stack->shown(), TableStack::Shown::Empty);
+        QVERIFY(!s.part<QPushButton>(u"reportPrintButton"_s)->isEnabled());
+        const auto buttons = stack->findChildren<QPushButton*>();
+        QCOMPARE(buttons.size(), 1);
+        QCOMPARE(buttons.at(0)->text(), button);
+        s.floor.reportSource.refusal.reset();
+        s.floor.reportSource.months = {spentIn(2024, 3, 50, 4'000)};
+        QSignalSpy left(&s.page, &ReportsPage::inventoryRequested);
+        buttons.at(0)->click();
+        if (!isRefused && period == 0)
+            QCOMPARE(left.size(), 1);
+        else
+            QTRY_COMPARE(stack->shown(), TableStack::Shown::Rows);
+    }
+
+    void shouldWriteAFileAndAPaperOfWhatIsShown()
+    {
+        ReportsStage s;
+        s.open();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"spend.csv"_s);
+        QVERIFY(s.page.saveCsv(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.size(), 11); // titles, nine months, the end
+        QVERIFY2(lines.at(1).startsWith("\"Jan 2024\",6,1111.00,101.00,137,1010.00,2,20.20,989.80,"), lines.at(1).constData());
+        QCOMPARE(s.page.saveCsv(folder.filePath(u"missing/spend.csv"_s)).error().code, ErrorCode::FileProblem);
+        QTest::mouseClick(s.part<QPushButton>(u"reportPrintButton"_s), Qt::LeftButton);
+        auto* paper = s.page.findChild<PaperDialog*>(u"reportDialog"_s);
+        QVERIFY(paper);
+        const QString pdf = folder.filePath(u"spend.pdf"_s);
+        QVERIFY(paper->savePdf(pdf));
+        QFile written(pdf);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.read(5) == "%PDF-");
+        QVERIFY(written.size() > 3'000);
+    }
+
+    void shouldNameEveryWidgetThatTakesTheKeyboard()
+    {
+        ReportsStage s;
+        s.open();
+        QCOMPARE(unnamedWidgets(s.page), QStringList());
+    }
+
+    void shouldLookAsDesigned()
+    {
+        ReportsStage s;
+        s.open();
+        grabAllLooks(s.page, u"reports-spend"_s);
+        s.choose(ReportsPage::Report::Bought);
+        QTRY_COMPARE(s.page.model().rowCount(), 4);
+        QVERIFY(!grabbed(s.page, u"reports-bought"_s).isNull());
+        Theme::instance().setChoice(SchemeChoice::HighContrast);
+        QVERIFY(!grabbed(s.page, u"reports-contrast"_s).isNull());
+        Theme::instance().setChoice(SchemeChoice::Light);
+        s.page.resize(805, 407); // 1280x720 at 150 %, less the sidebar
+        QVERIFY(!grabbed(s.page, u"reports-small"_s).isNull());
+        QVERIFY(s.part<LfTableView>(u"reportsTable"_s)->height() > px(90));
+    }
+};
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    TestReportsPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_reportspage.moc"

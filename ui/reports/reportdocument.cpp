@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportdocument.h"
+
+#include <QTextCursor>
+#include <QTextTable>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+Paper reportPaper(const ReportModel& model, const QStringList& facts, const QString& fileName)
+{
+    const ReportSheet& sheet = model.sheet();
+    auto document = std::make_unique<QTextDocument>();
+    QFont font(u"Leadfloor Sans"_s);
+    font.setPointSizeF(9);
+    document->setDefaultFont(font);
+    document->setDocumentMargin(24);
+    QTextCursor cursor(document.get());
+    QTextCharFormat plain;
+    plain.setForeground(Qt::black);
+    QTextCharFormat strong = plain;
+    strong.setFontWeight(QFont::DemiBold);
+    QTextCharFormat large = strong;
+    large.setFontPointSize(15);
+    cursor.insertText(sheet.title, large);
+    QString text = sheet.title;
+    for (const QString& fact : facts) {
+        cursor.insertBlock();
+        cursor.insertText(fact, plain);
+        text += u'\n' % fact;
+    }
+    cursor.insertBlock();
+
+    QTextTableFormat grid;
+    grid.setBorder(0);
+    grid.setCellPadding(3);
+    grid.setHeaderRowCount(1); // again on each sheet of paper
+    grid.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    const bool hasTotals = !sheet.totals.isEmpty();
+    QTextTable* table = cursor.insertTable(int(sheet.rows.size()) + 1 + (hasTotals ? 1 : 0),
+                                           int(sheet.columns.size()), grid);
+    QTextBlockFormat atEnd;
+    atEnd.setAlignment(Qt::AlignTrailing);
+    const auto put = [&](int row, const QStringList& cells, const QTextCharFormat& letters) {
+        for (int column = 0; column < cells.size(); ++column) {
+            QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
+            if (column > 0)
+                cell.setBlockFormat(atEnd);
+            cell.insertText(cells.at(column), letters);
+        }
+        text += u'\n' % cells.join(u'\t');
+    };
+    const auto words = [&](const QVariantList& values) {
+        QStringList cells;
+        for (int column = 0; column < values.size(); ++column)
+            cells.append(model.text(column, values.at(column)));
+        return cells;
+    };
+    QStringList titles;
+    for (const ReportColumn& column : sheet.columns)
+        titles.append(column.title);
+    put(0, titles, strong);
+    for (int row = 0; row < sheet.rows.size(); ++row)
+        put(row + 1, words(sheet.rows.at(row)), plain);
+    if (hasTotals)
+        put(int(sheet.rows.size()) + 1, words(sheet.totals), strong);
+    return {sheet.title, std::move(document), text, fileName};
+}
+
+} // namespace leadfloor
