@@ -4,6 +4,7 @@
 #include "app/desktop/sessionfile.h"
 
 #include "models/domain/answer.h"
+#include "models/domain/searchlanguage.h"
 #include "ui/exports/exportdesk.h"
 #include "ui/exports/exportspage.h"
 #include "ui/inventory/inventorypage.h"
@@ -11,6 +12,7 @@
 #include "ui/orders/orderspage.h"
 #include "ui/purchase/purchasejob.h"
 #include "ui/purchase/purchasewizard.h"
+#include "ui/reports/reportspage.h"
 #include "ui/shell/floornews.h"
 #include "ui/shell/jobspanel.h"
 #include "ui/shell/mainwindow.h"
@@ -65,6 +67,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     addOrders();
     addLeads();
     addWallet();
+    addReports();
     addStanding();
     addWatches();
     addExports();
@@ -149,6 +152,16 @@ void FloorPages::addWallet()
     connect(m_wallet, &WalletPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
     connect(m_wallet, &WalletPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
     connect(&m_window, &MainWindow::walletRequested, m_wallet, [this] { m_window.showPage(u"wallet"_s); });
+}
+
+void FloorPages::addReports()
+{
+    auto* reports = new ReportsPage(m_floor);
+    m_window.addPage({u"reports"_s, tr("Reports"), u"chart-column"_s, 6, SidebarPlace::Top}, reports);
+    connect(reports, &ReportsPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
+    connect(reports, &ReportsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+    connect(m_inventory, &InventoryPage::filterChanged, reports,
+            [reports](const Filter& filter) { reports->setStockFilter(filter, toText(filter)); });
 }
 
 void FloorPages::addStanding()

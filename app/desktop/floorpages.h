@@ -63,6 +63,7 @@ private:
     void addOrders();
     void addLeads();
     void addWallet();
+    void addReports();
     void addStanding();
     void addWatches();
     void addExports();
