@@ -534,6 +534,34 @@ private Q_SLOTS:
         VERIFY_DONE(run({u"standing"_s, u"end"_s, number}));
     }
 
+    void shouldReportTheSameLeadsByMonthAndBySource()
+    {
+        const auto sum = [](const CommandAnswer& answer, const QString& list, const QString& key) {
+            qint64 all = 0;
+            const QJsonArray rows = answer.json.value(list).toArray();
+            for (const QJsonValue& row : rows)
+                all += row[key].toInteger();
+            return all;
+        };
+        const CommandAnswer spend = run({u"report"_s, u"spend"_s});
+        VERIFY_DONE(spend);
+        const CommandAnswer sources = run({u"report"_s, u"bought"_s, u"--by"_s, u"segment"_s});
+        VERIFY_DONE(sources);
+        for (const QString& key : {u"leads"_s, u"paid_minor"_s, u"net_minor"_s, u"refunded_leads"_s})
+            QCOMPARE(sum(spend, u"months"_s, key), sum(sources, u"parts"_s, key));
+        QVERIFY(sum(spend, u"months"_s, u"leads"_s) > 0);
+        // The stock is what the inventory counts
+        const CommandAnswer stock = run({u"report"_s, u"stock"_s, u"gold"_s, u"--by"_s, u"county"_s});
+        VERIFY_DONE(stock);
+        const CommandAnswer count = run({u"inventory"_s, u"gold"_s, u"--count"_s});
+        QCOMPARE(sum(stock, u"parts"_s, u"leads"_s), count.number("count"));
+        QCOMPARE(sum(stock, u"parts"_s, u"total_minor"_s), count.number("total_minor"));
+        for (const QStringList& wrong : {QStringList{u"report"_s, u"bought"_s, u"--by"_s, u"phone"_s},
+                                         QStringList{u"report"_s, u"spend"_s, u"--from"_s, u"yesterday"_s},
+                                         QStringList{u"report"_s, u"spend"_s, u"--from"_s, u"2024-02-01"_s, u"--to"_s, u"2024-01-01"_s}})
+            QCOMPARE(run(wrong).exitCode, 2);
+    }
+
     void shouldAnswerEveryOtherCommandWithOneObject_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -575,6 +603,9 @@ private Q_SLOTS:
             << QStringList{u"basket"_s, u"clear"_s} << QStringList{u"removed"_s};
         QTest::newRow("project list")
             << QStringList{u"project"_s, u"list"_s} << QStringList{u"projects"_s};
+        for (const QString& report : {u"spend"_s, u"bought"_s, u"stock"_s})
+            QTest::newRow(qPrintable(u"report "_s % report))
+                << QStringList{u"report"_s, report} << QStringList{report == u"spend"_s ? u"months"_s : u"parts"_s};
     }
     void shouldAnswerEveryOtherCommandWithOneObject()
     {
@@ -666,7 +697,11 @@ private Q_SLOTS:
                                   "standing pause",
                                   "standing resume",
                                   "standing end",
-                                  "standing run"})
+                                  "standing run",
+                                  "report",
+                                  "report spend",
+                                  "report bought",
+                                  "report stock"})
             QTest::newRow(words) << QString::fromLatin1(words).split(u' ');
     }
     void shouldSayExitCodesInEveryHelp()
