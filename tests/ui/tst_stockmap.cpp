@@ -23,6 +23,16 @@ namespace {
 /// The inventory page with its map in front, shapes read and counted.
 struct MapStage : Stage
 {
+    MapStage()
+    {
+        StockPart caddo, seventies;
+        caddo.value = u"22017"_s;
+        caddo.leads = seventies.leads = 1310;
+        caddo.total = Money::fromMinor(1310 * 800);
+        seventies.value = u"70"_s;
+        floor.reportSource.stockParts.insert(StockBy::County, {caddo});
+        floor.reportSource.stockParts.insert(StockBy::Score, {seventies});
+    }
     void openMap(const QString& search = u"la 6-8m -county:tangipahoa"_s)
     {
         open(search);
@@ -271,6 +281,17 @@ private Q_SLOTS:
         QCOMPARE(places.itemWords(0), u"Jefferson: 2,871"_s);
         QTest::mouseClick(&places, Qt::LeftButton, {}, places.itemRect(1).center());
         QCOMPARE(s.page.session().filter().counties, QStringList{u"22033"_s});
+        // By score, and by place from what a lead costs there
+        QTRY_COMPARE(charts->scoreCard().chart().itemCount(), 10);
+        Q_EMIT charts->scoreCard().chart().barAsked(7, Qt::NoModifier);
+        QCOMPARE(s.page.session().filter().scoreMin, 70);
+        QCOMPARE(s.page.session().filter().scoreMax, 79);
+        QTRY_VERIFY(charts->scoreCard().chart().isItemChosen(7));
+        Q_EMIT charts->scoreCard().chart().barAsked(7, Qt::NoModifier);
+        QVERIFY(!s.page.session().filter().scoreMin);
+        QTRY_COMPARE(charts->priceCard().chart().itemWords(0), u"Caddo: $8.00"_s);
+        Q_EMIT charts->priceCard().chart().barAsked(0, Qt::ControlModifier);
+        QCOMPARE(s.page.session().filter().counties, (QStringList{u"22033"_s, u"22017"_s}));
         // And from the table of the card
         auto* classes = charts->card(Facet::Class).findChild<LfTableView*>();
         Q_EMIT classes->openRequested(classes->model()->index(0, 0));

@@ -64,7 +64,7 @@ InventoryPage::InventoryPage(FloorConnection& floor, QWidget* parent)
     , m_table(new InventoryTable(m_model))
     , m_preview(new PreviewPane)
     , m_result(new ResultState(m_table, m_model, m_session, m_effects))
-    , m_stock(new StockViews(m_result, floor.inventory(), m_board, m_session))
+    , m_stock(new StockViews(m_result, floor.inventory(), m_board, m_session, floor.reports()))
     , m_panes(new InventoryPanes(m_facets, m_stock, m_preview))
     , m_cells(*m_table, m_model, m_session)
     , m_look(new TableLook(*m_table, *this))
@@ -282,6 +282,7 @@ void InventoryPage::applyIdentity()
     m_session.setWords(words);
     m_facets->setBuckets(words.buckets);
     m_stock->charts().setBuckets(words.buckets);
+    m_stock->charts().setCurrency(format.currency);
 }
 
 void InventoryPage::applyFilter(const Filter& filter)

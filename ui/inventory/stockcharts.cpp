@@ -31,10 +31,15 @@ FacetModel::Act actOf(Qt::KeyboardModifier how)
 
 } // namespace
 
-StockCharts::StockCharts(FacetBoard& board, FilterSession& session, QWidget* parent)
+StockCharts::StockCharts(FacetBoard& board, FilterSession& session, ReportSource& reports,
+                         QWidget* parent)
     : QScrollArea(parent)
     , m_board(board)
     , m_session(session)
+    , m_reports(reports)
+    , m_price(makeCard(tr("Average price by place")))
+    , m_score(makeCard(tr("Stock by score")))
+    , m_currency(u"USD"_s)
     , m_sheet(new QWidget)
     , m_empty(new EmptyState)
 {
@@ -56,15 +61,25 @@ StockCharts::StockCharts(FacetBoard& board, FilterSession& session, QWidget* par
     addCard(Facet::Age, tr("Stock by age"));
     addCard(Facet::State, tr("Stock by place"));
     addCard(Facet::Class, tr("Stock by class"));
+    connect(&m_price->chart(), &Chart::barAsked, this, [this](int bar, Qt::KeyboardModifier how) {
+        m_board.model(placeFacet()).actOn(m_priceValues.value(bar), actOf(how));
+    });
+    connect(&m_score->chart(), &Chart::barAsked, this, &StockCharts::chooseScore);
     arrange();
     connect(&m_board, &FacetBoard::stateChanged, this, &StockCharts::update);
 }
 
-void StockCharts::addCard(Facet facet, const QString& title)
+ChartCard* StockCharts::makeCard(const QString& title)
 {
     auto* card = new ChartCard(title);
     card->setMinimumHeight(px(cardHeight));
     card->setChoosable(true);
+    return card;
+}
+
+void StockCharts::addCard(Facet facet, const QString& title)
+{
+    ChartCard* card = makeCard(title);
     const qsizetype number = m_cards.size();
     connect(&card->chart(), &Chart::barAsked, this,
             [this, number](int bar, Qt::KeyboardModifier how) {
@@ -94,15 +109,107 @@ void StockCharts::update()
         return;
     for (Shown& shown : m_cards) {
         if (shown.facet == Facet::State || shown.facet == Facet::County) {
-            // Where states are chosen already their counties tell more.
-            const bool hasStates = !m_board.filter().states.isEmpty();
-            shown.facet = hasStates ? Facet::County : Facet::State;
-            shown.card->setCaption(hasStates ? tr("parishes and counties with most leads")
-                                             : tr("those with most leads"));
+            shown.facet = placeFacet();
+            shown.card->setCaption(shown.facet == Facet::County ? tr("counties with most leads")
+                                                                : tr("states with most leads"));
         }
         updateCard(shown, tr("Leads"));
     }
     updateState();
+    ask();
+}
+
+Facet StockCharts::placeFacet() const
+{
+    return m_board.filter().states.isEmpty() ? Facet::State : Facet::County;
+}
+
+void StockCharts::setCurrency(const QString& currency)
+{
+    m_currency = currency;
+}
+
+void StockCharts::ask()
+{
+    if (m_board.isLoading() || m_board.error() ||
+        (m_askedFilter == m_board.filter() && m_askedFor == m_board.asOf()))
+        return;
+    m_askedFilter = m_board.filter();
+    m_askedFor = m_board.asOf();
+    const StockBy by = placeFacet() == Facet::County ? StockBy::County : StockBy::State;
+    // Without an answer the cards keep what they show: the facets tell when the line is down.
+    m_pricesPending.ask(m_reports.stock(m_board.filter(), by),
+                        [this](const Result<QList<StockPart>>& answer) {
+                            if (answer)
+                                showPrices(*answer);
+                        });
+    m_scoresPending.ask(m_reports.stock(m_board.filter(), StockBy::Score),
+                        [this](const Result<QList<StockPart>>& answer) {
+                            if (answer)
+                                showScores(*answer);
+                        });
+}
+
+void StockCharts::showPrices(const QList<StockPart>& parts)
+{
+    QList<StockPart> most = parts;
+    most.removeIf([](const StockPart& part) { return part.value.isEmpty(); });
+    std::sort(most.begin(), most.end(), [](const StockPart& a, const StockPart& b) {
+        return std::pair(-a.leads, a.value) < std::pair(-b.leads, b.value);
+    });
+    const Facet facet = placeFacet();
+    const QStringList chosen = facetIncluded(m_board.filter(), facet);
+    m_priceValues.clear();
+    QList<ChartBar> bars;
+    for (const StockPart& part : most.mid(0, barsMost)) {
+        const UsCounty* county = Places::instance().county(part.value);
+        m_priceValues.append(part.value);
+        bars.append({county ? county->name : part.value,
+                     double(perLead(part.total, part.leads).value_or(Money()).minor()) / 100,
+                     chosen.contains(part.value)});
+    }
+    m_price->setLocale(locale());
+    m_price->setValueText([locale = locale(), currency = m_currency](double value) {
+        return formatMoney(Money::fromMinor(qRound64(value * 100)), locale, currency);
+    });
+    m_price->showBars(facetTitle(facet), tr("Average price"), bars);
+}
+
+void StockCharts::showScores(const QList<StockPart>& parts)
+{
+    QHash<QString, qint64> leads;
+    for (const StockPart& part : parts)
+        leads.insert(part.value, part.leads);
+    const Filter& filter = m_board.filter();
+    m_scoreValues.clear();
+    QList<ChartBar> bars;
+    for (int from = 0; from <= 90; from += 10) {
+        const QString value = QString::number(from);
+        m_scoreValues.append(value);
+        bars.append({value % u'\u2013' % QString::number(from + 9), double(leads.value(value)),
+                     filter.scoreMin.value_or(0) == std::max(from, 1) && filter.scoreMax.value_or(100) == from + 9});
+    }
+    m_score->setLocale(locale());
+    m_score->showBars(tr("Score"), tr("Leads"), bars);
+}
+
+void StockCharts::chooseScore(int bar)
+{
+    const int from = m_scoreValues.value(bar).toInt();
+    Filter filter = m_board.filter();
+    const std::optional<int> least = std::max(from, 1), most = from + 9;
+    const bool isChosen = filter.scoreMin == least && filter.scoreMax == most;
+    filter.scoreMin = isChosen ? std::nullopt : least;
+    filter.scoreMax = isChosen ? std::nullopt : most;
+    m_session.setFilter(filter);
+}
+
+QList<ChartCard*> StockCharts::cards() const
+{
+    QList<ChartCard*> all;
+    for (const Shown& shown : m_cards)
+        all.append(shown.card);
+    return all << m_price << m_score;
 }
 
 void StockCharts::updateCard(Shown& shown, const QString& valueTitle)
@@ -143,14 +250,15 @@ void StockCharts::updateCard(Shown& shown, const QString& valueTitle)
 
 void StockCharts::arrange()
 {
-    const int columns = std::clamp(int(width() / px(cardWidth)), 1, int(m_cards.size()));
+    const QList<ChartCard*> all = cards();
+    const int columns = std::clamp(int(width() / px(cardWidth)), 1, 3);
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (int i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards.at(i).card, i / columns, i % columns);
-    for (int i = 0; i < m_cards.size(); ++i)
+    for (int i = 0; i < all.size(); ++i) {
+        m_grid->addWidget(all.at(i), i / columns, i % columns);
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    }
 }
 
 void StockCharts::updateState()

@@ -19,12 +19,12 @@ constexpr qreal heightForBoth = 430; ///< a map of 250 and a handful of rows
 } // namespace
 
 StockViews::StockViews(QWidget* table, InventorySource& source, FacetBoard& board,
-                       FilterSession& session, QWidget* parent)
+                       FilterSession& session, ReportSource& reports, QWidget* parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_table(table)
     , m_map(new MapPane(source, board, session))
-    , m_charts(new StockCharts(board, session))
+    , m_charts(new StockCharts(board, session, reports))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -11,6 +11,7 @@ class FacetBoard;
 class FilterSession;
 class InventorySource;
 class MapPane;
+class ReportSource;
 class StockCharts;
 
 /// The leads under one filter as table alone, or below a map or charts of the same leads. Where
@@ -28,7 +29,7 @@ public:
 
     /// Takes `table`.
     StockViews(QWidget* table, InventorySource& source, FacetBoard& board, FilterSession& session,
-               QWidget* parent = nullptr);
+               ReportSource& reports, QWidget* parent = nullptr);
 
     [[nodiscard]] View view() const { return m_view; }
     void setView(View view);
