@@ -186,9 +186,10 @@ void StockCharts::showScores(const QList<StockPart>& parts)
     for (int from = 0; from <= 90; from += 10) {
         const QString value = QString::number(from);
         m_scoreValues.append(value);
-        bars.append({value % u'\u2013' % QString::number(from + 9), double(leads.value(value)),
+        bars.append({value, double(leads.value(value)),
                      filter.scoreMin.value_or(0) == std::max(from, 1) && filter.scoreMax.value_or(100) == from + 9});
     }
+    m_score->setCaption(tr("in tens, from so many points on"));
     m_score->setLocale(locale());
     m_score->showBars(tr("Score"), tr("Leads"), bars);
 }
