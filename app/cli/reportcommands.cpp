@@ -5,6 +5,8 @@
 #include "app/cli/orderlines.h"
 #include "models/engine/reportcalls.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -92,6 +94,40 @@ ListRow boughtRow(const BoughtPart& part)
     return {json, QStringList{name} + boughtCells(part)};
 }
 
+/// 0.025 of 1 in 40; null without leads.
+QJsonValue shareOrNull(const std::optional<LikelyShare>& share, double LikelyShare::*which)
+{
+    return share ? QJsonValue(std::round((*share).*which * 10'000) / 10'000) : QJsonValue();
+}
+
+QString percentOrNone(const std::optional<LikelyShare>& share, double LikelyShare::*which)
+{
+    return share ? QString(QString::number(100 * (*share).*which, 'f', 1) % u" %"_s) : QString();
+}
+
+ListRow conversionRow(const BoughtPart& part)
+{
+    ListRow row = boughtRow(part);
+    const auto share = part.conversion();
+    const auto perWon = perLead(part.net(), part.won);
+    row.json.insert("reached"_L1, part.reached);
+    row.json.insert("won"_L1, part.won);
+    row.json.insert("conversion"_L1, shareOrNull(share, &LikelyShare::share));
+    row.json.insert("conversion_least"_L1, shareOrNull(share, &LikelyShare::least));
+    row.json.insert("conversion_most"_L1, shareOrNull(share, &LikelyShare::most));
+    row.json.insert("per_won_minor"_L1, minorOrNull(perWon));
+    row.cells = {row.cells.constFirst(),
+                 countText(part.netLeads()),
+                 countText(part.reached),
+                 countText(part.won),
+                 percentOrNone(share, &LikelyShare::share),
+                 percentOrNone(share, &LikelyShare::least),
+                 percentOrNone(share, &LikelyShare::most),
+                 textOrNone(perLead(part.net(), part.netLeads())),
+                 textOrNone(perWon)};
+    return row;
+}
+
 ListRow stockRow(const StockPart& part)
 {
     const auto average = perLead(part.total, part.leads);
@@ -114,6 +150,7 @@ public:
         app.require_subcommand(1);
         app.footer(std::string("  leadfloorctl report spend --from 2026-01-01\n"
                                "  leadfloorctl report bought --by source\n"
+                               "  leadfloorctl report conversion --by segment --best\n"
                                "  leadfloorctl report stock la gold --by county\n\n")
                    + exitCodeWords);
         CLI::App& spend = *app.add_subcommand("spend", "By month: orders, leads, discounts, refunds, what a lead came to");
@@ -124,6 +161,12 @@ public:
             ->check(CLI::IsMember({"source", "campaign", "project", "class", "bucket", "state", "county", "segment"}));
         m_boughtPeriod.describe(bought);
         bought.footer(std::string("A refund counts for the purchase that it takes back.\n\n") + exitCodeWords);
+        CLI::App& conversion = *app.add_subcommand("conversion", "What became of bought leads: reached, won, which share, what a won one cost");
+        conversion.add_option("--by", m_conversionBy, "source, campaign, project, class, bucket, state, county, segment (source)")
+            ->check(CLI::IsMember({"source", "campaign", "project", "class", "bucket", "state", "county", "segment"}));
+        conversion.add_flag("--best", m_isBest, "Those that cost least per won lead first");
+        m_conversionPeriod.describe(conversion);
+        conversion.footer(std::string("Refunded leads do not count. \"At least\" and \"at most\" hold 19 times out of 20.\n\n") + exitCodeWords);
         CLI::App& stock = *app.add_subcommand("stock", "Leads on offer and their prices");
         stock.add_option("filter", m_filter, "Which leads, in words of the search language; none: all");
         stock.add_option("--by", m_stockBy, "state, county, class, bucket, score (state)")
@@ -133,7 +176,7 @@ public:
     int execute(const GlobalOptions& options, const Output& output) override
     {
         // Words are checked before a connection is opened.
-        const auto period = has("spend") ? m_spendPeriod.period() : m_boughtPeriod.period();
+        const auto period = has("spend") ? m_spendPeriod.period() : has("conversion") ? m_conversionPeriod.period() : m_boughtPeriod.period();
         if (!period)
             return output.error(period.error());
         const auto filter = filterFrom(m_filter);
@@ -149,13 +192,23 @@ public:
         if (has("bought"))
             return output.list(u"parts"_s, QStringList{text(m_boughtBy)} + boughtTitles,
                                reportBought(**connection, boughtByFromCode(text(m_boughtBy)).value(), *period), boughtRow);
+        if (has("conversion")) {
+            auto parts = reportBought(**connection, boughtByFromCode(text(m_conversionBy)).value(), *period);
+            if (parts && m_isBest)
+                sortByCostPerWon(*parts);
+            return output.list(u"parts"_s,
+                               {text(m_conversionBy), u"Leads"_s, u"Reached"_s, u"Won"_s, u"Conversion"_s, u"At least"_s, u"At most"_s,
+                                u"Per lead"_s, u"Per won lead"_s},
+                               parts, conversionRow);
+        }
         return output.list(u"parts"_s, {text(m_stockBy), u"Leads"_s, u"Cheapest"_s, u"Average"_s, u"All of them"_s},
                            reportStock(**connection, *filter, stockByFromCode(text(m_stockBy)).value()), stockRow);
     }
 
 private:
-    PeriodOptions m_spendPeriod, m_boughtPeriod;
-    std::string m_boughtBy = "source", m_stockBy = "state";
+    PeriodOptions m_spendPeriod, m_boughtPeriod, m_conversionPeriod;
+    std::string m_boughtBy = "source", m_conversionBy = "source", m_stockBy = "state";
+    bool m_isBest = false;
     std::vector<std::string> m_filter;
 };
 

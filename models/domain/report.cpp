@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/report.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,26 @@ std::optional<BoughtBy> boughtByFromCode(const QString& code)
 std::optional<StockBy> stockByFromCode(const QString& code)
 {
     return byCode<StockBy>(stockCodes, code);
+}
+
+void sortByCostPerWon(QList<BoughtPart>& parts)
+{
+    std::stable_sort(parts.begin(), parts.end(), [](const BoughtPart& a, const BoughtPart& b) {
+        const auto first = perLead(a.net(), a.won), second = perLead(b.net(), b.won);
+        return first && second ? *first < *second : first && !second;
+    });
+}
+
+std::optional<LikelyShare> likelyShare(qint64 hits, qint64 of)
+{
+    if (of <= 0)
+        return std::nullopt;
+    constexpr double z = 1.959964; // 95 %
+    const auto n = double(of);
+    const double share = double(hits) / n;
+    const double middle = (share + z * z / (2 * n)) / (1 + z * z / n);
+    const double half = z / (1 + z * z / n) * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n));
+    return LikelyShare{share, std::max(0.0, middle - half), std::min(1.0, middle + half)};
 }
 
 std::optional<Money> perLead(Money sum, qint64 leads)

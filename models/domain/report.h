@@ -5,11 +5,12 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
 
-/// What a workspace has bought and what is on offer, summed up (0022_reports.sql).
+/// What a workspace has bought and what is on offer, summed up (0103_reports.sql).
 namespace leadfloor {
 
 /// Days in UTC, both inclusive; a null date is no bound.
@@ -48,12 +49,28 @@ enum class StockBy : quint8 { State, County, Class, Bucket, Score };
 [[nodiscard]] std::optional<BoughtBy> boughtByFromCode(const QString& code);
 [[nodiscard]] std::optional<StockBy> stockByFromCode(const QString& code);
 
+/// Between 0 and 1: a share, and within what it is likely to lie.
+struct LikelyShare
+{
+    double share = 0;
+    double least = 0, most = 1;
+};
+/// Of `of` tries `hits` came true: Wilson's interval, right 19 times out of 20. nullopt without tries.
+[[nodiscard]] std::optional<LikelyShare> likelyShare(qint64 hits, qint64 of);
+
 /// Bought leads of one source, state, segment, ...
 struct BoughtPart : Bought
 {
     QString value; ///< what a filter says; a segment is "LA gold MONTH_6_TO_8"; empty: not supplied
     QString label; ///< a proper name; empty: say the value
+    qint64 reached = 0; ///< of those that were not refunded: neither new nor unreachable any more
+    qint64 won = 0;     ///< of those that were not refunded
+
+    [[nodiscard]] std::optional<LikelyShare> conversion() const { return likelyShare(won, netLeads()); }
 };
+
+/// Those that cost least per won lead first; those without a won one last.
+void sortByCostPerWon(QList<BoughtPart>& parts);
 
 /// Leads on offer of one state, age, score (of 10: "60" is 60 to 69), ...
 struct StockPart

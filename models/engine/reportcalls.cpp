@@ -49,7 +49,7 @@ Result<QList<SpendMonth>> reportSpend(DbConnection& connection, const ReportPeri
 Result<QList<BoughtPart>> reportBought(DbConnection& connection, BoughtBy by, const ReportPeriod& period)
 {
     return queryRows(connection,
-                     u"select value, label, leads, paid_minor, refunded_leads, refunded_minor"
+                     u"select value, label, leads, paid_minor, refunded_leads, refunded_minor, reached, won"
                      " from api.report_bought(:by, :from::date, :to::date)"_s,
                      {{u"by"_s, reportCode(by)}, {u"from"_s, dayOf(period.from)}, {u"to"_s, dayOf(period.to)}},
                      [](const QSqlQuery& row) {
@@ -57,6 +57,8 @@ Result<QList<BoughtPart>> reportBought(DbConnection& connection, BoughtBy by, co
                          part.value = row.value(0).toString();
                          part.label = row.value(1).toString();
                          readBought(part, row, 2);
+                         part.reached = row.value(6).toLongLong();
+                         part.won = row.value(7).toLongLong();
                          return part;
                      });
 }

@@ -6,7 +6,7 @@
 #include "models/engine/dbconnection.h"
 
 /// Reports as C++ values. Every call blocks for a round trip; engine threads only.
-/// Errors: InvalidRequest (period, filter), NotPermitted, AccountClosed. Source: 0022_reports.sql.
+/// Errors: InvalidRequest (period, filter), NotPermitted, AccountClosed. Source: 0103_reports.sql.
 namespace leadfloor {
 
 [[nodiscard]] Result<QList<SpendMonth>> reportSpend(DbConnection& connection, const ReportPeriod& period);

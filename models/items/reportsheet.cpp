@@ -69,6 +69,39 @@ QVariantList boughtCells(const Bought& part)
             amount(part.net()), amountOrNone(perLead(part.net(), part.netLeads()))};
 }
 
+QString boughtName(const BoughtPart& part, BoughtBy by, const QList<AgeBucket>& buckets,
+                   const QLocale& locale)
+{
+    if (part.value.isEmpty())
+        return notSupplied();
+    if (!part.label.isEmpty())
+        return part.label;
+    const QStringList codes = part.value.split(u' ');
+    if (by == BoughtBy::Segment && codes.size() == 3)
+        return QStringList{codes.at(0), className(codes.at(1)),
+                           bucketName(codes.at(2), buckets, locale)}
+            .join(u", "_s);
+    return by == BoughtBy::Class    ? className(part.value)
+           : by == BoughtBy::Bucket ? bucketName(part.value, buckets, locale)
+                                    : part.value;
+}
+
+QVariantList conversionCells(const BoughtPart& part)
+{
+    const auto share = part.conversion();
+    const auto cell = [&](double LikelyShare::*which) {
+        return share ? QVariant(qRound64((*share).*which * 10'000)) : QVariant();
+    };
+    return {part.netLeads(),
+            part.reached,
+            part.won,
+            cell(&LikelyShare::share),
+            cell(&LikelyShare::least),
+            cell(&LikelyShare::most),
+            amountOrNone(perLead(part.net(), part.netLeads())),
+            amountOrNone(perLead(part.net(), part.won))};
+}
+
 void add(Bought& sum, const Bought& part)
 {
     sum.leads += part.leads;
@@ -150,20 +183,6 @@ ReportSheet spendSheet(const QList<SpendMonth>& months, const QLocale& locale)
 ReportSheet boughtSheet(const QList<BoughtPart>& parts, BoughtBy by,
                         const QList<AgeBucket>& buckets, const QLocale& locale)
 {
-    const auto nameOf = [&](const BoughtPart& part) {
-        if (part.value.isEmpty())
-            return notSupplied();
-        if (!part.label.isEmpty())
-            return part.label;
-        const QStringList codes = part.value.split(u' ');
-        if (by == BoughtBy::Segment && codes.size() == 3)
-            return QStringList{codes.at(0), className(codes.at(1)),
-                               bucketName(codes.at(2), buckets, locale)}
-                .join(u", "_s);
-        return by == BoughtBy::Class    ? className(part.value)
-               : by == BoughtBy::Bucket ? bucketName(part.value, buckets, locale)
-                                        : part.value;
-    };
     ReportSheet sheet{reportTr("Purchases by %1").arg(reportTitle(by).toLower()),
                       {{reportTitle(by), ReportColumn::Kind::Name}},
                       {},
@@ -173,10 +192,42 @@ ReportSheet boughtSheet(const QList<BoughtPart>& parts, BoughtBy by,
     sheet.columns += boughtColumns();
     Bought sum;
     for (const BoughtPart& part : parts) {
-        sheet.rows.append(QVariantList{nameOf(part)} + boughtCells(part));
+        sheet.rows.append(QVariantList{boughtName(part, by, buckets, locale)} + boughtCells(part));
         add(sum, part);
     }
     sheet.totals = QVariantList{reportTr("All")} + boughtCells(sum);
+    return sheet;
+}
+
+ReportSheet conversionSheet(const QList<BoughtPart>& parts, BoughtBy by,
+                            const QList<AgeBucket>& buckets, const QLocale& locale, bool isBest)
+{
+    using Kind = ReportColumn::Kind;
+    QList<BoughtPart> ordered = parts;
+    if (isBest)
+        sortByCostPerWon(ordered);
+    ReportSheet sheet{reportTr(isBest ? "Best value by %1" : "Conversion by %1").arg(reportTitle(by).toLower()),
+                      {{reportTitle(by), Kind::Name},
+                       {reportTr("Leads"), Kind::Count},
+                       {reportTr("Reached"), Kind::Count},
+                       {reportTr("Won"), Kind::Count},
+                       {reportTr("Conversion"), Kind::Share},
+                       {reportTr("At least"), Kind::Share},
+                       {reportTr("At most"), Kind::Share},
+                       {reportTr("Per lead"), Kind::Amount},
+                       {reportTr("Per won lead"), Kind::Amount}},
+                      {},
+                      {},
+                      1,
+                      isBest ? 8 : 4};
+    BoughtPart sum;
+    for (const BoughtPart& part : std::as_const(ordered)) {
+        sheet.rows.append(QVariantList{boughtName(part, by, buckets, locale)} + conversionCells(part));
+        add(sum, part);
+        sum.reached += part.reached;
+        sum.won += part.won;
+    }
+    sheet.totals = QVariantList{reportTr("All")} + conversionCells(sum);
     return sheet;
 }
 
@@ -245,15 +296,17 @@ void ReportModel::setSheet(const ReportSheet& sheet, const CellFormat& format)
     endResetModel();
 }
 
-QString ReportModel::text(int column, const QVariant& value) const
+QString ReportModel::text(ReportColumn::Kind kind, const QVariant& value) const
 {
     if (!value.isValid())
         return {};
-    switch (m_sheet.columns.at(column).kind) {
+    switch (kind) {
     case ReportColumn::Kind::Name:
         return value.toString();
     case ReportColumn::Kind::Count:
         return m_format.locale.toString(value.toLongLong());
+    case ReportColumn::Kind::Share:
+        return reportTr("%1 %").arg(m_format.locale.toString(double(value.toLongLong()) / 100, 'f', 1));
     case ReportColumn::Kind::Amount:
         return Mask::words(
             formatMoney(Money::fromMinor(value.toLongLong()), m_format.locale, m_format.currency));
@@ -281,6 +334,8 @@ QByteArray ReportModel::csv() const
             const ReportColumn::Kind kind = m_sheet.columns.at(i).kind;
             cells.append(!value.isValid()                      ? QByteArray()
                          : kind == ReportColumn::Kind::Name    ? quoted(value.toString())
+                         : kind == ReportColumn::Kind::Share
+                             ? QByteArray::number(double(value.toLongLong()) / 10'000, 'f', 4)
                          : kind == ReportColumn::Kind::Amount
                              ? Money::fromMinor(value.toLongLong()).toString().toUtf8()
                              : QByteArray::number(value.toLongLong()));

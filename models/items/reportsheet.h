@@ -15,6 +15,7 @@ struct ReportColumn
         Name,
         Count,
         Amount, ///< minor units
+        Share,  ///< in 1/10,000
     };
     QString title;
     Kind kind = Kind::Count;
@@ -40,6 +41,11 @@ struct ReportSheet
 [[nodiscard]] ReportSheet spendSheet(const QList<SpendMonth>& months, const QLocale& locale);
 [[nodiscard]] ReportSheet boughtSheet(const QList<BoughtPart>& parts, BoughtBy by,
                                       const QList<AgeBucket>& buckets, const QLocale& locale);
+/// What became of them: reached, won, which share, what a won one came to. `isBest`: those that
+/// cost least per won lead first.
+[[nodiscard]] ReportSheet conversionSheet(const QList<BoughtPart>& parts, BoughtBy by,
+                                          const QList<AgeBucket>& buckets, const QLocale& locale,
+                                          bool isBest);
 [[nodiscard]] ReportSheet stockSheet(const QList<StockPart>& parts, StockBy by,
                                      const QList<AgeBucket>& buckets, const QLocale& locale);
 
@@ -52,7 +58,11 @@ public:
     void setSheet(const ReportSheet& sheet, const CellFormat& format);
     [[nodiscard]] const ReportSheet& sheet() const { return m_sheet; }
     /// As cells say it: "$8.00", "1,230"; empty: not known.
-    [[nodiscard]] QString text(int column, const QVariant& value) const;
+    [[nodiscard]] QString text(ReportColumn::Kind kind, const QVariant& value) const;
+    [[nodiscard]] QString text(int column, const QVariant& value) const
+    {
+        return text(m_sheet.columns.at(column).kind, value);
+    }
     /// UTF-8 with titles and without totals: names inert (R33), amounts as "1234.50".
     [[nodiscard]] QByteArray csv() const;
 

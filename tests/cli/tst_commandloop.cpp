@@ -603,7 +603,7 @@ private Q_SLOTS:
             << QStringList{u"basket"_s, u"clear"_s} << QStringList{u"removed"_s};
         QTest::newRow("project list")
             << QStringList{u"project"_s, u"list"_s} << QStringList{u"projects"_s};
-        for (const QString& report : {u"spend"_s, u"bought"_s, u"stock"_s})
+        for (const QString& report : {u"spend"_s, u"bought"_s, u"conversion"_s, u"stock"_s})
             QTest::newRow(qPrintable(u"report "_s % report))
                 << QStringList{u"report"_s, report} << QStringList{report == u"spend"_s ? u"months"_s : u"parts"_s};
     }
@@ -701,6 +701,7 @@ private Q_SLOTS:
                                   "report",
                                   "report spend",
                                   "report bought",
+                                  "report conversion",
                                   "report stock"})
             QTest::newRow(words) << QString::fromLatin1(words).split(u' ');
     }

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace leadfloor;
 using namespace leadfloor::testing;
 
-/// Reports (0022): sums that agree with the books, of one's own workspace only.
+/// Reports (0103): sums that agree with the books, of one's own workspace only.
 class TestReports final : public QObject
 {
     Q_OBJECT
@@ -120,6 +120,41 @@ private Q_SLOTS:
         QCOMPARE(paid, 7 * 1000 + 3 * 500);
         if (!values.isEmpty())
             QCOMPARE(found, values); // most leads first
+    }
+
+    void shouldTellWhatBecameOfBoughtLeads()
+    {
+        // Given ten leads, of which three were reached, one of these won, and another one went back although it was won
+        m_floor->addLeads({.count = 10, .state = "ID"});
+        const ConnectionSpec buyer = m_floor->addBrokerage(1'000'000);
+        const qint64 order = buy(buyer, goldRequest(10, "ID"));
+        PgSession session(buyer);
+        QByteArrayList leads;
+        const PgAnswer page = session.run("select lead_id from api.my_leads_page()");
+        for (const QByteArrayList& row : page.rows)
+            leads.append(row.first());
+        QCOMPARE(leads.size(), 10);
+        const auto stage = [&](const QByteArray& lead, int number) {
+            const PgAnswer answer = session.run("select api.lead_change($1, $2, $3)",
+                                                {newKey(), '{' + lead + '}', js("{'stage': " + QByteArray::number(number) + '}')});
+            QVERIFY2(answer.isOk(), qPrintable(answer.message));
+        };
+        stage(leads.at(0), 2); // contacted
+        stage(leads.at(1), 6); // lost
+        stage(leads.at(2), 5); // won
+        stage(leads.at(3), 5);
+        stage(leads.at(4), 7); // not reachable
+        refund(buyer, order, '{' + leads.at(3) + '}');
+        // When conversion is asked for
+        DbConnection connection(buyer);
+        QVERIFY(connection.open());
+        const auto parts = reportBought(connection, BoughtBy::State, {});
+        // Then refunded leads count nowhere
+        QVERIFY(parts && parts->size() == 1);
+        QCOMPARE(parts->at(0).netLeads(), 9);
+        QCOMPARE(parts->at(0).reached, 3);
+        QCOMPARE(parts->at(0).won, 1);
+        QCOMPARE(perLead(parts->at(0).net(), parts->at(0).won), Money::fromMinor(9'000));
     }
 
     void shouldPriceTheStockAsTheCountDoes_data()

@@ -120,6 +120,16 @@ private Q_SLOTS:
         s.part<QComboBox>(u"reportPeriodChoice"_s)->setCurrentIndex(2);
         const QDate today = QDateTime::currentDateTimeUtc().date();
         QCOMPARE(s.floor.reportSource.periods.constLast(), (ReportPeriod{QDate(today.year(), 1, 1), {}}));
+        // Of what became of the leads, the best segments come first
+        s.floor.reportSource.parts[2].won = 12;
+        s.floor.reportSource.parts[2].reached = 40;
+        s.choose(ReportsPage::Report::BestValue);
+        QTRY_COMPARE(s.page.model().sheet().columns.size(), 9);
+        QCOMPARE(s.floor.reportSource.boughtBy.constLast(), BoughtBy::Segment);
+        QCOMPARE(s.page.model().index(0, 0).data().toString(), u"Mailer spring"_s);
+        QCOMPARE(s.page.model().index(0, 4).data().toString(), u"10.0 %"_s);
+        QCOMPARE(s.part<ChartCard>(u"reportChart"_s)->chart().itemWords(0), u"Mailer spring: $71.50"_s);
+        QVERIFY(!grabbed(s.page, u"reports-best"_s).isNull());
         // The stock goes by the inventory's filter
         Filter gold;
         gold.classes = {LeadClass::Gold};

@@ -61,6 +61,25 @@ private Q_SLOTS:
         QCOMPARE(firstColumn(model), (QStringList{u"10\u201319"_s, u"60\u201369"_s}));
     }
 
+    void shouldSayWhatShareWasWonAndWithinWhatItLies()
+    {
+        // Wilson's interval for 1 of 10 and 0 of 40, as tables have it
+        const auto tenth = likelyShare(1, 10).value();
+        QCOMPARE(qRound(tenth.least * 10'000), 179);
+        QCOMPARE(qRound(tenth.most * 10'000), 4042);
+        QCOMPARE(qRound(likelyShare(0, 40)->most * 10'000), 876);
+        QVERIFY(!likelyShare(0, 0));
+        BoughtPart dear = bought(u"a"_s, 10, 9'000), none = bought(u"b"_s, 5, 500), cheap = bought(u"c"_s, 12, 6'000, 2, 1'000);
+        dear.won = 1;
+        cheap.reached = 5;
+        cheap.won = 2;
+        const ReportSheet sheet = conversionSheet({none, dear, cheap}, BoughtBy::Source, agedScheme(), english, true);
+        QCOMPARE(sheet.rows.at(0), (QVariantList{u"c"_s, 10, 5, 2, 2'000, 567, 5'098, 500, 2'500}));
+        QCOMPARE(sheet.rows.at(1).at(8), QVariant(9'000));
+        QCOMPARE(sheet.rows.at(2).at(8), QVariant()); // nothing won: no cost that could be said
+        QCOMPARE(sheet.totals.at(3), QVariant(3));
+    }
+
     void shouldSortByNumbersWithUnknownOnesLast()
     {
         ReportModel model;

@@ -92,6 +92,8 @@ void ReportsPage::makeHead(QBoxLayout& column)
     m_reports->setObjectName(u"reportButtons"_s);
     m_reports->addSegment(int(Report::Spend), tr("Spend"));
     m_reports->addSegment(int(Report::Bought), tr("Purchases"));
+    m_reports->addSegment(int(Report::Conversion), tr("Conversion"));
+    m_reports->addSegment(int(Report::BestValue), tr("Best value"));
     m_reports->addSegment(int(Report::Stock), tr("Stock"));
     m_reports->setChosen(int(m_report));
     connect(m_reports, &SegmentedButtons::chosen, this, [this](int id) { showReport(Report(id)); });
@@ -185,7 +187,7 @@ void ReportsPage::fillChoices()
 {
     m_isFilling = true;
     m_by->clear();
-    if (m_report == Report::Bought) {
+    if (m_report != Report::Spend && m_report != Report::Stock) {
         for (const BoughtBy by : {BoughtBy::Source, BoughtBy::Campaign, BoughtBy::Project,
                                   BoughtBy::Class, BoughtBy::Bucket, BoughtBy::State,
                                   BoughtBy::County, BoughtBy::Segment})
@@ -195,6 +197,8 @@ void ReportsPage::fillChoices()
                                  StockBy::Score})
             m_by->addItem(tr("By %1", "source, state, ...").arg(reportTitle(by).toLower()), int(by));
     }
+    if (m_report == Report::BestValue)
+        m_by->setCurrentIndex(m_by->findData(int(BoughtBy::Segment)));
     m_by->setVisible(m_report != Report::Spend);
     m_period->setVisible(m_report != Report::Stock);
     m_isFilling = false;
@@ -247,10 +251,15 @@ void ReportsPage::refresh()
             take(answer, answer ? spendSheet(*answer, locale()) : ReportSheet());
         });
         break;
-    case Report::Bought: {
+    case Report::Bought:
+    case Report::Conversion:
+    case Report::BestValue: {
         const auto by = BoughtBy(m_by->currentData().toInt());
         m_bought.ask(source.bought(by, period()), [this, by](const Result<QList<BoughtPart>>& answer) {
-            take(answer, answer ? boughtSheet(*answer, by, m_buckets, locale()) : ReportSheet());
+            take(answer, !answer                      ? ReportSheet()
+                         : m_report == Report::Bought ? boughtSheet(*answer, by, m_buckets, locale())
+                                                      : conversionSheet(*answer, by, m_buckets, locale(),
+                                                                        m_report == Report::BestValue));
         });
         break;
     }
@@ -292,7 +301,7 @@ void ReportsPage::showSheet(const ReportSheet& sheet)
                                column == 0 ? QString() : m_model.text(column, sheet.totals.at(column)));
     }
     m_table->setColumnWidth(0, px(190));
-    if (isOther) {
+    if (isOther || m_measure->count() == 0) {
         m_measure->clear();
         for (int column = 1; column < sheet.columns.size(); ++column)
             m_measure->addItem(tr("Chart: %1").arg(sheet.columns.at(column).title), column);
@@ -307,20 +316,21 @@ void ReportsPage::updateChart()
     const int column = m_measure->currentData().toInt();
     if (column <= 0 || column >= sheet.columns.size())
         return;
-    const bool isAmount = sheet.columns.at(column).kind == ReportColumn::Kind::Amount;
+    const ReportColumn::Kind kind = sheet.columns.at(column).kind;
+    // Minor units and 1/10,000 are a hundredth of what people read.
+    const bool isHundredths = kind != ReportColumn::Kind::Count;
     QList<ChartBar> bars;
     // Months run on to today, other lists begin with what is most.
     const qsizetype from = m_report == Report::Spend ? std::max<qsizetype>(0, sheet.rows.size() - barsMost) : 0;
     for (const QVariantList& row : sheet.rows.mid(from, barsMost)) {
         const double number = double(row.at(column).toLongLong());
-        bars.append({row.at(0).toString(), isAmount ? number / 100 : number});
+        bars.append({row.at(0).toString(), isHundredths ? number / 100 : number});
     }
     m_chart->setTitle(sheet.title);
     m_chart->setCaption(sheet.columns.at(column).title);
     m_chart->setLocale(locale());
-    m_chart->setValueText([isAmount, format = m_format](double value) {
-        return isAmount ? formatMoney(Money::fromMinor(qRound64(value * 100)), format.locale, format.currency)
-                        : format.locale.toString(qRound64(value));
+    m_chart->setValueText([this, kind, isHundredths](double value) {
+        return m_model.text(kind, qRound64(isHundredths ? value * 100 : value));
     });
     m_chart->showBars(sheet.columns.at(0).title, sheet.columns.at(column).title, bars);
 }
@@ -392,7 +402,7 @@ void ReportsPage::updateState()
 
 QString ReportsPage::fileName(const QString& suffix) const
 {
-    static const QStringList names{u"spend"_s, u"purchases"_s, u"stock"_s};
+    static const QStringList names{u"spend"_s, u"purchases"_s, u"conversion"_s, u"best-value"_s, u"stock"_s};
     return u"leadfloor-%1-%2.%3"_s.arg(names.at(int(m_report)),
                                        QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd"), suffix);
 }

@@ -31,6 +31,8 @@ public:
     {
         Spend,
         Bought,
+        Conversion,
+        BestValue,
         Stock
     };
 

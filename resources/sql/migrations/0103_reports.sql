@@ -1,5 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- 0022_reports: what a workspace has spent, on what, and what is on offer at which price. Reads only.
+-- 0103_reports: what a workspace has spent, on what, and what is on offer at which price. Reads only.
+--
+-- Whether a lead was reached or won is what the broker has said of it (R39, 0102_work.sql), as it is now.
 --
 -- Money is net: what was paid after discounts (R10), less what was paid back (R28). A purchase counts on
 -- the UTC day on which it was paid; a refund counts for the purchase that it takes back, not for its own day.
@@ -7,16 +9,16 @@
 set role lf_owner_core;
 
 -- Each lead that the caller's workspace has bought in these days: what it cost net, as in core.lead_nets,
--- and what it was like when it was bought.
+-- what it was like when it was bought, and how the stage looks in which it is now.
 create function core.my_bought(p_from date, p_to date)
 returns table (order_number bigint, lead_id bigint, net_minor bigint, refunded_minor bigint, class text, bucket text, state text,
-               county_id int, project_id int)
+               county_id int, project_id int, look text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return query
     select q.order_number, q.lead_id,
            (div(q.net * q.through, q.list) - div(q.net * (q.through - q.price_minor), q.list))::bigint,
-           r.amount_minor, case p.class when 1 then 'gold' else 'silver' end, b.code, p.state, l.county_id, l.project_id
+           r.amount_minor, case p.class when 1 then 'gold' else 'silver' end, b.code, p.state, l.county_id, l.project_id, g.look
     from (select o.order_id, o.order_number, s.lead_id, s.bucket, s.price_minor, i.total_minor::numeric as net,
                  nullif(i.list_minor, 0)::numeric as list,
                  sum(s.price_minor) over (partition by s.order_id, s.line_no order by s.lead_id rows unbounded preceding) as through
@@ -27,7 +29,9 @@ begin
     join core.pool p on p.pool_id = l.pool_id
     join core.product t on t.product_id = p.product_id
     join core.age_bucket b on b.scheme_id = t.scheme_id and b.bucket = q.bucket
-    left join core.refund_lead r on r.order_id = q.order_id and r.lead_id = q.lead_id;
+    left join core.refund_lead r on r.order_id = q.order_id and r.lead_id = q.lead_id
+    left join core.lead_work w on w.workspace_id = (select core.my_workspace()) and w.lead_id = q.lead_id
+    left join core.lead_stage g on g.workspace_id = (select core.my_workspace()) and g.stage = coalesce(w.stage, 1);
 end
 $$;
 revoke execute on function core.my_bought(date, date) from public;
@@ -63,11 +67,12 @@ $$;
 
 -- What the caller's workspace has bought in these days, by source, campaign, project, class, bucket, state,
 -- county or segment (state, class and bucket, "LA gold MONTH_6_TO_8"): leads, what they cost net, how many were
--- refunded. A value is what a filter says, a label what people read; value '' is "not supplied". Source and
+-- refunded, and how many of the others were reached (whoever is neither new nor unreachable) and won. A value is what a filter says, a label what people read; value '' is "not supplied". Source and
 -- campaign are known of delivered leads only; the others count as not supplied. Most leads first.
 -- Raises: LF006, LF007, LF008.
 create function api.report_bought(p_by text, p_from date, p_to date)
-returns table (value text, label text, leads bigint, paid_minor bigint, refunded_leads bigint, refunded_minor bigint)
+returns table (value text, label text, leads bigint, paid_minor bigint, refunded_leads bigint, refunded_minor bigint,
+               reached bigint, won bigint)
 language plpgsql stable as $$
 begin
     perform core.require_member('broker');
@@ -78,8 +83,10 @@ begin
     end if;
     return query
     select x.value, coalesce(max(x.label), ''), count(*), sum(x.net_minor)::bigint,
-           count(x.refunded_minor), coalesce(sum(x.refunded_minor), 0)::bigint
-    from (select b.net_minor, b.refunded_minor,
+           count(x.refunded_minor), coalesce(sum(x.refunded_minor), 0)::bigint,
+           count(*) filter (where x.refunded_minor is null and x.look in ('contacted', 'qualified', 'meeting', 'won', 'lost')),
+           count(*) filter (where x.refunded_minor is null and x.look = 'won')
+    from (select b.net_minor, b.refunded_minor, b.look,
                  coalesce(case p_by when 'source' then d.source when 'campaign' then d.campaign when 'project' then j.code
                           when 'class' then b.class when 'bucket' then b.bucket when 'state' then b.state when 'county' then k.fips
                           else concat_ws(' ', b.state, b.class, b.bucket) end, '') as value,
