@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/ownedleadmodel.h"
 
+#include "models/items/leadlook.h"
 #include "models/items/mask.h"
 
 #include "models/domain/phonetext.h"
@@ -30,6 +31,41 @@ void OwnedLeadModel::setOrder(std::optional<qint64> orderNumber)
         return;
     m_order = orderNumber;
     reload();
+}
+
+void OwnedLeadModel::setWork(const WorkFilter& work, bool isByFollowUp)
+{
+    if (work == m_work && isByFollowUp == m_isByFollowUp && hasAnswer())
+        return;
+    m_work = work;
+    m_isByFollowUp = isByFollowUp;
+    reload();
+}
+
+void OwnedLeadModel::setChoices(const WorkChoices& choices)
+{
+    m_choices = choices;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, StageColumn), index(rowCount() - 1, StageColumn));
+}
+
+void OwnedLeadModel::showTime()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, ThereColumn), index(rowCount() - 1, FollowUpColumn));
+}
+
+TimeThere OwnedLeadModel::timeAt(const OwnedLead& lead, const QDateTime& now)
+{
+    return timeThere(
+        timeZonesOf(valueOf(lead, u"state"), valueOf(lead, u"county"), valueOf(lead, u"phone")),
+        now);
+}
+
+bool OwnedLeadModel::isCallable(const OwnedLead& lead, const QDateTime& now)
+{
+    return !valueOf(lead, u"phone").isEmpty() && !lead.refundedAt.isValid()
+           && timeAt(lead, now).isCallable();
 }
 
 void OwnedLeadModel::reload()
@@ -71,6 +107,8 @@ OwnedLeadQuery OwnedLeadModel::query() const
     OwnedLeadQuery query;
     query.search = m_search;
     query.orderNumber = m_order;
+    query.work = m_work;
+    query.isByFollowUp = m_isByFollowUp;
     return query;
 }
 
@@ -100,6 +138,16 @@ QString OwnedLeadModel::title(int column) const
         return tr("Name");
     case PhoneColumn:
         return tr("Phone");
+    case ThereColumn:
+        return tr("There now", "local time of a lead");
+    case StageColumn:
+        return tr("Stage");
+    case TagsColumn:
+        return tr("Tags");
+    case FollowUpColumn:
+        return tr("Follow-up");
+    case AssigneeColumn:
+        return tr("Assigned to");
     case EmailColumn:
         return tr("E-mail");
     case CityColumn:
@@ -128,9 +176,62 @@ QVariant OwnedLeadModel::cellExtra(int line, int column, int role) const
         if (column == PhoneColumn)
             return Mask::secret(phoneNationalText(valueOf(lead, u"phone")));
         return column == PriceColumn ? amountText(lead.price, m_format.locale) : QVariant();
+    case RowStateRole:
+        return lead.refundedAt.isValid() ? QVariant(int(RowState::Dead)) : QVariant();
+    case DetailRole:
+        return column == NameColumn && lead.refundedAt.isValid() ? tr("refunded") : QVariant();
+    case IconNameRole:
+    case ToneRole:
+        return lookOf(lead, column, role == ToneRole);
+    case Qt::ToolTipRole:
+        return column == ThereColumn ? callTip(timeAt(lead)) : QVariant();
     default:
         return {};
     }
+}
+
+QVariant OwnedLeadModel::lookOf(const OwnedLead& lead, int column, bool isTone) const
+{
+    if (column == StageColumn) {
+        const LeadStage* stage = m_choices.stage(lead.work.stage);
+        const LeadStageLook look = stage ? leadStageLook(*stage) : LeadStageLook();
+        return isTone ? QVariant(int(look.tone)) : QVariant(look.iconName);
+    }
+    if (column == ThereColumn) {
+        const TimeThere there = timeAt(lead);
+        if (!there.isKnown())
+            return {};
+        return isTone ? QVariant(int(there.isCallable() ? Tone::Good : Tone::Waiting))
+                      : QVariant(there.isCallable() ? u"phone"_s : u"phone-off"_s);
+    }
+    if (column == FollowUpColumn && isTone && lead.work.followUpAt.isValid())
+        return int(followUpLook(lead.work.followUpAt, m_format.locale).tone);
+    return {};
+}
+
+QString OwnedLeadModel::timeText(const TimeThere& there) const
+{
+    if (!there.isKnown())
+        return {};
+    const QLocale& locale = m_format.locale;
+    const QString time = locale.toString(there.time.time(), QLocale::ShortFormat);
+    return there.otherTime.isValid()
+               ? tr("%1 or %2", "two times")
+                     .arg(time, locale.toString(there.otherTime.time(), QLocale::ShortFormat))
+               : time;
+}
+
+QString OwnedLeadModel::callTip(const TimeThere& there) const
+{
+    const QLocale& locale = m_format.locale;
+    const QString from = locale.toString(QTime(TimeThere::callFromHour, 0), QLocale::ShortFormat);
+    const QString until = locale.toString(QTime(TimeThere::callUntilHour, 0), QLocale::ShortFormat);
+    if (!there.isKnown())
+        return tr("What time it is there is not known; calls are allowed from %1 to %2.")
+            .arg(from, until);
+    return there.isCallable()
+               ? tr("%1 there; calls are allowed from %2 to %3.").arg(timeText(there), from, until)
+               : tr("%1 there: no calls before %2 and after %3.").arg(timeText(there), from, until);
 }
 
 QString OwnedLeadModel::nameOf(const OwnedLead& lead)
@@ -146,6 +247,18 @@ QString OwnedLeadModel::cellText(int line, int column) const
         return Mask::secret(nameOf(lead));
     case PhoneColumn:
         return Mask::secret(phoneText(valueOf(lead, u"phone")));
+    case ThereColumn:
+        return timeText(timeAt(lead));
+    case StageColumn: {
+        const LeadStage* stage = m_choices.stage(lead.work.stage);
+        return stage ? leadStageLook(*stage).text : QString();
+    }
+    case TagsColumn:
+        return lead.work.tags.join(u", "_s);
+    case FollowUpColumn:
+        return followUpLook(lead.work.followUpAt, m_format.locale).text;
+    case AssigneeColumn:
+        return lead.work.assigneeName;
     case EmailColumn:
         return Mask::secret(valueOf(lead, u"email"));
     case CityColumn:
@@ -174,6 +287,16 @@ QVariant OwnedLeadModel::cellValue(int line, int column) const
     switch (Column(column)) {
     case NameColumn:
         return nameOf(lead);
+    case ThereColumn:
+        return timeAt(lead).time;
+    case StageColumn:
+        return lead.work.stage;
+    case TagsColumn:
+        return lead.work.tags.join(u", "_s);
+    case FollowUpColumn:
+        return lead.work.followUpAt;
+    case AssigneeColumn:
+        return lead.work.assigneeName;
     case EmailColumn:
         return valueOf(lead, u"email");
     case CityColumn:

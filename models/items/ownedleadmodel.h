@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/agescheme.h"
+#include "models/domain/leadclock.h"
 #include "models/domain/services.h"
 #include "models/items/keysetmodel.h"
 
@@ -13,9 +14,23 @@ class OwnedLeadModel final : public KeysetModel<OwnedLead>
 {
     Q_OBJECT
 public:
-    enum Column {
-        NameColumn, PhoneColumn, EmailColumn, CityColumn, StateColumn, ClassColumn, BucketColumn,
-        PriceColumn, OrderColumn, DeliveredColumn
+    enum Column
+    {
+        NameColumn,
+        PhoneColumn,
+        ThereColumn,
+        StageColumn,
+        TagsColumn,
+        FollowUpColumn,
+        AssigneeColumn,
+        EmailColumn,
+        CityColumn,
+        StateColumn,
+        ClassColumn,
+        BucketColumn,
+        PriceColumn,
+        OrderColumn,
+        DeliveredColumn
     };
     static constexpr int columns = DeliveredColumn + 1;
 
@@ -24,10 +39,24 @@ public:
     /// Asks at once for what matches; the rows shown stay until that is here.
     void setSearch(const QString& search);
     void setOrder(std::optional<qint64> orderNumber);
+    /// What else the list is narrowed to, and whether the next follow-up stands first.
+    void setWork(const WorkFilter& work, bool isByFollowUp);
+    [[nodiscard]] const WorkFilter& work() const { return m_work; }
     [[nodiscard]] const QString& search() const { return m_search; }
     [[nodiscard]] std::optional<qint64> order() const { return m_order; }
+    [[nodiscard]] OwnedLeadQuery query() const;
     void reload() override;
     void refresh() override;
+    /// Stages by their names, as soon as they are known.
+    void setChoices(const WorkChoices& choices);
+    [[nodiscard]] const WorkChoices& choices() const { return m_choices; }
+    /// The clock has moved on: hours there and follow-ups.
+    void showTime();
+    /// It has a telephone, was not refunded, and it is a time to call there.
+    [[nodiscard]] static bool isCallable(const OwnedLead& lead,
+                                         const QDateTime& now = QDateTime::currentDateTimeUtc());
+    [[nodiscard]] static TimeThere timeAt(const OwnedLead& lead,
+                                          const QDateTime& now = QDateTime::currentDateTimeUtc());
 
     /// The floor's age buckets; before that those of a new floor (domain/agescheme.h).
     void setBuckets(const QList<AgeBucket>& buckets);
@@ -40,6 +69,10 @@ public:
     [[nodiscard]] static QString valueOf(const OwnedLead& lead, QStringView exportColumn);
     /// First and last name; empty: not supplied.
     [[nodiscard]] static QString nameOf(const OwnedLead& lead);
+    /// "9:42", "9:42 or 10:42"; empty: not known.
+    [[nodiscard]] QString timeText(const TimeThere& there) const;
+    /// What time it is there and when calls are allowed, as a sentence.
+    [[nodiscard]] QString callTip(const TimeThere& there) const;
 
 Q_SIGNALS:
     void countChanged();
@@ -54,11 +87,14 @@ protected:
 
 private:
     void askCount();
-    [[nodiscard]] OwnedLeadQuery query() const;
+    [[nodiscard]] QVariant lookOf(const OwnedLead& lead, int column, bool isTone) const;
 
     OwnedLeadSource& m_source;
     QString m_search;
     std::optional<qint64> m_order;
+    WorkFilter m_work;
+    bool m_isByFollowUp = false;
+    WorkChoices m_choices;
     std::optional<qint64> m_count;
     QList<AgeBucket> m_buckets = agedScheme();
     Pending<qint64> m_countPending;
