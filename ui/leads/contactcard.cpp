@@ -4,10 +4,13 @@
 #include "models/domain/phonetext.h"
 #include "models/domain/places.h"
 #include "models/items/leadfields.h"
+#include "models/items/leadlook.h"
 #include "models/items/mask.h"
 #include "models/items/ownedleadmodel.h"
+#include "ui/lists/timelinerow.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -15,7 +18,11 @@
 #include <QFontMetricsF>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QScrollArea>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,13 +96,6 @@ qreal widestWord(const QString& words, const QFont& font)
     return widest;
 }
 
-QString nameText(const OwnedLead& lead)
-{
-    const QString name = OwnedLeadModel::valueOf(lead, u"first_name") % u' '
-                         % OwnedLeadModel::valueOf(lead, u"last_name");
-    return name.trimmed();
-}
-
 } // namespace
 
 /// First letters on a soft disc.
@@ -125,10 +125,8 @@ private:
 };
 
 ContactCard::ContactCard(QWidget* parent)
-    : QWidget(parent)
+    : DetailPane(tr("Contact"), tr("Choose a lead to see its contact."), contactCardWidth, parent)
     , m_open(systemOpener())
-    , m_scroll(new QScrollArea)
-    , m_nothing(new ThemedLabel(tr("Choose a lead to see its contact."), Role::Muted, 13))
     , m_initials(new Initials)
     , m_name(new ThemedLabel({}, Role::Text, 15, QFont::DemiBold))
     , m_place(new ThemedLabel({}, Role::Text2, 12))
@@ -149,9 +147,15 @@ ContactCard::ContactCard(QWidget* parent)
     , m_missing(new ThemedLabel({}, Role::Muted, 12))
     , m_order(makeButton({}, u"receipt-text"_s, ButtonKind::Link))
     , m_delivered(new ThemedLabel({}, Role::Muted, 12))
+    , m_there(new ThemedLabel({}, Role::Text2, 12))
+    , m_stage(new Badge)
+    , m_refunded(new Badge(tr("Refunded"), Tone::Bad, u"undo-2"_s))
+    , m_work(new ThemedLabel({}, Role::Text2, 12))
+    , m_note(new QPlainTextEdit)
+    , m_saveNote(makeButton(tr("Save note"), u"check"_s))
+    , m_timeline(new QVBoxLayout)
 {
     setObjectName(u"contactCard"_s);
-    setAccessibleName(tr("Contact"));
     m_call->setObjectName(u"callButton"_s);
     m_copy->setObjectName(u"copyPhoneButton"_s);
     m_mail->setObjectName(u"mailButton"_s);
@@ -160,7 +164,8 @@ ContactCard::ContactCard(QWidget* parent)
     m_order->setObjectName(u"orderLink"_s);
     auto* close = makeIconButton(u"panel-right"_s, tr("Close the preview"), ButtonKind::Ghost);
     close->setObjectName(u"closePreviewButton"_s);
-    for (ThemedLabel* label : {m_name, m_place, m_question, m_missing, m_nothing, m_delivered})
+    for (ThemedLabel* label :
+         {m_name, m_place, m_question, m_missing, m_delivered, m_there, m_work})
         label->setWordWrap(true);
     for (ThemedLabel* label : {m_name, m_phone, m_place})
         label->setSecret(true);
@@ -183,6 +188,7 @@ ContactCard::ContactCard(QWidget* parent)
     phoneColumn->setSpacing(px(2));
     phoneColumn->addLayout(fixedAtStart(*m_phone));
     phoneColumn->addWidget(m_phoneDetail);
+    phoneColumn->addWidget(m_there);
 
     auto* acts = new QHBoxLayout(m_acts);
     acts->setContentsMargins(0, 0, 0, 0);
@@ -203,8 +209,9 @@ ContactCard::ContactCard(QWidget* parent)
 
     auto* badges = new QHBoxLayout;
     badges->setSpacing(px(6));
+    badges->addWidget(m_stage);
+    badges->addWidget(m_refunded);
     badges->addWidget(m_class);
-    badges->addWidget(m_bucket);
     badges->addStretch(1);
     m_factGrid->setContentsMargins(0, 0, 0, 0);
     m_factGrid->setHorizontalSpacing(px(12));
@@ -212,35 +219,22 @@ ContactCard::ContactCard(QWidget* parent)
     m_factGrid->setColumnMinimumWidth(0, px(factTitleWidth));
     m_factGrid->setColumnStretch(1, 1);
 
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(px(18), px(14), px(18), px(14));
-    column->setSpacing(px(10));
-    column->addLayout(head);
-    column->addWidget(phoneCard);
-    column->addWidget(m_acts);
-    column->addWidget(m_confirmation);
-    column->addLayout(badges);
-    column->addWidget(new HairLine);
-    column->addWidget(m_facts);
-    column->addWidget(m_missing);
-    column->addWidget(new HairLine);
-    column->addWidget(m_order, 0, Qt::AlignLeft);
-    column->addWidget(m_delivered);
-    column->addStretch(1);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setMargin(px(18));
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
-    whole->addWidget(m_nothing);
+    column().addLayout(head);
+    column().addWidget(phoneCard);
+    column().addWidget(m_acts);
+    column().addWidget(m_confirmation);
+    column().addLayout(badges);
+    column().addWidget(m_work);
+    column().addWidget(m_note);
+    column().addWidget(m_saveNote, 0, Qt::AlignRight);
+    column().addWidget(new HairLine);
+    column().addWidget(m_facts);
+    column().addWidget(m_missing);
+    column().addWidget(new HairLine);
+    column().addWidget(m_order, 0, Qt::AlignLeft);
+    column().addWidget(m_bucket, 0, Qt::AlignLeft);
+    column().addWidget(m_delivered);
+    addWork();
 
     connect(close, &QToolButton::clicked, this, &ContactCard::closeRequested);
     connect(m_call, &QPushButton::clicked, this, &ContactCard::askToCall);
@@ -258,26 +252,130 @@ ContactCard::ContactCard(QWidget* parent)
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
     connect(m_order, &QPushButton::clicked, this,
             [this] { Q_EMIT orderRequested(m_lead.orderNumber); });
-    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
-    showNothing();
 }
 
 ContactCard::~ContactCard() = default;
 
-void ContactCard::showNothing()
+void ContactCard::addWork()
 {
-    m_scroll->hide();
-    m_nothing->show();
+    m_there->setObjectName(u"thereLabel"_s);
+    m_work->setObjectName(u"workLabel"_s);
+    m_note->setObjectName(u"noteField"_s);
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("Write a note ..."));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(px(58));
+    m_note->installEventFilter(this);
+    m_saveNote->setObjectName(u"saveNoteButton"_s);
+    m_saveNote->setToolTip(tr("Ctrl+Return"));
+    m_saveNote->setEnabled(false);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        m_drafts.insert(m_lead.id, m_note->toPlainText());
+        m_saveNote->setEnabled(!m_note->toPlainText().trimmed().isEmpty());
+    });
+    connect(m_saveNote, &QPushButton::clicked, this, &ContactCard::saveNote);
+    column().addWidget(new HairLine);
+    column().addWidget(&strip());
+    QVBoxLayout& later = addLater(tr("Loading what has been done ..."));
+    later.addWidget(makePartTitle(tr("Timeline")));
+    m_timeline->setSpacing(0);
+    later.addLayout(m_timeline);
 }
 
-void ContactCard::showLead(const OwnedLead& lead, const QString& bucketText,
-                           const CellFormat& format)
+void ContactCard::writeNote()
 {
-    const bool isOther = !(lead.id == m_lead.id) || m_nothing->isVisibleTo(this);
+    if (hasContent())
+        m_note->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ContactCard::saveNote()
+{
+    const QString text = m_note->toPlainText().trimmed().left(WorkChange::noteMost);
+    if (text.isEmpty() || !hasContent())
+        return;
+    m_note->clear();
+    m_drafts.remove(m_lead.id);
+    Q_EMIT noteWritten(m_lead.id, text);
+}
+
+bool ContactCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_note && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            && (key->modifiers() & Qt::ControlModifier)) {
+            saveNote();
+            return true;
+        }
+    }
+    return DetailPane::eventFilter(watched, event);
+}
+
+void ContactCard::showTimeline(const QList<LeadEvent>& events, const OwnedLeadModel& model)
+{
+    clear(*m_timeline);
+    const QLocale& locale = model.format().locale;
+    QList<TimelineRow::Step> steps;
+    for (const LeadEvent& event : events) {
+        if (event.isUndone)
+            continue;
+        const LeadEventLook look = leadEventLook(event, model.choices(), locale);
+        steps.append(
+            {look.text,
+             tr("%1, %2", "moment, person")
+                 .arg(locale.toString(event.at.toLocalTime(), QLocale::ShortFormat), event.by),
+             look.iconName, look.tone});
+    }
+    steps.append({tr("Bought in order %1").arg(QString::number(m_lead.orderNumber)),
+                  locale.toString(m_lead.deliveredAt.toLocalTime(), QLocale::ShortFormat),
+                  u"inbox"_s, Tone::Muted});
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        m_timeline->addWidget(new TimelineRow(steps.at(i), i + 1 == steps.size()));
+    showLater();
+}
+
+void ContactCard::showTime(const OwnedLeadModel& model)
+{
+    const TimeThere there = OwnedLeadModel::timeAt(m_lead);
+    m_there->setText(model.callTip(there));
+    m_there->setRole(there.isCallable() ? Role::Green : Role::Amber);
+    m_there->setVisible(!OwnedLeadModel::valueOf(m_lead, u"phone").isEmpty());
+}
+
+void ContactCard::showWork(const OwnedLeadModel& model)
+{
+    const LeadStage* stage = model.choices().stage(m_lead.work.stage);
+    const LeadStageLook look = stage ? leadStageLook(*stage) : LeadStageLook();
+    m_stage->setTone(look.tone, look.iconName);
+    m_stage->setWords(look.text);
+    m_stage->setVisible(stage != nullptr);
+    m_refunded->setVisible(m_lead.refundedAt.isValid());
+    QStringList lines;
+    const QLocale& locale = model.format().locale;
+    if (m_lead.work.followUpAt.isValid())
+        lines.append(
+            tr("Call again %1", "moment")
+                .arg(locale.toString(m_lead.work.followUpAt.toLocalTime(), QLocale::ShortFormat)));
+    if (!m_lead.work.assigneeName.isEmpty())
+        lines.append(tr("Assigned to %1").arg(m_lead.work.assigneeName));
+    if (!m_lead.work.tags.isEmpty())
+        lines.append(tr("Tags: %1").arg(m_lead.work.tags.join(u", "_s)));
+    m_work->setText(lines.join(u'\n'));
+    m_work->setVisible(!lines.isEmpty());
+    showTime(model);
+}
+
+void ContactCard::showLead(const OwnedLead& lead, const OwnedLeadModel& model)
+{
+    const CellFormat& format = model.format();
+    const bool isOther = !(lead.id == m_lead.id) || !hasContent();
     m_lead = lead;
-    if (isOther)
+    if (isOther) {
         takeBack();
-    const QString name = nameText(lead);
+        waitForLater();
+        m_note->setPlainText(m_drafts.value(lead.id));
+    }
+    const QString name = OwnedLeadModel::nameOf(lead);
     const QString phone = OwnedLeadModel::valueOf(lead, u"phone");
     const QString secondPhone = OwnedLeadModel::valueOf(lead, u"phone_alt");
     m_initials->setName(OwnedLeadModel::valueOf(lead, u"first_name"),
@@ -297,7 +395,8 @@ void ContactCard::showLead(const OwnedLead& lead, const QString& bucketText,
                                            : tr("No e-mail address supplied"));
     m_class->setLeadClass(lead.leadClass);
     m_class->setWords(leadClassText(lead.leadClass));
-    m_bucket->setWords(tr("%1 old when bought", "age of a lead").arg(bucketText));
+    m_bucket->setWords(
+        tr("%1 old when bought", "age of a lead").arg(model.bucketText(lead.bucket)));
     fillFacts(format);
     m_order->setText(tr("Bought in order %1 for %2")
                          .arg(QString::number(lead.orderNumber),
@@ -305,10 +404,10 @@ void ContactCard::showLead(const OwnedLead& lead, const QString& bucketText,
     m_delivered->setText(
         tr("delivered %1")
             .arg(format.locale.toString(lead.deliveredAt.toLocalTime(), QLocale::ShortFormat)));
-    m_nothing->hide();
-    m_scroll->show();
+    showWork(model);
+    showContent();
     if (isOther)
-        m_scroll->ensureVisible(0, 0);
+        toTop();
 }
 
 void ContactCard::clearFacts()
@@ -366,9 +465,12 @@ void ContactCard::askToCall()
 {
     const QString phone = OwnedLeadModel::valueOf(m_lead, u"phone");
     const QUrl link = telephoneLink(phone);
-    if (!link.isValid() || !m_scroll->isVisibleTo(this))
+    if (!link.isValid() || !hasContent())
         return;
-    ask(link, tr("Call %1 with your telephone program?").arg(phoneText(phone)));
+    const bool isHour = OwnedLeadModel::timeAt(m_lead).isCallable();
+    ask(link, isHour ? tr("Call %1 with your telephone program?").arg(phoneText(phone))
+                     : tr("%1 Call %2 all the same?", "why not, number")
+                           .arg(m_there->text(), phoneText(phone)));
     m_yes->setText(tr("Call now"));
 }
 
@@ -401,17 +503,6 @@ bool ContactCard::takeBack()
     if (isOpen)
         answer(false);
     return isOpen;
-}
-
-QSize ContactCard::sizeHint() const
-{
-    return {px(contactCardWidth), px(400)};
-}
-
-void ContactCard::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), themed(Role::Sunken));
 }
 
 } // namespace leadfloor

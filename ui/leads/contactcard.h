@@ -3,40 +3,45 @@
 
 #include "models/domain/order.h"
 #include "models/items/inventorycolumns.h"
+#include "ui/lists/detailpane.h"
 #include "ui/widgets/openexternal.h"
 
-#include <QWidget>
+#include <QHash>
 
 class QGridLayout;
-class QPushButton;
-class QScrollArea;
+class QPlainTextEdit;
 class QToolButton;
 
 namespace leadfloor {
 
 class Badge;
+class OwnedLeadModel;
 class ThemedLabel;
 
 /// One bought lead with its contact: name, place, phone with Call, what is known, where it came
-/// from. Call and e-mail hand over to another program, so each asks once more in its place. All
-/// texts are data and shown as plain text.
-class ContactCard final : public QWidget
+/// from, notes and what has been done. Call and e-mail hand over to another program, so each asks
+/// once more in its place. All texts are data and shown as plain text.
+class ContactCard final : public DetailPane
 {
     Q_OBJECT
 public:
     explicit ContactCard(QWidget* parent = nullptr);
     ~ContactCard() override;
 
-    /// `bucketText` is the age when it was bought, in words.
-    void showLead(const OwnedLead& lead, const QString& bucketText, const CellFormat& format);
-    void showNothing();
+    /// In the words of `model`. What has been done with it follows.
+    void showLead(const OwnedLead& lead, const OwnedLeadModel& model);
+    /// Newest first.
+    void showTimeline(const QList<LeadEvent>& events, const OwnedLeadModel& model);
+    void showTimelineError(const Error& error) { failLater(error); }
+    /// What time it is there has changed.
+    void showTime(const OwnedLeadModel& model);
+    /// The keyboard goes to the note; nothing without a lead.
+    void writeNote();
     void setOpener(OpenExternal opener) { m_open = std::move(opener); }
     /// As if the person pressed Call, for a shortcut; nothing without a phone.
     void askToCall();
     /// Takes back a question that is open; false if there was none.
     bool takeBack();
-
-    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void closeRequested();
@@ -44,9 +49,10 @@ Q_SIGNALS:
     void phoneCopied();
     /// No program took the link.
     void openingFailed();
+    void noteWritten(leadfloor::LeadId lead, const QString& text);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     class Initials;
@@ -54,12 +60,13 @@ private:
     void answer(bool isYes);
     void fillFacts(const CellFormat& format);
     void clearFacts();
+    void addWork();
+    void showWork(const OwnedLeadModel& model);
+    void saveNote();
 
     OpenExternal m_open;
     OwnedLead m_lead;
     QUrl m_asked;
-    QScrollArea* m_scroll;
-    ThemedLabel* m_nothing;
     Initials* m_initials;
     ThemedLabel* m_name;
     ThemedLabel* m_place;
@@ -80,6 +87,14 @@ private:
     ThemedLabel* m_missing;
     QPushButton* m_order;
     ThemedLabel* m_delivered;
+    ThemedLabel* m_there;
+    Badge* m_stage;
+    Badge* m_refunded;
+    ThemedLabel* m_work; ///< follow-up, tags, assignee
+    QPlainTextEdit* m_note;
+    QPushButton* m_saveNote;
+    QVBoxLayout* m_timeline;
+    QHash<LeadId, QString> m_drafts; ///< notes that were begun and not saved
 };
 
 } // namespace leadfloor

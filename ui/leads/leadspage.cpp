@@ -3,7 +3,10 @@
 
 #include "models/domain/phonetext.h"
 #include "ui/leads/contactcard.h"
+#include "ui/leads/leadboard.h"
 #include "ui/leads/phonecell.h"
+#include "ui/leads/stagestrip.h"
+#include "ui/leads/workbar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/columnmenu.h"
 #include "ui/widgets/emptystate.h"
@@ -11,6 +14,7 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/samples.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmentedbuttons.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tablestack.h"
 #include "ui/widgets/themedlabel.h"
@@ -34,25 +38,37 @@ LeadsPage::LeadsPage(FloorConnection& floor, QWidget* parent)
     : ListPage(floor, u"leads"_s, tr("My leads"), parent)
     , m_model(floor.ownedLeads())
     , m_orders(floor.orders())
+    , m_history(floor.work())
+    , m_menus([this](const WorkChange& change, WorkHistory::Words words) {
+        work(change, std::move(words));
+    })
+    , m_viewChoice(new QComboBox)
+    , m_shapes(new SegmentedButtons(tr("Table or board")))
+    , m_callButton(makeButton(tr("Start calling"), u"phone"_s, ButtonKind::Primary))
+    , m_stages(new StageStrip)
+    , m_board(new LeadBoard(m_model))
+    , m_workBar(new WorkBar)
+    , m_area(new QWidget(this))
     , m_orderFilter(new QComboBox)
     , m_exportButton(makeButton(tr("Export"), u"download"_s))
-    , m_search(new SearchField(tr("Name, phone, e-mail, city or order number"),
-                               tr("Search my leads"), u"/"_s))
+    , m_search(
+          new SearchField(tr("Name, phone, tag, note or order"), tr("Search my leads"), u"/"_s))
     , m_count(new ThemedLabel({}, Role::Text, 14, QFont::DemiBold))
     , m_countOf(new ThemedLabel({}, Role::Text2))
     , m_filters(new ThemedLabel({}, Role::Text2))
     , m_clear(makeButton(tr("Clear"), {}, ButtonKind::Link))
     , m_card(new ContactCard)
-    , m_toast(new Toast(*this))
+    , m_toast(new Toast(*m_area))
 {
     m_typingTimer.setSingleShot(true);
     m_typingTimer.setInterval(typingDelayMs);
     setList(m_model);
     setUpTable();
     fillHead();
-    setBody();
+    setBody(makeBody());
     addActions();
     connectParts();
+    connectWork();
     fillOrders();
     updateAll();
 }
@@ -64,9 +80,24 @@ void LeadsPage::fillHead()
     m_orderFilter->setObjectName(u"orderFilter"_s);
     m_orderFilter->setAccessibleName(tr("Leads of which order"));
     m_orderFilter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_viewChoice->setObjectName(u"viewChoice"_s);
+    m_viewChoice->setAccessibleName(tr("Which leads"));
+    m_viewChoice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const auto& [words, view] :
+         {std::pair{tr("All leads"), View::All}, std::pair{tr("Today's calls"), View::Today},
+          std::pair{tr("Mine"), View::Mine}, std::pair{tr("Nobody's"), View::Nobodys}})
+        m_viewChoice->addItem(words, int(view));
+    title().addAfterTitle(m_viewChoice);
     title().addAfterTitle(m_orderFilter);
+    m_shapes->setObjectName(u"shapeButtons"_s);
+    m_shapes->addSegment(0, tr("Table"), u"table-2"_s);
+    m_shapes->addSegment(1, tr("Board"), u"columns-3"_s);
+    m_shapes->setChosen(0);
+    title().addAtEnd(m_shapes);
+    m_callButton->setObjectName(u"startCallingButton"_s);
     m_exportButton->setObjectName(u"exportButton"_s);
     title().addAtEnd(m_exportButton);
+    title().addAtEnd(m_callButton);
 
     m_search->setObjectName(u"searchField"_s);
     m_search->setClearButtonEnabled(true);
@@ -86,7 +117,7 @@ void LeadsPage::fillHead()
     m_count->setObjectName(u"countLabel"_s);
     m_filters->setObjectName(u"filtersLabel"_s);
     m_clear->setObjectName(u"clearButton"_s);
-    m_clear->setAccessibleName(tr("Clear search and order"));
+    m_clear->setAccessibleName(tr("Clear search, order, view and stage"));
     auto* counts = new QHBoxLayout;
     counts->setSpacing(px(6));
     counts->addWidget(m_count);
@@ -97,7 +128,9 @@ void LeadsPage::fillHead()
     counts->addStretch(1);
 
     head().setSpacing(px(8));
+    m_stages->setObjectName(u"stageStrip"_s);
     head().addLayout(line);
+    head().addWidget(m_stages);
     head().addLayout(counts);
 }
 
@@ -105,6 +138,11 @@ void LeadsPage::setUpTable()
 {
     using Column = OwnedLeadModel::Column;
     table().setColumnKind(Column::NameColumn, CellKind::Text, u"Denise Thibodeaux"_s);
+    table().setColumnKind(Column::ThereColumn, CellKind::Word, u"9:42 PM"_s);
+    table().setColumnKind(Column::StageColumn, CellKind::Word, tr("Not reachable"));
+    table().setColumnKind(Column::TagsColumn, CellKind::Soft, u"hot, spanish"_s);
+    table().setColumnKind(Column::FollowUpColumn, CellKind::Word, u"12/31/2026"_s);
+    table().setColumnKind(Column::AssigneeColumn, CellKind::Soft, u"Denise Thibodeaux"_s);
     table().setColumnKind(Column::EmailColumn, CellKind::Text, u"jane.thibodeaux@example.com"_s);
     table().setColumnKind(Column::CityColumn, CellKind::Text, u"Baton Rouge"_s);
     table().setColumnKind(Column::StateColumn, CellKind::Soft, u"LA"_s);
@@ -116,8 +154,9 @@ void LeadsPage::setUpTable()
     table().setItemDelegateForColumn(Column::PhoneColumn, phones);
     table().setColumnWidth(Column::PhoneColumn, PhoneCell::widthFor(u"+1 318 555 0142"_s));
     // On the card; the header's menu shows them.
-    table().setColumnHidden(Column::EmailColumn, true);
-    table().setColumnHidden(Column::StateColumn, true);
+    for (const int hidden :
+         {Column::AssigneeColumn, Column::EmailColumn, Column::StateColumn, Column::BucketColumn})
+        table().setColumnHidden(hidden, true);
     table().setFrozenColumns(1);
     table().header().setStretchLastSection(true);
     offerColumns(table());
@@ -142,22 +181,14 @@ void LeadsPage::addActions()
                   [this] { setPaneWanted(!m_card->isVisible()); });
     addPageAction(u"leads.escape"_s, tr("Take back, then clear the selection"), {}, "Esc",
                   [this] { escape(); });
+    addWorkActions();
     addListActions();
     setPanes({{m_search->parentWidget(), m_search},
               {&stack(), &table()},
               {m_card, m_card->findChild<QWidget*>(u"callButton"_s)}});
     table().setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&table(), &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
-        auto* menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const auto* id : {"leads.call", "copy", "copyWithHeaders", "leads.export"}) {
-            for (QAction* action : pageActions()) {
-                if (action->objectName() == QLatin1String(id))
-                    menu->addAction(action);
-            }
-        }
-        menu->popup(table().viewport()->mapToGlobal(place));
-    });
+    connect(&table(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& place) { openRowMenu(table().viewport()->mapToGlobal(place)); });
 }
 
 void LeadsPage::connectParts()
@@ -202,10 +233,12 @@ void LeadsPage::connectParts()
 void LeadsPage::begin(const CellFormat& format, const FloorIdentity& identity)
 {
     m_orders.setFormat(format);
+    m_menus.setLocale(format.locale);
     applyWidths();
     if (!identity.buckets.isEmpty())
         m_model.setBuckets(identity.buckets);
     m_orders.reload();
+    askWork();
 }
 
 /// What is as wide as the locale makes it.
@@ -221,15 +254,19 @@ void LeadsPage::applyWidths()
 void LeadsPage::refresh()
 {
     ListPage::refresh();
-    if (isStarted())
+    if (isStarted()) {
         m_orders.refresh();
+        askWork();
+    }
 }
 
 void LeadsPage::takeSearch()
 {
     m_typingTimer.stop();
-    if (isStarted())
+    if (isStarted()) {
         m_model.setSearch(m_search->text().trimmed());
+        askWork();
+    }
     updateHead();
 }
 
@@ -259,47 +296,55 @@ void LeadsPage::chooseOrder(int index)
 {
     const QVariant number = m_orderFilter->itemData(index);
     m_model.setOrder(number.isValid() ? std::optional(number.toLongLong()) : std::nullopt);
+    askWork();
     updateHead();
 }
 
 void LeadsPage::showOrder(qint64 orderNumber)
 {
+    setView(View::All);
+    takeStage(std::nullopt);
     m_search->clear();
     m_typingTimer.stop();
     m_model.setSearch({});
     m_model.setOrder(orderNumber);
     fillOrders();
+    askWork();
     updateHead();
 }
 
 void LeadsPage::clearFilters()
 {
+    setView(View::All);
+    takeStage(std::nullopt);
     m_search->clear();
     m_typingTimer.stop();
     if (m_model.order())
         m_model.setOrder(std::nullopt);
     m_model.setSearch({});
     fillOrders();
+    askWork();
     updateHead();
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
 bool LeadsPage::isFiltered() const
 {
-    return !m_model.search().isEmpty() || m_model.order();
+    return !m_model.search().isEmpty() || m_model.order() || !m_model.work().isEmpty();
 }
 
 ExportOffer LeadsPage::exportOffer() const
 {
     ExportOffer offer;
     offer.allLeads = m_everything;
-    if (m_model.order() && m_model.search().isEmpty()) {
+    if (m_model.order() && m_model.search().isEmpty() && m_model.work().isEmpty()) {
         offer.order = m_model.order();
         offer.orderLeads = m_model.count();
         offer.first = ExportOffer::Scope::Order;
     } else if (isFiltered()) {
         offer.hasView = true;
         offer.viewSearch = m_model.search();
+        offer.viewWork = m_model.work();
         offer.viewOrder = m_model.order();
         offer.viewLeads = m_model.count();
         offer.first = ExportOffer::Scope::View;
@@ -314,8 +359,9 @@ void LeadsPage::sayEmpty(EmptyState& empty)
     if (isFiltered()) {
         const QString all = m_everything ? locale().toString(*m_everything) : QString();
         empty.say(u"search-x"_s, tr("No lead of yours matches"),
-                  all.isEmpty() ? tr("Nothing has this in its name, phone, e-mail, city or order.")
-                                : tr("Without search and order there are %1.").arg(all));
+                  all.isEmpty()
+                      ? tr("Nothing has this in any column, tag or note.")
+                      : tr("Without search, order, view and stage there are %1.").arg(all));
         connect(empty.addButton(tr("Show all my leads")), &QPushButton::clicked, this,
                 &LeadsPage::clearFilters);
     } else {
@@ -339,37 +385,56 @@ void LeadsPage::updateHead()
         m_countOf->setText(tr("of %1 leads").arg(locale().toString(*m_everything)));
     else
         m_countOf->setText(*count == 1 ? tr("lead") : tr("leads"));
-    const int filters = int(!m_model.search().isEmpty()) + int(m_model.order().has_value());
-    QString words = filters == 2   ? tr("2 filters on")
+    const int filters = int(!m_model.search().isEmpty()) + int(m_model.order().has_value())
+                        + int(m_view != View::All) + int(m_stage.has_value());
+    QString words = filters > 1    ? tr("%n filters on", nullptr, filters)
                     : filters == 1 ? tr("1 filter on")
                                    : QString();
+    if (m_counts && m_counts->due > 0)
+        words = (m_counts->due == 1 ? tr("1 call due today")
+                                    : tr("%n calls due today", nullptr, int(m_counts->due)))
+                % (words.isEmpty() ? QString() : u" \u00b7 "_s) % words;
     if (m_model.isLoading() && m_model.rowCount() > 0 && isStarted())
         words += (words.isEmpty() ? QString() : u" \u00b7 "_s) % tr("asking ...");
     m_filters->setText(words);
+    m_board->updateMore();
     m_clear->setVisible(filters > 0);
     m_exportButton->setEnabled(!count || *count > 0 || m_everything.value_or(0) > 0);
 }
 
 void LeadsPage::announceSelection()
 {
+    const QList<LeadId> chosen = m_isBoard ? m_board->selected() : QList<LeadId>();
     qint64 leads = 0;
     Money total;
-    const QItemSelection selection = table().selectionModel()->selection();
-    for (const QItemSelectionRange& range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            ++leads;
-            total = total.plus(m_model.row(row).price).value_or(total);
-        }
+    const auto add = [&](const OwnedLead& lead) {
+        ++leads;
+        total = total.plus(lead.price).value_or(total);
+    };
+    for (const LeadId& id : chosen) {
+        if (const OwnedLead* lead = leadOf(id))
+            add(*lead);
     }
+    const QItemSelection selection =
+        m_isBoard ? QItemSelection() : table().selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            add(m_model.row(row));
+    }
+    updateWorkBar();
     Q_EMIT selectionChanged(leads, total);
 }
 
 void LeadsPage::updatePane()
 {
-    if (const OwnedLead* lead = currentOf(m_model))
-        m_card->showLead(*lead, m_model.bucketText(lead->bucket), m_model.format());
-    else
+    if (const OwnedLead* lead = currentOf(m_model)) {
+        m_card->showLead(*lead, m_model);
+        if (m_timelineOf != lead->id)
+            askTimeline();
+    } else {
+        m_timelineOf.reset();
         m_card->showNothing();
+    }
 }
 
 // What the person wants
@@ -386,6 +451,8 @@ void LeadsPage::escape()
         return;
     if (m_search->hasFocus() && !m_search->text().isEmpty())
         m_search->clear();
+    else if (m_isBoard)
+        m_board->clearSelection();
     else
         table().clearSelection();
 }

@@ -4,7 +4,9 @@
 #include "models/domain/services.h"
 #include "models/items/ordermodel.h"
 #include "models/items/ownedleadmodel.h"
+#include "models/items/workhistory.h"
 #include "ui/exports/exportoffer.h"
+#include "ui/leads/workmenus.h"
 #include "ui/lists/listpage.h"
 #include "ui/widgets/openexternal.h"
 
@@ -12,16 +14,22 @@
 
 class QComboBox;
 class QPushButton;
+class QStackedLayout;
 
 namespace leadfloor {
 
 class ContactCard;
+class LeadBoard;
 class SearchField;
+class SegmentedButtons;
+class StageStrip;
 class ThemedLabel;
 class Toast;
+class WorkBar;
 
-/// My leads: what the workspace has bought, with contacts (look.md picture 06). Search and order
-/// are asked on the server. It writes no file and buys nothing: what it wants leaves as a signal.
+/// My leads: what the workspace has bought, with contacts, and what is done with it (look.md
+/// picture 06). Search, order, view and stage are asked on the server. It writes no file and buys
+/// nothing: what it wants leaves as a signal.
 class LeadsPage final : public ListPage
 {
     Q_OBJECT
@@ -33,6 +41,18 @@ public:
 
     [[nodiscard]] OwnedLeadModel& model() { return m_model; }
     [[nodiscard]] ContactCard& card() const { return *m_card; }
+    enum class View : quint8
+    {
+        All,
+        Today, ///< to be called today, and late ones
+        Mine,
+        Nobodys
+    };
+    void setView(View view);
+    [[nodiscard]] View view() const { return m_view; }
+    void showBoard(bool isBoard);
+    [[nodiscard]] LeadBoard& board() const { return *m_board; }
+    [[nodiscard]] WorkHistory& history() { return m_history; }
     /// Only the leads of this order.
     void showOrder(qint64 orderNumber);
     [[nodiscard]] ExportOffer exportOffer() const;
@@ -49,7 +69,7 @@ protected:
     void begin(const CellFormat& format, const FloorIdentity& identity) override;
     void sayEmpty(EmptyState& empty) override;
     void updateHead() override;
-    void takeAnswer() override { updatePane(); }
+    void takeAnswer() override;
     void updatePane() override;
     [[nodiscard]] bool hasPane() const override { return true; }
 
@@ -66,6 +86,28 @@ private:
     void clearFilters();
     [[nodiscard]] bool isFiltered() const;
 
+    // What is done with leads, in leadspage_work.cpp
+    QWidget* makeBody();
+    void addWorkActions();
+    void connectWork();
+    void askWork();
+    void askTimeline();
+    void applyFilter();
+    void takeStage(std::optional<int> stage);
+    void updateWorkBar();
+    void work(const WorkChange& change, WorkHistory::Words words);
+    void openWorkMenu(WorkMenus::Kind kind, QWidget* below);
+    void openRowMenu(const QPoint& global);
+    void openHistory();
+    void takeMade(const QString& words, bool isUndoable);
+    void takeFailure(const Error& error);
+    void showTime();
+    void callNext(bool isFromTop);
+    void exportSelected();
+    [[nodiscard]] QList<LeadId> chosenLeads() const;
+    [[nodiscard]] QStringList chosenTags() const;
+    [[nodiscard]] const OwnedLead* leadOf(LeadId id) const;
+
     void exportView() { Q_EMIT exportRequested(exportOffer()); }
     void findInLine();
     void escape();
@@ -76,7 +118,27 @@ private:
     OrderModel m_orders;
     std::optional<qint64> m_everything; ///< count without search and order, once known
 
+    WorkHistory m_history;
+    WorkMenus m_menus;
+    View m_view = View::All;
+    std::optional<int> m_stage;
+    bool m_isBoard = false;
+    std::optional<WorkCounts> m_counts;
+    std::optional<LeadId> m_timelineOf;
+    Pending<WorkChoices> m_choicesPending;
+    Pending<WorkCounts> m_countsPending;
+    Pending<QList<LeadEvent>> m_timelinePending;
+    QTimer m_minutes; ///< hours there and what is late move on
+
     QTimer m_typingTimer;
+    QComboBox* m_viewChoice;
+    SegmentedButtons* m_shapes;
+    QPushButton* m_callButton;
+    StageStrip* m_stages;
+    LeadBoard* m_board;
+    WorkBar* m_workBar;
+    QWidget* m_area; ///< table or board; toasts float on it
+    QStackedLayout* m_bodies = nullptr;
     QComboBox* m_orderFilter;
     QPushButton* m_exportButton;
     SearchField* m_search;

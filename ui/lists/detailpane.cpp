@@ -65,6 +65,11 @@ void DetailPane::showContent()
     m_scroll->show();
 }
 
+void DetailPane::toTop()
+{
+    m_scroll->ensureVisible(0, 0);
+}
+
 QWidget& DetailPane::keyboardPlace() const
 {
     return *m_scroll;

@@ -40,6 +40,7 @@ protected:
     /// Not in the column yet.
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
     void showContent();
+    void toTop();
     /// Adds waiting words and a place for what comes later, then room.
     QVBoxLayout& addLater(const QString& waiting);
     void waitForLater();

@@ -2,6 +2,7 @@
 #include "ui/orders/orderdetail.h"
 
 #include "models/items/ordermodel.h"
+#include "ui/lists/timelinerow.h"
 #include "ui/orders/holdcard.h"
 #include "ui/orders/orderwords.h"
 #include "ui/widgets/badge.h"
@@ -26,52 +27,6 @@ namespace {
 constexpr qreal orderDetailWidth = 380;
 
 } // namespace
-
-/// A disc with the state's icon and a line down to the next one.
-class OrderDetail::TimelineRow final : public QWidget
-{
-public:
-    TimelineRow(const OrderEvent& event, bool isLast, const CellFormat& format)
-        : m_look(orderStateLook(event.state))
-        , m_isLast(isLast)
-    {
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, px(8));
-        column->setSpacing(px(1));
-        auto* words = new ThemedLabel(orderEventText(event));
-        words->setWordWrap(true);
-        const QString time = format.locale.toString(event.at.toLocalTime(), QLocale::ShortFormat);
-        auto* at = new ThemedLabel(time, Role::Muted, 11);
-        for (ThemedLabel* label : {words, at}) {
-            auto* row = new QHBoxLayout;
-            row->addSpacing(px(discAt100 + 10));
-            row->addWidget(label, 1);
-            column->addLayout(row);
-        }
-        setAccessibleName(words->text() % u", "_s % time);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const qreal size = px(discAt100);
-        const QRectF disc = paint::mirrored(QRectF(0, 0, size, size), rect(), layoutDirection());
-        if (!m_isLast)
-            paint::fill(painter,
-                        QRectF(disc.center().x(), size + px(3), 1, height() - size - px(5)),
-                        themed(Role::Line));
-        paint::box(painter, disc, size / 2, themed(Role::Page), themed(Role::Line));
-        paintIcon(painter, disc, m_look.iconName, themed(paint::toneRole(m_look.tone)), 14,
-                  layoutDirection());
-    }
-
-private:
-    static constexpr qreal discAt100 = 24;
-    OrderStateLook m_look;
-    bool m_isLast;
-};
 
 OrderDetail::OrderDetail(QWidget* parent)
     : DetailPane(tr("Order"), tr("Choose an order to see its lines."), orderDetailWidth, parent)
@@ -312,9 +267,15 @@ void OrderDetail::showReceipt(const Receipt& receipt)
     if (receipt.discount.minor() > 0)
         m_lines->addWidget(makeDiscounts(receipt));
     clear(*m_timeline);
-    for (qsizetype i = 0; i < receipt.timeline.size(); ++i)
+    for (qsizetype i = 0; i < receipt.timeline.size(); ++i) {
+        const OrderEvent& event = receipt.timeline.at(i);
+        const OrderStateLook look = orderStateLook(event.state);
         m_timeline->addWidget(
-            new TimelineRow(receipt.timeline.at(i), i + 1 == receipt.timeline.size(), m_format));
+            new TimelineRow({orderEventText(event),
+                             m_format.locale.toString(event.at.toLocalTime(), QLocale::ShortFormat),
+                             look.iconName, look.tone},
+                            i + 1 == receipt.timeline.size()));
+    }
     showLater();
     m_receipt->setEnabled(true);
 }

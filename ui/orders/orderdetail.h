@@ -55,7 +55,6 @@ Q_SIGNALS:
     void receiptRequested();
 
 private:
-    class TimelineRow;
     void addWidgets();
     void connectButtons();
     [[nodiscard]] QWidget* makeDeliveryCard();

@@ -25,6 +25,8 @@ MenuPlace placeOfPageAction(const QString& id)
         {u"quote"_s, MenuPlace::File},       {u"export"_s, MenuPlace::File},
         {u"new"_s, MenuPlace::File},         {u"open"_s, MenuPlace::File},
         {u"receipt"_s, MenuPlace::File},     {u"copyAll"_s, MenuPlace::Edit},
+        {u"undo"_s, MenuPlace::Edit},        {u"redo"_s, MenuPlace::Edit},
+        {u"history"_s, MenuPlace::Edit},     {u"board"_s, MenuPlace::View},
         {u"chart"_s, MenuPlace::View},       {u"print"_s, MenuPlace::File},
         {u"search"_s, MenuPlace::Edit},      {u"copy"_s, MenuPlace::Edit},
         {u"copyHeaders"_s, MenuPlace::Edit}, {u"tickAll"_s, MenuPlace::Edit},

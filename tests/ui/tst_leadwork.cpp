@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pagetools.h"
+#include "tests/ui/samplebooks.h"
+#include "ui/leads/contactcard.h"
+#include "ui/leads/leadboard.h"
+#include "ui/leads/leadspage.h"
+#include "ui/leads/stagestrip.h"
+#include "ui/lists/timelinerow.h"
+#include "ui/widgets/lftableview.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/themedlabel.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace leadfloor;
+using namespace Qt::StringLiterals;
+
+/// What a broker does with leads on My leads: with the keyboard, many at once, and taken back.
+class TestLeadWork final : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<FakeFloor> m_floor;
+    std::unique_ptr<LeadsPage> m_page;
+
+    template <class T> T* child(const char* name) const
+    {
+        return m_page->findChild<T*>(QLatin1String(name));
+    }
+    [[nodiscard]] LfTableView* table() const { return child<LfTableView>("leadsTable"); }
+    [[nodiscard]] Toast* toast() const { return m_page->findChild<Toast*>(); }
+    [[nodiscard]] QAction* action(const char* id) const
+    {
+        for (QAction* one : m_page->pageActions()) {
+            if (one->objectName() == QLatin1String(id))
+                return one;
+        }
+        return nullptr;
+    }
+    void choose(int from, int to)
+    {
+        table()->setFocus();
+        table()->setCurrentIndex(m_page->model().index(from, 0));
+        for (int row = from; row < to; ++row)
+            QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    }
+    /// Opens the menu by its action and takes the entry by keys.
+    void take(const char* id, const QString& entry)
+    {
+        action(id)->trigger();
+        auto* menu = m_page->findChild<QMenu*>(u"workMenu"_s);
+        QVERIFY(menu);
+        for (QAction* one : menu->actions()) {
+            if (one->text() == entry) {
+                menu->setActiveAction(one);
+                QTest::keyClick(menu, Qt::Key_Return);
+                m_page->activateWindow(); // a menu of this platform does not give it back
+                QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no entry "_s + entry));
+    }
+    [[nodiscard]] LeadWork workOf(int lead) const
+    {
+        return m_floor->workService.work.value(FakeOwnedLeads::idOf(lead));
+    }
+    [[nodiscard]] int rows() { return m_page->model().rowCount(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Theme::install(*qApp);
+        Theme::instance().setChoice(SchemeChoice::Light);
+    }
+    void init()
+    {
+        m_floor = std::make_unique<FakeFloor>();
+        fillSampleBooks(*m_floor, 30);
+        m_page = std::make_unique<LeadsPage>(*m_floor);
+        m_page->card().setOpener([](const QUrl&) { return true; });
+        m_page->resize(1240, 830);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_COMPARE(rows(), 30);
+        QTRY_VERIFY(!m_page->model().choices().stages.isEmpty());
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_floor.reset();
+    }
+
+    void shouldMoveManyLeadsAndTakeItBack()
+    {
+        // When 12 selected leads are moved to a stage
+        choose(0, 11);
+        QVERIFY(child<QWidget>("workBar")->isVisible());
+        QCOMPARE(child<ThemedLabel>("selectedLabel")->text(), u"12 selected"_s);
+        take("leads.stage", u"Contacted"_s);
+        QTRY_COMPARE(m_floor->workService.changes.size(), 1);
+        QCOMPARE(m_floor->workService.changes.first().leads.size(), 12);
+        QTRY_COMPARE(toast()->message(), u"12 leads moved to Contacted"_s);
+        QTRY_COMPARE(m_page->model().index(3, OwnedLeadModel::StageColumn).data().toString(),
+                     u"Contacted"_s);
+        QTRY_COMPARE(child<QPushButton>("stageButton2")->text(), u"Contacted  12"_s);
+        // Then the toast takes it back, and Ctrl+Shift+Z makes it again, and Ctrl+Z takes it back
+        QTest::mouseClick(toast()->findChild<QPushButton*>(), Qt::LeftButton);
+        QTRY_VERIFY(action("leads.redo")->isEnabled());
+        QCOMPARE(workOf(3).stage, 1);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(action("leads.undo")->isEnabled());
+        QCOMPARE(workOf(3).stage, 2);
+        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(workOf(3).stage, 1);
+        QCOMPARE(m_floor->workService.undoCalls.size(), 3);
+        QTRY_VERIFY(!action("leads.undo")->isEnabled());
+        QVERIFY(action("leads.redo")->isEnabled());
+    }
+
+    void shouldGoBackThroughTheHistory()
+    {
+        choose(0, 1);
+        take("leads.stage", u"Contacted"_s);
+        QTRY_COMPARE(m_page->history().entries().size(), 1);
+        take("leads.tag", u"hot"_s);
+        QTRY_COMPARE(m_page->history().entries().size(), 2);
+        take("leads.assign", u"Ben Ortiz"_s);
+        QTRY_COMPARE(m_page->history().entries().size(), 3);
+        QCOMPARE(workOf(0).assignee, u"ben@bayou.example"_s);
+        m_page->history().goTo(1);
+        QTRY_COMPARE(m_page->history().there(), 1);
+        QCOMPARE(workOf(0).tags, QStringList());
+        QCOMPARE(workOf(0).stage, 2);
+        // Another change ends what could be made again
+        take("leads.tag", u"evening"_s);
+        QTRY_COMPARE(m_page->history().entries().size(), 2);
+        QVERIFY(!m_page->history().canRedo());
+    }
+
+    void shouldSayThatSomebodyWasFaster()
+    {
+        choose(0, 1);
+        take("leads.stage", u"Contacted"_s);
+        QTRY_VERIFY(m_page->history().canUndo());
+        m_floor->workService.refusal = Error{ErrorCode::WrongState, {}, u"LF014"_s, {}};
+        m_page->history().undo();
+        auto* strip = child<MessageStrip>("leadsStrip");
+        QTRY_VERIFY(strip->isVisible());
+        QCOMPARE(strip->sentence(), u"Somebody has changed one of these leads since."_s);
+        QVERIFY(!m_page->history().canUndo()); // it cannot be taken back any more
+        QCOMPARE(workOf(0).stage, 2);
+    }
+
+    void shouldNarrowByStageAndView()
+    {
+        choose(0, 2);
+        take("leads.stage", u"Won"_s);
+        QTRY_COMPARE(child<QPushButton>("stageButton5")->text(), u"Won  3"_s);
+        // By keys along the strip
+        child<QPushButton>("stageButton4")->setFocus();
+        QTest::keyClick(child<QPushButton>("stageButton4"), Qt::Key_Right);
+        QTRY_COMPARE(rows(), 3);
+        QCOMPARE(m_floor->ownedLeadSource.pageCalls.last().work.stages, QList<int>{5});
+        QVERIFY(m_page->exportOffer().hasView);
+        QCOMPARE(m_page->exportOffer().viewWork.stages, QList<int>{5});
+        QTest::mouseClick(child<QPushButton>("clearButton"), Qt::LeftButton);
+        QTRY_COMPARE(rows(), 30);
+        // Today's calls: the next one first
+        m_floor->workService.work[FakeOwnedLeads::idOf(7)].followUpAt =
+            QDateTime::currentDateTimeUtc().addSecs(-3600);
+        m_page->setView(LeadsPage::View::Today);
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(m_floor->ownedLeadSource.pageCalls.last().isByFollowUp);
+    }
+
+    void shouldKeepANoteByKeysOnly()
+    {
+        choose(2, 2);
+        QTest::keyClick(table(), Qt::Key_F2);
+        auto* note = child<QPlainTextEdit>("noteField");
+        QVERIFY(note->hasFocus());
+        QTest::keyClicks(note, u"Prefers mornings"_s);
+        // What was begun waits with its lead
+        table()->setCurrentIndex(m_page->model().index(3, 0));
+        QCOMPARE(note->toPlainText(), QString());
+        table()->setCurrentIndex(m_page->model().index(2, 0));
+        QCOMPARE(note->toPlainText(), u"Prefers mornings"_s);
+        note->setFocus();
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_floor->workService.changes.size(), 1);
+        QCOMPARE(m_floor->workService.changes.first().change.note, u"Prefers mornings"_s);
+        QTRY_VERIFY(m_page->card().findChildren<TimelineRow*>().size() == 2);
+        // Tab leaves the field
+        QTest::keyClicks(note, u"x"_s);
+        QTest::keyClick(note, Qt::Key_Tab);
+        QVERIFY(!note->hasFocus());
+        QCOMPARE(note->toPlainText(), u"x"_s);
+    }
+
+    void shouldTagWithANewWord()
+    {
+        choose(0, 1);
+        action("leads.tag")->trigger();
+        auto* menu = m_page->findChild<QMenu*>(u"workMenu"_s);
+        auto* field = menu->findChild<QLineEdit*>(u"newTagField"_s);
+        field->setText(u"vet"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(workOf(1).tags, QStringList{u"vet"_s});
+        QTRY_COMPARE(m_page->model().index(0, OwnedLeadModel::TagsColumn).data().toString(),
+                     u"vet"_s);
+    }
+
+    void shouldWarnOutsideOfTheHoursForCalls()
+    {
+        // Given a lead who lives where it is noon, and one where it is night: one of them is west
+        // of Guam
+        const bool isDayInGuam =
+            timeThere(timeZonesOf(u"GU", {}, {}), QDateTime::currentDateTimeUtc()).isCallable();
+        const QString day = isDayInGuam ? u"GU"_s : u"PR"_s,
+                      night = isDayInGuam ? u"PR"_s : u"GU"_s;
+        if (timeThere(timeZonesOf(day, {}, {}), QDateTime::currentDateTimeUtc()).isCallable()
+            == timeThere(timeZonesOf(night, {}, {}), QDateTime::currentDateTimeUtc()).isCallable())
+            QSKIP("it is day, or night, in both places at this moment");
+        m_floor->ownedLeadSource.leadFor = [day, night](int number) {
+            OwnedLead lead = sampleLead(number);
+            lead.values[exportColumns().indexOf(u"state"_s)] = number < 4 ? night : day;
+            return lead;
+        };
+        m_page->refresh();
+        QTRY_COMPARE(m_page->model().index(0, OwnedLeadModel::StateColumn).data().toString(),
+                     night);
+        choose(0, 0);
+        QVERIFY(child<ThemedLabel>("thereLabel")->text().contains(u"no calls before"_s));
+        action("leads.call")->trigger();
+        QVERIFY(child<QPushButton>("confirmButton")->isVisible()); // it is a warning
+        QTest::keyClick(table(), Qt::Key_Escape);
+        // The queue passes over those who must not be called
+        QTest::mouseClick(child<QPushButton>("startCallingButton"), Qt::LeftButton);
+        QCOMPARE(table()->currentIndex().row(), 4);
+        QVERIFY(child<QPushButton>("confirmButton")->hasFocus());
+        QTest::keyClick(child<QPushButton>("confirmButton"), Qt::Key_Return);
+        action("leads.nextCall")->trigger();
+        QCOMPARE(table()->currentIndex().row(), 5);
+    }
+
+    void shouldMarkRefundedLeads()
+    {
+        m_floor->ownedLeadSource.leadFor = [](int number) {
+            OwnedLead lead = sampleLead(number);
+            if (number == 1)
+                lead.refundedAt = QDateTime(QDate(2024, 4, 3), QTime(8, 0), Qt::UTC);
+            return lead;
+        };
+        m_page->refresh();
+        QTRY_COMPARE(m_page->model().index(1, 0).data(DetailRole).toString(), u"refunded"_s);
+        QCOMPARE(m_page->model().index(1, 0).data(RowStateRole).toInt(), int(RowState::Dead));
+    }
+
+    void shouldExportTheSelectedOnes()
+    {
+        choose(0, 4);
+        QSignalSpy wanted(m_page.get(), &LeadsPage::exportRequested);
+        QTest::mouseClick(child<QPushButton>("exportSelectedButton"), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        const auto offer = wanted.first().first().value<ExportOffer>();
+        QCOMPARE(offer.first, ExportOffer::Scope::View);
+        QCOMPARE(offer.viewWork.leads.size(), 5);
+        QCOMPARE(offer.viewLeads, std::optional<qint64>(5));
+    }
+
+    void shouldMoveCardsOnTheBoard()
+    {
+        LeadBoard& board = m_page->board();
+        action("leads.board")->trigger();
+        QListView* fresh = board.column(1);
+        QListView* contacted = board.column(2);
+        QTRY_VERIFY(fresh->hasFocus());
+        QCOMPARE(fresh->model()->rowCount(), 30);
+        // By keys: two cards to the next column
+        fresh->setCurrentIndex(fresh->model()->index(0, 0));
+        QTest::keyClick(fresh, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(fresh, Qt::Key_Right, Qt::ControlModifier);
+        QTRY_COMPARE(contacted->model()->rowCount(), 2);
+        QTRY_COMPARE(toast()->message(), u"2 leads moved to Contacted"_s);
+        QVERIFY(toast()->isVisible());
+        QTest::keyClick(fresh, Qt::Key_Right);
+        QVERIFY(contacted->hasFocus());
+        // By dragging: what one column gives, another takes
+        std::unique_ptr<QMimeData> dragged(
+            contacted->model()->mimeData({contacted->model()->index(1, 0)}));
+        QListView* won = board.column(5);
+        QVERIFY(won->model()->canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, {}));
+        won->model()->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, {});
+        QTRY_COMPARE(won->model()->rowCount(), 1);
+        QCOMPARE(contacted->model()->rowCount(), 1);
+        QTest::keyClick(contacted, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(contacted->model()->rowCount(), 2);
+    }
+
+    void shouldNameEverythingOnTheBoard()
+    {
+        m_page->showBoard(true);
+        choose(0, 0);
+        const QStringList unnamed = unnamedWidgets(*m_page);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u", "_s)));
+        QCOMPARE(m_page->board().column(1)->accessibleName(), u"New lead, 30 leads"_s);
+    }
+
+    void shouldLookRight()
+    {
+        auto& work = m_floor->workService.work;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (int i = 0; i < 30; ++i) {
+            LeadWork& one = work[FakeOwnedLeads::idOf(i)];
+            one.stage = i < 14 ? 1 : 1 + i % 7;
+            if (i % 3 == 0)
+                one.tags = {u"hot"_s, u"vet"_s};
+            if (i % 4 == 1)
+                one.followUpAt = now.addSecs((i - 8) * 36000);
+            if (i % 5 == 2) {
+                one.assignee = u"ben@bayou.example"_s;
+                one.assigneeName = u"Ben Ortiz"_s;
+            }
+        }
+        m_floor->workService.events[FakeOwnedLeads::idOf(2)] = {
+            {now.addSecs(-3600),
+             u"Ana Brandt"_s,
+             u"note"_s,
+             {},
+             u"Prefers mornings, ask for Daniel"_s,
+             false},
+            {now.addSecs(-7200), u"Ana Brandt"_s, u"stage"_s, 1, 2, false}};
+        m_page->refresh();
+        QTRY_COMPARE(m_page->model().index(0, OwnedLeadModel::TagsColumn).data().toString(),
+                     u"hot, vet"_s);
+        choose(2, 6);
+        table()->selectionModel()->setCurrentIndex(m_page->model().index(2, 0),
+                                                   QItemSelectionModel::NoUpdate);
+        QTRY_VERIFY(m_page->card().findChildren<TimelineRow*>().size() == 3);
+        action("leads.stage")->trigger();
+        if (auto* menu = m_page->findChild<QMenu*>(u"workMenu"_s)) {
+            grabbed(*menu, u"leadwork-menu"_s);
+            menu->close();
+        }
+        grabAllLooks(*m_page, u"leadwork"_s);
+        m_page->showBoard(true);
+        m_page->board().column(1)->setCurrentIndex(m_page->board().column(1)->model()->index(1, 0));
+        grabAllLooks(*m_page, u"leadboard"_s);
+    }
+};
+
+QTEST_MAIN(TestLeadWork)
+#include "tst_leadwork.moc"

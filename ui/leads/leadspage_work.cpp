@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/contactcard.h"
+#include "ui/leads/leadboard.h"
+#include "ui/leads/leadspage.h"
+#include "ui/leads/stagestrip.h"
+#include "ui/leads/workbar.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/segmentedbuttons.h"
+#include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablestack.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace leadfloor {
+
+// What is done with leads: stages, tags, notes, follow-ups, calls, and taking it back.
+
+QWidget* LeadsPage::makeBody()
+{
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bodies = new QStackedLayout(m_area);
+    m_bodies->addWidget(&stack());
+    m_bodies->addWidget(m_board);
+    column->addWidget(m_area, 1);
+    column->addWidget(m_workBar);
+    m_workBar->hide();
+    return body;
+}
+
+void LeadsPage::addWorkActions()
+{
+    using Kind = WorkMenus::Kind;
+    const auto add = [this](Kind kind, const QString& id, const QString& text, const char* keys) {
+        addPageAction(id, text, WorkMenus::iconName(kind), keys,
+                      [this, kind] { openWorkMenu(kind, nullptr); });
+    };
+    add(Kind::Stage, u"leads.stage"_s, tr("Move to &stage ..."), "Ctrl+Shift+S");
+    add(Kind::Tag, u"leads.tag"_s, tr("&Tag ..."), "Ctrl+Shift+T");
+    add(Kind::Assign, u"leads.assign"_s, tr("&Assign ..."), "Ctrl+Shift+A");
+    add(Kind::FollowUp, u"leads.followUp"_s, tr("&Follow-up ..."), "Ctrl+Shift+F");
+    addPageAction(u"leads.note"_s, tr("Write a &note"), u"pencil"_s, "F2", [this] {
+        setPaneWanted(true);
+        m_card->writeNote();
+    });
+    addPageAction(u"leads.nextCall"_s, tr("&Next call"), u"phone"_s, "Ctrl+J",
+                  [this] { callNext(false); });
+    addPageAction(u"leads.board"_s, tr("As a &board"), u"columns-3"_s, "Ctrl+Shift+B",
+                  [this] { showBoard(!m_isBoard); });
+    QAction* undo = addPageAction(u"leads.undo"_s, tr("&Undo"), u"undo-2"_s, "Ctrl+Z",
+                                  [this] { m_history.undo(); });
+    QAction* redo = addPageAction(u"leads.redo"_s, tr("&Redo"), u"redo-2"_s, "Ctrl+Shift+Z",
+                                  [this] { m_history.redo(); });
+    QAction* list = addPageAction(u"leads.history"_s, tr("Undo &history ..."), u"clock"_s, "",
+                                  [this] { openHistory(); });
+    const auto update = [this, undo, redo, list] {
+        const QList<WorkHistory::Entry>& entries = m_history.entries();
+        const int there = m_history.there();
+        undo->setEnabled(m_history.canUndo());
+        redo->setEnabled(m_history.canRedo());
+        list->setEnabled(!entries.isEmpty());
+        undo->setToolTip(m_history.canUndo() ? tr("Undo: %1").arg(entries.at(there - 1).words)
+                                             : tr("Nothing to undo"));
+        redo->setToolTip(m_history.canRedo() ? tr("Redo: %1").arg(entries.at(there).words)
+                                             : tr("Nothing to redo"));
+    };
+    connect(&m_history, &WorkHistory::changed, this, update);
+    update();
+}
+
+void LeadsPage::connectWork()
+{
+    m_minutes.setInterval(1min);
+    m_minutes.start();
+    connect(&m_minutes, &QTimer::timeout, this, &LeadsPage::showTime);
+    connect(&m_history, &WorkHistory::made, this, &LeadsPage::takeMade);
+    connect(&m_history, &WorkHistory::failed, this, &LeadsPage::takeFailure);
+    connect(m_viewChoice, &QComboBox::activated, this,
+            [this](int index) { setView(View(m_viewChoice->itemData(index).toInt())); });
+    connect(m_shapes, &SegmentedButtons::chosen, this, [this](int id) { showBoard(id == 1); });
+    connect(m_callButton, &QPushButton::clicked, this, [this] { callNext(true); });
+    connect(m_stages, &StageStrip::chosen, this, &LeadsPage::takeStage);
+    connect(m_workBar, &WorkBar::menuRequested, this, &LeadsPage::openWorkMenu);
+    connect(m_workBar, &WorkBar::exportRequested, this, &LeadsPage::exportSelected);
+    connect(m_workBar, &WorkBar::clearRequested, this, [this] {
+        m_board->clearSelection();
+        table().clearSelection();
+    });
+    connect(m_board, &LeadBoard::currentChanged, this,
+            [this](const QModelIndex& index) { table().setCurrentIndex(index); });
+    connect(m_board, &LeadBoard::selectionChanged, this, &LeadsPage::announceSelection);
+    connect(m_board, &LeadBoard::openRequested, this, [this] {
+        setPaneWanted(true);
+        m_card->findChild<QWidget*>(u"callButton"_s)->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_board, &LeadBoard::menuRequested, this, &LeadsPage::openRowMenu);
+    connect(m_board, &LeadBoard::moveRequested, this,
+            [this](const QList<LeadId>& leads, int stage) {
+                if (const LeadStage* to = m_model.choices().stage(stage)) {
+                    WorkChange change;
+                    change.stage = stage;
+                    m_history.change(leads, change, WorkMenus::movedWords(*to));
+                }
+            });
+    connect(m_card, &ContactCard::noteWritten, this, [this](LeadId lead, const QString& text) {
+        WorkChange change;
+        change.note = text;
+        m_history.change({lead}, change, [](int) { return tr("Note saved"); });
+    });
+    connect(m_card, &ContactCard::retryRequested, this, &LeadsPage::askTimeline);
+}
+
+// What is shown
+
+void LeadsPage::setView(View view)
+{
+    m_view = view;
+    m_viewChoice->setCurrentIndex(m_viewChoice->findData(int(view)));
+    applyFilter();
+}
+
+void LeadsPage::takeStage(std::optional<int> stage)
+{
+    m_stage = stage;
+    m_stages->setChosen(stage);
+    applyFilter();
+}
+
+void LeadsPage::applyFilter()
+{
+    WorkFilter filter;
+    if (m_stage && !m_isBoard)
+        filter.stages = {*m_stage};
+    if (m_view == View::Today)
+        filter.dueBefore = QDate::currentDate().addDays(1).startOfDay().toUTC();
+    else if (m_view == View::Mine)
+        filter.assignee = u"me"_s;
+    else if (m_view == View::Nobodys)
+        filter.assignee = u"none"_s;
+    if (filter == m_model.work())
+        return;
+    if (isStarted()) {
+        m_model.setWork(filter, m_view == View::Today);
+        askWork();
+    }
+    updateHead();
+}
+
+void LeadsPage::showBoard(bool isBoard)
+{
+    if (isBoard == m_isBoard)
+        return;
+    m_isBoard = isBoard;
+    m_shapes->setChosen(isBoard ? 1 : 0);
+    m_stages->setVisible(!isBoard); // it is the board's columns
+    m_bodies->setCurrentWidget(isBoard ? static_cast<QWidget*>(m_board) : &stack());
+    applyFilter();
+    announceSelection();
+    if (isBoard && m_board->column(1))
+        m_board->column(1)->setFocus(Qt::OtherFocusReason);
+    else if (!isBoard)
+        table().setFocus(Qt::OtherFocusReason);
+}
+
+void LeadsPage::askWork()
+{
+    m_choicesPending.ask(floor().work().choices(), [this](const Result<WorkChoices>& choices) {
+        if (!choices)
+            return; // the list says what is wrong
+        m_model.setChoices(*choices);
+        m_menus.setChoices(*choices);
+        m_stages->setStages(choices->stages);
+        m_board->setStages(choices->stages);
+        updatePane();
+    });
+    m_countsPending.ask(
+        floor().work().counts(m_model.query(), QDate::currentDate().addDays(1).startOfDay()),
+        [this](const Result<WorkCounts>& counts) {
+            m_counts = counts ? std::optional(*counts) : std::nullopt;
+            m_stages->setCounts(m_counts);
+            m_board->setCounts(m_counts);
+            updateHead();
+        });
+}
+
+void LeadsPage::askTimeline()
+{
+    const OwnedLead* lead = currentOf(m_model);
+    if (!lead || !isStarted())
+        return;
+    m_timelineOf = lead->id;
+    m_timelinePending.ask(floor().work().timeline(lead->id),
+                          [this](const Result<QList<LeadEvent>>& events) {
+                              if (events)
+                                  m_card->showTimeline(*events, m_model);
+                              else
+                                  m_card->showTimelineError(events.error());
+                          });
+}
+
+void LeadsPage::takeAnswer()
+{
+    updatePane();
+    updateWorkBar();
+}
+
+void LeadsPage::updateWorkBar()
+{
+    const auto count = int(chosenLeads().size());
+    m_workBar->setSelected(count);
+    m_workBar->setVisible(count > 1 || (m_isBoard && count > 0));
+}
+
+void LeadsPage::showTime()
+{
+    m_model.showTime();
+    if (currentOf(m_model))
+        m_card->showTime(m_model);
+}
+
+// What the person wants
+
+/// The selection, else the current lead.
+QList<LeadId> LeadsPage::chosenLeads() const
+{
+    if (m_isBoard)
+        return m_board->selected();
+    QList<LeadId> leads;
+    const QModelIndexList rows = table().selectionModel()->selectedRows();
+    for (const QModelIndex& index : rows)
+        leads.append(m_model.row(index.row()).id);
+    if (const OwnedLead* lead = currentOf(m_model); lead && leads.isEmpty())
+        leads.append(lead->id);
+    return leads;
+}
+
+const OwnedLead* LeadsPage::leadOf(LeadId id) const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.row(row).id == id)
+            return &m_model.row(row);
+    }
+    return nullptr;
+}
+
+QStringList LeadsPage::chosenTags() const
+{
+    QStringList tags;
+    const QList<LeadId> leads = chosenLeads();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (leads.contains(m_model.row(row).id))
+            tags += m_model.row(row).work.tags;
+    }
+    tags.removeDuplicates();
+    tags.sort();
+    return tags;
+}
+
+void LeadsPage::work(const WorkChange& change, WorkHistory::Words words)
+{
+    const QList<LeadId> leads = chosenLeads();
+    if (leads.size() > WorkChange::leadsMost) {
+        strip().say(Tone::Waiting,
+                    tr("%1 leads are too many at once.").arg(locale().toString(leads.size())),
+                    tr("Change at most %1 of them.").arg(locale().toString(WorkChange::leadsMost)));
+        return;
+    }
+    m_history.change(leads, change, std::move(words));
+}
+
+void LeadsPage::openWorkMenu(WorkMenus::Kind kind, QWidget* below)
+{
+    if (chosenLeads().isEmpty()) {
+        m_toast->say(tr("Choose a lead first"));
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"workMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_menus.fill(*menu, kind, chosenTags());
+    QWidget& place = below                    ? *below
+                     : m_workBar->isVisible() ? static_cast<QWidget&>(m_workBar->button(kind))
+                                              : static_cast<QWidget&>(stack());
+    menu->popup(place.mapToGlobal(below || m_workBar->isVisible()
+                                      ? QPoint(0, -menu->sizeHint().height())
+                                      : place.rect().center()));
+    if (QList<QAction*> actions = menu->actions(); !actions.isEmpty())
+        menu->setActiveAction(actions.first());
+}
+
+void LeadsPage::openRowMenu(const QPoint& global)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const char* id) {
+        for (QAction* action : pageActions()) {
+            if (action->objectName() == QLatin1String(id))
+                menu->addAction(action);
+        }
+    };
+    add("leads.call");
+    add("leads.note");
+    menu->addSeparator();
+    for (const auto kind : {WorkMenus::Kind::Stage, WorkMenus::Kind::Tag, WorkMenus::Kind::Assign,
+                            WorkMenus::Kind::FollowUp}) {
+        QMenu* part = menu->addMenu(icon(WorkMenus::iconName(kind)), WorkMenus::title(kind));
+        m_menus.fill(*part, kind, chosenTags());
+    }
+    menu->addSeparator();
+    for (const auto* id : {"copy", "copyWithHeaders", "leads.export", "leads.undo"})
+        add(id);
+    menu->popup(global);
+}
+
+void LeadsPage::openHistory()
+{
+    constexpr int shownMost = 15;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"historyMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<WorkHistory::Entry>& entries = m_history.entries();
+    for (int i = int(entries.size()) - 1; i >= std::max(0, int(entries.size()) - shownMost); --i) {
+        QAction* action =
+            menu->addAction(icon(i < m_history.there() ? u"undo-2"_s : u"redo-2"_s),
+                            i < m_history.there() ? tr("Back before: %1").arg(entries.at(i).words)
+                                                  : tr("Again: %1").arg(entries.at(i).words));
+        connect(action, &QAction::triggered, this,
+                [this, i] { m_history.goTo(i < m_history.there() ? i : i + 1); });
+    }
+    menu->popup(stack().mapToGlobal(stack().rect().center()));
+}
+
+void LeadsPage::takeMade(const QString& words, bool isUndoable)
+{
+    if (isUndoable)
+        m_toast->say(words, [this] { m_history.undo(); });
+    else
+        m_toast->say(words);
+    m_timelineOf.reset();
+    refresh();
+}
+
+void LeadsPage::takeFailure(const Error& error)
+{
+    if (error.code == ErrorCode::WrongState)
+        strip().say(Tone::Waiting, tr("Somebody has changed one of these leads since."),
+                    tr("Nothing was taken back."));
+    else
+        strip().say(error);
+    m_timelineOf.reset();
+    refresh();
+}
+
+/// Goes to the next lead that may be called now, and asks whether to call it.
+void LeadsPage::callNext(bool isFromTop)
+{
+    if (m_isBoard)
+        showBoard(false);
+    for (int row = isFromTop ? 0 : table().currentIndex().row() + 1; row < m_model.rowCount();
+         ++row) {
+        if (!OwnedLeadModel::isCallable(m_model.row(row)))
+            continue;
+        table().setCurrentIndex(m_model.index(row, 0));
+        callCurrent();
+        return;
+    }
+    if (m_model.canFetchMore({}))
+        m_model.fetchMore({});
+    m_toast->say(isFromTop ? tr("None of these leads may be called now")
+                           : tr("That was the last one that may be called now"));
+}
+
+void LeadsPage::exportSelected()
+{
+    ExportOffer offer = exportOffer();
+    offer.hasView = true;
+    offer.viewSearch.clear();
+    offer.viewOrder.reset();
+    offer.viewWork = WorkFilter();
+    offer.viewWork.leads = chosenLeads();
+    offer.viewLeads = offer.viewWork.leads.size();
+    offer.first = ExportOffer::Scope::View;
+    Q_EMIT exportRequested(offer);
+}
+
+} // namespace leadfloor
