@@ -7,6 +7,7 @@
 #include "models/engine/intentjournal.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/settingsfile.h"
+#include "ui/shell/systemlock.h"
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/steplist.h"
@@ -32,7 +33,7 @@ std::unique_ptr<QSettings> settingsAt(const QString& path)
 
 } // namespace
 
-Desktop::Desktop(DesktopOptions options, QObject* parent)
+Desktop::Desktop(DesktopOptions options, std::unique_ptr<PasswordStore> passwords, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_settings(m_options.settings, policyPath())
@@ -41,6 +42,7 @@ Desktop::Desktop(DesktopOptions options, QObject* parent)
     , m_notifier(new Notifier(*m_window))
     , m_start(new StartPage)
     , m_opening(m_options.home)
+    , m_passwords(passwords ? std::move(passwords) : std::make_unique<KeychainStore>())
 {
     m_window->setStartPage(m_start);
     m_settings.keepGeometry(*m_window);
@@ -48,6 +50,11 @@ Desktop::Desktop(DesktopOptions options, QObject* parent)
     m_settings.keepLock(m_window->windowLock());
     m_settings.keepNotices(*m_notifier);
     connect(&m_window->windowLock(), &WindowLock::unlockRequested, this, &Desktop::checkUnlock);
+    auto* systemLock = new SystemLock(this);
+    connect(systemLock, &SystemLock::locked, this, [this] {
+        if (m_settings.value(u"lock/withSystem"_s).toBool())
+            m_window->windowLock().lock();
+    });
     connect(&m_unlocking, &QFutureWatcherBase::finished, this, [this] {
         const QFuture<Result<>> answer = m_unlocking.future();
         if (answer.resultCount() == 0)
@@ -111,17 +118,29 @@ void Desktop::connectStartPage()
         m_steps = nullptr;
         m_start->showCards();
     });
+    // A keychain may ask to be unlocked: not before somebody is about to sign in.
+    connect(m_start, &StartPage::connectShown, this, [this] {
+        if (!std::exchange(m_isKeychainProbed, true))
+            m_passwords->probe([this](bool isAvailable) { m_start->setKeychain(isAvailable); });
+    });
     connect(m_start, &StartPage::connectRequested, this, [this](const ConnectRequest& request) {
-        m_form = &m_start->showConnect(request.address, request.email);
+        m_request = request;
+        m_form = &m_start->connectForm(); // what was typed stays, for another try
         m_opening.openElsewhere(request);
     });
     connect(m_start, &StartPage::connectCancelled, this, [this] {
         m_opening.cancel();
         m_form = nullptr;
+        ++m_reads;
         m_start->showCards();
     });
     connect(m_start, &StartPage::recentRequested, this, &Desktop::openRecent);
     connect(m_start, &StartPage::clearRecentsRequested, this, [this] {
+        const QList<RecentFloor> all = recents();
+        for (const RecentFloor& recent : all) {
+            if (!recent.address.startsWith("private:"_L1))
+                m_passwords->remove(recent.address, recent.email);
+        }
         m_store.remove(u"recents"_s);
         m_start->setRecents({});
     });
@@ -164,6 +183,7 @@ void Desktop::openFloor(const OpenedFloor& floor)
         return;
     }
     remember(floor);
+    keepPassword(floor);
     if (!floor.privateName.isEmpty())
         startGateway(floor.privateName);
     m_client = std::make_unique<FloorClient>(floor.spec, *journal, m_options.session);
@@ -223,6 +243,26 @@ void Desktop::openRecent(const RecentFloor& recent)
         return;
     }
     m_form = &m_start->showConnect(recent.address, recent.email);
+    m_passwords->read(recent.address, recent.email, [this, asked = ++m_reads](const std::optional<QString>& password) {
+        if (password && m_form && asked == m_reads) // it is still this floor's form
+            m_form->signInWith(*password);
+    });
+}
+
+/// What the floor has taken is kept, or forgotten, as the person chose beside it.
+void Desktop::keepPassword(const OpenedFloor& floor)
+{
+    const ConnectRequest request = std::exchange(m_request, {});
+    if (request.password.isEmpty() || request.address != floor.address)
+        return;
+    if (!request.keepsPassword) {
+        m_passwords->remove(request.address, request.email);
+        return;
+    }
+    m_passwords->write(request.address, request.email, request.password, [this](const QString& problem) {
+        if (!problem.isEmpty())
+            m_window->messages().say(Tone::Waiting, tr("The keychain has not taken the password: it is for this session only."), problem);
+    });
 }
 
 void Desktop::remember(const OpenedFloor& floor)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/flooropening.h"
+#include "app/desktop/passwordstore.h"
 #include "models/engine/floorclient.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/uisettings.h"
@@ -35,7 +36,8 @@ class Desktop final : public QObject
 public:
     static constexpr qint64 demoLeads = 100000;
 
-    explicit Desktop(DesktopOptions options, QObject* parent = nullptr);
+    /// `passwords` null: the system's keychain.
+    explicit Desktop(DesktopOptions options, std::unique_ptr<PasswordStore> passwords = nullptr, QObject* parent = nullptr);
     ~Desktop() override;
 
     /// Shows the window and goes where the options say.
@@ -55,6 +57,7 @@ private:
     void closeFloor();
     void checkUnlock(const QString& password);
     void openRecent(const RecentFloor& recent);
+    void keepPassword(const OpenedFloor& floor);
     void remember(const OpenedFloor& floor);
     [[nodiscard]] QList<RecentFloor> recents() const;
     void fail(const Error& error);
@@ -77,6 +80,10 @@ private:
     bool m_isPrivate = false;
     bool m_isPasswordEqual = false; ///< of the check under way
     std::unique_ptr<FloorPages> m_pages;
+    std::unique_ptr<PasswordStore> m_passwords;
+    bool m_isKeychainProbed = false;
+    int m_reads = 0;          ///< of passwords; an older answer is of another floor
+    ConnectRequest m_request; ///< the last one from the form
 };
 
 } // namespace leadfloor

@@ -6,12 +6,49 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/themedlabel.h"
 
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
+
+namespace {
+
+/// What to do about a part of the connection that failed.
+QString checkFix(ConnectCheck check)
+{
+    switch (check) {
+    case ConnectCheck::Name:
+        return ConnectForm::tr("Check the spelling with whoever gave you the address.");
+    case ConnectCheck::Port:
+        return ConnectForm::tr("Is the computer on, and does a firewall or a VPN stand between?");
+    case ConnectCheck::Encryption:
+        return ConnectForm::tr("The floor needs a certificate that this computer trusts; ask its operator.");
+    case ConnectCheck::SignIn:
+        return ConnectForm::tr("Check e-mail, password and Caps Lock.");
+    case ConnectCheck::Version:
+        return ConnectForm::tr("Ask the floor's operator for an update, or update this program.");
+    case ConnectCheck::Clock:
+        return ConnectForm::tr("Let this computer set its clock by the network.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// For reports, untranslated.
+QLatin1StringView checkName(ConnectCheck check)
+{
+    static constexpr std::array names{"name"_L1, "port"_L1, "TLS"_L1, "sign-in"_L1, "version"_L1, "clock"_L1};
+    return names[std::size_t(check)];
+}
+
+} // namespace
 
 ConnectForm::ConnectForm(QWidget* parent)
     : QWidget(parent)
@@ -26,6 +63,8 @@ ConnectForm::ConnectForm(QWidget* parent)
     , m_fault(new MessageStrip(this))
     , m_connect(makeButton(tr("&Connect"), {}, ButtonKind::Primary))
     , m_back(makeButton(tr("Back"), u"arrow-left"_s, ButtonKind::Ghost))
+    , m_keep(new QCheckBox(tr("&Keep it in this computer's keychain")))
+    , m_noKeychain(new ThemedLabel(tr("No keychain here: the password is for this session only."), Role::Muted, 12))
 {
     m_address->setObjectName(u"addressEdit"_s);
     m_email->setObjectName(u"emailEdit"_s);
@@ -45,6 +84,12 @@ ConnectForm::ConnectForm(QWidget* parent)
     fields->addWidget(m_addressField);
     fields->addWidget(m_emailField);
     fields->addWidget(m_passwordField);
+    m_keep->setObjectName(u"keepPasswordBox"_s);
+    m_keep->hide();
+    m_noKeychain->setObjectName(u"noKeychainLabel"_s);
+    m_noKeychain->hide();
+    fields->addWidget(m_keep);
+    fields->addWidget(m_noKeychain);
     fields->addStretch(1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
@@ -87,6 +132,7 @@ void ConnectForm::reset(const QString& address, const QString& email)
     m_address->setText(address);
     m_email->setText(email);
     m_password->clear();
+    m_isKept = false;
     m_fault->hide();
     for (FormField* field : {m_addressField, m_emailField, m_passwordField})
         field->setError({});
@@ -103,13 +149,51 @@ void ConnectForm::reset(const QString& address, const QString& email)
 
 void ConnectForm::setCheck(ConnectCheck check, StepState state, const QString& detail)
 {
-    m_checks->setState(int(check), state, detail);
+    m_checks->setState(int(check), state, state == StepState::Failed ? QString(detail % u' ' % checkFix(check)) : detail);
+    if (state == StepState::Done)
+        m_report.append(checkName(check) % u": ok"_s);
+    else if (state == StepState::Failed)
+        m_report.append(checkName(check) % u": failed, "_s % detail);
+}
+
+void ConnectForm::setKeychain(bool isAvailable)
+{
+    m_keep->setVisible(isAvailable);
+    m_keep->setChecked(isAvailable);
+    m_noKeychain->setVisible(!isAvailable);
+}
+
+void ConnectForm::signInWith(const QString& password)
+{
+    if (m_isTrying || !m_password->text().isEmpty())
+        return;
+    m_isKept = true;
+    m_password->setText(password);
+    submit();
+}
+
+void ConnectForm::copyDetails(const Error& error) const
+{
+    QUrl url(m_address->text().trimmed());
+    url.setUserInfo({});
+    QStringList lines{u"Leadfloor "_s % QCoreApplication::applicationVersion(), u"floor: "_s % url.toString()};
+    lines += m_report;
+    lines.append(u"error: "_s % errorCodeText(error.code) % u' ' % error.sqlState % u' ' % error.detail);
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void ConnectForm::fail(const Error& error)
 {
     setTrying(false);
-    m_fault->say(error);
+    if (error.code == ErrorCode::SignInFailed && m_isKept)
+        m_fault->say(Tone::Bad, tr("The floor does not take the password that the keychain has."),
+                     tr("Type the new one: it takes the old one's place."));
+    else
+        m_fault->say(error);
+    m_isKept = false;
+    auto* copy = m_fault->addButton(tr("Copy details"));
+    copy->setObjectName(u"copyDetailsButton"_s);
+    connect(copy, &QPushButton::clicked, this, [this, error] { copyDetails(error); });
     if (error.code == ErrorCode::SignInFailed) {
         m_password->setFocus();
         m_password->selectAll();
@@ -137,15 +221,16 @@ void ConnectForm::submit()
     m_fault->hide();
     for (int i = 0; i < m_checks->stepCount(); ++i)
         m_checks->setState(i, StepState::Later);
+    m_report.clear();
     setTrying(true);
-    Q_EMIT connectRequested({address, email, m_password->text()});
+    Q_EMIT connectRequested({address, email, m_password->text(), m_keep->isVisibleTo(this) && m_keep->isChecked()});
 }
 
 void ConnectForm::setTrying(bool isTrying)
 {
     m_isTrying = isTrying;
     for (QWidget* widget : {static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_email),
-                            static_cast<QWidget*>(m_password), static_cast<QWidget*>(m_connect)})
+                            static_cast<QWidget*>(m_password), static_cast<QWidget*>(m_keep), static_cast<QWidget*>(m_connect)})
         widget->setEnabled(!isTrying);
     m_back->setText(isTrying ? tr("Stop") : tr("Back"));
 }

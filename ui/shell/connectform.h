@@ -4,6 +4,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/widgets/steplist.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -11,6 +12,7 @@ namespace leadfloor {
 
 class FormField;
 class MessageStrip;
+class ThemedLabel;
 
 /// Which part of a connection is being tried, in this order.
 enum class ConnectCheck : quint8
@@ -32,6 +34,11 @@ public:
     explicit ConnectForm(QWidget* parent = nullptr);
 
     void reset(const QString& address, const QString& email);
+    /// Whether there is a keychain for the password; before the first call nothing is said of it.
+    void setKeychain(bool isAvailable);
+    /// Tries with what the keychain has, unless somebody has typed meanwhile.
+    void signInWith(const QString& password);
+    /// Also says what to do about a check that failed.
     void setCheck(ConnectCheck check, StepState state, const QString& detail = {});
     /// The attempt is over without a connection; the form can be used again, the password field is
     /// selected if the sign-in failed.
@@ -44,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void submit();
+    void copyDetails(const Error& error) const;
     void setTrying(bool isTrying);
 
     QLineEdit* m_address;
@@ -56,7 +64,11 @@ private:
     MessageStrip* m_fault;
     QPushButton* m_connect;
     QPushButton* m_back;
+    QCheckBox* m_keep;
+    ThemedLabel* m_noKeychain;
+    QStringList m_report; ///< of the attempt, for "Copy details": no e-mail, no password
     bool m_isTrying = false;
+    bool m_isKept = false; ///< the password that is tried came from the keychain
 };
 
 } // namespace leadfloor

@@ -86,6 +86,7 @@ const QList<SettingSpec>& settingSpecs()
                                {u"look/textScale"_s, Kind::Factor, 0.8, 2.5, {}, 1.0},
                                {u"look/masked"_s, Kind::Switch, 0, 0, {}, false},
                                {u"lock/idleMinutes"_s, Kind::Number, 0, 24 * 60, {}, 0},
+                               {u"lock/withSystem"_s, Kind::Switch, 0, 0, {}, true},
                                {u"session/restore"_s, Kind::Switch, 0, 0, {}, true},
                                {u"notices/desktop"_s, Kind::Switch, 0, 0, {}, true},
                                {u"notices/quiet"_s, Kind::Switch, 0, 0, {}, false},

@@ -251,6 +251,11 @@ void SettingsPage::addLock(WindowLock* lock)
     }
     if (!m_settings)
         return;
+    auto* withSystem = new QCheckBox(tr("Also when the computer is locked or goes to sleep"));
+    withSystem->setObjectName(u"withSystemBox"_s);
+    connect(withSystem, &QCheckBox::clicked, this, [this](bool isOn) { m_settings->setValue(u"lock/withSystem"_s, isOn); });
+    m_shows.emplace_back([this, withSystem] { withSystem->setChecked(m_settings->value(u"lock/withSystem"_s).toBool()); });
+    addRow(section, tr("Lock"), withSystem, {u"lock/withSystem"_s});
     auto* restore = new QCheckBox(tr("Open with the page, the filter and the drafts that were left"));
     restore->setObjectName(u"restoreBox"_s);
     connect(restore, &QCheckBox::clicked, this, [this](bool isOn) { m_settings->setValue(u"session/restore"_s, isOn); });

@@ -367,10 +367,16 @@ void StartPage::failCreation(const Error& error)
     m_creationRetry->setFocus();
 }
 
+void StartPage::setKeychain(bool isAvailable)
+{
+    m_form->setKeychain(isAvailable);
+}
+
 ConnectForm& StartPage::showConnect(const QString& address, const QString& email)
 {
     m_stack->setCurrentWidget(m_form);
     m_form->reset(address, email);
+    Q_EMIT connectShown();
     return *m_form;
 }
 

@@ -30,6 +30,7 @@ struct RecentFloor
 struct ConnectRequest
 {
     QString address, email, password;
+    bool keepsPassword = false; ///< in the system's keychain, if it turns out to be right
 };
 
 /// The first thing that people see: make a private demo floor, connect to a floor, open the offline
@@ -50,7 +51,11 @@ public:
     /// Shows the steps of making a private floor; states are set on the list.
     StepList& showCreation(const QStringList& steps);
     void failCreation(const Error& error);
-    /// Shows the form of connecting.
+    /// Whether this computer has a keychain for passwords, for the form of connecting.
+    void setKeychain(bool isAvailable);
+    /// The form as it is, e.g. while it tries.
+    [[nodiscard]] ConnectForm& connectForm() const { return *m_form; }
+    /// Shows the form of connecting, empty but for these.
     ConnectForm& showConnect(const QString& address = {}, const QString& email = {});
 
 Q_SIGNALS:
@@ -58,6 +63,7 @@ Q_SIGNALS:
     void createCancelled();
     void connectRequested(const leadfloor::ConnectRequest& request);
     void connectCancelled();
+    void connectShown();
     void offlineRequested();
     void recentRequested(const leadfloor::RecentFloor& floor);
     void clearRecentsRequested();

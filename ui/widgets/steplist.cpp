@@ -40,8 +40,8 @@ public:
         detail->hide();
         m_words->addWidget(title);
         m_words->addWidget(detail);
+        m_words->addStretch(1); // not an alignment: that would cut words of several lines
         row->addLayout(m_words, 1);
-        row->setAlignment(m_words, Qt::AlignTop);
         row->addWidget(time, 0, Qt::AlignTop);
         setMinimumHeight(px(isLast ? stepDisc + 6 : stepDisc + 24));
     }
@@ -50,8 +50,8 @@ public:
         delete actions;
         actions = widget;
         if (widget) {
-            m_words->addSpacing(px(6));
-            m_words->addWidget(widget, 0, Qt::AlignLeading);
+            m_words->insertSpacing(m_words->count() - 1, px(6));
+            m_words->insertWidget(m_words->count() - 1, widget, 0, Qt::AlignLeading);
         }
     }
 
