@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/admincommands.h"
 #include "app/cli/basiccommand.h"
+#include "app/cli/diagnosticscommand.h"
 #include "app/cli/filecommands.h"
 #include "app/cli/floorcommands.h"
 #include "app/cli/leadcommands.h"
@@ -13,6 +14,8 @@
 #include "app/cli/tradecommands.h"
 #include "app/cli/watchcommands.h"
 #include "app/cli/workloadcommand.h"
+#include "models/domain/crashreport.h"
+#include "models/domain/logbook.h"
 #include "models/engine/privatefloor.h"
 
 #include <CLI/CLI.hpp>
@@ -63,6 +66,9 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"leadfloorctl"_s);
 
+    const LogFile log(stateFolder(), u"leadfloorctl"_s);
+    reportCrashes(stateFolder(), u"leadfloorctl"_s, QStringLiteral(LEADFLOOR_VERSION));
+
     GlobalOptions options;
     CLI::App app("The floor from the command line: everything that the screens do, for scripts.", "leadfloorctl");
     app.set_version_flag("--version", LEADFLOOR_VERSION);
@@ -78,6 +84,7 @@ int main(int argc, char* argv[])
 
     Commands commands;
     append(commands, floorCommands());
+    append(commands, diagnosticsCommands());
     append(commands, tradeCommands());
     append(commands, orderCommands());
     append(commands, pickCommands());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/deskdiagnostics.h"
 #include "app/desktop/floorpages.h"
 #include "models/engine/datafolder.h"
 #include "models/engine/dbconnection.h"
@@ -42,6 +43,7 @@ Desktop::Desktop(DesktopOptions options, std::unique_ptr<PasswordStore> password
     , m_notifier(new Notifier(*m_window))
     , m_start(new StartPage)
     , m_opening(m_options.home)
+    , m_diagnostics(new DeskDiagnostics(*m_window, m_jobs, m_store.fileName(), [this] { return m_client.get(); }, m_window.get()))
     , m_passwords(passwords ? std::move(passwords) : std::make_unique<KeychainStore>())
 {
     m_window->setStartPage(m_start);
@@ -92,6 +94,7 @@ Desktop::~Desktop()
 void Desktop::start()
 {
     m_window->show();
+    m_diagnostics->showCrashes();
     if (!m_options.url.isEmpty()) {
         m_form = &m_start->showConnect(m_options.url, m_options.as);
         m_opening.openElsewhere({m_options.url, m_options.as, qEnvironmentVariable("LEADFLOOR_PASSWORD")});

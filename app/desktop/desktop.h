@@ -15,6 +15,7 @@
 
 namespace leadfloor {
 
+class DeskDiagnostics;
 class FloorPages;
 class Notifier;
 
@@ -74,6 +75,7 @@ private:
     ConnectForm* m_form = nullptr; ///< the start page's, while it is shown
     StepList* m_steps = nullptr;   ///< likewise
     FloorOpening m_opening;
+    DeskDiagnostics* m_diagnostics; ///< the window's
     std::unique_ptr<FloorClient> m_client;
     ConnectionSpec m_spec; ///< of m_client
     QFutureWatcher<Result<>> m_unlocking;

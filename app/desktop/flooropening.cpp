@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/flooropening.h"
 
+#include "models/domain/places.h"
 #include "models/engine/dbconnection.h"
 #include "models/engine/demosteps.h"
 #include "models/engine/floorpeople.h"
@@ -55,6 +56,8 @@ void FloorOpening::run(std::function<Answer(QPromise<Answer>&)> work)
     m_watcher.cancel();
     m_watcher.setFuture(QtConcurrent::run([work = std::move(work)](QPromise<Answer>& promise) {
         Answer answer = work(promise);
+        // Thousands of names that the pages want at once: the GUI thread must not be who reads them.
+        std::ignore = Places::instance();
         if (!promise.isCanceled())
             promise.addResult(std::move(answer));
     }));

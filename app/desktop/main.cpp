@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "app/desktop/tour.h"
+#include "models/domain/crashreport.h"
+#include "models/domain/logbook.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -16,6 +18,9 @@ int main(int argc, char* argv[])
     QApplication::setOrganizationName(u"Leadfloor"_s);
     QApplication::setApplicationDisplayName(u"Leadfloor"_s);
     QApplication::setApplicationVersion(QStringLiteral(LEADFLOOR_VERSION));
+
+    const LogFile log(stateFolder(), u"leadfloor"_s);
+    reportCrashes(stateFolder(), u"leadfloor"_s, QStringLiteral(LEADFLOOR_VERSION));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "The desktop of a lead broker."));

@@ -4,7 +4,6 @@
 #include <QDateTime>
 #include <QJsonDocument>
 
-#include <array>
 #include <atomic>
 #include <cstdio>
 #include <mutex>
@@ -15,19 +14,9 @@ namespace leadfloor {
 
 namespace {
 
-constexpr std::array levelWords = {"debug", "info", "warning", "error"};
 std::atomic<LogLevel> leastLevel = LogLevel::Info;
 
 } // namespace
-
-std::optional<LogLevel> logLevelFrom(const QString& word)
-{
-    for (size_t i = 0; i < levelWords.size(); ++i) {
-        if (word == QLatin1StringView(levelWords[i]))
-            return LogLevel(i);
-    }
-    return std::nullopt;
-}
 
 void setLogLevel(LogLevel level)
 {
@@ -51,7 +40,7 @@ void logLine(LogLevel level, const QString& event, QJsonObject values)
     if (level < leastLevel)
         return;
     values.insert("at"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-    values.insert("level"_L1, QLatin1StringView(levelWords[size_t(level)]));
+    values.insert("level"_L1, logLevelWord(level));
     values.insert("event"_L1, event);
     const QByteArray line = QJsonDocument(values).toJson(QJsonDocument::Compact) + '\n';
     static std::mutex mutex;

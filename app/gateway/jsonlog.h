@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/logbook.h"
+
 #include <QJsonObject>
 #include <QString>
 
-#include <optional>
-
 namespace leadfloor {
 
-enum class LogLevel : quint8
-{
-    Debug,
-    Info,
-    Warning,
-    Error
-};
-
-/// "debug", "info", "warning", "error"; nullopt for anything else.
-[[nodiscard]] std::optional<LogLevel> logLevelFrom(const QString& word);
 /// What is below it is not written. Before there are threads.
 void setLogLevel(LogLevel level);
 /// Lines that Qt itself writes become entries of the log as well; their text at level debug only,

@@ -2,6 +2,7 @@
 #include "models/engine/floorclient.h"
 
 #include "models/domain/answer.h"
+#include "models/engine/diagnosticsfile.h"
 #include "models/engine/floorcalls.h"
 #include "models/engine/intentjournal.h"
 #include "models/engine/sessionservices.h"
@@ -185,6 +186,11 @@ WatchService& FloorClient::watches()
 ReportSource& FloorClient::reports()
 {
     return m_d->reports;
+}
+
+QFuture<Result<DiagnosticsPart>> FloorClient::diagnose()
+{
+    return m_d->session.ask<DiagnosticsPart>({.deadlineMs = 3000}, [](DbConnection& connection, Question&) { return connectionDiagnostics(connection); });
 }
 
 void FloorClient::reconnect()

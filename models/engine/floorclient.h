@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/diagnostics.h"
 #include "models/domain/services.h"
 #include "models/engine/connectionspec.h"
 #include "models/engine/session.h"
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] WorkService& work() override;
     [[nodiscard]] ReportSource& reports() override;
 
+    /// Server version, encryption, round trip, clock; Disconnected after 3 s without an answer.
+    [[nodiscard]] QFuture<Result<DiagnosticsPart>> diagnose();
     /// Tries to connect at once, e.g. because somebody pressed a button.
     void reconnect();
 

@@ -233,7 +233,7 @@ bool SessionCore::connectInteractive(DbConnection& connection)
             return true;
         }
         const Error& error = opened.error();
-        qCInfo(sessionLog) << "Not connected:" << errorCodeText(error.code);
+        qCWarning(sessionLog).noquote() << "Not connected:" << errorCodeText(error.code);
         const bool isFinal = isRefusal(error.code);
         {
             const QMutexLocker locker(&m_mutex);
@@ -389,6 +389,8 @@ void SessionCore::answer(DbConnection& connection, const QuestionPointer& questi
 void SessionCore::fail(Question& question, const Error& error)
 {
     question.fail(error);
+    if (error.code != ErrorCode::Cancelled)
+        qCWarning(sessionLog).noquote() << "Question" << question.generation() << "failed:" << errorCodeText(error.code) << error.sqlState;
     if (question.m_options.kind == QuestionKind::Read
         && (error.code == ErrorCode::TimedOut || error.code == ErrorCode::Disconnected))
         tell([](Session& told) { told.noteMissedAnswer(); });
@@ -511,6 +513,7 @@ void SessionCore::noteListening(bool isListening)
 /// The listener's line does not answer. Statements that have been waiting as well will not either.
 void SessionCore::noteSilence()
 {
+    qCWarning(sessionLog) << "The server does not answer; cut what waits for it...";
     const QMutexLocker locker(&m_mutex);
     for (const QuestionPointer& question : m_running) {
         if (question->m_sinceSent.isValid() && question->m_sinceSent.hasExpired(m_options.slowMs))
@@ -522,6 +525,11 @@ void SessionCore::setState(Session::State state)
 {
     {
         const QMutexLocker locker(&m_mutex);
+        if (m_state != state || !m_isStateTold)
+            qCInfo(sessionLog) << (state == Session::State::Connected      ? "Connected"
+                                   : state == Session::State::Connecting ? "Connect..."
+                                                                         : "Offline until somebody wants to connect");
+        m_isStateTold = true;
         m_state = state;
         if (state == Session::State::Connected)
             workOf(QuestionLane::Pool).wakeAll();

@@ -95,6 +95,7 @@ private:
     Session::State m_state = Session::State::Connecting;
     bool m_isSuspect = false; ///< somebody saw the line go: ask now
     bool m_isHurried = false; ///< reconnect() was called
+    bool m_isStateTold = false;
     bool m_isQuitting = false;
 };
 

@@ -12,6 +12,7 @@
 #include "models/engine/watchcalls.h"
 #include "models/engine/workcalls.h"
 
+#include <QLoggingCategory>
 #include <QScopeGuard>
 #include <QtConcurrent>
 
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace leadfloor {
 
 namespace {
+
+Q_LOGGING_CATEGORY(purchaseLog, "leadfloor.purchase", QtInfoMsg)
 
 /// Counts and pages of five million leads end within this, or say so.
 constexpr int browseDeadlineMs = 30000;
@@ -106,7 +109,10 @@ Result<Receipt> journalled(DbConnection& connection, IntentJournal& journal, Int
     if (auto opened = journal.open(intent, summary, operation); !opened)
         return tl::unexpected(opened.error());
     const auto done = qScopeGuard([&journal, intent] { journal.letGo(intent); });
+    const QString key = intent.toString();
+    qCInfo(purchaseLog).noquote() << "Send" << key << "..." << summary;
     auto receipt = send();
+    qCInfo(purchaseLog).noquote() << "Answer to" << key << outcomeText(receipt);
     if (!isSettled(receipt)) {
         // Cancel and deadline end the statement, and usually before it commits: the floor knows.
         if (receipt.error().code == ErrorCode::OutcomeUnknown)

@@ -191,9 +191,9 @@ void WatchedApplication::judge(const char* className, const QString& objectName,
     }
     const nanoseconds held = wall - (m_watcher->waited() - m_watcher->waitedAtBegin);
     m_longestMs = std::max(m_longestMs, ms(held));
-    if (held < milliseconds(stallMs))
-        return;
     const nanoseconds ran = threadTime() - m_watcher->ranAtBegin;
+    if (held < milliseconds(stallRunningMs) && held - ran < milliseconds(stallMs))
+        return;
     const char* event = QMetaEnum::fromType<QEvent::Type>().valueToKey(eventType);
     m_stalls.append(u"%1 ms (%2 of them running) in %3 of %4 %5\n%6"_s.arg(
         QString::number(ms(held)), QString::number(ms(ran)), event ? QString::fromLatin1(event) : QString::number(eventType),

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pagetools.h"
+#include "ui/diagnostics/crashdialog.h"
+#include "ui/diagnostics/diagnosticsdialog.h"
+#include "ui/diagnostics/logdialog.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/themedlabel.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor;
+
+namespace {
+
+class FakeDiagnostics final : public DiagnosticsService
+{
+public:
+    QFuture<Result<QList<DiagnosticsPart>>> parts() override
+    {
+        return ready(QList<DiagnosticsPart>{
+            {u"Program"_s, {{u"Program"_s, u"leadfloor 0.1.0"_s}, {u"Qt"_s, u"6.4.2"_s}, {u"System"_s, u"Debian GNU/Linux 12 (bookworm)"_s}, {u"Language"_s, u"en_US"_s}}},
+            {u"Floor"_s, {{u"State"_s, u"connected"_s}, {u"Role"_s, u"broker"_s}, {u"Latency"_s, u"12 ms"_s}}},
+            {u"Connection"_s, {{u"Server"_s, u"PostgreSQL 15.20"_s}, {u"Encryption"_s, u"TLSv1.3, TLS_AES_256_GCM_SHA384"_s}, {u"Round trip"_s, u"11.8 ms"_s}}},
+            {u"Jobs"_s, {{u"Job 1"_s, u"running, 62 %"_s}}}});
+    }
+    QFuture<Result<QList<LogEntry>>> log() override
+    {
+        QList<LogEntry> entries;
+        const QDateTime start(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+        for (int i = 0; i < 40; ++i) {
+            const bool isBad = i % 9 == 4;
+            entries.append({start.addSecs(7 * i), isBad ? LogLevel::Warning : i == 38 ? LogLevel::Error : LogLevel::Info,
+                            i % 3 == 0 ? u"purchase"_s : u"session"_s,
+                            isBad ? u"Not connected: DISCONNECTED"_s : u"Answer to 8f14e45f-ceea-467f-a0e6-1234567890ab order %1"_s.arg(1042 + i)});
+        }
+        return ready(entries);
+    }
+    QFuture<Result<QList<BundleFile>>> bundle(const QList<DiagnosticsPart>& all) override
+    {
+        return ready(QList<BundleFile>{{u"diagnostics.txt"_s, diagnosticsText(all).toUtf8()}, {u"log/leadfloor.log"_s, "2026-11-21T12:00:00.000Z info session Connected\n"}});
+    }
+    QFuture<Result<>> saveBundle(const QString& path, const QList<BundleFile>& files) override
+    {
+        saved = path;
+        savedFiles = int(files.size());
+        QPromise<Result<>> promise;
+        promise.start();
+        promise.addResult(Result<>());
+        promise.finish();
+        return promise.future();
+    }
+    QFuture<Result<QList<CrashReport>>> crashes() override { return ready(QList<CrashReport>()); }
+
+    QString saved;
+    int savedFiles = 0;
+
+private:
+    template <class T> static QFuture<Result<T>> ready(const T& value)
+    {
+        QPromise<Result<T>> promise;
+        promise.start();
+        promise.addResult(Result<T>(value));
+        promise.finish();
+        return promise.future();
+    }
+};
+
+} // namespace
+
+class TestDiagnosticsDialogs final : public QObject
+{
+    Q_OBJECT
+private:
+    FakeDiagnostics m_service;
+
+    template <class T> static T& part(QWidget& widget, const QString& name)
+    {
+        auto* found = widget.findChild<T*>(name);
+        if (!found)
+            qFatal("%s", qPrintable(name));
+        return *found;
+    }
+
+private Q_SLOTS:
+    void shouldFilterCopyAndCountTheLog()
+    {
+        LogDialog dialog(m_service);
+        dialog.show();
+        auto& table = part<QTableView>(dialog, u"logTable"_s);
+        QTRY_COMPARE(table.model()->rowCount(), 40);
+        grabAllLooks(dialog, u"log"_s);
+        auto& level = part<QComboBox>(dialog, u"levelChoice"_s);
+        level.setCurrentIndex(2);
+        Q_EMIT level.activated(2);
+        QCOMPARE(table.model()->rowCount(), 5);
+        QCOMPARE(part<ThemedLabel>(dialog, u"logCount"_s).text(), u"5 of 40 lines"_s);
+        auto& area = part<QComboBox>(dialog, u"areaChoice"_s);
+        area.setCurrentIndex(area.findData(u"purchase"_s));
+        Q_EMIT area.activated(area.currentIndex());
+        QVERIFY(table.model()->rowCount() < 5);
+        part<QLineEdit>(dialog, u"logSearch"_s).setText(u"disconnected"_s);
+        const int rows = table.model()->rowCount();
+        part<QPushButton>(dialog, u"copyLogButton"_s).click();
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), rows);
+        // A refresh keeps what was chosen
+        dialog.refresh();
+        QTRY_COMPARE(table.model()->rowCount(), rows);
+        QCOMPARE(area.currentData().toString(), u"purchase"_s);
+    }
+
+    void shouldShowTheWholeBundleBeforeItIsWritten()
+    {
+        DiagnosticsDialog dialog(m_service);
+        dialog.show();
+        QTRY_VERIFY(dialog.findChildren<ThemedLabel*>().size() > 10);
+        grabAllLooks(dialog, u"diagnostics"_s);
+        part<QPushButton>(dialog, u"copyDiagnosticsButton"_s).click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"PostgreSQL 15.20"_s));
+        QTRY_VERIFY(part<QPushButton>(dialog, u"bundleButton"_s).isEnabled());
+        part<QPushButton>(dialog, u"bundleButton"_s).click();
+        auto& names = part<QListWidget>(dialog, u"bundleFiles"_s);
+        QTRY_COMPARE(names.count(), 2);
+        auto& contents = part<QPlainTextEdit>(dialog, u"bundleContents"_s);
+        QVERIFY(contents.toPlainText().contains(u"PostgreSQL 15.20"_s));
+        grabAllLooks(dialog, u"bundle"_s);
+        names.setCurrentRow(1);
+        QVERIFY(contents.toPlainText().contains(u"info session Connected"_s));
+        QVERIFY(m_service.saved.isEmpty());
+        part<QPushButton>(dialog, u"saveBundleButton"_s).click();
+        auto* files = dialog.findChild<QFileDialog*>();
+        QVERIFY(files);
+        Q_EMIT files->fileSelected(u"/somewhere/b.zip"_s);
+        QTRY_COMPARE(m_service.saved, u"/somewhere/b.zip"_s);
+        QCOMPARE(m_service.savedFiles, 2);
+        QTRY_VERIFY(part<MessageStrip>(dialog, u"diagnosticsStrip"_s).isVisible());
+    }
+
+    void shouldShowAllOfACrashReportAndDeleteIt()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"crash-leadfloor-12.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Program: leadfloor 0.1.0\nQt: 6.4.2\nSystem: Debian GNU/Linux 12 (bookworm), 6.1\nCause: SIGSEGV (memory that is not there)\n\n"
+                   "Stack:\nleadfloor(leadfloor::MainWindow::showPage(QString const&)+0x10) [0x55d0]\n"
+                   "\nLast lines of the log:\n2026-11-21T12:00:00.000Z info session Connected\n");
+        file.close();
+        const QList<CrashReport> reports = crashReports(folder.path());
+        QCOMPARE(reports.size(), 1);
+        CrashDialog dialog(reports);
+        dialog.show();
+        QCOMPARE(part<QPlainTextEdit>(dialog, u"crashText"_s).toPlainText(), reports.first().text);
+        grabAllLooks(dialog, u"crash"_s);
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        part<QPushButton>(dialog, u"deleteCrashButton"_s).click();
+        QCOMPARE(accepted.size(), 1);
+        QVERIFY(!QFile::exists(path));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    Theme::install(application);
+    TestDiagnosticsDialogs test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_diagnosticsdialogs.moc"
