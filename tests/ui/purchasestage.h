@@ -125,6 +125,16 @@ struct PurchaseStage
         QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : wizard.data();
         QTest::keyClick(target, Qt::Key(key), modifiers);
     }
+    /// Tab until the control of that name has the keyboard.
+    [[nodiscard]] bool tabTo(const QString& name, int stopsMax = 60) const
+    {
+        for (int i = 0; i < stopsMax; ++i) {
+            if (QApplication::focusWidget() && QApplication::focusWidget()->objectName() == name)
+                return true;
+            key(Qt::Key_Tab);
+        }
+        return false;
+    }
     void enter() const { key(Qt::Key_Return); }
     /// Presses Enter once the primary button would answer.
     void goOn() const
