@@ -7,6 +7,7 @@
 #include "models/domain/searchlanguage.h"
 #include "ui/exports/exportdesk.h"
 #include "ui/exports/exportspage.h"
+#include "ui/home/homepage.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/leads/leadspage.h"
 #include "ui/orders/orderspage.h"
@@ -38,6 +39,7 @@ namespace leadfloor {
 namespace {
 
 constexpr QLatin1StringView inventoryLookKey{"inventory/look"};
+constexpr QLatin1StringView homeDaysKey{"home/days"};
 constexpr QLatin1StringView inventoryViewKey{"inventory/view"};
 
 QString boughtSentence(const Receipt& receipt)
@@ -63,7 +65,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     , m_news(new FloorNews(floor, notifier, this))
     , m_sessionPath(sessionPath)
 {
-    addInventory();
+    addInventory(); // the first one is shown first
     addOrders();
     addLeads();
     addWallet();
@@ -71,6 +73,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     addStanding();
     addWatches();
     addExports();
+    addHome();
     addTools();
     addNews();
     connect(&m_window, &MainWindow::pageShown, this, &FloorPages::showSelectionOf);
@@ -115,6 +118,20 @@ void FloorPages::addInventory()
     connect(m_inventory, &InventoryPage::exportRequested, this, [this] {
         exportLeads(m_leads->exportOffer());
     });
+}
+
+void FloorPages::addHome()
+{
+    m_home = new HomePage(m_floor);
+    m_window.addPage({u"home"_s, tr("Home"), u"house"_s, 1, SidebarPlace::Top}, m_home);
+    m_home->setDays(m_store.value(homeDaysKey, m_home->days()).toInt());
+    connect(m_home, &HomePage::daysChanged, this, [this](int days) { m_store.setValue(homeDaysKey, days); });
+    connect(m_home, &HomePage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
+    connect(m_home, &HomePage::ordersRequested, this, [this] { m_window.showPage(u"orders"_s); });
+    connect(m_home, &HomePage::callsRequested, this, [this] { m_window.showPage(u"leads"_s); });
+    connect(m_home, &HomePage::orderRequested, this, &FloorPages::showOrder);
+    connect(m_home, &HomePage::filterRequested, this, &FloorPages::showFilter);
+    connect(m_home, &HomePage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
 }
 
 void FloorPages::addOrders()
@@ -280,6 +297,7 @@ void FloorPages::stockBought()
     m_orders->refresh();
     m_leads->refresh();
     m_wallet->refresh();
+    m_home->refresh();
 }
 
 void FloorPages::followPurchase(PurchaseJob* job)

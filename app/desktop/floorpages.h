@@ -24,6 +24,7 @@ class UiSettings;
 struct Notice;
 struct PurchaseDraft;
 class ExportsPage;
+class HomePage;
 class InventoryPage;
 class JobList;
 class LeadsPage;
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] QJsonObject sessionNow() const;
     void writeSessionNow();
     void addInventory();
+    void addHome();
     void addOrders();
     void addLeads();
     void addWallet();
@@ -85,6 +87,7 @@ private:
     Notifier& m_notifier;
     UiSettings& m_settings;
     QSettings& m_store;
+    HomePage* m_home = nullptr;
     InventoryPage* m_inventory = nullptr; ///< pages belong to the window
     OrdersPage* m_orders = nullptr;
     LeadsPage* m_leads = nullptr;

@@ -7,13 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-namespace {
-
-struct MovementLook
-{
-    QString text, iconName;
-};
-
 MovementLook movementLook(const StatementRow& movement)
 {
     if (movement.kind == "purchase"_L1)
@@ -31,8 +24,6 @@ MovementLook movementLook(const StatementRow& movement)
         return {StatementModel::tr("Refund"), u"undo-2"_s};
     return {movement.kind, u"receipt-text"_s};
 }
-
-} // namespace
 
 StatementModel::StatementModel(WalletSource& source, QObject* parent)
     : GrowingModel(columns, parent)

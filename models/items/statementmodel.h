@@ -6,6 +6,13 @@
 
 namespace leadfloor {
 
+/// What a movement is, in words and as an icon.
+struct MovementLook
+{
+    QString text, iconName;
+};
+[[nodiscard]] MovementLook movementLook(const StatementRow& movement);
+
 /// Movements of the wallet, newest first, with the balance after each. The service has no cursor,
 /// so the list grows by asking for more from the top, up to 1,000 movements.
 class StatementModel final : public GrowingModel

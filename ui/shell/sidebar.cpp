@@ -12,6 +12,8 @@
 
 #include <cmath>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -286,8 +288,14 @@ void Sidebar::setRow(const SidebarRow& row)
             return;
         }
     }
-    // A view goes behind the other views of its page.
+    // A page goes by its number, a view behind the other views of its page.
     qsizetype at = m_rows.size();
+    if (row.parentId.isEmpty() && row.number > 0) {
+        const auto later = std::find_if(m_rows.begin(), m_rows.end(), [&row](const SidebarRow& known) {
+            return known.parentId.isEmpty() && known.place == row.place && known.number > row.number;
+        });
+        at = later - m_rows.begin();
+    }
     if (!row.parentId.isEmpty()) {
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             if (m_rows.at(i).id == row.parentId || m_rows.at(i).parentId == row.parentId)

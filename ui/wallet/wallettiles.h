@@ -10,6 +10,7 @@
 
 namespace leadfloor {
 
+class NumberTile;
 class ShareBar;
 class ThemedLabel;
 
@@ -23,13 +24,11 @@ public:
     void showWallet(const std::optional<WalletState>& wallet, const CellFormat& format);
 
 private:
-    ThemedLabel* m_available;
-    ThemedLabel* m_availableDetail;
+    NumberTile* m_available;
     ShareBar* m_share;
     ThemedLabel* m_shareWords;
-    ThemedLabel* m_pending;
-    ThemedLabel* m_pendingDetail;
-    ThemedLabel* m_posted;
+    NumberTile* m_pending;
+    NumberTile* m_posted;
 };
 
 } // namespace leadfloor
