@@ -128,7 +128,10 @@ void FloorPages::addHome()
     connect(m_home, &HomePage::daysChanged, this, [this](int days) { m_store.setValue(homeDaysKey, days); });
     connect(m_home, &HomePage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
     connect(m_home, &HomePage::ordersRequested, this, [this] { m_window.showPage(u"orders"_s); });
-    connect(m_home, &HomePage::callsRequested, this, [this] { m_window.showPage(u"leads"_s); });
+    connect(m_home, &HomePage::callsRequested, this, [this] {
+        m_leads->setView(LeadsPage::View::Today);
+        m_window.showPage(u"leads"_s);
+    });
     connect(m_home, &HomePage::orderRequested, this, &FloorPages::showOrder);
     connect(m_home, &HomePage::filterRequested, this, &FloorPages::showFilter);
     connect(m_home, &HomePage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
