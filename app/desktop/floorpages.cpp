@@ -9,6 +9,7 @@
 #include "ui/exports/exportspage.h"
 #include "ui/home/homepage.h"
 #include "ui/inventory/inventorypage.h"
+#include "ui/leads/leadrows.h"
 #include "ui/leads/leadspage.h"
 #include "ui/orders/orderspage.h"
 #include "ui/purchase/purchasejob.h"
@@ -18,8 +19,8 @@
 #include "ui/shell/jobspanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
-#include "ui/standing/standingpage.h"
 #include "ui/shell/viewrows.h"
+#include "ui/standing/standingpage.h"
 #include "ui/wallet/walletpage.h"
 #include "ui/watches/watchespage.h"
 #include "ui/widgets/messagestrip.h"
@@ -86,6 +87,7 @@ FloorPages::~FloorPages()
     writeSessionNow();
     delete m_wizard;
     m_views.reset();
+    m_leadRows.reset();
     m_window.removePages();
     m_desk.release()->deleteLater(); // after the pages that look at its list
 }
@@ -157,6 +159,7 @@ void FloorPages::addLeads()
 {
     m_leads = new LeadsPage(m_floor);
     m_window.addPage({u"leads"_s, tr("My leads"), u"users"_s, 4, SidebarPlace::Top}, m_leads);
+    m_leadRows = std::make_unique<LeadRows>(m_window, *m_leads, u"leads"_s);
     connect(m_leads, &LeadsPage::exportRequested, this, &FloorPages::exportLeads);
     connect(m_leads, &LeadsPage::orderRequested, this, &FloorPages::showOrder);
     connect(m_leads, &LeadsPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });

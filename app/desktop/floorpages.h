@@ -27,6 +27,7 @@ class ExportsPage;
 class HomePage;
 class InventoryPage;
 class JobList;
+class LeadRows;
 class LeadsPage;
 class MainWindow;
 class OrdersPage;
@@ -98,6 +99,7 @@ private:
     std::unique_ptr<ExportDesk> m_desk;
     FloorNews* m_news;
     std::unique_ptr<ViewRows> m_views;
+    std::unique_ptr<LeadRows> m_leadRows;
     QPointer<PurchaseWizard> m_wizard;
 
     static constexpr int quitMs = 1000; ///< within it a closed wizard was closed by quitting

@@ -3,9 +3,13 @@
 #include "tests/ui/samplebooks.h"
 #include "ui/leads/contactcard.h"
 #include "ui/leads/leadboard.h"
+#include "ui/leads/leadrows.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/stagestrip.h"
 #include "ui/lists/timelinerow.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/sidebar.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/themedlabel.h"
@@ -183,6 +187,25 @@ private Q_SLOTS:
         m_page->setView(LeadsPage::View::Today);
         QTRY_COMPARE(rows(), 1);
         QVERIFY(m_floor->ownedLeadSource.pageCalls.last().isByFollowUp);
+    }
+
+    void shouldShowItsViewsInTheSidebar()
+    {
+        JobList jobs;
+        MainWindow window(jobs);
+        auto* page = new LeadsPage(*m_floor);
+        window.addPage({u"leads"_s, u"My leads"_s, u"users"_s, 4, SidebarPlace::Top}, page);
+        {
+            const LeadRows rows(window, *page, u"leads"_s);
+            QCOMPARE(window.sidebar().rows().size(), 4);
+            // When a view is opened there, the page shows it, and the row is the chosen one
+            Q_EMIT window.viewOpened(window.sidebar().rows().at(1).id);
+            QCOMPARE(page->view(), LeadsPage::View::Today);
+            QCOMPARE(window.sidebar().chosen(), window.sidebar().rows().at(1).id);
+            page->setView(LeadsPage::View::All);
+            QCOMPARE(window.sidebar().chosen(), u"leads"_s);
+        }
+        QCOMPARE(window.sidebar().rows().size(), 1);
     }
 
     void shouldKeepANoteByKeysOnly()

@@ -324,7 +324,7 @@ void ContactCard::showTimeline(const QList<LeadEvent>& events, const OwnedLeadMo
             {look.text,
              tr("%1, %2", "moment, person")
                  .arg(locale.toString(event.at.toLocalTime(), QLocale::ShortFormat), event.by),
-             look.iconName, look.tone});
+             look.iconName, look.tone, event.kind == "note"_L1});
     }
     steps.append({tr("Bought in order %1").arg(QString::number(m_lead.orderNumber)),
                   locale.toString(m_lead.deliveredAt.toLocalTime(), QLocale::ShortFormat),

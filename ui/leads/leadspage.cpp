@@ -83,10 +83,8 @@ void LeadsPage::fillHead()
     m_viewChoice->setObjectName(u"viewChoice"_s);
     m_viewChoice->setAccessibleName(tr("Which leads"));
     m_viewChoice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const auto& [words, view] :
-         {std::pair{tr("All leads"), View::All}, std::pair{tr("Today's calls"), View::Today},
-          std::pair{tr("Mine"), View::Mine}, std::pair{tr("Nobody's"), View::Nobodys}})
-        m_viewChoice->addItem(words, int(view));
+    for (const View view : {View::All, View::Today, View::Mine, View::Nobodys})
+        m_viewChoice->addItem(viewTitle(view), int(view));
     title().addAfterTitle(m_viewChoice);
     title().addAfterTitle(m_orderFilter);
     m_shapes->setObjectName(u"shapeButtons"_s);

@@ -50,6 +50,9 @@ public:
     };
     void setView(View view);
     [[nodiscard]] View view() const { return m_view; }
+    [[nodiscard]] static QString viewTitle(View view);
+    /// Follow-ups of today and before, of the view that is shown; 0 until that is known.
+    [[nodiscard]] qint64 callsDue() const { return m_counts ? m_counts->due : 0; }
     void showBoard(bool isBoard);
     [[nodiscard]] LeadBoard& board() const { return *m_board; }
     [[nodiscard]] WorkHistory& history() { return m_history; }
@@ -61,6 +64,7 @@ public:
     void announceSelection();
 
 Q_SIGNALS:
+    void viewChanged(); ///< another view, or another number of calls that are due
     void exportRequested(const leadfloor::ExportOffer& offer);
     void orderRequested(qint64 orderNumber); ///< show that order
     void selectionChanged(qint64 leads, leadfloor::Money total);

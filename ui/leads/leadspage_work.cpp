@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QListView>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -127,11 +128,29 @@ void LeadsPage::connectWork()
 
 // What is shown
 
+QString LeadsPage::viewTitle(View view)
+{
+    switch (view) {
+    case View::All:
+        return tr("All leads");
+    case View::Today:
+        return tr("Today's calls");
+    case View::Mine:
+        return tr("Mine");
+    case View::Nobodys:
+        return tr("Nobody's");
+    }
+    Q_UNREACHABLE();
+}
+
 void LeadsPage::setView(View view)
 {
+    const bool isOther = view != m_view;
     m_view = view;
     m_viewChoice->setCurrentIndex(m_viewChoice->findData(int(view)));
     applyFilter();
+    if (isOther)
+        Q_EMIT viewChanged();
 }
 
 void LeadsPage::takeStage(std::optional<int> stage)
@@ -195,6 +214,7 @@ void LeadsPage::askWork()
             m_stages->setCounts(m_counts);
             m_board->setCounts(m_counts);
             updateHead();
+            Q_EMIT viewChanged();
         });
 }
 

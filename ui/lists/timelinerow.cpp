@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/timelinerow.h"
 
+#include "models/items/mask.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/themedlabel.h"
@@ -28,6 +29,7 @@ TimelineRow::TimelineRow(const Step& step, bool isLast, QWidget* parent)
     column->setSpacing(px(1));
     auto* words = new ThemedLabel(step.words);
     words->setWordWrap(true);
+    words->setSecret(step.isSecret);
     auto* detail = new ThemedLabel(step.detail, Role::Muted, 11);
     for (ThemedLabel* label : {words, detail}) {
         auto* row = new QHBoxLayout;
@@ -35,7 +37,8 @@ TimelineRow::TimelineRow(const Step& step, bool isLast, QWidget* parent)
         row->addWidget(label, 1);
         column->addLayout(row);
     }
-    setAccessibleName(step.words % u", "_s % step.detail);
+    setAccessibleName((step.isSecret ? Mask::words(step.words) : step.words) % u", "_s
+                      % step.detail);
 }
 
 void TimelineRow::paintEvent(QPaintEvent*)

@@ -17,6 +17,7 @@ public:
         QString words, detail; ///< plain text
         QString iconName;
         Tone tone = Tone::Muted;
+        bool isSecret = false; ///< the mask hides its words
     };
     TimelineRow(const Step& step, bool isLast, QWidget* parent = nullptr);
 
