@@ -194,6 +194,8 @@ void Desktop::openFloor(const OpenedFloor& floor)
                           dataFolder() % u"/notices/"_s % floor.spec.login % u".json"_s);
     m_pages = std::make_unique<FloorPages>(*m_window, *m_client, m_jobs, *m_notifier, m_settings, m_store,
                                            dataFolder() % u"/sessions/"_s % floor.spec.login % u".json"_s);
+    if (m_options.offersTour)
+        m_pages->offerTour();
     connect(m_client.get(), &FloorClient::connectFailed, this, [this](const Error& error) {
         // While attempts follow, the window's own strip says so; a refusal needs a person.
         if (m_client->state() == FloorConnection::State::Offline || error.code == ErrorCode::AccountClosed)

@@ -28,6 +28,7 @@ struct DesktopOptions
     QString home;     ///< folder of all private floors
     QString settings; ///< INI file; empty: the platform's place
     SessionOptions session = {}; ///< how long is waited for what
+    bool offersTour = true; ///< the bubbles of the first run, once
 };
 
 /// The program: one window, the way to a floor, and the pages while one is open. GUI thread.

@@ -15,6 +15,7 @@
 #include "ui/purchase/purchasejob.h"
 #include "ui/purchase/purchasewizard.h"
 #include "ui/reports/reportspage.h"
+#include "ui/widgets/firsttour.h"
 #include "ui/shell/floornews.h"
 #include "ui/shell/jobspanel.h"
 #include "ui/shell/mainwindow.h"
@@ -42,6 +43,7 @@ namespace {
 constexpr QLatin1StringView inventoryLookKey{"inventory/look"};
 constexpr QLatin1StringView homeDaysKey{"home/days"};
 constexpr QLatin1StringView inventoryViewKey{"inventory/view"};
+constexpr QLatin1StringView tourKey{"tour/isOver"};
 
 QString boughtSentence(const Receipt& receipt)
 {
@@ -80,6 +82,21 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     connect(&m_window, &MainWindow::pageShown, this, &FloorPages::showSelectionOf);
     connect(&m_floor, &FloorConnection::intentResolved, this, &FloorPages::takeOutcome);
     keepSession();
+}
+
+void FloorPages::offerTour()
+{
+    connect(&m_inventory->model(), &InventoryModel::stateChanged, this, &FloorPages::showTour, Qt::QueuedConnection);
+}
+
+void FloorPages::showTour()
+{
+    if (m_tour || m_wizard || m_store.value(tourKey).toBool() || m_floor.state() != FloorConnection::State::Connected
+        || !m_floor.identity().isDemo || !m_inventory->model().hasPicture() || !m_inventory->isVisible())
+        return;
+    m_tour = new FirstTour(m_inventory->tourStops(), *m_inventory);
+    connect(m_tour, &FirstTour::over, this, [this] { m_store.setValue(tourKey, true); });
+    m_tour->start();
 }
 
 FloorPages::~FloorPages()

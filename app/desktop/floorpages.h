@@ -18,6 +18,7 @@ class QSettings;
 namespace leadfloor {
 
 class ExportDesk;
+class FirstTour;
 class FloorNews;
 class Notifier;
 class UiSettings;
@@ -53,8 +54,12 @@ public:
     /// Null while no wizard is open.
     [[nodiscard]] PurchaseWizard* wizard() const;
     void openWizard(const QList<OrderLine>& lines);
+    /// The bubbles of the first run, once on this computer and on a demo floor only, as soon as there is
+    /// something to look at.
+    void offerTour();
 
 private:
+    void showTour();
     void openWizard(const PurchaseDraft& draft);
     void keepSession();
     void restoreSession();
@@ -111,6 +116,7 @@ private:
     QTimer m_keeping;
     QThreadPool m_writer; ///< one thread: the disk is not waited for
     bool m_isRestored = false;
+    QPointer<FirstTour> m_tour;
 };
 
 } // namespace leadfloor

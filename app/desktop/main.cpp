@@ -35,8 +35,10 @@ int main(int argc, char* argv[])
     parser.process(application);
 
     Theme::install(application);
-    Desktop desktop({parser.value(u"floor"_s), parser.value(u"url"_s), parser.value(u"as"_s), parser.value(u"home"_s),
-                     parser.value(u"settings"_s)});
+    DesktopOptions options{parser.value(u"floor"_s), parser.value(u"url"_s), parser.value(u"as"_s), parser.value(u"home"_s),
+                           parser.value(u"settings"_s)};
+    options.offersTour = !parser.isSet(u"tour"_s); // pictures are of the pages alone
+    Desktop desktop(options);
     std::unique_ptr<Tour> tour;
     if (parser.isSet(u"tour"_s)) {
         tour = std::make_unique<Tour>(desktop, parser.value(u"tour"_s));

@@ -8,6 +8,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/uisettings.h"
+#include "ui/widgets/firsttour.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -146,6 +147,31 @@ private Q_SLOTS:
         QVERIFY(!run.pages->wizard());
         QVERIFY(run.inventory().session().text().isEmpty());
         QCOMPARE(run.inventory().model().tickTotals().leads, 0);
+    }
+
+    void shouldOfferTheFirstTourOnceAndNeverAgain()
+    {
+        QTemporaryDir folder;
+        {
+            Run run(folder);
+            run.pages->offerTour();
+            QTRY_VERIFY(run.window.findChild<FirstTour*>());
+            run.window.findChild<FirstTour*>()->skip();
+            QTRY_VERIFY(!run.window.findChild<FirstTour*>());
+        }
+        Run run(folder);
+        run.pages->offerTour();
+        QTRY_VERIFY(run.inventory().model().hasPicture());
+        QTest::qWait(50);
+        QVERIFY(!run.window.findChild<FirstTour*>());
+        // nor where it is not a demo
+        QTemporaryDir other;
+        Run live(other);
+        live.floor.who.isDemo = false;
+        live.pages->offerTour();
+        QTRY_VERIFY(live.inventory().model().hasPicture());
+        QTest::qWait(50);
+        QVERIFY(!live.window.findChild<FirstTour*>());
     }
 
     void shouldWriteDownWhereTheWindowIsBeforeItCloses()

@@ -101,6 +101,13 @@ InventoryPage::~InventoryPage()
     delete m_panes;
 }
 
+QList<TourStop> InventoryPage::tourStops() const
+{
+    return {{m_query, tr("Say what you look for"), tr("Type it in a line: la gold 6-8m. What fits is counted and priced as you type.")},
+            {m_facets, tr("Or click it together"), tr("Each value shows how many leads it leaves. Click for only this, Ctrl and click to add, Alt and click to leave out.")},
+            {m_quoteButton, tr("Ask for a quote"), tr("It reserves nothing and costs nothing: you see what there is, the price and every step before you buy.")}};
+}
+
 QWidget* InventoryPage::makeHead()
 {
     m_watchButton = makeButton(tr("Watch"), u"eye"_s);

@@ -8,6 +8,7 @@
 #include "models/items/inventorymodel.h"
 #include "models/items/viewshelf.h"
 #include "ui/inventory/cellfilters.h"
+#include "ui/widgets/firsttour.h"
 #include "ui/widgets/pagebase.h"
 
 class QAction;
@@ -49,6 +50,8 @@ public:
     void refresh();
     /// The filter as one line, or a line per kind of ticked lead. Empty: nothing to buy.
     [[nodiscard]] QList<OrderLine> quoteLines() const;
+    /// Search line, facets and quote, for who is here for the first time.
+    [[nodiscard]] QList<TourStop> tourStops() const;
     /// Saved views, and which one is open.
     [[nodiscard]] ViewShelf& shelf() { return m_shelf; }
     /// Columns and height of rows, to be kept on this computer: {"version", "columns", "density"}.
