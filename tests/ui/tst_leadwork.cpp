@@ -5,6 +5,7 @@
 #include "ui/leads/leadboard.h"
 #include "ui/leads/leadrows.h"
 #include "ui/leads/leadspage.h"
+#include "ui/leads/stagesdialog.h"
 #include "ui/leads/stagestrip.h"
 #include "ui/lists/timelinerow.h"
 #include "ui/shell/jobs.h"
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -187,6 +189,36 @@ private Q_SLOTS:
         m_page->setView(LeadsPage::View::Today);
         QTRY_COMPARE(rows(), 1);
         QVERIFY(m_floor->ownedLeadSource.pageCalls.last().isByFollowUp);
+    }
+
+    void shouldKeepTheWorkspacesOwnStages()
+    {
+        StagesDialog* dialog = m_page->editStages();
+        auto* list = dialog->findChild<QListWidget*>(u"stageList"_s);
+        QCOMPARE(list->count(), 7);
+        QVERIFY(!dialog->findChild<QPushButton*>(u"removeStageButton"_s)
+                     ->isEnabled()); // leads begin there
+        QVERIFY(unnamedWidgets(*dialog).isEmpty());
+        // When one is renamed, one removed and one moved up
+        list->item(1)->setText(u"Called"_s);
+        list->setCurrentRow(3);
+        dialog->findChild<QPushButton*>(u"removeStageButton"_s)->click();
+        list->setCurrentRow(3);
+        dialog->findChild<QPushButton*>(u"stageUpButton"_s)->click();
+        grabbed(*dialog, u"leadstages"_s);
+        // and the floor refuses at first
+        m_floor->workService.refusal = Error{ErrorCode::WrongState, {}, u"LF014"_s, {}};
+        auto* save = dialog->findChild<QPushButton*>(u"saveStagesButton"_s);
+        save->click();
+        QTRY_VERIFY(dialog->findChild<MessageStrip*>()->isVisible() && save->isEnabled());
+        m_floor->workService.refusal.reset();
+        save->click();
+        // Then all of it shows the new list
+        QTRY_COMPARE(m_floor->workService.known.stages.size(), 6);
+        QCOMPARE(m_floor->workService.known.stages.at(1).name, u"Called"_s);
+        QCOMPARE(m_floor->workService.known.stages.at(2).number, 5);
+        QTRY_VERIFY(child<QPushButton>("stageButton2")->text().startsWith(u"Called"_s));
+        QVERIFY(!child<QPushButton>("stageButton4"));
     }
 
     void shouldShowItsViewsInTheSidebar()

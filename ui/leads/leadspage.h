@@ -10,6 +10,7 @@
 #include "ui/lists/listpage.h"
 #include "ui/widgets/openexternal.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QComboBox;
@@ -22,6 +23,7 @@ class ContactCard;
 class LeadBoard;
 class SearchField;
 class SegmentedButtons;
+class StagesDialog;
 class StageStrip;
 class ThemedLabel;
 class Toast;
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] qint64 callsDue() const { return m_counts ? m_counts->due : 0; }
     void showBoard(bool isBoard);
     [[nodiscard]] LeadBoard& board() const { return *m_board; }
+    /// Opens the dialog of the workspace's stages; brings an open one to the front.
+    StagesDialog* editStages();
     [[nodiscard]] WorkHistory& history() { return m_history; }
     /// Only the leads of this order.
     void showOrder(qint64 orderNumber);
@@ -130,6 +134,8 @@ private:
     std::optional<WorkCounts> m_counts;
     std::optional<LeadId> m_timelineOf;
     Pending<WorkChoices> m_choicesPending;
+    Pending<QList<LeadStage>> m_stagesPending;
+    QPointer<StagesDialog> m_stagesDialog;
     Pending<WorkCounts> m_countsPending;
     Pending<QList<LeadEvent>> m_timelinePending;
     QTimer m_minutes; ///< hours there and what is late move on

@@ -2,6 +2,7 @@
 #include "ui/leads/contactcard.h"
 #include "ui/leads/leadboard.h"
 #include "ui/leads/leadspage.h"
+#include "ui/leads/stagesdialog.h"
 #include "ui/leads/stagestrip.h"
 #include "ui/leads/workbar.h"
 #include "ui/widgets/buttons.h"
@@ -63,6 +64,8 @@ void LeadsPage::addWorkActions()
                   [this] { callNext(false); });
     addPageAction(u"leads.board"_s, tr("As a &board"), u"columns-3"_s, "Ctrl+Shift+B",
                   [this] { showBoard(!m_isBoard); });
+    addPageAction(u"leads.stages"_s, tr("&Edit stages ..."), u"layers"_s, "",
+                  [this] { editStages(); });
     QAction* undo = addPageAction(u"leads.undo"_s, tr("&Undo"), u"undo-2"_s, "Ctrl+Z",
                                   [this] { m_history.undo(); });
     QAction* redo = addPageAction(u"leads.redo"_s, tr("&Redo"), u"redo-2"_s, "Ctrl+Shift+Z",
@@ -345,6 +348,29 @@ void LeadsPage::openRowMenu(const QPoint& global)
     for (const auto* id : {"copy", "copyWithHeaders", "leads.export", "leads.undo"})
         add(id);
     menu->popup(global);
+}
+
+StagesDialog* LeadsPage::editStages()
+{
+    if (m_stagesDialog) {
+        m_stagesDialog->raise();
+        m_stagesDialog->activateWindow();
+        return m_stagesDialog;
+    }
+    m_stagesDialog = new StagesDialog(m_model.choices().stages, window());
+    m_stagesDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_stagesDialog, &StagesDialog::chosen, this, [this](const QList<LeadStage>& stages) {
+        m_stagesPending.ask(floor().work().saveStages(stages),
+                            [this](const Result<QList<LeadStage>>& saved) {
+                                if (!saved && m_stagesDialog)
+                                    m_stagesDialog->showError(saved.error());
+                                else if (saved && m_stagesDialog)
+                                    m_stagesDialog->accept();
+                                refresh();
+                            });
+    });
+    m_stagesDialog->open();
+    return m_stagesDialog;
 }
 
 void LeadsPage::openHistory()
