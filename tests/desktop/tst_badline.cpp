@@ -110,7 +110,7 @@ private:
         case Fault::Slow:
             m_holder = std::make_unique<testing::PgSession>(m_floor.ownerSpec());
             QVERIFY(m_holder->run("begin; lock table core.inventory, core.orders, core.delivered_lead, core.wallet, core.entry,"
-                                  " core.standing_order, core.saved_view, core.export_log, core.price_rule in access exclusive mode")
+                                  " core.standing_order, core.saved_view, core.export_log, core.price_rule, core.watch in access exclusive mode")
                         .isOk());
             break;
         }
@@ -175,7 +175,7 @@ private Q_SLOTS:
         const std::array faults{std::pair{"killed", Fault::Killed}, std::pair{"black hole", Fault::BlackHole}, std::pair{"slow", Fault::Slow}};
         // The inventory shows its first rows before it knows how many there are.
         const std::array pages{std::pair{"inventory", 1000}, std::pair{"orders", 1}, std::pair{"leads", leadsBought},
-                               std::pair{"wallet", 1}, std::pair{"standing", 0}, std::pair{"exports", 0}};
+                               std::pair{"wallet", 1}, std::pair{"standing", 0}, std::pair{"watches", 0}, std::pair{"reports", 0}, std::pair{"exports", 0}};
         for (const auto& [name, fault] : faults) {
             for (const auto& [page, rowsLeast] : pages)
                 QTest::addRow("%s, %s", page, name) << QString::fromLatin1(page) << fault << rowsLeast;
