@@ -17,6 +17,11 @@ namespace {
 
 const QString brokerPassword = u"bench-password"_s;
 
+QString brokerEmail(int index)
+{
+    return u"broker%1@bench.example"_s.arg(index);
+}
+
 } // namespace
 
 void giveUp(const QString& what, const Error& error)
@@ -38,16 +43,28 @@ BenchFloor::BenchFloor(qint64 leads, int brokerages)
     out << "Load " << leads << " leads..." << Qt::endl;
     must(addDemoLeads(*m_owner, leads, 1, {}), u"demo leads"_s);
     must(setRate(*m_owner, u"purchases"_s, 100000000, {}, {}), u"rate"_s);
-    const QUuid id = must(floorId(*m_owner), u"floor id"_s);
+    m_id = must(floorId(*m_owner), u"floor id"_s);
     for (int i = 0; i < brokerages; ++i) {
         const QString workspace = u"Bench %1"_s.arg(i);
         must(createWorkspace(*m_owner, workspace, u"brokerage"_s, u"US"_s, 100000), workspace);
         must(grantCredits(*m_owner, workspace, Money::fromMinor(100000000000), u"bench"_s),
              workspace);
-        const QString email = u"broker%1@bench.example"_s.arg(i);
+        const QString email = brokerEmail(i);
         must(createMember(*m_owner, {workspace, email, {}, u"broker"_s, brokerPassword}), email);
-        m_brokers.append(memberSpec(m_owner->spec(), id, email, brokerPassword));
+        m_brokers.append(memberSpec(m_owner->spec(), m_id, email, brokerPassword));
     }
+}
+
+QStringList BenchFloor::signIn(int index) const
+{
+    ConnectionSpec address = m_owner->spec();
+    address.login.clear();
+    return {u"--url"_s, address.toUrl() % u"&floor="_s % m_id.toString(QUuid::WithoutBraces), u"--as"_s, brokerEmail(index)};
+}
+
+QString BenchFloor::password()
+{
+    return brokerPassword;
 }
 
 void BenchFloor::run(const QString& sql)

@@ -4,6 +4,9 @@
 #include "models/engine/query.h"
 #include "tests/support/testcluster.h"
 
+#include <QStringList>
+#include <QUuid>
+
 #include <memory>
 
 namespace leadfloor::bench {
@@ -18,6 +21,9 @@ public:
     [[nodiscard]] DbConnection& owner() { return *m_owner; }
     /// How the broker of brokerage `index` signs in.
     [[nodiscard]] ConnectionSpec broker(int index) const { return m_brokers.at(index); }
+    /// The same as the desktop's command line has it: address and e-mail.
+    [[nodiscard]] QStringList signIn(int index) const;
+    [[nodiscard]] static QString password();
     [[nodiscard]] qint64 leads() const { return m_leads; }
 
     /// Puts everything back on offer and forgets all purchases; statistics and visibility fresh.
@@ -29,6 +35,7 @@ private:
     testing::TestCluster m_cluster{testing::TestCluster::Durability::Safe};
     std::unique_ptr<DbConnection> m_owner;
     QList<ConnectionSpec> m_brokers;
+    QUuid m_id;
     qint64 m_leads;
 };
 
