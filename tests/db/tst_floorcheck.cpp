@@ -206,6 +206,9 @@ private Q_SLOTS:
         row("a refunded lead to be exported", "update core.delivered_lead set refunded_at = null", {u"refunded_leads_are_in_quarantine"_s});
         row("a lead that may not be exported for nothing", "update core.delivered_lead set refunded_at = now() where lead_id = (select max(lead_id) from core.delivered_lead where refunded_at is null)", {u"refunded_leads_are_in_quarantine"_s});
         row("a contact withheld for nothing", "update core.orders set withheld = withheld + 1 where order_id = (select min(order_id) from core.orders)", {u"refunded_leads_are_in_quarantine"_s});
+        row("work on a lead of somebody else", "insert into core.lead_work (workspace_id, lead_id) select workspace_id, 999999 from core.orders limit 1", {u"work_is_of_own_leads"_s});
+        row("a lead in no stage", "insert into core.lead_work (workspace_id, lead_id, stage) select workspace_id, lead_id, 99 from core.delivered_lead limit 1", {u"work_is_of_own_leads"_s});
+        row("a brokerage without a beginning", "delete from core.lead_stage where stage = 1", {u"work_is_of_own_leads"_s});
         row("a slice beyond its caps", "update core.standing_slice set caps = caps || '{\"leads_day\": 2}'", {u"standing_orders_keep_their_caps"_s});
         row("a slice for too much", "update core.standing_slice set caps = caps || '{\"money_month_minor\": 2999}'", {u"standing_orders_keep_their_caps"_s});
         row("a slice above the ceiling", "update core.standing_slice set caps = caps || '{\"price_max_minor\": 999}'", {u"standing_orders_keep_their_caps"_s});

@@ -132,6 +132,7 @@ private Q_SLOTS:
         // Only one's own changes
         QCOMPARE(undo(mate, first).sqlState, u"LF013"_s);
         QCOMPARE(undo(broker, newKey()).sqlState, u"LF013"_s);
+        QCOMPARE(redOnes(floor), QStringList());
     }
 
     void shouldNotTakeBackWhatSomebodyHasChangedSince()
