@@ -19,7 +19,10 @@ QJsonObject TableLayout::toJson() const
             column.insert(u"width"_s, place.width);
         places.append(column);
     }
-    return {{u"version"_s, version}, {u"columns"_s, places}};
+    QJsonObject json{{u"version"_s, version}, {u"columns"_s, places}};
+    if (!frozen.isEmpty())
+        json.insert(u"frozen"_s, frozen);
+    return json;
 }
 
 TableLayout TableLayout::fromJson(const QJsonObject& json)
@@ -34,6 +37,7 @@ TableLayout TableLayout::fromJson(const QJsonObject& json)
         layout.columns.append({key, column.value("shown"_L1).toBool(true),
                                std::clamp(column.value("width"_L1).toInt(), 0, widthMost)});
     }
+    layout.frozen = json.value("frozen"_L1).toString().left(64);
     return layout;
 }
 

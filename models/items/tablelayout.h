@@ -33,8 +33,9 @@ struct TableLayout
     static constexpr int widthMost = 2000;
 
     QList<ColumnPlace> columns; ///< each key once
+    QString frozen;             ///< up to this one they stay when the rest scrolls; empty: the table's own choice
 
-    /// {"version": 1, "columns": [{"key": "state", "shown": true, "width": 84}, ...]}
+    /// {"version": 1, "columns": [{"key": "state", "shown": true, "width": 84}, ...], "frozen": "state"}
     [[nodiscard]] QJsonObject toJson() const;
     /// What is damaged is left out; an empty layout means that nothing was usable.
     [[nodiscard]] static TableLayout fromJson(const QJsonObject& json);

@@ -94,6 +94,46 @@ private Q_SLOTS:
         QVERIFY(!s.table().isColumnHidden(LeadColumn));
     }
 
+    void shouldFreezeUpToAColumnByTheHeaderMenu()
+    {
+        // Given a table that scrolls sideways, with the lead frozen
+        Stage s;
+        s.page.resize(900, 700);
+        s.open();
+        auto* table = s.part<InventoryTable>();
+        TableLayout wide = table->tableLayout();
+        for (ColumnPlace& place : wide.columns)
+            place.width = place.key == u"lead"_s || place.key == u"state"_s ? 80 : 200;
+        table->setTableLayout(wide);
+        QTRY_VERIFY(s.table().horizontalScrollBar()->maximum() > 0);
+        auto* frozen = s.table().findChild<LfTableView*>();
+        const auto frozenColumns = [&] {
+            QStringList keys;
+            for (int visual = 0; visual < frozen->header().count(); ++visual) {
+                const int column = frozen->header().logicalIndex(visual);
+                if (!frozen->isColumnHidden(column))
+                    keys.append(inventoryColumnKey(InventoryColumn(column)));
+            }
+            return keys;
+        };
+        QVERIFY(frozen->isVisible());
+        QCOMPARE(frozenColumns(), (QStringList{QString(), u"lead"_s}));
+        // When the state is frozen as well
+        QMenu* menu = menuOf(s.page, StateColumn);
+        menu->findChild<QAction*>(u"freezeColumn"_s)->trigger();
+        menu->close();
+        // Then it stays, is remembered by its key, and moves along with it
+        QCOMPARE(frozenColumns(), (QStringList{QString(), u"lead"_s, u"state"_s}));
+        QCOMPARE(s.page.look().value("frozen"_L1).toString(), u"state"_s);
+        QVERIFY(s.table().isFrozenEdge(StateColumn));
+        s.table().header().moveSection(s.table().header().visualIndex(CountyColumn), 2);
+        table->freezeUpTo(CountyColumn);
+        QCOMPARE(frozenColumns(), (QStringList{QString(), u"lead"_s, u"county"_s}));
+        // And what leaves the others no room scrolls along again
+        table->freezeUpTo(PriceColumn);
+        QVERIFY(!frozen->isVisible());
+    }
+
     void shouldAlwaysLeaveTheLeadWhenEverythingElseIsHidden()
     {
         Stage s;

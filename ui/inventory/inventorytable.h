@@ -41,6 +41,9 @@ public:
     /// Unknown columns are kept, missing ones come last and are hidden.
     void setTableLayout(const TableLayout& layout);
     void showColumn(InventoryColumn column, bool isShown);
+    /// It and those before it stay in place when the others scroll sideways.
+    void freezeUpTo(InventoryColumn column);
+    [[nodiscard]] InventoryColumn frozenColumn() const; ///< the last one
     void setOrder(const InventoryOrder& order);
     [[nodiscard]] static bool canHide(InventoryColumn column);
     /// As wide as the title and what is seen of the column need.

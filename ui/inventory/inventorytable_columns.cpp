@@ -229,6 +229,20 @@ void InventoryTable::fitColumns()
     changed();
 }
 
+void InventoryTable::freezeUpTo(InventoryColumn column)
+{
+    if (column == frozenColumn())
+        return;
+    m_layout.frozen = inventoryColumnKey(column);
+    changed();
+}
+
+InventoryColumn InventoryTable::frozenColumn() const
+{
+    const InventoryColumn column = columnOf(m_layout.frozen);
+    return column == TickColumn ? LeadColumn : column; // unknown, or nobody has chosen
+}
+
 TableLayout InventoryTable::initialLayout() const
 {
     // Columns of a newer program stay known to it, hidden.
@@ -286,6 +300,7 @@ void InventoryTable::applyLayout()
             header.moveSection(header.visualIndex(column), visual++);
             m_view->setColumnHidden(column, !place.isShown);
         }
+        m_view->setFrozenColumns(header.visualIndex(frozenColumn()) + 1);
         // The keyboard does not stay in a column that nobody sees.
         const QModelIndex current = m_view->currentIndex();
         if (current.isValid() && m_view->isColumnHidden(current.column()))

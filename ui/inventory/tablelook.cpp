@@ -83,6 +83,10 @@ void TableLook::openColumnMenu(int column, const QPoint& globalPos, QAction& col
         hide->setObjectName(u"hideColumn"_s);
         hide->setEnabled(InventoryTable::canHide(one));
         connect(hide, &QAction::triggered, this, [this, one] { m_table.showColumn(one, false); });
+        auto* freeze = menu->addAction(tr("Freeze up to \u201c%1\u201d", "a column").arg(quoted(one)));
+        freeze->setObjectName(u"freezeColumn"_s);
+        freeze->setEnabled(one != m_table.frozenColumn());
+        connect(freeze, &QAction::triggered, this, [this, one] { m_table.freezeUpTo(one); });
         auto* fit = menu->addAction(tr("Fit \u201c%1\u201d", "a column").arg(quoted(one)));
         fit->setObjectName(u"fitColumn"_s);
         connect(fit, &QAction::triggered, this, [this, one] { m_table.fitColumn(one); });

@@ -4,6 +4,7 @@
 #include "models/domain/agescheme.h"
 #include "models/items/ordermodel.h"
 #include "ui/orders/orderwords.h"
+#include "ui/widgets/paperletters.h"
 
 #include <QCoreApplication>
 #include <QTextCursor>
@@ -83,20 +84,9 @@ std::unique_ptr<QTextDocument>
 receiptDocument(const Receipt& receipt, const FloorIdentity& identity, const CellFormat& format)
 {
     const ReceiptWords words = wordsOf(receipt, identity, format);
-    auto document = std::make_unique<QTextDocument>();
-    QFont font(u"Leadfloor Sans"_s);
-    font.setPointSizeF(10);
-    document->setDefaultFont(font);
-    document->setDocumentMargin(24);
+    auto document = emptyPaper();
     QTextCursor cursor(document.get());
-    QTextCharFormat plain;
-    plain.setForeground(Qt::black);
-    QTextCharFormat strong = plain;
-    strong.setFontWeight(QFont::DemiBold);
-    QTextCharFormat large = strong;
-    large.setFontPointSize(16);
-    QTextCharFormat quiet = plain;
-    quiet.setForeground(QColor(0x43, 0x4B, 0x5A));
+    const auto [plain, strong, large, quiet] = paperLetters();
     cursor.insertText(words.title, large);
     cursor.insertBlock();
     cursor.insertBlock();

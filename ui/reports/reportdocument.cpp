@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportdocument.h"
 
+#include "ui/widgets/paperletters.h"
+
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -11,23 +13,14 @@ namespace leadfloor {
 Paper reportPaper(const ReportModel& model, const QStringList& facts, const QString& fileName)
 {
     const ReportSheet& sheet = model.sheet();
-    auto document = std::make_unique<QTextDocument>();
-    QFont font(u"Leadfloor Sans"_s);
-    font.setPointSizeF(9);
-    document->setDefaultFont(font);
-    document->setDocumentMargin(24);
+    auto document = emptyPaper(9);
     QTextCursor cursor(document.get());
-    QTextCharFormat plain;
-    plain.setForeground(Qt::black);
-    QTextCharFormat strong = plain;
-    strong.setFontWeight(QFont::DemiBold);
-    QTextCharFormat large = strong;
-    large.setFontPointSize(15);
-    cursor.insertText(sheet.title, large);
+    const PaperLetters letters = paperLetters();
+    cursor.insertText(sheet.title, letters.large);
     QString text = sheet.title;
     for (const QString& fact : facts) {
         cursor.insertBlock();
-        cursor.insertText(fact, plain);
+        cursor.insertText(fact, letters.plain);
         text += u'\n' % fact;
     }
     cursor.insertBlock();
@@ -42,12 +35,12 @@ Paper reportPaper(const ReportModel& model, const QStringList& facts, const QStr
                                            int(sheet.columns.size()), grid);
     QTextBlockFormat atEnd;
     atEnd.setAlignment(Qt::AlignTrailing);
-    const auto put = [&](int row, const QStringList& cells, const QTextCharFormat& letters) {
+    const auto put = [&](int row, const QStringList& cells, const QTextCharFormat& format) {
         for (int column = 0; column < cells.size(); ++column) {
             QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
             if (column > 0)
                 cell.setBlockFormat(atEnd);
-            cell.insertText(cells.at(column), letters);
+            cell.insertText(cells.at(column), format);
         }
         text += u'\n' % cells.join(u'\t');
     };
@@ -60,11 +53,11 @@ Paper reportPaper(const ReportModel& model, const QStringList& facts, const QStr
     QStringList titles;
     for (const ReportColumn& column : sheet.columns)
         titles.append(column.title);
-    put(0, titles, strong);
+    put(0, titles, letters.strong);
     for (int row = 0; row < sheet.rows.size(); ++row)
-        put(row + 1, words(sheet.rows.at(row)), plain);
+        put(row + 1, words(sheet.rows.at(row)), letters.plain);
     if (hasTotals)
-        put(int(sheet.rows.size()) + 1, words(sheet.totals), strong);
+        put(int(sheet.rows.size()) + 1, words(sheet.totals), letters.strong);
     return {sheet.title, std::move(document), text, fileName};
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/shortcutmodel.h"
+#include "ui/widgets/paperletters.h"
 
 #include <QCoreApplication>
 #include <QTextCursor>
@@ -27,17 +28,8 @@ Paper shortcutSheet(const ActionRegistry& registry)
         byGroup[entry.group].append(entry.action);
     }
 
-    auto document = std::make_unique<QTextDocument>();
-    QFont font(u"Leadfloor Sans"_s);
-    font.setPointSizeF(10);
-    document->setDefaultFont(font);
-    document->setDocumentMargin(24);
-    QTextCharFormat plain;
-    plain.setForeground(Qt::black);
-    QTextCharFormat strong = plain;
-    strong.setFontWeight(QFont::DemiBold);
-    QTextCharFormat large = strong;
-    large.setFontPointSize(16);
+    auto document = emptyPaper();
+    const PaperLetters letters = paperLetters();
     QTextTableFormat grid;
     grid.setBorder(0);
     grid.setCellPadding(3);
@@ -53,7 +45,7 @@ Paper shortcutSheet(const ActionRegistry& registry)
         head.setTopMargin(14);
         head.setBottomMargin(6);
         cursor.setBlockFormat(head);
-        cursor.insertText(title % u": "_s % group, large);
+        cursor.insertText(title % u": "_s % group, letters.large);
         cursor.insertBlock(QTextBlockFormat());
         text += u'\n' % group % u'\n';
         const QList<const QAction*> actions = byGroup.value(group);
@@ -62,8 +54,8 @@ Paper shortcutSheet(const ActionRegistry& registry)
             const QAction& action = *actions.at(row);
             const QString keys = keyWords(action.shortcuts());
             const QString words = plainActionText(action);
-            table->cellAt(row, 0).firstCursorPosition().insertText(keys, strong);
-            table->cellAt(row, 1).firstCursorPosition().insertText(words, plain);
+            table->cellAt(row, 0).firstCursorPosition().insertText(keys, letters.strong);
+            table->cellAt(row, 1).firstCursorPosition().insertText(words, letters.plain);
             text += keys % u'\t' % words % u'\n';
         }
         cursor.movePosition(QTextCursor::End);

@@ -354,7 +354,6 @@ void LfTableView::updateHeaderTick()
 void LfTableView::setFrozenColumns(int count)
 {
     m_frozenColumns = count;
-    m_header->setFrozenEdge(count - 1);
     if (m_main || !model() || count <= 0)
         return;
     if (!m_frozen) {
@@ -371,6 +370,7 @@ void LfTableView::setFrozenColumns(int count)
                 &QScrollBar::setValue);
         connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &LfTableView::syncFrozen);
         connect(m_header, &QHeaderView::sectionResized, this, &LfTableView::syncFrozen);
+        connect(m_header, &QHeaderView::sectionMoved, this, &LfTableView::syncFrozen);
         connect(m_frozen, &LfTableView::openRequested, this, &LfTableView::openRequested);
         connect(&m_frozen->header(), &LfHeaderView::resizedByHand, this, [this](int column) {
             setColumnWidth(column, m_frozen->columnWidth(column));
@@ -386,11 +386,9 @@ void LfTableView::setFrozenColumns(int count)
         m_frozen->setModel(model());
     if (m_frozen->selectionModel() != selectionModel())
         m_frozen->setSelectionModel(selectionModel());
-    m_frozen->m_frozenColumns = count;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (itemDelegateForColumn(column))
             m_frozen->setColumnKind(column, columnKind(column));
-        m_frozen->setColumnHidden(column, column >= count);
     }
     m_frozen->setDensity(m_density);
     syncFrozen();
@@ -400,15 +398,29 @@ void LfTableView::syncFrozen()
 {
     if (!m_frozen || !model())
         return;
+    QList<int> shown; // logical columns, from the start
+    int width = 0;
+    for (int visual = 0; visual < m_frozenColumns; ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (column >= 0 && !isColumnHidden(column)) {
+            shown.append(column);
+            width += columnWidth(column);
+        }
+    }
+    m_frozenEdge = m_frozen->m_frozenEdge = shown.isEmpty() ? -1 : shown.constLast();
+    m_header->setFrozenEdge(m_frozenEdge);
+    m_frozen->header().setFrozenEdge(m_frozenEdge);
     // Without sideways scrolling our own columns are in the right place already.
-    const bool isNeeded = horizontalScrollBar()->maximum() > 0;
+    const bool isNeeded = horizontalScrollBar()->maximum() > 0 && width <= viewport()->width() * 2 / 3;
     m_frozen->setVisible(isNeeded);
     if (!isNeeded)
         return;
-    int width = 0;
-    for (int column = 0; column < m_frozenColumns; ++column) {
+    for (int column = 0; column < model()->columnCount(); ++column)
+        m_frozen->setColumnHidden(column, !shown.contains(column));
+    for (int visual = 0; visual < shown.size(); ++visual) {
+        const int column = shown.at(visual);
+        m_frozen->header().moveSection(m_frozen->header().visualIndex(column), visual);
         m_frozen->setColumnWidth(column, columnWidth(column));
-        width += columnWidth(column);
     }
     m_frozen->header().setSortKeys(m_header->sortKeys());
     m_frozen->header().setTickState(m_header->tickState());

@@ -36,8 +36,9 @@ public:
     void setColumnKind(int column, CellKind kind, const QString& widestSample = {});
     [[nodiscard]] CellKind columnKind(int column) const;
     void setDensity(RowDensity density);
-    /// The first `count` logical columns stay in place when the table is scrolled sideways; an edge
-    /// line stands behind them.
+    /// The first `count` columns from the start, hidden ones included, stay in place when the table
+    /// is scrolled sideways; an edge line stands behind them. They scroll along where they would
+    /// leave the others less than a third of the width.
     void setFrozenColumns(int count);
     [[nodiscard]] LfHeaderView& header() const { return *m_header; }
     /// Width that the rows in sight ask for.
@@ -45,7 +46,8 @@ public:
 
     /// For delegates.
     [[nodiscard]] int hoveredRow() const noexcept { return m_hoveredRow; }
-    [[nodiscard]] bool isFrozenEdge(int column) const { return column == m_frozenColumns - 1; }
+    [[nodiscard]] bool isFrozenEdge(int column) const { return column == m_frozenEdge; }
+    [[nodiscard]] int frozenColumns() const { return m_frozenColumns; }
     [[nodiscard]] bool isFirstVisualColumn(int column) const;
     /// The keyboard is here and was used last.
     [[nodiscard]] bool showsCurrentCell() const;
@@ -88,6 +90,7 @@ private:
     LfHeaderView* m_header;
     RowDensity m_density = RowDensity::Normal;
     int m_frozenColumns = 0;
+    int m_frozenEdge = -1; ///< logical column
     int m_unit = px(1000); ///< text size that the column widths were set for
     int m_hoveredRow = -1;
     int m_tickAnchor = -1;           ///< row of the last click on a tick
