@@ -199,6 +199,7 @@ void FloorPages::addReports()
     auto* reports = new ReportsPage(m_floor);
     m_window.addPage({u"reports"_s, tr("Reports"), u"chart-column"_s, 6, SidebarPlace::Top}, reports);
     connect(reports, &ReportsPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
+    connect(reports, &ReportsPage::filterRequested, this, &FloorPages::showFilter);
     connect(reports, &ReportsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
     connect(m_inventory, &InventoryPage::filterChanged, reports,
             [reports](const Filter& filter) { reports->setStockFilter(filter, toText(filter)); });

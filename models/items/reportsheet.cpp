@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -152,6 +153,67 @@ QString reportTitle(StockBy by)
     Q_UNREACHABLE();
 }
 
+std::optional<Filter> partFilter(BoughtBy by, const QString& value)
+{
+    if (value.isEmpty())
+        return std::nullopt;
+    Filter filter;
+    switch (by) {
+    case BoughtBy::Source:
+    case BoughtBy::Campaign:
+        return std::nullopt;
+    case BoughtBy::Project:
+        filter.projects = {value};
+        return filter;
+    case BoughtBy::Class:
+        return partFilter(StockBy::Class, value);
+    case BoughtBy::Bucket:
+        return partFilter(StockBy::Bucket, value);
+    case BoughtBy::State:
+        return partFilter(StockBy::State, value);
+    case BoughtBy::County:
+        return partFilter(StockBy::County, value);
+    case BoughtBy::Segment: {
+        const QStringList codes = value.split(u' ');
+        const auto leadClass = leadClassFromCode(codes.value(1));
+        if (codes.size() != 3 || !leadClass)
+            return std::nullopt;
+        filter.states = {codes.at(0)};
+        filter.classes = {*leadClass};
+        filter.buckets = {codes.at(2)};
+        return filter;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Filter> partFilter(StockBy by, const QString& value)
+{
+    if (value.isEmpty())
+        return std::nullopt;
+    Filter filter;
+    switch (by) {
+    case StockBy::State:
+        filter.states = {value};
+        break;
+    case StockBy::County:
+        filter.counties = {value};
+        break;
+    case StockBy::Class:
+        if (const auto leadClass = leadClassFromCode(value))
+            filter.classes = {*leadClass};
+        break;
+    case StockBy::Bucket:
+        filter.buckets = {value};
+        break;
+    case StockBy::Score:
+        filter.scoreMin = std::max(value.toInt(), 1);
+        filter.scoreMax = std::min(value.toInt() + 9, 100);
+        break;
+    }
+    return filter;
+}
+
 ReportSheet spendSheet(const QList<SpendMonth>& months, const QLocale& locale)
 {
     using Kind = ReportColumn::Kind;
@@ -193,6 +255,7 @@ ReportSheet boughtSheet(const QList<BoughtPart>& parts, BoughtBy by,
     Bought sum;
     for (const BoughtPart& part : parts) {
         sheet.rows.append(QVariantList{boughtName(part, by, buckets, locale)} + boughtCells(part));
+        sheet.filters.append(partFilter(by, part.value));
         add(sum, part);
     }
     sheet.totals = QVariantList{reportTr("All")} + boughtCells(sum);
@@ -223,6 +286,7 @@ ReportSheet conversionSheet(const QList<BoughtPart>& parts, BoughtBy by,
     BoughtPart sum;
     for (const BoughtPart& part : std::as_const(ordered)) {
         sheet.rows.append(QVariantList{boughtName(part, by, buckets, locale)} + conversionCells(part));
+        sheet.filters.append(partFilter(by, part.value));
         add(sum, part);
         sum.reached += part.reached;
         sum.won += part.won;
@@ -279,6 +343,7 @@ ReportSheet stockSheet(const QList<StockPart>& parts, StockBy by, const QList<Ag
     for (const StockPart& part : std::as_const(ordered)) {
         sheet.rows.append({nameOf(part), part.leads, amount(part.least),
                            amountOrNone(perLead(part.total, part.leads)), amount(part.total)});
+        sheet.filters.append(partFilter(by, part.value));
         sum.least = sum.leads == 0 ? part.least : std::min(sum.least, part.least);
         sum.leads += part.leads;
         sum.total = Money::fromMinor(sum.total.minor() + part.total.minor());
@@ -402,8 +467,18 @@ void ReportModel::sort(int column, Qt::SortOrder order)
         return order == Qt::AscendingOrder ? first.toLongLong() < second.toLongLong()
                                            : first.toLongLong() > second.toLongLong();
     };
+    QList<qsizetype> places(m_sheet.rows.size());
+    std::iota(places.begin(), places.end(), qsizetype(0));
+    std::stable_sort(places.begin(), places.end(), [&](qsizetype a, qsizetype b) {
+        return isLess(m_sheet.rows.at(a), m_sheet.rows.at(b));
+    });
     beginResetModel();
-    std::stable_sort(m_sheet.rows.begin(), m_sheet.rows.end(), isLess);
+    const ReportSheet before = m_sheet;
+    for (qsizetype row = 0; row < places.size(); ++row) {
+        m_sheet.rows[row] = before.rows.at(places.at(row));
+        if (row < m_sheet.filters.size())
+            m_sheet.filters[row] = before.filters.at(places.at(row));
+    }
     endResetModel();
 }
 

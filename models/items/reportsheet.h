@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/filter.h"
 #include "models/domain/report.h"
 #include "models/items/inventorycolumns.h"
 
@@ -32,12 +33,16 @@ struct ReportSheet
     QVariantList totals;
     int leadsColumn = 1;
     int chartColumn = 1; ///< the number that a chart shows first
+    QList<std::optional<Filter>> filters = {}; ///< of each row: which leads on offer are like these
 };
 
 /// What the parts are told apart by: "Source", "Age", ... translated.
 [[nodiscard]] QString reportTitle(BoughtBy by);
 [[nodiscard]] QString reportTitle(StockBy by);
-/// Sheets of the three reports. `buckets` are the floor's.
+/// Leads on offer of that part; nullopt for what no filter knows (sources, "not supplied").
+[[nodiscard]] std::optional<Filter> partFilter(BoughtBy by, const QString& value);
+[[nodiscard]] std::optional<Filter> partFilter(StockBy by, const QString& value);
+/// Sheets of the reports. `buckets` are the floor's.
 [[nodiscard]] ReportSheet spendSheet(const QList<SpendMonth>& months, const QLocale& locale);
 [[nodiscard]] ReportSheet boughtSheet(const QList<BoughtPart>& parts, BoughtBy by,
                                       const QList<AgeBucket>& buckets, const QLocale& locale);

@@ -140,6 +140,32 @@ private Q_SLOTS:
         QCOMPARE(s.page.model().index(0, 0).data().toString(), u"Texas"_s); // most leads first
     }
 
+    void shouldLeadFromARowToWhatIsOnOffer()
+    {
+        ReportsStage s;
+        BoughtPart segment;
+        segment.value = u"LA gold MONTH_6_TO_8"_s;
+        segment.leads = 9;
+        s.floor.reportSource.parts.prepend(segment);
+        s.open();
+        s.choose(ReportsPage::Report::BestValue);
+        QTRY_COMPARE(s.page.model().sheet().columns.size(), 9);
+        auto* table = s.part<LfTableView>(u"reportsTable"_s);
+        table->sortByColumn(1, Qt::AscendingOrder); // rows keep their filters
+        QCOMPARE(s.page.model().index(0, 0).data().toString(), u"LA, Gold, 6\u20138 mo"_s);
+        QSignalSpy asked(&s.page, &ReportsPage::filterRequested);
+        table->setCurrentIndex(s.page.model().index(1, 0)); // "not supplied"
+        QVERIFY(!s.part<QPushButton>(u"reportOfferButton"_s)->isEnabled());
+        table->setCurrentIndex(s.page.model().index(0, 0));
+        s.part<QPushButton>(u"reportOfferButton"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        Filter wanted;
+        wanted.states = {u"LA"_s};
+        wanted.classes = {LeadClass::Gold};
+        wanted.buckets = {u"MONTH_6_TO_8"_s};
+        QCOMPARE(asked.at(0).at(0).value<Filter>(), wanted);
+    }
+
     void shouldShowTheNewestAnswerOnly()
     {
         ReportsStage s;
@@ -232,6 +258,7 @@ private Q_SLOTS:
         Theme::instance().setChoice(SchemeChoice::Light);
         s.page.resize(805, 407); // 1280x720 at 150 %, less the sidebar
         QVERIFY(!grabbed(s.page, u"reports-small"_s).isNull());
+        QCOMPARE(s.page.width(), 805); // everything fits
         QVERIFY(s.part<LfTableView>(u"reportsTable"_s)->height() > px(90));
     }
 };

@@ -64,6 +64,7 @@ ReportsPage::ReportsPage(FloorConnection& floor, QWidget* parent)
     , m_measure(makeChoice(u"reportMeasureChoice"_s, tr("What the chart shows")))
     , m_caption(new ThemedLabel({}, Role::Muted, 12))
     , m_strip(new MessageStrip)
+    , m_offer(makeButton(tr("Show on offer"), u"layers"_s))
     , m_print(makeButton(tr("Print ..."), u"printer"_s))
     , m_csv(makeButton(tr("Save as CSV ..."), u"save"_s))
     , m_chart(new ChartCard(tr("Report")))
@@ -98,6 +99,9 @@ void ReportsPage::makeHead(QBoxLayout& column)
     m_reports->setChosen(int(m_report));
     connect(m_reports, &SegmentedButtons::chosen, this, [this](int id) { showReport(Report(id)); });
     m_title->addAfterTitle(m_reports);
+    m_offer->setObjectName(u"reportOfferButton"_s);
+    m_offer->setToolTip(tr("The inventory with leads like those of the current row"));
+    connect(m_offer, &QPushButton::clicked, this, &ReportsPage::showOffer);
     m_print->setObjectName(u"reportPrintButton"_s);
     m_csv->setObjectName(u"reportCsvButton"_s);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
@@ -122,6 +126,7 @@ void ReportsPage::makeHead(QBoxLayout& column)
     choices->addSpacing(px(4));
     m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     choices->addWidget(m_caption, 1);
+    choices->addWidget(m_offer);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(px(20), px(8), px(20), px(8));
     head->setSpacing(px(8));
@@ -139,6 +144,9 @@ void ReportsPage::makeBody(QBoxLayout& column)
     m_table->setAccessibleName(tr("Numbers of the report"));
     m_table->setSortingEnabled(true);
     m_table->setFrozenColumns(1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { m_offer->setEnabled(currentFilter().has_value()); });
+    connect(m_table, &LfTableView::openRequested, this, &ReportsPage::showOffer);
     m_chart->setObjectName(u"reportChart"_s);
     m_body = new QBoxLayout(QBoxLayout::LeftToRight);
     m_body->setContentsMargins(px(20), px(12), px(20), px(12));
@@ -355,6 +363,8 @@ void ReportsPage::updateState()
     m_chart->setVisible(hasRows);
     m_print->setEnabled(hasRows);
     m_csv->setEnabled(hasRows);
+    m_offer->setVisible(m_report != Report::Spend);
+    m_offer->setEnabled(hasRows && currentFilter());
     m_measure->setVisible(hasRows);
     m_caption->setText({});
     if (hasRows) {
@@ -396,6 +406,18 @@ void ReportsPage::updateState()
         connect(empty.addButton(tr("Look at what is on offer")), &QPushButton::clicked, this,
                 &ReportsPage::inventoryRequested);
     }
+}
+
+std::optional<Filter> ReportsPage::currentFilter() const
+{
+    const int row = m_table->currentIndex().row();
+    return row < 0 ? std::nullopt : m_model.sheet().filters.value(row);
+}
+
+void ReportsPage::showOffer()
+{
+    if (const auto filter = currentFilter())
+        Q_EMIT filterRequested(*filter);
 }
 
 // Paper and files

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] Result<> saveCsv(const QString& path) const;
 
 Q_SIGNALS:
+    void filterRequested(const leadfloor::Filter& filter); ///< what is on offer like that row
     void inventoryRequested(); ///< nothing bought yet: go and look at what is on offer
     void dataAgeChanged(const QDateTime& asOf);
 
@@ -70,6 +71,8 @@ private:
     [[nodiscard]] ReportPeriod period() const;
     [[nodiscard]] QStringList facts() const;
     [[nodiscard]] QString fileName(const QString& suffix) const;
+    [[nodiscard]] std::optional<Filter> currentFilter() const;
+    void showOffer();
     void print();
     void askForCsv();
 
@@ -94,6 +97,7 @@ private:
     QComboBox* m_measure;
     ThemedLabel* m_caption;
     MessageStrip* m_strip;
+    QPushButton* m_offer;
     QPushButton* m_print;
     QPushButton* m_csv;
     QBoxLayout* m_body = nullptr;
