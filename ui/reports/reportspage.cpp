@@ -366,7 +366,8 @@ void ReportsPage::updateState()
     m_offer->setVisible(m_report != Report::Spend);
     m_offer->setEnabled(hasRows && currentFilter());
     m_measure->setVisible(hasRows);
-    m_caption->setText({});
+    m_sums.clear();
+    fitCaption();
     if (hasRows) {
         QStringList words;
         if (m_report == Report::Stock)
@@ -377,8 +378,9 @@ void ReportsPage::updateState()
             words.append(tr("%1: %2", "column, its sum")
                              .arg(sheet.columns.at(column).title,
                                   m_model.text(column, sheet.totals.at(column))));
-        m_caption->setText(words.join(u"   "_s));
-        m_caption->setToolTip(plainToolTip(m_caption->text()));
+        m_sums = words;
+        m_caption->setToolTip(plainToolTip(m_sums.join(u'\n')));
+        fitCaption();
         m_stack->showRows();
         return;
     }
@@ -418,6 +420,18 @@ void ReportsPage::showOffer()
 {
     if (const auto filter = currentFilter())
         Q_EMIT filterRequested(*filter);
+}
+
+void ReportsPage::fitCaption()
+{
+    QString shown;
+    for (const QString& sum : std::as_const(m_sums)) {
+        const QString longer = shown.isEmpty() ? sum : QString(shown % u"   "_s % sum);
+        if (m_caption->fontMetrics().horizontalAdvance(longer) > m_caption->width())
+            break;
+        shown = longer;
+    }
+    m_caption->setText(shown);
 }
 
 // Paper and files
@@ -477,6 +491,7 @@ void ReportsPage::resizeEvent(QResizeEvent* event)
     PageBase::resizeEvent(event);
     const bool isWide = width() >= px(sideBySideAt100);
     m_body->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitCaption();
     m_chart->setMaximumHeight(isWide ? QWIDGETSIZE_MAX : px(chartHeightAt100));
 }
 

@@ -68,6 +68,7 @@ private:
     void showSheet(const ReportSheet& sheet);
     void updateChart();
     void updateState();
+    void fitCaption(); ///< whole sums only
     [[nodiscard]] ReportPeriod period() const;
     [[nodiscard]] QStringList facts() const;
     [[nodiscard]] QString fileName(const QString& suffix) const;
@@ -87,6 +88,7 @@ private:
     Pending<QList<BoughtPart>> m_bought;
     Pending<QList<StockPart>> m_stock;
     std::optional<Error> m_error;
+    QStringList m_sums;
     bool m_isAnswered = false;
     bool m_isFilling = false; ///< of choices, by us
 
