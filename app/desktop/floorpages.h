@@ -63,6 +63,7 @@ private:
     void openWizard(const PurchaseDraft& draft);
     void keepSession();
     void restoreSession();
+    void restoreFilter();
     void restoreTicks();
     [[nodiscard]] QJsonObject sessionNow() const;
     void writeSessionNow();

@@ -33,7 +33,7 @@ void FloorPages::keepSession()
     }
     m_window.showPage(m_left.value("page"_L1).toString());
     // The floor's own words and its saved views come with the line.
-    connect(&m_inventory->shelf(), &ViewShelf::changed, this, &FloorPages::restoreSession);
+    connect(&m_inventory->shelf(), &ViewShelf::changed, this, &FloorPages::restoreFilter);
     connect(&m_inventory->model(), &InventoryModel::stateChanged, this, &FloorPages::restoreTicks);
     connect(&m_floor, &FloorConnection::stateChanged, this, &FloorPages::restoreSession);
     QMetaObject::invokeMethod(this, &FloorPages::restoreSession, Qt::QueuedConnection);
@@ -43,15 +43,9 @@ void FloorPages::restoreSession()
 {
     if (m_floor.state() != FloorConnection::State::Connected || m_isRestored)
         return;
-    const bool isInventoryOpen = m_window.currentPage() == "inventory"_L1;
-    // A saved view is opened first: what was typed over it comes back over it.
-    if (isInventoryOpen && !m_inventory->shelf().isLoaded())
-        return;
     m_isRestored = true;
-    const QString filter = m_left.value("filter"_L1).toString();
-    if (filter != m_inventory->session().text() && m_left.contains("filter"_L1))
-        m_inventory->session().setText(filter);
     m_keeping.start();
+    restoreFilter();
     if (const auto left = draftFromJson(m_left.value("purchase"_L1).toObject()); left && !m_wizard) {
         openWizard(left->draft);
         m_wizard->resume(left->step);
@@ -59,11 +53,21 @@ void FloorPages::restoreSession()
     restoreTicks();
 }
 
+void FloorPages::restoreFilter()
+{
+    // A saved view is opened first, when its page is: what was typed over it comes back over it.
+    if (!m_isRestored || !m_left.contains("filter"_L1) || !m_inventory->shelf().isLoaded())
+        return;
+    const QString filter = m_left.take("filter"_L1).toString();
+    if (filter != m_inventory->session().text())
+        m_inventory->session().setText(filter);
+}
+
 void FloorPages::restoreTicks()
 {
     InventoryModel& model = m_inventory->model();
     QJsonArray ids = m_left.value("ticks"_L1).toArray();
-    if (!m_isRestored || ids.isEmpty() || !model.hasPicture() || model.isStale() || model.isLoading())
+    if (m_left.contains("filter"_L1) || ids.isEmpty() || !model.hasPicture() || model.isStale() || model.isLoading())
         return;
     m_left.remove("ticks"_L1); // first, since ticking tells
     QSet<QString> wanted;
@@ -90,6 +94,11 @@ QJsonObject FloorPages::sessionNow() const
         ticks.append(row.id.toString());
     if (!ticks.isEmpty())
         session.insert("ticks"_L1, ticks);
+    // What has not come back yet, since its page was not open, is still what was left.
+    for (const auto& key : {"filter"_L1, "ticks"_L1}) {
+        if (m_left.contains(key))
+            session.insert(key, m_left.value(key));
+    }
     // Who quits closes the wizard on the way: what it held a moment ago is what was left.
     if (m_wizard)
         session.insert("purchase"_L1, draftToJson(*m_wizard));

@@ -109,6 +109,7 @@ private Q_SLOTS:
         {
             Run run(folder);
             QTRY_VERIFY(run.inventory().model().hasPicture());
+            run.inventory().session().setText(u"la gold"_s);
             run.pages->openWizard({OrderLine::ofBasket()});
             run.window.showPage(u"orders"_s);
             run.pages->wizard()->reject(); // as QApplication::closeAllWindows() does
@@ -116,6 +117,9 @@ private Q_SLOTS:
         Run run(folder);
         QCOMPARE(run.window.currentPage(), u"orders"_s);
         QTRY_VERIFY(run.pages->wizard());
+        // and the filter of a page that is opened later
+        run.window.showPage(u"inventory"_s);
+        QTRY_COMPARE(run.inventory().session().text(), u"la gold"_s);
         QCOMPARE(run.pages->wizard()->draft().lines.first().asked.kind, OrderLine::Kind::Basket);
     }
 
