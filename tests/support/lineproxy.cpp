@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -111,6 +112,13 @@ void LineProxy::run()
                 pair->isSwallowed = true;
                 if (mode == Mode::Refusing)
                     close(*pair, true);
+            }
+        }
+        if (mode == Mode::Passing) {
+            // The server's end finds out by keep-alives, or the login would run out of connections.
+            for (const auto& pair : m_pairs) {
+                if (pair->isSwallowed && pair->server >= 0)
+                    ::close(std::exchange(pair->server, -1));
             }
         }
         // Pieces are due one by one; without any, the next event comes from a descriptor.
