@@ -6,7 +6,7 @@ FLOOR ?= demo
 LEADS ?= 100000
 STEP = @printf '\n==> %s\n'
 
-.PHONY: help run test plain bench stress lint screenshots deps release clean
+.PHONY: help run test plain bench stress lint screenshots texts deps release clean
 .NOTPARALLEL:
 
 help:
@@ -16,7 +16,8 @@ help:
 	@echo "make bench        measure, beside a rival and a bare limit; figures in build/bench"
 	@echo "make stress       race buyers, with and without each guard; SCALE=10 for longer"
 	@echo "make lint         format, shell and spelling checks, clang-tidy on what changed"
-	@echo "make screenshots  walk through the screens, pictures in build/screenshots"
+	@echo "make screenshots  every screen in every look, in build/screenshots/index.html"
+	@echo "make texts        bring new texts of the sources into i18n, for translators"
 
 deps:
 	$(STEP) "Install what is missing (packaging/packages.txt)"
@@ -64,8 +65,16 @@ lint:
 	@packaging/install-deps.sh build lint
 	@packaging/lint.sh
 
-screenshots: release
-	@packaging/run-demo.sh build/release/bin $(FLOOR) $(LEADS) build/screenshots
+screenshots: deps
+	$(STEP) "Build the pages"
+	@cmake --preset dev
+	@cmake --build --preset dev --target tst_everylook
+	@packaging/screenshots.sh build/dev/bin/tst_everylook build/screenshots
+
+texts:
+	$(STEP) "Bring new texts into i18n/*.ts"
+	@packaging/translate.sh
+	@grep -c 'type="unfinished"' i18n/*.ts || true
 
 clean:
 	rm -rf build

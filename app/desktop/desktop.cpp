@@ -75,6 +75,10 @@ Desktop::Desktop(DesktopOptions options, std::unique_ptr<PasswordStore> password
     m_start->setOfflineReason(tr("The offline store comes with a later version."));
     m_start->setRecents(recents());
     connectStartPage();
+    connect(m_window.get(), &MainWindow::languageRequested, this, [this] {
+        if (m_window->page(u"settings"_s))
+            m_window->showPage(u"settings"_s);
+    });
     connect(m_window.get(), &MainWindow::reconnectRequested, this, [this] {
         if (m_client)
             m_client->reconnect();

@@ -3,6 +3,8 @@
 #include "app/desktop/tour.h"
 #include "models/domain/crashreport.h"
 #include "models/domain/logbook.h"
+#include "ui/shell/uisettings.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -22,6 +24,7 @@ int main(int argc, char* argv[])
     const LogFile log(stateFolder(), u"leadfloor"_s);
     reportCrashes(stateFolder(), u"leadfloor"_s, QStringLiteral(LEADFLOOR_VERSION));
 
+    Language::instance().apply(); // the desktop's, for --help
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "The desktop of a lead broker."));
     parser.addHelpOption();
@@ -35,6 +38,10 @@ int main(int argc, char* argv[])
     parser.process(application);
 
     Theme::install(application);
+    {
+        const UiSettings settings(parser.value(u"settings"_s)); // the window's own comes later
+        Language::instance().apply();
+    }
     DesktopOptions options{parser.value(u"floor"_s), parser.value(u"url"_s), parser.value(u"as"_s), parser.value(u"home"_s),
                            parser.value(u"settings"_s)};
     options.offersTour = !parser.isSet(u"tour"_s); // pictures are of the pages alone

@@ -6,6 +6,7 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/optioncard.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/segmentedbuttons.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -14,6 +15,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -117,9 +119,9 @@ QWidget* ExportDialog::makeForm()
     m_export->setObjectName(u"startExportButton"_s);
     m_export->setDefault(true);
 
-    auto* form = new QWidget;
-    auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(px(28), px(22), px(28), px(20));
+    auto* choices = new QWidget;
+    auto* column = new QVBoxLayout(choices);
+    column->setContentsMargins(px(28), px(22), px(28), px(8));
     column->setSpacing(px(8));
     column->addWidget(new ThemedLabel(tr("Export leads"), Role::Text, 18, QFont::DemiBold));
     column->addSpacing(px(4));
@@ -142,11 +144,17 @@ QWidget* ExportDialog::makeForm()
     column->addLayout(file);
     column->addStretch(1);
     auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(px(28), 0, px(28), px(20));
     buttons->setSpacing(px(8));
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_export);
-    column->addLayout(buttons);
+    auto* form = new QWidget;
+    auto* rows = new QVBoxLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(px(8));
+    rows->addWidget(scrolled(*choices), 1);
+    rows->addLayout(buttons);
     return form;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/items/inventorymodel.h"
 #include "models/items/tablelayout.h"
+#include "ui/widgets/lftableview.h" // not just named: lupdate loses the class behind an opaque enum
 
 #include <QTimer>
 #include <QWidget>
@@ -10,9 +11,6 @@
 #include <optional>
 
 namespace leadfloor {
-
-enum class RowDensity : quint8;
-class LfTableView;
 
 /// The table of the inventory page: columns, ticks, sorting by header, copies. Ticks are the
 /// model's; the view itself selects nothing and only has a current cell.

@@ -15,9 +15,6 @@ namespace leadfloor {
 bool sayNoStock(EmptyState& empty, QString& said, FacetBoard& board, FilterSession& session,
                 bool isEmpty)
 {
-    const auto tr = [](const char* words) {
-        return QCoreApplication::translate("NoStock", words);
-    };
     const auto& error = board.error();
     if (!error && !isEmpty) {
         said.clear();
@@ -31,17 +28,17 @@ bool sayNoStock(EmptyState& empty, QString& said, FacetBoard& board, FilterSessi
         return true;
     if (error) {
         empty.say(u"plug"_s, toUserText(*error), nextStep(*error));
-        QObject::connect(empty.addButton(tr("Try again")), &QPushButton::clicked, &board,
+        QObject::connect(empty.addButton(QCoreApplication::translate("NoStock", "Try again")), &QPushButton::clicked, &board,
                          &FacetBoard::refresh);
     } else if (isFiltered) {
-        empty.say(u"search-x"_s, tr("No area has leads under these filters"),
-                  tr("Drop one of the chips above, or all of them."));
-        QObject::connect(empty.addButton(tr("Clear all filters")), &QPushButton::clicked, &session,
+        empty.say(u"search-x"_s, QCoreApplication::translate("NoStock", "No area has leads under these filters"),
+                  QCoreApplication::translate("NoStock", "Drop one of the chips above, or all of them."));
+        QObject::connect(empty.addButton(QCoreApplication::translate("NoStock", "Clear all filters")), &QPushButton::clicked, &session,
                          &FilterSession::clear);
     } else {
-        empty.say(u"inbox"_s, tr("There are no leads on offer yet"),
-                  tr("They appear here as soon as a supplier's upload is accepted."));
-        QObject::connect(empty.addButton(tr("Look again")), &QPushButton::clicked, &board,
+        empty.say(u"inbox"_s, QCoreApplication::translate("NoStock", "There are no leads on offer yet"),
+                  QCoreApplication::translate("NoStock", "They appear here as soon as a supplier's upload is accepted."));
+        QObject::connect(empty.addButton(QCoreApplication::translate("NoStock", "Look again")), &QPushButton::clicked, &board,
                          &FacetBoard::refresh);
     }
     return true;

@@ -49,13 +49,15 @@ LineCheck::LineCheck(const PurchaseWords& words, int number, QWidget* parent)
     m_before->setObjectName(u"differenceLabel"_s);
     m_before->setWordWrap(true);
     m_title->setWordWrap(true);
+    m_sum->setWordWrap(true); // a list price, a discount and what is left are long
+    m_sum->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
 
     auto* header = new QHBoxLayout;
     header->setSpacing(px(8));
     header->addWidget(new ThemedLabel(tr("Line %1").arg(number), Role::Muted));
     header->addWidget(m_class);
-    header->addWidget(m_title, 1);
-    header->addWidget(m_sum);
+    header->addWidget(m_title, 2);
+    header->addWidget(m_sum, 2);
     header->addWidget(m_free);
 
     auto* column = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/guidedialog.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/windowlock.h"
@@ -115,6 +116,7 @@ MainWindow::MainWindow(JobList& jobs, QWidget* parent)
     connect(m_actions, &ActionRegistry::changed, this, &MainWindow::rebuildMenus);
     connect(m_actions, &ActionRegistry::changed, this, &MainWindow::showKeys);
     connect(m_actions, &ActionRegistry::keysChanged, this, &MainWindow::showKeys);
+    qApp->installEventFilter(new WhatsThisGuide(this));
     addOwnActions();
     m_status->setLanguage(locale().language() == QLocale::C ? u"EN"_s
                                                             : locale().name().left(2).toUpper());

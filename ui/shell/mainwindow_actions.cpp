@@ -5,6 +5,7 @@
 #include "models/items/mask.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/guidedialog.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusstrip.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QWhatsThis>
 
 #include <array>
 
@@ -139,6 +141,29 @@ void MainWindow::addOwnActions()
                     MenuPlace::Window,
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },
                     true,
+                    {},
+                    {}});
+    m_actions->add({u"help.guide"_s,
+                    tr("&Guide"),
+                    QKeySequence(u"F1"_s),
+                    u"circle-question-mark"_s,
+                    MenuPlace::Help,
+                    [this] {
+                        auto* guide = findChild<GuideDialog*>();
+                        if (!guide)
+                            guide = new GuideDialog(this);
+                        guide->show(m_currentPage.isEmpty() ? u"start"_s : m_currentPage);
+                    },
+                    false,
+                    {},
+                    {}});
+    m_actions->add({u"help.whatsThis"_s,
+                    tr("&What's This"),
+                    QKeySequence(u"Shift+F1"_s),
+                    {},
+                    MenuPlace::Help,
+                    [] { QWhatsThis::enterWhatsThisMode(); },
+                    false,
                     {},
                     {}});
     m_actions->add({u"help.shortcuts"_s,

@@ -2,6 +2,7 @@
 #include "ui/shell/settingsfile.h"
 
 #include "models/items/notices.h"
+#include "ui/widgets/language.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -84,6 +85,7 @@ const QList<SettingSpec>& settingSpecs()
     static const QList<SettingSpec> specs = [] {
         QList<SettingSpec> all{{u"look/theme"_s, Kind::Word, 0, 0, {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s}, u"system"_s},
                                {u"look/textScale"_s, Kind::Factor, 0.8, 2.5, {}, 1.0},
+                               {u"look/language"_s, Kind::Word, 0, 0, QStringList{u"system"_s} + Language::offered(), u"system"_s},
                                {u"look/masked"_s, Kind::Switch, 0, 0, {}, false},
                                {u"lock/idleMinutes"_s, Kind::Number, 0, 24 * 60, {}, 0},
                                {u"lock/withSystem"_s, Kind::Switch, 0, 0, {}, true},

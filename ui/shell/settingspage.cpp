@@ -7,6 +7,7 @@
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedbuttons.h"
@@ -113,6 +114,7 @@ void SettingsPage::addRow(Section& section, const QString& words, QWidget* contr
     line->setSpacing(px(8));
     auto* label = new ThemedLabel(words, Role::Text2);
     label->setMinimumWidth(px(140));
+    label->setWordWrap(true);
     line->addWidget(label, 0, control->sizeHint().height() > px(48) ? Qt::AlignTop : Qt::AlignVCenter);
     line->addWidget(control);
     const bool isLocked = m_settings && std::any_of(keys.cbegin(), keys.cend(), [this](const QString& key) { return m_settings->isLocked(key); });
@@ -156,6 +158,26 @@ void SettingsPage::addLook()
     };
     showLook();
     connect(&theme, &Theme::changed, schemes, showLook);
+
+    Language& language = Language::instance();
+    auto* languages = new SegmentedButtons(tr("Language"));
+    languages->setObjectName(u"languageSegments"_s);
+    languages->addSegment(0, tr("System"));
+    const QStringList offered = Language::offered();
+    for (int i = 0; i < offered.size(); ++i)
+        languages->addSegment(i + 1, Language::nameOf(offered.at(i)));
+    connect(languages, &SegmentedButtons::chosen, &language,
+            [&language, offered](int chosen) { language.setChoice(offered.value(chosen - 1)); });
+    const auto showLanguage = [&language, languages, offered] {
+        languages->setChosen(int(offered.indexOf(language.choice())) + 1);
+    };
+    showLanguage();
+    connect(&language, &Language::choiceChanged, languages, showLanguage);
+    addRow(look, tr("Language"), languages, {u"look/language"_s});
+    auto* later = new ThemedLabel(tr("Spoken when the program starts again"), Role::Muted, 12);
+    later->setVisible(false);
+    connect(&language, &Language::choiceChanged, later, [later] { later->show(); });
+    look.rows->addWidget(later);
 }
 
 void SettingsPage::addNotices(Notifier& notifier)

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/themedlabel.h"
@@ -93,7 +94,9 @@ public:
         head->addWidget(new KeyCap(key), 0, Qt::AlignTop);
         column->addLayout(head);
         column->addSpacing(px(12));
-        column->addWidget(new ThemedLabel(title, Role::Text, 17, QFont::DemiBold));
+        auto* heading = new ThemedLabel(title, Role::Text, 17, QFont::DemiBold);
+        heading->setWordWrap(true);
+        column->addWidget(heading);
         auto* words = new ThemedLabel(text, Role::Text2);
         words->setWordWrap(true);
         words->setMinimumHeight(px(36));
@@ -167,6 +170,7 @@ QPushButton* makeThemeButton()
     return button;
 }
 
+
 } // namespace
 
 StartPage::StartPage(QWidget* parent)
@@ -175,13 +179,14 @@ StartPage::StartPage(QWidget* parent)
     , m_cards(makeCards())
     , m_creation(makeCreation())
     , m_form(new ConnectForm)
+    , m_connecting(scrolled(*m_form))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_creation);
-    m_stack->addWidget(m_form);
+    m_stack->addWidget(m_connecting);
     connect(m_form, &ConnectForm::connectRequested, this, &StartPage::connectRequested);
     connect(m_form, &ConnectForm::cancelled, this, [this] {
         showCards();
@@ -274,20 +279,7 @@ QWidget* StartPage::makeCards()
     column->addWidget(makeThemeButton(), 0, Qt::AlignHCenter);
     column->addStretch(3);
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // its buttons scroll into view
-    auto* holder = new QWidget;
-    auto* centre = new QHBoxLayout(holder);
-    centre->setContentsMargins(0, 0, 0, 0);
-    centre->addStretch(1);
-    centre->addWidget(content, 1000);
-    centre->addStretch(1);
-    scroll->setWidget(holder);
-    holder->setAutoFillBackground(false); // our sunken ground shows through
-    scroll->viewport()->setAutoFillBackground(false);
-    return scroll;
+    return scrolled(*content);
 }
 
 QWidget* StartPage::makeCreation()
@@ -322,7 +314,7 @@ QWidget* StartPage::makeCreation()
     centre->addStretch(1);
     centre->addWidget(card, 100, Qt::AlignVCenter);
     centre->addStretch(1);
-    return page;
+    return scrolled(*page);
 }
 
 void StartPage::setRecents(const QList<RecentFloor>& floors)
@@ -374,7 +366,7 @@ void StartPage::setKeychain(bool isAvailable)
 
 ConnectForm& StartPage::showConnect(const QString& address, const QString& email)
 {
-    m_stack->setCurrentWidget(m_form);
+    m_stack->setCurrentWidget(m_connecting);
     m_form->reset(address, email);
     Q_EMIT connectShown();
     return *m_form;

@@ -88,6 +88,7 @@ private:
     QWidget* m_cards;    ///< made after the parts above, which it sets
     QWidget* m_creation; ///< as well
     ConnectForm* m_form;
+    QWidget* m_connecting; ///< m_form, and what scrolls it
 };
 
 } // namespace leadfloor

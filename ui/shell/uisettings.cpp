@@ -6,6 +6,7 @@
 #include "ui/shell/notifier.h"
 #include "ui/shell/settingsfile.h"
 #include "ui/shell/windowlock.h"
+#include "ui/widgets/language.h"
 
 #include <QEvent>
 #include <QFile>
@@ -44,6 +45,7 @@ UiSettings::UiSettings(const QString& path, const QString& policy, QObject* pare
     m_appliers.emplace_back([this] { applyLook(); });
     connect(&Theme::instance(), &Theme::changed, this, &UiSettings::saveLook);
     connect(&Mask::instance(), &Mask::changed, this, &UiSettings::saveLook);
+    connect(&Language::instance(), &Language::choiceChanged, this, &UiSettings::saveLook);
 }
 
 void UiSettings::readPolicy(const QString& path)
@@ -100,6 +102,7 @@ void UiSettings::applyLook()
     if (m_store.contains(u"look/textScale"_s) || isLocked(u"look/textScale"_s) || m_isApplying)
         Theme::instance().setTextScale(value(u"look/textScale"_s).toDouble());
     Mask::instance().setOn(value(u"look/masked"_s).toBool());
+    Language::instance().setChoice(value(u"look/language"_s).toString());
 }
 
 void UiSettings::saveLook()
@@ -110,6 +113,8 @@ void UiSettings::saveLook()
     }
     setValue(u"look/textScale"_s, Theme::instance().textScale());
     setValue(u"look/masked"_s, Mask::instance().isOn());
+    const QString language = Language::instance().choice();
+    setValue(u"look/language"_s, language.isEmpty() ? u"system"_s : language);
     // A menu may change what the policy fixes: it comes back.
     if (!m_isApplying && (isLocked(u"look/theme"_s) || isLocked(u"look/textScale"_s) || isLocked(u"look/masked"_s)))
         QMetaObject::invokeMethod(this, &UiSettings::apply, Qt::QueuedConnection);

@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QScrollArea>
@@ -45,18 +46,10 @@ StandingDialog::StandingDialog(FloorConnection& floor, int number, const Standin
     column->addWidget(m_form);
     column->addWidget(makeDryRun());
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false); // the scroll area has just set it
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(scrolled(*content), 1);
     whole->addWidget(makeButtons());
     if (parent)
         dimBehind(*this);

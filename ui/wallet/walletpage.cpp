@@ -33,6 +33,8 @@ namespace {
 
 /// Below this the statement would have too few rows beside the chart.
 constexpr int chartNeedsHeightAt100 = 620;
+constexpr int tilesNeedHeightAt100 = 460;
+constexpr int tilesNeedWidthAt100 = 1040;
 constexpr int chartHeightAt100 = 178;
 
 } // namespace
@@ -279,7 +281,6 @@ void WalletPage::updateTotals()
     m_opening->setText(totals.movements > 0
                            ? tr("opening %1 on %2").arg(money(totals.opening), day(totals.firstDay))
                            : QString());
-    m_check->setVisible(totals.movements > 0);
     m_check->setTone(totals.addsUp ? Tone::Good : Tone::Bad,
                      totals.addsUp ? u"circle-check"_s : u"circle-alert"_s);
     m_check->setWords(totals.addsUp ? tr("every balance adds up")
@@ -318,6 +319,9 @@ void WalletPage::updateSpans()
 
 void WalletPage::layOut()
 {
+    m_tiles->setCompact(width() < px(tilesNeedWidthAt100) || height() < px(tilesNeedHeightAt100));
+    m_opening->setVisible(width() >= px(tilesNeedWidthAt100));
+    m_check->setVisible(m_opening->isVisibleTo(this) && m_days.totals().movements > 0);
     const bool hasRoom = height() >= px(chartNeedsHeightAt100);
     m_chart->setVisible(m_days.totals().movements > 0 && m_isChartWanted.value_or(hasRoom));
 }

@@ -44,8 +44,8 @@ WalletTiles::WalletTiles(QWidget* parent)
 
 void WalletTiles::showWallet(const std::optional<WalletState>& wallet, const CellFormat& format)
 {
-    m_share->setVisible(wallet && wallet->available > Money());
-    m_shareWords->setVisible(m_share->isVisibleTo(this));
+    m_hasShare = wallet && wallet->available > Money();
+    layOut();
     for (NumberTile* tile : {m_available, m_pending, m_posted})
         tile->setValue({});
     m_available->setDetail(wallet ? tr("to buy leads with") : tr("not known yet"));
@@ -74,6 +74,18 @@ void WalletTiles::showWallet(const std::optional<WalletState>& wallet, const Cel
     for (const ShareBar::Piece& piece : std::as_const(pieces))
         words.append(piece.words);
     m_shareWords->setText(words.join(u" \u00b7 "_s));
+}
+
+void WalletTiles::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    layOut();
+}
+
+void WalletTiles::layOut()
+{
+    m_share->setVisible(m_hasShare && !m_isCompact);
+    m_shareWords->setVisible(m_hasShare && !m_isCompact);
 }
 
 } // namespace leadfloor

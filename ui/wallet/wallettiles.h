@@ -22,13 +22,18 @@ public:
     explicit WalletTiles(QWidget* parent = nullptr);
     /// nullopt: not known (yet).
     void showWallet(const std::optional<WalletState>& wallet, const CellFormat& format);
+    /// Without the bar that shares the money out.
+    void setCompact(bool isCompact);
 
 private:
+    void layOut();
     NumberTile* m_available;
     ShareBar* m_share;
     ThemedLabel* m_shareWords;
     NumberTile* m_pending;
     NumberTile* m_posted;
+    bool m_hasShare = false;
+    bool m_isCompact = false;
 };
 
 } // namespace leadfloor

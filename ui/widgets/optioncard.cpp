@@ -39,6 +39,7 @@ void OptionCard::setWords(const QString& title, const QString& detail, const QSt
     m_amount = amount;
     m_sum = sum;
     setAccessibleName(title % u", "_s % amount);
+    setToolTip(plainToolTip(detail)); // where it has no room for all of it
     setAccessibleDescription(sum.isEmpty() ? detail : detail % u" "_s % sum);
     updateGeometry();
     update();

@@ -134,12 +134,15 @@ void StepList::setSteps(const QStringList& titles)
 {
     qDeleteAll(m_rows);
     m_rows.clear();
+    int least = 0;
     for (const QString& title : titles) {
         auto* row = new Row(title, m_rows.size() + 1 == titles.size(), this);
         layout()->addWidget(row);
         m_rows.append(row);
+        least += row->minimumHeight();
         row->show(); // at once, not with the next turn of the event loop
     }
+    setMinimumHeight(least); // layouts that go by the height of words leave out that of the rows
     for (int i = 0; i < m_rows.size(); ++i)
         setState(i, StepState::Later);
 }

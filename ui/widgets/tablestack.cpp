@@ -61,6 +61,8 @@ TableStack::TableStack(LfTableView* table, QWidget* parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_loading);
     m_stack->addWidget(m_empty);
+    // While it is not shown it asks for no room.
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
 }
 
 void TableStack::showRows()

@@ -4,6 +4,7 @@
 #include "ui/widgets/desktopscheme.h"
 #include "ui/widgets/lfstyle.h"
 #include "ui/widgets/maskguard.h"
+#include "ui/widgets/readingorder.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -55,6 +56,7 @@ void Theme::install(QApplication& application)
         QFontDatabase::addApplicationFont(u":/fonts/LeadfloorSans-"_s % weight % u".ttf"_s);
     Theme& theme = instance(); // reads the desktop's font and palette before we replace them
     new MaskGuard(application);
+    new ReadingOrder(application);
     application.setStyle(new LfStyle);
     theme.apply(); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): setStyle() owns the style
 }

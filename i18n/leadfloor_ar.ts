@@ -1,0 +1,9265 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>Age</name>
+    <message>
+        <source>%1+ mo</source>
+        <translation>%1+ شهرًا</translation>
+    </message>
+    <message>
+        <source>%1+ days</source>
+        <translation>%1+ يومًا</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 شهرًا</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 يومًا</translation>
+    </message>
+    <message>
+        <source>%1–%2 mo</source>
+        <translation>%1–%2 شهرًا</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 يومًا</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>النواة</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>(set)</source>
+        <translation>(معيَّن)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Discount</name>
+    <message>
+        <source>Coupon %1</source>
+        <translation>القسيمة %1</translation>
+    </message>
+    <message>
+        <source>%1 % off from %2 leads on</source>
+        <translation>خصم %1 % بدءًا من %2 عميلًا</translation>
+    </message>
+    <message>
+        <source>%1 % off</source>
+        <translation>خصم %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>There are not enough leads for this order.</source>
+        <translation>لا يوجد عدد كافٍ من العملاء لهذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Choose one of the alternatives, or change the lines.</source>
+        <translation>اختر أحد البدائل أو غيّر البنود.</translation>
+    </message>
+    <message>
+        <source>Your wallet does not hold enough credits for this order.</source>
+        <translation>لا تحتوي محفظتك على رصيد كافٍ لهذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Top up the wallet or order fewer leads.</source>
+        <translation>اشحن المحفظة أو اطلب عملاء أقل.</translation>
+    </message>
+    <message>
+        <source>The price has risen above the maximum that you were shown.</source>
+        <translation>ارتفع السعر فوق الحد الأقصى الذي عُرض عليك.</translation>
+    </message>
+    <message>
+        <source>Get a new quote and look at the difference.</source>
+        <translation>احصل على عرض سعر جديد وراجع الفرق.</translation>
+    </message>
+    <message>
+        <source>The quote has expired, was used already, or is for other lines.</source>
+        <translation>انتهت صلاحية عرض السعر أو استُخدم من قبل أو يخص بنودًا أخرى.</translation>
+    </message>
+    <message>
+        <source>Get a new quote.</source>
+        <translation>احصل على عرض سعر جديد.</translation>
+    </message>
+    <message>
+        <source>The order is smaller or larger than your workspace may buy at once.</source>
+        <translation>الطلب أصغر أو أكبر مما يحق لمساحة عملك شراؤه دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Change the quantity, or ask the operator to raise the limit.</source>
+        <translation>غيّر الكمية أو اطلب من المشغّل رفع الحد.</translation>
+    </message>
+    <message>
+        <source>The request is not valid.</source>
+        <translation>الطلب غير صالح.</translation>
+    </message>
+    <message>
+        <source>Correct the part that is named and send it again.</source>
+        <translation>صحّح الجزء المذكور وأرسله مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>دورك لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Ask an operator of the floor.</source>
+        <translation>اسأل أحد مشغّلي المنصة.</translation>
+    </message>
+    <message>
+        <source>This account is closed or suspended.</source>
+        <translation>هذا الحساب مغلق أو موقوف.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the floor why.</source>
+        <translation>اسأل مشغّل المنصة عن السبب.</translation>
+    </message>
+    <message>
+        <source>This purchase key was used before for another request.</source>
+        <translation>استُخدم مفتاح الشراء هذا من قبل لطلب آخر.</translation>
+    </message>
+    <message>
+        <source>Start a new purchase; it gets a key of its own.</source>
+        <translation>ابدأ عملية شراء جديدة، وستحصل على مفتاح خاص بها.</translation>
+    </message>
+    <message>
+        <source>The same purchase is being carried out in another session.</source>
+        <translation>تُنفَّذ عملية الشراء نفسها في جلسة أخرى.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds and ask for its outcome.</source>
+        <translation>انتظر بضع ثوانٍ ثم اسأل عن النتيجة.</translation>
+    </message>
+    <message>
+        <source>The floor is busy; nothing was bought or charged.</source>
+        <translation>المنصة مشغولة؛ لم يُشترَ شيء ولم يُحتسب أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>Try again; the same key is used, so nothing is bought twice.</source>
+        <translation>حاول مجددًا؛ يُستخدم المفتاح نفسه فلا يُشترى شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>The call needs a READ COMMITTED transaction that may write.</source>
+        <translation>يحتاج الاستدعاء إلى معاملة READ COMMITTED قابلة للكتابة.</translation>
+    </message>
+    <message>
+        <source>Call it outside of a transaction block.</source>
+        <translation>استدعِه خارج كتلة معاملة.</translation>
+    </message>
+    <message>
+        <source>There is no such thing, or it is not yours.</source>
+        <translation>هذا غير موجود أو ليس لك.</translation>
+    </message>
+    <message>
+        <source>Check the number and the workspace that you are signed in to.</source>
+        <translation>تحقّق من الرقم ومن مساحة العمل التي سجّلت الدخول إليها.</translation>
+    </message>
+    <message>
+        <source>The state of the order does not allow this.</source>
+        <translation>حالة الطلب لا تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Look at the order&apos;s timeline.</source>
+        <translation>راجع الخط الزمني للطلب.</translation>
+    </message>
+    <message>
+        <source>Too many calls in a short time.</source>
+        <translation>استدعاءات كثيرة في وقت قصير.</translation>
+    </message>
+    <message>
+        <source>Wait until then and try again.</source>
+        <translation>انتظر حتى ذلك الحين ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The floor could not carry this out; nothing was changed.</source>
+        <translation>تعذّر على المنصة تنفيذ ذلك؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Tell the operator the incident number.</source>
+        <translation>أخبر المشغّل برقم الحادثة.</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s database and this program do not fit together.</source>
+        <translation>قاعدة بيانات المنصة وهذا البرنامج غير متوافقين.</translation>
+    </message>
+    <message>
+        <source>Update the program, or run &quot;leadfloorctl migrate&quot; on the floor.</source>
+        <translation>حدّث البرنامج أو شغّل &quot;leadfloorctl migrate&quot; على المنصة.</translation>
+    </message>
+    <message>
+        <source>This file has been imported before.</source>
+        <translation>سبق استيراد هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Look at the earlier batch; nothing was added now.</source>
+        <translation>راجع الدفعة السابقة؛ لم يُضف شيء الآن.</translation>
+    </message>
+    <message>
+        <source>There is no active price for these leads.</source>
+        <translation>لا يوجد سعر سارٍ لهؤلاء العملاء.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to set a price for this class and age.</source>
+        <translation>اطلب من المشغّل تحديد سعر لهذه الفئة وهذا العمر.</translation>
+    </message>
+    <message>
+        <source>These leads were bought too long ago to be exported from the server.</source>
+        <translation>اشتُري هؤلاء العملاء منذ مدة أطول من أن يُصدَّروا من الخادم.</translation>
+    </message>
+    <message>
+        <source>Use the copy that you exported before.</source>
+        <translation>استخدم النسخة التي صدّرتها من قبل.</translation>
+    </message>
+    <message>
+        <source>So many leads cannot be held at once.</source>
+        <translation>لا يمكن حجز هذا العدد من العملاء في آن واحد.</translation>
+    </message>
+    <message>
+        <source>Pay or cancel an open order, ask for fewer leads, or pay from credits.</source>
+        <translation>ادفع طلبًا مفتوحًا أو ألغِه، أو اطلب عملاء أقل، أو ادفع من الرصيد.</translation>
+    </message>
+    <message>
+        <source>This is more than you may spend on your own.</source>
+        <translation>هذا أكثر مما يحق لك إنفاقه وحدك.</translation>
+    </message>
+    <message>
+        <source>Ask an approver of your workspace to confirm it.</source>
+        <translation>اطلب من معتمِد في مساحة عملك تأكيده.</translation>
+    </message>
+    <message>
+        <source>The coupon cannot be used for this order.</source>
+        <translation>لا يمكن استخدام القسيمة لهذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Check its code and its terms, or buy without it.</source>
+        <translation>تحقّق من رمزها وشروطها أو اشترِ بدونها.</translation>
+    </message>
+    <message>
+        <source>The floor cannot be reached.</source>
+        <translation>تعذّر الوصول إلى المنصة.</translation>
+    </message>
+    <message>
+        <source>Check the network; the program reconnects by itself.</source>
+        <translation>تحقّق من الشبكة؛ يعيد البرنامج الاتصال تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The line was lost before the answer came.</source>
+        <translation>انقطع الخط قبل وصول الرد.</translation>
+    </message>
+    <message>
+        <source>The outcome is asked for as soon as the line is back; do not buy again.</source>
+        <translation>سيُسأل عن النتيجة فور عودة الخط؛ لا تشترِ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The e-mail or the password is wrong, or the login is closed.</source>
+        <translation>البريد الإلكتروني أو كلمة المرور خطأ، أو الدخول مغلق.</translation>
+    </message>
+    <message>
+        <source>Type the password again, or ask the operator.</source>
+        <translation>اكتب كلمة المرور مجددًا أو اسأل المشغّل.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the floor.</source>
+        <translation>لم يستطع الخادم إثبات أنه المنصة.</translation>
+    </message>
+    <message>
+        <source>Check the address and the certificate file; the password was not sent.</source>
+        <translation>تحقّق من العنوان وملف الشهادة؛ لم تُرسل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; start again when you like.</source>
+        <translation>لم يتغيّر شيء؛ ابدأ من جديد متى شئت.</translation>
+    </message>
+    <message>
+        <source>The floor did not answer in time.</source>
+        <translation>لم تجب المنصة في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Narrow the filter or try again.</source>
+        <translation>ضيّق المرشّح أو حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be used.</source>
+        <translation>لا يمكن استخدام ملف أو مجلد.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that you may read and write there.</source>
+        <translation>تحقّق من المسار ومن حقك في القراءة والكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported as it is.</source>
+        <translation>لا يمكن استيراد الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named and import the file again.</source>
+        <translation>صحّح الموضع المذكور واستورد الملف مجددًا.</translation>
+    </message>
+    <message>
+        <source>The command line is not understood.</source>
+        <translation>سطر الأوامر غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>Run the command with --help.</source>
+        <translation>شغّل الأمر مع --help.</translation>
+    </message>
+    <message>
+        <source>The private floor&apos;s PostgreSQL server cannot be started.</source>
+        <translation>تعذّر تشغيل خادم PostgreSQL للمنصة الخاصة.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL 15 (Debian: apt-get install postgresql-15) and start again.</source>
+        <translation>ثبّت PostgreSQL 15 (Debian: apt-get install postgresql-15) وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The private floor cannot be used as it is.</source>
+        <translation>لا يمكن استخدام المنصة الخاصة كما هي.</translation>
+    </message>
+    <message>
+        <source>Put right what is named and try again.</source>
+        <translation>أصلح ما ذُكر وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server is older than is safe for a floor.</source>
+        <translation>خادم PostgreSQL أقدم مما هو آمن للمنصة.</translation>
+    </message>
+    <message>
+        <source>Update PostgreSQL to 15.20 or newer.</source>
+        <translation>حدّث PostgreSQL إلى 15.20 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>حدث خطأ داخل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Report it with the log of this session.</source>
+        <translation>أبلغ عنه مع سجل هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>the limit for one order is %1, and this one costs %2</source>
+        <translation>الحد للطلب الواحد %1، وهذا الطلب يكلّف %2</translation>
+    </message>
+    <message>
+        <source>the limit for one day is %1, %2 are spent, and this order costs %3</source>
+        <translation>حد اليوم الواحد %1، أُنفق %2، وهذا الطلب يكلّف %3</translation>
+    </message>
+    <message>
+        <source>the limit for one month is %1, %2 are spent, and this order costs %3</source>
+        <translation>حد الشهر الواحد %1، أُنفق %2، وهذا الطلب يكلّف %3</translation>
+    </message>
+    <message>
+        <source>there is no coupon of this code</source>
+        <translation>لا توجد قسيمة بهذا الرمز</translation>
+    </message>
+    <message>
+        <source>it has been closed</source>
+        <translation>أُغلقت</translation>
+    </message>
+    <message>
+        <source>it is good from %1 on</source>
+        <translation>تسري ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>it was good until %1</source>
+        <translation>كانت سارية حتى %1</translation>
+    </message>
+    <message>
+        <source>it is for other products</source>
+        <translation>تخص منتجات أخرى</translation>
+    </message>
+    <message>
+        <source>it wants an order of at least %1, and what it is for costs %2 here</source>
+        <translation>تتطلب طلبًا لا يقل عن %1، وما تخصه يكلّف هنا %2</translation>
+    </message>
+    <message>
+        <source>your workspace has used it as often as it may</source>
+        <translation>استخدمتها مساحة عملك أقصى عدد مسموح</translation>
+    </message>
+    <message>
+        <source>it has been used as often as it may be</source>
+        <translation>استُخدمت أقصى عدد مسموح</translation>
+    </message>
+    <message>
+        <source>the next one is possible at %1</source>
+        <translation>الاستدعاء التالي ممكن عند %1</translation>
+    </message>
+    <message>
+        <source>An approver of your workspace has been asked and can confirm it until %1.</source>
+        <translation>سُئل معتمِد في مساحة عملك ويمكنه التأكيد حتى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFault</name>
+    <message>
+        <source>&apos;%1&apos; is not a US state; use two letters, e.g. TX.</source>
+        <translation>&apos;%1&apos; ليست ولاية أمريكية؛ استخدم حرفين مثل TX.</translation>
+    </message>
+    <message>
+        <source>The state is missing; use two letters, e.g. TX.</source>
+        <translation>الولاية ناقصة؛ استخدم حرفين مثل TX.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole phone number; use ten digits, e.g. (415) 555-2671, or + and the country.</source>
+        <translation>&apos;%1&apos; ليس رقم هاتف كاملًا؛ استخدم عشرة أرقام مثل (415) 555-2671 أو + ورمز البلد.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an e-mail address; use e.g. ana@example.com.</source>
+        <translation>&apos;%1&apos; ليس بريدًا إلكترونيًا؛ استخدم مثلًا ana@example.com.</translation>
+    </message>
+    <message>
+        <source>There is no phone, no e-mail and no whole address; one of them is needed: a phone, an e-mail, or last name, street and ZIP.</source>
+        <translation>لا يوجد هاتف ولا بريد إلكتروني ولا عنوان كامل؛ يلزم أحدها: هاتف، أو بريد إلكتروني، أو اسم العائلة والشارع والرمز البريدي.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a county of the state.</source>
+        <translation>&apos;%1&apos; ليست مقاطعة في الولاية.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a ZIP code; use five digits, e.g. 71101.</source>
+        <translation>&apos;%1&apos; ليس رمزًا بريديًا؛ استخدم خمسة أرقام مثل 71101.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date; use YYYY-MM-DD, e.g. 2026-03-31.</source>
+        <translation>&apos;%1&apos; ليس تاريخًا؛ استخدم YYYY-MM-DD مثل 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the time of an inquiry: it lies in the future or before 1990.</source>
+        <translation>&apos;%1&apos; ليس وقت استفسار: يقع في المستقبل أو قبل 1990.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number that fits here.</source>
+        <translation>&apos;%1&apos; ليس عددًا صحيحًا مناسبًا هنا.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an age; use whole years from 18 to 120.</source>
+        <translation>&apos;%1&apos; ليس عمرًا؛ استخدم سنوات كاملة من 18 إلى 120.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an amount; use e.g. 250000 or 250,000.00.</source>
+        <translation>&apos;%1&apos; ليس مبلغًا؛ استخدم مثلًا 250000 أو 250,000.00.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a price of a lead; use at least 0.05.</source>
+        <translation>&apos;%1&apos; ليس سعر عميل؛ استخدم 0.05 على الأقل.</translation>
+    </message>
+    <message>
+        <source>The value is too long.</source>
+        <translation>القيمة طويلة جدًا.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of this product.</source>
+        <translation>&apos;%1&apos; ليس مشروعًا لهذا المنتج.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns; check delimiters and quotation marks.</source>
+        <translation>في الصف %1 عمودًا؛ تحقّق من الفواصل وعلامات الاقتباس.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Another supplier has brought this person in within the last 90 days.</source>
+        <translation>أحضر مورّد آخر هذا الشخص خلال آخر 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1 (%2)?</source>
+        <translation>هل تقصد %1 (%2)؟</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory</name>
+    <message>
+        <source>State</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>Parish / county</source>
+        <translation>أبرشية / مقاطعة</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>البيع</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>الحداثة</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>النية</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>قاعدة السعر</translation>
+    </message>
+    <message>
+        <source>Times sold</source>
+        <translation>مرات البيع</translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation>آخر بيع</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days</comment>
+        <translation>%1 يوم</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <comment>age in months</comment>
+        <translation>%1 شهرًا</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>nobody holds or owns the lead</comment>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>مباع</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>ذهبي</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>فضي</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <comment>price rule</comment>
+        <translation>القاعدة %1</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s own price</source>
+        <translation>سعر العميل الخاص</translation>
+    </message>
+    <message>
+        <source>The project&apos;s price</source>
+        <translation>سعر المشروع</translation>
+    </message>
+    <message>
+        <source>%1 of 6</source>
+        <comment>qualification fields that are filled</comment>
+        <translation>%1 من 6</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFile</name>
+    <message>
+        <source>%1, line 1: no column of %2 has a known name; add a header like first_name, last_name, phone, email, state, zip, or map the columns by hand.</source>
+        <translation>%1، السطر 1: لا يحمل أي عمود من %2 اسمًا معروفًا؛ أضف ترويسة مثل first_name, last_name, phone, email, state, zip أو عيّن الأعمدة يدويًا.</translation>
+    </message>
+    <message>
+        <source>%1, line 1, columns %2 and %3: &apos;%4&apos; is there twice; rename or remove one of them, or map the columns by hand.</source>
+        <translation>%1، السطر 1، العمودان %2 و%3: &apos;%4&apos; مكرر؛ غيّر اسم أحدهما أو احذفه أو عيّن الأعمدة يدويًا.</translation>
+    </message>
+    <message>
+        <source>one of &apos;phone&apos;, &apos;email&apos; or &apos;last_name&apos;</source>
+        <translation>أحد &apos;phone&apos; أو &apos;email&apos; أو &apos;last_name&apos;</translation>
+    </message>
+    <message>
+        <source>%1, line 1: the header has no column for %2, only %3; rename a column, or map it by hand.</source>
+        <translation>%1، السطر 1: لا عمود في الترويسة لـ %2، بل %3 فقط؛ غيّر اسم عمود أو عيّنه يدويًا.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و </translation>
+    </message>
+    <message>
+        <source>This is no mapping profile that this program knows.</source>
+        <translation>ليس هذا ملف تعيين يعرفه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The mapping profile names the field &apos;%1&apos;, which is not known or named twice.</source>
+        <translation>يذكر ملف التعيين الحقل &apos;%1&apos; وهو غير معروف أو مذكور مرتين.</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;%1&apos;, which the mapping profile names.</source>
+        <translation>لا يحتوي الملف على العمود &apos;%1&apos; الذي يذكره ملف التعيين.</translation>
+    </message>
+    <message>
+        <source>The mapping profile has a constant &apos;%1&apos;, which is no field of an import.</source>
+        <translation>في ملف التعيين ثابت &apos;%1&apos; وهو ليس حقل استيراد.</translation>
+    </message>
+</context>
+<context>
+    <name>NoStock</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>No area has leads under these filters</source>
+        <translation>لا منطقة فيها عملاء بهذه المرشّحات</translation>
+    </message>
+    <message>
+        <source>Drop one of the chips above, or all of them.</source>
+        <translation>أزل أحد المرشّحات أعلاه أو كلها.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>مسح كل المرشّحات</translation>
+    </message>
+    <message>
+        <source>There are no leads on offer yet</source>
+        <translation>لا عملاء معروضين بعد</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as a supplier&apos;s upload is accepted.</source>
+        <translation>يظهرون هنا فور قبول رفع أحد المورّدين.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>Picks</name>
+    <message>
+        <source>%1 was gone; %2 came for it.</source>
+        <translation>ذهب %1؛ وجاء %2 بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>%1 is held by another order.</source>
+        <translation>%1 محجوز لطلب آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is yours already.</source>
+        <translation>%1 لك بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 is sold.</source>
+        <translation>%1 مباع.</translation>
+    </message>
+</context>
+<context>
+    <name>Purchase</name>
+    <message>
+        <source>Locking and paying</source>
+        <translation>جارٍ الحجز والدفع</translation>
+    </message>
+    <message>
+        <source>The floor is busy; asked again with the same key</source>
+        <translation>المنصة مشغولة؛ يُعاد السؤال بالمفتاح نفسه</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>جارٍ الإلغاء</translation>
+    </message>
+    <message>
+        <source>The line was lost; the outcome is asked for when it is back</source>
+        <translation>انقطع الخط؛ يُسأل عن النتيجة عند عودته</translation>
+    </message>
+    <message>
+        <source>Order %1: delivering %2 of %3</source>
+        <translation>الطلب %1: جارٍ تسليم %2 من %3</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 for %3, delivered</source>
+        <translation>الطلب %1: %2 مقابل %3، سُلّم</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 for %3, kept until it is paid</source>
+        <translation>الطلب %1: %2 مقابل %3، محفوظ حتى الدفع</translation>
+    </message>
+    <message>
+        <source>Order %1 is bought, but its contacts are not here: %2</source>
+        <translation>الطلب %1 مشترى لكن جهات اتصاله ليست هنا: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was bought, nothing was charged.</source>
+        <translation>لم يُشترَ شيء ولم يُحتسب أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>Purchase of %1</source>
+        <translation>شراء %1</translation>
+    </message>
+    <message>
+        <source>Signed out before the outcome was known; it is asked for at the next sign-in.</source>
+        <translation>سُجّل الخروج قبل معرفة النتيجة؛ سيُسأل عنها عند الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>عميل واحد</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 عميل</translation>
+    </message>
+    <message>
+        <source>Everything on offer</source>
+        <translation>كل المعروض</translation>
+    </message>
+    <message>
+        <source>%1, mixed prices</source>
+        <translation>%1، أسعار متفاوتة</translation>
+    </message>
+    <message>
+        <source>own price</source>
+        <translation>سعر خاص</translation>
+    </message>
+    <message>
+        <source>project price</source>
+        <translation>سعر المشروع</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>القاعدة %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 متاح</translation>
+    </message>
+    <message>
+        <source>Buy the one that is free</source>
+        <translation>شراء العميل المتاح</translation>
+    </message>
+    <message>
+        <source>Buy the %1 that are free</source>
+        <translation>شراء المتاحين وعددهم %1</translation>
+    </message>
+    <message>
+        <source>The other one is left out.</source>
+        <translation>يُترك الآخر.</translation>
+    </message>
+    <message>
+        <source>The other %1 are left out.</source>
+        <translation>يُترك الآخرون وعددهم %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 km</source>
+        <comment>county, distance</comment>
+        <translation>%1 %2 كم</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>counties</comment>
+        <translation>%1 أخرى</translation>
+    </message>
+    <message>
+        <source>Add the county nearby</source>
+        <translation>إضافة المقاطعة القريبة</translation>
+    </message>
+    <message>
+        <source>Add %1 counties nearby</source>
+        <translation>إضافة %1 مقاطعات قريبة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>so many free, counties</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counties</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Take them from any county</source>
+        <translation>أخذهم من أي مقاطعة</translation>
+    </message>
+    <message>
+        <source>Take all of %1</source>
+        <translation>أخذ كل %1</translation>
+    </message>
+    <message>
+        <source>%1, county filter dropped</source>
+        <translation>%1، دون مرشّح المقاطعة</translation>
+    </message>
+    <message>
+        <source>Take them from anywhere</source>
+        <translation>أخذهم من أي مكان</translation>
+    </message>
+    <message>
+        <source>%1, state filter dropped</source>
+        <translation>%1، دون مرشّح الولاية</translation>
+    </message>
+    <message>
+        <source>Same county, %1</source>
+        <translation>المقاطعة نفسها، %1</translation>
+    </message>
+    <message>
+        <source>Same state, %1</source>
+        <translation>الولاية نفسها، %1</translation>
+    </message>
+    <message>
+        <source>Same leads, %1</source>
+        <translation>العملاء أنفسهم، %1</translation>
+    </message>
+    <message>
+        <source>%1, one age bucket older</source>
+        <translation>%1، أقدم بفئة عمرية</translation>
+    </message>
+    <message>
+        <source>%1, one age bucket younger</source>
+        <translation>%1، أحدث بفئة عمرية</translation>
+    </message>
+    <message>
+        <source>Gold instead of Silver</source>
+        <translation>ذهبي بدل فضي</translation>
+    </message>
+    <message>
+        <source>Silver instead of Gold</source>
+        <translation>فضي بدل ذهبي</translation>
+    </message>
+    <message>
+        <source>%1, the other class</source>
+        <translation>%1، الفئة الأخرى</translation>
+    </message>
+    <message>
+        <source>Line %1 is short: none of %2 is free now.</source>
+        <translation>البند %1 ناقص: لا شيء من %2 متاح الآن.</translation>
+    </message>
+    <message>
+        <source>Line %1 is short: %2 of %3 are free now.</source>
+        <translation>البند %1 ناقص: %2 من %3 متاح الآن.</translation>
+    </message>
+    <message>
+        <source>Line %1 costs %2, above its maximum of %3.</source>
+        <translation>البند %1 يكلّف %2، فوق حده الأقصى %3.</translation>
+    </message>
+    <message>
+        <source>%1, 1 line</source>
+        <translation>%1، بند واحد</translation>
+    </message>
+    <message>
+        <source>%1, %2 lines</source>
+        <translation>%1، %2 بنود</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>ينقص</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>ذهبي</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>فضي</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Leads picked by hand</source>
+        <translation>عملاء مختارون يدويًا</translation>
+    </message>
+    <message>
+        <source>Replace those that are gone</source>
+        <translation>استبدال من ذهبوا</translation>
+    </message>
+    <message>
+        <source>%1 of the same kind, county and age, each for no more than the one it replaces.</source>
+        <translation>%1 من النوع والمقاطعة والعمر نفسها، كل منهم بما لا يزيد على سعر من يحل محله.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>There is no county “%1”.</source>
+        <translation>لا توجد مقاطعة “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no county “%1” in %2.</source>
+        <translation>لا توجد مقاطعة “%1” في %2.</translation>
+    </message>
+    <message>
+        <source>Every state that has a county “%1” is excluded.</source>
+        <translation>كل ولاية فيها مقاطعة “%1” مستبعدة.</translation>
+    </message>
+    <message>
+        <source>“%1” is a county and a city of %2; say which.</source>
+        <translation>“%1” مقاطعة ومدينة في %2؛ حدّد أيهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in %n states; say which.</source>
+        <translation>
+            <numerusform>“%1” في %n ولاية؛ حدّد أيها.</numerusform>
+            <numerusform>“%1” في ولاية واحدة (%n)؛ حدّد أيها.</numerusform>
+            <numerusform>“%1” في ولايتين (%n)؛ حدّد أيهما.</numerusform>
+            <numerusform>“%1” في %n ولايات؛ حدّد أيها.</numerusform>
+            <numerusform>“%1” في %n ولاية؛ حدّد أيها.</numerusform>
+            <numerusform>“%1” في %n ولاية؛ حدّد أيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An age goes from the smaller number to the larger one.</source>
+        <translation>العمر من العدد الأصغر إلى الأكبر.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one number.</source>
+        <translation>“%1” يأخذ عددًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>No lead is younger than 0 days.</source>
+        <translation>لا عميل أحدث من 0 يوم.</translation>
+    </message>
+    <message>
+        <source>Say whether “%1” is in days or in months.</source>
+        <translation>حدّد إن كان “%1” بالأيام أو بالأشهر.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>“%1” ليس مبلغًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>This goes from %1 to %2.</source>
+        <translation>هذا من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>A range goes from the smaller number to the larger one.</source>
+        <translation>النطاق من العدد الأصغر إلى الأكبر.</translation>
+    </message>
+    <message>
+        <source>A single value cannot be excluded; give a range.</source>
+        <translation>لا يمكن استبعاد قيمة مفردة؛ أعطِ نطاقًا.</translation>
+    </message>
+    <message>
+        <source>No lead can have that.</source>
+        <translation>لا يمكن لأي عميل أن يكون كذلك.</translation>
+    </message>
+    <message>
+        <source>Every chosen state is excluded as well.</source>
+        <translation>كل ولاية مختارة مستبعدة أيضًا.</translation>
+    </message>
+    <message>
+        <source>No chosen county lies in a chosen state.</source>
+        <translation>لا مقاطعة مختارة تقع في ولاية مختارة.</translation>
+    </message>
+    <message>
+        <source>The ages exclude each other.</source>
+        <translation>الأعمار يستبعد بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <source>The least value is above the greatest one.</source>
+        <translation>القيمة الدنيا أعلى من القصوى.</translation>
+    </message>
+    <message>
+        <source>The least part is larger than the order.</source>
+        <translation>الجزء الأدنى أكبر من الطلب.</translation>
+    </message>
+    <message>
+        <source>Say how many leads, for example 200 or x200.</source>
+        <translation>حدّد عدد العملاء، مثلًا 200 أو x200.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>العمود %1: %2</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>هل تقصد %1؟</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>لا يوجد حقل “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>“%1” يحتاج إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order; write “:” for it.</source>
+        <translation>“%1” ليس له ترتيب؛ اكتب “:”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be excluded; say what it should be.</source>
+        <translation>لا يمكن استبعاد “%1”؛ حدّد ما ينبغي أن يكون.</translation>
+    </message>
+    <message>
+        <source>A class is gold or silver.</source>
+        <translation>الفئة gold أو silver.</translation>
+    </message>
+    <message>
+        <source>A class cannot be excluded; name the other one.</source>
+        <translation>لا يمكن استبعاد فئة؛ اذكر الأخرى.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation>لا يوجد مشروع “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no product “%1”.</source>
+        <translation>لا يوجد منتج “%1”.</translation>
+    </message>
+    <message>
+        <source>Only one product can be searched at a time.</source>
+        <translation>يمكن البحث عن منتج واحد فقط في كل مرة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an age.</source>
+        <translation>“%1” ليس عمرًا.</translation>
+    </message>
+    <message>
+        <source>An age cannot be excluded; name the ages that you want.</source>
+        <translation>لا يمكن استبعاد عمر؛ اذكر الأعمار التي تريدها.</translation>
+    </message>
+    <message>
+        <source>Only one range of days can be searched at a time.</source>
+        <translation>يمكن البحث عن نطاق أيام واحد فقط في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Filled fields can only be asked for as a least number.</source>
+        <translation>لا تُطلب الحقول المكتملة إلا كعدد أدنى.</translation>
+    </message>
+    <message>
+        <source>Owned leads can be shown or hidden: show, hide.</source>
+        <translation>يمكن إظهار عملائك أو إخفاؤهم: show, hide.</translation>
+    </message>
+    <message>
+        <source>Owned leads cannot be shown and hidden at a time.</source>
+        <translation>لا يمكن إظهار عملائك وإخفاؤهم معًا.</translation>
+    </message>
+    <message>
+        <source>Say what “%1” is: months, days, or a field&apos;s value.</source>
+        <translation>حدّد ما هو “%1”: أشهر أو أيام أو قيمة حقل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a US state; use two letters, for example TX.</source>
+        <translation>“%1” ليست ولاية أمريكية؛ استخدم حرفين، مثلًا TX.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state, a county, a class or an age.</source>
+        <translation>“%1” ليس ولاية ولا مقاطعة ولا فئة ولا عمرًا.</translation>
+    </message>
+    <message>
+        <source>“max” needs an amount.</source>
+        <translation>“max” يحتاج إلى مبلغ.</translation>
+    </message>
+    <message>
+        <source>“part” needs a number of leads.</source>
+        <translation>“part” يحتاج إلى عدد من العملاء.</translation>
+    </message>
+    <message>
+        <source>The number of leads was given before.</source>
+        <translation>سبق تحديد عدد العملاء.</translation>
+    </message>
+    <message>
+        <source>A line takes 1 to %L1 leads.</source>
+        <translation>يأخذ البند من 1 إلى %L1 عميل.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>أبرشية</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>مقاطعة</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>النية</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>الحداثة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>عملائي</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>مباع</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>ذهبي</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>فضي</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>ليس %1</translation>
+    </message>
+    <message>
+        <source>leads of Louisiana or Texas; names work as well</source>
+        <translation>عملاء لويزيانا أو تكساس؛ الأسماء تصلح أيضًا</translation>
+    </message>
+    <message>
+        <source>a minus excludes states and counties</source>
+        <translation>علامة الطرح تستبعد الولايات والمقاطعات</translation>
+    </message>
+    <message>
+        <source>one class; the other is silver</source>
+        <translation>فئة؛ والأخرى silver</translation>
+    </message>
+    <message>
+        <source>months since the inquiry; 24+ for 24 and more</source>
+        <translation>أشهر منذ الاستفسار؛ 24+ لـ 24 فأكثر</translation>
+    </message>
+    <message>
+        <source>days since the inquiry</source>
+        <translation>أيام منذ الاستفسار</translation>
+    </message>
+    <message>
+        <source>a county or parish of a state</source>
+        <translation>مقاطعة أو أبرشية في ولاية</translation>
+    </message>
+    <message>
+        <source>a county whose name is unmistakable, or in a chosen state</source>
+        <translation>مقاطعة لا يلتبس اسمها أو في ولاية مختارة</translation>
+    </message>
+    <message>
+        <source>several values of one field</source>
+        <translation>عدة قيم لحقل</translation>
+    </message>
+    <message>
+        <source>a least value; also intent, fresh and filled</source>
+        <translation>قيمة دنيا؛ وكذلك intent وfresh وfilled</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>نطاق</translation>
+    </message>
+    <message>
+        <source>a highest price of a lead</source>
+        <translation>أعلى سعر للعميل</translation>
+    </message>
+    <message>
+        <source>leads of a project; quotes keep words together</source>
+        <translation>عملاء مشروع؛ علامات الاقتباس تجمع الكلمات</translation>
+    </message>
+    <message>
+        <source>another product than the usual one</source>
+        <translation>منتج غير المعتاد</translation>
+    </message>
+    <message>
+        <source>also people that you own already</source>
+        <translation>وكذلك من تملكهم بالفعل</translation>
+    </message>
+    <message>
+        <source>a ticket: how many you want, and for how much at most</source>
+        <translation>طلب: كم تريد وبكم كحد أقصى</translation>
+    </message>
+    <message>
+        <source>50 will do; the rest by standing order</source>
+        <translation>يكفي 50؛ والباقي بأمر دائم</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Leads today</source>
+        <translation>عملاء اليوم</translation>
+    </message>
+    <message>
+        <source>Leads this week</source>
+        <translation>عملاء هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Leads this month</source>
+        <translation>عملاء هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Leads in all</source>
+        <translation>كل العملاء</translation>
+    </message>
+    <message>
+        <source>Money today</source>
+        <translation>مال اليوم</translation>
+    </message>
+    <message>
+        <source>Money this week</source>
+        <translation>مال هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Money this month</source>
+        <translation>مال هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>كل المال</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>عُدّل</translation>
+    </message>
+    <message>
+        <source>the account was closed</source>
+        <translation>أُغلق الحساب</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>انتهى وقته</translation>
+    </message>
+    <message>
+        <source>it has bought all that it was to buy</source>
+        <translation>اشترى كل ما عليه شراؤه</translation>
+    </message>
+    <message>
+        <source>the wallet does not hold enough credits</source>
+        <translation>لا رصيد كافيًا في المحفظة</translation>
+    </message>
+    <message>
+        <source>above the spending limit of its member</source>
+        <translation>فوق حد إنفاق صاحبه</translation>
+    </message>
+    <message>
+        <source>its filter names something that is gone</source>
+        <translation>مرشّحه يذكر شيئًا لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>the rest of order %1</source>
+        <translation>بقية الطلب %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>person</comment>
+        <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>In the last %1 days it would have bought nothing.</source>
+        <translation>في آخر %1 يومًا ما كان ليشتري شيئًا.</translation>
+    </message>
+    <message>
+        <source>In the last %1 days it would have bought 1 lead for %2.</source>
+        <translation>في آخر %1 يومًا كان ليشتري عميلًا واحدًا مقابل %2.</translation>
+    </message>
+    <message>
+        <source>In the last %1 days it would have bought %2 leads for %3.</source>
+        <translation>في آخر %1 يومًا كان ليشتري %2 عميل مقابل %3.</translation>
+    </message>
+    <message>
+        <source>Now it would find none.</source>
+        <translation>لن يجد الآن أحدًا.</translation>
+    </message>
+    <message>
+        <source>Now it would find %1 for %2.</source>
+        <translation>سيجد الآن %1 مقابل %2.</translation>
+    </message>
+    <message>
+        <source>Most in one week: %1 leads, from %2.</source>
+        <translation>الأكثر في أسبوع: %1 عميل، بدءًا من %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AboutDialog</name>
+    <message>
+        <source>About Leadfloor</source>
+        <translation>حول Leadfloor</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1</source>
+        <translation>مبني باستخدام Qt %1</translation>
+    </message>
+    <message>
+        <source>Version %1, built with Qt %2</source>
+        <translation>الإصدار %1، مبني باستخدام Qt %2</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>برنامج حر برخصة جنو العمومية العامة، الإصدار 3 أو أحدث. دون أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Bundled with it</source>
+        <translation>مرفق به</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Leadfloor Sans, made from Inter</source>
+        <translation>Leadfloor Sans، مشتق من Inter</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide</source>
+        <translation>الأيقونات: Lucide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Leads</source>
+        <translation>&amp;العملاء</translation>
+    </message>
+    <message>
+        <source>Fl&amp;oor</source>
+        <translation>ال&amp;منصة</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;نافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>Every table</source>
+        <translation>كل الجداول</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AgeHistogram</name>
+    <message numerus="yes">
+        <source>%1: %n lead(s)</source>
+        <translation>
+            <numerusform>%1: %n عميلًا</numerusform>
+            <numerusform>%1: عميل واحد (%n)</numerusform>
+            <numerusform>%1: عميلان (%n)</numerusform>
+            <numerusform>%1: %n عملاء</numerusform>
+            <numerusform>%1: %n عميلًا</numerusform>
+            <numerusform>%1: %n عميلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>age, leads</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::BuyPage</name>
+    <message>
+        <source>Buy</source>
+        <translation>شراء</translation>
+    </message>
+    <message>
+        <source>Steps of the purchase</source>
+        <translation>خطوات الشراء</translation>
+    </message>
+    <message>
+        <source>The floor is being asked.</source>
+        <translation>تُسأل المنصة.</translation>
+    </message>
+    <message>
+        <source>The order has changed; check it again.</source>
+        <translation>تغيّر الطلب؛ راجعه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Buy %1 for %2</source>
+        <comment>22 leads, $176.00</comment>
+        <translation>شراء %1 مقابل %2</translation>
+    </message>
+    <message>
+        <source>This order is above %1, where you want to be slowed down: Buy wakes in %2 s.</source>
+        <translation>هذا الطلب فوق %1 حيث طلبت التمهّل: يتاح الشراء بعد %2 ث.</translation>
+    </message>
+    <message>
+        <source>When you press Buy</source>
+        <translation>عندما تضغط شراء</translation>
+    </message>
+    <message>
+        <source>The contacts arrive in My leads right after it.</source>
+        <translation>تصل جهات الاتصال إلى عملائي بعدها مباشرة.</translation>
+    </message>
+    <message>
+        <source>Progress of the purchase</source>
+        <translation>تقدّم الشراء</translation>
+    </message>
+    <message>
+        <source>Ready: %1 for %2</source>
+        <comment>22 leads, $176.00</comment>
+        <translation>جاهز: %1 مقابل %2</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you until the invoice is paid. Only what you get is charged.</source>
+        <translation>يُحفظ العملاء لك حتى دفع الفاتورة. لا يُحتسب إلا ما تحصل عليه.</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you until the invoice is paid: all of them, or none.</source>
+        <translation>يُحفظ العملاء لك حتى دفع الفاتورة: كلهم أو لا أحد.</translation>
+    </message>
+    <message>
+        <source>The leads are locked and paid in one step. Only what you get is charged.</source>
+        <translation>يُحجز العملاء ويُدفع ثمنهم في خطوة واحدة. لا يُحتسب إلا ما تحصل عليه.</translation>
+    </message>
+    <message>
+        <source>The leads are locked and paid in one step: all of them, or none.</source>
+        <translation>يُحجز العملاء ويُدفع ثمنهم في خطوة واحدة: كلهم أو لا أحد.</translation>
+    </message>
+    <message>
+        <source>The total never rises above %1. If prices have fallen, you pay less.</source>
+        <translation>لا يتجاوز المجموع %1 أبدًا. إن انخفضت الأسعار تدفع أقل.</translation>
+    </message>
+    <message>
+        <source>Quote accepted</source>
+        <translation>قُبل عرض السعر</translation>
+    </message>
+    <message>
+        <source>Price fixed at %1 or less</source>
+        <translation>السعر مثبّت عند %1 أو أقل</translation>
+    </message>
+    <message>
+        <source>%1 kept for you</source>
+        <translation>%1 محفوظ لك</translation>
+    </message>
+    <message>
+        <source>%1 by invoice, order %2</source>
+        <translation>%1 بفاتورة، الطلب %2</translation>
+    </message>
+    <message>
+        <source>%1 locked and paid</source>
+        <translation>%1 محجوز ومدفوع</translation>
+    </message>
+    <message>
+        <source>%1 from credits, order %2</source>
+        <translation>%1 من الرصيد، الطلب %2</translation>
+    </message>
+    <message>
+        <source>Cancel came too late: the floor had already sold. You can close this window; delivery goes on.</source>
+        <translation>جاء الإلغاء متأخرًا: كانت المنصة قد باعت. يمكنك إغلاق هذه النافذة؛ التسليم مستمر.</translation>
+    </message>
+    <message>
+        <source>You can close this window. Delivery goes on, and you will be told here and in Jobs.</source>
+        <translation>يمكنك إغلاق هذه النافذة. التسليم مستمر وستُبلَّغ هنا وفي المهام.</translation>
+    </message>
+    <message>
+        <source>Locking and paying, attempt %1</source>
+        <translation>جارٍ الحجز والدفع، المحاولة %1</translation>
+    </message>
+    <message>
+        <source>Locking and paying</source>
+        <translation>جارٍ الحجز والدفع</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>You can close this window. The order goes on and you will be told here and in Jobs.</source>
+        <translation>يمكنك إغلاق هذه النافذة. الطلب مستمر وستُبلَّغ هنا وفي المهام.</translation>
+    </message>
+    <message>
+        <source>The floor is busy; nothing has been bought yet</source>
+        <translation>المنصة مشغولة؛ لم يُشترَ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 comes by itself, with the same key, so nothing is bought twice.</source>
+        <translation>تأتي المحاولة %1 من %2 تلقائيًا بالمفتاح نفسه فلا يُشترى شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Again in %1 s</source>
+        <translation>مجددًا بعد %1 ث</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>جارٍ الإلغاء</translation>
+    </message>
+    <message>
+        <source>The floor is asked whether that was in time.</source>
+        <translation>تُسأل المنصة إن كان ذلك في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>You can close this window. You will be told what came of it.</source>
+        <translation>يمكنك إغلاق هذه النافذة. ستُبلَّغ بالنتيجة.</translation>
+    </message>
+    <message>
+        <source>The line was lost before the answer came</source>
+        <translation>انقطع الخط قبل وصول الرد</translation>
+    </message>
+    <message>
+        <source>The floor is asked what happened as soon as the line is back. Do not buy again: this order either happened once or not at all.</source>
+        <translation>ستُسأل المنصة عما حدث فور عودة الخط. لا تشترِ مرة أخرى: حدث هذا الطلب مرة واحدة أو لم يحدث قط.</translation>
+    </message>
+    <message>
+        <source>The floor is being asked what happened.</source>
+        <translation>تُسأل المنصة عما حدث.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>اسأل الآن</translation>
+    </message>
+    <message>
+        <source>Waiting for the line</source>
+        <translation>بانتظار الخط</translation>
+    </message>
+    <message>
+        <source>Outcome not known yet</source>
+        <translation>النتيجة غير معروفة بعد</translation>
+    </message>
+    <message>
+        <source>You can close this window. You will be told as soon as it is known.</source>
+        <translation>يمكنك إغلاق هذه النافذة. ستُبلَّغ فور معرفة النتيجة.</translation>
+    </message>
+    <message>
+        <source>Not bought</source>
+        <translation>لم يُشترَ</translation>
+    </message>
+    <message>
+        <source>Nothing was bought, nothing was charged.</source>
+        <translation>لم يُشترَ شيء ولم يُحتسب أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Your lines are kept.</source>
+        <translation>بنودك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>جارٍ التسليم</translation>
+    </message>
+    <message>
+        <source>Contacts arrive in My leads, then the receipt</source>
+        <translation>تصل جهات الاتصال إلى عملائي ثم الإيصال</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>delivered, all</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>سُلّم %1</translation>
+    </message>
+    <message>
+        <source>They are in My leads</source>
+        <translation>هم في عملائي</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Contacts arrive in My leads once the invoice is paid</source>
+        <translation>تصل جهات الاتصال إلى عملائي عند دفع الفاتورة</translation>
+    </message>
+    <message>
+        <source>Delivery was interrupted at %1</source>
+        <translation>انقطع التسليم عند %1</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. The leads are yours.</source>
+        <translation>يستأنف تلقائيًا. العملاء لك.</translation>
+    </message>
+    <message>
+        <source>Delivery stopped at %1</source>
+        <translation>توقف التسليم عند %1</translation>
+    </message>
+    <message>
+        <source>Delivering %1</source>
+        <translation>جارٍ تسليم %1</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>لم يُحتسب أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>Another broker was faster on line %1.</source>
+        <translation>سبقك وسيط آخر في البند %1.</translation>
+    </message>
+    <message>
+        <source>Another broker was faster.</source>
+        <translation>سبقك وسيط آخر.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are still free; see what replaces the rest.</source>
+        <translation>%1 من %2 ما زال متاحًا؛ انظر ما يعوّض الباقي.</translation>
+    </message>
+    <message>
+        <source>See what replaces them.</source>
+        <translation>انظر ما يعوّضهم.</translation>
+    </message>
+    <message>
+        <source>The price has risen to %1, above the %2 that you were shown.</source>
+        <translation>ارتفع السعر إلى %1 فوق %2 المعروض عليك.</translation>
+    </message>
+    <message>
+        <source>Look at the difference before you decide.</source>
+        <translation>راجع الفرق قبل أن تقرّر.</translation>
+    </message>
+    <message>
+        <source>The quote ended before the purchase could begin.</source>
+        <translation>انتهى عرض السعر قبل بدء الشراء.</translation>
+    </message>
+    <message>
+        <source>A new quote shows what has changed since.</source>
+        <translation>يُظهر عرض سعر جديد ما تغيّر منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>Not enough credits: short by %1.</source>
+        <translation>الرصيد غير كافٍ: ينقص %1.</translation>
+    </message>
+    <message>
+        <source>Somebody of your workspace has bought meanwhile.</source>
+        <translation>اشترى أحد من مساحة عملك في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CellDelegate</name>
+    <message>
+        <source>not supplied</source>
+        <translation>غير مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CellFilters</name>
+    <message>
+        <source>Only “%1”</source>
+        <comment>a value</comment>
+        <translation>“%1” فقط</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <comment>a value</comment>
+        <translation>إضافة “%1”</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <comment>a value</comment>
+        <translation>استبعاد “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a bar</comment>
+        <translation>%1، مختار</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1: least %2, most %3, last %4.</source>
+        <translation>%1: الأدنى %2، الأقصى %3، الأخير %4.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ChartCard</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1، كجدول</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ChartTable</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CheckPage</name>
+    <message>
+        <source>Check availability and price</source>
+        <translation>تحقّق من التوفر والسعر</translation>
+    </message>
+    <message>
+        <source>The floor is being asked.</source>
+        <translation>تُسأل المنصة.</translation>
+    </message>
+    <message>
+        <source>There is no price yet.</source>
+        <translation>لا سعر بعد.</translation>
+    </message>
+    <message>
+        <source>Choose how to go on with line %1.</source>
+        <translation>اختر كيف تتابع مع البند %1.</translation>
+    </message>
+    <message>
+        <source>None of these leads is free.</source>
+        <translation>لا أحد من هؤلاء العملاء متاح.</translation>
+    </message>
+    <message>
+        <source>Next step: order fewer leads, or add credits.</source>
+        <translation>الخطوة التالية: اطلب عملاء أقل أو أضف رصيدًا.</translation>
+    </message>
+    <message>
+        <source>A new quote; nothing has changed.</source>
+        <translation>عرض سعر جديد؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The new quote differs: %1 now, %2 before.</source>
+        <translation>عرض السعر الجديد مختلف: %1 الآن، %2 سابقًا.</translation>
+    </message>
+    <message>
+        <source>What has changed stands at its line. Nothing has been bought.</source>
+        <translation>ما تغيّر مذكور عند بنده. لم يُشترَ شيء.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Choose how to go on.</source>
+        <translation>اختر كيف تتابع.</translation>
+    </message>
+    <message>
+        <source>Line %1 is complete.</source>
+        <translation>البند %1 مكتمل.</translation>
+    </message>
+    <message>
+        <source>%1 other lines are complete.</source>
+        <translation>%1 بنود أخرى مكتملة.</translation>
+    </message>
+    <message>
+        <source>%1 lines are short.</source>
+        <translation>%1 بنود ناقصة.</translation>
+    </message>
+    <message>
+        <source>Next: Pay</source>
+        <translation>التالي: الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ChipBar</name>
+    <message>
+        <source>Filter. %1 Delete removes it.</source>
+        <translation>مرشّح. %1 مفتاح Delete يزيله.</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>إزالة هذا المرشّح</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>إزالة المرشّح %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشّحات</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>مرشّح</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>إضافة مرشّح</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>مسح كل المرشّحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n مرشّحًا آخر</numerusform>
+            <numerusform>مرشّح آخر (%n)</numerusform>
+            <numerusform>مرشّحان آخران (%n)</numerusform>
+            <numerusform>%n مرشّحات أخرى</numerusform>
+            <numerusform>%n مرشّحًا آخر</numerusform>
+            <numerusform>%n مرشّحًا آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ColumnsDialog</name>
+    <message>
+        <source>Find a column</source>
+        <translation>ابحث عن عمود</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>تحريك لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>تحريك لأسفل</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Fit widths</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Make every column as wide as what it shows</source>
+        <translation>اجعل كل عمود بعرض ما يعرضه</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Choice, order and widths as at first</source>
+        <translation>الاختيار والترتيب والعرض كما في البداية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>This column is always shown, in front.</source>
+        <translation>يُعرض هذا العمود دائمًا في المقدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>ابحث أو شغّل أمرًا</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>الأوامر المطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ConnectForm</name>
+    <message>
+        <source>&amp;Floor address</source>
+        <translation>&amp;عنوان المنصة</translation>
+    </message>
+    <message>
+        <source>A host name, or the whole address that you were given</source>
+        <translation>اسم مضيف أو العنوان الكامل الذي أُعطيته</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>ا&amp;تصال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Connect to a floor</source>
+        <translation>الاتصال بمنصة</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>ما يُجرَّب</translation>
+    </message>
+    <message>
+        <source>Find the computer</source>
+        <translation>العثور على الحاسوب</translation>
+    </message>
+    <message>
+        <source>Reach its port</source>
+        <translation>الوصول إلى منفذه</translation>
+    </message>
+    <message>
+        <source>Encrypt the line</source>
+        <translation>تشفير الخط</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>مقارنة الإصدارات</translation>
+    </message>
+    <message>
+        <source>Compare clocks</source>
+        <translation>مقارنة الساعات</translation>
+    </message>
+    <message>
+        <source>Which floor? Type its address.</source>
+        <translation>أي منصة؟ اكتب عنوانها.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail that you signed up with.</source>
+        <translation>اكتب البريد الإلكتروني الذي سجّلت به.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>اكتب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Check the spelling with whoever gave you the address.</source>
+        <translation>تحقّق من الكتابة مع من أعطاك العنوان.</translation>
+    </message>
+    <message>
+        <source>Is the computer on, and does a firewall or a VPN stand between?</source>
+        <translation>هل الحاسوب يعمل، وهل يعترض جدار حماية أو VPN؟</translation>
+    </message>
+    <message>
+        <source>The floor needs a certificate that this computer trusts; ask its operator.</source>
+        <translation>تحتاج المنصة إلى شهادة يثق بها هذا الحاسوب؛ اسأل مشغّلها.</translation>
+    </message>
+    <message>
+        <source>Check e-mail, password and Caps Lock.</source>
+        <translation>تحقّق من البريد وكلمة المرور ومفتاح Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Ask the floor&apos;s operator for an update, or update this program.</source>
+        <translation>اطلب تحديثًا من مشغّل المنصة أو حدّث هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Let this computer set its clock by the network.</source>
+        <translation>دع هذا الحاسوب يضبط ساعته عبر الشبكة.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this computer&apos;s keychain</source>
+        <translation>ا&amp;حفظها في سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No keychain here: the password is for this session only.</source>
+        <translation>لا سلسلة مفاتيح هنا: كلمة المرور لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+        <source>The floor does not take the password that the keychain has.</source>
+        <translation>لا تقبل المنصة كلمة المرور الموجودة في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Type the new one: it takes the old one&apos;s place.</source>
+        <translation>اكتب الجديدة: ستحل محل القديمة.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ContactCard</name>
+    <message>
+        <source>Choose a lead to see its contact.</source>
+        <translation>اختر عميلًا لرؤية بيانات اتصاله.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>نسخ رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>كتابة بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>إغلاق المعاينة</translation>
+    </message>
+    <message>
+        <source>Write to %1 with your e-mail program?</source>
+        <translation>الكتابة إلى %1 ببرنامج بريدك؟</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Name not supplied</source>
+        <translation>الاسم غير مذكور</translation>
+    </message>
+    <message>
+        <source>No phone supplied</source>
+        <translation>لا هاتف</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>وأيضًا %1</translation>
+    </message>
+    <message>
+        <source>No e-mail address supplied</source>
+        <translation>لا بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>%1 old when bought</source>
+        <comment>age of a lead</comment>
+        <translation>عمره %1 عند الشراء</translation>
+    </message>
+    <message>
+        <source>Bought in order %1 for %2</source>
+        <translation>اشتُري في الطلب %1 مقابل %2</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>سُلّم %1</translation>
+    </message>
+    <message>
+        <source>Not supplied: %1</source>
+        <translation>غير مذكور: %1</translation>
+    </message>
+    <message>
+        <source>Call %1 with your telephone program?</source>
+        <translation>الاتصال بـ %1 ببرنامج الهاتف؟</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>اتصل الآن</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مردود</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write a note ...</source>
+        <translation>اكتب ملاحظة ...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+إدخال</translation>
+    </message>
+    <message>
+        <source>Loading what has been done ...</source>
+        <translation>جارٍ تحميل ما تم ...</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, person</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Bought in order %1</source>
+        <translation>اشتُري في الطلب %1</translation>
+    </message>
+    <message>
+        <source>Call again %1</source>
+        <comment>moment</comment>
+        <translation>اتصل مجددًا %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>مُسند إلى %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>الوسوم: %1</translation>
+    </message>
+    <message>
+        <source>%1 Call %2 all the same?</source>
+        <comment>why not, number</comment>
+        <translation>%1 الاتصال بـ %2 رغم ذلك؟</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CountLine</name>
+    <message>
+        <source>%1 wanted</source>
+        <comment>leads</comment>
+        <translation>%1 مطلوب</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 كحد أقصى</translation>
+    </message>
+    <message>
+        <source>%1 will do</source>
+        <comment>leads</comment>
+        <translation>يكفي %1</translation>
+    </message>
+    <message>
+        <source>fewer will do</source>
+        <translation>يكفي أقل</translation>
+    </message>
+    <message>
+        <source>the rest by standing order</source>
+        <translation>الباقي بأمر دائم</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a wish</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <comment>behind a sum of money</comment>
+        <translation>في المجموع</translation>
+    </message>
+    <message>
+        <source>At least so many leads came since these rows were shown. Shows them.</source>
+        <translation>وصل هذا العدد على الأقل منذ عرض هذه الصفوف. يعرضهم.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>leads</comment>
+        <translation>من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 leads</source>
+        <translation>
+            <numerusform>من %1 عميلًا</numerusform>
+            <numerusform>من %1 عميل</numerusform>
+            <numerusform>من %1 عميلين</numerusform>
+            <numerusform>من %1 عملاء</numerusform>
+            <numerusform>من %1 عميلًا</numerusform>
+            <numerusform>من %1 عميلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <comment>behind a 1</comment>
+        <translation>عميل</translation>
+    </message>
+    <message numerus="yes">
+        <source>leads</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>عميلًا</numerusform>
+            <numerusform>عميل</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>عملاء</numerusform>
+            <numerusform>عميلًا</numerusform>
+            <numerusform>عميلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 filter on</source>
+        <translation>مرشّح واحد مفعّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters on</source>
+        <translation>
+            <numerusform>%n مرشّحًا مفعّلًا</numerusform>
+            <numerusform>مرشّح واحد مفعّل (%n)</numerusform>
+            <numerusform>مرشّحان مفعّلان (%n)</numerusform>
+            <numerusform>%n مرشّحات مفعّلة</numerusform>
+            <numerusform>%n مرشّحًا مفعّلًا</numerusform>
+            <numerusform>%n مرشّحًا مفعّلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 off</source>
+        <comment>filters</comment>
+        <translation>%1، %2 معطّل</translation>
+    </message>
+    <message>
+        <source>The table shows the first %1: narrow the filter.</source>
+        <translation>يعرض الجدول أول %1: ضيّق المرشّح.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>leads</comment>
+        <translation>%1 جديد</translation>
+    </message>
+    <message>
+        <source>1 new lead</source>
+        <translation>عميل جديد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new leads</source>
+        <translation>
+            <numerusform>%1 عميلًا جديدًا</numerusform>
+            <numerusform>%1 عميل جديد</numerusform>
+            <numerusform>%1 عميلان جديدان</numerusform>
+            <numerusform>%1 عملاء جدد</numerusform>
+            <numerusform>%1 عميلًا جديدًا</numerusform>
+            <numerusform>%1 عميلًا جديدًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>count, of all, money</comment>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>figures, what is wanted</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CouponField</name>
+    <message>
+        <source>Coupon</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Code, if you have one</source>
+        <translation>الرمز إن وُجد</translation>
+    </message>
+    <message>
+        <source>Asking the floor…</source>
+        <translation>جارٍ سؤال المنصة…</translation>
+    </message>
+    <message>
+        <source>The order goes on without it.</source>
+        <translation>يستمر الطلب بدونها.</translation>
+    </message>
+    <message>
+        <source>It takes %1 off this order.</source>
+        <translation>تخصم %1 من هذا الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CrashDialog</name>
+    <message>
+        <source>Crash report</source>
+        <translation>تقرير الانهيار</translation>
+    </message>
+    <message>
+        <source>Leadfloor ended unexpectedly</source>
+        <translation>انتهى Leadfloor على نحو غير متوقع</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>التقرير كاملًا</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save ...</source>
+        <translation>حفظ ...</translation>
+    </message>
+    <message>
+        <source>On %1. This is all that was written down: where the program was, versions, and the last lines of its log. It has no contacts and no passwords, and it is sent to nobody.</source>
+        <translation>في %1. هذا كل ما دُوّن: أين كان البرنامج والإصدارات وآخر أسطر سجله. ليس فيه جهات اتصال ولا كلمات مرور، ولا يُرسل إلى أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reports follow.</source>
+        <translation>
+            <numerusform>يتبعه %n تقريرًا آخر.</numerusform>
+            <numerusform>يتبعه تقرير آخر (%n).</numerusform>
+            <numerusform>يتبعه تقريران آخران (%n).</numerusform>
+            <numerusform>تتبعه %n تقارير أخرى.</numerusform>
+            <numerusform>يتبعه %n تقريرًا آخر.</numerusform>
+            <numerusform>يتبعه %n تقريرًا آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the crash report as</source>
+        <translation>حفظ تقرير الانهيار باسم</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DeskDiagnostics</name>
+    <message>
+        <source>running</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>ال&amp;تشخيص</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>المهمة %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1، %2 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>no floor is open</source>
+        <translation>لا منصة مفتوحة</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>تجريبي</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>زمن الاستجابة</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Desktop</name>
+    <message>
+        <source>That is not the password that this floor was opened with.</source>
+        <translation>ليست كلمة المرور التي فُتحت بها هذه المنصة.</translation>
+    </message>
+    <message>
+        <source>If it was changed meanwhile, sign out and in again.</source>
+        <translation>إن غُيّرت في هذه الأثناء فسجّل الخروج ثم الدخول.</translation>
+    </message>
+    <message>
+        <source>The offline store comes with a later version.</source>
+        <translation>يأتي المخزن دون اتصال في إصدار لاحق.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the password: it is for this session only.</source>
+        <translation>لم تقبل سلسلة المفاتيح كلمة المرور: هي لهذه الجلسة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DetailPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Log ...</source>
+        <translation>السجل ...</translation>
+    </message>
+    <message>
+        <source>Save bundle ...</source>
+        <translation>حفظ الحزمة ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>ملفات الحزمة</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>محتوى الملف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save as ...</source>
+        <translation>حفظ باسم ...</translation>
+    </message>
+    <message>
+        <source>This is everything that the file will hold. Nothing is sent: you choose where it goes, and whom you give it to.</source>
+        <translation>هذا كل ما سيحويه الملف. لا يُرسل شيء: أنت تختار أين يذهب ولمن تعطيه.</translation>
+    </message>
+    <message>
+        <source>Contents of the bundle</source>
+        <translation>محتوى الحزمة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save the bundle as</source>
+        <translation>حفظ الحزمة باسم</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DonePage</name>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>يحتاج الملف إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The contacts come when the order is paid.</source>
+        <translation>تصل جهات الاتصال عند دفع الطلب.</translation>
+    </message>
+    <message>
+        <source>The contacts are not all here yet.</source>
+        <translation>لم تصل كل جهات الاتصال بعد.</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>التصدير إلى</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV لجداول البيانات</translation>
+    </message>
+    <message>
+        <source>CSV for machines, raw values</source>
+        <translation>CSV للآلات، قيم خام</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصيغة</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدّم التصدير</translation>
+    </message>
+    <message>
+        <source>Receipt of order %1</source>
+        <translation>إيصال الطلب %1</translation>
+    </message>
+    <message>
+        <source>%1 asked for; %2</source>
+        <translation>طُلب %1؛ %2</translation>
+    </message>
+    <message>
+        <source>Standing order %1 buys the other %2 as they come.</source>
+        <translation>يشتري الأمر الدائم %1 البقية %2 عند وصولها.</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>سعر القائمة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>To be paid by invoice until</source>
+        <translation>يُدفع بفاتورة حتى</translation>
+    </message>
+    <message>
+        <source>Left in the wallet</source>
+        <translation>المتبقي في المحفظة</translation>
+    </message>
+    <message>
+        <source>Ordered %1 for %2.</source>
+        <comment>22 leads, $176.00</comment>
+        <translation>طُلب %1 مقابل %2.</translation>
+    </message>
+    <message>
+        <source>Bought %1 for %2.</source>
+        <comment>22 leads, $176.00</comment>
+        <translation>اشتُري %1 مقابل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>delivered, all</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>All contacts are here; you find them in My leads.</source>
+        <translation>كل جهات الاتصال هنا؛ تجدها في عملائي.</translation>
+    </message>
+    <message>
+        <source>They are kept for you. The contacts come when the operator has booked your payment; Orders shows the time that is left, and lets you pay from credits instead.</source>
+        <translation>تُحفظ لك. تصل جهات الاتصال عندما يقيّد المشغّل دفعتك؛ تعرض الطلبات الوقت المتبقي وتتيح الدفع من الرصيد بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Delivery was interrupted at %1 and goes on by itself.</source>
+        <translation>انقطع التسليم عند %1 ويستأنف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The leads are yours; the floor delivers them later by itself.</source>
+        <translation>العملاء لك؛ تسلّمهم المنصة لاحقًا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Delivering %1.</source>
+        <translation>جارٍ تسليم %1.</translation>
+    </message>
+    <message>
+        <source>This file exists; it will be replaced.</source>
+        <translation>هذا الملف موجود؛ سيُستبدل.</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>تصدير العملاء</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 columns.</source>
+        <translation>%1 عمودًا.</translation>
+    </message>
+    <message>
+        <source>%1 cells were made safe for spreadsheets; the manifest lists them.</source>
+        <translation>جُعلت %1 خلية آمنة لجداول البيانات؛ يسردها البيان.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>كُتب %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written.</source>
+        <translation>أُلغي التصدير؛ لم يُكتب ملف.</translation>
+    </message>
+    <message>
+        <source>And %1 more; the receipt names all.</source>
+        <translation>و%1 غيرهم؛ يذكرهم الإيصال جميعًا.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportDesk</name>
+    <message>
+        <source>Export: %1</source>
+        <comment>what</comment>
+        <translation>تصدير: %1</translation>
+    </message>
+    <message>
+        <source>%1 leads written to %2</source>
+        <translation>كُتب %1 عميل في %2</translation>
+    </message>
+    <message>
+        <source>The export into %1 failed</source>
+        <translation>فشل التصدير إلى %1</translation>
+    </message>
+    <message>
+        <source>No file was written</source>
+        <translation>لم يُكتب ملف</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportDialog</name>
+    <message>
+        <source>What to export</source>
+        <translation>ماذا تصدّر</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>صيغة الملف</translation>
+    </message>
+    <message>
+        <source>Start with a byte order mark, so that Excel reads accents right</source>
+        <translation>البدء بعلامة ترتيب البايت ليقرأ Excel الحروف صحيحة</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>تصدير العملاء</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>all its delivered leads</source>
+        <translation>كل عملائه المسلَّمين</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>هذا العرض</translation>
+    </message>
+    <message>
+        <source>what the search finds in order %1</source>
+        <translation>ما يجده البحث في الطلب %1</translation>
+    </message>
+    <message>
+        <source>what the search finds</source>
+        <translation>ما يجده البحث</translation>
+    </message>
+    <message>
+        <source>All delivered leads</source>
+        <translation>كل العملاء المسلَّمين</translation>
+    </message>
+    <message>
+        <source>of the last 90 days</source>
+        <translation>لآخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>For spreadsheets</source>
+        <translation>لجداول البيانات</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>للبرامج</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Browse ...</source>
+        <translation>استعراض ...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Form: CSV with 33 columns, UTF-8</source>
+        <translation>الصيغة: CSV بـ 33 عمودًا، UTF-8</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>عميلًا</translation>
+    </message>
+    <message>
+        <source>Raw values: do not open this file in a spreadsheet.</source>
+        <translation>قيم خام: لا تفتح هذا الملف في جدول بيانات.</translation>
+    </message>
+    <message>
+        <source>A name that starts with = could run as a formula there. The file says “.raw.” in its name.</source>
+        <translation>اسم يبدأ بـ = قد يُنفَّذ هناك كصيغة. يحمل اسم الملف “.raw.”.</translation>
+    </message>
+    <message>
+        <source>Safe to open: no cell can run as a formula.</source>
+        <translation>آمن للفتح: لا خلية تُنفَّذ كصيغة.</translation>
+    </message>
+    <message>
+        <source>What had to be changed is listed beside the file. Excel drops the zeros of ZIP codes when a file is opened by a double click: import it as text.</source>
+        <translation>ما تغيّر مسرود بجانب الملف. يُسقط Excel أصفار الرموز البريدية عند الفتح بنقر مزدوج: استورده كنص.</translation>
+    </message>
+    <message>
+        <source>The file that is there now will be replaced.</source>
+        <translation>سيُستبدل الملف الموجود الآن.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export 1 lead</source>
+        <translation>تصدير عميل واحد</translation>
+    </message>
+    <message>
+        <source>Export %1 leads</source>
+        <translation>تصدير %1 عميل</translation>
+    </message>
+    <message>
+        <source>Run in background</source>
+        <translation>المتابعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Export leads into</source>
+        <translation>تصدير العملاء إلى</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>ملفات CSV (*.csv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Another export is writing this file.</source>
+        <translation>يكتب تصدير آخر هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Selected leads</source>
+        <translation>العملاء المحددون</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n that are selected</source>
+        <translation>
+            <numerusform>المحددون وعددهم %n</numerusform>
+            <numerusform>المحدد (%n)</numerusform>
+            <numerusform>المحددان (%n)</numerusform>
+            <numerusform>المحددون وعددهم %n</numerusform>
+            <numerusform>المحددون وعددهم %n</numerusform>
+            <numerusform>المحددون وعددهم %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportModel</name>
+    <message>
+        <source>Running</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>جارٍ الإلغاء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Search in order %1</source>
+        <translation>بحث في الطلب %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Search in all delivered leads</source>
+        <translation>بحث في كل العملاء المسلَّمين</translation>
+    </message>
+    <message>
+        <source>All delivered leads</source>
+        <translation>كل العملاء المسلَّمين</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Made inert</source>
+        <translation>مُحيَّدة</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Running, %1 %</source>
+        <translation>قيد التنفيذ، %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportTarget</name>
+    <message>
+        <source>Say where the file should go.</source>
+        <translation>حدّد أين يوضع الملف.</translation>
+    </message>
+    <message>
+        <source>Say the whole path, with its folder.</source>
+        <translation>اذكر المسار كاملًا مع مجلده.</translation>
+    </message>
+    <message>
+        <source>This is a folder; add a file name.</source>
+        <translation>هذا مجلد؛ أضف اسم ملف.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>هذا المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>لا يحق لك الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>بقي %1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>بقي %1 د</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportView</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Made inert</source>
+        <translation>مُحيَّدة</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>نسخ SHA-256</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>تصدير مجددًا</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدّم التصدير</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>أُلغي التصدير؛ لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>The older file at this place is unchanged.</source>
+        <translation>الملف الأقدم في هذا المكان لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads</source>
+        <translation>%1 من %2 عميل</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 عميل</translation>
+    </message>
+    <message>
+        <source>cancelling ...</source>
+        <translation>جارٍ الإلغاء ...</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation>%1 صفًا، %2 عمودًا</translation>
+    </message>
+    <message>
+        <source>no cell</source>
+        <translation>لا خلية</translation>
+    </message>
+    <message>
+        <source>1 cell, named in the manifest</source>
+        <translation>خلية واحدة مذكورة في البيان</translation>
+    </message>
+    <message>
+        <source>%1 cells, listed in the manifest</source>
+        <translation>%1 خلية مسرودة في البيان</translation>
+    </message>
+    <message>
+        <source>nothing: raw values, not for spreadsheets</source>
+        <translation>لا شيء: قيم خام، ليست لجداول البيانات</translation>
+    </message>
+    <message>
+        <source>The file has %1 of %2 leads.</source>
+        <translation>في الملف %1 من %2 عميل.</translation>
+    </message>
+    <message>
+        <source>Left out are leads that are not delivered yet, or were bought more than 90 days ago.</source>
+        <translation>استُبعد العملاء غير المسلَّمين بعد أو المشترون قبل أكثر من 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows the folder.</source>
+        <translation>لا برنامج على هذا الحاسوب يعرض المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportsPage</name>
+    <message>
+        <source>Exports</source>
+        <translation>عمليات التصدير</translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation>تصدير جديد</translation>
+    </message>
+    <message>
+        <source>Exports of this run</source>
+        <translation>عمليات التصدير في هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Export ...</source>
+        <translation>&amp;تصدير ...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel this export</source>
+        <translation>&amp;إلغاء هذا التصدير</translation>
+    </message>
+    <message>
+        <source>1 export since the program was started</source>
+        <translation>تصدير واحد منذ بدء البرنامج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exports since the program was started</source>
+        <translation>
+            <numerusform>%n عملية تصدير منذ بدء البرنامج</numerusform>
+            <numerusform>تصدير واحد (%n) منذ بدء البرنامج</numerusform>
+            <numerusform>تصديران (%n) منذ بدء البرنامج</numerusform>
+            <numerusform>%n عمليات تصدير منذ بدء البرنامج</numerusform>
+            <numerusform>%n عملية تصدير منذ بدء البرنامج</numerusform>
+            <numerusform>%n عملية تصدير منذ بدء البرنامج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported since the program was started</source>
+        <translation>لم يُصدَّر شيء منذ بدء البرنامج</translation>
+    </message>
+    <message>
+        <source>Files of earlier runs are where you put them; the floor keeps a log of every export.</source>
+        <translation>ملفات التشغيلات السابقة حيث وضعتها؛ تسجّل المنصة كل تصدير.</translation>
+    </message>
+    <message>
+        <source>Export my leads ...</source>
+        <translation>تصدير عملائي ...</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FacetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>county, state</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, 1 lead</source>
+        <comment>a value of a facet</comment>
+        <translation>%1، عميل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n leads</source>
+        <comment>a value of a facet</comment>
+        <translation>
+            <numerusform>%1، %n عميلًا</numerusform>
+            <numerusform>%1، عميل واحد (%n)</numerusform>
+            <numerusform>%1، عميلان (%n)</numerusform>
+            <numerusform>%1، %n عملاء</numerusform>
+            <numerusform>%1، %n عميلًا</numerusform>
+            <numerusform>%1، %n عميلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <translation>%1، مستبعد</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FacetPane</name>
+    <message>
+        <source>Facets</source>
+        <translation>الأوجه</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>chosen values of a facet</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>show fewer</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 أخرى</translation>
+    </message>
+    <message>
+        <source>Find a state</source>
+        <translation>ابحث عن ولاية</translation>
+    </message>
+    <message>
+        <source>Find a parish or county</source>
+        <translation>ابحث عن أبرشية أو مقاطعة</translation>
+    </message>
+    <message>
+        <source>months since the inquiry</source>
+        <translation>أشهر منذ الاستفسار</translation>
+    </message>
+    <message>
+        <source>days since the inquiry</source>
+        <translation>أيام منذ الاستفسار</translation>
+    </message>
+    <message>
+        <source>The numbers could not be counted.</source>
+        <translation>تعذّر حساب الأعداد.</translation>
+    </message>
+    <message>
+        <source>Numbers of %1</source>
+        <translation>أعداد %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FirstTour</name>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FloorNews</name>
+    <message>
+        <source>The line to the floor is lost; it is being tried again.</source>
+        <translation>انقطع الخط مع المنصة؛ تجري إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>The line to the floor is back.</source>
+        <translation>عاد الخط مع المنصة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1: %n leads are kept until it is paid.</source>
+        <translation>
+            <numerusform>الطلب %1: %n عميلًا محفوظون حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: عميل واحد (%n) محفوظ حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: عميلان (%n) محفوظان حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: %n عملاء محفوظون حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: %n عميلًا محفوظون حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: %n عميلًا محفوظون حتى الدفع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1: %n leads bought.</source>
+        <translation>
+            <numerusform>الطلب %1: اشتُري %n عميلًا.</numerusform>
+            <numerusform>الطلب %1: اشتُري عميل واحد (%n).</numerusform>
+            <numerusform>الطلب %1: اشتُري عميلان (%n).</numerusform>
+            <numerusform>الطلب %1: اشتُري %n عملاء.</numerusform>
+            <numerusform>الطلب %1: اشتُري %n عميلًا.</numerusform>
+            <numerusform>الطلب %1: اشتُري %n عميلًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A purchase did not happen. The job says why.</source>
+        <translation>لم تتم عملية شراء. تذكر المهمة السبب.</translation>
+    </message>
+    <message>
+        <source>An export of %1 leads is finished.</source>
+        <translation>اكتمل تصدير %1 عميل.</translation>
+    </message>
+    <message>
+        <source>An export has failed.</source>
+        <translation>فشل تصدير.</translation>
+    </message>
+    <message>
+        <source>Order %1 is known now: it did happen, though its answer was lost.</source>
+        <translation>عُرف الطلب %1 الآن: لقد تم رغم ضياع رده.</translation>
+    </message>
+    <message>
+        <source>A payment that was cut off did not happen; nothing was charged.</source>
+        <translation>دفعة انقطعت لم تتم؛ لم يُحتسب أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>A purchase that was cut off did not happen; nothing was charged.</source>
+        <translation>عملية شراء انقطعت لم تتم؛ لم يُحتسب أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>A purchase that was cut off was refused; nothing was charged.</source>
+        <translation>عملية شراء انقطعت رُفضت؛ لم يُحتسب أي مبلغ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1: its %n leads are kept until %2 only.</source>
+        <translation>
+            <numerusform>الطلب %1: عملاؤه وعددهم %n محفوظون حتى %2 فقط.</numerusform>
+            <numerusform>الطلب %1: عميله (%n) محفوظ حتى %2 فقط.</numerusform>
+            <numerusform>الطلب %1: عميلاه (%n) محفوظان حتى %2 فقط.</numerusform>
+            <numerusform>الطلب %1: عملاؤه وعددهم %n محفوظون حتى %2 فقط.</numerusform>
+            <numerusform>الطلب %1: عملاؤه وعددهم %n محفوظون حتى %2 فقط.</numerusform>
+            <numerusform>الطلب %1: عملاؤه وعددهم %n محفوظون حتى %2 فقط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Standing order %1 has bought %n leads.</source>
+        <translation>
+            <numerusform>اشترى الأمر الدائم %1 %n عميلًا.</numerusform>
+            <numerusform>اشترى الأمر الدائم %1 عميلًا واحدًا (%n).</numerusform>
+            <numerusform>اشترى الأمر الدائم %1 عميلين (%n).</numerusform>
+            <numerusform>اشترى الأمر الدائم %1 %n عملاء.</numerusform>
+            <numerusform>اشترى الأمر الدائم %1 %n عميلًا.</numerusform>
+            <numerusform>اشترى الأمر الدائم %1 %n عميلًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standing order %1 is paused. It says why.</source>
+        <translation>الأمر الدائم %1 متوقف مؤقتًا. ويذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Watch %1: %2 new leads.</source>
+        <translation>المراقبة %1: %2 عميل جديد.</translation>
+    </message>
+    <message>
+        <source>Watch %1: %2 leads are there.</source>
+        <translation>المراقبة %1: يوجد %2 عميل.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FloorOpening</name>
+    <message>
+        <source>Create the server</source>
+        <translation>إنشاء الخادم</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>تشغيل الخادم</translation>
+    </message>
+    <message>
+        <source>Set up the schema</source>
+        <translation>إعداد المخطط</translation>
+    </message>
+    <message>
+        <source>Prices, people and credits</source>
+        <translation>الأسعار والأشخاص والرصيد</translation>
+    </message>
+    <message>
+        <source>Demo leads</source>
+        <translation>عملاء تجريبيون</translation>
+    </message>
+    <message>
+        <source>No computer of the name %1 is known.</source>
+        <translation>لا يُعرف حاسوب باسم %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 does not answer.</source>
+        <translation>المنفذ %1 على %2 لا يجيب.</translation>
+    </message>
+    <message>
+        <source>not needed on this computer</source>
+        <translation>غير لازم على هذا الحاسوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %n s; quotes use the floor&apos;s.</source>
+        <translation>
+            <numerusform>تختلف ساعة هذا الحاسوب بـ %n ث؛ تعتمد العروض ساعة المنصة.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب بـ %n ث؛ تعتمد العروض ساعة المنصة.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب بـ %n ث؛ تعتمد العروض ساعة المنصة.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب بـ %n ث؛ تعتمد العروض ساعة المنصة.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب بـ %n ث؛ تعتمد العروض ساعة المنصة.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب بـ %n ث؛ تعتمد العروض ساعة المنصة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FloorPages</name>
+    <message numerus="yes">
+        <source>Order %1: %n leads for %2 are kept until it is paid.</source>
+        <translation>
+            <numerusform>الطلب %1: %n عميلًا مقابل %2 محفوظون حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: عميل واحد (%n) مقابل %2 محفوظ حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: عميلان (%n) مقابل %2 محفوظان حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: %n عملاء مقابل %2 محفوظون حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: %n عميلًا مقابل %2 محفوظون حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: %n عميلًا مقابل %2 محفوظون حتى الدفع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1: %n leads bought for %2.</source>
+        <translation>
+            <numerusform>الطلب %1: اشتُري %n عميلًا مقابل %2.</numerusform>
+            <numerusform>الطلب %1: اشتُري عميل واحد (%n) مقابل %2.</numerusform>
+            <numerusform>الطلب %1: اشتُري عميلان (%n) مقابل %2.</numerusform>
+            <numerusform>الطلب %1: اشتُري %n عملاء مقابل %2.</numerusform>
+            <numerusform>الطلب %1: اشتُري %n عميلًا مقابل %2.</numerusform>
+            <numerusform>الطلب %1: اشتُري %n عميلًا مقابل %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>My leads</source>
+        <translation>عملائي</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation>الأوامر الدائمة</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>عمليات التصدير</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purchase of %n leads</source>
+        <translation>
+            <numerusform>شراء %n عميلًا</numerusform>
+            <numerusform>شراء عميل واحد (%n)</numerusform>
+            <numerusform>شراء عميلين (%n)</numerusform>
+            <numerusform>شراء %n عملاء</numerusform>
+            <numerusform>شراء %n عميلًا</numerusform>
+            <numerusform>شراء %n عميلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It did not happen; nothing was charged.</source>
+        <translation>لم يتم؛ لم يُحتسب أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>The line was cut, or the program ended, before its answer came.</source>
+        <translation>انقطع الخط أو انتهى البرنامج قبل وصول الرد.</translation>
+    </message>
+    <message>
+        <source>A payment that was cut off did not happen; nothing was charged.</source>
+        <translation>دفعة انقطعت لم تتم؛ لم يُحتسب أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>A purchase that was cut off did not happen; nothing was charged.</source>
+        <translation>عملية شراء انقطعت لم تتم؛ لم يُحتسب أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>المراقبات</translation>
+    </message>
+    <message>
+        <source>Watched from now on. What it finds is told behind the bell.</source>
+        <translation>تبدأ المراقبة من الآن. يُذكر ما تجده خلف الجرس.</translation>
+    </message>
+    <message>
+        <source>Watch %1 is removed.</source>
+        <translation>أُزيلت المراقبة %1.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::GrowingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, value</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>غير مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::GuideDialog</name>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>الفصل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::HeaderBar</name>
+    <message>
+        <source>Floor %1, live</source>
+        <translation>المنصة %1، حقيقية</translation>
+    </message>
+    <message>
+        <source>Floor %1, demo</source>
+        <translation>المنصة %1، تجريبية</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>حقيقي</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>تجريبي</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>ابحث أو شغّل أمرًا</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>تم الدخول باسم %1</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>الرصيد %1</translation>
+    </message>
+    <message>
+        <source>Available credits</source>
+        <translation>الرصيد المتاح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>%n إشعارًا</numerusform>
+            <numerusform>إشعار واحد (%n)</numerusform>
+            <numerusform>إشعاران (%n)</numerusform>
+            <numerusform>%n إشعارات</numerusform>
+            <numerusform>%n إشعارًا</numerusform>
+            <numerusform>%n إشعارًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications, none</source>
+        <translation>لا إشعارات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::HoldCard</name>
+    <message>
+        <source>Renew</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Keeps the leads five minutes longer, once</source>
+        <translation>يحفظ العملاء خمس دقائق إضافية، مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Its leads are kept for %1 more</source>
+        <comment>time left</comment>
+        <translation>عملاؤه محفوظون لمدة %1</translation>
+    </message>
+    <message>
+        <source>Until %1. The operator of the floor completes it when the invoice is paid; you may pay from credits instead.</source>
+        <comment>moment</comment>
+        <translation>حتى %1. يُتمّه مشغّل المنصة عند دفع الفاتورة؛ ويمكنك الدفع من الرصيد بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Until %1; then they go back on offer, unless the order is paid.</source>
+        <comment>moment</comment>
+        <translation>حتى %1؛ ثم يعودون إلى العرض ما لم يُدفع الطلب.</translation>
+    </message>
+    <message>
+        <source>Pay %1 from credits</source>
+        <translation>دفع %1 من الرصيد</translation>
+    </message>
+    <message>
+        <source>Cancel order %1?</source>
+        <translation>إلغاء الطلب %1؟</translation>
+    </message>
+    <message>
+        <source>Its lead goes back on offer, and others may buy it.</source>
+        <translation>يعود عميله إلى العرض ويمكن لغيرك شراؤه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n leads go back on offer, and others may buy them.</source>
+        <translation>
+            <numerusform>يعود عملاؤه وعددهم %n إلى العرض ويمكن لغيرك شراؤهم.</numerusform>
+            <numerusform>يعود عميله (%n) إلى العرض ويمكن لغيرك شراؤه.</numerusform>
+            <numerusform>يعود عميلاه (%n) إلى العرض ويمكن لغيرك شراؤهما.</numerusform>
+            <numerusform>يعود عملاؤه وعددهم %n إلى العرض ويمكن لغيرك شراؤهم.</numerusform>
+            <numerusform>يعود عملاؤه وعددهم %n إلى العرض ويمكن لغيرك شراؤهم.</numerusform>
+            <numerusform>يعود عملاؤه وعددهم %n إلى العرض ويمكن لغيرك شراؤهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>ألغِه</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>احتفظ به</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Numbers of the last</source>
+        <translation>أرقام آخر</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>المتاح</translation>
+    </message>
+    <message>
+        <source>Leads bought</source>
+        <translation>العملاء المشترون</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مردود</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>الإنفاق</translation>
+    </message>
+    <message>
+        <source>Stock by age</source>
+        <translation>المخزون حسب العمر</translation>
+    </message>
+    <message>
+        <source>Leads by source</source>
+        <translation>العملاء حسب المصدر</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>ت&amp;حديث</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>Browse the inventory</source>
+        <translation>تصفح المخزون</translation>
+    </message>
+    <message>
+        <source>months since the inquiry, everything on offer</source>
+        <translation>أشهر منذ الاستفسار، كل المعروض</translation>
+    </message>
+    <message>
+        <source>after each movement</source>
+        <translation>بعد كل حركة</translation>
+    </message>
+    <message>
+        <source>Numbers and what waits</source>
+        <translation>الأرقام وما ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spent in %n days</source>
+        <translation>
+            <numerusform>المُنفق في %n يومًا</numerusform>
+            <numerusform>المُنفق في يوم (%n)</numerusform>
+            <numerusform>المُنفق في يومين (%n)</numerusform>
+            <numerusform>المُنفق في %n أيام</numerusform>
+            <numerusform>المُنفق في %n يومًا</numerusform>
+            <numerusform>المُنفق في %n يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more is kept for orders</source>
+        <translation>%1 أخرى محفوظة للطلبات</translation>
+    </message>
+    <message>
+        <source>to buy leads with</source>
+        <translation>لشراء العملاء</translation>
+    </message>
+    <message>
+        <source>nothing in the time before</source>
+        <translation>لا شيء في المدة السابقة</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 مقابل %2</translation>
+    </message>
+    <message>
+        <source>%1 each on average</source>
+        <translation>%1 للواحد في المتوسط</translation>
+    </message>
+    <message>
+        <source>none in this time</source>
+        <translation>لا أحد في هذه المدة</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>عميل واحد</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 عميل</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>each %n days</source>
+        <translation>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل يوم (%n)</numerusform>
+            <numerusform>كل يومين (%n)</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>المُنفق</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message numerus="yes">
+        <source>none came in the last %n days</source>
+        <translation>
+            <numerusform>لم يصل أحد في آخر %n يومًا</numerusform>
+            <numerusform>لم يصل أحد في آخر يوم (%n)</numerusform>
+            <numerusform>لم يصل أحد في آخر يومين (%n)</numerusform>
+            <numerusform>لم يصل أحد في آخر %n أيام</numerusform>
+            <numerusform>لم يصل أحد في آخر %n يومًا</numerusform>
+            <numerusform>لم يصل أحد في آخر %n يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought in the last %n days</source>
+        <translation>
+            <numerusform>اشتُروا في آخر %n يومًا</numerusform>
+            <numerusform>اشتُروا في آخر يوم (%n)</numerusform>
+            <numerusform>اشتُروا في آخر يومين (%n)</numerusform>
+            <numerusform>اشتُروا في آخر %n أيام</numerusform>
+            <numerusform>اشتُروا في آخر %n يومًا</numerusform>
+            <numerusform>اشتُروا في آخر %n يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::InventoryModel</name>
+    <message>
+        <source>Sold just now</source>
+        <translation>بيع للتو</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>%1, loading</source>
+        <comment>column</comment>
+        <translation>%1، جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, value</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>غير مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::InventoryPage</name>
+    <message>
+        <source>Inventory</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export the leads that you have bought</source>
+        <translation>تصدير العملاء الذين اشتريتهم</translation>
+    </message>
+    <message>
+        <source>Get quote</source>
+        <translation>عرض سعر</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>ارتفاع الصفوف</translation>
+    </message>
+    <message>
+        <source>View of the leads</source>
+        <translation>عرض العملاء</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>خريطة</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>مخططات</translation>
+    </message>
+    <message>
+        <source>1 row was not loaded yet and is not ticked.</source>
+        <translation>لم يُحمّل صف واحد ولم يُحدد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not loaded yet and are not ticked.</source>
+        <translation>
+            <numerusform>لم يُحمّل %n صفًا ولم تُحدد.</numerusform>
+            <numerusform>لم يُحمّل صف واحد (%n) ولم يُحدد.</numerusform>
+            <numerusform>لم يُحمّل صفان (%n) ولم يُحددا.</numerusform>
+            <numerusform>لم تُحمّل %n صفوف ولم تُحدد.</numerusform>
+            <numerusform>لم يُحمّل %n صفًا ولم تُحدد.</numerusform>
+            <numerusform>لم يُحمّل %n صفًا ولم تُحدد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scroll through them first, or tick all that match with Ctrl+A.</source>
+        <translation>مرّر عبرها أولًا أو حدّد كل المطابقين بـ Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>Get quote for %1</source>
+        <comment>leads</comment>
+        <translation>عرض سعر لـ %1</translation>
+    </message>
+    <message>
+        <source>Filters %1</source>
+        <comment>how many are on</comment>
+        <translation>المرشّحات %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Get &amp;quote</source>
+        <translation>&amp;عرض سعر</translation>
+    </message>
+    <message>
+        <source>&amp;Buy these by standing order ...</source>
+        <translation>شراء هؤلاء بأمر &amp;دائم ...</translation>
+    </message>
+    <message>
+        <source>&amp;Export bought leads ...</source>
+        <translation>&amp;تصدير العملاء المشترين ...</translation>
+    </message>
+    <message>
+        <source>&amp;Search the inventory</source>
+        <translation>&amp;ابحث في المخزون</translation>
+    </message>
+    <message>
+        <source>Filter &amp;before</source>
+        <translation>المرشّح ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Filter &amp;after</source>
+        <translation>المرشّح ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;مسح كل المرشّحات</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;تحديث</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>م&amp;خططات</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;خريطة</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all that match</source>
+        <translation>&amp;تحديد كل المطابقين</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>نسخ مع ال&amp;ترويسات</translation>
+    </message>
+    <message>
+        <source>&amp;Only this value</source>
+        <translation>هذه القيمة &amp;فقط</translation>
+    </message>
+    <message>
+        <source>A&amp;dd this value</source>
+        <translation>&amp;إضافة هذه القيمة</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <translation>ا&amp;ستبعاد هذه القيمة</translation>
+    </message>
+    <message>
+        <source>More like this &amp;lead</source>
+        <translation>المزيد مثل هذا ال&amp;عميل</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;معاينة</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns ...</source>
+        <translation>الأ&amp;عمدة ...</translation>
+    </message>
+    <message>
+        <source>Cancel, then untick</source>
+        <translation>إلغاء ثم إزالة التحديد</translation>
+    </message>
+    <message>
+        <source>The lead that you took out would be bought all the same.</source>
+        <translation>سيُشترى العميل الذي أخرجته على أي حال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads that you took out would be bought all the same.</source>
+        <translation>
+            <numerusform>سيُشترى %n عميلًا أخرجتهم على أي حال.</numerusform>
+            <numerusform>سيُشترى عميل واحد (%n) أخرجته على أي حال.</numerusform>
+            <numerusform>سيُشترى عميلان (%n) أخرجتهما على أي حال.</numerusform>
+            <numerusform>سيُشترى %n عملاء أخرجتهم على أي حال.</numerusform>
+            <numerusform>سيُشترى %n عميلًا أخرجتهم على أي حال.</numerusform>
+            <numerusform>سيُشترى %n عميلًا أخرجتهم على أي حال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An order by filter takes the oldest first. Narrow the filter to keep them out.</source>
+        <translation>الطلب بالمرشّح يأخذ الأقدم أولًا. ضيّق المرشّح لإبقائهم خارجه.</translation>
+    </message>
+    <message>
+        <source>Quote all that match</source>
+        <translation>عرض سعر لكل المطابقين</translation>
+    </message>
+    <message>
+        <source>All that match are ticked: that is too much to copy.</source>
+        <translation>كل المطابقين محددون: هذا كثير للنسخ.</translation>
+    </message>
+    <message>
+        <source>Tick single leads, or buy them and export the file.</source>
+        <translation>حدّد عملاء منفردين أو اشترهم وصدّر الملف.</translation>
+    </message>
+    <message>
+        <source>Take out of the quote</source>
+        <translation>إخراج من عرض السعر</translation>
+    </message>
+    <message>
+        <source>Add to quote</source>
+        <translation>إضافة إلى عرض السعر</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>مراقبة</translation>
+    </message>
+    <message>
+        <source>Be told when leads of this view arrive</source>
+        <translation>إشعار عند وصول عملاء هذا العرض</translation>
+    </message>
+    <message>
+        <source>Watch this view</source>
+        <translation>مراقبة هذا العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Watch this view ...</source>
+        <translation>&amp;مراقبة هذا العرض ...</translation>
+    </message>
+    <message>
+        <source>Say what you look for</source>
+        <translation>قل ما تبحث عنه</translation>
+    </message>
+    <message>
+        <source>Type it in a line: la gold 6-8m. What fits is counted and priced as you type.</source>
+        <translation>اكتبه في سطر: la gold 6-8m. يُعد المطابق ويُسعّر أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>Or click it together</source>
+        <translation>أو اجمعه بالنقر</translation>
+    </message>
+    <message>
+        <source>Each value shows how many leads it leaves. Click for only this, Ctrl and click to add, Alt and click to leave out.</source>
+        <translation>تعرض كل قيمة كم عميلًا تُبقي. نقر: هذه فقط؛ Ctrl ونقر: إضافة؛ Alt ونقر: استبعاد.</translation>
+    </message>
+    <message>
+        <source>Ask for a quote</source>
+        <translation>اطلب عرض سعر</translation>
+    </message>
+    <message>
+        <source>It reserves nothing and costs nothing: you see what there is, the price and every step before you buy.</source>
+        <translation>لا يحجز شيئًا ولا يكلّف شيئًا: ترى الموجود والسعر وكل خطوة قبل الشراء.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::InventoryTable</name>
+    <message>
+        <source>Leads on offer</source>
+        <translation>العملاء المعروضون</translation>
+    </message>
+    <message>
+        <source>score %1 or more</source>
+        <translation>نقاط %1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <comment>a price</comment>
+        <translation>%1 أو أقل</translation>
+    </message>
+    <message>
+        <source>freshness %1 or more</source>
+        <translation>حداثة %1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>intent %1 or more</source>
+        <translation>نية %1 أو أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::JobsPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>تقدّم %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>إلغاء %1</translation>
+    </message>
+    <message>
+        <source>Open the folder of %1</source>
+        <translation>فتح مجلد %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>مسح المكتمل</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>لا شيء قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Exports and deliveries appear here and go on while you work.</source>
+        <translation>تظهر هنا عمليات التصدير والتسليم وتستمر أثناء عملك.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::KeyRecorder</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>اضغط المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LatestCard</name>
+    <message>
+        <source>Latest movements</source>
+        <translation>آخر الحركات</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>كل الطلبات</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>لم يتحرك شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LeadBoard</name>
+    <message>
+        <source>Load more leads</source>
+        <translation>تحميل المزيد من العملاء</translation>
+    </message>
+    <message>
+        <source>Board of stages</source>
+        <translation>لوحة المراحل</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>stage, leads</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 leads</source>
+        <comment>stage, number</comment>
+        <translation>%1، %2 عميل</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LeadFields</name>
+    <message>
+        <source>Sale</source>
+        <translation>البيع</translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation>السعر المدفوع</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>الشراء</translation>
+    </message>
+    <message>
+        <source>Age when bought</source>
+        <translation>العمر عند الشراء</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>هاتف ثانٍ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Borrower age</source>
+        <translation>عمر المقترض</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>مقاطعة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>الرهن</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>القرض</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>المُقرض</translation>
+    </message>
+    <message>
+        <source>Mortgage since</source>
+        <translation>الرهن منذ</translation>
+    </message>
+    <message>
+        <source>Term, months</source>
+        <translation>المدة بالأشهر</translation>
+    </message>
+    <message>
+        <source>Property value</source>
+        <translation>قيمة العقار</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>التدخين</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Co-borrower</source>
+        <translation>المقترض المشارك</translation>
+    </message>
+    <message>
+        <source>Co-borrower age</source>
+        <translation>عمر المقترض المشارك</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>الاستفسار</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>العميل</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LeadLook</name>
+    <message>
+        <source>New lead</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>جرى الاتصال</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>مؤهَّل</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>مكسوب</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>خاسر</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>تعذّر الوصول</translation>
+    </message>
+    <message>
+        <source>late %1 d</source>
+        <translation>متأخر %1 يوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>No tags any more</source>
+        <translation>لم تعد هناك وسوم</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>الوسوم: %1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>غير مُسند لأحد</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>مُسند إلى %1</translation>
+    </message>
+    <message>
+        <source>Follow-up on %1</source>
+        <translation>متابعة في %1</translation>
+    </message>
+    <message>
+        <source>No follow-up any more</source>
+        <translation>لم تعد هناك متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LeadsPage</name>
+    <message>
+        <source>My leads</source>
+        <translation>عملائي</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Search my leads</source>
+        <translation>ابحث في عملائي</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Leads of which order</source>
+        <translation>عملاء أي طلب</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>ارتفاع الصفوف</translation>
+    </message>
+    <message>
+        <source>Contact beside the table</source>
+        <translation>جهة الاتصال بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>Phone number copied</source>
+        <translation>نُسخ رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>&amp;Export ...</source>
+        <translation>&amp;تصدير ...</translation>
+    </message>
+    <message>
+        <source>&amp;Search my leads</source>
+        <translation>&amp;ابحث في عملائي</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>ا&amp;تصال</translation>
+    </message>
+    <message>
+        <source>Contact &amp;beside the table</source>
+        <translation>جهة الاتصال &amp;بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>Take back, then clear the selection</source>
+        <translation>تراجع ثم إزالة التحديد</translation>
+    </message>
+    <message>
+        <source>1 lead copied</source>
+        <translation>نُسخ عميل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads copied</source>
+        <translation>
+            <numerusform>نُسخ %n عميلًا</numerusform>
+            <numerusform>نُسخ عميل واحد (%n)</numerusform>
+            <numerusform>نُسخ عميلان (%n)</numerusform>
+            <numerusform>نُسخ %n عملاء</numerusform>
+            <numerusform>نُسخ %n عميلًا</numerusform>
+            <numerusform>نُسخ %n عميلًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are too many for the clipboard.</source>
+        <translation>
+            <numerusform>%n عميلًا كثير على الحافظة.</numerusform>
+            <numerusform>عميل واحد (%n) كثير على الحافظة.</numerusform>
+            <numerusform>عميلان (%n) كثير على الحافظة.</numerusform>
+            <numerusform>%n عملاء كثير على الحافظة.</numerusform>
+            <numerusform>%n عميلًا كثير على الحافظة.</numerusform>
+            <numerusform>%n عميلًا كثير على الحافظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Export them into a file instead.</source>
+        <translation>لم يُنسخ شيء. صدّرهم إلى ملف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes such a link.</source>
+        <translation>لا برنامج على هذا الحاسوب يقبل هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>Copy the number or address instead.</source>
+        <translation>انسخ الرقم أو العنوان بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>كل الطلبات</translation>
+    </message>
+    <message>
+        <source>Order %1 (%2)</source>
+        <comment>number, leads</comment>
+        <translation>الطلب %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>No lead of yours matches</source>
+        <translation>لا أحد من عملائك مطابق</translation>
+    </message>
+    <message>
+        <source>Show all my leads</source>
+        <translation>عرض كل عملائي</translation>
+    </message>
+    <message>
+        <source>You have no leads yet</source>
+        <translation>ليس لديك عملاء بعد</translation>
+    </message>
+    <message>
+        <source>Leads appear here with their contacts as soon as an order is delivered.</source>
+        <translation>يظهر العملاء هنا مع بيانات اتصالهم فور تسليم طلب.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>إلى المخزون</translation>
+    </message>
+    <message>
+        <source>counting ...</source>
+        <translation>جارٍ العد ...</translation>
+    </message>
+    <message>
+        <source>of %1 leads</source>
+        <translation>من %1 عميلًا</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>عميلًا</translation>
+    </message>
+    <message>
+        <source>1 filter on</source>
+        <translation>مرشّح واحد مفعّل</translation>
+    </message>
+    <message>
+        <source>asking ...</source>
+        <translation>جارٍ السؤال ...</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>مضغوط</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>مريح</translation>
+    </message>
+    <message>
+        <source>Table or board</source>
+        <translation>جدول أو لوحة</translation>
+    </message>
+    <message>
+        <source>Start calling</source>
+        <translation>بدء الاتصال</translation>
+    </message>
+    <message>
+        <source>Name, phone, tag, note or order</source>
+        <translation>الاسم أو الهاتف أو الوسم أو الملاحظة أو الطلب</translation>
+    </message>
+    <message>
+        <source>Which leads</source>
+        <translation>أي عملاء</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>كل العملاء</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls</source>
+        <translation>اتصالات اليوم</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>Clear search, order, view and stage</source>
+        <translation>مسح البحث والطلب والعرض والمرحلة</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>تعذّر الوصول</translation>
+    </message>
+    <message>
+        <source>Nothing has this in any column, tag or note.</source>
+        <translation>لا يوجد هذا في أي عمود أو وسم أو ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Without search, order, view and stage there are %1.</source>
+        <translation>دون بحث وطلب وعرض ومرحلة يوجد %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters on</source>
+        <translation>
+            <numerusform>%n مرشّحًا مفعّلًا</numerusform>
+            <numerusform>مرشّح واحد مفعّل (%n)</numerusform>
+            <numerusform>مرشّحان مفعّلان (%n)</numerusform>
+            <numerusform>%n مرشّحات مفعّلة</numerusform>
+            <numerusform>%n مرشّحًا مفعّلًا</numerusform>
+            <numerusform>%n مرشّحًا مفعّلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call due today</source>
+        <translation>اتصال واحد مستحق اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls due today</source>
+        <translation>
+            <numerusform>%n اتصالًا مستحقًا اليوم</numerusform>
+            <numerusform>اتصال واحد (%n) مستحق اليوم</numerusform>
+            <numerusform>اتصالان (%n) مستحقان اليوم</numerusform>
+            <numerusform>%n اتصالات مستحقة اليوم</numerusform>
+            <numerusform>%n اتصالًا مستحقًا اليوم</numerusform>
+            <numerusform>%n اتصالًا مستحقًا اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to &amp;stage ...</source>
+        <translation>نقل إلى &amp;مرحلة ...</translation>
+    </message>
+    <message>
+        <source>&amp;Tag ...</source>
+        <translation>&amp;وسم ...</translation>
+    </message>
+    <message>
+        <source>&amp;Assign ...</source>
+        <translation>إ&amp;سناد ...</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up ...</source>
+        <translation>متا&amp;بعة ...</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>كتابة &amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Next call</source>
+        <translation>الاتصال ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>As a &amp;board</source>
+        <translation>&amp;كلوحة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history ...</source>
+        <translation>&amp;سجل التراجع ...</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>لا شيء لإعادته</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>حُفظت الملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 leads are too many at once.</source>
+        <translation>%1 عميل كثير دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Change at most %1 of them.</source>
+        <translation>غيّر %1 منهم على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Choose a lead first</source>
+        <translation>اختر عميلًا أولًا</translation>
+    </message>
+    <message>
+        <source>Back before: %1</source>
+        <translation>العودة إلى ما قبل: %1</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>مجددًا: %1</translation>
+    </message>
+    <message>
+        <source>Somebody has changed one of these leads since.</source>
+        <translation>عدّل أحدهم واحدًا من هؤلاء العملاء منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>لم يُتراجع عن شيء.</translation>
+    </message>
+    <message>
+        <source>None of these leads may be called now</source>
+        <translation>لا يجوز الاتصال بأي من هؤلاء العملاء الآن</translation>
+    </message>
+    <message>
+        <source>That was the last one that may be called now</source>
+        <translation>كان هذا آخر من يجوز الاتصال به الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Edit stages ...</source>
+        <translation>&amp;تحرير المراحل ...</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LineCheck</name>
+    <message>
+        <source>Ways on for line %1</source>
+        <translation>خيارات البند %1</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>أزله</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>البند %1</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>تغيير البند</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 من %2 متاح</translation>
+    </message>
+    <message>
+        <source>pricing…</source>
+        <translation>جارٍ التسعير…</translation>
+    </message>
+    <message>
+        <source>you take what is there: %1</source>
+        <translation>تأخذ الموجود: %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2, less %3: %4</source>
+        <comment>sum, list price, discount, net</comment>
+        <translation>%1 = %2، ناقص %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>sum, total</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Before: %1 free, from %2 each, %3. Now: %4 free, from %5 each, %6.</source>
+        <translation>سابقًا: %1 متاح، من %2 للواحد، %3. الآن: %4 متاح، من %5 للواحد، %6.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <comment>leads</comment>
+        <translation>أخذ %1</translation>
+    </message>
+    <message>
+        <source>There is nothing like it that is free.</source>
+        <translation>لا يوجد مثله متاح.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LineEditor</name>
+    <message>
+        <source>Which leads</source>
+        <translation>أي عملاء</translation>
+    </message>
+    <message>
+        <source>How many leads</source>
+        <translation>كم عميلًا</translation>
+    </message>
+    <message>
+        <source>Take what is there, if fewer are free</source>
+        <translation>أخذ الموجود إن كان المتاح أقل</translation>
+    </message>
+    <message>
+        <source>but at least</source>
+        <translation>لكن على الأقل</translation>
+    </message>
+    <message>
+        <source>Least number of leads</source>
+        <translation>أدنى عدد من العملاء</translation>
+    </message>
+    <message>
+        <source>and leave the rest to a standing order, for no more than these cost</source>
+        <translation>وترك الباقي لأمر دائم بما لا يزيد على سعر هؤلاء</translation>
+    </message>
+    <message>
+        <source>Pay at most</source>
+        <translation>الدفع بحد أقصى</translation>
+    </message>
+    <message>
+        <source>Duplicate this line</source>
+        <translation>تكرار هذا البند</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>إزالة هذا البند</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>البند %1</translation>
+    </message>
+    <message>
+        <source>Line %1: which leads</source>
+        <translation>البند %1: أي عملاء</translation>
+    </message>
+    <message>
+        <source>Line %1: how many leads</source>
+        <translation>البند %1: كم عميلًا</translation>
+    </message>
+    <message>
+        <source>Line %1: take what is there, if fewer are free</source>
+        <translation>البند %1: أخذ الموجود إن كان المتاح أقل</translation>
+    </message>
+    <message>
+        <source>Line %1: least number of leads</source>
+        <translation>البند %1: أدنى عدد من العملاء</translation>
+    </message>
+    <message>
+        <source>Line %1: leave the rest to a standing order</source>
+        <translation>البند %1: ترك الباقي لأمر دائم</translation>
+    </message>
+    <message>
+        <source>Line %1: pay at most</source>
+        <translation>البند %1: الدفع بحد أقصى</translation>
+    </message>
+    <message>
+        <source>Line %1: the most to pay</source>
+        <translation>البند %1: أقصى مبلغ للدفع</translation>
+    </message>
+    <message>
+        <source>Duplicate line %1</source>
+        <translation>تكرار البند %1</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>إزالة البند %1</translation>
+    </message>
+    <message>
+        <source>An order has at least one line</source>
+        <translation>للطلب بند واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>pricing…</source>
+        <translation>جارٍ التسعير…</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>sum, total</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 من %2 متاح</translation>
+    </message>
+    <message>
+        <source>Replace what is gone by equal leads, each for no more</source>
+        <translation>استبدال الذاهبين بعملاء مماثلين، كل منهم بما لا يزيد</translation>
+    </message>
+    <message>
+        <source>Line %1: replace leads that are gone</source>
+        <translation>البند %1: استبدال العملاء الذاهبين</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between lead numbers</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 picked by hand: %2 and %3 more</source>
+        <translation>%1 مختار يدويًا: %2 و%3 غيرهم</translation>
+    </message>
+    <message>
+        <source>%1 picked by hand: %2</source>
+        <translation>%1 مختار يدويًا: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ListPage</name>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>ت&amp;حديث</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LockScreen</name>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>كلمة مرور %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. Running jobs go on.</source>
+        <translation>تم الدخول باسم %1. تستمر المهام الجارية.</translation>
+    </message>
+    <message>
+        <source>This floor is on your own computer and asks for no password: whoever uses your account of this computer can open it. The lock only covers it. Running jobs go on.</source>
+        <translation>هذه المنصة على حاسوبك ولا تطلب كلمة مرور: من يستخدم حسابك على هذا الحاسوب يمكنه فتحها. القفل يغطيها فقط. تستمر المهام الجارية.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LogDialog</name>
+    <message>
+        <source>Find in the log</source>
+        <translation>ابحث في السجل</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>كل المستويات</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translation>معلومات فأعلى</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>التحذيرات والأخطاء</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>كل المجالات</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown</source>
+        <translation>الأسطر المحددة أو كل المعروض</translation>
+    </message>
+    <message>
+        <source>Save ...</source>
+        <translation>حفظ ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What the program did</source>
+        <translation>ما فعله البرنامج</translation>
+    </message>
+    <message>
+        <source>Counts, times, codes and ids; no contacts, addresses or passwords. It stays on this computer.</source>
+        <translation>أعداد وأوقات ورموز ومعرّفات؛ لا جهات اتصال ولا عناوين ولا كلمات مرور. يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 من %2 سطر</translation>
+    </message>
+    <message>
+        <source>Save the log as</source>
+        <translation>حفظ السجل باسم</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>تفصيل</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::MainWindow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;قفل</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>تسجيل ال&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Theme: s&amp;ystem</source>
+        <translation>السمة: ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;light</source>
+        <translation>السمة: &amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;dark</source>
+        <translation>السمة: &amp;داكنة</translation>
+    </message>
+    <message>
+        <source>Theme: high &amp;contrast</source>
+        <translation>السمة: &amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Hide money and contacts</source>
+        <translation>إ&amp;خفاء المال وجهات الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect now</source>
+        <translation>إ&amp;عادة الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command</source>
+        <translation>&amp;ابحث أو شغّل أمرًا</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>اللوحة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>اللوحة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>الا&amp;ختصارات</translation>
+    </message>
+    <message>
+        <source>&amp;About Leadfloor</source>
+        <translation>&amp;حول Leadfloor</translation>
+    </message>
+    <message>
+        <source>No floor is open</source>
+        <translation>لا منصة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Already connected</source>
+        <translation>متصل بالفعل</translation>
+    </message>
+    <message>
+        <source>%1 - Leadfloor</source>
+        <translation>%1 - Leadfloor</translation>
+    </message>
+    <message>
+        <source>Reconnecting.</source>
+        <translation>جارٍ إعادة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>غير متصل.</translation>
+    </message>
+    <message>
+        <source>Data from %1, reconnecting.</source>
+        <translation>بيانات %1، جارٍ إعادة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Data from %1, not connected.</source>
+        <translation>بيانات %1، غير متصل.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>bought for %1</source>
+        <translation>اشتُروا مقابل %1</translation>
+    </message>
+    <message>
+        <source>%1 left after purchase</source>
+        <translation>يبقى %1 بعد الشراء</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>ينقص %1</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This</source>
+        <translation>ما &amp;هذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::MapPane</name>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الخريطة</translation>
+    </message>
+    <message>
+        <source>Colours begin at %1 leads; hatched: none.</source>
+        <translation>تبدأ الألوان عند %1 عميل؛ المظلل: لا أحد.</translation>
+    </message>
+    <message>
+        <source>leads under the other filters</source>
+        <translation>عملاء بالمرشّحات الأخرى</translation>
+    </message>
+    <message>
+        <source>click to filter</source>
+        <translation>انقر للترشيح</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الولايات</translation>
+    </message>
+    <message>
+        <source>Show all of the map</source>
+        <translation>عرض الخريطة كاملة</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table, too</source>
+        <translation>عرض الأعداد كجدول أيضًا</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Stock by county, %1</source>
+        <translation>المخزون حسب المقاطعة، %1</translation>
+    </message>
+    <message>
+        <source>Stock by state</source>
+        <translation>المخزون حسب الولاية</translation>
+    </message>
+    <message>
+        <source>Counties of %1</source>
+        <translation>مقاطعات %1</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1، كجدول</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>Parish / county</source>
+        <translation>أبرشية / مقاطعة</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>column: what the filter says of an area</comment>
+        <translation>مرشّح</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::MessageStrip</name>
+    <message>
+        <source>Close message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::NoticeModel</name>
+    <message>
+        <source>Purchases in the background</source>
+        <translation>مشتريات الخلفية</translation>
+    </message>
+    <message>
+        <source>Outcomes after a lost line</source>
+        <translation>النتائج بعد انقطاع الخط</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>عمليات التصدير</translation>
+    </message>
+    <message>
+        <source>Holds about to end</source>
+        <translation>حجوزات توشك أن تنتهي</translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation>الأوامر الدائمة</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>المراقبات</translation>
+    </message>
+    <message>
+        <source>Line lost and back</source>
+        <translation>انقطاع الخط وعودته</translation>
+    </message>
+    <message>
+        <source>Not read: %1, %2</source>
+        <translation>غير مقروء: %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::NoticePanel</name>
+    <message>
+        <source>Mark all read</source>
+        <translation>تعليم الكل كمقروء</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Which notifications ...</source>
+        <translation>أي إشعارات ...</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Exports, purchases in the background, holds, standing orders and watches are told here.</source>
+        <translation>تُذكر هنا عمليات التصدير ومشتريات الخلفية والحجوزات والأوامر الدائمة والمراقبات.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Notifier</name>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>الإ&amp;شعارات</translation>
+    </message>
+    <message>
+        <source>No floor is open</source>
+        <translation>لا منصة مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notification(s). Unlock the window to read.</source>
+        <translation>
+            <numerusform>%n إشعارًا جديدًا. افتح قفل النافذة للقراءة.</numerusform>
+            <numerusform>إشعار جديد واحد (%n). افتح قفل النافذة للقراءة.</numerusform>
+            <numerusform>إشعاران جديدان (%n). افتح قفل النافذة للقراءة.</numerusform>
+            <numerusform>%n إشعارات جديدة. افتح قفل النافذة للقراءة.</numerusform>
+            <numerusform>%n إشعارًا جديدًا. افتح قفل النافذة للقراءة.</numerusform>
+            <numerusform>%n إشعارًا جديدًا. افتح قفل النافذة للقراءة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 و%n أخرى.</numerusform>
+            <numerusform>%1 وواحد آخر (%n).</numerusform>
+            <numerusform>%1 واثنان آخران (%n).</numerusform>
+            <numerusform>%1 و%n أخرى.</numerusform>
+            <numerusform>%1 و%n أخرى.</numerusform>
+            <numerusform>%1 و%n أخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrderDetail</name>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Choose an order to see its lines.</source>
+        <translation>اختر طلبًا لرؤية بنوده.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Show leads</source>
+        <translation>عرض العملاء</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Contacts delivered</source>
+        <translation>جهات الاتصال المسلَّمة</translation>
+    </message>
+    <message>
+        <source>Loading lines and timeline ...</source>
+        <translation>جارٍ تحميل البنود والخط الزمني ...</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <comment>time</comment>
+        <translation>اشتُري %1</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <comment>time</comment>
+        <translation>طُلب %1</translation>
+    </message>
+    <message>
+        <source>bought %1 by %2</source>
+        <comment>time, person</comment>
+        <translation>اشتُري %1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>ordered %1 by %2</source>
+        <comment>time, person</comment>
+        <translation>طُلب %1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>for 1 lead</source>
+        <translation>مقابل عميل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n leads</source>
+        <translation>
+            <numerusform>مقابل %n عميلًا</numerusform>
+            <numerusform>مقابل عميل واحد (%n)</numerusform>
+            <numerusform>مقابل عميلين (%n)</numerusform>
+            <numerusform>مقابل %n عملاء</numerusform>
+            <numerusform>مقابل %n عميلًا</numerusform>
+            <numerusform>مقابل %n عميلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to deliver</source>
+        <translation>لا شيء للتسليم</translation>
+    </message>
+    <message>
+        <source>Its contact is delivered</source>
+        <translation>سُلّمت جهة اتصاله</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contacts delivered</source>
+        <translation>
+            <numerusform>سُلّمت كل جهات الاتصال وعددها %n</numerusform>
+            <numerusform>سُلّمت جهة الاتصال (%n)</numerusform>
+            <numerusform>سُلّمت جهتا الاتصال (%n)</numerusform>
+            <numerusform>سُلّمت كل جهات الاتصال وعددها %n</numerusform>
+            <numerusform>سُلّمت كل جهات الاتصال وعددها %n</numerusform>
+            <numerusform>سُلّمت كل جهات الاتصال وعددها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts delivered ...</source>
+        <translation>سُلّم %1 من %2 جهة اتصال ...</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts delivered, %3 outstanding</source>
+        <translation>سُلّم %1 من %2 جهة اتصال، بقي %3</translation>
+    </message>
+    <message>
+        <source>Deliver 1 contact</source>
+        <translation>تسليم جهة اتصال واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliver %n contacts</source>
+        <translation>
+            <numerusform>تسليم %n جهة اتصال</numerusform>
+            <numerusform>تسليم جهة اتصال (%n)</numerusform>
+            <numerusform>تسليم جهتي اتصال (%n)</numerusform>
+            <numerusform>تسليم %n جهات اتصال</numerusform>
+            <numerusform>تسليم %n جهة اتصال</numerusform>
+            <numerusform>تسليم %n جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliver its contacts first</source>
+        <translation>سلّم جهات اتصاله أولًا</translation>
+    </message>
+    <message>
+        <source>Refunded leads are not exported</source>
+        <translation>العملاء المردودة قيمتهم لا يُصدَّرون</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 were there</source>
+        <translation>طُلب %1، وُجد %2</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>سعر القائمة</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrderModel</name>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مردود</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>مردود جزئيًا</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>يحتاج مراجعة</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 يومًا</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>الشراء</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>المسلَّم</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>المشتري</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, time left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrderRail</name>
+    <message>
+        <source>Order summary</source>
+        <translation>ملخص الطلب</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>مدفوع من</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrderWords</name>
+    <message>
+        <source>price rule %1</source>
+        <translation>قاعدة السعر %1</translation>
+    </message>
+    <message>
+        <source>leads&apos; own prices</source>
+        <translation>أسعار العملاء الخاصة</translation>
+    </message>
+    <message>
+        <source>the project&apos;s price</source>
+        <translation>سعر المشروع</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n عميلًا</numerusform>
+            <numerusform>عميل واحد (%n)</numerusform>
+            <numerusform>عميلان (%n)</numerusform>
+            <numerusform>%n عملاء</numerusform>
+            <numerusform>%n عميلًا</numerusform>
+            <numerusform>%n عميلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 1 lead for %2: %3</source>
+        <translation>%1، عميل واحد مقابل %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n leads for %2: %3</source>
+        <translation>
+            <numerusform>%1، %n عميلًا مقابل %2: %3</numerusform>
+            <numerusform>%1، عميل واحد (%n) مقابل %2: %3</numerusform>
+            <numerusform>%1، عميلان (%n) مقابل %2: %3</numerusform>
+            <numerusform>%1، %n عملاء مقابل %2: %3</numerusform>
+            <numerusform>%1، %n عميلًا مقابل %2: %3</numerusform>
+            <numerusform>%1، %n عميلًا مقابل %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid from credits</source>
+        <translation>مدفوع من الرصيد</translation>
+    </message>
+    <message>
+        <source>to be paid by card</source>
+        <translation>يُدفع بالبطاقة</translation>
+    </message>
+    <message>
+        <source>to be paid by invoice</source>
+        <translation>يُدفع بفاتورة</translation>
+    </message>
+    <message>
+        <source>kept longer</source>
+        <translation>مُدّد حفظه</translation>
+    </message>
+    <message>
+        <source>by its buyer</source>
+        <translation>من قبل المشتري</translation>
+    </message>
+    <message>
+        <source>it was not paid in time</source>
+        <translation>لم يُدفع في الوقت</translation>
+    </message>
+    <message>
+        <source>given up for another order of its buyer</source>
+        <translation>تُرك لطلب آخر للمشتري</translation>
+    </message>
+    <message>
+        <source>Leads picked by hand</source>
+        <translation>عملاء مختارون يدويًا</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Order beside the table</source>
+        <translation>الطلب بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>&amp;Export this order ...</source>
+        <translation>&amp;تصدير هذا الطلب ...</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver its contacts</source>
+        <translation>ت&amp;سليم جهات اتصاله</translation>
+    </message>
+    <message>
+        <source>Show its &amp;leads</source>
+        <translation>عرض &amp;عملائه</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>إ&amp;يصال</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered yet</source>
+        <translation>لم يُطلب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Every purchase becomes an order with its receipt.</source>
+        <translation>كل شراء يصبح طلبًا له إيصال.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>إلى المخزون</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n orders</source>
+        <translation>
+            <numerusform>أحدث %n طلبًا</numerusform>
+            <numerusform>أحدث طلب (%n)</numerusform>
+            <numerusform>أحدث طلبين (%n)</numerusform>
+            <numerusform>أحدث %n طلبات</numerusform>
+            <numerusform>أحدث %n طلبًا</numerusform>
+            <numerusform>أحدث %n طلبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>طلب واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>طلب واحد (%n)</numerusform>
+            <numerusform>طلبان (%n)</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 contacts of one order are not delivered yet</source>
+        <translation>%1 جهة اتصال من طلب واحد لم تُسلَّم بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contacts of %n orders are not delivered yet</source>
+        <translation>
+            <numerusform>%1 جهة اتصال من %n طلبًا لم تُسلَّم بعد</numerusform>
+            <numerusform>%1 جهة اتصال من طلب واحد (%n) لم تُسلَّم بعد</numerusform>
+            <numerusform>%1 جهة اتصال من طلبين (%n) لم تُسلَّم بعد</numerusform>
+            <numerusform>%1 جهة اتصال من %n طلبات لم تُسلَّم بعد</numerusform>
+            <numerusform>%1 جهة اتصال من %n طلبًا لم تُسلَّم بعد</numerusform>
+            <numerusform>%1 جهة اتصال من %n طلبًا لم تُسلَّم بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery of order %1</source>
+        <translation>تسليم الطلب %1</translation>
+    </message>
+    <message>
+        <source>1 contact delivered</source>
+        <translation>سُلّمت جهة اتصال واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts delivered</source>
+        <translation>
+            <numerusform>سُلّمت %n جهة اتصال</numerusform>
+            <numerusform>سُلّمت جهة اتصال (%n)</numerusform>
+            <numerusform>سُلّمت جهتا اتصال (%n)</numerusform>
+            <numerusform>سُلّمت %n جهات اتصال</numerusform>
+            <numerusform>سُلّمت %n جهة اتصال</numerusform>
+            <numerusform>سُلّمت %n جهة اتصال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OwnedLeadModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>المسلَّم</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <comment>local time of a lead</comment>
+        <translation>الموجود الآن</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>مُسند إلى</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>مردود</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two times</comment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>What time it is there is not known; calls are allowed from %1 to %2.</source>
+        <translation>الوقت هناك غير معروف؛ يُسمح بالاتصال من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 there; calls are allowed from %2 to %3.</source>
+        <translation>الساعة هناك %1؛ يُسمح بالاتصال من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>%1 there: no calls before %2 and after %3.</source>
+        <translation>الساعة هناك %1: لا اتصال قبل %2 ولا بعد %3.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PaperDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as PDF ...</source>
+        <translation>حفظ بصيغة PDF ...</translation>
+    </message>
+    <message>
+        <source>Print ...</source>
+        <translation>طباعة ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PayPage</name>
+    <message>
+        <source>Pay</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Slow me down above</source>
+        <translation>مهّلني فوق</translation>
+    </message>
+    <message>
+        <source>The floor is being asked.</source>
+        <translation>تُسأل المنصة.</translation>
+    </message>
+    <message>
+        <source>The lines have changed; check them again.</source>
+        <translation>تغيّرت البنود؛ راجعها مجددًا.</translation>
+    </message>
+    <message>
+        <source>Apply the coupon, or clear its field.</source>
+        <translation>طبّق القسيمة أو امسح حقلها.</translation>
+    </message>
+    <message>
+        <source>The wallet is short by %1.</source>
+        <translation>ينقص المحفظة %1.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Paid at once from your workspace&apos;s wallet; the contacts come right away.</source>
+        <translation>يُدفع فورًا من محفظة مساحة عملك؛ تصل جهات الاتصال حالًا.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Kept for you, usually three days; the contacts come when your payment is booked.</source>
+        <translation>تُحفظ لك ثلاثة أيام عادةً؛ تصل جهات الاتصال عند قيد دفعتك.</translation>
+    </message>
+    <message>
+        <source>Paid from your workspace&apos;s credits</source>
+        <translation>مدفوع من رصيد مساحة عملك</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>المتاح</translation>
+    </message>
+    <message>
+        <source>This order</source>
+        <translation>هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Amount above which buying is slowed down</source>
+        <translation>المبلغ الذي يُمهَّل الشراء فوقه</translation>
+    </message>
+    <message>
+        <source>For such orders the Buy button wakes after %1 seconds, so that a reflex buys nothing large.</source>
+        <translation>في هذه الطلبات يتاح زر الشراء بعد %1 ثوانٍ كي لا تشتري حركة عفوية شيئًا كبيرًا.</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>ينقص</translation>
+    </message>
+    <message>
+        <source>Left after it</source>
+        <translation>المتبقي بعده</translation>
+    </message>
+    <message>
+        <source>An order that fits: about %1</source>
+        <translation>طلب مناسب: نحو %1</translation>
+    </message>
+    <message>
+        <source>Line %1 with %2 instead of %3: %4</source>
+        <translation>البند %1 بـ %2 بدل %3: %4</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>أخذ %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Not enough credits: short by %1.</source>
+        <translation>الرصيد غير كافٍ: ينقص %1.</translation>
+    </message>
+    <message>
+        <source>Take fewer leads, pay by invoice, or ask the operator of the floor for credits.</source>
+        <translation>خذ عملاء أقل أو ادفع بفاتورة أو اطلب رصيدًا من مشغّل المنصة.</translation>
+    </message>
+    <message>
+        <source>Change the lines, pay by invoice, or ask the operator of the floor for credits.</source>
+        <translation>غيّر البنود أو ادفع بفاتورة أو اطلب رصيدًا من مشغّل المنصة.</translation>
+    </message>
+    <message>
+        <source>Change the lines</source>
+        <translation>تغيير البنود</translation>
+    </message>
+    <message>
+        <source>Read wallet again</source>
+        <translation>قراءة المحفظة مجددًا</translation>
+    </message>
+    <message>
+        <source>Next: Buy</source>
+        <translation>التالي: الشراء</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PreviewPane</name>
+    <message>
+        <source>Choose a lead to see what is known about it.</source>
+        <translation>اختر عميلًا لرؤية ما يُعرف عنه.</translation>
+    </message>
+    <message>
+        <source>Copy this lead&apos;s row</source>
+        <translation>نسخ صف هذا العميل</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Hide the preview (Space)</source>
+        <translation>إخفاء المعاينة (مسافة)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>قاعدة السعر</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Freshness and intent, each up to 100, halved and added.</source>
+        <translation>الحداثة والنية، كل منهما حتى 100، تُنصَّفان وتُجمعان.</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>الحداثة</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>النية</translation>
+    </message>
+    <message>
+        <source>Qualification fields</source>
+        <translation>حقول التأهيل</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Borrower age</source>
+        <translation>عمر المقترض</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>التدخين</translation>
+    </message>
+    <message>
+        <source>Co-borrower</source>
+        <translation>المقترض المشارك</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>Opens the moment the purchase is delivered to you.</source>
+        <translation>يُفتح لحظة تسليم الشراء إليك.</translation>
+    </message>
+    <message>
+        <source>Sold before</source>
+        <translation>بيع من قبل</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>آخر تحقق</translation>
+    </message>
+    <message>
+        <source>Add to quote</source>
+        <translation>إضافة إلى عرض السعر</translation>
+    </message>
+    <message>
+        <source>%1, filled</source>
+        <translation>%1، مكتمل</translation>
+    </message>
+    <message>
+        <source>%1, not supplied</source>
+        <translation>%1، غير مذكور</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم يحدث</translation>
+    </message>
+    <message>
+        <source>once, on %1</source>
+        <translation>مرة واحدة، في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last on %1</source>
+        <translation>
+            <numerusform>%n مرة، آخرها %1</numerusform>
+            <numerusform>مرة واحدة (%n)، آخرها %1</numerusform>
+            <numerusform>مرتين (%n)، آخرهما %1</numerusform>
+            <numerusform>%n مرات، آخرها %1</numerusform>
+            <numerusform>%n مرة، آخرها %1</numerusform>
+            <numerusform>%n مرة، آخرها %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>مرة واحدة (%n)</numerusform>
+            <numerusform>مرتين (%n)</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of the quote</source>
+        <translation>إخراج من عرض السعر</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PurchaseWizard</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>شراء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Buy leads</source>
+        <translation>شراء عملاء</translation>
+    </message>
+    <message>
+        <source>Another broker was faster; nothing was bought or charged.</source>
+        <translation>سبقك وسيط آخر؛ لم يُشترَ شيء ولم يُحتسب أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>Below is what is free now and what can replace the rest.</source>
+        <translation>في الأسفل المتاح الآن وما يمكن أن يعوّض الباقي.</translation>
+    </message>
+    <message>
+        <source>Cancelled in time.</source>
+        <translation>أُلغي في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought, nothing was charged.</source>
+        <translation>لم يُشترَ شيء ولم يُحتسب أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>It did not happen: the line was lost before the floor could sell.</source>
+        <translation>لم يحدث: انقطع الخط قبل أن تتمكن المنصة من البيع.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought, nothing was charged. You can buy now.</source>
+        <translation>لم يُشترَ شيء ولم يُحتسب أي مبلغ. يمكنك الشراء الآن.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Buy more</source>
+        <translation>شراء المزيد</translation>
+    </message>
+    <message>
+        <source>Go to my leads</source>
+        <translation>إلى عملائي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>Get a new quote</source>
+        <translation>عرض سعر جديد</translation>
+    </message>
+    <message>
+        <source>The floor is being asked.</source>
+        <translation>تُسأل المنصة.</translation>
+    </message>
+    <message>
+        <source>See alternatives</source>
+        <translation>عرض البدائل</translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation>عرض الفرق</translation>
+    </message>
+    <message>
+        <source>Back to Pay</source>
+        <translation>العودة إلى الدفع</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Change the lines</source>
+        <translation>تغيير البنود</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Bought; this cannot be undone any more.</source>
+        <translation>تم الشراء؛ لم يعد التراجع ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Do not buy again: the outcome will be known.</source>
+        <translation>لا تشترِ مرة أخرى: ستُعرف النتيجة.</translation>
+    </message>
+    <message>
+        <source>Run in background</source>
+        <translation>المتابعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>Show receipt</source>
+        <translation>عرض الإيصال</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Quote has ended</source>
+        <translation>انتهى عرض السعر</translation>
+    </message>
+    <message>
+        <source>Quote ends in %1</source>
+        <translation>ينتهي عرض السعر خلال %1</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you. No other broker can get them until then.</source>
+        <translation>العملاء محفوظون لك. لا يحصل عليهم وسيط آخر حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The leads are yours. No other broker can get them from this order.</source>
+        <translation>العملاء لك. لا يحصل عليهم وسيط آخر من هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The receipt stays in Orders.</source>
+        <translation>يبقى الإيصال في الطلبات.</translation>
+    </message>
+    <message>
+        <source>Left in the wallet: %1</source>
+        <translation>المتبقي في المحفظة: %1</translation>
+    </message>
+    <message>
+        <source>If it cannot be done as a whole, nothing is bought and your credits stay.</source>
+        <translation>إن تعذّر ككل فلا يُشترى شيء ويبقى رصيدك.</translation>
+    </message>
+    <message>
+        <source>One press, one order: it cannot happen twice.</source>
+        <translation>ضغطة واحدة، طلب واحد: لا يتكرر.</translation>
+    </message>
+    <message>
+        <source>The price never rises above this total.</source>
+        <translation>لا يتجاوز السعر هذا المجموع أبدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is locked yet. Leads are locked when you press Buy.</source>
+        <translation>لا شيء محجوز بعد. يُحجز العملاء عند ضغط شراء.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::QueryBar</name>
+    <message>
+        <source>State, county, class, age, score, price ...</source>
+        <translation>الولاية، المقاطعة، الفئة، العمر، النقاط، السعر ...</translation>
+    </message>
+    <message>
+        <source>Search the inventory</source>
+        <translation>ابحث في المخزون</translation>
+    </message>
+    <message>
+        <source>What can be typed here</source>
+        <translation>ما يمكن كتابته هنا</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <comment>a search term</comment>
+        <translation>استخدم “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::QueryCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>الإكمالات</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::QueryEdit</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>هل تقصد %1؟</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Receipt</name>
+    <message>
+        <source>Receipt for order %1</source>
+        <translation>إيصال الطلب %1</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>المشتري</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>الشراء</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>سعر القائمة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Paid from the workspace&apos;s credits.</source>
+        <translation>مدفوع من رصيد مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::RecentModel</name>
+    <message>
+        <source>demo</source>
+        <translation>تجريبية</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>حقيقية</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::RecentView</name>
+    <message>
+        <source>today %1</source>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>تجريبي</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>حقيقي</translation>
+    </message>
+    <message>
+        <source>Recent floors</source>
+        <translation>المنصات الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>مفصّل حسب</translation>
+    </message>
+    <message>
+        <source>Purchases of which time</source>
+        <translation>مشتريات أي مدة</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>ما يعرضه المخطط</translation>
+    </message>
+    <message>
+        <source>Print ...</source>
+        <translation>طباعة ...</translation>
+    </message>
+    <message>
+        <source>Save as CSV ...</source>
+        <translation>حفظ بصيغة CSV ...</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>الإنفاق</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>التحويل</translation>
+    </message>
+    <message>
+        <source>Best value</source>
+        <translation>أفضل قيمة</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Since ever</source>
+        <translation>منذ البداية</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>آخر اثني عشر شهرًا</translation>
+    </message>
+    <message>
+        <source>Numbers of the report</source>
+        <translation>أرقام التقرير</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>ت&amp;حديث</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report ...</source>
+        <translation>&amp;طباعة التقرير ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report as CSV ...</source>
+        <translation>&amp;حفظ التقرير بصيغة CSV ...</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>source, state, ...</comment>
+        <translation>حسب %1</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>المخطط: %1</translation>
+    </message>
+    <message>
+        <source>All leads on offer</source>
+        <translation>كل العملاء المعروضين</translation>
+    </message>
+    <message>
+        <source>Leads on offer: %1</source>
+        <comment>a filter</comment>
+        <translation>العملاء المعروضون: %1</translation>
+    </message>
+    <message>
+        <source>As of %1 UTC</source>
+        <translation>حتى %1 UTC</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, its sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>No lead on offer matches the inventory&apos;s filter</source>
+        <translation>لا عميل معروض يطابق مرشّح المخزون</translation>
+    </message>
+    <message>
+        <source>The report is about: %1</source>
+        <comment>a filter</comment>
+        <translation>التقرير عن: %1</translation>
+    </message>
+    <message>
+        <source>Report all leads</source>
+        <translation>تقرير عن كل العملاء</translation>
+    </message>
+    <message>
+        <source>Nothing was bought in this time</source>
+        <translation>لم يُشترَ شيء في هذه المدة</translation>
+    </message>
+    <message>
+        <source>Purchases of other times are not shown.</source>
+        <translation>لا تُعرض مشتريات المدد الأخرى.</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>عرض كل المدد</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet</source>
+        <translation>لا شيء للتقرير بعد</translation>
+    </message>
+    <message>
+        <source>Reports sum up what your workspace has bought.</source>
+        <translation>تلخّص التقارير ما اشترته مساحة عملك.</translation>
+    </message>
+    <message>
+        <source>Look at what is on offer</source>
+        <translation>انظر إلى المعروض</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Show on offer</source>
+        <translation>عرض المتاح</translation>
+    </message>
+    <message>
+        <source>The inventory with leads like those of the current row</source>
+        <translation>المخزون بعملاء مثل عملاء الصف الحالي</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ResultState</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Loading the leads on offer ...</source>
+        <translation>جارٍ تحميل العملاء المعروضين ...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>There are no leads on offer yet</source>
+        <translation>لا عملاء معروضين بعد</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as a supplier&apos;s upload is accepted.</source>
+        <translation>يظهرون هنا فور قبول رفع أحد المورّدين.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر مجددًا</translation>
+    </message>
+    <message>
+        <source>None of them alone is to blame.</source>
+        <translation>لا أحد منها وحده هو السبب.</translation>
+    </message>
+    <message>
+        <source>Counting which of them is to blame ...</source>
+        <translation>جارٍ حساب أيها السبب ...</translation>
+    </message>
+    <message>
+        <source>Without “%1: %2” there are %3.</source>
+        <comment>filter, its value, number of leads</comment>
+        <translation>دون “%1: %2” يوجد %3.</translation>
+    </message>
+    <message>
+        <source>No lead matches this filter</source>
+        <translation>لا عميل يطابق هذا المرشّح</translation>
+    </message>
+    <message numerus="yes">
+        <source>No lead matches these %n filters</source>
+        <translation>
+            <numerusform>لا عميل يطابق هذه المرشّحات وعددها %n</numerusform>
+            <numerusform>لا عميل يطابق هذا المرشّح (%n)</numerusform>
+            <numerusform>لا عميل يطابق هذين المرشّحين (%n)</numerusform>
+            <numerusform>لا عميل يطابق هذه المرشّحات وعددها %n</numerusform>
+            <numerusform>لا عميل يطابق هذه المرشّحات وعددها %n</numerusform>
+            <numerusform>لا عميل يطابق هذه المرشّحات وعددها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop that filter</source>
+        <translation>أزل ذلك المرشّح</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>مسح كل المرشّحات</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Settings</name>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>عدد صحيح من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>عدد من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>واحد من %1</translation>
+    </message>
+    <message>
+        <source>a time of day like 21:00</source>
+        <translation>وقت مثل 21:00</translation>
+    </message>
+    <message>
+        <source>keys like Ctrl+L</source>
+        <translation>مفاتيح مثل Ctrl+L</translation>
+    </message>
+    <message>
+        <source>The file is larger than settings can be.</source>
+        <translation>الملف أكبر مما يمكن أن تكون عليه الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>السطر %1، العمود %2: %3.</translation>
+    </message>
+    <message>
+        <source>This is no file of Leadfloor&apos;s settings.</source>
+        <translation>هذا ليس ملف إعدادات Leadfloor.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of Leadfloor.</source>
+        <translation>الملف من إصدار أحدث من Leadfloor.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 هو %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>القفل عند الخمول</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n min</source>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة (%n)</numerusform>
+            <numerusform>بعد دقيقتين (%n)</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Spoken when the program starts again</source>
+        <translation>تُستخدم عند بدء البرنامج مجددًا</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>ابحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>keys, keyboard, actions</source>
+        <translation>مفاتيح، لوحة المفاتيح، إجراءات</translation>
+    </message>
+    <message>
+        <source>Part of your administrator&apos;s settings cannot be used.</source>
+        <translation>تعذّر استخدام جزء من إعدادات المسؤول.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>حدّده المسؤول</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Tell me of</source>
+        <translation>أشعرني بـ</translation>
+    </message>
+    <message>
+        <source>Also on the desktop while this window is not in front</source>
+        <translation>وعلى سطح المكتب أيضًا حين لا تكون هذه النافذة في المقدمة</translation>
+    </message>
+    <message>
+        <source>Also on the desktop (it has no place for messages now)</source>
+        <translation>وعلى سطح المكتب أيضًا (لا مكان فيه للرسائل الآن)</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>No messages between</source>
+        <translation>لا رسائل بين</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>هدوء من</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>هدوء حتى</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Lock and session</source>
+        <translation>القفل والجلسة</translation>
+    </message>
+    <message>
+        <source>Open with the page, the filter and the drafts that were left</source>
+        <translation>الفتح بالصفحة والمرشّح والمسودات التي تُركت</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>كل الإعدادات</translation>
+    </message>
+    <message>
+        <source>Write to a file ...</source>
+        <translation>كتابة في ملف ...</translation>
+    </message>
+    <message>
+        <source>Read from a file ...</source>
+        <translation>قراءة من ملف ...</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>إعادة ضبط هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>As everything was at first; shortcuts stay</source>
+        <translation>كما كان كل شيء في البداية؛ تبقى الاختصارات</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>الإعدادات (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the settings to a file</source>
+        <translation>كتابة الإعدادات في ملف</translation>
+    </message>
+    <message>
+        <source>Read settings from a file</source>
+        <translation>قراءة إعدادات من ملف</translation>
+    </message>
+    <message>
+        <source>For another computer</source>
+        <translation>لحاسوب آخر</translation>
+    </message>
+    <message>
+        <source>export import reset file</source>
+        <translation>تصدير استيراد إعادة ضبط ملف</translation>
+    </message>
+    <message>
+        <source>A file has no floors, no names and no passwords.</source>
+        <translation>لا يحتوي الملف على منصات ولا أسماء ولا كلمات مرور.</translation>
+    </message>
+    <message>
+        <source>The settings are written to %1.</source>
+        <translation>كُتبت الإعدادات في %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written.</source>
+        <translation>تعذّرت كتابة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>لا يمكن قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file cannot be used.</source>
+        <translation>لم يتغيّر شيء: لا يمكن استخدام الملف.</translation>
+    </message>
+    <message>
+        <source>The settings of the file are in force.</source>
+        <translation>إعدادات الملف سارية.</translation>
+    </message>
+    <message>
+        <source>The settings of the file are in force, but for some.</source>
+        <translation>إعدادات الملف سارية باستثناء بعضها.</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>غير معروف هنا: %1</translation>
+    </message>
+    <message>
+        <source>Everything is as it was at first; shortcuts are kept.</source>
+        <translation>كل شيء كما كان في البداية؛ أُبقي على الاختصارات.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>لا إعداد فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Also when the computer is locked or goes to sleep</source>
+        <translation>وأيضًا عند قفل الحاسوب أو سكونه</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ShortcutDialog</name>
+    <message>
+        <source>Use these keys</source>
+        <translation>استخدم هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New keys for %1</source>
+        <translation>مفاتيح جديدة لـ %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>لا مفاتيح له الآن.</translation>
+    </message>
+    <message>
+        <source>Its keys now: %1</source>
+        <translation>مفاتيحه الآن: %1</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt as well, or press a function key: tables and fields need the others.</source>
+        <translation>اضغط مع Ctrl أو Alt أو استخدم مفتاح وظيفة: الجداول والحقول تحتاج إلى البقية.</translation>
+    </message>
+    <message>
+        <source>These keys open the menu %1.</source>
+        <translation>هذه المفاتيح تفتح القائمة %1.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 يخص %2.</translation>
+    </message>
+    <message>
+        <source>If it is moved here, it no longer works there.</source>
+        <translation>إن نُقل إلى هنا فلن يعمل هناك.</translation>
+    </message>
+    <message>
+        <source>Move it here</source>
+        <translation>انقله إلى هنا</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ShortcutModel</name>
+    <message>
+        <source>changed</source>
+        <translation>عُدّل</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ShortcutSettings</name>
+    <message>
+        <source>Change keys ...</source>
+        <translation>تغيير المفاتيح ...</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>ابحث عن إجراء أو مفاتيحه</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>ابحث عن اختصار</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>The keys that it had at first</source>
+        <translation>المفاتيح التي كانت له في البداية</translation>
+    </message>
+    <message>
+        <source>Search or run a command, and a little more</source>
+        <translation>ابحث أو شغّل أمرًا وزيادة قليلة</translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation>الأوامر الدائمة</translation>
+    </message>
+    <message>
+        <source>Choose an action first</source>
+        <translation>اختر إجراءً أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SidebarModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1، %n منتظرًا</numerusform>
+            <numerusform>%1، واحد منتظر (%n)</numerusform>
+            <numerusform>%1، اثنان منتظران (%n)</numerusform>
+            <numerusform>%1، %n منتظرة</numerusform>
+            <numerusform>%1، %n منتظرًا</numerusform>
+            <numerusform>%1، %n منتظرًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StageStrip</name>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>stages</comment>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StagesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>لأ&amp;على</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>لأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>&amp;Save stages</source>
+        <translation>&amp;حفظ المراحل</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Stages in their order</source>
+        <translation>المراحل بترتيبها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>F2 renames a stage. Leads begin in the stage that cannot be removed; one that has leads stays.</source>
+        <translation>F2 يعيد تسمية مرحلة. يبدأ العملاء في المرحلة التي لا تُزال؛ والتي فيها عملاء تبقى.</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>مرحلة جديدة</translation>
+    </message>
+    <message>
+        <source>A stage that you removed still has leads.</source>
+        <translation>ما زال في مرحلة أزلتها عملاء.</translation>
+    </message>
+    <message>
+        <source>Move them to another stage first.</source>
+        <translation>انقلهم أولًا إلى مرحلة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingDetail</name>
+    <message>
+        <source>Standing order</source>
+        <translation>أمر دائم</translation>
+    </message>
+    <message>
+        <source>Choose a standing order to see what it has bought.</source>
+        <translation>اختر أمرًا دائمًا لرؤية ما اشتراه.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>تغيير ...</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Loading its purchases ...</source>
+        <translation>جارٍ تحميل مشترياته ...</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>الشراء</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 a lead</source>
+        <comment>which leads, price</comment>
+        <translation>%1، بحد أقصى %2 للعميل</translation>
+    </message>
+    <message>
+        <source>Starts %1.</source>
+        <comment>moment</comment>
+        <translation>يبدأ %1.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <comment>moment</comment>
+        <translation>ينتهي %1.</translation>
+    </message>
+    <message>
+        <source>Its days begin at midnight in %1.</source>
+        <translation>تبدأ أيامه عند منتصف الليل في %1.</translation>
+    </message>
+    <message>
+        <source>No. %1, by %2, %3: the rest of order %4</source>
+        <translation>رقم %1، بواسطة %2، %3: بقية الطلب %4</translation>
+    </message>
+    <message>
+        <source>No. %1, by %2, %3</source>
+        <comment>number, person, moment</comment>
+        <translation>رقم %1، بواسطة %2، %3</translation>
+    </message>
+    <message>
+        <source>Bought so far: %1 leads for %2</source>
+        <translation>المشترى حتى الآن: %1 عميل مقابل %2</translation>
+    </message>
+    <message>
+        <source>Only %1, who made it, can do this</source>
+        <translation>وحده %1 الذي أنشأه يمكنه ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>moment, state, reason</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>عميل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n عميلًا</numerusform>
+            <numerusform>عميل واحد (%n)</numerusform>
+            <numerusform>عميلان (%n)</numerusform>
+            <numerusform>%n عملاء</numerusform>
+            <numerusform>%n عميلًا</numerusform>
+            <numerusform>%n عميلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End %1 for good?</source>
+        <comment>a standing order</comment>
+        <translation>إنهاء %1 نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>It cannot be resumed. What it has bought stays yours.</source>
+        <translation>لا يمكن استئنافه. ما اشتراه يبقى لك.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>أنهِه</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>احتفظ به</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingDialog</name>
+    <message>
+        <source>&amp;Try it out</source>
+        <translation>&amp;جرّبه</translation>
+    </message>
+    <message>
+        <source>Start buying</source>
+        <translation>بدء الشراء</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>New standing order</source>
+        <translation>أمر دائم جديد</translation>
+    </message>
+    <message>
+        <source>Change standing order %1</source>
+        <translation>تغيير الأمر الدائم %1</translation>
+    </message>
+    <message>
+        <source>It buys what fits every five minutes, 50 leads at a time, until a limit is reached.</source>
+        <translation>يشتري ما يناسب كل خمس دقائق، 50 عميلًا في كل مرة، حتى بلوغ حد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>لم يُجرَّب بعد</translation>
+    </message>
+    <message>
+        <source>Looks at what others bought in the last 90 days, and at what is on offer now. Buys nothing.</source>
+        <translation>ينظر فيما اشتراه غيرك في آخر 90 يومًا وما هو معروض الآن. لا يشتري شيئًا.</translation>
+    </message>
+    <message>
+        <source>Looking at the last 90 days ...</source>
+        <translation>جارٍ النظر في آخر 90 يومًا ...</translation>
+    </message>
+    <message>
+        <source>The workspace has as many standing orders as it may have.</source>
+        <translation>لدى مساحة العمل أقصى عدد مسموح من الأوامر الدائمة.</translation>
+    </message>
+    <message>
+        <source>End one that is not needed.</source>
+        <translation>أنهِ واحدًا لا حاجة إليه.</translation>
+    </message>
+    <message>
+        <source>Look at the list before you try again: it may have been done.</source>
+        <translation>راجع القائمة قبل إعادة المحاولة: ربما تم بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingForm</name>
+    <message>
+        <source>Which leads</source>
+        <translation>أي عملاء</translation>
+    </message>
+    <message>
+        <source>&amp;Which leads</source>
+        <translation>&amp;أي عملاء</translation>
+    </message>
+    <message>
+        <source>&amp;Starts on</source>
+        <translation>&amp;يبدأ في</translation>
+    </message>
+    <message>
+        <source>&amp;Ends after</source>
+        <translation>ي&amp;نتهي بعد</translation>
+    </message>
+    <message>
+        <source>People whom the workspace has bought before may come again</source>
+        <translation>يجوز أن يتكرر من اشترتهم مساحة العمل من قبل</translation>
+    </message>
+    <message>
+        <source>the words of its filter</source>
+        <translation>كلمات مرشّحه</translation>
+    </message>
+    <message>
+        <source>&amp;Most for one lead, in %1</source>
+        <translation>أ&amp;قصى سعر للعميل، بـ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>في الأسبوع</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>في الشهر</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>في المجموع</translation>
+    </message>
+    <message>
+        <source>Most leads a day</source>
+        <translation>أقصى عملاء في اليوم</translation>
+    </message>
+    <message>
+        <source>Most leads a week</source>
+        <translation>أقصى عملاء في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Most leads a month</source>
+        <translation>أقصى عملاء في الشهر</translation>
+    </message>
+    <message>
+        <source>Most leads in all</source>
+        <translation>أقصى عملاء في المجموع</translation>
+    </message>
+    <message>
+        <source>Most money a day</source>
+        <translation>أقصى مال في اليوم</translation>
+    </message>
+    <message>
+        <source>Most money a week</source>
+        <translation>أقصى مال في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Most money a month</source>
+        <translation>أقصى مال في الشهر</translation>
+    </message>
+    <message>
+        <source>Most money in all</source>
+        <translation>أقصى مال في المجموع</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>بحد أقصى</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Money, %1</source>
+        <translation>المال، %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Days &amp;begin at midnight in</source>
+        <translation>تبدأ الأيام ع&amp;ند منتصف الليل في</translation>
+    </message>
+    <message>
+        <source>Say what one lead may cost.</source>
+        <translation>حدّد كم قد يكلّف العميل.</translation>
+    </message>
+    <message>
+        <source>Give at least one limit, so that it does not buy without end.</source>
+        <translation>ضع حدًا واحدًا على الأقل كي لا يشتري بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>Its last day is over, or before the first one.</source>
+        <translation>يومه الأخير انقضى أو يسبق الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingModel</name>
+    <message>
+        <source>Limit reached</source>
+        <translation>بُلغ الحد</translation>
+    </message>
+    <message>
+        <source>Waits for leads</source>
+        <translation>بانتظار عملاء</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bought, limit</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a standing order</comment>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>المُنفق</translation>
+    </message>
+    <message>
+        <source>Per lead</source>
+        <translation>للعميل</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العضو</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingPage</name>
+    <message>
+        <source>Standing orders</source>
+        <translation>الأوامر الدائمة</translation>
+    </message>
+    <message>
+        <source>New standing order</source>
+        <translation>أمر دائم جديد</translation>
+    </message>
+    <message>
+        <source>Standing order beside the table</source>
+        <translation>الأمر الدائم بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>Waits for leads</source>
+        <translation>بانتظار عملاء</translation>
+    </message>
+    <message>
+        <source>&amp;New standing order ...</source>
+        <translation>أمر دائم &amp;جديد ...</translation>
+    </message>
+    <message>
+        <source>&amp;Change this standing order ...</source>
+        <translation>&amp;تغيير هذا الأمر الدائم ...</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume it</source>
+        <translation>إ&amp;يقافه أو استئنافه</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>إ&amp;نهاؤه</translation>
+    </message>
+    <message>
+        <source>Nothing buys by itself yet</source>
+        <translation>لا شيء يشتري تلقائيًا بعد</translation>
+    </message>
+    <message>
+        <source>A standing order buys leads of your filter as they come, within limits of leads and money that you set.</source>
+        <translation>يشتري الأمر الدائم عملاء مرشّحك عند وصولهم ضمن حدود العدد والمال التي تضعها.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>إلى المخزون</translation>
+    </message>
+    <message>
+        <source>1 is active</source>
+        <translation>واحد نشط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are active</source>
+        <translation>
+            <numerusform>%n نشطًا</numerusform>
+            <numerusform>واحد نشط (%n)</numerusform>
+            <numerusform>اثنان نشطان (%n)</numerusform>
+            <numerusform>%n نشطة</numerusform>
+            <numerusform>%n نشطًا</numerusform>
+            <numerusform>%n نشطًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is paused</source>
+        <translation>واحد متوقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are paused</source>
+        <translation>
+            <numerusform>%n متوقفًا</numerusform>
+            <numerusform>واحد متوقف (%n)</numerusform>
+            <numerusform>اثنان متوقفان (%n)</numerusform>
+            <numerusform>%n متوقفة</numerusform>
+            <numerusform>%n متوقفًا</numerusform>
+            <numerusform>%n متوقفًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StartPage</name>
+    <message>
+        <source>Theme: system</source>
+        <translation>السمة: النظام</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>السمة: فاتحة</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>السمة: داكنة</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>السمة: تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Leads that you buy can be kept for work without a network in a later version.</source>
+        <translation>في إصدار لاحق يمكن حفظ العملاء المشترين للعمل دون شبكة.</translation>
+    </message>
+    <message>
+        <source>Create my demo floor</source>
+        <translation>إنشاء منصتي التجريبية</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Open offline store</source>
+        <translation>فتح المخزن دون اتصال</translation>
+    </message>
+    <message>
+        <source>Try it here</source>
+        <translation>جرّب هنا</translation>
+    </message>
+    <message>
+        <source>A private floor on this computer with demo leads and demo credits.</source>
+        <translation>منصة خاصة على هذا الحاسوب بعملاء ورصيد تجريبيين.</translation>
+    </message>
+    <message>
+        <source>Ready in under a minute</source>
+        <translation>جاهزة في أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>لا شيء يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Delete it at any time</source>
+        <translation>احذفها متى شئت</translation>
+    </message>
+    <message>
+        <source>Connect to a floor</source>
+        <translation>الاتصال بمنصة</translation>
+    </message>
+    <message>
+        <source>Sign in to the floor of your lead supplier or your own company.</source>
+        <translation>سجّل الدخول إلى منصة مورّدك أو شركتك.</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s address</source>
+        <translation>عنوان المنصة</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>البريد الإلكتروني وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Each step of the connection is tested</source>
+        <translation>تُفحص كل خطوة من الاتصال</translation>
+    </message>
+    <message>
+        <source>Open my offline store</source>
+        <translation>فتح مخزني دون اتصال</translation>
+    </message>
+    <message>
+        <source>Work with the leads that you already bought, without a network.</source>
+        <translation>اعمل مع العملاء الذين اشتريتهم دون شبكة.</translation>
+    </message>
+    <message>
+        <source>Kept encrypted on this computer</source>
+        <translation>محفوظ مشفّرًا على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Opens with your keychain</source>
+        <translation>يُفتح بسلسلة مفاتيحك</translation>
+    </message>
+    <message>
+        <source>Welcome to Leadfloor</source>
+        <translation>مرحبًا بك في Leadfloor</translation>
+    </message>
+    <message>
+        <source>Buy, call and keep your leads in one place. How do you want to start?</source>
+        <translation>اشترِ واتصل واحفظ عملاءك في مكان واحد. كيف تريد أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>مسح القائمة</translation>
+    </message>
+    <message>
+        <source>Making your demo floor</source>
+        <translation>جارٍ إنشاء منصتك التجريبية</translation>
+    </message>
+    <message>
+        <source>Steps of making the floor</source>
+        <translation>خطوات إنشاء المنصة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StatementModel</name>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>شراء</translation>
+    </message>
+    <message>
+        <source>Credits granted</source>
+        <translation>رصيد ممنوح</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>شحن</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>رد مبلغ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StatusStrip</name>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>إلغاء المهمة الجارية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Connection to the floor</source>
+        <translation>الاتصال بالمنصة</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>المحدد</translation>
+    </message>
+    <message>
+        <source>All that match the filter, loaded or not</source>
+        <translation>كل ما يطابق المرشّح، محمّلًا أو لا</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>The figures on screen are from this time</source>
+        <translation>الأرقام على الشاشة من هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Money and contacts are hidden; press to show them</source>
+        <translation>المال وجهات الاتصال مخفية؛ اضغط لإظهارها</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Connected, %1 ms</source>
+        <translation>متصل، %1 م.ث</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>حُدّد %1</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>يطابق %1</translation>
+    </message>
+    <message>
+        <source>Data %1</source>
+        <translation>بيانات %1</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 وواحد آخر (%n)</numerusform>
+            <numerusform>%1 واثنان آخران (%n)</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>إلغاء %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StepList</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, step</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n step(s) done</source>
+        <translation>
+            <numerusform>تمت كل الخطوات وعددها %n</numerusform>
+            <numerusform>تمت الخطوة (%n)</numerusform>
+            <numerusform>تمت الخطوتان (%n)</numerusform>
+            <numerusform>تمت كل الخطوات وعددها %n</numerusform>
+            <numerusform>تمت كل الخطوات وعددها %n</numerusform>
+            <numerusform>تمت كل الخطوات وعددها %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StockCharts</name>
+    <message>
+        <source>Charts of the stock</source>
+        <translation>مخططات المخزون</translation>
+    </message>
+    <message>
+        <source>Stock by age</source>
+        <translation>المخزون حسب العمر</translation>
+    </message>
+    <message>
+        <source>Stock by place</source>
+        <translation>المخزون حسب المكان</translation>
+    </message>
+    <message>
+        <source>Stock by class</source>
+        <translation>المخزون حسب الفئة</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Average price by place</source>
+        <translation>متوسط السعر حسب المكان</translation>
+    </message>
+    <message>
+        <source>Stock by score</source>
+        <translation>المخزون حسب النقاط</translation>
+    </message>
+    <message>
+        <source>counties with most leads</source>
+        <translation>المقاطعات الأكثر عملاء</translation>
+    </message>
+    <message>
+        <source>states with most leads</source>
+        <translation>الولايات الأكثر عملاء</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>متوسط السعر</translation>
+    </message>
+    <message>
+        <source>in tens, from so many points on</source>
+        <translation>بالعشرات، بدءًا من هذا العدد من النقاط</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>النقاط</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StockMap</name>
+    <message>
+        <source>Stock by state</source>
+        <translation>المخزون حسب الولاية</translation>
+    </message>
+    <message>
+        <source>Arrows go to neighbours, Return takes only this area, Space adds it, minus leaves it out, C shows its counties, Backspace all states.</source>
+        <translation>الأسهم تنتقل إلى الجيران، Return تأخذ هذه المنطقة وحدها، المسافة تضيفها، الطرح يستبعدها، C تعرض مقاطعاتها، Backspace كل الولايات.</translation>
+    </message>
+    <message>
+        <source>Stock by county, %1</source>
+        <translation>المخزون حسب المقاطعة، %1</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 عميل</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>لم تُعد بعد</translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen</source>
+        <comment>area, its leads</comment>
+        <translation>%1، %2، مختار</translation>
+    </message>
+    <message>
+        <source>%1, %2, left out</source>
+        <comment>area, its leads</comment>
+        <translation>%1، %2، مستبعد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>area, its leads</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 % of all under the other filters</source>
+        <translation>%1 % من الكل بالمرشّحات الأخرى</translation>
+    </message>
+    <message>
+        <source>Chosen. Click: no longer.</source>
+        <translation>مختار. انقر لإلغائه.</translation>
+    </message>
+    <message>
+        <source>Left out. Alt+click: no longer.</source>
+        <translation>مستبعد. Alt+نقر لإلغائه.</translation>
+    </message>
+    <message>
+        <source>Click: only this. Ctrl: add. Alt: leave out.</source>
+        <translation>نقر: هذا فقط. Ctrl: إضافة. Alt: استبعاد.</translation>
+    </message>
+    <message>
+        <source>Double click or C: its counties.</source>
+        <translation>نقر مزدوج أو C: مقاطعاته.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StockPicture</name>
+    <message>
+        <source>Where the %1 are</source>
+        <translation>أين الـ %1</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation>متاح الآن</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>مباع</translation>
+    </message>
+    <message>
+        <source>held by others, until %1</source>
+        <translation>محجوز لغيرك حتى %1</translation>
+    </message>
+    <message>
+        <source>held by others</source>
+        <translation>محجوز لغيرك</translation>
+    </message>
+    <message>
+        <source>already yours</source>
+        <translation>لك بالفعل</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>in another line</source>
+        <translation>في بند آخر</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::T</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TableCopy</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>نسخ مع ال&amp;ترويسات</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TableLook</name>
+    <message>
+        <source>Hide “%1”</source>
+        <comment>a column</comment>
+        <translation>إخفاء “%1”</translation>
+    </message>
+    <message>
+        <source>Fit “%1”</source>
+        <comment>a column</comment>
+        <translation>ملاءمة “%1”</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>ملاءمة كل الأعمدة</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>إعادة ضبط الأعمدة</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>مضغوط</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>height of rows</comment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>مريح</translation>
+    </message>
+    <message>
+        <source>Freeze up to “%1”</source>
+        <comment>a column</comment>
+        <translation>تثبيت حتى “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TableStack</name>
+    <message>
+        <source>Loading ...</source>
+        <translation>جارٍ التحميل ...</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TaskCard</name>
+    <message>
+        <source>1 lead</source>
+        <translation>عميل واحد</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 عميل</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Hold on order %1 ends</source>
+        <translation>ينتهي حجز الطلب %1</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Order %1 waits for its invoice</source>
+        <translation>الطلب %1 ينتظر فاتورته</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>محفوظ حتى %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>1 call due</source>
+        <translation>اتصال واحد مستحق</translation>
+    </message>
+    <message>
+        <source>%1 calls due</source>
+        <translation>%1 اتصالًا مستحقًا</translation>
+    </message>
+    <message>
+        <source>follow-ups until tonight</source>
+        <translation>متابعات حتى الليلة</translation>
+    </message>
+    <message>
+        <source>1 contact has not come yet</source>
+        <translation>جهة اتصال واحدة لم تصل بعد</translation>
+    </message>
+    <message>
+        <source>%1 contacts have not come yet</source>
+        <translation>%1 جهة اتصال لم تصل بعد</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 new</source>
+        <comment>a watch, leads</comment>
+        <translation>%1: %2 جديد</translation>
+    </message>
+    <message>
+        <source>watch, %1</source>
+        <translation>مراقبة، %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>1 thing</source>
+        <translation>شيء واحد</translation>
+    </message>
+    <message>
+        <source>%1 things</source>
+        <translation>%1 أشياء</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>لا شيء ينتظرك.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::UiSettings</name>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>غير معروف: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ViewBar</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>&amp;Save view</source>
+        <translation>&amp;حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a view ...</source>
+        <translation>حفظ &amp;كعرض ...</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to the saved view</source>
+        <translation>ال&amp;عودة إلى العرض المحفوظ</translation>
+    </message>
+    <message>
+        <source>Re&amp;name view ...</source>
+        <translation>إعادة &amp;تسمية العرض ...</translation>
+    </message>
+    <message>
+        <source>Share view with the &amp;team</source>
+        <translation>مشاركة العرض مع ال&amp;فريق</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>&amp;حذف العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Close view, keep what it shows</source>
+        <translation>إ&amp;غلاق العرض مع إبقاء ما يعرضه</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no view is open</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>العرض: %1</translation>
+    </message>
+    <message>
+        <source>View %1, changed, not saved</source>
+        <translation>العرض %1، معدّل وغير محفوظ</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>العرض %1</translation>
+    </message>
+    <message>
+        <source>Take view from the &amp;team</source>
+        <translation>سحب العرض من ال&amp;فريق</translation>
+    </message>
+    <message>
+        <source>Of the team</source>
+        <translation>للفريق</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>أنشأه %1</translation>
+    </message>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>لا عروض محفوظة بعد</translation>
+    </message>
+    <message>
+        <source>The views are not loaded yet</source>
+        <translation>لم تُحمّل العروض بعد</translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <translation>حمّلها</translation>
+    </message>
+    <message>
+        <source>Your team sees “%1” now.</source>
+        <translation>يرى فريقك الآن “%1”.</translation>
+    </message>
+    <message>
+        <source>Only you see “%1” now.</source>
+        <translation>أنت وحدك ترى “%1” الآن.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>حُذف العرض “%1”.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this view since you opened it.</source>
+        <translation>عدّل أحدهم هذا العرض منذ فتحته.</translation>
+    </message>
+    <message>
+        <source>Revert to see it as it is now, or save yours under another name.</source>
+        <translation>عُد إليه لتراه كما هو الآن، أو احفظ عرضك باسم آخر.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>لم يعد هذا العرض موجودًا.</translation>
+    </message>
+    <message>
+        <source>Save what you see under a new name if you want to keep it.</source>
+        <translation>احفظ ما تراه باسم جديد إن أردت الاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>This view asks for something that this program does not know.</source>
+        <translation>يطلب هذا العرض شيئًا لا يعرفه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The saved views could not be loaded. %1</source>
+        <translation>تعذّر تحميل العروض المحفوظة. %1</translation>
+    </message>
+    <message>
+        <source>The view cannot be saved like this: %1.</source>
+        <translation>لا يمكن حفظ العرض هكذا: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ViewDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>من يراه</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>حفظ كعرض</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>إعادة تسمية العرض</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>أنا فقط</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>فريقي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A view keeps the filter, the order, the columns and the height of rows.</source>
+        <translation>يحفظ العرض المرشّح والترتيب والأعمدة وارتفاع الصفوف.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ViewRows</name>
+    <message>
+        <source>Open view: %1</source>
+        <translation>فتح العرض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Movements of which time</source>
+        <translation>حركات أي مدة</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>كل الحركات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر يوم (%n)</numerusform>
+            <numerusform>آخر يومين (%n)</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy statement</source>
+        <translation>نسخ الكشف</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>الكشف</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>الرصيد الختامي</translation>
+    </message>
+    <message>
+        <source>&amp;Open its order</source>
+        <translation>&amp;فتح طلبه</translation>
+    </message>
+    <message>
+        <source>&amp;Balance as a chart</source>
+        <translation>ال&amp;رصيد كمخطط</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;statement</source>
+        <translation>نسخ ال&amp;كشف</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this time</source>
+        <translation>لا حركة في هذه المدة</translation>
+    </message>
+    <message>
+        <source>There are %1 movements before it.</source>
+        <translation>قبلها %1 حركة.</translation>
+    </message>
+    <message>
+        <source>Show all movements</source>
+        <translation>عرض كل الحركات</translation>
+    </message>
+    <message>
+        <source>No money has moved yet</source>
+        <translation>لم يتحرك مال بعد</translation>
+    </message>
+    <message>
+        <source>Credits and purchases appear here, each with the balance after it.</source>
+        <translation>يظهر هنا الرصيد والمشتريات، كل منها مع الرصيد بعدها.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>إلى المخزون</translation>
+    </message>
+    <message>
+        <source>%1, one movement</source>
+        <comment>day</comment>
+        <translation>%1، حركة واحدة</translation>
+    </message>
+    <message>
+        <source>%1, %2 movements</source>
+        <comment>day, number</comment>
+        <translation>%1، %2 حركة</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 movements</source>
+        <comment>day, day, number</comment>
+        <translation>%1 إلى %2، %3 حركة</translation>
+    </message>
+    <message>
+        <source>opening %1 on %2</source>
+        <translation>الافتتاحي %1 في %2</translation>
+    </message>
+    <message>
+        <source>every balance adds up</source>
+        <translation>كل الأرصدة صحيحة</translation>
+    </message>
+    <message>
+        <source>balances do not add up: tell the operator</source>
+        <translation>الأرصدة غير صحيحة: أخبر المشغّل</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>المقيّد</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WalletTiles</name>
+    <message>
+        <source>available and pending together</source>
+        <translation>المتاح والمعلّق معًا</translation>
+    </message>
+    <message>
+        <source>Available now</source>
+        <translation>المتاح الآن</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Posted balance</source>
+        <translation>الرصيد المقيّد</translation>
+    </message>
+    <message>
+        <source>to buy leads with</source>
+        <translation>لشراء العملاء</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>kept for orders that are not finished</source>
+        <translation>محفوظ لطلبات لم تكتمل</translation>
+    </message>
+    <message>
+        <source>nothing is kept for orders</source>
+        <translation>لا شيء محفوظ للطلبات</translation>
+    </message>
+    <message>
+        <source>posted %1 less pending %2</source>
+        <translation>المقيّد %1 ناقص المعلّق %2</translation>
+    </message>
+    <message>
+        <source>available %1</source>
+        <translation>المتاح %1</translation>
+    </message>
+    <message>
+        <source>pending %1</source>
+        <translation>المعلّق %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WatchDialog</name>
+    <message>
+        <source>Which leads</source>
+        <translation>أي عملاء</translation>
+    </message>
+    <message>
+        <source>&amp;Which leads</source>
+        <translation>&amp;أي عملاء</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُعد</translation>
+    </message>
+    <message>
+        <source>&amp;Not between</source>
+        <translation>&amp;ليس بين</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>مراقبة</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Watch for leads</source>
+        <translation>مراقبة العملاء</translation>
+    </message>
+    <message>
+        <source>Change watch %1</source>
+        <translation>تغيير المراقبة %1</translation>
+    </message>
+    <message>
+        <source>the words of its filter</source>
+        <translation>كلمات مرشّحه</translation>
+    </message>
+    <message>
+        <source>It is looked at every five minutes, also while this program is closed, and counts what the inventory shows.</source>
+        <translation>يُنظر فيها كل خمس دقائق حتى والبرنامج مغلق، وتعد ما يعرضه المخزون.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>عملاء جدد</translation>
+    </message>
+    <message>
+        <source>All that fit</source>
+        <translation>كل المطابقين</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>هدوء من</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>هدوء حتى</translation>
+    </message>
+    <message>
+        <source>&amp;Tell of</source>
+        <translation>الإ&amp;شعار بـ</translation>
+    </message>
+    <message>
+        <source>&amp;From so many on</source>
+        <translation>بد&amp;ءًا من</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>بحد أ&amp;قصى</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>by the clock of %1</source>
+        <translation>بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin and end at the same time.</source>
+        <translation>تبدأ ساعات الهدوء وتنتهي في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose another end, or switch the watch off instead.</source>
+        <translation>اختر نهاية أخرى أو أوقف المراقبة.</translation>
+    </message>
+    <message>
+        <source>The floor does not take it like this.</source>
+        <translation>لا تقبله المنصة هكذا.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WatchModel</name>
+    <message>
+        <source>Cannot look</source>
+        <translation>لا يمكنها النظر</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>كل ساعة</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>يوميًا</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>أسبوعيًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours</source>
+        <translation>
+            <numerusform>كل %n ساعة</numerusform>
+            <numerusform>كل ساعة (%n)</numerusform>
+            <numerusform>كل ساعتين (%n)</numerusform>
+            <numerusform>كل %n ساعات</numerusform>
+            <numerusform>كل %n ساعة</numerusform>
+            <numerusform>كل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل دقيقة (%n)</numerusform>
+            <numerusform>كل دقيقتين (%n)</numerusform>
+            <numerusform>كل %n دقائق</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>leads</comment>
+        <translation>%1 في المجموع</translation>
+    </message>
+    <message>
+        <source>Any new lead</source>
+        <translation>أي عميل جديد</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>leads</comment>
+        <translation>%1 جديد</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a watch</comment>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>تُشعر بـ</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>بحد أقصى</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>الموجود الآن</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>آخر إشعار</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم يحدث</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WatchesPage</name>
+    <message>
+        <source>Watches</source>
+        <translation>المراقبات</translation>
+    </message>
+    <message>
+        <source>Show leads</source>
+        <translation>عرض العملاء</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>تغيير ...</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Cannot look</source>
+        <translation>لا يمكنها النظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل دقيقة (%n)</numerusform>
+            <numerusform>كل دقيقتين (%n)</numerusform>
+            <numerusform>كل %n دقائق</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New watch</source>
+        <translation>مراقبة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;New watch ...</source>
+        <translation>مراقبة &amp;جديدة ...</translation>
+    </message>
+    <message>
+        <source>&amp;Change this watch ...</source>
+        <translation>&amp;تغيير هذه المراقبة ...</translation>
+    </message>
+    <message>
+        <source>&amp;Switch it on or off</source>
+        <translation>ت&amp;فعيلها أو تعطيلها</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this watch</source>
+        <translation>إ&amp;زالة هذه المراقبة</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>لا شيء مراقب بعد</translation>
+    </message>
+    <message>
+        <source>A watch tells you behind the bell, and on the desktop, when leads of a filter arrive, also those that came while you were away.</source>
+        <translation>تُشعرك المراقبة خلف الجرس وعلى سطح المكتب عند وصول عملاء مرشّح، وكذلك من وصلوا في غيابك.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>إلى المخزون</translation>
+    </message>
+    <message>
+        <source>1 is on</source>
+        <translation>واحدة مفعّلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on</source>
+        <translation>
+            <numerusform>%n مفعّلة</numerusform>
+            <numerusform>واحدة مفعّلة (%n)</numerusform>
+            <numerusform>اثنتان مفعّلتان (%n)</numerusform>
+            <numerusform>%n مفعّلة</numerusform>
+            <numerusform>%n مفعّلة</numerusform>
+            <numerusform>%n مفعّلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تفعيل</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WhatPage</name>
+    <message>
+        <source>What to buy</source>
+        <translation>ماذا تشتري</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>إ&amp;ضافة بند</translation>
+    </message>
+    <message>
+        <source>What do you want to buy?</source>
+        <translation>ماذا تريد أن تشتري؟</translation>
+    </message>
+    <message>
+        <source>What can I &amp;type?</source>
+        <translation>ماذا يمكنني أن أ&amp;كتب؟</translation>
+    </message>
+    <message>
+        <source>A line is not understood yet.</source>
+        <translation>أحد البنود غير مفهوم بعد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Next: Check</source>
+        <translation>التالي: التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WorkBar</name>
+    <message>
+        <source>Selected leads</source>
+        <translation>العملاء المحددون</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;تصدير</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>إزالة التحديد</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>حُدّد %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WorkHistory</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>جرى التراجع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WorkMenus</name>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>ال&amp;مرحلة</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>ال&amp;وسم</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>إ&amp;سناد</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>ال&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>1 lead moved to %1</source>
+        <translation>نُقل عميل واحد إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads moved to %1</source>
+        <translation>
+            <numerusform>نُقل %n عميلًا إلى %1</numerusform>
+            <numerusform>نُقل عميل واحد (%n) إلى %1</numerusform>
+            <numerusform>نُقل عميلان (%n) إلى %1</numerusform>
+            <numerusform>نُقل %n عملاء إلى %1</numerusform>
+            <numerusform>نُقل %n عميلًا إلى %1</numerusform>
+            <numerusform>نُقل %n عميلًا إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead tagged %1</source>
+        <translation>وُسم عميل واحد بـ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads tagged %1</source>
+        <translation>
+            <numerusform>وُسم %n عميلًا بـ %1</numerusform>
+            <numerusform>وُسم عميل واحد (%n) بـ %1</numerusform>
+            <numerusform>وُسم عميلان (%n) بـ %1</numerusform>
+            <numerusform>وُسم %n عملاء بـ %1</numerusform>
+            <numerusform>وُسم %n عميلًا بـ %1</numerusform>
+            <numerusform>وُسم %n عميلًا بـ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead without follow-up</source>
+        <translation>عميل واحد دون متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads without follow-up</source>
+        <translation>
+            <numerusform>%n عميلًا دون متابعة</numerusform>
+            <numerusform>عميل واحد (%n) دون متابعة</numerusform>
+            <numerusform>عميلان (%n) دون متابعة</numerusform>
+            <numerusform>%n عملاء دون متابعة</numerusform>
+            <numerusform>%n عميلًا دون متابعة</numerusform>
+            <numerusform>%n عميلًا دون متابعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead to be called %1</source>
+        <translation>عميل واحد يُتصل به %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads to be called %1</source>
+        <translation>
+            <numerusform>%n عميلًا يُتصل بهم %1</numerusform>
+            <numerusform>عميل واحد (%n) يُتصل به %1</numerusform>
+            <numerusform>عميلان (%n) يُتصل بهما %1</numerusform>
+            <numerusform>%n عملاء يُتصل بهم %1</numerusform>
+            <numerusform>%n عميلًا يُتصل بهم %1</numerusform>
+            <numerusform>%n عميلًا يُتصل بهم %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead assigned to nobody</source>
+        <translation>عميل واحد غير مُسند لأحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads assigned to nobody</source>
+        <translation>
+            <numerusform>%n عميلًا غير مُسندين لأحد</numerusform>
+            <numerusform>عميل واحد (%n) غير مُسند لأحد</numerusform>
+            <numerusform>عميلان (%n) غير مُسندين لأحد</numerusform>
+            <numerusform>%n عملاء غير مُسندين لأحد</numerusform>
+            <numerusform>%n عميلًا غير مُسندين لأحد</numerusform>
+            <numerusform>%n عميلًا غير مُسندين لأحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead assigned to %1</source>
+        <translation>عميل واحد مُسند إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads assigned to %1</source>
+        <translation>
+            <numerusform>%n عميلًا مُسندون إلى %1</numerusform>
+            <numerusform>عميل واحد (%n) مُسند إلى %1</numerusform>
+            <numerusform>عميلان (%n) مُسندان إلى %1</numerusform>
+            <numerusform>%n عملاء مُسندون إلى %1</numerusform>
+            <numerusform>%n عميلًا مُسندون إلى %1</numerusform>
+            <numerusform>%n عميلًا مُسندون إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>أنا (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>1 lead without %1</source>
+        <comment>tag</comment>
+        <translation>عميل واحد دون %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads without %1</source>
+        <comment>tag</comment>
+        <translation>
+            <numerusform>%n عميلًا دون %1</numerusform>
+            <numerusform>عميل واحد (%n) دون %1</numerusform>
+            <numerusform>عميلان (%n) دون %1</numerusform>
+            <numerusform>%n عملاء دون %1</numerusform>
+            <numerusform>%n عميلًا دون %1</numerusform>
+            <numerusform>%n عميلًا دون %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, exact time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>بعد ظهر اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>بعد ثلاثة أيام</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>الأسبوع القادم</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>بلا متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The desktop of a lead broker.</source>
+        <translation>سطح مكتب وسيط العملاء.</translation>
+    </message>
+    <message>
+        <source>Open this private floor at once.</source>
+        <translation>فتح هذه المنصة الخاصة فورًا.</translation>
+    </message>
+    <message>
+        <source>Open this floor: postgresql://host/database?floor=UUID.</source>
+        <translation>فتح هذه المنصة: postgresql://host/database?floor=UUID.</translation>
+    </message>
+    <message>
+        <source>E-mail to sign in with.</source>
+        <translation>البريد الإلكتروني للدخول.</translation>
+    </message>
+    <message>
+        <source>Folder of all private floors.</source>
+        <translation>مجلد كل المنصات الخاصة.</translation>
+    </message>
+    <message>
+        <source>Settings file.</source>
+        <translation>ملف الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Browse, buy and export by itself, write pictures to this folder, and end.</source>
+        <translation>التصفح والشراء والتصدير تلقائيًا، وكتابة الصور في هذا المجلد ثم الانتهاء.</translation>
+    </message>
+</context>
+</TS>

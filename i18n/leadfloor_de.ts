@@ -1,0 +1,9009 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Age</name>
+    <message>
+        <source>%1+ mo</source>
+        <translation>%1+ Mon.</translation>
+    </message>
+    <message>
+        <source>%1+ days</source>
+        <translation>%1+ Tage</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1–%2 mo</source>
+        <translation>%1–%2 Mon.</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>(set)</source>
+        <translation>(gesetzt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Discount</name>
+    <message>
+        <source>Coupon %1</source>
+        <translation>Gutschein %1</translation>
+    </message>
+    <message>
+        <source>%1 % off from %2 leads on</source>
+        <translation>%1 % Rabatt ab %2 Leads</translation>
+    </message>
+    <message>
+        <source>%1 % off</source>
+        <translation>%1 % Rabatt</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>There are not enough leads for this order.</source>
+        <translation>Für diese Bestellung gibt es nicht genug Leads.</translation>
+    </message>
+    <message>
+        <source>Choose one of the alternatives, or change the lines.</source>
+        <translation>Wählen Sie eine der Alternativen oder ändern Sie die Positionen.</translation>
+    </message>
+    <message>
+        <source>Your wallet does not hold enough credits for this order.</source>
+        <translation>Ihr Konto hat nicht genug Guthaben für diese Bestellung.</translation>
+    </message>
+    <message>
+        <source>Top up the wallet or order fewer leads.</source>
+        <translation>Laden Sie das Konto auf oder bestellen Sie weniger Leads.</translation>
+    </message>
+    <message>
+        <source>The price has risen above the maximum that you were shown.</source>
+        <translation>Der Preis ist über das Maximum gestiegen, das Ihnen gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Get a new quote and look at the difference.</source>
+        <translation>Holen Sie ein neues Angebot ein und sehen Sie sich den Unterschied an.</translation>
+    </message>
+    <message>
+        <source>The quote has expired, was used already, or is for other lines.</source>
+        <translation>Das Angebot ist abgelaufen, wurde schon benutzt oder gilt für andere Positionen.</translation>
+    </message>
+    <message>
+        <source>Get a new quote.</source>
+        <translation>Holen Sie ein neues Angebot ein.</translation>
+    </message>
+    <message>
+        <source>The order is smaller or larger than your workspace may buy at once.</source>
+        <translation>Die Bestellung ist kleiner oder größer, als Ihr Arbeitsbereich auf einmal kaufen darf.</translation>
+    </message>
+    <message>
+        <source>Change the quantity, or ask the operator to raise the limit.</source>
+        <translation>Ändern Sie die Menge oder bitten Sie den Betreiber, die Grenze anzuheben.</translation>
+    </message>
+    <message>
+        <source>The request is not valid.</source>
+        <translation>Die Anfrage ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Correct the part that is named and send it again.</source>
+        <translation>Berichtigen Sie den genannten Teil und senden Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Ihre Rolle darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask an operator of the floor.</source>
+        <translation>Fragen Sie einen Betreiber des Marktplatzes.</translation>
+    </message>
+    <message>
+        <source>This account is closed or suspended.</source>
+        <translation>Dieses Konto ist geschlossen oder gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the floor why.</source>
+        <translation>Fragen Sie den Betreiber des Marktplatzes nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>This purchase key was used before for another request.</source>
+        <translation>Dieser Kaufschlüssel wurde schon für eine andere Anfrage benutzt.</translation>
+    </message>
+    <message>
+        <source>Start a new purchase; it gets a key of its own.</source>
+        <translation>Beginnen Sie einen neuen Kauf; er erhält einen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The same purchase is being carried out in another session.</source>
+        <translation>Derselbe Kauf läuft gerade in einer anderen Sitzung.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds and ask for its outcome.</source>
+        <translation>Warten Sie einige Sekunden und fragen Sie nach dem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The floor is busy; nothing was bought or charged.</source>
+        <translation>Der Marktplatz ist ausgelastet; nichts wurde gekauft oder berechnet.</translation>
+    </message>
+    <message>
+        <source>Try again; the same key is used, so nothing is bought twice.</source>
+        <translation>Versuchen Sie es erneut; derselbe Schlüssel wird benutzt, also wird nichts doppelt gekauft.</translation>
+    </message>
+    <message>
+        <source>The call needs a READ COMMITTED transaction that may write.</source>
+        <translation>Der Aufruf braucht eine READ-COMMITTED-Transaktion, die schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Call it outside of a transaction block.</source>
+        <translation>Rufen Sie ihn außerhalb eines Transaktionsblocks auf.</translation>
+    </message>
+    <message>
+        <source>There is no such thing, or it is not yours.</source>
+        <translation>Das gibt es nicht, oder es gehört Ihnen nicht.</translation>
+    </message>
+    <message>
+        <source>Check the number and the workspace that you are signed in to.</source>
+        <translation>Prüfen Sie die Nummer und den Arbeitsbereich, in dem Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>The state of the order does not allow this.</source>
+        <translation>Der Status der Bestellung lässt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>Look at the order&apos;s timeline.</source>
+        <translation>Sehen Sie sich den Verlauf der Bestellung an.</translation>
+    </message>
+    <message>
+        <source>Too many calls in a short time.</source>
+        <translation>Zu viele Aufrufe in kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>Wait until then and try again.</source>
+        <translation>Warten Sie bis dahin und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The floor could not carry this out; nothing was changed.</source>
+        <translation>Der Marktplatz konnte das nicht ausführen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Tell the operator the incident number.</source>
+        <translation>Nennen Sie dem Betreiber die Vorfallnummer.</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s database and this program do not fit together.</source>
+        <translation>Die Datenbank des Marktplatzes und dieses Programm passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Update the program, or run &quot;leadfloorctl migrate&quot; on the floor.</source>
+        <translation>Aktualisieren Sie das Programm oder führen Sie &quot;leadfloorctl migrate&quot; auf dem Marktplatz aus.</translation>
+    </message>
+    <message>
+        <source>This file has been imported before.</source>
+        <translation>Diese Datei wurde schon importiert.</translation>
+    </message>
+    <message>
+        <source>Look at the earlier batch; nothing was added now.</source>
+        <translation>Sehen Sie sich den früheren Stapel an; jetzt wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is no active price for these leads.</source>
+        <translation>Für diese Leads gibt es keinen gültigen Preis.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to set a price for this class and age.</source>
+        <translation>Bitten Sie den Betreiber, einen Preis für diese Klasse und dieses Alter festzulegen.</translation>
+    </message>
+    <message>
+        <source>These leads were bought too long ago to be exported from the server.</source>
+        <translation>Diese Leads wurden vor zu langer Zeit gekauft, um sie vom Server zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Use the copy that you exported before.</source>
+        <translation>Benutzen Sie die Kopie, die Sie früher exportiert haben.</translation>
+    </message>
+    <message>
+        <source>So many leads cannot be held at once.</source>
+        <translation>So viele Leads können nicht gleichzeitig reserviert werden.</translation>
+    </message>
+    <message>
+        <source>Pay or cancel an open order, ask for fewer leads, or pay from credits.</source>
+        <translation>Bezahlen oder stornieren Sie eine offene Bestellung, bestellen Sie weniger Leads oder zahlen Sie aus Guthaben.</translation>
+    </message>
+    <message>
+        <source>This is more than you may spend on your own.</source>
+        <translation>Das ist mehr, als Sie allein ausgeben dürfen.</translation>
+    </message>
+    <message>
+        <source>Ask an approver of your workspace to confirm it.</source>
+        <translation>Bitten Sie einen Genehmiger Ihres Arbeitsbereichs um Bestätigung.</translation>
+    </message>
+    <message>
+        <source>The coupon cannot be used for this order.</source>
+        <translation>Der Gutschein gilt nicht für diese Bestellung.</translation>
+    </message>
+    <message>
+        <source>Check its code and its terms, or buy without it.</source>
+        <translation>Prüfen Sie Code und Bedingungen oder kaufen Sie ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The floor cannot be reached.</source>
+        <translation>Der Marktplatz ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network; the program reconnects by itself.</source>
+        <translation>Prüfen Sie das Netz; das Programm verbindet sich von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The line was lost before the answer came.</source>
+        <translation>Die Leitung brach ab, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The outcome is asked for as soon as the line is back; do not buy again.</source>
+        <translation>Das Ergebnis wird erfragt, sobald die Leitung wieder steht; kaufen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The e-mail or the password is wrong, or the login is closed.</source>
+        <translation>E-Mail oder Passwort ist falsch, oder der Zugang ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Type the password again, or ask the operator.</source>
+        <translation>Geben Sie das Passwort erneut ein oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the floor.</source>
+        <translation>Der Server konnte nicht beweisen, dass er der Marktplatz ist.</translation>
+    </message>
+    <message>
+        <source>Check the address and the certificate file; the password was not sent.</source>
+        <translation>Prüfen Sie Adresse und Zertifikatsdatei; das Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; start again when you like.</source>
+        <translation>Nichts wurde geändert; beginnen Sie neu, wann Sie wollen.</translation>
+    </message>
+    <message>
+        <source>The floor did not answer in time.</source>
+        <translation>Der Marktplatz hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Narrow the filter or try again.</source>
+        <translation>Engen Sie den Filter ein oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be used.</source>
+        <translation>Eine Datei oder ein Ordner ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that you may read and write there.</source>
+        <translation>Prüfen Sie den Pfad und ob Sie dort lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported as it is.</source>
+        <translation>Die Datei kann so nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named and import the file again.</source>
+        <translation>Berichtigen Sie die genannte Stelle und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The command line is not understood.</source>
+        <translation>Die Befehlszeile ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>Run the command with --help.</source>
+        <translation>Rufen Sie den Befehl mit --help auf.</translation>
+    </message>
+    <message>
+        <source>The private floor&apos;s PostgreSQL server cannot be started.</source>
+        <translation>Der PostgreSQL-Server des privaten Marktplatzes kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL 15 (Debian: apt-get install postgresql-15) and start again.</source>
+        <translation>Installieren Sie PostgreSQL 15 (Debian: apt-get install postgresql-15) und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The private floor cannot be used as it is.</source>
+        <translation>Der private Marktplatz ist so nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Put right what is named and try again.</source>
+        <translation>Beheben Sie das Genannte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server is older than is safe for a floor.</source>
+        <translation>Der PostgreSQL-Server ist älter, als für einen Marktplatz sicher ist.</translation>
+    </message>
+    <message>
+        <source>Update PostgreSQL to 15.20 or newer.</source>
+        <translation>Aktualisieren Sie PostgreSQL auf 15.20 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Report it with the log of this session.</source>
+        <translation>Melden Sie es mit dem Protokoll dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>the limit for one order is %1, and this one costs %2</source>
+        <translation>die Grenze für eine Bestellung ist %1, und diese kostet %2</translation>
+    </message>
+    <message>
+        <source>the limit for one day is %1, %2 are spent, and this order costs %3</source>
+        <translation>die Grenze für einen Tag ist %1, ausgegeben sind %2, und diese Bestellung kostet %3</translation>
+    </message>
+    <message>
+        <source>the limit for one month is %1, %2 are spent, and this order costs %3</source>
+        <translation>die Grenze für einen Monat ist %1, ausgegeben sind %2, und diese Bestellung kostet %3</translation>
+    </message>
+    <message>
+        <source>there is no coupon of this code</source>
+        <translation>es gibt keinen Gutschein mit diesem Code</translation>
+    </message>
+    <message>
+        <source>it has been closed</source>
+        <translation>er wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>it is good from %1 on</source>
+        <translation>er gilt ab %1</translation>
+    </message>
+    <message>
+        <source>it was good until %1</source>
+        <translation>er galt bis %1</translation>
+    </message>
+    <message>
+        <source>it is for other products</source>
+        <translation>er gilt für andere Produkte</translation>
+    </message>
+    <message>
+        <source>it wants an order of at least %1, and what it is for costs %2 here</source>
+        <translation>er verlangt eine Bestellung von mindestens %1, und wofür er gilt, kostet hier %2</translation>
+    </message>
+    <message>
+        <source>your workspace has used it as often as it may</source>
+        <translation>Ihr Arbeitsbereich hat ihn so oft benutzt, wie er darf</translation>
+    </message>
+    <message>
+        <source>it has been used as often as it may be</source>
+        <translation>er wurde so oft benutzt, wie er darf</translation>
+    </message>
+    <message>
+        <source>the next one is possible at %1</source>
+        <translation>der nächste ist um %1 möglich</translation>
+    </message>
+    <message>
+        <source>An approver of your workspace has been asked and can confirm it until %1.</source>
+        <translation>Ein Genehmiger Ihres Arbeitsbereichs wurde gefragt und kann es bis %1 bestätigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFault</name>
+    <message>
+        <source>&apos;%1&apos; is not a US state; use two letters, e.g. TX.</source>
+        <translation>&apos;%1&apos; ist kein US-Bundesstaat; nehmen Sie zwei Buchstaben, z. B. TX.</translation>
+    </message>
+    <message>
+        <source>The state is missing; use two letters, e.g. TX.</source>
+        <translation>Der Bundesstaat fehlt; nehmen Sie zwei Buchstaben, z. B. TX.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole phone number; use ten digits, e.g. (415) 555-2671, or + and the country.</source>
+        <translation>&apos;%1&apos; ist keine ganze Telefonnummer; nehmen Sie zehn Ziffern, z. B. (415) 555-2671, oder + und das Land.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an e-mail address; use e.g. ana@example.com.</source>
+        <translation>&apos;%1&apos; ist keine E-Mail-Adresse; nehmen Sie z. B. ana@example.com.</translation>
+    </message>
+    <message>
+        <source>There is no phone, no e-mail and no whole address; one of them is needed: a phone, an e-mail, or last name, street and ZIP.</source>
+        <translation>Telefon, E-Mail und ganze Anschrift fehlen; eines davon wird gebraucht: Telefon, E-Mail, oder Nachname, Straße und ZIP.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a county of the state.</source>
+        <translation>&apos;%1&apos; ist kein County des Bundesstaats.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a ZIP code; use five digits, e.g. 71101.</source>
+        <translation>&apos;%1&apos; ist kein ZIP-Code; nehmen Sie fünf Ziffern, z. B. 71101.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date; use YYYY-MM-DD, e.g. 2026-03-31.</source>
+        <translation>&apos;%1&apos; ist kein Datum; nehmen Sie JJJJ-MM-TT, z. B. 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the time of an inquiry: it lies in the future or before 1990.</source>
+        <translation>&apos;%1&apos; ist nicht die Zeit einer Anfrage: sie liegt in der Zukunft oder vor 1990.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number that fits here.</source>
+        <translation>&apos;%1&apos; ist keine ganze Zahl, die hierher passt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an age; use whole years from 18 to 120.</source>
+        <translation>&apos;%1&apos; ist kein Alter; nehmen Sie ganze Jahre von 18 bis 120.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an amount; use e.g. 250000 or 250,000.00.</source>
+        <translation>&apos;%1&apos; ist kein Betrag; nehmen Sie z. B. 250000 oder 250,000.00.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a price of a lead; use at least 0.05.</source>
+        <translation>&apos;%1&apos; ist kein Preis eines Leads; nehmen Sie mindestens 0.05.</translation>
+    </message>
+    <message>
+        <source>The value is too long.</source>
+        <translation>Der Wert ist zu lang.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of this product.</source>
+        <translation>&apos;%1&apos; ist kein Projekt dieses Produkts.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns; check delimiters and quotation marks.</source>
+        <translation>Die Zeile hat %1 Spalten; prüfen Sie Trennzeichen und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Another supplier has brought this person in within the last 90 days.</source>
+        <translation>Ein anderer Lieferant hat diese Person in den letzten 90 Tagen gebracht.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1 (%2)?</source>
+        <translation>Meinten Sie %1 (%2)?</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory</name>
+    <message>
+        <source>State</source>
+        <translation>Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Parish / county</source>
+        <translation>Parish / County</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Frische</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>Preisregel</translation>
+    </message>
+    <message>
+        <source>Times sold</source>
+        <translation>Mal verkauft</translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation>Zuletzt verkauft</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <comment>age in months</comment>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>nobody holds or owns the lead</comment>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meiner</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Silber</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <comment>price rule</comment>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s own price</source>
+        <translation>Der eigene Preis des Leads</translation>
+    </message>
+    <message>
+        <source>The project&apos;s price</source>
+        <translation>Der Preis des Projekts</translation>
+    </message>
+    <message>
+        <source>%1 of 6</source>
+        <comment>qualification fields that are filled</comment>
+        <translation>%1 von 6</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFile</name>
+    <message>
+        <source>%1, line 1: no column of %2 has a known name; add a header like first_name, last_name, phone, email, state, zip, or map the columns by hand.</source>
+        <translation>%1, Zeile 1: keine der %2 Spalten hat einen bekannten Namen; fügen Sie eine Kopfzeile wie first_name, last_name, phone, email, state, zip hinzu oder ordnen Sie die Spalten von Hand zu.</translation>
+    </message>
+    <message>
+        <source>%1, line 1, columns %2 and %3: &apos;%4&apos; is there twice; rename or remove one of them, or map the columns by hand.</source>
+        <translation>%1, Zeile 1, Spalten %2 und %3: &apos;%4&apos; steht zweimal da; benennen Sie eine um, entfernen Sie sie oder ordnen Sie die Spalten von Hand zu.</translation>
+    </message>
+    <message>
+        <source>one of &apos;phone&apos;, &apos;email&apos; or &apos;last_name&apos;</source>
+        <translation>eines von &apos;phone&apos;, &apos;email&apos; oder &apos;last_name&apos;</translation>
+    </message>
+    <message>
+        <source>%1, line 1: the header has no column for %2, only %3; rename a column, or map it by hand.</source>
+        <translation>%1, Zeile 1: die Kopfzeile hat keine Spalte für %2, nur %3; benennen Sie eine Spalte um oder ordnen Sie sie von Hand zu.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>This is no mapping profile that this program knows.</source>
+        <translation>Das ist kein Zuordnungsprofil, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>The mapping profile names the field &apos;%1&apos;, which is not known or named twice.</source>
+        <translation>Das Zuordnungsprofil nennt das Feld &apos;%1&apos;, das unbekannt oder doppelt genannt ist.</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;%1&apos;, which the mapping profile names.</source>
+        <translation>Die Datei hat keine Spalte &apos;%1&apos;, die das Zuordnungsprofil nennt.</translation>
+    </message>
+    <message>
+        <source>The mapping profile has a constant &apos;%1&apos;, which is no field of an import.</source>
+        <translation>Das Zuordnungsprofil hat eine Konstante &apos;%1&apos;, die kein Feld eines Imports ist.</translation>
+    </message>
+</context>
+<context>
+    <name>NoStock</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No area has leads under these filters</source>
+        <translation>Kein Gebiet hat Leads unter diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Drop one of the chips above, or all of them.</source>
+        <translation>Entfernen Sie einen der Filter oben oder alle.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>There are no leads on offer yet</source>
+        <translation>Noch sind keine Leads im Angebot</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as a supplier&apos;s upload is accepted.</source>
+        <translation>Sie erscheinen hier, sobald die Lieferung eines Anbieters angenommen ist.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>Picks</name>
+    <message>
+        <source>%1 was gone; %2 came for it.</source>
+        <translation>%1 war weg; %2 kam dafür.</translation>
+    </message>
+    <message>
+        <source>%1 is held by another order.</source>
+        <translation>%1 ist von einer anderen Bestellung reserviert.</translation>
+    </message>
+    <message>
+        <source>%1 is yours already.</source>
+        <translation>%1 gehört Ihnen schon.</translation>
+    </message>
+    <message>
+        <source>%1 is sold.</source>
+        <translation>%1 ist verkauft.</translation>
+    </message>
+</context>
+<context>
+    <name>Purchase</name>
+    <message>
+        <source>Locking and paying</source>
+        <translation>Sperren und Bezahlen</translation>
+    </message>
+    <message>
+        <source>The floor is busy; asked again with the same key</source>
+        <translation>Der Marktplatz ist ausgelastet; es wird mit demselben Schlüssel erneut gefragt</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>The line was lost; the outcome is asked for when it is back</source>
+        <translation>Die Leitung brach ab; das Ergebnis wird erfragt, wenn sie wieder steht</translation>
+    </message>
+    <message>
+        <source>Order %1: delivering %2 of %3</source>
+        <translation>Bestellung %1: %2 von %3 werden geliefert</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 for %3, delivered</source>
+        <translation>Bestellung %1: %2 für %3, geliefert</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 for %3, kept until it is paid</source>
+        <translation>Bestellung %1: %2 für %3, reserviert bis zur Zahlung</translation>
+    </message>
+    <message>
+        <source>Order %1 is bought, but its contacts are not here: %2</source>
+        <translation>Bestellung %1 ist gekauft, aber ihre Kontakte sind nicht hier: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was bought, nothing was charged.</source>
+        <translation>Nichts wurde gekauft, nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>Purchase of %1</source>
+        <translation>Kauf von %1</translation>
+    </message>
+    <message>
+        <source>Signed out before the outcome was known; it is asked for at the next sign-in.</source>
+        <translation>Abgemeldet, bevor das Ergebnis bekannt war; es wird bei der nächsten Anmeldung erfragt.</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 Lead</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message>
+        <source>Everything on offer</source>
+        <translation>Alles im Angebot</translation>
+    </message>
+    <message>
+        <source>%1, mixed prices</source>
+        <translation>%1, gemischte Preise</translation>
+    </message>
+    <message>
+        <source>own price</source>
+        <translation>eigener Preis</translation>
+    </message>
+    <message>
+        <source>project price</source>
+        <translation>Projektpreis</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Buy the one that is free</source>
+        <translation>Den einen freien kaufen</translation>
+    </message>
+    <message>
+        <source>Buy the %1 that are free</source>
+        <translation>Die %1 freien kaufen</translation>
+    </message>
+    <message>
+        <source>The other one is left out.</source>
+        <translation>Der andere fällt weg.</translation>
+    </message>
+    <message>
+        <source>The other %1 are left out.</source>
+        <translation>Die anderen %1 fallen weg.</translation>
+    </message>
+    <message>
+        <source>%1 %2 km</source>
+        <comment>county, distance</comment>
+        <translation>%1 %2 km</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>counties</comment>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Add the county nearby</source>
+        <translation>Das nahe County hinzunehmen</translation>
+    </message>
+    <message>
+        <source>Add %1 counties nearby</source>
+        <translation>%1 nahe Countys hinzunehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>so many free, counties</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counties</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Take them from any county</source>
+        <translation>Aus jedem County nehmen</translation>
+    </message>
+    <message>
+        <source>Take all of %1</source>
+        <translation>Ganz %1 nehmen</translation>
+    </message>
+    <message>
+        <source>%1, county filter dropped</source>
+        <translation>%1, County-Filter entfällt</translation>
+    </message>
+    <message>
+        <source>Take them from anywhere</source>
+        <translation>Von überall nehmen</translation>
+    </message>
+    <message>
+        <source>%1, state filter dropped</source>
+        <translation>%1, Bundesstaat-Filter entfällt</translation>
+    </message>
+    <message>
+        <source>Same county, %1</source>
+        <translation>Gleiches County, %1</translation>
+    </message>
+    <message>
+        <source>Same state, %1</source>
+        <translation>Gleicher Bundesstaat, %1</translation>
+    </message>
+    <message>
+        <source>Same leads, %1</source>
+        <translation>Gleiche Leads, %1</translation>
+    </message>
+    <message>
+        <source>%1, one age bucket older</source>
+        <translation>%1, eine Altersgruppe älter</translation>
+    </message>
+    <message>
+        <source>%1, one age bucket younger</source>
+        <translation>%1, eine Altersgruppe jünger</translation>
+    </message>
+    <message>
+        <source>Gold instead of Silver</source>
+        <translation>Gold statt Silber</translation>
+    </message>
+    <message>
+        <source>Silver instead of Gold</source>
+        <translation>Silber statt Gold</translation>
+    </message>
+    <message>
+        <source>%1, the other class</source>
+        <translation>%1, die andere Klasse</translation>
+    </message>
+    <message>
+        <source>Line %1 is short: none of %2 is free now.</source>
+        <translation>Position %1 reicht nicht: keiner von %2 ist jetzt frei.</translation>
+    </message>
+    <message>
+        <source>Line %1 is short: %2 of %3 are free now.</source>
+        <translation>Position %1 reicht nicht: %2 von %3 sind jetzt frei.</translation>
+    </message>
+    <message>
+        <source>Line %1 costs %2, above its maximum of %3.</source>
+        <translation>Position %1 kostet %2, mehr als ihr Maximum von %3.</translation>
+    </message>
+    <message>
+        <source>%1, 1 line</source>
+        <translation>%1, 1 Position</translation>
+    </message>
+    <message>
+        <source>%1, %2 lines</source>
+        <translation>%1, %2 Positionen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Es fehlen</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Silber</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Leads picked by hand</source>
+        <translation>Von Hand gewählte Leads</translation>
+    </message>
+    <message>
+        <source>Replace those that are gone</source>
+        <translation>Die ersetzen, die weg sind</translation>
+    </message>
+    <message>
+        <source>%1 of the same kind, county and age, each for no more than the one it replaces.</source>
+        <translation>%1 von gleicher Art, gleichem County und Alter, je für höchstens den Preis des ersetzten.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>There is no county “%1”.</source>
+        <translation>Es gibt kein County „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no county “%1” in %2.</source>
+        <translation>In %2 gibt es kein County „%1“.</translation>
+    </message>
+    <message>
+        <source>Every state that has a county “%1” is excluded.</source>
+        <translation>Jeder Bundesstaat mit einem County „%1“ ist ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a county and a city of %2; say which.</source>
+        <translation>„%1“ ist ein County und eine Stadt in %2; sagen Sie, welches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in %n states; say which.</source>
+        <translation>
+            <numerusform>„%1“ liegt in %n Bundesstaat; sagen Sie, in welchem.</numerusform>
+            <numerusform>„%1“ liegt in %n Bundesstaaten; sagen Sie, in welchem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An age goes from the smaller number to the larger one.</source>
+        <translation>Ein Alter geht von der kleineren zur größeren Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one number.</source>
+        <translation>„%1“ nimmt eine einzige Zahl.</translation>
+    </message>
+    <message>
+        <source>No lead is younger than 0 days.</source>
+        <translation>Kein Lead ist jünger als 0 Tage.</translation>
+    </message>
+    <message>
+        <source>Say whether “%1” is in days or in months.</source>
+        <translation>Sagen Sie, ob „%1“ Tage oder Monate sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>„%1“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This goes from %1 to %2.</source>
+        <translation>Das geht von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>A range goes from the smaller number to the larger one.</source>
+        <translation>Ein Bereich geht von der kleineren zur größeren Zahl.</translation>
+    </message>
+    <message>
+        <source>A single value cannot be excluded; give a range.</source>
+        <translation>Ein einzelner Wert kann nicht ausgeschlossen werden; geben Sie einen Bereich an.</translation>
+    </message>
+    <message>
+        <source>No lead can have that.</source>
+        <translation>Kein Lead kann das haben.</translation>
+    </message>
+    <message>
+        <source>Every chosen state is excluded as well.</source>
+        <translation>Jeder gewählte Bundesstaat ist auch ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>No chosen county lies in a chosen state.</source>
+        <translation>Kein gewähltes County liegt in einem gewählten Bundesstaat.</translation>
+    </message>
+    <message>
+        <source>The ages exclude each other.</source>
+        <translation>Die Alter schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>The least value is above the greatest one.</source>
+        <translation>Der kleinste Wert liegt über dem größten.</translation>
+    </message>
+    <message>
+        <source>The least part is larger than the order.</source>
+        <translation>Der kleinste Teil ist größer als die Bestellung.</translation>
+    </message>
+    <message>
+        <source>Say how many leads, for example 200 or x200.</source>
+        <translation>Sagen Sie, wie viele Leads, zum Beispiel 200 oder x200.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>„%1“ braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order; write “:” for it.</source>
+        <translation>„%1“ hat keine Reihenfolge; schreiben Sie „:“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be excluded; say what it should be.</source>
+        <translation>„%1“ kann nicht ausgeschlossen werden; sagen Sie, was es sein soll.</translation>
+    </message>
+    <message>
+        <source>A class is gold or silver.</source>
+        <translation>Eine Klasse ist gold oder silver.</translation>
+    </message>
+    <message>
+        <source>A class cannot be excluded; name the other one.</source>
+        <translation>Eine Klasse kann nicht ausgeschlossen werden; nennen Sie die andere.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation>Es gibt kein Projekt „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no product “%1”.</source>
+        <translation>Es gibt kein Produkt „%1“.</translation>
+    </message>
+    <message>
+        <source>Only one product can be searched at a time.</source>
+        <translation>Nur ein Produkt auf einmal kann gesucht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an age.</source>
+        <translation>„%1“ ist kein Alter.</translation>
+    </message>
+    <message>
+        <source>An age cannot be excluded; name the ages that you want.</source>
+        <translation>Ein Alter kann nicht ausgeschlossen werden; nennen Sie die gewünschten.</translation>
+    </message>
+    <message>
+        <source>Only one range of days can be searched at a time.</source>
+        <translation>Nur ein Bereich von Tagen auf einmal kann gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Filled fields can only be asked for as a least number.</source>
+        <translation>Ausgefüllte Felder können nur als Mindestzahl verlangt werden.</translation>
+    </message>
+    <message>
+        <source>Owned leads can be shown or hidden: show, hide.</source>
+        <translation>Eigene Leads können gezeigt oder verborgen werden: show, hide.</translation>
+    </message>
+    <message>
+        <source>Owned leads cannot be shown and hidden at a time.</source>
+        <translation>Eigene Leads können nicht zugleich gezeigt und verborgen werden.</translation>
+    </message>
+    <message>
+        <source>Say what “%1” is: months, days, or a field&apos;s value.</source>
+        <translation>Sagen Sie, was „%1“ ist: Monate, Tage oder der Wert eines Feldes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a US state; use two letters, for example TX.</source>
+        <translation>„%1“ ist kein US-Bundesstaat; nehmen Sie zwei Buchstaben, zum Beispiel TX.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state, a county, a class or an age.</source>
+        <translation>„%1“ ist weder Bundesstaat noch County, Klasse oder Alter.</translation>
+    </message>
+    <message>
+        <source>“max” needs an amount.</source>
+        <translation>„max“ braucht einen Betrag.</translation>
+    </message>
+    <message>
+        <source>“part” needs a number of leads.</source>
+        <translation>„part“ braucht eine Zahl von Leads.</translation>
+    </message>
+    <message>
+        <source>The number of leads was given before.</source>
+        <translation>Die Zahl der Leads wurde schon angegeben.</translation>
+    </message>
+    <message>
+        <source>A line takes 1 to %L1 leads.</source>
+        <translation>Eine Position nimmt 1 bis %L1 Leads.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>Parish</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Frische</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Silber</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>verbergen</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>leads of Louisiana or Texas; names work as well</source>
+        <translation>Leads aus Louisiana oder Texas; auch Namen gehen</translation>
+    </message>
+    <message>
+        <source>a minus excludes states and counties</source>
+        <translation>ein Minus schließt Bundesstaaten und Countys aus</translation>
+    </message>
+    <message>
+        <source>one class; the other is silver</source>
+        <translation>eine Klasse; die andere ist silver</translation>
+    </message>
+    <message>
+        <source>months since the inquiry; 24+ for 24 and more</source>
+        <translation>Monate seit der Anfrage; 24+ für 24 und mehr</translation>
+    </message>
+    <message>
+        <source>days since the inquiry</source>
+        <translation>Tage seit der Anfrage</translation>
+    </message>
+    <message>
+        <source>a county or parish of a state</source>
+        <translation>ein County oder Parish eines Bundesstaats</translation>
+    </message>
+    <message>
+        <source>a county whose name is unmistakable, or in a chosen state</source>
+        <translation>ein County mit eindeutigem Namen oder in einem gewählten Bundesstaat</translation>
+    </message>
+    <message>
+        <source>several values of one field</source>
+        <translation>mehrere Werte eines Feldes</translation>
+    </message>
+    <message>
+        <source>a least value; also intent, fresh and filled</source>
+        <translation>ein Mindestwert; auch intent, fresh und filled</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>ein Bereich</translation>
+    </message>
+    <message>
+        <source>a highest price of a lead</source>
+        <translation>ein höchster Preis eines Leads</translation>
+    </message>
+    <message>
+        <source>leads of a project; quotes keep words together</source>
+        <translation>Leads eines Projekts; Anführungszeichen halten Wörter zusammen</translation>
+    </message>
+    <message>
+        <source>another product than the usual one</source>
+        <translation>ein anderes Produkt als das übliche</translation>
+    </message>
+    <message>
+        <source>also people that you own already</source>
+        <translation>auch Personen, die Sie schon besitzen</translation>
+    </message>
+    <message>
+        <source>a ticket: how many you want, and for how much at most</source>
+        <translation>ein Auftrag: wie viele Sie wollen und für wie viel höchstens</translation>
+    </message>
+    <message>
+        <source>50 will do; the rest by standing order</source>
+        <translation>50 genügen; der Rest per Dauerauftrag</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Leads today</source>
+        <translation>Leads heute</translation>
+    </message>
+    <message>
+        <source>Leads this week</source>
+        <translation>Leads diese Woche</translation>
+    </message>
+    <message>
+        <source>Leads this month</source>
+        <translation>Leads diesen Monat</translation>
+    </message>
+    <message>
+        <source>Leads in all</source>
+        <translation>Leads insgesamt</translation>
+    </message>
+    <message>
+        <source>Money today</source>
+        <translation>Geld heute</translation>
+    </message>
+    <message>
+        <source>Money this week</source>
+        <translation>Geld diese Woche</translation>
+    </message>
+    <message>
+        <source>Money this month</source>
+        <translation>Geld diesen Monat</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Geld insgesamt</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>the account was closed</source>
+        <translation>das Konto wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>seine Zeit ist um</translation>
+    </message>
+    <message>
+        <source>it has bought all that it was to buy</source>
+        <translation>er hat alles gekauft, was er sollte</translation>
+    </message>
+    <message>
+        <source>the wallet does not hold enough credits</source>
+        <translation>das Konto hat nicht genug Guthaben</translation>
+    </message>
+    <message>
+        <source>above the spending limit of its member</source>
+        <translation>über der Ausgabengrenze seines Mitglieds</translation>
+    </message>
+    <message>
+        <source>its filter names something that is gone</source>
+        <translation>sein Filter nennt etwas, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>the rest of order %1</source>
+        <translation>der Rest der Bestellung %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>person</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>In the last %1 days it would have bought nothing.</source>
+        <translation>In den letzten %1 Tagen hätte er nichts gekauft.</translation>
+    </message>
+    <message>
+        <source>In the last %1 days it would have bought 1 lead for %2.</source>
+        <translation>In den letzten %1 Tagen hätte er 1 Lead für %2 gekauft.</translation>
+    </message>
+    <message>
+        <source>In the last %1 days it would have bought %2 leads for %3.</source>
+        <translation>In den letzten %1 Tagen hätte er %2 Leads für %3 gekauft.</translation>
+    </message>
+    <message>
+        <source>Now it would find none.</source>
+        <translation>Jetzt fände er keinen.</translation>
+    </message>
+    <message>
+        <source>Now it would find %1 for %2.</source>
+        <translation>Jetzt fände er %1 für %2.</translation>
+    </message>
+    <message>
+        <source>Most in one week: %1 leads, from %2.</source>
+        <translation>Am meisten in einer Woche: %1 Leads, ab %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AboutDialog</name>
+    <message>
+        <source>About Leadfloor</source>
+        <translation>Über Leadfloor</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1</source>
+        <translation>Erstellt mit Qt %1</translation>
+    </message>
+    <message>
+        <source>Version %1, built with Qt %2</source>
+        <translation>Version %1, erstellt mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Bundled with it</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Leadfloor Sans, made from Inter</source>
+        <translation>Leadfloor Sans, aus Inter gemacht</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide</source>
+        <translation>Symbole: Lucide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Leads</source>
+        <translation>&amp;Leads</translation>
+    </message>
+    <message>
+        <source>Fl&amp;oor</source>
+        <translation>&amp;Marktplatz</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Every table</source>
+        <translation>Jede Tabelle</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AgeHistogram</name>
+    <message numerus="yes">
+        <source>%1: %n lead(s)</source>
+        <translation>
+            <numerusform>%1: %n Lead</numerusform>
+            <numerusform>%1: %n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>age, leads</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::BuyPage</name>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Steps of the purchase</source>
+        <translation>Schritte des Kaufs</translation>
+    </message>
+    <message>
+        <source>The floor is being asked.</source>
+        <translation>Der Marktplatz wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The order has changed; check it again.</source>
+        <translation>Die Bestellung hat sich geändert; prüfen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Buy %1 for %2</source>
+        <comment>22 leads, $176.00</comment>
+        <translation>%1 für %2 kaufen</translation>
+    </message>
+    <message>
+        <source>This order is above %1, where you want to be slowed down: Buy wakes in %2 s.</source>
+        <translation>Diese Bestellung liegt über %1, wo Sie gebremst werden wollen: Kaufen wird in %2 s frei.</translation>
+    </message>
+    <message>
+        <source>When you press Buy</source>
+        <translation>Wenn Sie auf Kaufen drücken</translation>
+    </message>
+    <message>
+        <source>The contacts arrive in My leads right after it.</source>
+        <translation>Die Kontakte kommen gleich danach in Meine Leads an.</translation>
+    </message>
+    <message>
+        <source>Progress of the purchase</source>
+        <translation>Fortschritt des Kaufs</translation>
+    </message>
+    <message>
+        <source>Ready: %1 for %2</source>
+        <comment>22 leads, $176.00</comment>
+        <translation>Bereit: %1 für %2</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you until the invoice is paid. Only what you get is charged.</source>
+        <translation>Die Leads bleiben für Sie reserviert, bis die Rechnung bezahlt ist. Berechnet wird nur, was Sie bekommen.</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you until the invoice is paid: all of them, or none.</source>
+        <translation>Die Leads bleiben für Sie reserviert, bis die Rechnung bezahlt ist: alle oder keiner.</translation>
+    </message>
+    <message>
+        <source>The leads are locked and paid in one step. Only what you get is charged.</source>
+        <translation>Die Leads werden in einem Schritt gesperrt und bezahlt. Berechnet wird nur, was Sie bekommen.</translation>
+    </message>
+    <message>
+        <source>The leads are locked and paid in one step: all of them, or none.</source>
+        <translation>Die Leads werden in einem Schritt gesperrt und bezahlt: alle oder keiner.</translation>
+    </message>
+    <message>
+        <source>The total never rises above %1. If prices have fallen, you pay less.</source>
+        <translation>Die Summe steigt nie über %1. Sind die Preise gefallen, zahlen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Quote accepted</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Price fixed at %1 or less</source>
+        <translation>Preis fest bei %1 oder weniger</translation>
+    </message>
+    <message>
+        <source>%1 kept for you</source>
+        <translation>%1 für Sie reserviert</translation>
+    </message>
+    <message>
+        <source>%1 by invoice, order %2</source>
+        <translation>%1 auf Rechnung, Bestellung %2</translation>
+    </message>
+    <message>
+        <source>%1 locked and paid</source>
+        <translation>%1 gesperrt und bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 from credits, order %2</source>
+        <translation>%1 aus Guthaben, Bestellung %2</translation>
+    </message>
+    <message>
+        <source>Cancel came too late: the floor had already sold. You can close this window; delivery goes on.</source>
+        <translation>Der Abbruch kam zu spät: der Marktplatz hatte schon verkauft. Sie können dieses Fenster schließen; die Lieferung geht weiter.</translation>
+    </message>
+    <message>
+        <source>You can close this window. Delivery goes on, and you will be told here and in Jobs.</source>
+        <translation>Sie können dieses Fenster schließen. Die Lieferung geht weiter; Sie erfahren es hier und unter Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Locking and paying, attempt %1</source>
+        <translation>Sperren und Bezahlen, Versuch %1</translation>
+    </message>
+    <message>
+        <source>Locking and paying</source>
+        <translation>Sperren und Bezahlen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>You can close this window. The order goes on and you will be told here and in Jobs.</source>
+        <translation>Sie können dieses Fenster schließen. Die Bestellung geht weiter; Sie erfahren es hier und unter Vorgänge.</translation>
+    </message>
+    <message>
+        <source>The floor is busy; nothing has been bought yet</source>
+        <translation>Der Marktplatz ist ausgelastet; noch ist nichts gekauft</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 comes by itself, with the same key, so nothing is bought twice.</source>
+        <translation>Versuch %1 von %2 kommt von selbst, mit demselben Schlüssel; nichts wird doppelt gekauft.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Again in %1 s</source>
+        <translation>Erneut in %1 s</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>The floor is asked whether that was in time.</source>
+        <translation>Der Marktplatz wird gefragt, ob das rechtzeitig war.</translation>
+    </message>
+    <message>
+        <source>You can close this window. You will be told what came of it.</source>
+        <translation>Sie können dieses Fenster schließen. Sie erfahren, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>The line was lost before the answer came</source>
+        <translation>Die Leitung brach ab, bevor die Antwort kam</translation>
+    </message>
+    <message>
+        <source>The floor is asked what happened as soon as the line is back. Do not buy again: this order either happened once or not at all.</source>
+        <translation>Der Marktplatz wird gefragt, was geschah, sobald die Leitung wieder steht. Kaufen Sie nicht noch einmal: diese Bestellung geschah einmal oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>The floor is being asked what happened.</source>
+        <translation>Der Marktplatz wird gefragt, was geschah.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Waiting for the line</source>
+        <translation>Warten auf die Leitung</translation>
+    </message>
+    <message>
+        <source>Outcome not known yet</source>
+        <translation>Ergebnis noch unbekannt</translation>
+    </message>
+    <message>
+        <source>You can close this window. You will be told as soon as it is known.</source>
+        <translation>Sie können dieses Fenster schließen. Sie erfahren es, sobald es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Not bought</source>
+        <translation>Nicht gekauft</translation>
+    </message>
+    <message>
+        <source>Nothing was bought, nothing was charged.</source>
+        <translation>Nichts wurde gekauft, nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Your lines are kept.</source>
+        <translation>Ihre Positionen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Lieferung läuft</translation>
+    </message>
+    <message>
+        <source>Contacts arrive in My leads, then the receipt</source>
+        <translation>Kontakte kommen in Meine Leads an, dann der Beleg</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>delivered, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1 geliefert</translation>
+    </message>
+    <message>
+        <source>They are in My leads</source>
+        <translation>Sie sind in Meine Leads</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Contacts arrive in My leads once the invoice is paid</source>
+        <translation>Kontakte kommen in Meine Leads an, sobald die Rechnung bezahlt ist</translation>
+    </message>
+    <message>
+        <source>Delivery was interrupted at %1</source>
+        <translation>Die Lieferung brach bei %1 ab</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. The leads are yours.</source>
+        <translation>Sie geht von selbst weiter. Die Leads gehören Ihnen.</translation>
+    </message>
+    <message>
+        <source>Delivery stopped at %1</source>
+        <translation>Die Lieferung hielt bei %1 an</translation>
+    </message>
+    <message>
+        <source>Delivering %1</source>
+        <translation>%1 werden geliefert</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>Another broker was faster on line %1.</source>
+        <translation>Ein anderer Makler war bei Position %1 schneller.</translation>
+    </message>
+    <message>
+        <source>Another broker was faster.</source>
+        <translation>Ein anderer Makler war schneller.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are still free; see what replaces the rest.</source>
+        <translation>%1 von %2 sind noch frei; sehen Sie, was den Rest ersetzt.</translation>
+    </message>
+    <message>
+        <source>See what replaces them.</source>
+        <translation>Sehen Sie, was sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>The price has risen to %1, above the %2 that you were shown.</source>
+        <translation>Der Preis ist auf %1 gestiegen, über die %2, die Ihnen gezeigt wurden.</translation>
+    </message>
+    <message>
+        <source>Look at the difference before you decide.</source>
+        <translation>Sehen Sie sich den Unterschied an, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The quote ended before the purchase could begin.</source>
+        <translation>Das Angebot endete, bevor der Kauf beginnen konnte.</translation>
+    </message>
+    <message>
+        <source>A new quote shows what has changed since.</source>
+        <translation>Ein neues Angebot zeigt, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Not enough credits: short by %1.</source>
+        <translation>Nicht genug Guthaben: es fehlen %1.</translation>
+    </message>
+    <message>
+        <source>Somebody of your workspace has bought meanwhile.</source>
+        <translation>Jemand aus Ihrem Arbeitsbereich hat inzwischen gekauft.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CellDelegate</name>
+    <message>
+        <source>not supplied</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CellFilters</name>
+    <message>
+        <source>Only “%1”</source>
+        <comment>a value</comment>
+        <translation>Nur „%1“</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <comment>a value</comment>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <comment>a value</comment>
+        <translation>„%1“ ausschließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a bar</comment>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1: least %2, most %3, last %4.</source>
+        <translation>%1: kleinster %2, größter %3, letzter %4.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ChartCard</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ChartTable</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CheckPage</name>
+    <message>
+        <source>Check availability and price</source>
+        <translation>Verfügbarkeit und Preis prüfen</translation>
+    </message>
+    <message>
+        <source>The floor is being asked.</source>
+        <translation>Der Marktplatz wird gefragt.</translation>
+    </message>
+    <message>
+        <source>There is no price yet.</source>
+        <translation>Es gibt noch keinen Preis.</translation>
+    </message>
+    <message>
+        <source>Choose how to go on with line %1.</source>
+        <translation>Wählen Sie, wie es mit Position %1 weitergeht.</translation>
+    </message>
+    <message>
+        <source>None of these leads is free.</source>
+        <translation>Keiner dieser Leads ist frei.</translation>
+    </message>
+    <message>
+        <source>Next step: order fewer leads, or add credits.</source>
+        <translation>Nächster Schritt: weniger Leads bestellen oder Guthaben aufladen.</translation>
+    </message>
+    <message>
+        <source>A new quote; nothing has changed.</source>
+        <translation>Ein neues Angebot; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The new quote differs: %1 now, %2 before.</source>
+        <translation>Das neue Angebot weicht ab: %1 jetzt, %2 vorher.</translation>
+    </message>
+    <message>
+        <source>What has changed stands at its line. Nothing has been bought.</source>
+        <translation>Was sich geändert hat, steht an seiner Position. Nichts wurde gekauft.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose how to go on.</source>
+        <translation>Wählen Sie, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Line %1 is complete.</source>
+        <translation>Position %1 ist vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 other lines are complete.</source>
+        <translation>%1 weitere Positionen sind vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 lines are short.</source>
+        <translation>%1 Positionen reichen nicht.</translation>
+    </message>
+    <message>
+        <source>Next: Pay</source>
+        <translation>Weiter: Bezahlen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ChipBar</name>
+    <message>
+        <source>Filter. %1 Delete removes it.</source>
+        <translation>Filter. %1 Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Einen Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n weiterer Filter</numerusform>
+            <numerusform>%n weitere Filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ColumnsDialog</name>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Fit widths</source>
+        <translation>Breiten anpassen</translation>
+    </message>
+    <message>
+        <source>Make every column as wide as what it shows</source>
+        <translation>Jede Spalte so breit machen wie ihr Inhalt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choice, order and widths as at first</source>
+        <translation>Auswahl, Reihenfolge und Breiten wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This column is always shown, in front.</source>
+        <translation>Diese Spalte wird immer gezeigt, vorn.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ConnectForm</name>
+    <message>
+        <source>&amp;Floor address</source>
+        <translation>&amp;Adresse des Marktplatzes</translation>
+    </message>
+    <message>
+        <source>A host name, or the whole address that you were given</source>
+        <translation>Ein Rechnername oder die ganze Adresse, die Sie erhalten haben</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Connect to a floor</source>
+        <translation>Mit einem Marktplatz verbinden</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Was versucht wird</translation>
+    </message>
+    <message>
+        <source>Find the computer</source>
+        <translation>Den Rechner finden</translation>
+    </message>
+    <message>
+        <source>Reach its port</source>
+        <translation>Seinen Port erreichen</translation>
+    </message>
+    <message>
+        <source>Encrypt the line</source>
+        <translation>Die Leitung verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Versionen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare clocks</source>
+        <translation>Uhren vergleichen</translation>
+    </message>
+    <message>
+        <source>Which floor? Type its address.</source>
+        <translation>Welcher Marktplatz? Geben Sie seine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail that you signed up with.</source>
+        <translation>Geben Sie die E-Mail ein, mit der Sie sich registriert haben.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check the spelling with whoever gave you the address.</source>
+        <translation>Prüfen Sie die Schreibweise mit dem, der Ihnen die Adresse gab.</translation>
+    </message>
+    <message>
+        <source>Is the computer on, and does a firewall or a VPN stand between?</source>
+        <translation>Ist der Rechner an, und steht eine Firewall oder ein VPN dazwischen?</translation>
+    </message>
+    <message>
+        <source>The floor needs a certificate that this computer trusts; ask its operator.</source>
+        <translation>Der Marktplatz braucht ein Zertifikat, dem dieser Rechner vertraut; fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>Check e-mail, password and Caps Lock.</source>
+        <translation>Prüfen Sie E-Mail, Passwort und Feststelltaste.</translation>
+    </message>
+    <message>
+        <source>Ask the floor&apos;s operator for an update, or update this program.</source>
+        <translation>Bitten Sie den Betreiber um ein Update oder aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Let this computer set its clock by the network.</source>
+        <translation>Lassen Sie diesen Rechner seine Uhr über das Netz stellen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this computer&apos;s keychain</source>
+        <translation>Im &amp;Schlüsselbund dieses Rechners behalten</translation>
+    </message>
+    <message>
+        <source>No keychain here: the password is for this session only.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: das Passwort gilt nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The floor does not take the password that the keychain has.</source>
+        <translation>Der Marktplatz nimmt das Passwort aus dem Schlüsselbund nicht an.</translation>
+    </message>
+    <message>
+        <source>Type the new one: it takes the old one&apos;s place.</source>
+        <translation>Geben Sie das neue ein: es ersetzt das alte.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ContactCard</name>
+    <message>
+        <source>Choose a lead to see its contact.</source>
+        <translation>Wählen Sie einen Lead, um seinen Kontakt zu sehen.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Telefonnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Vorschau schließen</translation>
+    </message>
+    <message>
+        <source>Write to %1 with your e-mail program?</source>
+        <translation>Mit Ihrem E-Mail-Programm an %1 schreiben?</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Name not supplied</source>
+        <translation>Name nicht angegeben</translation>
+    </message>
+    <message>
+        <source>No phone supplied</source>
+        <translation>Kein Telefon angegeben</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>auch %1</translation>
+    </message>
+    <message>
+        <source>No e-mail address supplied</source>
+        <translation>Keine E-Mail-Adresse angegeben</translation>
+    </message>
+    <message>
+        <source>%1 old when bought</source>
+        <comment>age of a lead</comment>
+        <translation>%1 alt beim Kauf</translation>
+    </message>
+    <message>
+        <source>Bought in order %1 for %2</source>
+        <translation>Gekauft in Bestellung %1 für %2</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>geliefert %1</translation>
+    </message>
+    <message>
+        <source>Not supplied: %1</source>
+        <translation>Nicht angegeben: %1</translation>
+    </message>
+    <message>
+        <source>Call %1 with your telephone program?</source>
+        <translation>%1 mit Ihrem Telefonprogramm anrufen?</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note ...</source>
+        <translation>Notiz schreiben ...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Loading what has been done ...</source>
+        <translation>Was getan wurde, wird geladen ...</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bought in order %1</source>
+        <translation>Gekauft in Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Call again %1</source>
+        <comment>moment</comment>
+        <translation>Wieder anrufen %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Zugewiesen an %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagworte: %1</translation>
+    </message>
+    <message>
+        <source>%1 Call %2 all the same?</source>
+        <comment>why not, number</comment>
+        <translation>%1 %2 trotzdem anrufen?</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CountLine</name>
+    <message>
+        <source>%1 wanted</source>
+        <comment>leads</comment>
+        <translation>%1 gewünscht</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 will do</source>
+        <comment>leads</comment>
+        <translation>%1 genügen</translation>
+    </message>
+    <message>
+        <source>fewer will do</source>
+        <translation>weniger genügen</translation>
+    </message>
+    <message>
+        <source>the rest by standing order</source>
+        <translation>der Rest per Dauerauftrag</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a wish</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <comment>behind a sum of money</comment>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>At least so many leads came since these rows were shown. Shows them.</source>
+        <translation>Mindestens so viele Leads kamen dazu, seit diese Zeilen gezeigt werden. Zeigt sie.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>leads</comment>
+        <translation>von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 leads</source>
+        <translation>
+            <numerusform>von %1 Lead</numerusform>
+            <numerusform>von %1 Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <comment>behind a 1</comment>
+        <translation>Lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>leads</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>Lead</numerusform>
+            <numerusform>Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 filter on</source>
+        <translation>1 Filter aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters on</source>
+        <translation>
+            <numerusform>%n Filter aktiv</numerusform>
+            <numerusform>%n Filter aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 off</source>
+        <comment>filters</comment>
+        <translation>%1, %2 aus</translation>
+    </message>
+    <message>
+        <source>The table shows the first %1: narrow the filter.</source>
+        <translation>Die Tabelle zeigt die ersten %1: engen Sie den Filter ein.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>leads</comment>
+        <translation>%1 neue</translation>
+    </message>
+    <message>
+        <source>1 new lead</source>
+        <translation>1 neuer Lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new leads</source>
+        <translation>
+            <numerusform>%1 neuer Lead</numerusform>
+            <numerusform>%1 neue Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>count, of all, money</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>figures, what is wanted</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CouponField</name>
+    <message>
+        <source>Coupon</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Code, if you have one</source>
+        <translation>Code, falls Sie einen haben</translation>
+    </message>
+    <message>
+        <source>Asking the floor…</source>
+        <translation>Der Marktplatz wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The order goes on without it.</source>
+        <translation>Die Bestellung geht ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>It takes %1 off this order.</source>
+        <translation>Er mindert diese Bestellung um %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CrashDialog</name>
+    <message>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>Leadfloor ended unexpectedly</source>
+        <translation>Leadfloor wurde unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>Der ganze Bericht</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save ...</source>
+        <translation>Speichern ...</translation>
+    </message>
+    <message>
+        <source>On %1. This is all that was written down: where the program was, versions, and the last lines of its log. It has no contacts and no passwords, and it is sent to nobody.</source>
+        <translation>Am %1. Das ist alles, was aufgeschrieben wurde: wo das Programm war, Versionen und die letzten Zeilen seines Protokolls. Es enthält keine Kontakte und Passwörter und wird niemandem gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reports follow.</source>
+        <translation>
+            <numerusform>%n weiterer Bericht folgt.</numerusform>
+            <numerusform>%n weitere Berichte folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the crash report as</source>
+        <translation>Absturzbericht speichern als</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DeskDiagnostics</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Vorgang %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Marktplatz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesstaat</translation>
+    </message>
+    <message>
+        <source>no floor is open</source>
+        <translation>kein Marktplatz ist geöffnet</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Desktop</name>
+    <message>
+        <source>That is not the password that this floor was opened with.</source>
+        <translation>Das ist nicht das Passwort, mit dem dieser Marktplatz geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>If it was changed meanwhile, sign out and in again.</source>
+        <translation>Wurde es inzwischen geändert, melden Sie sich ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>The offline store comes with a later version.</source>
+        <translation>Der Offline-Speicher kommt mit einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the password: it is for this session only.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht angenommen: es gilt nur für diese Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DetailPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Log ...</source>
+        <translation>Protokoll ...</translation>
+    </message>
+    <message>
+        <source>Save bundle ...</source>
+        <translation>Paket speichern ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Dateien des Pakets</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save as ...</source>
+        <translation>Speichern als ...</translation>
+    </message>
+    <message>
+        <source>This is everything that the file will hold. Nothing is sent: you choose where it goes, and whom you give it to.</source>
+        <translation>Das ist alles, was die Datei enthalten wird. Nichts wird gesendet: Sie wählen, wohin sie kommt und wem Sie sie geben.</translation>
+    </message>
+    <message>
+        <source>Contents of the bundle</source>
+        <translation>Inhalt des Pakets</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save the bundle as</source>
+        <translation>Paket speichern als</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DonePage</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>Die Datei braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The contacts come when the order is paid.</source>
+        <translation>Die Kontakte kommen, wenn die Bestellung bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>The contacts are not all here yet.</source>
+        <translation>Es sind noch nicht alle Kontakte da.</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>CSV for machines, raw values</source>
+        <translation>CSV für Maschinen, Rohwerte</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Receipt of order %1</source>
+        <translation>Beleg der Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1 asked for; %2</source>
+        <translation>%1 bestellt; %2</translation>
+    </message>
+    <message>
+        <source>Standing order %1 buys the other %2 as they come.</source>
+        <translation>Dauerauftrag %1 kauft die anderen %2, sobald sie kommen.</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>To be paid by invoice until</source>
+        <translation>Auf Rechnung zu zahlen bis</translation>
+    </message>
+    <message>
+        <source>Left in the wallet</source>
+        <translation>Verbleibt im Konto</translation>
+    </message>
+    <message>
+        <source>Ordered %1 for %2.</source>
+        <comment>22 leads, $176.00</comment>
+        <translation>%1 für %2 bestellt.</translation>
+    </message>
+    <message>
+        <source>Bought %1 for %2.</source>
+        <comment>22 leads, $176.00</comment>
+        <translation>%1 für %2 gekauft.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>delivered, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>All contacts are here; you find them in My leads.</source>
+        <translation>Alle Kontakte sind da; Sie finden sie in Meine Leads.</translation>
+    </message>
+    <message>
+        <source>They are kept for you. The contacts come when the operator has booked your payment; Orders shows the time that is left, and lets you pay from credits instead.</source>
+        <translation>Sie bleiben für Sie reserviert. Die Kontakte kommen, wenn der Betreiber Ihre Zahlung gebucht hat; Bestellungen zeigt die verbleibende Zeit und lässt Sie stattdessen aus Guthaben zahlen.</translation>
+    </message>
+    <message>
+        <source>Delivery was interrupted at %1 and goes on by itself.</source>
+        <translation>Die Lieferung brach bei %1 ab und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The leads are yours; the floor delivers them later by itself.</source>
+        <translation>Die Leads gehören Ihnen; der Marktplatz liefert sie später von selbst.</translation>
+    </message>
+    <message>
+        <source>Delivering %1.</source>
+        <translation>%1 werden geliefert.</translation>
+    </message>
+    <message>
+        <source>This file exists; it will be replaced.</source>
+        <translation>Diese Datei gibt es; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Leads exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 columns.</source>
+        <translation>%1 Spalten.</translation>
+    </message>
+    <message>
+        <source>%1 cells were made safe for spreadsheets; the manifest lists them.</source>
+        <translation>%1 Zellen wurden für Tabellenprogramme entschärft; das Manifest führt sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written.</source>
+        <translation>Export abgebrochen; keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>And %1 more; the receipt names all.</source>
+        <translation>Und %1 weitere; der Beleg nennt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportDesk</name>
+    <message>
+        <source>Export: %1</source>
+        <comment>what</comment>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>%1 leads written to %2</source>
+        <translation>%1 Leads nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>The export into %1 failed</source>
+        <translation>Der Export nach %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No file was written</source>
+        <translation>Keine Datei wurde geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportDialog</name>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportieren</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Form der Datei</translation>
+    </message>
+    <message>
+        <source>Start with a byte order mark, so that Excel reads accents right</source>
+        <translation>Mit einer Byte-Reihenfolge-Marke beginnen, damit Excel Akzente richtig liest</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Leads exportieren</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>all its delivered leads</source>
+        <translation>alle ihre gelieferten Leads</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>Diese Ansicht</translation>
+    </message>
+    <message>
+        <source>what the search finds in order %1</source>
+        <translation>was die Suche in Bestellung %1 findet</translation>
+    </message>
+    <message>
+        <source>what the search finds</source>
+        <translation>was die Suche findet</translation>
+    </message>
+    <message>
+        <source>All delivered leads</source>
+        <translation>Alle gelieferten Leads</translation>
+    </message>
+    <message>
+        <source>of the last 90 days</source>
+        <translation>der letzten 90 Tage</translation>
+    </message>
+    <message>
+        <source>For spreadsheets</source>
+        <translation>Für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>Für Programme</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Browse ...</source>
+        <translation>Durchsuchen ...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Form: CSV with 33 columns, UTF-8</source>
+        <translation>Form: CSV mit 33 Spalten, UTF-8</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Raw values: do not open this file in a spreadsheet.</source>
+        <translation>Rohwerte: öffnen Sie diese Datei nicht in einem Tabellenprogramm.</translation>
+    </message>
+    <message>
+        <source>A name that starts with = could run as a formula there. The file says “.raw.” in its name.</source>
+        <translation>Ein Name, der mit = beginnt, könnte dort als Formel laufen. Der Dateiname sagt „.raw.“.</translation>
+    </message>
+    <message>
+        <source>Safe to open: no cell can run as a formula.</source>
+        <translation>Sicher zu öffnen: keine Zelle kann als Formel laufen.</translation>
+    </message>
+    <message>
+        <source>What had to be changed is listed beside the file. Excel drops the zeros of ZIP codes when a file is opened by a double click: import it as text.</source>
+        <translation>Was geändert werden musste, steht neben der Datei. Excel verliert die Nullen der ZIP-Codes beim Öffnen per Doppelklick: importieren Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>The file that is there now will be replaced.</source>
+        <translation>Die jetzige Datei wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export 1 lead</source>
+        <translation>1 Lead exportieren</translation>
+    </message>
+    <message>
+        <source>Export %1 leads</source>
+        <translation>%1 Leads exportieren</translation>
+    </message>
+    <message>
+        <source>Run in background</source>
+        <translation>Im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export leads into</source>
+        <translation>Leads exportieren in</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Another export is writing this file.</source>
+        <translation>Ein anderer Export schreibt gerade diese Datei.</translation>
+    </message>
+    <message>
+        <source>Selected leads</source>
+        <translation>Ausgewählte Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n that are selected</source>
+        <translation>
+            <numerusform>der %n ausgewählte</numerusform>
+            <numerusform>die %n ausgewählten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportModel</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Search in order %1</source>
+        <translation>Suche in Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Search in all delivered leads</source>
+        <translation>Suche in allen gelieferten Leads</translation>
+    </message>
+    <message>
+        <source>All delivered leads</source>
+        <translation>Alle gelieferten Leads</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Made inert</source>
+        <translation>Entschärft</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Running, %1 %</source>
+        <translation>Läuft, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportTarget</name>
+    <message>
+        <source>Say where the file should go.</source>
+        <translation>Sagen Sie, wohin die Datei soll.</translation>
+    </message>
+    <message>
+        <source>Say the whole path, with its folder.</source>
+        <translation>Geben Sie den ganzen Pfad mit Ordner an.</translation>
+    </message>
+    <message>
+        <source>This is a folder; add a file name.</source>
+        <translation>Das ist ein Ordner; fügen Sie einen Dateinamen hinzu.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Sie dürfen dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportView</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Made inert</source>
+        <translation>Entschärft</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Erneut exportieren</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The older file at this place is unchanged.</source>
+        <translation>Die ältere Datei an dieser Stelle ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads</source>
+        <translation>%1 von %2 Leads</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message>
+        <source>cancelling ...</source>
+        <translation>wird abgebrochen ...</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation>%1 Zeilen, %2 Spalten</translation>
+    </message>
+    <message>
+        <source>no cell</source>
+        <translation>keine Zelle</translation>
+    </message>
+    <message>
+        <source>1 cell, named in the manifest</source>
+        <translation>1 Zelle, im Manifest genannt</translation>
+    </message>
+    <message>
+        <source>%1 cells, listed in the manifest</source>
+        <translation>%1 Zellen, im Manifest aufgeführt</translation>
+    </message>
+    <message>
+        <source>nothing: raw values, not for spreadsheets</source>
+        <translation>nichts: Rohwerte, nicht für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>The file has %1 of %2 leads.</source>
+        <translation>Die Datei hat %1 von %2 Leads.</translation>
+    </message>
+    <message>
+        <source>Left out are leads that are not delivered yet, or were bought more than 90 days ago.</source>
+        <translation>Weggelassen sind Leads, die noch nicht geliefert oder vor mehr als 90 Tagen gekauft wurden.</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows the folder.</source>
+        <translation>Kein Programm auf diesem Rechner zeigt den Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportsPage</name>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation>Neuer Export</translation>
+    </message>
+    <message>
+        <source>Exports of this run</source>
+        <translation>Exporte dieses Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Export ...</source>
+        <translation>&amp;Exportieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel this export</source>
+        <translation>Diesen Export &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>1 export since the program was started</source>
+        <translation>1 Export seit Programmstart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exports since the program was started</source>
+        <translation>
+            <numerusform>%n Export seit Programmstart</numerusform>
+            <numerusform>%n Exporte seit Programmstart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 laufen</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported since the program was started</source>
+        <translation>Seit Programmstart wurde nichts exportiert</translation>
+    </message>
+    <message>
+        <source>Files of earlier runs are where you put them; the floor keeps a log of every export.</source>
+        <translation>Dateien früherer Läufe liegen, wo Sie sie abgelegt haben; der Marktplatz führt über jeden Export Buch.</translation>
+    </message>
+    <message>
+        <source>Export my leads ...</source>
+        <translation>Meine Leads exportieren ...</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FacetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>county, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, 1 lead</source>
+        <comment>a value of a facet</comment>
+        <translation>%1, 1 Lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n leads</source>
+        <comment>a value of a facet</comment>
+        <translation>
+            <numerusform>%1, %n Lead</numerusform>
+            <numerusform>%1, %n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <translation>%1, ausgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FacetPane</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>chosen values of a facet</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>leeren</translation>
+    </message>
+    <message>
+        <source>show fewer</source>
+        <translation>weniger zeigen</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Find a state</source>
+        <translation>Bundesstaat suchen</translation>
+    </message>
+    <message>
+        <source>Find a parish or county</source>
+        <translation>Parish oder County suchen</translation>
+    </message>
+    <message>
+        <source>months since the inquiry</source>
+        <translation>Monate seit der Anfrage</translation>
+    </message>
+    <message>
+        <source>days since the inquiry</source>
+        <translation>Tage seit der Anfrage</translation>
+    </message>
+    <message>
+        <source>The numbers could not be counted.</source>
+        <translation>Die Zahlen konnten nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Numbers of %1</source>
+        <translation>Zahlen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FirstTour</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FloorNews</name>
+    <message>
+        <source>The line to the floor is lost; it is being tried again.</source>
+        <translation>Die Leitung zum Marktplatz ist abgebrochen; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The line to the floor is back.</source>
+        <translation>Die Leitung zum Marktplatz steht wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1: %n leads are kept until it is paid.</source>
+        <translation>
+            <numerusform>Bestellung %1: %n Lead bleibt bis zur Zahlung reserviert.</numerusform>
+            <numerusform>Bestellung %1: %n Leads bleiben bis zur Zahlung reserviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1: %n leads bought.</source>
+        <translation>
+            <numerusform>Bestellung %1: %n Lead gekauft.</numerusform>
+            <numerusform>Bestellung %1: %n Leads gekauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A purchase did not happen. The job says why.</source>
+        <translation>Ein Kauf kam nicht zustande. Der Vorgang sagt, warum.</translation>
+    </message>
+    <message>
+        <source>An export of %1 leads is finished.</source>
+        <translation>Ein Export von %1 Leads ist fertig.</translation>
+    </message>
+    <message>
+        <source>An export has failed.</source>
+        <translation>Ein Export ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Order %1 is known now: it did happen, though its answer was lost.</source>
+        <translation>Bestellung %1 ist nun bekannt: sie kam zustande, obwohl ihre Antwort verloren ging.</translation>
+    </message>
+    <message>
+        <source>A payment that was cut off did not happen; nothing was charged.</source>
+        <translation>Eine unterbrochene Zahlung kam nicht zustande; nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>A purchase that was cut off did not happen; nothing was charged.</source>
+        <translation>Ein unterbrochener Kauf kam nicht zustande; nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>A purchase that was cut off was refused; nothing was charged.</source>
+        <translation>Ein unterbrochener Kauf wurde abgelehnt; nichts wurde berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1: its %n leads are kept until %2 only.</source>
+        <translation>
+            <numerusform>Bestellung %1: ihr %n Lead ist nur bis %2 reserviert.</numerusform>
+            <numerusform>Bestellung %1: ihre %n Leads sind nur bis %2 reserviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Standing order %1 has bought %n leads.</source>
+        <translation>
+            <numerusform>Dauerauftrag %1 hat %n Lead gekauft.</numerusform>
+            <numerusform>Dauerauftrag %1 hat %n Leads gekauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standing order %1 is paused. It says why.</source>
+        <translation>Dauerauftrag %1 ruht. Er sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Watch %1: %2 new leads.</source>
+        <translation>Beobachtung %1: %2 neue Leads.</translation>
+    </message>
+    <message>
+        <source>Watch %1: %2 leads are there.</source>
+        <translation>Beobachtung %1: %2 Leads sind da.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FloorOpening</name>
+    <message>
+        <source>Create the server</source>
+        <translation>Server anlegen</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>Set up the schema</source>
+        <translation>Schema einrichten</translation>
+    </message>
+    <message>
+        <source>Prices, people and credits</source>
+        <translation>Preise, Personen und Guthaben</translation>
+    </message>
+    <message>
+        <source>Demo leads</source>
+        <translation>Demo-Leads</translation>
+    </message>
+    <message>
+        <source>No computer of the name %1 is known.</source>
+        <translation>Kein Rechner namens %1 ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 does not answer.</source>
+        <translation>Port %1 von %2 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>not needed on this computer</source>
+        <translation>auf diesem Rechner nicht nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %n s; quotes use the floor&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht um %n s falsch; Angebote nehmen die des Marktplatzes.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht um %n s falsch; Angebote nehmen die des Marktplatzes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FloorPages</name>
+    <message numerus="yes">
+        <source>Order %1: %n leads for %2 are kept until it is paid.</source>
+        <translation>
+            <numerusform>Bestellung %1: %n Lead für %2 bleibt bis zur Zahlung reserviert.</numerusform>
+            <numerusform>Bestellung %1: %n Leads für %2 bleiben bis zur Zahlung reserviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1: %n leads bought for %2.</source>
+        <translation>
+            <numerusform>Bestellung %1: %n Lead für %2 gekauft.</numerusform>
+            <numerusform>Bestellung %1: %n Leads für %2 gekauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>My leads</source>
+        <translation>Meine Leads</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation>Daueraufträge</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purchase of %n leads</source>
+        <translation>
+            <numerusform>Kauf von %n Lead</numerusform>
+            <numerusform>Kauf von %n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It did not happen; nothing was charged.</source>
+        <translation>Es kam nicht zustande; nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>The line was cut, or the program ended, before its answer came.</source>
+        <translation>Die Leitung brach ab, oder das Programm endete, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>A payment that was cut off did not happen; nothing was charged.</source>
+        <translation>Eine unterbrochene Zahlung kam nicht zustande; nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>A purchase that was cut off did not happen; nothing was charged.</source>
+        <translation>Ein unterbrochener Kauf kam nicht zustande; nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Watched from now on. What it finds is told behind the bell.</source>
+        <translation>Wird ab jetzt beobachtet. Was gefunden wird, steht bei der Glocke.</translation>
+    </message>
+    <message>
+        <source>Watch %1 is removed.</source>
+        <translation>Beobachtung %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::GrowingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, value</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::GuideDialog</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::HeaderBar</name>
+    <message>
+        <source>Floor %1, live</source>
+        <translation>Marktplatz %1, echt</translation>
+    </message>
+    <message>
+        <source>Floor %1, demo</source>
+        <translation>Marktplatz %1, Demo</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>ECHT</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Guthaben %1</translation>
+    </message>
+    <message>
+        <source>Available credits</source>
+        <translation>Verfügbares Guthaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>%n Mitteilung</numerusform>
+            <numerusform>%n Mitteilungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications, none</source>
+        <translation>Mitteilungen, keine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::HoldCard</name>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Keeps the leads five minutes longer, once</source>
+        <translation>Reserviert die Leads fünf Minuten länger, einmal</translation>
+    </message>
+    <message>
+        <source>Its leads are kept for %1 more</source>
+        <comment>time left</comment>
+        <translation>Ihre Leads sind noch %1 reserviert</translation>
+    </message>
+    <message>
+        <source>Until %1. The operator of the floor completes it when the invoice is paid; you may pay from credits instead.</source>
+        <comment>moment</comment>
+        <translation>Bis %1. Der Betreiber schließt sie ab, wenn die Rechnung bezahlt ist; Sie können stattdessen aus Guthaben zahlen.</translation>
+    </message>
+    <message>
+        <source>Until %1; then they go back on offer, unless the order is paid.</source>
+        <comment>moment</comment>
+        <translation>Bis %1; dann gehen sie zurück ins Angebot, sofern die Bestellung nicht bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Pay %1 from credits</source>
+        <translation>%1 aus Guthaben zahlen</translation>
+    </message>
+    <message>
+        <source>Cancel order %1?</source>
+        <translation>Bestellung %1 stornieren?</translation>
+    </message>
+    <message>
+        <source>Its lead goes back on offer, and others may buy it.</source>
+        <translation>Ihr Lead geht zurück ins Angebot, und andere können ihn kaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n leads go back on offer, and others may buy them.</source>
+        <translation>
+            <numerusform>Ihr %n Lead geht zurück ins Angebot, und andere können ihn kaufen.</numerusform>
+            <numerusform>Ihre %n Leads gehen zurück ins Angebot, und andere können sie kaufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Numbers of the last</source>
+        <translation>Zahlen der letzten</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Leads bought</source>
+        <translation>Gekaufte Leads</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Stock by age</source>
+        <translation>Bestand nach Alter</translation>
+    </message>
+    <message>
+        <source>Leads by source</source>
+        <translation>Leads nach Quelle</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Browse the inventory</source>
+        <translation>Im Bestand stöbern</translation>
+    </message>
+    <message>
+        <source>months since the inquiry, everything on offer</source>
+        <translation>Monate seit der Anfrage, alles im Angebot</translation>
+    </message>
+    <message>
+        <source>after each movement</source>
+        <translation>nach jeder Bewegung</translation>
+    </message>
+    <message>
+        <source>Numbers and what waits</source>
+        <translation>Zahlen und was wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spent in %n days</source>
+        <translation>
+            <numerusform>Ausgegeben in %n Tag</numerusform>
+            <numerusform>Ausgegeben in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more is kept for orders</source>
+        <translation>%1 weitere sind für Bestellungen zurückgelegt</translation>
+    </message>
+    <message>
+        <source>to buy leads with</source>
+        <translation>zum Kauf von Leads</translation>
+    </message>
+    <message>
+        <source>nothing in the time before</source>
+        <translation>nichts in der Zeit davor</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>%1 each on average</source>
+        <translation>%1 je Lead im Schnitt</translation>
+    </message>
+    <message>
+        <source>none in this time</source>
+        <translation>keine in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 Lead</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>each %n days</source>
+        <translation>
+            <numerusform>jeden %n Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>none came in the last %n days</source>
+        <translation>
+            <numerusform>am letzten Tag (%n) kam keiner</numerusform>
+            <numerusform>in den letzten %n Tagen kam keiner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought in the last %n days</source>
+        <translation>
+            <numerusform>am letzten Tag (%n) gekauft</numerusform>
+            <numerusform>in den letzten %n Tagen gekauft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::InventoryModel</name>
+    <message>
+        <source>Sold just now</source>
+        <translation>Gerade verkauft</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Angekreuzt</translation>
+    </message>
+    <message>
+        <source>%1, loading</source>
+        <comment>column</comment>
+        <translation>%1, lädt</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>Nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, value</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::InventoryPage</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the leads that you have bought</source>
+        <translation>Die gekauften Leads exportieren</translation>
+    </message>
+    <message>
+        <source>Get quote</source>
+        <translation>Angebot einholen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>Höhe der Zeilen</translation>
+    </message>
+    <message>
+        <source>View of the leads</source>
+        <translation>Ansicht der Leads</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>1 row was not loaded yet and is not ticked.</source>
+        <translation>1 Zeile war noch nicht geladen und ist nicht angekreuzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not loaded yet and are not ticked.</source>
+        <translation>
+            <numerusform>%n Zeile war noch nicht geladen und ist nicht angekreuzt.</numerusform>
+            <numerusform>%n Zeilen waren noch nicht geladen und sind nicht angekreuzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scroll through them first, or tick all that match with Ctrl+A.</source>
+        <translation>Blättern Sie erst durch, oder kreuzen Sie mit Strg+A alle passenden an.</translation>
+    </message>
+    <message>
+        <source>Get quote for %1</source>
+        <comment>leads</comment>
+        <translation>Angebot für %1</translation>
+    </message>
+    <message>
+        <source>Filters %1</source>
+        <comment>how many are on</comment>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Get &amp;quote</source>
+        <translation>&amp;Angebot einholen</translation>
+    </message>
+    <message>
+        <source>&amp;Buy these by standing order ...</source>
+        <translation>Diese per &amp;Dauerauftrag kaufen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Export bought leads ...</source>
+        <translation>Gekaufte Leads &amp;exportieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Search the inventory</source>
+        <translation>Im Bestand &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Filter &amp;before</source>
+        <translation>&amp;Voriger Filter</translation>
+    </message>
+    <message>
+        <source>Filter &amp;after</source>
+        <translation>&amp;Nächster Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>Alle Filter &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Diagramme</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all that match</source>
+        <translation>Alle &amp;passenden ankreuzen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Mit &amp;Kopfzeile kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Only this value</source>
+        <translation>&amp;Nur dieser Wert</translation>
+    </message>
+    <message>
+        <source>A&amp;dd this value</source>
+        <translation>Diesen Wert &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <translation>Diesen Wert &amp;ausschließen</translation>
+    </message>
+    <message>
+        <source>More like this &amp;lead</source>
+        <translation>Mehr wie dieser &amp;Lead</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns ...</source>
+        <translation>&amp;Spalten ...</translation>
+    </message>
+    <message>
+        <source>Cancel, then untick</source>
+        <translation>Abbrechen, dann Kreuze entfernen</translation>
+    </message>
+    <message>
+        <source>The lead that you took out would be bought all the same.</source>
+        <translation>Der Lead, den Sie herausgenommen haben, würde trotzdem gekauft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads that you took out would be bought all the same.</source>
+        <translation>
+            <numerusform>%n Lead, den Sie herausgenommen haben, würde trotzdem gekauft.</numerusform>
+            <numerusform>%n Leads, die Sie herausgenommen haben, würden trotzdem gekauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An order by filter takes the oldest first. Narrow the filter to keep them out.</source>
+        <translation>Eine Bestellung per Filter nimmt die ältesten zuerst. Engen Sie den Filter ein, um sie auszunehmen.</translation>
+    </message>
+    <message>
+        <source>Quote all that match</source>
+        <translation>Angebot für alle passenden</translation>
+    </message>
+    <message>
+        <source>All that match are ticked: that is too much to copy.</source>
+        <translation>Alle passenden sind angekreuzt: das ist zu viel zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>Tick single leads, or buy them and export the file.</source>
+        <translation>Kreuzen Sie einzelne Leads an, oder kaufen Sie sie und exportieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Take out of the quote</source>
+        <translation>Aus dem Angebot nehmen</translation>
+    </message>
+    <message>
+        <source>Add to quote</source>
+        <translation>Zum Angebot hinzufügen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Be told when leads of this view arrive</source>
+        <translation>Erfahren, wenn Leads dieser Ansicht kommen</translation>
+    </message>
+    <message>
+        <source>Watch this view</source>
+        <translation>Diese Ansicht beobachten</translation>
+    </message>
+    <message>
+        <source>&amp;Watch this view ...</source>
+        <translation>Diese Ansicht &amp;beobachten ...</translation>
+    </message>
+    <message>
+        <source>Say what you look for</source>
+        <translation>Sagen Sie, was Sie suchen</translation>
+    </message>
+    <message>
+        <source>Type it in a line: la gold 6-8m. What fits is counted and priced as you type.</source>
+        <translation>Geben Sie es in einer Zeile ein: la gold 6-8m. Was passt, wird beim Tippen gezählt und bepreist.</translation>
+    </message>
+    <message>
+        <source>Or click it together</source>
+        <translation>Oder klicken Sie es zusammen</translation>
+    </message>
+    <message>
+        <source>Each value shows how many leads it leaves. Click for only this, Ctrl and click to add, Alt and click to leave out.</source>
+        <translation>Jeder Wert zeigt, wie viele Leads er lässt. Klick: nur dieser; Strg und Klick: dazu; Alt und Klick: weglassen.</translation>
+    </message>
+    <message>
+        <source>Ask for a quote</source>
+        <translation>Holen Sie ein Angebot ein</translation>
+    </message>
+    <message>
+        <source>It reserves nothing and costs nothing: you see what there is, the price and every step before you buy.</source>
+        <translation>Es reserviert nichts und kostet nichts: Sie sehen, was da ist, den Preis und jeden Schritt vor dem Kauf.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::InventoryTable</name>
+    <message>
+        <source>Leads on offer</source>
+        <translation>Leads im Angebot</translation>
+    </message>
+    <message>
+        <source>score %1 or more</source>
+        <translation>Punkte %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <comment>a price</comment>
+        <translation>%1 oder weniger</translation>
+    </message>
+    <message>
+        <source>freshness %1 or more</source>
+        <translation>Frische %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>intent %1 or more</source>
+        <translation>Absicht %1 oder mehr</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::JobsPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt von %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the folder of %1</source>
+        <translation>Ordner von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>Exports and deliveries appear here and go on while you work.</source>
+        <translation>Exporte und Lieferungen erscheinen hier und laufen weiter, während Sie arbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::KeyRecorder</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Drücken Sie die Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LatestCard</name>
+    <message>
+        <source>Latest movements</source>
+        <translation>Letzte Bewegungen</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Neuestes</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>Noch hat sich nichts bewegt.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LeadBoard</name>
+    <message>
+        <source>Load more leads</source>
+        <translation>Mehr Leads laden</translation>
+    </message>
+    <message>
+        <source>Board of stages</source>
+        <translation>Tafel der Stufen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>stage, leads</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 leads</source>
+        <comment>stage, number</comment>
+        <translation>%1, %2 Leads</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LeadFields</name>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation>Bezahlter Preis</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Age when bought</source>
+        <translation>Alter beim Kauf</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Zweites Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Borrower age</source>
+        <translation>Alter des Kreditnehmers</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesstaat</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>Hypothek</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Kreditgeber</translation>
+    </message>
+    <message>
+        <source>Mortgage since</source>
+        <translation>Hypothek seit</translation>
+    </message>
+    <message>
+        <source>Term, months</source>
+        <translation>Laufzeit, Monate</translation>
+    </message>
+    <message>
+        <source>Property value</source>
+        <translation>Immobilienwert</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>Tabak</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Co-borrower</source>
+        <translation>Mitkreditnehmer</translation>
+    </message>
+    <message>
+        <source>Co-borrower age</source>
+        <translation>Alter des Mitkreditnehmers</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LeadLook</name>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Kontaktiert</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>late %1 d</source>
+        <translation>%1 T überfällig</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>No tags any more</source>
+        <translation>Keine Schlagworte mehr</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagworte: %1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Niemandem zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Zugewiesen an %1</translation>
+    </message>
+    <message>
+        <source>Follow-up on %1</source>
+        <translation>Wiedervorlage am %1</translation>
+    </message>
+    <message>
+        <source>No follow-up any more</source>
+        <translation>Keine Wiedervorlage mehr</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LeadsPage</name>
+    <message>
+        <source>My leads</source>
+        <translation>Meine Leads</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Search my leads</source>
+        <translation>Meine Leads durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Leads of which order</source>
+        <translation>Leads welcher Bestellung</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>Höhe der Zeilen</translation>
+    </message>
+    <message>
+        <source>Contact beside the table</source>
+        <translation>Kontakt neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>Phone number copied</source>
+        <translation>Telefonnummer kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Export ...</source>
+        <translation>&amp;Exportieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Search my leads</source>
+        <translation>Meine Leads &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Anrufen</translation>
+    </message>
+    <message>
+        <source>Contact &amp;beside the table</source>
+        <translation>Kontakt &amp;neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>Take back, then clear the selection</source>
+        <translation>Zurücknehmen, dann Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>1 lead copied</source>
+        <translation>1 Lead kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads copied</source>
+        <translation>
+            <numerusform>%n Lead kopiert</numerusform>
+            <numerusform>%n Leads kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are too many for the clipboard.</source>
+        <translation>
+            <numerusform>%n Lead ist zu viel für die Zwischenablage.</numerusform>
+            <numerusform>%n Leads sind zu viele für die Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Export them into a file instead.</source>
+        <translation>Nichts wurde kopiert. Exportieren Sie sie stattdessen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes such a link.</source>
+        <translation>Kein Programm auf diesem Rechner nimmt einen solchen Link.</translation>
+    </message>
+    <message>
+        <source>Copy the number or address instead.</source>
+        <translation>Kopieren Sie stattdessen Nummer oder Adresse.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>Order %1 (%2)</source>
+        <comment>number, leads</comment>
+        <translation>Bestellung %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>No lead of yours matches</source>
+        <translation>Keiner Ihrer Leads passt</translation>
+    </message>
+    <message>
+        <source>Show all my leads</source>
+        <translation>Alle meine Leads zeigen</translation>
+    </message>
+    <message>
+        <source>You have no leads yet</source>
+        <translation>Sie haben noch keine Leads</translation>
+    </message>
+    <message>
+        <source>Leads appear here with their contacts as soon as an order is delivered.</source>
+        <translation>Leads erscheinen hier mit ihren Kontakten, sobald eine Bestellung geliefert ist.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>Zum Bestand</translation>
+    </message>
+    <message>
+        <source>counting ...</source>
+        <translation>wird gezählt ...</translation>
+    </message>
+    <message>
+        <source>of %1 leads</source>
+        <translation>von %1 Leads</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>1 filter on</source>
+        <translation>1 Filter aktiv</translation>
+    </message>
+    <message>
+        <source>asking ...</source>
+        <translation>wird gefragt ...</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>Locker</translation>
+    </message>
+    <message>
+        <source>Table or board</source>
+        <translation>Tabelle oder Tafel</translation>
+    </message>
+    <message>
+        <source>Start calling</source>
+        <translation>Mit Anrufen beginnen</translation>
+    </message>
+    <message>
+        <source>Name, phone, tag, note or order</source>
+        <translation>Name, Telefon, Schlagwort, Notiz oder Bestellung</translation>
+    </message>
+    <message>
+        <source>Which leads</source>
+        <translation>Welche Leads</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Alle Leads</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls</source>
+        <translation>Heutige Anrufe</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meiner</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Von niemandem</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Clear search, order, view and stage</source>
+        <translation>Suche, Bestellung, Ansicht und Stufe leeren</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Nothing has this in any column, tag or note.</source>
+        <translation>Nichts davon steht in einer Spalte, einem Schlagwort oder einer Notiz.</translation>
+    </message>
+    <message>
+        <source>Without search, order, view and stage there are %1.</source>
+        <translation>Ohne Suche, Bestellung, Ansicht und Stufe sind es %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters on</source>
+        <translation>
+            <numerusform>%n Filter aktiv</numerusform>
+            <numerusform>%n Filter aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call due today</source>
+        <translation>1 Anruf heute fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls due today</source>
+        <translation>
+            <numerusform>%n Anruf heute fällig</numerusform>
+            <numerusform>%n Anrufe heute fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to &amp;stage ...</source>
+        <translation>In &amp;Stufe verschieben ...</translation>
+    </message>
+    <message>
+        <source>&amp;Tag ...</source>
+        <translation>&amp;Schlagwort ...</translation>
+    </message>
+    <message>
+        <source>&amp;Assign ...</source>
+        <translation>&amp;Zuweisen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up ...</source>
+        <translation>&amp;Wiedervorlage ...</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Next call</source>
+        <translation>&amp;Nächster Anruf</translation>
+    </message>
+    <message>
+        <source>As a &amp;board</source>
+        <translation>Als &amp;Tafel</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history ...</source>
+        <translation>&amp;Verlauf der Änderungen ...</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 leads are too many at once.</source>
+        <translation>%1 Leads sind zu viele auf einmal.</translation>
+    </message>
+    <message>
+        <source>Change at most %1 of them.</source>
+        <translation>Ändern Sie höchstens %1 davon.</translation>
+    </message>
+    <message>
+        <source>Choose a lead first</source>
+        <translation>Wählen Sie zuerst einen Lead</translation>
+    </message>
+    <message>
+        <source>Back before: %1</source>
+        <translation>Zurück vor: %1</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>Erneut: %1</translation>
+    </message>
+    <message>
+        <source>Somebody has changed one of these leads since.</source>
+        <translation>Jemand hat einen dieser Leads seither geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Nichts wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>None of these leads may be called now</source>
+        <translation>Keiner dieser Leads darf jetzt angerufen werden</translation>
+    </message>
+    <message>
+        <source>That was the last one that may be called now</source>
+        <translation>Das war der letzte, der jetzt angerufen werden darf</translation>
+    </message>
+    <message>
+        <source>&amp;Edit stages ...</source>
+        <translation>Stufen &amp;bearbeiten ...</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LineCheck</name>
+    <message>
+        <source>Ways on for line %1</source>
+        <translation>Möglichkeiten für Position %1</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Position %1</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>Position ändern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>pricing…</source>
+        <translation>Preis wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>you take what is there: %1</source>
+        <translation>Sie nehmen, was da ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2, less %3: %4</source>
+        <comment>sum, list price, discount, net</comment>
+        <translation>%1 = %2, abzüglich %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>sum, total</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Before: %1 free, from %2 each, %3. Now: %4 free, from %5 each, %6.</source>
+        <translation>Vorher: %1 frei, ab %2 je Lead, %3. Jetzt: %4 frei, ab %5 je Lead, %6.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <comment>leads</comment>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>There is nothing like it that is free.</source>
+        <translation>Nichts Ähnliches ist frei.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LineEditor</name>
+    <message>
+        <source>Which leads</source>
+        <translation>Welche Leads</translation>
+    </message>
+    <message>
+        <source>How many leads</source>
+        <translation>Wie viele Leads</translation>
+    </message>
+    <message>
+        <source>Take what is there, if fewer are free</source>
+        <translation>Nehmen, was da ist, wenn weniger frei sind</translation>
+    </message>
+    <message>
+        <source>but at least</source>
+        <translation>aber mindestens</translation>
+    </message>
+    <message>
+        <source>Least number of leads</source>
+        <translation>Mindestzahl von Leads</translation>
+    </message>
+    <message>
+        <source>and leave the rest to a standing order, for no more than these cost</source>
+        <translation>und den Rest einem Dauerauftrag überlassen, zu höchstens dem Preis von diesen</translation>
+    </message>
+    <message>
+        <source>Pay at most</source>
+        <translation>Höchstens zahlen</translation>
+    </message>
+    <message>
+        <source>Duplicate this line</source>
+        <translation>Diese Position verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Position entfernen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Position %1</translation>
+    </message>
+    <message>
+        <source>Line %1: which leads</source>
+        <translation>Position %1: welche Leads</translation>
+    </message>
+    <message>
+        <source>Line %1: how many leads</source>
+        <translation>Position %1: wie viele Leads</translation>
+    </message>
+    <message>
+        <source>Line %1: take what is there, if fewer are free</source>
+        <translation>Position %1: nehmen, was da ist, wenn weniger frei sind</translation>
+    </message>
+    <message>
+        <source>Line %1: least number of leads</source>
+        <translation>Position %1: Mindestzahl von Leads</translation>
+    </message>
+    <message>
+        <source>Line %1: leave the rest to a standing order</source>
+        <translation>Position %1: den Rest einem Dauerauftrag überlassen</translation>
+    </message>
+    <message>
+        <source>Line %1: pay at most</source>
+        <translation>Position %1: höchstens zahlen</translation>
+    </message>
+    <message>
+        <source>Line %1: the most to pay</source>
+        <translation>Position %1: höchster Betrag</translation>
+    </message>
+    <message>
+        <source>Duplicate line %1</source>
+        <translation>Position %1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>Position %1 entfernen</translation>
+    </message>
+    <message>
+        <source>An order has at least one line</source>
+        <translation>Eine Bestellung hat mindestens eine Position</translation>
+    </message>
+    <message>
+        <source>pricing…</source>
+        <translation>Preis wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>sum, total</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>Replace what is gone by equal leads, each for no more</source>
+        <translation>Was weg ist, durch gleiche Leads ersetzen, je für höchstens so viel</translation>
+    </message>
+    <message>
+        <source>Line %1: replace leads that are gone</source>
+        <translation>Position %1: Leads ersetzen, die weg sind</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between lead numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 picked by hand: %2 and %3 more</source>
+        <translation>%1 von Hand gewählt: %2 und %3 weitere</translation>
+    </message>
+    <message>
+        <source>%1 picked by hand: %2</source>
+        <translation>%1 von Hand gewählt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ListPage</name>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LockScreen</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. Running jobs go on.</source>
+        <translation>Angemeldet als %1. Laufende Vorgänge gehen weiter.</translation>
+    </message>
+    <message>
+        <source>This floor is on your own computer and asks for no password: whoever uses your account of this computer can open it. The lock only covers it. Running jobs go on.</source>
+        <translation>Dieser Marktplatz liegt auf Ihrem eigenen Rechner und verlangt kein Passwort: wer Ihr Benutzerkonto benutzt, kann ihn öffnen. Die Sperre verdeckt ihn nur. Laufende Vorgänge gehen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LogDialog</name>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translation>Information und mehr</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown</source>
+        <translation>Die ausgewählten Zeilen oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Save ...</source>
+        <translation>Speichern ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What the program did</source>
+        <translation>Was das Programm tat</translation>
+    </message>
+    <message>
+        <source>Counts, times, codes and ids; no contacts, addresses or passwords. It stays on this computer.</source>
+        <translation>Zahlen, Zeiten, Codes und Kennungen; keine Kontakte, Adressen oder Passwörter. Es bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Save the log as</source>
+        <translation>Protokoll speichern als</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::MainWindow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Theme: s&amp;ystem</source>
+        <translation>Thema: S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;light</source>
+        <translation>Thema: &amp;hell</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;dark</source>
+        <translation>Thema: &amp;dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: high &amp;contrast</source>
+        <translation>Thema: hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Hide money and contacts</source>
+        <translation>Geld und Kontakte &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect now</source>
+        <translation>Jetzt neu &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command</source>
+        <translation>&amp;Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Leadfloor</source>
+        <translation>&amp;Über Leadfloor</translation>
+    </message>
+    <message>
+        <source>No floor is open</source>
+        <translation>Kein Marktplatz ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Already connected</source>
+        <translation>Schon verbunden</translation>
+    </message>
+    <message>
+        <source>%1 - Leadfloor</source>
+        <translation>%1 - Leadfloor</translation>
+    </message>
+    <message>
+        <source>Reconnecting.</source>
+        <translation>Wird neu verbunden.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Data from %1, reconnecting.</source>
+        <translation>Daten von %1, wird neu verbunden.</translation>
+    </message>
+    <message>
+        <source>Data from %1, not connected.</source>
+        <translation>Daten von %1, nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>bought for %1</source>
+        <translation>gekauft für %1</translation>
+    </message>
+    <message>
+        <source>%1 left after purchase</source>
+        <translation>%1 bleiben nach dem Kauf</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>es fehlen %1</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::MapPane</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Colours begin at %1 leads; hatched: none.</source>
+        <translation>Farben beginnen bei %1 Leads; schraffiert: keine.</translation>
+    </message>
+    <message>
+        <source>leads under the other filters</source>
+        <translation>Leads unter den übrigen Filtern</translation>
+    </message>
+    <message>
+        <source>click to filter</source>
+        <translation>Klick filtert</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Bundesstaaten</translation>
+    </message>
+    <message>
+        <source>Show all of the map</source>
+        <translation>Die ganze Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table, too</source>
+        <translation>Die Zahlen auch als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Stock by county, %1</source>
+        <translation>Bestand nach County, %1</translation>
+    </message>
+    <message>
+        <source>Stock by state</source>
+        <translation>Bestand nach Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Counties of %1</source>
+        <translation>Countys von %1</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Parish / county</source>
+        <translation>Parish / County</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>column: what the filter says of an area</comment>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::MessageStrip</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::NoticeModel</name>
+    <message>
+        <source>Purchases in the background</source>
+        <translation>Käufe im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Outcomes after a lost line</source>
+        <translation>Ergebnisse nach Leitungsabbruch</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Holds about to end</source>
+        <translation>Reservierungen kurz vor Ablauf</translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation>Daueraufträge</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Line lost and back</source>
+        <translation>Leitung weg und wieder da</translation>
+    </message>
+    <message>
+        <source>Not read: %1, %2</source>
+        <translation>Ungelesen: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::NoticePanel</name>
+    <message>
+        <source>Mark all read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Which notifications ...</source>
+        <translation>Welche Mitteilungen ...</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Exports, purchases in the background, holds, standing orders and watches are told here.</source>
+        <translation>Hier erfahren Sie von Exporten, Käufen im Hintergrund, Reservierungen, Daueraufträgen und Beobachtungen.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Notifier</name>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Mitteilungen</translation>
+    </message>
+    <message>
+        <source>No floor is open</source>
+        <translation>Kein Marktplatz ist geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notification(s). Unlock the window to read.</source>
+        <translation>
+            <numerusform>%n neue Mitteilung. Entsperren Sie das Fenster, um sie zu lesen.</numerusform>
+            <numerusform>%n neue Mitteilungen. Entsperren Sie das Fenster, um sie zu lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Und %n weitere.</numerusform>
+            <numerusform>%1 Und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrderDetail</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Choose an order to see its lines.</source>
+        <translation>Wählen Sie eine Bestellung, um ihre Positionen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show leads</source>
+        <translation>Leads zeigen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Contacts delivered</source>
+        <translation>Gelieferte Kontakte</translation>
+    </message>
+    <message>
+        <source>Loading lines and timeline ...</source>
+        <translation>Positionen und Verlauf werden geladen ...</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <comment>time</comment>
+        <translation>gekauft %1</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <comment>time</comment>
+        <translation>bestellt %1</translation>
+    </message>
+    <message>
+        <source>bought %1 by %2</source>
+        <comment>time, person</comment>
+        <translation>gekauft %1 von %2</translation>
+    </message>
+    <message>
+        <source>ordered %1 by %2</source>
+        <comment>time, person</comment>
+        <translation>bestellt %1 von %2</translation>
+    </message>
+    <message>
+        <source>for 1 lead</source>
+        <translation>für 1 Lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n leads</source>
+        <translation>
+            <numerusform>für %n Lead</numerusform>
+            <numerusform>für %n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to deliver</source>
+        <translation>Nichts zu liefern</translation>
+    </message>
+    <message>
+        <source>Its contact is delivered</source>
+        <translation>Ihr Kontakt ist geliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contacts delivered</source>
+        <translation>
+            <numerusform>%n Kontakt geliefert</numerusform>
+            <numerusform>Alle %n Kontakte geliefert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts delivered ...</source>
+        <translation>%1 von %2 Kontakten geliefert ...</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts delivered, %3 outstanding</source>
+        <translation>%1 von %2 Kontakten geliefert, %3 ausstehend</translation>
+    </message>
+    <message>
+        <source>Deliver 1 contact</source>
+        <translation>1 Kontakt liefern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliver %n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt liefern</numerusform>
+            <numerusform>%n Kontakte liefern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliver its contacts first</source>
+        <translation>Liefern Sie erst ihre Kontakte</translation>
+    </message>
+    <message>
+        <source>Refunded leads are not exported</source>
+        <translation>Erstattete Leads werden nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 were there</source>
+        <translation>%1 bestellt, %2 waren da</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrderModel</name>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>Wartet auf Zahlung</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Teilweise erstattet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, time left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrderRail</name>
+    <message>
+        <source>Order summary</source>
+        <translation>Bestellübersicht</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Bezahlt aus</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrderWords</name>
+    <message>
+        <source>price rule %1</source>
+        <translation>Preisregel %1</translation>
+    </message>
+    <message>
+        <source>leads&apos; own prices</source>
+        <translation>eigene Preise der Leads</translation>
+    </message>
+    <message>
+        <source>the project&apos;s price</source>
+        <translation>der Preis des Projekts</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 1 lead for %2: %3</source>
+        <translation>%1, 1 Lead für %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n leads for %2: %3</source>
+        <translation>
+            <numerusform>%1, %n Lead für %2: %3</numerusform>
+            <numerusform>%1, %n Leads für %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid from credits</source>
+        <translation>aus Guthaben bezahlt</translation>
+    </message>
+    <message>
+        <source>to be paid by card</source>
+        <translation>per Karte zu zahlen</translation>
+    </message>
+    <message>
+        <source>to be paid by invoice</source>
+        <translation>auf Rechnung zu zahlen</translation>
+    </message>
+    <message>
+        <source>kept longer</source>
+        <translation>länger reserviert</translation>
+    </message>
+    <message>
+        <source>by its buyer</source>
+        <translation>durch den Käufer</translation>
+    </message>
+    <message>
+        <source>it was not paid in time</source>
+        <translation>nicht rechtzeitig bezahlt</translation>
+    </message>
+    <message>
+        <source>given up for another order of its buyer</source>
+        <translation>für eine andere Bestellung des Käufers aufgegeben</translation>
+    </message>
+    <message>
+        <source>Leads picked by hand</source>
+        <translation>Von Hand gewählte Leads</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Order beside the table</source>
+        <translation>Bestellung neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Export this order ...</source>
+        <translation>Diese Bestellung &amp;exportieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver its contacts</source>
+        <translation>Ihre &amp;Kontakte liefern</translation>
+    </message>
+    <message>
+        <source>Show its &amp;leads</source>
+        <translation>Ihre &amp;Leads zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>&amp;Beleg</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered yet</source>
+        <translation>Noch wurde nichts bestellt</translation>
+    </message>
+    <message>
+        <source>Every purchase becomes an order with its receipt.</source>
+        <translation>Jeder Kauf wird zu einer Bestellung mit Beleg.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>Zum Bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n orders</source>
+        <translation>
+            <numerusform>die neueste Bestellung (%n)</numerusform>
+            <numerusform>die neuesten %n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 Bestellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 contacts of one order are not delivered yet</source>
+        <translation>%1 Kontakte einer Bestellung sind noch nicht geliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contacts of %n orders are not delivered yet</source>
+        <translation>
+            <numerusform>%1 Kontakte von %n Bestellung sind noch nicht geliefert</numerusform>
+            <numerusform>%1 Kontakte von %n Bestellungen sind noch nicht geliefert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery of order %1</source>
+        <translation>Lieferung der Bestellung %1</translation>
+    </message>
+    <message>
+        <source>1 contact delivered</source>
+        <translation>1 Kontakt geliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts delivered</source>
+        <translation>
+            <numerusform>%n Kontakt geliefert</numerusform>
+            <numerusform>%n Kontakte geliefert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OwnedLeadModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <comment>local time of a lead</comment>
+        <translation>Jetzt da</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two times</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>What time it is there is not known; calls are allowed from %1 to %2.</source>
+        <translation>Wie spät es dort ist, ist nicht bekannt; Anrufe sind von %1 bis %2 erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 there; calls are allowed from %2 to %3.</source>
+        <translation>Dort ist es %1; Anrufe sind von %2 bis %3 erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 there: no calls before %2 and after %3.</source>
+        <translation>Dort ist es %1: keine Anrufe vor %2 und nach %3.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PaperDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PDF ...</source>
+        <translation>Als PDF speichern ...</translation>
+    </message>
+    <message>
+        <source>Print ...</source>
+        <translation>Drucken ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PayPage</name>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>Wie bezahlen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Slow me down above</source>
+        <translation>Mich bremsen über</translation>
+    </message>
+    <message>
+        <source>The floor is being asked.</source>
+        <translation>Der Marktplatz wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The lines have changed; check them again.</source>
+        <translation>Die Positionen haben sich geändert; prüfen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Apply the coupon, or clear its field.</source>
+        <translation>Wenden Sie den Gutschein an oder leeren Sie sein Feld.</translation>
+    </message>
+    <message>
+        <source>The wallet is short by %1.</source>
+        <translation>Dem Konto fehlen %1.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Paid at once from your workspace&apos;s wallet; the contacts come right away.</source>
+        <translation>Sofort aus dem Konto Ihres Arbeitsbereichs bezahlt; die Kontakte kommen gleich.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Kept for you, usually three days; the contacts come when your payment is booked.</source>
+        <translation>Für Sie reserviert, meist drei Tage; die Kontakte kommen, wenn Ihre Zahlung gebucht ist.</translation>
+    </message>
+    <message>
+        <source>Paid from your workspace&apos;s credits</source>
+        <translation>Aus dem Guthaben Ihres Arbeitsbereichs bezahlt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>This order</source>
+        <translation>Diese Bestellung</translation>
+    </message>
+    <message>
+        <source>Amount above which buying is slowed down</source>
+        <translation>Betrag, über dem der Kauf gebremst wird</translation>
+    </message>
+    <message>
+        <source>For such orders the Buy button wakes after %1 seconds, so that a reflex buys nothing large.</source>
+        <translation>Bei solchen Bestellungen wird Kaufen nach %1 Sekunden frei, damit ein Reflex nichts Großes kauft.</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Es fehlen</translation>
+    </message>
+    <message>
+        <source>Left after it</source>
+        <translation>Verbleibt danach</translation>
+    </message>
+    <message>
+        <source>An order that fits: about %1</source>
+        <translation>Eine Bestellung, die passt: etwa %1</translation>
+    </message>
+    <message>
+        <source>Line %1 with %2 instead of %3: %4</source>
+        <translation>Position %1 mit %2 statt %3: %4</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Not enough credits: short by %1.</source>
+        <translation>Nicht genug Guthaben: es fehlen %1.</translation>
+    </message>
+    <message>
+        <source>Take fewer leads, pay by invoice, or ask the operator of the floor for credits.</source>
+        <translation>Nehmen Sie weniger Leads, zahlen Sie auf Rechnung oder bitten Sie den Betreiber um Guthaben.</translation>
+    </message>
+    <message>
+        <source>Change the lines, pay by invoice, or ask the operator of the floor for credits.</source>
+        <translation>Ändern Sie die Positionen, zahlen Sie auf Rechnung oder bitten Sie den Betreiber um Guthaben.</translation>
+    </message>
+    <message>
+        <source>Change the lines</source>
+        <translation>Positionen ändern</translation>
+    </message>
+    <message>
+        <source>Read wallet again</source>
+        <translation>Konto erneut lesen</translation>
+    </message>
+    <message>
+        <source>Next: Buy</source>
+        <translation>Weiter: Kaufen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PreviewPane</name>
+    <message>
+        <source>Choose a lead to see what is known about it.</source>
+        <translation>Wählen Sie einen Lead, um zu sehen, was über ihn bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Copy this lead&apos;s row</source>
+        <translation>Zeile dieses Leads kopieren</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Hide the preview (Space)</source>
+        <translation>Vorschau verbergen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>Preisregel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Freshness and intent, each up to 100, halved and added.</source>
+        <translation>Frische und Absicht, je bis 100, halbiert und addiert.</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Frische</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Qualification fields</source>
+        <translation>Qualifikationsfelder</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Borrower age</source>
+        <translation>Alter des Kreditnehmers</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>Tabak</translation>
+    </message>
+    <message>
+        <source>Co-borrower</source>
+        <translation>Mitkreditnehmer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Opens the moment the purchase is delivered to you.</source>
+        <translation>Öffnet sich, sobald der Kauf an Sie geliefert ist.</translation>
+    </message>
+    <message>
+        <source>Sold before</source>
+        <translation>Früher verkauft</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Add to quote</source>
+        <translation>Zum Angebot hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, filled</source>
+        <translation>%1, ausgefüllt</translation>
+    </message>
+    <message>
+        <source>%1, not supplied</source>
+        <translation>%1, nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>ausgefüllt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>once, on %1</source>
+        <translation>einmal, am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last on %1</source>
+        <translation>
+            <numerusform>%n Mal, zuletzt am %1</numerusform>
+            <numerusform>%n Mal, zuletzt am %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of the quote</source>
+        <translation>Aus dem Angebot nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PurchaseWizard</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Buy leads</source>
+        <translation>Leads kaufen</translation>
+    </message>
+    <message>
+        <source>Another broker was faster; nothing was bought or charged.</source>
+        <translation>Ein anderer Makler war schneller; nichts wurde gekauft oder berechnet.</translation>
+    </message>
+    <message>
+        <source>Below is what is free now and what can replace the rest.</source>
+        <translation>Unten steht, was jetzt frei ist und was den Rest ersetzen kann.</translation>
+    </message>
+    <message>
+        <source>Cancelled in time.</source>
+        <translation>Rechtzeitig abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought, nothing was charged.</source>
+        <translation>Nichts wurde gekauft, nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>It did not happen: the line was lost before the floor could sell.</source>
+        <translation>Es kam nicht zustande: die Leitung brach ab, bevor der Marktplatz verkaufen konnte.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought, nothing was charged. You can buy now.</source>
+        <translation>Nichts wurde gekauft, nichts berechnet. Sie können jetzt kaufen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Buy more</source>
+        <translation>Mehr kaufen</translation>
+    </message>
+    <message>
+        <source>Go to my leads</source>
+        <translation>Zu meinen Leads</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Get a new quote</source>
+        <translation>Neues Angebot einholen</translation>
+    </message>
+    <message>
+        <source>The floor is being asked.</source>
+        <translation>Der Marktplatz wird gefragt.</translation>
+    </message>
+    <message>
+        <source>See alternatives</source>
+        <translation>Alternativen ansehen</translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation>Unterschied ansehen</translation>
+    </message>
+    <message>
+        <source>Back to Pay</source>
+        <translation>Zurück zu Bezahlen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Change the lines</source>
+        <translation>Positionen ändern</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Bought; this cannot be undone any more.</source>
+        <translation>Gekauft; das lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Do not buy again: the outcome will be known.</source>
+        <translation>Kaufen Sie nicht noch einmal: das Ergebnis wird bekannt.</translation>
+    </message>
+    <message>
+        <source>Run in background</source>
+        <translation>Im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>Show receipt</source>
+        <translation>Beleg zeigen</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Quote has ended</source>
+        <translation>Angebot abgelaufen</translation>
+    </message>
+    <message>
+        <source>Quote ends in %1</source>
+        <translation>Angebot endet in %1</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you. No other broker can get them until then.</source>
+        <translation>Die Leads sind für Sie reserviert. Bis dahin kann kein anderer Makler sie bekommen.</translation>
+    </message>
+    <message>
+        <source>The leads are yours. No other broker can get them from this order.</source>
+        <translation>Die Leads gehören Ihnen. Kein anderer Makler kann sie aus dieser Bestellung bekommen.</translation>
+    </message>
+    <message>
+        <source>The receipt stays in Orders.</source>
+        <translation>Der Beleg bleibt unter Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Left in the wallet: %1</source>
+        <translation>Verbleibt im Konto: %1</translation>
+    </message>
+    <message>
+        <source>If it cannot be done as a whole, nothing is bought and your credits stay.</source>
+        <translation>Geht es nicht als Ganzes, wird nichts gekauft und Ihr Guthaben bleibt.</translation>
+    </message>
+    <message>
+        <source>One press, one order: it cannot happen twice.</source>
+        <translation>Ein Druck, eine Bestellung: doppelt geht nicht.</translation>
+    </message>
+    <message>
+        <source>The price never rises above this total.</source>
+        <translation>Der Preis steigt nie über diese Summe.</translation>
+    </message>
+    <message>
+        <source>Nothing is locked yet. Leads are locked when you press Buy.</source>
+        <translation>Noch ist nichts gesperrt. Leads werden gesperrt, wenn Sie Kaufen drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::QueryBar</name>
+    <message>
+        <source>State, county, class, age, score, price ...</source>
+        <translation>Bundesstaat, County, Klasse, Alter, Punkte, Preis ...</translation>
+    </message>
+    <message>
+        <source>Search the inventory</source>
+        <translation>Im Bestand suchen</translation>
+    </message>
+    <message>
+        <source>What can be typed here</source>
+        <translation>Was hier eingegeben werden kann</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <comment>a search term</comment>
+        <translation>„%1“ nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::QueryCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::QueryEdit</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Receipt</name>
+    <message>
+        <source>Receipt for order %1</source>
+        <translation>Beleg zur Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Marktplatz</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>Gekauft von</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesstaat</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid from the workspace&apos;s credits.</source>
+        <translation>Aus dem Guthaben des Arbeitsbereichs bezahlt.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::RecentModel</name>
+    <message>
+        <source>demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>echt</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::RecentView</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>ECHT</translation>
+    </message>
+    <message>
+        <source>Recent floors</source>
+        <translation>Zuletzt benutzte Marktplätze</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Aufgeschlüsselt nach</translation>
+    </message>
+    <message>
+        <source>Purchases of which time</source>
+        <translation>Käufe welcher Zeit</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Print ...</source>
+        <translation>Drucken ...</translation>
+    </message>
+    <message>
+        <source>Save as CSV ...</source>
+        <translation>Als CSV speichern ...</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Konversion</translation>
+    </message>
+    <message>
+        <source>Best value</source>
+        <translation>Bester Wert</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Since ever</source>
+        <translation>Seit jeher</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Letzte zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Numbers of the report</source>
+        <translation>Zahlen des Berichts</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report ...</source>
+        <translation>Bericht &amp;drucken ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report as CSV ...</source>
+        <translation>Bericht als CSV &amp;speichern ...</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>source, state, ...</comment>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>All leads on offer</source>
+        <translation>Alle Leads im Angebot</translation>
+    </message>
+    <message>
+        <source>Leads on offer: %1</source>
+        <comment>a filter</comment>
+        <translation>Leads im Angebot: %1</translation>
+    </message>
+    <message>
+        <source>As of %1 UTC</source>
+        <translation>Stand %1 UTC</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, its sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No lead on offer matches the inventory&apos;s filter</source>
+        <translation>Kein angebotener Lead passt zum Filter des Bestands</translation>
+    </message>
+    <message>
+        <source>The report is about: %1</source>
+        <comment>a filter</comment>
+        <translation>Der Bericht handelt von: %1</translation>
+    </message>
+    <message>
+        <source>Report all leads</source>
+        <translation>Über alle Leads berichten</translation>
+    </message>
+    <message>
+        <source>Nothing was bought in this time</source>
+        <translation>In dieser Zeit wurde nichts gekauft</translation>
+    </message>
+    <message>
+        <source>Purchases of other times are not shown.</source>
+        <translation>Käufe anderer Zeiten werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>Alle Zeiten zeigen</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet</source>
+        <translation>Noch gibt es nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>Reports sum up what your workspace has bought.</source>
+        <translation>Berichte fassen zusammen, was Ihr Arbeitsbereich gekauft hat.</translation>
+    </message>
+    <message>
+        <source>Look at what is on offer</source>
+        <translation>Das Angebot ansehen</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Show on offer</source>
+        <translation>Im Angebot zeigen</translation>
+    </message>
+    <message>
+        <source>The inventory with leads like those of the current row</source>
+        <translation>Der Bestand mit Leads wie in der aktuellen Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ResultState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading the leads on offer ...</source>
+        <translation>Die angebotenen Leads werden geladen ...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There are no leads on offer yet</source>
+        <translation>Noch sind keine Leads im Angebot</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as a supplier&apos;s upload is accepted.</source>
+        <translation>Sie erscheinen hier, sobald die Lieferung eines Anbieters angenommen ist.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>None of them alone is to blame.</source>
+        <translation>Keiner von ihnen ist allein schuld.</translation>
+    </message>
+    <message>
+        <source>Counting which of them is to blame ...</source>
+        <translation>Es wird gezählt, welcher schuld ist ...</translation>
+    </message>
+    <message>
+        <source>Without “%1: %2” there are %3.</source>
+        <comment>filter, its value, number of leads</comment>
+        <translation>Ohne „%1: %2“ sind es %3.</translation>
+    </message>
+    <message>
+        <source>No lead matches this filter</source>
+        <translation>Kein Lead passt zu diesem Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>No lead matches these %n filters</source>
+        <translation>
+            <numerusform>Kein Lead passt zu diesem %n Filter</numerusform>
+            <numerusform>Kein Lead passt zu diesen %n Filtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop that filter</source>
+        <translation>Diesen Filter weglassen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Settings</name>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>a time of day like 21:00</source>
+        <translation>eine Uhrzeit wie 21:00</translation>
+    </message>
+    <message>
+        <source>keys like Ctrl+L</source>
+        <translation>Tasten wie Ctrl+L</translation>
+    </message>
+    <message>
+        <source>The file is larger than settings can be.</source>
+        <translation>Die Datei ist größer, als Einstellungen sein können.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>This is no file of Leadfloor&apos;s settings.</source>
+        <translation>Das ist keine Datei mit Einstellungen von Leadfloor.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of Leadfloor.</source>
+        <translation>Die Datei stammt von einer neueren Version von Leadfloor.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Bei Untätigkeit sperren</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n min</source>
+        <translation>
+            <numerusform>Nach %n min</numerusform>
+            <numerusform>Nach %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Spoken when the program starts again</source>
+        <translation>Gilt nach dem nächsten Programmstart</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>keys, keyboard, actions</source>
+        <translation>Tasten, Tastatur, Aktionen</translation>
+    </message>
+    <message>
+        <source>Part of your administrator&apos;s settings cannot be used.</source>
+        <translation>Ein Teil der Einstellungen Ihres Administrators ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrem Administrator festgelegt</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Tell me of</source>
+        <translation>Mir melden</translation>
+    </message>
+    <message>
+        <source>Also on the desktop while this window is not in front</source>
+        <translation>Auch auf dem Desktop, wenn dieses Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>Also on the desktop (it has no place for messages now)</source>
+        <translation>Auch auf dem Desktop (er hat jetzt keinen Platz für Meldungen)</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>No messages between</source>
+        <translation>Keine Meldungen zwischen</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Lock and session</source>
+        <translation>Sperre und Sitzung</translation>
+    </message>
+    <message>
+        <source>Open with the page, the filter and the drafts that were left</source>
+        <translation>Mit der Seite, dem Filter und den Entwürfen öffnen, die zuletzt da waren</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Write to a file ...</source>
+        <translation>In eine Datei schreiben ...</translation>
+    </message>
+    <message>
+        <source>Read from a file ...</source>
+        <translation>Aus einer Datei lesen ...</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>Diese Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>As everything was at first; shortcuts stay</source>
+        <translation>Alles wie zu Beginn; Tastenkürzel bleiben</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the settings to a file</source>
+        <translation>Einstellungen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Read settings from a file</source>
+        <translation>Einstellungen aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>For another computer</source>
+        <translation>Für einen anderen Rechner</translation>
+    </message>
+    <message>
+        <source>export import reset file</source>
+        <translation>exportieren importieren zurücksetzen Datei</translation>
+    </message>
+    <message>
+        <source>A file has no floors, no names and no passwords.</source>
+        <translation>Eine Datei enthält keine Marktplätze, keine Namen und keine Passwörter.</translation>
+    </message>
+    <message>
+        <source>The settings are written to %1.</source>
+        <translation>Die Einstellungen sind nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written.</source>
+        <translation>Die Einstellungen konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file cannot be used.</source>
+        <translation>Nichts wurde geändert: die Datei ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>The settings of the file are in force.</source>
+        <translation>Die Einstellungen der Datei gelten.</translation>
+    </message>
+    <message>
+        <source>The settings of the file are in force, but for some.</source>
+        <translation>Die Einstellungen der Datei gelten, bis auf einige.</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>Hier unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Everything is as it was at first; shortcuts are kept.</source>
+        <translation>Alles ist wie zu Beginn; Tastenkürzel bleiben.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung hat diese Worte.</translation>
+    </message>
+    <message>
+        <source>Also when the computer is locked or goes to sleep</source>
+        <translation>Auch wenn der Rechner gesperrt wird oder schlafen geht</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ShortcutDialog</name>
+    <message>
+        <source>Use these keys</source>
+        <translation>Diese Tasten nehmen</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New keys for %1</source>
+        <translation>Neue Tasten für %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Sie hat jetzt keine Tasten.</translation>
+    </message>
+    <message>
+        <source>Its keys now: %1</source>
+        <translation>Ihre Tasten jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt as well, or press a function key: tables and fields need the others.</source>
+        <translation>Halten Sie auch Strg oder Alt, oder drücken Sie eine Funktionstaste: Tabellen und Felder brauchen die anderen.</translation>
+    </message>
+    <message>
+        <source>These keys open the menu %1.</source>
+        <translation>Diese Tasten öffnen das Menü %1.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>If it is moved here, it no longer works there.</source>
+        <translation>Wird es hierher verschoben, wirkt es dort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Move it here</source>
+        <translation>Hierher verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ShortcutModel</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ShortcutSettings</name>
+    <message>
+        <source>Change keys ...</source>
+        <translation>Tasten ändern ...</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Aktion oder ihre Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The keys that it had at first</source>
+        <translation>Die Tasten, die sie zu Beginn hatte</translation>
+    </message>
+    <message>
+        <source>Search or run a command, and a little more</source>
+        <translation>Suchen oder Befehl ausführen, und etwas mehr</translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation>Daueraufträge</translation>
+    </message>
+    <message>
+        <source>Choose an action first</source>
+        <translation>Wählen Sie zuerst eine Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SidebarModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StageStrip</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>stages</comment>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StagesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Save stages</source>
+        <translation>Stufen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Stages in their order</source>
+        <translation>Stufen in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>F2 renames a stage. Leads begin in the stage that cannot be removed; one that has leads stays.</source>
+        <translation>F2 benennt eine Stufe um. Leads beginnen in der Stufe, die nicht entfernt werden kann; eine mit Leads bleibt.</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Stufe</translation>
+    </message>
+    <message>
+        <source>A stage that you removed still has leads.</source>
+        <translation>Eine entfernte Stufe hat noch Leads.</translation>
+    </message>
+    <message>
+        <source>Move them to another stage first.</source>
+        <translation>Verschieben Sie sie zuerst in eine andere Stufe.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingDetail</name>
+    <message>
+        <source>Standing order</source>
+        <translation>Dauerauftrag</translation>
+    </message>
+    <message>
+        <source>Choose a standing order to see what it has bought.</source>
+        <translation>Wählen Sie einen Dauerauftrag, um zu sehen, was er gekauft hat.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>Ändern ...</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Loading its purchases ...</source>
+        <translation>Seine Käufe werden geladen ...</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 a lead</source>
+        <comment>which leads, price</comment>
+        <translation>%1, höchstens %2 je Lead</translation>
+    </message>
+    <message>
+        <source>Starts %1.</source>
+        <comment>moment</comment>
+        <translation>Beginnt %1.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <comment>moment</comment>
+        <translation>Endet %1.</translation>
+    </message>
+    <message>
+        <source>Its days begin at midnight in %1.</source>
+        <translation>Seine Tage beginnen um Mitternacht in %1.</translation>
+    </message>
+    <message>
+        <source>No. %1, by %2, %3: the rest of order %4</source>
+        <translation>Nr. %1, von %2, %3: der Rest der Bestellung %4</translation>
+    </message>
+    <message>
+        <source>No. %1, by %2, %3</source>
+        <comment>number, person, moment</comment>
+        <translation>Nr. %1, von %2, %3</translation>
+    </message>
+    <message>
+        <source>Bought so far: %1 leads for %2</source>
+        <translation>Bisher gekauft: %1 Leads für %2</translation>
+    </message>
+    <message>
+        <source>Only %1, who made it, can do this</source>
+        <translation>Nur %1, von dem er stammt, kann das</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>moment, state, reason</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 Lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End %1 for good?</source>
+        <comment>a standing order</comment>
+        <translation>%1 endgültig beenden?</translation>
+    </message>
+    <message>
+        <source>It cannot be resumed. What it has bought stays yours.</source>
+        <translation>Er kann nicht fortgesetzt werden. Was er gekauft hat, bleibt Ihres.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingDialog</name>
+    <message>
+        <source>&amp;Try it out</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Start buying</source>
+        <translation>Mit Kaufen beginnen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>New standing order</source>
+        <translation>Neuer Dauerauftrag</translation>
+    </message>
+    <message>
+        <source>Change standing order %1</source>
+        <translation>Dauerauftrag %1 ändern</translation>
+    </message>
+    <message>
+        <source>It buys what fits every five minutes, 50 leads at a time, until a limit is reached.</source>
+        <translation>Er kauft alle fünf Minuten, was passt, je 50 Leads, bis eine Grenze erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht ausprobiert</translation>
+    </message>
+    <message>
+        <source>Looks at what others bought in the last 90 days, and at what is on offer now. Buys nothing.</source>
+        <translation>Sieht nach, was andere in den letzten 90 Tagen kauften und was jetzt im Angebot ist. Kauft nichts.</translation>
+    </message>
+    <message>
+        <source>Looking at the last 90 days ...</source>
+        <translation>Die letzten 90 Tage werden angesehen ...</translation>
+    </message>
+    <message>
+        <source>The workspace has as many standing orders as it may have.</source>
+        <translation>Der Arbeitsbereich hat so viele Daueraufträge, wie er haben darf.</translation>
+    </message>
+    <message>
+        <source>End one that is not needed.</source>
+        <translation>Beenden Sie einen, der nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Look at the list before you try again: it may have been done.</source>
+        <translation>Sehen Sie in die Liste, bevor Sie es erneut versuchen: vielleicht ist es schon geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingForm</name>
+    <message>
+        <source>Which leads</source>
+        <translation>Welche Leads</translation>
+    </message>
+    <message>
+        <source>&amp;Which leads</source>
+        <translation>&amp;Welche Leads</translation>
+    </message>
+    <message>
+        <source>&amp;Starts on</source>
+        <translation>&amp;Beginnt am</translation>
+    </message>
+    <message>
+        <source>&amp;Ends after</source>
+        <translation>&amp;Endet nach</translation>
+    </message>
+    <message>
+        <source>People whom the workspace has bought before may come again</source>
+        <translation>Personen, die der Arbeitsbereich schon gekauft hat, dürfen wiederkommen</translation>
+    </message>
+    <message>
+        <source>the words of its filter</source>
+        <translation>die Worte seines Filters</translation>
+    </message>
+    <message>
+        <source>&amp;Most for one lead, in %1</source>
+        <translation>&amp;Höchstpreis eines Leads, in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>in der Woche</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>Most leads a day</source>
+        <translation>Höchstens Leads am Tag</translation>
+    </message>
+    <message>
+        <source>Most leads a week</source>
+        <translation>Höchstens Leads in der Woche</translation>
+    </message>
+    <message>
+        <source>Most leads a month</source>
+        <translation>Höchstens Leads im Monat</translation>
+    </message>
+    <message>
+        <source>Most leads in all</source>
+        <translation>Höchstens Leads insgesamt</translation>
+    </message>
+    <message>
+        <source>Most money a day</source>
+        <translation>Höchstens Geld am Tag</translation>
+    </message>
+    <message>
+        <source>Most money a week</source>
+        <translation>Höchstens Geld in der Woche</translation>
+    </message>
+    <message>
+        <source>Most money a month</source>
+        <translation>Höchstens Geld im Monat</translation>
+    </message>
+    <message>
+        <source>Most money in all</source>
+        <translation>Höchstens Geld insgesamt</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Money, %1</source>
+        <translation>Geld, %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Days &amp;begin at midnight in</source>
+        <translation>Tage &amp;beginnen um Mitternacht in</translation>
+    </message>
+    <message>
+        <source>Say what one lead may cost.</source>
+        <translation>Sagen Sie, was ein Lead kosten darf.</translation>
+    </message>
+    <message>
+        <source>Give at least one limit, so that it does not buy without end.</source>
+        <translation>Geben Sie mindestens eine Grenze an, damit er nicht endlos kauft.</translation>
+    </message>
+    <message>
+        <source>Its last day is over, or before the first one.</source>
+        <translation>Sein letzter Tag ist vorbei oder liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingModel</name>
+    <message>
+        <source>Limit reached</source>
+        <translation>Grenze erreicht</translation>
+    </message>
+    <message>
+        <source>Waits for leads</source>
+        <translation>Wartet auf Leads</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bought, limit</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a standing order</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Per lead</source>
+        <translation>Je Lead</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingPage</name>
+    <message>
+        <source>Standing orders</source>
+        <translation>Daueraufträge</translation>
+    </message>
+    <message>
+        <source>New standing order</source>
+        <translation>Neuer Dauerauftrag</translation>
+    </message>
+    <message>
+        <source>Standing order beside the table</source>
+        <translation>Dauerauftrag neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>Waits for leads</source>
+        <translation>Wartet auf Leads</translation>
+    </message>
+    <message>
+        <source>&amp;New standing order ...</source>
+        <translation>&amp;Neuer Dauerauftrag ...</translation>
+    </message>
+    <message>
+        <source>&amp;Change this standing order ...</source>
+        <translation>Diesen Dauerauftrag &amp;ändern ...</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume it</source>
+        <translation>An&amp;halten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Nothing buys by itself yet</source>
+        <translation>Noch kauft nichts von selbst</translation>
+    </message>
+    <message>
+        <source>A standing order buys leads of your filter as they come, within limits of leads and money that you set.</source>
+        <translation>Ein Dauerauftrag kauft Leads Ihres Filters, sobald sie kommen, in den Grenzen von Leads und Geld, die Sie setzen.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>Zum Bestand</translation>
+    </message>
+    <message>
+        <source>1 is active</source>
+        <translation>1 ist aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are active</source>
+        <translation>
+            <numerusform>%n ist aktiv</numerusform>
+            <numerusform>%n sind aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is paused</source>
+        <translation>1 ruht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are paused</source>
+        <translation>
+            <numerusform>%n ruht</numerusform>
+            <numerusform>%n ruhen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StartPage</name>
+    <message>
+        <source>Theme: system</source>
+        <translation>Thema: System</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Thema: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Thema: dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Thema: hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Leads that you buy can be kept for work without a network in a later version.</source>
+        <translation>Gekaufte Leads können in einer späteren Version für die Arbeit ohne Netz aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Create my demo floor</source>
+        <translation>Meinen Demo-Marktplatz anlegen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Open offline store</source>
+        <translation>Offline-Speicher öffnen</translation>
+    </message>
+    <message>
+        <source>Try it here</source>
+        <translation>Hier ausprobieren</translation>
+    </message>
+    <message>
+        <source>A private floor on this computer with demo leads and demo credits.</source>
+        <translation>Ein privater Marktplatz auf diesem Rechner mit Demo-Leads und Demo-Guthaben.</translation>
+    </message>
+    <message>
+        <source>Ready in under a minute</source>
+        <translation>In unter einer Minute bereit</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Delete it at any time</source>
+        <translation>Jederzeit löschbar</translation>
+    </message>
+    <message>
+        <source>Connect to a floor</source>
+        <translation>Mit einem Marktplatz verbinden</translation>
+    </message>
+    <message>
+        <source>Sign in to the floor of your lead supplier or your own company.</source>
+        <translation>Melden Sie sich beim Marktplatz Ihres Anbieters oder Ihrer eigenen Firma an.</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s address</source>
+        <translation>Die Adresse des Marktplatzes</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>E-Mail und Passwort</translation>
+    </message>
+    <message>
+        <source>Each step of the connection is tested</source>
+        <translation>Jeder Schritt der Verbindung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Open my offline store</source>
+        <translation>Meinen Offline-Speicher öffnen</translation>
+    </message>
+    <message>
+        <source>Work with the leads that you already bought, without a network.</source>
+        <translation>Arbeiten Sie mit schon gekauften Leads, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Kept encrypted on this computer</source>
+        <translation>Verschlüsselt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Opens with your keychain</source>
+        <translation>Öffnet mit Ihrem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Welcome to Leadfloor</source>
+        <translation>Willkommen bei Leadfloor</translation>
+    </message>
+    <message>
+        <source>Buy, call and keep your leads in one place. How do you want to start?</source>
+        <translation>Kaufen, anrufen und Leads verwalten an einem Ort. Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Making your demo floor</source>
+        <translation>Ihr Demo-Marktplatz wird angelegt</translation>
+    </message>
+    <message>
+        <source>Steps of making the floor</source>
+        <translation>Schritte beim Anlegen des Marktplatzes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StatementModel</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Credits granted</source>
+        <translation>Gewährtes Guthaben</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Aufladung</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StatusStrip</name>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>Laufenden Vorgang abbrechen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Connection to the floor</source>
+        <translation>Verbindung zum Marktplatz</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Was ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>All that match the filter, loaded or not</source>
+        <translation>Alles, was zum Filter passt, geladen oder nicht</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>The figures on screen are from this time</source>
+        <translation>Die Zahlen auf dem Bildschirm sind von dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Money and contacts are hidden; press to show them</source>
+        <translation>Geld und Kontakte sind verborgen; drücken Sie, um sie zu zeigen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connected, %1 ms</source>
+        <translation>Verbunden, %1 ms</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Wird verbunden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 passen</translation>
+    </message>
+    <message>
+        <source>Data %1</source>
+        <translation>Daten %1</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StepList</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, step</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n step(s) done</source>
+        <translation>
+            <numerusform>%n Schritt fertig</numerusform>
+            <numerusform>Alle %n Schritte fertig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StockCharts</name>
+    <message>
+        <source>Charts of the stock</source>
+        <translation>Diagramme des Bestands</translation>
+    </message>
+    <message>
+        <source>Stock by age</source>
+        <translation>Bestand nach Alter</translation>
+    </message>
+    <message>
+        <source>Stock by place</source>
+        <translation>Bestand nach Ort</translation>
+    </message>
+    <message>
+        <source>Stock by class</source>
+        <translation>Bestand nach Klasse</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Average price by place</source>
+        <translation>Durchschnittspreis nach Ort</translation>
+    </message>
+    <message>
+        <source>Stock by score</source>
+        <translation>Bestand nach Punkten</translation>
+    </message>
+    <message>
+        <source>counties with most leads</source>
+        <translation>Countys mit den meisten Leads</translation>
+    </message>
+    <message>
+        <source>states with most leads</source>
+        <translation>Bundesstaaten mit den meisten Leads</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>Durchschnittspreis</translation>
+    </message>
+    <message>
+        <source>in tens, from so many points on</source>
+        <translation>in Zehnern, ab so vielen Punkten</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StockMap</name>
+    <message>
+        <source>Stock by state</source>
+        <translation>Bestand nach Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Arrows go to neighbours, Return takes only this area, Space adds it, minus leaves it out, C shows its counties, Backspace all states.</source>
+        <translation>Pfeile gehen zu Nachbarn, Eingabe nimmt nur dieses Gebiet, Leertaste fügt es hinzu, Minus lässt es weg, C zeigt seine Countys, Rücktaste alle Bundesstaaten.</translation>
+    </message>
+    <message>
+        <source>Stock by county, %1</source>
+        <translation>Bestand nach County, %1</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>noch nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen</source>
+        <comment>area, its leads</comment>
+        <translation>%1, %2, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2, left out</source>
+        <comment>area, its leads</comment>
+        <translation>%1, %2, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>area, its leads</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % of all under the other filters</source>
+        <translation>%1 % von allen unter den übrigen Filtern</translation>
+    </message>
+    <message>
+        <source>Chosen. Click: no longer.</source>
+        <translation>Gewählt. Klick: nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Left out. Alt+click: no longer.</source>
+        <translation>Ausgelassen. Alt+Klick: nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Click: only this. Ctrl: add. Alt: leave out.</source>
+        <translation>Klick: nur dieses. Strg: dazu. Alt: weglassen.</translation>
+    </message>
+    <message>
+        <source>Double click or C: its counties.</source>
+        <translation>Doppelklick oder C: seine Countys.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StockPicture</name>
+    <message>
+        <source>Where the %1 are</source>
+        <translation>Wo die %1 sind</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation>jetzt frei</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>verkauft</translation>
+    </message>
+    <message>
+        <source>held by others, until %1</source>
+        <translation>von anderen reserviert, bis %1</translation>
+    </message>
+    <message>
+        <source>held by others</source>
+        <translation>von anderen reserviert</translation>
+    </message>
+    <message>
+        <source>already yours</source>
+        <translation>schon Ihre</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>in another line</source>
+        <translation>in einer anderen Position</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::T</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TableCopy</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Mit &amp;Kopfzeile kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TableLook</name>
+    <message>
+        <source>Hide “%1”</source>
+        <comment>a column</comment>
+        <translation>„%1“ verbergen</translation>
+    </message>
+    <message>
+        <source>Fit “%1”</source>
+        <comment>a column</comment>
+        <translation>„%1“ anpassen</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>Alle Spalten anpassen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>height of rows</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>Locker</translation>
+    </message>
+    <message>
+        <source>Freeze up to “%1”</source>
+        <comment>a column</comment>
+        <translation>Bis „%1“ fixieren</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TableStack</name>
+    <message>
+        <source>Loading ...</source>
+        <translation>Wird geladen ...</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TaskCard</name>
+    <message>
+        <source>1 lead</source>
+        <translation>1 Lead</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Hold on order %1 ends</source>
+        <translation>Reservierung der Bestellung %1 endet</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>Order %1 waits for its invoice</source>
+        <translation>Bestellung %1 wartet auf ihre Rechnung</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>reserviert bis %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>1 call due</source>
+        <translation>1 Anruf fällig</translation>
+    </message>
+    <message>
+        <source>%1 calls due</source>
+        <translation>%1 Anrufe fällig</translation>
+    </message>
+    <message>
+        <source>follow-ups until tonight</source>
+        <translation>Wiedervorlagen bis heute Abend</translation>
+    </message>
+    <message>
+        <source>1 contact has not come yet</source>
+        <translation>1 Kontakt ist noch nicht da</translation>
+    </message>
+    <message>
+        <source>%1 contacts have not come yet</source>
+        <translation>%1 Kontakte sind noch nicht da</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 new</source>
+        <comment>a watch, leads</comment>
+        <translation>%1: %2 neue</translation>
+    </message>
+    <message>
+        <source>watch, %1</source>
+        <translation>Beobachtung, %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>1 thing</source>
+        <translation>1 Sache</translation>
+    </message>
+    <message>
+        <source>%1 things</source>
+        <translation>%1 Sachen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::UiSettings</name>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Unbekannt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ViewBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>&amp;Save view</source>
+        <translation>Ansicht &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a view ...</source>
+        <translation>&amp;Als Ansicht speichern ...</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to the saved view</source>
+        <translation>Zur gespeicherten Ansicht &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Re&amp;name view ...</source>
+        <translation>Ansicht &amp;umbenennen ...</translation>
+    </message>
+    <message>
+        <source>Share view with the &amp;team</source>
+        <translation>Ansicht mit dem &amp;Team teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>Ansicht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Close view, keep what it shows</source>
+        <translation>Ansicht s&amp;chließen, Inhalt behalten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no view is open</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>View %1, changed, not saved</source>
+        <translation>Ansicht %1, geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>Take view from the &amp;team</source>
+        <translation>Ansicht dem &amp;Team entziehen</translation>
+    </message>
+    <message>
+        <source>Of the team</source>
+        <translation>Vom Team</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>Noch sind keine Ansichten gespeichert</translation>
+    </message>
+    <message>
+        <source>The views are not loaded yet</source>
+        <translation>Die Ansichten sind noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Your team sees “%1” now.</source>
+        <translation>Ihr Team sieht jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Only you see “%1” now.</source>
+        <translation>Jetzt sehen nur Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>Die Ansicht „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this view since you opened it.</source>
+        <translation>Jemand hat diese Ansicht geändert, seit Sie sie geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Revert to see it as it is now, or save yours under another name.</source>
+        <translation>Kehren Sie zurück, um sie zu sehen, wie sie ist, oder speichern Sie Ihre unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>Diese Ansicht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Save what you see under a new name if you want to keep it.</source>
+        <translation>Speichern Sie, was Sie sehen, unter neuem Namen, wenn Sie es behalten wollen.</translation>
+    </message>
+    <message>
+        <source>This view asks for something that this program does not know.</source>
+        <translation>Diese Ansicht verlangt etwas, das dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The saved views could not be loaded. %1</source>
+        <translation>Die gespeicherten Ansichten konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>The view cannot be saved like this: %1.</source>
+        <translation>So kann die Ansicht nicht gespeichert werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ViewDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wer sie sieht</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mein Team</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A view keeps the filter, the order, the columns and the height of rows.</source>
+        <translation>Eine Ansicht behält Filter, Reihenfolge, Spalten und Zeilenhöhe.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ViewRows</name>
+    <message>
+        <source>Open view: %1</source>
+        <translation>Ansicht öffnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Movements of which time</source>
+        <translation>Bewegungen welcher Zeit</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Alle Bewegungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter Tag (%n)</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy statement</source>
+        <translation>Auszug kopieren</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Endsaldo</translation>
+    </message>
+    <message>
+        <source>&amp;Open its order</source>
+        <translation>Ihre Bestellung ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Balance as a chart</source>
+        <translation>&amp;Saldo als Diagramm</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;statement</source>
+        <translation>&amp;Auszug kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this time</source>
+        <translation>In dieser Zeit bewegte sich nichts</translation>
+    </message>
+    <message>
+        <source>There are %1 movements before it.</source>
+        <translation>Davor gibt es %1 Bewegungen.</translation>
+    </message>
+    <message>
+        <source>Show all movements</source>
+        <translation>Alle Bewegungen zeigen</translation>
+    </message>
+    <message>
+        <source>No money has moved yet</source>
+        <translation>Noch hat sich kein Geld bewegt</translation>
+    </message>
+    <message>
+        <source>Credits and purchases appear here, each with the balance after it.</source>
+        <translation>Guthaben und Käufe erscheinen hier, je mit dem Saldo danach.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>Zum Bestand</translation>
+    </message>
+    <message>
+        <source>%1, one movement</source>
+        <comment>day</comment>
+        <translation>%1, eine Bewegung</translation>
+    </message>
+    <message>
+        <source>%1, %2 movements</source>
+        <comment>day, number</comment>
+        <translation>%1, %2 Bewegungen</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 movements</source>
+        <comment>day, day, number</comment>
+        <translation>%1 bis %2, %3 Bewegungen</translation>
+    </message>
+    <message>
+        <source>opening %1 on %2</source>
+        <translation>Anfang %1 am %2</translation>
+    </message>
+    <message>
+        <source>every balance adds up</source>
+        <translation>jeder Saldo stimmt</translation>
+    </message>
+    <message>
+        <source>balances do not add up: tell the operator</source>
+        <translation>Salden stimmen nicht: sagen Sie es dem Betreiber</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>nach Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WalletTiles</name>
+    <message>
+        <source>available and pending together</source>
+        <translation>verfügbar und vorgemerkt zusammen</translation>
+    </message>
+    <message>
+        <source>Available now</source>
+        <translation>Jetzt verfügbar</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Posted balance</source>
+        <translation>Gebuchter Saldo</translation>
+    </message>
+    <message>
+        <source>to buy leads with</source>
+        <translation>zum Kauf von Leads</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>kept for orders that are not finished</source>
+        <translation>für offene Bestellungen zurückgelegt</translation>
+    </message>
+    <message>
+        <source>nothing is kept for orders</source>
+        <translation>nichts für Bestellungen zurückgelegt</translation>
+    </message>
+    <message>
+        <source>posted %1 less pending %2</source>
+        <translation>gebucht %1 abzüglich vorgemerkt %2</translation>
+    </message>
+    <message>
+        <source>available %1</source>
+        <translation>verfügbar %1</translation>
+    </message>
+    <message>
+        <source>pending %1</source>
+        <translation>vorgemerkt %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WatchDialog</name>
+    <message>
+        <source>Which leads</source>
+        <translation>Welche Leads</translation>
+    </message>
+    <message>
+        <source>&amp;Which leads</source>
+        <translation>&amp;Welche Leads</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Not between</source>
+        <translation>&amp;Nicht zwischen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Watch for leads</source>
+        <translation>Leads beobachten</translation>
+    </message>
+    <message>
+        <source>Change watch %1</source>
+        <translation>Beobachtung %1 ändern</translation>
+    </message>
+    <message>
+        <source>the words of its filter</source>
+        <translation>die Worte seines Filters</translation>
+    </message>
+    <message>
+        <source>It is looked at every five minutes, also while this program is closed, and counts what the inventory shows.</source>
+        <translation>Sie sieht alle fünf Minuten nach, auch wenn dieses Programm geschlossen ist, und zählt, was der Bestand zeigt.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Neue Leads</translation>
+    </message>
+    <message>
+        <source>All that fit</source>
+        <translation>Alle, die passen</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>&amp;Tell of</source>
+        <translation>&amp;Melden von</translation>
+    </message>
+    <message>
+        <source>&amp;From so many on</source>
+        <translation>&amp;Ab so vielen</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>by the clock of %1</source>
+        <translation>nach der Uhr von %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin and end at the same time.</source>
+        <translation>Die Ruhezeit beginnt und endet zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>Choose another end, or switch the watch off instead.</source>
+        <translation>Wählen Sie ein anderes Ende oder schalten Sie die Beobachtung aus.</translation>
+    </message>
+    <message>
+        <source>The floor does not take it like this.</source>
+        <translation>So nimmt es der Marktplatz nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WatchModel</name>
+    <message>
+        <source>Cannot look</source>
+        <translation>Kann nicht nachsehen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Stündlich</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours</source>
+        <translation>
+            <numerusform>Jede %n Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Jede %n Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>leads</comment>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>Any new lead</source>
+        <translation>Jeder neue Lead</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>leads</comment>
+        <translation>%1 neue</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a watch</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>Meldet</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Jetzt da</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Zuletzt gemeldet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WatchesPage</name>
+    <message>
+        <source>Watches</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Show leads</source>
+        <translation>Leads zeigen</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>Ändern ...</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cannot look</source>
+        <translation>Kann nicht nachsehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Jede %n Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New watch</source>
+        <translation>Neue Beobachtung</translation>
+    </message>
+    <message>
+        <source>&amp;New watch ...</source>
+        <translation>&amp;Neue Beobachtung ...</translation>
+    </message>
+    <message>
+        <source>&amp;Change this watch ...</source>
+        <translation>Diese Beobachtung &amp;ändern ...</translation>
+    </message>
+    <message>
+        <source>&amp;Switch it on or off</source>
+        <translation>An- oder aus&amp;schalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this watch</source>
+        <translation>Diese Beobachtung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>Noch wird nichts beobachtet</translation>
+    </message>
+    <message>
+        <source>A watch tells you behind the bell, and on the desktop, when leads of a filter arrive, also those that came while you were away.</source>
+        <translation>Eine Beobachtung meldet bei der Glocke und auf dem Desktop, wenn Leads eines Filters kommen, auch solche, die in Ihrer Abwesenheit kamen.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>Zum Bestand</translation>
+    </message>
+    <message>
+        <source>1 is on</source>
+        <translation>1 ist an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on</source>
+        <translation>
+            <numerusform>%n ist an</numerusform>
+            <numerusform>%n sind an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WhatPage</name>
+    <message>
+        <source>What to buy</source>
+        <translation>Was kaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>Position hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>What do you want to buy?</source>
+        <translation>Was möchten Sie kaufen?</translation>
+    </message>
+    <message>
+        <source>What can I &amp;type?</source>
+        <translation>Was kann ich ein&amp;geben?</translation>
+    </message>
+    <message>
+        <source>A line is not understood yet.</source>
+        <translation>Eine Position ist noch nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Next: Check</source>
+        <translation>Weiter: Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WorkBar</name>
+    <message>
+        <source>Selected leads</source>
+        <translation>Ausgewählte Leads</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WorkHistory</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WorkMenus</name>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Schlagwort</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>&amp;Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>1 lead moved to %1</source>
+        <translation>1 Lead nach %1 verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads moved to %1</source>
+        <translation>
+            <numerusform>%n Lead nach %1 verschoben</numerusform>
+            <numerusform>%n Leads nach %1 verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead tagged %1</source>
+        <translation>1 Lead mit %1 versehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads tagged %1</source>
+        <translation>
+            <numerusform>%n Lead mit %1 versehen</numerusform>
+            <numerusform>%n Leads mit %1 versehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead without follow-up</source>
+        <translation>1 Lead ohne Wiedervorlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads without follow-up</source>
+        <translation>
+            <numerusform>%n Lead ohne Wiedervorlage</numerusform>
+            <numerusform>%n Leads ohne Wiedervorlage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead to be called %1</source>
+        <translation>1 Lead anzurufen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads to be called %1</source>
+        <translation>
+            <numerusform>%n Lead anzurufen %1</numerusform>
+            <numerusform>%n Leads anzurufen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead assigned to nobody</source>
+        <translation>1 Lead niemandem zugewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads assigned to nobody</source>
+        <translation>
+            <numerusform>%n Lead niemandem zugewiesen</numerusform>
+            <numerusform>%n Leads niemandem zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead assigned to %1</source>
+        <translation>1 Lead an %1 zugewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads assigned to %1</source>
+        <translation>
+            <numerusform>%n Lead an %1 zugewiesen</numerusform>
+            <numerusform>%n Leads an %1 zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Ich (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>1 lead without %1</source>
+        <comment>tag</comment>
+        <translation>1 Lead ohne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads without %1</source>
+        <comment>tag</comment>
+        <translation>
+            <numerusform>%n Lead ohne %1</numerusform>
+            <numerusform>%n Leads ohne %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, exact time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Heute Nachmittag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>In drei Tagen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>Keine Wiedervorlage</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The desktop of a lead broker.</source>
+        <translation>Der Arbeitsplatz eines Lead-Maklers.</translation>
+    </message>
+    <message>
+        <source>Open this private floor at once.</source>
+        <translation>Diesen privaten Marktplatz sofort öffnen.</translation>
+    </message>
+    <message>
+        <source>Open this floor: postgresql://host/database?floor=UUID.</source>
+        <translation>Diesen Marktplatz öffnen: postgresql://host/database?floor=UUID.</translation>
+    </message>
+    <message>
+        <source>E-mail to sign in with.</source>
+        <translation>E-Mail zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>Folder of all private floors.</source>
+        <translation>Ordner aller privaten Marktplätze.</translation>
+    </message>
+    <message>
+        <source>Settings file.</source>
+        <translation>Einstellungsdatei.</translation>
+    </message>
+    <message>
+        <source>Browse, buy and export by itself, write pictures to this folder, and end.</source>
+        <translation>Von selbst stöbern, kaufen und exportieren, Bilder in diesen Ordner schreiben und enden.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,9009 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>Age</name>
+    <message>
+        <source>%1+ mo</source>
+        <translation>%1+ meses</translation>
+    </message>
+    <message>
+        <source>%1+ days</source>
+        <translation>%1+ días</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1–%2 mo</source>
+        <translation>%1–%2 meses</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 días</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Núcleo</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>(set)</source>
+        <translation>(definido)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Discount</name>
+    <message>
+        <source>Coupon %1</source>
+        <translation>Cupón %1</translation>
+    </message>
+    <message>
+        <source>%1 % off from %2 leads on</source>
+        <translation>%1 % de descuento desde %2 leads</translation>
+    </message>
+    <message>
+        <source>%1 % off</source>
+        <translation>%1 % de descuento</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>There are not enough leads for this order.</source>
+        <translation>No hay suficientes leads para este pedido.</translation>
+    </message>
+    <message>
+        <source>Choose one of the alternatives, or change the lines.</source>
+        <translation>Elija una de las alternativas o cambie las líneas.</translation>
+    </message>
+    <message>
+        <source>Your wallet does not hold enough credits for this order.</source>
+        <translation>Su monedero no tiene créditos suficientes para este pedido.</translation>
+    </message>
+    <message>
+        <source>Top up the wallet or order fewer leads.</source>
+        <translation>Recargue el monedero o pida menos leads.</translation>
+    </message>
+    <message>
+        <source>The price has risen above the maximum that you were shown.</source>
+        <translation>El precio ha superado el máximo que se le mostró.</translation>
+    </message>
+    <message>
+        <source>Get a new quote and look at the difference.</source>
+        <translation>Pida una nueva cotización y revise la diferencia.</translation>
+    </message>
+    <message>
+        <source>The quote has expired, was used already, or is for other lines.</source>
+        <translation>La cotización ha caducado, ya se usó o es para otras líneas.</translation>
+    </message>
+    <message>
+        <source>Get a new quote.</source>
+        <translation>Pida una nueva cotización.</translation>
+    </message>
+    <message>
+        <source>The order is smaller or larger than your workspace may buy at once.</source>
+        <translation>El pedido es menor o mayor de lo que su espacio de trabajo puede comprar de una vez.</translation>
+    </message>
+    <message>
+        <source>Change the quantity, or ask the operator to raise the limit.</source>
+        <translation>Cambie la cantidad o pida al operador que suba el límite.</translation>
+    </message>
+    <message>
+        <source>The request is not valid.</source>
+        <translation>La solicitud no es válida.</translation>
+    </message>
+    <message>
+        <source>Correct the part that is named and send it again.</source>
+        <translation>Corrija la parte indicada y envíela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Su rol no permite hacer esto.</translation>
+    </message>
+    <message>
+        <source>Ask an operator of the floor.</source>
+        <translation>Pregunte a un operador de la plataforma.</translation>
+    </message>
+    <message>
+        <source>This account is closed or suspended.</source>
+        <translation>Esta cuenta está cerrada o suspendida.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the floor why.</source>
+        <translation>Pregunte el motivo al operador de la plataforma.</translation>
+    </message>
+    <message>
+        <source>This purchase key was used before for another request.</source>
+        <translation>Esta clave de compra ya se usó para otra solicitud.</translation>
+    </message>
+    <message>
+        <source>Start a new purchase; it gets a key of its own.</source>
+        <translation>Empiece una compra nueva; recibe su propia clave.</translation>
+    </message>
+    <message>
+        <source>The same purchase is being carried out in another session.</source>
+        <translation>La misma compra se está realizando en otra sesión.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds and ask for its outcome.</source>
+        <translation>Espere unos segundos y pregunte por el resultado.</translation>
+    </message>
+    <message>
+        <source>The floor is busy; nothing was bought or charged.</source>
+        <translation>La plataforma está ocupada; no se compró ni se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Try again; the same key is used, so nothing is bought twice.</source>
+        <translation>Inténtelo de nuevo; se usa la misma clave, así que nada se compra dos veces.</translation>
+    </message>
+    <message>
+        <source>The call needs a READ COMMITTED transaction that may write.</source>
+        <translation>La llamada necesita una transacción READ COMMITTED que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Call it outside of a transaction block.</source>
+        <translation>Llámela fuera de un bloque de transacción.</translation>
+    </message>
+    <message>
+        <source>There is no such thing, or it is not yours.</source>
+        <translation>No existe o no es suyo.</translation>
+    </message>
+    <message>
+        <source>Check the number and the workspace that you are signed in to.</source>
+        <translation>Compruebe el número y el espacio de trabajo en el que ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>The state of the order does not allow this.</source>
+        <translation>El estado del pedido no lo permite.</translation>
+    </message>
+    <message>
+        <source>Look at the order&apos;s timeline.</source>
+        <translation>Mire la cronología del pedido.</translation>
+    </message>
+    <message>
+        <source>Too many calls in a short time.</source>
+        <translation>Demasiadas llamadas en poco tiempo.</translation>
+    </message>
+    <message>
+        <source>Wait until then and try again.</source>
+        <translation>Espere hasta entonces e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The floor could not carry this out; nothing was changed.</source>
+        <translation>La plataforma no pudo hacerlo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Tell the operator the incident number.</source>
+        <translation>Diga al operador el número de incidencia.</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s database and this program do not fit together.</source>
+        <translation>La base de datos de la plataforma y este programa no encajan.</translation>
+    </message>
+    <message>
+        <source>Update the program, or run &quot;leadfloorctl migrate&quot; on the floor.</source>
+        <translation>Actualice el programa o ejecute &quot;leadfloorctl migrate&quot; en la plataforma.</translation>
+    </message>
+    <message>
+        <source>This file has been imported before.</source>
+        <translation>Este archivo ya se importó antes.</translation>
+    </message>
+    <message>
+        <source>Look at the earlier batch; nothing was added now.</source>
+        <translation>Mire el lote anterior; ahora no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>There is no active price for these leads.</source>
+        <translation>No hay un precio activo para estos leads.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to set a price for this class and age.</source>
+        <translation>Pida al operador que fije un precio para esta clase y antigüedad.</translation>
+    </message>
+    <message>
+        <source>These leads were bought too long ago to be exported from the server.</source>
+        <translation>Estos leads se compraron hace demasiado tiempo para exportarlos desde el servidor.</translation>
+    </message>
+    <message>
+        <source>Use the copy that you exported before.</source>
+        <translation>Use la copia que exportó antes.</translation>
+    </message>
+    <message>
+        <source>So many leads cannot be held at once.</source>
+        <translation>No se pueden reservar tantos leads a la vez.</translation>
+    </message>
+    <message>
+        <source>Pay or cancel an open order, ask for fewer leads, or pay from credits.</source>
+        <translation>Pague o cancele un pedido abierto, pida menos leads o pague con créditos.</translation>
+    </message>
+    <message>
+        <source>This is more than you may spend on your own.</source>
+        <translation>Es más de lo que puede gastar por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Ask an approver of your workspace to confirm it.</source>
+        <translation>Pida a un aprobador de su espacio de trabajo que lo confirme.</translation>
+    </message>
+    <message>
+        <source>The coupon cannot be used for this order.</source>
+        <translation>El cupón no se puede usar en este pedido.</translation>
+    </message>
+    <message>
+        <source>Check its code and its terms, or buy without it.</source>
+        <translation>Revise su código y sus condiciones, o compre sin él.</translation>
+    </message>
+    <message>
+        <source>The floor cannot be reached.</source>
+        <translation>No se puede acceder a la plataforma.</translation>
+    </message>
+    <message>
+        <source>Check the network; the program reconnects by itself.</source>
+        <translation>Revise la red; el programa se reconecta solo.</translation>
+    </message>
+    <message>
+        <source>The line was lost before the answer came.</source>
+        <translation>La línea se perdió antes de que llegara la respuesta.</translation>
+    </message>
+    <message>
+        <source>The outcome is asked for as soon as the line is back; do not buy again.</source>
+        <translation>Se preguntará el resultado en cuanto vuelva la línea; no compre otra vez.</translation>
+    </message>
+    <message>
+        <source>The e-mail or the password is wrong, or the login is closed.</source>
+        <translation>El correo o la contraseña no son correctos, o el acceso está cerrado.</translation>
+    </message>
+    <message>
+        <source>Type the password again, or ask the operator.</source>
+        <translation>Escriba la contraseña otra vez o pregunte al operador.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the floor.</source>
+        <translation>El servidor no pudo demostrar que es la plataforma.</translation>
+    </message>
+    <message>
+        <source>Check the address and the certificate file; the password was not sent.</source>
+        <translation>Revise la dirección y el archivo del certificado; la contraseña no se envió.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; start again when you like.</source>
+        <translation>No se cambió nada; empiece de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The floor did not answer in time.</source>
+        <translation>La plataforma no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Narrow the filter or try again.</source>
+        <translation>Acote el filtro o inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be used.</source>
+        <translation>No se puede usar un archivo o una carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that you may read and write there.</source>
+        <translation>Revise la ruta y que pueda leer y escribir allí.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported as it is.</source>
+        <translation>El archivo no se puede importar tal como está.</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named and import the file again.</source>
+        <translation>Corrija el lugar indicado e importe el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>The command line is not understood.</source>
+        <translation>No se entiende la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Run the command with --help.</source>
+        <translation>Ejecute la orden con --help.</translation>
+    </message>
+    <message>
+        <source>The private floor&apos;s PostgreSQL server cannot be started.</source>
+        <translation>No se puede iniciar el servidor PostgreSQL de la plataforma privada.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL 15 (Debian: apt-get install postgresql-15) and start again.</source>
+        <translation>Instale PostgreSQL 15 (Debian: apt-get install postgresql-15) y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The private floor cannot be used as it is.</source>
+        <translation>La plataforma privada no se puede usar tal como está.</translation>
+    </message>
+    <message>
+        <source>Put right what is named and try again.</source>
+        <translation>Corrija lo indicado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL server is older than is safe for a floor.</source>
+        <translation>El servidor PostgreSQL es más antiguo de lo seguro para una plataforma.</translation>
+    </message>
+    <message>
+        <source>Update PostgreSQL to 15.20 or newer.</source>
+        <translation>Actualice PostgreSQL a 15.20 o posterior.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Algo falló dentro del programa.</translation>
+    </message>
+    <message>
+        <source>Report it with the log of this session.</source>
+        <translation>Comuníquelo con el registro de esta sesión.</translation>
+    </message>
+    <message>
+        <source>the limit for one order is %1, and this one costs %2</source>
+        <translation>el límite por pedido es %1 y este cuesta %2</translation>
+    </message>
+    <message>
+        <source>the limit for one day is %1, %2 are spent, and this order costs %3</source>
+        <translation>el límite por día es %1, se han gastado %2 y este pedido cuesta %3</translation>
+    </message>
+    <message>
+        <source>the limit for one month is %1, %2 are spent, and this order costs %3</source>
+        <translation>el límite por mes es %1, se han gastado %2 y este pedido cuesta %3</translation>
+    </message>
+    <message>
+        <source>there is no coupon of this code</source>
+        <translation>no hay ningún cupón con este código</translation>
+    </message>
+    <message>
+        <source>it has been closed</source>
+        <translation>se ha cerrado</translation>
+    </message>
+    <message>
+        <source>it is good from %1 on</source>
+        <translation>vale a partir de %1</translation>
+    </message>
+    <message>
+        <source>it was good until %1</source>
+        <translation>valía hasta %1</translation>
+    </message>
+    <message>
+        <source>it is for other products</source>
+        <translation>es para otros productos</translation>
+    </message>
+    <message>
+        <source>it wants an order of at least %1, and what it is for costs %2 here</source>
+        <translation>exige un pedido de al menos %1, y aquello a lo que se aplica cuesta aquí %2</translation>
+    </message>
+    <message>
+        <source>your workspace has used it as often as it may</source>
+        <translation>su espacio de trabajo ya lo usó tantas veces como puede</translation>
+    </message>
+    <message>
+        <source>it has been used as often as it may be</source>
+        <translation>ya se usó tantas veces como se puede</translation>
+    </message>
+    <message>
+        <source>the next one is possible at %1</source>
+        <translation>la próxima es posible a las %1</translation>
+    </message>
+    <message>
+        <source>An approver of your workspace has been asked and can confirm it until %1.</source>
+        <translation>Se ha preguntado a un aprobador de su espacio de trabajo, que puede confirmarlo hasta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFault</name>
+    <message>
+        <source>&apos;%1&apos; is not a US state; use two letters, e.g. TX.</source>
+        <translation>&apos;%1&apos; no es un estado de EE. UU.; use dos letras, p. ej. TX.</translation>
+    </message>
+    <message>
+        <source>The state is missing; use two letters, e.g. TX.</source>
+        <translation>Falta el estado; use dos letras, p. ej. TX.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole phone number; use ten digits, e.g. (415) 555-2671, or + and the country.</source>
+        <translation>&apos;%1&apos; no es un teléfono completo; use diez cifras, p. ej. (415) 555-2671, o + y el país.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an e-mail address; use e.g. ana@example.com.</source>
+        <translation>&apos;%1&apos; no es un correo; use p. ej. ana@example.com.</translation>
+    </message>
+    <message>
+        <source>There is no phone, no e-mail and no whole address; one of them is needed: a phone, an e-mail, or last name, street and ZIP.</source>
+        <translation>No hay teléfono, correo ni dirección completa; se necesita uno: un teléfono, un correo, o apellido, calle y código postal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a county of the state.</source>
+        <translation>&apos;%1&apos; no es un condado del estado.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a ZIP code; use five digits, e.g. 71101.</source>
+        <translation>&apos;%1&apos; no es un código postal; use cinco cifras, p. ej. 71101.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date; use YYYY-MM-DD, e.g. 2026-03-31.</source>
+        <translation>&apos;%1&apos; no es una fecha; use AAAA-MM-DD, p. ej. 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the time of an inquiry: it lies in the future or before 1990.</source>
+        <translation>&apos;%1&apos; no es la hora de una consulta: está en el futuro o es anterior a 1990.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number that fits here.</source>
+        <translation>&apos;%1&apos; no es un número entero que quepa aquí.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an age; use whole years from 18 to 120.</source>
+        <translation>&apos;%1&apos; no es una edad; use años enteros de 18 a 120.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an amount; use e.g. 250000 or 250,000.00.</source>
+        <translation>&apos;%1&apos; no es un importe; use p. ej. 250000 o 250,000.00.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a price of a lead; use at least 0.05.</source>
+        <translation>&apos;%1&apos; no es el precio de un lead; use al menos 0.05.</translation>
+    </message>
+    <message>
+        <source>The value is too long.</source>
+        <translation>El valor es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of this product.</source>
+        <translation>&apos;%1&apos; no es un proyecto de este producto.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns; check delimiters and quotation marks.</source>
+        <translation>La fila tiene %1 columnas; revise los delimitadores y las comillas.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Another supplier has brought this person in within the last 90 days.</source>
+        <translation>Otro proveedor ya trajo a esta persona en los últimos 90 días.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1 (%2)?</source>
+        <translation>¿Quiso decir %1 (%2)?</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Parish / county</source>
+        <translation>Parroquia / condado</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Frescura</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>Regla de precio</translation>
+    </message>
+    <message>
+        <source>Times sold</source>
+        <translation>Veces vendido</translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation>Última venta</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <comment>age in months</comment>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>nobody holds or owns the lead</comment>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mío</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Suprimido</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Oro</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Plata</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <comment>price rule</comment>
+        <translation>Regla %1</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s own price</source>
+        <translation>El precio propio del lead</translation>
+    </message>
+    <message>
+        <source>The project&apos;s price</source>
+        <translation>El precio del proyecto</translation>
+    </message>
+    <message>
+        <source>%1 of 6</source>
+        <comment>qualification fields that are filled</comment>
+        <translation>%1 de 6</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFile</name>
+    <message>
+        <source>%1, line 1: no column of %2 has a known name; add a header like first_name, last_name, phone, email, state, zip, or map the columns by hand.</source>
+        <translation>%1, línea 1: ninguna columna de %2 tiene un nombre conocido; añada una cabecera como first_name, last_name, phone, email, state, zip, o asigne las columnas a mano.</translation>
+    </message>
+    <message>
+        <source>%1, line 1, columns %2 and %3: &apos;%4&apos; is there twice; rename or remove one of them, or map the columns by hand.</source>
+        <translation>%1, línea 1, columnas %2 y %3: &apos;%4&apos; aparece dos veces; cambie o quite una de ellas, o asigne las columnas a mano.</translation>
+    </message>
+    <message>
+        <source>one of &apos;phone&apos;, &apos;email&apos; or &apos;last_name&apos;</source>
+        <translation>uno de &apos;phone&apos;, &apos;email&apos; o &apos;last_name&apos;</translation>
+    </message>
+    <message>
+        <source>%1, line 1: the header has no column for %2, only %3; rename a column, or map it by hand.</source>
+        <translation>%1, línea 1: la cabecera no tiene columna para %2, solo %3; cambie el nombre de una columna o asígnela a mano.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>This is no mapping profile that this program knows.</source>
+        <translation>Este programa no conoce este perfil de asignación.</translation>
+    </message>
+    <message>
+        <source>The mapping profile names the field &apos;%1&apos;, which is not known or named twice.</source>
+        <translation>El perfil de asignación nombra el campo &apos;%1&apos;, que no se conoce o se nombra dos veces.</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;%1&apos;, which the mapping profile names.</source>
+        <translation>El archivo no tiene la columna &apos;%1&apos;, que el perfil de asignación nombra.</translation>
+    </message>
+    <message>
+        <source>The mapping profile has a constant &apos;%1&apos;, which is no field of an import.</source>
+        <translation>El perfil de asignación tiene una constante &apos;%1&apos;, que no es un campo de importación.</translation>
+    </message>
+</context>
+<context>
+    <name>NoStock</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No area has leads under these filters</source>
+        <translation>Ninguna zona tiene leads con estos filtros</translation>
+    </message>
+    <message>
+        <source>Drop one of the chips above, or all of them.</source>
+        <translation>Quite una de las fichas de arriba, o todas.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>There are no leads on offer yet</source>
+        <translation>Aún no hay leads en oferta</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as a supplier&apos;s upload is accepted.</source>
+        <translation>Aparecen aquí en cuanto se acepta la carga de un proveedor.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>Picks</name>
+    <message>
+        <source>%1 was gone; %2 came for it.</source>
+        <translation>%1 ya no estaba; %2 vino en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is held by another order.</source>
+        <translation>%1 está reservado por otro pedido.</translation>
+    </message>
+    <message>
+        <source>%1 is yours already.</source>
+        <translation>%1 ya es suyo.</translation>
+    </message>
+    <message>
+        <source>%1 is sold.</source>
+        <translation>%1 está vendido.</translation>
+    </message>
+</context>
+<context>
+    <name>Purchase</name>
+    <message>
+        <source>Locking and paying</source>
+        <translation>Bloqueando y pagando</translation>
+    </message>
+    <message>
+        <source>The floor is busy; asked again with the same key</source>
+        <translation>La plataforma está ocupada; se pregunta otra vez con la misma clave</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
+    <message>
+        <source>The line was lost; the outcome is asked for when it is back</source>
+        <translation>La línea se perdió; se preguntará el resultado cuando vuelva</translation>
+    </message>
+    <message>
+        <source>Order %1: delivering %2 of %3</source>
+        <translation>Pedido %1: entregando %2 de %3</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 for %3, delivered</source>
+        <translation>Pedido %1: %2 por %3, entregado</translation>
+    </message>
+    <message>
+        <source>Order %1: %2 for %3, kept until it is paid</source>
+        <translation>Pedido %1: %2 por %3, guardado hasta que se pague</translation>
+    </message>
+    <message>
+        <source>Order %1 is bought, but its contacts are not here: %2</source>
+        <translation>El pedido %1 está comprado, pero sus contactos no están aquí: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was bought, nothing was charged.</source>
+        <translation>No se compró nada, no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Purchase of %1</source>
+        <translation>Compra de %1</translation>
+    </message>
+    <message>
+        <source>Signed out before the outcome was known; it is asked for at the next sign-in.</source>
+        <translation>Se cerró la sesión antes de conocer el resultado; se preguntará al iniciarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 lead</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 leads</translation>
+    </message>
+    <message>
+        <source>Everything on offer</source>
+        <translation>Todo lo que hay en oferta</translation>
+    </message>
+    <message>
+        <source>%1, mixed prices</source>
+        <translation>%1, precios mixtos</translation>
+    </message>
+    <message>
+        <source>own price</source>
+        <translation>precio propio</translation>
+    </message>
+    <message>
+        <source>project price</source>
+        <translation>precio de proyecto</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regla %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Buy the one that is free</source>
+        <translation>Comprar el que está libre</translation>
+    </message>
+    <message>
+        <source>Buy the %1 that are free</source>
+        <translation>Comprar los %1 que están libres</translation>
+    </message>
+    <message>
+        <source>The other one is left out.</source>
+        <translation>El otro se deja fuera.</translation>
+    </message>
+    <message>
+        <source>The other %1 are left out.</source>
+        <translation>Los otros %1 se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>%1 %2 km</source>
+        <comment>county, distance</comment>
+        <translation>%1 %2 km</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>counties</comment>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Add the county nearby</source>
+        <translation>Añadir el condado cercano</translation>
+    </message>
+    <message>
+        <source>Add %1 counties nearby</source>
+        <translation>Añadir %1 condados cercanos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>so many free, counties</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counties</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Take them from any county</source>
+        <translation>Tomarlos de cualquier condado</translation>
+    </message>
+    <message>
+        <source>Take all of %1</source>
+        <translation>Tomar todo %1</translation>
+    </message>
+    <message>
+        <source>%1, county filter dropped</source>
+        <translation>%1, sin filtro de condado</translation>
+    </message>
+    <message>
+        <source>Take them from anywhere</source>
+        <translation>Tomarlos de cualquier lugar</translation>
+    </message>
+    <message>
+        <source>%1, state filter dropped</source>
+        <translation>%1, sin filtro de estado</translation>
+    </message>
+    <message>
+        <source>Same county, %1</source>
+        <translation>Mismo condado, %1</translation>
+    </message>
+    <message>
+        <source>Same state, %1</source>
+        <translation>Mismo estado, %1</translation>
+    </message>
+    <message>
+        <source>Same leads, %1</source>
+        <translation>Mismos leads, %1</translation>
+    </message>
+    <message>
+        <source>%1, one age bucket older</source>
+        <translation>%1, un grupo de antigüedad más viejo</translation>
+    </message>
+    <message>
+        <source>%1, one age bucket younger</source>
+        <translation>%1, un grupo de antigüedad más joven</translation>
+    </message>
+    <message>
+        <source>Gold instead of Silver</source>
+        <translation>Oro en vez de Plata</translation>
+    </message>
+    <message>
+        <source>Silver instead of Gold</source>
+        <translation>Plata en vez de Oro</translation>
+    </message>
+    <message>
+        <source>%1, the other class</source>
+        <translation>%1, la otra clase</translation>
+    </message>
+    <message>
+        <source>Line %1 is short: none of %2 is free now.</source>
+        <translation>La línea %1 no llega: ninguno de %2 está libre ahora.</translation>
+    </message>
+    <message>
+        <source>Line %1 is short: %2 of %3 are free now.</source>
+        <translation>La línea %1 no llega: %2 de %3 están libres ahora.</translation>
+    </message>
+    <message>
+        <source>Line %1 costs %2, above its maximum of %3.</source>
+        <translation>La línea %1 cuesta %2, más que su máximo de %3.</translation>
+    </message>
+    <message>
+        <source>%1, 1 line</source>
+        <translation>%1, 1 línea</translation>
+    </message>
+    <message>
+        <source>%1, %2 lines</source>
+        <translation>%1, %2 líneas</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Oro</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Plata</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Leads picked by hand</source>
+        <translation>Leads elegidos a mano</translation>
+    </message>
+    <message>
+        <source>Replace those that are gone</source>
+        <translation>Sustituir los que ya no están</translation>
+    </message>
+    <message>
+        <source>%1 of the same kind, county and age, each for no more than the one it replaces.</source>
+        <translation>%1 de la misma clase, condado y antigüedad, cada uno por no más que el que sustituye.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>There is no county “%1”.</source>
+        <translation>No hay ningún condado “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no county “%1” in %2.</source>
+        <translation>No hay ningún condado “%1” en %2.</translation>
+    </message>
+    <message>
+        <source>Every state that has a county “%1” is excluded.</source>
+        <translation>Todos los estados con un condado “%1” están excluidos.</translation>
+    </message>
+    <message>
+        <source>“%1” is a county and a city of %2; say which.</source>
+        <translation>“%1” es un condado y una ciudad de %2; diga cuál.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in %n states; say which.</source>
+        <translation>
+            <numerusform>“%1” está en %n estado; diga cuál.</numerusform>
+            <numerusform>“%1” está en %n estados; diga cuál.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An age goes from the smaller number to the larger one.</source>
+        <translation>Una antigüedad va del número menor al mayor.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one number.</source>
+        <translation>“%1” lleva un solo número.</translation>
+    </message>
+    <message>
+        <source>No lead is younger than 0 days.</source>
+        <translation>Ningún lead tiene menos de 0 días.</translation>
+    </message>
+    <message>
+        <source>Say whether “%1” is in days or in months.</source>
+        <translation>Diga si “%1” son días o meses.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>“%1” no es un importe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” no es un número.</translation>
+    </message>
+    <message>
+        <source>This goes from %1 to %2.</source>
+        <translation>Esto va de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>A range goes from the smaller number to the larger one.</source>
+        <translation>Un intervalo va del número menor al mayor.</translation>
+    </message>
+    <message>
+        <source>A single value cannot be excluded; give a range.</source>
+        <translation>Un solo valor no se puede excluir; dé un intervalo.</translation>
+    </message>
+    <message>
+        <source>No lead can have that.</source>
+        <translation>Ningún lead puede tener eso.</translation>
+    </message>
+    <message>
+        <source>Every chosen state is excluded as well.</source>
+        <translation>Todos los estados elegidos están también excluidos.</translation>
+    </message>
+    <message>
+        <source>No chosen county lies in a chosen state.</source>
+        <translation>Ningún condado elegido está en un estado elegido.</translation>
+    </message>
+    <message>
+        <source>The ages exclude each other.</source>
+        <translation>Las antigüedades se excluyen entre sí.</translation>
+    </message>
+    <message>
+        <source>The least value is above the greatest one.</source>
+        <translation>El valor mínimo está por encima del máximo.</translation>
+    </message>
+    <message>
+        <source>The least part is larger than the order.</source>
+        <translation>La parte mínima es mayor que el pedido.</translation>
+    </message>
+    <message>
+        <source>Say how many leads, for example 200 or x200.</source>
+        <translation>Diga cuántos leads, por ejemplo 200 o x200.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Columna %1: %2</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>No hay ningún campo “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>“%1” necesita un valor.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order; write “:” for it.</source>
+        <translation>“%1” no tiene orden; escriba “:”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be excluded; say what it should be.</source>
+        <translation>“%1” no se puede excluir; diga cuál debe ser.</translation>
+    </message>
+    <message>
+        <source>A class is gold or silver.</source>
+        <translation>Una clase es gold o silver.</translation>
+    </message>
+    <message>
+        <source>A class cannot be excluded; name the other one.</source>
+        <translation>Una clase no se puede excluir; nombre la otra.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation>No hay ningún proyecto “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no product “%1”.</source>
+        <translation>No hay ningún producto “%1”.</translation>
+    </message>
+    <message>
+        <source>Only one product can be searched at a time.</source>
+        <translation>Solo se puede buscar un producto a la vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an age.</source>
+        <translation>“%1” no es una antigüedad.</translation>
+    </message>
+    <message>
+        <source>An age cannot be excluded; name the ages that you want.</source>
+        <translation>Una antigüedad no se puede excluir; nombre las que quiere.</translation>
+    </message>
+    <message>
+        <source>Only one range of days can be searched at a time.</source>
+        <translation>Solo se puede buscar un intervalo de días a la vez.</translation>
+    </message>
+    <message>
+        <source>Filled fields can only be asked for as a least number.</source>
+        <translation>Los campos completos solo se piden como número mínimo.</translation>
+    </message>
+    <message>
+        <source>Owned leads can be shown or hidden: show, hide.</source>
+        <translation>Los leads propios se pueden mostrar u ocultar: show, hide.</translation>
+    </message>
+    <message>
+        <source>Owned leads cannot be shown and hidden at a time.</source>
+        <translation>Los leads propios no se pueden mostrar y ocultar a la vez.</translation>
+    </message>
+    <message>
+        <source>Say what “%1” is: months, days, or a field&apos;s value.</source>
+        <translation>Diga qué es “%1”: meses, días o el valor de un campo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a US state; use two letters, for example TX.</source>
+        <translation>“%1” no es un estado de EE. UU.; use dos letras, por ejemplo TX.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state, a county, a class or an age.</source>
+        <translation>“%1” no es un estado, un condado, una clase ni una antigüedad.</translation>
+    </message>
+    <message>
+        <source>“max” needs an amount.</source>
+        <translation>“max” necesita un importe.</translation>
+    </message>
+    <message>
+        <source>“part” needs a number of leads.</source>
+        <translation>“part” necesita un número de leads.</translation>
+    </message>
+    <message>
+        <source>The number of leads was given before.</source>
+        <translation>El número de leads ya se dio antes.</translation>
+    </message>
+    <message>
+        <source>A line takes 1 to %L1 leads.</source>
+        <translation>Una línea lleva de 1 a %L1 leads.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>Parroquia</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Condado</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Frescura</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Propios</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Oro</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Plata</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>mostrar</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>ocultar</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>leads of Louisiana or Texas; names work as well</source>
+        <translation>leads de Luisiana o Texas; también valen los nombres</translation>
+    </message>
+    <message>
+        <source>a minus excludes states and counties</source>
+        <translation>un menos excluye estados y condados</translation>
+    </message>
+    <message>
+        <source>one class; the other is silver</source>
+        <translation>una clase; la otra es silver</translation>
+    </message>
+    <message>
+        <source>months since the inquiry; 24+ for 24 and more</source>
+        <translation>meses desde la consulta; 24+ para 24 y más</translation>
+    </message>
+    <message>
+        <source>days since the inquiry</source>
+        <translation>días desde la consulta</translation>
+    </message>
+    <message>
+        <source>a county or parish of a state</source>
+        <translation>un condado o parroquia de un estado</translation>
+    </message>
+    <message>
+        <source>a county whose name is unmistakable, or in a chosen state</source>
+        <translation>un condado de nombre inconfundible, o de un estado elegido</translation>
+    </message>
+    <message>
+        <source>several values of one field</source>
+        <translation>varios valores de un campo</translation>
+    </message>
+    <message>
+        <source>a least value; also intent, fresh and filled</source>
+        <translation>un valor mínimo; también intent, fresh y filled</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>un intervalo</translation>
+    </message>
+    <message>
+        <source>a highest price of a lead</source>
+        <translation>un precio máximo por lead</translation>
+    </message>
+    <message>
+        <source>leads of a project; quotes keep words together</source>
+        <translation>leads de un proyecto; las comillas unen palabras</translation>
+    </message>
+    <message>
+        <source>another product than the usual one</source>
+        <translation>otro producto que el habitual</translation>
+    </message>
+    <message>
+        <source>also people that you own already</source>
+        <translation>también personas que ya son suyas</translation>
+    </message>
+    <message>
+        <source>a ticket: how many you want, and for how much at most</source>
+        <translation>un pedido: cuántos quiere y por cuánto como máximo</translation>
+    </message>
+    <message>
+        <source>50 will do; the rest by standing order</source>
+        <translation>50 bastan; el resto por orden permanente</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Leads today</source>
+        <translation>Leads hoy</translation>
+    </message>
+    <message>
+        <source>Leads this week</source>
+        <translation>Leads esta semana</translation>
+    </message>
+    <message>
+        <source>Leads this month</source>
+        <translation>Leads este mes</translation>
+    </message>
+    <message>
+        <source>Leads in all</source>
+        <translation>Leads en total</translation>
+    </message>
+    <message>
+        <source>Money today</source>
+        <translation>Dinero hoy</translation>
+    </message>
+    <message>
+        <source>Money this week</source>
+        <translation>Dinero esta semana</translation>
+    </message>
+    <message>
+        <source>Money this month</source>
+        <translation>Dinero este mes</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Dinero en total</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>creada</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>the account was closed</source>
+        <translation>la cuenta se cerró</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>su tiempo terminó</translation>
+    </message>
+    <message>
+        <source>it has bought all that it was to buy</source>
+        <translation>ha comprado todo lo que debía</translation>
+    </message>
+    <message>
+        <source>the wallet does not hold enough credits</source>
+        <translation>el monedero no tiene créditos suficientes</translation>
+    </message>
+    <message>
+        <source>above the spending limit of its member</source>
+        <translation>por encima del límite de gasto de su miembro</translation>
+    </message>
+    <message>
+        <source>its filter names something that is gone</source>
+        <translation>su filtro nombra algo que ya no existe</translation>
+    </message>
+    <message>
+        <source>the rest of order %1</source>
+        <translation>el resto del pedido %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>person</comment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>In the last %1 days it would have bought nothing.</source>
+        <translation>En los últimos %1 días no habría comprado nada.</translation>
+    </message>
+    <message>
+        <source>In the last %1 days it would have bought 1 lead for %2.</source>
+        <translation>En los últimos %1 días habría comprado 1 lead por %2.</translation>
+    </message>
+    <message>
+        <source>In the last %1 days it would have bought %2 leads for %3.</source>
+        <translation>En los últimos %1 días habría comprado %2 leads por %3.</translation>
+    </message>
+    <message>
+        <source>Now it would find none.</source>
+        <translation>Ahora no encontraría ninguno.</translation>
+    </message>
+    <message>
+        <source>Now it would find %1 for %2.</source>
+        <translation>Ahora encontraría %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Most in one week: %1 leads, from %2.</source>
+        <translation>Lo máximo en una semana: %1 leads, desde el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AboutDialog</name>
+    <message>
+        <source>About Leadfloor</source>
+        <translation>Acerca de Leadfloor</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1</source>
+        <translation>Hecho con Qt %1</translation>
+    </message>
+    <message>
+        <source>Version %1, built with Qt %2</source>
+        <translation>Versión %1, hecha con Qt %2</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>Bundled with it</source>
+        <translation>Incluido con él</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Leadfloor Sans, made from Inter</source>
+        <translation>Leadfloor Sans, hecha a partir de Inter</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide</source>
+        <translation>Iconos: Lucide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Leads</source>
+        <translation>&amp;Leads</translation>
+    </message>
+    <message>
+        <source>Fl&amp;oor</source>
+        <translation>&amp;Plataforma</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Ve&amp;ntana</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Every table</source>
+        <translation>Todas las tablas</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AgeHistogram</name>
+    <message numerus="yes">
+        <source>%1: %n lead(s)</source>
+        <translation>
+            <numerusform>%1: %n lead</numerusform>
+            <numerusform>%1: %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>age, leads</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::BuyPage</name>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>Steps of the purchase</source>
+        <translation>Pasos de la compra</translation>
+    </message>
+    <message>
+        <source>The floor is being asked.</source>
+        <translation>Se pregunta a la plataforma.</translation>
+    </message>
+    <message>
+        <source>The order has changed; check it again.</source>
+        <translation>El pedido ha cambiado; revíselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Buy %1 for %2</source>
+        <comment>22 leads, $176.00</comment>
+        <translation>Comprar %1 por %2</translation>
+    </message>
+    <message>
+        <source>This order is above %1, where you want to be slowed down: Buy wakes in %2 s.</source>
+        <translation>Este pedido supera %1, donde usted quiere ir más despacio: Comprar se activa en %2 s.</translation>
+    </message>
+    <message>
+        <source>When you press Buy</source>
+        <translation>Cuando pulse Comprar</translation>
+    </message>
+    <message>
+        <source>The contacts arrive in My leads right after it.</source>
+        <translation>Los contactos llegan a Mis leads justo después.</translation>
+    </message>
+    <message>
+        <source>Progress of the purchase</source>
+        <translation>Progreso de la compra</translation>
+    </message>
+    <message>
+        <source>Ready: %1 for %2</source>
+        <comment>22 leads, $176.00</comment>
+        <translation>Listo: %1 por %2</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you until the invoice is paid. Only what you get is charged.</source>
+        <translation>Los leads se guardan para usted hasta que se pague la factura. Solo se cobra lo que recibe.</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you until the invoice is paid: all of them, or none.</source>
+        <translation>Los leads se guardan para usted hasta que se pague la factura: todos o ninguno.</translation>
+    </message>
+    <message>
+        <source>The leads are locked and paid in one step. Only what you get is charged.</source>
+        <translation>Los leads se bloquean y pagan en un paso. Solo se cobra lo que recibe.</translation>
+    </message>
+    <message>
+        <source>The leads are locked and paid in one step: all of them, or none.</source>
+        <translation>Los leads se bloquean y pagan en un paso: todos o ninguno.</translation>
+    </message>
+    <message>
+        <source>The total never rises above %1. If prices have fallen, you pay less.</source>
+        <translation>El total nunca supera %1. Si los precios han bajado, paga menos.</translation>
+    </message>
+    <message>
+        <source>Quote accepted</source>
+        <translation>Cotización aceptada</translation>
+    </message>
+    <message>
+        <source>Price fixed at %1 or less</source>
+        <translation>Precio fijado en %1 o menos</translation>
+    </message>
+    <message>
+        <source>%1 kept for you</source>
+        <translation>%1 guardados para usted</translation>
+    </message>
+    <message>
+        <source>%1 by invoice, order %2</source>
+        <translation>%1 por factura, pedido %2</translation>
+    </message>
+    <message>
+        <source>%1 locked and paid</source>
+        <translation>%1 bloqueados y pagados</translation>
+    </message>
+    <message>
+        <source>%1 from credits, order %2</source>
+        <translation>%1 de créditos, pedido %2</translation>
+    </message>
+    <message>
+        <source>Cancel came too late: the floor had already sold. You can close this window; delivery goes on.</source>
+        <translation>La cancelación llegó tarde: la plataforma ya había vendido. Puede cerrar esta ventana; la entrega continúa.</translation>
+    </message>
+    <message>
+        <source>You can close this window. Delivery goes on, and you will be told here and in Jobs.</source>
+        <translation>Puede cerrar esta ventana. La entrega continúa y se le avisará aquí y en Tareas.</translation>
+    </message>
+    <message>
+        <source>Locking and paying, attempt %1</source>
+        <translation>Bloqueando y pagando, intento %1</translation>
+    </message>
+    <message>
+        <source>Locking and paying</source>
+        <translation>Bloqueando y pagando</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>You can close this window. The order goes on and you will be told here and in Jobs.</source>
+        <translation>Puede cerrar esta ventana. El pedido continúa y se le avisará aquí y en Tareas.</translation>
+    </message>
+    <message>
+        <source>The floor is busy; nothing has been bought yet</source>
+        <translation>La plataforma está ocupada; aún no se compró nada</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 comes by itself, with the same key, so nothing is bought twice.</source>
+        <translation>El intento %1 de %2 llega solo, con la misma clave, así que nada se compra dos veces.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Again in %1 s</source>
+        <translation>Otra vez en %1 s</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
+    <message>
+        <source>The floor is asked whether that was in time.</source>
+        <translation>Se pregunta a la plataforma si llegó a tiempo.</translation>
+    </message>
+    <message>
+        <source>You can close this window. You will be told what came of it.</source>
+        <translation>Puede cerrar esta ventana. Se le dirá qué resultó.</translation>
+    </message>
+    <message>
+        <source>The line was lost before the answer came</source>
+        <translation>La línea se perdió antes de que llegara la respuesta</translation>
+    </message>
+    <message>
+        <source>The floor is asked what happened as soon as the line is back. Do not buy again: this order either happened once or not at all.</source>
+        <translation>Se preguntará a la plataforma qué pasó en cuanto vuelva la línea. No compre otra vez: este pedido ocurrió una vez o ninguna.</translation>
+    </message>
+    <message>
+        <source>The floor is being asked what happened.</source>
+        <translation>Se pregunta a la plataforma qué pasó.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Preguntar ahora</translation>
+    </message>
+    <message>
+        <source>Waiting for the line</source>
+        <translation>Esperando la línea</translation>
+    </message>
+    <message>
+        <source>Outcome not known yet</source>
+        <translation>Resultado aún desconocido</translation>
+    </message>
+    <message>
+        <source>You can close this window. You will be told as soon as it is known.</source>
+        <translation>Puede cerrar esta ventana. Se le dirá en cuanto se sepa.</translation>
+    </message>
+    <message>
+        <source>Not bought</source>
+        <translation>No comprado</translation>
+    </message>
+    <message>
+        <source>Nothing was bought, nothing was charged.</source>
+        <translation>No se compró nada, no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Your lines are kept.</source>
+        <translation>Sus líneas se conservan.</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Entregando</translation>
+    </message>
+    <message>
+        <source>Contacts arrive in My leads, then the receipt</source>
+        <translation>Los contactos llegan a Mis leads, luego el recibo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>delivered, all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1 entregados</translation>
+    </message>
+    <message>
+        <source>They are in My leads</source>
+        <translation>Están en Mis leads</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Contacts arrive in My leads once the invoice is paid</source>
+        <translation>Los contactos llegan a Mis leads cuando se pague la factura</translation>
+    </message>
+    <message>
+        <source>Delivery was interrupted at %1</source>
+        <translation>La entrega se interrumpió en %1</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. The leads are yours.</source>
+        <translation>Continúa sola. Los leads son suyos.</translation>
+    </message>
+    <message>
+        <source>Delivery stopped at %1</source>
+        <translation>La entrega se detuvo en %1</translation>
+    </message>
+    <message>
+        <source>Delivering %1</source>
+        <translation>Entregando %1</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Another broker was faster on line %1.</source>
+        <translation>Otro bróker fue más rápido en la línea %1.</translation>
+    </message>
+    <message>
+        <source>Another broker was faster.</source>
+        <translation>Otro bróker fue más rápido.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are still free; see what replaces the rest.</source>
+        <translation>%1 de %2 siguen libres; vea qué sustituye al resto.</translation>
+    </message>
+    <message>
+        <source>See what replaces them.</source>
+        <translation>Vea qué los sustituye.</translation>
+    </message>
+    <message>
+        <source>The price has risen to %1, above the %2 that you were shown.</source>
+        <translation>El precio subió a %1, por encima de los %2 que se le mostraron.</translation>
+    </message>
+    <message>
+        <source>Look at the difference before you decide.</source>
+        <translation>Mire la diferencia antes de decidir.</translation>
+    </message>
+    <message>
+        <source>The quote ended before the purchase could begin.</source>
+        <translation>La cotización terminó antes de poder empezar la compra.</translation>
+    </message>
+    <message>
+        <source>A new quote shows what has changed since.</source>
+        <translation>Una nueva cotización muestra qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Not enough credits: short by %1.</source>
+        <translation>Créditos insuficientes: faltan %1.</translation>
+    </message>
+    <message>
+        <source>Somebody of your workspace has bought meanwhile.</source>
+        <translation>Alguien de su espacio de trabajo compró entretanto.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CellDelegate</name>
+    <message>
+        <source>not supplied</source>
+        <translation>no facilitado</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CellFilters</name>
+    <message>
+        <source>Only “%1”</source>
+        <comment>a value</comment>
+        <translation>Solo “%1”</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <comment>a value</comment>
+        <translation>Añadir “%1”</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <comment>a value</comment>
+        <translation>Excluir “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a bar</comment>
+        <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1: least %2, most %3, last %4.</source>
+        <translation>%1: mínimo %2, máximo %3, último %4.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ChartCard</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabla</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ChartTable</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CheckPage</name>
+    <message>
+        <source>Check availability and price</source>
+        <translation>Comprobar disponibilidad y precio</translation>
+    </message>
+    <message>
+        <source>The floor is being asked.</source>
+        <translation>Se pregunta a la plataforma.</translation>
+    </message>
+    <message>
+        <source>There is no price yet.</source>
+        <translation>Aún no hay precio.</translation>
+    </message>
+    <message>
+        <source>Choose how to go on with line %1.</source>
+        <translation>Elija cómo seguir con la línea %1.</translation>
+    </message>
+    <message>
+        <source>None of these leads is free.</source>
+        <translation>Ninguno de estos leads está libre.</translation>
+    </message>
+    <message>
+        <source>Next step: order fewer leads, or add credits.</source>
+        <translation>Siguiente paso: pida menos leads o añada créditos.</translation>
+    </message>
+    <message>
+        <source>A new quote; nothing has changed.</source>
+        <translation>Una cotización nueva; nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The new quote differs: %1 now, %2 before.</source>
+        <translation>La nueva cotización es distinta: %1 ahora, %2 antes.</translation>
+    </message>
+    <message>
+        <source>What has changed stands at its line. Nothing has been bought.</source>
+        <translation>Lo que cambió está en su línea. No se ha comprado nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Choose how to go on.</source>
+        <translation>Elija cómo seguir.</translation>
+    </message>
+    <message>
+        <source>Line %1 is complete.</source>
+        <translation>La línea %1 está completa.</translation>
+    </message>
+    <message>
+        <source>%1 other lines are complete.</source>
+        <translation>Otras %1 líneas están completas.</translation>
+    </message>
+    <message>
+        <source>%1 lines are short.</source>
+        <translation>%1 líneas no llegan.</translation>
+    </message>
+    <message>
+        <source>Next: Pay</source>
+        <translation>Siguiente: Pagar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ChipBar</name>
+    <message>
+        <source>Filter. %1 Delete removes it.</source>
+        <translation>Filtro. %1 Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Quitar el filtro %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n filtro más</numerusform>
+            <numerusform>%n filtros más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ColumnsDialog</name>
+    <message>
+        <source>Find a column</source>
+        <translation>Buscar una columna</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Fit widths</source>
+        <translation>Ajustar anchos</translation>
+    </message>
+    <message>
+        <source>Make every column as wide as what it shows</source>
+        <translation>Hacer cada columna tan ancha como lo que muestra</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Choice, order and widths as at first</source>
+        <translation>Selección, orden y anchos como al principio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>This column is always shown, in front.</source>
+        <translation>Esta columna se muestra siempre, delante.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Órdenes que coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ConnectForm</name>
+    <message>
+        <source>&amp;Floor address</source>
+        <translation>Dirección de la &amp;plataforma</translation>
+    </message>
+    <message>
+        <source>A host name, or the whole address that you were given</source>
+        <translation>Un nombre de equipo, o la dirección completa que le dieron</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Co&amp;nectar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Connect to a floor</source>
+        <translation>Conectar a una plataforma</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Qué se prueba</translation>
+    </message>
+    <message>
+        <source>Find the computer</source>
+        <translation>Encontrar el equipo</translation>
+    </message>
+    <message>
+        <source>Reach its port</source>
+        <translation>Alcanzar su puerto</translation>
+    </message>
+    <message>
+        <source>Encrypt the line</source>
+        <translation>Cifrar la línea</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparar versiones</translation>
+    </message>
+    <message>
+        <source>Compare clocks</source>
+        <translation>Comparar relojes</translation>
+    </message>
+    <message>
+        <source>Which floor? Type its address.</source>
+        <translation>¿Qué plataforma? Escriba su dirección.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail that you signed up with.</source>
+        <translation>Escriba el correo con el que se registró.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Check the spelling with whoever gave you the address.</source>
+        <translation>Compruebe la dirección con quien se la dio.</translation>
+    </message>
+    <message>
+        <source>Is the computer on, and does a firewall or a VPN stand between?</source>
+        <translation>¿Está encendido el equipo, y hay un cortafuegos o una VPN en medio?</translation>
+    </message>
+    <message>
+        <source>The floor needs a certificate that this computer trusts; ask its operator.</source>
+        <translation>La plataforma necesita un certificado en el que este equipo confíe; pregunte a su operador.</translation>
+    </message>
+    <message>
+        <source>Check e-mail, password and Caps Lock.</source>
+        <translation>Revise el correo, la contraseña y las mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Ask the floor&apos;s operator for an update, or update this program.</source>
+        <translation>Pida una actualización al operador de la plataforma o actualice este programa.</translation>
+    </message>
+    <message>
+        <source>Let this computer set its clock by the network.</source>
+        <translation>Deje que este equipo ajuste su reloj por la red.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this computer&apos;s keychain</source>
+        <translation>&amp;Guardarla en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>No keychain here: the password is for this session only.</source>
+        <translation>Aquí no hay llavero: la contraseña vale solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>The floor does not take the password that the keychain has.</source>
+        <translation>La plataforma no acepta la contraseña del llavero.</translation>
+    </message>
+    <message>
+        <source>Type the new one: it takes the old one&apos;s place.</source>
+        <translation>Escriba la nueva: ocupa el lugar de la anterior.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ContactCard</name>
+    <message>
+        <source>Choose a lead to see its contact.</source>
+        <translation>Elija un lead para ver su contacto.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copiar el teléfono</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Cerrar la vista previa</translation>
+    </message>
+    <message>
+        <source>Write to %1 with your e-mail program?</source>
+        <translation>¿Escribir a %1 con su programa de correo?</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Name not supplied</source>
+        <translation>Nombre no facilitado</translation>
+    </message>
+    <message>
+        <source>No phone supplied</source>
+        <translation>Sin teléfono</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>también %1</translation>
+    </message>
+    <message>
+        <source>No e-mail address supplied</source>
+        <translation>Sin correo electrónico</translation>
+    </message>
+    <message>
+        <source>%1 old when bought</source>
+        <comment>age of a lead</comment>
+        <translation>%1 de antigüedad al comprar</translation>
+    </message>
+    <message>
+        <source>Bought in order %1 for %2</source>
+        <translation>Comprado en el pedido %1 por %2</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>entregado %1</translation>
+    </message>
+    <message>
+        <source>Not supplied: %1</source>
+        <translation>No facilitado: %1</translation>
+    </message>
+    <message>
+        <source>Call %1 with your telephone program?</source>
+        <translation>¿Llamar a %1 con su programa de teléfono?</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Llamar ahora</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write a note ...</source>
+        <translation>Escribir una nota ...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Loading what has been done ...</source>
+        <translation>Cargando lo que se ha hecho ...</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bought in order %1</source>
+        <translation>Comprado en el pedido %1</translation>
+    </message>
+    <message>
+        <source>Call again %1</source>
+        <comment>moment</comment>
+        <translation>Llamar de nuevo %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Asignado a %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>%1 Call %2 all the same?</source>
+        <comment>why not, number</comment>
+        <translation>%1 ¿Llamar a %2 de todos modos?</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CountLine</name>
+    <message>
+        <source>%1 wanted</source>
+        <comment>leads</comment>
+        <translation>%1 pedidos</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>%1 will do</source>
+        <comment>leads</comment>
+        <translation>%1 bastan</translation>
+    </message>
+    <message>
+        <source>fewer will do</source>
+        <translation>menos también vale</translation>
+    </message>
+    <message>
+        <source>the rest by standing order</source>
+        <translation>el resto por orden permanente</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a wish</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <comment>behind a sum of money</comment>
+        <translation>en total</translation>
+    </message>
+    <message>
+        <source>At least so many leads came since these rows were shown. Shows them.</source>
+        <translation>Al menos tantos leads llegaron desde que se muestran estas filas. Los muestra.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>leads</comment>
+        <translation>de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 leads</source>
+        <translation>
+            <numerusform>de %1 lead</numerusform>
+            <numerusform>de %1 leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <comment>behind a 1</comment>
+        <translation>lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>leads</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>lead</numerusform>
+            <numerusform>leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 filter on</source>
+        <translation>1 filtro activo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters on</source>
+        <translation>
+            <numerusform>%n filtro activo</numerusform>
+            <numerusform>%n filtros activos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 off</source>
+        <comment>filters</comment>
+        <translation>%1, %2 desactivados</translation>
+    </message>
+    <message>
+        <source>The table shows the first %1: narrow the filter.</source>
+        <translation>La tabla muestra los primeros %1: acote el filtro.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>leads</comment>
+        <translation>%1 nuevos</translation>
+    </message>
+    <message>
+        <source>1 new lead</source>
+        <translation>1 lead nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new leads</source>
+        <translation>
+            <numerusform>%1 lead nuevo</numerusform>
+            <numerusform>%1 leads nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>count, of all, money</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>figures, what is wanted</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CouponField</name>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Code, if you have one</source>
+        <translation>Código, si tiene uno</translation>
+    </message>
+    <message>
+        <source>Asking the floor…</source>
+        <translation>Preguntando a la plataforma…</translation>
+    </message>
+    <message>
+        <source>The order goes on without it.</source>
+        <translation>El pedido sigue sin él.</translation>
+    </message>
+    <message>
+        <source>It takes %1 off this order.</source>
+        <translation>Descuenta %1 de este pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::CrashDialog</name>
+    <message>
+        <source>Crash report</source>
+        <translation>Informe de fallo</translation>
+    </message>
+    <message>
+        <source>Leadfloor ended unexpectedly</source>
+        <translation>Leadfloor terminó inesperadamente</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>El informe completo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Save ...</source>
+        <translation>Guardar ...</translation>
+    </message>
+    <message>
+        <source>On %1. This is all that was written down: where the program was, versions, and the last lines of its log. It has no contacts and no passwords, and it is sent to nobody.</source>
+        <translation>El %1. Esto es todo lo que se anotó: dónde estaba el programa, versiones y las últimas líneas de su registro. No tiene contactos ni contraseñas y no se envía a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reports follow.</source>
+        <translation>
+            <numerusform>Sigue %n informe más.</numerusform>
+            <numerusform>Siguen %n informes más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the crash report as</source>
+        <translation>Guardar el informe de fallo como</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DeskDiagnostics</name>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>&amp;Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Tarea %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>no floor is open</source>
+        <translation>no hay plataforma abierta</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Desktop</name>
+    <message>
+        <source>That is not the password that this floor was opened with.</source>
+        <translation>No es la contraseña con la que se abrió esta plataforma.</translation>
+    </message>
+    <message>
+        <source>If it was changed meanwhile, sign out and in again.</source>
+        <translation>Si se cambió entretanto, cierre la sesión e iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The offline store comes with a later version.</source>
+        <translation>El almacén sin conexión llega en una versión posterior.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the password: it is for this session only.</source>
+        <translation>El llavero no aceptó la contraseña: vale solo para esta sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DetailPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Log ...</source>
+        <translation>Registro ...</translation>
+    </message>
+    <message>
+        <source>Save bundle ...</source>
+        <translation>Guardar paquete ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Archivos del paquete</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Contenido del archivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Save as ...</source>
+        <translation>Guardar como ...</translation>
+    </message>
+    <message>
+        <source>This is everything that the file will hold. Nothing is sent: you choose where it goes, and whom you give it to.</source>
+        <translation>Esto es todo lo que contendrá el archivo. No se envía nada: usted elige adónde va y a quién se lo da.</translation>
+    </message>
+    <message>
+        <source>Contents of the bundle</source>
+        <translation>Contenido del paquete</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save the bundle as</source>
+        <translation>Guardar el paquete como</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DonePage</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>El archivo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The contacts come when the order is paid.</source>
+        <translation>Los contactos llegan cuando se pague el pedido.</translation>
+    </message>
+    <message>
+        <source>The contacts are not all here yet.</source>
+        <translation>Aún no están todos los contactos.</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar exportación</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV for machines, raw values</source>
+        <translation>CSV para máquinas, valores en bruto</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Receipt of order %1</source>
+        <translation>Recibo del pedido %1</translation>
+    </message>
+    <message>
+        <source>%1 asked for; %2</source>
+        <translation>%1 pedidos; %2</translation>
+    </message>
+    <message>
+        <source>Standing order %1 buys the other %2 as they come.</source>
+        <translation>La orden permanente %1 compra los otros %2 según llegan.</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Precio de lista</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>To be paid by invoice until</source>
+        <translation>A pagar por factura hasta</translation>
+    </message>
+    <message>
+        <source>Left in the wallet</source>
+        <translation>Queda en el monedero</translation>
+    </message>
+    <message>
+        <source>Ordered %1 for %2.</source>
+        <comment>22 leads, $176.00</comment>
+        <translation>Pedidos %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Bought %1 for %2.</source>
+        <comment>22 leads, $176.00</comment>
+        <translation>Comprados %1 por %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>delivered, all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>All contacts are here; you find them in My leads.</source>
+        <translation>Todos los contactos están aquí; los encuentra en Mis leads.</translation>
+    </message>
+    <message>
+        <source>They are kept for you. The contacts come when the operator has booked your payment; Orders shows the time that is left, and lets you pay from credits instead.</source>
+        <translation>Se guardan para usted. Los contactos llegan cuando el operador anote su pago; Pedidos muestra el tiempo que queda y le deja pagar con créditos.</translation>
+    </message>
+    <message>
+        <source>Delivery was interrupted at %1 and goes on by itself.</source>
+        <translation>La entrega se interrumpió en %1 y continúa sola.</translation>
+    </message>
+    <message>
+        <source>The leads are yours; the floor delivers them later by itself.</source>
+        <translation>Los leads son suyos; la plataforma los entrega después por sí sola.</translation>
+    </message>
+    <message>
+        <source>Delivering %1.</source>
+        <translation>Entregando %1.</translation>
+    </message>
+    <message>
+        <source>This file exists; it will be replaced.</source>
+        <translation>Este archivo existe; se reemplazará.</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Exportar leads</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 columns.</source>
+        <translation>%1 columnas.</translation>
+    </message>
+    <message>
+        <source>%1 cells were made safe for spreadsheets; the manifest lists them.</source>
+        <translation>%1 celdas se hicieron seguras para hojas de cálculo; el manifiesto las enumera.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 escritos en %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written.</source>
+        <translation>Exportación cancelada; no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>And %1 more; the receipt names all.</source>
+        <translation>Y %1 más; el recibo los nombra todos.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportDesk</name>
+    <message>
+        <source>Export: %1</source>
+        <comment>what</comment>
+        <translation>Exportación: %1</translation>
+    </message>
+    <message>
+        <source>%1 leads written to %2</source>
+        <translation>%1 leads escritos en %2</translation>
+    </message>
+    <message>
+        <source>The export into %1 failed</source>
+        <translation>La exportación a %1 falló</translation>
+    </message>
+    <message>
+        <source>No file was written</source>
+        <translation>No se escribió ningún archivo</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportDialog</name>
+    <message>
+        <source>What to export</source>
+        <translation>Qué exportar</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Forma del archivo</translation>
+    </message>
+    <message>
+        <source>Start with a byte order mark, so that Excel reads accents right</source>
+        <translation>Empezar con una marca de orden de bytes, para que Excel lea bien los acentos</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Exportar leads</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>all its delivered leads</source>
+        <translation>todos sus leads entregados</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>Esta vista</translation>
+    </message>
+    <message>
+        <source>what the search finds in order %1</source>
+        <translation>lo que la búsqueda encuentra en el pedido %1</translation>
+    </message>
+    <message>
+        <source>what the search finds</source>
+        <translation>lo que la búsqueda encuentra</translation>
+    </message>
+    <message>
+        <source>All delivered leads</source>
+        <translation>Todos los leads entregados</translation>
+    </message>
+    <message>
+        <source>of the last 90 days</source>
+        <translation>de los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>For spreadsheets</source>
+        <translation>Para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>Para programas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Browse ...</source>
+        <translation>Examinar ...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Form: CSV with 33 columns, UTF-8</source>
+        <translation>Forma: CSV con 33 columnas, UTF-8</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>Raw values: do not open this file in a spreadsheet.</source>
+        <translation>Valores en bruto: no abra este archivo en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>A name that starts with = could run as a formula there. The file says “.raw.” in its name.</source>
+        <translation>Un nombre que empieza con = podría ejecutarse allí como fórmula. El nombre del archivo dice “.raw.”.</translation>
+    </message>
+    <message>
+        <source>Safe to open: no cell can run as a formula.</source>
+        <translation>Seguro de abrir: ninguna celda puede ejecutarse como fórmula.</translation>
+    </message>
+    <message>
+        <source>What had to be changed is listed beside the file. Excel drops the zeros of ZIP codes when a file is opened by a double click: import it as text.</source>
+        <translation>Lo que hubo que cambiar se enumera junto al archivo. Excel quita los ceros de los códigos postales al abrir con doble clic: impórtelo como texto.</translation>
+    </message>
+    <message>
+        <source>The file that is there now will be replaced.</source>
+        <translation>El archivo que hay ahora se reemplazará.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export 1 lead</source>
+        <translation>Exportar 1 lead</translation>
+    </message>
+    <message>
+        <source>Export %1 leads</source>
+        <translation>Exportar %1 leads</translation>
+    </message>
+    <message>
+        <source>Run in background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export leads into</source>
+        <translation>Exportar leads a</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Another export is writing this file.</source>
+        <translation>Otra exportación está escribiendo este archivo.</translation>
+    </message>
+    <message>
+        <source>Selected leads</source>
+        <translation>Leads seleccionados</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n that are selected</source>
+        <translation>
+            <numerusform>el seleccionado (%n)</numerusform>
+            <numerusform>los %n seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportModel</name>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Search in order %1</source>
+        <translation>Búsqueda en el pedido %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Search in all delivered leads</source>
+        <translation>Búsqueda en todos los leads entregados</translation>
+    </message>
+    <message>
+        <source>All delivered leads</source>
+        <translation>Todos los leads entregados</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Made inert</source>
+        <translation>Neutralizadas</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Running, %1 %</source>
+        <translation>En curso, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportTarget</name>
+    <message>
+        <source>Say where the file should go.</source>
+        <translation>Diga dónde debe ir el archivo.</translation>
+    </message>
+    <message>
+        <source>Say the whole path, with its folder.</source>
+        <translation>Diga la ruta completa, con su carpeta.</translation>
+    </message>
+    <message>
+        <source>This is a folder; add a file name.</source>
+        <translation>Es una carpeta; añada un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Esta carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>No puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportView</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar exportación</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Made inert</source>
+        <translation>Neutralizadas</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifiesto</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copiar SHA-256</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Exportar otra vez</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>La exportación se canceló; no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The older file at this place is unchanged.</source>
+        <translation>El archivo anterior de este lugar no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads</source>
+        <translation>%1 de %2 leads</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 leads</translation>
+    </message>
+    <message>
+        <source>cancelling ...</source>
+        <translation>cancelando ...</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation>%1 filas, %2 columnas</translation>
+    </message>
+    <message>
+        <source>no cell</source>
+        <translation>ninguna celda</translation>
+    </message>
+    <message>
+        <source>1 cell, named in the manifest</source>
+        <translation>1 celda, nombrada en el manifiesto</translation>
+    </message>
+    <message>
+        <source>%1 cells, listed in the manifest</source>
+        <translation>%1 celdas, enumeradas en el manifiesto</translation>
+    </message>
+    <message>
+        <source>nothing: raw values, not for spreadsheets</source>
+        <translation>nada: valores en bruto, no para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>The file has %1 of %2 leads.</source>
+        <translation>El archivo tiene %1 de %2 leads.</translation>
+    </message>
+    <message>
+        <source>Left out are leads that are not delivered yet, or were bought more than 90 days ago.</source>
+        <translation>Faltan los leads aún no entregados o comprados hace más de 90 días.</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows the folder.</source>
+        <translation>Ningún programa de este equipo muestra la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportsPage</name>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation>Nueva exportación</translation>
+    </message>
+    <message>
+        <source>Exports of this run</source>
+        <translation>Exportaciones de esta sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Export ...</source>
+        <translation>&amp;Exportar ...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel this export</source>
+        <translation>&amp;Cancelar esta exportación</translation>
+    </message>
+    <message>
+        <source>1 export since the program was started</source>
+        <translation>1 exportación desde que se inició el programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exports since the program was started</source>
+        <translation>
+            <numerusform>%n exportación desde que se inició el programa</numerusform>
+            <numerusform>%n exportaciones desde que se inició el programa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported since the program was started</source>
+        <translation>No se ha exportado nada desde que se inició el programa</translation>
+    </message>
+    <message>
+        <source>Files of earlier runs are where you put them; the floor keeps a log of every export.</source>
+        <translation>Los archivos de sesiones anteriores están donde los puso; la plataforma registra cada exportación.</translation>
+    </message>
+    <message>
+        <source>Export my leads ...</source>
+        <translation>Exportar mis leads ...</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FacetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>county, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, 1 lead</source>
+        <comment>a value of a facet</comment>
+        <translation>%1, 1 lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n leads</source>
+        <comment>a value of a facet</comment>
+        <translation>
+            <numerusform>%1, %n lead</numerusform>
+            <numerusform>%1, %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <translation>%1, excluido</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FacetPane</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facetas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>chosen values of a facet</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>show fewer</source>
+        <translation>mostrar menos</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Find a state</source>
+        <translation>Buscar un estado</translation>
+    </message>
+    <message>
+        <source>Find a parish or county</source>
+        <translation>Buscar una parroquia o un condado</translation>
+    </message>
+    <message>
+        <source>months since the inquiry</source>
+        <translation>meses desde la consulta</translation>
+    </message>
+    <message>
+        <source>days since the inquiry</source>
+        <translation>días desde la consulta</translation>
+    </message>
+    <message>
+        <source>The numbers could not be counted.</source>
+        <translation>No se pudieron contar los números.</translation>
+    </message>
+    <message>
+        <source>Numbers of %1</source>
+        <translation>Números de las %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FirstTour</name>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FloorNews</name>
+    <message>
+        <source>The line to the floor is lost; it is being tried again.</source>
+        <translation>La línea con la plataforma se perdió; se está reintentando.</translation>
+    </message>
+    <message>
+        <source>The line to the floor is back.</source>
+        <translation>La línea con la plataforma ha vuelto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1: %n leads are kept until it is paid.</source>
+        <translation>
+            <numerusform>Pedido %1: %n lead se guarda hasta que se pague.</numerusform>
+            <numerusform>Pedido %1: %n leads se guardan hasta que se pague.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1: %n leads bought.</source>
+        <translation>
+            <numerusform>Pedido %1: %n lead comprado.</numerusform>
+            <numerusform>Pedido %1: %n leads comprados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A purchase did not happen. The job says why.</source>
+        <translation>Una compra no se realizó. La tarea dice por qué.</translation>
+    </message>
+    <message>
+        <source>An export of %1 leads is finished.</source>
+        <translation>Una exportación de %1 leads ha terminado.</translation>
+    </message>
+    <message>
+        <source>An export has failed.</source>
+        <translation>Una exportación ha fallado.</translation>
+    </message>
+    <message>
+        <source>Order %1 is known now: it did happen, though its answer was lost.</source>
+        <translation>El pedido %1 ya se conoce: ocurrió, aunque se perdió su respuesta.</translation>
+    </message>
+    <message>
+        <source>A payment that was cut off did not happen; nothing was charged.</source>
+        <translation>Un pago que se cortó no se realizó; no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>A purchase that was cut off did not happen; nothing was charged.</source>
+        <translation>Una compra que se cortó no se realizó; no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>A purchase that was cut off was refused; nothing was charged.</source>
+        <translation>Una compra que se cortó fue rechazada; no se cobró nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1: its %n leads are kept until %2 only.</source>
+        <translation>
+            <numerusform>Pedido %1: su %n lead se guarda solo hasta %2.</numerusform>
+            <numerusform>Pedido %1: sus %n leads se guardan solo hasta %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Standing order %1 has bought %n leads.</source>
+        <translation>
+            <numerusform>La orden permanente %1 ha comprado %n lead.</numerusform>
+            <numerusform>La orden permanente %1 ha comprado %n leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standing order %1 is paused. It says why.</source>
+        <translation>La orden permanente %1 está en pausa. Dice por qué.</translation>
+    </message>
+    <message>
+        <source>Watch %1: %2 new leads.</source>
+        <translation>Vigilancia %1: %2 leads nuevos.</translation>
+    </message>
+    <message>
+        <source>Watch %1: %2 leads are there.</source>
+        <translation>Vigilancia %1: hay %2 leads.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FloorOpening</name>
+    <message>
+        <source>Create the server</source>
+        <translation>Crear el servidor</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Iniciar el servidor</translation>
+    </message>
+    <message>
+        <source>Set up the schema</source>
+        <translation>Preparar el esquema</translation>
+    </message>
+    <message>
+        <source>Prices, people and credits</source>
+        <translation>Precios, personas y créditos</translation>
+    </message>
+    <message>
+        <source>Demo leads</source>
+        <translation>Leads de demostración</translation>
+    </message>
+    <message>
+        <source>No computer of the name %1 is known.</source>
+        <translation>No se conoce ningún equipo con el nombre %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 does not answer.</source>
+        <translation>El puerto %1 de %2 no responde.</translation>
+    </message>
+    <message>
+        <source>not needed on this computer</source>
+        <translation>no hace falta en este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %n s; quotes use the floor&apos;s.</source>
+        <translation>
+            <numerusform>El reloj de este equipo difiere en %n s; las cotizaciones usan el de la plataforma.</numerusform>
+            <numerusform>El reloj de este equipo difiere en %n s; las cotizaciones usan el de la plataforma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FloorPages</name>
+    <message numerus="yes">
+        <source>Order %1: %n leads for %2 are kept until it is paid.</source>
+        <translation>
+            <numerusform>Pedido %1: %n lead por %2 se guarda hasta que se pague.</numerusform>
+            <numerusform>Pedido %1: %n leads por %2 se guardan hasta que se pague.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1: %n leads bought for %2.</source>
+        <translation>
+            <numerusform>Pedido %1: %n lead comprado por %2.</numerusform>
+            <numerusform>Pedido %1: %n leads comprados por %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>My leads</source>
+        <translation>Mis leads</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Monedero</translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation>Órdenes permanentes</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purchase of %n leads</source>
+        <translation>
+            <numerusform>Compra de %n lead</numerusform>
+            <numerusform>Compra de %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It did not happen; nothing was charged.</source>
+        <translation>No se realizó; no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>The line was cut, or the program ended, before its answer came.</source>
+        <translation>La línea se cortó, o el programa terminó, antes de llegar su respuesta.</translation>
+    </message>
+    <message>
+        <source>A payment that was cut off did not happen; nothing was charged.</source>
+        <translation>Un pago que se cortó no se realizó; no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>A purchase that was cut off did not happen; nothing was charged.</source>
+        <translation>Una compra que se cortó no se realizó; no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Vigilancias</translation>
+    </message>
+    <message>
+        <source>Watched from now on. What it finds is told behind the bell.</source>
+        <translation>Se vigila desde ahora. Lo que encuentre se avisa en la campana.</translation>
+    </message>
+    <message>
+        <source>Watch %1 is removed.</source>
+        <translation>La vigilancia %1 se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::GrowingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, value</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>no facilitado</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::GuideDialog</name>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::HeaderBar</name>
+    <message>
+        <source>Floor %1, live</source>
+        <translation>Plataforma %1, real</translation>
+    </message>
+    <message>
+        <source>Floor %1, demo</source>
+        <translation>Plataforma %1, demostración</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>REAL</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión de %1</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Saldo %1</translation>
+    </message>
+    <message>
+        <source>Available credits</source>
+        <translation>Créditos disponibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications, none</source>
+        <translation>Avisos, ninguno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::HoldCard</name>
+    <message>
+        <source>Renew</source>
+        <translation>Prolongar</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Cancelar pedido</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Keeps the leads five minutes longer, once</source>
+        <translation>Guarda los leads cinco minutos más, una vez</translation>
+    </message>
+    <message>
+        <source>Its leads are kept for %1 more</source>
+        <comment>time left</comment>
+        <translation>Sus leads se guardan %1 más</translation>
+    </message>
+    <message>
+        <source>Until %1. The operator of the floor completes it when the invoice is paid; you may pay from credits instead.</source>
+        <comment>moment</comment>
+        <translation>Hasta %1. El operador de la plataforma lo completa cuando se pague la factura; también puede pagar con créditos.</translation>
+    </message>
+    <message>
+        <source>Until %1; then they go back on offer, unless the order is paid.</source>
+        <comment>moment</comment>
+        <translation>Hasta %1; después vuelven a la oferta, salvo que el pedido se pague.</translation>
+    </message>
+    <message>
+        <source>Pay %1 from credits</source>
+        <translation>Pagar %1 con créditos</translation>
+    </message>
+    <message>
+        <source>Cancel order %1?</source>
+        <translation>¿Cancelar el pedido %1?</translation>
+    </message>
+    <message>
+        <source>Its lead goes back on offer, and others may buy it.</source>
+        <translation>Su lead vuelve a la oferta y otros pueden comprarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n leads go back on offer, and others may buy them.</source>
+        <translation>
+            <numerusform>Su %n lead vuelve a la oferta y otros pueden comprarlo.</numerusform>
+            <numerusform>Sus %n leads vuelven a la oferta y otros pueden comprarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancelarlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Numbers of the last</source>
+        <translation>Números de los últimos</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Leads bought</source>
+        <translation>Leads comprados</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Stock by age</source>
+        <translation>Existencias por antigüedad</translation>
+    </message>
+    <message>
+        <source>Leads by source</source>
+        <translation>Leads por origen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Ac&amp;tualizar</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>Browse the inventory</source>
+        <translation>Explorar el inventario</translation>
+    </message>
+    <message>
+        <source>months since the inquiry, everything on offer</source>
+        <translation>meses desde la consulta, todo lo que hay en oferta</translation>
+    </message>
+    <message>
+        <source>after each movement</source>
+        <translation>tras cada movimiento</translation>
+    </message>
+    <message>
+        <source>Numbers and what waits</source>
+        <translation>Números y lo que espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spent in %n days</source>
+        <translation>
+            <numerusform>Gastado en %n día</numerusform>
+            <numerusform>Gastado en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more is kept for orders</source>
+        <translation>%1 más se guardan para pedidos</translation>
+    </message>
+    <message>
+        <source>to buy leads with</source>
+        <translation>para comprar leads</translation>
+    </message>
+    <message>
+        <source>nothing in the time before</source>
+        <translation>nada en el periodo anterior</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>%1 each on average</source>
+        <translation>%1 de media cada uno</translation>
+    </message>
+    <message>
+        <source>none in this time</source>
+        <translation>ninguno en este periodo</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 lead</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 leads</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>cada día</translation>
+    </message>
+    <message numerus="yes">
+        <source>each %n days</source>
+        <translation>
+            <numerusform>cada %n día</numerusform>
+            <numerusform>cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>no facilitado</translation>
+    </message>
+    <message numerus="yes">
+        <source>none came in the last %n days</source>
+        <translation>
+            <numerusform>no llegó ninguno en el último día (%n)</numerusform>
+            <numerusform>no llegó ninguno en los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought in the last %n days</source>
+        <translation>
+            <numerusform>comprados en el último día (%n)</numerusform>
+            <numerusform>comprados en los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::InventoryModel</name>
+    <message>
+        <source>Sold just now</source>
+        <translation>Vendido ahora mismo</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>%1, loading</source>
+        <comment>column</comment>
+        <translation>%1, cargando</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>Sin marcar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, value</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>no facilitado</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::InventoryPage</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export the leads that you have bought</source>
+        <translation>Exportar los leads que ha comprado</translation>
+    </message>
+    <message>
+        <source>Get quote</source>
+        <translation>Cotizar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>Altura de las filas</translation>
+    </message>
+    <message>
+        <source>View of the leads</source>
+        <translation>Vista de los leads</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>1 row was not loaded yet and is not ticked.</source>
+        <translation>1 fila no estaba cargada y no se marcó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not loaded yet and are not ticked.</source>
+        <translation>
+            <numerusform>%n fila no estaba cargada y no se marcó.</numerusform>
+            <numerusform>%n filas no estaban cargadas y no se marcaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scroll through them first, or tick all that match with Ctrl+A.</source>
+        <translation>Recórralas primero, o marque todas las que coinciden con Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>Get quote for %1</source>
+        <comment>leads</comment>
+        <translation>Cotizar %1</translation>
+    </message>
+    <message>
+        <source>Filters %1</source>
+        <comment>how many are on</comment>
+        <translation>Filtros %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Get &amp;quote</source>
+        <translation>&amp;Cotizar</translation>
+    </message>
+    <message>
+        <source>&amp;Buy these by standing order ...</source>
+        <translation>Comprar estos por &amp;orden permanente ...</translation>
+    </message>
+    <message>
+        <source>&amp;Export bought leads ...</source>
+        <translation>&amp;Exportar leads comprados ...</translation>
+    </message>
+    <message>
+        <source>&amp;Search the inventory</source>
+        <translation>&amp;Buscar en el inventario</translation>
+    </message>
+    <message>
+        <source>Filter &amp;before</source>
+        <translation>Filtro &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Filter &amp;after</source>
+        <translation>Filtro &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Gráficos</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all that match</source>
+        <translation>&amp;Marcar todo lo que coincide</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Copiar con &amp;cabeceras</translation>
+    </message>
+    <message>
+        <source>&amp;Only this value</source>
+        <translation>&amp;Solo este valor</translation>
+    </message>
+    <message>
+        <source>A&amp;dd this value</source>
+        <translation>A&amp;ñadir este valor</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <translation>E&amp;xcluir este valor</translation>
+    </message>
+    <message>
+        <source>More like this &amp;lead</source>
+        <translation>Más como este &amp;lead</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns ...</source>
+        <translation>C&amp;olumnas ...</translation>
+    </message>
+    <message>
+        <source>Cancel, then untick</source>
+        <translation>Cancelar, luego desmarcar</translation>
+    </message>
+    <message>
+        <source>The lead that you took out would be bought all the same.</source>
+        <translation>El lead que quitó se compraría de todos modos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads that you took out would be bought all the same.</source>
+        <translation>
+            <numerusform>%n lead que quitó se compraría de todos modos.</numerusform>
+            <numerusform>%n leads que quitó se comprarían de todos modos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An order by filter takes the oldest first. Narrow the filter to keep them out.</source>
+        <translation>Un pedido por filtro toma primero los más antiguos. Acote el filtro para dejarlos fuera.</translation>
+    </message>
+    <message>
+        <source>Quote all that match</source>
+        <translation>Cotizar todo lo que coincide</translation>
+    </message>
+    <message>
+        <source>All that match are ticked: that is too much to copy.</source>
+        <translation>Está marcado todo lo que coincide: es demasiado para copiar.</translation>
+    </message>
+    <message>
+        <source>Tick single leads, or buy them and export the file.</source>
+        <translation>Marque leads sueltos, o cómprelos y exporte el archivo.</translation>
+    </message>
+    <message>
+        <source>Take out of the quote</source>
+        <translation>Quitar de la cotización</translation>
+    </message>
+    <message>
+        <source>Add to quote</source>
+        <translation>Añadir a la cotización</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Be told when leads of this view arrive</source>
+        <translation>Recibir aviso cuando lleguen leads de esta vista</translation>
+    </message>
+    <message>
+        <source>Watch this view</source>
+        <translation>Vigilar esta vista</translation>
+    </message>
+    <message>
+        <source>&amp;Watch this view ...</source>
+        <translation>&amp;Vigilar esta vista ...</translation>
+    </message>
+    <message>
+        <source>Say what you look for</source>
+        <translation>Diga qué busca</translation>
+    </message>
+    <message>
+        <source>Type it in a line: la gold 6-8m. What fits is counted and priced as you type.</source>
+        <translation>Escríbalo en una línea: la gold 6-8m. Lo que encaja se cuenta y valora mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Or click it together</source>
+        <translation>O márquelo con clics</translation>
+    </message>
+    <message>
+        <source>Each value shows how many leads it leaves. Click for only this, Ctrl and click to add, Alt and click to leave out.</source>
+        <translation>Cada valor muestra cuántos leads deja. Clic: solo este; Ctrl y clic: añadir; Alt y clic: excluir.</translation>
+    </message>
+    <message>
+        <source>Ask for a quote</source>
+        <translation>Pida una cotización</translation>
+    </message>
+    <message>
+        <source>It reserves nothing and costs nothing: you see what there is, the price and every step before you buy.</source>
+        <translation>No reserva ni cuesta nada: ve lo que hay, el precio y cada paso antes de comprar.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::InventoryTable</name>
+    <message>
+        <source>Leads on offer</source>
+        <translation>Leads en oferta</translation>
+    </message>
+    <message>
+        <source>score %1 or more</source>
+        <translation>puntuación %1 o más</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <comment>a price</comment>
+        <translation>%1 o menos</translation>
+    </message>
+    <message>
+        <source>freshness %1 or more</source>
+        <translation>frescura %1 o más</translation>
+    </message>
+    <message>
+        <source>intent %1 or more</source>
+        <translation>intención %1 o más</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::JobsPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progreso de %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancelar %1</translation>
+    </message>
+    <message>
+        <source>Open the folder of %1</source>
+        <translation>Abrir la carpeta de %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Quitar terminadas</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>No hay nada en curso</translation>
+    </message>
+    <message>
+        <source>Exports and deliveries appear here and go on while you work.</source>
+        <translation>Las exportaciones y entregas aparecen aquí y siguen mientras trabaja.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::KeyRecorder</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pulse las teclas</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LatestCard</name>
+    <message>
+        <source>Latest movements</source>
+        <translation>Últimos movimientos</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Lo último</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Todos los pedidos</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>Aún no se ha movido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LeadBoard</name>
+    <message>
+        <source>Load more leads</source>
+        <translation>Cargar más leads</translation>
+    </message>
+    <message>
+        <source>Board of stages</source>
+        <translation>Tablero de etapas</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>stage, leads</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 leads</source>
+        <comment>stage, number</comment>
+        <translation>%1, %2 leads</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LeadFields</name>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation>Precio pagado</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Comprado</translation>
+    </message>
+    <message>
+        <source>Age when bought</source>
+        <translation>Antigüedad al comprar</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Segundo teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Borrower age</source>
+        <translation>Edad del prestatario</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Condado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>Hipoteca</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Préstamo</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Prestamista</translation>
+    </message>
+    <message>
+        <source>Mortgage since</source>
+        <translation>Hipoteca desde</translation>
+    </message>
+    <message>
+        <source>Term, months</source>
+        <translation>Plazo, meses</translation>
+    </message>
+    <message>
+        <source>Property value</source>
+        <translation>Valor de la vivienda</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>Tabaco</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Co-borrower</source>
+        <translation>Coprestatario</translation>
+    </message>
+    <message>
+        <source>Co-borrower age</source>
+        <translation>Edad del coprestatario</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LeadLook</name>
+    <message>
+        <source>New lead</source>
+        <translation>Lead nuevo</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactado</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Cualificado</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Ilocalizable</translation>
+    </message>
+    <message>
+        <source>late %1 d</source>
+        <translation>%1 d tarde</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>No tags any more</source>
+        <translation>Ya sin etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Asignado a %1</translation>
+    </message>
+    <message>
+        <source>Follow-up on %1</source>
+        <translation>Seguimiento el %1</translation>
+    </message>
+    <message>
+        <source>No follow-up any more</source>
+        <translation>Ya sin seguimiento</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LeadsPage</name>
+    <message>
+        <source>My leads</source>
+        <translation>Mis leads</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Search my leads</source>
+        <translation>Buscar en mis leads</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Leads of which order</source>
+        <translation>Leads de qué pedido</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>Altura de las filas</translation>
+    </message>
+    <message>
+        <source>Contact beside the table</source>
+        <translation>Contacto junto a la tabla</translation>
+    </message>
+    <message>
+        <source>Phone number copied</source>
+        <translation>Teléfono copiado</translation>
+    </message>
+    <message>
+        <source>&amp;Export ...</source>
+        <translation>&amp;Exportar ...</translation>
+    </message>
+    <message>
+        <source>&amp;Search my leads</source>
+        <translation>&amp;Buscar en mis leads</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Llamar</translation>
+    </message>
+    <message>
+        <source>Contact &amp;beside the table</source>
+        <translation>Contacto &amp;junto a la tabla</translation>
+    </message>
+    <message>
+        <source>Take back, then clear the selection</source>
+        <translation>Deshacer, luego quitar la selección</translation>
+    </message>
+    <message>
+        <source>1 lead copied</source>
+        <translation>1 lead copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads copied</source>
+        <translation>
+            <numerusform>%n lead copiado</numerusform>
+            <numerusform>%n leads copiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are too many for the clipboard.</source>
+        <translation>
+            <numerusform>%n lead es demasiado para el portapapeles.</numerusform>
+            <numerusform>%n leads son demasiados para el portapapeles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Export them into a file instead.</source>
+        <translation>No se copió nada. Expórtelos a un archivo.</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes such a link.</source>
+        <translation>Ningún programa de este equipo acepta ese enlace.</translation>
+    </message>
+    <message>
+        <source>Copy the number or address instead.</source>
+        <translation>Copie el número o la dirección.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Todos los pedidos</translation>
+    </message>
+    <message>
+        <source>Order %1 (%2)</source>
+        <comment>number, leads</comment>
+        <translation>Pedido %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>No lead of yours matches</source>
+        <translation>Ninguno de sus leads coincide</translation>
+    </message>
+    <message>
+        <source>Show all my leads</source>
+        <translation>Mostrar todos mis leads</translation>
+    </message>
+    <message>
+        <source>You have no leads yet</source>
+        <translation>Aún no tiene leads</translation>
+    </message>
+    <message>
+        <source>Leads appear here with their contacts as soon as an order is delivered.</source>
+        <translation>Los leads aparecen aquí con sus contactos en cuanto se entrega un pedido.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>Ir al inventario</translation>
+    </message>
+    <message>
+        <source>counting ...</source>
+        <translation>contando ...</translation>
+    </message>
+    <message>
+        <source>of %1 leads</source>
+        <translation>de %1 leads</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>1 filter on</source>
+        <translation>1 filtro activo</translation>
+    </message>
+    <message>
+        <source>asking ...</source>
+        <translation>preguntando ...</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>Amplia</translation>
+    </message>
+    <message>
+        <source>Table or board</source>
+        <translation>Tabla o tablero</translation>
+    </message>
+    <message>
+        <source>Start calling</source>
+        <translation>Empezar a llamar</translation>
+    </message>
+    <message>
+        <source>Name, phone, tag, note or order</source>
+        <translation>Nombre, teléfono, etiqueta, nota o pedido</translation>
+    </message>
+    <message>
+        <source>Which leads</source>
+        <translation>Qué leads</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Todos los leads</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls</source>
+        <translation>Llamadas de hoy</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mío</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>De nadie</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Clear search, order, view and stage</source>
+        <translation>Borrar búsqueda, pedido, vista y etapa</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Ilocalizable</translation>
+    </message>
+    <message>
+        <source>Nothing has this in any column, tag or note.</source>
+        <translation>Nada lo tiene en una columna, etiqueta o nota.</translation>
+    </message>
+    <message>
+        <source>Without search, order, view and stage there are %1.</source>
+        <translation>Sin búsqueda, pedido, vista ni etapa hay %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters on</source>
+        <translation>
+            <numerusform>%n filtro activo</numerusform>
+            <numerusform>%n filtros activos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call due today</source>
+        <translation>1 llamada para hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls due today</source>
+        <translation>
+            <numerusform>%n llamada para hoy</numerusform>
+            <numerusform>%n llamadas para hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to &amp;stage ...</source>
+        <translation>Mover a &amp;etapa ...</translation>
+    </message>
+    <message>
+        <source>&amp;Tag ...</source>
+        <translation>E&amp;tiquetar ...</translation>
+    </message>
+    <message>
+        <source>&amp;Assign ...</source>
+        <translation>&amp;Asignar ...</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up ...</source>
+        <translation>&amp;Seguimiento ...</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>Escribir una &amp;nota</translation>
+    </message>
+    <message>
+        <source>&amp;Next call</source>
+        <translation>&amp;Siguiente llamada</translation>
+    </message>
+    <message>
+        <source>As a &amp;board</source>
+        <translation>Como &amp;tablero</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history ...</source>
+        <translation>&amp;Historial de deshacer ...</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>%1 leads are too many at once.</source>
+        <translation>%1 leads son demasiados a la vez.</translation>
+    </message>
+    <message>
+        <source>Change at most %1 of them.</source>
+        <translation>Cambie como máximo %1 de ellos.</translation>
+    </message>
+    <message>
+        <source>Choose a lead first</source>
+        <translation>Elija primero un lead</translation>
+    </message>
+    <message>
+        <source>Back before: %1</source>
+        <translation>De vuelta a antes de: %1</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>De nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Somebody has changed one of these leads since.</source>
+        <translation>Alguien ha cambiado uno de estos leads desde entonces.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>No se deshizo nada.</translation>
+    </message>
+    <message>
+        <source>None of these leads may be called now</source>
+        <translation>A ninguno de estos leads se le puede llamar ahora</translation>
+    </message>
+    <message>
+        <source>That was the last one that may be called now</source>
+        <translation>Era el último al que se puede llamar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Edit stages ...</source>
+        <translation>&amp;Editar etapas ...</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LineCheck</name>
+    <message>
+        <source>Ways on for line %1</source>
+        <translation>Salidas para la línea %1</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>Cambiar la línea</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 de %2 libres</translation>
+    </message>
+    <message>
+        <source>pricing…</source>
+        <translation>calculando precio…</translation>
+    </message>
+    <message>
+        <source>you take what is there: %1</source>
+        <translation>toma lo que hay: %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2, less %3: %4</source>
+        <comment>sum, list price, discount, net</comment>
+        <translation>%1 = %2, menos %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>sum, total</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Before: %1 free, from %2 each, %3. Now: %4 free, from %5 each, %6.</source>
+        <translation>Antes: %1 libres, desde %2 cada uno, %3. Ahora: %4 libres, desde %5 cada uno, %6.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <comment>leads</comment>
+        <translation>Tomar %1</translation>
+    </message>
+    <message>
+        <source>There is nothing like it that is free.</source>
+        <translation>No hay nada parecido que esté libre.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LineEditor</name>
+    <message>
+        <source>Which leads</source>
+        <translation>Qué leads</translation>
+    </message>
+    <message>
+        <source>How many leads</source>
+        <translation>Cuántos leads</translation>
+    </message>
+    <message>
+        <source>Take what is there, if fewer are free</source>
+        <translation>Tomar lo que haya, si hay menos libres</translation>
+    </message>
+    <message>
+        <source>but at least</source>
+        <translation>pero al menos</translation>
+    </message>
+    <message>
+        <source>Least number of leads</source>
+        <translation>Número mínimo de leads</translation>
+    </message>
+    <message>
+        <source>and leave the rest to a standing order, for no more than these cost</source>
+        <translation>y dejar el resto a una orden permanente, por no más de lo que cuestan estos</translation>
+    </message>
+    <message>
+        <source>Pay at most</source>
+        <translation>Pagar como máximo</translation>
+    </message>
+    <message>
+        <source>Duplicate this line</source>
+        <translation>Duplicar esta línea</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>Line %1: which leads</source>
+        <translation>Línea %1: qué leads</translation>
+    </message>
+    <message>
+        <source>Line %1: how many leads</source>
+        <translation>Línea %1: cuántos leads</translation>
+    </message>
+    <message>
+        <source>Line %1: take what is there, if fewer are free</source>
+        <translation>Línea %1: tomar lo que haya, si hay menos libres</translation>
+    </message>
+    <message>
+        <source>Line %1: least number of leads</source>
+        <translation>Línea %1: número mínimo de leads</translation>
+    </message>
+    <message>
+        <source>Line %1: leave the rest to a standing order</source>
+        <translation>Línea %1: dejar el resto a una orden permanente</translation>
+    </message>
+    <message>
+        <source>Line %1: pay at most</source>
+        <translation>Línea %1: pagar como máximo</translation>
+    </message>
+    <message>
+        <source>Line %1: the most to pay</source>
+        <translation>Línea %1: lo máximo a pagar</translation>
+    </message>
+    <message>
+        <source>Duplicate line %1</source>
+        <translation>Duplicar la línea %1</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>Quitar la línea %1</translation>
+    </message>
+    <message>
+        <source>An order has at least one line</source>
+        <translation>Un pedido tiene al menos una línea</translation>
+    </message>
+    <message>
+        <source>pricing…</source>
+        <translation>calculando precio…</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>sum, total</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 de %2 libres</translation>
+    </message>
+    <message>
+        <source>Replace what is gone by equal leads, each for no more</source>
+        <translation>Sustituir lo que ya no está por leads iguales, cada uno por no más</translation>
+    </message>
+    <message>
+        <source>Line %1: replace leads that are gone</source>
+        <translation>Línea %1: sustituir los leads que ya no están</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between lead numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 picked by hand: %2 and %3 more</source>
+        <translation>%1 elegidos a mano: %2 y %3 más</translation>
+    </message>
+    <message>
+        <source>%1 picked by hand: %2</source>
+        <translation>%1 elegidos a mano: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ListPage</name>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Ac&amp;tualizar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LockScreen</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. Running jobs go on.</source>
+        <translation>Sesión de %1. Las tareas en curso continúan.</translation>
+    </message>
+    <message>
+        <source>This floor is on your own computer and asks for no password: whoever uses your account of this computer can open it. The lock only covers it. Running jobs go on.</source>
+        <translation>Esta plataforma está en su propio equipo y no pide contraseña: quien use su cuenta de este equipo puede abrirla. El bloqueo solo la cubre. Las tareas en curso continúan.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LogDialog</name>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translation>Información y más</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Todas las áreas</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown</source>
+        <translation>Las líneas seleccionadas, o todas las mostradas</translation>
+    </message>
+    <message>
+        <source>Save ...</source>
+        <translation>Guardar ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What the program did</source>
+        <translation>Qué hizo el programa</translation>
+    </message>
+    <message>
+        <source>Counts, times, codes and ids; no contacts, addresses or passwords. It stays on this computer.</source>
+        <translation>Recuentos, horas, códigos e identificadores; sin contactos, direcciones ni contraseñas. Se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 de %2 líneas</translation>
+    </message>
+    <message>
+        <source>Save the log as</source>
+        <translation>Guardar el registro como</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::MainWindow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Cerrar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Theme: s&amp;ystem</source>
+        <translation>Tema: s&amp;istema</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;light</source>
+        <translation>Tema: &amp;claro</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;dark</source>
+        <translation>Tema: &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: high &amp;contrast</source>
+        <translation>Tema: alto c&amp;ontraste</translation>
+    </message>
+    <message>
+        <source>&amp;Hide money and contacts</source>
+        <translation>&amp;Ocultar dinero y contactos</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect now</source>
+        <translation>&amp;Reconectar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command</source>
+        <translation>&amp;Buscar o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Atajos</translation>
+    </message>
+    <message>
+        <source>&amp;About Leadfloor</source>
+        <translation>&amp;Acerca de Leadfloor</translation>
+    </message>
+    <message>
+        <source>No floor is open</source>
+        <translation>No hay ninguna plataforma abierta</translation>
+    </message>
+    <message>
+        <source>Already connected</source>
+        <translation>Ya conectado</translation>
+    </message>
+    <message>
+        <source>%1 - Leadfloor</source>
+        <translation>%1 - Leadfloor</translation>
+    </message>
+    <message>
+        <source>Reconnecting.</source>
+        <translation>Reconectando.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>Data from %1, reconnecting.</source>
+        <translation>Datos de las %1, reconectando.</translation>
+    </message>
+    <message>
+        <source>Data from %1, not connected.</source>
+        <translation>Datos de las %1, sin conexión.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>bought for %1</source>
+        <translation>comprados por %1</translation>
+    </message>
+    <message>
+        <source>%1 left after purchase</source>
+        <translation>quedan %1 tras la compra</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::MapPane</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Colours begin at %1 leads; hatched: none.</source>
+        <translation>Los colores empiezan en %1 leads; rayado: ninguno.</translation>
+    </message>
+    <message>
+        <source>leads under the other filters</source>
+        <translation>leads con los demás filtros</translation>
+    </message>
+    <message>
+        <source>click to filter</source>
+        <translation>clic para filtrar</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Show all of the map</source>
+        <translation>Mostrar todo el mapa</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table, too</source>
+        <translation>Mostrar los números también como tabla</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Stock by county, %1</source>
+        <translation>Existencias por condado, %1</translation>
+    </message>
+    <message>
+        <source>Stock by state</source>
+        <translation>Existencias por estado</translation>
+    </message>
+    <message>
+        <source>Counties of %1</source>
+        <translation>Condados de %1</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabla</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Parish / county</source>
+        <translation>Parroquia / condado</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>column: what the filter says of an area</comment>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::MessageStrip</name>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::NoticeModel</name>
+    <message>
+        <source>Purchases in the background</source>
+        <translation>Compras en segundo plano</translation>
+    </message>
+    <message>
+        <source>Outcomes after a lost line</source>
+        <translation>Resultados tras perder la línea</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Holds about to end</source>
+        <translation>Reservas a punto de terminar</translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation>Órdenes permanentes</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Vigilancias</translation>
+    </message>
+    <message>
+        <source>Line lost and back</source>
+        <translation>Línea perdida y recuperada</translation>
+    </message>
+    <message>
+        <source>Not read: %1, %2</source>
+        <translation>Sin leer: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::NoticePanel</name>
+    <message>
+        <source>Mark all read</source>
+        <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Which notifications ...</source>
+        <translation>Qué avisos ...</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>Exports, purchases in the background, holds, standing orders and watches are told here.</source>
+        <translation>Aquí se avisa de exportaciones, compras en segundo plano, reservas, órdenes permanentes y vigilancias.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Notifier</name>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Avisos</translation>
+    </message>
+    <message>
+        <source>No floor is open</source>
+        <translation>No hay ninguna plataforma abierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notification(s). Unlock the window to read.</source>
+        <translation>
+            <numerusform>%n aviso nuevo. Desbloquee la ventana para leerlo.</numerusform>
+            <numerusform>%n avisos nuevos. Desbloquee la ventana para leerlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Y %n más.</numerusform>
+            <numerusform>%1 Y %n más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrderDetail</name>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Choose an order to see its lines.</source>
+        <translation>Elija un pedido para ver sus líneas.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Show leads</source>
+        <translation>Mostrar leads</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Contacts delivered</source>
+        <translation>Contactos entregados</translation>
+    </message>
+    <message>
+        <source>Loading lines and timeline ...</source>
+        <translation>Cargando líneas y cronología ...</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <comment>time</comment>
+        <translation>comprado %1</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <comment>time</comment>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>bought %1 by %2</source>
+        <comment>time, person</comment>
+        <translation>comprado %1 por %2</translation>
+    </message>
+    <message>
+        <source>ordered %1 by %2</source>
+        <comment>time, person</comment>
+        <translation>pedido %1 por %2</translation>
+    </message>
+    <message>
+        <source>for 1 lead</source>
+        <translation>por 1 lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n leads</source>
+        <translation>
+            <numerusform>por %n lead</numerusform>
+            <numerusform>por %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to deliver</source>
+        <translation>Nada que entregar</translation>
+    </message>
+    <message>
+        <source>Its contact is delivered</source>
+        <translation>Su contacto está entregado</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contacts delivered</source>
+        <translation>
+            <numerusform>%n contacto entregado</numerusform>
+            <numerusform>Los %n contactos entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts delivered ...</source>
+        <translation>%1 de %2 contactos entregados ...</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts delivered, %3 outstanding</source>
+        <translation>%1 de %2 contactos entregados, %3 pendientes</translation>
+    </message>
+    <message>
+        <source>Deliver 1 contact</source>
+        <translation>Entregar 1 contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliver %n contacts</source>
+        <translation>
+            <numerusform>Entregar %n contacto</numerusform>
+            <numerusform>Entregar %n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliver its contacts first</source>
+        <translation>Entregue primero sus contactos</translation>
+    </message>
+    <message>
+        <source>Refunded leads are not exported</source>
+        <translation>Los leads reembolsados no se exportan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 were there</source>
+        <translation>%1 pedidos, había %2</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Precio de lista</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrderModel</name>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>En proceso</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>Pendiente de pago</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Reembolsado en parte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Necesita revisión</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Comprado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregados</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, time left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrderRail</name>
+    <message>
+        <source>Order summary</source>
+        <translation>Resumen del pedido</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Pagado con</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrderWords</name>
+    <message>
+        <source>price rule %1</source>
+        <translation>regla de precio %1</translation>
+    </message>
+    <message>
+        <source>leads&apos; own prices</source>
+        <translation>precios propios de los leads</translation>
+    </message>
+    <message>
+        <source>the project&apos;s price</source>
+        <translation>el precio del proyecto</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 1 lead for %2: %3</source>
+        <translation>%1, 1 lead por %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n leads for %2: %3</source>
+        <translation>
+            <numerusform>%1, %n lead por %2: %3</numerusform>
+            <numerusform>%1, %n leads por %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid from credits</source>
+        <translation>pagado con créditos</translation>
+    </message>
+    <message>
+        <source>to be paid by card</source>
+        <translation>a pagar con tarjeta</translation>
+    </message>
+    <message>
+        <source>to be paid by invoice</source>
+        <translation>a pagar por factura</translation>
+    </message>
+    <message>
+        <source>kept longer</source>
+        <translation>guardado más tiempo</translation>
+    </message>
+    <message>
+        <source>by its buyer</source>
+        <translation>por su comprador</translation>
+    </message>
+    <message>
+        <source>it was not paid in time</source>
+        <translation>no se pagó a tiempo</translation>
+    </message>
+    <message>
+        <source>given up for another order of its buyer</source>
+        <translation>cedido por otro pedido de su comprador</translation>
+    </message>
+    <message>
+        <source>Leads picked by hand</source>
+        <translation>Leads elegidos a mano</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Order beside the table</source>
+        <translation>Pedido junto a la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Export this order ...</source>
+        <translation>&amp;Exportar este pedido ...</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver its contacts</source>
+        <translation>&amp;Entregar sus contactos</translation>
+    </message>
+    <message>
+        <source>Show its &amp;leads</source>
+        <translation>Mostrar sus &amp;leads</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>&amp;Recibo</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered yet</source>
+        <translation>Aún no se ha pedido nada</translation>
+    </message>
+    <message>
+        <source>Every purchase becomes an order with its receipt.</source>
+        <translation>Cada compra se convierte en un pedido con su recibo.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>Ir al inventario</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n orders</source>
+        <translation>
+            <numerusform>el pedido más reciente (%n)</numerusform>
+            <numerusform>los %n pedidos más recientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 pedido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 contacts of one order are not delivered yet</source>
+        <translation>%1 contactos de un pedido aún no están entregados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contacts of %n orders are not delivered yet</source>
+        <translation>
+            <numerusform>%1 contactos de %n pedido aún no están entregados</numerusform>
+            <numerusform>%1 contactos de %n pedidos aún no están entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery of order %1</source>
+        <translation>Entrega del pedido %1</translation>
+    </message>
+    <message>
+        <source>1 contact delivered</source>
+        <translation>1 contacto entregado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts delivered</source>
+        <translation>
+            <numerusform>%n contacto entregado</numerusform>
+            <numerusform>%n contactos entregados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OwnedLeadModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregados</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <comment>local time of a lead</comment>
+        <translation>Hay ahora</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignado a</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>reembolsado</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two times</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>What time it is there is not known; calls are allowed from %1 to %2.</source>
+        <translation>No se sabe qué hora es allí; se puede llamar de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 there; calls are allowed from %2 to %3.</source>
+        <translation>Allí son las %1; se puede llamar de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 there: no calls before %2 and after %3.</source>
+        <translation>Allí son las %1: no se llama antes de las %2 ni después de las %3.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PaperDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as PDF ...</source>
+        <translation>Guardar como PDF ...</translation>
+    </message>
+    <message>
+        <source>Print ...</source>
+        <translation>Imprimir ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PayPage</name>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>Cómo pagar</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Slow me down above</source>
+        <translation>Frenarme por encima de</translation>
+    </message>
+    <message>
+        <source>The floor is being asked.</source>
+        <translation>Se pregunta a la plataforma.</translation>
+    </message>
+    <message>
+        <source>The lines have changed; check them again.</source>
+        <translation>Las líneas han cambiado; revíselas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Apply the coupon, or clear its field.</source>
+        <translation>Aplique el cupón o vacíe su campo.</translation>
+    </message>
+    <message>
+        <source>The wallet is short by %1.</source>
+        <translation>Al monedero le faltan %1.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Paid at once from your workspace&apos;s wallet; the contacts come right away.</source>
+        <translation>Pagado al momento del monedero de su espacio de trabajo; los contactos llegan enseguida.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Kept for you, usually three days; the contacts come when your payment is booked.</source>
+        <translation>Guardados para usted, normalmente tres días; los contactos llegan cuando se anote su pago.</translation>
+    </message>
+    <message>
+        <source>Paid from your workspace&apos;s credits</source>
+        <translation>Pagado con los créditos de su espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>This order</source>
+        <translation>Este pedido</translation>
+    </message>
+    <message>
+        <source>Amount above which buying is slowed down</source>
+        <translation>Importe a partir del cual se frena la compra</translation>
+    </message>
+    <message>
+        <source>For such orders the Buy button wakes after %1 seconds, so that a reflex buys nothing large.</source>
+        <translation>En esos pedidos el botón Comprar se activa tras %1 segundos, para que un reflejo no compre nada grande.</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Left after it</source>
+        <translation>Queda después</translation>
+    </message>
+    <message>
+        <source>An order that fits: about %1</source>
+        <translation>Un pedido que encaja: unos %1</translation>
+    </message>
+    <message>
+        <source>Line %1 with %2 instead of %3: %4</source>
+        <translation>Línea %1 con %2 en vez de %3: %4</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Tomar %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not enough credits: short by %1.</source>
+        <translation>Créditos insuficientes: faltan %1.</translation>
+    </message>
+    <message>
+        <source>Take fewer leads, pay by invoice, or ask the operator of the floor for credits.</source>
+        <translation>Tome menos leads, pague por factura o pida créditos al operador de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Change the lines, pay by invoice, or ask the operator of the floor for credits.</source>
+        <translation>Cambie las líneas, pague por factura o pida créditos al operador de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Change the lines</source>
+        <translation>Cambiar las líneas</translation>
+    </message>
+    <message>
+        <source>Read wallet again</source>
+        <translation>Leer el monedero otra vez</translation>
+    </message>
+    <message>
+        <source>Next: Buy</source>
+        <translation>Siguiente: Comprar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PreviewPane</name>
+    <message>
+        <source>Choose a lead to see what is known about it.</source>
+        <translation>Elija un lead para ver qué se sabe de él.</translation>
+    </message>
+    <message>
+        <source>Copy this lead&apos;s row</source>
+        <translation>Copiar la fila de este lead</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Hide the preview (Space)</source>
+        <translation>Ocultar la vista previa (Espacio)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>Regla de precio</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Freshness and intent, each up to 100, halved and added.</source>
+        <translation>Frescura e intención, cada una hasta 100, a la mitad y sumadas.</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Frescura</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Qualification fields</source>
+        <translation>Campos de calificación</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Borrower age</source>
+        <translation>Edad del prestatario</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>Tabaco</translation>
+    </message>
+    <message>
+        <source>Co-borrower</source>
+        <translation>Coprestatario</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Opens the moment the purchase is delivered to you.</source>
+        <translation>Se abre en el momento en que se le entrega la compra.</translation>
+    </message>
+    <message>
+        <source>Sold before</source>
+        <translation>Vendido antes</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última comprobación</translation>
+    </message>
+    <message>
+        <source>Add to quote</source>
+        <translation>Añadir a la cotización</translation>
+    </message>
+    <message>
+        <source>%1, filled</source>
+        <translation>%1, completo</translation>
+    </message>
+    <message>
+        <source>%1, not supplied</source>
+        <translation>%1, no facilitado</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>no facilitado</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>once, on %1</source>
+        <translation>una vez, el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last on %1</source>
+        <translation>
+            <numerusform>%n vez, la última el %1</numerusform>
+            <numerusform>%n veces, la última el %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of the quote</source>
+        <translation>Quitar de la cotización</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PurchaseWizard</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Buy leads</source>
+        <translation>Comprar leads</translation>
+    </message>
+    <message>
+        <source>Another broker was faster; nothing was bought or charged.</source>
+        <translation>Otro bróker fue más rápido; no se compró ni se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Below is what is free now and what can replace the rest.</source>
+        <translation>Abajo está lo que queda libre y lo que puede sustituir al resto.</translation>
+    </message>
+    <message>
+        <source>Cancelled in time.</source>
+        <translation>Cancelado a tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought, nothing was charged.</source>
+        <translation>No se compró nada, no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>It did not happen: the line was lost before the floor could sell.</source>
+        <translation>No ocurrió: la línea se perdió antes de que la plataforma pudiera vender.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought, nothing was charged. You can buy now.</source>
+        <translation>No se compró ni se cobró nada. Puede comprar ahora.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Buy more</source>
+        <translation>Comprar más</translation>
+    </message>
+    <message>
+        <source>Go to my leads</source>
+        <translation>Ir a mis leads</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>Get a new quote</source>
+        <translation>Pedir otra cotización</translation>
+    </message>
+    <message>
+        <source>The floor is being asked.</source>
+        <translation>Se pregunta a la plataforma.</translation>
+    </message>
+    <message>
+        <source>See alternatives</source>
+        <translation>Ver alternativas</translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation>Ver la diferencia</translation>
+    </message>
+    <message>
+        <source>Back to Pay</source>
+        <translation>Volver a Pagar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Change the lines</source>
+        <translation>Cambiar las líneas</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Cancelar pedido</translation>
+    </message>
+    <message>
+        <source>Bought; this cannot be undone any more.</source>
+        <translation>Comprado; ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Do not buy again: the outcome will be known.</source>
+        <translation>No compre otra vez: el resultado se sabrá.</translation>
+    </message>
+    <message>
+        <source>Run in background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Show receipt</source>
+        <translation>Mostrar el recibo</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Quote has ended</source>
+        <translation>La cotización terminó</translation>
+    </message>
+    <message>
+        <source>Quote ends in %1</source>
+        <translation>La cotización termina en %1</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you. No other broker can get them until then.</source>
+        <translation>Los leads se guardan para usted. Ningún otro bróker puede tenerlos hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The leads are yours. No other broker can get them from this order.</source>
+        <translation>Los leads son suyos. Ningún otro bróker puede tenerlos de este pedido.</translation>
+    </message>
+    <message>
+        <source>The receipt stays in Orders.</source>
+        <translation>El recibo queda en Pedidos.</translation>
+    </message>
+    <message>
+        <source>Left in the wallet: %1</source>
+        <translation>Queda en el monedero: %1</translation>
+    </message>
+    <message>
+        <source>If it cannot be done as a whole, nothing is bought and your credits stay.</source>
+        <translation>Si no se puede hacer todo, no se compra nada y sus créditos quedan.</translation>
+    </message>
+    <message>
+        <source>One press, one order: it cannot happen twice.</source>
+        <translation>Una pulsación, un pedido: no puede ocurrir dos veces.</translation>
+    </message>
+    <message>
+        <source>The price never rises above this total.</source>
+        <translation>El precio nunca supera este total.</translation>
+    </message>
+    <message>
+        <source>Nothing is locked yet. Leads are locked when you press Buy.</source>
+        <translation>Aún no hay nada bloqueado. Los leads se bloquean al pulsar Comprar.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::QueryBar</name>
+    <message>
+        <source>State, county, class, age, score, price ...</source>
+        <translation>Estado, condado, clase, antigüedad, puntuación, precio ...</translation>
+    </message>
+    <message>
+        <source>Search the inventory</source>
+        <translation>Buscar en el inventario</translation>
+    </message>
+    <message>
+        <source>What can be typed here</source>
+        <translation>Qué se puede escribir aquí</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <comment>a search term</comment>
+        <translation>Usar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::QueryCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>Propuestas</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::QueryEdit</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Receipt</name>
+    <message>
+        <source>Receipt for order %1</source>
+        <translation>Recibo del pedido %1</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>Comprado por</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Comprado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Precio de lista</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid from the workspace&apos;s credits.</source>
+        <translation>Pagado con los créditos del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::RecentModel</name>
+    <message>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>real</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::RecentView</name>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>REAL</translation>
+    </message>
+    <message>
+        <source>Recent floors</source>
+        <translation>Plataformas recientes</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Desglosado por</translation>
+    </message>
+    <message>
+        <source>Purchases of which time</source>
+        <translation>Compras de qué periodo</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Qué muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>Print ...</source>
+        <translation>Imprimir ...</translation>
+    </message>
+    <message>
+        <source>Save as CSV ...</source>
+        <translation>Guardar como CSV ...</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Compras</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversión</translation>
+    </message>
+    <message>
+        <source>Best value</source>
+        <translation>Mejor valor</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Since ever</source>
+        <translation>Desde siempre</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Últimos doce meses</translation>
+    </message>
+    <message>
+        <source>Numbers of the report</source>
+        <translation>Números del informe</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Ac&amp;tualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report ...</source>
+        <translation>&amp;Imprimir el informe ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report as CSV ...</source>
+        <translation>&amp;Guardar el informe como CSV ...</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>source, state, ...</comment>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Gráfico: %1</translation>
+    </message>
+    <message>
+        <source>All leads on offer</source>
+        <translation>Todos los leads en oferta</translation>
+    </message>
+    <message>
+        <source>Leads on offer: %1</source>
+        <comment>a filter</comment>
+        <translation>Leads en oferta: %1</translation>
+    </message>
+    <message>
+        <source>As of %1 UTC</source>
+        <translation>A las %1 UTC</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, its sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No lead on offer matches the inventory&apos;s filter</source>
+        <translation>Ningún lead en oferta cumple el filtro del inventario</translation>
+    </message>
+    <message>
+        <source>The report is about: %1</source>
+        <comment>a filter</comment>
+        <translation>El informe trata de: %1</translation>
+    </message>
+    <message>
+        <source>Report all leads</source>
+        <translation>Informar de todos los leads</translation>
+    </message>
+    <message>
+        <source>Nothing was bought in this time</source>
+        <translation>No se compró nada en este periodo</translation>
+    </message>
+    <message>
+        <source>Purchases of other times are not shown.</source>
+        <translation>Las compras de otros periodos no se muestran.</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>Mostrar todos los periodos</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet</source>
+        <translation>Aún no hay nada que informar</translation>
+    </message>
+    <message>
+        <source>Reports sum up what your workspace has bought.</source>
+        <translation>Los informes resumen lo que su espacio de trabajo ha comprado.</translation>
+    </message>
+    <message>
+        <source>Look at what is on offer</source>
+        <translation>Ver lo que hay en oferta</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Show on offer</source>
+        <translation>Ver en oferta</translation>
+    </message>
+    <message>
+        <source>The inventory with leads like those of the current row</source>
+        <translation>El inventario con leads como los de la fila actual</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ResultState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Loading the leads on offer ...</source>
+        <translation>Cargando los leads en oferta ...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There are no leads on offer yet</source>
+        <translation>Aún no hay leads en oferta</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as a supplier&apos;s upload is accepted.</source>
+        <translation>Aparecen aquí en cuanto se acepta la carga de un proveedor.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>None of them alone is to blame.</source>
+        <translation>Ninguno de ellos tiene la culpa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Counting which of them is to blame ...</source>
+        <translation>Contando cuál tiene la culpa ...</translation>
+    </message>
+    <message>
+        <source>Without “%1: %2” there are %3.</source>
+        <comment>filter, its value, number of leads</comment>
+        <translation>Sin “%1: %2” hay %3.</translation>
+    </message>
+    <message>
+        <source>No lead matches this filter</source>
+        <translation>Ningún lead coincide con este filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>No lead matches these %n filters</source>
+        <translation>
+            <numerusform>Ningún lead coincide con este filtro (%n)</numerusform>
+            <numerusform>Ningún lead coincide con estos %n filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop that filter</source>
+        <translation>Quitar ese filtro</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Settings</name>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>a time of day like 21:00</source>
+        <translation>una hora como 21:00</translation>
+    </message>
+    <message>
+        <source>keys like Ctrl+L</source>
+        <translation>teclas como Ctrl+L</translation>
+    </message>
+    <message>
+        <source>The file is larger than settings can be.</source>
+        <translation>El archivo es mayor de lo que pueden ser los ajustes.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Línea %1, columna %2: %3.</translation>
+    </message>
+    <message>
+        <source>This is no file of Leadfloor&apos;s settings.</source>
+        <translation>No es un archivo de ajustes de Leadfloor.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of Leadfloor.</source>
+        <translation>El archivo es de una versión más nueva de Leadfloor.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 es %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Bloquear en reposo</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n min</source>
+        <translation>
+            <numerusform>Tras %n min</numerusform>
+            <numerusform>Tras %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Spoken when the program starts again</source>
+        <translation>Se habla cuando el programa se inicie de nuevo</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>keys, keyboard, actions</source>
+        <translation>teclas, teclado, acciones</translation>
+    </message>
+    <message>
+        <source>Part of your administrator&apos;s settings cannot be used.</source>
+        <translation>Parte de los ajustes de su administrador no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Fijado por su administrador</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Tell me of</source>
+        <translation>Avisarme de</translation>
+    </message>
+    <message>
+        <source>Also on the desktop while this window is not in front</source>
+        <translation>También en el escritorio cuando esta ventana no está delante</translation>
+    </message>
+    <message>
+        <source>Also on the desktop (it has no place for messages now)</source>
+        <translation>También en el escritorio (ahora no tiene lugar para mensajes)</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>No messages between</source>
+        <translation>Sin mensajes entre</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Lock and session</source>
+        <translation>Bloqueo y sesión</translation>
+    </message>
+    <message>
+        <source>Open with the page, the filter and the drafts that were left</source>
+        <translation>Abrir con la página, el filtro y los borradores que se dejaron</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Write to a file ...</source>
+        <translation>Escribir en un archivo ...</translation>
+    </message>
+    <message>
+        <source>Read from a file ...</source>
+        <translation>Leer de un archivo ...</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>Restablecer esta página</translation>
+    </message>
+    <message>
+        <source>As everything was at first; shortcuts stay</source>
+        <translation>Como todo estaba al principio; los atajos quedan</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the settings to a file</source>
+        <translation>Escribir los ajustes en un archivo</translation>
+    </message>
+    <message>
+        <source>Read settings from a file</source>
+        <translation>Leer ajustes de un archivo</translation>
+    </message>
+    <message>
+        <source>For another computer</source>
+        <translation>Para otro equipo</translation>
+    </message>
+    <message>
+        <source>export import reset file</source>
+        <translation>exportar importar restablecer archivo</translation>
+    </message>
+    <message>
+        <source>A file has no floors, no names and no passwords.</source>
+        <translation>Un archivo no lleva plataformas, nombres ni contraseñas.</translation>
+    </message>
+    <message>
+        <source>The settings are written to %1.</source>
+        <translation>Los ajustes se escribieron en %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written.</source>
+        <translation>No se pudieron escribir los ajustes.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>El archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file cannot be used.</source>
+        <translation>No se cambió nada: el archivo no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The settings of the file are in force.</source>
+        <translation>Los ajustes del archivo están en vigor.</translation>
+    </message>
+    <message>
+        <source>The settings of the file are in force, but for some.</source>
+        <translation>Los ajustes del archivo están en vigor, salvo algunos.</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>Aquí desconocidos: %1</translation>
+    </message>
+    <message>
+        <source>Everything is as it was at first; shortcuts are kept.</source>
+        <translation>Todo está como al principio; los atajos se conservan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Also when the computer is locked or goes to sleep</source>
+        <translation>También cuando el equipo se bloquea o se suspende</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ShortcutDialog</name>
+    <message>
+        <source>Use these keys</source>
+        <translation>Usar estas teclas</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New keys for %1</source>
+        <translation>Teclas nuevas para %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Ahora no tiene teclas.</translation>
+    </message>
+    <message>
+        <source>Its keys now: %1</source>
+        <translation>Sus teclas ahora: %1</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt as well, or press a function key: tables and fields need the others.</source>
+        <translation>Mantenga también Ctrl o Alt, o pulse una tecla de función: tablas y campos necesitan las demás.</translation>
+    </message>
+    <message>
+        <source>These keys open the menu %1.</source>
+        <translation>Estas teclas abren el menú %1.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 pertenece a %2.</translation>
+    </message>
+    <message>
+        <source>If it is moved here, it no longer works there.</source>
+        <translation>Si se mueve aquí, allí deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>Move it here</source>
+        <translation>Moverlo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ShortcutModel</name>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ShortcutSettings</name>
+    <message>
+        <source>Change keys ...</source>
+        <translation>Cambiar teclas ...</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Buscar una acción o sus teclas</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Buscar un atajo</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>The keys that it had at first</source>
+        <translation>Las teclas que tenía al principio</translation>
+    </message>
+    <message>
+        <source>Search or run a command, and a little more</source>
+        <translation>Buscar o ejecutar una orden, y algo más</translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation>Órdenes permanentes</translation>
+    </message>
+    <message>
+        <source>Choose an action first</source>
+        <translation>Elija primero una acción</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SidebarModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n en espera</numerusform>
+            <numerusform>%1, %n en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StageStrip</name>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>stages</comment>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StagesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Save stages</source>
+        <translation>&amp;Guardar etapas</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Stages in their order</source>
+        <translation>Etapas en su orden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>F2 renames a stage. Leads begin in the stage that cannot be removed; one that has leads stays.</source>
+        <translation>F2 cambia el nombre de una etapa. Los leads empiezan en la etapa que no se puede quitar; la que tiene leads se queda.</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Etapa nueva</translation>
+    </message>
+    <message>
+        <source>A stage that you removed still has leads.</source>
+        <translation>Una etapa que quitó aún tiene leads.</translation>
+    </message>
+    <message>
+        <source>Move them to another stage first.</source>
+        <translation>Muévalos primero a otra etapa.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingDetail</name>
+    <message>
+        <source>Standing order</source>
+        <translation>Orden permanente</translation>
+    </message>
+    <message>
+        <source>Choose a standing order to see what it has bought.</source>
+        <translation>Elija una orden permanente para ver qué ha comprado.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>Cambiar ...</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Loading its purchases ...</source>
+        <translation>Cargando sus compras ...</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Comprado</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 a lead</source>
+        <comment>which leads, price</comment>
+        <translation>%1, como máximo %2 por lead</translation>
+    </message>
+    <message>
+        <source>Starts %1.</source>
+        <comment>moment</comment>
+        <translation>Empieza %1.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <comment>moment</comment>
+        <translation>Termina %1.</translation>
+    </message>
+    <message>
+        <source>Its days begin at midnight in %1.</source>
+        <translation>Sus días empiezan a medianoche en %1.</translation>
+    </message>
+    <message>
+        <source>No. %1, by %2, %3: the rest of order %4</source>
+        <translation>N.º %1, por %2, %3: el resto del pedido %4</translation>
+    </message>
+    <message>
+        <source>No. %1, by %2, %3</source>
+        <comment>number, person, moment</comment>
+        <translation>N.º %1, por %2, %3</translation>
+    </message>
+    <message>
+        <source>Bought so far: %1 leads for %2</source>
+        <translation>Comprado hasta ahora: %1 leads por %2</translation>
+    </message>
+    <message>
+        <source>Only %1, who made it, can do this</source>
+        <translation>Solo %1, que la creó, puede hacerlo</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>moment, state, reason</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End %1 for good?</source>
+        <comment>a standing order</comment>
+        <translation>¿Terminar %1 para siempre?</translation>
+    </message>
+    <message>
+        <source>It cannot be resumed. What it has bought stays yours.</source>
+        <translation>No se puede reanudar. Lo que ha comprado sigue siendo suyo.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarla</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingDialog</name>
+    <message>
+        <source>&amp;Try it out</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Start buying</source>
+        <translation>Empezar a comprar</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>New standing order</source>
+        <translation>Nueva orden permanente</translation>
+    </message>
+    <message>
+        <source>Change standing order %1</source>
+        <translation>Cambiar la orden permanente %1</translation>
+    </message>
+    <message>
+        <source>It buys what fits every five minutes, 50 leads at a time, until a limit is reached.</source>
+        <translation>Compra lo que encaja cada cinco minutos, 50 leads cada vez, hasta llegar a un límite.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Aún no probada</translation>
+    </message>
+    <message>
+        <source>Looks at what others bought in the last 90 days, and at what is on offer now. Buys nothing.</source>
+        <translation>Mira lo que otros compraron en los últimos 90 días y lo que hay ahora en oferta. No compra nada.</translation>
+    </message>
+    <message>
+        <source>Looking at the last 90 days ...</source>
+        <translation>Mirando los últimos 90 días ...</translation>
+    </message>
+    <message>
+        <source>The workspace has as many standing orders as it may have.</source>
+        <translation>El espacio de trabajo tiene tantas órdenes permanentes como puede.</translation>
+    </message>
+    <message>
+        <source>End one that is not needed.</source>
+        <translation>Termine una que no haga falta.</translation>
+    </message>
+    <message>
+        <source>Look at the list before you try again: it may have been done.</source>
+        <translation>Mire la lista antes de reintentar: puede que ya esté hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingForm</name>
+    <message>
+        <source>Which leads</source>
+        <translation>Qué leads</translation>
+    </message>
+    <message>
+        <source>&amp;Which leads</source>
+        <translation>&amp;Qué leads</translation>
+    </message>
+    <message>
+        <source>&amp;Starts on</source>
+        <translation>&amp;Empieza el</translation>
+    </message>
+    <message>
+        <source>&amp;Ends after</source>
+        <translation>&amp;Termina tras</translation>
+    </message>
+    <message>
+        <source>People whom the workspace has bought before may come again</source>
+        <translation>Pueden volver personas que el espacio de trabajo ya compró</translation>
+    </message>
+    <message>
+        <source>the words of its filter</source>
+        <translation>las palabras de su filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Most for one lead, in %1</source>
+        <translation>&amp;Máximo por lead, en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>a la semana</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>al mes</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en total</translation>
+    </message>
+    <message>
+        <source>Most leads a day</source>
+        <translation>Máximo de leads al día</translation>
+    </message>
+    <message>
+        <source>Most leads a week</source>
+        <translation>Máximo de leads a la semana</translation>
+    </message>
+    <message>
+        <source>Most leads a month</source>
+        <translation>Máximo de leads al mes</translation>
+    </message>
+    <message>
+        <source>Most leads in all</source>
+        <translation>Máximo de leads en total</translation>
+    </message>
+    <message>
+        <source>Most money a day</source>
+        <translation>Máximo de dinero al día</translation>
+    </message>
+    <message>
+        <source>Most money a week</source>
+        <translation>Máximo de dinero a la semana</translation>
+    </message>
+    <message>
+        <source>Most money a month</source>
+        <translation>Máximo de dinero al mes</translation>
+    </message>
+    <message>
+        <source>Most money in all</source>
+        <translation>Máximo de dinero en total</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Money, %1</source>
+        <translation>Dinero, %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Days &amp;begin at midnight in</source>
+        <translation>Los días em&amp;piezan a medianoche en</translation>
+    </message>
+    <message>
+        <source>Say what one lead may cost.</source>
+        <translation>Diga cuánto puede costar un lead.</translation>
+    </message>
+    <message>
+        <source>Give at least one limit, so that it does not buy without end.</source>
+        <translation>Dé al menos un límite, para que no compre sin fin.</translation>
+    </message>
+    <message>
+        <source>Its last day is over, or before the first one.</source>
+        <translation>Su último día ya pasó o es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingModel</name>
+    <message>
+        <source>Limit reached</source>
+        <translation>Límite alcanzado</translation>
+    </message>
+    <message>
+        <source>Waits for leads</source>
+        <translation>Espera leads</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bought, limit</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a standing order</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Per lead</source>
+        <translation>Por lead</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StandingPage</name>
+    <message>
+        <source>Standing orders</source>
+        <translation>Órdenes permanentes</translation>
+    </message>
+    <message>
+        <source>New standing order</source>
+        <translation>Nueva orden permanente</translation>
+    </message>
+    <message>
+        <source>Standing order beside the table</source>
+        <translation>Orden permanente junto a la tabla</translation>
+    </message>
+    <message>
+        <source>Waits for leads</source>
+        <translation>Espera leads</translation>
+    </message>
+    <message>
+        <source>&amp;New standing order ...</source>
+        <translation>&amp;Nueva orden permanente ...</translation>
+    </message>
+    <message>
+        <source>&amp;Change this standing order ...</source>
+        <translation>&amp;Cambiar esta orden permanente ...</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume it</source>
+        <translation>&amp;Pausarla o reanudarla</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Terminarla</translation>
+    </message>
+    <message>
+        <source>Nothing buys by itself yet</source>
+        <translation>Nada compra solo todavía</translation>
+    </message>
+    <message>
+        <source>A standing order buys leads of your filter as they come, within limits of leads and money that you set.</source>
+        <translation>Una orden permanente compra leads de su filtro según llegan, dentro de los límites de leads y dinero que fije.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>Ir al inventario</translation>
+    </message>
+    <message>
+        <source>1 is active</source>
+        <translation>1 está activa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are active</source>
+        <translation>
+            <numerusform>%n está activa</numerusform>
+            <numerusform>%n están activas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is paused</source>
+        <translation>1 está en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are paused</source>
+        <translation>
+            <numerusform>%n está en pausa</numerusform>
+            <numerusform>%n están en pausa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StartPage</name>
+    <message>
+        <source>Theme: system</source>
+        <translation>Tema: sistema</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Tema: alto contraste</translation>
+    </message>
+    <message>
+        <source>Leads that you buy can be kept for work without a network in a later version.</source>
+        <translation>Los leads que compre se podrán guardar para trabajar sin red en una versión posterior.</translation>
+    </message>
+    <message>
+        <source>Create my demo floor</source>
+        <translation>Crear mi plataforma de demostración</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Open offline store</source>
+        <translation>Abrir almacén sin conexión</translation>
+    </message>
+    <message>
+        <source>Try it here</source>
+        <translation>Probar aquí</translation>
+    </message>
+    <message>
+        <source>A private floor on this computer with demo leads and demo credits.</source>
+        <translation>Una plataforma privada en este equipo con leads y créditos de demostración.</translation>
+    </message>
+    <message>
+        <source>Ready in under a minute</source>
+        <translation>Lista en menos de un minuto</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Delete it at any time</source>
+        <translation>Bórrela cuando quiera</translation>
+    </message>
+    <message>
+        <source>Connect to a floor</source>
+        <translation>Conectar a una plataforma</translation>
+    </message>
+    <message>
+        <source>Sign in to the floor of your lead supplier or your own company.</source>
+        <translation>Inicie sesión en la plataforma de su proveedor o de su propia empresa.</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s address</source>
+        <translation>La dirección de la plataforma</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>Correo y contraseña</translation>
+    </message>
+    <message>
+        <source>Each step of the connection is tested</source>
+        <translation>Se prueba cada paso de la conexión</translation>
+    </message>
+    <message>
+        <source>Open my offline store</source>
+        <translation>Abrir mi almacén sin conexión</translation>
+    </message>
+    <message>
+        <source>Work with the leads that you already bought, without a network.</source>
+        <translation>Trabaje con los leads que ya compró, sin red.</translation>
+    </message>
+    <message>
+        <source>Kept encrypted on this computer</source>
+        <translation>Guardado cifrado en este equipo</translation>
+    </message>
+    <message>
+        <source>Opens with your keychain</source>
+        <translation>Se abre con su llavero</translation>
+    </message>
+    <message>
+        <source>Welcome to Leadfloor</source>
+        <translation>Bienvenido a Leadfloor</translation>
+    </message>
+    <message>
+        <source>Buy, call and keep your leads in one place. How do you want to start?</source>
+        <translation>Compre, llame y guarde sus leads en un solo lugar. ¿Cómo quiere empezar?</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Borrar la lista</translation>
+    </message>
+    <message>
+        <source>Making your demo floor</source>
+        <translation>Creando su plataforma de demostración</translation>
+    </message>
+    <message>
+        <source>Steps of making the floor</source>
+        <translation>Pasos de la creación de la plataforma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StatementModel</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Credits granted</source>
+        <translation>Créditos concedidos</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Recarga</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StatusStrip</name>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>Cancelar la tarea en curso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Connection to the floor</source>
+        <translation>Conexión con la plataforma</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Lo que está seleccionado</translation>
+    </message>
+    <message>
+        <source>All that match the filter, loaded or not</source>
+        <translation>Todo lo que cumple el filtro, cargado o no</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>The figures on screen are from this time</source>
+        <translation>Las cifras en pantalla son de esta hora</translation>
+    </message>
+    <message>
+        <source>Money and contacts are hidden; press to show them</source>
+        <translation>El dinero y los contactos están ocultos; pulse para mostrarlos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Connected, %1 ms</source>
+        <translation>Conectado, %1 ms</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 seleccionados</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 coinciden</translation>
+    </message>
+    <message>
+        <source>Data %1</source>
+        <translation>Datos %1</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancelar %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StepList</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, step</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n step(s) done</source>
+        <translation>
+            <numerusform>%n paso hecho</numerusform>
+            <numerusform>Los %n pasos hechos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StockCharts</name>
+    <message>
+        <source>Charts of the stock</source>
+        <translation>Gráficos de las existencias</translation>
+    </message>
+    <message>
+        <source>Stock by age</source>
+        <translation>Existencias por antigüedad</translation>
+    </message>
+    <message>
+        <source>Stock by place</source>
+        <translation>Existencias por lugar</translation>
+    </message>
+    <message>
+        <source>Stock by class</source>
+        <translation>Existencias por clase</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Average price by place</source>
+        <translation>Precio medio por lugar</translation>
+    </message>
+    <message>
+        <source>Stock by score</source>
+        <translation>Existencias por puntuación</translation>
+    </message>
+    <message>
+        <source>counties with most leads</source>
+        <translation>condados con más leads</translation>
+    </message>
+    <message>
+        <source>states with most leads</source>
+        <translation>estados con más leads</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>Precio medio</translation>
+    </message>
+    <message>
+        <source>in tens, from so many points on</source>
+        <translation>por decenas, desde tantos puntos</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StockMap</name>
+    <message>
+        <source>Stock by state</source>
+        <translation>Existencias por estado</translation>
+    </message>
+    <message>
+        <source>Arrows go to neighbours, Return takes only this area, Space adds it, minus leaves it out, C shows its counties, Backspace all states.</source>
+        <translation>Las flechas van a los vecinos, Intro toma solo esta zona, Espacio la añade, menos la excluye, C muestra sus condados, Retroceso todos los estados.</translation>
+    </message>
+    <message>
+        <source>Stock by county, %1</source>
+        <translation>Existencias por condado, %1</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 leads</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>aún sin contar</translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen</source>
+        <comment>area, its leads</comment>
+        <translation>%1, %2, elegido</translation>
+    </message>
+    <message>
+        <source>%1, %2, left out</source>
+        <comment>area, its leads</comment>
+        <translation>%1, %2, excluido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>area, its leads</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % of all under the other filters</source>
+        <translation>%1 % de todos con los demás filtros</translation>
+    </message>
+    <message>
+        <source>Chosen. Click: no longer.</source>
+        <translation>Elegido. Clic: ya no.</translation>
+    </message>
+    <message>
+        <source>Left out. Alt+click: no longer.</source>
+        <translation>Excluido. Alt+clic: ya no.</translation>
+    </message>
+    <message>
+        <source>Click: only this. Ctrl: add. Alt: leave out.</source>
+        <translation>Clic: solo este. Ctrl: añadir. Alt: excluir.</translation>
+    </message>
+    <message>
+        <source>Double click or C: its counties.</source>
+        <translation>Doble clic o C: sus condados.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StockPicture</name>
+    <message>
+        <source>Where the %1 are</source>
+        <translation>Dónde están los %1</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation>libres ahora</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendidos</translation>
+    </message>
+    <message>
+        <source>held by others, until %1</source>
+        <translation>reservados por otros, hasta %1</translation>
+    </message>
+    <message>
+        <source>held by others</source>
+        <translation>reservados por otros</translation>
+    </message>
+    <message>
+        <source>already yours</source>
+        <translation>ya suyos</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>suprimidos</translation>
+    </message>
+    <message>
+        <source>in another line</source>
+        <translation>en otra línea</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::T</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TableCopy</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Copiar con &amp;cabeceras</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TableLook</name>
+    <message>
+        <source>Hide “%1”</source>
+        <comment>a column</comment>
+        <translation>Ocultar “%1”</translation>
+    </message>
+    <message>
+        <source>Fit “%1”</source>
+        <comment>a column</comment>
+        <translation>Ajustar “%1”</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>Ajustar todas las columnas</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>height of rows</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>Amplia</translation>
+    </message>
+    <message>
+        <source>Freeze up to “%1”</source>
+        <comment>a column</comment>
+        <translation>Fijar hasta “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TableStack</name>
+    <message>
+        <source>Loading ...</source>
+        <translation>Cargando ...</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TaskCard</name>
+    <message>
+        <source>1 lead</source>
+        <translation>1 lead</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 leads</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Hold on order %1 ends</source>
+        <translation>Termina la reserva del pedido %1</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Order %1 waits for its invoice</source>
+        <translation>El pedido %1 espera su factura</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>guardado hasta %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>1 call due</source>
+        <translation>1 llamada pendiente</translation>
+    </message>
+    <message>
+        <source>%1 calls due</source>
+        <translation>%1 llamadas pendientes</translation>
+    </message>
+    <message>
+        <source>follow-ups until tonight</source>
+        <translation>seguimientos hasta esta noche</translation>
+    </message>
+    <message>
+        <source>1 contact has not come yet</source>
+        <translation>1 contacto aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>%1 contacts have not come yet</source>
+        <translation>%1 contactos aún no han llegado</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 new</source>
+        <comment>a watch, leads</comment>
+        <translation>%1: %2 nuevos</translation>
+    </message>
+    <message>
+        <source>watch, %1</source>
+        <translation>vigilancia, %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>1 thing</source>
+        <translation>1 cosa</translation>
+    </message>
+    <message>
+        <source>%1 things</source>
+        <translation>%1 cosas</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nada le espera.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::UiSettings</name>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Desconocido: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ViewBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>&amp;Save view</source>
+        <translation>&amp;Guardar vista</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a view ...</source>
+        <translation>Guardar &amp;como vista ...</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to the saved view</source>
+        <translation>Vol&amp;ver a la vista guardada</translation>
+    </message>
+    <message>
+        <source>Re&amp;name view ...</source>
+        <translation>Cambiar el &amp;nombre de la vista ...</translation>
+    </message>
+    <message>
+        <source>Share view with the &amp;team</source>
+        <translation>Compartir la vista con el &amp;equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>&amp;Eliminar vista</translation>
+    </message>
+    <message>
+        <source>&amp;Close view, keep what it shows</source>
+        <translation>&amp;Cerrar la vista, conservar lo que muestra</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no view is open</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>View %1, changed, not saved</source>
+        <translation>Vista %1, cambiada, sin guardar</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vista %1</translation>
+    </message>
+    <message>
+        <source>Take view from the &amp;team</source>
+        <translation>Quitar la vista al &amp;equipo</translation>
+    </message>
+    <message>
+        <source>Of the team</source>
+        <translation>Del equipo</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Creada por %1</translation>
+    </message>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>Aún no hay vistas guardadas</translation>
+    </message>
+    <message>
+        <source>The views are not loaded yet</source>
+        <translation>Las vistas aún no se han cargado</translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <translation>Cargarlas</translation>
+    </message>
+    <message>
+        <source>Your team sees “%1” now.</source>
+        <translation>Su equipo ve ahora “%1”.</translation>
+    </message>
+    <message>
+        <source>Only you see “%1” now.</source>
+        <translation>Ahora solo usted ve “%1”.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>La vista “%1” se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this view since you opened it.</source>
+        <translation>Alguien ha cambiado esta vista desde que la abrió.</translation>
+    </message>
+    <message>
+        <source>Revert to see it as it is now, or save yours under another name.</source>
+        <translation>Vuelva a ella para verla como está, o guarde la suya con otro nombre.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>Esta vista ya no existe.</translation>
+    </message>
+    <message>
+        <source>Save what you see under a new name if you want to keep it.</source>
+        <translation>Guarde lo que ve con un nombre nuevo si quiere conservarlo.</translation>
+    </message>
+    <message>
+        <source>This view asks for something that this program does not know.</source>
+        <translation>Esta vista pide algo que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>The saved views could not be loaded. %1</source>
+        <translation>No se pudieron cargar las vistas guardadas. %1</translation>
+    </message>
+    <message>
+        <source>The view cannot be saved like this: %1.</source>
+        <translation>La vista no se puede guardar así: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ViewDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Quién la ve</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mi equipo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A view keeps the filter, the order, the columns and the height of rows.</source>
+        <translation>Una vista guarda el filtro, el orden, las columnas y la altura de las filas.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ViewRows</name>
+    <message>
+        <source>Open view: %1</source>
+        <translation>Abrir vista: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Monedero</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Movements of which time</source>
+        <translation>Movimientos de qué periodo</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Todos los movimientos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Último día (%n)</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy statement</source>
+        <translation>Copiar extracto</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Extracto</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>&amp;Open its order</source>
+        <translation>&amp;Abrir su pedido</translation>
+    </message>
+    <message>
+        <source>&amp;Balance as a chart</source>
+        <translation>&amp;Saldo como gráfico</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;statement</source>
+        <translation>Copiar el e&amp;xtracto</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this time</source>
+        <translation>No hubo movimientos en este periodo</translation>
+    </message>
+    <message>
+        <source>There are %1 movements before it.</source>
+        <translation>Hay %1 movimientos antes.</translation>
+    </message>
+    <message>
+        <source>Show all movements</source>
+        <translation>Mostrar todos los movimientos</translation>
+    </message>
+    <message>
+        <source>No money has moved yet</source>
+        <translation>Aún no se ha movido dinero</translation>
+    </message>
+    <message>
+        <source>Credits and purchases appear here, each with the balance after it.</source>
+        <translation>Créditos y compras aparecen aquí, cada uno con el saldo posterior.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>Ir al inventario</translation>
+    </message>
+    <message>
+        <source>%1, one movement</source>
+        <comment>day</comment>
+        <translation>%1, un movimiento</translation>
+    </message>
+    <message>
+        <source>%1, %2 movements</source>
+        <comment>day, number</comment>
+        <translation>%1, %2 movimientos</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 movements</source>
+        <comment>day, day, number</comment>
+        <translation>%1 a %2, %3 movimientos</translation>
+    </message>
+    <message>
+        <source>opening %1 on %2</source>
+        <translation>inicial %1 el %2</translation>
+    </message>
+    <message>
+        <source>every balance adds up</source>
+        <translation>todos los saldos cuadran</translation>
+    </message>
+    <message>
+        <source>balances do not add up: tell the operator</source>
+        <translation>los saldos no cuadran: avise al operador</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>contabilizado</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>por día</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WalletTiles</name>
+    <message>
+        <source>available and pending together</source>
+        <translation>disponible y pendiente juntos</translation>
+    </message>
+    <message>
+        <source>Available now</source>
+        <translation>Disponible ahora</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Posted balance</source>
+        <translation>Saldo contabilizado</translation>
+    </message>
+    <message>
+        <source>to buy leads with</source>
+        <translation>para comprar leads</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún desconocido</translation>
+    </message>
+    <message>
+        <source>kept for orders that are not finished</source>
+        <translation>reservado para pedidos sin terminar</translation>
+    </message>
+    <message>
+        <source>nothing is kept for orders</source>
+        <translation>nada reservado para pedidos</translation>
+    </message>
+    <message>
+        <source>posted %1 less pending %2</source>
+        <translation>contabilizado %1 menos pendiente %2</translation>
+    </message>
+    <message>
+        <source>available %1</source>
+        <translation>disponible %1</translation>
+    </message>
+    <message>
+        <source>pending %1</source>
+        <translation>pendiente %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WatchDialog</name>
+    <message>
+        <source>Which leads</source>
+        <translation>Qué leads</translation>
+    </message>
+    <message>
+        <source>&amp;Which leads</source>
+        <translation>&amp;Qué leads</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Not between</source>
+        <translation>&amp;No entre</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Watch for leads</source>
+        <translation>Vigilar leads</translation>
+    </message>
+    <message>
+        <source>Change watch %1</source>
+        <translation>Cambiar la vigilancia %1</translation>
+    </message>
+    <message>
+        <source>the words of its filter</source>
+        <translation>las palabras de su filtro</translation>
+    </message>
+    <message>
+        <source>It is looked at every five minutes, also while this program is closed, and counts what the inventory shows.</source>
+        <translation>Se mira cada cinco minutos, también con el programa cerrado, y cuenta lo que muestra el inventario.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Leads nuevos</translation>
+    </message>
+    <message>
+        <source>All that fit</source>
+        <translation>Todos los que encajan</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Tell of</source>
+        <translation>&amp;Avisar de</translation>
+    </message>
+    <message>
+        <source>&amp;From so many on</source>
+        <translation>&amp;Desde cuántos</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>by the clock of %1</source>
+        <translation>según el reloj de %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin and end at the same time.</source>
+        <translation>Las horas de silencio empiezan y terminan a la vez.</translation>
+    </message>
+    <message>
+        <source>Choose another end, or switch the watch off instead.</source>
+        <translation>Elija otro final o apague la vigilancia.</translation>
+    </message>
+    <message>
+        <source>The floor does not take it like this.</source>
+        <translation>La plataforma no lo acepta así.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WatchModel</name>
+    <message>
+        <source>Cannot look</source>
+        <translation>No puede mirar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagada</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours</source>
+        <translation>
+            <numerusform>Cada %n hora</numerusform>
+            <numerusform>Cada %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Cada %n minuto</numerusform>
+            <numerusform>Cada %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>leads</comment>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>Any new lead</source>
+        <translation>Cualquier lead nuevo</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>leads</comment>
+        <translation>%1 nuevos</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a watch</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>Avisa de</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Hay ahora</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Último aviso</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WatchesPage</name>
+    <message>
+        <source>Watches</source>
+        <translation>Vigilancias</translation>
+    </message>
+    <message>
+        <source>Show leads</source>
+        <translation>Mostrar leads</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>Cambiar ...</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Cannot look</source>
+        <translation>No puede mirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Cada %n minuto</numerusform>
+            <numerusform>Cada %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New watch</source>
+        <translation>Nueva vigilancia</translation>
+    </message>
+    <message>
+        <source>&amp;New watch ...</source>
+        <translation>&amp;Nueva vigilancia ...</translation>
+    </message>
+    <message>
+        <source>&amp;Change this watch ...</source>
+        <translation>&amp;Cambiar esta vigilancia ...</translation>
+    </message>
+    <message>
+        <source>&amp;Switch it on or off</source>
+        <translation>&amp;Activarla o apagarla</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this watch</source>
+        <translation>&amp;Quitar esta vigilancia</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>Aún no se vigila nada</translation>
+    </message>
+    <message>
+        <source>A watch tells you behind the bell, and on the desktop, when leads of a filter arrive, also those that came while you were away.</source>
+        <translation>Una vigilancia le avisa en la campana y en el escritorio cuando llegan leads de un filtro, también los que llegaron mientras no estaba.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>Ir al inventario</translation>
+    </message>
+    <message>
+        <source>1 is on</source>
+        <translation>1 está activa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on</source>
+        <translation>
+            <numerusform>%n está activa</numerusform>
+            <numerusform>%n están activas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WhatPage</name>
+    <message>
+        <source>What to buy</source>
+        <translation>Qué comprar</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>&amp;Añadir una línea</translation>
+    </message>
+    <message>
+        <source>What do you want to buy?</source>
+        <translation>¿Qué quiere comprar?</translation>
+    </message>
+    <message>
+        <source>What can I &amp;type?</source>
+        <translation>¿Qué puedo escri&amp;bir?</translation>
+    </message>
+    <message>
+        <source>A line is not understood yet.</source>
+        <translation>Una línea aún no se entiende.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Next: Check</source>
+        <translation>Siguiente: Comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WorkBar</name>
+    <message>
+        <source>Selected leads</source>
+        <translation>Leads seleccionados</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 seleccionados</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WorkHistory</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WorkMenus</name>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Etapa</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>E&amp;tiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Asignar</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>&amp;Seguimiento</translation>
+    </message>
+    <message>
+        <source>1 lead moved to %1</source>
+        <translation>1 lead movido a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads moved to %1</source>
+        <translation>
+            <numerusform>%n lead movido a %1</numerusform>
+            <numerusform>%n leads movidos a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead tagged %1</source>
+        <translation>1 lead etiquetado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads tagged %1</source>
+        <translation>
+            <numerusform>%n lead etiquetado %1</numerusform>
+            <numerusform>%n leads etiquetados %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead without follow-up</source>
+        <translation>1 lead sin seguimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads without follow-up</source>
+        <translation>
+            <numerusform>%n lead sin seguimiento</numerusform>
+            <numerusform>%n leads sin seguimiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead to be called %1</source>
+        <translation>1 lead para llamar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads to be called %1</source>
+        <translation>
+            <numerusform>%n lead para llamar %1</numerusform>
+            <numerusform>%n leads para llamar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead assigned to nobody</source>
+        <translation>1 lead sin asignar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads assigned to nobody</source>
+        <translation>
+            <numerusform>%n lead sin asignar</numerusform>
+            <numerusform>%n leads sin asignar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead assigned to %1</source>
+        <translation>1 lead asignado a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads assigned to %1</source>
+        <translation>
+            <numerusform>%n lead asignado a %1</numerusform>
+            <numerusform>%n leads asignados a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Yo (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>1 lead without %1</source>
+        <comment>tag</comment>
+        <translation>1 lead sin %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads without %1</source>
+        <comment>tag</comment>
+        <translation>
+            <numerusform>%n lead sin %1</numerusform>
+            <numerusform>%n leads sin %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, exact time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>En una hora</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Esta tarde</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>En tres días</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semana que viene</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>Sin seguimiento</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The desktop of a lead broker.</source>
+        <translation>El escritorio de un bróker de leads.</translation>
+    </message>
+    <message>
+        <source>Open this private floor at once.</source>
+        <translation>Abrir esta plataforma privada al momento.</translation>
+    </message>
+    <message>
+        <source>Open this floor: postgresql://host/database?floor=UUID.</source>
+        <translation>Abrir esta plataforma: postgresql://host/database?floor=UUID.</translation>
+    </message>
+    <message>
+        <source>E-mail to sign in with.</source>
+        <translation>Correo con el que iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Folder of all private floors.</source>
+        <translation>Carpeta de todas las plataformas privadas.</translation>
+    </message>
+    <message>
+        <source>Settings file.</source>
+        <translation>Archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>Browse, buy and export by itself, write pictures to this folder, and end.</source>
+        <translation>Explorar, comprar y exportar solo, escribir imágenes en esta carpeta y terminar.</translation>
+    </message>
+</context>
+</TS>

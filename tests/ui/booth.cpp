@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/booth.h"
+
+#include "app/desktop/flooropening.h"
+#include "models/items/mask.h"
+#include "tests/ui/samplebooks.h"
+#include "tests/ui/sampleinventory.h"
+#include "ui/inventory/inventorypage.h"
+#include "ui/inventory/viewdialog.h"
+#include "ui/shell/connectform.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/windowlock.h"
+#include "ui/widgets/lftableview.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/steplist.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/toast.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+/// Sizes of a desktop, of the smallest that is supported, and of a big one with big letters.
+constexpr QSize roomAt100(1440, 900);
+constexpr QSize roomAt150(853, 480);
+constexpr QSize roomAt200(960, 540);
+
+void fillStanding(FakeStanding& standing)
+{
+    const QDateTime made(QDate(2026, 4, 2), QTime(14, 3), Qt::UTC);
+    const auto add = [&](int number, const QString& name, const QString& state,
+                         const QString& reason) {
+        StandingOrder order;
+        order.number = number;
+        order.request.name = name;
+        order.request.filter.states = {u"LA"_s};
+        order.request.filter.classes = {LeadClass::Gold};
+        order.request.priceMax = Money::fromMinor(800);
+        order.request.caps.leadsDay = 50;
+        order.request.caps.moneyMonth = Money::fromMinor(300000);
+        order.request.timeZone = u"America/Chicago"_s;
+        order.request.startsAt = made;
+        order.state = state;
+        order.reason = reason;
+        order.member = u"Ana Brandt"_s;
+        order.isMine = true;
+        order.createdAt = made;
+        order.bought = {20, 120, 240, 812, Money::fromMinor(16000), Money::fromMinor(96000),
+                        Money::fromMinor(192000), Money::fromMinor(649600)};
+        order.events = {{made, u"active"_s, u"made"_s}};
+        order.slices = {{made.addSecs(360), 1044, 20, Money::fromMinor(16000)}};
+        standing.rows.append(order);
+    };
+    add(3, u"Gold in Louisiana"_s, u"active"_s, {});
+    add(2, u"Texas, older"_s, u"paused"_s, u"not enough credits"_s);
+}
+
+void fillViews(FakeViews& shelf)
+{
+    shelf.add(u"LA gold fresh"_s, false, {{u"query"_s, u"la gold 6-8m"_s}});
+    shelf.add(u"TX fresh"_s, true, {{u"query"_s, u"tx 3-5m"_s}}, false);
+}
+
+void lookAtStart(Booth& booth, const Looker& look)
+{
+    StartPage& start = *booth.start;
+    look(booth.window, u"start-first"_s);
+    start.setRecents({{u"Gulf floor"_s, u"gulf.leadfloor.example"_s, u"ana.brandt@bayou.example"_s,
+                       false, QDateTime::currentDateTime()},
+                      {u"Demo floor"_s, u"private:demo"_s, u"ana@bayou.example"_s, true,
+                       QDateTime(QDate(2024, 3, 12), QTime(9, 0), Qt::UTC)}});
+    start.setOfflineReason(QCoreApplication::translate("leadfloor::Desktop", "The offline store comes with a later version."));
+    look(booth.window, u"start-recents"_s);
+    StepList& steps = start.showCreation(FloorOpening::creationSteps());
+    steps.setState(0, StepState::Done);
+    steps.setState(1, StepState::Now, u"62,000 / 100,000"_s);
+    look(booth.window, u"start-creating"_s);
+    start.failCreation(Error{ErrorCode::ServerMissing, {}, {}, {}});
+    look(booth.window, u"start-failed"_s);
+    ConnectForm& form = start.showConnect(u"postgresql://gulf.example/floor"_s, u"ana@bayou.example"_s);
+    look(booth.window, u"connect"_s);
+    form.setCheck(ConnectCheck::Name, StepState::Done, u"192.0.2.7"_s);
+    form.setCheck(ConnectCheck::Port, StepState::Done);
+    form.setCheck(ConnectCheck::Encryption, StepState::Done);
+    form.fail(Error{ErrorCode::SignInFailed, {}, {}, {}});
+    look(booth.window, u"connect-refused"_s);
+    start.showCards();
+}
+
+/// Goes to a page and makes a row current, so that its actions know what they are about.
+void showRow(Booth& booth, const QString& page, int row = 0)
+{
+    booth.window.showPage(page);
+    const QList<LfTableView*> tables = booth.window.page(page)->findChildren<LfTableView*>();
+    for (LfTableView* table : tables) {
+        // Rows that are still to come have a table of their own, without a name.
+        if (table->objectName().isEmpty())
+            continue;
+        if (QTest::qWaitFor([table, row] { return table->isVisible() && table->model()->rowCount() > row; }, 200))
+            table->setCurrentIndex(table->model()->index(row, 0));
+    }
+}
+
+void lookAtPages(Booth& booth, const Looker& look)
+{
+    const QList<SidebarRow> rows = booth.window.sidebar().rows();
+    for (const SidebarRow& row : rows) {
+        if (!row.parentId.isEmpty())
+            continue;
+        showRow(booth, row.id);
+        look(booth.window, row.id);
+    }
+}
+
+/// What an action opens in front of a page.
+struct Opened
+{
+    const char16_t* page;
+    int row; ///< current while it is opened
+    const char16_t* action;
+    const char16_t* screen;
+};
+constexpr Opened openedScreens[] = {
+    {u"inventory", 0, u"inventory.columns", u"columns"},
+    {u"inventory", 0, u"inventory.viewSaveAs", u"view-save"},
+    {u"standing", 0, u"standing.new", u"standing-new"},
+    {u"standing", 0, u"standing.change", u"standing-change"},
+    {u"orders", 1, u"orders.receipt", u"receipt"},
+    {u"orders", 1, u"orders.export", u"export-order"},
+    {u"leads", 0, u"leads.export", u"export-leads"},
+    {u"inventory", 0, u"help.shortcuts", u"shortcut-sheet"},
+    {u"inventory", 0, u"help.guide", u"guide"},
+    {u"inventory", 0, u"help.about", u"about"},
+};
+
+QAction* actionOf(Booth& booth, const QString& page, const QString& id)
+{
+    if (QAction* own = booth.window.actions().action(id))
+        return own;
+    return booth.window.page(page)->findChild<QAction*>(id);
+}
+
+void lookAtDialogs(Booth& booth, const Looker& look)
+{
+    for (const Opened& one : openedScreens) {
+        const QString page = QString::fromUtf16(one.page);
+        const QString id = QString::fromUtf16(one.action);
+        showRow(booth, page, one.row);
+        QAction* action = actionOf(booth, page, id);
+        QVERIFY2(action, qPrintable(id));
+        // Some act on what their page has still to fetch.
+        QPointer<QDialog> dialog;
+        (void)Booth::waitFor([&] {
+            if (action->isEnabled())
+                action->trigger();
+            const QList<QDialog*> all = booth.window.findChildren<QDialog*>();
+            for (QDialog* open : all) {
+                if (open->isVisible())
+                    dialog = open;
+            }
+            return bool(dialog);
+        });
+        QVERIFY2(dialog, qPrintable(id + u" opens nothing"_s));
+        look(*dialog, QString::fromUtf16(one.screen));
+        dialog->close();
+        (void)Booth::waitFor([&] { return !dialog || !dialog->testAttribute(Qt::WA_DeleteOnClose); });
+    }
+    showRow(booth, u"settings"_s);
+    auto* keys = booth.window.page(u"settings"_s)->findChild<QPushButton*>(u"changeKeysButton"_s);
+    keys->click();
+    auto* dialog = booth.opened<QDialog>();
+    QVERIFY(dialog);
+    look(*dialog, u"shortcut-change"_s);
+    dialog->close();
+}
+
+void lookAtStates(Booth& booth, const Looker& look)
+{
+    MainWindow& window = booth.window;
+    window.activateWindow(); // which a dialog was before
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.showPage(u"inventory"_s);
+    auto* inventory = qobject_cast<InventoryPage*>(window.page(u"inventory"_s));
+    inventory->session().setText(u"la gold 6-8m score>=70 -county:tangipahoa"_s);
+    (void)Booth::waitFor([inventory] { return inventory->model().count() && !inventory->model().isStale(); });
+    look(window, u"inventory-filtered"_s);
+    inventory->session().setText(u"la gold score>=95"_s);
+    (void)Booth::waitFor([inventory] { return inventory->model().count() && !inventory->model().isStale(); });
+    look(window, u"inventory-nothing"_s);
+    inventory->session().setText({});
+    window.showPage(u"leads"_s);
+    Mask::instance().setOn(true);
+    look(window, u"leads-masked"_s);
+    Mask::instance().setOn(false);
+    window.messages().say(Error{ErrorCode::NotEnoughCredits, {}, {}, {}});
+    look(window, u"leads-refused"_s);
+    window.messages().hide();
+    booth.floor.goTo(FloorConnection::State::Offline);
+    window.toast().say(QCoreApplication::translate("leadfloor::LeadsPage", "Phone number copied"), [] {});
+    look(window, u"offline"_s);
+    booth.floor.goTo(FloorConnection::State::Connected);
+    window.toast().hide();
+    booth.run(u"palette.open"_s);
+    look(window, u"palette"_s);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+    window.windowLock().setAccount(LockAccount{u"ana@bayou.example"_s, true});
+    window.windowLock().lock();
+    window.windowLock().refuse(toUserText({ErrorCode::SignInFailed, {}, {}, {}}),
+                               nextStep({ErrorCode::SignInFailed, {}, {}, {}}));
+    look(window, u"locked"_s);
+    window.windowLock().unlock();
+}
+
+} // namespace
+
+Booth::Booth()
+    : start(new StartPage)
+{
+    fillSampleBooks(floor, 75);
+    fillSampleInventory(floor.inventorySource);
+    fillStanding(floor.standingService);
+    fillViews(floor.viewService);
+    window.setStartPage(start);
+}
+
+Booth::~Booth()
+{
+    pages.reset();
+    notifier.closeFloor();
+    window.setConnection(nullptr);
+}
+
+void Booth::openFloor()
+{
+    window.setConnection(&floor);
+    notifier.openFloor(floor.who.floorName, folder.filePath(u"notices.json"_s));
+    pages = std::make_unique<FloorPages>(window, floor, jobs, notifier, settings, store, folder.filePath(u"session.json"_s));
+}
+
+bool Booth::waitFor(const std::function<bool()>& isTrue)
+{
+    return QTest::qWaitFor(isTrue, 2000);
+}
+
+QSize roomForWindows()
+{
+    const qreal scale = qApp->devicePixelRatio();
+    return scale > 1.75 ? roomAt200 : scale > 1.25 ? roomAt150 : roomAt100;
+}
+
+void lookAtWindow(const Looker& look)
+{
+    Booth booth;
+    booth.window.resize(roomForWindows());
+    booth.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&booth.window));
+    lookAtStart(booth, look);
+    booth.openFloor();
+    lookAtPages(booth, look);
+    lookAtDialogs(booth, look);
+    lookAtStates(booth, look);
+}
+
+} // namespace leadfloor
