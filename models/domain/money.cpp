@@ -78,7 +78,7 @@ QString formatMoney(Money amount, const QLocale& locale, const QString& currency
         : currency == "GBP"_L1                  ? u"\u00a3"_s
                                                 : currency + u"\u00a0"_s;
     const QString number = locale.toString(qulonglong(absolute / 100)) % locale.decimalPoint()
-        % QString::number(absolute % 100).rightJustified(2, u'0');
+        % locale.toString(qulonglong(absolute % 100)).rightJustified(2, locale.zeroDigit().front());
     return (amount.isNegative() ? u"\u2212"_s : QString()) % symbol % number;
 }
 

@@ -2,6 +2,7 @@
 #include "models/domain/money.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <limits>
@@ -57,6 +58,9 @@ private Q_SLOTS:
         const QLocale us(QLocale::English, QLocale::UnitedStates);
         QCOMPARE(leadfloor::formatMoney(Money::fromMinor(12286400), us), u"$122,864.00"_s);
         QCOMPARE(leadfloor::formatMoney(Money::fromMinor(-105), us), u"\u2212$1.05"_s);
+        // Cents are written in the digits of the rest.
+        const QLocale egypt(QLocale::Arabic, QLocale::Egypt);
+        QVERIFY(!leadfloor::formatMoney(Money::fromMinor(26905), egypt).contains(QRegularExpression(u"[0-9]"_s)));
     }
 };
 
