@@ -38,10 +38,6 @@ const QRegularExpression sampleData(
     "(LA gold|TX) fresh|.*, (Acadia Parish|Hillsborough), (Louisiana|LA)|.*@.*example(.com)?|gulf.*|Gulf floor|"
     "la gold 6-8 county:caddo|[a-z]+|[a-z]+([:/]|[<>]=).*)$"_s);
 
-/// Known and not mended yet: My leads, Home and Wallet have no room for all stages and buttons in the smallest window.
-const QRegularExpression knownFaults(
-    u"^(leads|offline|palette|home|wallet)[a-z-]*: .*(stageButton|StageStrip|shapeButtons|SegmentedButtons|startCallingButton|TitleRow|LeadsPage|homeScroll|homePeriodButtons|HomePage|WalletPage|WalletTiles|NumberTile|leadfloor::Card|7 days|30 d|90 d)"_s);
-
 } // namespace
 
 /// Every page, dialog and step of the program in light, dark and high contrast, in English, in a
@@ -68,7 +64,6 @@ private:
     static void expectNone(QStringList faults)
     {
         faults.removeDuplicates();
-        faults.removeIf([](const QString& fault) { return fault.contains(knownFaults); });
         for (const QString& fault : std::as_const(faults))
             qWarning("%s", qPrintable(fault)); // a failure has room for some of them only
         QCOMPARE(faults.size(), 0);

@@ -118,14 +118,18 @@ void HomePage::makeBody(QBoxLayout& column)
     m_refunded->value().setObjectName(u"homeRefundedLabel"_s);
     m_spendChart->setObjectName(u"homeSpendChart"_s);
     m_stockChart->setObjectName(u"homeStockChart"_s);
-    m_stockChart->setCaption(tr("months since the inquiry, everything on offer"));
     m_sourceChart->setObjectName(u"homeSourceChart"_s);
     m_balanceChart->setObjectName(u"homeBalanceChart"_s);
     m_balanceChart->setCaption(tr("after each movement"));
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(px(12));
-    for (NumberTile* tile : {m_available, m_spent, m_bought, m_refunded})
-        tiles->addWidget(tile, 1);
+    m_tiles = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_tiles->setSpacing(px(12));
+    for (const auto& [left, right] : {std::pair{m_available, m_spent}, std::pair{m_bought, m_refunded}}) {
+        auto* pair = new QHBoxLayout;
+        pair->setSpacing(px(12));
+        pair->addWidget(left, 1);
+        pair->addWidget(right, 1);
+        m_tiles->addLayout(pair, 1);
+    }
     auto* charts = new QGridLayout;
     charts->setSpacing(px(12));
     int place = 0;
@@ -138,7 +142,7 @@ void HomePage::makeBody(QBoxLayout& column)
     charts->setColumnStretch(1, 1);
     auto* numbers = new QVBoxLayout;
     numbers->setSpacing(px(12));
-    numbers->addLayout(tiles);
+    numbers->addLayout(m_tiles);
     numbers->addLayout(charts, 1);
     auto* beside = new QVBoxLayout;
     beside->setSpacing(px(12));
@@ -383,7 +387,12 @@ void HomePage::follow(const HomeTask& task)
 void HomePage::resizeEvent(QResizeEvent* event)
 {
     PageBase::resizeEvent(event);
-    m_body->setDirection(width() < px(besideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = width() < px(besideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_body->setDirection(direction);
+    m_tiles->setDirection(direction);
+    const bool isWide = direction == QBoxLayout::LeftToRight;
+    m_today->setVisible(isWide);
+    m_stockChart->setCaption(isWide ? tr("months since the inquiry, everything on offer") : QString());
 }
 
 } // namespace leadfloor

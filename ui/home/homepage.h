@@ -82,6 +82,7 @@ private:
     MessageStrip* m_strip;
     QScrollArea* m_scroll = nullptr;
     QBoxLayout* m_body = nullptr;
+    QBoxLayout* m_tiles = nullptr; ///< two and two
     NumberTile* m_available;
     NumberTile* m_spent;
     NumberTile* m_bought;

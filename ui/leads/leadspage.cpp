@@ -370,6 +370,13 @@ void LeadsPage::sayEmpty(EmptyState& empty)
     }
 }
 
+void LeadsPage::layOut()
+{
+    ListPage::layOut();
+    constexpr int shapeWordsFrom = 960; // narrower, Table and Board are icons
+    m_shapes->setIconsOnly(width() < px(shapeWordsFrom));
+}
+
 void LeadsPage::updateHead()
 {
     const std::optional<qint64> count = m_model.count();

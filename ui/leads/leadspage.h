@@ -77,6 +77,7 @@ protected:
     void begin(const CellFormat& format, const FloorIdentity& identity) override;
     void sayEmpty(EmptyState& empty) override;
     void updateHead() override;
+    void layOut() override;
     void takeAnswer() override;
     void updatePane() override;
     [[nodiscard]] bool hasPane() const override { return true; }

@@ -88,7 +88,7 @@ void StageStrip::showCounts()
         m_buttons.at(i)->setAccessibleName(words.simplified());
     }
     updateGeometry();
-    arrange(width(), true);
+    setFixedHeight(arrange(width(), true));
 }
 
 void StageStrip::setChosen(std::optional<int> stage)
@@ -145,7 +145,7 @@ int StageStrip::heightForWidth(int width) const
 void StageStrip::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrange(width(), true);
+    setFixedHeight(arrange(width(), true)); // not every layout above asks for the height of a width
 }
 
 void StageStrip::changeEvent(QEvent* event)
@@ -153,7 +153,7 @@ void StageStrip::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::StyleChange)
-        arrange(width(), true);
+        setFixedHeight(arrange(width(), true));
 }
 
 bool StageStrip::eventFilter(QObject* watched, QEvent* event)

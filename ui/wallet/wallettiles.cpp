@@ -86,6 +86,8 @@ void WalletTiles::layOut()
 {
     m_share->setVisible(m_hasShare && !m_isCompact);
     m_shareWords->setVisible(m_hasShare && !m_isCompact);
+    for (NumberTile* tile : {m_available, m_pending, m_posted})
+        tile->setCompact(m_isCompact);
 }
 
 } // namespace leadfloor

@@ -18,6 +18,7 @@ namespace leadfloor {
 namespace {
 
 constexpr qreal lineHeight = 26;
+constexpr qreal compactValuePx = 18;
 
 /// 16 px, in a colour of its own.
 class TileIcon final : public QWidget
@@ -96,23 +97,24 @@ void Sparkline::paintEvent(QPaintEvent*)
 
 NumberTile::NumberTile(const QString& iconName, Role iconRole, const QString& title, qreal valuePx, QWidget* parent)
     : Card(parent)
+    , m_valuePx(valuePx)
     , m_column(new QVBoxLayout(this))
     , m_title(new ThemedLabel(title, Role::Text2))
     , m_value(new ThemedLabel(u"\u2013"_s, Role::Text, valuePx, QFont::DemiBold))
     , m_detail(new ThemedLabel({}, Role::Text2, 12))
 {
-    m_column->setContentsMargins(px(16), px(12), px(16), px(12));
+    m_title->setWordWrap(true);
+    m_detail->setWordWrap(true);
     m_column->setSpacing(px(3));
     auto* head = new QHBoxLayout;
     head->setSpacing(px(8));
     head->addWidget(new TileIcon(iconName, iconRole));
-    head->addWidget(m_title);
-    head->addStretch(1);
+    head->addWidget(m_title, 1);
     m_column->addLayout(head);
     m_column->addWidget(m_value);
     m_column->addWidget(m_detail);
     m_column->addStretch(1);
-    describe();
+    setCompact(false);
 }
 
 void NumberTile::setTitle(const QString& title)
@@ -134,6 +136,15 @@ void NumberTile::setDetail(const QString& detail)
     describe();
 }
 
+void NumberTile::setCompact(bool isCompact)
+{
+    const int edge = isCompact ? px(6) : px(12);
+    m_column->setContentsMargins(px(16), edge, px(16), edge);
+    m_value->setLetters(isCompact ? compactValuePx : m_valuePx, QFont::DemiBold);
+    m_detail->setVisible(!isCompact);
+    describe();
+}
+
 void NumberTile::setLine(const QList<double>& values)
 {
     if (!m_line) {
@@ -147,6 +158,7 @@ void NumberTile::describe()
 {
     setAccessibleName(m_title->text() % u": "_s % m_value->text());
     setAccessibleDescription(m_detail->text());
+    setToolTip(m_detail->isHidden() ? plainToolTip(m_detail->text()) : QString());
 }
 
 } // namespace leadfloor

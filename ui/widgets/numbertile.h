@@ -35,6 +35,8 @@ public:
     /// Empty: not known, a dash.
     void setValue(const QString& value, Role role = Role::Text);
     void setDetail(const QString& detail);
+    /// In little room: smaller, and the detail is a tool tip.
+    void setCompact(bool isCompact);
     /// Below the words; empty: none.
     void setLine(const QList<double>& values);
     [[nodiscard]] ThemedLabel& value() const { return *m_value; }
@@ -44,6 +46,7 @@ public:
 private:
     void describe();
 
+    qreal m_valuePx;
     QVBoxLayout* m_column;
     ThemedLabel* m_title;
     ThemedLabel* m_value;

@@ -16,6 +16,7 @@ namespace leadfloor {
 namespace {
 
 constexpr int iconOnlyWidth = 36;
+constexpr int rowHeight = 34; ///< at least: some scripts are higher
 
 } // namespace
 
@@ -27,7 +28,6 @@ TitleRow::TitleRow(const QString& title, QWidget* parent)
     m_row->setSpacing(px(8));
     m_row->addWidget(new ThemedLabel(title, Role::Text, 18, QFont::DemiBold));
     m_row->addStretch(1);
-    setMinimumHeight(px(34));
 }
 
 void TitleRow::addAfterTitle(QWidget* widget)
@@ -40,19 +40,19 @@ void TitleRow::addAtEnd(QWidget* widget)
     m_row->addWidget(widget);
 }
 
-QList<QPushButton*> TitleRow::shortenable() const
+QList<QPushButton*> TitleRow::shortenable(bool isMain) const
 {
     QList<QPushButton*> buttons = findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly);
-    buttons.removeIf([](const QPushButton* button) {
-        return button->icon().isNull() || button->text().isEmpty() || button->isHidden() || buttonKind(button) == ButtonKind::Primary;
+    buttons.removeIf([isMain](const QPushButton* button) {
+        return button->icon().isNull() || button->text().isEmpty() || button->isHidden() || (buttonKind(button) == ButtonKind::Primary) != isMain;
     });
     return buttons;
 }
 
 QSize TitleRow::minimumSizeHint() const
 {
-    QSize least = QWidget::minimumSizeHint();
-    const QList<QPushButton*> buttons = shortenable();
+    QSize least = QWidget::minimumSizeHint().expandedTo(QSize(0, px(rowHeight)));
+    const QList<QPushButton*> buttons = shortenable(false) + shortenable(true);
     for (const QPushButton* button : buttons)
         least.rwidth() -= std::max(0, button->sizeHint().width() - px(iconOnlyWidth));
     return least;
@@ -82,7 +82,13 @@ void TitleRow::fit()
         }
         return;
     }
-    const QList<QPushButton*> buttons = shortenable();
+    leaveOutWords(shortenable(false));
+    if (m_row->minimumSize().width() > width())
+        leaveOutWords(shortenable(true));
+}
+
+void TitleRow::leaveOutWords(const QList<QPushButton*>& buttons)
+{
     for (QPushButton* button : buttons) {
         m_short.append({button, button->text(), button->toolTip(), button->sizeHint().width()});
         const QString words = button->text().remove(u'&');

@@ -10,7 +10,8 @@ class QPushButton;
 namespace leadfloor {
 
 /// The first row of a page: its title, what narrows the page behind it, its buttons at the end. Where
-/// there is no room for all words, buttons with an icon keep only that, and say the rest in a tool tip.
+/// there is no room for all words, buttons with an icon keep only that, and say the rest in a tool tip;
+/// the main one last.
 class TitleRow final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ private:
         QString words, toolTip;
         int width; ///< that the words need
     };
-    [[nodiscard]] QList<QPushButton*> shortenable() const;
+    [[nodiscard]] QList<QPushButton*> shortenable(bool isMain) const;
+    void leaveOutWords(const QList<QPushButton*>& buttons);
     void fit();
 
     QList<Short> m_short; ///< buttons whose words are left out
