@@ -41,6 +41,16 @@ QWidget* firstFocusable(QWidget* pane)
     return nullptr;
 }
 
+/// A row that takes no room, margins included, while what is in it is hidden.
+class StripRow final : public QHBoxLayout
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override { return isEmpty() ? QSize(0, 0) : QHBoxLayout::sizeHint(); }
+    [[nodiscard]] QSize minimumSize() const override { return isEmpty() ? QSize(0, 0) : QHBoxLayout::minimumSize(); }
+    [[nodiscard]] int heightForWidth(int width) const override { return isEmpty() ? 0 : QHBoxLayout::heightForWidth(width); }
+    [[nodiscard]] int minimumHeightForWidth(int width) const override { return isEmpty() ? 0 : QHBoxLayout::minimumHeightForWidth(width); }
+};
+
 } // namespace
 
 MainWindow::MainWindow(JobList& jobs, QWidget* parent)
@@ -70,7 +80,7 @@ MainWindow::MainWindow(JobList& jobs, QWidget* parent)
     strips->setContentsMargins(0, 0, 0, 0);
     strips->setSpacing(0);
     for (MessageStrip* strip : {m_lost, m_messages}) {
-        auto* row = new QHBoxLayout;
+        auto* row = new StripRow;
         row->setContentsMargins(px(20), px(8), px(20), 0);
         row->addWidget(strip);
         strips->addLayout(row);
