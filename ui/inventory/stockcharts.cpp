@@ -3,6 +3,7 @@
 
 #include "models/domain/agescheme.h"
 #include "models/domain/places.h"
+#include "models/items/filtersession.h"
 #include "models/items/inventorycolumns.h"
 #include "ui/inventory/nostock.h"
 #include "ui/widgets/chartcard.h"
