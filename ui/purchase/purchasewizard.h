@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/purchase/purchasejob.h"
 #include "ui/purchase/purchasepage.h"
 
 #include <QDialog>
@@ -18,7 +19,6 @@ class CheckPage;
 class DonePage;
 class OrderRail;
 class PayPage;
-class PurchaseJob;
 class Stepper;
 class ThemedLabel;
 class WhatPage;
