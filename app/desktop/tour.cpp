@@ -121,6 +121,7 @@ void Tour::plan()
          [this] {
              auto* line = inventoryOf(m_desktop)->findChild<QLineEdit*>(u"searchLine"_s);
              line->setFocus();
+             line->selectAll(); // a session before may have left words
              type(tourFilters.first(), line);
          },
          {}},
