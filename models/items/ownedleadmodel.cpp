@@ -55,17 +55,17 @@ void OwnedLeadModel::showTime()
         Q_EMIT dataChanged(index(0, ThereColumn), index(rowCount() - 1, FollowUpColumn));
 }
 
-TimeThere OwnedLeadModel::timeAt(const OwnedLead& lead, const QDateTime& now)
+TimeThere OwnedLeadModel::timeAt(const OwnedLead& lead) const
 {
     return timeThere(
         timeZonesOf(valueOf(lead, u"state"), valueOf(lead, u"county"), valueOf(lead, u"phone")),
-        now);
+        m_clock());
 }
 
-bool OwnedLeadModel::isCallable(const OwnedLead& lead, const QDateTime& now)
+bool OwnedLeadModel::isCallable(const OwnedLead& lead) const
 {
     return !valueOf(lead, u"phone").isEmpty() && !lead.refundedAt.isValid()
-           && timeAt(lead, now).isCallable();
+           && timeAt(lead).isCallable();
 }
 
 void OwnedLeadModel::reload()

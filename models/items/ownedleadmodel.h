@@ -6,6 +6,8 @@
 #include "models/domain/services.h"
 #include "models/items/keysetmodel.h"
 
+#include <functional>
+
 namespace leadfloor {
 
 /// The leads that the workspace has bought, with their contacts, newest delivery first. Texts of
@@ -53,10 +55,10 @@ public:
     /// The clock has moved on: hours there and follow-ups.
     void showTime();
     /// It has a telephone, was not refunded, and it is a time to call there.
-    [[nodiscard]] static bool isCallable(const OwnedLead& lead,
-                                         const QDateTime& now = QDateTime::currentDateTimeUtc());
-    [[nodiscard]] static TimeThere timeAt(const OwnedLead& lead,
-                                          const QDateTime& now = QDateTime::currentDateTimeUtc());
+    [[nodiscard]] bool isCallable(const OwnedLead& lead) const;
+    [[nodiscard]] TimeThere timeAt(const OwnedLead& lead) const;
+    /// What time it is (UTC); tests have another.
+    void setClock(const std::function<QDateTime()>& clock) { m_clock = clock; }
 
     /// The floor's age buckets; before that those of a new floor (domain/agescheme.h).
     void setBuckets(const QList<AgeBucket>& buckets);
@@ -90,6 +92,7 @@ private:
     [[nodiscard]] QVariant lookOf(const OwnedLead& lead, int column, bool isTone) const;
 
     OwnedLeadSource& m_source;
+    std::function<QDateTime()> m_clock = [] { return QDateTime::currentDateTimeUtc(); };
     QString m_search;
     std::optional<qint64> m_order;
     WorkFilter m_work;

@@ -140,8 +140,6 @@ private Q_SLOTS:
     void shouldLetTheKeyboardThroughEveryScreen()
     {
         QFETCH(Qt::LayoutDirection, direction);
-        if (qApp->devicePixelRatio() > 1)
-            QSKIP("The same at every scale.");
         QGuiApplication::setLayoutDirection(direction);
         QStringList faults;
         const Looker look = [&faults](QWidget& window, const QString& screen) {

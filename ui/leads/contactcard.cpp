@@ -336,7 +336,7 @@ void ContactCard::showTimeline(const QList<LeadEvent>& events, const OwnedLeadMo
 
 void ContactCard::showTime(const OwnedLeadModel& model)
 {
-    const TimeThere there = OwnedLeadModel::timeAt(m_lead);
+    const TimeThere there = model.timeAt(m_lead);
     m_there->setText(model.callTip(there));
     m_there->setRole(there.isCallable() ? Role::Green : Role::Amber);
     m_there->setVisible(!OwnedLeadModel::valueOf(m_lead, u"phone").isEmpty());
@@ -370,6 +370,7 @@ void ContactCard::showLead(const OwnedLead& lead, const OwnedLeadModel& model)
     const CellFormat& format = model.format();
     const bool isOther = !(lead.id == m_lead.id) || !hasContent();
     m_lead = lead;
+    m_model = &model;
     if (isOther) {
         takeBack();
         waitForLater();
@@ -467,7 +468,7 @@ void ContactCard::askToCall()
     const QUrl link = telephoneLink(phone);
     if (!link.isValid() || !hasContent())
         return;
-    const bool isHour = OwnedLeadModel::timeAt(m_lead).isCallable();
+    const bool isHour = m_model->timeAt(m_lead).isCallable();
     ask(link, isHour ? tr("Call %1 with your telephone program?").arg(phoneText(phone))
                      : tr("%1 Call %2 all the same?", "why not, number")
                            .arg(m_there->text(), phoneText(phone)));

@@ -28,7 +28,7 @@ public:
     explicit ContactCard(QWidget* parent = nullptr);
     ~ContactCard() override;
 
-    /// In the words of `model`. What has been done with it follows.
+    /// In the words of `model`, which is asked again when somebody calls. What has been done with it follows.
     void showLead(const OwnedLead& lead, const OwnedLeadModel& model);
     /// Newest first.
     void showTimeline(const QList<LeadEvent>& events, const OwnedLeadModel& model);
@@ -66,6 +66,7 @@ private:
 
     OpenExternal m_open;
     OwnedLead m_lead;
+    const OwnedLeadModel* m_model = nullptr; ///< set with the lead
     QUrl m_asked;
     Initials* m_initials;
     ThemedLabel* m_name;

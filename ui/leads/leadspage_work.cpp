@@ -419,7 +419,7 @@ void LeadsPage::callNext(bool isFromTop)
         showBoard(false);
     for (int row = isFromTop ? 0 : table().currentIndex().row() + 1; row < m_model.rowCount();
          ++row) {
-        if (!OwnedLeadModel::isCallable(m_model.row(row)))
+        if (!m_model.isCallable(m_model.row(row)))
             continue;
         table().setCurrentIndex(m_model.index(row, 0));
         callCurrent();
