@@ -2,6 +2,7 @@
 #include "tests/cli/commandline.h"
 
 #include "models/engine/privatefloor.h"
+#include "tests/support/quickfolder.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -118,7 +119,7 @@ private:
 
 CommandLine::CommandLine(QString program)
     : m_program(std::move(program))
-    , m_folder(u"/tmp/lfcli-XXXXXX"_s)
+    , m_folder(quickFolder(u"lfcli"_s))
 {
     // The server's user passes through, if root runs the tests.
     ::chmod(home().toLocal8Bit().constData(), 0711);

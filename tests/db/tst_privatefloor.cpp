@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/privatefloor.h"
 #include "models/engine/query.h"
+#include "tests/support/quickfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,7 +47,7 @@ private:
     }
     static std::unique_ptr<QTemporaryDir> temporaryFolder()
     {
-        auto folder = std::make_unique<QTemporaryDir>(u"/tmp/lfp-XXXXXX"_s);
+        auto folder = std::make_unique<QTemporaryDir>(testing::quickFolder(u"lfp"_s));
         ::chmod(folder->path().toLocal8Bit().constData(), 0711);
         return folder;
     }
@@ -518,7 +519,7 @@ int runAsOrdinaryUser()
                             u"shouldLeaveNothingWhenDestroyed"_s,
                             u"shouldSayWhatToDoAboutAFolder"_s,
                             u"shouldPutTheSocketElsewhereIfThePathIsLong"_s};
-    QTemporaryDir folder(u"/tmp/lfp-XXXXXX"_s);
+    QTemporaryDir folder(testing::quickFolder(u"lfp"_s));
     ::chmod(folder.path().toLocal8Bit().constData(), 0755);
     const QString copy = folder.filePath(u"tst_privatefloor"_s);
     if (!QFile::copy(QCoreApplication::applicationFilePath(), copy))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/privatefloor.h"
 #include "tests/gateway/gatewayprocess.h"
+#include "tests/support/quickfolder.h"
 #include "tests/support/testfloor.h"
 
 #include <QDateTime>
@@ -571,7 +572,7 @@ private Q_SLOTS:
     {
         // Where a private floor's server may run: root's home is closed to the user that it steps
         // down to
-        QTemporaryDir home(u"/tmp/lfp-XXXXXX"_s);
+        QTemporaryDir home(quickFolder(u"lfp"_s));
         QFile::setPermissions(home.path(),
                               QFile::permissions(home.path()) | QFile::ExeGroup | QFile::ExeOther);
         PrivateFloor floor(u"gate"_s, home.path());
