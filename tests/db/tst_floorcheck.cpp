@@ -158,7 +158,9 @@ private Q_SLOTS:
             " select workspace_id, order_id, 999999, order_number, gen_random_uuid(), created_at, created_at, '3', 1, 'x', 'gold' from core.orders where delivered > 0 limit 1;"
             "update core.orders set delivered = delivered + 1 where order_id = (select order_id from core.delivered_lead where lead_id = 999999)", {u"delivered_is_bought"_s});
         row("a contact that was taken away", "delete from core.delivered_lead where lead_id = (select min(lead_id) from core.delivered_lead)", {u"delivered_is_bought"_s});
-        row("an order that was undone", "update core.orders set state = 'needs_review' where delivered > 0 and refunded_leads = 0", {u"delivered_is_bought"_s});
+        row("an order that was undone", "update core.orders set state = 'needs_review' where delivered > 0 and refunded_leads = 0", {u"orders_are_their_sales"_s, u"delivered_is_bought"_s});
+        row("card money that nobody has booked", "insert into core.provider_event (event_id, type, is_live, happened_at, payment_ref, amount_minor, currency, status, origin, outcome)"
+            " values ('evt_1', 'checkout.session.completed', false, now(), 'pi_1', 1000, 'USD', 'paid', 'webhook', 'applied')", {u"card_money_is_told"_s});
         row("a table for brokers", "grant select on core.product to lf_broker", {u"contacts_are_closed"_s});
         row("a column for brokers", "grant select (phone) on sealed.contact to lf_broker", {u"contacts_are_closed"_s});
         row("no row security", "alter table core.delivered_lead disable row level security", {u"contacts_are_closed"_s});
@@ -191,7 +193,7 @@ private Q_SLOTS:
             "update core.entry e set balance_minor = balance_minor + 1 from core.ledger_account a join core.refund r using (workspace_id)"
             " where a.account_id = e.account_id and a.kind = 'wallet' and r.transfer_id = " + someRefund + " and e.transfer_id > r.transfer_id", {u"refunds_are_reversals"_s});
         row("a refund to another account", "update core.entry e set account_id = (select account_id from core.ledger_account where kind = 'card_clearing') from core.ledger_account a, core.transfer t"
-            " where a.account_id = e.account_id and a.kind = 'invoice_clearing' and t.transfer_id = e.transfer_id and t.kind = 'reversal'", {u"refunds_are_reversals"_s});
+            " where a.account_id = e.account_id and a.kind = 'invoice_clearing' and t.transfer_id = e.transfer_id and t.kind = 'reversal'", {u"refunds_are_reversals"_s, u"card_money_is_told"_s});
         row("a refund without its lead", "delete from core.refund_lead where ctid = (select min(ctid) from core.refund_lead); update core.delivered_lead set refunded_at = null where not exists"
             " (select from core.refund_lead r where r.order_id = delivered_lead.order_id and r.lead_id = delivered_lead.lead_id)", {u"refunds_are_reversals"_s});
         row("a refunded lead of another line", "update core.refund_lead set line_no = 9 where ctid = (select min(ctid) from core.refund_lead)", {u"refunds_are_reversals"_s});

@@ -18,7 +18,7 @@ from (select count(*) as wrong
                  join core.ledger_account a using (account_id)
                  where v.kind = 'reversal' and v.order_id = y.order_id and v.workspace_id = w.workspace_id
                    and case w.payment when 'credits' then a.kind = 'wallet' and a.workspace_id = w.workspace_id
-                                      when 'invoice' then a.kind = 'invoice_clearing' else a.kind = 'card_clearing' end
+                                      when 'invoice' then a.kind = 'invoice_clearing' else a.kind = 'card_received' end
                  group by 1) m using (order_id)
       where (o.refunded_leads, o.refunded_minor) is distinct from (coalesce(r.leads, 0), coalesce(r.minor, 0))
          or (o.refunded_leads, o.refunded_minor) is distinct from (coalesce(p.leads, 0), coalesce(p.minor, 0))
