@@ -688,6 +688,97 @@
     </message>
 </context>
 <context>
+    <name>LeadReturn</name>
+    <message>
+        <source>Phone disconnected</source>
+        <translation>الهاتف مفصول</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>شخص خاطئ</translation>
+    </message>
+    <message>
+        <source>Not what I asked for</source>
+        <translation>ليس ما طلبته</translation>
+    </message>
+    <message>
+        <source>Already mine</source>
+        <translation>لديّ من قبل</translation>
+    </message>
+    <message>
+        <source>Fake</source>
+        <translation>مزيّف</translation>
+    </message>
+    <message>
+        <source>Gave no consent</source>
+        <translation>لم يوافق</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>Can be returned</source>
+        <translation>يمكن إرجاعه</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>فات الأوان</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>استُرجع</translation>
+    </message>
+    <message>
+        <source>Refunded already</source>
+        <translation>سبق رد ثمنه</translation>
+    </message>
+    <message>
+        <source>Paid by card: ask the floor</source>
+        <translation>دُفع بالبطاقة: اسأل السوق</translation>
+    </message>
+    <message>
+        <source>Refused before for this reason</source>
+        <translation>رُفض سابقًا لهذا السبب</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Its phone or e-mail came with an earlier order.</source>
+        <translation>جاء هاتفه أو بريده مع طلب سابق.</translation>
+    </message>
+    <message>
+        <source>No earlier order brought this phone or e-mail.</source>
+        <translation>لم يأت أي طلب سابق بهذا الهاتف أو البريد.</translation>
+    </message>
+    <message>
+        <source>The order allowed repeats.</source>
+        <translation>سمح الطلب بالتكرار.</translation>
+    </message>
+    <message>
+        <source>It is not what the order&apos;s line asked for.</source>
+        <translation>ليس ما طلبه سطر الطلب.</translation>
+    </message>
+    <message>
+        <source>It is what the order&apos;s line asked for.</source>
+        <translation>هو ما طلبه سطر الطلب.</translation>
+    </message>
+    <message>
+        <source>It was picked by hand.</source>
+        <translation>اختير يدويًا.</translation>
+    </message>
+    <message>
+        <source>Taken back without review.</source>
+        <translation>استُرجع دون مراجعة.</translation>
+    </message>
+</context>
+<context>
     <name>NoStock</name>
     <message>
         <source>Try again</source>

@@ -688,6 +688,97 @@
     </message>
 </context>
 <context>
+    <name>LeadReturn</name>
+    <message>
+        <source>Phone disconnected</source>
+        <translation>Telefon abgemeldet</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Falsche Person</translation>
+    </message>
+    <message>
+        <source>Not what I asked for</source>
+        <translation>Nicht das Bestellte</translation>
+    </message>
+    <message>
+        <source>Already mine</source>
+        <translation>Gehörte mir schon</translation>
+    </message>
+    <message>
+        <source>Fake</source>
+        <translation>Gefälscht</translation>
+    </message>
+    <message>
+        <source>Gave no consent</source>
+        <translation>Keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>Can be returned</source>
+        <translation>Kann zurückgegeben werden</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Refunded already</source>
+        <translation>Schon erstattet</translation>
+    </message>
+    <message>
+        <source>Paid by card: ask the floor</source>
+        <translation>Mit Karte bezahlt: beim Marktplatz fragen</translation>
+    </message>
+    <message>
+        <source>Refused before for this reason</source>
+        <translation>Aus diesem Grund schon abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Its phone or e-mail came with an earlier order.</source>
+        <translation>Telefon oder E-Mail kam mit einer früheren Bestellung.</translation>
+    </message>
+    <message>
+        <source>No earlier order brought this phone or e-mail.</source>
+        <translation>Keine frühere Bestellung brachte dieses Telefon oder diese E-Mail.</translation>
+    </message>
+    <message>
+        <source>The order allowed repeats.</source>
+        <translation>Die Bestellung ließ Wiederholungen zu.</translation>
+    </message>
+    <message>
+        <source>It is not what the order&apos;s line asked for.</source>
+        <translation>Es ist nicht, was die Zeile der Bestellung verlangte.</translation>
+    </message>
+    <message>
+        <source>It is what the order&apos;s line asked for.</source>
+        <translation>Es ist, was die Zeile der Bestellung verlangte.</translation>
+    </message>
+    <message>
+        <source>It was picked by hand.</source>
+        <translation>Er wurde von Hand gewählt.</translation>
+    </message>
+    <message>
+        <source>Taken back without review.</source>
+        <translation>Ohne Prüfung zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>NoStock</name>
     <message>
         <source>Try again</source>

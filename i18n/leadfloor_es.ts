@@ -688,6 +688,97 @@
     </message>
 </context>
 <context>
+    <name>LeadReturn</name>
+    <message>
+        <source>Phone disconnected</source>
+        <translation>Teléfono desconectado</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Persona equivocada</translation>
+    </message>
+    <message>
+        <source>Not what I asked for</source>
+        <translation>No es lo que pedí</translation>
+    </message>
+    <message>
+        <source>Already mine</source>
+        <translation>Ya era mío</translation>
+    </message>
+    <message>
+        <source>Fake</source>
+        <translation>Falso</translation>
+    </message>
+    <message>
+        <source>Gave no consent</source>
+        <translation>No dio consentimiento</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Fallecido</translation>
+    </message>
+    <message>
+        <source>Can be returned</source>
+        <translation>Se puede devolver</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Refunded already</source>
+        <translation>Ya reembolsado</translation>
+    </message>
+    <message>
+        <source>Paid by card: ask the floor</source>
+        <translation>Pagado con tarjeta: pregunte al mercado</translation>
+    </message>
+    <message>
+        <source>Refused before for this reason</source>
+        <translation>Ya rechazado por este motivo</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Its phone or e-mail came with an earlier order.</source>
+        <translation>Su teléfono o correo llegó con un pedido anterior.</translation>
+    </message>
+    <message>
+        <source>No earlier order brought this phone or e-mail.</source>
+        <translation>Ningún pedido anterior trajo este teléfono o correo.</translation>
+    </message>
+    <message>
+        <source>The order allowed repeats.</source>
+        <translation>El pedido permitía repetidos.</translation>
+    </message>
+    <message>
+        <source>It is not what the order&apos;s line asked for.</source>
+        <translation>No es lo que pedía la línea del pedido.</translation>
+    </message>
+    <message>
+        <source>It is what the order&apos;s line asked for.</source>
+        <translation>Es lo que pedía la línea del pedido.</translation>
+    </message>
+    <message>
+        <source>It was picked by hand.</source>
+        <translation>Se eligió a mano.</translation>
+    </message>
+    <message>
+        <source>Taken back without review.</source>
+        <translation>Aceptado sin revisión.</translation>
+    </message>
+</context>
+<context>
     <name>NoStock</name>
     <message>
         <source>Try again</source>

@@ -10,6 +10,7 @@
 #include "app/cli/pickcommands.h"
 #include "app/cli/pricecommands.h"
 #include "app/cli/reportcommands.h"
+#include "app/cli/returncommands.h"
 #include "app/cli/standingcommands.h"
 #include "app/cli/tradecommands.h"
 #include "app/cli/watchcommands.h"
@@ -96,6 +97,7 @@ int main(int argc, char* argv[])
     append(commands, standingCommands());
     append(commands, watchCommands());
     append(commands, reportCommands());
+    append(commands, returnCommands());
     append(commands, workloadCommands());
     for (const auto& command : commands)
         command->describe(app);

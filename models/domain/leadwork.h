@@ -114,8 +114,10 @@ struct LeadEvent
 {
     QDateTime at;
     QString by;               ///< display name
-    QString kind;             ///< "stage", "tags", "follow_up", "assignee", "note"
-    QJsonValue before, after; ///< number, list, time, name, text; null: none
+    /// "stage", "tags", "follow_up", "assignee", "note"; "return" (asked to take it back), "returned" (decided)
+    QString kind;
+    /// Number, list, time, name, text; null: none. Of a return its number and code of reason or state.
+    QJsonValue before, after;
     bool isUndone = false;
 };
 

@@ -306,6 +306,8 @@ struct OwnedLead
     QStringList values;
     LeadWork work = {};
     QDateTime refundedAt = {}; ///< null: not refunded; from then on it is not exported (R28)
+    QDateTime returnUntil = {}; ///< from then on it cannot be returned any more (R29)
+    QString returnState = {};   ///< "queued", "accepted", "refused"; empty: nobody has returned it
 
     friend bool operator==(const OwnedLead&, const OwnedLead&) = default;
 };

@@ -194,6 +194,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<StockPart>>> stock(const Filter& filter, StockBy by) = 0;
 };
 
+class ReturnService; // returnservice.h
+
 /// Who is signed in where.
 struct FloorIdentity
 {
@@ -230,6 +232,7 @@ public:
     [[nodiscard]] virtual ViewService& views() = 0;
     [[nodiscard]] virtual WatchService& watches() = 0;
     [[nodiscard]] virtual ReportSource& reports() = 0;
+    [[nodiscard]] virtual ReturnService& returns() = 0;
 
 Q_SIGNALS:
     /// Also without a change to Connected, when a floor that was too slow to answer may be asked again.

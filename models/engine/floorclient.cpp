@@ -5,6 +5,7 @@
 #include "models/engine/diagnosticsfile.h"
 #include "models/engine/floorcalls.h"
 #include "models/engine/intentjournal.h"
+#include "models/engine/sessionreturns.h"
 #include "models/engine/sessionservices.h"
 
 #include <QFutureWatcher>
@@ -28,6 +29,7 @@ struct FloorClient::Private
         , watches(session)
         , work(session)
         , reports(session)
+        , returns(session)
     {
     }
 
@@ -45,6 +47,7 @@ struct FloorClient::Private
     SessionWatches watches;
     SessionWork work;
     SessionReports reports;
+    SessionReturns returns;
     QFutureWatcher<Result<FloorIdentity>> greeting;
     QFutureWatcher<Result<QList<IntentOutcome>>> resolving;
     bool isResolving = false;      ///< until its answer has been told
@@ -186,6 +189,11 @@ WatchService& FloorClient::watches()
 ReportSource& FloorClient::reports()
 {
     return m_d->reports;
+}
+
+ReturnService& FloorClient::returns()
+{
+    return m_d->returns;
 }
 
 QFuture<Result<DiagnosticsPart>> FloorClient::diagnose()

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] WatchService& watches() override;
     [[nodiscard]] WorkService& work() override;
     [[nodiscard]] ReportSource& reports() override;
+    [[nodiscard]] ReturnService& returns() override;
 
     /// Server version, encryption, round trip, clock; Disconnected after 3 s without an answer.
     [[nodiscard]] QFuture<Result<DiagnosticsPart>> diagnose();

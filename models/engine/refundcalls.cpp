@@ -2,18 +2,13 @@
 #include "models/engine/refundcalls.h"
 
 #include "models/engine/floorjson.h"
-
-#include <QDeadlineTimer>
-#include <QRandomGenerator>
-#include <QThread>
+#include "models/engine/safely.h"
 
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
 namespace {
-
-constexpr int refundAttemptsMax = 5;
 
 /// An array for PostgreSQL; null if it is empty.
 QVariant refundArray(const QStringList& items)
@@ -69,22 +64,7 @@ Result<Refund> refundOrder(DbConnection& connection, const RefundRequest& reques
 
 Result<Refund> refundSafely(DbConnection& connection, const RefundRequest& request, const std::function<bool()>& isCancelled, int patienceMs)
 {
-    const QDeadlineTimer patience(patienceMs);
-    for (int attempt = 1;; ++attempt) {
-        auto refund = refundOrder(connection, request);
-        if (refund)
-            return refund;
-        const ErrorCode code = refund.error().code;
-        const bool isLost = code == ErrorCode::OutcomeUnknown || code == ErrorCode::Disconnected;
-        const bool isBusy = code == ErrorCode::Busy || code == ErrorCode::InProgress;
-        if (isLost ? patience.hasExpired() : !isBusy || attempt >= refundAttemptsMax)
-            return refund;
-        if (isCancelled && isCancelled())
-            return isLost ? refund : Result<Refund>(failure(ErrorCode::Cancelled));
-        QThread::msleep(QRandomGenerator::global()->bounded(10u, 50u << unsigned(qMin(attempt, 5))));
-        while (isLost && !connection.open() && !patience.hasExpired())
-            QThread::msleep(100);
-    }
+    return askSafely<Refund>(connection, [&] { return refundOrder(connection, request); }, isCancelled, patienceMs);
 }
 
 } // namespace leadfloor

@@ -2,6 +2,9 @@
 #include "models/engine/workcalls.h"
 
 #include "models/engine/floorjson.h"
+#include "models/engine/returncalls.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +87,21 @@ Result<QList<LeadEvent>> leadTimeline(DbConnection& connection, LeadId lead)
         events.append({floorjson::time(one["at"_L1]), one["by"_L1].toString(),
                        one["kind"_L1].toString(), one["before"_L1], one["after"_L1],
                        one["undone"_L1].toBool()});
+    ReturnQuery query;
+    query.lead = lead;
+    const auto returns = returnPage(connection, query);
+    if (!returns)
+        return tl::unexpected(returns.error());
+    for (const ReturnRow& row : *returns) {
+        const QString number = QString::number(row.number);
+        events.append({row.madeAt, row.madeBy, u"return"_s, number, returnReasonCode(row.reason)});
+        if (row.decidedAt.isValid())
+            events.append({row.decidedAt, {}, u"returned"_s, number, returnStateCode(row.state)});
+    }
+    // What was decided at once stands above what it was asked for.
+    std::stable_sort(events.begin(), events.end(), [](const LeadEvent& a, const LeadEvent& b) {
+        return a.at != b.at ? a.at > b.at : a.kind == "returned"_L1 && b.kind == "return"_L1;
+    });
     return events;
 }
 

@@ -119,6 +119,48 @@ private Q_SLOTS:
         QCOMPARE(available(), before);
     }
 
+    void shouldTakeLeadsBackAndLetTheDeskDecideTheRest()
+    {
+        const QString number = buy({u"gold x10"_s});
+        must({u"deliver"_s, number});
+        const QStringList leads = exported(number);
+        const qint64 before = available();
+        // Nothing happens by asking what could be returned
+        const CommandAnswer check = must(QStringList{u"return"_s, u"create"_s, u"--check"_s, u"--reason"_s, u"fake"_s} + leads.mid(0, 4));
+        QCOMPARE(check.json.value("leads"_L1).toArray().size(), 4);
+        QCOMPARE(check.json.value("leads"_L1).toArray().first()["state"_L1].toString(), u"open"_s);
+        const int atOnce = check.json.value("at_once"_L1).toInt();
+        QVERIFY(atOnce >= 2); // a fifth of these ten, and of what other tests have bought
+        must({u"return"_s, u"list"_s});
+        QCOMPARE(available(), before);
+        // When four are returned with a key, twice
+        const QString key = u"5f3b0f53-6f55-4c35-9ac5-0a6c1bb8a3f0"_s;
+        const QStringList words = QStringList{u"return"_s, u"create"_s, u"--reason"_s, u"fake"_s, u"--note"_s, u"no such street"_s, u"--key"_s, key} + leads.mid(0, 4);
+        const CommandAnswer made = must(words);
+        QCOMPARE(made.json.value("accepted"_L1).toInt(), qMin(4, atOnce));
+        QCOMPARE(must(words).json.value("replayed"_L1).toBool(), true);
+        QCOMPARE(available(), before + made.number("credited_minor"));
+        QCOMPARE(exported(number).size(), 10 - made.json.value("accepted"_L1).toInt());
+        // and what the floor verifies is refused, until an operator overrules it
+        const CommandAnswer mine = must({u"return"_s, u"create"_s, u"--reason"_s, u"already_mine"_s, leads.at(9)});
+        const QJsonValue refused = mine.json.value("returns"_L1).toArray().first();
+        QCOMPARE(refused["state"_L1].toString(), u"refused"_s);
+        QCOMPARE(refused["decision"_L1].toString(), u"never_had"_s);
+        const QString refusedNumber = QString::number(refused["number"_L1].toInteger());
+        const qint64 between = available();
+        QCOMPARE(must({u"return"_s, u"decide"_s, u"Bayou Brokers"_s, refusedNumber, u"--accept"_s, u"--reason"_s, u"seen in his list"_s}).number("decided"), 1);
+        QCOMPARE(available(), between + qint64(refused["amount_minor"_L1].toInteger()));
+        const QJsonObject shown = must({u"return"_s, u"show"_s, refusedNumber}).json;
+        QCOMPARE(shown.value("state"_L1).toString(), u"accepted"_s);
+        QCOMPARE(shown.value("decided_how"_L1).toString(), u"operator"_s);
+        QCOMPARE(must({u"return"_s, u"list"_s, u"--all"_s, u"--state"_s, u"accepted"_s}).json.value("returns"_L1).toArray().first()["first_name"_L1].toString(), QString());
+        VERIFY_REFUSED((QStringList{u"return"_s, u"decide"_s, u"Bayou Brokers"_s, refusedNumber, u"--refuse"_s, u"--reason"_s, u"no"_s}), RefusedExit, u"LF014"_s,
+                       QStringList{u"has been accepted"_s});
+        VERIFY_REFUSED((QStringList{u"return"_s, u"create"_s, u"--reason"_s, u"fake"_s, key}), RefusedExit, u"LF013"_s, QStringList{});
+        const CommandAnswer plain = m_line.plain({u"return"_s, u"show"_s, refusedNumber});
+        QVERIFY2(plain.exitCode == 0 && plain.out.contains("Taken back"_L1) && plain.out.contains("seen in his list"_L1), plain.all().constData());
+    }
+
     void shouldRefundAnOrderBeforeItsDelivery()
     {
         const QString number = buy({u"gold x3"_s});

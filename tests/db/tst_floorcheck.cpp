@@ -2,7 +2,7 @@
 #include "models/engine/dbconnection.h"
 #include "models/engine/floorcheck.h"
 #include "models/engine/query.h"
-#include "tests/support/testfloor.h"
+#include "tests/support/floortools.h"
 
 #include <QFile>
 #include <QScopeGuard>
@@ -98,6 +98,10 @@ private:
                    " join core.workspace w using (workspace_id) where w.name = $1 and o.order_number = 1001 order by l.lead_id limit 1), 'fake')", {workspace});
         floor.must("select api.order_refund(gen_random_uuid(), $1, 1005, null, null, 'fake')", {floor.workspaceOf(thirdOne).toUtf8()});
         QCOMPARE(floor.count("core.transfer where kind = 'reversal'"), 3);
+        // A return that waits, one that is credited
+        deliver(third, "1002");
+        floor.must("update core.setting set value = 100 where name = 'return_unreviewed_percent'");
+        QCOMPARE(third.run("select api.return_create(gen_random_uuid(), array(select lead_id from api.my_leads_page(null, 1002)), 'fake')").json().value("accepted"_L1).toInt(), 1);
         QVERIFY(third.run("select api.suppression_upload('do not call', null, '{1,2,3}')").isOk());
         QVERIFY(third.run("select api.suppression_apply(list) from api.suppressions()").isOk());
         floor.must("select core.fold_stock()");
@@ -197,6 +201,9 @@ private Q_SLOTS:
         row("a refund without its lead", "delete from core.refund_lead where ctid = (select min(ctid) from core.refund_lead); update core.delivered_lead set refunded_at = null where not exists"
             " (select from core.refund_lead r where r.order_id = delivered_lead.order_id and r.lead_id = delivered_lead.lead_id)", {u"refunds_are_reversals"_s});
         row("a refunded lead of another line", "update core.refund_lead set line_no = 9 where ctid = (select min(ctid) from core.refund_lead)", {u"refunds_are_reversals"_s});
+        row("a return that nobody credited", "update core.lead_return set refund_id = (select max(refund_id) + 1 from core.refund)", {u"returns_are_credited_once"_s});
+        row("a return that was worth more", "update core.lead_return set amount_minor = amount_minor + 1", {u"returns_are_credited_once"_s});
+        row("a return that came too late", "update core.lead_return set made_at = made_at + interval '7 days'", {u"returns_are_credited_once"_s});
         row("a line that gave less", "update core.order_line set refunded_minor = refunded_minor - 1 where refunded_leads > 0", {u"refunds_are_reversals"_s});
         row("an order that gave less", "update core.orders set refunded_minor = refunded_minor - 1 where refunded_leads > 0", {u"refunds_are_reversals"_s});
         row("an order that is refunded in part only", "update core.orders set state = 'refunded' where state = 'completed' and refunded_leads > 0", {u"refunds_are_reversals"_s});

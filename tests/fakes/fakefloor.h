@@ -5,6 +5,7 @@
 #include "tests/fakes/fakebooks.h"
 #include "tests/fakes/fakeinventory.h"
 #include "tests/fakes/fakereports.h"
+#include "tests/fakes/fakereturns.h"
 #include "tests/fakes/fakestanding.h"
 #include "tests/fakes/fakeviews.h"
 #include "tests/fakes/fakewatches.h"
@@ -441,6 +442,7 @@ public:
     [[nodiscard]] WatchService& watches() override { return watchService; }
     [[nodiscard]] WorkService& work() override { return workService; }
     [[nodiscard]] ReportSource& reports() override { return reportSource; }
+    [[nodiscard]] ReturnService& returns() override { return returnService; }
 
     FloorIdentity who;
     FakeInventory inventorySource{0};
@@ -454,6 +456,7 @@ public:
     FakeWatches watchService;
     FakeWorkService workService;
     FakeReports reportSource;
+    FakeReturns returnService;
 
 private:
     State m_state = State::Connected;
