@@ -434,6 +434,73 @@
     </message>
 </context>
 <context>
+    <name>ExportLayout</name>
+    <message>
+        <source>A file has at most %1 columns.</source>
+        <translation>للملف %1 عمودًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by a comma, semicolon, bar or tab.</source>
+        <translation>تُفصل الأعمدة بفاصلة أو فاصلة منقوطة أو شرطة عمودية أو علامة جدولة.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s limit is a number of rows, or of bytes from 1,000,000 on.</source>
+        <translation>حدّ الملف عدد من الصفوف، أو من البايتات بدءًا من 1,000,000.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;%1&apos; of leads.</source>
+        <translation>لا يوجد عمود «%1» للعملاء المحتملين.</translation>
+    </message>
+    <message>
+        <source>Each column has a name of up to %1 characters, and at most as long a text.</source>
+        <translation>لكل عمود اسم لا يزيد على %1 حرفًا، ونص لا يزيد طوله على ذلك.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; has a control character.</source>
+        <translation>في العمود «%1» محرف تحكم.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; cannot be written in this form.</source>
+        <translation>لا يمكن كتابة العمود «%1» بهذا الشكل.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; has no possible length.</source>
+        <translation>طول العمود «%1» غير ممكن.</translation>
+    </message>
+    <message>
+        <source>There are two columns &apos;%1&apos;.</source>
+        <translation>هناك عمودان باسم «%1».</translation>
+    </message>
+    <message>
+        <source>This is no layout of a file that this program knows.</source>
+        <translation>لا يعرف هذا البرنامج تخطيط الملف هذا.</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>All 33 columns under their own names.</source>
+        <translation>كل الأعمدة الـ33 بأسمائها.</translation>
+    </message>
+    <message>
+        <source>Load it as &quot;Standard Format&quot;, tab-delimited, with its duplicate check on. Replace list_id by yours.</source>
+        <translation>حمّله بوصفه &quot;Standard Format&quot; مفصولًا بعلامات الجدولة مع تفعيل فحص التكرار. استبدل list_id بقائمتك.</translation>
+    </message>
+    <message>
+        <source>The names are those of Five9&apos;s contact fields; the last five want custom fields there.</source>
+        <translation>الأسماء هي أسماء حقول جهات الاتصال في Five9؛ والخمسة الأخيرة تحتاج إلى حقول مخصصة هناك.</translation>
+    </message>
+    <message>
+        <source>For the Data Import Wizard, which takes 50,000 leads a run. Company is required there, so households get a placeholder.</source>
+        <translation>لمعالج Data Import Wizard الذي يقبل 50,000 عميل محتمل في كل مرة. الشركة إلزامية هناك، لذا تُعطى الأسر قيمة بديلة.</translation>
+    </message>
+    <message>
+        <source>The names are those of HubSpot&apos;s contact properties; the last two want properties of your own there.</source>
+        <translation>الأسماء هي أسماء خصائص جهات الاتصال في HubSpot؛ والأخيرتان تحتاجان إلى خصائص خاصة بك هناك.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFault</name>
     <message>
         <source>&apos;%1&apos; is not a US state; use two letters, e.g. TX.</source>

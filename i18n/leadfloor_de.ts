@@ -434,6 +434,73 @@
     </message>
 </context>
 <context>
+    <name>ExportLayout</name>
+    <message>
+        <source>A file has at most %1 columns.</source>
+        <translation>Eine Datei hat höchstens %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by a comma, semicolon, bar or tab.</source>
+        <translation>Spalten trennt ein Komma, Semikolon, Strich oder Tabulator.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s limit is a number of rows, or of bytes from 1,000,000 on.</source>
+        <translation>Die Grenze einer Datei ist eine Zahl von Zeilen, oder von Bytes ab 1.000.000.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;%1&apos; of leads.</source>
+        <translation>Leads haben keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>Each column has a name of up to %1 characters, and at most as long a text.</source>
+        <translation>Jede Spalte hat einen Namen von bis zu %1 Zeichen, und höchstens so langen Text.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; has a control character.</source>
+        <translation>Die Spalte „%1“ hat ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; cannot be written in this form.</source>
+        <translation>Die Spalte „%1“ kann nicht in dieser Form geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; has no possible length.</source>
+        <translation>Die Spalte „%1“ hat keine mögliche Länge.</translation>
+    </message>
+    <message>
+        <source>There are two columns &apos;%1&apos;.</source>
+        <translation>Es gibt zwei Spalten „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no layout of a file that this program knows.</source>
+        <translation>Diesen Aufbau einer Datei kennt das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>All 33 columns under their own names.</source>
+        <translation>Alle 33 Spalten unter ihren eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Load it as &quot;Standard Format&quot;, tab-delimited, with its duplicate check on. Replace list_id by yours.</source>
+        <translation>Als „Standard Format“ laden, durch Tabulatoren getrennt, mit eingeschalteter Dublettenprüfung. list_id durch Ihre ersetzen.</translation>
+    </message>
+    <message>
+        <source>The names are those of Five9&apos;s contact fields; the last five want custom fields there.</source>
+        <translation>Die Namen sind die der Kontaktfelder von Five9; die letzten fünf brauchen dort eigene Felder.</translation>
+    </message>
+    <message>
+        <source>For the Data Import Wizard, which takes 50,000 leads a run. Company is required there, so households get a placeholder.</source>
+        <translation>Für den Data Import Wizard, der 50.000 Leads je Lauf nimmt. Eine Firma ist dort Pflicht; Haushalte bekommen einen Platzhalter.</translation>
+    </message>
+    <message>
+        <source>The names are those of HubSpot&apos;s contact properties; the last two want properties of your own there.</source>
+        <translation>Die Namen sind die der Kontakteigenschaften von HubSpot; die letzten zwei brauchen dort eigene Eigenschaften.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFault</name>
     <message>
         <source>&apos;%1&apos; is not a US state; use two letters, e.g. TX.</source>

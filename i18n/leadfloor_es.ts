@@ -434,6 +434,73 @@
     </message>
 </context>
 <context>
+    <name>ExportLayout</name>
+    <message>
+        <source>A file has at most %1 columns.</source>
+        <translation>Un archivo tiene como máximo %1 columnas.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by a comma, semicolon, bar or tab.</source>
+        <translation>Las columnas se separan con coma, punto y coma, barra o tabulador.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s limit is a number of rows, or of bytes from 1,000,000 on.</source>
+        <translation>El límite de un archivo es un número de filas, o de bytes a partir de 1.000.000.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;%1&apos; of leads.</source>
+        <translation>Los leads no tienen la columna &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Each column has a name of up to %1 characters, and at most as long a text.</source>
+        <translation>Cada columna tiene un nombre de hasta %1 caracteres, y un texto no más largo.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; has a control character.</source>
+        <translation>La columna &apos;%1&apos; tiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; cannot be written in this form.</source>
+        <translation>La columna &apos;%1&apos; no se puede escribir en esta forma.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; has no possible length.</source>
+        <translation>La columna &apos;%1&apos; no tiene una longitud posible.</translation>
+    </message>
+    <message>
+        <source>There are two columns &apos;%1&apos;.</source>
+        <translation>Hay dos columnas &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>This is no layout of a file that this program knows.</source>
+        <translation>Este programa no conoce este diseño de archivo.</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>Genérico</translation>
+    </message>
+    <message>
+        <source>All 33 columns under their own names.</source>
+        <translation>Las 33 columnas con sus propios nombres.</translation>
+    </message>
+    <message>
+        <source>Load it as &quot;Standard Format&quot;, tab-delimited, with its duplicate check on. Replace list_id by yours.</source>
+        <translation>Cárguelo como &quot;Standard Format&quot;, delimitado por tabuladores, con la comprobación de duplicados activada. Cambie list_id por el suyo.</translation>
+    </message>
+    <message>
+        <source>The names are those of Five9&apos;s contact fields; the last five want custom fields there.</source>
+        <translation>Los nombres son los de los campos de contacto de Five9; los cinco últimos requieren campos personalizados allí.</translation>
+    </message>
+    <message>
+        <source>For the Data Import Wizard, which takes 50,000 leads a run. Company is required there, so households get a placeholder.</source>
+        <translation>Para el Data Import Wizard, que admite 50.000 leads por ejecución. Allí la empresa es obligatoria; los hogares reciben un marcador.</translation>
+    </message>
+    <message>
+        <source>The names are those of HubSpot&apos;s contact properties; the last two want properties of your own there.</source>
+        <translation>Los nombres son los de las propiedades de contacto de HubSpot; las dos últimas requieren propiedades propias allí.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFault</name>
     <message>
         <source>&apos;%1&apos; is not a US state; use two letters, e.g. TX.</source>

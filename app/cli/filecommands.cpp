@@ -5,7 +5,6 @@
 #include "app/cli/waiting.h"
 #include "models/domain/leadgenerator.h"
 #include "models/domain/leadimport.h"
-#include "models/engine/leadexport.h"
 #include "models/engine/leadimport.h"
 
 #include <QDateTime>
@@ -131,62 +130,11 @@ private:
     bool m_dryRun = false;
 };
 
-class ExportCommand final : public BasicCommand
-{
-public:
-    void describe(CLI::App& parent) override
-    {
-        CLI::App& app = add(parent, "export", "Write delivered leads to a file, with a manifest beside it");
-        app.add_option("--out", m_path, "File to write; an older one is replaced when the new one is complete")->required();
-        app.add_option("--order", m_order, "Only this order; else all delivered leads");
-        app.add_option("--search", m_search, "Only leads with this name, phone, e-mail, city or order");
-        app.add_option("--format", m_format, "Kind of file")->capture_default_str()->check(CLI::IsMember({"csv"}));
-        app.add_option("--dialect", m_dialect, "spreadsheet: safe to open; machine: raw values, named .raw.")
-            ->capture_default_str()
-            ->check(CLI::IsMember({"spreadsheet", "machine"}));
-        app.add_flag("--no-bom", m_noBom, "Without the byte order mark that Excel wants");
-    }
-    int execute(const GlobalOptions& options, const Output& output) override
-    {
-        FloorLine line(options);
-        const auto connection = line.memberLine();
-        if (!connection)
-            return output.error(connection.error());
-        ExportRequest request;
-        if (m_order > 0)
-            request.orderNumber = m_order;
-        request.search = text(m_search);
-        request.dialect = m_dialect == "machine" ? ExportRequest::Dialect::Machine : ExportRequest::Dialect::Spreadsheet;
-        request.byteOrderMark = !m_noBom;
-        request.path = text(m_path);
-        const auto summary = waitFor(QtConcurrent::run(exportLeads, line.spec(), request), u"Exported"_s, output);
-        if (!summary)
-            return output.error(summary.error());
-        output.line(u"%1: %2 leads, %3 columns, %4 cells made inert\nSHA-256 %5"_s.arg(
-            summary->path, countText(summary->rows), countText(summary->columns), countText(summary->guarded), summary->sha256));
-        output.object({{u"path"_s, summary->path},
-                       {u"manifest"_s, summary->manifestPath},
-                       {u"rows"_s, summary->rows},
-                       {u"columns"_s, summary->columns},
-                       {u"sha256"_s, summary->sha256},
-                       {u"guarded"_s, summary->guarded}});
-        return DoneExit;
-    }
-
-private:
-    std::string m_path;
-    std::string m_search;
-    std::string m_format = "csv";
-    std::string m_dialect = "spreadsheet";
-    qint64 m_order = 0;
-    bool m_noBom = false;
-};
-
 } // namespace
 
 Commands fileCommands()
 {
-    return makeCommands<GenerateCommand, ImportCommand, ExportCommand>();
+    return makeCommands<GenerateCommand, ImportCommand>();
 }
 
 } // namespace leadfloor

@@ -5,7 +5,7 @@
 
 namespace leadfloor {
 
-/// generate, import, export: lead files.
+/// generate, import: lead files.
 [[nodiscard]] Commands fileCommands();
 
 } // namespace leadfloor

@@ -2,6 +2,7 @@
 #include "app/cli/admincommands.h"
 #include "app/cli/basiccommand.h"
 #include "app/cli/diagnosticscommand.h"
+#include "app/cli/exportcommands.h"
 #include "app/cli/filecommands.h"
 #include "app/cli/floorcommands.h"
 #include "app/cli/leadcommands.h"
@@ -90,6 +91,7 @@ int main(int argc, char* argv[])
     append(commands, orderCommands());
     append(commands, pickCommands());
     append(commands, fileCommands());
+    append(commands, exportCommands());
     append(commands, adminCommands());
     append(commands, priceCommands());
     append(commands, limitCommands());

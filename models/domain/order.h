@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/exportlayout.h"
 #include "models/domain/error.h"
 #include "models/domain/filter.h"
 #include "models/domain/id.h"
@@ -332,25 +333,44 @@ struct StatementRow
 
 struct ExportRequest
 {
-    enum class Dialect : quint8 { Spreadsheet, Machine };
+    using Dialect = ExportDialect;
     std::optional<qint64> orderNumber; ///< nullopt: all delivered leads of the workspace
     QString search;                    ///< as on My leads; empty: all
     WorkFilter work = {};              ///< likewise
-    Dialect dialect = Dialect::Spreadsheet;
-    bool byteOrderMark = true;         ///< for Excel
+    Dialect dialect = Dialect::Spreadsheet; ///< of text files
+    bool byteOrderMark = true;         ///< of text files, for Excel
     QString path;                      ///< the final file; replaced only when complete
+    ExportFormat format = ExportFormat::Csv;
+    ExportLayout layout = {};          ///< columns and limits; default: the 33 columns
 
     [[nodiscard]] bool isNarrowed() const { return !search.isEmpty() || !work.isEmpty(); }
+    void setForm(const ExportForm& form)
+    {
+        format = form.format;
+        dialect = form.dialect;
+        byteOrderMark = form.byteOrderMark;
+        layout = form.layout;
+    }
+};
+
+/// One file of an export.
+struct ExportedFile
+{
+    QString path;
+    qint64 rows = 0;
+    qint64 bytes = 0;
+    QString sha256; ///< lower-case hex
 };
 
 struct ExportSummary
 {
-    QString path;
+    QString path; ///< of the first file
     QString manifestPath;
     qint64 rows = 0;
     int columns = 0;
-    QString sha256;         ///< of the file, lower-case hex
+    QString sha256;         ///< of the file; of several: of the lines "HASH  NAME\n" of all, as sha256sum prints them
     qint64 guarded = 0;     ///< cells made inert (R33)
+    QList<ExportedFile> files = {}; ///< more than one where the layout has limits
 };
 
 } // namespace leadfloor

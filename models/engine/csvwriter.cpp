@@ -77,15 +77,7 @@ void unescapeCopy(const char* begin, const char* end, QByteArray& out)
             out.append(*p);
             continue;
         }
-        switch (*++p) {
-        case 'b': out.append('\b'); break;
-        case 'f': out.append('\f'); break;
-        case 'n': out.append('\n'); break;
-        case 'r': out.append('\r'); break;
-        case 't': out.append('\t'); break;
-        case 'v': out.append('\v'); break;
-        default: out.append(*p);
-        }
+        out.append(unescapedCopy(*++p));
     }
 }
 
@@ -100,12 +92,14 @@ QList<CsvColumn> leadCsvColumns()
 }
 
 CsvWriter::CsvWriter(QIODevice& device, const QList<CsvColumn>& columns, const Options& options)
-    : m_device(device)
-    , m_columns(columns)
+    : RowWriter(columns)
+    , m_device(device)
     , m_isMachine(options.dialect == Dialect::Machine)
+    , m_hasHeader(options.hasHeader)
+    , m_hasQuotes(options.hasQuotes || !m_isMachine)
+    , m_delimiter(options.delimiter)
     , m_byteOrderMark(options.byteOrderMark)
     , m_phones(options.country)
-    , m_changedByColumn(columns.size(), 0)
 {
     m_buffer.resize(flushBytes + flushBytes / 4);
     m_at = m_buffer.data();
@@ -117,6 +111,8 @@ Result<> CsvWriter::writeHeader()
         reserve(3);
         put("\xef\xbb\xbf", "\xef\xbb\xbf" + 3);
     }
+    if (!m_hasHeader)
+        return {};
     for (int column = 0; column < int(m_columns.size()); ++column) {
         const QByteArray name = m_columns.at(column).name.toUtf8();
         reserve(4 * name.size() + 16);
@@ -213,7 +209,7 @@ void CsvWriter::put(const char* begin, const char* end)
 void CsvWriter::beginField(int column)
 {
     if (column > 0)
-        *m_at++ = ',';
+        *m_at++ = m_delimiter;
 }
 
 void CsvWriter::appendCell(int column, const char* begin, const char* end)
@@ -223,7 +219,10 @@ void CsvWriter::appendCell(int column, const char* begin, const char* end)
             return;
         if (m_columns.at(column).type == ColumnType::Timestamp && appendTimestamp(begin, end))
             return;
-        appendRaw(begin, end);
+        if (m_hasQuotes)
+            appendRaw(begin, end);
+        else
+            appendPlain(column, begin, end);
         return;
     }
     if (begin == end) {
@@ -378,8 +377,8 @@ bool CsvWriter::appendTimestamp(const char* begin, const char* end)
 
 void CsvWriter::appendRaw(const char* begin, const char* end)
 {
-    const bool needsQuotes = std::any_of(begin, end, [](char c) {
-        return c == '"' || c == ',' || c == '\n' || c == '\r';
+    const bool needsQuotes = std::any_of(begin, end, [this](char c) {
+        return c == '"' || c == m_delimiter || c == '\n' || c == '\r';
     });
     // A lone empty field would read as a blank line, and outer spaces are lost on some readers.
     const bool isFragile = begin == end ? m_columns.size() == 1 : *begin == ' ' || end[-1] == ' ';
@@ -389,14 +388,16 @@ void CsvWriter::appendRaw(const char* begin, const char* end)
         put(begin, end);
 }
 
-void CsvWriter::noteChange(int column, CellChanges changes)
+void CsvWriter::appendPlain(int column, const char* begin, const char* end)
 {
-    if (!changes)
-        return;
-    ++m_changedCells;
-    ++m_changedByColumn[column];
-    if (m_changes.size() < changesListedMax)
-        m_changes.append({m_rows + 1, column, changes});
+    bool isChanged = false;
+    m_at = std::transform(begin, end, m_at, [&](char c) {
+        const bool isBreaking = c == '"' || c == m_delimiter || (c >= 0 && c < ' ');
+        isChanged |= isBreaking;
+        return isBreaking ? ' ' : c;
+    });
+    if (isChanged)
+        noteChange(column, CellChange::Control);
 }
 
 QString machineFileName(const QString& path)

@@ -2,19 +2,13 @@
 #include "models/engine/leadexport.h"
 
 #include "models/engine/copystream.h"
-#include "models/engine/csvwriter.h"
+#include "models/engine/exportfiles.h"
 #include "models/engine/floorcalls.h"
 #include "models/engine/query.h"
-#include "models/engine/sha256.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
-#include <QSaveFile>
 #include <QSysInfo>
 
 #include <libpq-fe.h>
@@ -29,38 +23,11 @@ namespace {
 
 constexpr int rowsPerProgress = 1000;
 
-/// Hashes what it passes on, so that the hash is of the bytes that were written.
-class HashingDevice final : public QIODevice
+QString dialectName(const ExportRequest& request)
 {
-public:
-    explicit HashingDevice(QIODevice& target)
-        : m_target(target)
-    {
-        open(WriteOnly | Unbuffered);
-    }
-    [[nodiscard]] bool isSequential() const override { return true; }
-    [[nodiscard]] QString sha256() { return QString::fromLatin1(m_hash.result().toHex()); }
-
-protected:
-    qint64 readData(char*, qint64) override { return -1; }
-    qint64 writeData(const char* data, qint64 size) override
-    {
-        const qint64 written = m_target.write(data, size);
-        if (written != size)
-            setErrorString(m_target.errorString());
-        else
-            m_hash.add(QByteArrayView(data, size));
-        return written;
-    }
-
-private:
-    QIODevice& m_target;
-    Sha256 m_hash;
-};
-
-QString dialectName(ExportRequest::Dialect dialect)
-{
-    return dialect == ExportRequest::Dialect::Machine ? u"machine"_s : u"spreadsheet"_s;
+    if (request.format == ExportFormat::Xlsx)
+        return u"xlsx"_s;
+    return request.dialect == ExportDialect::Machine ? u"machine"_s : u"spreadsheet"_s;
 }
 
 QJsonObject scopeOf(const ExportRequest& request)
@@ -79,55 +46,16 @@ QJsonObject scopeOf(const ExportRequest& request)
     return scope;
 }
 
-QString fileText(const QString& path, const QString& problem)
+/// Whether the server is asked for order_number instead of sale_id, which is put together here
+/// (withSaleId): the view's expression takes it a fifth of the export's time.
+bool isSaleIdOurs(const QStringList& sources)
 {
-    return QDir::toNativeSeparators(path) % ": "_L1 % problem;
+    return sources.first() == "sale_id"_L1 && sources.last() == "lead_id"_L1;
 }
 
-/// Whether a file starts as ours do, or is empty.
-bool startsLikeExport(const QString& path)
+QString serverColumns(const QStringList& sources)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    QByteArray start = file.read(32);
-    if (start.startsWith("\xef\xbb\xbf"))
-        start.remove(0, 3);
-    return start.isEmpty() || start.startsWith("\"sale_id\"") || start.startsWith("sale_id,")
-           || start.startsWith("{\n    \"byte");
-}
-
-/// What a killed export has left: QSaveFile's temporary files beside `path`, named by six random
-/// letters of both cases. A running one is written to all the time, so after an hour of rest nobody
-/// comes back for it. Files that people may have made (".backup", ".Backup") are left alone.
-void removeLeftovers(const QString& path)
-{
-    const QFileInfo target(path);
-    static const QRegularExpression randomLetters(u"^(?=.*[a-z])(?=.+[A-Z])[A-Za-z]{6}$"_s);
-    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-3600);
-    const QFileInfoList files =
-        target.dir().entryInfoList({target.fileName() % ".??????"_L1}, QDir::Files | QDir::Hidden);
-    for (const QFileInfo& file : files) {
-        if (randomLetters.match(file.fileName().right(6)).hasMatch() && file.lastModified() < limit
-            && startsLikeExport(file.filePath()))
-            QFile::remove(file.filePath());
-    }
-}
-
-Result<> openSaveFile(QSaveFile& file)
-{
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failure(ErrorCode::FileProblem, fileText(file.fileName(), file.errorString()));
-    return {};
-}
-
-/// The columns of the file as the server is asked for them. It sends order_number for sale_id,
-/// which is put together here (withSaleId): the view's expression takes it a fifth of the export's
-/// time.
-QString serverColumns()
-{
-    return u"order_number, "_s % exportColumns().mid(1).join(u", "_s);
+    return isSaleIdOurs(sources) ? QString(u"order_number, "_s % sources.mid(1).join(u", "_s)) : sources.join(u", "_s);
 }
 
 /// A COPY row of serverColumns() as one of exportColumns(): "1001" in front and a lead_id
@@ -151,20 +79,6 @@ bool withSaleId(QByteArrayView row, QByteArray& out)
     return true;
 }
 
-QJsonArray changeWords(CellChanges changes)
-{
-    QJsonArray words;
-    if (changes.testFlag(CellChange::Formula))
-        words.append(u"formula"_s);
-    if (changes.testFlag(CellChange::Control))
-        words.append(u"control character"_s);
-    if (changes.testFlag(CellChange::PhoneGuarded))
-        words.append(u"phone abroad"_s);
-    if (changes.testFlag(CellChange::Cut))
-        words.append(u"cut"_s);
-    return words;
-}
-
 /// One export, from sign-in to manifest.
 class LeadExport final
 {
@@ -174,89 +88,79 @@ public:
         : m_promise(promise)
         , m_request(request)
         , m_connection(spec)
+        , m_sources(request.layout.sources())
     {
-        m_isMachine = request.dialect == ExportRequest::Dialect::Machine;
-        m_summary.path = QFileInfo(m_isMachine ? machineFileName(request.path) : request.path)
-                             .absoluteFilePath();
-        m_summary.manifestPath = m_summary.path % ".manifest.json"_L1;
     }
     [[nodiscard]] Result<ExportSummary> run();
 
 private:
     [[nodiscard]] Result<> checkOrder();
-    [[nodiscard]] Result<> copyRows(CsvWriter& writer);
+    [[nodiscard]] Result<qint64> begin();
+    [[nodiscard]] Result<> copyRows(ExportFiles& files);
     [[nodiscard]] std::optional<QString> literal(const QByteArray& text);
     [[nodiscard]] Result<QByteArray> copySql();
-    [[nodiscard]] Result<> finishOnServer(qint64 exportNumber);
-    [[nodiscard]] QByteArray manifest(const CsvWriter& writer) const;
+    [[nodiscard]] Result<> finishOnServer(qint64 exportNumber, const ExportSummary& summary);
+    [[nodiscard]] QJsonObject facts() const;
 
     QPromise<Result<ExportSummary>>& m_promise;
     const ExportRequest& m_request;
     DbConnection m_connection;
+    QStringList m_sources;
     FloorIdentity m_identity;
     QDateTime m_startedAt = QDateTime::currentDateTimeUtc();
-    bool m_isMachine = false;
-    ExportSummary m_summary;
+    QDateTime m_dataAt; ///< by the server's clock: what was delivered later is not in the file
 };
 
 Result<ExportSummary> LeadExport::run()
 {
-    removeLeftovers(m_summary.path);
-    removeLeftovers(m_summary.manifestPath);
-    QSaveFile file(m_summary.path);
-    if (auto opened = openSaveFile(file); !opened)
-        return tl::unexpected(opened.error());
+    if (auto checked = m_request.layout.check(); !checked)
+        return tl::unexpected(checked.error());
     if (auto opened = m_connection.open(); !opened)
         return tl::unexpected(opened.error());
     auto identity = hello(m_connection);
     if (!identity)
         return tl::unexpected(identity.error());
     m_identity = *identity;
+    ExportFiles files(m_request, m_identity.country, [this] { return m_promise.isCanceled(); });
+    if (auto opened = files.open(); !opened)
+        return tl::unexpected(opened.error());
     if (auto checked = checkOrder(); !checked)
         return tl::unexpected(checked.error());
-
-    const auto begun = queryValue(
-        m_connection,
-        u"select api.export_begin(:scope::jsonb, :columns::text[], :dialect, :machine)"_s,
-        {{u"scope"_s,
-          QString::fromUtf8(QJsonDocument(scopeOf(m_request)).toJson(QJsonDocument::Compact))},
-         {u"columns"_s, QString(u'{' % exportColumns().join(u',') % u'}')},
-         {u"dialect"_s, dialectName(m_request.dialect)},
-         {u"machine"_s, QSysInfo::machineHostName().left(200)}});
+    const auto begun = begin();
     if (!begun)
         return tl::unexpected(begun.error());
-
-    HashingDevice device(file);
-    CsvWriter writer(
-        device, leadCsvColumns(),
-        {.dialect = m_isMachine ? CsvWriter::Dialect::Machine : CsvWriter::Dialect::Spreadsheet,
-         .byteOrderMark = m_request.byteOrderMark,
-         .country = m_identity.country});
-    if (auto copied = copyRows(writer); !copied)
+    if (auto copied = copyRows(files); !copied)
         return tl::unexpected(copied.error());
-    m_summary.rows = writer.rows();
-    m_summary.columns = int(exportColumns().size());
-    m_summary.guarded = writer.changedCells();
-    m_summary.sha256 = device.sha256();
-    if (m_summary.rows == 0 && m_request.orderNumber && !m_request.isNarrowed())
+    if (files.rows() == 0 && m_request.orderNumber && !m_request.isNarrowed())
         return failure(ErrorCode::ExportClosed);
-
-    QSaveFile manifestFile(m_summary.manifestPath);
-    if (auto opened = openSaveFile(manifestFile); !opened)
-        return tl::unexpected(opened.error());
-    const QByteArray manifestText = manifest(writer);
-    if (manifestFile.write(manifestText) != manifestText.size())
-        return failure(ErrorCode::FileProblem,
-                       fileText(m_summary.manifestPath, manifestFile.errorString()));
-    // Written down first: a file that the log does not know must not exist (R34).
-    if (auto finished = finishOnServer(begun->toLongLong()); !finished)
+    if (auto finished = files.finish(); !finished)
         return tl::unexpected(finished.error());
-    if (!file.commit())
-        return failure(ErrorCode::FileProblem, fileText(m_summary.path, file.errorString()));
-    if (!manifestFile.commit())
-        return failure(ErrorCode::FileProblem,
-                       fileText(m_summary.manifestPath, manifestFile.errorString()));
-    return m_summary;
+    if (auto written = files.writeManifest(facts()); !written)
+        return tl::unexpected(written.error());
+    // Written down first: a file that the log does not know must not exist (R34).
+    const ExportSummary summary = files.summary();
+    if (auto finished = finishOnServer(*begun, summary); !finished)
+        return tl::unexpected(finished.error());
+    if (auto committed = files.commit(); !committed)
+        return tl::unexpected(committed.error());
+    return summary;
+}
+
+Result<qint64> LeadExport::begin()
+{
+    const auto begun = queryRows(
+        m_connection,
+        u"select api.export_begin(:scope::jsonb, :columns::text[], :dialect, :machine), clock_timestamp()"_s,
+        {{u"scope"_s,
+          QString::fromUtf8(QJsonDocument(scopeOf(m_request)).toJson(QJsonDocument::Compact))},
+         {u"columns"_s, QString(u'{' % m_sources.join(u',') % u'}')},
+         {u"dialect"_s, dialectName(m_request)},
+         {u"machine"_s, QSysInfo::machineHostName().left(200)}},
+        [](const QSqlQuery& row) { return std::pair(row.value(0).toLongLong(), row.value(1).toDateTime()); });
+    if (!begun)
+        return tl::unexpected(begun.error());
+    m_dataAt = begun->first().second.toUTC();
+    return begun->first().first;
 }
 
 Result<> LeadExport::checkOrder()
@@ -303,90 +207,67 @@ Result<QByteArray> LeadExport::copySql()
                % (m_request.orderNumber ? QString::number(*m_request.orderNumber) : u"null"_s)
                % ", "_L1 % *work % u')';
     }
-    return QString("copy (select "_L1 % serverColumns() % " from "_L1 % from
+    return QString("copy (select "_L1 % serverColumns(m_sources) % " from "_L1 % from
                    % " order by order_number, place) to stdout"_L1)
         .toUtf8();
 }
 
-Result<> LeadExport::copyRows(CsvWriter& writer)
+Result<> LeadExport::copyRows(ExportFiles& files)
 {
     auto sql = copySql();
     if (!sql)
         return tl::unexpected(sql.error());
-    if (auto written = writer.writeHeader(); !written)
-        return tl::unexpected(
-            Error{written.error().code, fileText(m_summary.path, written.error().detail), {}, {}});
     CopyOut rows(m_connection, [this] { return m_promise.isCanceled(); });
     if (auto started = rows.start(*sql); !started)
         return started;
+    const bool isOurs = isSaleIdOurs(m_sources);
     QByteArray fileRow;
     while (true) {
         const auto row = rows.next();
         if (!row)
             return tl::unexpected(row.error());
-        if (!row->isNull() && !withSaleId(*row, fileRow))
+        if (row->isNull())
+            return {};
+        if (isOurs && !withSaleId(*row, fileRow))
             return failure(ErrorCode::Internal, u"COPY row without order and lead"_s);
-        auto written = row->isNull() ? writer.flush() : writer.writeCopyRow(fileRow);
-        if (!written && written.error().code == ErrorCode::FileProblem)
-            written.error().detail = fileText(m_summary.path, written.error().detail);
-        if (!written || row->isNull())
-            return written;
-        if (writer.rows() % rowsPerProgress == 0) {
+        if (auto added = files.addCopyRow(isOurs ? QByteArrayView(fileRow) : *row); !added)
+            return added;
+        if (files.rows() % rowsPerProgress == 0) {
             if (m_promise.isCanceled())
                 return failure(ErrorCode::Cancelled);
-            m_promise.setProgressValue(int(writer.rows()));
+            m_promise.setProgressValue(int(files.rows()));
         }
     }
 }
 
-Result<> LeadExport::finishOnServer(qint64 exportNumber)
+Result<> LeadExport::finishOnServer(qint64 exportNumber, const ExportSummary& summary)
 {
     if (m_promise.isCanceled())
         return failure(ErrorCode::Cancelled);
-    m_promise.setProgressValue(int(m_summary.rows));
+    m_promise.setProgressValue(int(summary.rows));
     const auto finished =
         queryValue(m_connection, u"select api.export_finish(:export, :rows, :sha256)"_s,
                    {{u"export"_s, exportNumber},
-                    {u"rows"_s, m_summary.rows},
-                    {u"sha256"_s, m_summary.sha256}});
+                    {u"rows"_s, summary.rows},
+                    {u"sha256"_s, summary.sha256}});
     return finished ? Result<>() : tl::unexpected(finished.error());
 }
 
-QByteArray LeadExport::manifest(const CsvWriter& writer) const
+QJsonObject LeadExport::facts() const
 {
-    const QList<QString>& columns = exportColumns();
-    QJsonObject byColumn;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (writer.changedCellsByColumn().at(i) > 0)
-            byColumn.insert(columns.at(i), writer.changedCellsByColumn().at(i));
-    }
-    QJsonArray listed;
-    for (const CsvWriter::Change& change : writer.changes())
-        listed.append(QJsonObject{{u"row"_s, change.row},
-                                  {u"column"_s, columns.at(change.column)},
-                                  {u"changes"_s, changeWords(change.changes)}});
-    const QJsonObject guarded{{u"cells"_s, writer.changedCells()},
-                              {u"by_column"_s, byColumn},
-                              {u"listed"_s, listed},
-                              {u"listed_max"_s, qint64(CsvWriter::changesListedMax)}};
-    const QJsonObject json{
-        {u"file"_s, QFileInfo(m_summary.path).fileName()},
-        {u"sha256"_s, m_summary.sha256},
-        {u"bytes"_s, writer.bytes()},
-        {u"rows"_s, m_summary.rows},
-        {u"columns"_s, QJsonArray::fromStringList(columns)},
-        {u"dialect"_s, dialectName(m_request.dialect)},
-        {u"byte_order_mark"_s, m_request.byteOrderMark},
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return {
         {u"scope"_s, scopeOf(m_request)},
         {u"started_at"_s, m_startedAt.toString(Qt::ISODate)},
-        {u"finished_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+        {u"finished_at"_s, now.toString(Qt::ISODate)},
+        {u"data"_s, QJsonObject{{u"source"_s, u"floor"_s},
+                                {u"as_of"_s, m_dataAt.toString(Qt::ISODate)},
+                                {u"age_seconds"_s, m_startedAt.secsTo(now)}}},
         {u"floor"_s, m_identity.floorName},
         {u"workspace"_s, m_identity.workspace},
         {u"member"_s, m_identity.email},
         {u"machine"_s, QSysInfo::machineHostName()},
-        {u"guarded"_s, guarded},
     };
-    return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
 } // namespace

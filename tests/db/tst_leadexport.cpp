@@ -5,10 +5,13 @@
 #include "models/engine/floorcalls.h"
 #include "models/engine/leadexport.h"
 #include "models/engine/query.h"
+#include "models/engine/stagedfile.h"
 #include "tests/support/testcluster.h"
+#include "tests/support/xlsxsheets.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFutureWatcher>
 #include <QJsonArray>
@@ -94,6 +97,8 @@ private Q_SLOTS:
     void shouldGuardAndListWhatASpreadsheetWouldRun();
     void shouldWriteItDownOnTheServer();
     void shouldExportWhatASearchFinds();
+    void shouldWriteChosenColumnsOfChosenLeads();
+    void shouldWriteAWorkbook();
     void shouldRefuseWhatIsNotThere();
     void shouldRefuseWhatWasBoughtTooLongAgo();
     void shouldStopWhileTheServerIsBusyAndKeepTheOldFile();
@@ -268,6 +273,65 @@ void TestLeadExport::shouldExportWhatASearchFinds()
     QCOMPARE(ownedLeadCount(*m_broker, query).value_or(-1), 4);
 }
 
+void TestLeadExport::shouldWriteChosenColumnsOfChosenLeads()
+{
+    // Given two leads that are ticked, and columns with one that is not the file's first
+    const auto ticked = queryRows(*m_broker, u"select lead_id, zip, sale_id from api.my_lead_export where order_number = :order order by place limit 2"_s,
+                                  {{u"order"_s, m_order}}, [](const QSqlQuery& row) {
+                                      return QStringList{row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
+                                  });
+    VERIFY_RESULT(ticked);
+    ExportRequest request = requestTo(u"ticked.csv"_s);
+    request.dialect = ExportDialect::Machine;
+    request.byteOrderMark = false;
+    request.orderNumber.reset();
+    request.work.leads = {LeadId(QUuid(ticked->at(0).at(0))), LeadId(QUuid(ticked->at(1).at(0)))};
+    request.layout = *ExportLayout::ofColumns({u"zip"_s, u"sale_id"_s});
+    const auto summary = exportNow(request);
+    VERIFY_RESULT(summary);
+    // Then the file has them and nothing else, and so says the log
+    QByteArray expected = "zip,sale_id\r\n";
+    for (const QStringList& lead : *ticked)
+        expected += (lead.at(1) % u',' % lead.at(2) % "\r\n"_L1).toUtf8();
+    QCOMPARE(contents(summary->path), expected);
+    QCOMPARE(queryValue(*m_owner, u"select array_to_string(columns, ',') || ' ' || (scope #>> '{work,leads}') from core.export_log"
+                                  " order by export_id desc limit 1"_s)->toString(), u"sale_id,zip 2"_s);
+    const QJsonObject manifest = QJsonDocument::fromJson(contents(summary->manifestPath)).object();
+    QCOMPARE(manifest.value("columns"_L1).toArray(), QJsonArray({u"zip"_s, u"sale_id"_s}));
+    const QJsonObject data = manifest.value("data"_L1).toObject();
+    QCOMPARE(data.value("source"_L1).toString(), u"floor"_s);
+    const QDateTime asOf = QDateTime::fromString(data.value("as_of"_L1).toString(), Qt::ISODate);
+    QVERIFY(qAbs(asOf.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    QVERIFY(data.value("age_seconds"_L1).toInt(-1) >= 0);
+}
+
+void TestLeadExport::shouldWriteAWorkbook()
+{
+    ExportRequest request = requestTo(u"leads.csv"_s);
+    request.format = ExportFormat::Xlsx;
+    const auto summary = exportNow(request);
+    VERIFY_RESULT(summary);
+    QCOMPARE(summary->path, path(u"leads.xlsx"_s));
+    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(contents(summary->path), QCryptographicHash::Sha256).toHex()), summary->sha256);
+    QCOMPARE(QFile::permissions(summary->path) & 0x077, QFile::Permissions());
+    const testing::XlsxSheets book = testing::readXlsx(summary->path);
+    QVERIFY2(book.problem.isEmpty() && !book.hasFormulas, qPrintable(book.problem));
+    QCOMPARE(book.sheets.first().rows.size(), 3001);
+    // Byte for byte what the server has, where cells are text
+    const auto rows = queryRows(*m_broker, u"select first_name, last_name, zip, city, sale_id from api.my_lead where order_number = :order order by place"_s,
+                                {{u"order"_s, m_order}}, [](const QSqlQuery& row) {
+                                    return QStringList{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString(),
+                                                       row.value(4).toString()};
+                                });
+    VERIFY_RESULT(rows);
+    const QStringList names = {u"first_name"_s, u"last_name"_s, u"zip"_s, u"city"_s, u"sale_id"_s};
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        for (qsizetype i = 0; i < names.size(); ++i)
+            QCOMPARE(book.sheets.first().rows.at(row + 1).value(exportColumns().indexOf(names.at(i))).text, rows->at(row).at(i));
+    }
+    QCOMPARE(queryValue(*m_owner, u"select dialect from core.export_log order by export_id desc limit 1"_s)->toString(), u"xlsx"_s);
+}
+
 void TestLeadExport::shouldRefuseWhatIsNotThere()
 {
     ExportRequest request = requestTo(u"leads.csv"_s);
@@ -314,9 +378,12 @@ void TestLeadExport::shouldStopWhileTheServerIsBusyAndKeepTheOldFile()
     };
     QTRY_COMPARE(waiting(), 1);
     // When it is cancelled, it ends on the server too, long before the lock is gone
+    QElapsedTimer clock;
+    clock.start();
     watcher.cancel();
     QTRY_COMPARE(finished.size(), 1);
     QTRY_COMPARE(waiting(), 0);
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
     rollbackTransaction(*m_owner);
     // And the old file is what it was, alone
     QCOMPARE(contents(old.fileName()), QByteArray("old"));
@@ -358,24 +425,24 @@ void TestLeadExport::shouldSayWhichFolderCannotBeWrittenTo()
 void TestLeadExport::shouldClearAwayWhatAKilledExportLeft()
 {
     // Given what a killed export leaves, the file of a running one, and files of people
-    const QByteArray part = "\xef\xbb\xbf\"sale_id\",\"purchase_price\",";
-    const auto make = [&](const QString& name, const QByteArray& bytes, int daysOld) {
+    const auto make = [&](const QString& name) {
         QFile file(path(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
-            && file.setFileTime(QDateTime::currentDateTime().addDays(-daysOld), QFileDevice::FileModificationTime);
+        return file.open(QIODevice::WriteOnly) && file.write("part") == 4;
     };
-    QVERIFY(make(u"leads.csv.AbCdEf"_s, part, 1));
-    QVERIFY(make(u"leads.csv.qZxYeT"_s, {}, 1));
-    const QStringList kept = {u"leads.csv.gHiJkL"_s, u"leads.csv.backup"_s, u"leads.csv.Backup"_s, u"leads.csv.myCopy"_s};
-    QVERIFY(make(kept.at(0), part, 0));
-    QVERIFY(make(kept.at(1), part, 1));
-    QVERIFY(make(kept.at(2), part, 1));
-    QVERIFY(make(kept.at(3), "my own", 1));
-    // When an export is written to the same place
+    const QStringList kept = {u"leads.csv.backup"_s, u"leads.csv.AbCdEf"_s, u"my.leadfloor-notes"_s};
+    for (const QString& name : kept)
+        QVERIFY(make(name));
+    QVERIFY(make(u"leads.csv.leadfloor-AbCdEf"_s));
+    QVERIFY(make(u"another.xlsx.leadfloor-qZxYeT"_s));
+    StagedFile running(path(u"running.csv"_s));
+    VERIFY_RESULT(running.open());
+    const QString runningPath = running.temporaryPath();
+    // When an export is written into the same folder
     VERIFY_RESULT(exportNow(requestTo(u"leads.csv"_s)));
     // Then only what nobody comes back for has gone
-    QVERIFY(!QFile::exists(path(u"leads.csv.AbCdEf"_s)));
-    QVERIFY(!QFile::exists(path(u"leads.csv.qZxYeT"_s)));
+    QVERIFY(!QFile::exists(path(u"leads.csv.leadfloor-AbCdEf"_s)));
+    QVERIFY(!QFile::exists(path(u"another.xlsx.leadfloor-qZxYeT"_s)));
+    QVERIFY(QFile::exists(runningPath));
     for (const QString& name : kept)
         QVERIFY2(QFile::exists(path(name)), qPrintable(name));
 }
