@@ -13,7 +13,8 @@ namespace leadfloor {
 class FakeOrders final : public OrderService, public HeldAnswers
 {
 public:
-    explicit FakeOrders(int orders) : total(orders) {}
+    explicit FakeOrders(int orders);
+    ~FakeOrders() override;
 
     [[nodiscard]] QFuture<Result<QList<OrderRow>>> orders(qint64 before, int limit) override
     {
@@ -78,7 +79,8 @@ public:
 class FakeOwnedLeads final : public OwnedLeadSource, public HeldAnswers
 {
 public:
-    explicit FakeOwnedLeads(int leads) : total(leads) {}
+    explicit FakeOwnedLeads(int leads);
+    ~FakeOwnedLeads() override;
 
     static LeadId idOf(int number) { return LeadId(QUuid(uint(number + 1), 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)); }
     static OwnedLead leadOf(int number)
@@ -171,6 +173,8 @@ private:
 class FakeWallet final : public WalletSource, public HeldAnswers
 {
 public:
+    FakeWallet();
+    ~FakeWallet() override;
     [[nodiscard]] QFuture<Result<WalletState>> wallet() override
     {
         return give<WalletState>(QStringLiteral("wallet"), [this]() -> Result<WalletState> { return state; });

@@ -26,7 +26,8 @@ namespace leadfloor {
 class FakePurchases final : public PurchaseService, public HeldAnswers
 {
 public:
-    explicit FakePurchases(FakeWallet& wallet) : m_wallet(wallet) {}
+    explicit FakePurchases(FakeWallet& wallet);
+    ~FakePurchases() override;
 
     [[nodiscard]] QFuture<Result<Quote>> quote(const QList<OrderLine>& lines, const QString& coupon) override
     {
@@ -289,7 +290,8 @@ public:
 class FakeDelivery final : public OrderService, public HeldAnswers
 {
 public:
-    explicit FakeDelivery(const FakePurchases& purchases) : m_purchases(purchases) {}
+    explicit FakeDelivery(const FakePurchases& purchases);
+    ~FakeDelivery() override;
     [[nodiscard]] QFuture<Result<QList<OrderRow>>> orders(qint64 before, int limit) override
     {
         return give<QList<OrderRow>>(QStringLiteral("orders"), [this, before, limit]() -> Result<QList<OrderRow>> {
@@ -379,6 +381,8 @@ private:
 class FakeExports final : public ExportService
 {
 public:
+    FakeExports();
+    ~FakeExports() override;
     [[nodiscard]] QFuture<Result<ExportSummary>> startExport(const ExportRequest& request) override
     {
         calls.append(request);
@@ -400,28 +404,8 @@ public:
 class FakeFloor final : public FloorConnection
 {
 public:
-    FakeFloor()
-        : purchaseService(walletSource)
-        , orderService(purchaseService)
-    {
-        ownedLeadSource.workOf = [this](LeadId lead) { return workService.work.value(lead); };
-        workService.countsFor = [this](const OwnedLeadQuery& query, const QDateTime& due) {
-            return ownedLeadSource.counts(query, due);
-        };
-        who.floorName = QStringLiteral("Demo floor");
-        who.isDemo = true;
-        who.currency = QStringLiteral("USD");
-        who.country = QStringLiteral("US");
-        who.email = QStringLiteral("ana@bayou.example");
-        who.displayName = QStringLiteral("Ana Brandt");
-        who.role = QStringLiteral("broker");
-        who.workspace = QStringLiteral("Bayou Brokers");
-        who.buckets = {{QStringLiteral("MONTH_3_TO_5"), 90, 179},
-                       {QStringLiteral("MONTH_6_TO_8"), 180, 269},
-                       {QStringLiteral("MONTH_9_TO_11"), 270, 359},
-                       {QStringLiteral("MONTH_12_TO_23"), 360, 719},
-                       {QStringLiteral("MONTH_24_PLUS"), 720, std::nullopt}};
-    }
+    FakeFloor();
+    ~FakeFloor() override;
 
     void goTo(State state)
     {

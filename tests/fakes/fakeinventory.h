@@ -22,10 +22,8 @@ public:
         PageRequest request;
     };
 
-    explicit FakeInventory(int rows)
-        : total(rows)
-    {
-    }
+    explicit FakeInventory(int rows);
+    ~FakeInventory() override;
 
     static LeadId idOf(int number)
     {

@@ -10,6 +10,8 @@ namespace leadfloor {
 class FakeReports final : public ReportSource, public HeldAnswers
 {
 public:
+    FakeReports();
+    ~FakeReports() override;
     [[nodiscard]] QFuture<Result<QList<SpendMonth>>> spend(const ReportPeriod& period) override
     {
         periods.append(period);

@@ -10,6 +10,8 @@ namespace leadfloor {
 class FakeStanding final : public StandingService, public HeldAnswers
 {
 public:
+    FakeStanding();
+    ~FakeStanding() override;
     [[nodiscard]] QFuture<Result<QList<StandingOrder>>> orders() override
     {
         return give<QList<StandingOrder>>(QStringLiteral("orders"), [this]() -> Result<QList<StandingOrder>> {

@@ -11,6 +11,8 @@ namespace leadfloor {
 class FakeViews final : public ViewService, public HeldAnswers
 {
 public:
+    FakeViews();
+    ~FakeViews() override;
     [[nodiscard]] QFuture<Result<QList<SavedView>>> views() override
     {
         ++listCalls;

@@ -11,6 +11,8 @@ namespace leadfloor {
 class FakeWatches final : public WatchService, public HeldAnswers
 {
 public:
+    FakeWatches();
+    ~FakeWatches() override;
     [[nodiscard]] QFuture<Result<QList<Watch>>> watches() override
     {
         return give<QList<Watch>>(QStringLiteral("watches"), [this]() -> Result<QList<Watch>> { return rows; });

@@ -13,24 +13,8 @@ namespace leadfloor {
 class FakeWorkService final : public WorkService, public HeldAnswers
 {
 public:
-    FakeWorkService()
-    {
-        const auto stage = [this](int number, const char* name, const char* look) {
-            known.stages.append({number, QString::fromLatin1(name), QString::fromLatin1(look)});
-        };
-        stage(1, "New lead", "new");
-        stage(2, "Contacted", "contacted");
-        stage(3, "Qualified", "qualified");
-        stage(4, "Meeting", "meeting");
-        stage(5, "Won", "won");
-        stage(6, "Lost", "lost");
-        stage(7, "Not reachable", "unreachable");
-        known.tags = {{QStringLiteral("evening"), 2},
-                      {QStringLiteral("hot"), 3},
-                      {QStringLiteral("spanish"), 1}};
-        known.team = {{QStringLiteral("ana@bayou.example"), QStringLiteral("Ana Brandt"), true},
-                      {QStringLiteral("ben@bayou.example"), QStringLiteral("Ben Ortiz"), false}};
-    }
+    FakeWorkService();
+    ~FakeWorkService() override;
     [[nodiscard]] QFuture<Result<WorkChoices>> choices() override
     {
         return give<WorkChoices>(QStringLiteral("choices"),

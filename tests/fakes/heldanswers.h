@@ -27,6 +27,8 @@ struct HeldAnswer
 class HeldAnswers
 {
 public:
+    HeldAnswers();
+    ~HeldAnswers();
     bool holdsAnswers = false;
     std::optional<Error> refusal; ///< answers everything from now on; not what is held back
     std::vector<HeldAnswer> held;
