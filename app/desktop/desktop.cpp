@@ -6,6 +6,7 @@
 #include "models/engine/datafolder.h"
 #include "models/engine/dbconnection.h"
 #include "models/engine/intentjournal.h"
+#include "models/engine/leftthreads.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/settingsfile.h"
 #include "ui/shell/systemlock.h"
@@ -16,7 +17,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
-#include <QtConcurrent>
+#include <QPromise>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -227,10 +229,16 @@ void Desktop::checkUnlock(const QString& password)
     ConnectionSpec spec = m_spec;
     m_isPasswordEqual = spec.password == password;
     spec.password = password;
-    m_unlocking.setFuture(QtConcurrent::run([spec]() -> Result<> {
+    const auto promise = std::make_shared<QPromise<Result<>>>();
+    m_unlocking.setFuture(promise->future());
+    QThread* thread = QThread::create([promise, spec] {
+        promise->start();
         DbConnection connection(spec);
-        return connection.open();
-    }));
+        promise->addResult(connection.open());
+        promise->finish();
+    });
+    thread->start();
+    leaveThread(thread); // who quits meanwhile does not wait for the line
 }
 
 void Desktop::closeFloor()

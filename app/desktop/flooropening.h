@@ -6,8 +6,10 @@
 #include "ui/shell/connectform.h"
 #include "ui/shell/startpage.h"
 
-#include <QFutureWatcher>
 #include <QObject>
+
+#include <functional>
+#include <memory>
 
 namespace leadfloor {
 
@@ -21,7 +23,8 @@ struct OpenedFloor
 };
 
 /// The way to a floor, in a worker thread: makes or starts a private one, tries one elsewhere part by
-/// part. One attempt at a time; a new one cancels the old. GUI thread, never blocks.
+/// part. One attempt at a time; a new one cancels the old. GUI thread, never blocks, not even when it is
+/// destroyed: an attempt that hangs on the network ends by itself, heard by nobody (leaveThread()).
 class FloorOpening final : public QObject
 {
     Q_OBJECT
@@ -49,10 +52,15 @@ Q_SIGNALS:
 
 private:
     using Answer = Result<OpenedFloor>;
-    void run(std::function<Answer(QPromise<Answer>&)> work);
+    class Attempt;
+    using Work = std::function<Answer(Attempt&)>;
+    /// A newer attempt than any before; those are cancelled and no longer heard.
+    [[nodiscard]] std::shared_ptr<Attempt> begin();
+    void runHere(const Work& work);
+    static Answer tryElsewhere(Attempt& attempt, const ConnectRequest& request);
 
     QString m_home;
-    QFutureWatcher<Answer> m_watcher;
+    std::shared_ptr<Attempt> m_attempt;
 };
 
 } // namespace leadfloor

@@ -2,10 +2,9 @@
 #include "models/engine/sessioncore.h"
 
 #include "models/engine/dbconnection.h"
+#include "models/engine/leftthreads.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QPointer>
 
 #include <libpq-fe.h>
 
@@ -27,8 +26,6 @@ constexpr int attemptMsMin = 1000;
 constexpr int silentMsMax = 5000;
 /// The destructor of a Session waits no longer for its threads: it may be the GUI thread's.
 constexpr int stopMsMax = 60;
-/// At its end the program waits for what is left of them.
-constexpr int farewellMsMax = 2000;
 /// A question may have one request under way that hangs in a dead network.
 constexpr int cancelThreadsMax = 6;
 
@@ -45,31 +42,6 @@ bool isAnswerToEnding(const Error& error)
 {
     return error.code == ErrorCode::Disconnected || error.code == ErrorCode::Cancelled
            || error.sqlState == "57014"_L1;
-}
-
-/// Threads that did not end at once. Of the main thread.
-QList<QPointer<QThread>>& leftThreads()
-{
-    static QList<QPointer<QThread>> threads;
-    return threads;
-}
-
-void waitForLeftThreads()
-{
-    const QDeadlineTimer deadline(farewellMsMax);
-    for (const QPointer<QThread>& thread : std::as_const(leftThreads())) {
-        if (thread && !thread->wait(deadline))
-            qCWarning(sessionLog) << "A connection does not answer; its thread ends with the program";
-    }
-}
-
-void leaveThread(QThread* thread)
-{
-    if (leftThreads().isEmpty())
-        qAddPostRoutine(waitForLeftThreads);
-    leftThreads().removeIf([](const QPointer<QThread>& older) { return !older; });
-    leftThreads().append(thread);
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
 }
 
 ConnectionSpec poolSpec(ConnectionSpec spec)
