@@ -193,6 +193,62 @@ private Q_SLOTS:
         }
     }
 
+    void shouldSumTheNationFromTheSummaryOfDays_data()
+    {
+        QTest::addColumn<StockBy>("by");
+        for (const StockBy by : {StockBy::State, StockBy::Class, StockBy::Bucket})
+            QTest::newRow(qPrintable(reportCode(by))) << by;
+    }
+    void shouldSumTheNationFromTheSummaryOfDays()
+    {
+        QFETCH(StockBy, by);
+        // Given leads with rules' prices and with their own, of which the buyer has some, and a summary
+        m_floor->addLeads({.count = 6, .state = "ME"});
+        m_floor->addLeads({.count = 3, .leadClass = "silver", .state = "ME", .priceMinor = 77});
+        const ConnectionSpec buyer = m_floor->addBrokerage(1'000'000);
+        buy(buyer, goldRequest(2, "ME"));
+        const QByteArray known = m_floor->must("with l as (select i.lead_id from core.inventory i join core.pool p using (pool_id) where p.state = 'ME' and p.class = 2 limit 1),"
+                                               " w as (select max(wp.person) as person from core.workspace_person wp join core.workspace k using (workspace_id)"
+                                               " where k.public_id::text = $1 or k.name = $1),"
+                                               " u as (update core.lead set person = w.person from l, w where lead.lead_id = l.lead_id returning lead.lead_id, lead.person)"
+                                               " update core.inventory i set person = u.person from u where i.lead_id = u.lead_id returning i.person",
+                                               {m_floor->workspaceOf(buyer).toUtf8()}).value();
+        QVERIFY(!known.isEmpty());
+        m_floor->must("select core.fold_stock()");
+        DbConnection connection(buyer);
+        QVERIFY(connection.open());
+        const auto sumsOf = [&](const Filter& filter, StockBy part) {
+            qint64 leads = 0, total = 0;
+            Money least = Money::fromMinor(1'000'000);
+            QDateTime asOf;
+            const auto parts = reportStock(connection, filter, part);
+            for (const StockPart& one : parts.value_or(QList<StockPart>())) {
+                leads += one.leads;
+                total += one.total.minor();
+                least = std::min(least, one.least);
+                asOf = one.asOf;
+            }
+            return std::tuple(leads, total, least.minor(), asOf);
+        };
+        // When all of it is told apart
+        const auto [leads, total, least, asOf] = sumsOf({}, by);
+        // Then it is what the list has, whose counties are summed lead by lead
+        PgSession session(buyer);
+        const PgAnswer count = session.run("select leads || ' ' || total_minor from api.inventory_count('{}')");
+        const QByteArray sums = QByteArray::number(leads) + ' ' + QByteArray::number(total);
+        QCOMPARE(sums, count.value());
+        const auto counties = sumsOf({}, StockBy::County);
+        QCOMPARE(std::get<0>(counties), leads);
+        QCOMPARE(std::get<1>(counties), total);
+        QCOMPARE(least, 77);
+        // And it is as old as the summary, and does not know what came since
+        QVERIFY(asOf < std::get<3>(counties));
+        m_floor->addLeads({.count = 5, .state = "ME"});
+        QCOMPARE(std::get<0>(sumsOf({}, by)), leads);
+        QCOMPARE(std::get<0>(sumsOf({}, StockBy::County)), leads + 5);
+        m_floor->must("update core.stock_day_stamp set folded_at = '-infinity'"); // for the tests after this one
+    }
+
     void shouldShowNobodyElsesBooks()
     {
         m_floor->addLeads({.count = 5, .state = "UT"});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/mask.h"
 #include "tests/fakes/fakefloor.h"
 #include "tests/ui/pagetools.h"
 #include "ui/reports/reportspage.h"
@@ -9,9 +10,13 @@
 #include "ui/widgets/tablestack.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QPainter>
+#include <QTextDocument>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +111,79 @@ private Q_SLOTS:
         QCOMPARE(chart.itemWords(0), u"Jan 2024: 137"_s);
     }
 
+    void shouldPrintTheChartWithItsTable()
+    {
+        ReportsStage s;
+        s.open();
+        const auto paperOf = [&s] {
+            s.part<QPushButton>(u"reportPrintButton"_s)->click();
+            auto* dialog = s.page.findChild<PaperDialog*>(u"reportDialog"_s);
+            return dialog;
+        };
+        // Given a report on paper; what is blue on it is the bars of its chart
+        PaperDialog* dialog = paperOf();
+        QVERIFY(dialog);
+        dialog->resize(800, 900);
+        auto* paper = dialog->findChild<QTextEdit*>(u"paper"_s);
+        const auto barsOf = [](const QImage& picture) {
+            QList<int> bars; // widths, from the top
+            bool isBar = false;
+            for (int y = 0; y < picture.height(); ++y) {
+                int blue = 0;
+                for (int x = 0; x < picture.width(); ++x)
+                    blue += picture.pixelColor(x, y).blue() > picture.pixelColor(x, y).red() + 100;
+                if (blue > 5 && !isBar)
+                    bars.append(blue);
+                isBar = blue > 5;
+            }
+            return bars;
+        };
+        QTRY_COMPARE(barsOf(paper->grab().toImage()).size(), 9);
+        const QList<int> bars = barsOf(paper->grab().toImage());
+        QVERIFY(bars.constLast() > 2 * bars.constFirst());
+        if (const QString folder = qEnvironmentVariable("LEADFLOOR_PICTURES"); !folder.isEmpty())
+            QVERIFY(dialog->grab().save(folder % u"/report-paper.png"_s));
+        // Then it is printed with its table
+        const auto printed = [paper] {
+            QImage sheet(794, 1123, QImage::Format_RGB32);
+            sheet.fill(Qt::white);
+            QPainter painter(&sheet);
+            paper->document()->drawContents(&painter);
+            return sheet;
+        };
+        QCOMPARE(barsOf(printed()).size(), 9);
+        if (const QString folder = qEnvironmentVariable("LEADFLOOR_PICTURES"); !folder.isEmpty())
+            QVERIFY(dialog->savePdf(folder % u"/report.pdf"_s));
+        // And not while money is hidden: bars would tell it
+        Mask::instance().setOn(true);
+        QCOMPARE(barsOf(printed()).size(), 0);
+        QCOMPARE(barsOf(paper->grab().toImage()).size(), 0);
+        Mask::instance().setOn(false);
+    }
+
+    void shouldReportDaysThatOneChooses()
+    {
+        ReportsStage s;
+        s.open();
+        auto* period = s.part<QComboBox>(u"reportPeriodChoice"_s);
+        auto* from = s.part<QDateEdit>(u"reportFromEdit"_s);
+        auto* to = s.part<QDateEdit>(u"reportToEdit"_s);
+        QVERIFY(!from->isVisible());
+        period->setCurrentIndex(period->findText(u"From ... to ..."_s));
+        QVERIFY(from->isVisible());
+        from->setDate(QDate(2024, 2, 10));
+        to->setDate(QDate(2024, 3, 9));
+        const auto asked = [&s] { return s.floor.reportSource.periods.constLast(); };
+        QTRY_COMPARE(asked(), (ReportPeriod{QDate(2024, 2, 10), QDate(2024, 3, 9)}));
+        // The last day never comes before the first
+        to->setDate(QDate(2024, 1, 5));
+        QCOMPARE(from->date(), QDate(2024, 1, 5));
+        QTRY_COMPARE(asked(), (ReportPeriod{QDate(2024, 1, 5), QDate(2024, 1, 5)}));
+        // What is on offer has no such days
+        s.choose(ReportsPage::Report::Stock);
+        QVERIFY(!from->isVisible());
+    }
+
     void shouldAskAnewForAnotherReportPartOrTime()
     {
         ReportsStage s;
@@ -117,7 +195,7 @@ private Q_SLOTS:
         auto* by = s.part<QComboBox>(u"reportByChoice"_s);
         by->setCurrentIndex(by->findData(int(BoughtBy::Segment)));
         QCOMPARE(s.floor.reportSource.boughtBy.constLast(), BoughtBy::Segment);
-        s.part<QComboBox>(u"reportPeriodChoice"_s)->setCurrentIndex(2);
+        s.part<QComboBox>(u"reportPeriodChoice"_s)->setCurrentText(u"This year"_s);
         const QDate today = QDateTime::currentDateTimeUtc().date();
         QCOMPARE(s.floor.reportSource.periods.constLast(), (ReportPeriod{QDate(today.year(), 1, 1), {}}));
         // Of what became of the leads, the best segments come first

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportdocument.h"
 
+#include "ui/reports/reportpicture.h"
 #include "ui/widgets/paperletters.h"
 
 #include <QTextCursor>
@@ -10,10 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-Paper reportPaper(const ReportModel& model, const QStringList& facts, const QString& fileName)
+namespace {
+
+constexpr int columnsOfNine = 7; ///< more of them need smaller letters
+constexpr int chartWidth = 560;  ///< pixels of 1/96": what a sheet has between its margins
+
+} // namespace
+
+Paper reportPaper(const ReportModel& model, const QStringList& facts, const ReportChart& chart,
+                  const QString& fileName)
 {
     const ReportSheet& sheet = model.sheet();
-    auto document = emptyPaper(9);
+    const bool isWide = sheet.columns.size() > columnsOfNine;
+    auto document = emptyPaper(isWide ? 7.5 : 9);
     QTextCursor cursor(document.get());
     const PaperLetters letters = paperLetters();
     cursor.insertText(sheet.title, letters.large);
@@ -22,6 +32,13 @@ Paper reportPaper(const ReportModel& model, const QStringList& facts, const QStr
         cursor.insertBlock();
         cursor.insertText(fact, letters.plain);
         text += u'\n' % fact;
+    }
+    if (!chart.bars.isEmpty()) {
+        cursor.insertBlock();
+        cursor.insertBlock();
+        cursor.insertText(chart.title, letters.strong);
+        cursor.insertBlock();
+        PaperBars::insert(cursor, chart.bars, chart.valueText, chartWidth, chart.direction);
     }
     cursor.insertBlock();
 
@@ -33,13 +50,15 @@ Paper reportPaper(const ReportModel& model, const QStringList& facts, const QStr
     const bool hasTotals = !sheet.totals.isEmpty();
     QTextTable* table = cursor.insertTable(int(sheet.rows.size()) + 1 + (hasTotals ? 1 : 0),
                                            int(sheet.columns.size()), grid);
-    QTextBlockFormat atEnd;
+    QTextBlockFormat atEnd, whole;
     atEnd.setAlignment(Qt::AlignTrailing);
+    whole = atEnd;
+    whole.setNonBreakableLines(true); // sums are never parted
     const auto put = [&](int row, const QStringList& cells, const QTextCharFormat& format) {
         for (int column = 0; column < cells.size(); ++column) {
             QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
             if (column > 0)
-                cell.setBlockFormat(atEnd);
+                cell.setBlockFormat(row == 0 ? atEnd : whole);
             cell.insertText(cells.at(column), format);
         }
         text += u'\n' % cells.join(u'\t');

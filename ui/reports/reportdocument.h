@@ -2,13 +2,23 @@
 #pragma once
 
 #include "models/items/reportsheet.h"
+#include "ui/widgets/chart.h"
 #include "ui/widgets/paperdialog.h"
 
 namespace leadfloor {
 
-/// A report as people print it: title, `facts` (what, which time), the table with its totals. What
-/// it says in lines is the paper's text.
+/// The chart above the table; without bars there is none.
+struct ReportChart
+{
+    QString title; ///< what the bars are long by
+    QList<ChartBar> bars;
+    std::function<QString(double)> valueText;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+/// A report as people print it: title, `facts` (what, which time), the chart, the table with its
+/// totals. What it says in lines is the paper's text.
 [[nodiscard]] Paper reportPaper(const ReportModel& model, const QStringList& facts,
-                                const QString& fileName);
+                                const ReportChart& chart, const QString& fileName);
 
 } // namespace leadfloor

@@ -17,12 +17,16 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +43,9 @@ enum PeriodChoice
     AllTime,
     ThisMonth,
     ThisYear,
-    LastTwelveMonths
+    LastTwelveMonths,
+    LastMonth,
+    OwnTime
 };
 
 QComboBox* makeChoice(const QString& objectName, const QString& accessibleName)
@@ -61,6 +67,9 @@ ReportsPage::ReportsPage(FloorConnection& floor, QWidget* parent)
     , m_reports(new SegmentedButtons(tr("Report")))
     , m_by(makeChoice(u"reportByChoice"_s, tr("Told apart by")))
     , m_period(makeChoice(u"reportPeriodChoice"_s, tr("Purchases of which time")))
+    , m_dates(new QWidget)
+    , m_from(new QDateEdit)
+    , m_to(new QDateEdit)
     , m_measure(makeChoice(u"reportMeasureChoice"_s, tr("What the chart shows")))
     , m_caption(new ThemedLabel({}, Role::Muted, 12))
     , m_strip(new MessageStrip)
@@ -110,19 +119,23 @@ void ReportsPage::makeHead(QBoxLayout& column)
     m_title->addAtEnd(m_print);
     m_period->addItem(tr("Since ever"), AllTime);
     m_period->addItem(tr("This month"), ThisMonth);
+    m_period->addItem(tr("Last month"), LastMonth);
     m_period->addItem(tr("This year"), ThisYear);
     m_period->addItem(tr("Last twelve months"), LastTwelveMonths);
-    for (QComboBox* choice : {m_by, m_period})
-        connect(choice, &QComboBox::currentIndexChanged, this, [this] {
-            if (!m_isFilling)
-                refresh();
-        });
+    m_period->addItem(tr("From ... to ..."), OwnTime);
+    connect(m_by, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling)
+            refresh();
+    });
+    connect(m_period, &QComboBox::currentIndexChanged, this, &ReportsPage::choosePeriod);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &ReportsPage::updateChart);
 
     auto* choices = new QHBoxLayout;
     choices->setSpacing(px(8));
-    for (QComboBox* choice : {m_by, m_period, m_measure})
-        choices->addWidget(choice);
+    choices->addWidget(m_by);
+    choices->addWidget(m_period);
+    makeDates(*choices);
+    choices->addWidget(m_measure);
     choices->addSpacing(px(4));
     m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     choices->addWidget(m_caption, 1);
@@ -135,6 +148,49 @@ void ReportsPage::makeHead(QBoxLayout& column)
     m_strip->setObjectName(u"reportsStrip"_s);
     head->addWidget(m_strip);
     column.addLayout(head);
+}
+
+/// Two days, both inclusive; one follows the other so that they never cross.
+void ReportsPage::makeDates(QBoxLayout& row)
+{
+    auto* line = new QHBoxLayout(m_dates);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(px(6));
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const auto add = [&](QDateEdit& edit, const QString& name, const QString& says, const QDate& date) {
+        edit.setObjectName(name);
+        edit.setAccessibleName(says);
+        edit.setToolTip(tr("Days are those of UTC"));
+        edit.setCalendarPopup(true);
+        edit.setDate(date);
+        edit.setMinimumHeight(px(32));
+        edit.setMinimumWidth(edit.fontMetrics().horizontalAdvance(locale().toString(QDate(2020, 12, 28), edit.displayFormat())) + px(44));
+        edit.setMaximumDate(today);
+        edit.setKeyboardTracking(false); // a date that is half typed is none
+        line->addWidget(&edit);
+    };
+    add(*m_from, u"reportFromEdit"_s, tr("First day"), QDate(today.year(), today.month(), 1));
+    line->addWidget(new ThemedLabel(u"\u2013"_s, Role::Muted));
+    add(*m_to, u"reportToEdit"_s, tr("Last day"), today);
+    connect(m_from, &QDateEdit::dateChanged, this, [this](const QDate& date) {
+        const QSignalBlocker quiet(m_to);
+        m_to->setDate(std::max(m_to->date(), date));
+        refresh();
+    });
+    connect(m_to, &QDateEdit::dateChanged, this, [this](const QDate& date) {
+        const QSignalBlocker quiet(m_from);
+        m_from->setDate(std::min(m_from->date(), date));
+        refresh();
+    });
+    row.addWidget(m_dates);
+    m_dates->hide();
+}
+
+void ReportsPage::choosePeriod()
+{
+    m_dates->setVisible(m_period->currentData().toInt() == OwnTime && m_report != Report::Stock);
+    if (!m_isFilling)
+        refresh();
 }
 
 void ReportsPage::makeBody(QBoxLayout& column)
@@ -209,6 +265,7 @@ void ReportsPage::fillChoices()
         m_by->setCurrentIndex(m_by->findData(int(BoughtBy::Segment)));
     m_by->setVisible(m_report != Report::Spend);
     m_period->setVisible(m_report != Report::Stock);
+    choosePeriod();
     m_isFilling = false;
 }
 
@@ -220,8 +277,14 @@ ReportPeriod ReportsPage::period() const
         break;
     case ThisMonth:
         return {QDate(today.year(), today.month(), 1), {}};
+    case LastMonth: {
+        const QDate first = QDate(today.year(), today.month(), 1).addMonths(-1);
+        return {first, first.addMonths(1).addDays(-1)};
+    }
     case ThisYear:
         return {QDate(today.year(), 1, 1), {}};
+    case OwnTime:
+        return {m_from->date(), m_to->date()};
     case LastTwelveMonths:
         return {QDate(today.year() - 1, today.month(), 1).addMonths(1), {}};
     }
@@ -286,8 +349,13 @@ template <class T> void ReportsPage::take(const Result<QList<T>>& answer, const 
 {
     if (answer) {
         m_isAnswered = true;
+        m_asOf = QDateTime::currentDateTimeUtc();
+        if constexpr (std::is_same_v<T, StockPart>) { // sums may come from the floor's summary
+            for (const StockPart& part : *answer)
+                m_asOf = std::min(m_asOf, part.asOf.isValid() ? part.asOf : m_asOf);
+        }
         showSheet(sheet);
-        Q_EMIT dataAgeChanged(QDateTime::currentDateTimeUtc());
+        Q_EMIT dataAgeChanged(m_asOf);
     } else if (answer.error().code != ErrorCode::Cancelled) {
         m_error = answer.error();
     }
@@ -324,23 +392,37 @@ void ReportsPage::updateChart()
     const int column = m_measure->currentData().toInt();
     if (column <= 0 || column >= sheet.columns.size())
         return;
-    const ReportColumn::Kind kind = sheet.columns.at(column).kind;
-    // Minor units and 1/10,000 are a hundredth of what people read.
-    const bool isHundredths = kind != ReportColumn::Kind::Count;
+    m_chart->setTitle(sheet.title);
+    m_chart->setCaption(sheet.columns.at(column).title);
+    m_chart->setLocale(locale());
+    m_chart->setValueText(chartText());
+    m_chart->showBars(sheet.columns.at(0).title, sheet.columns.at(column).title, chartBars());
+}
+
+QList<ChartBar> ReportsPage::chartBars() const
+{
+    const ReportSheet& sheet = m_model.sheet();
+    const int column = m_measure->currentData().toInt();
     QList<ChartBar> bars;
+    if (column <= 0 || column >= sheet.columns.size())
+        return bars;
+    // Minor units and 1/10,000 are a hundredth of what people read.
+    const bool isHundredths = sheet.columns.at(column).kind != ReportColumn::Kind::Count;
     // Months run on to today, other lists begin with what is most.
     const qsizetype from = m_report == Report::Spend ? std::max<qsizetype>(0, sheet.rows.size() - barsMost) : 0;
     for (const QVariantList& row : sheet.rows.mid(from, barsMost)) {
         const double number = double(row.at(column).toLongLong());
         bars.append({row.at(0).toString(), isHundredths ? number / 100 : number});
     }
-    m_chart->setTitle(sheet.title);
-    m_chart->setCaption(sheet.columns.at(column).title);
-    m_chart->setLocale(locale());
-    m_chart->setValueText([this, kind, isHundredths](double value) {
-        return m_model.text(kind, qRound64(isHundredths ? value * 100 : value));
-    });
-    m_chart->showBars(sheet.columns.at(0).title, sheet.columns.at(column).title, bars);
+    return bars;
+}
+
+std::function<QString(double)> ReportsPage::chartText() const
+{
+    const ReportColumn::Kind kind = m_model.sheet().columns.at(m_measure->currentData().toInt()).kind;
+    return [this, kind](double value) {
+        return m_model.text(kind, qRound64(kind == ReportColumn::Kind::Count ? value : value * 100));
+    };
 }
 
 QStringList ReportsPage::facts() const
@@ -349,11 +431,14 @@ QStringList ReportsPage::facts() const
     if (m_report == Report::Stock)
         facts.append(m_stockWords.isEmpty() ? tr("All leads on offer")
                                             : tr("Leads on offer: %1", "a filter").arg(m_stockWords));
+    else if (m_period->currentData().toInt() == OwnTime)
+        facts.append(tr("%1 to %2", "two days").arg(locale().toString(m_from->date(), QLocale::ShortFormat),
+                                                    locale().toString(m_to->date(), QLocale::ShortFormat)));
     else
         facts.append(m_period->currentText());
     const FloorIdentity identity = m_floor.identity();
     facts.append(QStringList{identity.workspace, identity.floorName}.join(u", "_s));
-    facts.append(tr("As of %1 UTC").arg(locale().toString(QDateTime::currentDateTimeUtc(), u"yyyy-MM-dd HH:mm")));
+    facts.append(tr("As of %1 UTC").arg(locale().toString(m_asOf.toUTC(), u"yyyy-MM-dd HH:mm")));
     return facts;
 }
 
@@ -447,7 +532,9 @@ void ReportsPage::print()
 {
     if (!m_print->isEnabled())
         return;
-    auto* dialog = new PaperDialog(reportPaper(m_model, facts(), fileName(u"pdf"_s)), this);
+    const QString measured = m_model.sheet().columns.at(std::max(m_measure->currentData().toInt(), 0)).title;
+    auto* dialog = new PaperDialog(reportPaper(m_model, facts(), {measured, chartBars(), chartText(), layoutDirection()}, fileName(u"pdf"_s)), this);
+    dialog->resize(dialog->size().expandedTo(QSize(px(720), 0)));
     dialog->setObjectName(u"reportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

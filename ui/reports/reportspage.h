@@ -6,13 +6,17 @@
 #include "models/items/reportsheet.h"
 #include "ui/widgets/pagebase.h"
 
+#include <functional>
+
 class QBoxLayout;
 class QComboBox;
+class QDateEdit;
 class QPushButton;
 
 namespace leadfloor {
 
 class ChartCard;
+struct ChartBar;
 class EmptyState;
 class LfTableView;
 class MessageStrip;
@@ -67,6 +71,11 @@ private:
     template <class T> void take(const Result<QList<T>>& answer, const ReportSheet& sheet);
     void showSheet(const ReportSheet& sheet);
     void updateChart();
+    /// The numbers that the chart shows; empty: nothing to draw.
+    [[nodiscard]] QList<ChartBar> chartBars() const;
+    [[nodiscard]] std::function<QString(double)> chartText() const;
+    void makeDates(QBoxLayout& row);
+    void choosePeriod();
     void updateState();
     void fitCaption(); ///< whole sums only
     [[nodiscard]] ReportPeriod period() const;
@@ -89,6 +98,7 @@ private:
     Pending<QList<StockPart>> m_stock;
     std::optional<Error> m_error;
     QStringList m_sums;
+    QDateTime m_asOf; ///< of what is shown
     bool m_isAnswered = false;
     bool m_isFilling = false; ///< of choices, by us
 
@@ -96,6 +106,9 @@ private:
     SegmentedButtons* m_reports;
     QComboBox* m_by;
     QComboBox* m_period;
+    QWidget* m_dates; ///< of one's own period
+    QDateEdit* m_from;
+    QDateEdit* m_to;
     QComboBox* m_measure;
     ThemedLabel* m_caption;
     MessageStrip* m_strip;

@@ -20,6 +20,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QTextFragment>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +101,14 @@ void PaperDialog::showPaper()
     if (Mask::instance().isOn()) {
         masked.reset(m_document->clone());
         for (QTextBlock block = masked->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                if (part.fragment().charFormat().objectType() == QTextFormat::NoObject)
+                    continue;
+                QTextCursor picture(masked.get()); // the bars of a chart tell money, too
+                picture.setPosition(part.fragment().position());
+                picture.deleteChar();
+                break;
+            }
             const QString shown = Mask::words(block.text());
             if (shown == block.text())
                 continue;
