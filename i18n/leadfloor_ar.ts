@@ -1654,6 +1654,28 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::BookSource</name>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n عميلًا</numerusform>
+            <numerusform>عميل واحد (%n)</numerusform>
+            <numerusform>عميلان (%n)</numerusform>
+            <numerusform>%n عملاء</numerusform>
+            <numerusform>%n عميلًا</numerusform>
+            <numerusform>%n عميلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My leads, order %1</source>
+        <translation>عملائي، الطلب %1</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::BuyPage</name>
     <message>
         <source>Buy</source>
@@ -3742,6 +3764,10 @@
         <source>Home</source>
         <translation>الرئيسية</translation>
     </message>
+    <message>
+        <source>Open view: %1</source>
+        <translation>فتح العرض: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::GrowingModel</name>
@@ -4936,34 +4962,6 @@
         <translation>&amp;كلوحة</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
-    </message>
-    <message>
-        <source>Undo &amp;history ...</source>
-        <translation>&amp;سجل التراجع ...</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>تراجع: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>لا شيء للتراجع عنه</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>إعادة: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>لا شيء لإعادته</translation>
-    </message>
-    <message>
         <source>Note saved</source>
         <translation>حُفظت الملاحظة</translation>
     </message>
@@ -4978,14 +4976,6 @@
     <message>
         <source>Choose a lead first</source>
         <translation>اختر عميلًا أولًا</translation>
-    </message>
-    <message>
-        <source>Back before: %1</source>
-        <translation>العودة إلى ما قبل: %1</translation>
-    </message>
-    <message>
-        <source>Again: %1</source>
-        <translation>مجددًا: %1</translation>
     </message>
     <message>
         <source>Somebody has changed one of these leads since.</source>
@@ -5456,6 +5446,42 @@
     <message>
         <source>&amp;What&apos;s This</source>
         <translation>ما &amp;هذا؟</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history ...</source>
+        <translation>&amp;سجل التراجع ...</translation>
+    </message>
+    <message>
+        <source>Nothing was done that can be taken back</source>
+        <translation>لم يُفعل شيء يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back</source>
+        <translation>لم يُتراجع عن شيء</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>مجددًا: %1</translation>
+    </message>
+    <message>
+        <source>Back before: %1</source>
+        <translation>العودة إلى ما قبل: %1</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +6955,31 @@
         <source>The inventory with leads like those of the current row</source>
         <translation>المخزون بعملاء مثل عملاء الصف الحالي</translation>
     </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <translation>من ... إلى ...</translation>
+    </message>
+    <message>
+        <source>Days are those of UTC</source>
+        <translation>الأيام بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ResultState</name>
@@ -7264,6 +7315,10 @@
     <message>
         <source>Lock</source>
         <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Settings, %1</source>
+        <translation>الإعدادات، %1</translation>
     </message>
 </context>
 <context>

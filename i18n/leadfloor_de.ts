@@ -1646,6 +1646,24 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::BookSource</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My leads, order %1</source>
+        <translation>Meine Leads, Bestellung %1</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::BuyPage</name>
     <message>
         <source>Buy</source>
@@ -3666,6 +3684,10 @@
         <source>Home</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>Open view: %1</source>
+        <translation>Ansicht öffnen: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::GrowingModel</name>
@@ -4812,34 +4834,6 @@
         <translation>Als &amp;Tafel</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Undo &amp;history ...</source>
-        <translation>&amp;Verlauf der Änderungen ...</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nichts rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nichts zu wiederholen</translation>
-    </message>
-    <message>
         <source>Note saved</source>
         <translation>Notiz gespeichert</translation>
     </message>
@@ -4854,14 +4848,6 @@
     <message>
         <source>Choose a lead first</source>
         <translation>Wählen Sie zuerst einen Lead</translation>
-    </message>
-    <message>
-        <source>Back before: %1</source>
-        <translation>Zurück vor: %1</translation>
-    </message>
-    <message>
-        <source>Again: %1</source>
-        <translation>Erneut: %1</translation>
     </message>
     <message>
         <source>Somebody has changed one of these leads since.</source>
@@ -5332,6 +5318,42 @@
     <message>
         <source>&amp;What&apos;s This</source>
         <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history ...</source>
+        <translation>&amp;Verlauf der Änderungen ...</translation>
+    </message>
+    <message>
+        <source>Nothing was done that can be taken back</source>
+        <translation>Nichts getan, was sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back</source>
+        <translation>Nichts wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>Erneut: %1</translation>
+    </message>
+    <message>
+        <source>Back before: %1</source>
+        <translation>Zurück vor: %1</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6775,31 @@
         <source>The inventory with leads like those of the current row</source>
         <translation>Der Bestand mit Leads wie in der aktuellen Zeile</translation>
     </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <translation>Von ... bis ...</translation>
+    </message>
+    <message>
+        <source>Days are those of UTC</source>
+        <translation>Es sind Tage nach UTC</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ResultState</name>
@@ -7080,6 +7127,10 @@
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Settings, %1</source>
+        <translation>Einstellungen, %1</translation>
     </message>
 </context>
 <context>

@@ -1646,6 +1646,24 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::BookSource</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My leads, order %1</source>
+        <translation>Mis leads, pedido %1</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::BuyPage</name>
     <message>
         <source>Buy</source>
@@ -3666,6 +3684,10 @@
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
+    <message>
+        <source>Open view: %1</source>
+        <translation>Abrir vista: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::GrowingModel</name>
@@ -4812,34 +4834,6 @@
         <translation>Como &amp;tablero</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>Undo &amp;history ...</source>
-        <translation>&amp;Historial de deshacer ...</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Deshacer: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nada que deshacer</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rehacer: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nada que rehacer</translation>
-    </message>
-    <message>
         <source>Note saved</source>
         <translation>Nota guardada</translation>
     </message>
@@ -4854,14 +4848,6 @@
     <message>
         <source>Choose a lead first</source>
         <translation>Elija primero un lead</translation>
-    </message>
-    <message>
-        <source>Back before: %1</source>
-        <translation>De vuelta a antes de: %1</translation>
-    </message>
-    <message>
-        <source>Again: %1</source>
-        <translation>De nuevo: %1</translation>
     </message>
     <message>
         <source>Somebody has changed one of these leads since.</source>
@@ -5332,6 +5318,42 @@
     <message>
         <source>&amp;What&apos;s This</source>
         <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history ...</source>
+        <translation>&amp;Historial de deshacer ...</translation>
+    </message>
+    <message>
+        <source>Nothing was done that can be taken back</source>
+        <translation>No hay nada que se pueda deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back</source>
+        <translation>No se ha deshecho nada</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>De nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Back before: %1</source>
+        <translation>De vuelta a antes de: %1</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6775,31 @@
         <source>The inventory with leads like those of the current row</source>
         <translation>El inventario con leads como los de la fila actual</translation>
     </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes pasado</translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <translation>Desde ... hasta ...</translation>
+    </message>
+    <message>
+        <source>Days are those of UTC</source>
+        <translation>Los días son los de UTC</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>del %1 al %2</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ResultState</name>
@@ -7080,6 +7127,10 @@
     <message>
         <source>Lock</source>
         <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Settings, %1</source>
+        <translation>Ajustes, %1</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/purchase/purchasewizard.h"
 #include "ui/reports/reportspage.h"
 #include "ui/widgets/firsttour.h"
+#include "ui/shell/booksource.h"
 #include "ui/shell/floornews.h"
 #include "ui/shell/jobspanel.h"
 #include "ui/shell/mainwindow.h"
@@ -44,6 +45,7 @@ constexpr QLatin1StringView inventoryLookKey{"inventory/look"};
 constexpr QLatin1StringView homeDaysKey{"home/days"};
 constexpr QLatin1StringView inventoryViewKey{"inventory/view"};
 constexpr QLatin1StringView tourKey{"tour/isOver"};
+constexpr QLatin1StringView pictureKeys{"inventory/picture/"}; ///< by floor
 
 QString boughtSentence(const Receipt& receipt)
 {
@@ -79,6 +81,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     addHome();
     addTools();
     addNews();
+    addFinds();
     connect(&m_window, &MainWindow::pageShown, this, &FloorPages::showSelectionOf);
     connect(&m_floor, &FloorConnection::intentResolved, this, &FloorPages::takeOutcome);
     keepSession();
@@ -122,6 +125,9 @@ void FloorPages::addInventory()
     connect(m_inventory, &InventoryPage::lookChanged, this, [this] {
         m_store.setValue(inventoryLookKey, QJsonDocument(m_inventory->look()).toJson(QJsonDocument::Compact));
     });
+    const QString pictureKey = pictureKeys % QFileInfo(m_sessionPath).completeBaseName();
+    m_inventory->setPicture(m_store.value(pictureKey).toString());
+    connect(m_inventory, &InventoryPage::pictureChanged, this, [this, pictureKey] { m_store.setValue(pictureKey, m_inventory->picture()); });
     m_views = std::make_unique<ViewRows>(m_window, m_inventory->shelf(), u"inventory"_s);
     if (const QUuid view(m_store.value(inventoryViewKey).toString()); !view.isNull())
         m_inventory->shelf().openView(ViewId(view));
@@ -227,7 +233,9 @@ void FloorPages::addWatches()
     connect(m_watches, &WatchesPage::leadsRequested, this, &FloorPages::showFilter);
     connect(m_watches, &WatchesPage::created, this, [this] { m_window.toast().say(tr("Watched from now on. What it finds is told behind the bell.")); });
     connect(m_watches, &WatchesPage::removed, this, [this](const WatchRequest& request) {
-        m_window.toast().say(tr("Watch %1 is removed.").arg(request.name), [this, request] { m_watches->restore(request); });
+        const QString words = tr("Watch %1 is removed.").arg(request.name);
+        m_undoActs.add(words, [this, request] { m_watches->restore(request); });
+        m_window.toast().say(words, [this] { m_undoActs.undo(); });
     });
     connect(m_inventory, &InventoryPage::watchRequested, m_watches, &WatchesPage::create);
 }
@@ -275,8 +283,42 @@ void FloorPages::addTools()
     connect(jobs, &JobsPanel::folderRequested, this, [](const QString& path) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });
-    m_window.addPage({u"settings"_s, tr("Settings"), u"settings"_s, 0, SidebarPlace::Bottom},
-                     new SettingsPage(m_window.actions(), &m_window.windowLock(), &m_notifier, &m_settings));
+    m_settingsPage = new SettingsPage(m_window.actions(), &m_window.windowLock(), &m_notifier, &m_settings);
+    m_window.addPage({u"settings"_s, tr("Settings"), u"settings"_s, 0, SidebarPlace::Bottom}, m_settingsPage);
+    connect(m_settingsPage, &SettingsPage::wanted, this, [this] { m_window.showPage(u"settings"_s); });
+}
+
+/// What the palette finds beside actions, and what Edit > Undo takes back.
+void FloorPages::addFinds()
+{
+    auto* books = new BookSource(m_floor, this);
+    connect(books, &BookSource::orderChosen, this, &FloorPages::showOrder);
+    connect(books, &BookSource::leadChosen, this, [this](const QString& words) {
+        m_window.showPage(u"leads"_s);
+        m_leads->find(words);
+    });
+    m_window.addPaletteSource(*new ListedSource([this] {
+        QList<PaletteHit> hits;
+        // The first ones are actions, for their keys.
+        for (const SavedView& view : m_inventory->shelf().views().mid(ViewRows::keysMost))
+            hits.append({tr("Open view: %1").arg(view.name), tr("Inventory"), u"bookmark"_s, [this, id = view.id] {
+                             m_window.showPage(u"inventory"_s);
+                             m_inventory->shelf().openView(ViewId(id));
+                         }});
+        for (const LeadsPage::View view : {LeadsPage::View::All, LeadsPage::View::Today, LeadsPage::View::Mine, LeadsPage::View::Nobodys})
+            hits.append({tr("Open view: %1").arg(LeadsPage::viewTitle(view)), tr("My leads"), u"users"_s, [this, view] {
+                             m_window.showPage(u"leads"_s);
+                             m_leads->setView(view);
+                         }});
+        return hits;
+    }, this));
+    m_window.addPaletteSource(*books);
+    m_window.addPaletteSource(*new ListedSource([this] { return m_settingsPage->hits(); }, this));
+    m_window.undoList().add(m_leads->history());
+    m_window.undoList().add(m_undoActs);
+    const auto keep = [this](const QString& words, const std::function<void()>& undo) { m_undoActs.add(words, undo); };
+    connect(m_inventory, &InventoryPage::undoable, this, keep);
+    connect(m_settingsPage, &SettingsPage::undoable, this, keep);
 }
 
 void FloorPages::openWizard(const QList<OrderLine>& lines)

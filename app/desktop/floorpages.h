@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/services.h"
+#include "models/items/undolist.h"
 #include "ui/exports/exportoffer.h"
 
 #include <QElapsedTimer>
@@ -34,6 +35,7 @@ class MainWindow;
 class OrdersPage;
 class PurchaseJob;
 class PurchaseWizard;
+class SettingsPage;
 class StandingPage;
 class ViewRows;
 class WalletPage;
@@ -78,6 +80,7 @@ private:
     void addExports();
     void addTools();
     void addNews();
+    void addFinds();
     void openNotice(const Notice& notice);
     void takeOutcome(const IntentOutcome& outcome);
     void followPurchase(PurchaseJob* job);
@@ -101,11 +104,13 @@ private:
     WalletPage* m_wallet = nullptr;
     StandingPage* m_standing = nullptr;
     WatchesPage* m_watches = nullptr;
+    SettingsPage* m_settingsPage = nullptr;
     ExportsPage* m_exports = nullptr;
     std::unique_ptr<ExportDesk> m_desk;
     FloorNews* m_news;
     std::unique_ptr<ViewRows> m_views;
     std::unique_ptr<LeadRows> m_leadRows;
+    UndoActs m_undoActs; ///< of all pages but My leads, which has its own
     QPointer<PurchaseWizard> m_wizard;
 
     static constexpr int quitMs = 1000; ///< within it a closed wizard was closed by quitting

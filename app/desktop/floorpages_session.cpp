@@ -16,6 +16,7 @@ namespace leadfloor {
 namespace {
 
 constexpr std::chrono::milliseconds keepPause{1500};
+constexpr int filtersMost = 30;   ///< steps of the history
 constexpr int ticksMost = 2000; ///< kept, and looked for among the first rows
 
 } // namespace
@@ -61,6 +62,14 @@ void FloorPages::restoreFilter()
     const QString filter = m_left.take("filter"_L1).toString();
     if (filter != m_inventory->session().text())
         m_inventory->session().setText(filter);
+    const QJsonObject history = m_left.take("history"_L1).toObject();
+    QList<Filter> filters;
+    for (const QJsonValue& one : history.value("filters"_L1).toArray()) {
+        if (const auto step = Filter::fromJson(one.toObject()))
+            filters.append(*step);
+    }
+    if (!filters.isEmpty())
+        m_inventory->session().restoreHistory(filters, history.value("place"_L1).toInt());
 }
 
 void FloorPages::restoreTicks()
@@ -94,8 +103,14 @@ QJsonObject FloorPages::sessionNow() const
         ticks.append(row.id.toString());
     if (!ticks.isEmpty())
         session.insert("ticks"_L1, ticks);
+    const FilterHistory& history = m_inventory->session().history();
+    const qsizetype first = std::max<qsizetype>(0, history.filters().size() - filtersMost);
+    QJsonArray filters;
+    for (const Filter& one : history.filters().mid(first))
+        filters.append(one.toJson());
+    session.insert("history"_L1, QJsonObject{{u"filters"_s, filters}, {u"place"_s, history.place() - first}});
     // What has not come back yet, since its page was not open, is still what was left.
-    for (const auto& key : {"filter"_L1, "ticks"_L1}) {
+    for (const auto& key : {"filter"_L1, "history"_L1, "ticks"_L1}) {
         if (m_left.contains(key))
             session.insert(key, m_left.value(key));
     }

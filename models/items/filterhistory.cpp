@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/filterhistory.h"
 
+#include <algorithm>
+
 namespace leadfloor {
 
 void FilterHistory::push(const Filter& filter)
@@ -12,6 +14,14 @@ void FilterHistory::push(const Filter& filter)
     if (m_filters.size() > filtersMax)
         m_filters.removeFirst();
     m_place = m_filters.size() - 1;
+    Q_EMIT changed();
+}
+
+void FilterHistory::restore(const QList<Filter>& filters, qsizetype place)
+{
+    m_filters = filters.last(std::min<qsizetype>(filters.size(), filtersMax));
+    const qsizetype last = m_filters.size() - 1;
+    m_place = place < 0 || place > last ? last : place;
     Q_EMIT changed();
 }
 

@@ -24,6 +24,10 @@ public:
     /// One step; nullopt at the end.
     std::optional<Filter> back();
     std::optional<Filter> forward();
+    [[nodiscard]] const QList<Filter>& filters() const { return m_filters; } ///< oldest first
+    [[nodiscard]] qsizetype place() const { return m_place; } ///< -1: there is none
+    /// As an earlier run left it; a place that is not there is the last one.
+    void restore(const QList<Filter>& filters, qsizetype place);
     [[nodiscard]] bool canGoBack() const { return m_place > 0; }
     [[nodiscard]] bool canGoForward() const { return m_place + 1 < m_filters.size(); }
 

@@ -80,6 +80,13 @@ void FilterSession::clear()
     show({}, true);
 }
 
+void FilterSession::restoreHistory(const QList<Filter>& filters, qsizetype place)
+{
+    m_history.restore(filters, place);
+    m_history.push(m_filter);
+    Q_EMIT historyChanged();
+}
+
 void FilterSession::goBack()
 {
     if (const auto filter = m_history.back()) {

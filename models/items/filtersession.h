@@ -49,6 +49,8 @@ public:
     void clear(); ///< all terms, also those that are off, and the ticket
 
     [[nodiscard]] const FilterHistory& history() const { return m_history; }
+    /// Steps of an earlier run; the filter stays what it is.
+    void restoreHistory(const QList<Filter>& filters, qsizetype place);
     void goBack();
     void goForward();
 

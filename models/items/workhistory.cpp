@@ -4,7 +4,7 @@
 namespace leadfloor {
 
 WorkHistory::WorkHistory(WorkService& service, QObject* parent)
-    : QObject(parent)
+    : UndoSource(parent)
     , m_service(service)
 {
 }
@@ -38,7 +38,7 @@ void WorkHistory::change(const QList<LeadId>& leads, const WorkChange& change, W
                               if (receipt->leads > 0) {
                                   m_entries.erase(m_entries.cbegin() + m_there,
                                                   m_entries.cend()); // what was taken back is past
-                                  m_entries.append({receipt->change, words(receipt->leads), false});
+                                  m_entries.append({receipt->change, words(receipt->leads), false, nextStamp()});
                                   if (m_entries.size() > changesMost)
                                       m_entries.removeFirst();
                                   m_there = m_entries.size();
@@ -90,12 +90,12 @@ void WorkHistory::redo()
     enqueue([this] { askUndo(true); });
 }
 
-void WorkHistory::goTo(int count)
+QList<UndoEntry> WorkHistory::undoEntries() const
 {
-    for (qsizetype i = m_there; i > count; --i)
-        undo();
-    for (qsizetype i = m_there; i < count; ++i)
-        redo();
+    QList<UndoEntry> entries;
+    for (const Entry& entry : m_entries)
+        entries.append({entry.words, entry.stamp, entry.isUndone});
+    return entries;
 }
 
 } // namespace leadfloor

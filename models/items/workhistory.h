@@ -3,6 +3,7 @@
 
 #include "models/domain/services.h"
 #include "models/items/pending.h"
+#include "models/items/undolist.h"
 
 #include <QObject>
 
@@ -14,7 +15,7 @@ namespace leadfloor {
 /// What this person has changed of leads since the program began, to be taken back and made again,
 /// one change at a time. Changes that are asked for while another is on its way wait for it. GUI
 /// thread.
-class WorkHistory final : public QObject
+class WorkHistory final : public UndoSource
 {
     Q_OBJECT
 public:
@@ -27,16 +28,16 @@ public:
         ChangeId change = ChangeId(QUuid());
         QString words;
         bool isUndone = false;
+        qint64 stamp = 0; ///< as UndoEntry
     };
 
     explicit WorkHistory(WorkService& service, QObject* parent = nullptr);
 
     void change(const QList<LeadId>& leads, const WorkChange& change, Words words);
     /// Takes the newest change back that is there, or makes the oldest again that is not.
-    void undo();
-    void redo();
-    /// Takes back or makes again until the first `count` entries are there.
-    void goTo(int count);
+    void undo() override;
+    void redo() override;
+    [[nodiscard]] QList<UndoEntry> undoEntries() const override;
     [[nodiscard]] bool canUndo() const { return m_there > 0; }
     [[nodiscard]] bool canRedo() const { return m_there < m_entries.size(); }
     [[nodiscard]] bool isBusy() const { return m_pending.isRunning(); }
@@ -47,7 +48,6 @@ public:
     } ///< how many of them are not taken back
 
 Q_SIGNALS:
-    void changed();                                   ///< what can be taken back
     void made(const QString& words, bool isUndoable); ///< leads are different now: ask again
     void failed(const leadfloor::Error& error);       ///< nothing happened
 

@@ -7,6 +7,7 @@
 #include "tests/ui/sampleinventory.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/inventory/viewdialog.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/connectform.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/windowlock.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPointer>
@@ -209,8 +211,17 @@ void lookAtStates(Booth& booth, const Looker& look)
     look(window, u"offline"_s);
     booth.floor.goTo(FloorConnection::State::Connected);
     window.toast().hide();
+    window.showPage(u"reports"_s);
+    auto* period = window.page(u"reports"_s)->findChild<QComboBox*>(u"reportPeriodChoice"_s);
+    period->setCurrentIndex(period->count() - 1);
+    look(window, u"reports-days"_s);
+    period->setCurrentIndex(0);
     booth.run(u"palette.open"_s);
     look(window, u"palette"_s);
+    QTest::keyClicks(window.focusWidget(), u"10"_s);
+    auto* found = window.findChild<CommandPalette*>();
+    (void)Booth::waitFor([found] { return found->model().rowCount() > 1; });
+    look(window, u"palette-order"_s);
     QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
     window.windowLock().setAccount(LockAccount{u"ana@bayou.example"_s, true});
     window.windowLock().lock();

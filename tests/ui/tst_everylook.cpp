@@ -143,7 +143,7 @@ private Q_SLOTS:
         QGuiApplication::setLayoutDirection(direction);
         QStringList faults;
         const Looker look = [&faults](QWidget& window, const QString& screen) {
-            if (screen == u"palette"_s) // Tab stays in it, as in a menu; Esc leaves
+            if (screen.startsWith(u"palette"_s)) // Tab stays in it, as in a menu; Esc leaves
                 return;
             settle();
             const QPointer<QWidget> focus = window.focusWidget();

@@ -120,19 +120,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->model().index(3, OwnedLeadModel::StageColumn).data().toString(),
                      u"Contacted"_s);
         QTRY_COMPARE(child<QPushButton>("stageButton2")->text(), u"Contacted  12"_s);
-        // Then the toast takes it back, and Ctrl+Shift+Z makes it again, and Ctrl+Z takes it back
+        // Then the toast takes it back, and it can be made again and taken back again
         QTest::mouseClick(toast()->findChild<QPushButton*>(), Qt::LeftButton);
-        QTRY_VERIFY(action("leads.redo")->isEnabled());
+        QTRY_VERIFY(m_page->history().canRedo());
         QCOMPARE(workOf(3).stage, 1);
-        table()->setFocus();
-        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(action("leads.undo")->isEnabled());
+        m_page->history().redo();
+        QTRY_VERIFY(m_page->history().canUndo());
         QCOMPARE(workOf(3).stage, 2);
-        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+        m_page->history().undo();
         QTRY_COMPARE(workOf(3).stage, 1);
         QCOMPARE(m_floor->workService.undoCalls.size(), 3);
-        QTRY_VERIFY(!action("leads.undo")->isEnabled());
-        QVERIFY(action("leads.redo")->isEnabled());
+        QTRY_VERIFY(!m_page->history().canUndo());
+        QVERIFY(m_page->history().canRedo());
     }
 
     void shouldGoBackThroughTheHistory()
@@ -145,7 +144,9 @@ private Q_SLOTS:
         take("leads.assign", u"Ben Ortiz"_s);
         QTRY_COMPARE(m_page->history().entries().size(), 3);
         QCOMPARE(workOf(0).assignee, u"ben@bayou.example"_s);
-        m_page->history().goTo(1);
+        UndoList list;
+        list.add(m_page->history());
+        list.goTo(list.entries().at(1).stamp);
         QTRY_COMPARE(m_page->history().there(), 1);
         QCOMPARE(workOf(0).tags, QStringList());
         QCOMPARE(workOf(0).stage, 2);
@@ -354,7 +355,7 @@ private Q_SLOTS:
         won->model()->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, {});
         QTRY_COMPARE(won->model()->rowCount(), 1);
         QCOMPARE(contacted->model()->rowCount(), 1);
-        QTest::keyClick(contacted, Qt::Key_Z, Qt::ControlModifier);
+        m_page->history().undo();
         QTRY_COMPARE(contacted->model()->rowCount(), 2);
     }
 

@@ -36,6 +36,9 @@ namespace {
 /// National facets are rebuilt every 30 s on the floor (design.md section 4); sooner is in vain.
 constexpr int facetsEverySeconds = 30;
 
+/// In the order of StockViews::View.
+const QStringList pictureWords{u"table"_s, u"map"_s, u"charts"_s};
+
 QString chipEffect(qint64 now, qint64 other, bool isOn, const QLocale& locale)
 {
     const qint64 effect = isOn ? now - other : other - now;
@@ -220,6 +223,7 @@ void InventoryPage::connectParts()
     connect(m_stock, &StockViews::viewChanged, this, [this] {
         m_viewButtons->setChosen(int(m_stock->view()));
         m_panes->setPreviewAside(m_stock->view() == StockViews::View::Table);
+        Q_EMIT pictureChanged();
         Q_EMIT lookChanged();
     });
     connect(m_result, &ResultState::retryRequested, this, &InventoryPage::refresh);
@@ -442,6 +446,16 @@ void InventoryPage::setLook(const QJsonObject& look)
     m_look->setJson(look);
 }
 
+QString InventoryPage::picture() const
+{
+    return pictureWords.at(int(m_stock->view()));
+}
+
+void InventoryPage::setPicture(const QString& picture)
+{
+    chooseView(std::max(0, int(pictureWords.indexOf(picture))));
+}
+
 void InventoryPage::chooseView(int view)
 {
     m_stock->setView(StockViews::View(view));
@@ -540,6 +554,8 @@ void InventoryPage::connectViews()
     connect(m_views, &ViewBar::said, this,
             [this](bool isRefused, const QString& sentence, const QString& reason, bool canUndo) {
                 say(isRefused ? Tone::Bad : Tone::Accent, sentence, reason);
+                if (canUndo)
+                    Q_EMIT undoable(sentence, [this] { m_shelf.restore(); });
                 if (canUndo)
                     connect(m_strip->addButton(tr("Undo")), &QPushButton::clicked, this, [this] {
                         m_strip->hide();

@@ -58,6 +58,9 @@ public:
     [[nodiscard]] QJsonObject look() const;
     /// What is damaged or unknown in it is left out.
     void setLook(const QJsonObject& look);
+    /// What stands above the table: "table" (nothing), "map" or "charts". Unknown words: nothing.
+    [[nodiscard]] QString picture() const;
+    void setPicture(const QString& picture);
 
 Q_SIGNALS:
     void quoteRequested(const QList<leadfloor::OrderLine>& lines);
@@ -70,6 +73,9 @@ Q_SIGNALS:
     void dataAgeChanged(const QDateTime& asOf); ///< when the numbers on screen were true
     void filterChanged(const leadfloor::Filter& filter);
     void lookChanged(); ///< somebody changed columns or height of rows
+    void pictureChanged(); ///< picture()
+    /// Something was done that `undo` takes back, for as long as the page is there.
+    void undoable(const QString& words, const std::function<void()>& undo);
 
 protected:
     void showEvent(QShowEvent* event) override;

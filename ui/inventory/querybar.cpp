@@ -64,7 +64,7 @@ QueryBar::QueryBar(FilterSession& session, QWidget* parent)
     m_typingTimer.setInterval(typingDelayMs);
     connect(&m_typingTimer, &QTimer::timeout, this, &QueryBar::takeNow);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
-        underlineMistakes(*m_line, {});
+        forgetErrors(); // they were about other words
         m_typingTimer.start();
         m_completer->offer();
     });
@@ -107,6 +107,14 @@ void QueryBar::takeNow()
 {
     m_typingTimer.stop();
     m_session.setText(m_line->text());
+}
+
+void QueryBar::forgetErrors()
+{
+    underlineMistakes(*m_line, {});
+    m_mistake->hide();
+    setFieldError(*m_line, false);
+    m_line->setAccessibleDescription({});
 }
 
 void QueryBar::showErrors()

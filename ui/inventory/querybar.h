@@ -43,6 +43,7 @@ protected:
 
 private:
     void showErrors();
+    void forgetErrors();
     void showHelp();
     void mendFirst();
 

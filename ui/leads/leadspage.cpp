@@ -311,6 +311,14 @@ void LeadsPage::showOrder(qint64 orderNumber)
     updateHead();
 }
 
+void LeadsPage::find(const QString& words)
+{
+    clearFilters();
+    m_search->setText(words);
+    takeSearch();
+    table().setFocus(Qt::OtherFocusReason);
+}
+
 void LeadsPage::clearFilters()
 {
     setView(View::All);

@@ -60,6 +60,8 @@ public:
     /// Opens the dialog of the workspace's stages; brings an open one to the front.
     StagesDialog* editStages();
     [[nodiscard]] WorkHistory& history() { return m_history; }
+    /// All leads with these words; the keyboard is in the list.
+    void find(const QString& words);
     /// Only the leads of this order.
     void showOrder(qint64 orderNumber);
     [[nodiscard]] ExportOffer exportOffer() const;
@@ -107,7 +109,6 @@ private:
     void work(const WorkChange& change, WorkHistory::Words words);
     void openWorkMenu(WorkMenus::Kind kind, QWidget* below);
     void openRowMenu(const QPoint& global);
-    void openHistory();
     void takeMade(const QString& words, bool isUndoable);
     void takeFailure(const Error& error);
     void showTime();

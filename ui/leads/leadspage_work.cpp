@@ -66,25 +66,6 @@ void LeadsPage::addWorkActions()
                   [this] { showBoard(!m_isBoard); });
     addPageAction(u"leads.stages"_s, tr("&Edit stages ..."), u"layers"_s, "",
                   [this] { editStages(); });
-    QAction* undo = addPageAction(u"leads.undo"_s, tr("&Undo"), u"undo-2"_s, "Ctrl+Z",
-                                  [this] { m_history.undo(); });
-    QAction* redo = addPageAction(u"leads.redo"_s, tr("&Redo"), u"redo-2"_s, "Ctrl+Shift+Z",
-                                  [this] { m_history.redo(); });
-    QAction* list = addPageAction(u"leads.history"_s, tr("Undo &history ..."), u"clock"_s, "",
-                                  [this] { openHistory(); });
-    const auto update = [this, undo, redo, list] {
-        const QList<WorkHistory::Entry>& entries = m_history.entries();
-        const int there = m_history.there();
-        undo->setEnabled(m_history.canUndo());
-        redo->setEnabled(m_history.canRedo());
-        list->setEnabled(!entries.isEmpty());
-        undo->setToolTip(m_history.canUndo() ? tr("Undo: %1").arg(entries.at(there - 1).words)
-                                             : tr("Nothing to undo"));
-        redo->setToolTip(m_history.canRedo() ? tr("Redo: %1").arg(entries.at(there).words)
-                                             : tr("Nothing to redo"));
-    };
-    connect(&m_history, &WorkHistory::changed, this, update);
-    update();
 }
 
 void LeadsPage::connectWork()
@@ -345,7 +326,7 @@ void LeadsPage::openRowMenu(const QPoint& global)
         m_menus.fill(*part, kind, chosenTags());
     }
     menu->addSeparator();
-    for (const auto* id : {"copy", "copyWithHeaders", "leads.export", "leads.undo"})
+    for (const auto* id : {"copy", "copyWithHeaders", "leads.export"})
         add(id);
     menu->popup(global);
 }
@@ -371,24 +352,6 @@ StagesDialog* LeadsPage::editStages()
     });
     m_stagesDialog->open();
     return m_stagesDialog;
-}
-
-void LeadsPage::openHistory()
-{
-    constexpr int shownMost = 15;
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"historyMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<WorkHistory::Entry>& entries = m_history.entries();
-    for (int i = int(entries.size()) - 1; i >= std::max(0, int(entries.size()) - shownMost); --i) {
-        QAction* action =
-            menu->addAction(icon(i < m_history.there() ? u"undo-2"_s : u"redo-2"_s),
-                            i < m_history.there() ? tr("Back before: %1").arg(entries.at(i).words)
-                                                  : tr("Again: %1").arg(entries.at(i).words));
-        connect(action, &QAction::triggered, this,
-                [this, i] { m_history.goTo(i < m_history.there() ? i : i + 1); });
-    }
-    menu->popup(stack().mapToGlobal(stack().rect().center()));
 }
 
 void LeadsPage::takeMade(const QString& words, bool isUndoable)

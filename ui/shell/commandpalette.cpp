@@ -32,21 +32,6 @@ QString plain(const QString& text)
     return words;
 }
 
-/// 0: no match; else the better the higher. Every typed word must begin a word of the title, or be
-/// somewhere in it.
-int matchScore(const QString& title, const QStringList& typed)
-{
-    int score = 1;
-    for (const QString& word : typed) {
-        const qsizetype at = title.indexOf(word, 0, Qt::CaseInsensitive);
-        if (at < 0)
-            return 0;
-        const bool startsWord = at == 0 || !title.at(at - 1).isLetterOrNumber();
-        score += at == 0 ? 8 : startsWord ? 4 : 1;
-    }
-    return score;
-}
-
 class PaletteDelegate final : public QStyledItemDelegate
 {
 public:
@@ -139,16 +124,50 @@ void PaletteModel::setWords(const QString& words)
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });
+    m_actions.clear();
+    for (const auto& [score, action] : std::as_const(found))
+        m_actions.append(action);
+    for (const auto& source : std::as_const(m_sources)) {
+        if (source)
+            source->find(words);
+    }
+    show();
+}
+
+void PaletteModel::addSource(PaletteSource& source)
+{
+    m_sources.append(&source);
+    connect(&source, &PaletteSource::changed, this, &PaletteModel::show);
+}
+
+void PaletteModel::show()
+{
     beginResetModel();
     m_shown.clear();
-    for (const auto& [score, action] : std::as_const(found))
-        m_shown.append(action);
+    const auto addActions = [this](bool isEnabled) {
+        for (const auto& action : std::as_const(m_actions)) {
+            if (action && action->isEnabled() == isEnabled)
+                m_shown.append({action, {}});
+        }
+    };
+    addActions(true);
+    for (const auto& source : std::as_const(m_sources)) {
+        const QList<PaletteHit> hits = source ? source->hits() : QList<PaletteHit>();
+        for (const PaletteHit& hit : hits)
+            m_shown.append({nullptr, hit});
+    }
+    addActions(false);
     endResetModel();
 }
 
 QAction* PaletteModel::actionAt(int row) const
 {
-    return row >= 0 && row < m_shown.size() ? m_shown.at(row).data() : nullptr;
+    return row >= 0 && row < m_shown.size() ? m_shown.at(row).action.data() : nullptr;
+}
+
+const PaletteHit* PaletteModel::hitAt(int row) const
+{
+    return row >= 0 && row < m_shown.size() && m_shown.at(row).hit.run ? &m_shown.at(row).hit : nullptr;
 }
 
 int PaletteModel::rowCount(const QModelIndex& parent) const
@@ -158,6 +177,13 @@ int PaletteModel::rowCount(const QModelIndex& parent) const
 
 QVariant PaletteModel::data(const QModelIndex& index, int role) const
 {
+    if (const PaletteHit* hit = hitAt(index.row())) {
+        return role == Qt::DisplayRole            ? QVariant(hit->title)
+               : role == Qt::AccessibleTextRole   ? QVariant(QString(hit->title % u", "_s % hit->detail))
+               : role == DetailRole               ? QVariant(hit->detail)
+               : role == IconRole                 ? QVariant(hit->iconName)
+                                                  : QVariant();
+    }
     const QAction* action = actionAt(index.row());
     if (!action)
         return {};
@@ -187,7 +213,7 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const
 {
     const QAction* action = actionAt(index.row());
     const Qt::ItemFlags always = Qt::ItemIsSelectable;
-    return action && action->isEnabled() ? always | Qt::ItemIsEnabled : always;
+    return hitAt(index.row()) || (action && action->isEnabled()) ? always | Qt::ItemIsEnabled : always;
 }
 
 CommandPalette::CommandPalette(const ActionRegistry& registry, QWidget& window)
@@ -227,8 +253,17 @@ CommandPalette::CommandPalette(const ActionRegistry& registry, QWidget& window)
     column->addSpacing(px(7));
     column->addWidget(m_list);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_chosen.clear();
         m_model.setWords(words);
-        m_list->setCurrentIndex(m_model.index(0, 0));
+    });
+    // What comes later stands below what was there; who has gone down the list stays there.
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        int row = 0;
+        for (int i = 0; i < m_model.rowCount() && !m_chosen.isEmpty(); ++i) {
+            if (m_model.index(i, 0).data(Qt::AccessibleTextRole).toString() == m_chosen)
+                row = i;
+        }
+        m_list->setCurrentIndex(m_model.index(row, 0));
         place();
     });
     // The line keeps the focus: what is chosen below is read as its description.
@@ -251,8 +286,8 @@ void CommandPalette::open()
     }
     m_focusBefore = QApplication::focusWidget();
     m_line->clear();
+    m_chosen.clear();
     m_model.setWords({});
-    m_list->setCurrentIndex(m_model.index(0, 0));
     place();
     show();
     raise();
@@ -280,6 +315,12 @@ void CommandPalette::dismiss()
 
 void CommandPalette::run(const QModelIndex& index)
 {
+    if (const PaletteHit* hit = m_model.hitAt(index.row())) {
+        const auto go = hit->run; // what it does may end the list
+        dismiss();
+        go();
+        return;
+    }
     QPointer<QAction> action = m_model.actionAt(index.row());
     if (!action || !action->isEnabled())
         return;
@@ -344,9 +385,11 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         dismiss();
     else if (step == 0)
         run(m_list->currentIndex());
-    else if (rows > 0)
+    else if (rows > 0) {
         m_list->setCurrentIndex(
             m_model.index(std::clamp(m_list->currentIndex().row() + step, 0, rows - 1), 0));
+        m_chosen = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    }
     return true;
 }
 

@@ -172,6 +172,11 @@ void MainWindow::addPage(const PageSpec& spec, QWidget* page)
         showPage(spec.id);
 }
 
+void MainWindow::addPaletteSource(PaletteSource& source)
+{
+    m_palette->model().addSource(source);
+}
+
 void MainWindow::removePages()
 {
     const QStringList ids = m_pages.keys();

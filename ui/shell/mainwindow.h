@@ -3,6 +3,7 @@
 
 #include "models/domain/services.h"
 #include "models/items/pending.h"
+#include "models/items/undolist.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/sidebar.h"
@@ -20,6 +21,7 @@ namespace leadfloor {
 class CommandPalette;
 class HeaderBar;
 class MessageStrip;
+class PaletteSource;
 class StatusStrip;
 class Toast;
 class WindowLock;
@@ -64,6 +66,10 @@ public:
     [[nodiscard]] ActionRegistry& actions() const { return *m_actions; }
     [[nodiscard]] MessageStrip& messages() const { return *m_messages; }
     [[nodiscard]] Toast& toast() const { return *m_toast; }
+    /// What Edit > Undo takes back, of every page that adds a source.
+    [[nodiscard]] UndoList& undoList() { return m_undo; }
+    /// Found by the palette too; may go before the window.
+    void addPaletteSource(PaletteSource& source);
     [[nodiscard]] StatusStrip& status() const { return *m_status; }
     [[nodiscard]] HeaderBar& header() const { return *m_header; }
     [[nodiscard]] WindowLock& windowLock() const { return *m_lock; }
@@ -104,12 +110,15 @@ private:
     void updateActionStates();
     void showConnectionState();
     void showWallet();
+    void addUndoActions();
+    void openUndoHistory();
     void movePane(int step);
     void applyWidth();
     void focusPage();
 
     JobList& m_jobs;
     ActionRegistry* m_actions;
+    UndoList m_undo;
     HeaderBar* m_header;
     QStackedWidget* m_modes; ///< start page, floor
     Sidebar* m_sidebar;

@@ -10,6 +10,7 @@
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/windowlock.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/paperdialog.h"
 #include "ui/widgets/theme.h"
 
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QWhatsThis>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,7 @@ constexpr std::array menuPlaces{MenuPlace::File,  MenuPlace::Edit,  MenuPlace::V
 
 void MainWindow::addOwnActions()
 {
+    addUndoActions();
     m_actions->add({u"file.lock"_s,
                     tr("&Lock"),
                     QKeySequence(u"Ctrl+Shift+L"_s),
@@ -192,6 +195,52 @@ void MainWindow::addOwnActions()
                     false,
                     {},
                     {}});
+}
+
+void MainWindow::addUndoActions()
+{
+    const auto add = [this](const QString& id, const QString& text, const char* keys,
+                            const QString& iconName, std::function<void()> run, bool isFirst) {
+        return m_actions->add({id, text, QKeySequence(QLatin1StringView(keys)), iconName,
+                               MenuPlace::Edit, std::move(run), isFirst, {}, {}});
+    };
+    QAction* undo = add(u"edit.undo"_s, tr("&Undo"), "Ctrl+Z", u"undo-2"_s, [this] { m_undo.undo(); }, true);
+    QAction* redo = add(u"edit.redo"_s, tr("&Redo"), "Ctrl+Shift+Z", u"redo-2"_s, [this] { m_undo.redo(); }, false);
+    add(u"edit.history"_s, tr("Undo &history ..."), "", u"clock"_s, [this] { openUndoHistory(); }, false);
+    const auto update = [this, undo, redo] {
+        const QString undoWords = m_undo.undoWords(), redoWords = m_undo.redoWords();
+        const QString nothing = tr("Nothing was done that can be taken back");
+        m_actions->setWhyNot(u"edit.undo"_s, undoWords.isEmpty() ? nothing : QString());
+        m_actions->setWhyNot(u"edit.redo"_s, redoWords.isEmpty() ? tr("Nothing was taken back") : QString());
+        m_actions->setWhyNot(u"edit.history"_s, m_undo.entries().isEmpty() ? nothing : QString());
+        if (!undoWords.isEmpty())
+            undo->setToolTip(plainToolTip(tr("Undo: %1").arg(undoWords)));
+        if (!redoWords.isEmpty())
+            redo->setToolTip(plainToolTip(tr("Redo: %1").arg(redoWords)));
+    };
+    connect(&m_undo, &UndoList::changed, this, update);
+    update();
+}
+
+void MainWindow::openUndoHistory()
+{
+    constexpr int shownMost = 15;
+    const QList<UndoEntry> entries = m_undo.entries();
+    if (entries.isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"historyMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (qsizetype i = entries.size() - 1; i >= std::max<qsizetype>(0, entries.size() - shownMost); --i) {
+        const UndoEntry& entry = entries.at(i);
+        const QString words = QString(entry.words).replace(u'&', u"&&"_s);
+        QAction* action = menu->addAction(icon(entry.isUndone ? u"redo-2"_s : u"undo-2"_s),
+                                          entry.isUndone ? tr("Again: %1").arg(words)
+                                                         : tr("Back before: %1").arg(words));
+        connect(action, &QAction::triggered, this, [this, stamp = entry.stamp] { m_undo.goTo(stamp); });
+    }
+    menu->popup(m_stack->mapToGlobal(m_stack->rect().center()));
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 /// Keys are also said outside of menus: by the search box and by the sidebar's tool tips.

@@ -351,19 +351,39 @@ void SettingsPage::resetAll()
 {
     const QByteArray before = m_settings->exported();
     m_settings->reset();
-    m_strip->say(Tone::Accent, tr("Everything is as it was at first; shortcuts are kept."));
-    QPushButton* undo = m_strip->addButton(tr("Undo"));
-    undo->setObjectName(u"undoResetButton"_s);
-    connect(undo, &QPushButton::clicked, this, [this, before] {
+    const QString words = tr("Everything is as it was at first; shortcuts are kept.");
+    m_strip->say(Tone::Accent, words);
+    const auto takeBack = [this, before] {
         (void)m_settings->import(before); // it was ours
         m_strip->hide();
-    }, Qt::QueuedConnection);
+    };
+    QPushButton* undo = m_strip->addButton(tr("Undo"));
+    undo->setObjectName(u"undoResetButton"_s);
+    connect(undo, &QPushButton::clicked, this, takeBack, Qt::QueuedConnection);
+    Q_EMIT undoable(words, takeBack);
 }
 
 void SettingsPage::showAnew()
 {
     for (const auto& show : m_shows)
         show();
+}
+
+QList<PaletteHit> SettingsPage::hits()
+{
+    QList<PaletteHit> all;
+    for (const auto& section : m_sections) {
+        for (const auto& one : std::as_const(section->found)) {
+            const QString words = one.first.section(u',', 0, 0);
+            all.append({words, section->title.isEmpty() ? tr("Settings") : tr("Settings, %1").arg(section->title), u"settings"_s,
+                        [this, words] {
+                            Q_EMIT wanted();
+                            m_search->setText(words);
+                            m_search->setFocus(Qt::OtherFocusReason);
+                        }});
+        }
+    }
+    return all;
 }
 
 void SettingsPage::find(const QString& words)

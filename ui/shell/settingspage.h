@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/actions.h"
+#include "ui/shell/palettesource.h"
 
 #include <QWidget>
 
@@ -32,9 +33,15 @@ public:
                           UiSettings* settings = nullptr, QWidget* parent = nullptr);
     /// Shows what `words` find; empty: everything.
     void find(const QString& words);
+    /// Every setting by its words, its section as the detail; running one leaves `find` to the page.
+    [[nodiscard]] QList<PaletteHit> hits();
     /// What the buttons do with the file that was chosen.
     void exportTo(const QString& path);
     void importFrom(const QString& path);
+
+Q_SIGNALS:
+    void wanted(); ///< somebody looks for a setting elsewhere: show this page
+    void undoable(const QString& words, const std::function<void()>& undo);
 
 private:
     struct Section
