@@ -128,6 +128,15 @@ constexpr std::array errorTexts = {
     ErrorText{ErrorCode::FloorProblem, "FLOOR_PROBLEM",
               QT_TRANSLATE_NOOP("Error", "The private floor cannot be used as it is."),
               QT_TRANSLATE_NOOP("Error", "Put right what is named and try again.")},
+    ErrorText{ErrorCode::StoreRefused, "STORE_REFUSED",
+              QT_TRANSLATE_NOOP("Error", "The offline store is not what it was, or not yours."),
+              QT_TRANSLATE_NOOP("Error", "Forget it, sign in to the floor and make a new one; what was not sent from it is lost.")},
+    ErrorText{ErrorCode::StoreLocked, "STORE_LOCKED",
+              QT_TRANSLATE_NOOP("Error", "The offline store has locked itself."),
+              QT_TRANSLATE_NOOP("Error", "Sign in to the floor once: the store opens again as it was.")},
+    ErrorText{ErrorCode::KeychainMissing, "KEYCHAIN_MISSING",
+              QT_TRANSLATE_NOOP("Error", "There is no place for the key of an offline store on this computer."),
+              QT_TRANSLATE_NOOP("Error", "Unlock the keychain of this computer, or protect the store with a passphrase of your own.")},
     ErrorText{ErrorCode::ServerTooOld, "SERVER_TOO_OLD",
               QT_TRANSLATE_NOOP("Error", "The PostgreSQL server is older than is safe for a floor."),
               QT_TRANSLATE_NOOP("Error", "Update PostgreSQL to 15.20 or newer.")},
@@ -158,6 +167,9 @@ DetailUse useOf(ErrorCode code)
     case ErrorCode::ServerMissing:
     case ErrorCode::FloorProblem:
     case ErrorCode::ServerTooOld:
+    case ErrorCode::StoreRefused:
+    case ErrorCode::StoreLocked:
+    case ErrorCode::KeychainMissing:
         return DetailUse::Alone;
     case ErrorCode::InvalidRequest:
     case ErrorCode::OrderLimit:

@@ -44,6 +44,9 @@ enum class ErrorCode : quint8 {
     Usage,              ///< command line: wrong words
     ServerMissing,      ///< PostgreSQL binaries not found, or cannot be started
     FloorProblem,       ///< a private floor: there already, unfinished, damaged, port taken; detail says what to do
+    StoreRefused,       ///< an offline store that is changed, older than it was, or somebody else's; detail is the sentence
+    StoreLocked,        ///< an offline store whose lease has ended; detail is the sentence
+    KeychainMissing,    ///< no place for a key on this computer; detail is the sentence
     ServerTooOld,       ///< below the version floor of security.md section 3
     Internal,           ///< a bug of ours
 };

@@ -14,6 +14,8 @@ namespace leadfloor {
 
 /// Who signed in where. Source: api.hello, 0004_inventory.sql.
 [[nodiscard]] Result<FloorIdentity> hello(DbConnection& connection);
+/// What it answers; any thread.
+[[nodiscard]] FloorIdentity identityFrom(const QJsonObject& answer);
 
 /// Source of the four: 0004_inventory.sql.
 [[nodiscard]] Result<InventoryCount> inventoryCount(DbConnection& connection, const Filter& filter);

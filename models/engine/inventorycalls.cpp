@@ -6,25 +6,22 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-Result<FloorIdentity> hello(DbConnection& connection)
+FloorIdentity identityFrom(const QJsonObject& answer)
 {
-    const auto answer = floorjson::askObject(connection, u"select api.hello()"_s, {});
-    if (!answer)
-        return tl::unexpected(answer.error());
     FloorIdentity identity;
-    identity.floorName = answer->value("floor"_L1).toString();
-    identity.isDemo = answer->value("demo"_L1).toBool();
-    identity.currency = answer->value("currency"_L1).toString();
-    identity.country = answer->value("workspace_country"_L1).toString();
+    identity.floorName = answer.value("floor"_L1).toString();
+    identity.isDemo = answer.value("demo"_L1).toBool();
+    identity.currency = answer.value("currency"_L1).toString();
+    identity.country = answer.value("workspace_country"_L1).toString();
     if (identity.country.isEmpty())
-        identity.country = answer->value("country"_L1).toString();
-    identity.email = answer->value("email"_L1).toString();
-    identity.displayName = answer->value("name"_L1).toString();
-    identity.role = answer->value("role"_L1).toString();
-    identity.workspace = answer->value("workspace"_L1).toString();
-    identity.product = answer->value("product"_L1).toString();
-    identity.productName = answer->value("product_name"_L1).toString();
-    const QJsonArray buckets = answer->value("buckets"_L1).toArray();
+        identity.country = answer.value("country"_L1).toString();
+    identity.email = answer.value("email"_L1).toString();
+    identity.displayName = answer.value("name"_L1).toString();
+    identity.role = answer.value("role"_L1).toString();
+    identity.workspace = answer.value("workspace"_L1).toString();
+    identity.product = answer.value("product"_L1).toString();
+    identity.productName = answer.value("product_name"_L1).toString();
+    const QJsonArray buckets = answer.value("buckets"_L1).toArray();
     for (const QJsonValue& value : buckets) {
         const QJsonObject bucket = value.toObject();
         const QJsonValue to = bucket.value("to_days"_L1);
@@ -32,6 +29,14 @@ Result<FloorIdentity> hello(DbConnection& connection)
                                           to.isNull() ? std::nullopt : std::optional(to.toInt())});
     }
     return identity;
+}
+
+Result<FloorIdentity> hello(DbConnection& connection)
+{
+    const auto answer = floorjson::askObject(connection, u"select api.hello()"_s, {});
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return identityFrom(*answer);
 }
 
 Result<InventoryCount> inventoryCount(DbConnection& connection, const Filter& filter)

@@ -39,21 +39,26 @@ Result<ChangeReceipt> receiptOf(const Result<QJsonObject>& answer, ChangeId chan
 
 } // namespace
 
+WorkChoices workChoicesFrom(const QJsonObject& answer)
+{
+    WorkChoices choices;
+    choices.stages = stagesFrom(answer.value("stages"_L1).toArray());
+    const QJsonArray tags = answer.value("tags"_L1).toArray();
+    for (const QJsonValue& one : tags)
+        choices.tags.append({one["tag"_L1].toString(), one["leads"_L1].toInteger()});
+    const QJsonArray team = answer.value("team"_L1).toArray();
+    for (const QJsonValue& one : team)
+        choices.team.append(
+            {one["email"_L1].toString(), one["name"_L1].toString(), one["mine"_L1].toBool()});
+    return choices;
+}
+
 Result<WorkChoices> workChoices(DbConnection& connection)
 {
     const auto answer = floorjson::askObject(connection, u"select api.lead_choices()"_s, {});
     if (!answer)
         return tl::unexpected(answer.error());
-    WorkChoices choices;
-    choices.stages = stagesFrom(answer->value("stages"_L1).toArray());
-    const QJsonArray tags = answer->value("tags"_L1).toArray();
-    for (const QJsonValue& one : tags)
-        choices.tags.append({one["tag"_L1].toString(), one["leads"_L1].toInteger()});
-    const QJsonArray team = answer->value("team"_L1).toArray();
-    for (const QJsonValue& one : team)
-        choices.team.append(
-            {one["email"_L1].toString(), one["name"_L1].toString(), one["mine"_L1].toBool()});
-    return choices;
+    return workChoicesFrom(*answer);
 }
 
 Result<WorkCounts> workCounts(DbConnection& connection, const OwnedLeadQuery& query,
@@ -76,6 +81,12 @@ Result<WorkCounts> workCounts(DbConnection& connection, const OwnedLeadQuery& qu
     return counts;
 }
 
+LeadEvent leadEventFrom(const QJsonObject& one)
+{
+    return {floorjson::time(one["at"_L1]), one["by"_L1].toString(), one["kind"_L1].toString(), one["before"_L1], one["after"_L1],
+            one["undone"_L1].toBool()};
+}
+
 Result<QList<LeadEvent>> leadTimeline(DbConnection& connection, LeadId lead)
 {
     const auto list = askArray(connection, u"select api.lead_timeline(:lead::uuid)"_s,
@@ -84,9 +95,7 @@ Result<QList<LeadEvent>> leadTimeline(DbConnection& connection, LeadId lead)
         return tl::unexpected(list.error());
     QList<LeadEvent> events;
     for (const QJsonValue& one : *list)
-        events.append({floorjson::time(one["at"_L1]), one["by"_L1].toString(),
-                       one["kind"_L1].toString(), one["before"_L1], one["after"_L1],
-                       one["undone"_L1].toBool()});
+        events.append(leadEventFrom(one.toObject()));
     ReturnQuery query;
     query.lead = lead;
     const auto returns = returnPage(connection, query);

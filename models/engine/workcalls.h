@@ -9,6 +9,9 @@
 namespace leadfloor {
 
 [[nodiscard]] Result<WorkChoices> workChoices(DbConnection& connection);
+/// What api.lead_choices and one line of api.lead_timeline say; any thread.
+[[nodiscard]] WorkChoices workChoicesFrom(const QJsonObject& answer);
+[[nodiscard]] LeadEvent leadEventFrom(const QJsonObject& answer);
 [[nodiscard]] Result<WorkCounts> workCounts(DbConnection& connection, const OwnedLeadQuery& query,
                                             const QDateTime& dueBefore);
 [[nodiscard]] Result<QList<LeadEvent>> leadTimeline(DbConnection& connection, LeadId lead);

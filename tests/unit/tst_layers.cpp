@@ -54,8 +54,9 @@ private Q_SLOTS:
         row("models/domain", {u"models/domain/"_s});
         row("models/engine", {u"models/domain/"_s, u"models/engine/"_s});
         row("models/items", {u"models/domain/"_s, u"models/items/"_s});
+        row("models/offline", {u"models/domain/"_s, u"models/engine/"_s, u"models/offline/"_s});
         row("ui", {u"models/domain/"_s, u"models/items/"_s, u"ui/"_s});
-        row("app/cli", {u"models/domain/"_s, u"models/engine/"_s, u"app/cli/"_s});
+        row("app/cli", {u"models/domain/"_s, u"models/engine/"_s, u"models/offline/"_s, u"app/cli/"_s});
         row("app/gateway", {u"models/domain/"_s, u"models/engine/"_s, u"app/gateway/"_s});
         row("app/desktop", {u"models/"_s, u"ui/"_s, u"app/desktop/"_s});
     }
@@ -83,6 +84,7 @@ private Q_SLOTS:
             {u"models/domain"_s,
              QRegularExpression(u"^(QtSql|QSql|libpq|QtWidgets|QWidget|QtGui|QtNetwork)"_s)},
             {u"models/engine"_s, QRegularExpression(u"^(QtWidgets|QWidget|QtGui)"_s)},
+            {u"models/offline"_s, QRegularExpression(u"^(QtWidgets|QWidget|QtGui)"_s)},
             {u"app/cli"_s, QRegularExpression(u"^(QtWidgets|QWidget|QApplication)"_s)},
             {u"app/gateway"_s, QRegularExpression(u"^(QtWidgets|QWidget|QApplication)"_s)}};
         for (auto layer = forbidden.cbegin(); layer != forbidden.cend(); ++layer) {

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/offline/keyholder.h"
+
+#include "models/offline/secretkey.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QSemaphore>
+
+#include <qt6keychain/keychain.h>
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+const QString offlineService = u"Leadfloor"_s;
+
+QString itemOf(const QString& name)
+{
+    return u"offline store "_s % name;
+}
+
+/// What one job of the keychain has said; both threads hold it, since the caller may give up first.
+struct KeychainAnswer
+{
+    QSemaphore done;
+    QKeychain::Error error = QKeychain::OtherError;
+    QString problem;
+    QByteArray bytes;
+};
+
+/// Runs a job made by `make` in the agent's thread and waits for it.
+template <class Make> std::shared_ptr<KeychainAnswer> askKeychain(QObject& agent, Make make)
+{
+    auto answer = std::make_shared<KeychainAnswer>();
+    QMetaObject::invokeMethod(&agent, [answer, make, &agent] {
+        QKeychain::Job* job = make();
+        job->setAutoDelete(true);
+        job->setInsecureFallback(false); // never in plain text
+        QObject::connect(job, &QKeychain::Job::finished, &agent, [answer](QKeychain::Job* done) {
+            answer->error = done->error();
+            answer->problem = done->errorString();
+            if (const auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(done))
+                answer->bytes = read->binaryData();
+            answer->done.release();
+        });
+        job->start();
+    });
+    if (!answer->done.tryAcquire(1, KeychainHolder::answerMsMost)) {
+        auto late = std::make_shared<KeychainAnswer>();
+        late->problem = QCoreApplication::translate("OfflineStore", "it did not answer");
+        return late;
+    }
+    return answer;
+}
+
+tl::unexpected<Error> keychainProblem(const KeychainAnswer& answer)
+{
+    return failure(ErrorCode::KeychainMissing,
+                   QCoreApplication::translate("OfflineStore", "The keychain of this computer cannot be used: %1.").arg(answer.problem));
+}
+
+template <class Job> QKeychain::Job* jobOf(const QString& name)
+{
+    auto* job = new Job(offlineService);
+    job->setKey(itemOf(name));
+    return job;
+}
+
+constexpr QByteArrayView sealingMagic("LFKEY1\0\0", 8);
+
+QString sealedPath(const QString& folder, const QString& name)
+{
+    return folder % u'/' % name % ".key"_L1;
+}
+
+} // namespace
+
+KeychainHolder::KeychainHolder()
+    : m_agent(std::make_unique<QObject>())
+{
+    m_thread.setObjectName(u"keychain"_s);
+    m_agent->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+KeychainHolder::~KeychainHolder()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<std::optional<QByteArray>> KeychainHolder::read(const QString& name)
+{
+    const auto answer = askKeychain(*m_agent, [name] { return jobOf<QKeychain::ReadPasswordJob>(name); });
+    if (answer->error == QKeychain::EntryNotFound)
+        return std::nullopt;
+    if (answer->error != QKeychain::NoError)
+        return keychainProblem(*answer);
+    return answer->bytes;
+}
+
+Result<> KeychainHolder::write(const QString& name, const QByteArray& bytes)
+{
+    const auto answer = askKeychain(*m_agent, [name, bytes] {
+        auto* job = jobOf<QKeychain::WritePasswordJob>(name);
+        static_cast<QKeychain::WritePasswordJob*>(job)->setBinaryData(bytes);
+        return job;
+    });
+    return answer->error == QKeychain::NoError ? Result<>() : keychainProblem(*answer);
+}
+
+Result<> KeychainHolder::remove(const QString& name)
+{
+    const auto answer = askKeychain(*m_agent, [name] { return jobOf<QKeychain::DeletePasswordJob>(name); });
+    return answer->error == QKeychain::NoError || answer->error == QKeychain::EntryNotFound ? Result<>() : keychainProblem(*answer);
+}
+
+struct PassphraseHolder::Sealing
+{
+    QByteArray salt;
+    SecretKey key;
+};
+
+PassphraseHolder::PassphraseHolder(QString folder, QString passphrase)
+    : m_folder(std::move(folder))
+    , m_passphrase(std::move(passphrase))
+{
+}
+
+PassphraseHolder::~PassphraseHolder() = default;
+
+bool PassphraseHolder::isThere(const QString& folder, const QString& name)
+{
+    return QFile::exists(sealedPath(folder, name));
+}
+
+Result<> PassphraseHolder::makeKey(const QByteArray& salt)
+{
+    if (m_sealing && m_sealing->salt == salt)
+        return {};
+    auto sealing = std::make_unique<Sealing>();
+    sealing->salt = salt;
+    QByteArray words = m_passphrase.normalized(QString::NormalizationForm_KC).toUtf8();
+    const bool isMade = crypto_pwhash(sealing->key.data(), quint64(SecretKey::size), words.constData(), quint64(words.size()),
+                                      reinterpret_cast<const unsigned char*>(salt.constData()), crypto_pwhash_OPSLIMIT_MODERATE,
+                                      crypto_pwhash_MEMLIMIT_MODERATE, crypto_pwhash_ALG_ARGON2ID13) == 0;
+    wipe(words);
+    if (!isMade)
+        return failure(ErrorCode::KeychainMissing, QCoreApplication::translate("OfflineStore", "There is not enough memory to check the passphrase."));
+    m_sealing = std::move(sealing);
+    return {};
+}
+
+Result<std::optional<QByteArray>> PassphraseHolder::read(const QString& name)
+{
+    QFile file(sealedPath(m_folder, name));
+    if (!file.exists())
+        return std::nullopt;
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileProblem, QDir::toNativeSeparators(file.fileName()) % ": "_L1 % file.errorString());
+    const QByteArray all = file.readAll();
+    constexpr qsizetype bodyAt = 8 + crypto_pwhash_SALTBYTES + crypto_secretbox_NONCEBYTES;
+    const auto wrong = failure(ErrorCode::SignInFailed, QString());
+    if (!all.startsWith(sealingMagic) || all.size() < bodyAt + qsizetype(crypto_secretbox_MACBYTES))
+        return wrong;
+    if (auto made = makeKey(all.mid(8, crypto_pwhash_SALTBYTES)); !made)
+        return tl::unexpected(made.error());
+    const auto* bytes = reinterpret_cast<const unsigned char*>(all.constData());
+    QByteArray plain(all.size() - bodyAt - qsizetype(crypto_secretbox_MACBYTES), Qt::Uninitialized);
+    if (crypto_secretbox_open_easy(reinterpret_cast<unsigned char*>(plain.data()), bytes + bodyAt, quint64(all.size() - bodyAt),
+                                   bytes + 8 + crypto_pwhash_SALTBYTES, m_sealing->key.data()) != 0)
+        return wrong;
+    return plain;
+}
+
+Result<> PassphraseHolder::write(const QString& name, const QByteArray& bytes)
+{
+    if (!m_sealing) {
+        QByteArray salt(crypto_pwhash_SALTBYTES, Qt::Uninitialized);
+        randombytes_buf(salt.data(), size_t(salt.size()));
+        if (auto made = makeKey(salt); !made)
+            return made;
+    }
+    QByteArray nonce(crypto_secretbox_NONCEBYTES, Qt::Uninitialized);
+    randombytes_buf(nonce.data(), size_t(nonce.size()));
+    QByteArray box(bytes.size() + qsizetype(crypto_secretbox_MACBYTES), Qt::Uninitialized);
+    crypto_secretbox_easy(reinterpret_cast<unsigned char*>(box.data()), reinterpret_cast<const unsigned char*>(bytes.constData()),
+                          quint64(bytes.size()), reinterpret_cast<const unsigned char*>(nonce.constData()), m_sealing->key.data());
+    QSaveFile file(sealedPath(m_folder, name));
+    const QByteArray all = sealingMagic.toByteArray() + m_sealing->salt + nonce + box;
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(all) != all.size()
+        || !file.commit())
+        return failure(ErrorCode::FileProblem, QDir::toNativeSeparators(file.fileName()) % ": "_L1 % file.errorString());
+    return {};
+}
+
+Result<> PassphraseHolder::remove(const QString& name)
+{
+    const QString path = sealedPath(m_folder, name);
+    if (QFile::exists(path) && !QFile::remove(path))
+        return failure(ErrorCode::FileProblem, QDir::toNativeSeparators(path));
+    return {};
+}
+
+} // namespace leadfloor

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/services.h"
+#include "models/offline/offlinerecords.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <deque>
+#include <map>
+#include <vector>
+
+namespace leadfloor {
+
+/// A change that was made without a line and that the floor has not been told.
+struct PendingChange
+{
+    ChangeId key = ChangeId(QUuid());
+    QList<LeadId> leads;
+    WorkChange change;
+    QDateTime at; ///< by the floor's clock, as far as it is known
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static PendingChange fromJson(const QJsonObject& json);
+};
+
+/// What is in a store, in memory: the leads with what is done with them, searched and narrowed as the
+/// floor does it (0102_work.sql). Texts point into the segments, which it keeps. One thread at a time.
+class OfflineLeads final
+{
+public:
+    static constexpr int workTagsMost = 20; ///< of one lead
+
+    ~OfflineLeads();
+
+    /// All segments of a file, or one more; the records begin behind `skip` bytes of each. False: they
+    /// are no records.
+    [[nodiscard]] bool load(const QList<QByteArray>& segments, qsizetype skip);
+    /// Of a store that was opened; `me` is the member's e-mail.
+    void setMember(const QString& me) { m_me = me; }
+
+    [[nodiscard]] qint64 size() const { return qint64(m_newest.size()); }
+    [[nodiscard]] QList<OwnedLead> page(const OwnedLeadQuery& query);
+    [[nodiscard]] qint64 count(const OwnedLeadQuery& query);
+    [[nodiscard]] WorkCounts counts(const OwnedLeadQuery& query, const QDateTime& dueBefore);
+    [[nodiscard]] Result<QList<LeadEvent>> timeline(LeadId lead) const;
+    [[nodiscard]] const WorkChoices& choices() const { return m_choices; }
+    [[nodiscard]] const QJsonObject& about() const { return m_about; }
+    [[nodiscard]] const QJsonObject& synced() const { return m_synced; }
+    [[nodiscard]] const QList<QJsonObject>& late() const { return m_late; }
+    /// Calls for each that the query finds, in its order, until `take` says false.
+    void forEach(const OwnedLeadQuery& query, const std::function<bool(const LeadRecord&)>& take);
+
+    struct OrderState
+    {
+        qint64 leads = 0;
+        QString digest;
+    };
+    [[nodiscard]] const QHash<qint64, OrderState>& orders() const { return m_orders; }
+    [[nodiscard]] QList<LeadPlace> placesOf(qint64 orderNumber) const;
+    /// Number and leads of each order here, newest first.
+    [[nodiscard]] QList<OrderRow> orderRows() const;
+    [[nodiscard]] QSet<LeadPlace> places() const;
+
+    // Changes without a line.
+    [[nodiscard]] const QList<PendingChange>& pending() const { return m_pending; }
+    /// Whether it may be made, and of how many leads it changes something. Errors: as WorkService.
+    [[nodiscard]] Result<ChangeReceipt> check(const PendingChange& change) const;
+    /// Errors: WrongState (a later one changed the same of one of its leads), NotFound.
+    [[nodiscard]] Result<ChangeReceipt> checkUndo(ChangeId key) const;
+
+    /// Everything as it is now, without what was replaced: segments for a new file.
+    [[nodiscard]] Result<> rewrite(const std::function<Result<>(const QByteArray&)>& append) const;
+    /// Bytes of leads that were dropped or replaced are still in the segments.
+    [[nodiscard]] bool hasDropped() const { return m_hasDropped; }
+
+private:
+    struct Row
+    {
+        LeadRecord lead;
+        size_t textAt = 0; ///< of the chunk's text
+        quint32 textSize = 0;
+        quint32 rank = noRank; ///< in m_newest
+        quint64 sequence = 0;  ///< chunk and record: grows with the place in the file
+    };
+    static constexpr quint32 noRank = 0xffffffff; ///< dropped or replaced
+    struct Chunk
+    {
+        QByteArray bytes;
+        std::string text; ///< what the search looks at, folded, one line a row
+        std::vector<Row> rows;
+        std::vector<std::pair<RecordView, quint64>> others;
+        bool isGood = false;
+    };
+    struct Worked
+    {
+        WorkRecord record;
+        std::string text; ///< folded
+    };
+    using RowRef = Row*;
+    struct Words;
+
+    static void readChunk(Chunk& chunk, qsizetype skip, quint64 sequence);
+    void takeOthers(const Chunk& chunk);
+    void takeOther(const RecordView& record, quint64 sequence);
+    void sortRows();
+    void overlay();
+    [[nodiscard]] const std::vector<RowRef>& find(const OwnedLeadQuery& query);
+    [[nodiscard]] Words wordsOf(const QString& search) const;
+    [[nodiscard]] bool hasWords(const Row& row, std::string_view text, const Words& words) const;
+    void searchChunk(const Chunk& chunk, const Words& words, std::vector<char>& marks) const;
+    [[nodiscard]] bool isShown(const Row& row, const OwnedLeadQuery& query, const QSet<QUuid>& leads) const;
+    [[nodiscard]] bool isLive(const Row& row) const;
+    [[nodiscard]] const std::string* workText(LeadPlace place) const;
+    [[nodiscard]] int stageOf(LeadPlace place) const;
+    [[nodiscard]] qint64 followUpOf(LeadPlace place) const;
+    [[nodiscard]] LeadWork workOf(LeadPlace place) const;
+    [[nodiscard]] LeadWork storedWork(LeadPlace place) const;
+    void indexIds() const;
+    [[nodiscard]] static bool apply(const WorkChange& change, const QString& me, const WorkChoices& choices, LeadWork& work);
+
+    std::deque<Chunk> m_chunks; ///< rows are pointed to
+    std::vector<RowRef> m_newest;
+    QHash<qint64, quint64> m_droppedOrders; ///< up to which sequence
+    std::map<std::pair<qint64, LeadPlace>, quint64> m_droppedLeads;
+    QHash<qint64, OrderState> m_orders;
+    QHash<LeadPlace, Worked> m_works;
+    mutable std::vector<EventRecord> m_events;
+    mutable bool m_areEventsSorted = true;
+    QJsonObject m_about, m_synced, m_choicesJson;
+    WorkChoices m_choices;
+    QList<QJsonObject> m_late;
+    QList<PendingChange> m_pending;
+    QHash<LeadPlace, LeadWork> m_overlay; ///< works with the pending changes
+    QHash<LeadPlace, std::string> m_overlayText;
+    mutable QMultiHash<QUuid, RowRef> m_byId;
+    mutable bool m_isIndexed = false;
+    QString m_me;
+    bool m_hasDropped = false;
+
+    std::optional<QByteArray> m_foundKey; ///< of m_found
+    std::vector<RowRef> m_found;
+};
+
+} // namespace leadfloor

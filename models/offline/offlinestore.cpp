@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/offline/offlinestore.h"
+
+#include "models/engine/datafolder.h"
+#include "models/engine/floorcalls.h"
+#include "models/engine/floorjson.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+constexpr quint64 segmentsMost = 4096; // then the file is written anew
+
+QString storePath(const QString& folder, const QUuid& store, const char* ending)
+{
+    return folder % u'/' % store.toString(QUuid::WithoutBraces) % QLatin1StringView(ending);
+}
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("OfflineStore", text);
+}
+
+Error lockedError(const OfflineKey& key, LeaseState lease)
+{
+    const QString since = QLocale().toString(key.renewedAt().toLocalTime(), QLocale::ShortFormat);
+    Error error{ErrorCode::StoreLocked, {}, {}, {}};
+    error.detail = lease == LeaseState::ClockBack
+                       ? words(QT_TRANSLATE_NOOP("OfflineStore", "The offline store is locked: the clock of this computer was turned back since it was used."))
+                       : words(QT_TRANSLATE_NOOP("OfflineStore", "The offline store is locked: its floor was last reached on %1.")).arg(since);
+    return error;
+}
+
+tl::unexpected<Error> storeRefused(const char* sentence)
+{
+    return failure(ErrorCode::StoreRefused, words(sentence));
+}
+
+constexpr const char* noKeyWords
+    = QT_TRANSLATE_NOOP("OfflineStore", "The key of the offline store is not in the keychain, or not the right one.");
+
+/// The key of a store as its holder has it.
+Result<OfflineKey> readKey(const QUuid& store, KeyHolder& keys)
+{
+    const auto bytes = keys.read(store.toString(QUuid::WithoutBraces));
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (!*bytes)
+        return storeRefused(noKeyWords);
+    auto key = OfflineKey::fromBytes(**bytes);
+    if (key && key->store() != store)
+        return storeRefused(noKeyWords);
+    return key;
+}
+
+} // namespace
+
+OfflineClock systemClock()
+{
+    return [] { return QDateTime::currentDateTimeUtc(); };
+}
+
+OfflineStore::OfflineStore(QString folder, std::shared_ptr<KeyHolder> keys, OfflineKey key, OfflineClock clock)
+    : m_folder(std::move(folder))
+    , m_keys(std::move(keys))
+    , m_clock(std::move(clock))
+    , m_key(std::move(key))
+    , m_leads(std::make_unique<OfflineLeads>())
+{
+    m_leads->setMember(m_key.owner().member);
+}
+
+OfflineStore::~OfflineStore() = default;
+
+QString OfflineStore::defaultFolder()
+{
+    return dataFolder() % "/offline"_L1;
+}
+
+QString OfflineStore::name() const
+{
+    return id().toString(QUuid::WithoutBraces);
+}
+
+QString OfflineStore::path() const
+{
+    return storePath(m_folder, id(), ".store");
+}
+
+QList<OfflineStoreFile> OfflineStore::list(const QString& folder)
+{
+    QList<OfflineStoreFile> stores;
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*.store"_s}, QDir::Files, QDir::Time);
+    for (const QFileInfo& file : files) {
+        OfflineStoreFile one;
+        one.store = QUuid(file.completeBaseName());
+        if (one.store.isNull())
+            continue;
+        QFile about(storePath(folder, one.store, ".about"));
+        if (about.open(QIODevice::ReadOnly)) {
+            const QJsonObject json = QJsonDocument::fromJson(about.readAll()).object();
+            one.owner = OfflineOwner::fromJson(json["owner"_L1].toObject());
+            one.syncedAt = floorjson::time(json["synced_at"_L1]);
+            one.leads = json["leads"_L1].toInteger();
+        }
+        one.hasPassphrase = PassphraseHolder::isThere(folder, one.store.toString(QUuid::WithoutBraces));
+        stores.append(one);
+    }
+    return stores;
+}
+
+Result<> OfflineStore::lockFile()
+{
+    m_lock = std::make_unique<QLockFile>(storePath(m_folder, id(), ".lock"));
+    m_lock->setStaleLockTime(0);
+    if (!m_lock->tryLock(0))
+        return failure(ErrorCode::FileProblem, words(QT_TRANSLATE_NOOP("OfflineStore", "The offline store is open in another window or program.")));
+    return {};
+}
+
+Result<> OfflineStore::keepKey()
+{
+    if (m_log)
+        m_key.keepHead(m_log->salt(), m_log->head());
+    QByteArray bytes = m_key.toBytes();
+    auto kept = m_keys->write(name(), bytes);
+    wipe(bytes);
+    return kept;
+}
+
+Result<std::shared_ptr<OfflineStore>> OfflineStore::create(const QString& folder, const QUuid& store, std::shared_ptr<KeyHolder> keys,
+                                                           const OfflineContact& contact, const OfflineClock& clock)
+{
+    if (!makePrivateFolder(folder))
+        return failure(ErrorCode::FileProblem, QDir::toNativeSeparators(folder));
+    std::shared_ptr<OfflineStore> made(new OfflineStore(folder, std::move(keys), OfflineKey::create(store, contact, clock()), clock));
+    if (auto locked = made->lockFile(); !locked)
+        return tl::unexpected(locked.error());
+    SecretKey fileKey = SecretKey::random();
+    auto log = SealedLog::create(made->path(), store, SecretKey::from(fileKey.toBytes()));
+    if (!log)
+        return tl::unexpected(log.error());
+    made->m_log = std::move(*log);
+    made->m_key.keep(made->m_log->salt(), fileKey, made->m_log->head());
+    RecordWriter writer;
+    writer.json(RecordKind::About, {{u"owner"_s, contact.owner.toJson()}});
+    auto written = made->keepKey();
+    if (written)
+        written = made->write(writer.bytes());
+    if (!written) {
+        made->m_log.reset();
+        QFile::remove(made->path());
+        return tl::unexpected(written.error());
+    }
+    made->noteAbout();
+    return made;
+}
+
+Result<std::shared_ptr<OfflineStore>> OfflineStore::open(const QString& folder, const QUuid& store, std::shared_ptr<KeyHolder> keys,
+                                                         const OfflineClock& clock)
+{
+    auto key = readKey(store, *keys);
+    if (!key)
+        return tl::unexpected(key.error());
+    std::shared_ptr<OfflineStore> opened(new OfflineStore(folder, std::move(keys), std::move(*key), clock));
+    if (auto locked = opened->lockFile(); !locked)
+        return tl::unexpected(locked.error());
+    if (auto leased = opened->checkLease(); !leased)
+        return tl::unexpected(leased.error());
+    if (auto read = opened->readAll(); !read)
+        return tl::unexpected(read.error());
+    return opened;
+}
+
+Result<std::shared_ptr<OfflineStore>> OfflineStore::openRenewed(const QString& folder, const QUuid& store, std::shared_ptr<KeyHolder> keys,
+                                                                const OfflineContact& contact, const OfflineClock& clock)
+{
+    auto key = readKey(store, *keys);
+    if (!key)
+        return tl::unexpected(key.error());
+    std::shared_ptr<OfflineStore> opened(new OfflineStore(folder, std::move(keys), std::move(*key), clock));
+    if (auto locked = opened->lockFile(); !locked)
+        return tl::unexpected(locked.error());
+    if (auto renewed = opened->renew(contact); !renewed)
+        return tl::unexpected(renewed.error());
+    if (auto read = opened->readAll(); !read)
+        return tl::unexpected(read.error());
+    return opened;
+}
+
+Result<QString> OfflineStore::holds(const QUuid& store, KeyHolder& keys)
+{
+    const auto key = readKey(store, keys);
+    if (!key)
+        return tl::unexpected(key.error());
+    return key->holds();
+}
+
+Result<> OfflineStore::forget(const QString& folder, const QUuid& store, KeyHolder& keys)
+{
+    // The key first: without it the rest is noise.
+    auto removed = keys.remove(store.toString(QUuid::WithoutBraces));
+    for (const char* ending : {".store", ".new", ".about"}) {
+        const QString file = storePath(folder, store, ending);
+        if (QFile::exists(file) && !QFile::remove(file) && removed)
+            removed = failure(ErrorCode::FileProblem, QDir::toNativeSeparators(file));
+    }
+    return removed;
+}
+
+Result<> OfflineStore::checkLease()
+{
+    const QMutexLocker lock(&m_mutex);
+    const LeaseState lease = m_key.lease(m_clock());
+    if (lease == LeaseState::Good) {
+        m_key.noteUse(m_clock());
+        return keepKey();
+    }
+    const Error error = lockedError(m_key, lease);
+    if (lease == LeaseState::Ended) {
+        m_key.lock(); // from now on it takes the floor to open it, not a clock
+        if (auto kept = keepKey(); !kept)
+            return kept;
+    }
+    return tl::unexpected(error);
+}
+
+Result<> OfflineStore::readAll()
+{
+    QFile::remove(storePath(m_folder, id(), ".new")); // of a rewrite that was killed
+    const auto head = SealedLog::readHead(path());
+    if (!head)
+        return head.error().code == ErrorCode::BadFile ? failure(ErrorCode::StoreRefused, head.error().detail) : tl::unexpected(head.error());
+    if (head->store != id())
+        return storeRefused(QT_TRANSLATE_NOOP("OfflineStore", "This is the store of another workspace or floor."));
+    auto key = m_key.fileKey(head->salt);
+    if (!key)
+        return tl::unexpected(key.error());
+    auto opened = SealedLog::open(path(), id(), std::move(*key), m_key.head(head->salt));
+    if (!opened)
+        return tl::unexpected(opened.error());
+    m_log = std::move(opened->log);
+    m_wasCut = opened->wasCut;
+    if (!m_leads->load(opened->segments, SealedLog::linkSize))
+        return storeRefused(QT_TRANSLATE_NOOP("OfflineStore", "The offline store was written by another version of Leadfloor."));
+    const OfflineOwner owner = OfflineOwner::fromJson(m_leads->about()["owner"_L1].toObject());
+    if (!owner.isSameAs(m_key.owner()))
+        return storeRefused(QT_TRANSLATE_NOOP("OfflineStore", "This is the store of another workspace or floor."));
+    return keepKey();
+}
+
+Result<> OfflineStore::renew(const OfflineContact& contact)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (auto renewed = m_key.renew(contact, m_clock()); !renewed)
+        return renewed;
+    return keepKey();
+}
+
+OfflineStatus OfflineStore::status() const
+{
+    const QMutexLocker lock(&m_mutex);
+    OfflineStatus status;
+    status.owner = m_key.owner();
+    status.syncedAt = floorjson::time(m_leads->synced()["here"_L1]);
+    status.leasedUntil = m_key.leasedUntil();
+    status.leads = m_leads->size();
+    status.pending = m_leads->pending().size();
+    status.late = m_leads->late();
+    status.wasCut = m_wasCut;
+    return status;
+}
+
+FloorIdentity OfflineStore::identity() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return identityFrom(m_leads->about());
+}
+
+void OfflineStore::noteAbout() const
+{
+    const OfflineStatus now = status();
+    QSaveFile file(storePath(m_folder, id(), ".about"));
+    const QJsonObject json{{u"owner"_s, now.owner.toJson()},
+                           {u"synced_at"_s, now.syncedAt.isValid() ? now.syncedAt.toString(Qt::ISODateWithMs) : QString()},
+                           {u"leads"_s, now.leads}};
+    // A list without it shows less; the store itself needs it not.
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+        file.write(QJsonDocument(json).toJson());
+        file.commit();
+    }
+}
+
+Result<> OfflineStore::write(const QByteArray& records)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (auto written = m_log->append(records); !written)
+        return written;
+    if (!m_leads->load({records}, 0))
+        return failure(ErrorCode::Internal, u"records of a store"_s);
+    return keepKey();
+}
+
+Result<ChangeReceipt> OfflineStore::change(ChangeId key, const QList<LeadId>& leads, const WorkChange& change)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (auto leased = checkLease(); !leased)
+        return tl::unexpected(leased.error());
+    const PendingChange pending{key, leads, change, m_clock().addMSecs(m_key.clockOffsetMs())};
+    auto receipt = m_leads->check(pending);
+    if (!receipt || receipt->leads == 0)
+        return receipt;
+    RecordWriter writer;
+    writer.json(RecordKind::Pending, pending.toJson());
+    if (auto written = write(writer.bytes()); !written)
+        return tl::unexpected(written.error());
+    return receipt;
+}
+
+Result<ChangeReceipt> OfflineStore::undo(ChangeId key, bool isAgain)
+{
+    const QMutexLocker lock(&m_mutex);
+    const QList<PendingChange>& pending = m_leads->pending();
+    const auto found = std::find_if(pending.cbegin(), pending.cend(), [&](const PendingChange& one) { return one.key == key; });
+    if (isAgain) {
+        const auto before = m_takenBack.constFind(key.uuid());
+        if (found != pending.cend() || before == m_takenBack.cend())
+            return found == pending.cend() ? Result<ChangeReceipt>(failure(ErrorCode::NotFound)) : ChangeReceipt{key, int(found->leads.size()), 0};
+        return change(key, before->leads, before->change);
+    }
+    if (found == pending.cend() && m_takenBack.contains(key.uuid()))
+        return ChangeReceipt{key, int(m_takenBack.value(key.uuid()).leads.size()), 0};
+    auto receipt = m_leads->checkUndo(key);
+    if (!receipt)
+        return receipt;
+    const PendingChange taken = *found;
+    RecordWriter writer;
+    writer.sent(key);
+    if (auto written = write(writer.bytes()); !written)
+        return tl::unexpected(written.error());
+    m_takenBack.insert(key.uuid(), taken);
+    return receipt;
+}
+
+Result<> OfflineStore::compact(bool isForced)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!isForced && !m_leads->hasDropped() && m_log->head().segments < segmentsMost)
+        return {};
+    const QString newPath = storePath(m_folder, id(), ".new");
+    QFile::remove(newPath);
+    const SecretKey fileKey = SecretKey::random();
+    auto log = SealedLog::create(newPath, id(), SecretKey::from(fileKey.toBytes()));
+    if (!log)
+        return tl::unexpected(log.error());
+    auto leads = std::make_unique<OfflineLeads>();
+    leads->setMember(m_key.owner().member);
+    QList<QByteArray> segments;
+    auto written = m_leads->rewrite([&](const QByteArray& records) {
+        segments.append(records);
+        return (*log)->append(records);
+    });
+    if (written) {
+        // Both keys are kept while either file may be the one that a crash leaves.
+        m_key.keep((*log)->salt(), fileKey, (*log)->head());
+        written = keepKey();
+    }
+    if (written)
+        written = (*log)->moveTo(path());
+    if (!written) {
+        QFile::remove(newPath);
+        return written;
+    }
+    m_log = std::move(*log);
+    m_key.keepOnly(m_log->salt());
+    m_leads = std::move(leads);
+    if (!m_leads->load(segments, 0))
+        return failure(ErrorCode::Internal, u"records of a store"_s);
+    return keepKey();
+}
+
+} // namespace leadfloor
