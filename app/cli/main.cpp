@@ -7,6 +7,7 @@
 #include "app/cli/floorcommands.h"
 #include "app/cli/leadcommands.h"
 #include "app/cli/limitcommands.h"
+#include "app/cli/offlinecommands.h"
 #include "app/cli/ordercommands.h"
 #include "app/cli/pickcommands.h"
 #include "app/cli/pricecommands.h"
@@ -96,6 +97,7 @@ int main(int argc, char* argv[])
     append(commands, priceCommands());
     append(commands, limitCommands());
     append(commands, leadCommands());
+    append(commands, offlineCommands());
     append(commands, standingCommands());
     append(commands, watchCommands());
     append(commands, reportCommands());

@@ -2,8 +2,11 @@
 #include "models/offline/offlineleads.h"
 
 #include "models/domain/lead.h"
+#include "models/engine/workcalls.h"
+#include "models/offline/secretkey.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QtConcurrent>
 
 #include <algorithm>

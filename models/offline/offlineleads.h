@@ -118,7 +118,8 @@ private:
     [[nodiscard]] LeadWork workOf(LeadPlace place) const;
     [[nodiscard]] LeadWork storedWork(LeadPlace place) const;
     void indexIds() const;
-    [[nodiscard]] static bool apply(const WorkChange& change, const QString& me, const WorkChoices& choices, LeadWork& work);
+    /// Whether something became another.
+    static bool apply(const WorkChange& change, const QString& me, const WorkChoices& choices, LeadWork& work);
 
     std::deque<Chunk> m_chunks; ///< rows are pointed to
     std::vector<RowRef> m_newest;

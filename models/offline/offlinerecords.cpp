@@ -72,6 +72,16 @@ bool takeNumber(const char*& at, const char* end, quint64& number)
     return true;
 }
 
+/// "2026-03-31 14:05:09.25+00" of the file as My leads has it: "2026-03-31T14:05:09.250Z".
+QString shownTime(const QByteArray& time)
+{
+    if (time.size() < 22)
+        return QString::fromUtf8(time);
+    const qsizetype zone = time.indexOf('+', 19);
+    const QByteArray parts = time.mid(20, std::max<qsizetype>(0, zone - 20)).leftJustified(3, '0', true);
+    return QString::fromLatin1(time.first(10) + 'T' + time.mid(11, 8) + '.' + parts + 'Z');
+}
+
 const QList<QString>& columnsOfValues()
 {
     static const QList<QString> columns = exportColumns().mid(1, exportColumns().size() - 2);
@@ -255,8 +265,9 @@ OwnedLead ownedLeadOf(const LeadRecord& lead)
     owned.orderNumber = lead.orderNumber;
     owned.deliveredAt = QDateTime::fromMSecsSinceEpoch(lead.deliveredMs, Qt::UTC);
     const QList<QByteArray> values = exportValuesOf(lead);
-    for (const QByteArray& value : values)
-        owned.values.append(QString::fromUtf8(value));
+    owned.values.reserve(values.size());
+    for (qsizetype i = 0; i < values.size(); ++i)
+        owned.values.append(exportColumnTypes().at(i) == ColumnType::Timestamp ? shownTime(values.at(i)) : QString::fromUtf8(values.at(i)));
     owned.price = Money::fromMinor(owned.values.at(price).toLongLong());
     owned.bucket = owned.values.at(bucket);
     owned.leadClass = leadClassFromCode(owned.values.at(leadClass)).value_or(LeadClass::Silver);

@@ -151,18 +151,24 @@ Result<std::shared_ptr<OfflineStore>> OfflineStore::create(const QString& folder
         return tl::unexpected(log.error());
     made->m_log = std::move(*log);
     made->m_key.keep(made->m_log->salt(), fileKey, made->m_log->head());
-    RecordWriter writer;
-    writer.json(RecordKind::About, {{u"owner"_s, contact.owner.toJson()}});
     auto written = made->keepKey();
-    if (written)
-        written = made->write(writer.bytes());
+    if (written) {
+        made->noteAbout(); // now, so that one that is killed here is found and finished
+        written = made->writeOwner();
+    }
     if (!written) {
         made->m_log.reset();
-        QFile::remove(made->path());
+        static_cast<void>(forget(folder, store, *made->m_keys));
         return tl::unexpected(written.error());
     }
-    made->noteAbout();
     return made;
+}
+
+Result<> OfflineStore::writeOwner()
+{
+    RecordWriter writer;
+    writer.json(RecordKind::About, {{u"owner"_s, m_key.owner().toJson()}});
+    return write(writer.bytes());
 }
 
 Result<std::shared_ptr<OfflineStore>> OfflineStore::open(const QString& folder, const QUuid& store, std::shared_ptr<KeyHolder> keys,
@@ -252,6 +258,8 @@ Result<> OfflineStore::readAll()
     m_wasCut = opened->wasCut;
     if (!m_leads->load(opened->segments, SealedLog::linkSize))
         return storeRefused(QT_TRANSLATE_NOOP("OfflineStore", "The offline store was written by another version of Leadfloor."));
+    if (opened->segments.isEmpty())
+        return writeOwner(); // killed when it was made
     const OfflineOwner owner = OfflineOwner::fromJson(m_leads->about()["owner"_L1].toObject());
     if (!owner.isSameAs(m_key.owner()))
         return storeRefused(QT_TRANSLATE_NOOP("OfflineStore", "This is the store of another workspace or floor."));

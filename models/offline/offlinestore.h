@@ -99,6 +99,7 @@ private:
     OfflineStore(QString folder, std::shared_ptr<KeyHolder> keys, OfflineKey key, OfflineClock clock);
     [[nodiscard]] Result<> lockFile();
     [[nodiscard]] Result<> readAll();
+    [[nodiscard]] Result<> writeOwner();
     [[nodiscard]] Result<> keepKey();
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString path() const;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace leadfloor {
+
+/// The encrypted copy of the workspace's leads on this computer: offline sync, status, list, search,
+/// note, stage, forget. All but sync and forget work without a floor.
+[[nodiscard]] Commands offlineCommands();
+
+} // namespace leadfloor
