@@ -432,6 +432,30 @@
         <source>An approver of your workspace has been asked and can confirm it until %1.</source>
         <translation>سُئل معتمِد في مساحة عملك ويمكنه التأكيد حتى %1.</translation>
     </message>
+    <message>
+        <source>The offline store is not what it was, or not yours.</source>
+        <translation>المخزن المحلي ليس كما كان، أو ليس لك.</translation>
+    </message>
+    <message>
+        <source>Forget it, sign in to the floor and make a new one; what was not sent from it is lost.</source>
+        <translation>انسه وسجّل الدخول إلى المنصة وأنشئ مخزنًا جديدًا؛ ما لم يُرسل منه يضيع.</translation>
+    </message>
+    <message>
+        <source>The offline store has locked itself.</source>
+        <translation>أقفل المخزن المحلي نفسه.</translation>
+    </message>
+    <message>
+        <source>Sign in to the floor once: the store opens again as it was.</source>
+        <translation>سجّل الدخول إلى المنصة مرة واحدة: يُفتح المخزن كما كان.</translation>
+    </message>
+    <message>
+        <source>There is no place for the key of an offline store on this computer.</source>
+        <translation>لا مكان على هذا الحاسوب لمفتاح مخزن محلي.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer, or protect the store with a passphrase of your own.</source>
+        <translation>افتح سلسلة مفاتيح هذا الحاسوب، أو احمِ المخزن بعبارة سر خاصة بك.</translation>
+    </message>
 </context>
 <context>
     <name>ExportLayout</name>
@@ -874,6 +898,69 @@
     <message>
         <source>Look again</source>
         <translation>انظر مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStore</name>
+    <message>
+        <source>it did not answer</source>
+        <translation>لم تُجب</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used: %1.</source>
+        <translation>لا يمكن استعمال سلسلة مفاتيح هذا الحاسوب: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the passphrase.</source>
+        <translation>الذاكرة لا تكفي للتحقق من عبارة السر.</translation>
+    </message>
+    <message>
+        <source>The key of the offline store is not in the keychain, or not the right one.</source>
+        <translation>مفتاح المخزن المحلي ليس في سلسلة المفاتيح، أو ليس المفتاح الصحيح.</translation>
+    </message>
+    <message>
+        <source>The offline store belongs to %1 of %2 at %3.</source>
+        <translation>المخزن المحلي يخص %1 من %2 في %3.</translation>
+    </message>
+    <message>
+        <source>The offline store is locked: the clock of this computer was turned back since it was used.</source>
+        <translation>المخزن المحلي مقفل: أُرجعت ساعة هذا الحاسوب منذ استعماله.</translation>
+    </message>
+    <message>
+        <source>The offline store is locked: its floor was last reached on %1.</source>
+        <translation>المخزن المحلي مقفل: آخر اتصال بمنصته كان في %1.</translation>
+    </message>
+    <message>
+        <source>The offline store is open in another window or program.</source>
+        <translation>المخزن المحلي مفتوح في نافذة أخرى أو برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>This is the store of another workspace or floor.</source>
+        <translation>هذا مخزن مساحة عمل أخرى أو منصة أخرى.</translation>
+    </message>
+    <message>
+        <source>The offline store was written by another version of Leadfloor.</source>
+        <translation>كتب المخزن المحلي إصدار آخر من Leadfloor.</translation>
+    </message>
+    <message>
+        <source>The floor does not know this offline store any more: it was forgotten from elsewhere.</source>
+        <translation>لم تعد المنصة تعرف هذا المخزن المحلي: لقد نُسي من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is not an offline store of Leadfloor.</source>
+        <translation>%1 ليس مخزنًا محليًا لـ Leadfloor.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Leadfloor: update this one.</source>
+        <translation>%1 أنشأه إصدار أحدث من Leadfloor: حدّث هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The offline store has been changed or damaged, or its key is another one.</source>
+        <translation>غُيّر المخزن المحلي أو تلف، أو أن مفتاحه مختلف.</translation>
+    </message>
+    <message>
+        <source>An older copy of the offline store was put back, or its end is missing.</source>
+        <translation>أُعيدت نسخة أقدم من المخزن المحلي، أو أن نهايته مفقودة.</translation>
     </message>
 </context>
 <context>

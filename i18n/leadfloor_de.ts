@@ -432,6 +432,30 @@
         <source>An approver of your workspace has been asked and can confirm it until %1.</source>
         <translation>Ein Genehmiger Ihres Arbeitsbereichs wurde gefragt und kann es bis %1 bestätigen.</translation>
     </message>
+    <message>
+        <source>The offline store is not what it was, or not yours.</source>
+        <translation>Der Offline-Speicher ist nicht mehr, was er war, oder er gehört Ihnen nicht.</translation>
+    </message>
+    <message>
+        <source>Forget it, sign in to the floor and make a new one; what was not sent from it is lost.</source>
+        <translation>Vergessen Sie ihn, melden Sie sich am Marktplatz an und legen Sie einen neuen an; was er noch nicht gesendet hat, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The offline store has locked itself.</source>
+        <translation>Der Offline-Speicher hat sich gesperrt.</translation>
+    </message>
+    <message>
+        <source>Sign in to the floor once: the store opens again as it was.</source>
+        <translation>Melden Sie sich einmal am Marktplatz an: Der Speicher öffnet sich wieder, wie er war.</translation>
+    </message>
+    <message>
+        <source>There is no place for the key of an offline store on this computer.</source>
+        <translation>Auf diesem Rechner ist kein Platz für den Schlüssel eines Offline-Speichers.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer, or protect the store with a passphrase of your own.</source>
+        <translation>Entsperren Sie den Schlüsselbund dieses Rechners, oder schützen Sie den Speicher mit einer eigenen Passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>ExportLayout</name>
@@ -874,6 +898,69 @@
     <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStore</name>
+    <message>
+        <source>it did not answer</source>
+        <translation>er hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used: %1.</source>
+        <translation>Der Schlüsselbund dieses Rechners kann nicht benutzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the passphrase.</source>
+        <translation>Der Speicher reicht nicht, um die Passphrase zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The key of the offline store is not in the keychain, or not the right one.</source>
+        <translation>Der Schlüssel des Offline-Speichers ist nicht im Schlüsselbund oder nicht der richtige.</translation>
+    </message>
+    <message>
+        <source>The offline store belongs to %1 of %2 at %3.</source>
+        <translation>Der Offline-Speicher gehört %1 von %2 bei %3.</translation>
+    </message>
+    <message>
+        <source>The offline store is locked: the clock of this computer was turned back since it was used.</source>
+        <translation>Der Offline-Speicher ist gesperrt: Die Uhr dieses Rechners wurde seit der letzten Benutzung zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The offline store is locked: its floor was last reached on %1.</source>
+        <translation>Der Offline-Speicher ist gesperrt: Sein Marktplatz wurde zuletzt am %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>The offline store is open in another window or program.</source>
+        <translation>Der Offline-Speicher ist in einem anderen Fenster oder Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>This is the store of another workspace or floor.</source>
+        <translation>Das ist der Speicher eines anderen Arbeitsbereichs oder Marktplatzes.</translation>
+    </message>
+    <message>
+        <source>The offline store was written by another version of Leadfloor.</source>
+        <translation>Der Offline-Speicher wurde von einer anderen Version von Leadfloor geschrieben.</translation>
+    </message>
+    <message>
+        <source>The floor does not know this offline store any more: it was forgotten from elsewhere.</source>
+        <translation>Der Marktplatz kennt diesen Offline-Speicher nicht mehr: Er wurde von anderswo vergessen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an offline store of Leadfloor.</source>
+        <translation>%1 ist kein Offline-Speicher von Leadfloor.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Leadfloor: update this one.</source>
+        <translation>%1 wurde von einem neueren Leadfloor angelegt: Aktualisieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The offline store has been changed or damaged, or its key is another one.</source>
+        <translation>Der Offline-Speicher wurde verändert oder beschädigt, oder sein Schlüssel ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>An older copy of the offline store was put back, or its end is missing.</source>
+        <translation>Eine ältere Kopie des Offline-Speichers wurde zurückgelegt, oder sein Ende fehlt.</translation>
     </message>
 </context>
 <context>

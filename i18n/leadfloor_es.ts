@@ -432,6 +432,30 @@
         <source>An approver of your workspace has been asked and can confirm it until %1.</source>
         <translation>Se ha preguntado a un aprobador de su espacio de trabajo, que puede confirmarlo hasta %1.</translation>
     </message>
+    <message>
+        <source>The offline store is not what it was, or not yours.</source>
+        <translation>El almacén sin conexión no es el que era o no es suyo.</translation>
+    </message>
+    <message>
+        <source>Forget it, sign in to the floor and make a new one; what was not sent from it is lost.</source>
+        <translation>Olvídelo, inicie sesión en la plataforma y cree uno nuevo; lo que no se envió desde él se pierde.</translation>
+    </message>
+    <message>
+        <source>The offline store has locked itself.</source>
+        <translation>El almacén sin conexión se ha bloqueado.</translation>
+    </message>
+    <message>
+        <source>Sign in to the floor once: the store opens again as it was.</source>
+        <translation>Inicie sesión una vez en la plataforma: el almacén se abre de nuevo tal como estaba.</translation>
+    </message>
+    <message>
+        <source>There is no place for the key of an offline store on this computer.</source>
+        <translation>En este ordenador no hay lugar para la clave de un almacén sin conexión.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer, or protect the store with a passphrase of your own.</source>
+        <translation>Desbloquee el llavero de este ordenador o proteja el almacén con una frase de contraseña propia.</translation>
+    </message>
 </context>
 <context>
     <name>ExportLayout</name>
@@ -874,6 +898,69 @@
     <message>
         <source>Look again</source>
         <translation>Mirar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStore</name>
+    <message>
+        <source>it did not answer</source>
+        <translation>no respondió</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used: %1.</source>
+        <translation>No se puede usar el llavero de este ordenador: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the passphrase.</source>
+        <translation>No hay memoria suficiente para comprobar la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The key of the offline store is not in the keychain, or not the right one.</source>
+        <translation>La clave del almacén sin conexión no está en el llavero o no es la correcta.</translation>
+    </message>
+    <message>
+        <source>The offline store belongs to %1 of %2 at %3.</source>
+        <translation>El almacén sin conexión pertenece a %1 de %2 en %3.</translation>
+    </message>
+    <message>
+        <source>The offline store is locked: the clock of this computer was turned back since it was used.</source>
+        <translation>El almacén sin conexión está bloqueado: el reloj de este ordenador se atrasó desde que se usó.</translation>
+    </message>
+    <message>
+        <source>The offline store is locked: its floor was last reached on %1.</source>
+        <translation>El almacén sin conexión está bloqueado: se contactó con su plataforma por última vez el %1.</translation>
+    </message>
+    <message>
+        <source>The offline store is open in another window or program.</source>
+        <translation>El almacén sin conexión está abierto en otra ventana u otro programa.</translation>
+    </message>
+    <message>
+        <source>This is the store of another workspace or floor.</source>
+        <translation>Este es el almacén de otro espacio de trabajo u otra plataforma.</translation>
+    </message>
+    <message>
+        <source>The offline store was written by another version of Leadfloor.</source>
+        <translation>El almacén sin conexión lo escribió otra versión de Leadfloor.</translation>
+    </message>
+    <message>
+        <source>The floor does not know this offline store any more: it was forgotten from elsewhere.</source>
+        <translation>La plataforma ya no conoce este almacén sin conexión: se olvidó desde otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is not an offline store of Leadfloor.</source>
+        <translation>%1 no es un almacén sin conexión de Leadfloor.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Leadfloor: update this one.</source>
+        <translation>%1 lo creó un Leadfloor más nuevo: actualice este.</translation>
+    </message>
+    <message>
+        <source>The offline store has been changed or damaged, or its key is another one.</source>
+        <translation>El almacén sin conexión ha sido modificado o dañado, o su clave es otra.</translation>
+    </message>
+    <message>
+        <source>An older copy of the offline store was put back, or its end is missing.</source>
+        <translation>Se restauró una copia anterior del almacén sin conexión o falta su final.</translation>
     </message>
 </context>
 <context>
