@@ -255,22 +255,27 @@ Result<> LeadExport::finishOnServer(qint64 exportNumber, const ExportSummary& su
 
 QJsonObject LeadExport::facts() const
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return {
-        {u"scope"_s, scopeOf(m_request)},
-        {u"started_at"_s, m_startedAt.toString(Qt::ISODate)},
-        {u"finished_at"_s, now.toString(Qt::ISODate)},
-        {u"data"_s, QJsonObject{{u"source"_s, u"floor"_s},
-                                {u"as_of"_s, m_dataAt.toString(Qt::ISODate)},
-                                {u"age_seconds"_s, m_startedAt.secsTo(now)}}},
-        {u"floor"_s, m_identity.floorName},
-        {u"workspace"_s, m_identity.workspace},
-        {u"member"_s, m_identity.email},
-        {u"machine"_s, QSysInfo::machineHostName()},
-    };
+    return exportFacts(m_request, m_identity, {u"floor"_s, m_dataAt, m_startedAt, m_startedAt});
 }
 
 } // namespace
+
+QJsonObject exportFacts(const ExportRequest& request, const FloorIdentity& identity, const ExportOrigin& origin)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return {
+        {u"scope"_s, scopeOf(request)},
+        {u"started_at"_s, origin.startedAt.toString(Qt::ISODate)},
+        {u"finished_at"_s, now.toString(Qt::ISODate)},
+        {u"data"_s, QJsonObject{{u"source"_s, origin.source},
+                                {u"as_of"_s, origin.asOf.toString(Qt::ISODate)},
+                                {u"age_seconds"_s, origin.agedFrom.secsTo(now)}}},
+        {u"floor"_s, identity.floorName},
+        {u"workspace"_s, identity.workspace},
+        {u"member"_s, identity.email},
+        {u"machine"_s, QSysInfo::machineHostName()},
+    };
+}
 
 void exportLeads(QPromise<Result<ExportSummary>>& promise, const ConnectionSpec& spec,
                  const ExportRequest& request)

@@ -3,8 +3,11 @@
 
 #include "models/domain/order.h"
 #include "models/domain/result.h"
+#include "models/domain/services.h"
 #include "models/engine/connectionspec.h"
 
+#include <QDateTime>
+#include <QJsonObject>
 #include <QPromise>
 
 namespace leadfloor {
@@ -22,5 +25,16 @@ namespace leadfloor {
 /// api.my_leads_export (0100_export.sql).
 void exportLeads(QPromise<Result<ExportSummary>>& promise, const ConnectionSpec& spec,
                  const ExportRequest& request);
+
+/// Where the rows of an export come from, for its manifest.
+struct ExportOrigin
+{
+    QString source;      ///< "floor", "offline store"
+    QDateTime asOf;      ///< what happened later is not in the file
+    QDateTime startedAt; ///< the export
+    QDateTime agedFrom;  ///< the data, by this computer's clock
+};
+/// What a manifest says beside the files: scope, times, age of the data, who.
+[[nodiscard]] QJsonObject exportFacts(const ExportRequest& request, const FloorIdentity& identity, const ExportOrigin& origin);
 
 } // namespace leadfloor

@@ -615,12 +615,14 @@ qint64 OfflineLeads::count(const OwnedLeadQuery& query)
     return qint64(find(query).size());
 }
 
-void OfflineLeads::forEach(const OwnedLeadQuery& query, const std::function<bool(const LeadRecord&)>& take)
+std::vector<LeadRecord> OfflineLeads::records(const OwnedLeadQuery& query)
 {
-    for (const RowRef row : find(query)) {
-        if (!take(row->lead))
-            return;
-    }
+    const std::vector<RowRef>& found = find(query);
+    std::vector<LeadRecord> leads;
+    leads.reserve(found.size());
+    for (auto row = found.crbegin(); row != found.crend(); ++row)
+        leads.push_back((*row)->lead);
+    return leads;
 }
 
 WorkCounts OfflineLeads::counts(const OwnedLeadQuery& query, const QDateTime& dueBefore)

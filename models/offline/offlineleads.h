@@ -48,9 +48,11 @@ public:
     [[nodiscard]] const WorkChoices& choices() const { return m_choices; }
     [[nodiscard]] const QJsonObject& about() const { return m_about; }
     [[nodiscard]] const QJsonObject& synced() const { return m_synced; }
+    /// By the floor's clock; null: never whole.
+    [[nodiscard]] QDateTime syncedAt() const;
     [[nodiscard]] const QList<QJsonObject>& late() const { return m_late; }
-    /// Calls for each that the query finds, in its order, until `take` says false.
-    void forEach(const OwnedLeadQuery& query, const std::function<bool(const LeadRecord&)>& take);
+    /// All that the query finds, the oldest delivery first. They point into this object.
+    [[nodiscard]] std::vector<LeadRecord> records(const OwnedLeadQuery& query);
 
     struct OrderState
     {

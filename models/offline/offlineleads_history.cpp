@@ -113,6 +113,11 @@ Result<QList<LeadEvent>> OfflineLeads::timeline(LeadId lead) const
     return events;
 }
 
+QDateTime OfflineLeads::syncedAt() const
+{
+    return floorjson::time(m_synced["floor"_L1]);
+}
+
 Result<> OfflineLeads::rewrite(const std::function<Result<>(const QByteArray&)>& append) const
 {
     RecordWriter writer;

@@ -74,7 +74,7 @@ OfflineStore::OfflineStore(QString folder, std::shared_ptr<KeyHolder> keys, Offl
     , m_keys(std::move(keys))
     , m_clock(std::move(clock))
     , m_key(std::move(key))
-    , m_leads(std::make_unique<OfflineLeads>())
+    , m_leads(std::make_shared<OfflineLeads>())
 {
     m_leads->setMember(m_key.owner().member);
 }
@@ -288,6 +288,12 @@ OfflineStatus OfflineStore::status() const
     return status;
 }
 
+OfflineStore::Snapshot OfflineStore::snapshot(const OwnedLeadQuery& query)
+{
+    const QMutexLocker lock(&m_mutex);
+    return {m_leads, m_leads->records(query)};
+}
+
 FloorIdentity OfflineStore::identity() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -370,7 +376,7 @@ Result<> OfflineStore::compact(bool isForced)
     auto log = SealedLog::create(newPath, id(), SecretKey::from(fileKey.toBytes()));
     if (!log)
         return tl::unexpected(log.error());
-    auto leads = std::make_unique<OfflineLeads>();
+    auto leads = std::make_shared<OfflineLeads>();
     leads->setMember(m_key.owner().member);
     QList<QByteArray> segments;
     auto written = m_leads->rewrite([&](const QByteArray& records) {

@@ -85,6 +85,13 @@ public:
         const QMutexLocker lock(&m_mutex);
         return look(*m_leads);
     }
+    /// Leads as they are now, to be written to a file while others go on.
+    struct Snapshot
+    {
+        std::shared_ptr<const OfflineLeads> leads; ///< the rows point into it
+        std::vector<LeadRecord> rows;
+    };
+    [[nodiscard]] Snapshot snapshot(const OwnedLeadQuery& query);
     /// One write, whole or not at all, then part of what is in it.
     [[nodiscard]] Result<> write(const QByteArray& records);
     [[nodiscard]] Result<ChangeReceipt> change(ChangeId key, const QList<LeadId>& leads, const WorkChange& change);
@@ -111,7 +118,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     OfflineKey m_key;
     std::unique_ptr<SealedLog> m_log;
-    std::unique_ptr<OfflineLeads> m_leads;
+    std::shared_ptr<OfflineLeads> m_leads; ///< with snapshots
     QHash<QUuid, PendingChange> m_takenBack; ///< to make them again
     bool m_wasCut = false;
 };

@@ -328,7 +328,7 @@ Result<OfflineSyncSummary> OfflineSync::run()
         return failed(hello);
     if (auto opened = openStore(*hello); !opened)
         return failed(opened);
-    m_since = floorjson::time(m_summary.store->read([](OfflineLeads& leads) { return leads.synced(); })["floor"_L1]);
+    m_since = m_summary.store->read([](OfflineLeads& leads) { return leads.syncedAt(); });
     if (auto sent = sendChanges(); !sent)
         return failed(sent);
     const auto begun = queryValue(m_connection, u"select api.export_begin(:scope::jsonb, :columns::text[], 'offline store', :machine)"_s,
