@@ -174,12 +174,6 @@ ConnectionSpec TestCluster::createDatabase()
             opened ? Migrator().migrate(connection) : tl::unexpected(opened.error());
         if (!migrated)
             qFatal("The test database cannot be migrated: %s", qPrintable(migrated.error().detail));
-        // Each test copies it: migrations leave two thirds of it behind as old rows of pg_proc.
-        if (const auto packed = execute(connection, u"vacuum full pg_proc"_s); !packed)
-            qFatal("The test database cannot be packed: %s", qPrintable(packed.error().detail));
-        // Each test copies it: migrations leave two thirds of it behind as old rows of pg_proc.
-        if (const auto packed = execute(connection, u"vacuum full"_s); !packed)
-            qFatal("The test database cannot be packed: %s", qPrintable(packed.error().detail));
         m_hasTemplate = true;
     }
     return createClosedCopy(u"floor_template"_s);
