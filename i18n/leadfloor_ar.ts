@@ -602,6 +602,10 @@
         <source>Did you mean %1 (%2)?</source>
         <translation>هل تقصد %1 (%2)؟</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is an error of the spreadsheet, or a formula that was never worked out; put the value itself there.</source>
+        <translation>&apos;%1&apos; خطأ في جدول البيانات أو صيغة لم تُحسب قط؛ ضع القيمة نفسها هناك.</translation>
+    </message>
 </context>
 <context>
     <name>Inventory</name>

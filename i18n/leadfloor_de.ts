@@ -602,6 +602,10 @@
         <source>Did you mean %1 (%2)?</source>
         <translation>Meinten Sie %1 (%2)?</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is an error of the spreadsheet, or a formula that was never worked out; put the value itself there.</source>
+        <translation>&apos;%1&apos; ist ein Fehler der Tabelle oder eine Formel, die nie berechnet wurde; tragen Sie dort den Wert selbst ein.</translation>
+    </message>
 </context>
 <context>
     <name>Inventory</name>

@@ -602,6 +602,10 @@
         <source>Did you mean %1 (%2)?</source>
         <translation>¿Quiso decir %1 (%2)?</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is an error of the spreadsheet, or a formula that was never worked out; put the value itself there.</source>
+        <translation>&apos;%1&apos; es un error de la hoja de cálculo o una fórmula que nunca se calculó; escriba ahí el valor mismo.</translation>
+    </message>
 </context>
 <context>
     <name>Inventory</name>

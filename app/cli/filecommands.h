@@ -5,7 +5,7 @@
 
 namespace leadfloor {
 
-/// generate, import: lead files.
+/// generate: lead files to try.
 [[nodiscard]] Commands fileCommands();
 
 } // namespace leadfloor

@@ -5,6 +5,7 @@
 #include "app/cli/exportcommands.h"
 #include "app/cli/filecommands.h"
 #include "app/cli/floorcommands.h"
+#include "app/cli/importcommands.h"
 #include "app/cli/leadcommands.h"
 #include "app/cli/limitcommands.h"
 #include "app/cli/offlinecommands.h"
@@ -93,6 +94,7 @@ int main(int argc, char* argv[])
     append(commands, pickCommands());
     append(commands, fileCommands());
     append(commands, exportCommands());
+    append(commands, importCommands());
     append(commands, adminCommands());
     append(commands, priceCommands());
     append(commands, limitCommands());

@@ -364,8 +364,8 @@ Result<LeadMapping> LeadMapping::fromJson(const QJsonObject& json, const QString
     }
     QSet<LeadField> taken;
     const QJsonArray columnArray = json.value(u"columns"_s).toArray();
-    for (const QJsonValue& value : columnArray) {
-        const QJsonObject object = value.toObject();
+    for (qsizetype at = 0; at < columnArray.size(); ++at) {
+        const QJsonObject object = columnArray.at(at).toObject();
         if (!object.contains(u"field"_s))
             continue;
         const QString name = object.value(u"header"_s).toString();
@@ -374,14 +374,16 @@ Result<LeadMapping> LeadMapping::fromJson(const QJsonObject& json, const QString
             return refused(QT_TRANSLATE_NOOP("LeadFile", "The mapping profile names the field '%1', which is not "
                                                          "known or named twice."),
                            object.value(u"field"_s).toString());
-        const auto place = places.constFind(headerKey(name));
-        if (place == places.constEnd())
+        // Of columns with one name, or none, the one in the same place is meant.
+        const bool isInPlace = at < header.size() && headerKey(header.at(at)) == headerKey(name);
+        const qsizetype place = isInPlace ? at : places.value(headerKey(name), -1);
+        if (place < 0)
             return refused(QT_TRANSLATE_NOOP("LeadFile", "The file has no column '%1', which the mapping "
                                                          "profile names."), name);
         taken.insert(*field);
-        mapping.columns[*place].field = *field;
-        mapping.columns[*place].confidence = ownNamePercent;
-        mapping.columns[*place].isChosen = true;
+        mapping.columns[place].field = *field;
+        mapping.columns[place].confidence = ownNamePercent;
+        mapping.columns[place].isChosen = true;
     }
     const QJsonObject constantObject = json.value(u"constants"_s).toObject();
     for (auto it = constantObject.constBegin(); it != constantObject.constEnd(); ++it) {

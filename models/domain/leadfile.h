@@ -36,7 +36,8 @@ struct MappedColumn
     QString header;                 ///< as it stands in the file
     std::optional<LeadField> field; ///< nullopt: the column is not used
     int confidence = 0;             ///< percent: 100 our own name or chosen by a person, 90 a
-                                    ///< synonym, 80 one behind "borrower", "primary" ..., 60 misspelt
+                                    ///< synonym, 80 one behind "borrower", "primary" ..., 60 misspelt,
+                                    ///< up to 60 by its values; less where values contradict
     bool isChosen = false;          ///< by a person, through a profile
 };
 

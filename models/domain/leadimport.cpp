@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/leadimport.h"
 
+#include "models/domain/leadvalues.h"
 #include "models/domain/places.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,8 @@ constexpr std::array faultTexts = {
     FaultText{"columns", QT_TRANSLATE_NOOP("ImportFault", "The row has %1 columns; check delimiters and quotation "
                                                           "marks.")},
     FaultText{"broken", QT_TRANSLATE_NOOP("ImportFault", "%1")},
+    FaultText{"cell", QT_TRANSLATE_NOOP("ImportFault", "'%1' is an error of the spreadsheet, or a formula that was never "
+                                                       "worked out; put the value itself there.")},
     FaultText{"known", QT_TRANSLATE_NOOP("ImportFault", "Another supplier has brought this person in within the "
                                                         "last 90 days.")},
 };
@@ -71,6 +74,21 @@ QString importFaultText(const ImportFault& fault)
         return sentence;
     }
     return fault.code;
+}
+
+QString importSuggestion(const ImportFault& fault)
+{
+    if (fault.code == "state"_L1) {
+        const QList<const UsState*> similar = Places::instance().similarStates(fault.value, 1);
+        return similar.isEmpty() ? QString() : similar.first()->code;
+    }
+    if (fault.code == "email"_L1) {
+        // Spaces, and a comma where the dot is meant, are what people type.
+        QString mended = fault.value.simplified().remove(u' ').toLower();
+        mended.replace(u',', u'.').replace("(at)"_L1, "@"_L1).replace("[at]"_L1, "@"_L1);
+        return readEmail(mended.toUtf8()) && mended != fault.value ? mended : QString();
+    }
+    return {};
 }
 
 QString importFaultsText(const QList<ImportFault>& faults)

@@ -96,24 +96,9 @@ struct CsvReader::Parser
     }
 };
 
-QStringList CsvBatch::texts(qsizetype index) const
-{
-    QStringList texts;
-    for (quint32 column = 0; column < record(index).fields; ++column)
-        texts.append(QString::fromUtf8(field(index, column)));
-    return texts;
-}
-
-void CsvBatch::clear()
-{
-    m_bytes.clear();
-    m_fieldEnds.clear();
-    m_records.clear();
-}
-
 CsvReader::CsvReader(QIODevice& device, const QString& fileName, const Options& options)
-    : m_device(device)
-    , m_fileName(fileName)
+    : RecordReader(fileName)
+    , m_device(device)
     , m_options(options)
     , m_parser(std::make_unique<Parser>())
 {
@@ -123,7 +108,7 @@ CsvReader::~CsvReader() = default;
 
 Result<> CsvReader::open(const std::function<bool()>& isCancelled)
 {
-    auto facts = inspectTextFile(m_device, m_fileName, isCancelled);
+    auto facts = inspectTextFile(m_device, fileName(), isCancelled);
     if (!facts)
         return tl::unexpected(facts.error());
     m_facts = std::move(*facts);
@@ -132,7 +117,7 @@ Result<> CsvReader::open(const std::function<bool()>& isCancelled)
         m_parser->decoder.emplace(m_encoding.toLatin1().constData());
         if (!m_parser->decoder->isValid())
             return failure(ErrorCode::BadFile,
-                           QString(m_fileName % ": "_L1
+                           QString(fileName() % ": "_L1
                                    % csvText(QT_TRANSLATE_NOOP(
                                        "CsvReader", "the encoding '%1' is not known; use UTF-8, "
                                                     "windows-1252 or another standard name."))
@@ -140,7 +125,7 @@ Result<> CsvReader::open(const std::function<bool()>& isCancelled)
     }
     if (!m_device.seek(m_facts.byteOrderMarkBytes))
         return failure(ErrorCode::FileProblem,
-                       QString(m_fileName % ": "_L1 % m_device.errorString()));
+                       QString(fileName() % ": "_L1 % m_device.errorString()));
     m_bytesRead = m_facts.byteOrderMarkBytes;
     if (auto filled = fill(); !filled)
         return tl::unexpected(filled.error());
@@ -171,7 +156,7 @@ Result<CsvReader::Fill> CsvReader::fill()
     if (more.isEmpty()) {
         if (m_bytesRead != m_facts.bytes)
             return failure(ErrorCode::FileProblem,
-                           QString(m_fileName % ": "_L1
+                           QString(fileName() % ": "_L1
                                    % csvText(QT_TRANSLATE_NOOP(
                                        "CsvReader", "the file changed while it was read."))));
         m_isDeviceAtEnd = true;
@@ -256,7 +241,7 @@ Result<bool> CsvReader::read(CsvBatch& batch)
     }
     if (!m_isHeaderSeen && batch.size() > 0) {
         m_isHeaderSeen = true;
-        m_header = batch.texts(0);
+        setHeader(batch.texts(0));
     }
     return batch.size() > 0;
 }
@@ -450,17 +435,6 @@ Result<> CsvReader::faultAt(CsvBatch& batch, qint64 line, quint32 column, const 
     m_at = next;
     m_recordAt = next;
     return {};
-}
-
-QString CsvReader::place(qint64 line, quint32 column) const
-{
-    QString text = csvText(QT_TRANSLATE_NOOP("CsvReader", "%1, line %2")).arg(m_fileName).arg(line);
-    if (column > 0) {
-        text += csvText(QT_TRANSLATE_NOOP("CsvReader", ", column %1")).arg(column);
-        if (column <= quint32(m_header.size()))
-            text += " ("_L1 % m_header.at(column - 1) % u')';
-    }
-    return text % ": "_L1;
 }
 
 } // namespace leadfloor

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/leadimport.h"
 
+#include "models/domain/leadcolumns.h"
 #include "models/engine/copystream.h"
-#include "models/engine/csvreader.h"
 #include "models/engine/floorcalls.h"
 #include "models/engine/floorjson.h"
+#include "models/engine/importcalls.h"
+#include "models/engine/leadpreview.h"
 #include "models/engine/leadrejects.h"
 #include "models/engine/leadrows.h"
+#include "models/engine/recordreader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -81,20 +84,24 @@ public:
         , m_fileName(QFileInfo(request.path).fileName())
         , m_connection(spec)
         , m_isCancelled([this] { return m_promise.isCanceled(); })
+        , m_isDayFirst(request.isDayFirst)
     {
     }
     [[nodiscard]] Result<ImportSummary> run();
 
 private:
-    [[nodiscard]] Result<> readHeader(CsvReader& reader, CsvBatch& batch);
-    [[nodiscard]] Result<> inTransaction(CsvReader& reader, const CsvBatch& first);
-    [[nodiscard]] Result<> begin(const CsvReader& reader);
-    [[nodiscard]] Result<> send(CsvReader& reader, const CsvBatch& first);
-    [[nodiscard]] Result<> sendBatch(CopyIn& copy, ReadBatch batch, const CsvReader& reader);
+    [[nodiscard]] Result<> readHeader(RecordReader& reader, CsvBatch& batch);
+    [[nodiscard]] Result<> chooseMapping();
+    [[nodiscard]] Result<> inTransaction(RecordReader& reader, const CsvBatch& first);
+    [[nodiscard]] Result<> begin(const RecordReader& reader);
+    [[nodiscard]] Result<> send(RecordReader& reader, const CsvBatch& first);
+    [[nodiscard]] Result<> sendBatch(CopyIn& copy, ReadBatch batch, const RecordReader& reader);
     [[nodiscard]] Result<QJsonObject> callServer(const QByteArray& function);
     void showPhase(int phase, const QString& text);
     [[nodiscard]] Result<> check();
+    [[nodiscard]] Result<> tellWorth();
     [[nodiscard]] Result<> write();
+    [[nodiscard]] Result<> keepProfile();
     [[nodiscard]] Result<> commit();
     [[nodiscard]] Error alreadyImported(const QJsonObject& answer) const;
 
@@ -106,6 +113,8 @@ private:
     QString m_country;
     QString m_table;
     QString m_sha256;
+    QStringList m_header;
+    bool m_isDayFirst;
     bool m_isOwnFile = false;
     int m_lines = 0;
     qint64 m_rows = 0;
@@ -116,30 +125,30 @@ private:
 Result<ImportSummary> LeadImport::run()
 {
     QFile file(m_request.path);
-    if (QFileInfo(m_request.path).isDir())
-        return failure(ErrorCode::FileProblem,
-                       importText(QT_TRANSLATE_NOOP("LeadImport", "%1 is a folder; choose the file that the supplier sent."))
-                           .arg(m_request.path));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileProblem, QString(m_request.path % ": "_L1 % file.errorString()));
-    CsvReader reader(file, m_fileName, {.encoding = m_request.encoding,
-                                        .delimiter = m_request.delimiter,
-                                        .skipBroken = m_request.mode == ImportRequest::Mode::GoodRows});
-    if (auto opened = reader.open(m_isCancelled); !opened)
+    if (auto opened = openLeadFile(file); !opened)
         return tl::unexpected(opened.error());
-    m_sha256 = QString::fromLatin1(reader.facts().sha256.toHex());
-    m_lines = int(std::min<qint64>(reader.facts().lines, std::numeric_limits<int>::max() - phases));
+    const auto opened = makeRecordReader(file, m_fileName, {.encoding = m_request.encoding,
+                                                            .delimiter = m_request.delimiter,
+                                                            .skipBroken = m_request.mode == ImportRequest::Mode::GoodRows,
+                                                            .sheet = m_request.sheet});
+    RecordReader& reader = *opened;
+    if (auto looked = reader.open(m_isCancelled); !looked)
+        return tl::unexpected(looked.error());
+    m_sha256 = QString::fromLatin1(reader.sha256().toHex());
+    m_lines = int(std::min<qint64>(reader.lines(), std::numeric_limits<int>::max() - phases));
     m_promise.setProgressRange(0, m_lines + phases);
     CsvBatch first;
     if (auto known = readHeader(reader, first); !known)
         return tl::unexpected(known.error());
 
-    if (auto opened = m_connection.open(); !opened)
-        return tl::unexpected(opened.error());
+    if (auto connected = m_connection.open(); !connected)
+        return tl::unexpected(connected.error());
     const auto identity = hello(m_connection);
     if (!identity)
         return tl::unexpected(identity.error());
     m_country = identity->country;
+    if (auto chosen = chooseMapping(); !chosen)
+        return tl::unexpected(chosen.error());
     if (auto begun = beginTransaction(m_connection); !begun)
         return tl::unexpected(begun.error());
     if (auto done = inTransaction(reader, first); !done) {
@@ -158,7 +167,7 @@ Result<ImportSummary> LeadImport::run()
     return m_summary;
 }
 
-Result<> LeadImport::readHeader(CsvReader& reader, CsvBatch& batch)
+Result<> LeadImport::readHeader(RecordReader& reader, CsvBatch& batch)
 {
     const auto isRead = reader.read(batch);
     if (!isRead)
@@ -167,22 +176,37 @@ Result<> LeadImport::readHeader(CsvReader& reader, CsvBatch& batch)
         return failure(ErrorCode::BadFile,
                        importText(QT_TRANSLATE_NOOP("LeadImport", "%1 is empty; choose the file that the supplier sent."))
                            .arg(m_fileName));
-    const QStringList header = batch.texts(0);
+    m_header = m_request.hasHeader ? batch.texts(0) : namelessHeader(batch.record(0).fields);
+    m_isOwnFile = isOwnLeadFile(m_header, reader.isHeaderQuoted());
+    m_summary.encoding = reader.encoding();
+    m_summary.delimiter = reader.delimiter();
+    m_summary.sheet = reader.sheet();
+    return {};
+}
+
+Result<> LeadImport::chooseMapping()
+{
+    QJsonObject profile;
     if (m_request.profile) {
-        auto mapping = LeadMapping::fromJson(*m_request.profile, header);
+        profile = *m_request.profile;
+    } else if (const auto kept = importProfiles(m_connection, m_request.supplier, LeadMapping::fingerprint(m_header));
+               kept && !kept->isEmpty()) {
+        profile = kept->first().content;
+        m_summary.profileName = kept->first().name;
+    }
+    if (profile.isEmpty()) {
+        m_summary.mapping = LeadMapping::guess(m_header);
+    } else {
+        auto mapping = LeadMapping::fromJson(profile, m_header);
         if (!mapping)
             return tl::unexpected(mapping.error());
         m_summary.mapping = *mapping;
-    } else {
-        m_summary.mapping = LeadMapping::guess(header);
+        m_isDayFirst |= profile.value("day_first"_L1).toBool();
     }
-    m_isOwnFile = isOwnLeadFile(header, reader.isHeaderQuoted());
-    m_summary.encoding = reader.encoding();
-    m_summary.delimiter = reader.delimiter();
     return m_summary.mapping.check(m_fileName);
 }
 
-Result<> LeadImport::inTransaction(CsvReader& reader, const CsvBatch& first)
+Result<> LeadImport::inTransaction(RecordReader& reader, const CsvBatch& first)
 {
     if (auto begun = begin(reader); !begun)
         return begun;
@@ -194,9 +218,12 @@ Result<> LeadImport::inTransaction(CsvReader& reader, const CsvBatch& first)
     if (!m_request.isDryRun && !isRefused) {
         if (auto written = write(); !written)
             return written;
+    } else if (m_request.tellsWorth) {
+        if (auto told = tellWorth(); !told)
+            return told;
     }
     m_rejects = std::make_unique<RejectsFile>(m_request);
-    if (auto listed = m_rejects->write(m_connection, m_isCancelled, m_summary, m_sha256); !listed)
+    if (auto listed = m_rejects->write(m_connection, m_isCancelled, m_summary, m_sha256, m_table); !listed)
         return listed;
     if (!isRefused || m_request.isDryRun)
         return {};
@@ -211,14 +238,14 @@ Result<> LeadImport::inTransaction(CsvReader& reader, const CsvBatch& first)
     return tl::unexpected(refused);
 }
 
-Result<> LeadImport::begin(const CsvReader& reader)
+Result<> LeadImport::begin(const RecordReader& reader)
 {
     const auto answer = floorjson::askObject(m_connection, u"select api.import_begin(:supplier, :product, :file, :sha256, :bytes)"_s,
                                              {{u"supplier"_s, m_request.supplier},
                                               {u"product"_s, m_request.product},
                                               {u"file"_s, m_fileName.left(400)},
                                               {u"sha256"_s, m_sha256},
-                                              {u"bytes"_s, reader.facts().bytes}});
+                                              {u"bytes"_s, reader.bytes()}});
     if (!answer) {
         Error error = answer.error();
         // The server's texts never repeat what it was given.
@@ -248,12 +275,14 @@ Error LeadImport::alreadyImported(const QJsonObject& answer) const
     return error;
 }
 
-Result<> LeadImport::send(CsvReader& reader, const CsvBatch& first)
+Result<> LeadImport::send(RecordReader& reader, const CsvBatch& first)
 {
     LeadRowsPool rowsPool({.mapping = m_summary.mapping,
                            .country = m_country,
-                           .isDayFirst = m_request.isDayFirst,
-                           .isGuarded = m_isOwnFile});
+                           .isDayFirst = m_isDayFirst,
+                           .isGuarded = m_isOwnFile,
+                           .fixes = RowFixes(m_request.fixes),
+                           .onlyFixed = m_request.onlyFixed});
     CopyIn copy(m_connection, m_isCancelled);
     if (auto started = copy.start("copy " + m_table.toLatin1() + " (" + LeadRows::columnList() + ") from stdin"); !started)
         return started;
@@ -279,9 +308,10 @@ Result<> LeadImport::send(CsvReader& reader, const CsvBatch& first)
     };
     const auto sendAll = [&]() -> Result<> {
         qint64 rowNo = 1;
-        if (first.size() > 1) { // lone carriage returns end lines within the header's line
-            submit(std::make_shared<const CsvBatch>(first), 1, rowNo);
-            rowNo += first.size() - 1;
+        const qsizetype headerRows = m_request.hasHeader ? 1 : 0;
+        if (first.size() > headerRows) { // lone carriage returns end lines within the header's line
+            submit(std::make_shared<const CsvBatch>(first), headerRows, rowNo);
+            rowNo += first.size() - headerRows;
         }
         while (true) {
             auto batch = std::make_shared<CsvBatch>();
@@ -319,7 +349,7 @@ Result<> LeadImport::send(CsvReader& reader, const CsvBatch& first)
     return {};
 }
 
-Result<> LeadImport::sendBatch(CopyIn& copy, ReadBatch batch, const CsvReader& reader)
+Result<> LeadImport::sendBatch(CopyIn& copy, ReadBatch batch, const RecordReader& reader)
 {
     if (batch.firstBreak.line > 0 && m_request.mode != ImportRequest::Mode::GoodRows)
         return failure(ErrorCode::BadFile, QString(reader.place(batch.firstBreak.line, 0) % batch.firstBreak.text));
@@ -373,6 +403,39 @@ Result<> LeadImport::write()
     if (!answer)
         return tl::unexpected(answer.error());
     m_summary.filled = answer->value("filled"_L1).toInteger();
+    return keepProfile();
+}
+
+/// The mapping that the file came in with, for the next one with this header; counts the use.
+Result<> LeadImport::keepProfile()
+{
+    const QString name = m_request.profileName.isEmpty() ? m_summary.profileName : m_request.profileName;
+    if (name.isEmpty())
+        return {};
+    QJsonObject content = m_summary.mapping.toJson();
+    if (m_isDayFirst)
+        content.insert("day_first"_L1, true);
+    if (auto saved = saveImportProfile(m_connection, m_request.supplier, name, content, true); !saved)
+        return tl::unexpected(saved.error());
+    m_summary.profileName = name;
+    return {};
+}
+
+Result<> LeadImport::tellWorth()
+{
+    const auto answer = callServer("api.import_preview");
+    if (!answer)
+        return tl::unexpected(answer.error());
+    ImportWorth worth;
+    worth.gold = answer->value("gold"_L1).toInteger();
+    worth.silver = answer->value("silver"_L1).toInteger();
+    worth.priced = answer->value("priced"_L1).toInteger();
+    worth.tooYoung = answer->value("too_young"_L1).toInteger();
+    worth.price = floorjson::money(answer->value("price_minor"_L1));
+    worth.commission = floorjson::money(answer->value("commission_minor"_L1));
+    worth.commissionMost = floorjson::money(answer->value("commission_most_minor"_L1));
+    worth.currency = answer->value("currency"_L1).toString();
+    m_summary.worth = worth;
     return {};
 }
 
@@ -405,16 +468,6 @@ void importLeads(QPromise<Result<ImportSummary>>& promise, const ConnectionSpec&
 {
     LeadImport job(promise, spec, request);
     promise.addResult(job.run());
-}
-
-Result<WithdrawalSummary> withdrawImport(DbConnection& connection, const QString& batch, const QString& reason)
-{
-    const auto answer = floorjson::askObject(connection, u"select api.import_withdraw(:batch::uuid, :reason)"_s,
-                                             {{u"batch"_s, batch}, {u"reason"_s, reason}});
-    if (!answer)
-        return tl::unexpected(answer.error());
-    return WithdrawalSummary{answer->value("withdrawn"_L1).toInteger(), answer->value("stay"_L1).toInteger(),
-                             floorjson::texts(answer->value("leads"_L1))};
 }
 
 } // namespace leadfloor

@@ -11,7 +11,7 @@ namespace leadfloor {
 
 /// Brings a supplier's file into the stock (domain.md R35-R37), in one transaction: all that fits
 /// or, cancelled or failed, nothing. Rejected rows are written to a file with the original columns,
-/// line, code and reason, which can be fixed and imported.
+/// line, code and reason, which can be fixed and imported. Reads CSV and XLSX (recordreader.h).
 /// Pool thread, own connection, up to three more threads for reading values. Progress counts lines
 /// of the file, then two steps more; its text says what is being done.
 /// A file that is in already is refused (AlreadyImported), so a repeat is safe; after a lost line
@@ -20,19 +20,9 @@ namespace leadfloor {
 /// supplier or product, too large for a partner, mapping profile), AlreadyImported, RateLimited,
 /// NotPermitted, Cancelled, Disconnected, OutcomeUnknown. With Mode::AllOrNothing, BadFile carries
 /// data {"rejected", "rejects_path"}.
-/// Source: api.import_begin, import_check, import_write, import_issues in 0101_import.sql.
+/// Source: api.import_begin, import_check, import_write, import_issues in 0101_import.sql;
+/// import_preview, import_twins, import_profiles in 0106_importprofiles.sql.
 void importLeads(QPromise<Result<ImportSummary>>& promise, const ConnectionSpec& spec,
                  const ImportRequest& request);
-
-struct WithdrawalSummary
-{
-    qint64 withdrawn = 0;
-    qint64 stay = 0;          ///< already sold
-    QStringList leadsThatStay; ///< public ids of the first 1000
-};
-/// Takes a batch back (R36). Blocks; engine threads. Errors: NotFound, WrongState (withdrawn
-/// before), Busy. Source: api.import_withdraw.
-[[nodiscard]] Result<WithdrawalSummary> withdrawImport(class DbConnection& connection, const QString& batch,
-                                                       const QString& reason);
 
 } // namespace leadfloor

@@ -2,16 +2,21 @@
 #include "models/engine/leadrejects.h"
 
 #include "models/domain/cellguard.h"
-#include "models/engine/csvreader.h"
 #include "models/engine/csvwriter.h"
+#include "models/engine/recordreader.h"
+#include "models/engine/rowfixes.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,28 +49,22 @@ QByteArray copyValue(QByteArrayView field)
     return value;
 }
 
-struct ServerIssue
+ImportIssue issueFrom(QByteArrayView row)
 {
-    qint64 rowNo = 0;
-    ImportIssue issue;
-};
-
-ServerIssue issueFrom(QByteArrayView row)
-{
-    const QList<QByteArray> fields = row.trimmed().toByteArray().split('\t');
-    ServerIssue found;
+    const QList<QByteArray> fields = row.chopped(1).toByteArray().split('\t');
+    ImportIssue found;
     found.rowNo = fields.value(0).toLongLong();
-    found.issue.line = fields.value(1).toLongLong();
+    found.line = fields.value(1).toLongLong();
     if (fields.value(2) == "duplicate")
-        found.issue.outcome = ImportIssue::Outcome::Duplicate;
+        found.outcome = ImportIssue::Outcome::Duplicate;
     const QJsonArray faults = QJsonDocument::fromJson(copyValue(fields.value(3))).array();
     for (const QJsonValue& value : faults) {
         const QJsonObject json = value.toObject();
-        found.issue.faults.append({json.value("code"_L1).toString(), json.value("field"_L1).toString(),
+        found.faults.append({json.value("code"_L1).toString(), json.value("field"_L1).toString(),
                                    json.value("value"_L1).toString()});
     }
-    found.issue.twin = QString::fromUtf8(copyValue(fields.value(4)));
-    found.issue.twinLine = copyValue(fields.value(5)).toLongLong();
+    found.twin = QString::fromUtf8(copyValue(fields.value(4)));
+    found.twinLine = copyValue(fields.value(5)).toLongLong();
     return found;
 }
 
@@ -81,14 +80,16 @@ QList<qsizetype> keptColumns(const LeadMapping& mapping)
 }
 
 /// A phone is a phone to a spreadsheet here too.
-QList<CsvColumn> columnsOf(const LeadMapping& mapping)
+QList<CsvColumn> columnsOf(const LeadMapping& mapping, bool hasHeader)
 {
     QList<CsvColumn> columns;
     const QList<qsizetype> kept = keptColumns(mapping);
     for (const qsizetype index : kept) {
         const MappedColumn& column = mapping.columns.at(index);
         const bool isPhone = column.field == LeadField::Phone || column.field == LeadField::PhoneAlt;
-        columns.append({column.header, isPhone ? ColumnType::Phone : ColumnType::Text});
+        // Names of ours for a file without any, so that the rejects file tells its columns itself.
+        const QString name = !hasHeader && column.field ? leadFieldName(*column.field) : column.header;
+        columns.append({name, isPhone ? ColumnType::Phone : ColumnType::Text});
     }
     for (const QString& name : rejectColumns())
         columns.append({name, ColumnType::Text});
@@ -102,51 +103,174 @@ bool isOwnLeadFile(const QStringList& header, bool isHeaderQuoted)
     return isHeaderQuoted && (header == QStringList(exportColumns()) || header.endsWith(rejectColumns().last()));
 }
 
-Result<> RejectsFile::write(DbConnection& connection, const IsCancelled& isCancelled, ImportSummary& summary,
-                            const QString& sha256)
+/// A second look at the file: its records by their numbers, which must grow.
+class SourceRows final
 {
-    const auto ask = [&](CopyOut& issues, const QByteArray& outcome, const QByteArray& limit) {
-        return issues.start("copy (select row_no, line, outcome, faults, twin, twin_line from api.import_issues('"
-                            + summary.batch.toLatin1() + "', " + outcome + ", " + limit + ")) to stdout");
-    };
+public:
+    SourceRows(const ImportRequest& request, const ImportSummary& summary, QString sha256, IsCancelled isCancelled)
+        : m_request(request)
+        , m_sha256(std::move(sha256))
+        , m_isCancelled(std::move(isCancelled))
+        , m_fixes(request.fixes)
+        , m_file(request.path)
+        , m_options{summary.encoding, summary.delimiter, request.mode == ImportRequest::Mode::GoodRows, summary.sheet}
+        , m_batchRowNo(request.hasHeader ? 0 : 1)
+    {
+    }
+    [[nodiscard]] Result<> open()
+    {
+        if (!m_file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::FileProblem, QString(QDir::toNativeSeparators(m_request.path) % ": "_L1 % m_file.errorString()));
+        m_reader = makeRecordReader(m_file, QFileInfo(m_request.path).fileName(), m_options);
+        if (auto opened = m_reader->open(m_isCancelled); !opened)
+            return opened;
+        if (QString::fromLatin1(m_reader->sha256().toHex()) != m_sha256)
+            return failure(ErrorCode::FileProblem,
+                           QString(QDir::toNativeSeparators(m_request.path) % ": "_L1
+                                   % QCoreApplication::translate("LeadRejects", "the file changed while it was read.")));
+        return {};
+    }
+    [[nodiscard]] Result<> goTo(qint64 rowNo)
+    {
+        while (rowNo >= m_batchRowNo + m_batch.size()) {
+            m_batchRowNo += m_batch.size();
+            const auto more = m_reader->read(m_batch);
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
+                return failure(ErrorCode::Internal, u"an issue of a row that the file does not have"_s);
+            if (m_batchRowNo == 0)
+                m_isOwn = isOwnLeadFile(m_batch.texts(0), m_reader->isHeaderQuoted());
+        }
+        m_rowNo = rowNo;
+        m_index = rowNo - m_batchRowNo;
+        return {};
+    }
+    [[nodiscard]] qsizetype fields() const { return m_batch.record(m_index).fields; }
+    /// As it stands in the file, with what was mended; empty beyond the record's end.
+    [[nodiscard]] QByteArray value(qsizetype column) const
+    {
+        if (column >= fields())
+            return {};
+        const QByteArray value = m_batch.field(m_index, quint32(column)).toByteArray();
+        const QByteArray raw = m_isOwn ? unguardedCell(value) : value;
+        return m_fixes.isEmpty() ? raw : m_fixes.valueFor(m_rowNo, int(column), raw).value_or(raw);
+    }
+
+private:
+    const ImportRequest& m_request;
+    QString m_sha256;
+    IsCancelled m_isCancelled;
+    RowFixes m_fixes;
+    QFile m_file;
+    RecordReader::Options m_options;
+    std::unique_ptr<RecordReader> m_reader;
+    CsvBatch m_batch;
+    qint64 m_batchRowNo; ///< of the batch's first record; a header is row 0
+    qint64 m_rowNo = 0;
+    qsizetype m_index = 0;
+    bool m_isOwn = false;
+};
+
+Result<> RejectsFile::write(DbConnection& connection, const IsCancelled& isCancelled, ImportSummary& summary,
+                            const QString& sha256, const QString& table)
+{
     if (summary.rejected + summary.duplicates == 0)
         return {};
-    {
+    const QByteArray call = "copy (select row_no, line, outcome, faults, twin, twin_line from api.import_issues('" + summary.batch.toLatin1() + "', ";
+    for (const QByteArray outcome : {"rejected", "duplicate"}) {
         CopyOut issues(connection, isCancelled);
-        if (auto started = ask(issues, "null", QByteArray::number(ImportSummary::issuesMax)); !started)
+        if (auto started = issues.start(call + '\'' + outcome + "', " + QByteArray::number(ImportSummary::issuesMax) + ")) to stdout"); !started)
             return started;
-        while (true) {
-            const auto row = issues.next();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (row->isNull())
-                break;
-            summary.issues.append(issueFrom(*row).issue);
-        }
+        if (auto listed = listIssues(issues, summary); !listed)
+            return listed;
     }
-    if (summary.rejected == 0)
+    std::sort(summary.issues.begin(), summary.issues.end(),
+              [](const ImportIssue& one, const ImportIssue& other) { return one.rowNo < other.rowNo; });
+    if (summary.worth) {
+        CopyOut twins(connection, isCancelled);
+        if (auto started = twins.start("copy (select * from api.import_twins('" + table.toLatin1() + "', "
+                                       + QByteArray::number(2 * ImportSummary::issuesMax) + ")) to stdout"); !started)
+            return started;
+        if (auto added = addTwins(twins, summary); !added)
+            return added;
+        SourceRows source(m_request, summary, sha256, isCancelled);
+        if (auto added = addValues(source, summary); !added)
+            return added;
+    }
+    if (summary.rejected == 0 || !m_request.writesRejects)
         return {};
     CopyOut rejected(connection, isCancelled);
-    if (auto started = ask(rejected, "'rejected'", "null"); !started)
+    if (auto started = rejected.start(call + "'rejected', null)) to stdout"); !started)
         return started;
-    return writeRows(rejected, summary, sha256, isCancelled);
+    SourceRows source(m_request, summary, sha256, isCancelled);
+    return writeRows(rejected, source, summary);
 }
 
-Result<> RejectsFile::writeRows(CopyOut& issues, ImportSummary& summary, const QString& sha256, const IsCancelled& isCancelled)
+Result<> RejectsFile::listIssues(CopyOut& issues, ImportSummary& summary)
+{
+    while (true) {
+        const auto row = issues.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (row->isNull())
+            return {};
+        summary.issues.append(issueFrom(*row));
+    }
+}
+
+Result<> RejectsFile::addTwins(CopyOut& twins, ImportSummary& summary)
+{
+    QHash<qint64, ImportTwin> byRow;
+    while (true) {
+        const auto row = twins.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (row->isNull())
+            break;
+        const QList<QByteArray> fields = row->chopped(1).toByteArray().split('\t');
+        const auto text = [&fields](qsizetype index) { return QString::fromUtf8(copyValue(fields.value(index))); };
+        ImportTwin twin{text(1), text(2), QDate::fromString(text(3), Qt::ISODate), text(4), text(5), fields.value(6) == "t",
+                        text(7), text(8), text(9), text(10)};
+        byRow.insert(fields.value(0).toLongLong(), twin);
+    }
+    for (ImportIssue& issue : summary.issues) {
+        if (const auto twin = byRow.constFind(issue.rowNo); twin != byRow.constEnd())
+            issue.twinLead = *twin;
+    }
+    return {};
+}
+
+Result<> RejectsFile::addValues(SourceRows& source, ImportSummary& summary)
+{
+    if (auto opened = source.open(); !opened)
+        return opened;
+    for (ImportIssue& issue : summary.issues) {
+        if (auto there = source.goTo(issue.rowNo); !there)
+            return there;
+        for (qsizetype column = 0; column < source.fields(); ++column)
+            issue.values.append(shownValue(source.value(column)));
+    }
+    return {};
+}
+
+Result<> RejectsFile::writeRows(CopyOut& issues, SourceRows& source, ImportSummary& summary)
 {
     const QString path = m_request.rejectsPath.isEmpty() ? defaultRejectsPath(m_request.path) : m_request.rejectsPath;
-    QFile source(m_request.path);
-    CsvReader reader(source, QFileInfo(m_request.path).fileName(),
-                     {.encoding = summary.encoding, .delimiter = summary.delimiter,
-                      .skipBroken = m_request.mode == ImportRequest::Mode::GoodRows});
-    std::unique_ptr<CsvWriter> writer;
-    const auto fileProblem = [](const QString& name, const QString& problem) {
-        return failure(ErrorCode::FileProblem, QString(QDir::toNativeSeparators(name) % ": "_L1 % problem));
+    const auto fileProblem = [&path](const QString& problem) {
+        return failure(ErrorCode::FileProblem, QString(QDir::toNativeSeparators(path) % ": "_L1 % problem));
     };
+    if (auto opened = source.open(); !opened)
+        return opened;
+    m_file = std::make_unique<QSaveFile>(path);
+    if (!m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return fileProblem(m_file->errorString());
+    CsvWriter writer(*m_file, columnsOf(summary.mapping, m_request.hasHeader), CsvWriter::Options{.byteOrderMark = true});
+    if (auto written = writer.writeHeader(); !written)
+        return fileProblem(written.error().detail);
+    summary.rejectsPath = QFileInfo(path).absoluteFilePath();
     const QList<qsizetype> kept = keptColumns(summary.mapping);
-    bool isOwn = false;
-    CsvBatch batch;
-    qint64 batchRowNo = 0; // of the batch's first record; the header is row 0
     QList<QByteArray> values;
     while (true) {
         const auto row = issues.next();
@@ -154,52 +278,20 @@ Result<> RejectsFile::writeRows(CopyOut& issues, ImportSummary& summary, const Q
             return tl::unexpected(row.error());
         if (row->isNull())
             break;
-        const ServerIssue found = issueFrom(*row);
-        if (!writer) {
-            if (!source.open(QIODevice::ReadOnly))
-                return fileProblem(m_request.path, source.errorString());
-            if (auto opened = reader.open(isCancelled); !opened)
-                return opened;
-            if (QString::fromLatin1(reader.facts().sha256.toHex()) != sha256)
-                return fileProblem(m_request.path, QCoreApplication::translate("LeadRejects", "the file changed while it was read."));
-            m_file = std::make_unique<QSaveFile>(path);
-            if (!m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-                || !m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-                return fileProblem(path, m_file->errorString());
-            writer = std::make_unique<CsvWriter>(*m_file, columnsOf(summary.mapping), CsvWriter::Options{.byteOrderMark = true});
-            if (auto written = writer->writeHeader(); !written)
-                return fileProblem(path, written.error().detail);
-            summary.rejectsPath = QFileInfo(path).absoluteFilePath();
-        }
-        while (found.rowNo >= batchRowNo + batch.size()) {
-            batchRowNo += batch.size();
-            const auto more = reader.read(batch);
-            if (!more)
-                return tl::unexpected(more.error());
-            if (*more && batchRowNo == 0)
-                isOwn = isOwnLeadFile(batch.texts(0), reader.isHeaderQuoted());
-            if (!*more)
-                return failure(ErrorCode::Internal, u"an issue of a row that the file does not have"_s);
-        }
-        const qsizetype index = found.rowNo - batchRowNo;
+        const ImportIssue found = issueFrom(*row);
+        if (auto there = source.goTo(found.rowNo); !there)
+            return there;
         values.clear();
-        const auto fields = batch.record(index).fields;
-        for (const qsizetype column : kept) {
-            QByteArray value;
-            if (column < qsizetype(fields))
-                value = batch.field(index, quint32(column)).toByteArray();
-            values.append(isOwn ? unguardedCell(value) : value);
-        }
-        values.append(QByteArray::number(found.issue.line));
-        values.append(found.issue.faults.value(0).code.toUtf8());
-        values.append(importFaultsText(found.issue.faults).toUtf8());
-        if (auto written = writer->writeRow(values); !written)
-            return fileProblem(path, written.error().detail);
+        for (const qsizetype column : kept)
+            values.append(source.value(column));
+        values.append(QByteArray::number(found.line));
+        values.append(found.faults.value(0).code.toUtf8());
+        values.append(importFaultsText(found.faults).toUtf8());
+        if (auto written = writer.writeRow(values); !written)
+            return fileProblem(written.error().detail);
     }
-    if (!writer)
-        return {};
-    if (auto flushed = writer->flush(); !flushed)
-        return fileProblem(path, flushed.error().detail);
+    if (auto flushed = writer.flush(); !flushed)
+        return fileProblem(flushed.error().detail);
     return {};
 }
 

@@ -8,6 +8,8 @@
 
 namespace leadfloor {
 
+class SourceRows;
+
 /// A file that we wrote for a spreadsheet, so that its guards may be taken off again: every field of
 /// the header is quoted, and it is the header of an export or of a rejects file.
 [[nodiscard]] bool isOwnLeadFile(const QStringList& header, bool isHeaderQuoted);
@@ -21,16 +23,19 @@ public:
     explicit RejectsFile(const ImportRequest& request) : m_request(request) {}
 
     /// Asks for the issues of summary.batch, keeps the first in the summary, and writes the rejected
-    /// rows from a second look at the source file, which must still have this SHA-256.
+    /// rows from a second look at the source file, which must still have this SHA-256. A check that
+    /// tells what the leads are worth gets the rows' values and twins as well, from the work table.
     /// Nothing is visible until keep(). Errors: FileProblem, Cancelled, Disconnected.
     [[nodiscard]] Result<> write(DbConnection& connection, const IsCancelled& isCancelled, ImportSummary& summary,
-                                 const QString& sha256);
+                                 const QString& sha256, const QString& table);
     /// Puts the file in its place; does nothing if no row was rejected.
     [[nodiscard]] Result<> keep();
 
 private:
-    [[nodiscard]] Result<> writeRows(CopyOut& issues, ImportSummary& summary, const QString& sha256,
-                                     const IsCancelled& isCancelled);
+    [[nodiscard]] Result<> listIssues(CopyOut& issues, ImportSummary& summary);
+    [[nodiscard]] Result<> addTwins(CopyOut& twins, ImportSummary& summary);
+    [[nodiscard]] Result<> addValues(SourceRows& source, ImportSummary& summary);
+    [[nodiscard]] Result<> writeRows(CopyOut& issues, SourceRows& source, ImportSummary& summary);
 
     ImportRequest m_request;
     std::unique_ptr<QSaveFile> m_file;

@@ -17,7 +17,6 @@ namespace leadfloor {
 
 namespace {
 
-constexpr qsizetype shownCharactersMax = 100;
 constexpr qsizetype shortBytesMax = 400;   ///< names, places, words
 constexpr qsizetype longBytesMax = 4000;   ///< medical notes, certificates
 constexpr qsizetype rememberedPlacesMax = 50'000;
@@ -64,9 +63,11 @@ void appendCopyText(QByteArray& out, QByteArrayView text)
     }
 }
 
-QString shown(QByteArrayView value)
+/// What spreadsheets put in the place of a value that they cannot work out, and XlsxReader's own word.
+bool isCellError(QByteArrayView value)
 {
-    return QString::fromUtf8(value).left(shownCharactersMax);
+    static constexpr std::array words = {"#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#N/A", "#FORMULA!"};
+    return std::any_of(words.begin(), words.end(), [value](const char* word) { return value == QByteArrayView(word); });
 }
 
 } // namespace
@@ -118,9 +119,12 @@ LeadRows::Break LeadRows::append(const CsvBatch& batch, qsizetype from, qint64 f
             ++counts.blank;
             continue;
         }
+        m_rowNo = firstRowNo + i - from;
+        if (m_options.onlyFixed && !m_options.fixes.touches(m_rowNo, batch, i))
+            continue;
         // Empty columns behind the last are what spreadsheets leave; they lose nothing.
         const bool isRagged = record.fault.isEmpty() && (record.fields < columns || hasSurplus);
-        out.append(QByteArray::number(firstRowNo + i - from)).append('\t').append(QByteArray::number(record.line));
+        out.append(QByteArray::number(m_rowNo)).append('\t').append(QByteArray::number(record.line));
         ++counts.rows;
         if (!isRagged && record.fault.isEmpty()) {
             appendRow(i, out, counts);
@@ -209,8 +213,18 @@ QByteArrayView LeadRows::value(LeadField field)
             m_unguarded = unguardedCell(text);
             text = m_unguarded;
         }
+        if (!m_options.fixes.isEmpty()) {
+            if (const auto fixed = m_options.fixes.valueFor(m_rowNo, column, text)) {
+                m_mended = *fixed;
+                text = m_mended;
+            }
+        }
     }
     text = trimmedValue(text);
+    if (text.startsWith('#') && isCellError(text)) {
+        fault("cell", field, text);
+        return {};
+    }
     return isEmptyValue(text) ? QByteArrayView() : text;
 }
 
@@ -222,7 +236,9 @@ QString LeadRows::headerOf(LeadField field) const
 
 void LeadRows::fault(const char* code, LeadField field, QByteArrayView value)
 {
-    m_faults.append(QJsonObject{{u"code"_s, QString::fromLatin1(code)}, {u"field"_s, headerOf(field)}, {u"value"_s, shown(value)}});
+    const QJsonObject one{{u"code"_s, QString::fromLatin1(code)}, {u"field"_s, headerOf(field)}, {u"value"_s, shownValue(value)}};
+    if (!m_faults.contains(one)) // some values are looked at twice
+        m_faults.append(one);
 }
 
 void LeadRows::putText(QByteArray& out, QByteArrayView text) const

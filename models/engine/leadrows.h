@@ -3,8 +3,9 @@
 
 #include "models/domain/leadimport.h"
 #include "models/domain/leadvalues.h"
-#include "models/engine/csvreader.h"
 #include "models/engine/phones.h"
+#include "models/engine/recordreader.h"
+#include "models/engine/rowfixes.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -26,6 +27,8 @@ public:
         QString country;         ///< of phones without +
         bool isDayFirst = false;
         bool isGuarded = false;  ///< a file of our own: guards against formulas are taken off
+        RowFixes fixes = {};
+        bool onlyFixed = false;  ///< other rows are passed over
     };
     struct Counts
     {
@@ -81,7 +84,9 @@ private:
     // The row at hand:
     const CsvBatch* m_batch = nullptr;
     qsizetype m_index = 0;
+    qint64 m_rowNo = 0;
     QByteArray m_unguarded;
+    QByteArray m_mended;
     QJsonArray m_faults;
     bool m_hasContact = false; ///< phone or e-mail
     bool m_hasLastName = false;

@@ -60,8 +60,8 @@ private Q_SLOTS:
         QTest::newRow("workbook") << QByteArray("PK\x03\x04"
                                                 "0000xl/workbook.xml")
                                   << none
-                                  << QStringList{u"leads.csv is an Excel workbook"_s,
-                                                 u"save it as CSV"_s};
+                                  << QStringList{u"the workbook is damaged or no workbook"_s,
+                                                 u"as CSV UTF-8"_s};
         QTest::newRow("NUL in a value")
             << QByteArray(header + "Ana,L" + QByteArray(1, '\0')
                           + "ee,3185550177,x@example.com,LA,71101\n")

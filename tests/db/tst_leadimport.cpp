@@ -5,6 +5,7 @@
 #include "models/engine/csvreader.h"
 #include "models/engine/floorcalls.h"
 #include "models/engine/leadexport.h"
+#include "models/engine/importcalls.h"
 #include "models/engine/leadimport.h"
 #include "models/engine/query.h"
 #include "tests/support/testcluster.h"
@@ -379,7 +380,7 @@ void TestLeadImport::shouldImportNothingOfABrokenFile_data()
     row("too few columns", "state,phone,name\nLA,318-555-0101,x\nLA,318-555-0102\n", {u"line 3"_s, u"2 columns"_s, u"header has 3"_s, u"check delimiters"_s});
     row("too many columns", "state,phone\nLA,318-555-0101\nLA,318-555-0102,surplus\n", {u"line 3"_s, u"3 columns"_s});
     row("unclosed quote", "state,phone,name\nLA,318-555-0101,x\nLA,318-555-0102,\"y\nLA,318-555-0103,z\n", {u"line 3, column 3 (name)"_s, u"never closed"_s});
-    row("workbook", "PK\x03\x04 xl/workbook.xml", {u".xlsx"_s, u"save it as CSV"_s});
+    row("workbook", "PK\x03\x04 xl/workbook.xml", {u"no workbook"_s, u"CSV UTF-8"_s});
     row("empty", "", {u"is empty"_s});
     row("header only", "state,phone\n", {u"leads.csv has a header but no rows"_s, u"choose the file"_s});
     row("header and blank rows", "state,phone\n\n,\n , \n", {u"leads.csv has a header but no rows"_s});

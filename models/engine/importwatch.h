@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/leadimport.h"
+
+#include <QDir>
+#include <QHash>
+#include <QLockFile>
+
+#include <functional>
+#include <memory>
+
+namespace leadfloor {
+
+/// A folder into which files are put to be imported. What came in goes to done/, what did not to
+/// rejected/ with a text that says why; rejected rows of a file that came in go to rejected/ as well.
+/// A file is complete when neither its size nor its time has changed for a while.
+/// Restart-safe: a file is moved after its import is committed, and one that was committed but not
+/// moved is known to the floor by its hash (R36) and moved then. One watcher per folder.
+/// Blocks for the disk; one thread.
+class ImportWatch final
+{
+public:
+    using Importer = std::function<Result<ImportSummary>(const ImportRequest&)>;
+    struct Outcome
+    {
+        QString fileName;
+        QString movedTo;   ///< empty: it stays, to be tried again
+        std::optional<ImportSummary> summary;
+        std::optional<Error> error;
+    };
+
+    /// `request` says how files are imported; path and rejectsPath are set for each of them.
+    ImportWatch(const QString& folder, ImportRequest request, int settleMs);
+
+    /// Makes the folders. Errors: FileProblem, Busy (somebody else watches this folder).
+    [[nodiscard]] Result<> open();
+    /// Imports what is complete, oldest first. Files whose import failed for want of the floor, or of
+    /// a turn, stay; then the pass ends.
+    [[nodiscard]] QList<Outcome> pass(const Importer& importer);
+
+private:
+    struct Seen
+    {
+        qint64 bytes = -1;
+        QDateTime changedAt;
+        qint64 sinceMs = 0;
+        friend bool operator==(const Seen&, const Seen&) = default;
+    };
+    [[nodiscard]] bool isComplete(const QFileInfo& info);
+    [[nodiscard]] Outcome take(const QFileInfo& info, const Importer& importer) const;
+    [[nodiscard]] QString moveTo(const QFileInfo& info, const QString& folder) const;
+
+    QDir m_folder;
+    ImportRequest m_request;
+    int m_settleMs;
+    QLockFile m_lock;
+    QHash<QString, Seen> m_seen;
+};
+
+} // namespace leadfloor

@@ -1,0 +1,527 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/xlsxreader.h"
+
+#include "models/engine/sha256.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QHash>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+constexpr qsizetype hashBlockBytes = 1 << 20;
+constexpr qsizetype batchBytesWanted = 256 * 1024;
+constexpr int sheetsMax = 1000;
+constexpr size_t stylesMax = 65'536;
+constexpr int depthMax = 64;
+constexpr double serialMax = 2'958'466; ///< behind the 31st of December 9999
+
+QString bookText(const char* text)
+{
+    return QCoreApplication::translate("XlsxReader", text);
+}
+
+/// Built-in number formats that show a date or a time (ECMA-376, 18.8.30).
+bool isMomentFormat(int id)
+{
+    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+}
+
+/// "dd.mm.yyyy" and "[$-409]h:mm" show moments; "0.00", "General" and "\"day\" 0" do not.
+bool isMomentFormat(QStringView code)
+{
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        const char16_t c = code[i].toLower().unicode();
+        if (c == u'"') {
+            isQuoted = !isQuoted;
+        } else if (isQuoted) {
+            continue;
+        } else if (c == u'\\' || c == u'_' || c == u'*') {
+            ++i;
+        } else if (c == u'[') { // colours, places and conditions; [h] is a duration
+            const qsizetype end = code.indexOf(u']', i);
+            if (end < 0)
+                return false;
+            i = end;
+        } else if (c == u';') {
+            return false; // how negative numbers look
+        } else if (c == u'd' || c == u'm' || c == u'y' || c == u'h' || c == u's') {
+            return true;
+        } else if (code.sliced(i).startsWith("general"_L1, Qt::CaseInsensitive)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// 27 of "AA7"; 0 if there are no letters, more than any sheet has for nonsense.
+quint32 columnNumber(QStringView reference)
+{
+    quint32 column = 0;
+    for (const QChar c : reference) {
+        if (c < u'A' || c > u'Z' || column > 100'000)
+            break;
+        column = column * 26 + c.unicode() - u'A' + 1;
+    }
+    return column;
+}
+
+/// Texts write characters that XML does not know as _x000D_.
+QString unescaped(QString text)
+{
+    for (qsizetype at = text.indexOf("_x"_L1); at >= 0; at = text.indexOf("_x"_L1, at + 1)) {
+        if (at + 6 >= text.size() || text[at + 6] != u'_')
+            continue;
+        bool isHex = false;
+        const uint code = QStringView(text).sliced(at + 2, 4).toUInt(&isHex, 16);
+        const bool isText = code >= 0x20 || code == '\t' || code == '\n' || code == '\r';
+        if (isHex && isText && !QChar::isSurrogate(code))
+            text.replace(at, 7, QChar(char16_t(code)));
+    }
+    return text;
+}
+
+bool isDigits(QStringView text)
+{
+    const QStringView digits = text.startsWith(u'-') ? text.sliced(1) : text;
+    return !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// "12255550142" of "1.2255550142E10": what was typed, not how it is stored.
+QByteArray plainNumber(QStringView text)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(number) || isDigits(text))
+        return text.toUtf8();
+    if (number == std::floor(number) && std::abs(number) < 1e17)
+        return QByteArray::number(qint64(number));
+    return std::abs(number) < 1e17 ? QByteArray::number(number, 'f', QLocale::FloatingPointShortest)
+                                   : QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
+struct XlsxReader::Part
+{
+    Part(const ZipArchive& archive, const QByteArray& partName, const std::function<bool()>& isCancelled)
+        : name(partName)
+        , member(archive, partName, isCancelled)
+        , xml(&member)
+    {
+        xml.setEntityExpansionLimit(0);
+    }
+    /// The next start of an element; false at the end or with a problem.
+    bool nextStart()
+    {
+        while (next()) {
+            if (xml.isStartElement())
+                return true;
+        }
+        return false;
+    }
+    /// False at the end or with an error.
+    bool next()
+    {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::StartElement:
+            if (++depth > depthMax)
+                xml.raiseError(u"depth"_s);
+            break;
+        case QXmlStreamReader::EndElement:
+            --depth;
+            break;
+        case QXmlStreamReader::DTD:
+            xml.raiseError(u"dtd"_s); // no workbook has one; entities are an attack
+            break;
+        default:
+            break;
+        }
+        return !xml.hasError() && !xml.isEndDocument();
+    }
+    /// To the end of the present element: what is in the elements `t` of it, except below `rPh`; or
+    /// all of its own.
+    QString readTexts(bool isOwn, bool& isTooLong)
+    {
+        QString all;
+        const int end = depth - 1;
+        int textDepth = isOwn ? depth : 0;
+        int hiddenDepth = 0;
+        while (depth > end && next()) {
+            if (xml.isStartElement()) {
+                if (hiddenDepth == 0 && xml.name() == "rPh"_L1)
+                    hiddenDepth = depth; // how to read a word aloud
+                else if (textDepth == 0 && xml.name() == "t"_L1)
+                    textDepth = depth;
+            } else if (xml.isEndElement()) {
+                textDepth = depth < textDepth ? 0 : textDepth;
+                hiddenDepth = depth < hiddenDepth ? 0 : hiddenDepth;
+            } else if (xml.isCharacters() && textDepth > 0 && hiddenDepth == 0) {
+                isTooLong |= all.size() + xml.text().size() > recordBytesMax;
+                if (!isTooLong)
+                    all += xml.text();
+            }
+        }
+        return all;
+    }
+    [[nodiscard]] QStringView attribute(QLatin1StringView wanted) const
+    {
+        const auto attributes = xml.attributes();
+        for (const QXmlStreamAttribute& one : attributes) {
+            if (one.name() == wanted)
+                return one.value();
+        }
+        return {};
+    }
+
+    QByteArray name;
+    ZipMember member;
+    QXmlStreamReader xml;
+    int depth = 0;
+};
+
+XlsxReader::XlsxReader(QFile& file, const QString& fileName, const Options& options)
+    : RecordReader(fileName)
+    , m_file(file)
+    , m_options(options)
+{
+}
+
+XlsxReader::~XlsxReader() = default;
+
+Result<> XlsxReader::fail(const Part& part) const
+{
+    switch (part.member.problem()) {
+    case ZipMember::Problem::Cancelled:
+        return failure(ErrorCode::Cancelled);
+    case ZipMember::Problem::TooLarge:
+    case ZipMember::Problem::Endless:
+        return bad(bookText(QT_TRANSLATE_NOOP("XlsxReader", "the workbook unpacks to far more than a lead file holds; "
+                                                            "save the sheet as CSV UTF-8.")));
+    case ZipMember::Problem::None:
+    case ZipMember::Problem::Missing:
+    case ZipMember::Problem::Damaged:
+        break;
+    }
+    const QString where = m_part && m_row > 0 ? place(m_row, 0) : QString(fileName() % ": "_L1);
+    return failure(ErrorCode::BadFile,
+                   QString(where % bookText(QT_TRANSLATE_NOOP("XlsxReader", "the workbook is damaged (%1); open it in a spreadsheet "
+                                                                            "and save it anew."))
+                                       .arg(QString::fromUtf8(part.name).left(60))));
+}
+
+Result<> XlsxReader::hash(const std::function<bool()>& isCancelled)
+{
+    Sha256 sum;
+    m_file.seek(0);
+    while (true) {
+        if (isCancelled && isCancelled())
+            return failure(ErrorCode::Cancelled);
+        const QByteArray block = m_file.read(hashBlockBytes);
+        if (block.isEmpty())
+            break;
+        sum.add(block);
+        m_bytes += block.size();
+    }
+    if (m_bytes < m_file.size())
+        return failure(ErrorCode::FileProblem, QString(fileName() % ": "_L1 % m_file.errorString()));
+    m_sha256 = sum.result();
+    return {};
+}
+
+Result<> XlsxReader::open(const std::function<bool()>& isCancelled)
+{
+    m_isCancelled = isCancelled;
+    if (auto hashed = hash(isCancelled); !hashed)
+        return hashed;
+    if (!m_archive.open(m_file.fileName()))
+        return bad(bookText(QT_TRANSLATE_NOOP("XlsxReader", "the workbook is damaged or no workbook; open it in a spreadsheet and save "
+                                                            "it anew, or as CSV UTF-8.")));
+    if (!m_archive.has("xl/workbook.xml"))
+        return bad(m_archive.has("content.xml")
+                       ? bookText(QT_TRANSLATE_NOOP("XlsxReader", "is an OpenDocument file; save it as XLSX or CSV UTF-8."))
+                       : bookText(QT_TRANSLATE_NOOP("XlsxReader", "is a ZIP archive; unpack it and choose the CSV or XLSX file inside.")));
+    return readWorkbook();
+}
+
+Result<QHash<QString, QByteArray>> XlsxReader::readRelations(const QByteArray& name)
+{
+    QHash<QString, QByteArray> relations;
+    Part part(m_archive, name, m_isCancelled);
+    while (part.nextStart() && relations.size() < sheetsMax) {
+        if (part.xml.name() != "Relationship"_L1)
+            continue;
+        const QStringView target = part.attribute("Target"_L1);
+        relations.insert(part.attribute("Id"_L1).toString(),
+                         target.startsWith(u'/') ? target.sliced(1).toUtf8() : "xl/" + target.toUtf8());
+    }
+    if (part.xml.hasError())
+        return tl::unexpected(fail(part).error());
+    return relations;
+}
+
+Result<> XlsxReader::readWorkbook()
+{
+    Part part(m_archive, "xl/workbook.xml", m_isCancelled);
+    while (part.nextStart()) {
+        if (part.xml.name() == "workbookPr"_L1) {
+            const QStringView date = part.attribute("date1904"_L1);
+            m_isFrom1904 = date == "1"_L1 || date == "true"_L1;
+        } else if (part.xml.name() == "sheet"_L1 && m_sheets.size() < sheetsMax) {
+            const QStringView state = part.attribute("state"_L1);
+            m_sheets.append({part.attribute("name"_L1).toString(), part.attribute("id"_L1).toString(),
+                             !state.isEmpty() && state != "visible"_L1});
+        }
+    }
+    if (part.xml.hasError())
+        return fail(part);
+    const auto wanted = std::find_if(m_sheets.cbegin(), m_sheets.cend(), [this](const Sheet& sheet) {
+        return m_options.sheet.isEmpty() ? !sheet.isHidden : sheet.name == m_options.sheet;
+    });
+    if (wanted == m_sheets.cend())
+        return bad(m_options.sheet.isEmpty() ? bookText(QT_TRANSLATE_NOOP("XlsxReader", "the workbook has no sheet."))
+                                             : bookText(QT_TRANSLATE_NOOP("XlsxReader", "the workbook has no sheet '%1'.")).arg(m_options.sheet));
+    m_sheet = wanted - m_sheets.cbegin();
+    if (m_sheet > 0) { // another sheet of the same file is another file
+        Sha256 sum;
+        sum.add(m_sha256);
+        sum.add(m_sheets.at(m_sheet).name.toUtf8());
+        m_sha256 = sum.result();
+    }
+    const auto relations = readRelations("xl/_rels/workbook.xml.rels");
+    if (!relations)
+        return tl::unexpected(relations.error());
+    if (m_archive.has("xl/styles.xml")) {
+        if (auto read = readStyles("xl/styles.xml"); !read)
+            return read;
+    }
+    if (m_archive.has("xl/sharedStrings.xml")) {
+        if (auto read = readTexts("xl/sharedStrings.xml"); !read)
+            return read;
+    }
+    return openSheet(relations->value(m_sheets.at(m_sheet).relation, "xl/worksheets/sheet" + QByteArray::number(m_sheet + 1) + ".xml"));
+}
+
+Result<> XlsxReader::readStyles(const QByteArray& name)
+{
+    QHash<int, bool> formats;
+    Part part(m_archive, name, m_isCancelled);
+    bool isInCells = false;
+    while (part.nextStart()) {
+        const QStringView element = part.xml.name();
+        if (element == "numFmt"_L1 && size_t(formats.size()) < stylesMax) {
+            formats.insert(part.attribute("numFmtId"_L1).toInt(), isMomentFormat(part.attribute("formatCode"_L1)));
+        } else if (element == "cellXfs"_L1 || element == "cellStyleXfs"_L1) {
+            isInCells = element == "cellXfs"_L1;
+        } else if (element == "xf"_L1 && isInCells && m_styles.size() < stylesMax) {
+            const int id = part.attribute("numFmtId"_L1).toInt();
+            m_styles.push_back(formats.value(id, isMomentFormat(id)) ? CellKind::Moment : CellKind::Plain);
+        }
+    }
+    return part.xml.hasError() ? fail(part) : Result<>();
+}
+
+Result<> XlsxReader::readTexts(const QByteArray& name)
+{
+    Part part(m_archive, name, m_isCancelled);
+    while (part.nextStart()) {
+        if (part.xml.name() != "si"_L1)
+            continue;
+        bool isTooLong = false;
+        const QByteArray text = unescaped(part.readTexts(false, isTooLong)).toUtf8();
+        if (isTooLong || m_texts.size() + text.size() > textBytesMax || m_textEnds.size() == textsMax)
+            return bad(bookText(QT_TRANSLATE_NOOP("XlsxReader", "the workbook has too many or too long texts; save the sheet as CSV UTF-8.")));
+        m_texts.append(text);
+        m_textEnds.push_back(quint32(m_texts.size()));
+    }
+    return part.xml.hasError() ? fail(part) : Result<>();
+}
+
+Result<> XlsxReader::openSheet(const QByteArray& name)
+{
+    m_part = std::make_unique<Part>(m_archive, name, m_isCancelled);
+    while (m_part->nextStart()) {
+        if (m_part->xml.name() == "dimension"_L1) {
+            const QStringView end = m_part->attribute("ref"_L1);
+            const auto digit = std::find_if(end.rbegin(), end.rend(), [](QChar c) { return !c.isDigit(); });
+            m_lines = std::clamp<qint64>(end.last(digit - end.rbegin()).toLongLong(), 0, rowsMax);
+        } else if (m_part->xml.name() == "sheetData"_L1) {
+            return {};
+        }
+    }
+    return fail(*m_part);
+}
+
+QStringList XlsxReader::sheets() const
+{
+    QStringList names;
+    for (const bool isHidden : {false, true}) {
+        for (const Sheet& sheet : m_sheets) {
+            if (sheet.isHidden == isHidden)
+                names.append(sheet.name);
+        }
+    }
+    return names;
+}
+
+QString XlsxReader::sheet() const
+{
+    return m_sheets.value(m_sheet).name;
+}
+
+Result<bool> XlsxReader::read(CsvBatch& batch)
+{
+    batch.clear();
+    while (batch.bytes() < batchBytesWanted) {
+        const auto isThere = readRow();
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (!*isThere)
+            break;
+        if (!m_rowFault.isEmpty() && (!m_options.skipBroken || m_width == 0))
+            return failure(ErrorCode::BadFile, m_rowFault);
+        if (!m_rowFault.isEmpty()) {
+            batch.add(m_row, {m_fields.empty() ? QByteArray() : m_fields.front()}, m_rowFault);
+            continue;
+        }
+        const bool isFirst = m_width == 0;
+        if (isFirst)
+            m_width = m_fields.size();
+        m_fields.resize(std::max(m_fields.size(), m_width));
+        batch.add(m_row, m_fields);
+        if (isFirst) {
+            setHeader(batch.texts(0));
+            break;
+        }
+    }
+    return batch.size() > 0;
+}
+
+/// The next row that is not blank.
+Result<bool> XlsxReader::readRow()
+{
+    while (!m_isAtEnd && m_part->next()) {
+        if (m_part->xml.isEndElement() && m_part->xml.name() == "sheetData"_L1) {
+            m_isAtEnd = true;
+            break;
+        }
+        if (!m_part->xml.isStartElement() || m_part->xml.name() != "row"_L1)
+            continue;
+        m_row = std::max(m_row + 1, qint64(m_part->attribute("r"_L1).toLongLong()));
+        if (m_row > rowsMax)
+            return bad(bookText(QT_TRANSLATE_NOOP("XlsxReader", "the sheet has more rows than a sheet can have.")));
+        if (auto read = readCells(); !read)
+            return tl::unexpected(read.error());
+        if (!m_fields.empty() || !m_rowFault.isEmpty())
+            return true;
+        ++m_blankRows;
+    }
+    if (m_isAtEnd)
+        return false;
+    return tl::unexpected(fail(*m_part).error());
+}
+
+Result<> XlsxReader::readCells()
+{
+    Part& part = *m_part;
+    const int end = part.depth - 1;
+    quint32 column = 0;
+    m_fields.clear();
+    m_rowBytes = 0;
+    m_rowFault.clear();
+    while (part.depth > end) {
+        if (!part.next())
+            return fail(part);
+        if (!part.xml.isStartElement() || part.xml.name() != "c"_L1)
+            continue;
+        column = std::max(column + 1, columnNumber(part.attribute("r"_L1)));
+        const Cell cell = readCell();
+        const QByteArray value = valueOf(cell);
+        m_rowBytes += value.size();
+        if (value.isEmpty())
+            continue;
+        if (column > columnsMax)
+            m_rowFault = place(m_row, column) % bookText(QT_TRANSLATE_NOOP("XlsxReader", "more than %1 columns.")).arg(columnsMax);
+        else if (cell.isTooLong || m_rowBytes > recordBytesMax)
+            m_rowFault = place(m_row, column) % bookText(QT_TRANSLATE_NOOP("XlsxReader", "a row longer than %1 KB.")).arg(recordBytesMax / 1024);
+        if (!m_rowFault.isEmpty())
+            continue;
+        m_fields.resize(column);
+        m_fields[column - 1] = value;
+    }
+    return {};
+}
+
+XlsxReader::Cell XlsxReader::readCell()
+{
+    Part& part = *m_part;
+    Cell cell;
+    cell.type = part.attribute("t"_L1).toLatin1();
+    cell.style = part.attribute("s"_L1).toInt();
+    const int end = part.depth - 1;
+    while (part.depth > end && part.next()) {
+        if (!part.xml.isStartElement())
+            continue;
+        if (part.xml.name() == "v"_L1)
+            cell.text = part.readTexts(true, cell.isTooLong);
+        else if (part.xml.name() == "is"_L1)
+            cell.text = part.readTexts(false, cell.isTooLong);
+        else if (part.xml.name() == "f"_L1)
+            cell.isFormula = true;
+    }
+    return cell;
+}
+
+QByteArray XlsxReader::valueOf(const Cell& cell) const
+{
+    if (cell.isTooLong)
+        return "...";
+    if (cell.type == "inlineStr" || cell.type == "str")
+        return unescaped(cell.text).toUtf8();
+    const QStringView text = QStringView(cell.text).trimmed();
+    if (text.isEmpty())
+        return cell.isFormula ? "#FORMULA!" : "";
+    if (cell.type == "s") {
+        bool isNumber = false;
+        const size_t index = text.toULongLong(&isNumber);
+        if (!isNumber || index >= m_textEnds.size())
+            return "#REF!";
+        const quint32 from = index == 0 ? 0 : m_textEnds[index - 1];
+        return m_texts.mid(from, m_textEnds[index] - from);
+    }
+    if (cell.type == "b")
+        return text == "0"_L1 ? "FALSE" : "TRUE";
+    if (cell.type == "e" || cell.type == "d")
+        return text.toUtf8();
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    const bool isMoment = cell.style >= 0 && size_t(cell.style) < m_styles.size() && m_styles[size_t(cell.style)] == CellKind::Moment;
+    if (isNumber && isMoment && number >= 0 && number < serialMax)
+        return moment(number);
+    return plainNumber(text);
+}
+
+/// Days since the 30th of December 1899, or of 1904; before March 1900 spreadsheets count a day more.
+QByteArray XlsxReader::moment(double serial) const
+{
+    constexpr qint64 daySeconds = 86'400;
+    constexpr double bogusLeapDay = 60;
+    const qint64 seconds = qRound64(serial * daySeconds);
+    const QDate zero = m_isFrom1904 ? QDate(1904, 1, 1) : serial < bogusLeapDay ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
+    const QTime time = QTime::fromMSecsSinceStartOfDay(int(seconds % daySeconds) * 1000);
+    if (seconds < daySeconds && !m_isFrom1904)
+        return time.toString(Qt::ISODate).toLatin1();
+    const QByteArray day = zero.addDays(seconds / daySeconds).toString(Qt::ISODate).toLatin1();
+    return seconds % daySeconds == 0 ? day : day + 'T' + time.toString(Qt::ISODate).toLatin1();
+}
+
+} // namespace leadfloor

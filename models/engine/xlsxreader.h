@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/engine/recordreader.h"
+#include "models/engine/zipmember.h"
+
+#include <QList>
+
+class QXmlStreamReader;
+
+namespace leadfloor {
+
+/// Reads one sheet of an Excel workbook (.xlsx): shared and inline texts, dates of both date systems
+/// as "2026-03-31" or "2026-03-31T14:05:00", numbers as plain digits whatever their exponent, what
+/// formulas were last worked out to. A merged cell's value is in its first cell only. Errors of
+/// cells stay as they are ("#REF!"); a formula that was never worked out is "#FORMULA!".
+/// Rows are as wide as the header. Memory is bounded: the sheet is streamed, its shared texts are
+/// kept up to textBytesMax; expansion is bounded by ZipMember.
+class XlsxReader final : public RecordReader
+{
+public:
+    static constexpr qsizetype textBytesMax = 96 << 20;
+    static constexpr size_t textsMax = 4'000'000;
+    static constexpr qint64 rowsMax = 1'048'576; ///< that a sheet has in any spreadsheet program
+
+    XlsxReader(QFile& file, const QString& fileName, const Options& options);
+    ~XlsxReader() override;
+
+    [[nodiscard]] Result<> open(const std::function<bool()>& isCancelled = {}) override;
+    [[nodiscard]] Result<bool> read(CsvBatch& batch) override;
+
+    [[nodiscard]] QByteArray sha256() const override { return m_sha256; }
+    [[nodiscard]] qint64 bytes() const override { return m_bytes; }
+    [[nodiscard]] qint64 lines() const override { return m_lines; }
+    [[nodiscard]] qint64 blankLines() const override { return m_blankRows; }
+    [[nodiscard]] QStringList sheets() const override;
+    [[nodiscard]] QString sheet() const override;
+
+private:
+    enum class CellKind : quint8 { Plain, Moment };
+    struct Sheet
+    {
+        QString name;
+        QString relation;
+        bool isHidden = false;
+    };
+    struct Cell
+    {
+        QByteArray type;  ///< "s", "inlineStr", "b", ...; empty: a number
+        QString text;
+        int style = 0;
+        bool isFormula = false;
+        bool isTooLong = false;
+    };
+    /// A part while it is read.
+    struct Part;
+
+    [[nodiscard]] Result<> hash(const std::function<bool()>& isCancelled);
+    [[nodiscard]] Result<> readWorkbook();
+    [[nodiscard]] Result<QHash<QString, QByteArray>> readRelations(const QByteArray& part);
+    [[nodiscard]] Result<> readStyles(const QByteArray& part);
+    [[nodiscard]] Result<> readTexts(const QByteArray& part);
+    [[nodiscard]] Result<> openSheet(const QByteArray& part);
+    [[nodiscard]] Result<> fail(const Part& part) const;
+    [[nodiscard]] Result<bool> readRow();
+    [[nodiscard]] Result<> readCells();
+    [[nodiscard]] Cell readCell();
+    [[nodiscard]] QByteArray valueOf(const Cell& cell) const;
+    [[nodiscard]] QByteArray moment(double serial) const;
+
+    QFile& m_file;
+    Options m_options;
+    std::function<bool()> m_isCancelled;
+    QByteArray m_sha256;
+    qint64 m_bytes = 0;
+    qint64 m_lines = 0;
+    qint64 m_blankRows = 0;
+    ZipArchive m_archive;
+    QList<Sheet> m_sheets;
+    qsizetype m_sheet = 0;
+    bool m_isFrom1904 = false;
+    std::vector<CellKind> m_styles;
+    QByteArray m_texts;
+    std::vector<quint32> m_textEnds;
+    std::unique_ptr<Part> m_part; ///< the sheet's
+    bool m_isAtEnd = false;
+    // The row at hand:
+    qint64 m_row = 0;
+    std::vector<QByteArray> m_fields;
+    qsizetype m_rowBytes = 0;
+    QString m_rowFault;
+    size_t m_width = 0; ///< of the header; 0: not read yet
+};
+
+} // namespace leadfloor

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/admincalls.h"
+#include "models/engine/floorcalls.h"
+#include "models/engine/importcalls.h"
+#include "models/engine/importwatch.h"
+#include "models/engine/leadimport.h"
+#include "models/engine/query.h"
+#include "tests/support/testcluster.h"
+#include "tests/support/zipmaker.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor;
+
+#define VERIFY_RESULT(result) QVERIFY2(result, qPrintable((result) ? QString() : errorCodeText((result).error().code) % u' ' % (result).error().detail))
+
+/// What the import wizard asks (0106): what a checked file is worth, twins, fixes, profiles, batches;
+/// workbooks; and the watched folder.
+class TestImportChecks final : public QObject
+{
+    Q_OBJECT
+private:
+    testing::TestCluster m_cluster;
+    std::unique_ptr<DbConnection> m_owner;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    ConnectionSpec m_partner;
+
+    ConnectionSpec signIn(const QString& workspace, const QString& email, const QString& role)
+    {
+        if (auto made = createMember(*m_owner, {workspace, email, {}, role, u"correct horse"_s}); !made)
+            qFatal("cannot make a member: %s", qPrintable(made.error().detail));
+        ConnectionSpec spec = m_owner->spec();
+        spec.login = loginName(*floorId(*m_owner), email);
+        spec.password = u"correct horse"_s;
+        return spec;
+    }
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write a test file");
+        return file.fileName();
+    }
+    ImportRequest request(const QByteArray& bytes, const QString& name = u"leads.csv"_s) const
+    {
+        ImportRequest wanted;
+        wanted.path = write(name, bytes);
+        return wanted;
+    }
+    ImportRequest check(const QByteArray& bytes) const
+    {
+        ImportRequest wanted = request(bytes);
+        wanted.isDryRun = wanted.tellsWorth = true;
+        wanted.writesRejects = false;
+        wanted.mode = ImportRequest::Mode::GoodRows;
+        return wanted;
+    }
+    static Result<ImportSummary> run(const ConnectionSpec& spec, const ImportRequest& request)
+    {
+        auto future = QtConcurrent::run(importLeads, spec, request);
+        future.waitForFinished();
+        return future.result();
+    }
+    qint64 count(const QString& sql)
+    {
+        const auto value = queryValue(*m_owner, sql);
+        return value ? value->toLongLong() : -1;
+    }
+    static QByteArray daysAgo(int days) { return QDateTime::currentDateTimeUtc().date().addDays(-days).toString(Qt::ISODate).toLatin1(); }
+    static QString sentence(const ImportIssue& issue) { return importFaultsText(issue.faults); }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_cluster.start(), qPrintable(m_cluster.problem())); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_owner = std::make_unique<DbConnection>(m_cluster.createDatabase());
+        VERIFY_RESULT(m_owner->open());
+        VERIFY_RESULT(makeDemoFloor(*m_owner, u"Test floor"_s));
+        VERIFY_RESULT(createWorkspace(*m_owner, u"Other Leads"_s, u"supplier"_s, u"US"_s, 0));
+        m_partner = signIn(u"Acme Leads"_s, u"pat@acme.example"_s, u"partner"_s);
+        VERIFY_RESULT(queryValue(*m_owner, u"select api.rate_set('uploads', 1000)"_s));
+    }
+
+    void shouldTellWhatACheckedFileIsWorth()
+    {
+        // Given leads of two classes, one too young, one with a price of its own, one wrong
+        const QByteArray file = "state,phone,source,age,medical,smoker,spouse,date,price\n"
+                                "LA,318-555-0101,fair,40,asthma,no,Bo," + daysAgo(200) + ",\n"
+                                "LA,318-555-0102,,,,,," + daysAgo(200) + ",2.50\n"
+                                "LA,318-555-0103,,,,,," + daysAgo(20) + ",\n"
+                                "Texass,318-555-0104,,,,,," + daysAgo(200) + ",\n";
+        const auto summary = run(m_partner, check(file));
+        VERIFY_RESULT(summary);
+        QVERIFY(summary->worth);
+        QCOMPARE(summary->worth->gold, 1);
+        QCOMPARE(summary->worth->silver, 2);
+        QCOMPARE(summary->worth->tooYoung, 1);
+        QCOMPARE(summary->worth->priced, 2);
+        const qint64 goldMinor = count(u"select r.price_minor from core.price_rule r join core.product p using (product_id) where p.is_default and r.class = 1 and r.bucket = 2"_s);
+        QCOMPARE(summary->worth->price.minor(), goldMinor + 250);
+        QCOMPARE(summary->worth->commission.minor(), (goldMinor + 250) * 3 / 10);
+        QCOMPARE(summary->worth->commissionMost.minor(), (goldMinor + 250) * 4 / 10);
+        // And nothing is left of it
+        QCOMPARE(count(u"select count(*) from core.lead"_s) + count(u"select count(*) from core.import_batch"_s), 0);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"leads.rejects.csv"_s)));
+    }
+
+    void shouldCheckOnlyWhatWasMended()
+    {
+        const QByteArray file = "state,phone,email,date\n"
+                                "Louisianna,318-555-0101,,2025-03-01\nLouisianna,318-555-0102,ana at example,2025-03-01\nLA,555-0103,,2025-03-01\n"
+                                "LA,318-555-0104,,2025-03-01\nLouisianna,318-555-0105,,2025-03-01\n";
+        ImportRequest wanted = check(file);
+        const auto first = run(m_partner, wanted);
+        VERIFY_RESULT(first);
+        QCOMPARE(first->rejected, 4);
+        const ImportFault fault = first->issues.first().faults.first();
+        QCOMPARE(importSuggestion(fault), u"LA"_s);
+        QCOMPARE(first->issues.first().values, (QStringList{u"Louisianna"_s, u"318-555-0101"_s, QString(), u"2025-03-01"_s}));
+        // When all states are mended at once, and one phone
+        wanted.fixes = {{0, 0, fault.value, u"LA"_s}, {1, 3, u"555-0103"_s, u"318-555-0103"_s}};
+        wanted.onlyFixed = true;
+        const auto again = run(m_partner, wanted);
+        VERIFY_RESULT(again);
+        // Then the four rows are looked at, and three are good now
+        QCOMPARE(again->rows, 4);
+        QCOMPARE(again->accepted, 3);
+        QCOMPARE(again->issues.size(), 1);
+        QCOMPARE(again->issues.first().line, 3);
+        QVERIFY(sentence(again->issues.first()).contains(u"not an e-mail address"_s));
+        // And published they come in mended; the rejects file has what was mended too
+        wanted.onlyFixed = wanted.isDryRun = wanted.tellsWorth = false;
+        wanted.writesRejects = true;
+        const auto done = run(m_partner, wanted);
+        VERIFY_RESULT(done);
+        QCOMPARE(done->accepted, 4);
+        QCOMPARE(count(u"select count(*) from core.lead l join core.pool p using (pool_id) where p.state = 'LA'"_s), 4);
+        QCOMPARE(count(u"select count(*) from sealed.contact where phone = '+13185550103'"_s), 1);
+        QFile rejects(done->rejectsPath);
+        QVERIFY(rejects.open(QIODevice::ReadOnly));
+        QVERIFY(rejects.readAll().contains("\"LA\",\"318-555-0102\",\"ana at example\""));
+    }
+
+    void shouldShowAPartnerItsOwnTwinsOnly()
+    {
+        const auto old = [&](const QByteArray& rows) { return request("state,first,last,phone,date\n" + rows, u"old.csv"_s); };
+        ImportRequest own = old("LA,Ana,García,318-555-0101,2025-03-01\n");
+        VERIFY_RESULT(run(m_partner, own));
+        ImportRequest other = old("TX,Ben,Hebert,318-555-0102," + daysAgo(10) + "\n");
+        other.supplier = u"Other Leads"_s;
+        VERIFY_RESULT(run(m_owner->spec(), other));
+        // When a file has both persons, and one of them twice
+        ImportRequest wanted = check("state,phone,date\nLA,318-555-0101,2025-03-01\nTX,318-555-0102,2025-03-01\nLA,318-555-0109,2025-03-01\nLA,318-555-0109,2025-03-01\n");
+        const auto mine = run(m_partner, wanted);
+        VERIFY_RESULT(mine);
+        QCOMPARE(mine->issues.size(), 3);
+        QVERIFY(mine->issues.at(0).twinLead);
+        QCOMPARE(mine->issues.at(0).twinLead->lastName, u"García"_s);
+        QCOMPARE(mine->issues.at(0).twinLead->phone, u"+13185550101"_s);
+        QCOMPARE(mine->issues.at(0).twinLead->state, u"LA"_s);
+        QVERIFY(!mine->issues.at(1).twinLead); // another supplier's: that it is there, and nothing else
+        QVERIFY(mine->issues.at(1).isOf(u"known"_s));
+        QCOMPARE(mine->issues.at(2).twinLine, 4);
+        // And an operator learns whose, without the contact
+        const ConnectionSpec desk = signIn(u"Floor desk"_s, u"olga@floor.example"_s, u"operator"_s);
+        wanted.supplier = u"Acme Leads"_s;
+        const auto seen = run(desk, wanted);
+        VERIFY_RESULT(seen);
+        QCOMPARE(seen->issues.at(1).twinLead->supplier, u"Other Leads"_s);
+        for (const ImportIssue& issue : seen->issues)
+            QVERIFY(!issue.twinLead || (issue.twinLead->phone.isEmpty() && issue.twinLead->lastName.isEmpty()));
+    }
+
+    void shouldFindTheProfileOfAHeaderAgain()
+    {
+        // Given a file whose columns only a person can tell, published under a name
+        const QByteArray header = "Kontakt,Bundesland,Tag\n";
+        ImportRequest wanted = request(header + "318-555-0101,LA,5/6/2025\n");
+        wanted.isDayFirst = true;
+        wanted.profile = QJsonObject{{u"version"_s, 1}, {u"columns"_s, QJsonArray{QJsonObject{{u"header"_s, u"Kontakt"_s}, {u"field"_s, u"phone"_s}},
+                                                        QJsonObject{{u"header"_s, u"Bundesland"_s}, {u"field"_s, u"state"_s}},
+                                                        QJsonObject{{u"header"_s, u"Tag"_s}, {u"field"_s, u"inquiry_time"_s}}}},
+                                     {u"constants"_s, QJsonObject{{u"source"_s, u"fair"_s}}}};
+        wanted.profileName = u"Acme fairs"_s;
+        VERIFY_RESULT(run(m_partner, wanted));
+        // When the next file has the same columns in another order, without a word
+        const auto next = run(m_partner, request("Bundesland,Kontakt,Tag\nLA,318-555-0102,7/6/2025\n", u"next.csv"_s));
+        VERIFY_RESULT(next);
+        QCOMPARE(next->accepted, 1);
+        QCOMPARE(next->profileName, u"Acme fairs"_s);
+        QCOMPARE(count(u"select count(*) from sealed.contact where source = 'fair'"_s), 2);
+        QCOMPARE(count(u"select count(*) from core.lead where inquired_on = '2025-06-07'"_s), 1);
+        DbConnection partner(m_partner);
+        VERIFY_RESULT(partner.open());
+        const auto profiles = importProfiles(partner, {});
+        VERIFY_RESULT(profiles);
+        QCOMPARE(profiles->size(), 1);
+        QCOMPARE(profiles->first().uses, 2);
+        // And nobody else's; a bad one is refused; its own can be forgotten
+        DbConnection other(signIn(u"Other Leads"_s, u"oz@other.example"_s, u"partner"_s));
+        VERIFY_RESULT(other.open());
+        QCOMPARE(importProfiles(other, {})->size(), 0);
+        QCOMPARE(importProfiles(other, u"Acme Leads"_s).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(removeImportProfile(other, profiles->first().id).error().code, ErrorCode::NotFound);
+        QCOMPARE(saveImportProfile(partner, {}, u"x"_s, {}).error().code, ErrorCode::InvalidRequest);
+        QCOMPARE(saveImportProfile(partner, {}, QString(81, u'x'), profiles->first().content).error().code, ErrorCode::InvalidRequest);
+        VERIFY_RESULT(removeImportProfile(partner, profiles->first().id));
+        QCOMPARE(importProfiles(partner, {})->size(), 0);
+    }
+
+    void shouldListBatchesAndWhereTheirLeadsAre()
+    {
+        const auto mine = run(m_partner, request("state,phone,date\nLA,318-555-0101,2025-03-01\nLA,318-555-0102,2025-03-01\n"));
+        VERIFY_RESULT(mine);
+        ImportRequest wanted = request("state,phone,date\nTX,318-555-0111,2025-03-01\n", u"other.csv"_s);
+        wanted.supplier = u"Other Leads"_s;
+        const auto other = run(m_owner->spec(), wanted);
+        VERIFY_RESULT(other);
+        DbConnection partner(m_partner);
+        VERIFY_RESULT(partner.open());
+        // Then a partner sees its own, the floor's owner all, newest first
+        const auto own = importBatches(partner, {}, 10);
+        VERIFY_RESULT(own);
+        QCOMPARE(own->size(), 1);
+        QCOMPARE(own->first().createdBy, u"pat"_s);
+        QCOMPARE(importBatches(*m_owner, {}, 10)->first().supplier, u"Other Leads"_s);
+        QCOMPARE(importBatches(*m_owner, other->batch, 10)->first().batch, mine->batch);
+        const auto where = importBatch(partner, mine->batch);
+        VERIFY_RESULT(where);
+        QCOMPARE(where->inStock, std::optional<qint64>(2));
+        QCOMPARE(importBatch(partner, other->batch).error().code, ErrorCode::NotFound);
+        VERIFY_RESULT(withdrawImport(partner, mine->batch, u"wrong"_s));
+        QVERIFY(importBatch(partner, mine->batch)->isWithdrawn);
+        QCOMPARE(importSuppliers(partner).value(), QStringList{u"Acme Leads"_s});
+        QCOMPARE(importSuppliers(*m_owner)->size(), 2);
+    }
+
+    void shouldImportAWorkbookAsItsCsv()
+    {
+        using namespace leadfloor::testing;
+        BookMaker book;
+        book.formats = {"m/d/yyyy"};
+        book.sheet = sheetRow(1, {inlineCell("A1", "state"), inlineCell("B1", "cell"), inlineCell("C1", "date"), inlineCell("D1", "zip")})
+            + sheetRow(2, {inlineCell("A2", "LA"), "<c r=\"B2\"><v>1.3185550101E10</v></c><c r=\"C2\" s=\"1\"><v>45717</v></c><c r=\"D2\"><v>501</v></c>"})
+            + sheetRow(4, {inlineCell("A4", "LA"), "<c r=\"B4\" t=\"e\"><v>#REF!</v></c>"});
+        const auto summary = run(m_partner, request(book.bytes(), u"leads.xlsx"_s));
+        VERIFY_RESULT(summary);
+        QCOMPARE(summary->accepted, 1);
+        QCOMPARE(count(u"select count(*) from sealed.contact c join core.lead l using (lead_id) where c.phone = '+13185550101' and c.zip = '00501' and l.inquired_on = '2025-03-01'"_s), 1);
+        QCOMPARE(summary->issues.first().line, 4);
+        QVERIFY2(sentence(summary->issues.first()).contains(u"'#REF!' is an error of the spreadsheet"_s), qPrintable(sentence(summary->issues.first())));
+        QVERIFY(QFile::exists(m_folder->filePath(u"leads.rejects.csv"_s)));
+        QCOMPARE(run(m_partner, request(book.bytes(), u"again.xlsx"_s)).error().code, ErrorCode::AlreadyImported);
+    }
+
+    void shouldImportWhatIsPutIntoAWatchedFolder()
+    {
+        const auto importer = [this](const ImportRequest& one) { return run(m_partner, one); };
+        ImportWatch watch(m_folder->path(), {}, 0);
+        VERIFY_RESULT(watch.open());
+        QCOMPARE(ImportWatch(m_folder->path(), {}, 0).open().error().code, ErrorCode::Busy);
+        // Given a good file, one with a wrong row, one that is none, and one that is still written
+        (void)write(u"a.csv"_s, "state,phone\nLA,318-555-0101\n");
+        (void)write(u"b.csv"_s, "state,phone\nLA,318-555-0102\nTexass,318-555-0103\n");
+        (void)write(u"c.csv"_s, "nothing\nof use\n");
+        (void)write(u"d.csv.part"_s, "state,phone\nLA,318-555-0104\n");
+        const auto outcomes = watch.pass(importer);
+        QCOMPARE(outcomes.size(), 3);
+        const QDir folder(m_folder->path());
+        QCOMPARE(folder.entryList(QDir::Files), QStringList{u"d.csv.part"_s});
+        QCOMPARE(QDir(folder.filePath(u"done"_s)).entryList(QDir::Files), (QStringList{u"a.csv"_s, u"b.csv"_s}));
+        QCOMPARE(QDir(folder.filePath(u"rejected"_s)).entryList(QDir::Files), (QStringList{u"b.rejects.csv"_s, u"c.csv"_s, u"c.csv.reason.txt"_s}));
+        // When the program died between an import and its move, then the file is known and moved
+        QVERIFY(QFile::rename(folder.filePath(u"done/a.csv"_s), folder.filePath(u"a.csv"_s)));
+        const auto again = watch.pass(importer);
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again.first().error->code, ErrorCode::AlreadyImported);
+        QVERIFY(QFile::exists(folder.filePath(u"done/a.csv"_s)));
+        // And without the floor a file stays
+        (void)write(u"e.csv"_s, "state,phone\nLA,318-555-0105\n");
+        QVERIFY(watch.pass([](const ImportRequest&) -> Result<ImportSummary> { return failure(ErrorCode::Disconnected); }).first().movedTo.isEmpty());
+        QVERIFY(QFile::exists(folder.filePath(u"e.csv"_s)));
+        QCOMPARE(count(u"select count(*) from core.lead"_s), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportChecks)
+#include "tst_importchecks.moc"
