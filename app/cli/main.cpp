@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/admincommands.h"
+#include "app/cli/cardcommands.h"
 #include "app/cli/basiccommand.h"
 #include "app/cli/diagnosticscommand.h"
 #include "app/cli/exportcommands.h"
@@ -91,6 +92,7 @@ int main(int argc, char* argv[])
     append(commands, diagnosticsCommands());
     append(commands, tradeCommands());
     append(commands, orderCommands());
+    append(commands, cardCommands());
     append(commands, pickCommands());
     append(commands, fileCommands());
     append(commands, exportCommands());

@@ -2,6 +2,7 @@
 #include "app/cli/ordercommands.h"
 
 #include "app/cli/basiccommand.h"
+#include "app/cli/cardcommands.h"
 #include "app/cli/receipts.h"
 #include "models/engine/admincalls.h"
 #include "models/engine/floorcalls.h"
@@ -33,6 +34,8 @@ public:
         pay.add_option("--max", m_amount, "Never pay more than this; none: what the order costs");
         pay.add_option("--key", m_key, "UUID of this payment: a repeat with the same key never pays twice");
         pay.add_flag("--deliver", m_deliver, "Fetch the contacts right away");
+        app.add_subcommand("checkout", "Pay a card order on hold: say where, and wait until it is paid")
+            ->add_option("number", m_number, "Order number")->required();
         app.add_subcommand("renew", "Keep the leads of a card order five minutes longer, once")
             ->add_option("number", m_number, "Order number")->required();
         app.add_subcommand("cancel", "Give an order on hold up; its leads are on offer again")
@@ -73,6 +76,14 @@ public:
             return refund(**connection, output);
         if (has("pay"))
             return pay(**connection, output);
+        if (has("checkout")) {
+            const auto paid = payByCard(**connection, m_number, output);
+            if (!paid)
+                return output.error(paid.error());
+            output.line(u"Order %1 is %2."_s.arg(QString::number(m_number), paid->orderState));
+            output.object(checkoutJson(*paid));
+            return DoneExit;
+        }
         if (has("renew"))
             return renew(**connection, output);
         if (has("cancel"))

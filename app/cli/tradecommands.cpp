@@ -2,6 +2,7 @@
 #include "app/cli/tradecommands.h"
 
 #include "app/cli/basiccommand.h"
+#include "app/cli/cardcommands.h"
 #include "app/cli/orderlines.h"
 #include "app/cli/quotes.h"
 #include "app/cli/receipts.h"
@@ -214,6 +215,7 @@ public:
             ->check(CLI::IsMember({"part", "rest"}));
         app.add_flag("--repeats", m_repeats, "Persons that the workspace already has may come again");
         app.add_flag("--deliver", m_deliver, "Fetch the contacts right away");
+        m_onWait = app.add_flag("--wait,!--no-wait", m_wait, "With --pay card: say where to pay, and wait until it is paid; always without --json");
     }
     int execute(const GlobalOptions& options, const Output& output) override
     {
@@ -250,7 +252,7 @@ public:
         const auto connection = line.memberLine();
         if (!connection)
             return output.error(connection.error());
-        const auto receipt = purchaseSafely(**connection, request, isInterrupted);
+        auto receipt = purchaseSafely(**connection, request, isInterrupted);
         if (!receipt) {
             Error error = receipt.error();
             error.data.insert("key"_L1, request.intent.toString());
@@ -260,6 +262,21 @@ public:
         }
         QJsonObject json = receiptJson(*receipt);
         json.insert("key"_L1, request.intent.toString());
+        if (request.payment == PaymentKind::Card && (m_onWait->count() > 0 ? m_wait : !output.isJson())) {
+            printReceipt(output, *receipt);
+            const auto paid = payByCard(**connection, receipt->orderNumber, output);
+            if (!paid) {
+                Error error = paid.error();
+                error.data.insert("key"_L1, request.intent.toString());
+                return output.error(error);
+            }
+            receipt = orderReceipt(**connection, receipt->orderNumber);
+            if (!receipt)
+                return output.error(receipt.error());
+            json = receiptJson(*receipt);
+            json.insert("key"_L1, request.intent.toString());
+            json.insert("checkout"_L1, checkoutJson(*paid));
+        }
         printReceipt(output, *receipt);
         if (m_deliver && receipt->state == "completed"_L1) {
             const auto delivered = deliverOrder(**connection, receipt->orderNumber, output);
@@ -281,6 +298,8 @@ private:
     std::string m_allow;
     bool m_repeats = false;
     bool m_deliver = false;
+    bool m_wait = false;
+    CLI::Option* m_onWait = nullptr;
 };
 
 class WalletCommand final : public BasicCommand

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gateway/gatewayoptions.h"
 
+#include "app/http/httpclient.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
@@ -45,6 +47,21 @@ bool setText(const toml::node& value, QString& target)
     return true;
 }
 
+bool setTexts(const toml::node& value, size_t most, QStringList& target)
+{
+    const toml::array* list = value.as_array();
+    if (!list || list->empty() || list->size() > most)
+        return false;
+    target.clear();
+    for (const toml::node& item : *list) {
+        QString text;
+        if (!setText(item, text))
+            return false;
+        target.append(text);
+    }
+    return true;
+}
+
 template <class T> bool setNumber(const toml::node& value, qint64 least, qint64 most, T& target)
 {
     const auto number = value.value_exact<int64_t>();
@@ -84,6 +101,26 @@ constexpr std::array configKeys = {
     ConfigKey{"http", "port", "a whole number from 0 (none) to 65535",
               [](const toml::node& value, GatewayOptions& options) {
                   return setNumber(value, 0, 65535, options.httpPort);
+              }},
+    ConfigKey{"cards", "api", "an address of https",
+              [](const toml::node& value, GatewayOptions& options) {
+                  return setText(value, options.cardApi) && isCallable(options.cardApi);
+              }},
+    ConfigKey{"cards", "key_file", "a file",
+              [](const toml::node& value, GatewayOptions& options) {
+                  return setText(value, options.cardKeyFile);
+              }},
+    ConfigKey{"cards", "webhook_secret_files", "one file, or two while one replaces the other: [\"old\", \"new\"]",
+              [](const toml::node& value, GatewayOptions& options) {
+                  return setTexts(value, 2, options.cardSecretFiles);
+              }},
+    ConfigKey{"cards", "timeout_seconds", "a whole number from 1 to 50",
+              [](const toml::node& value, GatewayOptions& options) {
+                  return setNumber(value, 1, 50, options.cardTimeoutS);
+              }},
+    ConfigKey{"cards", "return_url", "an address of https",
+              [](const toml::node& value, GatewayOptions& options) {
+                  return setText(value, options.cardReturnUrl) && isCallable(options.cardReturnUrl);
               }},
     ConfigKey{"log", "level", R"("debug", "info", "warning" or "error")",
               [](const toml::node& value, GatewayOptions& options) {
@@ -188,11 +225,13 @@ Result<> readGatewayConfig(const QByteArray& toml, const QString& path, GatewayO
         if (keysOf(name.str()).isEmpty() || !section.is_table())
             return tl::unexpected(mistakeAt(
                 path, name.source(),
-                u"\"%1\" is not known; there are [floor], [jobs], [http] and [log]."_s.arg(
+                u"\"%1\" is not known; there are [floor], [jobs], [http], [cards] and [log]."_s.arg(
                     qText(name.str()))));
         if (auto read = readSection(name.str(), *section.as_table(), path, options); !read)
             return read;
     }
+    if (options.cardKeyFile.isEmpty() != options.cardSecretFiles.isEmpty())
+        return failure(ErrorCode::BadFile, u"%1: [cards] has key_file and webhook_secret_files, or neither."_s.arg(path));
     const toml::node_view floor = document["floor"];
     if (floor["name"] && floor["url"])
         return tl::unexpected(

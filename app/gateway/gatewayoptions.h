@@ -20,6 +20,11 @@ struct GatewayOptions
     int absentSeconds =
         10;               ///< how long an order waits for its buyer before the gateway delivers it
     quint16 httpPort = 0; ///< on 127.0.0.1; 0: none
+    QString cardApi; ///< of the card provider; empty: Stripe's, or the sandbox of a private floor
+    QString cardKeyFile; ///< empty: no card payments, but on a private floor
+    QStringList cardSecretFiles; ///< of its webhooks; two while one replaces the other
+    int cardTimeoutS = 20; ///< of one call of the provider
+    QString cardReturnUrl; ///< where a browser goes after a payment
     LogLevel logLevel = LogLevel::Info;
     bool isSingle = false; ///< end at once if another gateway serves this private floor
     bool isOnce = false;   ///< run each job once and end

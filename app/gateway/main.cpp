@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gateway/cardjobs.h"
 #include "app/gateway/gatewayjobs.h"
 #include "app/gateway/gatewayoptions.h"
 #include "app/gateway/httpserver.h"
+#include "app/gateway/sandboxchild.h"
 #include "app/gateway/servicenotify.h"
 #include "app/gateway/stopsignal.h"
+#include "app/gateway/webhookdesk.h"
+#include "app/http/httpclient.h"
 #include "models/engine/floorpeople.h"
 #include "models/engine/privatefloor.h"
 
@@ -143,15 +147,65 @@ std::optional<int> refuseBadLine(const JobRunner& runner, const QString& login)
                 : std::optional(giveUp(line.error(), remedyFor(line.error(), login)));
 }
 
-int serve(const GatewayOptions& options, const Logins& logins)
+/// Card payments: of the configuration, else of a private floor the sandbox, else none.
+struct Cards
+{
+    std::shared_ptr<const CardProvider> provider; ///< null: none
+    QList<QByteArray> secrets;
+    std::unique_ptr<SandboxChild> sandbox;
+};
+
+Result<Cards> cardsConfigured(const GatewayOptions& options)
+{
+    Cards cards;
+    CardProviderSpec spec;
+    const auto key = readPasswordFile(options.cardKeyFile);
+    if (!key)
+        return tl::unexpected(key.error());
+    spec.key = key->toLatin1();
+    spec.returnUrl = options.cardReturnUrl;
+    spec.timeoutS = options.cardTimeoutS;
+    if (!options.cardApi.isEmpty())
+        spec.api = options.cardApi;
+    if (spec.api.startsWith("https:"_L1) && spec.returnUrl.isEmpty())
+        return failure(ErrorCode::Usage, u"[cards] wants return_url: where the browser goes after a payment."_s);
+    for (const QString& path : options.cardSecretFiles) {
+        const auto secret = readPasswordFile(path);
+        if (!secret)
+            return tl::unexpected(secret.error());
+        cards.secrets.append(secret->toLatin1());
+    }
+    cards.provider = std::make_shared<CardProvider>(spec);
+    return cards;
+}
+
+Result<Cards> cardsFrom(const GatewayOptions& options, const Logins& logins)
+{
+    if (!options.cardKeyFile.isEmpty())
+        return cardsConfigured(options);
+    Cards cards;
+    if (logins.folder.isEmpty() || options.isOnce)
+        return cards;
+    cards.sandbox = std::make_unique<SandboxChild>(logins.folder);
+    if (auto prepared = cards.sandbox->prepare(); !prepared)
+        return tl::unexpected(prepared.error());
+    cards.provider = std::make_shared<CardProvider>(cards.sandbox->spec());
+    cards.secrets = {cards.sandbox->secret()};
+    return cards;
+}
+
+int serve(const GatewayOptions& options, const Logins& logins, const Cards& cards)
 {
     const QString holder = u"%1-%2"_s.arg(QCoreApplication::applicationPid())
                                .arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
     Metrics metrics(QCoreApplication::applicationVersion());
     JobRunner floor(logins.gateway, holder, floorJobs(options.absentSeconds, metrics), metrics);
     JobRunner reaper(logins.reaper, holder, reaperJobs(), metrics);
+    // A thread of its own: it waits for the provider.
+    JobRunner payments(logins.gateway, holder,
+                       cards.provider ? cardJobs(cards.provider, holder, metrics) : std::vector<GatewayJob>(), metrics);
     if (options.isOnce) {
-        for (JobRunner* runner : {&floor, &reaper}) {
+        for (JobRunner* runner : {&floor, &reaper, &payments}) {
             if (auto done = runner->runOnce(); !done)
                 return giveUp(done.error());
         }
@@ -161,8 +215,10 @@ int serve(const GatewayOptions& options, const Logins& logins)
         return *code;
     if (auto code = refuseBadLine(reaper, logins.reaper.login))
         return *code;
-    HttpServer http(metrics);
-    if (options.httpPort != 0) {
+    WebhookDesk desk(logins.gateway, cards.secrets, cards.provider && cards.provider->spec().isLive(), metrics);
+    HttpServer http(metrics, cards.provider ? &desk : nullptr);
+    // The sandbox finds us on any port.
+    if (options.httpPort != 0 || cards.sandbox) {
         if (auto listening = http.start(options.httpPort); !listening)
             return giveUp(listening.error());
     }
@@ -170,9 +226,14 @@ int serve(const GatewayOptions& options, const Logins& logins)
     logLine(LogLevel::Info, u"start"_s,
             {{u"holder"_s, holder},
              {u"version"_s, QCoreApplication::applicationVersion()},
-             {u"http_port"_s, options.httpPort}});
+             {u"http_port"_s, http.port()},
+             {u"cards"_s, bool(cards.provider)}});
+    if (cards.sandbox)
+        cards.sandbox->start(http.port());
     floor.start();
     reaper.start();
+    if (cards.provider)
+        payments.start();
     if (!notifyServiceManager("READY=1"))
         logLine(LogLevel::Warning, u"service manager not reached"_s);
     const auto watchdog = watchdogInterval();
@@ -182,11 +243,16 @@ int serve(const GatewayOptions& options, const Logins& logins)
            && (logins.folder.isEmpty() || QFile::exists(logins.folder))) {
         if (watchdog)
             notifyServiceManager("WATCHDOG=1");
+        if (cards.sandbox)
+            cards.sandbox->look();
     }
     logLine(LogLevel::Info, u"stopping"_s);
     notifyServiceManager("STOPPING=1");
     floor.askToStop();
+    payments.askToStop();
+    http.stop(drainPatience);
     reaper.stop(drainPatience);
+    payments.stop(drainPatience);
     floor.stop(drainPatience);
     logLine(LogLevel::Info, u"stop"_s);
     return DoneExit;
@@ -221,5 +287,8 @@ int main(int argc, char* argv[])
             return DoneExit;
         }
     }
-    return serve(options, *logins);
+    const auto cards = cardsFrom(options, *logins);
+    if (!cards)
+        return giveUp(cards.error());
+    return serve(options, *logins, *cards);
 }

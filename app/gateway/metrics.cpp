@@ -104,6 +104,18 @@ void Metrics::setFloor(const QJsonObject& floor)
     m_floor = floor;
 }
 
+void Metrics::setCards(const QJsonObject& cards)
+{
+    const std::lock_guard lock(m_mutex);
+    m_cards = cards;
+}
+
+void Metrics::webhookCame(const QString& outcome)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_webhooks[outcome];
+}
+
 QByteArray Metrics::text() const
 {
     const std::lock_guard lock(m_mutex);
@@ -149,6 +161,14 @@ QByteArray Metrics::text() const
         if (value.isDouble())
             Family(text, gauge.name, "gauge", gauge.help).add({}, value.toDouble());
     }
+    for (auto it = m_cards.begin(); it != m_cards.end(); ++it)
+        Family(text, QByteArray("leadfloor_card_" + it.key().toLatin1()).constData(), "gauge",
+               "Of card payments, by the floor.")
+            .add({}, it->toDouble());
+    Family webhooks(text, "leadfloor_webhook_deliveries_total", "counter",
+                    "Deliveries of the card provider by what became of them.");
+    for (auto it = m_webhooks.cbegin(); it != m_webhooks.cend(); ++it)
+        webhooks.add(label("outcome", it.key()), double(it.value()));
     return text;
 }
 

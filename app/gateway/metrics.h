@@ -33,6 +33,10 @@ public:
     void setConnected(const QString& role, bool isConnected);
     /// The answer of api.gateway_metrics().
     void setFloor(const QJsonObject& floor);
+    /// The answer of api.gateway_card_metrics().
+    void setCards(const QJsonObject& cards);
+    /// A delivery of the card provider: "applied", "duplicate", "wrong" (its signature), "failed" ...
+    void webhookCame(const QString& outcome);
 
     /// All of it in Prometheus' text format, version 0.0.4.
     [[nodiscard]] QByteArray text() const;
@@ -62,6 +66,8 @@ private:
     QMap<QString, Job> m_jobs;
     QMap<QString, Role> m_roles;
     QJsonObject m_floor;
+    QJsonObject m_cards;
+    QMap<QString, qint64> m_webhooks; ///< by outcome
 };
 
 } // namespace leadfloor

@@ -57,7 +57,10 @@ private Q_SLOTS:
         row("models/offline", {u"models/domain/"_s, u"models/engine/"_s, u"models/offline/"_s});
         row("ui", {u"models/domain/"_s, u"models/items/"_s, u"ui/"_s});
         row("app/cli", {u"models/domain/"_s, u"models/engine/"_s, u"models/offline/"_s, u"app/cli/"_s});
-        row("app/gateway", {u"models/domain/"_s, u"models/engine/"_s, u"app/gateway/"_s});
+        row("app/http", {u"models/domain/"_s, u"app/http/"_s});
+        row("app/gateway", {u"models/domain/"_s, u"models/engine/"_s, u"app/http/"_s, u"app/gateway/"_s});
+        row("app/sandbox", {u"models/domain/"_s, u"models/engine/"_s, u"app/http/"_s, u"app/gateway/gatewayoptions.h"_s,
+                            u"app/gateway/stopsignal.h"_s, u"app/sandbox/"_s});
         row("app/desktop", {u"models/"_s, u"ui/"_s, u"app/desktop/"_s});
     }
     void shouldIncludeDownwardOnly()
@@ -86,6 +89,8 @@ private Q_SLOTS:
             {u"models/engine"_s, QRegularExpression(u"^(QtWidgets|QWidget|QtGui)"_s)},
             {u"models/offline"_s, QRegularExpression(u"^(QtWidgets|QWidget|QtGui)"_s)},
             {u"app/cli"_s, QRegularExpression(u"^(QtWidgets|QWidget|QApplication)"_s)},
+            {u"app/http"_s, QRegularExpression(u"^(QtSql|QSql|libpq|QtWidgets|QWidget|QApplication)"_s)},
+            {u"app/sandbox"_s, QRegularExpression(u"^(QtSql|QSql|libpq|QtWidgets|QWidget|QApplication)"_s)},
             {u"app/gateway"_s, QRegularExpression(u"^(QtWidgets|QWidget|QApplication)"_s)}};
         for (auto layer = forbidden.cbegin(); layer != forbidden.cend(); ++layer) {
             for (const Include& include : includesOf(layer.key()))

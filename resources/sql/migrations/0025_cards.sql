@@ -29,7 +29,8 @@ insert into core.setting (name, value, meaning) values
     ('checkout_minutes', 31, 'life of a payment session (R21); the provider wants at least 30'),
     ('checkout_grace_minutes', 5, 'how long a hold outlives its payment session'),
     ('order_checkouts_max', 20, 'payment sessions of one order'),
-    ('reconcile_hours', 24, 'pause between two comparisons with the provider''s events');
+    ('reconcile_hours', 24, 'pause between two comparisons with the provider''s events'),
+    ('reconcile_margin_minutes', 5, 'events that are newer may still be on their way, and are not compared');
 insert into core.gateway_job (job) values ('card'), ('reconcile');
 
 create table core.checkout (
@@ -1188,7 +1189,7 @@ end
 $$;
 
 -- Begins a comparison with the provider's list if one is due or asked for: {"run", "since", "until"}, seconds
--- of the epoch; null: none is. One that has not ended within an hour is begun again.
+-- of the epoch; null: none is. One that has not ended within 5 minutes is begun again.
 create function api.gateway_reconcile_begin() returns jsonb
 language plpgsql as $$
 declare
@@ -1198,7 +1199,7 @@ begin
     perform core.require_write();
     perform pg_advisory_xact_lock(7052, 0);
     select * into v_run from core.reconcile_run r
-    where r.finished_at is null and (r.started_at is null or r.started_at < v_now - interval '1 hour') order by r.run_id limit 1;
+    where r.finished_at is null and (r.started_at is null or r.started_at < v_now - interval '5 minutes') order by r.run_id limit 1;
     if not found then
         if exists (select from core.reconcile_run r
                    where r.finished_at is null or r.started_at > v_now - make_interval(hours => core.setting('reconcile_hours')::int))
@@ -1207,10 +1208,9 @@ begin
         end if;
         insert into core.reconcile_run default values returning * into v_run;
     end if;
-    -- From 3 days before the last one that ended, since the provider may list late; what is newer than
-    -- 5 minutes may still be on its way to us.
+    -- From 3 days before the last one that ended, since the provider may list late.
     update core.reconcile_run r
-    set started_at = v_now, until = v_now - interval '5 minutes',
+    set started_at = v_now, until = v_now - make_interval(mins => core.setting('reconcile_margin_minutes')::int),
         since = coalesce((select max(x.until) - interval '3 days' from core.reconcile_run x where x.finished_at is not null), '2020-01-01'),
         listed = 0, missed = 0, unknown = 0, differing = 0
     where r.run_id = v_run.run_id returning * into v_run;

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/cardsignature.h"
+#include "tests/gateway/cardstage.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor;
+using namespace leadfloor::testing;
+
+/// The real gateway between a real floor and the real sandbox: pages, payments, refunds, and what goes
+/// wrong on the way (reliability.md T50, T52 to T54; security.md 1.12).
+class TestCardGateway final : public QObject
+{
+    Q_OBJECT
+private:
+    TestCluster m_cluster;
+
+    /// The address of an order's page once the gateway has made it.
+    static QString pageOf(PgSession& broker, const QByteArray& order)
+    {
+        const QJsonObject told = broker.run("select api.checkout($1)", {order}).json();
+        return told.value("url"_L1).toString();
+    }
+    static QByteArray askForPage(PgSession& broker, int leads)
+    {
+        const QByteArray order = QByteArray::number(number(purchase(broker, cardRequest(leads)).json(), "order_number"));
+        broker.run("select api.request_checkout($1)", {order});
+        return order;
+    }
+    static HttpReply deliver(const QString& webhook, const QByteArray& body, const QByteArray& signature)
+    {
+        return sendHttp({webhook, "POST", {{"Stripe-Signature", signature}}, body}).value_or(HttpReply{});
+    }
+    /// What a server says to these bytes.
+    static QByteArray say(quint16 port, const QByteArray& bytes)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, port);
+        if (!socket.waitForConnected(1000))
+            return "not connected";
+        socket.write(bytes);
+        QByteArray answer;
+        while (socket.waitForReadyRead(2000))
+            answer += socket.readAll();
+        return answer + socket.readAll();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_cluster.start(), qPrintable(m_cluster.problem())); }
+
+    void shouldSellWhatIsPaidOnThePage()
+    {
+        TestFloor floor(m_cluster);
+        floor.addLeads({.count = 100});
+        PgSession broker(floor.addBrokerage(0));
+        PgSession office(floor.addMember(u"Floor desk"_s, u"operator"_s));
+        CardStage stage(floor);
+        Gateway gateway(stage.gatewayArguments());
+        // Given a page, which says what it costs and runs nothing
+        const QByteArray order = askForPage(broker, 3);
+        QTRY_VERIFY_WITH_TIMEOUT(!pageOf(broker, order).isEmpty(), 10000);
+        const QString page = pageOf(broker, order);
+        const auto shown = sendHttp({page});
+        QVERIFY(shown && shown->body.contains("30.00 USD") && shown->body.contains(QByteArray("Order " + order)) && !shown->body.contains("<script"));
+        // When the card is declined, and then another one pays, told three times in any order
+        stage.setFaults({{u"duplicates"_s, 2}, {u"reorders"_s, true}});
+        QVERIFY(CardStage::press(page, "decline").contains("declined"));
+        QCOMPARE(stateOf(floor, order), QByteArray("awaiting_payment"));
+        QVERIFY(CardStage::press(page, "pay").contains("Paid"));
+        // Then the order is completed, once
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(floor, order), QByteArray("completed"), 10000);
+        QVERIFY(CardStage::press(page, "pay").contains("Paid"));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.ask(u"/sandbox/faults"_s).value("deliveries_waiting"_L1).toInt(), 0, 10000);
+        QCOMPARE(floor.count("core.payment where state = 'applied' and amount_minor = 3000"), 1);
+        // and a refund of it reaches the card, also with the provider's answer lost once and an error before
+        stage.setFaults({{u"hangs"_s, 1}, {u"hang_seconds"_s, 2}, {u"fails"_s, 1}, {u"reorders"_s, false}});
+        QCOMPARE(office.run("select api.order_refund($1, null, $2, null, null, 'all')", {newKey(), order}).refusal(), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(floor.count("core.card_refund where state = 'done' and amount_minor = 3000"), 1, 15000);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.ask(u"/sandbox/faults"_s).value("deliveries_waiting"_L1).toInt(), 0, 10000);
+        QCOMPARE(floor.count("core.card_refund"), 1);
+        // and a page whose order was given up is closed at the provider
+        const QByteArray second = askForPage(broker, 2);
+        QTRY_VERIFY_WITH_TIMEOUT(!pageOf(broker, second).isEmpty(), 10000);
+        const QString secondPage = pageOf(broker, second);
+        broker.run("select api.order_cancel($1)", {second});
+        QTRY_VERIFY_WITH_TIMEOUT(sendHttp({secondPage}).value_or(HttpReply{}).body.contains("closed"), 10000);
+        QVERIFY(CardStage::press(secondPage, "pay").contains("closed"));
+        QCOMPARE(gateway.terminate(), 0);
+        QVERIFY2(!gateway.log().contains("whsec") && !gateway.log().contains("sk_test"), gateway.log().constData());
+        QCOMPARE(redOnes(floor), QStringList());
+    }
+
+    void shouldBelieveSignedDeliveriesOnly()
+    {
+        TestFloor floor(m_cluster);
+        CardStage stage(floor);
+        Gateway gateway(stage.gatewayArguments());
+        QTRY_VERIFY_WITH_TIMEOUT(gateway.hasLogged("\"connected\""), 10000);
+        const QByteArray body = js("{'id':'evt_1','type':'customer.created','created':1,'livemode':false,'data':{'object':{}}}");
+        const qint64 now = QDateTime::currentSecsSinceEpoch();
+        const QByteArray good = signCardBody(body, CardStage::secret, now);
+        // Forged, old, ahead, of another body, unsigned: 400 without a word
+        const std::vector<QByteArray> forgeries{{}, "hello", signCardBody(body, "whsec_other", now), signCardBody(body, CardStage::secret, now - 400),
+                                         signCardBody(body, CardStage::secret, now + 400), signCardBody(body + ' ', CardStage::secret, now)};
+        for (const QByteArray& forgery : forgeries) {
+            const HttpReply reply = deliver(stage.webhook(), body, forgery);
+            QCOMPARE(reply.status, 400);
+            QCOMPARE(reply.body, QByteArray());
+        }
+        QCOMPARE(floor.count("core.provider_event"), 0);
+        // Signed, but no event
+        const QByteArray junk = "{}";
+        QCOMPARE(deliver(stage.webhook(), junk, signCardBody(junk, CardStage::secret, now)).status, 400);
+        // Signed with either secret; a type that we do not know is kept
+        QCOMPARE(deliver(stage.webhook(), body, good).status, 200);
+        QCOMPARE(deliver(stage.webhook(), body, good).status, 200);
+        const QByteArray other = QByteArray(body).replace("evt_1", "evt_2");
+        QCOMPARE(deliver(stage.webhook(), other, signCardBody(other, CardStage::nextSecret, now)).status, 200);
+        QCOMPARE(floor.must("select string_agg(event_id || ' ' || outcome, ', ' order by 1) from core.provider_event").value(), QByteArray("evt_1 ignored, evt_2 ignored"));
+        // What is no delivery at all
+        const quint16 port = stage.gatewayPort();
+        QVERIFY(say(port, "GET /webhooks/stripe HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 405 "));
+        QVERIFY(say(port, "TRACE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 405 "));
+        QVERIFY(say(port, "POST /webhooks/stripe HTTP/1.1\r\nHost: x\r\nContent-Length: 262145\r\n\r\n").startsWith("HTTP/1.1 413 "));
+        const QByteArray two = "POST /webhooks/stripe HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n";
+        QVERIFY(!say(port, two).startsWith("HTTP/1.1 200 "));
+        const QByteArray twice = "POST /webhooks/stripe HTTP/1.1\r\nHost: x\r\nStripe-Signature: " + good + "\r\nStripe-Signature: " + good
+                                 + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
+        QVERIFY(say(port, twice).startsWith("HTTP/1.1 400 "));
+        // It still answers, and has counted
+        const QByteArray metrics = say(port, "GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        QVERIFY2(metrics.contains("leadfloor_webhook_deliveries_total{outcome=\"signature_wrong\"} 2"), metrics.constData());
+        QVERIFY(metrics.contains("leadfloor_webhook_deliveries_total{outcome=\"signature_old\"} 2"));
+        QVERIFY(metrics.contains("leadfloor_webhook_deliveries_total{outcome=\"duplicate\"} 1"));
+    }
+
+    void shouldMakeOnePageAndLoseNoEventWhenAllFails()
+    {
+        // Given a provider that fails, asks for patience, and then does its work without answering
+        TestFloor floor(m_cluster);
+        floor.addLeads({.count = 100});
+        PgSession broker(floor.addBrokerage(0));
+        CardStage stage(floor);
+        stage.setFaults({{u"fails"_s, 1}, {u"limits"_s, 1}, {u"hangs"_s, 1}, {u"hang_seconds"_s, 2}});
+        auto first = std::make_unique<Gateway>(stage.gatewayArguments());
+        const Gateway second(stage.gatewayArguments(freePort()));
+        const QByteArray order = askForPage(broker, 2);
+        // Then two gateways make one page
+        QTRY_VERIFY_WITH_TIMEOUT(!pageOf(broker, order).isEmpty(), 20000);
+        const QString page = pageOf(broker, order);
+        stage.restartSandbox();
+        QVERIFY(sendHttp({page}).value_or(HttpReply{}).body.contains("Pay by card"));
+        QCOMPARE(stage.ask(u"/v1/events"_s).value("data"_L1).toArray().size(), 0);
+        // When it is paid while the gateway that is told is gone, and then the floor
+        first.reset();
+        QVERIFY(CardStage::press(page, "pay").contains("Paid"));
+        const QByteArray event = stage.ask(u"/v1/events"_s).value("data"_L1).toArray().first().toObject().value("id"_L1).toString().toLatin1();
+        m_cluster.stop();
+        first = std::make_unique<Gateway>(stage.gatewayArguments());
+        QCOMPARE(first->ended(), 5); // no floor at the start is said at once
+        QVERIFY(m_cluster.start());
+        first = std::make_unique<Gateway>(stage.gatewayArguments());
+        QTRY_VERIFY_WITH_TIMEOUT(first->hasLogged("\"connected\""), 10000);
+        m_cluster.stop();
+        const QByteArray body = js("{'id':'evt_1','type':'customer.created','created':1,'livemode':false,'data':{'object':{}}}");
+        QTRY_COMPARE_WITH_TIMEOUT(deliver(stage.webhook(), body, signCardBody(body, CardStage::secret, QDateTime::currentSecsSinceEpoch())).status, 503, 5000);
+        QVERIFY(m_cluster.start());
+        // Then it comes again, and is booked once
+        TestFloor back(m_cluster, floor.ownerSpec());
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(back, order), QByteArray("completed"), 20000);
+        QCOMPARE(back.count("core.provider_event where event_id = '" + event + "'"), 1);
+        QCOMPARE(back.count("core.payment"), 1);
+        QCOMPARE(redOnes(back), QStringList());
+    }
+
+    void shouldNoticeAPaymentThatNobodyTold()
+    {
+        // Given a provider whose events do not arrive
+        TestFloor floor(m_cluster);
+        floor.addLeads({.count = 100});
+        PgSession broker(floor.addBrokerage(0));
+        PgSession office(floor.addMember(u"Floor desk"_s, u"operator"_s));
+        CardStage stage(floor);
+        Gateway gateway(stage.gatewayArguments());
+        stage.setFaults({{u"drops"_s, true}});
+        const QByteArray order = askForPage(broker, 2);
+        QTRY_VERIFY_WITH_TIMEOUT(!pageOf(broker, order).isEmpty(), 10000);
+        QVERIFY(CardStage::press(pageOf(broker, order), "pay").contains("Paid"));
+        // When its buyer asks
+        broker.run("select api.checkout($1, true)", {order});
+        // Then the provider is asked
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(floor, order), QByteArray("completed"), 10000);
+        // and a comparison finds the event, which changes nothing any more
+        floor.must("update core.setting set value = 0 where name = 'reconcile_margin_minutes'");
+        QVERIFY(office.run("select api.reconcile_request()").number() > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(office.run("select api.reconcile_state() ->> 'finished_at' is not null and (api.reconcile_state() ->> 'listed')::int > 0").value(), QByteArray("t"), 15000);
+        QCOMPARE(office.run("select api.reconcile_state() ->> 'missed'").value(), QByteArray("1"));
+        QCOMPARE(floor.count("core.payment"), 1);
+        QCOMPARE(redOnes(floor), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCardGateway)
+#include "tst_cardgateway.moc"
