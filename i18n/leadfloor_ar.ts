@@ -2543,6 +2543,10 @@
         <comment>why not, number</comment>
         <translation>%1 الاتصال بـ %2 رغم ذلك؟</translation>
     </message>
+    <message>
+        <source>Return ... (until %1)</source>
+        <translation>إرجاع ... (حتى %1)</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::CountLine</name>
@@ -3705,6 +3709,36 @@
         <source>Watch %1: %2 leads are there.</source>
         <translation>المراقبة %1: يوجد %2 عميل.</translation>
     </message>
+    <message>
+        <source>A returned lead was taken back and credited.</source>
+        <translation>استُرجع عميل وأُضيف ثمنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned leads were taken back and credited.</source>
+        <translation>
+            <numerusform>استُرجع %n عميلًا وأُضيف الثمن.</numerusform>
+            <numerusform>استُرجع عميل واحد (%n) وأُضيف الثمن.</numerusform>
+            <numerusform>استُرجع عميلين (%n) وأُضيف الثمن.</numerusform>
+            <numerusform>استُرجع %n عملاء وأُضيف الثمن.</numerusform>
+            <numerusform>استُرجع %n عميلًا وأُضيف الثمن.</numerusform>
+            <numerusform>استُرجع %n عميل وأُضيف الثمن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A return was refused. It says why.</source>
+        <translation>رُفض طلب إرجاع. السبب مذكور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns were refused. They say why.</source>
+        <translation>
+            <numerusform>رُفض %n من طلبات الإرجاع. السبب مذكور.</numerusform>
+            <numerusform>رُفض %n من طلبات الإرجاع. السبب مذكور.</numerusform>
+            <numerusform>رُفض %n من طلبات الإرجاع. السبب مذكور.</numerusform>
+            <numerusform>رُفض %n من طلبات الإرجاع. السبب مذكور.</numerusform>
+            <numerusform>رُفض %n من طلبات الإرجاع. السبب مذكور.</numerusform>
+            <numerusform>رُفض %n من طلبات الإرجاع. السبب مذكور.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::FloorOpening</name>
@@ -3858,6 +3892,10 @@
     <message>
         <source>Open view: %1</source>
         <translation>فتح العرض: %1</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>الإرجاعات</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4818,10 @@
         <source>No follow-up any more</source>
         <translation>لم تعد هناك متابعة</translation>
     </message>
+    <message>
+        <source>Return %1: %2</source>
+        <translation>إرجاع %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::LeadsPage</name>
@@ -5087,6 +5129,14 @@
     <message>
         <source>&amp;Edit stages ...</source>
         <translation>&amp;تحرير المراحل ...</translation>
+    </message>
+    <message>
+        <source>Return at most %1 of them.</source>
+        <translation>أرجع %1 منها على الأكثر.</translation>
+    </message>
+    <message>
+        <source>&amp;Return ...</source>
+        <translation>إ&amp;رجاع ...</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5746,10 @@
         <source>Not read: %1, %2</source>
         <translation>غير مقروء: %1، %2</translation>
     </message>
+    <message>
+        <source>Returns decided</source>
+        <translation>إرجاعات حُسمت</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::NoticePanel</name>
@@ -6003,6 +6057,18 @@
         <comment>state, time left</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُرجع</translation>
+    </message>
+    <message>
+        <source>Return asked for</source>
+        <translation>طُلب الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return refused</source>
+        <translation>رُفض الإرجاع</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::OrderRail</name>
@@ -6278,6 +6344,19 @@
     <message>
         <source>%1 there: no calls before %2 and after %3.</source>
         <translation>الساعة هناك %1: لا اتصال قبل %2 ولا بعد %3.</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>إرجاع حتى</translation>
+    </message>
+    <message>
+        <source>Can be returned until %1</source>
+        <translation>يمكن إرجاعه حتى %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>time to return a lead</comment>
+        <translation>انتهى</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7212,320 @@
     <message>
         <source>Clear all filters</source>
         <translation>مسح كل المرشّحات</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnDetail</name>
+    <message>
+        <source>Return</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Choose a return to see what became of it.</source>
+        <translation>اختر إرجاعًا لترى ما آل إليه.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>إرجاع %1</translation>
+    </message>
+    <message>
+        <source>The floor looks at it; the bell tells you what it says.</source>
+        <translation>ينظر فيه السوق؛ ويخبرك الجرس بالنتيجة.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <translation>طلبه %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Show my returns</source>
+        <translation>أظهر إرجاعاتي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Return 1 lead</source>
+        <translation>إرجاع عميل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n leads</source>
+        <translation>
+            <numerusform>إرجاع %n عميلًا</numerusform>
+            <numerusform>إرجاع عميل واحد (%n)</numerusform>
+            <numerusform>إرجاع عميلين (%n)</numerusform>
+            <numerusform>إرجاع %n عملاء</numerusform>
+            <numerusform>إرجاع %n عميلًا</numerusform>
+            <numerusform>إرجاع %n عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads to return</source>
+        <translation>عملاء للإرجاع</translation>
+    </message>
+    <message>
+        <source>When you called, what you heard, what you found</source>
+        <translation>متى اتصلت وماذا سمعت وماذا وجدت</translation>
+    </message>
+    <message>
+        <source>W&amp;hat speaks for it</source>
+        <translation>ما ي&amp;دعمه</translation>
+    </message>
+    <message>
+        <source>For whoever reviews it. Kept with the return.</source>
+        <translation>لمن يراجعه. يُحفظ مع الإرجاع.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Asking which of them can be returned ...</source>
+        <translation>جارٍ السؤال عما يمكن إرجاعه ...</translation>
+    </message>
+    <message>
+        <source>It can be returned and gives back %1.</source>
+        <translation>يمكن إرجاعه ويعيد %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be returned.</source>
+        <translation>لا يمكن إرجاعه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be returned and give back %3.</source>
+        <translation>يمكن إرجاع %1 من %2 وتعيد %3.</translation>
+    </message>
+    <message>
+        <source>The floor looks this up by itself and answers at once.</source>
+        <translation>يتحقق السوق بنفسه ويجيب فورًا.</translation>
+    </message>
+    <message>
+        <source>Credited at once.</source>
+        <translation>يُضاف فورًا.</translation>
+    </message>
+    <message>
+        <source>An operator reviews them: your share of returns without review is used up.</source>
+        <translation>يراجعها مشغّل: نفدت حصتك من الإرجاع دون مراجعة.</translation>
+    </message>
+    <message>
+        <source>%1 of them are credited at once, %2 are reviewed by the floor.</source>
+        <translation>يُضاف %1 منها فورًا، ويراجع السوق %2.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل مجددًا</translation>
+    </message>
+    <message>
+        <source>1 lead is taken back and %1 credited.</source>
+        <translation>استُرجع عميل واحد وأُضيف %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are taken back and %1 credited.</source>
+        <translation>
+            <numerusform>استُرجع %n عميلًا وأُضيف %1.</numerusform>
+            <numerusform>استُرجع عميل واحد (%n) وأُضيف %1.</numerusform>
+            <numerusform>استُرجع عميلين (%n) وأُضيف %1.</numerusform>
+            <numerusform>استُرجع %n عملاء وأُضيف %1.</numerusform>
+            <numerusform>استُرجع %n عميلًا وأُضيف %1.</numerusform>
+            <numerusform>استُرجع %n عميل وأُضيف %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is under review; the bell tells you.</source>
+        <translation>واحد قيد المراجعة؛ يخبرك الجرس.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are under review; the bell tells you.</source>
+        <translation>
+            <numerusform>%n قيد المراجعة؛ يخبرك الجرس.</numerusform>
+            <numerusform>%n قيد المراجعة؛ يخبرك الجرس.</numerusform>
+            <numerusform>%n قيد المراجعة؛ يخبرك الجرس.</numerusform>
+            <numerusform>%n قيد المراجعة؛ يخبرك الجرس.</numerusform>
+            <numerusform>%n قيد المراجعة؛ يخبرك الجرس.</numerusform>
+            <numerusform>%n قيد المراجعة؛ يخبرك الجرس.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was refused.</source>
+        <translation>رُفض واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused.</source>
+        <translation>
+            <numerusform>رُفض %n.</numerusform>
+            <numerusform>رُفض %n.</numerusform>
+            <numerusform>رُفض %n.</numerusform>
+            <numerusform>رُفض %n.</numerusform>
+            <numerusform>رُفض %n.</numerusform>
+            <numerusform>رُفض %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cannot be returned any more.</source>
+        <translation>واحد لم يعد إرجاعه ممكنًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be returned any more.</source>
+        <translation>
+            <numerusform>%n لم يعد إرجاعها ممكنًا.</numerusform>
+            <numerusform>%n لم يعد إرجاعها ممكنًا.</numerusform>
+            <numerusform>%n لم يعد إرجاعها ممكنًا.</numerusform>
+            <numerusform>%n لم يعد إرجاعها ممكنًا.</numerusform>
+            <numerusform>%n لم يعد إرجاعها ممكنًا.</numerusform>
+            <numerusform>%n لم يعد إرجاعها ممكنًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُرجع</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>لم يُسترجع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a return</comment>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>يعيد</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>طُلب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnPlan</name>
+    <message>
+        <source>Lead</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>إرجاع حتى</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>يعيد</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnsPage</name>
+    <message>
+        <source>Returns</source>
+        <translation>الإرجاعات</translation>
+    </message>
+    <message>
+        <source>Which returns</source>
+        <translation>أي إرجاعات</translation>
+    </message>
+    <message>
+        <source>All returns</source>
+        <translation>كل الإرجاعات</translation>
+    </message>
+    <message>
+        <source>Return beside the table</source>
+        <translation>الإرجاع بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>No return is in this state</source>
+        <translation>لا إرجاع في هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Choose another above the table.</source>
+        <translation>اختر غيرها فوق الجدول.</translation>
+    </message>
+    <message>
+        <source>Nothing has been returned</source>
+        <translation>لم يُرجع شيء</translation>
+    </message>
+    <message>
+        <source>A lead that is wrong can be given back for some days after its purchase: choose it in My leads.</source>
+        <translation>يمكن إرجاع عميل خاطئ خلال أيام من شرائه: اختره في عملائي.</translation>
+    </message>
+    <message>
+        <source>Go to My leads</source>
+        <translation>إلى عملائي</translation>
+    </message>
+    <message>
+        <source>%1 credited</source>
+        <translation>أُضيف %1</translation>
+    </message>
+    <message>
+        <source>1 under review</source>
+        <translation>واحد قيد المراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under review</source>
+        <translation>
+            <numerusform>%n قيد المراجعة</numerusform>
+            <numerusform>%n قيد المراجعة</numerusform>
+            <numerusform>%n قيد المراجعة</numerusform>
+            <numerusform>%n قيد المراجعة</numerusform>
+            <numerusform>%n قيد المراجعة</numerusform>
+            <numerusform>%n قيد المراجعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9343,6 +9736,10 @@
     <message>
         <source>%1 selected</source>
         <translation>حُدّد %1</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn ...</source>
+        <translation>إرج&amp;اع ...</translation>
     </message>
 </context>
 <context>

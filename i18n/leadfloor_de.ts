@@ -2527,6 +2527,10 @@
         <comment>why not, number</comment>
         <translation>%1 %2 trotzdem anrufen?</translation>
     </message>
+    <message>
+        <source>Return ... (until %1)</source>
+        <translation>Zurückgeben ... (bis %1)</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::CountLine</name>
@@ -3641,6 +3645,28 @@
         <source>Watch %1: %2 leads are there.</source>
         <translation>Beobachtung %1: %2 Leads sind da.</translation>
     </message>
+    <message>
+        <source>A returned lead was taken back and credited.</source>
+        <translation>Ein zurückgegebener Lead wurde angenommen und gutgeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned leads were taken back and credited.</source>
+        <translation>
+            <numerusform>%n zurückgegebener Lead wurde angenommen und gutgeschrieben.</numerusform>
+            <numerusform>%n zurückgegebene Leads wurden angenommen und gutgeschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A return was refused. It says why.</source>
+        <translation>Eine Rückgabe wurde abgelehnt. Sie sagt, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns were refused. They say why.</source>
+        <translation>
+            <numerusform>%n Rückgabe wurde abgelehnt. Sie sagt, warum.</numerusform>
+            <numerusform>%n Rückgaben wurden abgelehnt. Sie sagen, warum.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::FloorOpening</name>
@@ -3778,6 +3804,10 @@
     <message>
         <source>Open view: %1</source>
         <translation>Ansicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4698,10 @@
         <source>No follow-up any more</source>
         <translation>Keine Wiedervorlage mehr</translation>
     </message>
+    <message>
+        <source>Return %1: %2</source>
+        <translation>Rückgabe %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::LeadsPage</name>
@@ -4959,6 +4993,14 @@
     <message>
         <source>&amp;Edit stages ...</source>
         <translation>Stufen &amp;bearbeiten ...</translation>
+    </message>
+    <message>
+        <source>Return at most %1 of them.</source>
+        <translation>Geben Sie höchstens %1 davon zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Return ...</source>
+        <translation>&amp;Zurückgeben ...</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5610,10 @@
         <source>Not read: %1, %2</source>
         <translation>Ungelesen: %1, %2</translation>
     </message>
+    <message>
+        <source>Returns decided</source>
+        <translation>Entschiedene Rückgaben</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::NoticePanel</name>
@@ -5855,6 +5901,18 @@
         <comment>state, time left</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Return asked for</source>
+        <translation>Rückgabe erbeten</translation>
+    </message>
+    <message>
+        <source>Return refused</source>
+        <translation>Rückgabe abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::OrderRail</name>
@@ -6106,6 +6164,19 @@
     <message>
         <source>%1 there: no calls before %2 and after %3.</source>
         <translation>Dort ist es %1: keine Anrufe vor %2 und nach %3.</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Rückgabe bis</translation>
+    </message>
+    <message>
+        <source>Can be returned until %1</source>
+        <translation>Kann bis %1 zurückgegeben werden</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>time to return a lead</comment>
+        <translation>vorbei</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7020,296 @@
     <message>
         <source>Clear all filters</source>
         <translation>Alle Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnDetail</name>
+    <message>
+        <source>Return</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Choose a return to see what became of it.</source>
+        <translation>Wählen Sie eine Rückgabe, um zu sehen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>Rückgabe %1</translation>
+    </message>
+    <message>
+        <source>The floor looks at it; the bell tells you what it says.</source>
+        <translation>Der Marktplatz sieht es sich an; die Glocke sagt das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <translation>Erbeten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Show my returns</source>
+        <translation>Meine Rückgaben zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Return 1 lead</source>
+        <translation>1 Lead zurückgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n leads</source>
+        <translation>
+            <numerusform>%n Lead zurückgeben</numerusform>
+            <numerusform>%n Leads zurückgeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads to return</source>
+        <translation>Zurückzugebende Leads</translation>
+    </message>
+    <message>
+        <source>When you called, what you heard, what you found</source>
+        <translation>Wann Sie anriefen, was Sie hörten, was Sie fanden</translation>
+    </message>
+    <message>
+        <source>W&amp;hat speaks for it</source>
+        <translation>W&amp;as dafür spricht</translation>
+    </message>
+    <message>
+        <source>For whoever reviews it. Kept with the return.</source>
+        <translation>Für den, der es prüft. Bleibt bei der Rückgabe.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Asking which of them can be returned ...</source>
+        <translation>Es wird gefragt, welche zurückgegeben werden können ...</translation>
+    </message>
+    <message>
+        <source>It can be returned and gives back %1.</source>
+        <translation>Er kann zurückgegeben werden und bringt %1 zurück.</translation>
+    </message>
+    <message>
+        <source>It cannot be returned.</source>
+        <translation>Er kann nicht zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be returned and give back %3.</source>
+        <translation>%1 von %2 können zurückgegeben werden und bringen %3 zurück.</translation>
+    </message>
+    <message>
+        <source>The floor looks this up by itself and answers at once.</source>
+        <translation>Der Marktplatz sieht selbst nach und antwortet sofort.</translation>
+    </message>
+    <message>
+        <source>Credited at once.</source>
+        <translation>Wird sofort gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>An operator reviews them: your share of returns without review is used up.</source>
+        <translation>Ein Betreiber prüft sie: Ihr Anteil an Rückgaben ohne Prüfung ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1 of them are credited at once, %2 are reviewed by the floor.</source>
+        <translation>%1 davon werden sofort gutgeschrieben, %2 prüft der Marktplatz.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>1 lead is taken back and %1 credited.</source>
+        <translation>1 Lead ist zurückgenommen und %1 gutgeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are taken back and %1 credited.</source>
+        <translation>
+            <numerusform>%n Lead ist zurückgenommen und %1 gutgeschrieben.</numerusform>
+            <numerusform>%n Leads sind zurückgenommen und %1 gutgeschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is under review; the bell tells you.</source>
+        <translation>1 ist in Prüfung; die Glocke sagt es Ihnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are under review; the bell tells you.</source>
+        <translation>
+            <numerusform>%n ist in Prüfung; die Glocke sagt es Ihnen.</numerusform>
+            <numerusform>%n sind in Prüfung; die Glocke sagt es Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was refused.</source>
+        <translation>1 wurde abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused.</source>
+        <translation>
+            <numerusform>%n wurde abgelehnt.</numerusform>
+            <numerusform>%n wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cannot be returned any more.</source>
+        <translation>1 kann nicht mehr zurückgegeben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be returned any more.</source>
+        <translation>
+            <numerusform>%n kann nicht mehr zurückgegeben werden.</numerusform>
+            <numerusform>%n können nicht mehr zurückgegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>Nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a return</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>Bringt zurück</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnPlan</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Rückgabe bis</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>Bringt zurück</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnsPage</name>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Which returns</source>
+        <translation>Welche Rückgaben</translation>
+    </message>
+    <message>
+        <source>All returns</source>
+        <translation>Alle Rückgaben</translation>
+    </message>
+    <message>
+        <source>Return beside the table</source>
+        <translation>Rückgabe neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>No return is in this state</source>
+        <translation>Keine Rückgabe ist in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>Choose another above the table.</source>
+        <translation>Wählen Sie über der Tabelle einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been returned</source>
+        <translation>Nichts wurde zurückgegeben</translation>
+    </message>
+    <message>
+        <source>A lead that is wrong can be given back for some days after its purchase: choose it in My leads.</source>
+        <translation>Ein falscher Lead kann einige Tage nach dem Kauf zurückgegeben werden: Wählen Sie ihn in Meine Leads.</translation>
+    </message>
+    <message>
+        <source>Go to My leads</source>
+        <translation>Zu Meine Leads</translation>
+    </message>
+    <message>
+        <source>%1 credited</source>
+        <translation>%1 gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>1 under review</source>
+        <translation>1 in Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under review</source>
+        <translation>
+            <numerusform>%n in Prüfung</numerusform>
+            <numerusform>%n in Prüfung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9111,6 +9472,10 @@
     <message>
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn ...</source>
+        <translation>Z&amp;urückgeben ...</translation>
     </message>
 </context>
 <context>

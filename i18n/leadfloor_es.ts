@@ -2527,6 +2527,10 @@
         <comment>why not, number</comment>
         <translation>%1 ¿Llamar a %2 de todos modos?</translation>
     </message>
+    <message>
+        <source>Return ... (until %1)</source>
+        <translation>Devolver ... (hasta %1)</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::CountLine</name>
@@ -3641,6 +3645,28 @@
         <source>Watch %1: %2 leads are there.</source>
         <translation>Vigilancia %1: hay %2 leads.</translation>
     </message>
+    <message>
+        <source>A returned lead was taken back and credited.</source>
+        <translation>Un lead devuelto fue aceptado y abonado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned leads were taken back and credited.</source>
+        <translation>
+            <numerusform>%n lead devuelto fue aceptado y abonado.</numerusform>
+            <numerusform>%n leads devueltos fueron aceptados y abonados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A return was refused. It says why.</source>
+        <translation>Una devolución fue rechazada. Dice por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns were refused. They say why.</source>
+        <translation>
+            <numerusform>%n devolución fue rechazada. Dice por qué.</numerusform>
+            <numerusform>%n devoluciones fueron rechazadas. Dicen por qué.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::FloorOpening</name>
@@ -3778,6 +3804,10 @@
     <message>
         <source>Open view: %1</source>
         <translation>Abrir vista: %1</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4698,10 @@
         <source>No follow-up any more</source>
         <translation>Ya sin seguimiento</translation>
     </message>
+    <message>
+        <source>Return %1: %2</source>
+        <translation>Devolución %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::LeadsPage</name>
@@ -4959,6 +4993,14 @@
     <message>
         <source>&amp;Edit stages ...</source>
         <translation>&amp;Editar etapas ...</translation>
+    </message>
+    <message>
+        <source>Return at most %1 of them.</source>
+        <translation>Devuelva como máximo %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Return ...</source>
+        <translation>&amp;Devolver ...</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5610,10 @@
         <source>Not read: %1, %2</source>
         <translation>Sin leer: %1, %2</translation>
     </message>
+    <message>
+        <source>Returns decided</source>
+        <translation>Devoluciones decididas</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::NoticePanel</name>
@@ -5855,6 +5901,18 @@
         <comment>state, time left</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Return asked for</source>
+        <translation>Devolución pedida</translation>
+    </message>
+    <message>
+        <source>Return refused</source>
+        <translation>Devolución rechazada</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::OrderRail</name>
@@ -6106,6 +6164,19 @@
     <message>
         <source>%1 there: no calls before %2 and after %3.</source>
         <translation>Allí son las %1: no se llama antes de las %2 ni después de las %3.</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Devolver hasta</translation>
+    </message>
+    <message>
+        <source>Can be returned until %1</source>
+        <translation>Se puede devolver hasta %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>time to return a lead</comment>
+        <translation>vencido</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7020,296 @@
     <message>
         <source>Clear all filters</source>
         <translation>Quitar todos los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnDetail</name>
+    <message>
+        <source>Return</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Choose a return to see what became of it.</source>
+        <translation>Elija una devolución para ver qué fue de ella.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>Devolución %1</translation>
+    </message>
+    <message>
+        <source>The floor looks at it; the bell tells you what it says.</source>
+        <translation>El mercado lo revisa; la campana le dice el resultado.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <translation>Pedida por %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Show my returns</source>
+        <translation>Ver mis devoluciones</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Return 1 lead</source>
+        <translation>Devolver 1 lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n leads</source>
+        <translation>
+            <numerusform>Devolver %n lead</numerusform>
+            <numerusform>Devolver %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads to return</source>
+        <translation>Leads por devolver</translation>
+    </message>
+    <message>
+        <source>When you called, what you heard, what you found</source>
+        <translation>Cuándo llamó, qué oyó, qué encontró</translation>
+    </message>
+    <message>
+        <source>W&amp;hat speaks for it</source>
+        <translation>&amp;Qué lo demuestra</translation>
+    </message>
+    <message>
+        <source>For whoever reviews it. Kept with the return.</source>
+        <translation>Para quien lo revise. Se guarda con la devolución.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Asking which of them can be returned ...</source>
+        <translation>Preguntando cuáles se pueden devolver ...</translation>
+    </message>
+    <message>
+        <source>It can be returned and gives back %1.</source>
+        <translation>Se puede devolver y devuelve %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be returned.</source>
+        <translation>No se puede devolver.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be returned and give back %3.</source>
+        <translation>%1 de %2 se pueden devolver y devuelven %3.</translation>
+    </message>
+    <message>
+        <source>The floor looks this up by itself and answers at once.</source>
+        <translation>El mercado lo comprueba por sí mismo y responde al momento.</translation>
+    </message>
+    <message>
+        <source>Credited at once.</source>
+        <translation>Se abonan al momento.</translation>
+    </message>
+    <message>
+        <source>An operator reviews them: your share of returns without review is used up.</source>
+        <translation>Un operador los revisa: su cuota de devoluciones sin revisión está agotada.</translation>
+    </message>
+    <message>
+        <source>%1 of them are credited at once, %2 are reviewed by the floor.</source>
+        <translation>%1 de ellos se abonan al momento, %2 los revisa el mercado.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>1 lead is taken back and %1 credited.</source>
+        <translation>Se aceptó 1 lead y se abonaron %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are taken back and %1 credited.</source>
+        <translation>
+            <numerusform>Se aceptó %n lead y se abonaron %1.</numerusform>
+            <numerusform>Se aceptaron %n leads y se abonaron %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is under review; the bell tells you.</source>
+        <translation>1 está en revisión; la campana le avisa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are under review; the bell tells you.</source>
+        <translation>
+            <numerusform>%n está en revisión; la campana le avisa.</numerusform>
+            <numerusform>%n están en revisión; la campana le avisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was refused.</source>
+        <translation>1 fue rechazado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused.</source>
+        <translation>
+            <numerusform>%n fue rechazado.</numerusform>
+            <numerusform>%n fueron rechazados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cannot be returned any more.</source>
+        <translation>1 ya no se puede devolver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be returned any more.</source>
+        <translation>
+            <numerusform>%n ya no se puede devolver.</numerusform>
+            <numerusform>%n ya no se pueden devolver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a return</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>Devuelve</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedida</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnPlan</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Devolver hasta</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>Devuelve</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ReturnsPage</name>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Which returns</source>
+        <translation>Qué devoluciones</translation>
+    </message>
+    <message>
+        <source>All returns</source>
+        <translation>Todas las devoluciones</translation>
+    </message>
+    <message>
+        <source>Return beside the table</source>
+        <translation>Devolución junto a la tabla</translation>
+    </message>
+    <message>
+        <source>No return is in this state</source>
+        <translation>Ninguna devolución está en este estado</translation>
+    </message>
+    <message>
+        <source>Choose another above the table.</source>
+        <translation>Elija otro encima de la tabla.</translation>
+    </message>
+    <message>
+        <source>Nothing has been returned</source>
+        <translation>No se ha devuelto nada</translation>
+    </message>
+    <message>
+        <source>A lead that is wrong can be given back for some days after its purchase: choose it in My leads.</source>
+        <translation>Un lead erróneo se puede devolver durante unos días tras su compra: elíjalo en Mis leads.</translation>
+    </message>
+    <message>
+        <source>Go to My leads</source>
+        <translation>Ir a Mis leads</translation>
+    </message>
+    <message>
+        <source>%1 credited</source>
+        <translation>%1 abonados</translation>
+    </message>
+    <message>
+        <source>1 under review</source>
+        <translation>1 en revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under review</source>
+        <translation>
+            <numerusform>%n en revisión</numerusform>
+            <numerusform>%n en revisión</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9111,6 +9472,10 @@
     <message>
         <source>%1 selected</source>
         <translation>%1 seleccionados</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn ...</source>
+        <translation>Dev&amp;olver ...</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/purchase/purchasejob.h"
 #include "ui/purchase/purchasewizard.h"
 #include "ui/reports/reportspage.h"
+#include "ui/returns/returnspage.h"
 #include "ui/widgets/firsttour.h"
 #include "ui/shell/booksource.h"
 #include "ui/shell/floornews.h"
@@ -73,6 +74,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     addInventory(); // the first one is shown first
     addOrders();
     addLeads();
+    addReturns();
     addWallet();
     addReports();
     addStanding();
@@ -188,6 +190,22 @@ void FloorPages::addLeads()
     connect(m_leads, &LeadsPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
     connect(m_leads, &LeadsPage::selectionChanged, &m_window, &MainWindow::setBoughtSelection);
     connect(m_leads, &LeadsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+}
+
+void FloorPages::addReturns()
+{
+    m_returns = new ReturnsPage(m_floor);
+    m_window.addPage({u"returns"_s, tr("Returns"), u"undo-2"_s, 0, SidebarPlace::Top}, m_returns);
+    connect(m_returns, &ReturnsPage::orderRequested, this, &FloorPages::showOrder);
+    connect(m_returns, &ReturnsPage::leadsRequested, this, [this] { m_window.showPage(u"leads"_s); });
+    connect(m_returns, &ReturnsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+    connect(m_leads, &LeadsPage::returnsRequested, this, [this] { m_window.showPage(u"returns"_s); });
+    connect(m_leads, &LeadsPage::returned, this, [this] {
+        m_window.refreshWallet();
+        m_orders->refresh();
+        m_returns->refresh();
+        m_wallet->refresh();
+    });
 }
 
 void FloorPages::addWallet()

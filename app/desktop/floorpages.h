@@ -35,6 +35,7 @@ class MainWindow;
 class OrdersPage;
 class PurchaseJob;
 class PurchaseWizard;
+class ReturnsPage;
 class SettingsPage;
 class StandingPage;
 class ViewRows;
@@ -73,6 +74,7 @@ private:
     void addHome();
     void addOrders();
     void addLeads();
+    void addReturns();
     void addWallet();
     void addReports();
     void addStanding();
@@ -101,6 +103,7 @@ private:
     InventoryPage* m_inventory = nullptr; ///< pages belong to the window
     OrdersPage* m_orders = nullptr;
     LeadsPage* m_leads = nullptr;
+    ReturnsPage* m_returns = nullptr;
     WalletPage* m_wallet = nullptr;
     StandingPage* m_standing = nullptr;
     WatchesPage* m_watches = nullptr;

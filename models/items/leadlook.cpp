@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/leadlook.h"
 
+#include "models/items/returnmodel.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -83,6 +85,15 @@ LeadEventLook leadEventLook(const LeadEvent& event, const WorkChoices& choices,
             stage ? leadStageLook(*stage)
                   : LeadStageLook{QString::number(event.after.toInt()), u"circle"_s, Tone::Muted};
         return {look.text, look.iconName, look.tone};
+    }
+    if (event.kind == "return"_L1)
+        return {say(QT_TRANSLATE_NOOP("leadfloor::LeadLook", "Return %1: %2"))
+                    .arg(event.before.toString(), returnReasonText(returnReasonFromCode(event.after.toString()).value_or(ReturnReason::Disconnected))),
+                u"undo-2"_s, Tone::Muted};
+    if (event.kind == "returned"_L1) {
+        const ReturnState state = returnStateFromCode(event.after.toString()).value_or(ReturnState::Refused);
+        const ReturnStateLook look = returnStateLook(state);
+        return {say(QT_TRANSLATE_NOOP("leadfloor::LeadLook", "Return %1: %2")).arg(event.before.toString(), returnStateText(state)), look.iconName, look.tone};
     }
     if (event.kind == "tags"_L1)
         return {event.after.toArray().isEmpty()

@@ -22,7 +22,7 @@ namespace leadfloor {
 namespace {
 
 constexpr int noticeFileVersion = 1;
-constexpr std::array<const char*, noticeKinds.size()> noticeCodes{"purchase", "outcome", "export", "hold", "standing", "watch", "line"};
+constexpr std::array<const char*, noticeKinds.size()> noticeCodes{"purchase", "outcome", "export", "hold", "standing", "watch", "return", "line"};
 
 std::optional<Notice> noticeFrom(const QJsonObject& json)
 {
@@ -77,6 +77,8 @@ QString noticeKindText(NoticeKind kind)
         return NoticeModel::tr("Standing orders");
     case NoticeKind::Watch:
         return NoticeModel::tr("Watches");
+    case NoticeKind::Return:
+        return NoticeModel::tr("Returns decided");
     case NoticeKind::Line:
         return NoticeModel::tr("Line lost and back");
     }
@@ -98,6 +100,8 @@ QString noticeIcon(NoticeKind kind)
         return u"calendar"_s;
     case NoticeKind::Watch:
         return u"eye"_s;
+    case NoticeKind::Return:
+        return u"undo-2"_s;
     case NoticeKind::Line:
         return u"plug"_s;
     }

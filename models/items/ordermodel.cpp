@@ -29,6 +29,12 @@ OrderStateLook orderStateLook(const QString& state)
         return {OrderModel::tr("Refunded"), u"undo-2"_s, Tone::Muted};
     if (state == "part_refunded"_L1)
         return {OrderModel::tr("Partly refunded"), u"undo-2"_s, Tone::Muted};
+    if (state == "returned"_L1)
+        return {OrderModel::tr("Returned"), u"undo-2"_s, Tone::Muted};
+    if (state == "return_asked"_L1)
+        return {OrderModel::tr("Return asked for"), u"hourglass"_s, Tone::Waiting};
+    if (state == "return_refused"_L1)
+        return {OrderModel::tr("Return refused"), u"circle-x"_s, Tone::Bad};
     if (state == "failed"_L1)
         return {OrderModel::tr("Failed"), u"circle-alert"_s, Tone::Bad};
     if (state == "needs_review"_L1)

@@ -3,6 +3,7 @@
 
 #include "models/items/leadlook.h"
 #include "models/items/mask.h"
+#include "models/items/returnmodel.h"
 
 #include "models/domain/phonetext.h"
 #include "models/items/tabletext.h"
@@ -164,6 +165,8 @@ QString OwnedLeadModel::title(int column) const
         return tr("Order");
     case DeliveredColumn:
         return tr("Delivered");
+    case ReturnColumn:
+        return tr("Return by");
     }
     return {};
 }
@@ -184,6 +187,8 @@ QVariant OwnedLeadModel::cellExtra(int line, int column, int role) const
     case ToneRole:
         return lookOf(lead, column, role == ToneRole);
     case Qt::ToolTipRole:
+        if (column == ReturnColumn && lead.returnUntil.isValid())
+            return tr("Can be returned until %1").arg(m_format.locale.toString(lead.returnUntil.toLocalTime(), QLocale::ShortFormat));
         return column == ThereColumn ? callTip(timeAt(lead)) : QVariant();
     default:
         return {};
@@ -204,9 +209,33 @@ QVariant OwnedLeadModel::lookOf(const OwnedLead& lead, int column, bool isTone) 
         return isTone ? QVariant(int(there.isCallable() ? Tone::Good : Tone::Waiting))
                       : QVariant(there.isCallable() ? u"phone"_s : u"phone-off"_s);
     }
+    if (column == ReturnColumn) {
+        if (const auto state = returnStateFromCode(lead.returnState); state && !isReturnable(lead))
+            return isTone ? QVariant(int(returnStateLook(*state).tone)) : QVariant(returnStateLook(*state).iconName);
+        constexpr qint64 lastHours = 48;
+        const bool isSoon = isReturnable(lead) && m_clock().secsTo(lead.returnUntil) < lastHours * 3600;
+        return isTone ? QVariant(int(isSoon ? Tone::Waiting : isReturnable(lead) ? Tone::Plain : Tone::Muted)) : QVariant();
+    }
     if (column == FollowUpColumn && isTone && lead.work.followUpAt.isValid())
         return int(followUpLook(lead.work.followUpAt, m_format.locale).tone);
     return {};
+}
+
+bool OwnedLeadModel::isReturnable(const OwnedLead& lead) const
+{
+    return !lead.refundedAt.isValid() && lead.returnState != "queued"_L1 && lead.returnState != "accepted"_L1 && m_clock() < lead.returnUntil;
+}
+
+QString OwnedLeadModel::returnText(const OwnedLead& lead) const
+{
+    // Who was refused may still try another reason.
+    if (const auto state = returnStateFromCode(lead.returnState); state && !isReturnable(lead))
+        return returnStateText(*state);
+    if (lead.refundedAt.isValid())
+        return returnStateText(ReturnState::Refunded);
+    if (!lead.returnUntil.isValid())
+        return {};
+    return isReturnable(lead) ? m_format.locale.toString(lead.returnUntil.toLocalTime().date(), QLocale::ShortFormat) : tr("over", "time to return a lead");
 }
 
 QString OwnedLeadModel::timeText(const TimeThere& there) const
@@ -277,6 +306,8 @@ QString OwnedLeadModel::cellText(int line, int column) const
         return lead.deliveredAt.isValid()
                    ? m_format.locale.toString(lead.deliveredAt.toLocalTime(), QLocale::ShortFormat)
                    : QString();
+    case ReturnColumn:
+        return returnText(lead);
     }
     return {};
 }
@@ -315,6 +346,8 @@ QVariant OwnedLeadModel::cellValue(int line, int column) const
         return qlonglong(lead.orderNumber);
     case DeliveredColumn:
         return lead.deliveredAt;
+    case ReturnColumn:
+        return lead.returnUntil;
     }
     return {};
 }

@@ -32,9 +32,10 @@ public:
         BucketColumn,
         PriceColumn,
         OrderColumn,
-        DeliveredColumn
+        DeliveredColumn,
+        ReturnColumn ///< until when it can be returned, or what became of it
     };
-    static constexpr int columns = DeliveredColumn + 1;
+    static constexpr int columns = ReturnColumn + 1;
 
     explicit OwnedLeadModel(OwnedLeadSource& source, QObject* parent = nullptr);
 
@@ -71,6 +72,10 @@ public:
     [[nodiscard]] static QString valueOf(const OwnedLead& lead, QStringView exportColumn);
     /// First and last name; empty: not supplied.
     [[nodiscard]] static QString nameOf(const OwnedLead& lead);
+    /// It can be returned now.
+    [[nodiscard]] bool isReturnable(const OwnedLead& lead) const;
+    /// "9 Apr", "Under review", "over".
+    [[nodiscard]] QString returnText(const OwnedLead& lead) const;
     /// "9:42", "9:42 or 10:42"; empty: not known.
     [[nodiscard]] QString timeText(const TimeThere& there) const;
     /// What time it is there and when calls are allowed, as a sentence.

@@ -10,6 +10,8 @@ namespace leadfloor {
 class FakeReturns final : public ReturnService, public HeldAnswers
 {
 public:
+    FakeReturns();
+    ~FakeReturns() override;
     [[nodiscard]] QFuture<Result<ReturnCheck>> check(const QList<LeadId>& leads) override
     {
         checkCalls.append(leads);

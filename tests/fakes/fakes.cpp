@@ -71,6 +71,9 @@ FakeInventory::~FakeInventory() = default;
 FakeReports::FakeReports() = default;
 FakeReports::~FakeReports() = default;
 
+FakeReturns::FakeReturns() = default;
+FakeReturns::~FakeReturns() = default;
+
 FakeStanding::FakeStanding() = default;
 FakeStanding::~FakeStanding() = default;
 

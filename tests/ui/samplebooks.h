@@ -33,6 +33,10 @@ inline OwnedLead sampleLead(int number)
     lead.orderNumber = 1042 - number / 22;
     lead.deliveredAt =
         QDateTime(QDate(2024, 4, 2), QTime(14, 4), Qt::UTC).addSecs(-3600 * (number / 22));
+    // Of the newest two orders some days are left.
+    lead.returnUntil = QDateTime::currentDateTimeUtc().addDays(number < 44 ? 5 - number / 22 * 4 : -3);
+    if (number % 11 == 4)
+        lead.returnState = QStringLiteral("queued");
     const auto set = [&](QStringView column, const QString& value) {
         lead.values[exportColumns().indexOf(column)] = value;
     };
@@ -60,8 +64,39 @@ inline OwnedLead sampleLead(int number)
     return lead;
 }
 
+/// Returns in each state, newest first.
+inline void fillSampleReturns(FakeReturns& service)
+{
+    const auto add = [&service](qint64 number, const OwnedLead& lead, ReturnReason reason, ReturnState state, const char* how, const QString& decision) {
+        ReturnRow row;
+        row.number = row.cursor = number;
+        row.lead = lead.id;
+        row.firstName = lead.values.at(exportColumns().indexOf(u"first_name"));
+        row.lastName = lead.values.at(exportColumns().indexOf(u"last_name"));
+        row.orderNumber = lead.orderNumber;
+        row.reason = reason;
+        row.note = QStringLiteral("Rang out at 9:40 and at 17:15, then a recorded voice: not in service.");
+        row.state = state;
+        row.decidedHow = QLatin1String(how);
+        row.decision = decision;
+        row.amount = lead.price;
+        row.madeAt = QDateTime(QDate(2024, 4, 3), QTime(14, int(number)), Qt::UTC);
+        row.madeBy = QStringLiteral("Ana Brandt");
+        if (state != ReturnState::Queued)
+            row.decidedAt = row.madeAt.addSecs(3600);
+        service.rows.append(row);
+    };
+    add(5, sampleLead(4), ReturnReason::Disconnected, ReturnState::Queued, "", {});
+    add(4, sampleLead(7), ReturnReason::Fake, ReturnState::Accepted, "rule", QStringLiteral("within_share"));
+    add(3, sampleLead(12), ReturnReason::WrongPerson, ReturnState::Refused, "operator", QStringLiteral("We reached her under this number on 4 April."));
+    add(2, sampleLead(9), ReturnReason::AlreadyMine, ReturnState::Accepted, "verified", QStringLiteral("had_before"));
+    add(1, sampleLead(15), ReturnReason::OutsideFilter, ReturnState::Refused, "verified", QStringLiteral("inside"));
+}
+
 inline void fillSampleBooks(FakeFloor& floor, int leads)
 {
+    fillSampleReturns(floor.returnService);
+    floor.returnService.atOnce = 2;
     floor.ownedLeadSource.total = leads;
     floor.ownedLeadSource.leadFor = sampleLead;
     const auto at = [](int day, int hour, int minute) {

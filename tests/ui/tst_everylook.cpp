@@ -34,7 +34,7 @@ constexpr std::pair<SchemeChoice, const char*> schemes[] = {{SchemeChoice::Dark,
 
 /// What the fakes have in them, names and addresses of people and places, and the search language.
 const QRegularExpression sampleData(
-    u"^([A-Z][a-z]+day, .*|Leadfloor|English|Deutsch|Español|Demo floor|Ana Brandt|Alice Nguyen|Daniel|Red River Bank|search|cert-.*|Gold in Louisiana|Texas, older|"
+    u"^([A-Z][a-z]+day, .*|Leadfloor|English|Deutsch|Español|Demo floor|Ana Brandt|Alice Nguyen|Dolores Fontenot|Rang out .*|Daniel|Red River Bank|search|cert-.*|Gold in Louisiana|Texas, older|"
     "(LA gold|TX) fresh|.*, (Acadia Parish|Hillsborough), (Louisiana|LA)|.*@.*example(.com)?|gulf.*|Gulf floor|"
     "la gold 6-8 county:caddo|[a-z]+|[a-z]+([:/]|[<>]=).*)$"_s);
 

@@ -7,6 +7,7 @@
 #include "models/items/leadlook.h"
 #include "models/items/mask.h"
 #include "models/items/ownedleadmodel.h"
+#include "models/items/returnmodel.h"
 #include "ui/lists/timelinerow.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -147,6 +148,7 @@ ContactCard::ContactCard(QWidget* parent)
     , m_missing(new ThemedLabel({}, Role::Muted, 12))
     , m_order(makeButton({}, u"receipt-text"_s, ButtonKind::Link))
     , m_delivered(new ThemedLabel({}, Role::Muted, 12))
+    , m_return(makeButton({}, u"undo-2"_s, ButtonKind::Link))
     , m_there(new ThemedLabel({}, Role::Text2, 12))
     , m_stage(new Badge)
     , m_refunded(new Badge(tr("Refunded"), Tone::Bad, u"undo-2"_s))
@@ -162,6 +164,7 @@ ContactCard::ContactCard(QWidget* parent)
     m_yes->setObjectName(u"confirmButton"_s);
     m_no->setObjectName(u"notNowButton"_s);
     m_order->setObjectName(u"orderLink"_s);
+    m_return->setObjectName(u"returnLink"_s);
     auto* close = makeIconButton(u"panel-right"_s, tr("Close the preview"), ButtonKind::Ghost);
     close->setObjectName(u"closePreviewButton"_s);
     for (ThemedLabel* label :
@@ -234,6 +237,7 @@ ContactCard::ContactCard(QWidget* parent)
     column().addWidget(m_order, 0, Qt::AlignLeft);
     column().addWidget(m_bucket, 0, Qt::AlignLeft);
     column().addWidget(m_delivered);
+    column().addWidget(m_return, 0, Qt::AlignLeft);
     addWork();
 
     connect(close, &QToolButton::clicked, this, &ContactCard::closeRequested);
@@ -252,6 +256,7 @@ ContactCard::ContactCard(QWidget* parent)
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
     connect(m_order, &QPushButton::clicked, this,
             [this] { Q_EMIT orderRequested(m_lead.orderNumber); });
+    connect(m_return, &QPushButton::clicked, this, &ContactCard::returnRequested);
 }
 
 ContactCard::~ContactCard() = default;
@@ -349,7 +354,13 @@ void ContactCard::showWork(const OwnedLeadModel& model)
     m_stage->setTone(look.tone, look.iconName);
     m_stage->setWords(look.text);
     m_stage->setVisible(stage != nullptr);
-    m_refunded->setVisible(m_lead.refundedAt.isValid());
+    const auto returned = returnStateFromCode(m_lead.returnState);
+    m_refunded->setVisible(m_lead.refundedAt.isValid() || returned == ReturnState::Queued);
+    const ReturnStateLook returnLook = returnStateLook(returned.value_or(ReturnState::Refunded));
+    m_refunded->setTone(returned ? returnLook.tone : Tone::Bad, returned ? returnLook.iconName : u"undo-2"_s);
+    m_refunded->setWords(returned ? returnStateText(*returned) : tr("Refunded"));
+    m_return->setVisible(model.isReturnable(m_lead));
+    m_return->setText(tr("Return ... (until %1)").arg(model.returnText(m_lead)));
     QStringList lines;
     const QLocale& locale = model.format().locale;
     if (m_lead.work.followUpAt.isValid())

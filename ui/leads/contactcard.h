@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void orderRequested(qint64 orderNumber);
+    void returnRequested(); ///< give this lead back
     void phoneCopied();
     /// No program took the link.
     void openingFailed();
@@ -88,6 +89,7 @@ private:
     ThemedLabel* m_missing;
     QPushButton* m_order;
     ThemedLabel* m_delivered;
+    QPushButton* m_return;
     ThemedLabel* m_there;
     Badge* m_stage;
     Badge* m_refunded;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/leadspage.h"
 
+#include "models/domain/leadreturn.h"
 #include "models/domain/phonetext.h"
 #include "ui/leads/contactcard.h"
 #include "ui/leads/leadboard.h"
@@ -147,6 +148,7 @@ void LeadsPage::setUpTable()
     table().setColumnKind(Column::ClassColumn, CellKind::Class, u"Silver"_s);
     table().setColumnKind(Column::BucketColumn, CellKind::Age, u"12\u201323 mo"_s);
     table().setColumnKind(Column::OrderColumn, CellKind::Count, u"104200"_s);
+    table().setColumnKind(Column::ReturnColumn, CellKind::Word, returnStateText(ReturnState::Queued));
     applyWidths();
     auto* phones = new PhoneCell(&table());
     table().setItemDelegateForColumn(Column::PhoneColumn, phones);

@@ -21,6 +21,7 @@ namespace leadfloor {
 
 class ContactCard;
 class LeadBoard;
+class ReturnDialog;
 class SearchField;
 class SegmentedButtons;
 class StagesDialog;
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] LeadBoard& board() const { return *m_board; }
     /// Opens the dialog of the workspace's stages; brings an open one to the front.
     StagesDialog* editStages();
+    /// Opens the dialog that gives the chosen leads back; brings an open one to the front.
+    ReturnDialog* returnChosen();
     [[nodiscard]] WorkHistory& history() { return m_history; }
     /// All leads with these words; the keyboard is in the list.
     void find(const QString& words);
@@ -73,6 +76,8 @@ Q_SIGNALS:
     void viewChanged(); ///< another view, or another number of calls that are due
     void exportRequested(const leadfloor::ExportOffer& offer);
     void orderRequested(qint64 orderNumber); ///< show that order
+    void returned();         ///< leads were given back: money and orders are to be asked anew
+    void returnsRequested(); ///< show the list of returns
     void selectionChanged(qint64 leads, leadfloor::Money total);
 
 protected:
@@ -138,6 +143,7 @@ private:
     Pending<WorkChoices> m_choicesPending;
     Pending<QList<LeadStage>> m_stagesPending;
     QPointer<StagesDialog> m_stagesDialog;
+    QPointer<ReturnDialog> m_returnDialog;
     Pending<WorkCounts> m_countsPending;
     Pending<QList<LeadEvent>> m_timelinePending;
     QTimer m_minutes; ///< hours there and what is late move on

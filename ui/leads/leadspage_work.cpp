@@ -60,6 +60,8 @@ void LeadsPage::addWorkActions()
         setPaneWanted(true);
         m_card->writeNote();
     });
+    addPageAction(u"leads.return"_s, tr("&Return ..."), u"undo-2"_s, "Ctrl+Shift+R",
+                  [this] { returnChosen(); });
     addPageAction(u"leads.nextCall"_s, tr("&Next call"), u"phone"_s, "Ctrl+J",
                   [this] { callNext(false); });
     addPageAction(u"leads.board"_s, tr("As a &board"), u"columns-3"_s, "Ctrl+Shift+B",
@@ -81,6 +83,8 @@ void LeadsPage::connectWork()
     connect(m_callButton, &QPushButton::clicked, this, [this] { callNext(true); });
     connect(m_stages, &StageStrip::chosen, this, &LeadsPage::takeStage);
     connect(m_workBar, &WorkBar::menuRequested, this, &LeadsPage::openWorkMenu);
+    connect(m_workBar, &WorkBar::returnRequested, this, &LeadsPage::returnChosen);
+    connect(m_card, &ContactCard::returnRequested, this, &LeadsPage::returnChosen);
     connect(m_workBar, &WorkBar::exportRequested, this, &LeadsPage::exportSelected);
     connect(m_workBar, &WorkBar::clearRequested, this, [this] {
         m_board->clearSelection();
@@ -326,7 +330,7 @@ void LeadsPage::openRowMenu(const QPoint& global)
         m_menus.fill(*part, kind, chosenTags());
     }
     menu->addSeparator();
-    for (const auto* id : {"copy", "copyWithHeaders", "leads.export"})
+    for (const auto* id : {"copy", "copyWithHeaders", "leads.export", "leads.return"})
         add(id);
     menu->popup(global);
 }

@@ -35,6 +35,10 @@ WorkBar::WorkBar(QWidget* parent)
         m_buttons.insert(kind, button);
         row->addWidget(button);
     }
+    auto* back = makeButton(tr("Ret&urn ..."), u"undo-2"_s, ButtonKind::Ghost);
+    back->setObjectName(u"returnSelectedButton"_s);
+    connect(back, &QPushButton::clicked, this, &WorkBar::returnRequested);
+    row->addWidget(back);
     auto* file = makeButton(tr("E&xport"), u"download"_s, ButtonKind::Ghost);
     file->setObjectName(u"exportSelectedButton"_s);
     connect(file, &QPushButton::clicked, this, &WorkBar::exportRequested);

@@ -12,7 +12,7 @@ namespace leadfloor {
 
 class ThemedLabel;
 
-/// "37 selected  Stage  Tag  Assign  Follow-up  Export  x": what can be done with several leads at
+/// "37 selected  Stage  Tag  Assign  Follow-up  Return  Export  x": what can be done with several leads at
 /// once.
 class WorkBar final : public QWidget
 {
@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void menuRequested(leadfloor::WorkMenus::Kind kind, QWidget* below);
+    void returnRequested();
     void exportRequested();
     void clearRequested();
 

@@ -83,7 +83,7 @@ QString orderEventText(const OrderEvent& event)
         return state;
     // The server's own words; what people wrote stays as it is.
     static const QRegularExpression refund(u"^(\\d+) leads? for ([\\d.]+): (.*)$"_s);
-    if (const auto match = refund.match(event.reason); match.hasMatch() && event.state.endsWith("refunded"_L1))
+    if (const auto match = refund.match(event.reason); match.hasMatch() && (event.state.endsWith("refunded"_L1) || event.state == "returned"_L1))
         return (match.captured(1) == "1"_L1
                     ? orderWords(QT_TRANSLATE_NOOP("leadfloor::OrderWords", "%1, 1 lead for %2: %3"))
                     : orderWords(QT_TRANSLATE_N_NOOP("leadfloor::OrderWords", "%1, %n leads for %2: %3"), match.captured(1).toInt()))

@@ -22,8 +22,10 @@ constexpr qint64 invoiceWarningS = 4 * 3600;
 constexpr int newsOrders = 200;
 
 constexpr int newsHits = 50;
+constexpr int newsReturns = 200;
 
 const QString standingMark = u"standing"_s;
+const QString returnMark = u"return"_s; ///< the moment of the last decision that was told
 const QString watchMark = u"watch"_s; ///< the last hit that was told
 
 } // namespace
@@ -138,6 +140,12 @@ void FloorNews::look()
         if (orders)
             takeStanding(*orders);
     });
+    ReturnQuery lately;
+    lately.limit = newsReturns;
+    m_returns.ask(m_floor.returns().returns(lately), [this](const Result<QList<ReturnRow>>& returns) {
+        if (returns)
+            takeReturns(*returns);
+    });
     const qint64 lastHit = m_notifier.model().mark(watchMark).toInteger();
     m_hits.ask(m_floor.watches().hits(lastHit, newsHits), [this](const Result<QList<WatchHit>>& hits) {
         if (hits)
@@ -204,6 +212,31 @@ void FloorNews::takeHits(const QList<WatchHit>& hits)
     }
     if (isFirst || !hits.isEmpty())
         m_notifier.model().setMark(watchMark, hits.isEmpty() ? 0 : hits.first().id);
+}
+
+/// Only what an operator has decided: the rest was told when it was asked for.
+void FloorNews::takeReturns(const QList<ReturnRow>& returns)
+{
+    const QJsonValue known = m_notifier.model().mark(returnMark);
+    const QDateTime before = QDateTime::fromString(known.toString(), Qt::ISODateWithMs);
+    QDateTime last = before;
+    int accepted = 0;
+    int refused = 0;
+    for (const ReturnRow& row : returns) {
+        if (row.decidedHow != "operator"_L1)
+            continue;
+        last = last.isValid() ? std::max(last, row.decidedAt) : row.decidedAt;
+        if (known.isUndefined() || (before.isValid() && row.decidedAt <= before))
+            continue; // the first look of all, or told before
+        ++(row.state == ReturnState::Accepted ? accepted : refused);
+    }
+    if (accepted > 0)
+        tell(NoticeKind::Return, {}, accepted == 1 ? tr("A returned lead was taken back and credited.") : tr("%n returned leads were taken back and credited.", nullptr, accepted),
+             u"returns"_s);
+    if (refused > 0)
+        tell(NoticeKind::Return, {}, refused == 1 ? tr("A return was refused. It says why.") : tr("%n returns were refused. They say why.", nullptr, refused), u"returns"_s);
+    if (known.isUndefined() || last != before)
+        m_notifier.model().setMark(returnMark, last.toUTC().toString(Qt::ISODateWithMs));
 }
 
 } // namespace leadfloor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/returnservice.h"
 #include "models/domain/services.h"
 #include "models/items/pending.h"
 #include "ui/shell/notifier.h"
@@ -12,7 +13,7 @@
 namespace leadfloor {
 
 /// Listens to a floor and tells what its person may have missed: the line, outcomes, holds that are about
-/// to end, what standing orders did, what watches have found. What no signal tells is asked for: on connect, after hints of
+/// to end, what standing orders did, what watches have found, what was decided about returns. What no signal tells is asked for: on connect, after hints of
 /// changed stock (not more often than each half minute) and each two minutes. GUI thread.
 class FloorNews final : public QObject
 {
@@ -37,6 +38,7 @@ private:
     void takeOrders(const QList<OrderRow>& orders);
     void takeStanding(const QList<StandingOrder>& orders);
     void takeHits(const QList<WatchHit>& hits);
+    void takeReturns(const QList<ReturnRow>& returns);
     void tell(NoticeKind kind, const QString& key, const QString& sentence, const QString& page = {}, const QString& target = {});
 
     FloorConnection& m_floor;
@@ -50,6 +52,7 @@ private:
     Pending<QList<OrderRow>> m_orders;
     Pending<QList<StandingOrder>> m_standing;
     Pending<QList<WatchHit>> m_hits;
+    Pending<QList<ReturnRow>> m_returns;
 };
 
 } // namespace leadfloor
