@@ -162,7 +162,10 @@ private Q_SLOTS:
             " select workspace_id, order_id, 999999, order_number, gen_random_uuid(), created_at, created_at, '3', 1, 'x', 'gold' from core.orders where delivered > 0 limit 1;"
             "update core.orders set delivered = delivered + 1 where order_id = (select order_id from core.delivered_lead where lead_id = 999999)", {u"delivered_is_bought"_s});
         row("a contact that was taken away", "delete from core.delivered_lead where lead_id = (select min(lead_id) from core.delivered_lead)", {u"delivered_is_bought"_s});
-        row("an order that was undone", "update core.orders set state = 'needs_review' where delivered > 0 and refunded_leads = 0", {u"orders_are_their_sales"_s, u"delivered_is_bought"_s});
+        row("an order that was undone", "update core.orders set state = 'needs_review' where delivered > 0 and refunded_leads = 0",
+            {u"orders_are_their_sales"_s, u"delivered_is_bought"_s, u"purchases_have_their_letter"_s});
+        row("a purchase without its letter", "delete from core.mail where kind = 'purchase' and mail_id = (select min(mail_id) from core.mail where kind = 'purchase')",
+            {u"purchases_have_their_letter"_s});
         row("card money that nobody has booked", "insert into core.provider_event (event_id, type, is_live, happened_at, payment_ref, amount_minor, currency, status, origin, outcome)"
             " values ('evt_1', 'checkout.session.completed', false, now(), 'pi_1', 1000, 'USD', 'paid', 'webhook', 'applied')", {u"card_money_is_told"_s});
         row("a table for brokers", "grant select on core.product to lf_broker", {u"contacts_are_closed"_s});
