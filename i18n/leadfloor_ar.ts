@@ -5471,6 +5471,117 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::MailText</name>
+    <message>
+        <source>Order %1 is complete</source>
+        <translation>اكتمل الطلب %1</translation>
+    </message>
+    <message>
+        <source>Your purchase is complete. The leads are in My leads; their contacts are never sent by mail.</source>
+        <translation>اكتملت عملية الشراء. تجد العملاء في صفحة عملائي، ولا تُرسل بيانات الاتصال بالبريد أبدًا.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>%1 of credits have arrived</source>
+        <translation>وصل رصيد بقيمة %1</translation>
+    </message>
+    <message>
+        <source>The wallet of your workspace has been topped up.</source>
+        <translation>شُحنت محفظة مساحة عملك.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Available now</source>
+        <translation>المتاح الآن</translation>
+    </message>
+    <message>
+        <source>Your balance is low: %1</source>
+        <translation>رصيدك منخفض: %1</translation>
+    </message>
+    <message>
+        <source>The wallet of your workspace has less than the amount at which you want to be told. Top it up, so that standing orders go on.</source>
+        <translation>في محفظة مساحة عملك أقل من المبلغ الذي طلبت إخبارك عنده. اشحنها لتستمر الأوامر الدائمة.</translation>
+    </message>
+    <message>
+        <source>Told below</source>
+        <translation>الإخبار عند أقل من</translation>
+    </message>
+    <message>
+        <source>The hold of order %1 ends soon</source>
+        <translation>ينتهي حجز الطلب %1 قريبًا</translation>
+    </message>
+    <message>
+        <source>Pay this order before its hold ends, or its leads are on offer again.</source>
+        <translation>ادفع هذا الطلب قبل انتهاء حجزه، وإلا عُرض عملاؤه من جديد.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>محجوز حتى</translation>
+    </message>
+    <message>
+        <source>Your returns have been decided</source>
+        <translation>بُتّ في مرتجعاتك</translation>
+    </message>
+    <message>
+        <source>The leads that you gave back have been looked at. Returns shows why, lead by lead.</source>
+        <translation>رُوجع العملاء الذين أرجعتهم. تعرض صفحة المرتجعات السبب لكل عميل.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>المقبول</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوض</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>المضاف إلى الرصيد</translation>
+    </message>
+    <message>
+        <source>from credits</source>
+        <translation>من الرصيد</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>بالبطاقة</translation>
+    </message>
+    <message>
+        <source>by invoice</source>
+        <translation>بالفاتورة</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>مرحبًا %1،</translation>
+    </message>
+    <message>
+        <source>%1 wrote this letter by itself; nobody reads answers to it.</source>
+        <translation>كتبت %1 هذه الرسالة آليًا، ولا يقرأ أحد الردود عليها.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::MainWindow</name>
     <message>
         <source>Go to %1</source>

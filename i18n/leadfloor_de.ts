@@ -5335,6 +5335,117 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::MailText</name>
+    <message>
+        <source>Order %1 is complete</source>
+        <translation>Bestellung %1 ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Your purchase is complete. The leads are in My leads; their contacts are never sent by mail.</source>
+        <translation>Ihr Kauf ist abgeschlossen. Die Leads stehen in Meine Leads; ihre Kontakte werden nie per E-Mail verschickt.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>%1 of credits have arrived</source>
+        <translation>%1 Guthaben sind eingegangen</translation>
+    </message>
+    <message>
+        <source>The wallet of your workspace has been topped up.</source>
+        <translation>Das Konto Ihres Arbeitsbereichs wurde aufgeladen.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Available now</source>
+        <translation>Jetzt verfügbar</translation>
+    </message>
+    <message>
+        <source>Your balance is low: %1</source>
+        <translation>Ihr Guthaben ist niedrig: %1</translation>
+    </message>
+    <message>
+        <source>The wallet of your workspace has less than the amount at which you want to be told. Top it up, so that standing orders go on.</source>
+        <translation>Das Konto Ihres Arbeitsbereichs liegt unter dem Betrag, ab dem Sie benachrichtigt werden möchten. Laden Sie es auf, damit Daueraufträge weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Told below</source>
+        <translation>Hinweis unter</translation>
+    </message>
+    <message>
+        <source>The hold of order %1 ends soon</source>
+        <translation>Die Reservierung von Bestellung %1 endet bald</translation>
+    </message>
+    <message>
+        <source>Pay this order before its hold ends, or its leads are on offer again.</source>
+        <translation>Bezahlen Sie diese Bestellung, bevor ihre Reservierung endet, sonst werden ihre Leads wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Reserviert bis</translation>
+    </message>
+    <message>
+        <source>Your returns have been decided</source>
+        <translation>Über Ihre Rückgaben wurde entschieden</translation>
+    </message>
+    <message>
+        <source>The leads that you gave back have been looked at. Returns shows why, lead by lead.</source>
+        <translation>Die Leads, die Sie zurückgegeben haben, wurden geprüft. Rückgaben zeigt die Gründe, Lead für Lead.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>from credits</source>
+        <translation>aus Guthaben</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>per Karte</translation>
+    </message>
+    <message>
+        <source>by invoice</source>
+        <translation>auf Rechnung</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>%1 wrote this letter by itself; nobody reads answers to it.</source>
+        <translation>%1 hat diese Nachricht selbst geschrieben; Antworten darauf liest niemand.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::MainWindow</name>
     <message>
         <source>Go to %1</source>

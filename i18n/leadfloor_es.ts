@@ -5335,6 +5335,117 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::MailText</name>
+    <message>
+        <source>Order %1 is complete</source>
+        <translation>El pedido %1 está completo</translation>
+    </message>
+    <message>
+        <source>Your purchase is complete. The leads are in My leads; their contacts are never sent by mail.</source>
+        <translation>Su compra está completa. Los leads están en Mis leads; sus contactos nunca se envían por correo.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>%1 of credits have arrived</source>
+        <translation>Han llegado %1 de crédito</translation>
+    </message>
+    <message>
+        <source>The wallet of your workspace has been topped up.</source>
+        <translation>Se ha recargado el monedero de su espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Available now</source>
+        <translation>Disponible ahora</translation>
+    </message>
+    <message>
+        <source>Your balance is low: %1</source>
+        <translation>Su saldo es bajo: %1</translation>
+    </message>
+    <message>
+        <source>The wallet of your workspace has less than the amount at which you want to be told. Top it up, so that standing orders go on.</source>
+        <translation>El monedero de su espacio de trabajo tiene menos que el importe en el que desea ser avisado. Recárguelo para que sigan las órdenes permanentes.</translation>
+    </message>
+    <message>
+        <source>Told below</source>
+        <translation>Aviso por debajo de</translation>
+    </message>
+    <message>
+        <source>The hold of order %1 ends soon</source>
+        <translation>La reserva del pedido %1 termina pronto</translation>
+    </message>
+    <message>
+        <source>Pay this order before its hold ends, or its leads are on offer again.</source>
+        <translation>Pague este pedido antes de que termine su reserva; si no, sus leads vuelven a la oferta.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Reservado hasta</translation>
+    </message>
+    <message>
+        <source>Your returns have been decided</source>
+        <translation>Se ha decidido sobre sus devoluciones</translation>
+    </message>
+    <message>
+        <source>The leads that you gave back have been looked at. Returns shows why, lead by lead.</source>
+        <translation>Se han revisado los leads que devolvió. Devoluciones muestra el motivo, lead por lead.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Abonado</translation>
+    </message>
+    <message>
+        <source>from credits</source>
+        <translation>con créditos</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>con tarjeta</translation>
+    </message>
+    <message>
+        <source>by invoice</source>
+        <translation>con factura</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hola, %1:</translation>
+    </message>
+    <message>
+        <source>%1 wrote this letter by itself; nobody reads answers to it.</source>
+        <translation>%1 ha escrito esta carta automáticamente; nadie lee las respuestas.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::MainWindow</name>
     <message>
         <source>Go to %1</source>

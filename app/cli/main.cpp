@@ -10,6 +10,7 @@
 #include "app/cli/leadcommands.h"
 #include "app/cli/limitcommands.h"
 #include "app/cli/offlinecommands.h"
+#include "app/cli/mailcommands.h"
 #include "app/cli/ordercommands.h"
 #include "app/cli/pickcommands.h"
 #include "app/cli/pricecommands.h"
@@ -106,6 +107,7 @@ int main(int argc, char* argv[])
     append(commands, watchCommands());
     append(commands, reportCommands());
     append(commands, returnCommands());
+    append(commands, mailCommands());
     append(commands, workloadCommands());
     for (const auto& command : commands)
         command->describe(app);

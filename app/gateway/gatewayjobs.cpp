@@ -159,11 +159,15 @@ Result<QJsonObject> suppress(DbConnection& connection)
 
 Result<QJsonObject> sweep(DbConnection& connection)
 {
-    const auto quotes = queryValue(connection, u"select api.gateway_sweep()"_s);
-    if (!quotes)
-        return tl::unexpected(quotes.error());
-    return quotes->toLongLong() > 0 ? QJsonObject{{u"quotes"_s, quotes->toLongLong()}}
-                                    : QJsonObject();
+    QJsonObject work;
+    for (const auto& [what, sql] : {std::pair(u"quotes"_s, u"select api.gateway_sweep()"_s), std::pair(u"letters"_s, u"select api.gateway_mail_sweep()"_s)}) {
+        const auto rows = queryValue(connection, sql);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (rows->toLongLong() > 0)
+            work.insert(what, rows->toLongLong());
+    }
+    return work;
 }
 
 Result<QJsonObject> hint(DbConnection& connection)

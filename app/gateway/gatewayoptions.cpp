@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QHostAddress>
 
 #define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
@@ -122,6 +123,51 @@ constexpr std::array configKeys = {
               [](const toml::node& value, GatewayOptions& options) {
                   return setText(value, options.cardReturnUrl) && isCallable(options.cardReturnUrl);
               }},
+    ConfigKey{"mail", "host", "the mail server's name",
+              [](const toml::node& value, GatewayOptions& options) {
+                  return setText(value, options.mailServer.host);
+              }},
+    ConfigKey{"mail", "port", "a whole number from 1 to 65535",
+              [](const toml::node& value, GatewayOptions& options) {
+                  return setNumber(value, 1, 65535, options.mailServer.port);
+              }},
+    ConfigKey{"mail", "tls", R"("starttls", "implicit", or "none" for a server of this machine)",
+              [](const toml::node& value, GatewayOptions& options) {
+                  QString name;
+                  const QStringList names{u"starttls"_s, u"implicit"_s, u"none"_s}; // in the order of the values
+                  if (!setText(value, name) || !names.contains(name))
+                      return false;
+                  options.mailServer.tls = SmtpServer::Tls(names.indexOf(name));
+                  return true;
+              }},
+    ConfigKey{"mail", "ca_file", "a file",
+              [](const toml::node& value, GatewayOptions& options) {
+                  return setText(value, options.mailServer.caFile);
+              }},
+    ConfigKey{"mail", "user", "a name",
+              [](const toml::node& value, GatewayOptions& options) {
+                  return setText(value, options.mailServer.user);
+              }},
+    ConfigKey{"mail", "password_file", "a file",
+              [](const toml::node& value, GatewayOptions& options) {
+                  return setText(value, options.mailPasswordFile);
+              }},
+    ConfigKey{"mail", "from", "an address like \"floor@example.com\"",
+              [](const toml::node& value, GatewayOptions& options) {
+                  return setText(value, options.mailFrom) && !mailAddress(options.mailFrom).isEmpty();
+              }},
+    ConfigKey{"mail", "from_name", "a name",
+              [](const toml::node& value, GatewayOptions& options) {
+                  return setText(value, options.mailFromName);
+              }},
+    ConfigKey{"mail", "timeout_seconds", "a whole number from 1 to 120",
+              [](const toml::node& value, GatewayOptions& options) {
+                  int seconds = 0;
+                  if (!setNumber(value, 1, 120, seconds))
+                      return false;
+                  options.mailServer.timeoutMs = seconds * 1000;
+                  return true;
+              }},
     ConfigKey{"log", "level", R"("debug", "info", "warning" or "error")",
               [](const toml::node& value, GatewayOptions& options) {
                   const auto text = value.value_exact<std::string>();
@@ -130,6 +176,11 @@ constexpr std::array configKeys = {
                   return level.has_value();
               }},
 };
+
+bool isOfThisMachine(const QString& host)
+{
+    return host.isEmpty() || host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
 
 QStringList keysOf(std::string_view section)
 {
@@ -225,13 +276,19 @@ Result<> readGatewayConfig(const QByteArray& toml, const QString& path, GatewayO
         if (keysOf(name.str()).isEmpty() || !section.is_table())
             return tl::unexpected(mistakeAt(
                 path, name.source(),
-                u"\"%1\" is not known; there are [floor], [jobs], [http], [cards] and [log]."_s.arg(
+                u"\"%1\" is not known; there are [floor], [jobs], [http], [cards], [mail] and [log]."_s.arg(
                     qText(name.str()))));
         if (auto read = readSection(name.str(), *section.as_table(), path, options); !read)
             return read;
     }
     if (options.cardKeyFile.isEmpty() != options.cardSecretFiles.isEmpty())
         return failure(ErrorCode::BadFile, u"%1: [cards] has key_file and webhook_secret_files, or neither."_s.arg(path));
+    if (options.mailServer.host.isEmpty() != options.mailFrom.isEmpty())
+        return failure(ErrorCode::BadFile, u"%1: [mail] has host and from, or neither."_s.arg(path));
+    if (options.mailServer.user.isEmpty() != options.mailPasswordFile.isEmpty())
+        return failure(ErrorCode::BadFile, u"%1: [mail] has user and password_file, or neither."_s.arg(path));
+    if (options.mailServer.tls == SmtpServer::Tls::None && !isOfThisMachine(options.mailServer.host))
+        return failure(ErrorCode::BadFile, u"%1: [mail] tls = \"none\" is for a server of this machine; use \"starttls\" or \"implicit\"."_s.arg(path));
     const toml::node_view floor = document["floor"];
     if (floor["name"] && floor["url"])
         return tl::unexpected(

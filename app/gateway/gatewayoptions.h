@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gateway/jsonlog.h"
+#include "app/gateway/smtpsender.h"
 #include "models/engine/connectionspec.h"
 
 #include <QStringList>
@@ -25,6 +26,10 @@ struct GatewayOptions
     QStringList cardSecretFiles; ///< of its webhooks; two while one replaces the other
     int cardTimeoutS = 20; ///< of one call of the provider
     QString cardReturnUrl; ///< where a browser goes after a payment
+    SmtpServer mailServer;
+    QString mailPasswordFile; ///< of mailServer's user
+    QString mailFrom;         ///< who letters come from; empty: none are sent
+    QString mailFromName;     ///< empty: the floor's name
     LogLevel logLevel = LogLevel::Info;
     bool isSingle = false; ///< end at once if another gateway serves this private floor
     bool isOnce = false;   ///< run each job once and end

@@ -3,6 +3,7 @@
 #include "app/gateway/gatewayjobs.h"
 #include "app/gateway/gatewayoptions.h"
 #include "app/gateway/httpserver.h"
+#include "app/gateway/mailjobs.h"
 #include "app/gateway/sandboxchild.h"
 #include "app/gateway/servicenotify.h"
 #include "app/gateway/stopsignal.h"
@@ -194,7 +195,22 @@ Result<Cards> cardsFrom(const GatewayOptions& options, const Logins& logins)
     return cards;
 }
 
-int serve(const GatewayOptions& options, const Logins& logins, const Cards& cards)
+/// Nothing: no letters are sent, they wait on the floor.
+Result<std::optional<MailSpec>> mailFrom(const GatewayOptions& options)
+{
+    if (options.mailFrom.isEmpty())
+        return std::optional<MailSpec>();
+    MailSpec spec{options.mailServer, options.mailFrom, options.mailFromName};
+    if (!options.mailPasswordFile.isEmpty()) {
+        const auto password = readPasswordFile(options.mailPasswordFile);
+        if (!password)
+            return tl::unexpected(password.error());
+        spec.server.password = *password;
+    }
+    return std::optional(spec);
+}
+
+int serve(const GatewayOptions& options, const Logins& logins, const Cards& cards, const std::optional<MailSpec>& mail)
 {
     const QString holder = u"%1-%2"_s.arg(QCoreApplication::applicationPid())
                                .arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
@@ -204,8 +220,9 @@ int serve(const GatewayOptions& options, const Logins& logins, const Cards& card
     // A thread of its own: it waits for the provider.
     JobRunner payments(logins.gateway, holder,
                        cards.provider ? cardJobs(cards.provider, holder, metrics) : std::vector<GatewayJob>(), metrics);
+    JobRunner post(logins.gateway, holder, mail ? mailJobs(*mail, holder, metrics) : std::vector<GatewayJob>(), metrics);
     if (options.isOnce) {
-        for (JobRunner* runner : {&floor, &reaper, &payments}) {
+        for (JobRunner* runner : {&floor, &reaper, &payments, &post}) {
             if (auto done = runner->runOnce(); !done)
                 return giveUp(done.error());
         }
@@ -227,13 +244,16 @@ int serve(const GatewayOptions& options, const Logins& logins, const Cards& card
             {{u"holder"_s, holder},
              {u"version"_s, QCoreApplication::applicationVersion()},
              {u"http_port"_s, http.port()},
-             {u"cards"_s, bool(cards.provider)}});
+             {u"cards"_s, bool(cards.provider)},
+             {u"mail"_s, mail.has_value()}});
     if (cards.sandbox)
         cards.sandbox->start(http.port());
     floor.start();
     reaper.start();
     if (cards.provider)
         payments.start();
+    if (mail)
+        post.start();
     if (!notifyServiceManager("READY=1"))
         logLine(LogLevel::Warning, u"service manager not reached"_s);
     const auto watchdog = watchdogInterval();
@@ -250,9 +270,11 @@ int serve(const GatewayOptions& options, const Logins& logins, const Cards& card
     notifyServiceManager("STOPPING=1");
     floor.askToStop();
     payments.askToStop();
+    post.askToStop();
     http.stop(drainPatience);
     reaper.stop(drainPatience);
     payments.stop(drainPatience);
+    post.stop(drainPatience);
     floor.stop(drainPatience);
     logLine(LogLevel::Info, u"stop"_s);
     return DoneExit;
@@ -290,5 +312,8 @@ int main(int argc, char* argv[])
     const auto cards = cardsFrom(options, *logins);
     if (!cards)
         return giveUp(cards.error());
-    return serve(options, *logins, *cards);
+    const auto mail = mailFrom(options);
+    if (!mail)
+        return giveUp(mail.error());
+    return serve(options, *logins, *cards, *mail);
 }

@@ -110,6 +110,12 @@ void Metrics::setCards(const QJsonObject& cards)
     m_cards = cards;
 }
 
+void Metrics::setMail(const QJsonObject& mail)
+{
+    const std::lock_guard lock(m_mutex);
+    m_mail = mail;
+}
+
 void Metrics::webhookCame(const QString& outcome)
 {
     const std::lock_guard lock(m_mutex);
@@ -161,6 +167,8 @@ QByteArray Metrics::text() const
         if (value.isDouble())
             Family(text, gauge.name, "gauge", gauge.help).add({}, value.toDouble());
     }
+    for (auto it = m_mail.begin(); it != m_mail.end(); ++it)
+        Family(text, QByteArray("leadfloor_" + it.key().toLatin1()).constData(), "gauge", "Of letters, by the floor.").add({}, it->toDouble());
     for (auto it = m_cards.begin(); it != m_cards.end(); ++it)
         Family(text, QByteArray("leadfloor_card_" + it.key().toLatin1()).constData(), "gauge",
                "Of card payments, by the floor.")

@@ -35,6 +35,8 @@ public:
     void setFloor(const QJsonObject& floor);
     /// The answer of api.gateway_card_metrics().
     void setCards(const QJsonObject& cards);
+    /// The answer of api.gateway_mail_metrics().
+    void setMail(const QJsonObject& mail);
     /// A delivery of the card provider: "applied", "duplicate", "wrong" (its signature), "failed" ...
     void webhookCame(const QString& outcome);
 
@@ -67,6 +69,7 @@ private:
     QMap<QString, Role> m_roles;
     QJsonObject m_floor;
     QJsonObject m_cards;
+    QJsonObject m_mail;
     QMap<QString, qint64> m_webhooks; ///< by outcome
 };
 

@@ -65,6 +65,27 @@ private Q_SLOTS:
         QCOMPARE(checked.json.value("ok"_L1).toBool(), true);
     }
 
+    void shouldShowTheLettersOfTheFloor()
+    {
+        must({u"outbox"_s, u"language"_s, u"es"_s});
+        must({u"outbox"_s, u"low-balance"_s, u"12.50"_s});
+        const QString number = buy({u"gold x2"_s});
+
+        const QJsonArray waiting = must({u"outbox"_s, u"list"_s, u"--state"_s, u"waiting"_s}).json.value("letters"_L1).toArray();
+        const auto ours = std::find_if(waiting.begin(), waiting.end(), [&number](const QJsonValue& letter) {
+            return letter["data"_L1]["order_number"_L1].toInteger() == number.toLongLong();
+        });
+        QVERIFY(ours != waiting.end());
+        QCOMPARE((*ours)["kind"_L1].toString(), u"purchase"_s);
+
+        // None has been put aside, and an id may be wrong in two ways.
+        QCOMPARE(must({u"outbox"_s, u"retry"_s, u"--all"_s}).number("letters"), 0);
+        QCOMPARE(m_line.json({u"outbox"_s, u"retry"_s, u"x"_s}).exitCode, int(UsageExit));
+        const CommandAnswer unknown = m_line.json({u"outbox"_s, u"retry"_s, (*ours)["letter"_L1].toString()});
+        QCOMPARE(unknown.exitCode, int(RefusedExit));
+        QCOMPARE(m_line.json({u"outbox"_s, u"low-balance"_s, u"much"_s}).exitCode, int(UsageExit));
+    }
+
     void shouldRefundLeadsThenALineThenTheRest()
     {
         const qint64 before = available();

@@ -81,7 +81,7 @@ private Q_SLOTS:
                                      << u"line 3: \"prot\" is not known; [http] has port."_s;
         QTest::newRow("unknown section")
             << QByteArray("[web]\nport = 1\n")
-            << u"line 1: \"web\" is not known; there are [floor], [jobs], [http], [cards] and [log]."_s;
+            << u"line 1: \"web\" is not known; there are [floor], [jobs], [http], [cards], [mail] and [log]."_s;
         QTest::newRow("key outside of a section")
             << QByteArray("port = 1\n") << u"line 1: \"port\" is not known"_s;
         QTest::newRow("section as a value")
