@@ -22,5 +22,6 @@ struct Bench
 [[nodiscard]] QList<Bench> fileBenches();       ///< P11
 [[nodiscard]] QList<Bench> importBenches();     ///< P12
 [[nodiscard]] QList<Bench> desktopBenches();    ///< P17, P18, P19
+[[nodiscard]] QList<Bench> offlineBenches();    ///< P21
 
 } // namespace leadfloor::bench
