@@ -7,6 +7,7 @@
 #include "app/cli/receipts.h"
 #include "app/cli/waiting.h"
 #include "models/offline/offlinecalls.h"
+#include "models/offline/offlineexport.h"
 #include "models/offline/offlinesync.h"
 
 #include <QFile>
@@ -43,6 +44,11 @@ public:
             change.add_option("value", m_value, "The stage's name or number; what is to be remembered")->required();
             change.add_option("--lead", m_leads, "lead_id; repeatable")->required()->delimiter(',');
         }
+        CLI::App& write = *app.add_subcommand("export", "Write leads of the store to a file, with a manifest that says how old they are");
+        write.add_option("--out", m_path, "File to write; an older one is replaced when the new one is complete")->required();
+        write.add_option("--format", m_format, "csv, or xlsx: typed cells that keep zeros and phones")->check(CLI::IsMember({"csv", "xlsx"}));
+        write.add_option("--dialect", m_dialect, "spreadsheet: safe to open; machine: raw values, named .raw.; or what eats the file, as of \"export\"");
+        m_exported.describe(write, true);
         app.add_subcommand("forget", "Remove the store and its key from this computer; the floor is told if it can be reached");
     }
     int execute(const GlobalOptions& options, const Output& output) override
@@ -64,6 +70,8 @@ public:
         const auto store = OfflineStore::open(folder, *id, m_keys);
         if (!store)
             return output.error(store.error());
+        if (has("export"))
+            return exportLeads(*store, output);
         return has("list") || has("search") ? showList(**store, output) : change(**store, output);
     }
 
@@ -104,11 +112,11 @@ private:
         const auto connection = line.memberLine();
         if (!connection)
             return output.error(connection.error());
-        const OfflineSyncRequest request{folder, m_keys, nullptr};
+        const OfflineSyncRequest request{folder, m_keys, nullptr, systemClock(), true};
         const auto done = waitFor(QtConcurrent::run(syncOffline, line.spec(), request), u"leads"_s, output);
         if (!done)
             return output.error(done.error());
-        const OfflineStatus now = done->store->status();
+        const OfflineStatus& now = done->status;
         output.line(u"%1 leads here; %2 came, %3 are gone; %4 changes sent, %5 of them came too late, %6 were refused; opens until %7"_s.arg(
             countText(now.leads), countText(done->received), countText(done->dropped), countText(done->sent), countText(done->late),
             countText(done->refused), isoTime(now.leasedUntil)));
@@ -161,6 +169,38 @@ private:
         const Result<QList<OwnedLead>> page = store.read([&](OfflineLeads& leads) { return leads.page(*query); });
         return output.list(u"leads"_s, leadListTitles(), page, [&choices](const OwnedLead& lead) { return leadListRow(lead, choices); });
     }
+    int exportLeads(const std::shared_ptr<OfflineStore>& store, const Output& output) const
+    {
+        const auto query = m_exported.query(store->read([](OfflineLeads& leads) { return leads.choices(); }));
+        if (!query)
+            return output.error(query.error());
+        ExportRequest request;
+        if (const auto preset = exportPreset(text(m_dialect)))
+            request.setForm(preset->form);
+        else if (m_dialect == "machine" || m_dialect == "spreadsheet" || m_dialect.empty())
+            request.dialect = m_dialect == "machine" ? ExportDialect::Machine : ExportDialect::Spreadsheet;
+        else
+            return output.error(usageError(u"--dialect: there is no \"%1\"; see \"leadfloorctl export --help\"."_s.arg(text(m_dialect))));
+        if (const auto format = exportFormatFromCode(text(m_format)))
+            request.format = *format;
+        request.path = text(m_path);
+        request.search = query->search;
+        request.orderNumber = query->orderNumber;
+        request.work = query->work;
+        const auto summary = waitFor(QtConcurrent::run(exportOffline, store, request), u"Exported"_s, output);
+        if (!summary)
+            return output.error(summary.error());
+        output.line(u"%1: %2 leads of %3, SHA-256 %4; the manifest is %5"_s.arg(summary->path, countText(summary->rows), isoTime(store->status().syncedAt),
+                                                                               summary->sha256, summary->manifestPath));
+        output.object({{u"path"_s, summary->path},
+                       {u"manifest"_s, summary->manifestPath},
+                       {u"rows"_s, summary->rows},
+                       {u"columns"_s, summary->columns},
+                       {u"sha256"_s, summary->sha256},
+                       {u"guarded"_s, summary->guarded},
+                       {u"synced_at"_s, isoTimeOrNull(store->status().syncedAt)}});
+        return DoneExit;
+    }
     int change(OfflineStore& store, const Output& output) const
     {
         const auto leads = leadsFrom(u"--lead"_s, m_leads);
@@ -196,7 +236,8 @@ private:
 
     std::string m_folder, m_store, m_passphraseFile, m_search, m_value;
     std::vector<std::string> m_leads;
-    LeadWords m_words;
+    std::string m_path, m_format, m_dialect;
+    LeadWords m_words, m_exported;
     int m_limit = 100;
     std::shared_ptr<KeyHolder> m_keys;
 };

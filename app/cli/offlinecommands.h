@@ -6,7 +6,7 @@
 namespace leadfloor {
 
 /// The encrypted copy of the workspace's leads on this computer: offline sync, status, list, search,
-/// note, stage, forget. All but sync and forget work without a floor.
+/// note, stage, export, forget. All but sync and forget work without a floor.
 [[nodiscard]] Commands offlineCommands();
 
 } // namespace leadfloor

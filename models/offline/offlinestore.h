@@ -120,6 +120,7 @@ private:
     std::unique_ptr<SealedLog> m_log;
     std::shared_ptr<OfflineLeads> m_leads; ///< with snapshots
     QHash<QUuid, PendingChange> m_takenBack; ///< to make them again
+    QDateTime m_usedAt; ///< as the key holder knows it
     bool m_wasCut = false;
 };
 

@@ -350,6 +350,9 @@ Result<OfflineSyncSummary> OfflineSync::run()
     if (auto compacted = m_summary.store->compact(); !compacted)
         return failed(compacted);
     m_summary.store->noteAbout();
+    m_summary.status = m_summary.store->status();
+    if (!m_request.keepsOpen)
+        m_summary.store.reset();
     return m_summary;
 }
 

@@ -14,11 +14,13 @@ struct OfflineSyncRequest
     std::shared_ptr<KeyHolder> keys;
     std::shared_ptr<OfflineStore> store; ///< that is open already; null: the member's own, made if there is none
     OfflineClock clock = systemClock();
+    bool keepsOpen = true; ///< the summary holds the store; else it is closed again
 };
 
 struct OfflineSyncSummary
 {
-    std::shared_ptr<OfflineStore> store;
+    std::shared_ptr<OfflineStore> store; ///< see keepsOpen
+    OfflineStatus status;
     bool isNew = false;
     qint64 received = 0; ///< leads
     qint64 dropped = 0;  ///< leads that are not theirs any more: refunded, returned, erased

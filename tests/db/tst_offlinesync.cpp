@@ -48,7 +48,7 @@ private:
         {
             return [this] { return QDateTime::currentDateTimeUtc().addSecs(clockSecs); };
         }
-        [[nodiscard]] OfflineSyncRequest request() { return {folder.path(), keys, nullptr, clock()}; }
+        [[nodiscard]] OfflineSyncRequest request() { return {folder.path(), keys, nullptr, clock(), true}; }
         Result<OfflineSyncSummary> sync() { return syncNow(spec, request()); }
         /// Null, and the reason in `problem`, if it does not open.
         std::shared_ptr<OfflineStore> open()
@@ -169,7 +169,7 @@ private Q_SLOTS:
         // A new store gets none of them
         Stage& other = stage;
         QTemporaryDir fresh;
-        const auto second = syncNow(other.spec, {fresh.path(), other.keys, nullptr, other.clock()});
+        const auto second = syncNow(other.spec, {fresh.path(), other.keys, nullptr, other.clock(), true});
         QVERIFY2(second, qPrintable(problemOf(second)));
         QCOMPARE(second->store->status().leads, 0);
     }
@@ -362,7 +362,7 @@ static int syncUntilKilled(const QStringList& arguments)
     spec->password = arguments.at(5);
     spec->socketOwner = arguments.at(6);
     const auto keys = std::make_shared<DyingKeys>(arguments.at(3), arguments.at(7).toInt());
-    return syncNow(*spec, {arguments.at(2), keys, nullptr, systemClock()}) ? 0 : 1;
+    return syncNow(*spec, {arguments.at(2), keys, nullptr, systemClock(), true}) ? 0 : 1;
 }
 
 int main(int argc, char* argv[])

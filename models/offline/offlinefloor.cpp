@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/offline/offlinefloor.h"
+
+#include "models/offline/offlineexport.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QtConcurrent>
+
+namespace leadfloor {
+
+/// Parts of OfflineFloor::Services.
+namespace offlineparts {
+
+/// The answer to whatever wants the floor.
+struct WithoutFloor
+{
+    template <class T> operator QFuture<Result<T>>() const // NOLINT(google-explicit-constructor): stands for any of them
+    {
+        QPromise<Result<T>> promise;
+        promise.start();
+        promise.addResult(Result<T>(failure(ErrorCode::Disconnected)));
+        promise.finish();
+        return promise.future();
+    }
+};
+
+class AbsentInventory final : public InventorySource
+{
+public:
+    QFuture<Result<InventoryCount>> count(const Filter&) override { return WithoutFloor(); }
+    QFuture<Result<QList<InventoryRow>>> page(const Filter&, const InventoryOrder&, const PageRequest&) override { return WithoutFloor(); }
+    QFuture<Result<QList<InventoryAnchor>>> anchors(const Filter&, const InventoryOrder&, int) override { return WithoutFloor(); }
+    QFuture<Result<Facets>> facets(const Filter&) override { return WithoutFloor(); }
+};
+
+class AbsentPurchases final : public PurchaseService
+{
+public:
+    QFuture<Result<Quote>> quote(const QList<OrderLine>&, const QString&) override { return WithoutFloor(); }
+    QFuture<Result<Receipt>> purchase(const PurchaseRequest&) override { return WithoutFloor(); }
+    QFuture<Result<IntentOutcome>> outcome(IntentId) override { return WithoutFloor(); }
+    QFuture<Result<QList<IntentOutcome>>> resolveOpenIntents() override { return WithoutFloor(); }
+};
+
+class AbsentWallet final : public WalletSource
+{
+public:
+    QFuture<Result<WalletState>> wallet() override { return WithoutFloor(); }
+    QFuture<Result<QList<StatementRow>>> statement(int) override { return WithoutFloor(); }
+};
+
+class AbsentStanding final : public StandingService
+{
+public:
+    QFuture<Result<QList<StandingOrder>>> orders() override { return WithoutFloor(); }
+    QFuture<Result<StandingOrder>> order(int) override { return WithoutFloor(); }
+    QFuture<Result<int>> create(const StandingRequest&) override { return WithoutFloor(); }
+    QFuture<Result<>> change(int, const StandingRequest&) override { return WithoutFloor(); }
+    QFuture<Result<>> move(int, const QString&) override { return WithoutFloor(); }
+    QFuture<Result<StandingDryRun>> dryRun(const StandingRequest&) override { return WithoutFloor(); }
+};
+
+class AbsentViews final : public ViewService
+{
+public:
+    QFuture<Result<QList<SavedView>>> views() override { return WithoutFloor(); }
+    QFuture<Result<SavedView>> create(const QString&, bool, const QJsonObject&) override { return WithoutFloor(); }
+    QFuture<Result<SavedView>> change(ViewId, int, const ViewChange&) override { return WithoutFloor(); }
+    QFuture<Result<>> remove(ViewId) override { return WithoutFloor(); }
+};
+
+class AbsentWatches final : public WatchService
+{
+public:
+    QFuture<Result<QList<Watch>>> watches() override { return WithoutFloor(); }
+    QFuture<Result<int>> create(const WatchRequest&) override { return WithoutFloor(); }
+    QFuture<Result<>> change(int, const WatchRequest&) override { return WithoutFloor(); }
+    QFuture<Result<>> remove(int) override { return WithoutFloor(); }
+    QFuture<Result<QList<WatchHit>>> hits(qint64, int) override { return WithoutFloor(); }
+};
+
+class AbsentReports final : public ReportSource
+{
+public:
+    QFuture<Result<QList<SpendMonth>>> spend(const ReportPeriod&) override { return WithoutFloor(); }
+    QFuture<Result<QList<BoughtPart>>> bought(BoughtBy, const ReportPeriod&) override { return WithoutFloor(); }
+    QFuture<Result<QList<StockPart>>> stock(const Filter&, StockBy) override { return WithoutFloor(); }
+};
+
+class AbsentReturns final : public ReturnService
+{
+public:
+    QFuture<Result<ReturnCheck>> check(const QList<LeadId>&) override { return WithoutFloor(); }
+    QFuture<Result<ReturnReceipt>> create(const ReturnRequest&) override { return WithoutFloor(); }
+    QFuture<Result<QList<ReturnRow>>> returns(const ReturnQuery&) override { return WithoutFloor(); }
+};
+
+/// What is asked of the store, in its thread. The futures may outlive the floor: they hold the store.
+struct StoreQuestions
+{
+    std::shared_ptr<OfflineStore> store;
+    QThreadPool& thread;
+
+    template <class Ask> auto ask(Ask question) const
+    {
+        return QtConcurrent::run(&thread, [held = store, question] { return question(*held); });
+    }
+};
+
+class StoredLeads final : public OwnedLeadSource
+{
+public:
+    explicit StoredLeads(StoreQuestions questions) : m_questions(std::move(questions)) {}
+    QFuture<Result<QList<OwnedLead>>> page(const OwnedLeadQuery& query) override
+    {
+        return m_questions.ask([query](OfflineStore& store) -> Result<QList<OwnedLead>> {
+            if (auto leased = store.checkLease(); !leased)
+                return tl::unexpected(leased.error());
+            return store.read([&](OfflineLeads& leads) { return leads.page(query); });
+        });
+    }
+    QFuture<Result<qint64>> count(const OwnedLeadQuery& query) override
+    {
+        return m_questions.ask([query](OfflineStore& store) -> Result<qint64> { return store.read([&](OfflineLeads& leads) { return leads.count(query); }); });
+    }
+
+private:
+    StoreQuestions m_questions;
+};
+
+class StoredOrders final : public OrderService
+{
+public:
+    explicit StoredOrders(StoreQuestions questions) : m_questions(std::move(questions)) {}
+    QFuture<Result<QList<OrderRow>>> orders(qint64 before, int limit) override
+    {
+        return m_questions.ask([before, limit](OfflineStore& store) -> Result<QList<OrderRow>> {
+            QList<OrderRow> rows = store.read([](OfflineLeads& leads) { return leads.orderRows(); });
+            if (before > 0)
+                rows.removeIf([before](const OrderRow& row) { return row.number >= before; });
+            return rows.mid(0, limit);
+        });
+    }
+    QFuture<Result<Receipt>> receipt(qint64) override { return WithoutFloor(); }
+    QFuture<Result<DeliveryProgress>> deliver(qint64) override { return WithoutFloor(); }
+    QFuture<Result<Receipt>> pay(const PayRequest&) override { return WithoutFloor(); }
+    QFuture<Result<QDateTime>> renew(qint64) override { return WithoutFloor(); }
+    QFuture<Result<>> cancel(qint64) override { return WithoutFloor(); }
+
+private:
+    StoreQuestions m_questions;
+};
+
+class StoredWork final : public WorkService
+{
+public:
+    StoredWork(StoreQuestions questions, std::function<void()> changed) : m_questions(std::move(questions)), m_changed(std::move(changed)) {}
+    QFuture<Result<WorkChoices>> choices() override
+    {
+        return m_questions.ask([](OfflineStore& store) -> Result<WorkChoices> { return store.read([](OfflineLeads& leads) { return leads.choices(); }); });
+    }
+    QFuture<Result<WorkCounts>> counts(const OwnedLeadQuery& query, const QDateTime& dueBefore) override
+    {
+        return m_questions.ask([query, dueBefore](OfflineStore& store) -> Result<WorkCounts> {
+            return store.read([&](OfflineLeads& leads) { return leads.counts(query, dueBefore); });
+        });
+    }
+    QFuture<Result<QList<LeadEvent>>> timeline(LeadId lead) override
+    {
+        return m_questions.ask([lead](OfflineStore& store) { return store.read([&](OfflineLeads& leads) { return leads.timeline(lead); }); });
+    }
+    QFuture<Result<ChangeReceipt>> change(ChangeId key, const QList<LeadId>& leads, const WorkChange& change) override
+    {
+        auto future = m_questions.ask([key, leads, change](OfflineStore& store) { return store.change(key, leads, change); });
+        m_changed();
+        return future;
+    }
+    QFuture<Result<ChangeReceipt>> undo(ChangeId change, bool isAgain) override
+    {
+        auto future = m_questions.ask([change, isAgain](OfflineStore& store) { return store.undo(change, isAgain); });
+        m_changed();
+        return future;
+    }
+    QFuture<Result<QList<LeadStage>>> saveStages(const QList<LeadStage>&) override { return WithoutFloor(); }
+
+private:
+    StoreQuestions m_questions;
+    std::function<void()> m_changed;
+};
+
+class StoredExports final : public ExportService
+{
+public:
+    explicit StoredExports(std::shared_ptr<OfflineStore> store) : m_store(std::move(store)) {}
+    QFuture<Result<ExportSummary>> startExport(const ExportRequest& request) override { return QtConcurrent::run(exportOffline, m_store, request); }
+
+private:
+    std::shared_ptr<OfflineStore> m_store;
+};
+
+} // namespace offlineparts
+
+class OfflineFloor::Services final
+{
+public:
+    Services(OfflineFloor& floor, const offlineparts::StoreQuestions& questions)
+        : leads(questions)
+        , orders(questions)
+        , work(questions, [&floor] { floor.lookAgain(); })
+        , exports(questions.store)
+    {
+    }
+    offlineparts::AbsentInventory inventory;
+    offlineparts::AbsentPurchases purchases;
+    offlineparts::AbsentWallet wallet;
+    offlineparts::AbsentStanding standing;
+    offlineparts::AbsentViews views;
+    offlineparts::AbsentWatches watches;
+    offlineparts::AbsentReports reports;
+    offlineparts::AbsentReturns returns;
+    offlineparts::StoredLeads leads;
+    offlineparts::StoredOrders orders;
+    offlineparts::StoredWork work;
+    offlineparts::StoredExports exports;
+};
+
+OfflineFloor::OfflineFloor(std::shared_ptr<OfflineStore> store, QObject* parent)
+    : FloorConnection(parent)
+    , m_store(std::move(store))
+    , m_identity(m_store->identity())
+    , m_status(m_store->status())
+    , m_services(std::make_unique<Services>(*this, offlineparts::StoreQuestions{m_store, m_thread}))
+{
+    m_thread.setMaxThreadCount(1);
+    m_leaseTimer.setInterval(leaseCheckMs);
+    connect(&m_leaseTimer, &QTimer::timeout, this, &OfflineFloor::checkLease);
+    m_leaseTimer.start();
+}
+
+OfflineFloor::~OfflineFloor() = default;
+
+void OfflineFloor::checkLease()
+{
+    auto* watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (const Result<> leased = watcher->future().result(); !leased)
+            Q_EMIT locked(leased.error());
+    });
+    watcher->setFuture(offlineparts::StoreQuestions{m_store, m_thread}.ask([](OfflineStore& store) { return store.checkLease(); }));
+}
+
+void OfflineFloor::lookAgain()
+{
+    auto* watcher = new QFutureWatcher<OfflineStatus>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_status = watcher->future().result();
+        Q_EMIT statusChanged();
+    });
+    watcher->setFuture(offlineparts::StoreQuestions{m_store, m_thread}.ask([](OfflineStore& store) { return store.status(); }));
+}
+
+InventorySource& OfflineFloor::inventory() { return m_services->inventory; }
+PurchaseService& OfflineFloor::purchases() { return m_services->purchases; }
+OrderService& OfflineFloor::orders() { return m_services->orders; }
+OwnedLeadSource& OfflineFloor::ownedLeads() { return m_services->leads; }
+WorkService& OfflineFloor::work() { return m_services->work; }
+ExportService& OfflineFloor::exports() { return m_services->exports; }
+WalletSource& OfflineFloor::wallet() { return m_services->wallet; }
+StandingService& OfflineFloor::standing() { return m_services->standing; }
+ViewService& OfflineFloor::views() { return m_services->views; }
+WatchService& OfflineFloor::watches() { return m_services->watches; }
+ReportSource& OfflineFloor::reports() { return m_services->reports; }
+ReturnService& OfflineFloor::returns() { return m_services->returns; }
+
+} // namespace leadfloor
