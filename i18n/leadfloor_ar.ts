@@ -2861,16 +2861,28 @@
         <translation>إن غُيّرت في هذه الأثناء فسجّل الخروج ثم الدخول.</translation>
     </message>
     <message>
-        <source>The offline store comes with a later version.</source>
-        <translation>يأتي المخزن دون اتصال في إصدار لاحق.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
     <message>
         <source>The keychain has not taken the password: it is for this session only.</source>
         <translation>لم تقبل سلسلة المفاتيح كلمة المرور: هي لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+        <source>The offline store was closed by the lock.</source>
+        <translation>أغلق القفل المخزن المحلي.</translation>
+    </message>
+    <message>
+        <source>The floor cannot be reached.</source>
+        <translation>تعذّر الوصول إلى المنصة.</translation>
+    </message>
+    <message>
+        <source>The leads that you keep on this computer can be opened without it.</source>
+        <translation>يمكن فتح العملاء المحفوظين على هذا الحاسوب من دونها.</translation>
+    </message>
+    <message>
+        <source>Open offline store</source>
+        <translation>فتح المخزن المحلي</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4001,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Floor %1, offline</source>
+        <translation>المنصة %1، دون اتصال</translation>
+    </message>
+    <message>
+        <source>OFFLINE</source>
+        <translation>دون اتصال</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5755,48 @@
         <source>Back before: %1</source>
         <translation>العودة إلى ما قبل: %1</translation>
     </message>
+    <message>
+        <source>%1, offline - Leadfloor</source>
+        <translation>%1، دون اتصال - Leadfloor</translation>
+    </message>
+    <message>
+        <source>Without a network: your leads as of %1.</source>
+        <translation>دون شبكة: عملاؤك حتى %1.</translation>
+    </message>
+    <message>
+        <source>Without a network: your leads, as far as they have come.</source>
+        <translation>دون شبكة: عملاؤك بقدر ما وصل منهم.</translation>
+    </message>
+    <message>
+        <source>The store opens until %1.</source>
+        <translation>يُفتح المخزن حتى %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) go to the floor when you sign in.</source>
+        <translation>
+            <numerusform>%n تغييرات تذهب إلى المنصة عند تسجيل الدخول.</numerusform>
+            <numerusform>تغيير واحد (%n) يذهب إلى المنصة عند تسجيل الدخول.</numerusform>
+            <numerusform>تغييران (%n) يذهبان إلى المنصة عند تسجيل الدخول.</numerusform>
+            <numerusform>%n تغييرات تذهب إلى المنصة عند تسجيل الدخول.</numerusform>
+            <numerusform>%n تغييرًا تذهب إلى المنصة عند تسجيل الدخول.</numerusform>
+            <numerusform>%n تغيير تذهب إلى المنصة عند تسجيل الدخول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came too late: a colleague did the same later. Both stand in the timeline.</source>
+        <translation>
+            <numerusform>%n من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
+            <numerusform>%n من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
+            <numerusform>%n من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
+            <numerusform>%n من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
+            <numerusform>%n من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
+            <numerusform>%n من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::MapPane</name>
@@ -5920,6 +5982,107 @@
             <numerusform>%1 و%n أخرى.</numerusform>
             <numerusform>%1 و%n أخرى.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OfflineDesk</name>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>workspace, floor, member</comment>
+        <translation>%1 في %2، %3</translation>
+    </message>
+    <message>
+        <source>There is no store on this computer yet: sign in to a floor and choose &quot;Keep my leads on this computer&quot;.</source>
+        <translation>لا يوجد مخزن على هذا الحاسوب بعد: سجّل الدخول إلى منصة واختر «حفظ عملائي على هذا الحاسوب».</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this store.</source>
+        <translation>ليست هذه عبارة سر هذا المخزن.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>نسيانه</translation>
+    </message>
+    <message>
+        <source>Bring the offline store &amp;up to date</source>
+        <translation>تحديث المخزن المحلي (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep my leads on this computer</source>
+        <translation>حفظ عملائي على هذا الحاسوب (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the offline store</source>
+        <translation>نسيان المخزن المحلي (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Offline store</source>
+        <translation>المخزن المحلي</translation>
+    </message>
+    <message>
+        <source>Your leads are on this computer, encrypted; they open without a network until %1.</source>
+        <translation>عملاؤك على هذا الحاسوب مشفّرون؛ يُفتحون دون شبكة حتى %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made without a network came too late.</source>
+        <translation>
+            <numerusform>%n من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
+            <numerusform>%n من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
+            <numerusform>%n من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
+            <numerusform>%n من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
+            <numerusform>%n من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
+            <numerusform>%n من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague did the same later; both stand in the timeline of the lead.</source>
+        <translation>قام زميل بالأمر نفسه لاحقًا؛ كلاهما في السجل الزمني للعميل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The floor did not take %n change(s) that you made without a network.</source>
+        <translation>
+            <numerusform>لم تقبل المنصة %n من التغييرات التي أجريتها دون شبكة.</numerusform>
+            <numerusform>لم تقبل المنصة %n من التغييرات التي أجريتها دون شبكة.</numerusform>
+            <numerusform>لم تقبل المنصة %n من التغييرات التي أجريتها دون شبكة.</numerusform>
+            <numerusform>لم تقبل المنصة %n من التغييرات التي أجريتها دون شبكة.</numerusform>
+            <numerusform>لم تقبل المنصة %n من التغييرات التي أجريتها دون شبكة.</numerusform>
+            <numerusform>لم تقبل المنصة %n من التغييرات التي أجريتها دون شبكة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their stage is not there any more, or their lead is not yours any more.</source>
+        <translation>مرحلتها لم تعد موجودة، أو أن عميلها لم يعد لك.</translation>
+    </message>
+    <message>
+        <source>The offline store and its key are gone from this computer.</source>
+        <translation>أُزيل المخزن المحلي ومفتاحه من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Leads that came: %1; that are gone: %2</source>
+        <translation>العملاء الذين وصلوا: %1؛ والذين زالوا: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OfflinePages</name>
+    <message>
+        <source>My leads</source>
+        <translation>عملائي</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>عمليات التصدير</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This wants the floor: sign in first.</source>
+        <translation>هذا يحتاج إلى المنصة: سجّل الدخول أولًا.</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +6662,48 @@
     <message>
         <source>Saved as %1</source>
         <translation>حُفظ باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PassphraseDialog</name>
+    <message>
+        <source>&amp;Protect the store</source>
+        <translation>حماية المخزن (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the store</source>
+        <translation>فتح المخزن (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the offline store</source>
+        <translation>عبارة سر المخزن المحلي</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة السر</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>عبارة السر مرة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes at least %n character(s). Nobody can tell it to you again: without it the store cannot be opened.</source>
+        <translation>
+            <numerusform>تحتاج إلى %n من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
+            <numerusform>تحتاج إلى %n من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
+            <numerusform>تحتاج إلى %n من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
+            <numerusform>تحتاج إلى %n من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
+            <numerusform>تحتاج إلى %n من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
+            <numerusform>تحتاج إلى %n من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was chosen when the store was made.</source>
+        <translation>اختيرت عند إنشاء المخزن.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -8587,10 +8792,6 @@
         <translation>السمة: تباين عالٍ</translation>
     </message>
     <message>
-        <source>Leads that you buy can be kept for work without a network in a later version.</source>
-        <translation>في إصدار لاحق يمكن حفظ العملاء المشترين للعمل دون شبكة.</translation>
-    </message>
-    <message>
         <source>Create my demo floor</source>
         <translation>إنشاء منصتي التجريبية</translation>
     </message>
@@ -8655,10 +8856,6 @@
         <translation>محفوظ مشفّرًا على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Opens with your keychain</source>
-        <translation>يُفتح بسلسلة مفاتيحك</translation>
-    </message>
-    <message>
         <source>Welcome to Leadfloor</source>
         <translation>مرحبًا بك في Leadfloor</translation>
     </message>
@@ -8689,6 +8886,18 @@
     <message>
         <source>Try again</source>
         <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>There is no store on this computer yet: sign in to a floor and choose &quot;Keep my leads on this computer&quot;.</source>
+        <translation>لا يوجد مخزن على هذا الحاسوب بعد: سجّل الدخول إلى منصة واختر «حفظ عملائي على هذا الحاسوب».</translation>
+    </message>
+    <message>
+        <source>Opens with your keychain or a passphrase</source>
+        <translation>يُفتح بسلسلة مفاتيحك أو بعبارة سر</translation>
+    </message>
+    <message>
+        <source>Locks itself after a week without its floor</source>
+        <translation>يقفل نفسه بعد أسبوع دون منصته</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +9035,11 @@
     <message>
         <source>Cancel %1</source>
         <translation>إلغاء %1</translation>
+    </message>
+    <message>
+        <source>opens until %1</source>
+        <comment>an offline store</comment>
+        <translation>يُفتح حتى %1</translation>
     </message>
 </context>
 <context>

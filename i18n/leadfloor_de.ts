@@ -2825,16 +2825,28 @@
         <translation>Wurde es inzwischen geändert, melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
-        <source>The offline store comes with a later version.</source>
-        <translation>Der Offline-Speicher kommt mit einer späteren Version.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The keychain has not taken the password: it is for this session only.</source>
         <translation>Der Schlüsselbund hat das Passwort nicht angenommen: es gilt nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The offline store was closed by the lock.</source>
+        <translation>Die Sperre hat den Offline-Speicher geschlossen.</translation>
+    </message>
+    <message>
+        <source>The floor cannot be reached.</source>
+        <translation>Der Marktplatz ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The leads that you keep on this computer can be opened without it.</source>
+        <translation>Die Leads, die Sie auf diesem Rechner behalten, lassen sich ohne ihn öffnen.</translation>
+    </message>
+    <message>
+        <source>Open offline store</source>
+        <translation>Offline-Speicher öffnen</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3909,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Floor %1, offline</source>
+        <translation>Marktplatz %1, offline</translation>
+    </message>
+    <message>
+        <source>OFFLINE</source>
+        <translation>OFFLINE</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5619,40 @@
         <source>Back before: %1</source>
         <translation>Zurück vor: %1</translation>
     </message>
+    <message>
+        <source>%1, offline - Leadfloor</source>
+        <translation>%1, offline - Leadfloor</translation>
+    </message>
+    <message>
+        <source>Without a network: your leads as of %1.</source>
+        <translation>Ohne Netz: Ihre Leads vom %1.</translation>
+    </message>
+    <message>
+        <source>Without a network: your leads, as far as they have come.</source>
+        <translation>Ohne Netz: Ihre Leads, soweit sie angekommen sind.</translation>
+    </message>
+    <message>
+        <source>The store opens until %1.</source>
+        <translation>Der Speicher öffnet sich bis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) go to the floor when you sign in.</source>
+        <translation>
+            <numerusform>%n Änderung geht bei der Anmeldung an den Marktplatz.</numerusform>
+            <numerusform>%n Änderungen gehen bei der Anmeldung an den Marktplatz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came too late: a colleague did the same later. Both stand in the timeline.</source>
+        <translation>
+            <numerusform>%n Änderung kam zu spät: Ein Kollege hat später dasselbe getan. Beides steht im Verlauf.</numerusform>
+            <numerusform>%n Änderungen kamen zu spät: Ein Kollege hat später dasselbe getan. Beides steht im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::MapPane</name>
@@ -5776,6 +5830,99 @@
             <numerusform>%1 Und %n weitere.</numerusform>
             <numerusform>%1 Und %n weitere.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OfflineDesk</name>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>workspace, floor, member</comment>
+        <translation>%1 bei %2, %3</translation>
+    </message>
+    <message>
+        <source>There is no store on this computer yet: sign in to a floor and choose &quot;Keep my leads on this computer&quot;.</source>
+        <translation>Auf diesem Rechner gibt es noch keinen Speicher: Melden Sie sich an einem Marktplatz an und wählen Sie „Meine Leads auf diesem Rechner behalten“.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this store.</source>
+        <translation>Das ist nicht die Passphrase dieses Speichers.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Bring the offline store &amp;up to date</source>
+        <translation>Offline-Speicher akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep my leads on this computer</source>
+        <translation>Meine Leads auf diesem Rechner be&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the offline store</source>
+        <translation>Offline-Speicher &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Offline store</source>
+        <translation>Offline-Speicher</translation>
+    </message>
+    <message>
+        <source>Your leads are on this computer, encrypted; they open without a network until %1.</source>
+        <translation>Ihre Leads sind verschlüsselt auf diesem Rechner; sie öffnen sich ohne Netz bis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made without a network came too late.</source>
+        <translation>
+            <numerusform>%n Änderung, die Sie ohne Netz gemacht haben, kam zu spät.</numerusform>
+            <numerusform>%n Änderungen, die Sie ohne Netz gemacht haben, kamen zu spät.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague did the same later; both stand in the timeline of the lead.</source>
+        <translation>Ein Kollege hat später dasselbe getan; beides steht im Verlauf des Leads.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The floor did not take %n change(s) that you made without a network.</source>
+        <translation>
+            <numerusform>Der Marktplatz hat %n Änderung nicht angenommen, die Sie ohne Netz gemacht haben.</numerusform>
+            <numerusform>Der Marktplatz hat %n Änderungen nicht angenommen, die Sie ohne Netz gemacht haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their stage is not there any more, or their lead is not yours any more.</source>
+        <translation>Ihre Phase gibt es nicht mehr, oder ihr Lead gehört Ihnen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The offline store and its key are gone from this computer.</source>
+        <translation>Der Offline-Speicher und sein Schlüssel sind von diesem Rechner entfernt.</translation>
+    </message>
+    <message>
+        <source>Leads that came: %1; that are gone: %2</source>
+        <translation>Angekommene Leads: %1; verschwundene: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OfflinePages</name>
+    <message>
+        <source>My leads</source>
+        <translation>Meine Leads</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This wants the floor: sign in first.</source>
+        <translation>Das braucht den Marktplatz: Melden Sie sich zuerst an.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6466,44 @@
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PassphraseDialog</name>
+    <message>
+        <source>&amp;Protect the store</source>
+        <translation>Speicher &amp;schützen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the store</source>
+        <translation>Speicher ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the offline store</source>
+        <translation>Passphrase des Offline-Speichers</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Die Passphrase noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes at least %n character(s). Nobody can tell it to you again: without it the store cannot be opened.</source>
+        <translation>
+            <numerusform>Sie braucht mindestens %n Zeichen. Niemand kann sie Ihnen noch einmal sagen: Ohne sie lässt sich der Speicher nicht öffnen.</numerusform>
+            <numerusform>Sie braucht mindestens %n Zeichen. Niemand kann sie Ihnen noch einmal sagen: Ohne sie lässt sich der Speicher nicht öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was chosen when the store was made.</source>
+        <translation>Sie wurde gewählt, als der Speicher angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8351,10 +8536,6 @@
         <translation>Thema: hoher Kontrast</translation>
     </message>
     <message>
-        <source>Leads that you buy can be kept for work without a network in a later version.</source>
-        <translation>Gekaufte Leads können in einer späteren Version für die Arbeit ohne Netz aufbewahrt werden.</translation>
-    </message>
-    <message>
         <source>Create my demo floor</source>
         <translation>Meinen Demo-Marktplatz anlegen</translation>
     </message>
@@ -8419,10 +8600,6 @@
         <translation>Verschlüsselt auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Opens with your keychain</source>
-        <translation>Öffnet mit Ihrem Schlüsselbund</translation>
-    </message>
-    <message>
         <source>Welcome to Leadfloor</source>
         <translation>Willkommen bei Leadfloor</translation>
     </message>
@@ -8453,6 +8630,18 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is no store on this computer yet: sign in to a floor and choose &quot;Keep my leads on this computer&quot;.</source>
+        <translation>Auf diesem Rechner gibt es noch keinen Speicher: Melden Sie sich an einem Marktplatz an und wählen Sie „Meine Leads auf diesem Rechner behalten“.</translation>
+    </message>
+    <message>
+        <source>Opens with your keychain or a passphrase</source>
+        <translation>Öffnet sich mit Ihrem Schlüsselbund oder einer Passphrase</translation>
+    </message>
+    <message>
+        <source>Locks itself after a week without its floor</source>
+        <translation>Sperrt sich nach einer Woche ohne seinen Marktplatz</translation>
     </message>
 </context>
 <context>
@@ -8586,6 +8775,11 @@
     <message>
         <source>Cancel %1</source>
         <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>opens until %1</source>
+        <comment>an offline store</comment>
+        <translation>öffnet sich bis %1</translation>
     </message>
 </context>
 <context>

@@ -2825,16 +2825,28 @@
         <translation>Si se cambió entretanto, cierre la sesión e iníciela de nuevo.</translation>
     </message>
     <message>
-        <source>The offline store comes with a later version.</source>
-        <translation>El almacén sin conexión llega en una versión posterior.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
         <source>The keychain has not taken the password: it is for this session only.</source>
         <translation>El llavero no aceptó la contraseña: vale solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>The offline store was closed by the lock.</source>
+        <translation>El bloqueo cerró el almacén sin conexión.</translation>
+    </message>
+    <message>
+        <source>The floor cannot be reached.</source>
+        <translation>No se puede acceder a la plataforma.</translation>
+    </message>
+    <message>
+        <source>The leads that you keep on this computer can be opened without it.</source>
+        <translation>Los contactos que guarda en este ordenador pueden abrirse sin ella.</translation>
+    </message>
+    <message>
+        <source>Open offline store</source>
+        <translation>Abrir el almacén sin conexión</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3909,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Floor %1, offline</source>
+        <translation>Plataforma %1, sin conexión</translation>
+    </message>
+    <message>
+        <source>OFFLINE</source>
+        <translation>SIN CONEXIÓN</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5619,40 @@
         <source>Back before: %1</source>
         <translation>De vuelta a antes de: %1</translation>
     </message>
+    <message>
+        <source>%1, offline - Leadfloor</source>
+        <translation>%1, sin conexión - Leadfloor</translation>
+    </message>
+    <message>
+        <source>Without a network: your leads as of %1.</source>
+        <translation>Sin red: sus contactos a fecha de %1.</translation>
+    </message>
+    <message>
+        <source>Without a network: your leads, as far as they have come.</source>
+        <translation>Sin red: sus contactos, hasta donde llegaron.</translation>
+    </message>
+    <message>
+        <source>The store opens until %1.</source>
+        <translation>El almacén se abre hasta el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) go to the floor when you sign in.</source>
+        <translation>
+            <numerusform>%n cambio irá a la plataforma cuando inicie sesión.</numerusform>
+            <numerusform>%n cambios irán a la plataforma cuando inicie sesión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came too late: a colleague did the same later. Both stand in the timeline.</source>
+        <translation>
+            <numerusform>%n cambio llegó tarde: un compañero hizo lo mismo después. Ambos figuran en la cronología.</numerusform>
+            <numerusform>%n cambios llegaron tarde: un compañero hizo lo mismo después. Ambos figuran en la cronología.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::MapPane</name>
@@ -5776,6 +5830,99 @@
             <numerusform>%1 Y %n más.</numerusform>
             <numerusform>%1 Y %n más.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OfflineDesk</name>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>workspace, floor, member</comment>
+        <translation>%1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>There is no store on this computer yet: sign in to a floor and choose &quot;Keep my leads on this computer&quot;.</source>
+        <translation>Todavía no hay ningún almacén en este ordenador: inicie sesión en una plataforma y elija «Guardar mis contactos en este ordenador».</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this store.</source>
+        <translation>Esa no es la frase de contraseña de este almacén.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>Bring the offline store &amp;up to date</source>
+        <translation>Act&amp;ualizar el almacén sin conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Keep my leads on this computer</source>
+        <translation>&amp;Guardar mis contactos en este ordenador</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the offline store</source>
+        <translation>&amp;Olvidar el almacén sin conexión</translation>
+    </message>
+    <message>
+        <source>Offline store</source>
+        <translation>Almacén sin conexión</translation>
+    </message>
+    <message>
+        <source>Your leads are on this computer, encrypted; they open without a network until %1.</source>
+        <translation>Sus contactos están en este ordenador, cifrados; se abren sin red hasta el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made without a network came too late.</source>
+        <translation>
+            <numerusform>%n cambio que hizo sin red llegó tarde.</numerusform>
+            <numerusform>%n cambios que hizo sin red llegaron tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague did the same later; both stand in the timeline of the lead.</source>
+        <translation>Un compañero hizo lo mismo después; ambos figuran en la cronología del contacto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The floor did not take %n change(s) that you made without a network.</source>
+        <translation>
+            <numerusform>La plataforma no aceptó %n cambio que hizo sin red.</numerusform>
+            <numerusform>La plataforma no aceptó %n cambios que hizo sin red.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their stage is not there any more, or their lead is not yours any more.</source>
+        <translation>Su etapa ya no existe, o su contacto ya no es suyo.</translation>
+    </message>
+    <message>
+        <source>The offline store and its key are gone from this computer.</source>
+        <translation>El almacén sin conexión y su clave ya no están en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Leads that came: %1; that are gone: %2</source>
+        <translation>Contactos que llegaron: %1; que ya no están: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::OfflinePages</name>
+    <message>
+        <source>My leads</source>
+        <translation>Mis leads</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This wants the floor: sign in first.</source>
+        <translation>Esto necesita la plataforma: inicie sesión primero.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6466,44 @@
     <message>
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PassphraseDialog</name>
+    <message>
+        <source>&amp;Protect the store</source>
+        <translation>&amp;Proteger el almacén</translation>
+    </message>
+    <message>
+        <source>&amp;Open the store</source>
+        <translation>&amp;Abrir el almacén</translation>
+    </message>
+    <message>
+        <source>Passphrase of the offline store</source>
+        <translation>Frase de contraseña del almacén sin conexión</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La frase de contraseña otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes at least %n character(s). Nobody can tell it to you again: without it the store cannot be opened.</source>
+        <translation>
+            <numerusform>Necesita al menos %n carácter. Nadie puede volver a decírsela: sin ella el almacén no se puede abrir.</numerusform>
+            <numerusform>Necesita al menos %n caracteres. Nadie puede volver a decírsela: sin ella el almacén no se puede abrir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was chosen when the store was made.</source>
+        <translation>Se eligió al crear el almacén.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -8351,10 +8536,6 @@
         <translation>Tema: alto contraste</translation>
     </message>
     <message>
-        <source>Leads that you buy can be kept for work without a network in a later version.</source>
-        <translation>Los leads que compre se podrán guardar para trabajar sin red en una versión posterior.</translation>
-    </message>
-    <message>
         <source>Create my demo floor</source>
         <translation>Crear mi plataforma de demostración</translation>
     </message>
@@ -8419,10 +8600,6 @@
         <translation>Guardado cifrado en este equipo</translation>
     </message>
     <message>
-        <source>Opens with your keychain</source>
-        <translation>Se abre con su llavero</translation>
-    </message>
-    <message>
         <source>Welcome to Leadfloor</source>
         <translation>Bienvenido a Leadfloor</translation>
     </message>
@@ -8453,6 +8630,18 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>There is no store on this computer yet: sign in to a floor and choose &quot;Keep my leads on this computer&quot;.</source>
+        <translation>Todavía no hay ningún almacén en este ordenador: inicie sesión en una plataforma y elija «Guardar mis contactos en este ordenador».</translation>
+    </message>
+    <message>
+        <source>Opens with your keychain or a passphrase</source>
+        <translation>Se abre con su llavero o una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Locks itself after a week without its floor</source>
+        <translation>Se bloquea tras una semana sin su plataforma</translation>
     </message>
 </context>
 <context>
@@ -8586,6 +8775,11 @@
     <message>
         <source>Cancel %1</source>
         <translation>Cancelar %1</translation>
+    </message>
+    <message>
+        <source>opens until %1</source>
+        <comment>an offline store</comment>
+        <translation>se abre hasta el %1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/shell/settingsfile.h"
 #include "ui/shell/systemlock.h"
 #include "ui/shell/windowlock.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/steplist.h"
 
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QPromise>
+#include <QPushButton>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,8 @@ Desktop::Desktop(DesktopOptions options, std::unique_ptr<PasswordStore> password
     , m_start(new StartPage)
     , m_opening(m_options.home)
     , m_diagnostics(new DeskDiagnostics(*m_window, m_jobs, m_store.fileName(), [this] { return m_client.get(); }, m_window.get()))
+    , m_offline(new OfflineDesk(*m_window, *m_start, m_jobs, m_options.offline.isEmpty() ? OfflineStore::defaultFolder() : m_options.offline,
+                                m_options.offlineKeys, this))
     , m_passwords(passwords ? std::move(passwords) : std::make_unique<KeychainStore>())
 {
     m_window->setStartPage(m_start);
@@ -74,7 +78,16 @@ Desktop::Desktop(DesktopOptions options, std::unique_ptr<PasswordStore> password
         else
             m_window->windowLock().refuse(toUserText(result.error()), nextStep(result.error()));
     });
-    m_start->setOfflineReason(tr("The offline store comes with a later version."));
+    connect(m_offline, &OfflineDesk::opened, this, &Desktop::openStore);
+    connect(m_window.get(), &MainWindow::signInRequested, this, &Desktop::signInFromStore);
+    // A lock covers what is on screen; a store is closed instead, so that nothing of it is in memory.
+    connect(&m_window->windowLock(), &WindowLock::lockedChanged, this, [this](bool isLocked) {
+        if (!isLocked || !m_offlineFloor)
+            return;
+        closeStore();
+        m_start->showCards();
+        m_start->messages().say(Tone::Accent, tr("The offline store was closed by the lock."));
+    });
     m_start->setRecents(recents());
     connectStartPage();
     connect(m_window.get(), &MainWindow::languageRequested, this, [this] {
@@ -87,6 +100,7 @@ Desktop::Desktop(DesktopOptions options, std::unique_ptr<PasswordStore> password
     });
     connect(m_window.get(), &MainWindow::signOutRequested, this, [this] {
         closeFloor();
+        closeStore();
         m_start->setRecents(recents());
         m_start->showCards();
     });
@@ -95,6 +109,7 @@ Desktop::Desktop(DesktopOptions options, std::unique_ptr<PasswordStore> password
 Desktop::~Desktop()
 {
     closeFloor();
+    closeStore();
 }
 
 void Desktop::start()
@@ -178,12 +193,76 @@ void Desktop::fail(const Error& error)
         m_form->fail(error);
     else
         m_window->messages().say(error);
+    const bool isUnreachable = error.code == ErrorCode::Disconnected || error.code == ErrorCode::TimedOut || error.code == ErrorCode::ServerMissing
+                               || error.code == ErrorCode::FloorProblem;
+    if (isUnreachable && m_offline->hasStores()) {
+        m_start->messages().say(Tone::Waiting, tr("The floor cannot be reached."), tr("The leads that you keep on this computer can be opened without it."));
+        connect(m_start->messages().addButton(tr("Open offline store"), ButtonKind::Primary), &QPushButton::clicked, m_offline, [this] { m_offline->open(0); });
+    }
     Q_EMIT floorFailed(error);
+}
+
+/// Own leads without a floor: the same page over what the store answers.
+void Desktop::openStore(const std::shared_ptr<OfflineStore>& store)
+{
+    closeFloor();
+    closeStore();
+    m_opening.cancel();
+    m_steps = nullptr;
+    m_form = nullptr;
+    m_offlineFloor = std::make_unique<OfflineFloor>(store);
+    m_offlinePages = std::make_unique<OfflinePages>(*m_window, *m_offlineFloor, m_jobs, *m_notifier, m_settings, m_store);
+    connect(m_offlineFloor.get(), &OfflineFloor::statusChanged, this, &Desktop::showStore);
+    connect(m_offlineFloor.get(), &OfflineFloor::locked, this, [this](const Error& error) {
+        closeStore();
+        m_start->showCards();
+        m_start->messages().say(error);
+    }, Qt::QueuedConnection);
+    m_window->setConnection(m_offlineFloor.get());
+    m_window->windowLock().setAccount(LockAccount{m_offlineFloor->identity().email, false});
+    showStore();
+    Q_EMIT offlineOpened();
+}
+
+void Desktop::showStore()
+{
+    const OfflineStatus& status = m_offlineFloor->status();
+    m_window->setOffline({status.syncedAt, status.leasedUntil, status.pending, status.late.size()});
+}
+
+void Desktop::closeStore()
+{
+    if (!m_offlineFloor)
+        return;
+    m_window->windowLock().setAccount({});
+    m_window->setConnection(nullptr);
+    m_offlinePages.reset();
+    m_offlineFloor.reset();
+    m_offline->refresh();
+}
+
+/// To the floor of the store that is open, if it was used before, else to where one signs in.
+void Desktop::signInFromStore()
+{
+    if (!m_offlineFloor)
+        return;
+    const QString email = m_offlineFloor->identity().email;
+    closeStore();
+    const QList<RecentFloor> all = recents();
+    for (const RecentFloor& recent : all) {
+        if (recent.email == email || (recent.email.isEmpty() && recent.isDemo)) {
+            m_start->showCards();
+            openRecent(recent);
+            return;
+        }
+    }
+    m_form = &m_start->showConnect({}, email);
 }
 
 void Desktop::openFloor(const OpenedFloor& floor)
 {
     closeFloor();
+    closeStore();
     m_steps = nullptr;
     m_form = nullptr;
     auto journal = IntentJournal::openIn(dataFolder() % u"/journals/"_s % floor.spec.login);
@@ -208,8 +287,10 @@ void Desktop::openFloor(const OpenedFloor& floor)
             m_window->messages().say(error);
     });
     connect(m_client.get(), &FloorConnection::stateChanged, this, [this](FloorConnection::State state) {
-        if (state == FloorConnection::State::Connected)
-            Q_EMIT floorOpened();
+        if (state != FloorConnection::State::Connected)
+            return;
+        m_offline->setFloor(m_spec, m_client->identity());
+        Q_EMIT floorOpened();
     });
     m_window->setConnection(m_client.get());
     // A private floor asks for no password: its people's are kept beside it.
@@ -247,6 +328,7 @@ void Desktop::closeFloor()
         return;
     m_window->windowLock().setAccount({});
     m_unlocking.setFuture({});
+    m_offline->closeFloor();
     m_window->setConnection(nullptr);
     m_pages.reset();
     m_notifier->closeFloor();

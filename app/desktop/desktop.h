@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/desktop/flooropening.h"
+#include "app/desktop/offlinedesk.h"
+#include "app/desktop/offlinepages.h"
 #include "app/desktop/passwordstore.h"
 #include "models/engine/floorclient.h"
 #include "ui/shell/mainwindow.h"
@@ -27,6 +29,8 @@ struct DesktopOptions
     QString as;       ///< e-mail
     QString home;     ///< folder of all private floors
     QString settings; ///< INI file; empty: the platform's place
+    QString offline = {}; ///< folder of offline stores; empty: the user's
+    std::shared_ptr<KeyHolder> offlineKeys = nullptr; ///< null: the system's keychain
     SessionOptions session = {}; ///< how long is waited for what
     bool offersTour = true; ///< the bubbles of the first run, once
 };
@@ -47,16 +51,24 @@ public:
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] JobList& jobs() { return m_jobs; }
     [[nodiscard]] FloorClient* floor() const { return m_client.get(); }
+    /// Null while no store is open.
+    [[nodiscard]] OfflineFloor* offlineFloor() const { return m_offlineFloor.get(); }
 
 Q_SIGNALS:
     /// Signed in, pages are there.
     void floorOpened();
     void floorFailed(const leadfloor::Error& error);
+    /// A store is open, its pages are there.
+    void offlineOpened();
 
 private:
     void connectStartPage();
     void openFloor(const OpenedFloor& floor);
     void closeFloor();
+    void openStore(const std::shared_ptr<OfflineStore>& store);
+    void closeStore();
+    void showStore();
+    void signInFromStore();
     void checkUnlock(const QString& password);
     void openRecent(const RecentFloor& recent);
     void keepPassword(const OpenedFloor& floor);
@@ -83,6 +95,9 @@ private:
     bool m_isPrivate = false;
     bool m_isPasswordEqual = false; ///< of the check under way
     std::unique_ptr<FloorPages> m_pages;
+    std::unique_ptr<OfflineFloor> m_offlineFloor;
+    std::unique_ptr<OfflinePages> m_offlinePages;
+    OfflineDesk* m_offline;
     std::unique_ptr<PasswordStore> m_passwords;
     bool m_isKeychainProbed = false;
     int m_reads = 0;          ///< of passwords; an older answer is of another floor

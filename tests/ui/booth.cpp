@@ -2,6 +2,7 @@
 #include "tests/ui/booth.h"
 
 #include "app/desktop/flooropening.h"
+#include "app/desktop/offlinepages.h"
 #include "models/items/mask.h"
 #include "tests/ui/samplebooks.h"
 #include "tests/ui/sampleinventory.h"
@@ -9,6 +10,7 @@
 #include "ui/inventory/viewdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/connectform.h"
+#include "ui/shell/passphrasedialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/lftableview.h"
@@ -80,7 +82,7 @@ void lookAtStart(Booth& booth, const Looker& look)
                        false, QDateTime::currentDateTime()},
                       {u"Demo floor"_s, u"private:demo"_s, u"ana@bayou.example"_s, true,
                        QDateTime(QDate(2024, 3, 12), QTime(9, 0), Qt::UTC)}});
-    start.setOfflineReason(QCoreApplication::translate("leadfloor::Desktop", "The offline store comes with a later version."));
+    start.setOfflineStores({u"Bayou Brokers at Gulf floor, ana.brandt@bayou.example"_s}, {});
     look(booth.window, u"start-recents"_s);
     StepList& steps = start.showCreation(FloorOpening::creationSteps());
     steps.setState(0, StepState::Done);
@@ -232,6 +234,29 @@ void lookAtStates(Booth& booth, const Looker& look)
     window.windowLock().unlock();
 }
 
+/// The window over an offline store, and its passphrase.
+void lookAtStore(Booth& booth, const Looker& look)
+{
+    MainWindow& window = booth.window;
+    booth.pages.reset();
+    window.setConnection(&booth.floor);
+    const OfflinePages pages(window, booth.floor, booth.jobs, booth.notifier, booth.settings, booth.store);
+    const QDateTime synced({2026, 3, 30}, {14, 2}, Qt::UTC);
+    window.setOffline({synced, synced.addDays(7), 3, 1});
+    showRow(booth, u"leads"_s);
+    look(window, u"offline-leads"_s);
+    PassphraseDialog fresh(PassphraseDialog::Purpose::New, 12, toUserText({ErrorCode::KeychainMissing, {}, {}, {}}), &window);
+    fresh.open();
+    look(fresh, u"passphrase-new"_s);
+    fresh.close();
+    PassphraseDialog known(PassphraseDialog::Purpose::Open, 0, {}, &window);
+    known.open();
+    known.refuse(QCoreApplication::translate("leadfloor::OfflineDesk", "That is not the passphrase of this store."));
+    look(known, u"passphrase-refused"_s);
+    known.close();
+    window.setConnection(nullptr);
+}
+
 } // namespace
 
 Booth::Booth()
@@ -280,6 +305,7 @@ void lookAtWindow(const Looker& look)
     lookAtPages(booth, look);
     lookAtDialogs(booth, look);
     lookAtStates(booth, look);
+    lookAtStore(booth, look);
 }
 
 } // namespace leadfloor

@@ -77,8 +77,9 @@ public:
     {
         m_kind = kind;
         setText(name);
-        setAccessibleName(kind == FloorKind::Live ? HeaderBar::tr("Floor %1, live").arg(name)
-                                                  : HeaderBar::tr("Floor %1, demo").arg(name));
+        setAccessibleName(kind == FloorKind::Live      ? HeaderBar::tr("Floor %1, live").arg(name)
+                          : kind == FloorKind::Offline ? HeaderBar::tr("Floor %1, offline").arg(name)
+                                                       : HeaderBar::tr("Floor %1, demo").arg(name));
         updateGeometry();
         update();
     }
@@ -101,7 +102,7 @@ protected:
             return paint::mirrored(QRectF(left, whole.center().y() - height / 2, width, height),
                                    whole, layoutDirection());
         };
-        const QColor color = themed(m_kind == FloorKind::Live ? Role::Live : Role::Demo);
+        const QColor color = themed(m_kind == FloorKind::Live ? Role::Live : m_kind == FloorKind::Offline ? Role::Amber : Role::Demo);
         const QRectF badge = placed(badgeWidth(), px(18));
         paint::box(painter, badge, px(4), {}, color, 1.5);
         paint::text(painter, badge, word(), themeFont(10, QFont::Bold), color, Qt::AlignHCenter,
@@ -119,7 +120,7 @@ protected:
 private:
     [[nodiscard]] QString word() const
     {
-        return m_kind == FloorKind::Live ? HeaderBar::tr("LIVE") : HeaderBar::tr("DEMO");
+        return m_kind == FloorKind::Live ? HeaderBar::tr("LIVE") : m_kind == FloorKind::Offline ? HeaderBar::tr("OFFLINE") : HeaderBar::tr("DEMO");
     }
     [[nodiscard]] int badgeWidth() const
     {

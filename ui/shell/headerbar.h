@@ -14,7 +14,8 @@ enum class FloorKind : quint8
 {
     None,
     Demo,
-    Live
+    Live,
+    Offline ///< a store on this computer
 };
 
 /// The top of the window: 3 px strip, mark, floor, menus, search box, balance, bell, person. Below

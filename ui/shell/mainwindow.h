@@ -36,6 +36,15 @@ struct PageSpec
     SidebarPlace place = SidebarPlace::Top;
 };
 
+/// The store that pages show instead of a floor.
+struct OfflineView
+{
+    QDateTime dataAt;      ///< when the floor was last asked; null: never whole
+    QDateTime leasedUntil; ///< it opens until then
+    qint64 pending = 0;    ///< changes that the floor is told at the next contact
+    qint64 late = 0;       ///< changes that lost against later ones at the last contact
+};
+
 /// The window: header, sidebar, one page at a time, status line. It shows where it is connected to,
 /// and nothing of what pages do: they are registered from outside and talk through signals.
 class MainWindow final : public QMainWindow
@@ -51,6 +60,9 @@ public:
     /// The connection must outlive this, or be taken back before.
     void setConnection(FloorConnection* connection);
     [[nodiscard]] FloorConnection* connection() const { return m_connection; }
+    /// The connection is an offline store: the window says so, how old its leads are and until when it
+    /// opens. Ends with the connection.
+    void setOffline(const OfflineView& store);
 
     /// Adds a page, its menu entry and its Alt+number; the window owns the widget. The first one
     /// added is shown.
@@ -94,6 +106,7 @@ Q_SIGNALS:
     void walletRequested(); ///< the balance chip
     void notificationsRequested();
     void signOutRequested();
+    void signInRequested(); ///< from an offline store to its floor
     void languageRequested();
     void diagnosticsRequested(); ///< the connection segment
     void widthClassChanged(leadfloor::WidthClass widthClass);
@@ -109,6 +122,7 @@ private:
     void showKeys();
     void updateActionStates();
     void showConnectionState();
+    void showOffline();
     void showWallet();
     void addUndoActions();
     void openUndoHistory();
@@ -132,6 +146,7 @@ private:
     WindowLock* m_lock;
     QPointer<QWidget> m_startPage;
     FloorConnection* m_connection = nullptr;
+    std::optional<OfflineView> m_offline;
     QHash<QString, QWidget*> m_pages;
     QString m_currentPage;
     Pending<WalletState> m_walletPending;

@@ -18,6 +18,7 @@ void MainWindow::setConnection(FloorConnection* connection)
     if (m_connection)
         m_connection->disconnect(this);
     m_connection = connection;
+    m_offline.reset();
     m_walletPending.cancel();
     m_wallet.reset();
     m_wasConnected = false;
@@ -45,6 +46,10 @@ void MainWindow::showConnectionState()
         m_status->setNoConnection();
         m_header->setFloor(FloorKind::None, {});
         setWindowTitle(u"Leadfloor"_s);
+        return;
+    }
+    if (m_offline) {
+        showOffline();
         return;
     }
     const FloorConnection::State state = m_connection->state();
@@ -80,6 +85,33 @@ void MainWindow::showConnectionState()
     updateActionStates();
 }
 
+void MainWindow::setOffline(const OfflineView& store)
+{
+    m_offline = store;
+    showConnectionState();
+}
+
+void MainWindow::showOffline()
+{
+    const FloorIdentity identity = m_connection->identity();
+    m_header->setFloor(FloorKind::Offline, identity.floorName);
+    m_header->setPerson(identity.displayName);
+    setWindowTitle(tr("%1, offline - Leadfloor").arg(identity.floorName));
+    m_status->setOffline(m_offline->leasedUntil);
+    m_status->setDataTime(m_offline->dataAt);
+    const auto moment = [this](const QDateTime& time) { return locale().toString(time.toLocalTime(), QLocale::ShortFormat); };
+    const QString sentence = m_offline->dataAt.isValid() ? tr("Without a network: your leads as of %1.").arg(moment(m_offline->dataAt))
+                                                         : tr("Without a network: your leads, as far as they have come.");
+    QString reason = tr("The store opens until %1.").arg(moment(m_offline->leasedUntil));
+    if (m_offline->pending > 0)
+        reason += u' ' % tr("%n change(s) go to the floor when you sign in.", nullptr, int(m_offline->pending));
+    if (m_offline->late > 0)
+        reason += u' ' % tr("%n change(s) came too late: a colleague did the same later. Both stand in the timeline.", nullptr, int(m_offline->late));
+    m_lost->say(Tone::Waiting, sentence, reason, false);
+    connect(m_lost->addButton(tr("Sign in")), &QPushButton::clicked, this, &MainWindow::signInRequested);
+    updateActionStates();
+}
+
 void MainWindow::setDataTime(const QDateTime& time)
 {
     m_dataTime = time;
@@ -110,7 +142,7 @@ void MainWindow::setResult(std::optional<qint64> leads, Money money)
 
 void MainWindow::refreshWallet()
 {
-    if (!m_connection || m_connection->state() != FloorConnection::State::Connected)
+    if (!m_connection || m_offline || m_connection->state() != FloorConnection::State::Connected)
         return;
     m_walletPending.ask(m_connection->wallet().wallet(), [this](const Result<WalletState>& wallet) {
         if (wallet)

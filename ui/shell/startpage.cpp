@@ -175,6 +175,7 @@ QPushButton* makeThemeButton()
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
+    , m_messages(new MessageStrip)
     , m_stack(new QStackedWidget)
     , m_cards(makeCards())
     , m_creation(makeCreation())
@@ -183,7 +184,9 @@ StartPage::StartPage(QWidget* parent)
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_stack);
+    whole->setSpacing(0);
+    whole->addWidget(m_messages);
+    whole->addWidget(m_stack, 1);
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_creation);
     m_stack->addWidget(m_connecting);
@@ -193,8 +196,8 @@ StartPage::StartPage(QWidget* parent)
         Q_EMIT connectCancelled();
     });
     setRecents({});
-    setOfflineReason(tr("Leads that you buy can be kept for work without a network in a later "
-                        "version."));
+    setOfflineStores({}, tr("There is no store on this computer yet: sign in to a floor and choose "
+                            "\"Keep my leads on this computer\"."));
 }
 
 QWidget* StartPage::makeCards()
@@ -209,7 +212,10 @@ QWidget* StartPage::makeCards()
         setButtonKind(*button, buttonKind(button), ButtonSize::Dialog);
     connect(m_create, &QPushButton::clicked, this, &StartPage::createRequested);
     connect(m_connect, &QPushButton::clicked, this, [this] { showConnect(); });
-    connect(m_offline, &QPushButton::clicked, this, &StartPage::offlineRequested);
+    connect(m_offline, &QPushButton::clicked, this, [this] {
+        if (!m_offline->menu())
+            Q_EMIT offlineRequested(0);
+    });
 
     auto* cards = new QHBoxLayout;
     cards->setSpacing(px(18));
@@ -234,7 +240,8 @@ QWidget* StartPage::makeCards()
         new StartCard(u"vault"_s, u"3"_s, tr("Open my offline store"),
                       tr("Work with the leads that you already bought, without a network."),
                       {{u"hard-drive"_s, Role::Text2, tr("Kept encrypted on this computer")},
-                       {u"key-round"_s, Role::Text2, tr("Opens with your keychain")}},
+                       {u"key-round"_s, Role::Text2, tr("Opens with your keychain or a passphrase")},
+                       {u"clock"_s, Role::Text2, tr("Locks itself after a week without its floor")}},
                       m_offline, false),
         1);
 
@@ -323,9 +330,16 @@ void StartPage::setRecents(const QList<RecentFloor>& floors)
     m_recentPart->setVisible(!floors.isEmpty());
 }
 
-void StartPage::setOfflineReason(const QString& reason)
+void StartPage::setOfflineStores(const QStringList& names, const QString& reason)
 {
-    setReason(*m_offline, reason);
+    setReason(*m_offline, names.isEmpty() ? reason : QString());
+    delete m_offline->menu();
+    if (names.size() < 2)
+        return;
+    auto* menu = new QMenu(m_offline);
+    for (int store = 0; store < names.size(); ++store)
+        connect(menu->addAction(QString(names.at(store)).replace(u'&', u"&&"_s)), &QAction::triggered, this, [this, store] { Q_EMIT offlineRequested(store); });
+    m_offline->setMenu(menu);
 }
 
 void StartPage::setCreateReason(const QString& reason)

@@ -42,11 +42,13 @@ public:
     explicit StartPage(QWidget* parent = nullptr);
 
     void setRecents(const QList<RecentFloor>& floors);
-    /// Why the offline store cannot be opened; empty if it can.
-    void setOfflineReason(const QString& reason);
+    /// The offline stores of this computer, newest first, by name; none: why none can be opened.
+    void setOfflineStores(const QStringList& names, const QString& reason);
     /// Why no private floor can be made here; empty if it can.
     void setCreateReason(const QString& reason);
 
+    /// Above whatever is shown: what became of opening something.
+    [[nodiscard]] MessageStrip& messages() const { return *m_messages; }
     void showCards();
     /// Shows the steps of making a private floor; states are set on the list.
     StepList& showCreation(const QStringList& steps);
@@ -64,7 +66,7 @@ Q_SIGNALS:
     void connectRequested(const leadfloor::ConnectRequest& request);
     void connectCancelled();
     void connectShown();
-    void offlineRequested();
+    void offlineRequested(int store); ///< of setOfflineStores()
     void recentRequested(const leadfloor::RecentFloor& floor);
     void clearRecentsRequested();
 
@@ -76,6 +78,7 @@ private:
     QWidget* makeCards();
     QWidget* makeCreation();
 
+    MessageStrip* m_messages;
     QStackedWidget* m_stack;
     QPushButton* m_create = nullptr;
     QPushButton* m_connect = nullptr;

@@ -188,6 +188,14 @@ void StatusStrip::setConnection(FloorConnection::State state, int latencyMs)
     arrange();
 }
 
+void StatusStrip::setOffline(const QDateTime& leasedUntil)
+{
+    const QString until = locale().toString(leasedUntil.toLocalTime(), QLocale::ShortFormat);
+    m_connection->set(u"vault"_s, Role::Amber,
+                      {{tr("Offline"), Role::Amber, QFont::Medium}, {tr("opens until %1", "an offline store").arg(until), Role::Text2}});
+    arrange();
+}
+
 void StatusStrip::setSelection(qint64 leads, const QString& money, const QString& left)
 {
     if (leads <= 0) {

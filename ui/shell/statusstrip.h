@@ -22,6 +22,8 @@ public:
     explicit StatusStrip(JobList& jobs, QWidget* parent = nullptr);
 
     void setConnection(FloorConnection::State state, int latencyMs);
+    /// The offline store is open: until when it opens, local zone.
+    void setOffline(const QDateTime& leasedUntil);
     void setNoConnection(); ///< start page: "Not connected"
     /// `leads` 0 hides it. `left` empty: no sentence about what stays.
     void setSelection(qint64 leads, const QString& money, const QString& left);

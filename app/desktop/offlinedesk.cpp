@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/offlinedesk.h"
+
+#include "models/domain/answer.h"
+#include "models/engine/dbconnection.h"
+#include "models/offline/offlinecalls.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/passphrasedialog.h"
+#include "ui/shell/startpage.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/toast.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+const QString syncAction = u"offline.sync"_s;
+const QString forgetAction = u"offline.forget"_s;
+
+} // namespace
+
+OfflineDesk::OfflineDesk(MainWindow& window, StartPage& start, JobList& jobs, QString folder, std::shared_ptr<KeyHolder> keys, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_start(start)
+    , m_jobs(jobs)
+    , m_folder(std::move(folder))
+    , m_keychain(keys ? std::move(keys) : std::make_shared<KeychainHolder>())
+{
+    connect(&m_start, &StartPage::offlineRequested, this, &OfflineDesk::open);
+    connect(&m_opening, &QFutureWatcherBase::finished, this, [this] {
+        if (m_opening.future().resultCount() == 0)
+            return;
+        const StoreResult result = m_opening.future().result();
+        m_opening.setFuture({}); // which would keep the store open
+        takeOpened(m_wanted, result);
+    });
+    connect(&m_syncing, &QFutureWatcherBase::finished, this, [this] {
+        if (m_syncing.future().resultCount() > 0)
+            takeSynced(m_syncing.future().result());
+    });
+    refresh();
+}
+
+OfflineDesk::~OfflineDesk()
+{
+    m_syncing.cancel(); // it holds values only, and what has come stays
+}
+
+void OfflineDesk::refresh()
+{
+    m_stores = OfflineStore::list(m_folder);
+    QStringList names;
+    for (const OfflineStoreFile& store : std::as_const(m_stores))
+        names.append(tr("%1 at %2, %3", "workspace, floor, member").arg(store.owner.workspaceName, store.owner.floorName, store.owner.member));
+    m_start.setOfflineStores(names, tr("There is no store on this computer yet: sign in to a floor and choose \"Keep my leads on this computer\"."));
+}
+
+// ---- opening ------------------------------------------------------------------------------------
+
+void OfflineDesk::open(int store)
+{
+    if (store < 0 || store >= m_stores.size() || m_opening.isRunning() || m_syncing.isRunning())
+        return;
+    if (m_stores.at(store).hasPassphrase)
+        askPassphrase(m_stores.at(store));
+    else
+        openWith(m_stores.at(store), m_keychain);
+}
+
+void OfflineDesk::askPassphrase(const OfflineStoreFile& file)
+{
+    m_dialog = new PassphraseDialog(PassphraseDialog::Purpose::Open, 0, {}, &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &PassphraseDialog::given, this, [this, file](const QString& words) {
+        openWith(file, std::make_shared<PassphraseHolder>(m_folder, words));
+    });
+    m_dialog->open();
+}
+
+void OfflineDesk::openWith(const OfflineStoreFile& file, std::shared_ptr<KeyHolder> keys)
+{
+    m_wanted = file;
+    m_opening.setFuture(QtConcurrent::run([folder = m_folder, store = file.store, keys] { return OfflineStore::open(folder, store, keys); }));
+}
+
+void OfflineDesk::takeOpened(const OfflineStoreFile& file, const StoreResult& result)
+{
+    if (!result && result.error().code == ErrorCode::SignInFailed && m_dialog) {
+        m_dialog->refuse(tr("That is not the passphrase of this store."));
+        return;
+    }
+    if (m_dialog)
+        m_dialog->close();
+    if (result) {
+        m_start.messages().hide();
+        Q_EMIT opened(*result);
+        return;
+    }
+    m_start.messages().say(result.error());
+    if (result.error().code == ErrorCode::StoreRefused) {
+        connect(m_start.messages().addButton(tr("Forget it")), &QPushButton::clicked, this, [this, file] {
+            const auto keys = m_keychain;
+            // Key and file; the floor finds its half unused and counts it until it is forgotten there.
+            auto done = QtConcurrent::run([folder = m_folder, store = file.store, keys] { return OfflineStore::forget(folder, store, *keys); });
+            auto* watcher = new QFutureWatcher<Result<>>(this);
+            connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+                watcher->deleteLater();
+                m_start.messages().hide();
+                refresh();
+            });
+            watcher->setFuture(done);
+        });
+    }
+    Q_EMIT failed(result.error());
+}
+
+// ---- a floor is open ----------------------------------------------------------------------------
+
+void OfflineDesk::setFloor(const ConnectionSpec& spec, const FloorIdentity& identity)
+{
+    m_spec = spec;
+    m_identity = identity;
+    refresh();
+    showActions();
+    // One with a passphrase waits until it is typed: nobody is asked for it at each sign-in.
+    const auto own = ownFile();
+    if (own && (!own->hasPassphrase || m_sealed))
+        sync();
+}
+
+void OfflineDesk::closeFloor()
+{
+    m_syncing.cancel();
+    m_spec.reset();
+    m_sealed.reset();
+    if (m_dialog)
+        m_dialog->close();
+    m_window.actions().remove(syncAction);
+    m_window.actions().remove(forgetAction);
+    refresh();
+}
+
+std::optional<OfflineStoreFile> OfflineDesk::ownFile() const
+{
+    for (const OfflineStoreFile& store : m_stores) {
+        if (store.owner.floorName == m_identity.floorName && store.owner.member == m_identity.email)
+            return store;
+    }
+    return std::nullopt;
+}
+
+void OfflineDesk::showActions()
+{
+    const bool isThere = ownFile().has_value();
+    m_window.actions().remove(syncAction);
+    m_window.actions().remove(forgetAction);
+    ActionSpec sync;
+    sync.id = syncAction;
+    sync.text = isThere ? tr("Bring the offline store &up to date") : tr("&Keep my leads on this computer");
+    sync.iconName = u"vault"_s;
+    sync.place = MenuPlace::Floor;
+    sync.startsGroup = true;
+    sync.run = [this] { OfflineDesk::sync(); };
+    m_window.actions().add(sync);
+    if (!isThere)
+        return;
+    ActionSpec forget;
+    forget.id = forgetAction;
+    forget.text = tr("&Forget the offline store");
+    forget.iconName = u"trash-2"_s;
+    forget.place = MenuPlace::Floor;
+    forget.run = [this] { OfflineDesk::forget(); };
+    m_window.actions().add(forget);
+}
+
+void OfflineDesk::sync()
+{
+    if (!m_spec || m_syncing.isRunning())
+        return;
+    const auto own = ownFile();
+    if (own && own->hasPassphrase && !m_sealed) {
+        m_dialog = new PassphraseDialog(PassphraseDialog::Purpose::Open, 0, {}, &m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &PassphraseDialog::given, this,
+                [this](const QString& words) { syncWith(std::make_shared<PassphraseHolder>(m_folder, words)); });
+        m_dialog->open();
+        return;
+    }
+    syncWith(own && own->hasPassphrase ? m_sealed : m_keychain);
+}
+
+void OfflineDesk::syncWith(std::shared_ptr<KeyHolder> keys)
+{
+    m_sealed = keys == m_keychain ? nullptr : keys;
+    const auto future = QtConcurrent::run(syncOffline, *m_spec, OfflineSyncRequest{m_folder, std::move(keys), nullptr, systemClock(), false});
+    auto* job = new Job(tr("Offline store"));
+    job->follow<OfflineSyncSummary>(future, [](Job&, const OfflineSyncSummary& summary) {
+        return tr("Leads that came: %1; that are gone: %2").arg(QLocale().toString(summary.received), QLocale().toString(summary.dropped));
+    });
+    m_jobs.add(job);
+    m_syncing.setFuture(future);
+}
+
+void OfflineDesk::takeSynced(const Result<OfflineSyncSummary>& result)
+{
+    refresh();
+    if (m_spec)
+        showActions();
+    if (result) {
+        if (m_dialog)
+            m_dialog->close();
+        const OfflineStatus& status = result->status;
+        if (result->isNew)
+            m_window.toast().say(tr("Your leads are on this computer, encrypted; they open without a network until %1.")
+                                     .arg(QLocale().toString(status.leasedUntil.toLocalTime(), QLocale::ShortFormat)));
+        else if (result->late > 0)
+            m_window.messages().say(Tone::Waiting,
+                                    tr("%n change(s) that you made without a network came too late.", nullptr, int(result->late)),
+                                    tr("A colleague did the same later; both stand in the timeline of the lead."));
+        if (result->refused > 0)
+            m_window.messages().say(Tone::Waiting, tr("The floor did not take %n change(s) that you made without a network.", nullptr, int(result->refused)),
+                                    tr("Their stage is not there any more, or their lead is not yours any more."));
+        Q_EMIT synced(status);
+        return;
+    }
+    const Error& error = result.error();
+    if (error.code == ErrorCode::SignInFailed && m_dialog) {
+        m_sealed.reset();
+        m_dialog->refuse(tr("That is not the passphrase of this store."));
+    } else if (error.code == ErrorCode::KeychainMissing && !ownFile()) {
+        offerPassphrase(toUserText(error));
+    } else if (error.code != ErrorCode::Cancelled && error.code != ErrorCode::Disconnected) {
+        m_window.messages().say(error);
+    }
+}
+
+void OfflineDesk::offerPassphrase(const QString& why)
+{
+    m_dialog = new PassphraseDialog(PassphraseDialog::Purpose::New, PassphraseHolder::passphraseLeast, why, &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &PassphraseDialog::given, this,
+            [this](const QString& words) { syncWith(std::make_shared<PassphraseHolder>(m_folder, words)); });
+    m_dialog->open();
+}
+
+void OfflineDesk::forget()
+{
+    const auto own = ownFile();
+    if (!own || !m_spec)
+        return;
+    m_syncing.cancel();
+    const auto keys = own->hasPassphrase ? std::make_shared<PassphraseHolder>(m_folder, QString()) : m_keychain;
+    auto* watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        refresh();
+        if (m_spec)
+            showActions();
+        const auto forgotten = answerOf(watcher->future());
+        if (forgotten)
+            m_window.toast().say(tr("The offline store and its key are gone from this computer."));
+        else
+            m_window.messages().say(forgotten.error());
+    });
+    watcher->setFuture(QtConcurrent::run([folder = m_folder, store = own->store, spec = *m_spec, keys = std::shared_ptr<KeyHolder>(keys)]() -> Result<> {
+        DbConnection connection(spec);
+        if (connection.open())
+            static_cast<void>(offlineForget(connection, store)); // its lease ends by itself if the floor cannot be told
+        return OfflineStore::forget(folder, store, *keys);
+    }));
+}
+
+} // namespace leadfloor
