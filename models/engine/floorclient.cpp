@@ -5,12 +5,17 @@
 #include "models/engine/diagnosticsfile.h"
 #include "models/engine/floorcalls.h"
 #include "models/engine/intentjournal.h"
+#include "models/engine/mailcalls.h"
 #include "models/engine/sessionreturns.h"
 #include "models/engine/sessionservices.h"
 
 #include <QFutureWatcher>
+#include <QLocale>
+#include <QLoggingCategory>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
@@ -54,6 +59,27 @@ struct FloorClient::Private
     bool isToResolveAgain = false; ///< the line came up anew meanwhile
 };
 
+namespace {
+
+Q_LOGGING_CATEGORY(floorLog, "leadfloor.floor", QtInfoMsg)
+
+/// Who we are; a broker's letters speak the language that the desktop speaks, where there are letters in it.
+Result<FloorIdentity> greetFloor(DbConnection& connection, const QString& language)
+{
+    auto identity = hello(connection);
+    const bool isWritten = language == "en"_L1 || language == "es"_L1 || language == "de"_L1 || language == "ar"_L1;
+    if (!identity || identity->role != "broker"_L1 || !isWritten)
+        return identity;
+    if (const auto told = setMailLanguage(connection, language); !told) {
+        if (told.error().code == ErrorCode::Disconnected || told.error().code == ErrorCode::Cancelled)
+            return tl::unexpected(told.error());
+        qCWarning(floorLog) << "letters stay in the language they had:" << errorCodeText(told.error().code);
+    }
+    return identity;
+}
+
+} // namespace
+
 FloorClient::FloorClient(const ConnectionSpec& spec, std::shared_ptr<IntentJournal> journal, const SessionOptions& options,
                          QObject* parent)
     : FloorConnection(parent)
@@ -66,8 +92,8 @@ FloorClient::FloorClient(const ConnectionSpec& spec, std::shared_ptr<IntentJourn
         Q_EMIT stateChanged(state);
     };
     const auto greet = [this] {
-        m_d->greeting.setFuture(m_d->session.ask<FloorIdentity>(
-            {}, [](DbConnection& connection, Question&) { return hello(connection); }));
+        const QString language = QLocale().name().section(u'_', 0, 0);
+        m_d->greeting.setFuture(m_d->session.ask<FloorIdentity>({}, [language](DbConnection& connection, Question&) { return greetFloor(connection, language); }));
     };
     connect(&m_d->session, &Session::stateChanged, this, [setState, greet](State state) {
         if (state == State::Connected)

@@ -9,6 +9,8 @@
 #include "tests/support/testcluster.h"
 
 #include <QFile>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,6 +89,19 @@ private Q_SLOTS:
         QVERIFY(summary);
         QCOMPARE(summary->rows, 700);
         QCOMPARE(wait(client.wallet().wallet())->available, receipt->walletAvailable);
+    }
+
+    void shouldTellTheFloorWhichLanguageLettersSpeak()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+        for (const auto& [locale, language] : {std::pair("de_AT", "de"), std::pair("ja_JP", "de"), std::pair("ar", "ar")}) {
+            QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+            FloorClient client(m_broker, journal());
+            QTRY_COMPARE_WITH_TIMEOUT(client.state(), FloorConnection::State::Connected, 10000);
+            QCOMPARE(queryValue(*m_owner, u"select language from core.member where email = 'ana.brandt@bayou.example'"_s).value_or(QVariant()).toString(),
+                     QString::fromLatin1(language)); // there are no letters in Japanese: they stay as they are
+        }
     }
 
     void shouldMakeChangeAndEndAStandingOrder()
