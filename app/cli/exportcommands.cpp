@@ -135,6 +135,9 @@ public:
         app.add_option("--out", m_path, "File to write; an older one is replaced when the new one is complete")->required();
         m_scope.describe(app);
         m_form.describe(app);
+        app.add_option("--dnc", m_dnc, "Numbers not checked within 31 days or suppressed: stamp (the manifest says how many), block (left out)")
+            ->capture_default_str()
+            ->check(CLI::IsMember({"stamp", "block"}));
     }
     int execute(const GlobalOptions& options, const Output& output) override
     {
@@ -148,6 +151,7 @@ public:
         ExportRequest request;
         request.setForm(*form);
         request.path = text(m_path);
+        request.doNotCall = m_dnc == "block" ? ExportRequest::DoNotCall::Block : ExportRequest::DoNotCall::Stamp;
         if (const auto read = m_scope.read(request); !read)
             return output.error(read.error());
         const auto summary = waitFor(QtConcurrent::run(exportLeads, line.spec(), request), u"Exported"_s, output);
@@ -157,12 +161,22 @@ public:
             output.line(u"%1: %2 leads, SHA-256 %3"_s.arg(file.path, countText(file.rows), file.sha256));
         output.line(u"%1 leads, %2 columns, %3 cells changed; the manifest is %4"_s.arg(
             countText(summary->rows), countText(summary->columns), countText(summary->guarded), summary->manifestPath));
-        output.object(summaryJson(*summary));
+        if (const DncCounts& dnc = summary->doNotCall; dnc.isKnown && m_dnc != "block" && dnc.bad() > 0)
+            output.line(u"Do not call: %1 checked within %2 days, %3 longer ago, %4 never, %5 on your suppression lists"_s.arg(
+                countText(dnc.ok), QString::number(DncCounts::goodDays), countText(dnc.old), countText(dnc.never), countText(dnc.listed)));
+        QJsonObject json = summaryJson(*summary);
+        if (summary->doNotCall.isKnown)
+            json.insert("do_not_call"_L1, QJsonObject{{u"ok"_s, summary->doNotCall.ok},
+                                                      {u"old"_s, summary->doNotCall.old},
+                                                      {u"never"_s, summary->doNotCall.never},
+                                                      {u"listed"_s, summary->doNotCall.listed}});
+        output.object(json);
         return DoneExit;
     }
 
 private:
     std::string m_path;
+    std::string m_dnc = "stamp";
     ExportScopeWords m_scope;
     ExportFormWords m_form;
 };

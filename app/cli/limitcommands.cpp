@@ -174,9 +174,14 @@ public:
         upload.add_option("file", m_file, "Columns called phone or e-mail, or one number a line")->required();
         upload.add_option("--name", m_name, "Name of the list; one of the same name is replaced")->required();
         upload.add_option("--expires", m_expires, "Last day on which it holds (UTC): 2027-12-31");
+        CLI::App& scrub = *app.add_subcommand("scrub", "Numbers that were checked against do-not-call registers; they leave this computer hashed only");
+        scrub.add_option("file", m_file, "Columns called phone, or one number a line")->required();
+        scrub.add_option("--on", m_on, "Day of the check (UTC): 2026-04-02; today if left out");
         app.add_subcommand("list", "All lists of the workspace");
         CLI::App& remove = *app.add_subcommand("remove", "Ends a list");
         remove.add_option("name", m_name, "Its name or id")->required();
+        CLI::App& restore = *app.add_subcommand("restore", "Brings back a list that was removed within the last hour");
+        restore.add_option("list", m_name, "Its id, as remove has told it")->required();
     }
     int execute(const GlobalOptions& options, const Output& output) override
     {
@@ -186,6 +191,10 @@ public:
             return output.error(connection.error());
         if (has("list"))
             return showList(**connection, output);
+        if (has("scrub"))
+            return scrub(**connection, output);
+        if (has("restore"))
+            return restore(**connection, output);
         return has("upload") ? upload(**connection, output) : remove(**connection, output);
     }
 
@@ -198,7 +207,7 @@ private:
             if (!request.expiresOn->isValid())
                 return output.error(usageError(u"\"%1\" is not a day; write 2027-12-31."_s.arg(text(m_expires))));
         }
-        const auto done = uploadSuppression(connection, request, isInterrupted);
+        const auto done = uploadSuppression(connection, request, {isInterrupted, {}});
         if (!done)
             return output.error(done.error());
         output.line(u"List %1: %2 entries (%3 phones, %4 e-mails; %5 of %6 rows had neither)"_s.arg(
@@ -209,6 +218,29 @@ private:
         output.object({{u"list"_s, done->list.toString(QUuid::WithoutBraces)}, {u"name"_s, text(m_name)}, {u"entries"_s, done->entries},
                        {u"phones"_s, done->file.phones}, {u"emails"_s, done->file.emails}, {u"rows"_s, done->file.rows},
                        {u"unread"_s, done->file.unread}, {u"unread_places"_s, QJsonArray::fromStringList(done->file.unreadPlaces)}});
+        return DoneExit;
+    }
+    int scrub(DbConnection& connection, const Output& output) const
+    {
+        const QDate on = m_on.empty() ? QDateTime::currentDateTimeUtc().date() : QDate::fromString(text(m_on), Qt::ISODate);
+        if (!on.isValid())
+            return output.error(usageError(u"\"%1\" is not a day; write 2026-04-02."_s.arg(text(m_on))));
+        const auto done = uploadScrub(connection, {text(m_file), on}, {isInterrupted, {}});
+        if (!done)
+            return output.error(done.error());
+        output.line(u"%1 numbers were checked on %2; %3 of them are of your leads"_s.arg(countText(done->entries), on.toString(Qt::ISODate), countText(done->phones)));
+        output.object({{u"on"_s, on.toString(Qt::ISODate)}, {u"entries"_s, done->entries}, {u"phones"_s, done->phones}, {u"unread"_s, done->file.unread}});
+        return DoneExit;
+    }
+    int restore(DbConnection& connection, const Output& output) const
+    {
+        const auto list = uuidFrom(u"list"_s, m_name);
+        if (!list)
+            return output.error(list.error());
+        if (auto done = restoreSuppression(connection, *list); !done)
+            return output.error(done.error());
+        output.line(u"The list holds again"_s);
+        output.object({{u"list"_s, list->toString(QUuid::WithoutBraces)}, {u"state"_s, u"active"_s}});
         return DoneExit;
     }
     int remove(DbConnection& connection, const Output& output) const
@@ -223,7 +255,7 @@ private:
             return output.error(Error{ErrorCode::NotFound, {}, {}, {}});
         if (auto done = removeSuppression(connection, found->list); !done)
             return output.error(done.error());
-        output.line(u"List %1 has ended"_s.arg(found->name));
+        output.line(u"List %1 has ended; within an hour \"suppress restore %2\" brings it back"_s.arg(found->name, found->list.toString(QUuid::WithoutBraces)));
         output.object({{u"list"_s, found->list.toString(QUuid::WithoutBraces)}, {u"name"_s, found->name}});
         return DoneExit;
     }
@@ -245,7 +277,7 @@ private:
                            });
     }
 
-    std::string m_file, m_name, m_expires;
+    std::string m_file, m_name, m_expires, m_on;
 };
 
 } // namespace

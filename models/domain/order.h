@@ -308,6 +308,7 @@ struct OwnedLead
     LeadWork work = {};
     QDateTime refundedAt = {}; ///< null: not refunded; from then on it is not exported (R28)
     QDateTime returnUntil = {}; ///< from then on it cannot be returned any more (R29)
+    QString dnc = {}; ///< do-not-call (R38): "none", "listed", "never", "ok 2026-03-21", "old 2026-01-02"; empty: not known
     QString returnState = {};   ///< "queued", "accepted", "refused"; empty: nobody has returned it
 
     friend bool operator==(const OwnedLead&, const OwnedLead&) = default;
@@ -342,6 +343,14 @@ struct ExportRequest
     QString path;                      ///< the final file; replaced only when complete
     ExportFormat format = ExportFormat::Csv;
     ExportLayout layout = {};          ///< columns and limits; default: the 33 columns
+    /// What becomes of numbers that were not checked against do-not-call registers lately, or are on an own
+    /// suppression list (R38).
+    enum class DoNotCall : quint8
+    {
+        Stamp, ///< the manifest and the summary say how many
+        Block  ///< they are left out
+    };
+    DoNotCall doNotCall = DoNotCall::Stamp;
 
     [[nodiscard]] bool isNarrowed() const { return !search.isEmpty() || !work.isEmpty(); }
     void setForm(const ExportForm& form)
@@ -362,6 +371,19 @@ struct ExportedFile
     QString sha256; ///< lower-case hex
 };
 
+/// How many leads of an export are of which kind (R38).
+struct DncCounts
+{
+    static constexpr int goodDays = 31;
+    bool isKnown = false; ///< false: the workspace has had nothing checked and hides nobody
+    qint64 ok = 0;        ///< checked within goodDays
+    qint64 old = 0;
+    qint64 never = 0;
+    qint64 listed = 0;    ///< on a suppression list of the workspace
+    qint64 none = 0;      ///< without a phone
+    [[nodiscard]] qint64 bad() const { return old + never + listed; }
+};
+
 struct ExportSummary
 {
     QString path; ///< of the first file
@@ -370,6 +392,7 @@ struct ExportSummary
     int columns = 0;
     QString sha256;         ///< of the file; of several: of the lines "HASH  NAME\n" of all, as sha256sum prints them
     qint64 guarded = 0;     ///< cells made inert (R33)
+    DncCounts doNotCall = {};
     QList<ExportedFile> files = {}; ///< more than one where the layout has limits
 };
 

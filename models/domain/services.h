@@ -194,7 +194,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<StockPart>>> stock(const Filter& filter, StockBy by) = 0;
 };
 
-class ReturnService; // returnservice.h
+class ReturnService;      // returnservice.h
+class SuppressionService; // suppressionservice.h
 
 /// Who is signed in where.
 struct FloorIdentity
@@ -233,6 +234,7 @@ public:
     [[nodiscard]] virtual WatchService& watches() = 0;
     [[nodiscard]] virtual ReportSource& reports() = 0;
     [[nodiscard]] virtual ReturnService& returns() = 0;
+    [[nodiscard]] virtual SuppressionService& suppressions() = 0;
 
 Q_SIGNALS:
     /// Also without a change to Connected, when a floor that was too slow to answer may be asked again.

@@ -7,6 +7,7 @@
 #include "models/engine/intentjournal.h"
 #include "models/engine/mailcalls.h"
 #include "models/engine/sessionreturns.h"
+#include "models/engine/sessionsuppressions.h"
 #include "models/engine/sessionservices.h"
 
 #include <QFutureWatcher>
@@ -35,6 +36,7 @@ struct FloorClient::Private
         , work(session)
         , reports(session)
         , returns(session)
+        , suppressions(session, spec)
     {
     }
 
@@ -53,6 +55,7 @@ struct FloorClient::Private
     SessionWork work;
     SessionReports reports;
     SessionReturns returns;
+    SessionSuppressions suppressions;
     QFutureWatcher<Result<FloorIdentity>> greeting;
     QFutureWatcher<Result<QList<IntentOutcome>>> resolving;
     bool isResolving = false;      ///< until its answer has been told
@@ -220,6 +223,11 @@ ReportSource& FloorClient::reports()
 ReturnService& FloorClient::returns()
 {
     return m_d->returns;
+}
+
+SuppressionService& FloorClient::suppressions()
+{
+    return m_d->suppressions;
 }
 
 QFuture<Result<DiagnosticsPart>> FloorClient::diagnose()

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] WorkService& work() override;
     [[nodiscard]] ReportSource& reports() override;
     [[nodiscard]] ReturnService& returns() override;
+    [[nodiscard]] SuppressionService& suppressions() override;
 
     /// Server version, encryption, round trip, clock; Disconnected after 3 s without an answer.
     [[nodiscard]] QFuture<Result<DiagnosticsPart>> diagnose();

@@ -79,6 +79,24 @@ bool withSaleId(QByteArrayView row, QByteArray& out)
     return true;
 }
 
+/// The stamp of R38. Words of the manifest are English, as its keys are.
+QJsonObject doNotCallJson(const DncCounts& counts, bool isBlocked)
+{
+    const bool isGood = isBlocked || (counts.isKnown && counts.bad() == 0);
+    QJsonObject json{{u"checked_within_days"_s, DncCounts::goodDays},
+                     {u"stamp"_s, isGood ? u"every number was checked within %1 days"_s.arg(DncCounts::goodDays)
+                                         : u"NOT every number was checked against do-not-call registers within %1 days"_s.arg(DncCounts::goodDays)},
+                     {u"left_out"_s, isBlocked}};
+    if (counts.isKnown) {
+        json.insert("ok"_L1, counts.ok);
+        json.insert("old"_L1, counts.old);
+        json.insert("never"_L1, counts.never);
+        json.insert("listed"_L1, counts.listed);
+        json.insert("without_phone"_L1, counts.none);
+    }
+    return json;
+}
+
 /// One export, from sign-in to manifest.
 class LeadExport final
 {
@@ -96,6 +114,7 @@ public:
 private:
     [[nodiscard]] Result<> checkOrder();
     [[nodiscard]] Result<qint64> begin();
+    [[nodiscard]] Result<> countDoNotCall();
     [[nodiscard]] Result<> copyRows(ExportFiles& files);
     [[nodiscard]] std::optional<QString> literal(const QByteArray& text);
     [[nodiscard]] Result<QByteArray> copySql();
@@ -108,6 +127,7 @@ private:
     QStringList m_sources;
     FloorIdentity m_identity;
     QDateTime m_startedAt = QDateTime::currentDateTimeUtc();
+    DncCounts m_doNotCall;
     QDateTime m_dataAt; ///< by the server's clock: what was delivered later is not in the file
 };
 
@@ -129,16 +149,19 @@ Result<ExportSummary> LeadExport::run()
     const auto begun = begin();
     if (!begun)
         return tl::unexpected(begun.error());
+    if (auto counted = countDoNotCall(); !counted)
+        return tl::unexpected(counted.error());
     if (auto copied = copyRows(files); !copied)
         return tl::unexpected(copied.error());
-    if (files.rows() == 0 && m_request.orderNumber && !m_request.isNarrowed())
+    if (files.rows() == 0 && m_request.orderNumber && !m_request.isNarrowed() && m_request.doNotCall != ExportRequest::DoNotCall::Block)
         return failure(ErrorCode::ExportClosed);
     if (auto finished = files.finish(); !finished)
         return tl::unexpected(finished.error());
     if (auto written = files.writeManifest(facts()); !written)
         return tl::unexpected(written.error());
     // Written down first: a file that the log does not know must not exist (R34).
-    const ExportSummary summary = files.summary();
+    ExportSummary summary = files.summary();
+    summary.doNotCall = m_doNotCall;
     if (auto finished = finishOnServer(*begun, summary); !finished)
         return tl::unexpected(finished.error());
     if (auto committed = files.commit(); !committed)
@@ -207,9 +230,31 @@ Result<QByteArray> LeadExport::copySql()
                % (m_request.orderNumber ? QString::number(*m_request.orderNumber) : u"null"_s)
                % ", "_L1 % *work % u')';
     }
+    if (m_request.doNotCall == ExportRequest::DoNotCall::Block)
+        from = "(select e.* from (select * from "_L1 % from
+               % ") e join api.my_lead_dnc x on x.order_number = e.order_number and x.place = e.place where x.dnc like 'ok %') e"_L1;
     return QString("copy (select "_L1 % serverColumns(m_sources) % " from "_L1 % from
                    % " order by order_number, place) to stdout"_L1)
         .toUtf8();
+}
+
+/// Before the rows: the manifest tells it, whatever becomes of the line.
+Result<> LeadExport::countDoNotCall()
+{
+    const auto counts = queryValue(m_connection, u"select api.dnc_counts(:search, :order, :work::jsonb)"_s,
+                                   {{u"search"_s, m_request.search.left(200)},
+                                    {u"order"_s, m_request.orderNumber ? QVariant(*m_request.orderNumber) : QVariant()},
+                                    {u"work"_s, QString::fromUtf8(QJsonDocument(m_request.work.toJson()).toJson(QJsonDocument::Compact))}});
+    if (!counts)
+        return tl::unexpected(counts.error());
+    const QJsonObject json = QJsonDocument::fromJson(counts->toString().toUtf8()).object();
+    m_doNotCall.isKnown = !json.isEmpty();
+    m_doNotCall.ok = json.value("ok"_L1).toInteger();
+    m_doNotCall.old = json.value("old"_L1).toInteger();
+    m_doNotCall.never = json.value("never"_L1).toInteger();
+    m_doNotCall.listed = json.value("listed"_L1).toInteger();
+    m_doNotCall.none = json.value("none"_L1).toInteger();
+    return {};
 }
 
 Result<> LeadExport::copyRows(ExportFiles& files)
@@ -255,7 +300,9 @@ Result<> LeadExport::finishOnServer(qint64 exportNumber, const ExportSummary& su
 
 QJsonObject LeadExport::facts() const
 {
-    return exportFacts(m_request, m_identity, {u"floor"_s, m_dataAt, m_startedAt, m_startedAt});
+    QJsonObject facts = exportFacts(m_request, m_identity, {u"floor"_s, m_dataAt, m_startedAt, m_startedAt});
+    facts.insert("do_not_call"_L1, doNotCallJson(m_doNotCall, m_request.doNotCall == ExportRequest::DoNotCall::Block));
+    return facts;
 }
 
 } // namespace

@@ -82,6 +82,7 @@ OwnedLead ownedLeadFrom(const QSqlQuery& row)
     lead.refundedAt = timeFrom(row.value(columns + 8));
     lead.returnUntil = timeFrom(row.value(columns + 9));
     lead.returnState = row.value(columns + 10).toString();
+    lead.dnc = row.value(columns + 11).toString();
     return lead;
 }
 
@@ -164,7 +165,7 @@ Result<QList<OwnedLead>> ownedLeadPage(DbConnection& connection, const OwnedLead
         % u", order_number, "_s % millisecondsOf(u"delivered_at"_s)
         % u", stage, array_to_string(tags, ','), "_s % millisecondsOf(u"follow_up_at"_s)
         % u", assignee, assignee_name, notes, "_s % millisecondsOf(u"refunded_at"_s)
-        % u", "_s % millisecondsOf(u"return_until"_s) % u", return_state"_s
+        % u", "_s % millisecondsOf(u"return_until"_s) % u", return_state, dnc"_s
         % u" from api.my_leads_page(:search, :order, :after::uuid, :limit, :work::jsonb)"_s;
     return queryRows(connection, sql, binds, ownedLeadFrom);
 }

@@ -124,13 +124,13 @@ qint64 suppressionMark(const QByteArray& key, QByteArrayView text)
 }
 
 Result<SuppressionFile> readSuppressionFile(const QString& path, const QByteArray& key, const QString& country,
-                                            const std::function<bool()>& isCancelled)
+                                            const SuppressionWatch& watch)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileProblem, path % u": "_s % file.errorString());
     CsvReader reader(file, QFileInfo(path).fileName(), {});
-    if (auto opened = reader.open(isCancelled); !opened)
+    if (auto opened = reader.open(watch.isCancelled); !opened)
         return tl::unexpected(opened.error());
     SuppressionReading reading(reader, key, country);
     CsvBatch batch;
@@ -140,8 +140,10 @@ Result<SuppressionFile> readSuppressionFile(const QString& path, const QByteArra
             return tl::unexpected(more.error());
         if (!*more)
             return reading.take();
-        if (isCancelled && isCancelled())
+        if (watch.isCancelled && watch.isCancelled())
             return failure(ErrorCode::Cancelled);
+        if (watch.progress)
+            watch.progress(file.pos(), file.size());
         for (qsizetype row = 0; row < batch.size(); ++row) {
             if (isFirst && row == 0)
                 reading.addFirst(batch);
@@ -151,8 +153,10 @@ Result<SuppressionFile> readSuppressionFile(const QString& path, const QByteArra
     }
 }
 
-Result<SuppressionOutcome> uploadSuppression(DbConnection& connection, const SuppressionRequest& request,
-                                             const std::function<bool()>& isCancelled)
+namespace {
+
+/// Reads a file with the floor's key. Errors: BadFile if nothing is in it.
+Result<SuppressionFile> marksOf(DbConnection& connection, const QString& path, const SuppressionWatch& watch)
 {
     const auto identity = hello(connection);
     if (!identity)
@@ -160,16 +164,37 @@ Result<SuppressionOutcome> uploadSuppression(DbConnection& connection, const Sup
     const auto key = queryValue(connection, u"select api.suppression_key()"_s);
     if (!key)
         return tl::unexpected(key.error());
-    auto file = readSuppressionFile(request.path, QByteArray::fromHex(key->toString().toLatin1()), identity->country, isCancelled);
-    if (!file)
-        return tl::unexpected(file.error());
-    if (file->marks.isEmpty()) {
+    auto file = readSuppressionFile(path, QByteArray::fromHex(key->toString().toLatin1()), identity->country, watch);
+    if (file && file->marks.isEmpty()) {
         return failure(ErrorCode::BadFile,
                        file->unreadPlaces.isEmpty()
-                           ? suppressionText(QT_TRANSLATE_NOOP("Suppression", "%1: no phone and no e-mail is in it.")).arg(QFileInfo(request.path).fileName())
+                           ? suppressionText(QT_TRANSLATE_NOOP("Suppression", "%1: no phone and no e-mail is in it.")).arg(QFileInfo(path).fileName())
                            : file->unreadPlaces.first()
                                  % suppressionText(QT_TRANSLATE_NOOP("Suppression", "neither a phone nor an e-mail, and none in the other rows.")));
     }
+    return file;
+}
+
+/// What changes lists: a transaction of its own, with patience.
+Result<> changeLists(DbConnection& connection, const QString& sql, const QUuid& list)
+{
+    const auto done = withTransaction(connection, [&]() -> Result<int> {
+        if (const auto set = execute(connection, listPatience); !set)
+            return tl::unexpected(set.error());
+        return execute(connection, sql, {{u"list"_s, list.toString(QUuid::WithoutBraces)}});
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+} // namespace
+
+Result<SuppressionOutcome> uploadSuppression(DbConnection& connection, const SuppressionRequest& request, const SuppressionWatch& watch)
+{
+    auto file = marksOf(connection, request.path, watch);
+    if (!file)
+        return tl::unexpected(file.error());
     const auto answer = floorjson::askObject(connection, u"select api.suppression_upload(:name, :expires, :marks::bigint[])"_s,
                                              {{u"name"_s, request.name},
                                               {u"expires"_s, request.expiresOn ? QVariant(*request.expiresOn) : QVariant()},
@@ -181,13 +206,8 @@ Result<SuppressionOutcome> uploadSuppression(DbConnection& connection, const Sup
     SuppressionOutcome outcome;
     outcome.list = QUuid::fromString(answer->value("list"_L1).toString());
     outcome.entries = answer->value("entries"_L1).toInt();
-    // A transaction of its own, and as often as it takes: the gateway would do it as well.
-    const auto applied = withTransaction(connection, [&]() -> Result<int> {
-        if (const auto set = execute(connection, listPatience); !set)
-            return tl::unexpected(set.error());
-        return execute(connection, u"select api.suppression_apply(:list::uuid)"_s, {{u"list"_s, outcome.list.toString(QUuid::WithoutBraces)}});
-    });
-    if (!applied)
+    // As often as it takes: the gateway would do it as well.
+    if (auto applied = changeLists(connection, u"select api.suppression_apply(:list::uuid)"_s, outcome.list); !applied)
         return tl::unexpected(applied.error());
     file->marks.clear();
     outcome.file = *file;
@@ -211,16 +231,29 @@ Result<QList<SuppressionRow>> suppressions(DbConnection& connection)
                      });
 }
 
+Result<ScrubOutcome> uploadScrub(DbConnection& connection, const ScrubRequest& request, const SuppressionWatch& watch)
+{
+    auto file = marksOf(connection, request.path, watch);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto answer = floorjson::askObject(connection, u"select api.scrub_upload(:on, :marks::bigint[])"_s,
+                                             {{u"on"_s, request.on}, {u"marks"_s, arrayText(file->marks)}});
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (!answer->value("ok"_L1).toBool())
+        return tl::unexpected(errorFromAnswer(*answer));
+    file->marks.clear();
+    return ScrubOutcome{answer->value("entries"_L1).toInt(), answer->value("phones"_L1).toInt(), *file};
+}
+
 Result<> removeSuppression(DbConnection& connection, const QUuid& list)
 {
-    const auto done = withTransaction(connection, [&]() -> Result<int> {
-        if (const auto set = execute(connection, listPatience); !set)
-            return tl::unexpected(set.error());
-        return execute(connection, u"select api.suppression_remove(:list::uuid)"_s, {{u"list"_s, list.toString(QUuid::WithoutBraces)}});
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return {};
+    return changeLists(connection, u"select api.suppression_remove(:list::uuid)"_s, list);
+}
+
+Result<> restoreSuppression(DbConnection& connection, const QUuid& list)
+{
+    return changeLists(connection, u"select api.suppression_restore(:list::uuid)"_s, list);
 }
 
 } // namespace leadfloor

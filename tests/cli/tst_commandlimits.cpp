@@ -2,6 +2,7 @@
 #include "tests/cli/refusal.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -123,6 +124,10 @@ private Q_SLOTS:
         QCOMPARE(lists.first().toObject().value("expires_at"_L1).toString(), u"3000-01-01T00:00:00Z"_s);
         const qint64 hidden = before.number("count") - must(as(m_omar, {u"inventory"_s, u"--count"_s})).number("count");
         QVERIFY2(hidden > 0 && hidden <= 500, QByteArray::number(hidden).constData());
+        const QString list = must(as(m_omar, {u"suppress"_s, u"remove"_s, u"do NOT call"_s})).text("list");
+        // Removed by mistake, it is brought back
+        must(as(m_omar, {u"suppress"_s, u"restore"_s, list}));
+        QCOMPARE(before.number("count") - must(as(m_omar, {u"inventory"_s, u"--count"_s})).number("count"), hidden);
         must(as(m_omar, {u"suppress"_s, u"remove"_s, u"do NOT call"_s}));
         QCOMPARE(must(as(m_ana, {u"suppression"_s, u"list"_s})).json.value("suppressions"_L1).toArray().size(), 0);
         QCOMPARE(must(as(m_ana, {u"inventory"_s, u"--count"_s})).number("count"), before.number("count"));
@@ -136,6 +141,32 @@ private Q_SLOTS:
                        (QStringList{u"wrong.csv, line 2, column 2 (phone): neither a phone nor an e-mail"_s}));
         const QString torn = m_line.file(u"torn.csv"_s, "phone,name\n318-555-0101,\"Ana\n");
         VERIFY_REFUSED(as(m_ana, {u"suppress"_s, u"upload"_s, torn, u"--name"_s, u"x"_s}), UsageExit, u"BAD_FILE"_s, (QStringList{u"torn.csv, line 2"_s}));
+    }
+
+    void shouldStampExportsWithWhatWasChecked()
+    {
+        const QString number = QString::number(must(as(m_omar, {u"buy"_s, u"--line"_s, u"gold x3"_s, u"--max"_s, u"100"_s})).number("order_number"));
+        must(as(m_omar, {u"deliver"_s, number}));
+        const QString path = m_line.path(u"dnc.csv"_s);
+        const QStringList words = as(m_omar, {u"export"_s, u"--order"_s, number, u"--columns"_s, u"phone"_s, u"--out"_s, path});
+        must(words);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList phones = file.readAll().trimmed().split('\n');
+        QCOMPARE(phones.size(), 4);
+        // When two of three numbers, and one of somebody else, were checked ten days ago
+        const QString checked = m_line.file(u"checked.csv"_s, phones.mid(0, 3).join('\n') + "\n212-555-0199\n");
+        const QString day = QDateTime::currentDateTimeUtc().date().addDays(-10).toString(Qt::ISODate);
+        const CommandAnswer done = must(as(m_omar, {u"suppress"_s, u"scrub"_s, checked, u"--on"_s, day}));
+        QCOMPARE(done.number("entries"), 3);
+        QCOMPARE(done.number("phones"), 2);
+        // Then an export tells so, or leaves the third one out
+        const QJsonObject counts = must(words).json.value("do_not_call"_L1).toObject();
+        QCOMPARE(counts.value("ok"_L1).toInt(), 2);
+        QCOMPARE(counts.value("never"_L1).toInt(), 1);
+        QCOMPARE(must(words + QStringList{u"--dnc"_s, u"block"_s}).number("rows"), 2);
+        VERIFY_REFUSED(as(m_omar, {u"suppress"_s, u"scrub"_s, checked, u"--on"_s, u"soon"_s}), UsageExit, u"USAGE"_s, QStringList{u"soon"_s});
+        VERIFY_REFUSED(as(m_omar, {u"suppress"_s, u"scrub"_s, checked, u"--on"_s, u"2999-01-01"_s}), RefusedExit, u"LF006"_s, QStringList{u"a day that has come"_s});
     }
 
     void shouldCloseAnAccountAndOpenItAgain()

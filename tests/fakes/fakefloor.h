@@ -7,6 +7,7 @@
 #include "tests/fakes/fakereports.h"
 #include "tests/fakes/fakereturns.h"
 #include "tests/fakes/fakestanding.h"
+#include "tests/fakes/fakesuppressions.h"
 #include "tests/fakes/fakeviews.h"
 #include "tests/fakes/fakewatches.h"
 #include "tests/fakes/fakework.h"
@@ -427,6 +428,7 @@ public:
     [[nodiscard]] WorkService& work() override { return workService; }
     [[nodiscard]] ReportSource& reports() override { return reportSource; }
     [[nodiscard]] ReturnService& returns() override { return returnService; }
+    [[nodiscard]] SuppressionService& suppressions() override { return suppressionService; }
 
     FloorIdentity who;
     FakeInventory inventorySource{0};
@@ -441,6 +443,7 @@ public:
     FakeWorkService workService;
     FakeReports reportSource;
     FakeReturns returnService;
+    FakeSuppressions suppressionService;
 
 private:
     State m_state = State::Connected;

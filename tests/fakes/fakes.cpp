@@ -74,6 +74,9 @@ FakeReports::~FakeReports() = default;
 FakeReturns::FakeReturns() = default;
 FakeReturns::~FakeReturns() = default;
 
+FakeSuppressions::FakeSuppressions() = default;
+FakeSuppressions::~FakeSuppressions() = default;
+
 FakeStanding::FakeStanding() = default;
 FakeStanding::~FakeStanding() = default;
 

@@ -1,0 +1,250 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 0023_scrub: when phones were last checked against do-not-call registers (R38), and lists that were removed
+-- by mistake.
+--
+-- Whoever has numbers checked uploads what was checked, as marks like those of suppression lists (0017), with
+-- the day of the check. Kept is the day of each phone that has been delivered to the workspace, and nothing of
+-- any other. What the check found goes into a suppression list.
+--
+-- A list that is removed keeps its marks for an hour, so that removing can be taken back.
+--
+-- Locks: (7049, workspace), as in 0017.
+
+insert into core.setting (name, value, meaning) values
+    ('scrub_days', 31, 'days after which a check against do-not-call registers is old (R38)'),
+    ('suppression_undo_minutes', 60, 'minutes within which a removed suppression list can be brought back');
+
+set role lf_owner_core;
+create table core.phone_scrub (
+    workspace_id int not null,
+    phone text not null,
+    scrubbed_on date not null, -- UTC
+    primary key (workspace_id, phone)
+);
+alter table core.phone_scrub alter column phone set statistics 0;
+alter table core.phone_scrub enable row level security;
+create policy own_workspace on core.phone_scrub for select to lf_fn_read_own using (workspace_id = (select core.my_workspace()));
+create policy all_rows on core.phone_scrub to lf_fn_suppress using (true) with check (true);
+alter table core.suppression_list add column kept bigint[]; -- the marks of a list that was just removed
+create policy all_rows_scrub on core.delivered_lead for select to lf_fn_suppress using (true);
+reset role;
+grant select on core.phone_scrub to lf_fn_read_own;
+grant select, insert, update on core.phone_scrub to lf_fn_suppress;
+grant select (workspace_id, phone, phone_alt, delivered_xid) on core.delivered_lead to lf_fn_suppress;
+grant select (person) on core.lead to lf_fn_read_own;
+grant select on core.workspace_person to lf_fn_read_own;
+
+-- The marks of phones.
+create function sealed.marks_of_phones(p_phones text[]) returns table (phone text, mark bigint)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
+declare
+    v_secret bytea := (select s.value from sealed.secret s where s.name = 'person');
+begin
+    return query
+    select p.phone, sealed.mark_of(v_secret, 'p:' || p.phone) from unnest(p_phones) p (phone);
+end
+$$;
+alter function sealed.marks_of_phones(text[]) owner to lf_owner_sealed;
+revoke execute on function sealed.marks_of_phones(text[]) from public;
+grant execute on function sealed.marks_of_phones(text[]) to lf_fn_suppress;
+
+-- What own leads say of do-not-call, in the column dnc: "none" (no phone), "listed" (on an own suppression list),
+-- "never" (not checked), "ok 2026-03-21" and "old 2026-01-02" (the day of the last check). Nothing volatile here: the
+-- planner would compute all of a workspace before it takes a page (tst_plans).
+create or replace view api.my_lead as
+    select d.order_number || '-' || upper(left(d.public_id::text, 8)) as sale_id,
+           d.price_minor as purchase_price, d.purchased_at as purchase_date, d.bucket as age_bucket_at_purchase,
+           d.class as classification,
+           d.first_name, d.last_name, d.phone, d.phone_alt, d.email, d.date_of_birth, d.borrower_age,
+           d.street, d.city, d.county, d.state, d.zip,
+           d.mortgage_amount_minor as mortgage_amount, d.loan_type, d.lender, d.mortgage_date, d.mortgage_term_months,
+           d.property_value_minor as property_value,
+           d.tobacco, d.medical, d.co_borrower_name, d.co_borrower_age,
+           d.source, d.campaign, d.project, d.inquired_at as inquiry_time, d.consent_certificate,
+           d.public_id as lead_id,
+           d.order_number, d.delivered_at, d.lead_id as place, d.refunded_at,
+           (select d.purchased_at + make_interval(days => pr.return_days)
+            from core.lead l join core.pool p using (pool_id) join core.product pr using (product_id)
+            where l.lead_id = d.lead_id) as return_until,
+           (select r.state from core.lead_return r where r.order_id = d.order_id and r.lead_id = d.lead_id
+            order by r.return_id desc limit 1) as return_state,
+           case when coalesce(d.phone, '') = '' then 'none'
+                when exists (select from core.lead l join core.workspace_person w on w.person = l.person
+                             where l.lead_id = d.lead_id and w.workspace_id = d.workspace_id and w.is_suppressed) then 'listed'
+                else coalesce((select case when s.scrubbed_on >= (now() at time zone 'UTC')::date - (select core.setting('scrub_days'))::int
+                                           then 'ok ' else 'old ' end || to_char(s.scrubbed_on, 'YYYY-MM-DD')
+                               from core.phone_scrub s where s.workspace_id = d.workspace_id and s.phone = d.phone), 'never') end as dnc
+    from core.delivered_lead d;
+
+-- The same by order and place, for exports, whose rows do not carry it.
+create view api.my_lead_dnc as select m.order_number, m.place, m.dnc from api.my_lead m;
+alter view api.my_lead_dnc owner to lf_fn_read_own;
+grant select on api.my_lead_dnc to lf_broker;
+
+-- How many leads of an export (the arguments of api.my_leads_export) are of each kind: {"ok": 12, "old": 3, ...}; {} as
+-- long as the workspace has had nothing checked and hides nobody. Raises: LF006, LF008.
+create function api.dnc_counts(p_search text default null, p_order_number bigint default null, p_work jsonb default null) returns jsonb
+language plpgsql stable set plan_cache_mode = force_custom_plan as $$
+declare
+    v_workspace int := core.my_workspace();
+begin
+    if v_workspace is null then
+        raise exception using errcode = 'LF008', message = 'account closed';
+    elsif not exists (select from core.phone_scrub s where s.workspace_id = v_workspace)
+          and not exists (select from core.workspace_person w where w.workspace_id = -v_workspace) then
+        return '{}';
+    end if;
+    return (select coalesce(jsonb_object_agg(c.kind, c.n), '{}')
+            from (select split_part(x.dnc, ' ', 1) as kind, count(*) as n
+                  from api.my_leads_export(p_search, p_order_number, p_work) e
+                  join api.my_lead_dnc x on x.order_number = e.order_number and x.place = e.place group by 1) c);
+exception when others then
+    perform core.leave('api.dnc_counts', sqlstate, sqlerrm);
+end
+$$;
+
+-- These numbers (marks of phones) were checked on this UTC day. Returns {"ok", "entries", "phones": of own leads
+-- that are among them}. A later day stays. Refuses with LF015 (R22). Raises: LF006, LF007, LF008, LF012.
+create function api.scrub_upload(p_on date, p_marks bigint[]) returns jsonb
+language plpgsql set work_mem = '64MB' as $$
+declare
+    v_member core.member;
+    v_phones text[];
+    v_count int;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    if p_on is null or p_on > (clock_timestamp() at time zone 'UTC')::date or p_on < date '2000-01-01' or array_position(p_marks, null) is not null
+       or coalesce(cardinality(p_marks), 0) not between 1 and core.setting('suppression_entries_max') then
+        raise exception using errcode = 'LF006',
+            message = format('a check has a day that has come and 1 to %s numbers', core.setting('suppression_entries_max'));
+    end if;
+    perform core.take_turn(v_member, 'uploads');
+    perform pg_advisory_xact_lock(7049, v_member.workspace_id);
+    select array_agg(distinct p.phone) into v_phones
+    from core.delivered_lead d cross join lateral (values (d.phone), (d.phone_alt)) p (phone)
+    where d.workspace_id = v_member.workspace_id and p.phone <> '' and d.delivered_xid is distinct from pg_current_xact_id_if_assigned();
+    insert into core.phone_scrub (workspace_id, phone, scrubbed_on)
+    select v_member.workspace_id, m.phone, p_on
+    from sealed.marks_of_phones(coalesce(v_phones, '{}')) m
+    where m.mark in (select k from unnest(p_marks) k) order by m.phone
+    on conflict (workspace_id, phone) do update set scrubbed_on = greatest(phone_scrub.scrubbed_on, excluded.scrubbed_on);
+    get diagnostics v_count = row_count;
+    insert into core.audit (workspace_id, action, object, after)
+    values (v_member.workspace_id, 'scrub upload', to_char(p_on, 'YYYY-MM-DD'),
+            jsonb_build_object('entries', cardinality(p_marks), 'phones', v_count));
+    return jsonb_build_object('ok', true, 'entries', cardinality(p_marks), 'phones', v_count);
+exception
+    when sqlstate 'LF015' then return sqlerrm::jsonb;
+    when others then
+        perform core.leave('api.scrub_upload', sqlstate, sqlerrm);
+end
+$$;
+
+-- As in 0017; the marks of a list that hid somebody stay for suppression_undo_minutes.
+-- Raises: LF006, LF007, LF008, LF012, LF013.
+create or replace function api.suppression_remove(p_list uuid) returns void
+language plpgsql as $$
+declare
+    v_member core.member;
+    v_list core.suppression_list;
+    v_started timestamptz := clock_timestamp();
+    v_marks bigint[];
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    perform pg_advisory_xact_lock(7049, v_member.workspace_id);
+    select * into v_list from core.suppression_list l
+    where l.public_id = p_list and l.workspace_id = v_member.workspace_id and l.state in ('new', 'active');
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    update core.suppression_list l set kept = null where l.workspace_id = v_member.workspace_id and l.kept is not null
+        and l.ended_at < clock_timestamp() - make_interval(mins => core.setting('suppression_undo_minutes')::int);
+    if v_list.state = 'new' then
+        v_marks := v_list.pending;
+        update core.suppression_list l set state = 'removed', ended_at = clock_timestamp(), pending = null where l.list_id = v_list.list_id;
+    else
+        v_marks := array(select distinct s.mark from core.suppression s where s.list_id = v_list.list_id);
+        perform core.end_list(v_list.list_id, v_list.workspace_id, 'removed');
+    end if;
+    update core.suppression_list l set kept = v_marks where l.list_id = v_list.list_id;
+    insert into core.audit (workspace_id, action, object, before)
+    values (v_member.workspace_id, 'suppression remove', v_list.name, jsonb_build_object('list', v_list.public_id, 'entries', v_list.entries));
+    perform pg_sleep(0.1 - (extract(epoch from clock_timestamp() - v_started)::numeric % 0.1)::float8);
+exception when others then
+    perform core.leave('api.suppression_remove', sqlstate, sqlerrm);
+end
+$$;
+
+-- Brings back a list that was removed within suppression_undo_minutes, unless one of its name has come since or
+-- it would be over by now. Answers after a multiple of a tenth of a second. Raises: LF006, LF007, LF008, LF012, LF013, LF014.
+create function api.suppression_restore(p_list uuid) returns void
+language plpgsql as $$
+declare
+    v_member core.member;
+    v_list core.suppression_list;
+    v_started timestamptz := clock_timestamp();
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    perform pg_advisory_xact_lock(7049, v_member.workspace_id);
+    select * into v_list from core.suppression_list l where l.public_id = p_list and l.workspace_id = v_member.workspace_id;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    elsif v_list.kept is null or v_list.ended_at < clock_timestamp() - make_interval(mins => core.setting('suppression_undo_minutes')::int)
+       or v_list.expires_at <= clock_timestamp() then
+        raise exception using errcode = 'LF014', message = 'this list cannot be brought back any more';
+    elsif exists (select from core.suppression_list l where l.workspace_id = v_list.workspace_id and l.state in ('new', 'active') and lower(l.name) = lower(v_list.name)) then
+        raise exception using errcode = 'LF014', message = 'there is a list of this name again';
+    end if;
+    update core.suppression_list l set state = 'new', ended_at = null, pending = v_list.kept, kept = null
+    where l.list_id = v_list.list_id returning * into v_list;
+    perform core.apply_list(v_list);
+    insert into core.audit (workspace_id, action, object, after)
+    values (v_member.workspace_id, 'suppression restore', v_list.name, jsonb_build_object('list', v_list.public_id, 'entries', v_list.entries));
+    perform pg_sleep(0.1 - (extract(epoch from clock_timestamp() - v_started)::numeric % 0.1)::float8);
+exception when others then
+    perform core.leave('api.suppression_restore', sqlstate, sqlerrm);
+end
+$$;
+
+-- Since 0025_cards money of a card goes back to it by itself, also for returns: core.returnable without its refusal.
+create or replace function core.returnable(p_workspace int, p_leads uuid[], p_at timestamptz)
+returns table (lead uuid, lead_id bigint, order_id bigint, order_number bigint, line_no smallint, product_id smallint,
+               bought_at timestamptz, until timestamptz, amount_minor bigint, state text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return query
+    with found as materialized (
+        select distinct on (l.public_id) l.public_id, l.lead_id, o.order_id, o.order_number, s.line_no, p.product_id, d.purchased_at,
+               d.purchased_at + make_interval(days => pr.return_days) as until, d.refunded_at
+        from core.lead l
+        join core.sale s using (lead_id)
+        join core.orders o using (order_id)
+        join core.delivered_lead d on d.workspace_id = o.workspace_id and d.order_number = o.order_number and d.lead_id = l.lead_id
+        join core.pool p using (pool_id)
+        join core.product pr on pr.product_id = p.product_id
+        where l.public_id = any (p_leads) and o.workspace_id = p_workspace
+          and d.delivered_xid is distinct from pg_current_xact_id_if_assigned()
+        order by l.public_id, d.refunded_at is not null, o.order_number desc
+    ), nets as materialized (
+        select x.order_id, n.lead_id, n.net_minor from (select distinct f.order_id from found f) x, core.lead_nets(x.order_id) n
+    )
+    select f.public_id, f.lead_id, f.order_id, f.order_number, f.line_no, f.product_id, f.purchased_at, f.until, n.net_minor,
+           case when r.state = 'accepted' then 'returned'
+                when f.refunded_at is not null then 'refunded'
+                when r.state = 'queued' then 'waiting'
+                when p_at >= f.until then 'over'
+                else 'open' end
+    from found f
+    join nets n on n.order_id = f.order_id and n.lead_id = f.lead_id
+    left join core.lead_return r on r.order_id = f.order_id and r.lead_id = f.lead_id and r.state <> 'refused';
+end
+$$;
+
+alter function api.scrub_upload(date, bigint[]) owner to lf_fn_suppress;
+alter function api.suppression_restore(uuid) owner to lf_fn_suppress;
+alter function api.dnc_counts(text, bigint, jsonb) owner to lf_fn_read_own;
+call core.harden_api();
+grant execute on function api.scrub_upload(date, bigint[]), api.suppression_restore(uuid), api.dnc_counts(text, bigint, jsonb) to lf_broker;
