@@ -3909,6 +3909,14 @@
         <source>Returns</source>
         <translation>الإرجاعات</translation>
     </message>
+    <message>
+        <source>Suppression lists</source>
+        <translation>قوائم الحجب</translation>
+    </message>
+    <message>
+        <source>List %1 has ended.</source>
+        <translation>انتهت القائمة %1.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::GrowingModel</name>
@@ -6632,6 +6640,43 @@
         <comment>time to return a lead</comment>
         <translation>انتهى</translation>
     </message>
+    <message>
+        <source>DNC</source>
+        <comment>do not call</comment>
+        <translation>عدم الاتصال</translation>
+    </message>
+    <message>
+        <source>On one of your suppression lists: do not call.</source>
+        <translation>في إحدى قوائم الحجب لديك: لا تتصل.</translation>
+    </message>
+    <message>
+        <source>Never checked against do-not-call registers.</source>
+        <translation>لم يُفحص قط في سجلات عدم الاتصال.</translation>
+    </message>
+    <message>
+        <source>Checked against do-not-call registers on %1.</source>
+        <translation>فُحص في سجلات عدم الاتصال في %1.</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <comment>on an own suppression list</comment>
+        <translation>مدرج</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>checked against do-not-call registers</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>ok %1 d</source>
+        <comment>checked so many days ago</comment>
+        <translation>سليم %1 ي</translation>
+    </message>
+    <message>
+        <source>old %1 d</source>
+        <comment>checked so many days ago</comment>
+        <translation>قديم %1 ي</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::PaperDialog</name>
@@ -9226,6 +9271,218 @@
     <message>
         <source>in another line</source>
         <translation>في بند آخر</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SuppressionDialog</name>
+    <message>
+        <source>What the file holds</source>
+        <translation>محتوى الملف</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ال&amp;ملف</translation>
+    </message>
+    <message>
+        <source>CSV or text: columns called phone or e-mail, or one number a line.</source>
+        <translation>CSV أو نص: أعمدة باسم الهاتف أو البريد، أو رقم في كل سطر.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>A list of the same name is replaced.</source>
+        <translation>تُستبدل قائمة بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>It &amp;ends by itself</source>
+        <translation>تن&amp;تهي تلقائيًا</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Upload numbers</source>
+        <translation>رفع أرقام</translation>
+    </message>
+    <message>
+        <source>Never buy these</source>
+        <translation>لا تُشترى أبدًا</translation>
+    </message>
+    <message>
+        <source>Checked for do not call</source>
+        <translation>مفحوصة لعدم الاتصال</translation>
+    </message>
+    <message>
+        <source>Read and hashed</source>
+        <translation>قُرئ وجُزّئ</translation>
+    </message>
+    <message>
+        <source>Choose ...</source>
+        <translation>اختيار ...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nobody of the list is browsed, counted or bought any more. Numbers are hashed here; none leaves this computer.</source>
+        <translation>لن يُعرض أحد من القائمة أو يُعدّ أو يُشترى. تُجزَّأ الأرقام هنا ولا يغادر أي منها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Numbers that were checked against do-not-call registers: My leads and exports say how long ago. They are hashed here.</source>
+        <translation>أرقام فُحصت في سجلات عدم الاتصال: يبيّن عملائي والتصدير منذ متى. تُجزَّأ هنا.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Day of the check</source>
+        <translation>يوم الفحص</translation>
+    </message>
+    <message>
+        <source>The last day on which it holds.</source>
+        <translation>آخر يوم تسري فيه.</translation>
+    </message>
+    <message>
+        <source>The day of the check.</source>
+        <translation>يوم الفحص.</translation>
+    </message>
+    <message>
+        <source>Choose a file of numbers</source>
+        <translation>اختر ملف أرقام</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>قوائم (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>لا يمكن استخدام الملف.</translation>
+    </message>
+    <message>
+        <source>The list holds, with %1 entries; %2 rows had neither phone nor e-mail.</source>
+        <translation>القائمة سارية وفيها %1 مدخلًا؛ %2 صفًا بلا هاتف ولا بريد.</translation>
+    </message>
+    <message>
+        <source>The list holds, with %1 entries.</source>
+        <translation>القائمة سارية وفيها %1 مدخلًا.</translation>
+    </message>
+    <message>
+        <source>%1 numbers were checked; %2 of them are of your leads.</source>
+        <translation>فُحص %1 رقمًا؛ منها %2 لعملائك.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SuppressionModel</name>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>تسري حتى</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>تُزال يدويًا</translation>
+    </message>
+    <message>
+        <source>being applied</source>
+        <translation>قيد التطبيق</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SuppressionPage</name>
+    <message>
+        <source>Suppression lists</source>
+        <translation>قوائم الحجب</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>تُزال يدويًا</translation>
+    </message>
+    <message>
+        <source>Checked numbers ...</source>
+        <translation>أرقام مفحوصة ...</translation>
+    </message>
+    <message>
+        <source>Upload a list</source>
+        <translation>رفع قائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Upload a list ...</source>
+        <translation>&amp;رفع قائمة ...</translation>
+    </message>
+    <message>
+        <source>&amp;Checked numbers ...</source>
+        <translation>أرقام م&amp;فحوصة ...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this list</source>
+        <translation>إ&amp;زالة هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Nobody is suppressed</source>
+        <translation>لا أحد محجوب</translation>
+    </message>
+    <message>
+        <source>Upload phones and e-mails of people that you never want to buy: they are not shown, counted or bought any more.</source>
+        <translation>ارفع هواتف وبريد أشخاص لا تريد شراءهم أبدًا: لن يُعرضوا أو يُعدّوا أو يُشتروا.</translation>
+    </message>
+    <message>
+        <source>1 list with %1 entries</source>
+        <translation>قائمة واحدة فيها %1 مدخلًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists with %1 entries</source>
+        <translation>
+            <numerusform>%n قائمة فيها %1 مدخلًا</numerusform>
+            <numerusform>قائمة واحدة (%n) فيها %1 مدخلًا</numerusform>
+            <numerusform>قائمتان (%n) فيهما %1 مدخلًا</numerusform>
+            <numerusform>%n قوائم فيها %1 مدخلًا</numerusform>
+            <numerusform>%n قائمة فيها %1 مدخلًا</numerusform>
+            <numerusform>%n قائمة فيها %1 مدخلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list cannot be brought back any more.</source>
+        <translation>لم يعد استرجاع القائمة ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Upload its file again.</source>
+        <translation>ارفع ملفها مجددًا.</translation>
+    </message>
+    <message>
+        <source>The list holds again.</source>
+        <translation>القائمة سارية من جديد.</translation>
     </message>
 </context>
 <context>

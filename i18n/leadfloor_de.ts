@@ -3821,6 +3821,14 @@
         <source>Returns</source>
         <translation>Rückgaben</translation>
     </message>
+    <message>
+        <source>Suppression lists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>List %1 has ended.</source>
+        <translation>Liste %1 ist beendet.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::GrowingModel</name>
@@ -6436,6 +6444,43 @@
         <comment>time to return a lead</comment>
         <translation>vorbei</translation>
     </message>
+    <message>
+        <source>DNC</source>
+        <comment>do not call</comment>
+        <translation>Anrufsperre</translation>
+    </message>
+    <message>
+        <source>On one of your suppression lists: do not call.</source>
+        <translation>Auf einer Ihrer Sperrlisten: nicht anrufen.</translation>
+    </message>
+    <message>
+        <source>Never checked against do-not-call registers.</source>
+        <translation>Nie gegen Anrufsperrlisten geprüft.</translation>
+    </message>
+    <message>
+        <source>Checked against do-not-call registers on %1.</source>
+        <translation>Gegen Anrufsperrlisten geprüft am %1.</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <comment>on an own suppression list</comment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>checked against do-not-call registers</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>ok %1 d</source>
+        <comment>checked so many days ago</comment>
+        <translation>ok %1 T</translation>
+    </message>
+    <message>
+        <source>old %1 d</source>
+        <comment>checked so many days ago</comment>
+        <translation>alt %1 T</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::PaperDialog</name>
@@ -8962,6 +9007,214 @@
     <message>
         <source>in another line</source>
         <translation>in einer anderen Position</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SuppressionDialog</name>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>CSV or text: columns called phone or e-mail, or one number a line.</source>
+        <translation>CSV oder Text: Spalten namens Telefon oder E-Mail, oder eine Nummer je Zeile.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>A list of the same name is replaced.</source>
+        <translation>Eine Liste gleichen Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>It &amp;ends by itself</source>
+        <translation>Sie &amp;endet von selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Upload numbers</source>
+        <translation>Nummern hochladen</translation>
+    </message>
+    <message>
+        <source>Never buy these</source>
+        <translation>Nie kaufen</translation>
+    </message>
+    <message>
+        <source>Checked for do not call</source>
+        <translation>Auf Anrufsperre geprüft</translation>
+    </message>
+    <message>
+        <source>Read and hashed</source>
+        <translation>Gelesen und gehasht</translation>
+    </message>
+    <message>
+        <source>Choose ...</source>
+        <translation>Wählen ...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody of the list is browsed, counted or bought any more. Numbers are hashed here; none leaves this computer.</source>
+        <translation>Niemand von der Liste wird mehr gezeigt, gezählt oder gekauft. Nummern werden hier gehasht; keine verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Numbers that were checked against do-not-call registers: My leads and exports say how long ago. They are hashed here.</source>
+        <translation>Nummern, die gegen Anrufsperrlisten geprüft wurden: Meine Leads und Exporte sagen, wie lange es her ist. Sie werden hier gehasht.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Day of the check</source>
+        <translation>Tag der Prüfung</translation>
+    </message>
+    <message>
+        <source>The last day on which it holds.</source>
+        <translation>Der letzte Tag, an dem sie gilt.</translation>
+    </message>
+    <message>
+        <source>The day of the check.</source>
+        <translation>Der Tag der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Choose a file of numbers</source>
+        <translation>Datei mit Nummern wählen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Listen (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>Die Datei kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The list holds, with %1 entries; %2 rows had neither phone nor e-mail.</source>
+        <translation>Die Liste gilt, mit %1 Einträgen; %2 Zeilen hatten weder Telefon noch E-Mail.</translation>
+    </message>
+    <message>
+        <source>The list holds, with %1 entries.</source>
+        <translation>Die Liste gilt, mit %1 Einträgen.</translation>
+    </message>
+    <message>
+        <source>%1 numbers were checked; %2 of them are of your leads.</source>
+        <translation>%1 Nummern wurden geprüft; %2 davon gehören zu Ihren Leads.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SuppressionModel</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>von Hand entfernt</translation>
+    </message>
+    <message>
+        <source>being applied</source>
+        <translation>wird angewendet</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SuppressionPage</name>
+    <message>
+        <source>Suppression lists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>von Hand entfernt</translation>
+    </message>
+    <message>
+        <source>Checked numbers ...</source>
+        <translation>Geprüfte Nummern ...</translation>
+    </message>
+    <message>
+        <source>Upload a list</source>
+        <translation>Liste hochladen</translation>
+    </message>
+    <message>
+        <source>&amp;Upload a list ...</source>
+        <translation>Liste &amp;hochladen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Checked numbers ...</source>
+        <translation>&amp;Geprüfte Nummern ...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this list</source>
+        <translation>Diese Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody is suppressed</source>
+        <translation>Niemand ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Upload phones and e-mails of people that you never want to buy: they are not shown, counted or bought any more.</source>
+        <translation>Laden Sie Telefone und E-Mails von Personen hoch, die Sie nie kaufen wollen: Sie werden nicht mehr gezeigt, gezählt oder gekauft.</translation>
+    </message>
+    <message>
+        <source>1 list with %1 entries</source>
+        <translation>1 Liste mit %1 Einträgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists with %1 entries</source>
+        <translation>
+            <numerusform>%n Liste mit %1 Einträgen</numerusform>
+            <numerusform>%n Listen mit %1 Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list cannot be brought back any more.</source>
+        <translation>Die Liste kann nicht mehr zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Upload its file again.</source>
+        <translation>Laden Sie ihre Datei erneut hoch.</translation>
+    </message>
+    <message>
+        <source>The list holds again.</source>
+        <translation>Die Liste gilt wieder.</translation>
     </message>
 </context>
 <context>

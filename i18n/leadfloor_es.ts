@@ -3821,6 +3821,14 @@
         <source>Returns</source>
         <translation>Devoluciones</translation>
     </message>
+    <message>
+        <source>Suppression lists</source>
+        <translation>Listas de exclusión</translation>
+    </message>
+    <message>
+        <source>List %1 has ended.</source>
+        <translation>La lista %1 terminó.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::GrowingModel</name>
@@ -6436,6 +6444,43 @@
         <comment>time to return a lead</comment>
         <translation>vencido</translation>
     </message>
+    <message>
+        <source>DNC</source>
+        <comment>do not call</comment>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>On one of your suppression lists: do not call.</source>
+        <translation>En una de sus listas de exclusión: no llamar.</translation>
+    </message>
+    <message>
+        <source>Never checked against do-not-call registers.</source>
+        <translation>Nunca comprobado en los registros de no llamar.</translation>
+    </message>
+    <message>
+        <source>Checked against do-not-call registers on %1.</source>
+        <translation>Comprobado en los registros de no llamar el %1.</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <comment>on an own suppression list</comment>
+        <translation>en lista</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>checked against do-not-call registers</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>ok %1 d</source>
+        <comment>checked so many days ago</comment>
+        <translation>ok %1 d</translation>
+    </message>
+    <message>
+        <source>old %1 d</source>
+        <comment>checked so many days ago</comment>
+        <translation>hace %1 d</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::PaperDialog</name>
@@ -8962,6 +9007,214 @@
     <message>
         <source>in another line</source>
         <translation>en otra línea</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SuppressionDialog</name>
+    <message>
+        <source>What the file holds</source>
+        <translation>Qué contiene el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>CSV or text: columns called phone or e-mail, or one number a line.</source>
+        <translation>CSV o texto: columnas llamadas teléfono o correo, o un número por línea.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>A list of the same name is replaced.</source>
+        <translation>Una lista del mismo nombre se sustituye.</translation>
+    </message>
+    <message>
+        <source>It &amp;ends by itself</source>
+        <translation>T&amp;ermina sola</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Upload numbers</source>
+        <translation>Subir números</translation>
+    </message>
+    <message>
+        <source>Never buy these</source>
+        <translation>No comprar nunca</translation>
+    </message>
+    <message>
+        <source>Checked for do not call</source>
+        <translation>Comprobados (no llamar)</translation>
+    </message>
+    <message>
+        <source>Read and hashed</source>
+        <translation>Leído y cifrado</translation>
+    </message>
+    <message>
+        <source>Choose ...</source>
+        <translation>Elegir ...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nobody of the list is browsed, counted or bought any more. Numbers are hashed here; none leaves this computer.</source>
+        <translation>Nadie de la lista se muestra, cuenta ni compra más. Los números se cifran aquí; ninguno sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Numbers that were checked against do-not-call registers: My leads and exports say how long ago. They are hashed here.</source>
+        <translation>Números comprobados en los registros de no llamar: Mis leads y las exportaciones dicen hace cuánto. Se cifran aquí.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Day of the check</source>
+        <translation>Día de la comprobación</translation>
+    </message>
+    <message>
+        <source>The last day on which it holds.</source>
+        <translation>El último día en que vale.</translation>
+    </message>
+    <message>
+        <source>The day of the check.</source>
+        <translation>El día de la comprobación.</translation>
+    </message>
+    <message>
+        <source>Choose a file of numbers</source>
+        <translation>Elija un archivo de números</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Listas (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>El archivo no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The list holds, with %1 entries; %2 rows had neither phone nor e-mail.</source>
+        <translation>La lista vale, con %1 entradas; %2 filas no tenían teléfono ni correo.</translation>
+    </message>
+    <message>
+        <source>The list holds, with %1 entries.</source>
+        <translation>La lista vale, con %1 entradas.</translation>
+    </message>
+    <message>
+        <source>%1 numbers were checked; %2 of them are of your leads.</source>
+        <translation>Se comprobaron %1 números; %2 son de sus leads.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SuppressionModel</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>quitar a mano</translation>
+    </message>
+    <message>
+        <source>being applied</source>
+        <translation>aplicándose</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::SuppressionPage</name>
+    <message>
+        <source>Suppression lists</source>
+        <translation>Listas de exclusión</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>quitar a mano</translation>
+    </message>
+    <message>
+        <source>Checked numbers ...</source>
+        <translation>Números comprobados ...</translation>
+    </message>
+    <message>
+        <source>Upload a list</source>
+        <translation>Subir una lista</translation>
+    </message>
+    <message>
+        <source>&amp;Upload a list ...</source>
+        <translation>S&amp;ubir una lista ...</translation>
+    </message>
+    <message>
+        <source>&amp;Checked numbers ...</source>
+        <translation>Números &amp;comprobados ...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this list</source>
+        <translation>&amp;Quitar esta lista</translation>
+    </message>
+    <message>
+        <source>Nobody is suppressed</source>
+        <translation>No hay nadie excluido</translation>
+    </message>
+    <message>
+        <source>Upload phones and e-mails of people that you never want to buy: they are not shown, counted or bought any more.</source>
+        <translation>Suba teléfonos y correos de personas que nunca quiere comprar: no se muestran, cuentan ni compran más.</translation>
+    </message>
+    <message>
+        <source>1 list with %1 entries</source>
+        <translation>1 lista con %1 entradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists with %1 entries</source>
+        <translation>
+            <numerusform>%n lista con %1 entradas</numerusform>
+            <numerusform>%n listas con %1 entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list cannot be brought back any more.</source>
+        <translation>La lista ya no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Upload its file again.</source>
+        <translation>Suba su archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list holds again.</source>
+        <translation>La lista vale de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 #include "ui/shell/settingspage.h"
 #include "ui/shell/viewrows.h"
 #include "ui/standing/standingpage.h"
+#include "ui/suppression/suppressionpage.h"
 #include "ui/wallet/walletpage.h"
 #include "ui/watches/watchespage.h"
 #include "ui/widgets/messagestrip.h"
@@ -79,6 +80,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     addReports();
     addStanding();
     addWatches();
+    addSuppression();
     addExports();
     addHome();
     addTools();
@@ -205,6 +207,25 @@ void FloorPages::addReturns()
         m_orders->refresh();
         m_returns->refresh();
         m_wallet->refresh();
+    });
+}
+
+void FloorPages::addSuppression()
+{
+    auto* page = new SuppressionPage(m_floor);
+    m_window.addPage({u"suppression"_s, tr("Suppression lists"), u"phone-off"_s, 0, SidebarPlace::Top}, page);
+    const auto askAnew = [this] {
+        m_inventory->refresh();
+        m_leads->refresh();
+    };
+    connect(page, &SuppressionPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+    connect(page, &SuppressionPage::uploaded, this, [this, askAnew](const QString& sentence) {
+        m_window.toast().say(sentence);
+        askAnew();
+    });
+    connect(page, &SuppressionPage::removed, this, [this, page, askAnew](const QUuid& list, const QString& name) {
+        m_window.toast().say(tr("List %1 has ended.").arg(name), [page, list] { page->restore(list); });
+        askAnew();
     });
 }
 

@@ -38,6 +38,7 @@ class PurchaseWizard;
 class ReturnsPage;
 class SettingsPage;
 class StandingPage;
+class SuppressionPage;
 class ViewRows;
 class WalletPage;
 class WatchesPage;
@@ -75,6 +76,7 @@ private:
     void addOrders();
     void addLeads();
     void addReturns();
+    void addSuppression();
     void addWallet();
     void addReports();
     void addStanding();

@@ -65,7 +65,7 @@ TimeThere OwnedLeadModel::timeAt(const OwnedLead& lead) const
 
 bool OwnedLeadModel::isCallable(const OwnedLead& lead) const
 {
-    return !valueOf(lead, u"phone").isEmpty() && !lead.refundedAt.isValid()
+    return !valueOf(lead, u"phone").isEmpty() && !lead.refundedAt.isValid() && lead.dnc != "listed"_L1
            && timeAt(lead).isCallable();
 }
 
@@ -167,6 +167,8 @@ QString OwnedLeadModel::title(int column) const
         return tr("Delivered");
     case ReturnColumn:
         return tr("Return by");
+    case DncColumn:
+        return tr("DNC", "do not call");
     }
     return {};
 }
@@ -187,6 +189,11 @@ QVariant OwnedLeadModel::cellExtra(int line, int column, int role) const
     case ToneRole:
         return lookOf(lead, column, role == ToneRole);
     case Qt::ToolTipRole:
+        if (column == DncColumn && !dncText(lead).isEmpty())
+            return lead.dnc == "listed"_L1  ? tr("On one of your suppression lists: do not call.")
+                   : lead.dnc == "never"_L1 ? tr("Never checked against do-not-call registers.")
+                                            : tr("Checked against do-not-call registers on %1.")
+                                                  .arg(m_format.locale.toString(QDate::fromString(lead.dnc.section(u' ', 1), Qt::ISODate), QLocale::ShortFormat));
         if (column == ReturnColumn && lead.returnUntil.isValid())
             return tr("Can be returned until %1").arg(m_format.locale.toString(lead.returnUntil.toLocalTime(), QLocale::ShortFormat));
         return column == ThereColumn ? callTip(timeAt(lead)) : QVariant();
@@ -216,9 +223,29 @@ QVariant OwnedLeadModel::lookOf(const OwnedLead& lead, int column, bool isTone) 
         const bool isSoon = isReturnable(lead) && m_clock().secsTo(lead.returnUntil) < lastHours * 3600;
         return isTone ? QVariant(int(isSoon ? Tone::Waiting : isReturnable(lead) ? Tone::Plain : Tone::Muted)) : QVariant();
     }
+    if (column == DncColumn && !dncText(lead).isEmpty()) {
+        if (lead.dnc == "listed"_L1)
+            return isTone ? QVariant(int(Tone::Bad)) : QVariant(u"phone-off"_s);
+        if (lead.dnc.startsWith("ok"_L1))
+            return isTone ? QVariant(int(Tone::Good)) : QVariant(u"circle-check"_s);
+        return isTone ? QVariant(int(lead.dnc == "never"_L1 ? Tone::Muted : Tone::Waiting)) : QVariant(u"clock"_s);
+    }
     if (column == FollowUpColumn && isTone && lead.work.followUpAt.isValid())
         return int(followUpLook(lead.work.followUpAt, m_format.locale).tone);
     return {};
+}
+
+QString OwnedLeadModel::dncText(const OwnedLead& lead) const
+{
+    if (lead.dnc == "listed"_L1)
+        return tr("listed", "on an own suppression list");
+    if (lead.dnc == "never"_L1)
+        return tr("never", "checked against do-not-call registers");
+    const QDate day = QDate::fromString(lead.dnc.section(u' ', 1), Qt::ISODate);
+    if (!day.isValid())
+        return {};
+    const QString days = m_format.locale.toString(day.daysTo(m_clock().date()));
+    return lead.dnc.startsWith("ok"_L1) ? tr("ok %1 d", "checked so many days ago").arg(days) : tr("old %1 d", "checked so many days ago").arg(days);
 }
 
 bool OwnedLeadModel::isReturnable(const OwnedLead& lead) const
@@ -308,6 +335,8 @@ QString OwnedLeadModel::cellText(int line, int column) const
                    : QString();
     case ReturnColumn:
         return returnText(lead);
+    case DncColumn:
+        return dncText(lead);
     }
     return {};
 }
@@ -348,6 +377,8 @@ QVariant OwnedLeadModel::cellValue(int line, int column) const
         return lead.deliveredAt;
     case ReturnColumn:
         return lead.returnUntil;
+    case DncColumn:
+        return lead.dnc;
     }
     return {};
 }

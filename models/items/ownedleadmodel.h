@@ -33,9 +33,10 @@ public:
         PriceColumn,
         OrderColumn,
         DeliveredColumn,
-        ReturnColumn ///< until when it can be returned, or what became of it
+        ReturnColumn, ///< until when it can be returned, or what became of it
+        DncColumn     ///< when its phone was checked against do-not-call registers
     };
-    static constexpr int columns = ReturnColumn + 1;
+    static constexpr int columns = DncColumn + 1;
 
     explicit OwnedLeadModel(OwnedLeadSource& source, QObject* parent = nullptr);
 
@@ -55,7 +56,7 @@ public:
     [[nodiscard]] const WorkChoices& choices() const { return m_choices; }
     /// The clock has moved on: hours there and follow-ups.
     void showTime();
-    /// It has a telephone, was not refunded, and it is a time to call there.
+    /// It has a telephone that is on no own suppression list, was not refunded, and it is a time to call there.
     [[nodiscard]] bool isCallable(const OwnedLead& lead) const;
     [[nodiscard]] TimeThere timeAt(const OwnedLead& lead) const;
     /// What time it is (UTC); tests have another.
@@ -74,6 +75,8 @@ public:
     [[nodiscard]] static QString nameOf(const OwnedLead& lead);
     /// It can be returned now.
     [[nodiscard]] bool isReturnable(const OwnedLead& lead) const;
+    /// "ok 12 d", "old 45 d", "never", "listed"; empty: no phone, or not known.
+    [[nodiscard]] QString dncText(const OwnedLead& lead) const;
     /// "9 Apr", "Under review", "over".
     [[nodiscard]] QString returnText(const OwnedLead& lead) const;
     /// "9:42", "9:42 or 10:42"; empty: not known.

@@ -142,6 +142,8 @@ constexpr Opened openedScreens[] = {
     {u"orders", 1, u"orders.export", u"export-order"},
     {u"leads", 0, u"leads.export", u"export-leads"},
     {u"leads", 0, u"leads.return", u"return"},
+    {u"suppression", 0, u"suppression.upload", u"suppression-upload"},
+    {u"suppression", 0, u"suppression.check", u"suppression-check"},
     {u"inventory", 0, u"help.shortcuts", u"shortcut-sheet"},
     {u"inventory", 0, u"help.guide", u"guide"},
     {u"inventory", 0, u"help.about", u"about"},

@@ -35,6 +35,11 @@ inline OwnedLead sampleLead(int number)
         QDateTime(QDate(2024, 4, 2), QTime(14, 4), Qt::UTC).addSecs(-3600 * (number / 22));
     // Of the newest two orders some days are left.
     lead.returnUntil = QDateTime::currentDateTimeUtc().addDays(number < 44 ? 5 - number / 22 * 4 : -3);
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    lead.dnc = number % 9 == 8   ? QStringLiteral("listed")
+               : number % 5 == 3 ? QStringLiteral("never")
+               : number % 5 == 4 ? QStringLiteral("old ") + today.addDays(-45).toString(Qt::ISODate)
+                                 : QStringLiteral("ok ") + today.addDays(-12).toString(Qt::ISODate);
     if (number % 11 == 4)
         lead.returnState = QStringLiteral("queued");
     const auto set = [&](QStringView column, const QString& value) {
@@ -95,6 +100,8 @@ inline void fillSampleReturns(FakeReturns& service)
 
 inline void fillSampleBooks(FakeFloor& floor, int leads)
 {
+    floor.suppressionService.add(QStringLiteral("Own customers"), 4311, std::nullopt);
+    floor.suppressionService.add(QStringLiteral("National do not call, March"), 120444, QDate(2026, 12, 31));
     fillSampleReturns(floor.returnService);
     floor.returnService.atOnce = 2;
     floor.ownedLeadSource.total = leads;

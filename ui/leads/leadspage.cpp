@@ -148,6 +148,7 @@ void LeadsPage::setUpTable()
     table().setColumnKind(Column::ClassColumn, CellKind::Class, u"Silver"_s);
     table().setColumnKind(Column::BucketColumn, CellKind::Age, u"12\u201323 mo"_s);
     table().setColumnKind(Column::OrderColumn, CellKind::Count, u"104200"_s);
+    table().setColumnKind(Column::DncColumn, CellKind::Word, u"ok 120 d"_s);
     table().setColumnKind(Column::ReturnColumn, CellKind::Word, returnStateText(ReturnState::Queued));
     applyWidths();
     auto* phones = new PhoneCell(&table());

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pagetools.h"
+#include "tests/ui/samplebooks.h"
+#include "ui/leads/leadspage.h"
+#include "ui/suppression/suppressionpage.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/lftableview.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/segmentedbuttons.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace leadfloor;
+using namespace Qt::StringLiterals;
+
+/// Suppression lists and what was checked (R38): the page, its upload with Cancel, a removal taken back, and
+/// what My leads says of do-not-call.
+class TestSuppressionPage final : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<FakeFloor> m_floor;
+    std::unique_ptr<SuppressionPage> m_page;
+
+    template <class T> static T* part(const QWidget* of, const char* name) { return of->findChild<T*>(QLatin1String(name)); }
+    [[nodiscard]] FakeSuppressions& service() const { return m_floor->suppressionService; }
+    [[nodiscard]] QString cell(int row, int column) const { return m_page->model().index(row, column).data().toString(); }
+    void show() const
+    {
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_VERIFY(m_page->model().hasAnswer());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Theme::install(*qApp);
+        Theme::instance().setChoice(SchemeChoice::Light);
+    }
+    void init()
+    {
+        m_floor = std::make_unique<FakeFloor>();
+        fillSampleBooks(*m_floor, 30);
+        m_page = std::make_unique<SuppressionPage>(*m_floor);
+        m_page->resize(1000, 620);
+    }
+    void cleanup() { m_page.reset(); }
+
+    void shouldListWhomTheWorkspaceNeverBuys()
+    {
+        QAbstractItemModelTester tester(&m_page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        show();
+        QCOMPARE(m_page->model().rowCount(), 2);
+        QCOMPARE(cell(0, SuppressionModel::NameColumn), u"National do not call, March"_s);
+        QCOMPARE(cell(0, SuppressionModel::EntriesColumn), u"120,444"_s);
+        QCOMPARE(cell(0, SuppressionModel::UntilColumn), u"12/31/26"_s);
+        QCOMPARE(cell(1, SuppressionModel::UntilColumn), u"removed by hand"_s);
+        QCOMPARE(part<QLabel>(m_page.get(), "countLabel")->text(), u"2 lists with 124,755 entries"_s);
+        QCOMPARE(unnamedWidgets(*m_page), QStringList());
+        grabAllLooks(*m_page, u"suppression"_s);
+    }
+
+    void shouldUploadAListWithItsLastDay()
+    {
+        service().rows.clear();
+        show();
+        QTRY_VERIFY(m_page->findChild<EmptyState*>()->isVisible());
+        m_page->findChild<EmptyState*>()->findChild<QPushButton*>()->click();
+        auto* dialog = m_page->window()->findChild<SuppressionDialog*>();
+        QVERIFY(dialog);
+        auto* send = part<QPushButton>(dialog, "uploadButton");
+        // Without a file there is nothing to do
+        QVERIFY(!send->isEnabled());
+        dialog->setFile(u"/lists/customers 2026.csv"_s);
+        QCOMPARE(part<QLineEdit>(dialog, "listName")->text(), u"customers 2026"_s);
+        QVERIFY(send->isEnabled());
+        QVERIFY(!part<QDateEdit>(dialog, "dayField")->isVisible());
+        part<QCheckBox>(dialog, "endsBox")->setChecked(true);
+        part<QDateEdit>(dialog, "dayField")->setDate(QDate(2027, 12, 31));
+        QCOMPARE(unnamedWidgets(*dialog), QStringList());
+        grabAllLooks(*dialog, u"suppression-upload"_s);
+        QSignalSpy uploaded(m_page.get(), &SuppressionPage::uploaded);
+        QTest::keyClick(send, Qt::Key_Space);
+        QTRY_COMPARE(uploaded.size(), 1);
+        QCOMPARE(service().uploads.first().path, u"/lists/customers 2026.csv"_s);
+        QCOMPARE(service().uploads.first().expiresOn, std::optional(QDate(2027, 12, 31)));
+        QCOMPARE(uploaded.first().first().toString(), u"The list holds, with 1,204 entries; 2 rows had neither phone nor e-mail."_s);
+        QTRY_COMPARE(m_page->model().rowCount(), 1);
+    }
+
+    void shouldUploadWhatWasCheckedOnADay()
+    {
+        show();
+        SuppressionDialog* dialog = m_page->upload(SuppressionDialog::Kind::Checked);
+        dialog->setFile(u"/lists/checked.csv"_s);
+        QVERIFY(!part<QLineEdit>(dialog, "listName")->isVisible());
+        auto* day = part<QDateEdit>(dialog, "dayField");
+        const QDate today = QDateTime::currentDateTimeUtc().date();
+        day->setDate(today.addDays(9));
+        QCOMPARE(day->date(), today); // a day that has not come is none
+        day->setDate(today.addDays(-2));
+        QSignalSpy uploaded(m_page.get(), &SuppressionPage::uploaded);
+        part<QPushButton>(dialog, "uploadButton")->click();
+        QTRY_COMPARE(uploaded.size(), 1);
+        QCOMPARE(service().scrubs.first().on, today.addDays(-2));
+        QCOMPARE(uploaded.first().first().toString(), u"1,204 numbers were checked; 62 of them are of your leads."_s);
+    }
+
+    void shouldCancelAnUploadAndSayWhatIsWrongWithAFile()
+    {
+        show();
+        SuppressionDialog* dialog = m_page->upload(SuppressionDialog::Kind::Never);
+        dialog->setFile(u"/lists/empty.csv"_s);
+        service().refusal = Error{ErrorCode::BadFile, u"empty.csv: no phone and no e-mail is in it."_s, {}, {}};
+        auto* send = part<QPushButton>(dialog, "uploadButton");
+        send->click();
+        auto* strip = dialog->findChild<MessageStrip*>();
+        QTRY_VERIFY(strip->isVisible());
+        QCOMPARE(strip->reason(), u"empty.csv: no phone and no e-mail is in it."_s);
+        QVERIFY(send->isEnabled());
+        service().refusal.reset();
+        service().holdsAnswers = true;
+        send->click();
+        QVERIFY(!send->isEnabled());
+        QVERIFY(dialog->findChild<QProgressBar*>()->isVisible());
+        QCOMPARE(service().waiting(u"upload"_s), 1);
+        part<QPushButton>(dialog, "cancelButton")->click();
+        QTRY_COMPARE(service().waiting(u"upload"_s), 0);
+    }
+
+    void shouldTakeARemovalBack()
+    {
+        show();
+        part<LfTableView>(m_page.get(), "suppressionTable")->setCurrentIndex(m_page->model().index(0, 0));
+        QSignalSpy removed(m_page.get(), &SuppressionPage::removed);
+        part<QPushButton>(m_page.get(), "removeListButton")->click();
+        QTRY_COMPARE(removed.size(), 1);
+        QTRY_COMPARE(m_page->model().rowCount(), 1);
+        m_page->restore(removed.first().first().toUuid());
+        QTRY_COMPARE(m_page->model().rowCount(), 2);
+        QCOMPARE(service().restored.size(), 1);
+    }
+
+    void shouldTellInMyLeadsHowLongAgoAPhoneWasChecked()
+    {
+        LeadsPage page(*m_floor);
+        page.show();
+        QTRY_VERIFY(page.model().rowCount() > 10);
+        const auto dnc = [&page](int row) { return page.model().index(row, OwnedLeadModel::DncColumn).data().toString(); };
+        QCOMPARE(dnc(0), u"ok 12 d"_s);
+        QCOMPARE(dnc(4), u"old 45 d"_s);
+        QCOMPARE(dnc(3), u"never"_s);
+        QCOMPARE(dnc(8), u"listed"_s);
+        QVERIFY(!page.model().isCallable(page.model().row(8)));
+    }
+};
+
+QTEST_MAIN(TestSuppressionPage)
+#include "tst_suppressionpage.moc"

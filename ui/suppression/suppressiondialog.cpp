@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/suppression/suppressiondialog.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/dimoverlay.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmentedbuttons.h"
+#include "ui/widgets/themedlabel.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+constexpr int listNameMost = 200;
+constexpr int listDaysFirst = 365; ///< until when a new list holds, if it ends by itself
+
+QDate todayUtc()
+{
+    return QDateTime::currentDateTimeUtc().date();
+}
+
+} // namespace
+
+SuppressionDialog::SuppressionDialog(FloorConnection& floor, Kind kind, QWidget* parent)
+    : QDialog(parent)
+    , m_floor(floor)
+    , m_kind(new SegmentedButtons(tr("What the file holds")))
+    , m_why(new ThemedLabel({}, Role::Text2))
+    , m_file(new QLineEdit)
+    , m_fileField(new FormField(tr("&File"), *m_file))
+    , m_name(new QLineEdit)
+    , m_nameField(new FormField(tr("N&ame"), *m_name, tr("A list of the same name is replaced.")))
+    , m_ends(new QCheckBox(tr("It &ends by itself")))
+    , m_day(new QDateEdit)
+    , m_dayField(new FormField(tr("&Day"), *m_day))
+    , m_bar(new QProgressBar)
+    , m_strip(new MessageStrip)
+    , m_send(makeButton(tr("Upload"), u"plus"_s, ButtonKind::Primary))
+{
+    setObjectName(u"suppressionDialog"_s);
+    setWindowTitle(tr("Upload numbers"));
+    setWindowModality(Qt::WindowModal);
+    setAcceptDrops(true);
+    m_why->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(28), px(22), px(28), px(20));
+    column->setSpacing(px(10));
+    column->addWidget(new ThemedLabel(windowTitle(), Role::Text, 18, QFont::DemiBold));
+    column->addWidget(m_kind, 0, Qt::AlignLeft);
+    column->addWidget(m_why);
+    column->addWidget(makeForm());
+    column->addStretch(1);
+    column->addWidget(m_bar);
+    column->addWidget(m_strip);
+    column->addWidget(makeFoot());
+    if (parent)
+        dimBehind(*this);
+    m_kind->setChosen(int(kind));
+    connect(m_kind, &SegmentedButtons::chosen, this, &SuppressionDialog::showKind);
+    connect(m_ends, &QCheckBox::toggled, this, &SuppressionDialog::showKind);
+    connect(m_file, &QLineEdit::textChanged, this, &SuppressionDialog::showKind);
+    connect(m_name, &QLineEdit::textChanged, this, &SuppressionDialog::showKind);
+    connect(m_send, &QPushButton::clicked, this, &SuppressionDialog::send);
+    showKind();
+    resize(px(560), layout()->totalHeightForWidth(px(560)));
+}
+
+SuppressionDialog::~SuppressionDialog()
+{
+    if (m_watcher)
+        m_watcher->cancel();
+}
+
+QWidget* SuppressionDialog::makeForm()
+{
+    m_kind->setObjectName(u"kindSegments"_s);
+    m_kind->addSegment(int(Kind::Never), tr("Never buy these"));
+    m_kind->addSegment(int(Kind::Checked), tr("Checked for do not call"));
+    m_file->setObjectName(u"filePath"_s);
+    m_name->setObjectName(u"listName"_s);
+    m_name->setMaxLength(listNameMost);
+    m_ends->setObjectName(u"endsBox"_s);
+    m_day->setObjectName(u"dayField"_s);
+    m_bar->setAccessibleName(tr("Read and hashed"));
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 1000);
+    m_bar->hide();
+    auto* choose = makeButton(tr("Choose ..."));
+    choose->setObjectName(u"chooseFileButton"_s);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &SuppressionDialog::chooseFile);
+    auto* form = new QWidget;
+    auto* rows = new QVBoxLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(px(10));
+    auto* file = new QHBoxLayout;
+    file->setSpacing(px(8));
+    file->addWidget(m_fileField, 1);
+    file->addWidget(choose, 0, Qt::AlignBottom);
+    auto* kinds = new ThemedLabel(tr("CSV or text: columns called phone or e-mail, or one number a line."), Role::Muted, 12);
+    kinds->setWordWrap(true);
+    rows->addLayout(file);
+    rows->addWidget(kinds);
+    rows->addWidget(m_nameField);
+    rows->addWidget(m_ends);
+    rows->addWidget(m_dayField);
+    return form;
+}
+
+QWidget* SuppressionDialog::makeFoot()
+{
+    auto* cancel = makeButton(tr("Cancel"));
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_send->setObjectName(u"uploadButton"_s);
+    m_send->setDefault(true);
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, px(6), 0, 0);
+    row->setSpacing(px(8));
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_send);
+    return foot;
+}
+
+void SuppressionDialog::showKind()
+{
+    const bool isList = m_kind->chosenId() == int(Kind::Never);
+    m_why->setText(isList ? tr("Nobody of the list is browsed, counted or bought any more. Numbers are hashed here; none leaves this computer.")
+                          : tr("Numbers that were checked against do-not-call registers: My leads and exports say how long ago. They are hashed here."));
+    m_nameField->setVisible(isList);
+    m_ends->setVisible(isList);
+    m_dayField->setVisible(!isList || m_ends->isChecked());
+    const QDate today = todayUtc();
+    m_day->setAccessibleName(isList ? tr("Last day") : tr("Day of the check"));
+    if (isList) {
+        m_day->setDateRange(today, today.addYears(20));
+        if (m_day->date() == today)
+            m_day->setDate(today.addDays(listDaysFirst));
+    } else {
+        m_day->setDateRange(today.addYears(-1), today);
+    }
+    m_dayField->setHint(isList ? tr("The last day on which it holds.") : tr("The day of the check."));
+    const bool isRunning = m_watcher && m_watcher->isRunning();
+    m_send->setEnabled(!isRunning && !m_file->text().trimmed().isEmpty() && (!isList || !m_name->text().trimmed().isEmpty()));
+}
+
+void SuppressionDialog::setFile(const QString& path)
+{
+    m_file->setText(path);
+    if (m_name->text().isEmpty())
+        m_name->setText(QFileInfo(path).completeBaseName().left(listNameMost));
+}
+
+void SuppressionDialog::chooseFile()
+{
+    auto* files = new QFileDialog(this, tr("Choose a file of numbers"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    files->setNameFilters({tr("Lists (*.csv *.txt *.tsv)"), tr("All files (*)")});
+    connect(files, &QFileDialog::fileSelected, this, &SuppressionDialog::setFile);
+    files->open();
+}
+
+void SuppressionDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void SuppressionDialog::dropEvent(QDropEvent* event)
+{
+    setFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+template <class Outcome> void SuppressionDialog::follow(const QFuture<Result<Outcome>>& future)
+{
+    auto watcher = std::make_unique<QFutureWatcher<Result<Outcome>>>();
+    auto* running = watcher.get();
+    connect(running, &QFutureWatcherBase::progressValueChanged, m_bar, &QProgressBar::setValue);
+    connect(running, &QFutureWatcherBase::finished, this, [this, running] {
+        if (running->future().resultCount() == 0) {
+            end(Error{ErrorCode::Cancelled, {}, {}, {}});
+        } else if (const Result<Outcome> outcome = running->result(); !outcome) {
+            end(outcome.error());
+        } else {
+            Q_EMIT uploaded(doneText(*outcome));
+            accept();
+        }
+    });
+    m_watcher = std::move(watcher);
+    running->setFuture(future);
+}
+
+void SuppressionDialog::send()
+{
+    if (m_watcher && m_watcher->isRunning())
+        return;
+    m_strip->hide();
+    m_bar->setValue(0);
+    m_bar->show();
+    const QString path = m_file->text().trimmed();
+    if (m_kind->chosenId() == int(Kind::Never))
+        follow(m_floor.suppressions().upload({path, m_name->text().trimmed(), m_ends->isChecked() ? std::optional(m_day->date()) : std::nullopt}));
+    else
+        follow(m_floor.suppressions().uploadScrub({path, m_day->date()}));
+    showKind();
+}
+
+void SuppressionDialog::end(const std::optional<Error>& error)
+{
+    m_bar->hide();
+    if (error && (error->code == ErrorCode::BadFile || error->code == ErrorCode::FileProblem))
+        m_strip->say(Tone::Bad, tr("The file cannot be used."), error->detail);
+    else if (error)
+        m_strip->say(*error);
+    showKind();
+    m_send->setEnabled(true);
+}
+
+QString SuppressionDialog::doneText(const SuppressionOutcome& outcome)
+{
+    const QString entries = QLocale().toString(outcome.entries);
+    return outcome.file.unread > 0 ? tr("The list holds, with %1 entries; %2 rows had neither phone nor e-mail.").arg(entries, QLocale().toString(outcome.file.unread))
+                                   : tr("The list holds, with %1 entries.").arg(entries);
+}
+
+QString SuppressionDialog::doneText(const ScrubOutcome& outcome)
+{
+    return tr("%1 numbers were checked; %2 of them are of your leads.").arg(QLocale().toString(outcome.entries), QLocale().toString(outcome.phones));
+}
+
+} // namespace leadfloor
