@@ -96,6 +96,16 @@ public:
     QFuture<Result<QList<ReturnRow>>> returns(const ReturnQuery&) override { return WithoutFloor(); }
 };
 
+class AbsentSuppressions final : public SuppressionService
+{
+public:
+    QFuture<Result<QList<SuppressionRow>>> lists() override { return WithoutFloor(); }
+    QFuture<Result<SuppressionOutcome>> upload(const SuppressionRequest&) override { return WithoutFloor(); }
+    QFuture<Result<ScrubOutcome>> uploadScrub(const ScrubRequest&) override { return WithoutFloor(); }
+    QFuture<Result<>> remove(const QUuid&) override { return WithoutFloor(); }
+    QFuture<Result<>> restore(const QUuid&) override { return WithoutFloor(); }
+};
+
 /// What is asked of the store, in its thread. The futures may outlive the floor: they hold the store.
 struct StoreQuestions
 {
@@ -219,6 +229,7 @@ public:
     offlineparts::AbsentWatches watches;
     offlineparts::AbsentReports reports;
     offlineparts::AbsentReturns returns;
+    offlineparts::AbsentSuppressions suppressions;
     offlineparts::StoredLeads leads;
     offlineparts::StoredOrders orders;
     offlineparts::StoredWork work;
@@ -274,5 +285,7 @@ ViewService& OfflineFloor::views() { return m_services->views; }
 WatchService& OfflineFloor::watches() { return m_services->watches; }
 ReportSource& OfflineFloor::reports() { return m_services->reports; }
 ReturnService& OfflineFloor::returns() { return m_services->returns; }
+
+SuppressionService& OfflineFloor::suppressions() { return m_services->suppressions; }
 
 } // namespace leadfloor

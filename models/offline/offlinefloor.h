@@ -3,6 +3,7 @@
 
 #include "models/domain/returnservice.h"
 #include "models/domain/services.h"
+#include "models/domain/suppressionservice.h"
 #include "models/offline/offlinestore.h"
 
 #include <QThreadPool>
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] WatchService& watches() override;
     [[nodiscard]] ReportSource& reports() override;
     [[nodiscard]] ReturnService& returns() override;
+    [[nodiscard]] SuppressionService& suppressions() override;
 
 Q_SIGNALS:
     /// Changes that wait for the floor have become more or fewer.
