@@ -1745,6 +1745,128 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::BasketModel</name>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>It was %1 when it was added</source>
+        <translation>كان %1 عند الإضافة</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::BasketPage</name>
+    <message>
+        <source>Basket</source>
+        <translation>السلة</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>إفراغ السلة</translation>
+    </message>
+    <message>
+        <source>Get quote</source>
+        <translation>عرض سعر</translation>
+    </message>
+    <message>
+        <source>Get &amp;quote</source>
+        <translation>&amp;عرض سعر</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the basket</source>
+        <translation>إ&amp;خراج من السلة</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the basket</source>
+        <translation>إ&amp;فراغ السلة</translation>
+    </message>
+    <message>
+        <source>Your basket is empty</source>
+        <translation>سلتك فارغة</translation>
+    </message>
+    <message>
+        <source>Tick leads in the inventory and put them in. They stay here until you buy or take them out; others can buy them meanwhile.</source>
+        <translation>ضع علامة على العملاء في المخزون وأضفهم هنا. يبقون إلى أن تشتريهم أو تخرجهم؛ ويمكن لغيرك شراؤهم في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>إلى المخزون</translation>
+    </message>
+    <message>
+        <source>%1 leads for %2</source>
+        <comment>can be bought</comment>
+        <translation>%1 عميل مقابل %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be had now</source>
+        <translation>
+            <numerusform>%n غير متاح الآن</numerusform>
+            <numerusform>%n غير متاح الآن</numerusform>
+            <numerusform>%n غير متاح الآن</numerusform>
+            <numerusform>%n غير متاح الآن</numerusform>
+            <numerusform>%n غير متاح الآن</numerusform>
+            <numerusform>%n غير متاح الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have another price than when you added them</source>
+        <translation>
+            <numerusform>%n بسعر غير سعره عند الإضافة</numerusform>
+            <numerusform>%n بسعر غير سعره عند الإضافة</numerusform>
+            <numerusform>%n بسعر غير سعره عند الإضافة</numerusform>
+            <numerusform>%n بسعر غير سعره عند الإضافة</numerusform>
+            <numerusform>%n بسعر غير سعره عند الإضافة</numerusform>
+            <numerusform>%n بسعر غير سعره عند الإضافة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead is in the basket</source>
+        <translation>عميل واحد في السلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are in the basket</source>
+        <translation>
+            <numerusform>%n عميل في السلة</numerusform>
+            <numerusform>%n عميل في السلة</numerusform>
+            <numerusform>%n عميل في السلة</numerusform>
+            <numerusform>%n عميل في السلة</numerusform>
+            <numerusform>%n عميل في السلة</numerusform>
+            <numerusform>%n عميل في السلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n were gone</source>
+        <translation>
+            <numerusform>؛ %n لم يعد موجودًا</numerusform>
+            <numerusform>؛ %n لم يعد موجودًا</numerusform>
+            <numerusform>؛ %n لم يعد موجودًا</numerusform>
+            <numerusform>؛ %n لم يعد موجودًا</numerusform>
+            <numerusform>؛ %n لم يعد موجودًا</numerusform>
+            <numerusform>؛ %n لم يعد موجودًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead taken out of the basket</source>
+        <translation>أُخرج عميل واحد من السلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads taken out of the basket</source>
+        <translation>
+            <numerusform>أُخرج %n عميل من السلة</numerusform>
+            <numerusform>أُخرج %n عميل من السلة</numerusform>
+            <numerusform>أُخرج %n عميل من السلة</numerusform>
+            <numerusform>أُخرج %n عميل من السلة</numerusform>
+            <numerusform>أُخرج %n عميل من السلة</numerusform>
+            <numerusform>أُخرج %n عميل من السلة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::BookSource</name>
     <message>
         <source>Order %1</source>
@@ -3917,6 +4039,10 @@
         <source>List %1 has ended.</source>
         <translation>انتهت القائمة %1.</translation>
     </message>
+    <message>
+        <source>Basket</source>
+        <translation>السلة</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::GrowingModel</name>
@@ -4525,6 +4651,22 @@
     <message>
         <source>It reserves nothing and costs nothing: you see what there is, the price and every step before you buy.</source>
         <translation>لا يحجز شيئًا ولا يكلّف شيئًا: ترى الموجود والسعر وكل خطوة قبل الشراء.</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;basket</source>
+        <translation>وضع في ال&amp;سلة</translation>
+    </message>
+    <message>
+        <source>Buy of a pro&amp;ject ...</source>
+        <translation>شراء من م&amp;شروع ...</translation>
+    </message>
+    <message>
+        <source>All that match are ticked: that is too much for a basket.</source>
+        <translation>كل المطابق محدد: هذا كثير على السلة.</translation>
+    </message>
+    <message>
+        <source>Tick single leads, or get a quote of all of them.</source>
+        <translation>حدد عملاء بعينهم، أو اطلب عرض سعر للجميع.</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5308,30 @@
         <source>&amp;Return ...</source>
         <translation>إ&amp;رجاع ...</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Select &amp;all that match</source>
+        <translation>تحديد &amp;كل المطابق</translation>
+    </message>
+    <message>
+        <source>Leads with which tags</source>
+        <translation>عملاء بأي وسوم</translation>
+    </message>
+    <message>
+        <source>Leads with the tags %1</source>
+        <translation>عملاء بالوسوم %1</translation>
+    </message>
+    <message>
+        <source>No lead has a tag yet</source>
+        <translation>لا وسم لأي عميل بعد</translation>
+    </message>
+    <message>
+        <source>Without regard to tags</source>
+        <translation>دون اعتبار للوسوم</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::LineCheck</name>
@@ -5340,6 +5506,10 @@
     <message>
         <source>%1 picked by hand: %2</source>
         <translation>%1 مختار يدويًا: %2</translation>
+    </message>
+    <message>
+        <source>All that is in your basket and can be had</source>
+        <translation>كل ما في سلتك ويمكن شراؤه</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7195,73 @@
     <message>
         <source>Take out of the quote</source>
         <translation>إخراج من عرض السعر</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ProjectsDialog</name>
+    <message>
+        <source>Show its leads</source>
+        <translation>عرض عملائه</translation>
+    </message>
+    <message>
+        <source>Get quote</source>
+        <translation>عرض سعر</translation>
+    </message>
+    <message>
+        <source>Buy leads of a project</source>
+        <translation>شراء عملاء مشروع</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>How &amp;many leads</source>
+        <translation>&amp;كم عميلًا</translation>
+    </message>
+    <message>
+        <source>by age and class</source>
+        <translation>بحسب العمر والفئة</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Price of a lead</source>
+        <translation>سعر العميل</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>No project has leads on offer</source>
+        <translation>لا مشروع لديه عملاء معروضون</translation>
+    </message>
+    <message>
+        <source>All leads are in the inventory, by place, class and age.</source>
+        <translation>كل العملاء في المخزون، بحسب المكان والفئة والعمر.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>إلى المخزون</translation>
+    </message>
+    <message>
+        <source>At least %1 at once, or all that is left. A quote reserves nothing.</source>
+        <translation>%1 على الأقل دفعة واحدة، أو كل ما تبقى. عرض السعر لا يحجز شيئًا.</translation>
+    </message>
+    <message>
+        <source>The oldest inquiries come first. A quote reserves nothing.</source>
+        <translation>أقدم الطلبات أولًا. عرض السعر لا يحجز شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -10322,6 +10559,10 @@
     <message>
         <source>Ret&amp;urn ...</source>
         <translation>إرج&amp;اع ...</translation>
+    </message>
+    <message>
+        <source>All %1 that match</source>
+        <translation>كل المطابق: %1</translation>
     </message>
 </context>
 <context>

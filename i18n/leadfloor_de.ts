@@ -1737,6 +1737,108 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::BasketModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>It was %1 when it was added</source>
+        <translation>Beim Hinzufügen waren es %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::BasketPage</name>
+    <message>
+        <source>Basket</source>
+        <translation>Korb</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>Korb leeren</translation>
+    </message>
+    <message>
+        <source>Get quote</source>
+        <translation>Angebot einholen</translation>
+    </message>
+    <message>
+        <source>Get &amp;quote</source>
+        <translation>&amp;Angebot einholen</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the basket</source>
+        <translation>Aus dem Korb &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the basket</source>
+        <translation>Korb &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Your basket is empty</source>
+        <translation>Ihr Korb ist leer</translation>
+    </message>
+    <message>
+        <source>Tick leads in the inventory and put them in. They stay here until you buy or take them out; others can buy them meanwhile.</source>
+        <translation>Haken Sie Leads im Bestand an und legen Sie sie hinein. Sie bleiben hier, bis Sie sie kaufen oder herausnehmen; andere können sie inzwischen kaufen.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>Zum Bestand</translation>
+    </message>
+    <message>
+        <source>%1 leads for %2</source>
+        <comment>can be bought</comment>
+        <translation>%1 Leads für %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be had now</source>
+        <translation>
+            <numerusform>%n ist jetzt nicht zu haben</numerusform>
+            <numerusform>%n sind jetzt nicht zu haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have another price than when you added them</source>
+        <translation>
+            <numerusform>%n hat einen anderen Preis als beim Hinzufügen</numerusform>
+            <numerusform>%n haben einen anderen Preis als beim Hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead is in the basket</source>
+        <translation>1 Lead ist im Korb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are in the basket</source>
+        <translation>
+            <numerusform>%n Lead ist im Korb</numerusform>
+            <numerusform>%n Leads sind im Korb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n were gone</source>
+        <translation>
+            <numerusform>; %n war schon weg</numerusform>
+            <numerusform>; %n waren schon weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead taken out of the basket</source>
+        <translation>1 Lead aus dem Korb genommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads taken out of the basket</source>
+        <translation>
+            <numerusform>%n Lead aus dem Korb genommen</numerusform>
+            <numerusform>%n Leads aus dem Korb genommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::BookSource</name>
     <message>
         <source>Order %1</source>
@@ -3829,6 +3931,10 @@
         <source>List %1 has ended.</source>
         <translation>Liste %1 ist beendet.</translation>
     </message>
+    <message>
+        <source>Basket</source>
+        <translation>Korb</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::GrowingModel</name>
@@ -4405,6 +4511,22 @@
     <message>
         <source>It reserves nothing and costs nothing: you see what there is, the price and every step before you buy.</source>
         <translation>Es reserviert nichts und kostet nichts: Sie sehen, was da ist, den Preis und jeden Schritt vor dem Kauf.</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;basket</source>
+        <translation>In den &amp;Korb legen</translation>
+    </message>
+    <message>
+        <source>Buy of a pro&amp;ject ...</source>
+        <translation>Von einem Pro&amp;jekt kaufen ...</translation>
+    </message>
+    <message>
+        <source>All that match are ticked: that is too much for a basket.</source>
+        <translation>Alle passenden sind angehakt: das ist zu viel für einen Korb.</translation>
+    </message>
+    <message>
+        <source>Tick single leads, or get a quote of all of them.</source>
+        <translation>Haken Sie einzelne Leads an, oder holen Sie ein Angebot für alle.</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5152,30 @@
         <source>&amp;Return ...</source>
         <translation>&amp;Zurückgeben ...</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Select &amp;all that match</source>
+        <translation>&amp;Alle passenden auswählen</translation>
+    </message>
+    <message>
+        <source>Leads with which tags</source>
+        <translation>Leads mit welchen Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>Leads with the tags %1</source>
+        <translation>Leads mit den Schlagwörtern %1</translation>
+    </message>
+    <message>
+        <source>No lead has a tag yet</source>
+        <translation>Noch hat kein Lead ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>Without regard to tags</source>
+        <translation>Schlagwörter nicht beachten</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::LineCheck</name>
@@ -5204,6 +5350,10 @@
     <message>
         <source>%1 picked by hand: %2</source>
         <translation>%1 von Hand gewählt: %2</translation>
+    </message>
+    <message>
+        <source>All that is in your basket and can be had</source>
+        <translation>Alles in Ihrem Korb, was zu haben ist</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6967,73 @@
     <message>
         <source>Take out of the quote</source>
         <translation>Aus dem Angebot nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ProjectsDialog</name>
+    <message>
+        <source>Show its leads</source>
+        <translation>Seine Leads zeigen</translation>
+    </message>
+    <message>
+        <source>Get quote</source>
+        <translation>Angebot einholen</translation>
+    </message>
+    <message>
+        <source>Buy leads of a project</source>
+        <translation>Leads eines Projekts kaufen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How &amp;many leads</source>
+        <translation>Wie &amp;viele Leads</translation>
+    </message>
+    <message>
+        <source>by age and class</source>
+        <translation>nach Alter und Klasse</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Price of a lead</source>
+        <translation>Preis eines Leads</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Im Angebot</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No project has leads on offer</source>
+        <translation>Kein Projekt hat Leads im Angebot</translation>
+    </message>
+    <message>
+        <source>All leads are in the inventory, by place, class and age.</source>
+        <translation>Alle Leads stehen im Bestand, nach Ort, Klasse und Alter.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>Zum Bestand</translation>
+    </message>
+    <message>
+        <source>At least %1 at once, or all that is left. A quote reserves nothing.</source>
+        <translation>Mindestens %1 auf einmal, oder alle übrigen. Ein Angebot reserviert nichts.</translation>
+    </message>
+    <message>
+        <source>The oldest inquiries come first. A quote reserves nothing.</source>
+        <translation>Die ältesten Anfragen kommen zuerst. Ein Angebot reserviert nichts.</translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10251,10 @@
     <message>
         <source>Ret&amp;urn ...</source>
         <translation>Z&amp;urückgeben ...</translation>
+    </message>
+    <message>
+        <source>All %1 that match</source>
+        <translation>Alle %1 passenden</translation>
     </message>
 </context>
 <context>

@@ -1737,6 +1737,108 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::BasketModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>It was %1 when it was added</source>
+        <translation>Costaba %1 cuando se añadió</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::BasketPage</name>
+    <message>
+        <source>Basket</source>
+        <translation>Cesta</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>Vaciar la cesta</translation>
+    </message>
+    <message>
+        <source>Get quote</source>
+        <translation>Cotizar</translation>
+    </message>
+    <message>
+        <source>Get &amp;quote</source>
+        <translation>&amp;Cotizar</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the basket</source>
+        <translation>&amp;Sacar de la cesta</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the basket</source>
+        <translation>&amp;Vaciar la cesta</translation>
+    </message>
+    <message>
+        <source>Your basket is empty</source>
+        <translation>Su cesta está vacía</translation>
+    </message>
+    <message>
+        <source>Tick leads in the inventory and put them in. They stay here until you buy or take them out; others can buy them meanwhile.</source>
+        <translation>Marque leads en el inventario y póngalos aquí. Se quedan hasta que los compre o los saque; mientras tanto, otros pueden comprarlos.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>Ir al inventario</translation>
+    </message>
+    <message>
+        <source>%1 leads for %2</source>
+        <comment>can be bought</comment>
+        <translation>%1 leads por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be had now</source>
+        <translation>
+            <numerusform>%n no se puede comprar ahora</numerusform>
+            <numerusform>%n no se pueden comprar ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have another price than when you added them</source>
+        <translation>
+            <numerusform>%n tiene otro precio que cuando lo añadió</numerusform>
+            <numerusform>%n tienen otro precio que cuando los añadió</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead is in the basket</source>
+        <translation>1 lead está en la cesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are in the basket</source>
+        <translation>
+            <numerusform>%n lead está en la cesta</numerusform>
+            <numerusform>%n leads están en la cesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n were gone</source>
+        <translation>
+            <numerusform>; %n ya no estaba</numerusform>
+            <numerusform>; %n ya no estaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead taken out of the basket</source>
+        <translation>1 lead sacado de la cesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads taken out of the basket</source>
+        <translation>
+            <numerusform>%n lead sacado de la cesta</numerusform>
+            <numerusform>%n leads sacados de la cesta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::BookSource</name>
     <message>
         <source>Order %1</source>
@@ -3829,6 +3931,10 @@
         <source>List %1 has ended.</source>
         <translation>La lista %1 terminó.</translation>
     </message>
+    <message>
+        <source>Basket</source>
+        <translation>Cesta</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::GrowingModel</name>
@@ -4405,6 +4511,22 @@
     <message>
         <source>It reserves nothing and costs nothing: you see what there is, the price and every step before you buy.</source>
         <translation>No reserva ni cuesta nada: ve lo que hay, el precio y cada paso antes de comprar.</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;basket</source>
+        <translation>Poner en la &amp;cesta</translation>
+    </message>
+    <message>
+        <source>Buy of a pro&amp;ject ...</source>
+        <translation>Comprar de un pro&amp;yecto ...</translation>
+    </message>
+    <message>
+        <source>All that match are ticked: that is too much for a basket.</source>
+        <translation>Está marcado todo lo que coincide: es demasiado para una cesta.</translation>
+    </message>
+    <message>
+        <source>Tick single leads, or get a quote of all of them.</source>
+        <translation>Marque leads sueltos, o pida una cotización de todos.</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5152,30 @@
         <source>&amp;Return ...</source>
         <translation>&amp;Devolver ...</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Select &amp;all that match</source>
+        <translation>Seleccionar &amp;todo lo que coincide</translation>
+    </message>
+    <message>
+        <source>Leads with which tags</source>
+        <translation>Leads con qué etiquetas</translation>
+    </message>
+    <message>
+        <source>Leads with the tags %1</source>
+        <translation>Leads con las etiquetas %1</translation>
+    </message>
+    <message>
+        <source>No lead has a tag yet</source>
+        <translation>Ningún lead tiene etiqueta todavía</translation>
+    </message>
+    <message>
+        <source>Without regard to tags</source>
+        <translation>Sin tener en cuenta las etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::LineCheck</name>
@@ -5204,6 +5350,10 @@
     <message>
         <source>%1 picked by hand: %2</source>
         <translation>%1 elegidos a mano: %2</translation>
+    </message>
+    <message>
+        <source>All that is in your basket and can be had</source>
+        <translation>Todo lo que hay en su cesta y se puede comprar</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6967,73 @@
     <message>
         <source>Take out of the quote</source>
         <translation>Quitar de la cotización</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ProjectsDialog</name>
+    <message>
+        <source>Show its leads</source>
+        <translation>Mostrar sus leads</translation>
+    </message>
+    <message>
+        <source>Get quote</source>
+        <translation>Cotizar</translation>
+    </message>
+    <message>
+        <source>Buy leads of a project</source>
+        <translation>Comprar leads de un proyecto</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How &amp;many leads</source>
+        <translation>Cuá&amp;ntos leads</translation>
+    </message>
+    <message>
+        <source>by age and class</source>
+        <translation>según edad y clase</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Price of a lead</source>
+        <translation>Precio de un lead</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>En oferta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No project has leads on offer</source>
+        <translation>Ningún proyecto tiene leads en oferta</translation>
+    </message>
+    <message>
+        <source>All leads are in the inventory, by place, class and age.</source>
+        <translation>Todos los leads están en el inventario, por lugar, clase y edad.</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
+        <translation>Ir al inventario</translation>
+    </message>
+    <message>
+        <source>At least %1 at once, or all that is left. A quote reserves nothing.</source>
+        <translation>Al menos %1 a la vez, o todo lo que queda. Una cotización no reserva nada.</translation>
+    </message>
+    <message>
+        <source>The oldest inquiries come first. A quote reserves nothing.</source>
+        <translation>Primero van las consultas más antiguas. Una cotización no reserva nada.</translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10251,10 @@
     <message>
         <source>Ret&amp;urn ...</source>
         <translation>Dev&amp;olver ...</translation>
+    </message>
+    <message>
+        <source>All %1 that match</source>
+        <translation>Los %1 que coinciden</translation>
     </message>
 </context>
 <context>

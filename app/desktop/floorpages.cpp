@@ -5,6 +5,8 @@
 
 #include "models/domain/answer.h"
 #include "models/domain/searchlanguage.h"
+#include "ui/basket/basketpage.h"
+#include "ui/basket/projectsdialog.h"
 #include "ui/exports/exportdesk.h"
 #include "ui/exports/exportspage.h"
 #include "ui/home/homepage.h"
@@ -73,6 +75,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     , m_sessionPath(sessionPath)
 {
     addInventory(); // the first one is shown first
+    addBasket();
     addOrders();
     addLeads();
     addReturns();
@@ -147,6 +150,48 @@ void FloorPages::addInventory()
     connect(m_inventory, &InventoryPage::exportRequested, this, [this] {
         exportLeads(m_leads->exportOffer());
     });
+}
+
+void FloorPages::addBasket()
+{
+    m_basket = new BasketPage(m_floor);
+    m_window.addPage({u"basket"_s, tr("Basket"), u"shopping-cart"_s, 0, SidebarPlace::Top}, m_basket);
+    connect(m_basket, &BasketPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
+    connect(m_basket, &BasketPage::quoteRequested, this, qOverload<const QList<OrderLine>&>(&FloorPages::openWizard));
+    connect(m_basket, &BasketPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+    connect(m_basket, &BasketPage::countChanged, this, [this](int leads) { m_window.sidebar().setBadge(u"basket"_s, leads); });
+    connect(m_basket, &BasketPage::failed, this, [this](const Error& error) { m_window.messages().say(error); });
+    connect(m_basket, &BasketPage::changed, this, [this](const QString& words, const QList<LeadId>& leads, bool wasAdded) {
+        if (m_isUndoingBasket || leads.isEmpty()) {
+            m_isUndoingBasket = false;
+            m_window.toast().say(words);
+            return;
+        }
+        const auto move = [this, leads](bool isIn) {
+            m_isUndoingBasket = true;
+            if (isIn)
+                m_basket->add(leads);
+            else
+                m_basket->takeOut(leads);
+        };
+        m_undoActs.add(words, [move, wasAdded] { move(!wasAdded); }, [move, wasAdded] { move(wasAdded); });
+        m_window.toast().say(words, [this] { m_undoActs.undo(); });
+    });
+    connect(m_inventory, &InventoryPage::basketRequested, m_basket, &BasketPage::add);
+    connect(m_inventory, &InventoryPage::projectsRequested, this, &FloorPages::openProjects);
+}
+
+void FloorPages::openProjects()
+{
+    CellFormat format;
+    format.locale = m_window.locale();
+    if (const FloorIdentity identity = m_floor.identity(); !identity.currency.isEmpty())
+        format.currency = identity.currency;
+    auto* dialog = new ProjectsDialog(m_floor, format, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProjectsDialog::quoteRequested, this, qOverload<const QList<OrderLine>&>(&FloorPages::openWizard));
+    connect(dialog, &ProjectsDialog::filterRequested, this, &FloorPages::showFilter);
+    dialog->open();
 }
 
 void FloorPages::addHome()
@@ -254,6 +299,7 @@ void FloorPages::addStanding()
 {
     m_standing = new StandingPage(m_floor);
     m_window.addPage({u"standing"_s, tr("Standing orders"), u"calendar"_s, 7, SidebarPlace::Top}, m_standing);
+    connect(m_standing, &StandingPage::draftClosed, this, [this](const QJsonObject& held) { m_standingDraft.close(held); });
     connect(m_standing, &StandingPage::orderRequested, this, &FloorPages::showOrder);
     connect(m_standing, &StandingPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
     connect(m_standing, &StandingPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
@@ -267,6 +313,7 @@ void FloorPages::addWatches()
 {
     m_watches = new WatchesPage(m_floor);
     m_window.addPage({u"watches"_s, tr("Watches"), u"eye"_s, 9, SidebarPlace::Top}, m_watches);
+    connect(m_watches, &WatchesPage::draftClosed, this, [this](const QJsonObject& held) { m_watchDraft.close(held); });
     connect(m_watches, &WatchesPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
     connect(m_watches, &WatchesPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
     connect(m_watches, &WatchesPage::leadsRequested, this, &FloorPages::showFilter);
@@ -383,8 +430,7 @@ void FloorPages::openWizard(const PurchaseDraft& draft)
     connect(m_wizard, &PurchaseWizard::settingsChanged, this, [this](const PurchaseSettings& settings) { settings.save(m_store); });
     connect(m_wizard, &PurchaseWizard::bought, this, &FloorPages::stockBought);
     connect(m_wizard, &QDialog::finished, this, [this] {
-        m_lastDraft = draftToJson(*m_wizard);
-        m_sinceWizard.start();
+        m_wizardDraft.close(draftToJson(*m_wizard));
     });
     connect(m_wizard, &PurchaseWizard::sentToBackground, this, &FloorPages::followPurchase);
     connect(m_wizard, &PurchaseWizard::leadsRequested, this, &FloorPages::showOrderLeads);
@@ -403,6 +449,7 @@ void FloorPages::stockBought()
     m_leads->refresh();
     m_wallet->refresh();
     m_home->refresh();
+    m_basket->refresh(); // what was bought has left it
 }
 
 void FloorPages::followPurchase(PurchaseJob* job)

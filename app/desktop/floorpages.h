@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/dialogdraft.h"
 #include "models/domain/services.h"
 #include "models/items/undolist.h"
 #include "ui/exports/exportoffer.h"
 
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
@@ -25,6 +25,7 @@ class Notifier;
 class UiSettings;
 struct Notice;
 struct PurchaseDraft;
+class BasketPage;
 class ExportsPage;
 class HomePage;
 class InventoryPage;
@@ -73,6 +74,8 @@ private:
     void writeSessionNow();
     void addInventory();
     void addHome();
+    void addBasket();
+    void openProjects();
     void addOrders();
     void addLeads();
     void addReturns();
@@ -103,6 +106,7 @@ private:
     QSettings& m_store;
     HomePage* m_home = nullptr;
     InventoryPage* m_inventory = nullptr; ///< pages belong to the window
+    BasketPage* m_basket = nullptr;
     OrdersPage* m_orders = nullptr;
     LeadsPage* m_leads = nullptr;
     ReturnsPage* m_returns = nullptr;
@@ -118,15 +122,14 @@ private:
     UndoActs m_undoActs; ///< of all pages but My leads, which has its own
     QPointer<PurchaseWizard> m_wizard;
 
-    static constexpr int quitMs = 1000; ///< within it a closed wizard was closed by quitting
     QString m_sessionPath;
     QJsonObject m_left; ///< by the run before; what of it is still to come
     QJsonObject m_kept; ///< in the file
-    QJsonObject m_lastDraft; ///< of the wizard that was closed last
-    QElapsedTimer m_sinceWizard;
+    DialogDraft m_wizardDraft, m_watchDraft, m_standingDraft;
     QTimer m_keeping;
     QThreadPool m_writer; ///< one thread: the disk is not waited for
     bool m_isRestored = false;
+    bool m_isUndoingBasket = false; ///< its next change is no act of its own
     QPointer<FirstTour> m_tour;
 };
 

@@ -4,8 +4,11 @@
 
 #include "app/desktop/sessionfile.h"
 #include "ui/inventory/inventorypage.h"
+#include "ui/leads/leadspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/uisettings.h"
+#include "ui/standing/standingpage.h"
+#include "ui/watches/watchespage.h"
 
 #include <QJsonArray>
 
@@ -32,6 +35,11 @@ void FloorPages::keepSession()
         m_keeping.start();
         return;
     }
+    m_leads->setNoteDrafts(m_left.value("notes"_L1).toObject());
+    QStringList tags;
+    for (const QJsonValue& tag : m_left.value("tags"_L1).toArray())
+        tags.append(tag.toString());
+    m_leads->setTags(tags);
     m_window.showPage(m_left.value("page"_L1).toString());
     // The floor's own words and its saved views come with the line.
     connect(&m_inventory->shelf(), &ViewShelf::changed, this, &FloorPages::restoreFilter);
@@ -51,6 +59,10 @@ void FloorPages::restoreSession()
         openWizard(left->draft);
         m_wizard->resume(left->step);
     }
+    if (const QJsonObject watch = m_left.value("watch"_L1).toObject(); !watch.isEmpty())
+        m_watches->resume(watch);
+    if (const QJsonObject standing = m_left.value("standing"_L1).toObject(); !standing.isEmpty())
+        m_standing->resume(standing);
     restoreTicks();
 }
 
@@ -114,11 +126,18 @@ QJsonObject FloorPages::sessionNow() const
         if (m_left.contains(key))
             session.insert(key, m_left.value(key));
     }
-    // Who quits closes the wizard on the way: what it held a moment ago is what was left.
-    if (m_wizard)
-        session.insert("purchase"_L1, draftToJson(*m_wizard));
-    else if (m_sinceWizard.isValid() && !m_sinceWizard.hasExpired(quitMs))
-        session.insert("purchase"_L1, m_lastDraft);
+    const auto keep = [&session](QLatin1StringView key, const QJsonObject& open, const DialogDraft& closed) {
+        if (const QJsonObject held = open.isEmpty() ? closed.left() : open; !held.isEmpty())
+            session.insert(key, held);
+    };
+    keep("purchase"_L1, m_wizard ? draftToJson(*m_wizard) : QJsonObject(), m_wizardDraft);
+    keep("watch"_L1, m_watches->draft(), m_watchDraft);
+    keep("standing"_L1, m_standing->draft(), m_standingDraft);
+    // Notes may name people: the file is its owner's alone.
+    if (const QJsonObject notes = m_leads->noteDrafts(); !notes.isEmpty())
+        session.insert("notes"_L1, notes);
+    if (!m_leads->tags().isEmpty())
+        session.insert("tags"_L1, QJsonArray::fromStringList(m_leads->tags()));
     return session;
 }
 

@@ -188,6 +188,8 @@ struct BasketRow
     Money priceShown;       ///< when it was added
     bool isPriceChanged = false;
     QDateTime heldUntil;    ///< null unless it is held
+
+    friend bool operator==(const BasketRow&, const BasketRow&) = default;
 };
 
 /// What adding to the basket came to.

@@ -196,6 +196,7 @@ public:
 
 class ReturnService;      // returnservice.h
 class SuppressionService; // suppressionservice.h
+class PickService;   // pickservice.h
 
 /// Who is signed in where.
 struct FloorIdentity
@@ -235,6 +236,7 @@ public:
     [[nodiscard]] virtual ReportSource& reports() = 0;
     [[nodiscard]] virtual ReturnService& returns() = 0;
     [[nodiscard]] virtual SuppressionService& suppressions() = 0;
+    [[nodiscard]] virtual PickService& picks() = 0;
 
 Q_SIGNALS:
     /// Also without a change to Connected, when a floor that was too slow to answer may be asked again.

@@ -6,6 +6,7 @@
 #include "models/engine/floorcalls.h"
 #include "models/engine/intentjournal.h"
 #include "models/engine/mailcalls.h"
+#include "models/engine/sessionpicks.h"
 #include "models/engine/sessionreturns.h"
 #include "models/engine/sessionsuppressions.h"
 #include "models/engine/sessionservices.h"
@@ -37,6 +38,7 @@ struct FloorClient::Private
         , reports(session)
         , returns(session)
         , suppressions(session, spec)
+        , picks(session)
     {
     }
 
@@ -56,6 +58,7 @@ struct FloorClient::Private
     SessionReports reports;
     SessionReturns returns;
     SessionSuppressions suppressions;
+    SessionPicks picks;
     QFutureWatcher<Result<FloorIdentity>> greeting;
     QFutureWatcher<Result<QList<IntentOutcome>>> resolving;
     bool isResolving = false;      ///< until its answer has been told
@@ -218,6 +221,11 @@ WatchService& FloorClient::watches()
 ReportSource& FloorClient::reports()
 {
     return m_d->reports;
+}
+
+PickService& FloorClient::picks()
+{
+    return m_d->picks;
 }
 
 ReturnService& FloorClient::returns()

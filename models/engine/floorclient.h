@@ -42,6 +42,7 @@ public:
     [[nodiscard]] ReportSource& reports() override;
     [[nodiscard]] ReturnService& returns() override;
     [[nodiscard]] SuppressionService& suppressions() override;
+    [[nodiscard]] PickService& picks() override;
 
     /// Server version, encryption, round trip, clock; Disconnected after 3 s without an answer.
     [[nodiscard]] QFuture<Result<DiagnosticsPart>> diagnose();

@@ -88,6 +88,15 @@ public:
     QFuture<Result<QList<StockPart>>> stock(const Filter&, StockBy) override { return WithoutFloor(); }
 };
 
+class AbsentPicks final : public PickService
+{
+public:
+    QFuture<Result<QList<BasketRow>>> basket() override { return WithoutFloor(); }
+    QFuture<Result<BasketChange>> add(const QList<LeadId>&) override { return WithoutFloor(); }
+    QFuture<Result<int>> remove(const QList<LeadId>&) override { return WithoutFloor(); }
+    QFuture<Result<QList<ProjectRow>>> projects() override { return WithoutFloor(); }
+};
+
 class AbsentReturns final : public ReturnService
 {
 public:
@@ -230,6 +239,7 @@ public:
     offlineparts::AbsentReports reports;
     offlineparts::AbsentReturns returns;
     offlineparts::AbsentSuppressions suppressions;
+    offlineparts::AbsentPicks picks;
     offlineparts::StoredLeads leads;
     offlineparts::StoredOrders orders;
     offlineparts::StoredWork work;
@@ -284,6 +294,7 @@ StandingService& OfflineFloor::standing() { return m_services->standing; }
 ViewService& OfflineFloor::views() { return m_services->views; }
 WatchService& OfflineFloor::watches() { return m_services->watches; }
 ReportSource& OfflineFloor::reports() { return m_services->reports; }
+PickService& OfflineFloor::picks() { return m_services->picks; }
 ReturnService& OfflineFloor::returns() { return m_services->returns; }
 
 SuppressionService& OfflineFloor::suppressions() { return m_services->suppressions; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/pickservice.h"
 #include "models/domain/returnservice.h"
 #include "models/domain/services.h"
 #include "models/domain/suppressionservice.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] ReportSource& reports() override;
     [[nodiscard]] ReturnService& returns() override;
     [[nodiscard]] SuppressionService& suppressions() override;
+    [[nodiscard]] PickService& picks() override;
 
 Q_SIGNALS:
     /// Changes that wait for the floor have become more or fewer.

@@ -4,10 +4,16 @@
 #include "tests/fakes/fakefloor.h"
 #include "tests/ui/pagetools.h"
 #include "ui/inventory/inventorypage.h"
+#include "ui/leads/leadspage.h"
 #include "ui/purchase/purchasejob.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/uisettings.h"
+#include "ui/standing/standingdialog.h"
+#include "ui/standing/standingform.h"
+#include "ui/standing/standingpage.h"
+#include "ui/watches/watchdialog.h"
+#include "ui/watches/watchespage.h"
 #include "ui/widgets/firsttour.h"
 
 #include <QJsonArray>
@@ -121,6 +127,46 @@ private Q_SLOTS:
         run.window.showPage(u"inventory"_s);
         QTRY_COMPARE(run.inventory().session().text(), u"la gold"_s);
         QCOMPARE(run.pages->wizard()->draft().lines.first().asked.kind, OrderLine::Kind::Basket);
+    }
+
+    void shouldKeepNotesAndHalfMadeDialogs()
+    {
+        QTemporaryDir folder;
+        QJsonObject notes{{LeadId::create().toString(), u"call after six"_s}};
+        {
+            // Given a note that was begun, chosen tags, and a watch that is being written
+            Run run(folder);
+            QTRY_VERIFY(run.inventory().model().hasPicture());
+            auto* leads = run.window.findChild<LeadsPage*>();
+            leads->setNoteDrafts(notes);
+            leads->setTags({u"hot"_s});
+            Filter filter;
+            filter.states = {u"LA"_s};
+            auto* watch = run.window.findChild<WatchesPage*>()->create(u"Louisiana"_s, filter);
+            QTRY_VERIFY_WITH_TIMEOUT(run.written().contains("watch"_L1), 4000); // a crash would leave it
+            watch->reject(); // as QApplication::closeAllWindows() does
+        }
+        // Then the next run has them
+        Run run(folder);
+        auto* leads = run.window.findChild<LeadsPage*>();
+        QCOMPARE(leads->noteDrafts(), notes);
+        QCOMPARE(leads->tags(), QStringList{u"hot"_s});
+        QTRY_VERIFY(run.window.findChild<WatchDialog*>());
+        auto* watch = run.window.findChild<WatchDialog*>();
+        QCOMPARE(watch->request().name, u"Louisiana"_s);
+        QCOMPARE(watch->request().filter.states, QStringList{u"LA"_s});
+        // And a standing order instead, changed from the one that was there
+        watch->reject();
+        StandingRequest wanted;
+        wanted.name = u"Gold every day"_s;
+        wanted.caps.leadsDay = 20;
+        run.window.findChild<StandingPage*>()->resume({{u"number"_s, 3}, {u"request"_s, wanted.toJson()}});
+        auto* standing = run.window.findChild<StandingDialog*>();
+        QVERIFY(standing);
+        QCOMPARE(standing->number(), 3);
+        QCOMPARE(standing->form().request().name, wanted.name);
+        QCOMPARE(standing->form().request().caps, wanted.caps);
+        QTRY_VERIFY_WITH_TIMEOUT(run.written().contains("standing"_L1), 4000);
     }
 
     void shouldStartAsNewWithoutASessionOrIfThatIsChosen_data()

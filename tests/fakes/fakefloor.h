@@ -5,6 +5,7 @@
 #include "tests/fakes/fakebooks.h"
 #include "tests/fakes/fakeinventory.h"
 #include "tests/fakes/fakereports.h"
+#include "tests/fakes/fakepicks.h"
 #include "tests/fakes/fakereturns.h"
 #include "tests/fakes/fakestanding.h"
 #include "tests/fakes/fakesuppressions.h"
@@ -429,6 +430,7 @@ public:
     [[nodiscard]] ReportSource& reports() override { return reportSource; }
     [[nodiscard]] ReturnService& returns() override { return returnService; }
     [[nodiscard]] SuppressionService& suppressions() override { return suppressionService; }
+    [[nodiscard]] PickService& picks() override { return pickService; }
 
     FloorIdentity who;
     FakeInventory inventorySource{0};
@@ -444,6 +446,7 @@ public:
     FakeReports reportSource;
     FakeReturns returnService;
     FakeSuppressions suppressionService;
+    FakePicks pickService;
 
 private:
     State m_state = State::Connected;

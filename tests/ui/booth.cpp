@@ -4,8 +4,11 @@
 #include "app/desktop/flooropening.h"
 #include "app/desktop/offlinepages.h"
 #include "models/items/mask.h"
+#include "tests/ui/fakediagnostics.h"
 #include "tests/ui/samplebooks.h"
 #include "tests/ui/sampleinventory.h"
+#include "ui/diagnostics/crashdialog.h"
+#include "ui/diagnostics/logdialog.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/inventory/viewdialog.h"
 #include "ui/shell/commandpalette.h"
@@ -13,10 +16,12 @@
 #include "ui/shell/passphrasedialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/windowlock.h"
+#include "ui/widgets/firsttour.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/themedlabel.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -66,6 +71,27 @@ void fillStanding(FakeStanding& standing)
     };
     add(3, u"Gold in Louisiana"_s, u"active"_s, {});
     add(2, u"Texas, older"_s, u"paused"_s, u"not enough credits"_s);
+}
+
+void fillBasket(FakePicks& picks)
+{
+    picks.projectRows = {{u"oaks"_s, u"The Oaks"_s, u"timeshare"_s, Money::fromMinor(1250), 1230, 10},
+                         {u"bay"_s, u"Bay Harbor"_s, u"timeshare"_s, std::nullopt, 400, 1}};
+    for (int number = 1; number <= 3; ++number) {
+        BasketRow row;
+        row.lead.id = LeadId(QUuid(uint(number), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+        row.lead.leadClass = number == 2 ? LeadClass::Silver : LeadClass::Gold;
+        row.lead.state = u"LA"_s;
+        row.lead.county = u"Caddo"_s;
+        row.lead.inquiredOn = QDate::currentDate().addMonths(-6 - number);
+        row.lead.score = 70 + number;
+        row.lead.status = number == 3 ? LeadStatus::Sold : LeadStatus::Free;
+        row.lead.price = Money::fromMinor(800);
+        row.priceShown = Money::fromMinor(number == 2 ? 700 : 800);
+        row.isPriceChanged = number == 2;
+        row.addedAt = QDateTime(QDate(2026, 4, 2), QTime(14, number), Qt::UTC);
+        picks.rows.append(row);
+    }
 }
 
 void fillViews(FakeViews& shelf)
@@ -144,6 +170,9 @@ constexpr Opened openedScreens[] = {
     {u"leads", 0, u"leads.return", u"return"},
     {u"suppression", 0, u"suppression.upload", u"suppression-upload"},
     {u"suppression", 0, u"suppression.check", u"suppression-check"},
+    {u"inventory", 0, u"inventory.project", u"projects"},
+    {u"inventory", 0, u"inventory.watch", u"watch"},
+    {u"leads", 0, u"leads.stages", u"stages"},
     {u"inventory", 0, u"help.shortcuts", u"shortcut-sheet"},
     {u"inventory", 0, u"help.guide", u"guide"},
     {u"inventory", 0, u"help.about", u"about"},
@@ -188,6 +217,41 @@ void lookAtDialogs(Booth& booth, const Looker& look)
     QVERIFY(dialog);
     look(*dialog, u"shortcut-change"_s);
     dialog->close();
+}
+
+/// Of the program rather than of a floor.
+void lookAtDiagnostics(Booth& booth, const Looker& look)
+{
+    FakeDiagnostics service;
+    DiagnosticsDialog diagnostics(service, &booth.window);
+    diagnostics.open();
+    (void)Booth::waitFor([&diagnostics] { return diagnostics.findChildren<ThemedLabel*>().size() > 10; });
+    look(diagnostics, u"diagnostics"_s);
+    diagnostics.close();
+    LogDialog log(service, &booth.window);
+    log.open();
+    (void)Booth::waitFor([&log] { return log.findChild<QAbstractItemView*>(u"logTable"_s)->model()->rowCount() > 0; });
+    look(log, u"log"_s);
+    log.close();
+    const QDateTime when(QDate(2026, 11, 20), QTime(17, 2), Qt::UTC);
+    CrashDialog crash({{u"crash-leadfloor-4711.txt"_s, when, u"leadfloor 0.1.0\nsignal 11\n#0 leadfloor::InventoryModel::data\n"_s}}, &booth.window);
+    crash.open();
+    look(crash, u"crash"_s);
+    crash.close();
+}
+
+/// The bubbles of the first run, each at its part.
+void lookAtTour(Booth& booth, const Looker& look)
+{
+    booth.window.showPage(u"inventory"_s);
+    auto* inventory = qobject_cast<InventoryPage*>(booth.window.page(u"inventory"_s));
+    const QPointer<FirstTour> tour(new FirstTour(inventory->tourStops(), *inventory));
+    tour->start();
+    for (int stop = 0; tour && stop < 3; ++stop) {
+        look(booth.window, u"tour-%1"_s.arg(stop + 1));
+        tour->findChild<QPushButton*>(u"nextTourButton"_s)->click();
+    }
+    delete tour;
 }
 
 void lookAtStates(Booth& booth, const Looker& look)
@@ -268,6 +332,7 @@ Booth::Booth()
     fillSampleInventory(floor.inventorySource);
     fillStanding(floor.standingService);
     fillViews(floor.viewService);
+    fillBasket(floor.pickService);
     window.setStartPage(start);
 }
 
@@ -306,6 +371,8 @@ void lookAtWindow(const Looker& look)
     booth.openFloor();
     lookAtPages(booth, look);
     lookAtDialogs(booth, look);
+    lookAtDiagnostics(booth, look);
+    lookAtTour(booth, look);
     lookAtStates(booth, look);
     lookAtStore(booth, look);
 }

@@ -48,7 +48,7 @@ QString sayOf(const QWidget& part, const QString& what)
 bool isOverlay(const QWidget& part)
 {
     static const QStringList floating = {u"leadfloor::PalettePanel"_s, u"leadfloor::CommandPalette"_s, u"leadfloor::DimOverlay"_s,
-                                         u"leadfloor::LockScreen"_s};
+                                         u"leadfloor::LockScreen"_s, u"leadfloor::FirstTour"_s};
     return part.isWindow() || qobject_cast<const FocusRing*>(&part) || qobject_cast<const Toast*>(&part)
            || qobject_cast<const QSizeGrip*>(&part) || qobject_cast<const LfTableView*>(part.parentWidget())
            || floating.contains(QLatin1String(part.metaObject()->className()));

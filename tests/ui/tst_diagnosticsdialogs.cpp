@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fakediagnostics.h"
 #include "tests/ui/pagetools.h"
 #include "ui/diagnostics/crashdialog.h"
 #include "ui/diagnostics/diagnosticsdialog.h"
@@ -19,63 +20,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace leadfloor;
-
-namespace {
-
-class FakeDiagnostics final : public DiagnosticsService
-{
-public:
-    QFuture<Result<QList<DiagnosticsPart>>> parts() override
-    {
-        return ready(QList<DiagnosticsPart>{
-            {u"Program"_s, {{u"Program"_s, u"leadfloor 0.1.0"_s}, {u"Qt"_s, u"6.4.2"_s}, {u"System"_s, u"Debian GNU/Linux 12 (bookworm)"_s}, {u"Language"_s, u"en_US"_s}}},
-            {u"Floor"_s, {{u"State"_s, u"connected"_s}, {u"Role"_s, u"broker"_s}, {u"Latency"_s, u"12 ms"_s}}},
-            {u"Connection"_s, {{u"Server"_s, u"PostgreSQL 15.20"_s}, {u"Encryption"_s, u"TLSv1.3, TLS_AES_256_GCM_SHA384"_s}, {u"Round trip"_s, u"11.8 ms"_s}}},
-            {u"Jobs"_s, {{u"Job 1"_s, u"running, 62 %"_s}}}});
-    }
-    QFuture<Result<QList<LogEntry>>> log() override
-    {
-        QList<LogEntry> entries;
-        const QDateTime start(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
-        for (int i = 0; i < 40; ++i) {
-            const bool isBad = i % 9 == 4;
-            entries.append({start.addSecs(7 * i), isBad ? LogLevel::Warning : i == 38 ? LogLevel::Error : LogLevel::Info,
-                            i % 3 == 0 ? u"purchase"_s : u"session"_s,
-                            isBad ? u"Not connected: DISCONNECTED"_s : u"Answer to 8f14e45f-ceea-467f-a0e6-1234567890ab order %1"_s.arg(1042 + i)});
-        }
-        return ready(entries);
-    }
-    QFuture<Result<QList<BundleFile>>> bundle(const QList<DiagnosticsPart>& all) override
-    {
-        return ready(QList<BundleFile>{{u"diagnostics.txt"_s, diagnosticsText(all).toUtf8()}, {u"log/leadfloor.log"_s, "2026-11-21T12:00:00.000Z info session Connected\n"}});
-    }
-    QFuture<Result<>> saveBundle(const QString& path, const QList<BundleFile>& files) override
-    {
-        saved = path;
-        savedFiles = int(files.size());
-        QPromise<Result<>> promise;
-        promise.start();
-        promise.addResult(Result<>());
-        promise.finish();
-        return promise.future();
-    }
-    QFuture<Result<QList<CrashReport>>> crashes() override { return ready(QList<CrashReport>()); }
-
-    QString saved;
-    int savedFiles = 0;
-
-private:
-    template <class T> static QFuture<Result<T>> ready(const T& value)
-    {
-        QPromise<Result<T>> promise;
-        promise.start();
-        promise.addResult(Result<T>(value));
-        promise.finish();
-        return promise.future();
-    }
-};
-
-} // namespace
 
 class TestDiagnosticsDialogs final : public QObject
 {

@@ -330,6 +330,77 @@ private Q_SLOTS:
         QCOMPARE(offer.viewLeads, std::optional<qint64>(5));
     }
 
+    void shouldWorkAllThatMatchLoadedOrNot()
+    {
+        // Given 1,450 leads, of which the first rows are loaded
+        m_floor->ownedLeadSource.total = 1450;
+        m_page->refresh();
+        QTRY_COMPARE(m_page->model().count(), std::optional<qint64>(1450));
+        QVERIFY(rows() < 1450);
+        QSignalSpy selected(m_page.get(), &LeadsPage::selectionChanged);
+        // When all that match are selected
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+        // Then their number is said, and no sum that would be of some only
+        QVERIFY(m_page->isAllSelected());
+        QCOMPARE(child<ThemedLabel>("selectedLabel")->text(), u"All 1,450 that match"_s);
+        QCOMPARE(selected.constLast().at(0).toLongLong(), 1450);
+        QVERIFY(!selected.constLast().at(1).value<std::optional<Money>>());
+        // And an export is of the query, a change of all of them
+        QSignalSpy wanted(m_page.get(), &LeadsPage::exportRequested);
+        QTest::mouseClick(child<QPushButton>("exportSelectedButton"), Qt::LeftButton);
+        QVERIFY(wanted.constLast().constFirst().value<ExportOffer>().viewWork.leads.isEmpty());
+        take("leads.stage", u"Contacted"_s);
+        QTRY_COMPARE(m_floor->workService.changes.size(), 1);
+        QCOMPARE(m_floor->workService.changes.first().leads.size(), 1450);
+        QTRY_COMPARE(toast()->message(), u"1450 leads moved to Contacted"_s);
+        // What is selected by hand afterwards is just that
+        choose(0, 2);
+        QVERIFY(!m_page->isAllSelected());
+        QCOMPARE(child<ThemedLabel>("selectedLabel")->text(), u"3 selected"_s);
+    }
+
+    void shouldRefuseToChangeMoreThanTheFloorTakes()
+    {
+        m_floor->ownedLeadSource.total = WorkChange::leadsMost + 1;
+        m_page->refresh();
+        QTRY_COMPARE(m_page->model().count(), std::optional<qint64>(WorkChange::leadsMost + 1));
+        m_page->selectAll();
+        take("leads.stage", u"Contacted"_s);
+        QVERIFY(m_page->findChild<MessageStrip*>(u"leadsStrip"_s)->isVisible());
+        QCOMPARE(m_floor->workService.changes.size(), 0);
+    }
+
+    void shouldShowLeadsWithAllOfTheChosenTags()
+    {
+        choose(0, 4);
+        take("leads.tag", u"hot"_s);
+        QTRY_COMPARE(workOf(0).tags, QStringList{u"hot"_s});
+        choose(2, 3);
+        take("leads.tag", u"spanish"_s);
+        QTRY_COMPARE(workOf(2).tags.size(), 2);
+        // When a tag is chosen from the list of those in use
+        auto* button = child<QPushButton>("tagFilter");
+        const auto choose = [button](const QString& tag) {
+            Q_EMIT button->menu()->aboutToShow();
+            for (QAction* action : button->menu()->actions()) {
+                if (action->text().section(u' ', 0, 0) == tag)
+                    action->trigger();
+            }
+        };
+        choose(u"hot"_s);
+        QTRY_COMPARE(rows(), 5);
+        QCOMPARE(button->text(), u"hot"_s);
+        QCOMPARE(child<ThemedLabel>("filtersLabel")->text(), u"1 filter on"_s);
+        // And another one beside it
+        choose(u"spanish"_s);
+        QTRY_COMPARE(rows(), 2);
+        QCOMPARE(m_page->exportOffer().viewWork.tags, (QStringList{u"hot"_s, u"spanish"_s}));
+        QTest::mouseClick(child<QPushButton>("clearButton"), Qt::LeftButton);
+        QTRY_COMPARE(rows(), 30);
+        QVERIFY(m_page->tags().isEmpty());
+    }
+
     void shouldMoveCardsOnTheBoard()
     {
         LeadBoard& board = m_page->board();

@@ -66,6 +66,8 @@ Q_SIGNALS:
     void quoteRequested(const QList<leadfloor::OrderLine>& lines);
     void standingRequested(const leadfloor::Filter& filter); ///< buy these as they come
     void watchRequested(const QString& name, const leadfloor::Filter& filter); ///< tell when such leads come
+    void basketRequested(const QList<leadfloor::LeadId>& leads); ///< put them aside
+    void projectsRequested(); ///< buy of a project
     void exportRequested(); ///< of bought leads: what is on offer has no contacts to write
     void selectionChanged(qint64 leads, leadfloor::Money total);
     /// Of all that match, when they are counted.
@@ -121,6 +123,8 @@ private:
     void exportLeads() { Q_EMIT exportRequested(); }
     void orderStanding() { Q_EMIT standingRequested(m_session.filter()); }
     void watch();
+    void addToBasket();
+    void chooseProject() { Q_EMIT projectsRequested(); }
     void findInLine();
     void goBack() { m_session.goBack(); }
     void goForward() { m_session.goForward(); }

@@ -31,6 +31,8 @@ void InventoryPage::addActions()
     add("quote", tr("Get &quote"), "shopping-cart", "Ctrl+B", &InventoryPage::getQuote);
     add("standing", tr("&Buy these by standing order ..."), "calendar", "Ctrl+Shift+B",
         &InventoryPage::orderStanding);
+    add("basket", tr("Put into the &basket"), "plus", "Ctrl+D", &InventoryPage::addToBasket);
+    add("project", tr("Buy of a pro&ject ..."), "map-pin", "", &InventoryPage::chooseProject);
     add("watch", tr("&Watch this view ..."), "eye", "", &InventoryPage::watch);
     add("export", tr("&Export bought leads ..."), "download", "Ctrl+E",
         &InventoryPage::exportLeads);
@@ -162,6 +164,7 @@ void InventoryPage::openMenu(const QModelIndex& index, const QPoint& globalPos)
     tick->setEnabled(m_model.canTick(index.row()));
     connect(tick, &QAction::triggered, this,
             [this, row = index.row()] { m_table->toggleTick(row); });
+    menu->addAction(action(u"inventory.basket"_s));
     menu->addAction(action(u"inventory.quote"_s));
     menu->addAction(action(u"inventory.standing"_s));
     menu->addAction(action(u"inventory.watch"_s));
@@ -174,6 +177,24 @@ void InventoryPage::watch()
 {
     const SavedView* open = m_shelf.open();
     Q_EMIT watchRequested(open ? open->name : QString(), m_session.filter());
+}
+
+/// The ticked leads, else the current one.
+void InventoryPage::addToBasket()
+{
+    if (m_model.ticks().isAll()) {
+        say(Tone::Waiting, tr("All that match are ticked: that is too much for a basket."),
+            tr("Tick single leads, or get a quote of all of them."));
+        return;
+    }
+    QList<LeadId> leads;
+    const QList<InventoryRow> ticked = m_model.ticks().others();
+    for (const InventoryRow& row : ticked)
+        leads.append(row.id);
+    if (const ShownLead* lead = m_model.lead(m_table->currentRow()); lead && leads.isEmpty() && m_model.canTick(m_table->currentRow()))
+        leads.append(lead->row.id);
+    if (!leads.isEmpty())
+        Q_EMIT basketRequested(leads);
 }
 
 void InventoryPage::findInLine()

@@ -275,7 +275,10 @@ void ContactCard::addWork()
     m_saveNote->setToolTip(tr("Ctrl+Return"));
     m_saveNote->setEnabled(false);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
-        m_drafts.insert(m_lead.id, m_note->toPlainText());
+        if (m_note->toPlainText().trimmed().isEmpty())
+            m_drafts.remove(m_lead.id);
+        else
+            m_drafts.insert(m_lead.id, m_note->toPlainText());
         m_saveNote->setEnabled(!m_note->toPlainText().trimmed().isEmpty());
     });
     connect(m_saveNote, &QPushButton::clicked, this, &ContactCard::saveNote);
@@ -285,6 +288,13 @@ void ContactCard::addWork()
     later.addWidget(makePartTitle(tr("Timeline")));
     m_timeline->setSpacing(0);
     later.addLayout(m_timeline);
+}
+
+void ContactCard::setDrafts(const QHash<LeadId, QString>& drafts)
+{
+    m_drafts = drafts;
+    if (hasContent())
+        m_note->setPlainText(m_drafts.value(m_lead.id));
 }
 
 void ContactCard::writeNote()

@@ -35,6 +35,9 @@ public:
     void showTimelineError(const Error& error) { failLater(error); }
     /// What time it is there has changed.
     void showTime(const OwnedLeadModel& model);
+    /// Notes that were begun and not saved, by lead.
+    [[nodiscard]] const QHash<LeadId, QString>& drafts() const { return m_drafts; }
+    void setDrafts(const QHash<LeadId, QString>& drafts);
     /// The keyboard goes to the note; nothing without a lead.
     void writeNote();
     void setOpener(OpenExternal opener) { m_open = std::move(opener); }

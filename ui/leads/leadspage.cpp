@@ -43,6 +43,7 @@ LeadsPage::LeadsPage(FloorConnection& floor, QWidget* parent)
     , m_menus([this](const WorkChange& change, WorkHistory::Words words) {
         work(change, std::move(words));
     })
+    , m_collector(floor.ownedLeads())
     , m_viewChoice(new QComboBox)
     , m_shapes(new SegmentedButtons(tr("Table or board")))
     , m_callButton(makeButton(tr("Start calling"), u"phone"_s, ButtonKind::Primary))
@@ -51,6 +52,7 @@ LeadsPage::LeadsPage(FloorConnection& floor, QWidget* parent)
     , m_workBar(new WorkBar)
     , m_area(new QWidget(this))
     , m_orderFilter(new QComboBox)
+    , m_tagFilter(makeButton(tr("Tags"), u"tag"_s))
     , m_exportButton(makeButton(tr("Export"), u"download"_s))
     , m_search(
           new SearchField(tr("Name, phone, tag, note or order"), tr("Search my leads"), u"/"_s))
@@ -88,6 +90,12 @@ void LeadsPage::fillHead()
         m_viewChoice->addItem(viewTitle(view), int(view));
     title().addAfterTitle(m_viewChoice);
     title().addAfterTitle(m_orderFilter);
+    m_tagFilter->setObjectName(u"tagFilter"_s);
+    m_tagFilter->setMenu(new QMenu(m_tagFilter));
+    m_tagFilter->menu()->setObjectName(u"tagFilterMenu"_s);
+    connect(m_tagFilter->menu(), &QMenu::aboutToShow, this, &LeadsPage::fillTagFilter);
+    title().addAfterTitle(m_tagFilter);
+    setTags({});
     m_shapes->setObjectName(u"shapeButtons"_s);
     m_shapes->addSegment(0, tr("Table"), u"table-2"_s);
     m_shapes->addSegment(1, tr("Board"), u"columns-3"_s);
@@ -137,7 +145,6 @@ void LeadsPage::setUpTable()
 {
     using Column = OwnedLeadModel::Column;
     table().setColumnKind(Column::NameColumn, CellKind::Text, u"Denise Thibodeaux"_s);
-    table().setColumnKind(Column::ThereColumn, CellKind::Word, u"9:42 PM"_s);
     table().setColumnKind(Column::StageColumn, CellKind::Word, tr("Not reachable"));
     table().setColumnKind(Column::TagsColumn, CellKind::Soft, u"hot, spanish"_s);
     table().setColumnKind(Column::FollowUpColumn, CellKind::Word, u"12/31/2026"_s);
@@ -203,7 +210,9 @@ void LeadsPage::connectParts()
     connect(m_exportButton, &QPushButton::clicked, this, &LeadsPage::exportView);
     connect(m_clear, &QPushButton::clicked, this, &LeadsPage::clearFilters);
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &LeadsPage::announceSelection);
+            &LeadsPage::followSelection);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LeadsPage::keepAllSelected);
+    connect(&m_model, &OwnedLeadModel::countChanged, this, &LeadsPage::announceSelection);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LeadsPage::updatePane);
     connect(&table(), &LfTableView::openRequested, this, [this] {
         setPaneWanted(true);
@@ -248,6 +257,7 @@ void LeadsPage::applyWidths()
     const CellFormat& format = m_model.format();
     table().setColumnKind(OwnedLeadModel::PriceColumn, CellKind::Money,
                           formatMoney(Money::fromMinor(99'999), format.locale, format.currency));
+    table().setColumnKind(OwnedLeadModel::ThereColumn, CellKind::Word, widestTime(format.locale));
     table().setColumnKind(OwnedLeadModel::DeliveredColumn, CellKind::Time,
                           widestDateTime(format.locale));
 }
@@ -305,6 +315,7 @@ void LeadsPage::showOrder(qint64 orderNumber)
 {
     setView(View::All);
     takeStage(std::nullopt);
+    setTags({});
     m_search->clear();
     m_typingTimer.stop();
     m_model.setSearch({});
@@ -326,6 +337,7 @@ void LeadsPage::clearFilters()
 {
     setView(View::All);
     takeStage(std::nullopt);
+    setTags({});
     m_search->clear();
     m_typingTimer.stop();
     if (m_model.order())
@@ -402,7 +414,7 @@ void LeadsPage::updateHead()
     else
         m_countOf->setText(*count == 1 ? tr("lead") : tr("leads"));
     const int filters = int(!m_model.search().isEmpty()) + int(m_model.order().has_value())
-                        + int(m_view != View::All) + int(m_stage.has_value());
+                        + int(m_view != View::All) + int(m_stage.has_value()) + int(!m_tags.isEmpty());
     QString words = filters > 1    ? tr("%n filters on", nullptr, filters)
                     : filters == 1 ? tr("1 filter on")
                                    : QString();
@@ -420,6 +432,12 @@ void LeadsPage::updateHead()
 
 void LeadsPage::announceSelection()
 {
+    if (m_isAll && !m_isBoard && m_model.count() && !m_model.isComplete()) {
+        // What they have cost is known of those that are here only, so no sum is said.
+        updateWorkBar();
+        Q_EMIT selectionChanged(*m_model.count(), std::nullopt);
+        return;
+    }
     const QList<LeadId> chosen = m_isBoard ? m_board->selected() : QList<LeadId>();
     qint64 leads = 0;
     Money total;

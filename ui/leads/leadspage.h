@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/services.h"
+#include "models/items/leadcollector.h"
 #include "models/items/ordermodel.h"
 #include "models/items/ownedleadmodel.h"
 #include "models/items/workhistory.h"
@@ -10,6 +11,7 @@
 #include "ui/lists/listpage.h"
 #include "ui/widgets/openexternal.h"
 
+#include <QJsonObject>
 #include <QPointer>
 #include <QTimer>
 
@@ -58,6 +60,16 @@ public:
     [[nodiscard]] qint64 callsDue() const { return m_counts ? m_counts->due : 0; }
     void showBoard(bool isBoard);
     [[nodiscard]] LeadBoard& board() const { return *m_board; }
+    /// Notes that were begun and not saved: {lead: text}.
+    [[nodiscard]] QJsonObject noteDrafts() const;
+    void setNoteDrafts(const QJsonObject& notes);
+    /// Everything that search, order, view, stage and tags find, loaded or not: what is done next is done
+    /// to all of it, until the selection or the filter changes.
+    void selectAll();
+    [[nodiscard]] bool isAllSelected() const { return m_isAll; }
+    /// Only leads with all of these tags.
+    void setTags(const QStringList& tags);
+    [[nodiscard]] const QStringList& tags() const { return m_tags; }
     /// Opens the dialog of the workspace's stages; brings an open one to the front.
     StagesDialog* editStages();
     /// Opens the dialog that gives the chosen leads back; brings an open one to the front.
@@ -78,7 +90,8 @@ Q_SIGNALS:
     void orderRequested(qint64 orderNumber); ///< show that order
     void returned();         ///< leads were given back: money and orders are to be asked anew
     void returnsRequested(); ///< show the list of returns
-    void selectionChanged(qint64 leads, leadfloor::Money total);
+    /// `total`: what they have cost; nullopt: not known of all of them.
+    void selectionChanged(qint64 leads, std::optional<leadfloor::Money> total);
 
 protected:
     void begin(const CellFormat& format, const FloorIdentity& identity) override;
@@ -117,6 +130,10 @@ private:
     void takeMade(const QString& words, bool isUndoable);
     void takeFailure(const Error& error);
     void showTime();
+    void fillTagFilter();
+    void followSelection();
+    void keepAllSelected();
+    [[nodiscard]] OwnedLeadQuery matching() const;
     void callNext(bool isFromTop);
     void exportSelected();
     [[nodiscard]] QList<LeadId> chosenLeads() const;
@@ -138,6 +155,10 @@ private:
     View m_view = View::All;
     std::optional<int> m_stage;
     bool m_isBoard = false;
+    QStringList m_tags;
+    bool m_isAll = false;       ///< what matches is selected, not what is loaded
+    bool m_isSelecting = false; ///< by us
+    LeadCollector m_collector;
     std::optional<WorkCounts> m_counts;
     std::optional<LeadId> m_timelineOf;
     Pending<WorkChoices> m_choicesPending;
@@ -158,6 +179,7 @@ private:
     QWidget* m_area; ///< table or board; toasts float on it
     QStackedLayout* m_bodies = nullptr;
     QComboBox* m_orderFilter;
+    QPushButton* m_tagFilter;
     QPushButton* m_exportButton;
     SearchField* m_search;
     ThemedLabel* m_count;

@@ -4,6 +4,8 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/toast.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -17,6 +19,8 @@ ReturnDialog* LeadsPage::returnChosen()
         m_returnDialog->activateWindow();
         return m_returnDialog;
     }
+    if (std::exchange(m_isAll, false)) // money comes back for leads that one sees: those that are loaded
+        announceSelection();
     const QList<LeadId> chosen = chosenLeads();
     if (chosen.isEmpty()) {
         m_toast->say(tr("Choose a lead first"));

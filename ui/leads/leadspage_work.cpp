@@ -66,6 +66,9 @@ void LeadsPage::addWorkActions()
                   [this] { callNext(false); });
     addPageAction(u"leads.board"_s, tr("As a &board"), u"columns-3"_s, "Ctrl+Shift+B",
                   [this] { showBoard(!m_isBoard); });
+    QAction* all = addPageAction(u"leads.tickAll"_s, tr("Select &all that match"), u"square-check-big"_s,
+                                 "Ctrl+A", [this] { selectAll(); });
+    all->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addPageAction(u"leads.stages"_s, tr("&Edit stages ..."), u"layers"_s, "",
                   [this] { editStages(); });
 }
@@ -159,8 +162,10 @@ void LeadsPage::applyFilter()
         filter.assignee = u"me"_s;
     else if (m_view == View::Nobodys)
         filter.assignee = u"none"_s;
+    filter.tags = m_tags;
     if (filter == m_model.work())
         return;
+    m_isAll = false;
     if (isStarted()) {
         m_model.setWork(filter, m_view == View::Today);
         askWork();
@@ -229,8 +234,9 @@ void LeadsPage::takeAnswer()
 
 void LeadsPage::updateWorkBar()
 {
-    const auto count = int(chosenLeads().size());
-    m_workBar->setSelected(count);
+    const bool isAll = m_isAll && !m_isBoard && m_model.count();
+    const qint64 count = isAll ? *m_model.count() : chosenLeads().size();
+    m_workBar->setSelected(count, isAll);
     m_workBar->setVisible(count > 1 || (m_isBoard && count > 0));
 }
 
@@ -282,13 +288,122 @@ QStringList LeadsPage::chosenTags() const
 void LeadsPage::work(const WorkChange& change, WorkHistory::Words words)
 {
     const QList<LeadId> leads = chosenLeads();
-    if (leads.size() > WorkChange::leadsMost) {
+    const bool isAll = m_isAll && !m_isBoard;
+    const qint64 count = isAll ? m_model.count().value_or(leads.size()) : leads.size();
+    if (count > WorkChange::leadsMost) {
         strip().say(Tone::Waiting,
-                    tr("%1 leads are too many at once.").arg(locale().toString(leads.size())),
+                    tr("%1 leads are too many at once.").arg(locale().toString(count)),
                     tr("Change at most %1 of them.").arg(locale().toString(WorkChange::leadsMost)));
         return;
     }
-    m_history.change(leads, change, std::move(words));
+    if (!isAll || m_model.isComplete()) {
+        m_history.change(leads, change, std::move(words));
+        return;
+    }
+    m_collector.collect(matching(), WorkChange::leadsMost,
+                        [this, change, words = std::move(words)](const Result<QList<LeadId>>& all) {
+                            if (all)
+                                m_history.change(*all, change, words);
+                            else if (all.error().code != ErrorCode::Cancelled)
+                                takeFailure(all.error());
+                        });
+}
+
+QJsonObject LeadsPage::noteDrafts() const
+{
+    QJsonObject notes;
+    const QHash<LeadId, QString>& drafts = m_card->drafts();
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it)
+        notes.insert(it.key().toString(), it.value().left(WorkChange::noteMost));
+    return notes;
+}
+
+void LeadsPage::setNoteDrafts(const QJsonObject& notes)
+{
+    QHash<LeadId, QString> drafts;
+    for (auto it = notes.begin(); it != notes.end(); ++it) {
+        if (const QUuid lead(it.key()); !lead.isNull() && it->isString())
+            drafts.insert(LeadId(lead), it->toString());
+    }
+    m_card->setDrafts(drafts);
+}
+
+// All that match
+
+OwnedLeadQuery LeadsPage::matching() const
+{
+    return m_model.query();
+}
+
+void LeadsPage::selectAll()
+{
+    if (m_isBoard || m_model.rowCount() == 0)
+        return;
+    m_isAll = true;
+    keepAllSelected();
+    announceSelection();
+}
+
+/// Rows that are loaded later belong to it as well.
+void LeadsPage::keepAllSelected()
+{
+    if (!m_isAll)
+        return;
+    m_isSelecting = true;
+    const QModelIndex last = m_model.index(m_model.rowCount() - 1, m_model.columnCount() - 1);
+    table().selectionModel()->select(QItemSelection(m_model.index(0, 0), last), QItemSelectionModel::Select);
+    m_isSelecting = false;
+}
+
+void LeadsPage::followSelection()
+{
+    if (!m_isSelecting && m_isAll)
+        m_isAll = m_model.rowCount() > 0 && table().selectionModel()->selectedRows().size() == m_model.rowCount();
+    if (!m_isSelecting)
+        announceSelection();
+}
+
+// Tags
+
+void LeadsPage::setTags(const QStringList& tags)
+{
+    m_tags = tags;
+    m_tags.sort();
+    m_tagFilter->setText(m_tags.isEmpty() ? tr("Tags") : m_tags.join(u", "_s).replace(u'&', u"&&"_s));
+    m_tagFilter->setAccessibleName(m_tags.isEmpty() ? tr("Leads with which tags")
+                                                    : tr("Leads with the tags %1").arg(m_tags.join(u", "_s)));
+    m_tagFilter->setToolTip(plainToolTip(m_tagFilter->accessibleName()));
+    applyFilter();
+}
+
+void LeadsPage::fillTagFilter()
+{
+    QMenu& menu = *m_tagFilter->menu();
+    menu.clear();
+    const auto add = [this, &menu](const QString& tag, const QString& words) {
+        QAction* action = menu.addAction(words);
+        action->setCheckable(true);
+        action->setChecked(m_tags.contains(tag));
+        connect(action, &QAction::toggled, this, [this, tag](bool isOn) {
+            QStringList tags = m_tags;
+            tags.removeAll(tag);
+            setTags(isOn ? tags << tag : tags);
+        });
+    };
+    QStringList left = m_tags; // one that nobody uses any more can be taken out all the same
+    for (const TagUse& use : m_model.choices().tags) {
+        left.removeAll(use.tag);
+        add(use.tag, u"%1  %2"_s.arg(QString(use.tag).replace(u'&', u"&&"_s), locale().toString(use.leads)));
+    }
+    for (const QString& tag : std::as_const(left))
+        add(tag, tag);
+    if (menu.isEmpty())
+        menu.addAction(tr("No lead has a tag yet"))->setEnabled(false);
+    if (m_tags.isEmpty())
+        return;
+    menu.addSeparator();
+    connect(menu.addAction(icon(u"x"_s), tr("Without regard to tags")), &QAction::triggered, this,
+            [this] { setTags({}); });
 }
 
 void LeadsPage::openWorkMenu(WorkMenus::Kind kind, QWidget* below)
@@ -365,6 +480,7 @@ void LeadsPage::takeMade(const QString& words, bool isUndoable)
     else
         m_toast->say(words);
     m_timelineOf.reset();
+    m_isAll = false; // other leads may match now
     refresh();
 }
 
@@ -400,6 +516,10 @@ void LeadsPage::callNext(bool isFromTop)
 
 void LeadsPage::exportSelected()
 {
+    if (m_isAll && !m_isBoard) {
+        Q_EMIT exportRequested(exportOffer()); // what matches, by query: however many there are
+        return;
+    }
     ExportOffer offer = exportOffer();
     offer.hasView = true;
     offer.viewSearch.clear();

@@ -51,9 +51,10 @@ WorkBar::WorkBar(QWidget* parent)
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void WorkBar::setSelected(int leads)
+void WorkBar::setSelected(qint64 leads, bool isAll)
 {
-    m_words->setText(tr("%1 selected").arg(locale().toString(leads)));
+    const QString number = locale().toString(leads);
+    m_words->setText(isAll ? tr("All %1 that match").arg(number) : tr("%1 selected").arg(number));
 }
 
 void WorkBar::paintEvent(QPaintEvent*)

@@ -19,7 +19,7 @@ class WorkBar final : public QWidget
     Q_OBJECT
 public:
     explicit WorkBar(QWidget* parent = nullptr);
-    void setSelected(int leads);
+    void setSelected(qint64 leads, bool isAll = false); ///< all that match, loaded or not
     [[nodiscard]] QPushButton& button(WorkMenus::Kind kind) const { return *m_buttons.value(kind); }
 
 Q_SIGNALS:

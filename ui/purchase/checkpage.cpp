@@ -176,7 +176,7 @@ void CheckPage::takeQuote()
         if (line.answer >= 0) {
             // What had been chosen is short by now: that is the line from here on.
             const OrderLine wanted = line.wanted();
-            line.text = wanted.isByHand() ? QString() : toText(wanted.filter, words().search);
+            line.text = wanted.kind != OrderLine::Kind::Criteria ? QString() : toText(wanted.filter, words().search);
             line.ask(wanted);
         }
         line.shortage = *quoted;

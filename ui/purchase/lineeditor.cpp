@@ -145,7 +145,7 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     connect(m_part, &QCheckBox::toggled, this, [this, report](bool isOn) {
         m_leastWord->setVisible(isOn);
         m_least->setVisible(isOn);
-        m_rest->setVisible(isOn && !m_kept.isByHand());
+        m_rest->setVisible(isOn && isWritten());
         report();
     });
     connect(m_replace, &QCheckBox::toggled, this, report);
@@ -231,13 +231,16 @@ OrderLine LineEditor::line() const
     if (m_kept.isByHand()) {
         line = m_kept;
         line.replaceGone = m_replace->isChecked();
+    } else if (m_kept.kind == OrderLine::Kind::Project) {
+        line = m_kept;
+        line.quantity = m_quantity->value();
     } else {
         line.filter = m_query->parsed().filter;
         line.quantity = m_quantity->value();
     }
     line.takeWhatIsThere = m_part->isChecked();
     line.quantityMin = m_part->isChecked() ? m_least->value() : 1;
-    line.restStands = !line.isByHand() && m_part->isChecked() && m_rest->isChecked();
+    line.restStands = isWritten() && m_part->isChecked() && m_rest->isChecked();
     line.totalMax.reset();
     if (m_hasMax->isChecked())
         line.totalMax = amountOf(*m_max);
@@ -246,12 +249,12 @@ OrderLine LineEditor::line() const
 
 bool LineEditor::isUnderstood() const
 {
-    return m_kept.isByHand() || !m_query->hasMistake();
+    return !isWritten() || !m_query->hasMistake();
 }
 
 QWidget* LineEditor::firstFocus() const
 {
-    return m_kept.isByHand() ? static_cast<QWidget*>(m_part) : m_query;
+    return m_kept.isByHand() ? static_cast<QWidget*>(m_part) : isWritten() ? static_cast<QWidget*>(m_query) : m_quantity;
 }
 
 void LineEditor::paintEvent(QPaintEvent*)
@@ -263,12 +266,16 @@ void LineEditor::paintEvent(QPaintEvent*)
 void LineEditor::showKind()
 {
     const bool isByHand = m_kept.isByHand();
-    m_queryField->setVisible(!isByHand);
+    m_queryField->setVisible(isWritten());
     m_quantityField->setVisible(!isByHand);
-    m_duplicate->setVisible(!isByHand); // a lead is bought once
-    m_picks->setVisible(isByHand);
+    m_duplicate->setVisible(isWritten()); // a lead is bought once
+    m_picks->setVisible(!isWritten());
     m_replace->setVisible(isByHand);
-    if (!isByHand)
+    if (m_kept.kind == OrderLine::Kind::Project)
+        m_picks->setText(m_words.title(m_kept));
+    else if (m_kept.kind == OrderLine::Kind::Basket)
+        m_picks->setText(tr("All that is in your basket and can be had"));
+    if (m_kept.kind != OrderLine::Kind::Picks)
         return;
     QStringList numbers;
     for (const LeadId& pick : m_kept.picks.first(std::min(m_kept.picks.size(), picksShown)))
@@ -281,7 +288,7 @@ void LineEditor::showKind()
 
 void LineEditor::showUnderstood()
 {
-    if (m_kept.isByHand()) {
+    if (!isWritten()) {
         m_class->hide();
         m_understood->clear();
         return;

@@ -49,7 +49,8 @@ private:
     void showUnderstood();
 
     const PurchaseWords& m_words;
-    OrderLine m_kept; ///< of picks: what cannot be written here
+    [[nodiscard]] bool isWritten() const { return m_kept.kind == OrderLine::Kind::Criteria; }
+    OrderLine m_kept; ///< of picks, basket and project: what cannot be written here
     QueryEdit* m_query;
     FormField* m_queryField;
     ThemedLabel* m_picks;

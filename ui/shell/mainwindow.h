@@ -92,7 +92,7 @@ public:
     /// Selection of the current page; the window adds what the wallet has left.
     void setSelection(qint64 leads, Money money);
     /// The same for leads that are bought already: what they have cost, and nothing is left over.
-    void setBoughtSelection(qint64 leads, Money money);
+    void setBoughtSelection(qint64 leads, std::optional<Money> money);
     /// Number and price of all that the current page has found; nullopt: it does not say.
     void setResult(std::optional<qint64> leads, Money money = {});
     /// Asks for the wallet again, e.g. after a purchase.
@@ -153,7 +153,7 @@ private:
     std::optional<WalletState> m_wallet;
     QDateTime m_dataTime;
     qint64 m_selectedLeads = 0;
-    Money m_selectedMoney;
+    std::optional<Money> m_selectedMoney; ///< nullopt: not known of all of them
     bool m_isSelectionBought = false;
     bool m_wasConnected = false;
     WidthClass m_widthClass = WidthClass::Normal;

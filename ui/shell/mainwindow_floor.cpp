@@ -126,7 +126,7 @@ void MainWindow::setSelection(qint64 leads, Money money)
     showWallet();
 }
 
-void MainWindow::setBoughtSelection(qint64 leads, Money money)
+void MainWindow::setBoughtSelection(qint64 leads, std::optional<Money> money)
 {
     m_selectedLeads = leads;
     m_selectedMoney = money;
@@ -160,18 +160,19 @@ void MainWindow::showWallet()
     if (m_isSelectionBought && m_selectedLeads > 0) {
         m_status->setSelection(
             m_selectedLeads,
-            tr("bought for %1").arg(formatMoney(m_selectedMoney, locale(), currency)), {});
+            m_selectedMoney ? tr("bought for %1").arg(formatMoney(*m_selectedMoney, locale(), currency)) : QString(), {});
         return;
     }
+    const Money selected = m_selectedMoney.value_or(Money());
     if (m_wallet && m_selectedLeads > 0) {
-        const auto rest = m_wallet->available.plus(Money::fromMinor(-m_selectedMoney.minor()));
+        const auto rest = m_wallet->available.plus(Money::fromMinor(-selected.minor()));
         if (rest && !rest->isNegative())
             left = tr("%1 left after purchase").arg(formatMoney(*rest, locale(), currency));
         else if (rest)
             left = tr("short by %1")
                        .arg(formatMoney(Money::fromMinor(-rest->minor()), locale(), currency));
     }
-    m_status->setSelection(m_selectedLeads, formatMoney(m_selectedMoney, locale(), currency), left);
+    m_status->setSelection(m_selectedLeads, formatMoney(selected, locale(), currency), left);
 }
 
 } // namespace leadfloor

@@ -26,6 +26,7 @@ public:
     StandingDialog(FloorConnection& floor, int number, const StandingRequest& request, const CellFormat& format, QWidget* parent = nullptr);
     ~StandingDialog() override;
 
+    [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] StandingForm& form() const { return *m_form; }
 
 Q_SIGNALS:

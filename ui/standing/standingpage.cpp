@@ -3,6 +3,7 @@
 
 #include "ui/standing/standingdetail.h"
 #include "ui/standing/standingdialog.h"
+#include "ui/standing/standingform.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/columnmenu.h"
 #include "ui/widgets/emptystate.h"
@@ -219,8 +220,19 @@ StandingDialog* StandingPage::openDialog(int number, const StandingRequest& requ
         m_wanted = saved;
         refresh();
     });
+    connect(m_dialog, &QDialog::rejected, this, [this] { Q_EMIT draftClosed(draft()); });
     m_dialog->open();
     return m_dialog;
+}
+
+QJsonObject StandingPage::draft() const
+{
+    return m_dialog ? QJsonObject{{u"number"_s, m_dialog->number()}, {u"request"_s, m_dialog->form().request().toJson()}} : QJsonObject();
+}
+
+void StandingPage::resume(const QJsonObject& draft)
+{
+    openDialog(draft.value("number"_L1).toInt(), StandingRequest::fromJson(draft.value("request"_L1).toObject()));
 }
 
 } // namespace leadfloor

@@ -6,6 +6,7 @@
 #include "models/items/standingmodel.h"
 #include "ui/lists/listpage.h"
 
+#include <QJsonObject>
 #include <QPointer>
 
 namespace leadfloor {
@@ -26,8 +27,12 @@ public:
     [[nodiscard]] StandingModel& model() { return m_model; }
     /// Opens the dialog for a new one that buys these leads; brings an open one to the front.
     StandingDialog* create(const Filter& filter);
+    /// What the open dialog holds, for resume(); empty: none is open.
+    [[nodiscard]] QJsonObject draft() const;
+    void resume(const QJsonObject& draft);
 
 Q_SIGNALS:
+    void draftClosed(const QJsonObject& held); ///< the dialog was closed without saving
     void orderRequested(qint64 orderNumber); ///< show this purchase
 
 protected:

@@ -31,6 +31,9 @@ public:
     WatchDialog(FloorConnection& floor, int number, const WatchRequest& request, QWidget* parent = nullptr);
     ~WatchDialog() override;
 
+    [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] WatchRequest request() const; ///< as it stands
+
 Q_SIGNALS:
     void saved(int number);
 
@@ -39,7 +42,6 @@ private:
     QWidget* makeButtons();
     void show(const WatchRequest& request);
     void showUnderstood();
-    [[nodiscard]] WatchRequest request() const;
     void save();
 
     FloorConnection& m_floor;

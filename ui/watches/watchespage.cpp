@@ -154,8 +154,19 @@ WatchDialog* WatchesPage::openDialog(int number, const WatchRequest& request)
         if (number == 0)
             Q_EMIT created();
     });
+    connect(m_dialog, &QDialog::rejected, this, [this] { Q_EMIT draftClosed(draft()); });
     m_dialog->open();
     return m_dialog;
+}
+
+QJsonObject WatchesPage::draft() const
+{
+    return m_dialog ? QJsonObject{{u"number"_s, m_dialog->number()}, {u"request"_s, m_dialog->request().toJson()}} : QJsonObject();
+}
+
+void WatchesPage::resume(const QJsonObject& draft)
+{
+    openDialog(draft.value("number"_L1).toInt(), WatchRequest::fromJson(draft.value("request"_L1).toObject()));
 }
 
 void WatchesPage::switchCurrent()

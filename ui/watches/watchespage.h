@@ -6,6 +6,7 @@
 #include "models/items/watchmodel.h"
 #include "ui/lists/listpage.h"
 
+#include <QJsonObject>
 #include <QPointer>
 
 class QPushButton;
@@ -29,8 +30,12 @@ public:
     WatchDialog* create(const QString& name, const Filter& filter);
     /// Makes one anew that was removed.
     void restore(const WatchRequest& request);
+    /// What the open dialog holds, for resume(); empty: none is open.
+    [[nodiscard]] QJsonObject draft() const;
+    void resume(const QJsonObject& draft);
 
 Q_SIGNALS:
+    void draftClosed(const QJsonObject& held); ///< the dialog was closed without saving
     void leadsRequested(const leadfloor::Filter& filter); ///< show what it watches
     void created();                                       ///< somebody has made a new one
     void removed(const leadfloor::WatchRequest& request); ///< for an offer to undo it
