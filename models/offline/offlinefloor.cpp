@@ -257,6 +257,10 @@ OfflineFloor::OfflineFloor(std::shared_ptr<OfflineStore> store, QObject* parent)
     m_leaseTimer.setInterval(leaseCheckMs);
     connect(&m_leaseTimer, &QTimer::timeout, this, &OfflineFloor::checkLease);
     m_leaseTimer.start();
+    // The first page comes first; whoever then types finds the search ready.
+    QTimer::singleShot(prepareMs, this, [this] {
+        static_cast<void>(offlineparts::StoreQuestions{m_store, m_thread}.ask([](OfflineStore& opened) { opened.read([](OfflineLeads& leads) { leads.prepareSearch(); }); }));
+    });
 }
 
 OfflineFloor::~OfflineFloor() = default;

@@ -22,6 +22,7 @@ class OfflineFloor final : public FloorConnection
     Q_OBJECT
 public:
     static constexpr int leaseCheckMs = 30'000;
+    static constexpr int prepareMs = 300;
 
     explicit OfflineFloor(std::shared_ptr<OfflineStore> store, QObject* parent = nullptr);
     ~OfflineFloor() override;

@@ -37,6 +37,8 @@ public:
     /// All segments of a file, or one more; the records begin behind `skip` bytes of each. False: they
     /// are no records.
     [[nodiscard]] bool load(const QList<QByteArray>& segments, qsizetype skip);
+    /// Makes what the search looks at, on all cores; the first search does it otherwise.
+    void prepareSearch();
     /// Of a store that was opened; `me` is the member's e-mail.
     void setMember(const QString& me) { m_me = me; }
 
@@ -94,6 +96,7 @@ private:
         std::vector<Row> rows;
         std::vector<std::pair<RecordView, quint64>> others;
         bool isGood = false;
+        bool hasText = false;
     };
     struct Worked
     {
@@ -104,6 +107,7 @@ private:
     struct Words;
 
     static void readChunk(Chunk& chunk, qsizetype skip, quint64 sequence);
+    static void writeText(Chunk& chunk);
     void takeOthers(const Chunk& chunk);
     void takeOther(const RecordView& record, quint64 sequence);
     void sortRows();

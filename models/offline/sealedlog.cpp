@@ -210,7 +210,9 @@ Result<SealedLog::Opened> SealedLog::open(const QString& path, const QUuid& stor
     QList<Piece> pieces = piecesOf(log.m_file);
     const int handle = log.m_file.handle();
     QtConcurrent::blockingMap(pieces, [&log, handle](Piece& piece) {
-        QByteArray sealed(piece.size, Qt::Uninitialized);
+        // One for each thread: fresh memory for every segment would cost as much as reading it.
+        thread_local QByteArray sealed;
+        sealed.resize(piece.size);
         if (::pread(handle, sealed.data(), size_t(piece.size), piece.from) != piece.size)
             return;
         piece.ends = sealed.first(streamHead) + sealed.last(sealSize);

@@ -84,6 +84,7 @@ Row searchStore(BenchFloor&, int rounds)
 {
     const OfflineStage stage;
     const auto store = stage.open();
+    store->read([](OfflineLeads& leads) { leads.prepareSearch(); }); // as the desktop does behind the first page
     int round = 0;
     // Words that one lead has, that many have, that none has; each time another, since answers are kept.
     const auto ours = [&] {
