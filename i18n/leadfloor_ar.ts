@@ -29,6 +29,93 @@
     </message>
 </context>
 <context>
+    <name>CardPayment</name>
+    <message>
+        <source>The floor does not answer</source>
+        <translation>لا تجيب المنصة</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. What you pay is not lost.</source>
+        <translation>يُعاد السؤال تلقائيًا. ما تدفعه لا يضيع.</translation>
+    </message>
+    <message>
+        <source>Preparing the payment page</source>
+        <translation>يجري إعداد صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>It opens in your browser in a moment.</source>
+        <translation>تُفتح في متصفحك بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The payment page takes longer than usual</source>
+        <translation>تستغرق صفحة الدفع وقتًا أطول من المعتاد</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s gateway or the card provider does not answer. It goes on by itself; Orders lets you pay from credits instead.</source>
+        <translation>لا تجيب بوابة المنصة أو مزود البطاقات. يستمر الأمر تلقائيًا؛ ومن الطلبات يمكنك الدفع من الرصيد بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 on the card page</source>
+        <translation>في انتظار %1 على صفحة البطاقة</translation>
+    </message>
+    <message>
+        <source>Pay in your browser. Paid? It is noticed here by itself. A declined card can be tried again on the page.</source>
+        <translation>ادفع في متصفحك. هل دفعت؟ يُلاحظ ذلك هنا تلقائيًا. ويمكن تجربة بطاقة مرفوضة مرة أخرى على الصفحة.</translation>
+    </message>
+    <message>
+        <source>The bank has not paid yet</source>
+        <translation>لم يدفع البنك بعد</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the leads come when it has, or the order stays unpaid.</source>
+        <translation>لا شيء عليك فعله: تصل العملاء المحتملون عند الدفع، أو يبقى الطلب غير مدفوع.</translation>
+    </message>
+    <message>
+        <source>Not paid: the page is closed</source>
+        <translation>غير مدفوع: الصفحة مغلقة</translation>
+    </message>
+    <message>
+        <source>The card was declined, or the page was open for too long. Nothing was charged, and the leads are still kept for you.</source>
+        <translation>رُفضت البطاقة أو بقيت الصفحة مفتوحة طويلًا. لم يُخصم شيء، ولا يزال العملاء المحتملون محجوزين لك.</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>مدفوع بالبطاقة</translation>
+    </message>
+    <message>
+        <source>The hold had ended and %1 of its leads were gone; %2 for them are in your wallet.</source>
+        <translation>انتهى الحجز وذهب %1 من عملائه المحتملين؛ و%2 مقابلهم في محفظتك.</translation>
+    </message>
+    <message>
+        <source>Paid too late: the leads are gone</source>
+        <translation>دُفع متأخرًا: ذهب العملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>The money is in your wallet.</source>
+        <translation>المال في محفظتك.</translation>
+    </message>
+    <message>
+        <source>The money goes back to your card by itself; banks take some days.</source>
+        <translation>يعود المال إلى بطاقتك تلقائيًا؛ وتستغرق البنوك بضعة أيام.</translation>
+    </message>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>دُفع مبلغ آخر</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered. The operator of the floor decides whether the money goes back to the card or to your wallet.</source>
+        <translation>لا يُسلَّم شيء. يقرر مشغّل المنصة ما إذا كان المال يعود إلى البطاقة أم إلى محفظتك.</translation>
+    </message>
+    <message>
+        <source>Not paid: the hold has ended</source>
+        <translation>غير مدفوع: انتهى الحجز</translation>
+    </message>
+    <message>
+        <source>The leads are on offer again. Nothing was charged.</source>
+        <translation>العملاء المحتملون معروضون من جديد. لم يُخصم شيء.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>Program</source>
@@ -1216,6 +1303,18 @@
         <source>%1 of the same kind, county and age, each for no more than the one it replaces.</source>
         <translation>%1 من النوع والمقاطعة والعمر نفسها، كل منهم بما لا يزيد على سعر من يحل محله.</translation>
     </message>
+    <message>
+        <source>Order %1: its payment page waits; Orders opens it again</source>
+        <translation>الطلب %1: صفحة الدفع في الانتظار؛ وتُفتح من جديد من الطلبات</translation>
+    </message>
+    <message>
+        <source>Order %1 was not paid; Orders shows what became of it</source>
+        <translation>لم يُدفع الطلب %1؛ وتعرض الطلبات ما آل إليه</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
 </context>
 <context>
     <name>SearchText</name>
@@ -2164,6 +2263,51 @@
     <message>
         <source>Copy details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you while you pay on the card page. Only what you get is charged.</source>
+        <translation>يُحجز العملاء المحتملون لك بينما تدفع على صفحة البطاقة. ولا يُحسب إلا ما تحصل عليه.</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you while you pay on the card page: all of them, or none.</source>
+        <translation>يُحجز العملاء المحتملون لك بينما تدفع على صفحة البطاقة: جميعهم أو لا أحد.</translation>
+    </message>
+    <message>
+        <source>%1 by card, order %2</source>
+        <translation>%1 بالبطاقة، الطلب %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <comment>time of day</comment>
+        <translation>محجوز حتى %1</translation>
+    </message>
+    <message>
+        <source>You can close this window. The payment is noticed all the same, and Orders opens the page again.</source>
+        <translation>يمكنك إغلاق هذه النافذة. يُلاحظ الدفع على أي حال، وتُفتح الصفحة من جديد من الطلبات.</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>صفحة جديدة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Contacts arrive in My leads as soon as the card has paid</source>
+        <translation>تصل جهات الاتصال إلى عملائي بمجرد أن تدفع البطاقة</translation>
+    </message>
+    <message>
+        <source>No browser opened the page. Press Open page again.</source>
+        <translation>لم يفتح أي متصفح الصفحة. اضغط فتح الصفحة مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4352,30 @@
     <message>
         <source>Keep it</source>
         <translation>احتفظ به</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>الدفع بالبطاقة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Opens the card provider&apos;s page in your browser</source>
+        <translation>يفتح صفحة مزود البطاقات في متصفحك</translation>
+    </message>
+    <message>
+        <source>Asks the card provider whether it is paid</source>
+        <translation>يسأل مزود البطاقات هل تم الدفع</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>صفحة جديدة</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +6689,38 @@
         <source>Return refused</source>
         <translation>رُفض الإرجاع</translation>
     </message>
+    <message>
+        <source>Payment pending</source>
+        <translation>الدفع معلق</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>فشل الدفع</translation>
+    </message>
+    <message>
+        <source>Payment page closed</source>
+        <translation>أُغلقت صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>Payment goes back</source>
+        <translation>يُعاد الدفع</translation>
+    </message>
+    <message>
+        <source>Payment under review</source>
+        <translation>الدفع قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Credited to the wallet</source>
+        <translation>قُيِّد في المحفظة</translation>
+    </message>
+    <message>
+        <source>Back on the card</source>
+        <translation>عاد إلى البطاقة</translation>
+    </message>
+    <message>
+        <source>Payment disputed</source>
+        <translation>الدفع متنازع عليه</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::OrderRail</name>
@@ -7024,14 +7224,6 @@
         <translation>الرصيد غير كافٍ: ينقص %1.</translation>
     </message>
     <message>
-        <source>Take fewer leads, pay by invoice, or ask the operator of the floor for credits.</source>
-        <translation>خذ عملاء أقل أو ادفع بفاتورة أو اطلب رصيدًا من مشغّل المنصة.</translation>
-    </message>
-    <message>
-        <source>Change the lines, pay by invoice, or ask the operator of the floor for credits.</source>
-        <translation>غيّر البنود أو ادفع بفاتورة أو اطلب رصيدًا من مشغّل المنصة.</translation>
-    </message>
-    <message>
         <source>Change the lines</source>
         <translation>تغيير البنود</translation>
     </message>
@@ -7042,6 +7234,22 @@
     <message>
         <source>Next: Buy</source>
         <translation>التالي: الشراء</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Paid on the card provider&apos;s page in your browser; the contacts come as soon as it is paid.</source>
+        <translation>يُدفع على صفحة مزود البطاقات في متصفحك؛ وتصل جهات الاتصال بمجرد الدفع.</translation>
+    </message>
+    <message>
+        <source>Take fewer leads, pay by card or invoice, or ask the operator of the floor for credits.</source>
+        <translation>خذ عددًا أقل من العملاء المحتملين، أو ادفع بالبطاقة أو بالفاتورة، أو اطلب رصيدًا من مشغّل المنصة.</translation>
+    </message>
+    <message>
+        <source>Change the lines, pay by card or invoice, or ask the operator of the floor for credits.</source>
+        <translation>غيّر الأسطر، أو ادفع بالبطاقة أو بالفاتورة، أو اطلب رصيدًا من مشغّل المنصة.</translation>
     </message>
 </context>
 <context>
@@ -7429,6 +7637,10 @@
     <message>
         <source>Nothing is locked yet. Leads are locked when you press Buy.</source>
         <translation>لا شيء محجوز بعد. يُحجز العملاء عند ضغط شراء.</translation>
+    </message>
+    <message>
+        <source>Pay on the page in your browser; this window notices it by itself.</source>
+        <translation>ادفع على الصفحة في متصفحك؛ وتلاحظ هذه النافذة ذلك تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +9439,10 @@
     <message>
         <source>Balance</source>
         <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Card payment</source>
+        <translation>دفع بالبطاقة</translation>
     </message>
 </context>
 <context>

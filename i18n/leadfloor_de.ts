@@ -29,6 +29,93 @@
     </message>
 </context>
 <context>
+    <name>CardPayment</name>
+    <message>
+        <source>The floor does not answer</source>
+        <translation>Der Marktplatz antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. What you pay is not lost.</source>
+        <translation>Er wird von selbst wieder gefragt. Was Sie zahlen, geht nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Preparing the payment page</source>
+        <translation>Die Zahlungsseite wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>It opens in your browser in a moment.</source>
+        <translation>Sie öffnet sich gleich in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>The payment page takes longer than usual</source>
+        <translation>Die Zahlungsseite braucht länger als sonst</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s gateway or the card provider does not answer. It goes on by itself; Orders lets you pay from credits instead.</source>
+        <translation>Das Gateway des Marktplatzes oder der Kartenanbieter antwortet nicht. Es geht von selbst weiter; unter Bestellungen können Sie stattdessen mit Guthaben zahlen.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 on the card page</source>
+        <translation>Warten auf %1 auf der Kartenseite</translation>
+    </message>
+    <message>
+        <source>Pay in your browser. Paid? It is noticed here by itself. A declined card can be tried again on the page.</source>
+        <translation>Zahlen Sie in Ihrem Browser. Bezahlt? Das wird hier von selbst bemerkt. Eine abgelehnte Karte kann auf der Seite noch einmal versucht werden.</translation>
+    </message>
+    <message>
+        <source>The bank has not paid yet</source>
+        <translation>Die Bank hat noch nicht gezahlt</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the leads come when it has, or the order stays unpaid.</source>
+        <translation>Nichts zu tun: Die Leads kommen, sobald sie zahlt, oder die Bestellung bleibt unbezahlt.</translation>
+    </message>
+    <message>
+        <source>Not paid: the page is closed</source>
+        <translation>Nicht bezahlt: Die Seite ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The card was declined, or the page was open for too long. Nothing was charged, and the leads are still kept for you.</source>
+        <translation>Die Karte wurde abgelehnt, oder die Seite war zu lange offen. Nichts wurde abgebucht, und die Leads sind weiter für Sie reserviert.</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>Mit Karte bezahlt</translation>
+    </message>
+    <message>
+        <source>The hold had ended and %1 of its leads were gone; %2 for them are in your wallet.</source>
+        <translation>Die Reservierung war zu Ende und %1 ihrer Leads waren weg; %2 dafür sind auf Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>Paid too late: the leads are gone</source>
+        <translation>Zu spät bezahlt: Die Leads sind weg</translation>
+    </message>
+    <message>
+        <source>The money is in your wallet.</source>
+        <translation>Das Geld ist auf Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>The money goes back to your card by itself; banks take some days.</source>
+        <translation>Das Geld geht von selbst auf Ihre Karte zurück; Banken brauchen einige Tage.</translation>
+    </message>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>Ein anderer Betrag wurde gezahlt</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered. The operator of the floor decides whether the money goes back to the card or to your wallet.</source>
+        <translation>Nichts wird geliefert. Der Betreiber des Marktplatzes entscheidet, ob das Geld auf die Karte oder auf Ihr Konto geht.</translation>
+    </message>
+    <message>
+        <source>Not paid: the hold has ended</source>
+        <translation>Nicht bezahlt: Die Reservierung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>The leads are on offer again. Nothing was charged.</source>
+        <translation>Die Leads sind wieder im Angebot. Nichts wurde abgebucht.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>Program</source>
@@ -1216,6 +1303,18 @@
         <source>%1 of the same kind, county and age, each for no more than the one it replaces.</source>
         <translation>%1 von gleicher Art, gleichem County und Alter, je für höchstens den Preis des ersetzten.</translation>
     </message>
+    <message>
+        <source>Order %1: its payment page waits; Orders opens it again</source>
+        <translation>Bestellung %1: Ihre Zahlungsseite wartet; unter Bestellungen öffnet sie sich wieder</translation>
+    </message>
+    <message>
+        <source>Order %1 was not paid; Orders shows what became of it</source>
+        <translation>Bestellung %1 wurde nicht bezahlt; unter Bestellungen steht, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
 </context>
 <context>
     <name>SearchText</name>
@@ -2132,6 +2231,51 @@
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you while you pay on the card page. Only what you get is charged.</source>
+        <translation>Die Leads bleiben für Sie reserviert, während Sie auf der Kartenseite zahlen. Nur was Sie bekommen, wird berechnet.</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you while you pay on the card page: all of them, or none.</source>
+        <translation>Die Leads bleiben für Sie reserviert, während Sie auf der Kartenseite zahlen: alle oder keine.</translation>
+    </message>
+    <message>
+        <source>%1 by card, order %2</source>
+        <translation>%1 mit Karte, Bestellung %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <comment>time of day</comment>
+        <translation>Reserviert bis %1</translation>
+    </message>
+    <message>
+        <source>You can close this window. The payment is noticed all the same, and Orders opens the page again.</source>
+        <translation>Sie können dieses Fenster schließen. Die Zahlung wird trotzdem bemerkt, und unter Bestellungen öffnet sich die Seite wieder.</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Neue Seite</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Contacts arrive in My leads as soon as the card has paid</source>
+        <translation>Die Kontakte kommen in Meine Leads, sobald die Karte gezahlt hat</translation>
+    </message>
+    <message>
+        <source>No browser opened the page. Press Open page again.</source>
+        <translation>Kein Browser hat die Seite geöffnet. Drücken Sie Seite öffnen noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4236,30 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Mit Karte zahlen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Opens the card provider&apos;s page in your browser</source>
+        <translation>Öffnet die Seite des Kartenanbieters in Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>Asks the card provider whether it is paid</source>
+        <translation>Fragt den Kartenanbieter, ob bezahlt ist</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Neue Seite</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6497,38 @@
         <source>Return refused</source>
         <translation>Rückgabe abgelehnt</translation>
     </message>
+    <message>
+        <source>Payment pending</source>
+        <translation>Zahlung ausstehend</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Zahlung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Payment page closed</source>
+        <translation>Zahlungsseite geschlossen</translation>
+    </message>
+    <message>
+        <source>Payment goes back</source>
+        <translation>Zahlung geht zurück</translation>
+    </message>
+    <message>
+        <source>Payment under review</source>
+        <translation>Zahlung in Prüfung</translation>
+    </message>
+    <message>
+        <source>Credited to the wallet</source>
+        <translation>Dem Konto gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Back on the card</source>
+        <translation>Zurück auf der Karte</translation>
+    </message>
+    <message>
+        <source>Payment disputed</source>
+        <translation>Zahlung bestritten</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::OrderRail</name>
@@ -6804,14 +7004,6 @@
         <translation>Nicht genug Guthaben: es fehlen %1.</translation>
     </message>
     <message>
-        <source>Take fewer leads, pay by invoice, or ask the operator of the floor for credits.</source>
-        <translation>Nehmen Sie weniger Leads, zahlen Sie auf Rechnung oder bitten Sie den Betreiber um Guthaben.</translation>
-    </message>
-    <message>
-        <source>Change the lines, pay by invoice, or ask the operator of the floor for credits.</source>
-        <translation>Ändern Sie die Positionen, zahlen Sie auf Rechnung oder bitten Sie den Betreiber um Guthaben.</translation>
-    </message>
-    <message>
         <source>Change the lines</source>
         <translation>Positionen ändern</translation>
     </message>
@@ -6822,6 +7014,22 @@
     <message>
         <source>Next: Buy</source>
         <translation>Weiter: Kaufen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Paid on the card provider&apos;s page in your browser; the contacts come as soon as it is paid.</source>
+        <translation>Bezahlt auf der Seite des Kartenanbieters in Ihrem Browser; die Kontakte kommen, sobald bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Take fewer leads, pay by card or invoice, or ask the operator of the floor for credits.</source>
+        <translation>Nehmen Sie weniger Leads, zahlen Sie mit Karte oder auf Rechnung, oder bitten Sie den Betreiber des Marktplatzes um Guthaben.</translation>
+    </message>
+    <message>
+        <source>Change the lines, pay by card or invoice, or ask the operator of the floor for credits.</source>
+        <translation>Ändern Sie die Zeilen, zahlen Sie mit Karte oder auf Rechnung, oder bitten Sie den Betreiber des Marktplatzes um Guthaben.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7409,10 @@
     <message>
         <source>Nothing is locked yet. Leads are locked when you press Buy.</source>
         <translation>Noch ist nichts gesperrt. Leads werden gesperrt, wenn Sie Kaufen drücken.</translation>
+    </message>
+    <message>
+        <source>Pay on the page in your browser; this window notices it by itself.</source>
+        <translation>Zahlen Sie auf der Seite in Ihrem Browser; dieses Fenster bemerkt es von selbst.</translation>
     </message>
 </context>
 <context>
@@ -8951,6 +9163,10 @@
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Card payment</source>
+        <translation>Kartenzahlung</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,93 @@
     </message>
 </context>
 <context>
+    <name>CardPayment</name>
+    <message>
+        <source>The floor does not answer</source>
+        <translation>La plataforma no responde</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. What you pay is not lost.</source>
+        <translation>Se vuelve a preguntar solo. Lo que pague no se pierde.</translation>
+    </message>
+    <message>
+        <source>Preparing the payment page</source>
+        <translation>Preparando la página de pago</translation>
+    </message>
+    <message>
+        <source>It opens in your browser in a moment.</source>
+        <translation>Se abre en su navegador en un momento.</translation>
+    </message>
+    <message>
+        <source>The payment page takes longer than usual</source>
+        <translation>La página de pago tarda más de lo habitual</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s gateway or the card provider does not answer. It goes on by itself; Orders lets you pay from credits instead.</source>
+        <translation>La pasarela de la plataforma o el proveedor de tarjetas no responde. Sigue solo; en Pedidos puede pagar con créditos.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 on the card page</source>
+        <translation>Esperando %1 en la página de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Pay in your browser. Paid? It is noticed here by itself. A declined card can be tried again on the page.</source>
+        <translation>Pague en su navegador. ¿Pagado? Se nota aquí solo. Una tarjeta rechazada puede probarse de nuevo en la página.</translation>
+    </message>
+    <message>
+        <source>The bank has not paid yet</source>
+        <translation>El banco aún no ha pagado</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the leads come when it has, or the order stays unpaid.</source>
+        <translation>Nada que hacer: los leads llegan cuando pague, o el pedido queda sin pagar.</translation>
+    </message>
+    <message>
+        <source>Not paid: the page is closed</source>
+        <translation>Sin pagar: la página está cerrada</translation>
+    </message>
+    <message>
+        <source>The card was declined, or the page was open for too long. Nothing was charged, and the leads are still kept for you.</source>
+        <translation>La tarjeta fue rechazada o la página estuvo abierta demasiado tiempo. No se cobró nada y los leads siguen reservados para usted.</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>Pagado con tarjeta</translation>
+    </message>
+    <message>
+        <source>The hold had ended and %1 of its leads were gone; %2 for them are in your wallet.</source>
+        <translation>La reserva había terminado y %1 de sus leads ya no estaban; %2 por ellos están en su monedero.</translation>
+    </message>
+    <message>
+        <source>Paid too late: the leads are gone</source>
+        <translation>Pagado demasiado tarde: los leads ya no están</translation>
+    </message>
+    <message>
+        <source>The money is in your wallet.</source>
+        <translation>El dinero está en su monedero.</translation>
+    </message>
+    <message>
+        <source>The money goes back to your card by itself; banks take some days.</source>
+        <translation>El dinero vuelve solo a su tarjeta; los bancos tardan unos días.</translation>
+    </message>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>Se pagó otro importe</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered. The operator of the floor decides whether the money goes back to the card or to your wallet.</source>
+        <translation>No se entrega nada. El operador de la plataforma decide si el dinero vuelve a la tarjeta o a su monedero.</translation>
+    </message>
+    <message>
+        <source>Not paid: the hold has ended</source>
+        <translation>Sin pagar: la reserva ha terminado</translation>
+    </message>
+    <message>
+        <source>The leads are on offer again. Nothing was charged.</source>
+        <translation>Los leads vuelven a estar en oferta. No se cobró nada.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>Program</source>
@@ -1216,6 +1303,18 @@
         <source>%1 of the same kind, county and age, each for no more than the one it replaces.</source>
         <translation>%1 de la misma clase, condado y antigüedad, cada uno por no más que el que sustituye.</translation>
     </message>
+    <message>
+        <source>Order %1: its payment page waits; Orders opens it again</source>
+        <translation>Pedido %1: su página de pago espera; Pedidos la abre de nuevo</translation>
+    </message>
+    <message>
+        <source>Order %1 was not paid; Orders shows what became of it</source>
+        <translation>El pedido %1 no se pagó; Pedidos muestra qué fue de él</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
 </context>
 <context>
     <name>SearchText</name>
@@ -2132,6 +2231,51 @@
     <message>
         <source>Copy details</source>
         <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you while you pay on the card page. Only what you get is charged.</source>
+        <translation>Los leads se reservan para usted mientras paga en la página de la tarjeta. Solo se cobra lo que recibe.</translation>
+    </message>
+    <message>
+        <source>The leads are kept for you while you pay on the card page: all of them, or none.</source>
+        <translation>Los leads se reservan para usted mientras paga en la página de la tarjeta: todos o ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 by card, order %2</source>
+        <translation>%1 con tarjeta, pedido %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <comment>time of day</comment>
+        <translation>Reservado hasta %1</translation>
+    </message>
+    <message>
+        <source>You can close this window. The payment is noticed all the same, and Orders opens the page again.</source>
+        <translation>Puede cerrar esta ventana. El pago se nota igualmente y Pedidos abre la página de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Página nueva</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Contacts arrive in My leads as soon as the card has paid</source>
+        <translation>Los contactos llegan a Mis leads en cuanto la tarjeta haya pagado</translation>
+    </message>
+    <message>
+        <source>No browser opened the page. Press Open page again.</source>
+        <translation>Ningún navegador abrió la página. Pulse Abrir página otra vez.</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4236,30 @@
     <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Pagar con tarjeta</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Opens the card provider&apos;s page in your browser</source>
+        <translation>Abre la página del proveedor de tarjetas en su navegador</translation>
+    </message>
+    <message>
+        <source>Asks the card provider whether it is paid</source>
+        <translation>Pregunta al proveedor de tarjetas si está pagado</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Página nueva</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6497,38 @@
         <source>Return refused</source>
         <translation>Devolución rechazada</translation>
     </message>
+    <message>
+        <source>Payment pending</source>
+        <translation>Pago pendiente</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Pago fallido</translation>
+    </message>
+    <message>
+        <source>Payment page closed</source>
+        <translation>Página de pago cerrada</translation>
+    </message>
+    <message>
+        <source>Payment goes back</source>
+        <translation>El pago se devuelve</translation>
+    </message>
+    <message>
+        <source>Payment under review</source>
+        <translation>Pago en revisión</translation>
+    </message>
+    <message>
+        <source>Credited to the wallet</source>
+        <translation>Abonado en el monedero</translation>
+    </message>
+    <message>
+        <source>Back on the card</source>
+        <translation>De vuelta en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Payment disputed</source>
+        <translation>Pago disputado</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::OrderRail</name>
@@ -6804,14 +7004,6 @@
         <translation>Créditos insuficientes: faltan %1.</translation>
     </message>
     <message>
-        <source>Take fewer leads, pay by invoice, or ask the operator of the floor for credits.</source>
-        <translation>Tome menos leads, pague por factura o pida créditos al operador de la plataforma.</translation>
-    </message>
-    <message>
-        <source>Change the lines, pay by invoice, or ask the operator of the floor for credits.</source>
-        <translation>Cambie las líneas, pague por factura o pida créditos al operador de la plataforma.</translation>
-    </message>
-    <message>
         <source>Change the lines</source>
         <translation>Cambiar las líneas</translation>
     </message>
@@ -6822,6 +7014,22 @@
     <message>
         <source>Next: Buy</source>
         <translation>Siguiente: Comprar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Paid on the card provider&apos;s page in your browser; the contacts come as soon as it is paid.</source>
+        <translation>Se paga en la página del proveedor de tarjetas en su navegador; los contactos llegan en cuanto esté pagado.</translation>
+    </message>
+    <message>
+        <source>Take fewer leads, pay by card or invoice, or ask the operator of the floor for credits.</source>
+        <translation>Tome menos leads, pague con tarjeta o factura, o pida créditos al operador de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Change the lines, pay by card or invoice, or ask the operator of the floor for credits.</source>
+        <translation>Cambie las líneas, pague con tarjeta o factura, o pida créditos al operador de la plataforma.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7409,10 @@
     <message>
         <source>Nothing is locked yet. Leads are locked when you press Buy.</source>
         <translation>Aún no hay nada bloqueado. Los leads se bloquean al pulsar Comprar.</translation>
+    </message>
+    <message>
+        <source>Pay on the page in your browser; this window notices it by itself.</source>
+        <translation>Pague en la página de su navegador; esta ventana lo nota sola.</translation>
     </message>
 </context>
 <context>
@@ -8951,6 +9163,10 @@
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Card payment</source>
+        <translation>Pago con tarjeta</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
 namespace leadfloor {
 
 /// What has become of money that came by card for an order (domain.md R27).
-struct CardPayment
+struct PaidMoney
 {
     QString state; ///< "applied", "credited" (to the wallet), "returned" (to the card), "review"
     Money paid;
@@ -48,7 +48,7 @@ struct Checkout
     QString reason;   ///< why it failed, expired or was cancelled: English
     QString url;      ///< of an open one: https, or http of this machine
     QDateTime endsAt; ///< UTC: when the page closes
-    std::optional<CardPayment> payment;
+    std::optional<PaidMoney> payment;
 
     /// Something may still happen without anybody's doing.
     [[nodiscard]] bool isPending() const

@@ -194,9 +194,10 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<StockPart>>> stock(const Filter& filter, StockBy by) = 0;
 };
 
+class CheckoutService;    // checkout.h
 class ReturnService;      // returnservice.h
 class SuppressionService; // suppressionservice.h
-class PickService;   // pickservice.h
+class PickService;        // pickservice.h
 
 /// Who is signed in where.
 struct FloorIdentity
@@ -237,6 +238,7 @@ public:
     [[nodiscard]] virtual ReturnService& returns() = 0;
     [[nodiscard]] virtual SuppressionService& suppressions() = 0;
     [[nodiscard]] virtual PickService& picks() = 0;
+    [[nodiscard]] virtual CheckoutService& checkouts() = 0;
 
 Q_SIGNALS:
     /// Also without a change to Connected, when a floor that was too slow to answer may be asked again.

@@ -25,7 +25,7 @@ Result<Checkout> checkoutFrom(const Result<QJsonObject>& answer)
     checkout.url = answer->value("url"_L1).toString();
     checkout.endsAt = floorjson::time(answer->value("ends_at"_L1));
     if (const QJsonObject payment = answer->value("payment"_L1).toObject(); !payment.isEmpty())
-        checkout.payment = CardPayment{payment.value("state"_L1).toString(),
+        checkout.payment = PaidMoney{payment.value("state"_L1).toString(),
                                        floorjson::money(payment.value("paid_minor"_L1)),
                                        payment.value("currency"_L1).toString(),
                                        floorjson::money(payment.value("credited_minor"_L1)),

@@ -7,6 +7,7 @@
 #include "models/engine/intentjournal.h"
 #include "models/engine/mailcalls.h"
 #include "models/engine/sessionpicks.h"
+#include "models/engine/sessioncheckouts.h"
 #include "models/engine/sessionreturns.h"
 #include "models/engine/sessionsuppressions.h"
 #include "models/engine/sessionservices.h"
@@ -39,6 +40,7 @@ struct FloorClient::Private
         , returns(session)
         , suppressions(session, spec)
         , picks(session)
+        , checkouts(session)
     {
     }
 
@@ -59,6 +61,7 @@ struct FloorClient::Private
     SessionReturns returns;
     SessionSuppressions suppressions;
     SessionPicks picks;
+    SessionCheckouts checkouts;
     QFutureWatcher<Result<FloorIdentity>> greeting;
     QFutureWatcher<Result<QList<IntentOutcome>>> resolving;
     bool isResolving = false;      ///< until its answer has been told
@@ -226,6 +229,11 @@ ReportSource& FloorClient::reports()
 PickService& FloorClient::picks()
 {
     return m_d->picks;
+}
+
+CheckoutService& FloorClient::checkouts()
+{
+    return m_d->checkouts;
 }
 
 ReturnService& FloorClient::returns()

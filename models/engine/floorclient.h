@@ -43,6 +43,7 @@ public:
     [[nodiscard]] ReturnService& returns() override;
     [[nodiscard]] SuppressionService& suppressions() override;
     [[nodiscard]] PickService& picks() override;
+    [[nodiscard]] CheckoutService& checkouts() override;
 
     /// Server version, encryption, round trip, clock; Disconnected after 3 s without an answer.
     [[nodiscard]] QFuture<Result<DiagnosticsPart>> diagnose();

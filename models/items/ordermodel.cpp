@@ -39,6 +39,22 @@ OrderStateLook orderStateLook(const QString& state)
         return {OrderModel::tr("Failed"), u"circle-alert"_s, Tone::Bad};
     if (state == "needs_review"_L1)
         return {OrderModel::tr("Needs review"), u"triangle-alert"_s, Tone::Bad};
+    if (state == "payment_pending"_L1)
+        return {OrderModel::tr("Payment pending"), u"loader"_s, Tone::Waiting};
+    if (state == "payment_failed"_L1)
+        return {OrderModel::tr("Payment failed"), u"circle-alert"_s, Tone::Bad};
+    if (state == "payment_expired"_L1)
+        return {OrderModel::tr("Payment page closed"), u"clock"_s, Tone::Muted};
+    if (state == "payment_returned"_L1)
+        return {OrderModel::tr("Payment goes back"), u"undo-2"_s, Tone::Muted};
+    if (state == "payment_review"_L1)
+        return {OrderModel::tr("Payment under review"), u"triangle-alert"_s, Tone::Bad};
+    if (state == "payment_credited"_L1 || state == "refund_credited"_L1)
+        return {OrderModel::tr("Credited to the wallet"), u"wallet"_s, Tone::Good};
+    if (state == "card_refunded"_L1)
+        return {OrderModel::tr("Back on the card"), u"undo-2"_s, Tone::Muted};
+    if (state == "disputed"_L1)
+        return {OrderModel::tr("Payment disputed"), u"triangle-alert"_s, Tone::Bad};
     return {state, u"circle-question-mark"_s, Tone::Muted};
 }
 

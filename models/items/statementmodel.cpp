@@ -22,6 +22,8 @@ MovementLook movementLook(const StatementRow& movement)
         return {StatementModel::tr("Adjustment"), u"scale"_s};
     if (movement.kind == "reversal"_L1)
         return {StatementModel::tr("Refund"), u"undo-2"_s};
+    if (movement.kind == "payment"_L1)
+        return {StatementModel::tr("Card payment"), u"credit-card"_s};
     return {movement.kind, u"receipt-text"_s};
 }
 

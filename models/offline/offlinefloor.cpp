@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/offline/offlinefloor.h"
 
+#include "models/domain/checkout.h"
 #include "models/offline/offlineexport.h"
 
 #include <QFutureWatcher>
@@ -113,6 +114,13 @@ public:
     QFuture<Result<ScrubOutcome>> uploadScrub(const ScrubRequest&) override { return WithoutFloor(); }
     QFuture<Result<>> remove(const QUuid&) override { return WithoutFloor(); }
     QFuture<Result<>> restore(const QUuid&) override { return WithoutFloor(); }
+};
+
+class AbsentCheckouts final : public CheckoutService
+{
+public:
+    QFuture<Result<Checkout>> request(qint64) override { return WithoutFloor(); }
+    QFuture<Result<Checkout>> checkout(qint64, bool) override { return WithoutFloor(); }
 };
 
 /// What is asked of the store, in its thread. The futures may outlive the floor: they hold the store.
@@ -240,6 +248,7 @@ public:
     offlineparts::AbsentReturns returns;
     offlineparts::AbsentSuppressions suppressions;
     offlineparts::AbsentPicks picks;
+    offlineparts::AbsentCheckouts checkouts;
     offlineparts::StoredLeads leads;
     offlineparts::StoredOrders orders;
     offlineparts::StoredWork work;
@@ -300,6 +309,7 @@ WatchService& OfflineFloor::watches() { return m_services->watches; }
 ReportSource& OfflineFloor::reports() { return m_services->reports; }
 PickService& OfflineFloor::picks() { return m_services->picks; }
 ReturnService& OfflineFloor::returns() { return m_services->returns; }
+CheckoutService& OfflineFloor::checkouts() { return m_services->checkouts; }
 
 SuppressionService& OfflineFloor::suppressions() { return m_services->suppressions; }
 

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] ReturnService& returns() override;
     [[nodiscard]] SuppressionService& suppressions() override;
     [[nodiscard]] PickService& picks() override;
+    [[nodiscard]] CheckoutService& checkouts() override;
 
 Q_SIGNALS:
     /// Changes that wait for the floor have become more or fewer.

@@ -365,6 +365,24 @@ private Q_SLOTS:
         QVERIFY(run({u"check"_s}).json.value("ok"_L1).toBool());
     }
 
+    void shouldListWhatTheCardProviderTold()
+    {
+        // No gateway is there, so nothing was told, and what is not there cannot be shown, closed or decided
+        for (const QString& what : {u"list"_s, u"findings"_s}) {
+            const CommandAnswer answer = run({u"events"_s, what});
+            VERIFY_DONE(answer);
+            QVERIFY(answer.json.value(what == "list"_L1 ? "events"_L1 : "findings"_L1).isArray());
+        }
+        QCOMPARE(run({u"events"_s, u"show"_s, u"evt_1"_s}).exitCode, 3);
+        QCOMPARE(run({u"events"_s, u"close"_s, u"1"_s, u"--note"_s, u"seen"_s}).exitCode, 3);
+        QCOMPARE(run({u"events"_s, u"resolve"_s, u"evt_1"_s, u"refund"_s, u"--reason"_s, u"x"_s}).exitCode, 2);
+        const QString none = u"0d1e8f0a-52d4-4b58-9a0b-30a3b1b1e0ff"_s;
+        QCOMPARE(run({u"events"_s, u"resolve"_s, none, u"refund"_s, u"--reason"_s, u"x"_s}).exitCode, 3);
+        // An order that is paid has no payment page any more
+        const QJsonObject newest = run({u"order"_s, u"list"_s}).json.value("orders"_L1).toArray().first().toObject();
+        QCOMPARE(run({u"order"_s, u"checkout"_s, QString::number(newest.value("order_number"_L1).toInteger())}).exitCode, 3);
+    }
+
     void shouldBuyPicksAndTheBasket()
     {
         // Given three leads of the inventory, two of them in the basket, and no haste (R22)

@@ -3,6 +3,7 @@
 
 #include "models/domain/services.h"
 #include "tests/fakes/fakebooks.h"
+#include "tests/fakes/fakecheckouts.h"
 #include "tests/fakes/fakeinventory.h"
 #include "tests/fakes/fakereports.h"
 #include "tests/fakes/fakepicks.h"
@@ -431,6 +432,7 @@ public:
     [[nodiscard]] ReturnService& returns() override { return returnService; }
     [[nodiscard]] SuppressionService& suppressions() override { return suppressionService; }
     [[nodiscard]] PickService& picks() override { return pickService; }
+    [[nodiscard]] CheckoutService& checkouts() override { return checkoutService; }
 
     FloorIdentity who;
     FakeInventory inventorySource{0};
@@ -447,6 +449,7 @@ public:
     FakeReturns returnService;
     FakeSuppressions suppressionService;
     FakePicks pickService;
+    FakeCheckouts checkoutService;
 
 private:
     State m_state = State::Connected;

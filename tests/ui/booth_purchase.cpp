@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/booth.h"
 #include "tests/ui/purchasestage.h"
+#include "ui/purchase/cardpayment.h"
 #include "ui/widgets/optioncard.h"
 
 #include <QLineEdit>
@@ -86,7 +87,7 @@ void lookAtSteps(const Looker& look)
     look(*stage.wizard, u"wizard-3-pay-coupon-refused"_s);
     applyCoupon(stage, u"SPRING-26"_s);
     look(*stage.wizard, u"wizard-3-pay-coupon"_s);
-    paymentsOf(stage).at(1)->click();
+    paymentsOf(stage).at(2)->click();
     look(*stage.wizard, u"wizard-3-pay-invoice"_s);
     paymentsOf(stage).at(0)->click();
     stage.goTo(Step::Buy);
@@ -111,12 +112,50 @@ void lookAtHold(const Looker& look)
     PurchaseStage stage;
     open(stage, false);
     stage.goTo(Step::Pay);
-    paymentsOf(stage).at(1)->click();
+    paymentsOf(stage).at(2)->click();
     stage.goTo(Step::Buy);
     QTRY_VERIFY(stage.next().isEnabled());
     stage.goOn();
     QTRY_COMPARE(stage.wizard->step(), Step::Done);
     look(*stage.wizard, u"wizard-5-done-held"_s);
+}
+
+void lookAtCard(const Looker& look)
+{
+    PurchaseStage stage;
+    FakeCheckouts& pages = stage.floor.checkoutService;
+    pages.page.state = Checkout::State::Requested;
+    pages.page.orderState = u"awaiting_payment"_s;
+    pages.page.heldUntil = QDateTime::currentDateTimeUtc().addSecs(2100);
+    open(stage, false);
+    stage.wizard->setPageOpener([](const QUrl&) { return true; });
+    stage.goTo(Step::Pay);
+    paymentsOf(stage).at(1)->click();
+    look(*stage.wizard, u"wizard-3-pay-card"_s);
+    stage.goTo(Step::Buy);
+    QTRY_VERIFY(stage.next().isEnabled());
+    stage.goOn();
+    QTRY_VERIFY(stage.wizard->job() && stage.wizard->job()->card());
+    CardPayment& card = *stage.wizard->job()->card();
+    pages.page.total = stage.wizard->job()->receipt()->total;
+    const auto lookAt = [&](CardPayment::State state, const QString& name) {
+        QTRY_COMPARE(card.state(), state);
+        look(*stage.wizard, u"wizard-4-card-"_s + name);
+    };
+    lookAt(CardPayment::State::Preparing, u"preparing"_s);
+    lookAt(CardPayment::State::Late, u"late"_s);
+    pages.open();
+    lookAt(CardPayment::State::Open, u"open"_s);
+    pages.page.state = Checkout::State::Processing;
+    lookAt(CardPayment::State::Pending, u"pending"_s);
+    pages.page.state = Checkout::State::Failed;
+    lookAt(CardPayment::State::Closed, u"closed"_s);
+    pages.page.orderState = u"expired"_s;
+    pages.page.state = Checkout::State::Paid;
+    pages.page.payment = PaidMoney{u"returned"_s, pages.page.total, u"USD"_s, {}, pages.page.total, 0, {}};
+    card.start();
+    QTRY_COMPARE(stage.wizard->step(), Step::Done);
+    look(*stage.wizard, u"wizard-5-card-returned"_s);
 }
 
 void lookAtRefusal(const Looker& look, ErrorCode code, const QString& name)
@@ -169,6 +208,7 @@ void lookAtPurchase(const Looker& look)
 {
     lookAtSteps(look);
     lookAtHold(look);
+    lookAtCard(look);
     lookAtRefusal(look, ErrorCode::NotEnoughLeads, u"shortage"_s);
     lookAtRefusal(look, ErrorCode::PriceChanged, u"price"_s);
     lookAtRefusal(look, ErrorCode::NotEnoughCredits, u"credits"_s);

@@ -47,6 +47,7 @@ struct PurchaseStage
         pace.outcomePauseMs = 10;
         pace.deliveryPauseMs = 10;
         pace.tickMs = 10;
+        pace.cardPollMs = 10;
         auto& shop = floor.purchaseService;
         shop.stockFor = [this](const Filter& filter) {
             if (filter == caddo())

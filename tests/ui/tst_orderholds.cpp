@@ -116,6 +116,39 @@ private Q_SLOTS:
         QTRY_COMPARE(changed.count(), 1);
     }
 
+    void shouldPayByCardAndFetchTheContacts()
+    {
+        QList<QUrl> opened;
+        m_page->setPageOpener([&opened](const QUrl& page) {
+            opened.append(page);
+            return true;
+        });
+        show();
+        FakeCheckouts& pages = m_floor->checkoutService;
+        pages.page.orderState = u"awaiting_payment"_s;
+        pages.open();
+        button("payByCardButton")->click();
+        QTRY_COMPARE(opened, QList{QUrl(u"https://pay.example/cs_1"_s)});
+        QTRY_VERIFY(button("checkCardButton")->isVisible());
+        QVERIFY(child<QLabel>("cardLabel")->text().contains(u"noticed here by itself"_s));
+        button("payByCardButton")->click(); // opens the same page
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(pages.requestCalls, QList<qint64>{cardOrder});
+        // When it is paid, the contacts are fetched without another word
+        for (OrderRow& row : service().orderRows) {
+            if (row.number == cardOrder)
+                row.state = u"completed"_s;
+        }
+        pages.pay(Money::fromMinor(17600));
+        button("checkCardButton")->click();
+        QTRY_COMPARE(service().calls, QList<qint64>{cardOrder});
+        QCOMPARE(pages.looks, 1);
+        // An invoice is not paid by card
+        table()->setCurrentIndex(m_page->model().index(1, 0));
+        QTRY_VERIFY(child<HoldCard>("holdCard")->isVisible());
+        QVERIFY(!button("payByCardButton")->isVisible());
+    }
+
     void shouldPayOnceAndFetchTheContacts()
     {
         service().work.holds = true;

@@ -318,7 +318,7 @@ private Q_SLOTS:
         QVERIFY(!stage.next().isEnabled());
         // When the order is to be paid by invoice
         auto* list = stage.wizard->findChild<OptionCardList*>(u"paymentList"_s);
-        list->findChildren<OptionCard*>().at(1)->click();
+        list->findChildren<OptionCard*>().at(2)->click();
         // Then it needs no credits
         QTRY_VERIFY(stage.next().isEnabled());
         QVERIFY(stage.sentence("payStrip").isEmpty());

@@ -13,8 +13,10 @@ class QPushButton;
 
 namespace leadfloor {
 
+class CardPayment;
 class MessageStrip;
 class ThemedLabel;
+struct PurchaseWords;
 
 /// What an order on hold waits for: until when its leads are kept (R21), and what can be done: pay from
 /// credits, renew once (card), cancel. Knows no service.
@@ -33,10 +35,14 @@ public:
     /// While an answer of the floor is awaited.
     void setBusy(bool isBusy);
     void showError(const Error& error);
+    /// How the order's card payment stands; null: it has none here.
+    void showCard(const CardPayment* card, const PurchaseWords& words);
     [[nodiscard]] QPushButton& payButton() const { return *m_pay; }
 
 Q_SIGNALS:
     void payRequested();
+    void cardRequested();  ///< pay by card, or open the page again
+    void checkRequested(); ///< has the card paid?
     void renewRequested();
     void cancelRequested(); ///< confirmed by the person
 
@@ -49,6 +55,9 @@ private:
     ThemedLabel* m_left;
     ThemedLabel* m_why;
     MessageStrip* m_strip;
+    ThemedLabel* m_cardWord;
+    QPushButton* m_byCard;
+    QPushButton* m_check;
     QPushButton* m_pay;
     QPushButton* m_renew;
     QPushButton* m_cancel;

@@ -6,14 +6,18 @@
 #include "models/items/pending.h"
 #include "ui/exports/exportoffer.h"
 #include "ui/lists/listpage.h"
+#include "ui/widgets/openexternal.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
+
 namespace leadfloor {
 
+class CardPayment;
 class Job;
 class JobList;
 class OrderDetail;
@@ -30,6 +34,8 @@ public:
     ~OrdersPage() override;
 
     [[nodiscard]] OrderModel& model() { return m_model; }
+    /// What opens payment pages instead of the browser. A seam for tests.
+    void setPageOpener(OpenExternal opener) { m_openPage = std::move(opener); }
     /// Chooses this order, asking for older ones until it is here.
     void showOrder(qint64 orderNumber);
     /// Fetches the contacts that an order still lacks, as a job; once at a time.
@@ -71,6 +77,10 @@ private:
     void connectHold();
     void showTime();
     void payCurrent();
+    void payByCard();
+    void checkCard();
+    void showCard();
+    void cardChanged();
     void renewCurrent();
     void cancelCurrent();
     [[nodiscard]] bool beginHoldAct();
@@ -88,6 +98,8 @@ private:
     qint64 m_acted = 0; ///< the order that is being paid, renewed or cancelled
     Pending<Receipt> m_payPending;
     Pending<QDateTime> m_renewPending;
+    std::unique_ptr<CardPayment> m_card; ///< of the order that is being paid by card; goes on while others are shown
+    OpenExternal m_openPage = paymentOpener();
     Pending<void> m_cancelPending;
 
     ThemedLabel* m_count;

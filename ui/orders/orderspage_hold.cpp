@@ -2,6 +2,8 @@
 #include "ui/orders/holdcard.h"
 #include "ui/orders/orderdetail.h"
 #include "ui/orders/orderspage.h"
+#include "ui/purchase/cardpayment.h"
+#include "ui/purchase/purchasetext.h"
 
 #include <QPushButton>
 
@@ -21,6 +23,8 @@ void OrdersPage::connectHold()
     connect(&m_clock, &QTimer::timeout, this, &OrdersPage::showTime);
     HoldCard& card = m_detail->holdCard();
     connect(&card, &HoldCard::payRequested, this, &OrdersPage::payCurrent);
+    connect(&card, &HoldCard::cardRequested, this, &OrdersPage::payByCard);
+    connect(&card, &HoldCard::checkRequested, this, &OrdersPage::checkCard);
     connect(&card, &HoldCard::renewRequested, this, &OrdersPage::renewCurrent);
     connect(&card, &HoldCard::cancelRequested, this, &OrdersPage::cancelCurrent);
 }
@@ -37,6 +41,7 @@ void OrdersPage::showTime()
         m_clock.stop();
     if (const OrderRow* order = current(); order && order->number == m_shown)
         m_detail->showState(*order);
+    showCard();
     if (hasEnded) {
         refresh();
         Q_EMIT stockChanged(); // its leads are on offer again
@@ -80,6 +85,52 @@ void OrdersPage::payCurrent()
         if (answer)
             deliver(number);
     });
+}
+
+/// Asks for the page of the order, which then opens by itself; or opens the one that there is.
+void OrdersPage::payByCard()
+{
+    constexpr int pollMs = 1500;
+    const OrderRow* order = current();
+    if (!order || !isOnHold(*order))
+        return;
+    if (m_card && m_card->orderNumber() == order->number && m_card->state() == CardPayment::State::Open) {
+        m_openPage(paymentLink(m_card->checkout().url));
+        return;
+    }
+    m_card = std::make_unique<CardPayment>(floor(), order->number, pollMs);
+    connect(m_card.get(), &CardPayment::changed, this, &OrdersPage::cardChanged);
+    connect(m_card.get(), &CardPayment::pageReady, this, [this](const QUrl& page) { m_openPage(page); });
+    m_card->start();
+}
+
+void OrdersPage::checkCard()
+{
+    if (m_card)
+        m_card->look();
+}
+
+void OrdersPage::showCard()
+{
+    const bool isShown = m_card && m_card->orderNumber() == m_shown;
+    if (isShown)
+        m_detail->holdCard().showCard(m_card.get(), PurchaseWords::of(floor().identity(), locale()));
+}
+
+void OrdersPage::cardChanged()
+{
+    showCard();
+    if (!m_card->isOver())
+        return;
+    const qint64 number = m_card->orderNumber();
+    const bool isPaid = m_card->state() == CardPayment::State::Paid;
+    m_card.release()->deleteLater(); // it is speaking
+    if (number == m_shown)
+        m_shown = 0; // its timeline has grown
+    refresh();
+    Q_EMIT stockChanged();
+    if (isPaid)
+        deliver(number);
 }
 
 void OrdersPage::renewCurrent()

@@ -52,6 +52,15 @@ void tellHowItGoes(Job& job, const PurchaseJob& purchase, const PurchaseWords& w
                        .arg(QString::number(purchase.receipt()->orderNumber), words.leads(purchase.receipt()->leads),
                             words.money(purchase.receipt()->total)));
         return;
+    case PurchaseJob::State::Paying:
+        job.drive({});
+        job.setDetail(BackgroundText::tr("Order %1: its payment page waits; Orders opens it again")
+                          .arg(QString::number(purchase.receipt()->orderNumber)));
+        return;
+    case PurchaseJob::State::NotPaid:
+        job.finish(JobState::Failed,
+                   BackgroundText::tr("Order %1 was not paid; Orders shows what became of it").arg(QString::number(purchase.receipt()->orderNumber)));
+        return;
     case PurchaseJob::State::DeliveryFailed:
         job.finish(JobState::Failed,
                    BackgroundText::tr("Order %1 is bought, but its contacts are not here: %2")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchase/buypage.h"
 
+#include "ui/purchase/cardpayment.h"
+#include "ui/purchase/cardtext.h"
 #include "ui/purchase/purchasejob.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -103,6 +105,9 @@ void BuyPage::setJob(PurchaseJob* job)
     m_tryNow = nullptr;
     if (job) {
         m_steps->setSteps({QString(), QString(), QString()}); // takes an old button away, too
+        m_cardLook = -1;
+        m_isUnopened = false;
+        connect(job, &PurchaseJob::changed, this, &BuyPage::followCard);
         connect(job, &PurchaseJob::changed, this, &BuyPage::showJob);
         m_tick.start();
         m_stack->setCurrentIndex(1);
@@ -215,7 +220,10 @@ void BuyPage::showCommit()
         grid->addWidget(off, row++, 2);
     }
     m_linesPlace->addWidget(m_linesHost);
-    if (draft().payment == PaymentKind::Invoice)
+    if (draft().payment == PaymentKind::Card)
+        m_allOrNone->setText(takesParts ? tr("The leads are kept for you while you pay on the card page. Only what you get is charged.")
+                                        : tr("The leads are kept for you while you pay on the card page: all of them, or none."));
+    else if (draft().payment == PaymentKind::Invoice)
         m_allOrNone->setText(takesParts ? tr("The leads are kept for you until the invoice is paid. Only what you get is charged.")
                                         : tr("The leads are kept for you until the invoice is paid: all of them, or none."));
     else
@@ -275,6 +283,10 @@ void BuyPage::showBuying()
         m_steps->setActions(payStep, nullptr);
     };
     m_waitWord->clear();
+    if (m_job->state() == PurchaseJob::State::Paying || m_job->state() == PurchaseJob::State::NotPaid) {
+        showCard();
+        return;
+    }
     if (m_job->isBought()) {
         takeTryAway();
         const Receipt& receipt = *m_job->receipt();
@@ -283,7 +295,8 @@ void BuyPage::showBuying()
                 tr("%1 by invoice, order %2").arg(words().money(receipt.total), QString::number(receipt.orderNumber)));
         else
             set(StepState::Done, tr("%1 locked and paid").arg(words().leads(receipt.leads)),
-                tr("%1 from credits, order %2").arg(words().money(receipt.total), QString::number(receipt.orderNumber)));
+                (m_job->card() ? tr("%1 by card, order %2") : tr("%1 from credits, order %2"))
+                    .arg(words().money(receipt.total), QString::number(receipt.orderNumber)));
         m_info->setText(m_job->wasCancelled()
                             ? tr("Cancel came too late: the floor had already sold. You can close this window; delivery goes on.")
                             : tr("You can close this window. Delivery goes on, and you will be told here and in Jobs."));
@@ -346,6 +359,69 @@ void BuyPage::showBuying()
     }
 }
 
+/// The page opens by itself, once.
+void BuyPage::followCard()
+{
+    if (m_job && m_job->card() && m_job->card() != m_followed) {
+        m_followed = m_job->card();
+        connect(m_followed, &CardPayment::pageReady, this, &BuyPage::openPage);
+    }
+}
+
+/// While the card is being paid: what is waited for, and the page again.
+void BuyPage::showCard()
+{
+    const CardPayment& card = *m_job->card();
+    const Receipt& receipt = *m_job->receipt();
+    const CardTexts said = cardTexts(card, words());
+    m_steps->setTitle(payStep, said.title);
+    m_steps->setState(payStep, card.isOver() ? StepState::Failed : StepState::Now, said.detail,
+                      tr("Order %1").arg(QString::number(receipt.orderNumber)));
+    const QDateTime until = card.checkout().heldUntil;
+    if (until.isValid() && !card.isOver())
+        m_waitWord->setText(tr("Kept until %1", "time of day").arg(words().locale.toString(until.toLocalTime().time(), QLocale::ShortFormat)));
+    m_info->setText(m_isUnopened ? tr("No browser opened the page. Press Open page again.")
+                                 : tr("You can close this window. The payment is noticed all the same, and Orders opens the page again."));
+    const int look = int(card.state());
+    if (look == m_cardLook && m_cardActions)
+        return;
+    m_cardLook = look;
+    auto* actions = new QWidget;
+    auto* row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(8));
+    const auto add = [&](const char* name, const QString& text, const QString& iconName, auto act) {
+        QPushButton* button = makeButton(text, iconName);
+        button->setObjectName(QLatin1StringView(name));
+        connect(button, &QPushButton::clicked, this, act, Qt::QueuedConnection); // it may take the button away
+        row->addWidget(button);
+    };
+    if (card.state() == CardPayment::State::Open)
+        add("openPageButton", tr("Open page"), u"external-link"_s, &BuyPage::openPage);
+    if (card.state() == CardPayment::State::Closed)
+        add("newPageButton", tr("New page"), u"credit-card"_s, [this] {
+            if (m_job && m_job->card())
+                m_job->card()->start();
+        });
+    else if (!card.isOver())
+        add("checkPageButton", tr("Check"), u"refresh-cw"_s, [this] {
+            if (m_job && m_job->card())
+                m_job->card()->look();
+        });
+    row->addStretch(1);
+    m_cardActions = actions;
+    m_steps->setActions(payStep, actions);
+}
+
+void BuyPage::openPage()
+{
+    if (!m_job || !m_job->card())
+        return;
+    const QUrl page = paymentLink(m_job->card()->checkout().url);
+    m_isUnopened = !page.isValid() || !context().openPage(page);
+    showJob();
+}
+
 void BuyPage::showDelivery()
 {
     const auto set = [this](StepState state, const QString& title, const QString& detail, const QString& time = {}) {
@@ -369,6 +445,11 @@ void BuyPage::showDelivery()
     case PurchaseJob::State::Held:
         set(StepState::Later, tr("Delivering"), tr("Contacts arrive in My leads once the invoice is paid"));
         showProgress(buySteps, tr("Done"));
+        break;
+    case PurchaseJob::State::Paying:
+    case PurchaseJob::State::NotPaid:
+        set(StepState::Later, tr("Delivering"), tr("Contacts arrive in My leads as soon as the card has paid"));
+        showProgress(payStep + 0.5, tr("Step %1 of %2").arg(words().count(payStep + 1), words().count(buySteps)));
         break;
     case PurchaseJob::State::DeliveryWaits:
         set(StepState::Now, tr("Delivery was interrupted at %1").arg(count), tr("It goes on by itself. The leads are yours."), time);

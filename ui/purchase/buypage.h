@@ -11,6 +11,7 @@ class QStackedLayout;
 
 namespace leadfloor {
 
+class CardPayment;
 class MessageStrip;
 class PurchaseJob;
 class StepList;
@@ -44,6 +45,9 @@ private:
     void showCommit();
     void showJob();
     void showBuying();
+    void followCard();
+    void showCard();
+    void openPage();
     void showDelivery();
     void showProgress(double stepsDone, const QString& words);
     void sayRefusal(const Error& error);
@@ -66,6 +70,10 @@ private:
     QProgressBar* m_progress;
     ThemedLabel* m_info;
     QPointer<PurchaseJob> m_job;
+    QPointer<CardPayment> m_followed; ///< whose pages open by themselves
+    QPointer<QWidget> m_cardActions; ///< below the step, as the list has them
+    int m_cardLook = -1;             ///< the state that they are for
+    bool m_isUnopened = false;       ///< no browser took the page
     QTimer m_tick;
     bool m_isRefusalSaid = false;
 };

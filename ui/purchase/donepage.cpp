@@ -3,6 +3,8 @@
 
 #include "models/domain/answer.h"
 #include "ui/exports/exporttarget.h"
+#include "ui/purchase/cardpayment.h"
+#include "ui/purchase/cardtext.h"
 #include "ui/purchase/purchasejob.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -107,7 +109,7 @@ QString DonePage::whyNot() const
 
 bool DonePage::isHeld() const
 {
-    return m_job && m_job->state() == PurchaseJob::State::Held;
+    return m_job && (m_job->state() == PurchaseJob::State::Held || m_job->state() == PurchaseJob::State::NotPaid);
 }
 
 QString DonePage::nextText() const
@@ -260,10 +262,10 @@ void DonePage::makeReceipt()
     }
     grid->addWidget(new ThemedLabel(tr("Total"), Role::Text, 14, QFont::DemiBold), row, 0, 1, 2);
     grid->addWidget(amount(words().money(receipt.total), 20, QFont::DemiBold), row++, 2);
-    if (isHeld()) {
+    if (isHeld() && receipt.payment == PaymentKind::Invoice) {
         grid->addWidget(new ThemedLabel(tr("To be paid by invoice until"), Role::Text2), row, 0, 1, 2);
         grid->addWidget(amount(words().locale.toString(receipt.heldUntil.toLocalTime(), QLocale::ShortFormat), 13, QFont::Medium), row++, 2);
-    } else {
+    } else if (!isHeld()) {
         grid->addWidget(new ThemedLabel(tr("Left in the wallet"), Role::Text2), row, 0, 1, 2);
         grid->addWidget(amount(words().money(receipt.walletAvailable), 13, QFont::Medium), row++, 2);
     }
@@ -293,6 +295,11 @@ void DonePage::showDelivery()
         say(Tone::Waiting, tr("They are kept for you. The contacts come when the operator has booked your payment; Orders shows the "
                               "time that is left, and lets you pay from credits instead."));
         break;
+    case PurchaseJob::State::NotPaid: {
+        const CardTexts said = cardTexts(*m_job->card(), words());
+        m_bought->say(Tone::Waiting, said.title, said.detail, false);
+        break;
+    }
     case PurchaseJob::State::DeliveryWaits:
         say(Tone::Waiting, tr("Delivery was interrupted at %1 and goes on by itself.").arg(count));
         break;

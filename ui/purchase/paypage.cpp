@@ -86,7 +86,7 @@ void PayPage::enter()
 {
     m_isCurrent = true;
     m_fitsLeft = 0;
-    m_choice->setChosen(draft().payment == PaymentKind::Credits ? 0 : 1);
+    m_choice->setChosen(int(draft().payment));
     m_coupon->setCode(draft().coupon);
     readWallet();
     show();
@@ -118,14 +118,16 @@ QString PayPage::whyNot() const
 
 void PayPage::makeChoice()
 {
-    // In the order of PaymentKind, without cards: no floor takes them yet.
+    // In the order of PaymentKind.
     m_choice->setObjectName(u"paymentList"_s);
     m_choice->addOption(tr("Credits"), tr("Paid at once from your workspace's wallet; the contacts come right away."), {}, {});
+    m_choice->addOption(tr("Card"),
+                        tr("Paid on the card provider's page in your browser; the contacts come as soon as it is paid."), {}, {});
     m_choice->addOption(tr("Invoice"),
                         tr("Kept for you, usually three days; the contacts come when your payment is booked."),
                         {}, {});
     connect(m_choice, &OptionCardList::chosen, this, [this](int index) {
-        draft().payment = index == 0 ? PaymentKind::Credits : PaymentKind::Invoice;
+        draft().payment = PaymentKind(index);
         show();
     });
 }
@@ -272,8 +274,8 @@ void PayPage::show()
     } else if (isShortOfMoney && available) {
         const QString sentence = tr("Not enough credits: short by %1.").arg(words().money(lack));
         const QString reason = smaller
-            ? tr("Take fewer leads, pay by invoice, or ask the operator of the floor for credits.")
-            : tr("Change the lines, pay by invoice, or ask the operator of the floor for credits.");
+            ? tr("Take fewer leads, pay by card or invoice, or ask the operator of the floor for credits.")
+            : tr("Change the lines, pay by card or invoice, or ask the operator of the floor for credits.");
         if (m_strip->isHidden() || m_strip->sentence() != sentence || m_strip->reason() != reason) {
             m_strip->say(Tone::Waiting, sentence, reason, false);
             QPushButton* lines = m_strip->addButton(tr("Change the lines"));

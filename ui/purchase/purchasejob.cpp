@@ -2,6 +2,7 @@
 #include "ui/purchase/purchasejob.h"
 
 #include "models/domain/answer.h"
+#include "ui/purchase/cardpayment.h"
 
 #include <algorithm>
 
@@ -107,6 +108,7 @@ bool PurchaseJob::isOver() const
     switch (m_state) {
     case State::Done:
     case State::Held:
+    case State::NotPaid:
     case State::DeliveryFailed:
     case State::NotBought:
     case State::Refused:
@@ -222,10 +224,41 @@ void PurchaseJob::takeReceipt(const Receipt& receipt)
     m_delivery.total = receipt.leads;
     m_error.reset();
     Q_EMIT bought();
-    if (receipt.state == "held"_L1 || receipt.state == "awaiting_payment"_L1)
+    const bool isHeld = receipt.state == "held"_L1 || receipt.state == "awaiting_payment"_L1;
+    if (isHeld && m_request.payment == PaymentKind::Card)
+        pay();
+    else if (isHeld)
         enter(State::Held);
     else
         deliver();
+}
+
+void PurchaseJob::pay()
+{
+    m_card = new CardPayment(m_floor, m_receipt->orderNumber, m_pace.cardPollMs, this);
+    connect(m_card, &CardPayment::changed, this, &PurchaseJob::cardChanged);
+    enter(State::Paying);
+    m_card->start();
+}
+
+void PurchaseJob::cardChanged()
+{
+    if (m_state != State::Paying)
+        return;
+    if (m_card->state() == CardPayment::State::Paid) {
+        // Leads that were gone when the card paid are no longer the order's (R27).
+        m_paidReceipt.ask(m_floor.orders().receipt(m_receipt->orderNumber), [this](const Result<Receipt>& answer) {
+            if (answer) {
+                m_receipt = *answer;
+                m_delivery.total = answer->leads;
+            }
+            deliver();
+        });
+    } else if (m_card->isOver()) {
+        enter(State::NotPaid);
+        return;
+    }
+    Q_EMIT changed();
 }
 
 void PurchaseJob::deliver()

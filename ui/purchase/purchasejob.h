@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/services.h"
+#include "models/items/pending.h"
 #include "ui/purchase/purchasepace.h"
 
 #include <QElapsedTimer>
@@ -12,6 +13,8 @@
 #include <optional>
 
 namespace leadfloor {
+
+class CardPayment;
 
 /// One press of Buy: buys with one key (R18), finds out what happened if the line is lost (R19) and
 /// fetches the contacts. It needs no window: close the wizard and it goes on, listen to changed().
@@ -30,6 +33,8 @@ public:
         DeliveryWaits,  ///< bought; delivery was interrupted and goes on by itself
         Done,           ///< bought, all contacts here
         Held,           ///< ordered; the leads are kept until it is paid, and come after that
+        Paying,         ///< ordered; its payment page waits for the buyer, see card()
+        NotPaid,        ///< ordered, but no leads came of it, see card(): over, or the money goes back
         DeliveryFailed, ///< bought; the floor refuses to deliver now, see error()
         NotBought,      ///< it did not happen: cancelled, or the line was lost before it could
         Refused,        ///< by a rule, see error(); nothing happened
@@ -57,6 +62,8 @@ public:
     /// Why it was refused, or waits.
     [[nodiscard]] const std::optional<Error>& error() const noexcept { return m_error; }
     [[nodiscard]] DeliveryProgress delivery() const noexcept { return m_delivery; }
+    /// Of an order by card once it is made; else null.
+    [[nodiscard]] CardPayment* card() const noexcept { return m_card; }
     [[nodiscard]] int attempt() const noexcept { return m_attempt; } ///< from 1
     [[nodiscard]] int msToNextTry() const;
     [[nodiscard]] qint64 buyMs() const;     ///< until the receipt, or until now
@@ -74,6 +81,8 @@ private:
     void askOutcome();
     void outcomeEnded();
     void takeReceipt(const Receipt& receipt);
+    void pay();
+    void cardChanged();
     void deliver();
     void deliveryEnded();
     void lineChanged(FloorConnection::State state);
@@ -88,6 +97,8 @@ private:
     std::optional<Receipt> m_receipt;
     std::optional<Error> m_error;
     DeliveryProgress m_delivery;
+    CardPayment* m_card = nullptr;
+    Pending<Receipt> m_paidReceipt; ///< reading only, unlike those below
     // No Pending here: its cancel drops the answer, and a purchase's answer always counts.
     QFutureWatcher<Result<Receipt>> m_purchase;
     QFutureWatcher<Result<IntentOutcome>> m_outcome;

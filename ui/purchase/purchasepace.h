@@ -22,6 +22,7 @@ struct PurchasePace
     int busyTriesMax = 5;       ///< attempts in all, with one key
     int outcomePauseMs = 1500;  ///< before an unknown outcome is asked about again
     int deliveryPauseMs = 3000; ///< before an interrupted delivery goes on
+    int cardPollMs = 1500;      ///< between two looks at a payment page
     int tickMs = 250;           ///< of the countdown and of running times
     /// The clock of this computer, UTC; may be wrong or be set while a quote runs.
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };

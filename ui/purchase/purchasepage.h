@@ -3,6 +3,7 @@
 
 #include "ui/purchase/purchasetext.h"
 #include "ui/purchase/quotedesk.h"
+#include "ui/widgets/openexternal.h"
 
 #include <QScrollArea>
 
@@ -22,6 +23,7 @@ struct PurchaseContext
     const PurchasePace& pace;
     PurchaseSettings& settings;
     PurchaseWords words;
+    OpenExternal openPage = paymentOpener(); ///< the browser, for payment pages
 };
 
 /// One step of the wizard: a column that scrolls. Its footer and rail are the wizard's.

@@ -266,6 +266,8 @@ OrderSummary PurchaseWords::summary(const PurchaseDraft& draft) const
         : PurchaseText::tr("%1, %2 lines").arg(leads(draft.leads()), count(draft.lines.size()));
     if (draft.payment == PaymentKind::Invoice) {
         summary.sources.append({PurchaseText::tr("Invoice"), draft.quote->total, Tone::Accent});
+    } else if (draft.payment == PaymentKind::Card) {
+        summary.sources.append({PurchaseText::tr("Card"), draft.quote->total, Tone::Accent});
     } else if (const std::optional<Money> wallet = draft.walletAvailable(); wallet && draft.quote->total.minor() > 0) {
         const Money lack = draft.shortBy();
         summary.sources.append({PurchaseText::tr("Credits"),

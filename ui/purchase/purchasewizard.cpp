@@ -302,7 +302,7 @@ void PurchaseWizard::goOn()
     case Step::Buy:
         if (!m_job)
             buy();
-        else if (m_job->isBought())
+        else if (m_job->isBought() && m_job->state() != PurchaseJob::State::Paying)
             goTo(Step::Done);
         else if (m_job->isOver())
             leaveRefusal();

@@ -45,6 +45,9 @@ public:
     /// As if the person had come so far with this draft: beyond What there is a new quote to check.
     void resume(Step step);
 
+    /// What opens payment pages instead of the browser. A seam for tests.
+    void setPageOpener(OpenExternal opener) { m_context.openPage = std::move(opener); }
+
 Q_SIGNALS:
     void settingsChanged(const leadfloor::PurchaseSettings& settings);
     void bought(const leadfloor::Receipt& receipt);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the wizard shows around its pages: footer, countdown, rail.
 #include "ui/purchase/buypage.h"
+#include "ui/purchase/cardpayment.h"
 #include "ui/purchase/donepage.h"
 #include "ui/purchase/purchasejob.h"
 #include "ui/purchase/purchasewizard.h"
@@ -101,13 +102,15 @@ void PurchaseWizard::showRunningFooter()
         showButton(*m_cancel, tr("Cancel order"), u"x"_s);
     } else {
         m_cancel->hide();
-        if (isBought)
+        if (m_job->state() == PurchaseJob::State::Paying && m_job->card()->state() == CardPayment::State::Open)
+            m_sentence->setText(tr("Pay on the page in your browser; this window notices it by itself."));
+        else if (isBought && m_job->state() != PurchaseJob::State::Paying)
             m_sentence->setText(tr("Bought; this cannot be undone any more."));
         else if (m_job->state() == PurchaseJob::State::LineLost)
             m_sentence->setText(tr("Do not buy again: the outcome will be known."));
     }
     showButton(*m_extra, tr("Run in background"), u"inbox"_s);
-    if (isBought) {
+    if (isBought && m_job->state() != PurchaseJob::State::Paying) {
         setNext(tr("Show receipt"), true, {});
     } else {
         m_next->hide();
@@ -173,7 +176,7 @@ void PurchaseWizard::showRail()
     OrderSummary summary = m_context.words.summary(m_draft);
     summary.note = page().note();
     if (m_job && m_job->isBought()) {
-        const bool isHeld = m_job->state() == PurchaseJob::State::Held;
+        const bool isHeld = m_job->state() == PurchaseJob::State::Held || m_job->state() == PurchaseJob::State::Paying;
         summary.promises = {{u"circle-check"_s, isHeld ? tr("The leads are kept for you. No other broker can get them until then.")
                                                        : tr("The leads are yours. No other broker can get them from this order.")},
                             {u"receipt-text"_s, tr("The receipt stays in Orders.")}};

@@ -36,6 +36,22 @@ QUrl mailLink(const QString& address)
     return link;
 }
 
+QUrl paymentLink(const QString& address)
+{
+    const QUrl page(address, QUrl::StrictMode);
+    const bool isHere = page.host() == "127.0.0.1"_L1 || page.host() == "localhost"_L1;
+    const bool isAllowed = page.isValid() && !page.host().isEmpty() && page.userInfo().isEmpty()
+                           && (page.scheme() == "https"_L1 || (page.scheme() == "http"_L1 && isHere));
+    return isAllowed ? page : QUrl();
+}
+
+OpenExternal paymentOpener()
+{
+    return [](const QUrl& page) {
+        return paymentLink(page.toString(QUrl::FullyEncoded)).isValid() && QDesktopServices::openUrl(page);
+    };
+}
+
 QUrl folderLink(const QString& filePath)
 {
     return QUrl::fromLocalFile(QFileInfo(filePath).absolutePath());

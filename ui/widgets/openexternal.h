@@ -16,6 +16,11 @@ using OpenExternal = std::function<bool(const QUrl&)>;
 [[nodiscard]] QUrl telephoneLink(const QString& e164);
 /// "mailto:jane@example.com"; invalid if the text is not a plain address.
 [[nodiscard]] QUrl mailLink(const QString& address);
+/// The address of a payment page: https, or http of this machine itself, without a user; invalid for
+/// anything else.
+[[nodiscard]] QUrl paymentLink(const QString& address);
+/// Opens payment pages, and nothing else.
+[[nodiscard]] OpenExternal paymentOpener();
 /// The folder that holds this file.
 [[nodiscard]] QUrl folderLink(const QString& filePath);
 
