@@ -4222,6 +4222,82 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Leadfloor guide</source>
+        <translation>دليل Leadfloor</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <translation>ما يمكن كتابته</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>السلة</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>الشراء</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>My leads</source>
+        <translation>عملائي</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>الإرجاعات</translation>
+    </message>
+    <message>
+        <source>Suppression lists</source>
+        <translation>قوائم الحجب</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>المراقبات</translation>
+    </message>
+    <message>
+        <source>Standing orders</source>
+        <translation>الأوامر الدائمة</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>عمليات التصدير</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>

@@ -14,6 +14,11 @@ for scale in 1 1.5 2; do
     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$scale TZ=UTC LEADFLOOR_PICTURES=$folder \
         "$program" -silent -maxwarnings 0 shouldShowAllWordsInEveryLook || echo "Some look wrong; ctest -R everylook says which."
 done
+# The guide shows some of them, small: docs/guide/pictures is brought up to date with each run.
+guide=$(dirname "$0")/../docs/guide/pictures
+mkdir -p "$guide"
+QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=1 TZ=UTC LEADFLOOR_GUIDE_PICTURES=$(realpath "$guide") \
+    "$program" -silent -maxwarnings 0 shouldShowAllWordsInEveryLook:english > "$folder"/guide.log || true
 cd "$folder"
 {
     echo '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Leadfloor, every screen in every look</title>'

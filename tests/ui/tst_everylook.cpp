@@ -32,6 +32,9 @@ constexpr std::pair<SchemeChoice, const char*> schemes[] = {{SchemeChoice::Dark,
                                                             {SchemeChoice::HighContrast, "contrast"},
                                                             {SchemeChoice::Light, "light"}};
 
+/// Those that the chapters of docs/guide show.
+const QStringList guideScreens{u"basket"_s, u"home"_s, u"inventory-filtered"_s, u"leads"_s, u"orders"_s, u"palette"_s, u"standing"_s, u"start-recents"_s, u"wallet"_s, u"wizard-2-check"_s};
+
 /// What the fakes have in them, names and addresses of people and places, and the search language.
 const QRegularExpression sampleData(
     u"^([A-Z][a-z]+day, .*|Leadfloor|English|Deutsch|Español|Demo floor|Ana Brandt|Alice Nguyen|Dolores Fontenot|Rang out .*|Daniel|Red River Bank|search|cert-.*|Gold in Louisiana|Texas, older|"
@@ -51,6 +54,15 @@ private:
     {
         for (int round = 0; round < 8; ++round) // layouts ask for layouts
             QCoreApplication::sendPostedEvents();
+    }
+    /// Small: the guide has it in the program itself.
+    static void keepForGuide(const QImage& picture, const QString& screen)
+    {
+        constexpr int guideWidth = 600;
+        const QString folder = qEnvironmentVariable("LEADFLOOR_GUIDE_PICTURES");
+        if (!folder.isEmpty() && guideScreens.contains(screen))
+            QVERIFY(picture.scaledToWidth(guideWidth, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB888)
+                        .save(folder % u'/' % screen % u".png"_s, "PNG", 0));
     }
     static void keep(const QImage& picture, const QString& screen, const char* scheme, const char* language)
     {
@@ -83,7 +95,8 @@ private:
         const bool isMeasured = qApp->devicePixelRatio() > 1.75;
         for (const auto& [choice, scheme] : schemes) {
             const bool isWanted = isMeasured && choice == language.scheme.value_or(choice);
-            if (!isWanted && !qEnvironmentVariableIsSet("LEADFLOOR_PICTURES"))
+            const bool isForGuide = qEnvironmentVariableIsSet("LEADFLOOR_GUIDE_PICTURES") && choice == SchemeChoice::Light;
+            if (!isWanted && !isForGuide && !qEnvironmentVariableIsSet("LEADFLOOR_PICTURES"))
                 continue;
             Theme::instance().setChoice(choice);
             settle();
@@ -91,6 +104,8 @@ private:
             if (isWanted)
                 faults += faintWords(window, picture).replaceInStrings(QRegularExpression(u"$"_s), u" ("_s % QLatin1String(scheme) % u')');
             keep(picture, screen, scheme, language.name);
+            if (isForGuide)
+                keepForGuide(picture, screen);
         }
         return faults.replaceInStrings(QRegularExpression(u"^"_s), screen % u": "_s);
     }

@@ -4,6 +4,8 @@
 #include "ui/shell/guidedialog.h"
 #include "ui/widgets/theme.h"
 
+#include <QDialog>
+#include <QFile>
 #include <QHelpEvent>
 #include <QListWidget>
 #include <QPushButton>
@@ -81,6 +83,53 @@ private Q_SLOTS:
         QCOMPARE(dialog.chapter(), u"wallet"_s);
         dialog.show(u"no such chapter"_s);
         QCOMPARE(dialog.chapter(), u"index"_s);
+    }
+
+    void shouldShowItsPicturesWithoutANetwork()
+    {
+        static const QRegularExpression picture(u"!\\[\\]\\((pictures/[a-z0-9-]+\\.png)\\)"_s);
+        int pictures = 0;
+        GuideDialog dialog;
+        const QStringList chapters = GuideDialog::chapters();
+        for (const QString& chapter : chapters) {
+            auto found = picture.globalMatch(GuideDialog::textOf(chapter));
+            while (found.hasNext()) {
+                const QString name = found.next().captured(1);
+                dialog.show(chapter);
+                auto* text = dialog.findChild<QTextBrowser*>();
+                QVERIFY2(QFile::exists(u":/guide/"_s % name), qPrintable(name));
+                QVERIFY(!text->loadResource(QTextDocument::ImageResource, QUrl(name)).isNull());
+                ++pictures;
+            }
+        }
+        QVERIFY(pictures >= 8);
+    }
+
+    void shouldHaveATitleOfEveryChapter()
+    {
+        const QStringList chapters = GuideDialog::chapters();
+        for (const QString& chapter : chapters) // in English the list says what the chapter says
+            QCOMPARE(GuideDialog::titleOf(chapter), GuideDialog::textOf(chapter).section(u'\n', 0, 0).mid(2));
+    }
+
+    void shouldOpenTheChapterOfADialog()
+    {
+        // Given a dialog in front of a page
+        Booth booth;
+        booth.window.show();
+        booth.openFloor();
+        booth.window.showPage(u"inventory"_s);
+        booth.run(u"inventory.watch"_s);
+        auto* dialog = booth.opened<QDialog>(u"watchDialog"_s);
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        // When F1 is pressed in it
+        QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : dialog, Qt::Key_F1);
+        // Then its chapter is there, in front of it and not behind its back
+        auto* guide = dialog->findChild<GuideDialog*>();
+        QVERIFY(guide && guide->isVisible());
+        QCOMPARE(guide->chapter(), u"watches"_s);
+        guide->close();
+        dialog->close();
     }
 
     void shouldSayWhatEveryPartOfThePagesIs()

@@ -8,7 +8,9 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -37,11 +39,6 @@ QString errorChapter()
     return text;
 }
 
-QString titleOf(const QString& markdown)
-{
-    return markdown.section(u'\n', 0, 0).mid(2);
-}
-
 } // namespace
 
 GuideDialog::GuideDialog(QWidget* parent)
@@ -57,12 +54,13 @@ GuideDialog::GuideDialog(QWidget* parent)
     m_contents->setFixedWidth(px(180));
     m_contents->setFrameShape(QFrame::NoFrame);
     for (const QString& name : chapterNames) {
-        auto* item = new QListWidgetItem(titleOf(textOf(name)), m_contents);
+        auto* item = new QListWidgetItem(titleOf(name), m_contents);
         item->setData(Qt::UserRole, name);
     }
     m_text->setObjectName(u"guideText"_s);
     m_text->setAccessibleName(tr("Chapter"));
     m_text->setOpenLinks(false);
+    m_text->setSearchPaths({u":/guide"_s}); // of pictures, too
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(px(16));
@@ -122,6 +120,43 @@ QString GuideDialog::textOf(const QString& chapter)
         return errorChapter();
     QFile file(u":/guide/"_s % chapter % u".md"_s);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString GuideDialog::titleOf(const QString& chapter)
+{
+    static const QHash<QString, QString> titles{
+        {u"index"_s, tr("Leadfloor guide")}, {u"start"_s, tr("First steps")},   {u"home"_s, tr("Home")},
+        {u"inventory"_s, tr("Inventory")},   {u"search"_s, tr("What can be typed")}, {u"basket"_s, tr("Basket")},
+        {u"buying"_s, tr("Buying")},         {u"orders"_s, tr("Orders")},       {u"leads"_s, tr("My leads")},
+        {u"returns"_s, tr("Returns")}, {u"suppression"_s, tr("Suppression lists")}, {u"wallet"_s, tr("Wallet")},         {u"reports"_s, tr("Reports")},     {u"watches"_s, tr("Watches")},
+        {u"standing"_s, tr("Standing orders")}, {u"exports"_s, tr("Exports")},  {u"jobs"_s, tr("Jobs")},
+        {u"settings"_s, tr("Settings")},     {u"keyboard"_s, tr("Keyboard")},   {u"errors"_s, tr("Errors")}};
+    return titles.value(chapter, textOf(chapter).section(u'\n', 0, 0).mid(2));
+}
+
+QString GuideDialog::chapterOf(const QDialog& dialog)
+{
+    static const QHash<QString, QString> chapters{
+        {u"purchaseWizard"_s, u"buying"_s},   {u"receiptDialog"_s, u"orders"_s},   {u"exportDialog"_s, u"exports"_s},
+        {u"shortcutDialog"_s, u"keyboard"_s}, {u"standingDialog"_s, u"standing"_s}, {u"stagesDialog"_s, u"leads"_s},
+        {u"viewDialog"_s, u"inventory"_s},    {u"columnsDialog"_s, u"inventory"_s}, {u"projectsDialog"_s, u"basket"_s},
+        {u"reportDialog"_s, u"reports"_s},    {u"watchDialog"_s, u"watches"_s},     {u"paperDialog"_s, u"keyboard"_s}};
+    return chapters.value(dialog.objectName(), u"index"_s);
+}
+
+bool DialogGuide::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+        return false;
+    auto* dialog = qobject_cast<QDialog*>(static_cast<QWidget*>(watched)->window());
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    if (!dialog || qobject_cast<GuideDialog*>(dialog) || !m_keys().contains(QKeySequence(key.keyCombination())))
+        return false;
+    auto* guide = dialog->findChild<GuideDialog*>(); // its own: a modal dialog keeps others from the mouse
+    if (!guide)
+        guide = new GuideDialog(dialog);
+    guide->show(GuideDialog::chapterOf(*dialog));
+    return true;
 }
 
 bool WhatsThisGuide::eventFilter(QObject* watched, QEvent* event)

@@ -127,6 +127,8 @@ MainWindow::MainWindow(JobList& jobs, QWidget* parent)
     connect(m_actions, &ActionRegistry::changed, this, &MainWindow::showKeys);
     connect(m_actions, &ActionRegistry::keysChanged, this, &MainWindow::showKeys);
     qApp->installEventFilter(new WhatsThisGuide(this));
+    qApp->installEventFilter(new DialogGuide(
+        [this] { return m_actions->action(u"help.guide"_s)->shortcuts(); }, this));
     addOwnActions();
     m_status->setLanguage(locale().language() == QLocale::C ? u"EN"_s
                                                             : locale().name().left(2).toUpper());
