@@ -28,6 +28,11 @@ QList<StressTest> stressTests()
             {u"T12"_s, u"the end of a hold"_s, holdEnds},
             {u"T13"_s, u"price changes under purchase"_s, priceChanges},
             {u"T16"_s, u"stateful model"_s, statefulModel},
+            {u"T48"_s, u"webhook storm"_s, webhookStorm},
+            {u"T49"_s, u"events in any order"_s, eventOrders},
+            {u"T50"_s, u"forged and mutated events"_s, forgedEvents},
+            {u"T55"_s, u"late money"_s, latePayments},
+            {u"T59"_s, u"reconciliation"_s, reconciliationFinds},
             {u"rival"_s, u"a rival who rolls back"_s, rivalRollsBack}};
 }
 

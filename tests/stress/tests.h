@@ -31,6 +31,11 @@ void keyMisuse(Arena& arena);         ///< T11
 void holdEnds(Arena& arena);          ///< T12
 void priceChanges(Arena& arena);      ///< T13
 void statefulModel(Arena& arena);     ///< T16
+void webhookStorm(Arena& arena);        ///< T48
+void eventOrders(Arena& arena);         ///< T49
+void forgedEvents(Arena& arena);        ///< T50
+void latePayments(Arena& arena);        ///< T55
+void reconciliationFinds(Arena& arena); ///< T59
 void rivalRollsBack(Arena& arena);    ///< "rival"
 
 } // namespace leadfloor::stress
