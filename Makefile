@@ -6,7 +6,7 @@ FLOOR ?= demo
 LEADS ?= 100000
 STEP = @printf '\n==> %s\n'
 
-.PHONY: help run test plain bench stress lint screenshots texts deps release clean
+.PHONY: help run test plain bench stress files lint screenshots texts deps release clean
 .NOTPARALLEL:
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo "make plain        build each file by itself, as unity files hide missing includes"
 	@echo "make bench        measure, beside a rival and a bare limit; figures in build/bench"
 	@echo "make stress       race buyers, with and without each guard; SCALE=10 for longer"
+	@echo "make files        files at full size, judged by LibreOffice"
 	@echo "make lint         format, shell and spelling checks, clang-tidy on what changed"
 	@echo "make screenshots  every screen in every look, in build/screenshots/index.html"
 	@echo "make texts        bring new texts of the sources into i18n, for translators"
@@ -30,6 +31,7 @@ release: deps
 
 bench: RELEASE_ALSO = leadfloor_bench
 stress: RELEASE_ALSO = leadfloor_stress
+files: RELEASE_ALSO = leadfloor_files
 
 run: release
 	@packaging/run-demo.sh build/release/bin $(FLOOR) $(LEADS)
@@ -59,6 +61,11 @@ stress: release
 	$(STEP) "Race buyers, with and without each guard (SCALE=$(or $(SCALE),1))"
 	@build/release/bin/leadfloor_stress --scale $(or $(SCALE),1) $(if $(ONLY),--only $(ONLY)) $(if $(SEED),--seed $(SEED)) --out build/stress
 	@echo; echo "The figures are in build/stress/results.json."
+
+files: release
+	$(STEP) "Judge files (some minutes)"
+	@packaging/install-deps.sh files
+	@build/release/bin/leadfloor_files
 
 lint:
 	$(STEP) "Install what is missing (packaging/packages.txt)"

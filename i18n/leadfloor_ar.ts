@@ -3018,6 +3018,84 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::DeliveryModel</name>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>أُوقفت المحاولات</translation>
+    </message>
+    <message>
+        <source>Is tried again</source>
+        <translation>تُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DeliveryPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>تشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Scheduled deliveries</source>
+        <translation>عمليات التسليم المجدولة</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::DeskDiagnostics</name>
     <message>
         <source>running</source>
@@ -3435,14 +3513,6 @@
         <translation>لآخر 90 يومًا</translation>
     </message>
     <message>
-        <source>For spreadsheets</source>
-        <translation>لجداول البيانات</translation>
-    </message>
-    <message>
-        <source>For programs</source>
-        <translation>للبرامج</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
     </message>
@@ -3457,10 +3527,6 @@
     <message>
         <source>What</source>
         <translation>ماذا</translation>
-    </message>
-    <message>
-        <source>Form: CSV with 33 columns, UTF-8</source>
-        <translation>الصيغة: CSV بـ 33 عمودًا، UTF-8</translation>
     </message>
     <message>
         <source>lead</source>
@@ -3515,10 +3581,6 @@
         <translation>تصدير العملاء إلى</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>ملفات CSV (*.csv);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Another export is writing this file.</source>
         <translation>يكتب تصدير آخر هذا الملف.</translation>
     </message>
@@ -3536,6 +3598,207 @@
             <numerusform>المحددون وعددهم %n</numerusform>
             <numerusform>المحددون وعددهم %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns ...</source>
+        <translation>الأعمدة ...</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>مصنف (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV لجداول البيانات</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV للبرامج</translation>
+    </message>
+    <message>
+        <source>For which program</source>
+        <translation>لأي برنامج</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>استخدام هذه الأعمدة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>أعمدة الملف</translation>
+    </message>
+    <message>
+        <source>New for %1</source>
+        <translation>الجديد لـ%1</translation>
+    </message>
+    <message>
+        <source>delivered since %1</source>
+        <translation>سُلّمت منذ %1</translation>
+    </message>
+    <message>
+        <source>all, as it has been given nothing yet</source>
+        <translation>الكل، إذ لم يُعط شيئًا بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns ...</source>
+        <translation>
+            <numerusform>%n أعمدة ...</numerusform>
+            <numerusform>%n عمود ...</numerusform>
+            <numerusform>%n عمودان ...</numerusform>
+            <numerusform>%n أعمدة ...</numerusform>
+            <numerusform>%n عمودًا ...</numerusform>
+            <numerusform>%n عمود ...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells with types: phones and ZIP codes keep their zeros.</source>
+        <translation>خلايا ذات أنواع: تحتفظ أرقام الهواتف والرموز البريدية بأصفارها.</translation>
+    </message>
+    <message>
+        <source>Amounts are numbers, dates are dates, nothing is a formula.</source>
+        <translation>المبالغ أرقام والتواريخ تواريخ ولا شيء صيغة.</translation>
+    </message>
+    <message>
+        <source>Files of leads (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>ملفات العملاء المحتملين (*.csv *.xlsx *.txt);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportFieldModel</name>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>كل الأرقام</translation>
+    </message>
+    <message>
+        <source>Digits without +1</source>
+        <translation>الأرقام دون ‎+1</translation>
+    </message>
+    <message>
+        <source>Digits without country code</source>
+        <translation>الأرقام دون رمز البلد</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>رمز البلد</translation>
+    </message>
+    <message>
+        <source>With + and country code</source>
+        <translation>مع + ورمز البلد</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>سنة-شهر-يوم</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>شهر/يوم/سنة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>العمود في الملف</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>يُكتب</translation>
+    </message>
+    <message>
+        <source>Else this text</source>
+        <translation>وإلا هذا النص</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>الأطول</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportFieldsEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>إزالة العمود</translation>
+    </message>
+    <message>
+        <source>Save for the team</source>
+        <translation>حفظ للفريق</translation>
+    </message>
+    <message>
+        <source>The first 20 leads as the file will have them</source>
+        <translation>أول 20 عميلًا محتملًا كما ستكون في الملف</translation>
+    </message>
+    <message>
+        <source>Name, e.g. Dialler</source>
+        <translation>الاسم، مثل: المتصل الآلي</translation>
+    </message>
+    <message>
+        <source>Name of the target</source>
+        <translation>اسم الوجهة</translation>
+    </message>
+    <message>
+        <source>The first leads as the file will have them</source>
+        <translation>أوائل العملاء المحتملين كما ستكون في الملف</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>أعمدة الملف</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>إضافة عمود</translation>
+    </message>
+    <message>
+        <source>only the text</source>
+        <translation>النص فقط</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>&amp;Name in the file</source>
+        <translation>الا&amp;سم في الملف</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;Written</source>
+        <translation>يُ&amp;كتب</translation>
+    </message>
+    <message>
+        <source>E&amp;lse this text</source>
+        <translation>وإ&amp;لا هذا النص</translation>
+    </message>
+    <message>
+        <source>Long&amp;est</source>
+        <translation>الأ&amp;طول</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The team finds it in the list of targets.</source>
+        <translation>حُفظ باسم %1. يجده الفريق في قائمة الوجهات.</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3870,10 @@
     <message>
         <source>Running, %1 %</source>
         <translation>قيد التنفيذ، %1 %</translation>
+    </message>
+    <message>
+        <source>New for %1</source>
+        <translation>الجديد لـ%1</translation>
     </message>
 </context>
 <context>

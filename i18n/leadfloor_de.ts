@@ -2962,6 +2962,84 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::DeliveryModel</name>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keiner</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>Nichts war neu</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Is tried again</source>
+        <translation>Wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DeliveryPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Scheduled deliveries</source>
+        <translation>Geplante Lieferungen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::DeskDiagnostics</name>
     <message>
         <source>running</source>
@@ -3379,14 +3457,6 @@
         <translation>der letzten 90 Tage</translation>
     </message>
     <message>
-        <source>For spreadsheets</source>
-        <translation>Für Tabellenprogramme</translation>
-    </message>
-    <message>
-        <source>For programs</source>
-        <translation>Für Programme</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -3401,10 +3471,6 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
-    </message>
-    <message>
-        <source>Form: CSV with 33 columns, UTF-8</source>
-        <translation>Form: CSV mit 33 Spalten, UTF-8</translation>
     </message>
     <message>
         <source>lead</source>
@@ -3459,10 +3525,6 @@
         <translation>Leads exportieren in</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Another export is writing this file.</source>
         <translation>Ein anderer Export schreibt gerade diese Datei.</translation>
     </message>
@@ -3476,6 +3538,203 @@
             <numerusform>der %n ausgewählte</numerusform>
             <numerusform>die %n ausgewählten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns ...</source>
+        <translation>Spalten ...</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV für Tabellen</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV für Programme</translation>
+    </message>
+    <message>
+        <source>For which program</source>
+        <translation>Für welches Programm</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Diese Spalten verwenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>New for %1</source>
+        <translation>Neu für %1</translation>
+    </message>
+    <message>
+        <source>delivered since %1</source>
+        <translation>seit %1 geliefert</translation>
+    </message>
+    <message>
+        <source>all, as it has been given nothing yet</source>
+        <translation>alle, denn es hat noch keine bekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns ...</source>
+        <translation>
+            <numerusform>%n Spalte ...</numerusform>
+            <numerusform>%n Spalten ...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells with types: phones and ZIP codes keep their zeros.</source>
+        <translation>Zellen mit Typen: Telefonnummern und Postleitzahlen behalten ihre Nullen.</translation>
+    </message>
+    <message>
+        <source>Amounts are numbers, dates are dates, nothing is a formula.</source>
+        <translation>Beträge sind Zahlen, Daten sind Daten, nichts ist eine Formel.</translation>
+    </message>
+    <message>
+        <source>Files of leads (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>Dateien mit Leads (*.csv *.xlsx *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportFieldModel</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>Alle Ziffern</translation>
+    </message>
+    <message>
+        <source>Digits without +1</source>
+        <translation>Ziffern ohne +1</translation>
+    </message>
+    <message>
+        <source>Digits without country code</source>
+        <translation>Ziffern ohne Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>With + and country code</source>
+        <translation>Mit + und Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>Monat/Tag/Jahr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte in der Datei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Else this text</source>
+        <translation>Sonst dieser Text</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportFieldsEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Save for the team</source>
+        <translation>Für das Team speichern</translation>
+    </message>
+    <message>
+        <source>The first 20 leads as the file will have them</source>
+        <translation>Die ersten 20 Leads, wie die Datei sie haben wird</translation>
+    </message>
+    <message>
+        <source>Name, e.g. Dialler</source>
+        <translation>Name, z. B. Dialler</translation>
+    </message>
+    <message>
+        <source>Name of the target</source>
+        <translation>Name des Ziels</translation>
+    </message>
+    <message>
+        <source>The first leads as the file will have them</source>
+        <translation>Die ersten Leads, wie die Datei sie haben wird</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>only the text</source>
+        <translation>nur der Text</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Name in the file</source>
+        <translation>&amp;Name in der Datei</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>A&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;Written</source>
+        <translation>&amp;Geschrieben</translation>
+    </message>
+    <message>
+        <source>E&amp;lse this text</source>
+        <translation>S&amp;onst dieser Text</translation>
+    </message>
+    <message>
+        <source>Long&amp;est</source>
+        <translation>&amp;Längste</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The team finds it in the list of targets.</source>
+        <translation>Als %1 gespeichert. Das Team findet es in der Liste der Ziele.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3806,10 @@
     <message>
         <source>Running, %1 %</source>
         <translation>Läuft, %1 %</translation>
+    </message>
+    <message>
+        <source>New for %1</source>
+        <translation>Neu für %1</translation>
     </message>
 </context>
 <context>

@@ -2962,6 +2962,84 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::DeliveryModel</name>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna aún</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>No había nada nuevo</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Is tried again</source>
+        <translation>Se reintenta</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué falló</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DeliveryPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Ejecutar ahora</translation>
+    </message>
+    <message>
+        <source>Scheduled deliveries</source>
+        <translation>Entregas programadas</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::DeskDiagnostics</name>
     <message>
         <source>running</source>
@@ -3379,14 +3457,6 @@
         <translation>de los últimos 90 días</translation>
     </message>
     <message>
-        <source>For spreadsheets</source>
-        <translation>Para hojas de cálculo</translation>
-    </message>
-    <message>
-        <source>For programs</source>
-        <translation>Para programas</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
@@ -3401,10 +3471,6 @@
     <message>
         <source>What</source>
         <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Form: CSV with 33 columns, UTF-8</source>
-        <translation>Forma: CSV con 33 columnas, UTF-8</translation>
     </message>
     <message>
         <source>lead</source>
@@ -3459,10 +3525,6 @@
         <translation>Exportar leads a</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Another export is writing this file.</source>
         <translation>Otra exportación está escribiendo este archivo.</translation>
     </message>
@@ -3476,6 +3538,203 @@
             <numerusform>el seleccionado (%n)</numerusform>
             <numerusform>los %n seleccionados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns ...</source>
+        <translation>Columnas ...</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Libro (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV para programas</translation>
+    </message>
+    <message>
+        <source>For which program</source>
+        <translation>Para qué programa</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Usar estas columnas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>New for %1</source>
+        <translation>Nuevos para %1</translation>
+    </message>
+    <message>
+        <source>delivered since %1</source>
+        <translation>entregados desde %1</translation>
+    </message>
+    <message>
+        <source>all, as it has been given nothing yet</source>
+        <translation>todos, pues aún no ha recibido ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns ...</source>
+        <translation>
+            <numerusform>%n columna ...</numerusform>
+            <numerusform>%n columnas ...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells with types: phones and ZIP codes keep their zeros.</source>
+        <translation>Celdas con tipos: los teléfonos y códigos postales conservan sus ceros.</translation>
+    </message>
+    <message>
+        <source>Amounts are numbers, dates are dates, nothing is a formula.</source>
+        <translation>Los importes son números, las fechas son fechas, nada es una fórmula.</translation>
+    </message>
+    <message>
+        <source>Files of leads (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>Archivos de leads (*.csv *.xlsx *.txt);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportFieldModel</name>
+    <message>
+        <source>As it is</source>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>Todas las cifras</translation>
+    </message>
+    <message>
+        <source>Digits without +1</source>
+        <translation>Cifras sin +1</translation>
+    </message>
+    <message>
+        <source>Digits without country code</source>
+        <translation>Cifras sin prefijo de país</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Prefijo de país</translation>
+    </message>
+    <message>
+        <source>With + and country code</source>
+        <translation>Con + y prefijo de país</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>Año-mes-día</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>Mes/día/año</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Columna en el archivo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Else this text</source>
+        <translation>Si no, este texto</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Máximo</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ExportFieldsEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Quitar la columna</translation>
+    </message>
+    <message>
+        <source>Save for the team</source>
+        <translation>Guardar para el equipo</translation>
+    </message>
+    <message>
+        <source>The first 20 leads as the file will have them</source>
+        <translation>Los primeros 20 leads como los tendrá el archivo</translation>
+    </message>
+    <message>
+        <source>Name, e.g. Dialler</source>
+        <translation>Nombre, p. ej. Marcador</translation>
+    </message>
+    <message>
+        <source>Name of the target</source>
+        <translation>Nombre del destino</translation>
+    </message>
+    <message>
+        <source>The first leads as the file will have them</source>
+        <translation>Los primeros leads como los tendrá el archivo</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Añadir una columna</translation>
+    </message>
+    <message>
+        <source>only the text</source>
+        <translation>solo el texto</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>&amp;Name in the file</source>
+        <translation>&amp;Nombre en el archivo</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Written</source>
+        <translation>&amp;Escrito</translation>
+    </message>
+    <message>
+        <source>E&amp;lse this text</source>
+        <translation>Si no, este te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Long&amp;est</source>
+        <translation>&amp;Máximo</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The team finds it in the list of targets.</source>
+        <translation>Guardado como %1. El equipo lo encuentra en la lista de destinos.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3806,10 @@
     <message>
         <source>Running, %1 %</source>
         <translation>En curso, %1 %</translation>
+    </message>
+    <message>
+        <source>New for %1</source>
+        <translation>Nuevos para %1</translation>
     </message>
 </context>
 <context>

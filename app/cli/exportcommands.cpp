@@ -2,9 +2,17 @@
 #include "app/cli/exportcommands.h"
 
 #include "app/cli/basiccommand.h"
+#include "app/cli/leadwords.h"
+#include "app/cli/receipts.h"
 #include "app/cli/waiting.h"
+#include "models/engine/deliverycalls.h"
+#include "models/engine/exporttargetcalls.h"
 #include "models/engine/leadexport.h"
+#include "models/engine/workcalls.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QTimeZone>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -12,45 +20,6 @@ using namespace Qt::StringLiterals;
 namespace leadfloor {
 
 namespace {
-
-/// Which leads: "this view" of My leads in words, or ticked ones.
-class ExportScopeWords final
-{
-public:
-    void describe(CLI::App& app)
-    {
-        app.add_option("--order", m_order, "Only this order; else all delivered leads");
-        app.add_option("--search", m_search, "Only leads in which all these words stand, as on My leads");
-        app.add_option("--lead", m_leads, "Only these leads, by lead_id")->delimiter(',');
-        app.add_option("--stage", m_stages, "Only leads in these stages, by number")->delimiter(',');
-        app.add_option("--tag", m_tags, "Only leads with all these tags")->delimiter(',');
-        app.add_option("--assignee", m_assignee, "Only leads of this member: an e-mail, me or none");
-    }
-    [[nodiscard]] Result<> read(ExportRequest& request) const
-    {
-        if (m_order > 0)
-            request.orderNumber = m_order;
-        request.search = text(m_search);
-        for (const std::string& lead : m_leads) {
-            const QUuid id(text(lead));
-            if (id.isNull())
-                return tl::unexpected(usageError(u"--lead: \"%1\" is no lead_id; it has the form 0a1b2c3d-...."_s.arg(text(lead))));
-            request.work.leads.append(LeadId(id));
-        }
-        for (const int stage : m_stages)
-            request.work.stages.append(stage);
-        for (const std::string& tag : m_tags)
-            request.work.tags.append(text(tag));
-        request.work.assignee = text(m_assignee);
-        return {};
-    }
-
-private:
-    qint64 m_order = 0;
-    std::string m_search, m_assignee;
-    std::vector<std::string> m_leads, m_tags;
-    std::vector<int> m_stages;
-};
 
 /// What the file looks like: a preset, columns, a kind.
 class ExportFormWords final
@@ -122,6 +91,273 @@ QJsonObject summaryJson(const ExportSummary& summary)
             {u"files"_s, files}};
 }
 
+QJsonObject targetJson(const ExportTarget& target)
+{
+    return {{u"target"_s, target.id.toString()},
+            {u"name"_s, target.name},
+            {u"form"_s, target.form.toJson()},
+            {u"revision"_s, target.revision},
+            {u"changed_at"_s, isoTime(target.changedAt)},
+            {u"given_at"_s, isoTimeOrNull(target.givenAt)},
+            {u"maker"_s, target.maker}};
+}
+
+Error withTargetStep(Error error)
+{
+    if (error.code == ErrorCode::NotFound)
+        error.data.insert("next"_L1, u"See \"leadfloorctl export target list\"."_s);
+    return error;
+}
+
+/// export target list|show|save|forget|delete
+class TargetWords final
+{
+public:
+    void describe(CLI::App& parent)
+    {
+        m_app = parent.add_subcommand("target", "Saved targets: what a file for them looks like, what they have been given");
+        m_app->require_subcommand(1);
+        m_app->footer(std::string("  leadfloorctl export target save dialler --dialect vicidial\n"
+                                  "  leadfloorctl export target show dialler --json > dialler.json; edit; "
+                                  "export target save dialler --mapping dialler.json\n"
+                                  "  leadfloorctl export --target dialler --new --out new.txt\n\n")
+                      + exitCodeWords);
+        m_app->add_subcommand("list", "Those of the workspace, by name");
+        named("show", "One with its columns");
+        CLI::App& save = named("save", "Makes one, or makes the one of this name all anew; what it was given stays");
+        save.add_option("--mapping", m_mapping, "Columns from a file, as \"show --json\" prints them");
+        m_form.describe(save);
+        named("forget", "All leads become new to it");
+        named("delete", "Deletes it; files stay");
+    }
+    [[nodiscard]] bool isChosen() const { return m_app->parsed(); }
+    [[nodiscard]] int execute(DbConnection& connection, const Output& output) const
+    {
+        if (m_app->got_subcommand("list"))
+            return output.list(u"targets"_s, {u"Target"_s, u"Began as"_s, u"Columns"_s, u"Has all until"_s}, exportTargets(connection),
+                               [](const ExportTarget& target) {
+                                   return ListRow{targetJson(target),
+                                                  {target.name, target.form.preset, QString::number(target.form.layout.columns().size()),
+                                                   target.givenAt.isValid() ? isoTime(target.givenAt) : u"nothing yet"_s}};
+                               });
+        if (m_app->got_subcommand("save"))
+            return save(connection, output);
+        const auto target = exportTarget(connection, text(m_name));
+        if (!target)
+            return output.error(withTargetStep(target.error()));
+        if (m_app->got_subcommand("show"))
+            return show(*target, output);
+        const bool isForget = m_app->got_subcommand("forget");
+        const auto done = isForget ? forgetGiven(connection, *target) : removeExportTarget(connection, target->id);
+        if (!done)
+            return output.error(withTargetStep(done.error()));
+        output.line(isForget ? u"All leads are new to %1"_s.arg(target->name) : u"%1 is deleted"_s.arg(target->name));
+        output.object({{u"target"_s, target->id.toString()}});
+        return DoneExit;
+    }
+
+private:
+    CLI::App& named(const char* word, const char* description)
+    {
+        CLI::App& app = *m_app->add_subcommand(word, description);
+        app.add_option("name", m_name, "Name of the target")->required();
+        return app;
+    }
+    [[nodiscard]] Result<ExportForm> wantedForm(const std::optional<ExportTarget>& old) const
+    {
+        ExportForm form = old ? old->form : ExportForm{};
+        if (!m_mapping.empty()) {
+            QFile file(text(m_mapping));
+            if (!file.open(QIODevice::ReadOnly))
+                return failure(ErrorCode::FileProblem, QString(file.fileName() % ": "_L1 % file.errorString()));
+            QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+            if (json.contains("form"_L1))
+                json = json.value("form"_L1).toObject();
+            const auto read = ExportForm::fromJson(json);
+            if (!read)
+                return failure(ErrorCode::BadFile, QString(file.fileName() % ": "_L1 % read.error().detail));
+            form = *read;
+        }
+        return m_form.read(form);
+    }
+    int save(DbConnection& connection, const Output& output) const
+    {
+        const auto found = exportTarget(connection, text(m_name));
+        if (!found && found.error().code != ErrorCode::NotFound)
+            return output.error(found.error());
+        const std::optional<ExportTarget> old = found ? std::optional(*found) : std::nullopt;
+        const auto form = wantedForm(old);
+        if (!form)
+            return output.error(form.error());
+        const auto saved = saveExportTarget(connection, old, text(m_name), *form);
+        if (!saved)
+            return output.error(saved.error());
+        output.line(u"%1 is saved with %2 columns"_s.arg(text(m_name), countText(form->layout.columns().size())));
+        output.object({{u"target"_s, saved->toString()}, {u"name"_s, text(m_name)}});
+        return DoneExit;
+    }
+    static int show(const ExportTarget& target, const Output& output)
+    {
+        QList<QStringList> rows;
+        for (const ExportField& field : target.form.layout.columns())
+            rows.append({field.header, field.source, fieldFormCode(field.form), field.constant,
+                         field.charactersMax > 0 ? QString::number(field.charactersMax) : QString()});
+        output.line(u"%1, %2, by %3"_s.arg(target.name, exportFormatCode(target.form.format), target.maker));
+        output.table({u"Column"_s, u"From"_s, u"Form"_s, u"Text"_s, u"Longest"_s}, rows);
+        output.object(targetJson(target));
+        return DoneExit;
+    }
+
+    CLI::App* m_app = nullptr;
+    std::string m_name, m_mapping;
+    ExportFormWords m_form;
+};
+
+QString runText(const DeliveryRun& run)
+{
+    QString words = isoTime(run.beganAt) % u' ' % run.state;
+    if (run.rows > 0)
+        words += u", %1 leads: %2"_s.arg(countText(run.rows), run.file);
+    if (!run.error.isEmpty())
+        words += u", try %1: %2"_s.arg(run.tries).arg(run.error);
+    if (run.nextTryAt.isValid())
+        words += u", again at "_s % isoTime(run.nextTryAt);
+    return words;
+}
+
+QJsonObject deliveryJson(const Delivery& delivery)
+{
+    QJsonArray runs;
+    for (const DeliveryRun& run : delivery.runs)
+        runs.append(QJsonObject{{u"state"_s, run.state},
+                                {u"began_at"_s, isoTime(run.beganAt)},
+                                {u"ended_at"_s, isoTimeOrNull(run.endedAt)},
+                                {u"tries"_s, run.tries},
+                                {u"next_try_at"_s, isoTimeOrNull(run.nextTryAt)},
+                                {u"rows"_s, run.rows},
+                                {u"file"_s, run.file},
+                                {u"error"_s, run.error}});
+    return {{u"number"_s, delivery.number},     {u"target"_s, delivery.target},   {u"channel"_s, delivery.channel},
+            {u"destination"_s, delivery.destination}, {u"every"_s, delivery.every}, {u"at"_s, delivery.at},
+            {u"weekday"_s, delivery.weekday},   {u"time_zone"_s, delivery.timeZone}, {u"paused"_s, delivery.isPaused},
+            {u"next_at"_s, isoTimeOrNull(delivery.nextAt)}, {u"member"_s, delivery.member}, {u"runs"_s, runs}};
+}
+
+/// export schedule list|add|change|pause|resume|run|log|delete
+class ScheduleWords final
+{
+public:
+    void describe(CLI::App& parent)
+    {
+        m_app = parent.add_subcommand("schedule", "Deliveries by the gateway of what is new: to a folder, by SFTP, by mail");
+        m_app->require_subcommand(1);
+        m_app->footer(std::string("  leadfloorctl export schedule add --target dialler --to sftp:inbox --every day --at 07:00\n"
+                                  "  leadfloorctl export schedule add --target report --to mail:anna@example.com --every week --weekday 1\n"
+                                  "  leadfloorctl export schedule log 1\n\n"
+                                  "Folders and servers are named in the gateway's own file (its README).\n\n")
+                      + exitCodeWords);
+        m_app->add_subcommand("list", "Those of the workspace, with their last run");
+        describeChange(*m_app->add_subcommand("add", "A new one"));
+        describeChange(numbered("change", "What is given changes, the rest stays"));
+        numbered("pause", "It rests; a try that waits is given up, its leads stay new");
+        numbered("resume", "It goes on at its next time");
+        numbered("run", "It is due at once");
+        numbered("log", "Its last runs, with what went wrong");
+        numbered("delete", "Deletes it with its log");
+    }
+    [[nodiscard]] bool isChosen() const { return m_app->parsed(); }
+    [[nodiscard]] int execute(DbConnection& connection, const Output& output) const
+    {
+        const auto is = [this](const char* word) { return m_app->got_subcommand(word); };
+        if (is("list"))
+            return output.list(u"deliveries"_s, {u"Number"_s, u"Target"_s, u"To"_s, u"Next"_s, u"Last run"_s}, deliveries(connection),
+                               [](const Delivery& one) {
+                                   return ListRow{deliveryJson(one),
+                                                  {QString::number(one.number), one.target, QString(one.channel % u':' % one.destination),
+                                                   one.isPaused ? u"paused"_s : isoTime(one.nextAt),
+                                                   one.runs.isEmpty() ? u"none yet"_s : runText(one.runs.first())}};
+                               });
+        if (is("log"))
+            return log(connection, output);
+        const auto done = is("delete") ? removeDelivery(connection, m_number).map([this] { return m_number; }) : save(connection);
+        if (!done)
+            return output.error(withScheduleStep(done.error()));
+        output.line(u"Delivery %1 is %2"_s.arg(*done).arg(is("delete") ? u"deleted"_s : u"saved"_s));
+        output.object({{u"number"_s, *done}});
+        return DoneExit;
+    }
+
+private:
+    static Error withScheduleStep(Error error)
+    {
+        if (error.code == ErrorCode::NotFound)
+            error.data.insert("next"_L1, u"See \"leadfloorctl export schedule list\"."_s);
+        return error;
+    }
+    CLI::App& numbered(const char* word, const char* description)
+    {
+        CLI::App& app = *m_app->add_subcommand(word, description);
+        app.add_option("number", m_number, "Its number")->required();
+        return app;
+    }
+    void describeChange(CLI::App& app)
+    {
+        app.add_option("--target", m_target, "Saved target; what is new to it is delivered");
+        app.add_option("--to", m_to, "folder:NAME, sftp:NAME or mail:ADDRESS of a member");
+        app.add_option("--every", m_every, "hour, day or week")->check(CLI::IsMember({"hour", "day", "week"}));
+        app.add_option("--at", m_at, "Time of the day, 07:00 by default; of an hour: its minute, 00:15");
+        app.add_option("--weekday", m_weekday, "1 (Monday) to 7")->check(CLI::Range(1, 7));
+        app.add_option("--time-zone", m_zone, "Of that time, like America/Chicago; this machine's by default");
+    }
+    [[nodiscard]] Result<int> save(DbConnection& connection) const
+    {
+        const bool isNew = m_app->got_subcommand("add");
+        DeliveryChange change;
+        const auto given = [](const std::string& words, const QString& otherwise) {
+            return !words.empty() ? std::optional(text(words)) : otherwise.isEmpty() ? std::nullopt : std::optional(otherwise);
+        };
+        change.target = given(m_target, {});
+        change.every = given(m_every, {});
+        change.at = given(m_at, isNew ? u"07:00"_s : QString());
+        change.timeZone = given(m_zone, isNew ? QString::fromUtf8(QTimeZone::systemTimeZoneId()) : QString());
+        if (m_weekday > 0)
+            change.weekday = m_weekday;
+        const QString to = text(m_to);
+        if (!to.isEmpty()) {
+            if (to.indexOf(u':') < 1)
+                return tl::unexpected(usageError(u"--to: \"%1\" wants folder:NAME, sftp:NAME or mail:ADDRESS"_s.arg(to)));
+            change.channel = to.section(u':', 0, 0);
+            change.destination = to.section(u':', 1);
+        }
+        if (isNew && (m_target.empty() || m_to.empty()))
+            return tl::unexpected(usageError(u"schedule add needs --target and --to"_s));
+        if (m_app->got_subcommand("pause") || m_app->got_subcommand("resume"))
+            change.isPaused = m_app->got_subcommand("pause");
+        change.isDueNow = m_app->got_subcommand("run");
+        return saveDelivery(connection, isNew ? 0 : m_number, change);
+    }
+    int log(DbConnection& connection, const Output& output) const
+    {
+        const auto all = deliveries(connection);
+        if (!all)
+            return output.error(all.error());
+        for (const Delivery& one : *all) {
+            if (one.number != m_number)
+                continue;
+            for (const DeliveryRun& run : one.runs)
+                output.line(runText(run));
+            output.object(deliveryJson(one));
+            return DoneExit;
+        }
+        return output.error(withScheduleStep(Error{ErrorCode::NotFound, u"there is no delivery %1"_s.arg(m_number), {}, {}}));
+    }
+
+    CLI::App* m_app = nullptr;
+    int m_number = 0;
+    int m_weekday = 0;
+    std::string m_target, m_to, m_every, m_at, m_zone;
+};
+
 class ExportCommand final : public BasicCommand
 {
 public:
@@ -130,31 +366,38 @@ public:
         CLI::App& app = add(parent, "export", "Write delivered leads to a file, with a manifest beside it");
         app.footer(std::string("  leadfloorctl export --order 1001 --format xlsx --out order.xlsx\n"
                                "  leadfloorctl export --search caddo --columns phone,first_name,last_name --out caddo.csv\n"
-                               "  leadfloorctl export --dialect vicidial --out leads.txt\n\n")
+                               "  leadfloorctl export --dialect vicidial --out leads.txt\n"
+                               "  leadfloorctl export --target dialler --new --out new.txt\n\n")
                    + exitCodeWords);
-        app.add_option("--out", m_path, "File to write; an older one is replaced when the new one is complete")->required();
-        m_scope.describe(app);
+        app.add_option("--out", m_path, "File to write; an older one is replaced when the new one is complete");
+        app.add_option("--target", m_target, "In the form of this saved target");
+        app.add_flag("--new", m_isNew, "Only what the target has not been given yet");
+        m_scope.describe(app, true);
         m_form.describe(app);
         app.add_option("--dnc", m_dnc, "Numbers not checked within 31 days or suppressed: stamp (the manifest says how many), block (left out)")
             ->capture_default_str()
             ->check(CLI::IsMember({"stamp", "block"}));
+        m_targets.describe(app);
+        m_schedules.describe(app);
     }
     int execute(const GlobalOptions& options, const Output& output) override
     {
+        if (!m_targets.isChosen() && !m_schedules.isChosen() && m_path.empty())
+            return output.error(usageError(u"--out is required: the file to write"_s));
+        if (m_isNew && m_target.empty())
+            return output.error(usageError(u"--new needs --target: new is what this target has not been given yet"_s));
         FloorLine line(options);
         const auto connection = line.memberLine();
         if (!connection)
             return output.error(connection.error());
-        const auto form = m_form.read({});
-        if (!form)
-            return output.error(form.error());
-        ExportRequest request;
-        request.setForm(*form);
-        request.path = text(m_path);
-        request.doNotCall = m_dnc == "block" ? ExportRequest::DoNotCall::Block : ExportRequest::DoNotCall::Stamp;
-        if (const auto read = m_scope.read(request); !read)
-            return output.error(read.error());
-        const auto summary = waitFor(QtConcurrent::run(exportLeads, line.spec(), request), u"Exported"_s, output);
+        if (m_targets.isChosen())
+            return m_targets.execute(**connection, output);
+        if (m_schedules.isChosen())
+            return m_schedules.execute(**connection, output);
+        const auto request = wanted(**connection);
+        if (!request)
+            return output.error(withTargetStep(request.error()));
+        const auto summary = waitFor(QtConcurrent::run(exportLeads, line.spec(), *request), u"Exported"_s, output);
         if (!summary)
             return output.error(summary.error());
         for (const ExportedFile& file : summary->files)
@@ -175,10 +418,46 @@ public:
     }
 
 private:
-    std::string m_path;
+    [[nodiscard]] Result<ExportRequest> wanted(DbConnection& connection) const
+    {
+        ExportRequest request;
+        ExportForm form;
+        if (!m_target.empty()) {
+            const auto target = exportTarget(connection, text(m_target));
+            if (!target)
+                return tl::unexpected(target.error());
+            form = target->form;
+            request.target = target->name;
+            if (m_isNew)
+                request.newFor = target->id;
+        }
+        const auto read = m_form.read(form);
+        if (!read)
+            return tl::unexpected(read.error());
+        request.setForm(*read);
+        request.path = text(m_path);
+        request.doNotCall = m_dnc == "block" ? ExportRequest::DoNotCall::Block : ExportRequest::DoNotCall::Stamp;
+        if (m_scope.isEmpty())
+            return request;
+        const auto choices = workChoices(connection);
+        if (!choices)
+            return tl::unexpected(choices.error());
+        const auto query = m_scope.query(*choices);
+        if (!query)
+            return tl::unexpected(query.error());
+        request.orderNumber = query->orderNumber;
+        request.search = query->search;
+        request.work = query->work;
+        return request;
+    }
+
+    std::string m_path, m_target;
     std::string m_dnc = "stamp";
-    ExportScopeWords m_scope;
+    bool m_isNew = false;
+    LeadWords m_scope;
     ExportFormWords m_form;
+    TargetWords m_targets;
+    ScheduleWords m_schedules;
 };
 
 } // namespace

@@ -70,7 +70,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     , m_notifier(notifier)
     , m_settings(settings)
     , m_store(store)
-    , m_desk(std::make_unique<ExportDesk>(floor.exports(), jobs, store.fileName()))
+    , m_desk(std::make_unique<ExportDesk>(floor.exports(), floor.exportTargets(), jobs, store.fileName()))
     , m_news(new FloorNews(floor, notifier, this))
     , m_sessionPath(sessionPath)
 {
@@ -334,7 +334,7 @@ void FloorPages::showFilter(const Filter& filter)
 
 void FloorPages::addExports()
 {
-    m_exports = new ExportsPage(m_desk->model());
+    m_exports = new ExportsPage(m_desk->model(), m_floor.exportTargets());
     m_window.addPage({u"exports"_s, tr("Exports"), u"folder-down"_s, 8, SidebarPlace::Top}, m_exports);
     connect(m_exports, &ExportsPage::exportRequested, this, [this] { exportLeads(m_leads->exportOffer()); });
     connect(m_desk.get(), &ExportDesk::endedInBackground, this,

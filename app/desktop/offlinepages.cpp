@@ -23,11 +23,11 @@ OfflinePages::OfflinePages(MainWindow& window, FloorConnection& store, JobList& 
                            QObject* parent)
     : QObject(parent)
     , m_window(window)
-    , m_desk(std::make_unique<ExportDesk>(store.exports(), jobs, kept.fileName()))
+    , m_desk(std::make_unique<ExportDesk>(store.exports(), store.exportTargets(), jobs, kept.fileName()))
 {
     auto* leads = new LeadsPage(store);
     m_window.addPage({u"leads"_s, tr("My leads"), u"users"_s, 4, SidebarPlace::Top}, leads);
-    auto* exports = new ExportsPage(m_desk->model());
+    auto* exports = new ExportsPage(m_desk->model(), store.exportTargets());
     m_window.addPage({u"exports"_s, tr("Exports"), u"folder-down"_s, 8, SidebarPlace::Top}, exports);
     auto* jobsPanel = new JobsPanel(jobs);
     m_window.addPage({u"jobs"_s, tr("Jobs"), u"loader"_s, 0, SidebarPlace::Bottom}, jobsPanel);

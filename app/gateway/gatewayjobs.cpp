@@ -2,6 +2,7 @@
 #include "app/gateway/gatewayjobs.h"
 
 #include "app/gateway/jsonlog.h"
+#include "app/gateway/scheduleddelivery.h"
 #include "models/engine/query.h"
 #include "models/engine/standingcalls.h"
 #include "models/engine/watchcalls.h"
@@ -218,6 +219,12 @@ std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics)
             {u"sweep"_s, 300s, 600, sweep},
             // Each gateway shows what it sees itself.
             {u"look"_s, 10s, 0, look}};
+}
+
+std::vector<GatewayJob> deliveryJobs(const QString& holder, const Destinations& destinations, const std::optional<MailSpec>& mail)
+{
+    return {{u"delivery"_s, 5s, 0,
+             [holder, destinations, mail](DbConnection& connection) { return deliverScheduled(connection, holder, destinations, mail); }}};
 }
 
 std::vector<GatewayJob> reaperJobs()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gateway/destinations.h"
 #include "app/gateway/jobrunner.h"
+#include "app/gateway/mailjobs.h"
 
 namespace leadfloor {
 
@@ -10,6 +12,11 @@ namespace leadfloor {
 /// `absentSeconds`: how long an order waits for its buyer before the gateway delivers it. `metrics`
 /// outlives them. Source: 0009_gateway.sql.
 [[nodiscard]] std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics);
+
+/// Exports on a schedule, to folders, servers and mailboxes: role lf_gateway, in a thread of its own, as a
+/// transfer takes minutes. Each run is claimed by itself, for `holder`. Source: 0105_deliveries.sql.
+[[nodiscard]] std::vector<GatewayJob> deliveryJobs(const QString& holder, const Destinations& destinations,
+                                                   const std::optional<MailSpec>& mail);
 
 /// End overlong broker transactions: role lf_reaper, which sees no data (security.md 1.9).
 [[nodiscard]] std::vector<GatewayJob> reaperJobs();

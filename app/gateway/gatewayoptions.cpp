@@ -99,6 +99,10 @@ constexpr std::array configKeys = {
               [](const toml::node& value, GatewayOptions& options) {
                   return setNumber(value, 1, absentSecondsMax, options.absentSeconds);
               }},
+    ConfigKey{"jobs", "deliveries_file", "a file",
+              [](const toml::node& value, GatewayOptions& options) {
+                  return setText(value, options.deliveriesFile);
+              }},
     ConfigKey{"http", "port", "a whole number from 0 (none) to 65535",
               [](const toml::node& value, GatewayOptions& options) {
                   return setNumber(value, 0, 65535, options.httpPort);
@@ -237,6 +241,7 @@ Result<> applyArguments(const QCommandLineParser& parser, GatewayOptions& option
     take(u"url"_s, options.url);
     take(u"password-file"_s, options.passwordFile);
     take(u"reaper-password-file"_s, options.reaperPasswordFile);
+    take(u"deliveries-file"_s, options.deliveriesFile);
     // A floor named on the command line is not overruled by an address in the file.
     if (parser.isSet(u"floor"_s) && !parser.isSet(u"url"_s))
         options.url.clear();
@@ -317,6 +322,8 @@ Result<GatewayCommand> readGatewayOptions(const QStringList& arguments)
           u"file"_s},
          {u"absent-seconds"_s, u"Deliver for a buyer after so many seconds (default: 10)."_s,
           u"n"_s},
+         {u"deliveries-file"_s, u"Make scheduled deliveries to the destinations in this file."_s,
+          u"file"_s},
          {u"http-port"_s,
           u"Answer /healthz and /metrics on this port of 127.0.0.1 (default: 0, none)."_s,
           u"port"_s},

@@ -20,6 +20,7 @@ struct GatewayOptions
     QString reaperPasswordFile;
     int absentSeconds =
         10;               ///< how long an order waits for its buyer before the gateway delivers it
+    QString deliveriesFile; ///< where scheduled deliveries may go (destinations.h); empty: none are made
     quint16 httpPort = 0; ///< on 127.0.0.1; 0: none
     QString cardApi; ///< of the card provider; empty: Stripe's, or the sandbox of a private floor
     QString cardKeyFile; ///< empty: no card payments, but on a private floor

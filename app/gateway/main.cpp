@@ -129,6 +129,16 @@ Result<Logins> loginsFrom(const GatewayOptions& options)
     return logins;
 }
 
+Result<Destinations> destinationsFrom(const QString& path)
+{
+    if (path.isEmpty())
+        return Destinations{};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::BadFile, u"%1: %2."_s.arg(path, file.errorString()));
+    return readDestinations(file.readAll(), path);
+}
+
 /// What helps at the start, where nobody reconnects by himself.
 QString remedyFor(const Error& error, const QString& login)
 {
@@ -210,7 +220,8 @@ Result<std::optional<MailSpec>> mailFrom(const GatewayOptions& options)
     return std::optional(spec);
 }
 
-int serve(const GatewayOptions& options, const Logins& logins, const Cards& cards, const std::optional<MailSpec>& mail)
+int serve(const GatewayOptions& options, const Logins& logins, const Cards& cards, const std::optional<MailSpec>& mail,
+          const Destinations& destinations)
 {
     const QString holder = u"%1-%2"_s.arg(QCoreApplication::applicationPid())
                                .arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
@@ -221,8 +232,13 @@ int serve(const GatewayOptions& options, const Logins& logins, const Cards& card
     JobRunner payments(logins.gateway, holder,
                        cards.provider ? cardJobs(cards.provider, holder, metrics) : std::vector<GatewayJob>(), metrics);
     JobRunner post(logins.gateway, holder, mail ? mailJobs(*mail, holder, metrics) : std::vector<GatewayJob>(), metrics);
+    // A gateway without destinations leaves deliveries to those that have them.
+    std::vector<GatewayJob> taking;
+    if (!options.deliveriesFile.isEmpty())
+        taking = deliveryJobs(holder, destinations, mail);
+    JobRunner deliveries(logins.gateway, holder, std::move(taking), metrics);
     if (options.isOnce) {
-        for (JobRunner* runner : {&floor, &reaper, &payments, &post}) {
+        for (JobRunner* runner : {&floor, &reaper, &payments, &post, &deliveries}) {
             if (auto done = runner->runOnce(); !done)
                 return giveUp(done.error());
         }
@@ -254,6 +270,8 @@ int serve(const GatewayOptions& options, const Logins& logins, const Cards& card
         payments.start();
     if (mail)
         post.start();
+    if (!options.deliveriesFile.isEmpty())
+        deliveries.start();
     if (!notifyServiceManager("READY=1"))
         logLine(LogLevel::Warning, u"service manager not reached"_s);
     const auto watchdog = watchdogInterval();
@@ -272,10 +290,12 @@ int serve(const GatewayOptions& options, const Logins& logins, const Cards& card
     payments.askToStop();
     post.askToStop();
     http.stop(drainPatience);
+    deliveries.askToStop();
     reaper.stop(drainPatience);
     payments.stop(drainPatience);
     post.stop(drainPatience);
     floor.stop(drainPatience);
+    deliveries.stop(drainPatience);
     logLine(LogLevel::Info, u"stop"_s);
     return DoneExit;
 }
@@ -315,5 +335,8 @@ int main(int argc, char* argv[])
     const auto mail = mailFrom(options);
     if (!mail)
         return giveUp(mail.error());
-    return serve(options, *logins, *cards, *mail);
+    const auto destinations = destinationsFrom(options.deliveriesFile);
+    if (!destinations)
+        return giveUp(destinations.error());
+    return serve(options, *logins, *cards, *mail, *destinations);
 }

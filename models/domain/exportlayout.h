@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/id.h"
 #include "models/domain/lead.h"
 #include "models/domain/result.h"
 
@@ -13,6 +14,8 @@
 /// What a file of leads looks like: its columns, how their values are written, and how much of it
 /// its reader takes. Values only; who writes files is models/engine/exportfiles.h.
 namespace leadfloor {
+
+using TargetId = Id<struct TargetTag>; ///< of a saved target
 
 enum class ExportFormat : quint8
 {

@@ -353,6 +353,10 @@ struct ExportRequest
         Block  ///< they are left out
     };
     DoNotCall doNotCall = DoNotCall::Stamp;
+    QString target = {};               ///< name of the saved target that it is for, for log and manifest
+    /// Only what this target has not been given yet; it has, once the file is there. Of all leads: goes
+    /// with no order, search or filter.
+    std::optional<TargetId> newFor = {};
 
     [[nodiscard]] bool isNarrowed() const { return !search.isEmpty() || !work.isEmpty(); }
     void setForm(const ExportForm& form)

@@ -17,6 +17,8 @@
 /// Progress of long work is the future's progress value, in leads.
 namespace leadfloor {
 
+class ExportTargetService; // exporttargets.h
+
 class InventorySource
 {
 public:
@@ -230,6 +232,7 @@ public:
     [[nodiscard]] virtual OwnedLeadSource& ownedLeads() = 0;
     [[nodiscard]] virtual WorkService& work() = 0;
     [[nodiscard]] virtual ExportService& exports() = 0;
+    [[nodiscard]] virtual ExportTargetService& exportTargets() = 0;
     [[nodiscard]] virtual WalletSource& wallet() = 0;
     [[nodiscard]] virtual StandingService& standing() = 0;
     [[nodiscard]] virtual ViewService& views() = 0;

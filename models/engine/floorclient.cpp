@@ -10,6 +10,7 @@
 #include "models/engine/sessioncheckouts.h"
 #include "models/engine/sessionreturns.h"
 #include "models/engine/sessionsuppressions.h"
+#include "models/engine/sessionexports.h"
 #include "models/engine/sessionservices.h"
 
 #include <QFutureWatcher>
@@ -41,6 +42,7 @@ struct FloorClient::Private
         , suppressions(session, spec)
         , picks(session)
         , checkouts(session)
+        , exportTargets(session)
     {
     }
 
@@ -62,6 +64,7 @@ struct FloorClient::Private
     SessionSuppressions suppressions;
     SessionPicks picks;
     SessionCheckouts checkouts;
+    SessionExportTargets exportTargets;
     QFutureWatcher<Result<FloorIdentity>> greeting;
     QFutureWatcher<Result<QList<IntentOutcome>>> resolving;
     bool isResolving = false;      ///< until its answer has been told
@@ -194,6 +197,11 @@ OwnedLeadSource& FloorClient::ownedLeads()
 ExportService& FloorClient::exports()
 {
     return m_d->exports;
+}
+
+ExportTargetService& FloorClient::exportTargets()
+{
+    return m_d->exportTargets;
 }
 
 WalletSource& FloorClient::wallet()

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] OrderService& orders() override;
     [[nodiscard]] OwnedLeadSource& ownedLeads() override;
     [[nodiscard]] ExportService& exports() override;
+    [[nodiscard]] ExportTargetService& exportTargets() override;
     [[nodiscard]] WalletSource& wallet() override;
     [[nodiscard]] StandingService& standing() override;
     [[nodiscard]] ViewService& views() override;

@@ -33,6 +33,10 @@ QString dialectName(const ExportRequest& request)
 QJsonObject scopeOf(const ExportRequest& request)
 {
     QJsonObject scope;
+    if (!request.target.isEmpty())
+        scope.insert(u"target"_s, request.target);
+    if (request.newFor)
+        scope.insert(u"new"_s, true);
     if (request.orderNumber)
         scope.insert(u"order"_s, *request.orderNumber);
     if (!request.search.isEmpty())
@@ -97,6 +101,30 @@ QJsonObject doNotCallJson(const DncCounts& counts, bool isBlocked)
     return json;
 }
 
+/// COPY takes no parameters.
+std::optional<QString> literal(DbConnection& connection, const QByteArray& text)
+{
+    const std::unique_ptr<char, decltype(&PQfreemem)> quoted(
+        PQescapeLiteral(connection.handle(), text.constData(), size_t(text.size())), &PQfreemem);
+    return quoted ? std::optional(QString::fromUtf8(quoted.get())) : std::nullopt;
+}
+
+/// What is copied from. `exportNumber` 0: as if nobody had been given anything yet.
+Result<QString> leadSource(DbConnection& connection, const ExportRequest& request, qint64 exportNumber)
+{
+    const QString order = request.orderNumber ? QString::number(*request.orderNumber) : QString();
+    if (request.newFor && exportNumber > 0)
+        return QString("api.my_leads_new("_L1 % QString::number(exportNumber) % u')');
+    if (request.isNarrowed()) {
+        const auto search = literal(connection, request.search.left(200).toUtf8());
+        const auto work = literal(connection, QJsonDocument(request.work.toJson()).toJson(QJsonDocument::Compact));
+        if (!search || !work)
+            return failure(ErrorCode::InvalidRequest);
+        return QString("api.my_leads_export("_L1 % *search % ", "_L1 % (order.isEmpty() ? u"null"_s : order) % ", "_L1 % *work % u')');
+    }
+    return order.isEmpty() ? u"api.my_lead_export"_s : QString("api.my_lead_export where order_number = "_L1 % order);
+}
+
 /// One export, from sign-in to manifest.
 class LeadExport final
 {
@@ -113,12 +141,12 @@ public:
 
 private:
     [[nodiscard]] Result<> checkOrder();
-    [[nodiscard]] Result<qint64> begin();
+    [[nodiscard]] Result<ExportSummary> write(ExportFiles& files);
+    [[nodiscard]] Result<> begin();
     [[nodiscard]] Result<> countDoNotCall();
     [[nodiscard]] Result<> copyRows(ExportFiles& files);
-    [[nodiscard]] std::optional<QString> literal(const QByteArray& text);
-    [[nodiscard]] Result<QByteArray> copySql();
-    [[nodiscard]] Result<> finishOnServer(qint64 exportNumber, const ExportSummary& summary);
+    [[nodiscard]] Result<> finishOnServer(const ExportSummary& summary);
+    [[nodiscard]] Result<> endClaim(bool isThere);
     [[nodiscard]] QJsonObject facts() const;
 
     QPromise<Result<ExportSummary>>& m_promise;
@@ -128,6 +156,7 @@ private:
     FloorIdentity m_identity;
     QDateTime m_startedAt = QDateTime::currentDateTimeUtc();
     DncCounts m_doNotCall;
+    qint64 m_export = 0; ///< its number in the log
     QDateTime m_dataAt; ///< by the server's clock: what was delivered later is not in the file
 };
 
@@ -135,6 +164,11 @@ Result<ExportSummary> LeadExport::run()
 {
     if (auto checked = m_request.layout.check(); !checked)
         return tl::unexpected(checked.error());
+    if (m_request.newFor && (m_request.orderNumber || m_request.isNarrowed()))
+        return failure(ErrorCode::InvalidRequest, u"what is new for a target is all of it, not of an order or search"_s);
+    // What was left out would count as given.
+    if (m_request.newFor && m_request.doNotCall == ExportRequest::DoNotCall::Block)
+        return failure(ErrorCode::InvalidRequest, u"what is new for a target is exported whole: none of it is left out"_s);
     if (auto opened = m_connection.open(); !opened)
         return tl::unexpected(opened.error());
     auto identity = hello(m_connection);
@@ -146,15 +180,25 @@ Result<ExportSummary> LeadExport::run()
         return tl::unexpected(opened.error());
     if (auto checked = checkOrder(); !checked)
         return tl::unexpected(checked.error());
-    const auto begun = begin();
-    if (!begun)
+    if (auto begun = begin(); !begun)
         return tl::unexpected(begun.error());
-    if (auto counted = countDoNotCall(); !counted)
+    if (auto counted = m_request.newFor ? Result<>() : countDoNotCall(); !counted)
         return tl::unexpected(counted.error());
+    auto summary = write(files);
+    // Told after the file is there: a crash in between gives the target leads twice, never none.
+    if (auto ended = m_request.newFor ? endClaim(summary.has_value()) : Result<>(); summary && !ended)
+        return tl::unexpected(ended.error());
+    return summary;
+}
+
+Result<ExportSummary> LeadExport::write(ExportFiles& files)
+{
     if (auto copied = copyRows(files); !copied)
         return tl::unexpected(copied.error());
     if (files.rows() == 0 && m_request.orderNumber && !m_request.isNarrowed() && m_request.doNotCall != ExportRequest::DoNotCall::Block)
         return failure(ErrorCode::ExportClosed);
+    if (files.rows() == 0 && m_request.newFor)
+        return failure(ErrorCode::WrongState, u"nothing is new for \"%1\""_s.arg(m_request.target));
     if (auto finished = files.finish(); !finished)
         return tl::unexpected(finished.error());
     if (auto written = files.writeManifest(facts()); !written)
@@ -162,28 +206,38 @@ Result<ExportSummary> LeadExport::run()
     // Written down first: a file that the log does not know must not exist (R34).
     ExportSummary summary = files.summary();
     summary.doNotCall = m_doNotCall;
-    if (auto finished = finishOnServer(*begun, summary); !finished)
+    if (auto finished = finishOnServer(summary); !finished)
         return tl::unexpected(finished.error());
     if (auto committed = files.commit(); !committed)
         return tl::unexpected(committed.error());
     return summary;
 }
 
-Result<qint64> LeadExport::begin()
+Result<> LeadExport::begin()
 {
+    const QString call = m_request.newFor ? u"export_begin_new(:target::uuid, "_s : u"export_begin("_s;
+    Binds values = {{u"scope"_s, QString::fromUtf8(QJsonDocument(scopeOf(m_request)).toJson(QJsonDocument::Compact))},
+                    {u"columns"_s, QString(u'{' % m_sources.join(u',') % u'}')},
+                    {u"dialect"_s, dialectName(m_request)},
+                    {u"machine"_s, QSysInfo::machineHostName().left(200)}};
+    if (m_request.newFor)
+        values.append({u"target"_s, m_request.newFor->toString()});
     const auto begun = queryRows(
         m_connection,
-        u"select api.export_begin(:scope::jsonb, :columns::text[], :dialect, :machine), clock_timestamp()"_s,
-        {{u"scope"_s,
-          QString::fromUtf8(QJsonDocument(scopeOf(m_request)).toJson(QJsonDocument::Compact))},
-         {u"columns"_s, QString(u'{' % m_sources.join(u',') % u'}')},
-         {u"dialect"_s, dialectName(m_request)},
-         {u"machine"_s, QSysInfo::machineHostName().left(200)}},
-        [](const QSqlQuery& row) { return std::pair(row.value(0).toLongLong(), row.value(1).toDateTime()); });
+        QString("select api."_L1 % call % ":scope::jsonb, :columns::text[], :dialect, :machine), clock_timestamp()"_L1),
+        values, [](const QSqlQuery& row) { return std::pair(row.value(0).toLongLong(), row.value(1).toDateTime()); });
     if (!begun)
         return tl::unexpected(begun.error());
+    m_export = begun->first().first;
     m_dataAt = begun->first().second.toUTC();
-    return begun->first().first;
+    return {};
+}
+
+Result<> LeadExport::endClaim(bool isThere)
+{
+    const auto ended = queryValue(m_connection, u"select api.export_given(:export, :there)"_s,
+                                  {{u"export"_s, m_export}, {u"there"_s, isThere}});
+    return ended ? Result<>() : tl::unexpected(ended.error());
 }
 
 Result<> LeadExport::checkOrder()
@@ -207,37 +261,6 @@ Result<> LeadExport::checkOrder()
     return {};
 }
 
-/// COPY takes no parameters.
-std::optional<QString> LeadExport::literal(const QByteArray& text)
-{
-    const std::unique_ptr<char, decltype(&PQfreemem)> quoted(
-        PQescapeLiteral(m_connection.handle(), text.constData(), size_t(text.size())), &PQfreemem);
-    return quoted ? std::optional(QString::fromUtf8(quoted.get())) : std::nullopt;
-}
-
-Result<QByteArray> LeadExport::copySql()
-{
-    QString from = u"api.my_lead_export"_s;
-    if (m_request.orderNumber)
-        from += u" where order_number = "_s % QString::number(*m_request.orderNumber);
-    if (m_request.isNarrowed()) {
-        const auto search = literal(m_request.search.left(200).toUtf8());
-        const auto work =
-            literal(QJsonDocument(m_request.work.toJson()).toJson(QJsonDocument::Compact));
-        if (!search || !work)
-            return failure(ErrorCode::InvalidRequest);
-        from = "api.my_leads_export("_L1 % *search % ", "_L1
-               % (m_request.orderNumber ? QString::number(*m_request.orderNumber) : u"null"_s)
-               % ", "_L1 % *work % u')';
-    }
-    if (m_request.doNotCall == ExportRequest::DoNotCall::Block)
-        from = "(select e.* from (select * from "_L1 % from
-               % ") e join api.my_lead_dnc x on x.order_number = e.order_number and x.place = e.place where x.dnc like 'ok %') e"_L1;
-    return QString("copy (select "_L1 % serverColumns(m_sources) % " from "_L1 % from
-                   % " order by order_number, place) to stdout"_L1)
-        .toUtf8();
-}
-
 /// Before the rows: the manifest tells it, whatever becomes of the line.
 Result<> LeadExport::countDoNotCall()
 {
@@ -259,40 +282,33 @@ Result<> LeadExport::countDoNotCall()
 
 Result<> LeadExport::copyRows(ExportFiles& files)
 {
-    auto sql = copySql();
-    if (!sql)
-        return tl::unexpected(sql.error());
-    CopyOut rows(m_connection, [this] { return m_promise.isCanceled(); });
-    if (auto started = rows.start(*sql); !started)
-        return started;
-    const bool isOurs = isSaleIdOurs(m_sources);
-    QByteArray fileRow;
-    while (true) {
-        const auto row = rows.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (row->isNull())
-            return {};
-        if (isOurs && !withSaleId(*row, fileRow))
-            return failure(ErrorCode::Internal, u"COPY row without order and lead"_s);
-        if (auto added = files.addCopyRow(isOurs ? QByteArrayView(fileRow) : *row); !added)
+    auto from = leadSource(m_connection, m_request, m_export);
+    if (!from)
+        return tl::unexpected(from.error());
+    if (m_request.doNotCall == ExportRequest::DoNotCall::Block)
+        from = "(select e.* from (select * from "_L1 % *from
+               % ") e join api.my_lead_dnc x on x.order_number = e.order_number and x.place = e.place where x.dnc like 'ok %') e"_L1;
+    const IsCancelled isCancelled = [this] { return m_promise.isCanceled(); };
+    return copyLeads(m_connection, *from, m_sources, 0, isCancelled, [&](QByteArrayView row) -> Result<> {
+        if (auto added = files.addCopyRow(row); !added)
             return added;
         if (files.rows() % rowsPerProgress == 0) {
-            if (m_promise.isCanceled())
+            if (isCancelled())
                 return failure(ErrorCode::Cancelled);
             m_promise.setProgressValue(int(files.rows()));
         }
-    }
+        return {};
+    });
 }
 
-Result<> LeadExport::finishOnServer(qint64 exportNumber, const ExportSummary& summary)
+Result<> LeadExport::finishOnServer(const ExportSummary& summary)
 {
     if (m_promise.isCanceled())
         return failure(ErrorCode::Cancelled);
     m_promise.setProgressValue(int(summary.rows));
     const auto finished =
         queryValue(m_connection, u"select api.export_finish(:export, :rows, :sha256)"_s,
-                   {{u"export"_s, exportNumber},
+                   {{u"export"_s, m_export},
                     {u"rows"_s, summary.rows},
                     {u"sha256"_s, summary.sha256}});
     return finished ? Result<>() : tl::unexpected(finished.error());
@@ -324,6 +340,29 @@ QJsonObject exportFacts(const ExportRequest& request, const FloorIdentity& ident
     };
 }
 
+Result<> copyLeads(DbConnection& connection, const QString& from, const QStringList& sources, int rowsMax, const IsCancelled& isCancelled,
+                   const std::function<Result<>(QByteArrayView)>& take)
+{
+    const QString limit = rowsMax > 0 ? QString(" limit "_L1 % QString::number(rowsMax)) : QString();
+    const QString sql = "copy (select "_L1 % serverColumns(sources) % " from "_L1 % from % " order by order_number, place"_L1 % limit % ") to stdout"_L1;
+    CopyOut rows(connection, isCancelled);
+    if (auto started = rows.start(sql.toUtf8()); !started)
+        return started;
+    const bool isOurs = isSaleIdOurs(sources);
+    QByteArray fileRow;
+    while (true) {
+        const auto row = rows.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (row->isNull())
+            return {};
+        if (isOurs && !withSaleId(*row, fileRow))
+            return failure(ErrorCode::Internal, u"COPY row without order and lead"_s);
+        if (auto taken = take(isOurs ? QByteArrayView(fileRow) : *row); !taken)
+            return taken;
+    }
+}
+
 void exportLeads(QPromise<Result<ExportSummary>>& promise, const ConnectionSpec& spec,
                  const ExportRequest& request)
 {
@@ -335,6 +374,34 @@ void exportLeads(QPromise<Result<ExportSummary>>& promise, const ConnectionSpec&
     own.settings.insert(u"enable_sort"_s, u"off"_s);
     LeadExport job(promise, own, request);
     promise.addResult(job.run());
+}
+
+Result<QList<QStringList>> previewExport(DbConnection& connection, const ExportRequest& request, const IsCancelled& isCancelled)
+{
+    if (auto checked = request.layout.check(); !checked)
+        return tl::unexpected(checked.error());
+    const auto identity = hello(connection);
+    if (!identity)
+        return tl::unexpected(identity.error());
+    QList<QByteArray> rows;
+    const auto copied = withTransaction(connection, [&]() -> Result<> {
+        rows.clear();
+        for (const QString& setting : {u"set local timezone = 'UTC'"_s, u"set local datestyle = 'ISO'"_s}) {
+            if (const auto set = execute(connection, setting); !set)
+                return tl::unexpected(set.error());
+        }
+        const QStringList sources = request.layout.sources();
+        const auto from = leadSource(connection, request, 0);
+        if (!from)
+            return tl::unexpected(from.error());
+        return copyLeads(connection, *from, sources, exportPreviewRows, isCancelled, [&](QByteArrayView row) -> Result<> {
+            rows.append(row.toByteArray());
+            return {};
+        });
+    });
+    if (!copied)
+        return tl::unexpected(copied.error());
+    return exportPreview(request, identity->country, rows);
 }
 
 } // namespace leadfloor

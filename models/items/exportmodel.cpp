@@ -29,6 +29,8 @@ ExportStateLook exportStateLook(ExportState state)
 
 QString exportScopeText(const ExportRequest& request)
 {
+    if (request.newFor)
+        return ExportModel::tr("New for %1").arg(request.target);
     const bool isSearched = request.isNarrowed();
     if (request.orderNumber) {
         const QString number = QString::number(*request.orderNumber);

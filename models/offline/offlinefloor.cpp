@@ -2,6 +2,7 @@
 #include "models/offline/offlinefloor.h"
 
 #include "models/domain/checkout.h"
+#include "models/domain/exporttargets.h"
 #include "models/offline/offlineexport.h"
 
 #include <QFutureWatcher>
@@ -49,6 +50,17 @@ class AbsentWallet final : public WalletSource
 public:
     QFuture<Result<WalletState>> wallet() override { return WithoutFloor(); }
     QFuture<Result<QList<StatementRow>>> statement(int) override { return WithoutFloor(); }
+};
+
+class AbsentTargets final : public ExportTargetService
+{
+public:
+    QFuture<Result<QList<ExportTarget>>> targets() override { return WithoutFloor(); }
+    QFuture<Result<TargetId>> saveTarget(const std::optional<ExportTarget>&, const QString&, const ExportForm&) override { return WithoutFloor(); }
+    QFuture<Result<>> removeTarget(TargetId) override { return WithoutFloor(); }
+    QFuture<Result<QList<QStringList>>> preview(const ExportRequest&) override { return WithoutFloor(); }
+    QFuture<Result<QList<Delivery>>> deliveries() override { return WithoutFloor(); }
+    QFuture<Result<int>> saveDelivery(int, const DeliveryChange&) override { return WithoutFloor(); }
 };
 
 class AbsentStanding final : public StandingService
@@ -241,6 +253,7 @@ public:
     offlineparts::AbsentInventory inventory;
     offlineparts::AbsentPurchases purchases;
     offlineparts::AbsentWallet wallet;
+    offlineparts::AbsentTargets targets;
     offlineparts::AbsentStanding standing;
     offlineparts::AbsentViews views;
     offlineparts::AbsentWatches watches;
@@ -302,6 +315,7 @@ OrderService& OfflineFloor::orders() { return m_services->orders; }
 OwnedLeadSource& OfflineFloor::ownedLeads() { return m_services->leads; }
 WorkService& OfflineFloor::work() { return m_services->work; }
 ExportService& OfflineFloor::exports() { return m_services->exports; }
+ExportTargetService& OfflineFloor::exportTargets() { return m_services->targets; }
 WalletSource& OfflineFloor::wallet() { return m_services->wallet; }
 StandingService& OfflineFloor::standing() { return m_services->standing; }
 ViewService& OfflineFloor::views() { return m_services->views; }

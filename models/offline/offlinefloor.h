@@ -38,6 +38,7 @@ public:
     [[nodiscard]] OwnedLeadSource& ownedLeads() override;
     [[nodiscard]] WorkService& work() override;
     [[nodiscard]] ExportService& exports() override;
+    [[nodiscard]] ExportTargetService& exportTargets() override;
     [[nodiscard]] WalletSource& wallet() override;
     [[nodiscard]] StandingService& standing() override;
     [[nodiscard]] ViewService& views() override;

@@ -2,6 +2,7 @@
 #include "tests/bench/rows.h"
 
 #include "models/domain/lead.h"
+#include "models/engine/exportfiles.h"
 #include "models/engine/leadexport.h"
 
 #include <QElapsedTimer>
@@ -9,6 +10,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtConcurrent>
+
+#include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
 
@@ -140,11 +143,112 @@ Row exportMillion(BenchFloor& floor, int rounds)
     return row;
 }
 
+/// One cell as the bare library takes it.
+struct BareCell
+{
+    enum class Kind : quint8 { Empty, Text, Number } kind = Kind::Empty;
+    QByteArray text;
+    double number = 0;
+};
+
+/// The same values typed beforehand, so that the rival has nothing to do but write.
+QList<QList<BareCell>> bareCells(const QList<QByteArray>& copyRows)
+{
+    QList<QList<BareCell>> rows;
+    QList<QByteArray> values;
+    for (const QByteArray& row : copyRows) {
+        if (!splitCopyRow(row, exportColumns().size(), values))
+            giveUp(u"a row with other columns"_s, {});
+        QList<BareCell> cells;
+        for (qsizetype column = 0; column < values.size(); ++column) {
+            const ColumnType type = exportColumnTypes().at(column);
+            const bool isNumber = type != ColumnType::Text && type != ColumnType::Phone;
+            const QByteArray& value = values.at(column);
+            cells.append({value.isEmpty() ? BareCell::Kind::Empty : isNumber ? BareCell::Kind::Number : BareCell::Kind::Text, value,
+                          isNumber ? value.left(4).toDouble() + 0.25 : 0});
+        }
+        rows.append(cells);
+    }
+    return rows;
+}
+
+void writeBare(const QString& path, const QList<QList<BareCell>>& rows)
+{
+    lxw_workbook_options options{};
+    options.constant_memory = 1;
+    lxw_workbook* workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+    lxw_worksheet* sheet = workbook_add_worksheet(workbook, "Leads");
+    for (lxw_row_t row = 0; row < lxw_row_t(rows.size()); ++row) {
+        const QList<BareCell>& cells = rows.at(row);
+        for (lxw_col_t column = 0; column < lxw_col_t(cells.size()); ++column) {
+            const BareCell& cell = cells.at(column);
+            if (cell.kind == BareCell::Kind::Text)
+                worksheet_write_string(sheet, row, column, cell.text.constData(), nullptr);
+            else if (cell.kind == BareCell::Kind::Number)
+                worksheet_write_number(sheet, row, column, cell.number, nullptr);
+        }
+    }
+    if (workbook_close(workbook) != LXW_NO_ERROR)
+        giveUp(u"the bare library wrote nothing"_s, {});
+}
+
+/// P20: a workbook with types, guards, hash and manifest, as fast as the library writes at all.
+Row writeWorkbook(BenchFloor& floor, int rounds)
+{
+    const qint64 rows = qMin<qint64>(200'000, floor.leads());
+    deliverMillion(floor, rows);
+    ConnectionSpec spec = floor.broker(0);
+    spec.settings.insert(u"timezone"_s, u"UTC"_s);
+    spec.settings.insert(u"datestyle"_s, u"ISO"_s);
+    DbConnection connection(spec);
+    must(connection.open(), u"connect"_s);
+    QList<QByteArray> copyRows;
+    must(copyLeads(connection, u"api.my_lead_export"_s, exportColumns(), 0, [] { return false; },
+                   [&](QByteArrayView row) -> Result<> {
+                       copyRows.append(row.toByteArray());
+                       return {};
+                   }),
+         u"leads"_s);
+    const QTemporaryDir folder;
+    const auto ours = [&] {
+        ExportRequest request;
+        request.path = folder.filePath(u"ours.xlsx"_s);
+        request.format = ExportFormat::Xlsx;
+        QElapsedTimer timer;
+        timer.start();
+        ExportFiles files(request, u"US"_s, [] { return false; });
+        must(files.open(), u"open"_s);
+        for (const QByteArray& row : copyRows)
+            must(files.addCopyRow(row), u"row"_s);
+        must(files.finish(), u"finish"_s);
+        must(files.writeManifest({}), u"manifest"_s);
+        must(files.commit(), u"commit"_s);
+        return double(rows) / secondsSince(timer);
+    };
+    const QList<QList<BareCell>> cells = bareCells(copyRows);
+    const auto bare = [&] {
+        QElapsedTimer timer;
+        timer.start();
+        writeBare(folder.filePath(u"bare.xlsx"_s), cells);
+        return double(rows) / secondsSince(timer);
+    };
+    const QList<double> medians = measure({{u"ours"_s, ours}, {u"libxlsxwriter"_s, bare}}, rounds);
+    Row row;
+    row.row = u"P20"_s;
+    row.work = u"workbook of %1 leads x 33, typed, with SHA-256"_s.arg(rows);
+    row.unit = u"leads/s"_s;
+    row.ours = medians.at(0);
+    row.rival = medians.at(1);
+    row.rivalName = u"libxlsxwriter alone, the same cells"_s;
+    row.goalRival = 0.9;
+    return row;
+}
+
 } // namespace
 
 QList<Bench> fileBenches()
 {
-    return {{u"P11"_s, exportMillion}};
+    return {{u"P11"_s, exportMillion}, {u"P20"_s, writeWorkbook}};
 }
 
 } // namespace leadfloor::bench

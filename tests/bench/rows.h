@@ -19,7 +19,7 @@ struct Bench
 [[nodiscard]] QList<Bench> contentionBenches(); ///< P4, P6, P7, P8, P13
 [[nodiscard]] QList<Bench> deliveryBenches();   ///< P15, P16
 [[nodiscard]] QList<Bench> browseBenches();     ///< P9, P14
-[[nodiscard]] QList<Bench> fileBenches();       ///< P11
+[[nodiscard]] QList<Bench> fileBenches();       ///< P11, P20
 [[nodiscard]] QList<Bench> importBenches();     ///< P12
 [[nodiscard]] QList<Bench> desktopBenches();    ///< P17, P18, P19
 [[nodiscard]] QList<Bench> offlineBenches();    ///< P21

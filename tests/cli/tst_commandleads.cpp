@@ -90,6 +90,43 @@ private Q_SLOTS:
             1);
     }
 
+    void shouldSaveATargetAndExportWhatIsNewForIt()
+    {
+        const QStringList target = {u"export"_s, u"target"_s};
+        must(target + QStringList{u"save"_s, u"Dialler"_s, u"--dialect"_s, u"vicidial"_s, u"--split"_s, u"2"_s});
+        const QJsonArray targets = must(target + QStringList{u"list"_s}).json["targets"_L1].toArray();
+        QCOMPARE(targets.size(), 1);
+        QVERIFY(targets.at(0)["given_at"_L1].isNull());
+        // When what is new is exported, in files of two
+        const QStringList exported = {u"export"_s, u"--target"_s, u"dialler"_s, u"--new"_s, u"--out"_s, m_line.path(u"new.txt"_s)};
+        const CommandAnswer first = must(exported);
+        QCOMPARE(first.number("rows"), 5);
+        QCOMPARE(first.json["files"_L1].toArray().size(), 3);
+        QVERIFY(first.text("path").endsWith(u"new-1.raw.txt"_s));
+        // Then nothing is left, until it is told to forget
+        QCOMPARE(m_line.json(exported).exitCode, int(RefusedExit));
+        QVERIFY(!must(target + QStringList{u"show"_s, u"dialler"_s}).text("given_at").isEmpty());
+        must(target + QStringList{u"forget"_s, u"dialler"_s});
+        QCOMPARE(must(exported).number("rows"), 5);
+        // and columns come from a file
+        QFile mapping(m_line.path(u"mapping.json"_s));
+        QVERIFY(mapping.open(QIODevice::WriteOnly));
+        mapping.write("{\"format\": \"csv\", \"dialect\": \"machine\", \"layout\": {\"version\": 1, \"fields\": ["
+                      "{\"header\": \"tel\", \"source\": \"phone\", \"form\": \"national\"}, {\"header\": \"list\", \"constant\": \"7\"}]}}");
+        mapping.close();
+        must(target + QStringList{u"save"_s, u"Own"_s, u"--mapping"_s, mapping.fileName()});
+        const CommandAnswer own = must({u"export"_s, u"--target"_s, u"own"_s, u"--with-tag"_s, u"hot"_s, u"--out"_s, m_line.path(u"own.csv"_s)});
+        QCOMPARE(own.number("columns"), 2);
+        QFile file(own.text("path"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("tel,list\r\n"));
+        must(target + QStringList{u"delete"_s, u"own"_s});
+        QCOMPARE(m_line.json(target + QStringList{u"show"_s, u"own"_s}).exitCode, int(RefusedExit));
+        QCOMPARE(m_line.json({u"export"_s, u"--new"_s, u"--out"_s, u"x.csv"_s}).exitCode, int(UsageExit));
+        QCOMPARE(m_line.json({u"export"_s, u"--columns"_s, u"password"_s, u"--out"_s, u"x.csv"_s}).exitCode, int(UsageExit));
+        QCOMPARE(m_line.json({u"export"_s}).exitCode, int(UsageExit));
+    }
+
     void shouldSayWhatIsWrong_data()
     {
         QTest::addColumn<QStringList>("words");

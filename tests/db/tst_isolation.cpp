@@ -56,6 +56,8 @@ private Q_SLOTS:
                                  "basket_add", "basket_remove", "basket_clear", "project_create",
                                  "order_pay", "order_renew", "order_cancel", "order_confirm_payment", "order_extend", "order_refund", "gateway_expire",
                                  "gateway_standing", "standing_create", "standing_change", "standing_move", "standing_dry_run", "view_save", "view_delete",
+                                 "export_target_save", "export_target_delete", "export_begin_new", "export_given", "delivery_save", "delivery_delete",
+                                 "gateway_delivery_claim", "gateway_delivery_done",
                                  "watch_create", "watch_change", "watch_remove", "gateway_watch",
                                  "lead_change", "lead_change_undo", "lead_stages_save"})
             QVERIFY2(names.contains(name), name);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/services.h"
+#include "tests/fakes/fakeexporttargets.h"
 #include "tests/fakes/fakebooks.h"
 #include "tests/fakes/fakecheckouts.h"
 #include "tests/fakes/fakeinventory.h"
@@ -423,6 +424,7 @@ public:
     [[nodiscard]] OrderService& orders() override { return orderService; }
     [[nodiscard]] OwnedLeadSource& ownedLeads() override { return ownedLeadSource; }
     [[nodiscard]] ExportService& exports() override { return exportService; }
+    [[nodiscard]] ExportTargetService& exportTargets() override { return exportTargetService; }
     [[nodiscard]] WalletSource& wallet() override { return walletSource; }
     [[nodiscard]] StandingService& standing() override { return standingService; }
     [[nodiscard]] ViewService& views() override { return viewService; }
@@ -441,6 +443,7 @@ public:
     FakeDelivery orderService;
     FakeOwnedLeads ownedLeadSource{0};
     FakeExports exportService;
+    FakeExportTargets exportTargetService;
     FakeStanding standingService;
     FakeViews viewService;
     FakeWatches watchService;

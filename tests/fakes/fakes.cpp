@@ -80,6 +80,9 @@ FakeSuppressions::~FakeSuppressions() = default;
 FakeStanding::FakeStanding() = default;
 FakeStanding::~FakeStanding() = default;
 
+FakeExportTargets::FakeExportTargets() = default;
+FakeExportTargets::~FakeExportTargets() = default;
+
 FakeViews::FakeViews() = default;
 FakeViews::~FakeViews() = default;
 

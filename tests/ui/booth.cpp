@@ -10,6 +10,7 @@
 #include "ui/diagnostics/crashdialog.h"
 #include "ui/diagnostics/logdialog.h"
 #include "ui/inventory/inventorypage.h"
+#include "ui/exports/exportdialog.h"
 #include "ui/inventory/viewdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/connectform.h"
@@ -92,6 +93,16 @@ void fillBasket(FakePicks& picks)
         row.addedAt = QDateTime(QDate(2026, 4, 2), QTime(14, number), Qt::UTC);
         picks.rows.append(row);
     }
+}
+
+void fillDeliveries(FakeExportTargets& targets)
+{
+    targets.add(u"Dialler"_s, exportPreset(u"vicidial"_s)->form);
+    const QDateTime at(QDate(2024, 4, 2), QTime(12, 0), Qt::UTC);
+    targets.plans = {{1, u"Dialler"_s, u"sftp"_s, u"inbox"_s, u"day"_s, u"07:00"_s, 1, u"America/Chicago"_s, false, at.addDays(1), u"Ana Brandt"_s,
+                      {{u"waiting"_s, at, {}, 2, at.addSecs(240), 0, {}, u"Connection refused"_s}}},
+                     {2, u"Report"_s, u"mail"_s, u"ana.brandt@bayou.example"_s, u"week"_s, u"07:00"_s, 1, u"America/Chicago"_s, true, at.addDays(7),
+                      u"Ana Brandt"_s, {{u"done"_s, at, at, 1, {}, 1240, u"report.xlsx"_s, {}}}}};
 }
 
 void fillViews(FakeViews& shelf)
@@ -207,6 +218,11 @@ void lookAtDialogs(Booth& booth, const Looker& look)
         });
         QVERIFY2(dialog, qPrintable(id + u" opens nothing"_s));
         look(*dialog, QString::fromUtf16(one.screen));
+        if (auto* exporting = qobject_cast<ExportDialog*>(dialog); exporting && page == "leads"_L1) {
+            exporting->editColumns();
+            (void)Booth::waitFor([&] { return exporting->findChild<LfTableView*>(u"previewTable"_s)->model()->rowCount() > 0; });
+            look(*exporting, u"export-columns"_s);
+        }
         dialog->close();
         (void)Booth::waitFor([&] { return !dialog || !dialog->testAttribute(Qt::WA_DeleteOnClose); });
     }
@@ -333,6 +349,7 @@ Booth::Booth()
     fillStanding(floor.standingService);
     fillViews(floor.viewService);
     fillBasket(floor.pickService);
+    fillDeliveries(floor.exportTargetService);
     window.setStartPage(start);
 }
 

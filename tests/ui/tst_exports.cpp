@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/fakefloor.h"
 #include "tests/ui/pagetools.h"
+#include "ui/exports/deliverypanel.h"
 #include "ui/exports/exportdesk.h"
 #include "ui/exports/exportdialog.h"
 #include "ui/exports/exportspage.h"
@@ -15,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -66,6 +68,10 @@ private Q_SLOTS:
     void shouldSuggestANameThatFollowsScopeAndForm();
     void shouldKeepANameThatSomebodyTyped();
     void shouldWarnBeforeRawValues();
+    void shouldWriteAWorkbook();
+    void shouldWriteForTheProgramThatEatsTheFile();
+    void shouldKeepColumnsForTheTeamAndOfferWhatIsNew();
+    void shouldSayWhatIsWrongWithColumns();
     void shouldRefuseTargetsThatCannotBeWritten();
     void shouldSayThatAFileWillBeReplaced();
     void shouldRefuseAFileThatIsBeingWritten();
@@ -79,6 +85,7 @@ private Q_SLOTS:
     void shouldBeAJobOfTheWindow();
     void shouldListTheExportsOfThisRun();
     void shouldOfferAnExportWhenThereIsNone();
+    void shouldShowWhatIsDeliveredByItselfAndWhatWentWrong();
     void shouldOpenOneDialogAtATime();
     void shouldNameEverythingForScreenReaders();
     void shouldSayHowLongItWillTake();
@@ -116,7 +123,7 @@ void TestExports::init()
     m_floor = std::make_unique<FakeFloor>();
     service().work.holds = true;
     m_jobs = std::make_unique<JobList>();
-    m_desk = std::make_unique<ExportDesk>(service(), *m_jobs, inFolder(u"settings.ini"_s));
+    m_desk = std::make_unique<ExportDesk>(service(), m_floor->exportTargetService, *m_jobs, inFolder(u"settings.ini"_s));
     m_window = std::make_unique<QWidget>();
     m_window->resize(1000, 700);
     m_window->show();
@@ -179,7 +186,7 @@ void TestExports::shouldSuggestANameThatFollowsScopeAndForm()
     QCOMPARE(name(), QString(u"leadfloor-leads-"_s + today + u".csv"_s));
     child<OptionCardList>("scopeList")->setChosen(1);
     QCOMPARE(name(), QString(u"leadfloor-leads-"_s + today + u"-part.csv"_s)); // and not the search
-    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1),
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(2),
                       Qt::LeftButton);
     QCOMPARE(name(), QString(u"leadfloor-leads-"_s + today + u"-part.raw.csv"_s));
 }
@@ -191,7 +198,7 @@ void TestExports::shouldKeepANameThatSomebodyTyped()
     child<OptionCardList>("scopeList")->setChosen(2);
     QCOMPARE(m_dialog->request().path, inFolder(u"mine.csv"_s));
     // But a raw file says so in its name
-    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1),
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(2),
                       Qt::LeftButton);
     QCOMPARE(m_dialog->request().path, inFolder(u"mine.raw.csv"_s));
     typePath(inFolder(u"other.csv"_s));
@@ -207,7 +214,7 @@ void TestExports::shouldWarnBeforeRawValues()
     QCOMPARE(strip->tone(), Tone::Accent);
     QVERIFY(child<QCheckBox>("markBox")->isVisible());
     QVERIFY(m_dialog->request().byteOrderMark);
-    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1),
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(2),
                       Qt::LeftButton);
     QCOMPARE(strip->tone(), Tone::Waiting);
     QVERIFY(strip->sentence().contains(u"do not open"_s));
@@ -215,10 +222,115 @@ void TestExports::shouldWarnBeforeRawValues()
     QVERIFY(!m_dialog->request().byteOrderMark);
 }
 
+void TestExports::shouldWriteAWorkbook()
+{
+    open(offerOfOrder());
+    typePath(inFolder(u"mine.csv"_s));
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(0), Qt::LeftButton);
+    QCOMPARE(m_dialog->request().path, inFolder(u"mine.xlsx"_s));
+    QVERIFY(!child<QCheckBox>("markBox")->isVisible());
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    QCOMPARE(service().calls.last().format, ExportFormat::Xlsx);
+    // The next one starts there
+    m_dialog->close();
+    QTRY_VERIFY(!m_dialog);
+    open(offerOfOrder());
+    QCOMPARE(m_dialog->request().format, ExportFormat::Xlsx);
+}
+
+void TestExports::shouldWriteForTheProgramThatEatsTheFile()
+{
+    open(offerOfOrder());
+    auto* targets = child<QComboBox>("targetBox");
+    const auto choose = [&](const QString& text) {
+        targets->setCurrentText(text);
+        Q_EMIT targets->activated(targets->currentIndex());
+    };
+    choose(u"VICIdial"_s);
+    QCOMPARE(m_dialog->request().layout, exportPreset(u"vicidial"_s)->form.layout);
+    QCOMPARE(QFileInfo(m_dialog->request().path).fileName(), u"leadfloor-order-1042.raw.txt"_s);
+    QVERIFY(child<MessageStrip>("dialectStrip")->sentence().contains(u"duplicate check"_s));
+    QCOMPARE(child<QPushButton>("columnsButton")->text(), u"23 columns ..."_s);
+    choose(u"Generic"_s);
+    QVERIFY(m_dialog->request().layout.fields.isEmpty());
+    QCOMPARE(QFileInfo(m_dialog->request().path).fileName(), u"leadfloor-order-1042.csv"_s);
+}
+
+void TestExports::shouldKeepColumnsForTheTeamAndOfferWhatIsNew()
+{
+    open(offerOfOrder());
+    QTest::mouseClick(child<QPushButton>("columnsButton"), Qt::LeftButton);
+    FakeExportTargets& targets = m_floor->exportTargetService;
+    auto* table = child<LfTableView>("fieldTable");
+    QTRY_COMPARE(table->model()->rowCount(), 33);
+    QTRY_COMPARE(child<LfTableView>("previewTable")->model()->columnCount(), 33);
+    QCOMPARE(targets.previews.last().orderNumber, std::optional<qint64>(1042));
+    // When the phone comes first, as digits under another name, and two columns go
+    for (int i = 0; i < 2; ++i)
+        QTest::mouseClick(child<QToolButton>("removeFieldButton"), Qt::LeftButton);
+    table->setCurrentIndex(table->model()->index(5, 0));
+    QCOMPARE(child<QLineEdit>("fieldHeader")->text(), u"phone"_s);
+    for (int i = 0; i < 5; ++i)
+        QTest::mouseClick(child<QToolButton>("fieldUpButton"), Qt::LeftButton);
+    auto* header = child<QLineEdit>("fieldHeader");
+    header->selectAll();
+    QTest::keyClicks(header, u"tel"_s);
+    auto* form = child<QComboBox>("fieldForm");
+    form->setCurrentIndex(form->findData(int(FieldForm::National)));
+    Q_EMIT form->activated(form->currentIndex());
+    // Then the preview follows, and the team keeps it under a name
+    QTRY_COMPARE(targets.previews.last().layout.columns().first(), (ExportField{u"tel"_s, u"phone"_s, {}, FieldForm::National}));
+    QTest::keyClicks(child<QLineEdit>("targetName"), u"Dialler"_s);
+    QTest::mouseClick(child<QPushButton>("saveTargetButton"), Qt::LeftButton);
+    QTRY_COMPARE(targets.shelf.size(), 1);
+    QCOMPARE(targets.shelf.first().form.layout.fields.size(), 31);
+    QTRY_COMPARE(child<QComboBox>("targetBox")->currentText(), u"Dialler"_s);
+    // It can be saved again as it is now
+    QTest::keyClicks(header, u"ephone"_s);
+    QTest::mouseClick(child<QPushButton>("saveTargetButton"), Qt::LeftButton);
+    QTRY_COMPARE(targets.shelf.first().revision, 2);
+    QTest::mouseClick(child<QPushButton>("useColumnsButton"), Qt::LeftButton);
+    QCOMPARE(m_dialog->request().layout.fields.first().header, u"telephone"_s);
+    // and what it has not been given yet is offered
+    auto* scopes = child<OptionCardList>("scopeList");
+    QCOMPARE(scopes->findChildren<OptionCard*>().size(), 4);
+    scopes->setChosen(2);
+    QCOMPARE(m_dialog->request().newFor, std::optional(targets.shelf.first().id));
+    QVERIFY(m_dialog->request().path.endsWith(u"-new.csv"_s));
+    typePath(inFolder(u"new.csv"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    QCOMPARE(service().calls.last().target, u"Dialler"_s);
+    QCOMPARE(exportScopeText(service().calls.last()), u"New for Dialler"_s);
+}
+
+void TestExports::shouldSayWhatIsWrongWithColumns()
+{
+    m_floor->exportTargetService.add(u"Dialler"_s, {});
+    open(offerOfOrder());
+    QTest::mouseClick(child<QPushButton>("columnsButton"), Qt::LeftButton);
+    auto* strip = child<MessageStrip>("fieldStrip");
+    auto* header = child<QLineEdit>("fieldHeader");
+    header->selectAll();
+    QTest::keyClicks(header, u"phone"_s);
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY(strip->sentence().contains(u"two columns"_s));
+    QTest::mouseClick(child<QPushButton>("useColumnsButton"), Qt::LeftButton);
+    QVERIFY(header->isVisible()); // it stays until that is mended
+    header->selectAll();
+    QTest::keyClicks(header, u"id"_s);
+    QTRY_VERIFY(!strip->isVisible());
+    // A name that the team has already
+    QTest::keyClicks(child<QLineEdit>("targetName"), u"dialler"_s);
+    QTest::mouseClick(child<QPushButton>("saveTargetButton"), Qt::LeftButton);
+    QTRY_VERIFY(strip->isVisible());
+    QTest::mouseClick(child<QPushButton>("columnsBackButton"), Qt::LeftButton);
+    QVERIFY(m_dialog->request().layout.fields.isEmpty());
+}
+
 void TestExports::shouldRefuseTargetsThatCannotBeWritten()
 {
     open(offerOfOrder());
-    auto* field = m_dialog->findChild<FormField*>();
+    auto* field = m_dialog->findChild<FormField*>(u"pathFormField"_s);
     const QStringList wrong{QString(), u"leads.csv"_s, m_folder->path(),
                             inFolder(u"none/leads.csv"_s)};
     for (const QString& path : wrong) {
@@ -238,7 +350,7 @@ void TestExports::shouldSayThatAFileWillBeReplaced()
     QFile file(inFolder(u"leads.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     open(offerOfOrder());
-    auto* field = m_dialog->findChild<FormField*>();
+    auto* field = m_dialog->findChild<FormField*>(u"pathFormField"_s);
     typePath(inFolder(u"leads.csv"_s));
     QVERIFY(child<QLineEdit>("pathField")->accessibleDescription().contains(u"replaced"_s));
     QVERIFY(field->error().isEmpty());
@@ -255,14 +367,14 @@ void TestExports::shouldRefuseAFileThatIsBeingWritten()
     typePath(inFolder(u"leads.csv"_s));
     QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
     QCOMPARE(service().calls.size(), 1);
-    QVERIFY(!m_dialog->findChild<FormField*>()->error().isEmpty());
+    QVERIFY(!m_dialog->findChild<FormField*>(u"pathFormField"_s)->error().isEmpty());
 }
 
 void TestExports::shouldRememberFolderAndFormButNoSearch()
 {
     open(offerOfOrder());
     child<OptionCardList>("scopeList")->setChosen(1);
-    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1),
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(2),
                       Qt::LeftButton);
     typePath(inFolder(u"leads.csv"_s));
     QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
@@ -412,7 +524,7 @@ void TestExports::shouldBeAJobOfTheWindow()
 
 void TestExports::shouldListTheExportsOfThisRun()
 {
-    ExportsPage page(m_desk->model());
+    ExportsPage page(m_desk->model(), m_floor->exportTargetService);
     page.resize(1240, 600);
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -440,7 +552,7 @@ void TestExports::shouldListTheExportsOfThisRun()
 
 void TestExports::shouldOfferAnExportWhenThereIsNone()
 {
-    ExportsPage page(m_desk->model());
+    ExportsPage page(m_desk->model(), m_floor->exportTargetService);
     page.resize(1000, 500);
     page.show();
     QSignalSpy wanted(&page, &ExportsPage::exportRequested);
@@ -449,6 +561,41 @@ void TestExports::shouldOfferAnExportWhenThereIsNone()
     QTest::mouseClick(stack->empty().findChild<QPushButton*>(), Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
     grabbed(page, u"exports-empty"_s);
+}
+
+void TestExports::shouldShowWhatIsDeliveredByItselfAndWhatWentWrong()
+{
+    // Given a page without deliveries, which says nothing of them
+    FakeExportTargets& targets = m_floor->exportTargetService;
+    ExportsPage page(m_desk->model(), targets);
+    page.resize(1200, 700);
+    page.show();
+    auto* panel = page.findChild<DeliveryPanel*>();
+    QTRY_COMPARE(targets.waiting(), 0);
+    QVERIFY(!panel->isVisible());
+    // When there is one that cannot get through
+    Delivery plan;
+    plan.number = 3;
+    plan.target = u"Dialler"_s;
+    plan.channel = u"sftp"_s;
+    plan.destination = u"inbox"_s;
+    plan.runs = {{u"waiting"_s, QDateTime::currentDateTimeUtc(), {}, 2, QDateTime::currentDateTimeUtc().addSecs(60), 0, {}, u"Connection refused"_s},
+                 {u"done"_s, QDateTime::currentDateTimeUtc().addDays(-1), QDateTime::currentDateTimeUtc().addDays(-1), 1, {}, 20, u"a.csv"_s, {}}};
+    targets.plans = {plan};
+    panel->refresh();
+    QTRY_VERIFY(panel->isVisible());
+    const QAbstractItemModel& model = *panel->table().model();
+    QCOMPARE(model.index(0, DeliveryModel::LastColumn).data().toString(), u"Is tried again"_s);
+    QCOMPARE(model.index(0, DeliveryModel::ErrorColumn).data().toString(), u"Connection refused"_s);
+    // Then it can be tried at once, and rest
+    QTest::mouseClick(page.findChild<QPushButton*>(u"runDeliveryButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(targets.changes.size(), 1);
+    QVERIFY(targets.changes.first().isDueNow);
+    auto* pause = page.findChild<QPushButton*>(u"pauseDeliveryButton"_s);
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QTRY_COMPARE(pause->text(), u"Resume"_s);
+    QCOMPARE(model.index(0, DeliveryModel::NextColumn).data().toString(), u"Paused"_s);
+    QVERIFY(!page.findChild<QPushButton*>(u"runDeliveryButton"_s)->isEnabled());
 }
 
 void TestExports::shouldOpenOneDialogAtATime()
@@ -481,11 +628,11 @@ void TestExports::shouldLookRight()
     open(offer);
     typePath(u"/home/ana/Documents/leadfloor-order-1042.csv"_s);
     grabAllLooks(*m_dialog, u"export-dialog"_s);
-    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(1),
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(2),
                       Qt::LeftButton);
     grabbed(*m_dialog, u"export-dialog-raw"_s);
     m_dialog->close();
-    ExportsPage page(m_desk->model());
+    ExportsPage page(m_desk->model(), m_floor->exportTargetService);
     page.resize(1240, 620);
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -509,9 +656,9 @@ void TestExports::shouldLookRight()
 void TestExports::shouldShowNoWindowWhileItIsMade()
 {
     ShownWindows shown;
-    const ExportsPage page(m_desk->model());
+    const ExportsPage page(m_desk->model(), m_floor->exportTargetService);
     ExportMemory memory(inFolder(u"settings.ini"_s));
-    const ExportDialog dialog(offerOfOrder(), m_desk->model(), memory);
+    const ExportDialog dialog(offerOfOrder(), m_desk->model(), m_floor->exportTargetService, memory);
     QCOMPARE(shown.names(), QStringList());
 }
 

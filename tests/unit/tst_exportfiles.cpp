@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/csvwriter.h"
 #include "models/engine/exportfiles.h"
 #include "models/engine/stagedfile.h"
 #include "models/engine/xlsxwriter.h"
+#include "tests/support/formulamatrix.h"
 #include "tests/support/xlsxsheets.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -107,6 +110,7 @@ private Q_SLOTS:
     void shouldGiveEachColumnItsTypeInAWorkbook();
     void shouldGoOnOnTheNextSheetWhenOneIsFull();
     void shouldKeepEveryTextOfAWorkbook();
+    void shouldLeaveNoCellThatASpreadsheetRuns();
     void shouldEndAtOnceWhenCancelledWhileAWorkbookIsCompressed();
     void shouldWriteWhatEachPresetsReaderEats_data();
     void shouldWriteWhatEachPresetsReaderEats();
@@ -206,6 +210,29 @@ void TestExportFiles::shouldKeepEveryTextOfAWorkbook()
         QCOMPARE(book.sheets.first().texts(awkward.size() - 1).first(), u"\ufffd"_s);
         QCOMPARE(book.sheets.first().texts(awkward.size()).first().size(), cellCharactersMax);
     }
+}
+
+/// T75, in small and by a checker of our own; `make files` asks LibreOffice.
+void TestExportFiles::shouldLeaveNoCellThatASpreadsheetRuns()
+{
+    const QList<QByteArray> cells = testing::formulaMatrix(13);
+    const auto written = [&](const CsvWriter::Options& options) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        CsvWriter writer(buffer, {{u"text"_s}}, options);
+        for (const QByteArray& cell : cells) {
+            if (!writer.writeRow({cell}))
+                return QByteArray();
+        }
+        return writer.flush() ? buffer.data() : QByteArray();
+    };
+    for (const char delimiter : {',', ';', '\t'}) {
+        const QByteArray file = written({.delimiter = delimiter});
+        for (const char separator : {',', ';', '\t'})
+            QCOMPARE(testing::runnableCells(file, separator), 0);
+    }
+    // Without the guard the checker finds them
+    QVERIFY(testing::runnableCells(written({.dialect = CsvWriter::Dialect::Machine}), ',') > 100);
 }
 
 void TestExportFiles::shouldEndAtOnceWhenCancelledWhileAWorkbookIsCompressed()

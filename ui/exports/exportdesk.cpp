@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-ExportDesk::ExportDesk(ExportService& service, JobList& jobs, const QString& settingsPath,
+ExportDesk::ExportDesk(ExportService& service, ExportTargetService& targets, JobList& jobs, const QString& settingsPath,
                        QObject* parent)
     : QObject(parent)
+    , m_targets(targets)
     , m_jobs(jobs)
     , m_model(service)
     , m_memory(settingsPath)
@@ -38,7 +39,7 @@ ExportDialog* ExportDesk::open(const ExportOffer& offer, QWidget* window)
         m_dialog->activateWindow();
         return m_dialog;
     }
-    m_dialog = new ExportDialog(offer, m_model, m_memory, window);
+    m_dialog = new ExportDialog(offer, m_model, m_targets, m_memory, window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->open();
     return m_dialog;

@@ -11,16 +11,17 @@
 namespace leadfloor {
 
 class ExportDialog;
+class ExportTargetService;
 class Job;
 class JobList;
 
 /// One place for exports: opens the dialog for whoever offers something, shows every export as a
-/// job, and owns the list for the exports page. One per connection; both arguments must outlive it.
+/// job, and owns the list for the exports page. One per connection; its arguments must outlive it.
 class ExportDesk final : public QObject
 {
     Q_OBJECT
 public:
-    ExportDesk(ExportService& service, JobList& jobs, const QString& settingsPath = {},
+    ExportDesk(ExportService& service, ExportTargetService& targets, JobList& jobs, const QString& settingsPath = {},
                QObject* parent = nullptr);
     ~ExportDesk() override;
 
@@ -37,6 +38,7 @@ private:
     void report(int id);
     void endJob(int id);
 
+    ExportTargetService& m_targets;
     JobList& m_jobs;
     ExportModel m_model;
     ExportMemory m_memory;

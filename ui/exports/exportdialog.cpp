@@ -11,6 +11,7 @@
 #include "ui/widgets/themedlabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -26,7 +27,10 @@ namespace leadfloor {
 namespace {
 
 constexpr int formPage = 0;
-constexpr int progressPage = 1;
+constexpr int columnsPage = 1;
+constexpr int progressPage = 2;
+/// Segment of the workbook, beside those of ExportDialect.
+constexpr int bookSegment = 2;
 
 ThemedLabel* sectionTitle(const QString& words)
 {
@@ -35,14 +39,18 @@ ThemedLabel* sectionTitle(const QString& words)
 
 } // namespace
 
-ExportDialog::ExportDialog(const ExportOffer& offer, ExportModel& model, ExportMemory& memory,
+ExportDialog::ExportDialog(const ExportOffer& offer, ExportModel& model, ExportTargetService& targets, ExportMemory& memory,
                            QWidget* parent)
     : QDialog(parent)
     , m_offer(offer)
     , m_model(model)
     , m_memory(memory)
+    , m_service(targets)
     , m_stack(new QStackedLayout(this))
     , m_scopeList(new OptionCardList(tr("What to export")))
+    , m_targets(new QComboBox)
+    , m_columns(makeButton(tr("Columns ..."), u"columns-3"_s))
+    , m_editor(new ExportFieldsEditor(targets))
     , m_dialects(new SegmentedButtons(tr("Form of the file")))
     , m_dialectStrip(new MessageStrip)
     , m_mark(new QCheckBox(tr("Start with a byte order mark, so that Excel reads accents right")))
@@ -55,14 +63,23 @@ ExportDialog::ExportDialog(const ExportOffer& offer, ExportModel& model, ExportM
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export leads"));
     setWindowModality(Qt::WindowModal);
-    resize(px(600), px(560));
+    resize(px(640), px(640));
     m_stack->addWidget(makeForm());
+    m_stack->addWidget(makeColumns());
     m_stack->addWidget(makeProgress());
     if (parent)
         dimBehind(*this);
 
     connect(m_scopeList, &OptionCardList::chosen, this, &ExportDialog::updateName);
-    connect(m_dialects, &SegmentedButtons::chosen, this, &ExportDialog::updateName);
+    connect(m_dialects, &SegmentedButtons::chosen, this, [this](int id) {
+        m_form.format = id == bookSegment ? ExportFormat::Xlsx : ExportFormat::Csv;
+        if (id != bookSegment)
+            m_form.dialect = ExportDialect(id);
+        updateName();
+    });
+    connect(m_targets, &QComboBox::activated, this, &ExportDialog::chooseTarget);
+    connect(m_columns, &QPushButton::clicked, this, &ExportDialog::editColumns);
+    connect(m_editor, &ExportFieldsEditor::saved, this, [this](TargetId id) { askTargets(id.toString()); });
     connect(m_path, &QLineEdit::textEdited, this, [this] {
         m_isNameOurs = false;
         m_pathField->setError({});
@@ -73,39 +90,30 @@ ExportDialog::ExportDialog(const ExportOffer& offer, ExportModel& model, ExportM
     connect(&m_model, &ExportModel::finished, this, &ExportDialog::updateButtons);
     connect(m_view, &ExportView::startedAgain, this, &ExportDialog::updateButtons);
 
-    m_dialects->setChosen(int(m_memory.dialect()));
+    m_form.format = m_memory.format();
+    m_form.dialect = m_memory.dialect();
     m_mark->setChecked(m_memory.byteOrderMark());
+    fillTargets(m_memory.target());
+    askTargets(m_memory.target());
     m_path->setText(QDir::toNativeSeparators(m_memory.folder() % u'/' % u"leads.csv"_s));
-    m_scopeList->setChosen(int(std::max<qsizetype>(0, m_scopes.indexOf(m_offer.first))));
     updateName();
     updateButtons();
 }
 
 QWidget* ExportDialog::makeForm()
 {
-    if (m_offer.order)
-        addScope(ExportOffer::Scope::Order, tr("Order %1").arg(QString::number(*m_offer.order)),
-                 tr("all its delivered leads"));
-    if (m_offer.hasView)
-        addScope(
-            ExportOffer::Scope::View,
-            m_offer.viewWork.leads.isEmpty() ? tr("This view") : tr("Selected leads"),
-            !m_offer.viewWork.leads.isEmpty()
-                ? tr("the %n that are selected", nullptr, int(m_offer.viewWork.leads.size()))
-            : m_offer.viewOrder
-                ? tr("what the search finds in order %1").arg(QString::number(*m_offer.viewOrder))
-                : tr("what the search finds"));
-    addScope(ExportOffer::Scope::All, tr("All delivered leads"), tr("of the last 90 days"));
     m_scopeList->setObjectName(u"scopeList"_s);
     m_dialects->setObjectName(u"dialects"_s);
-    m_dialects->addSegment(int(ExportRequest::Dialect::Spreadsheet), tr("For spreadsheets"),
-                           u"table-2"_s);
-    m_dialects->addSegment(int(ExportRequest::Dialect::Machine), tr("For programs"), u"database"_s);
+    m_dialects->addSegment(bookSegment, tr("Workbook (XLSX)"), u"table-2"_s);
+    m_dialects->addSegment(int(ExportRequest::Dialect::Spreadsheet), tr("CSV for spreadsheets"),
+                           u"rows-3"_s);
+    m_dialects->addSegment(int(ExportRequest::Dialect::Machine), tr("CSV for programs"), u"database"_s);
     m_dialectStrip->setObjectName(u"dialectStrip"_s);
     m_mark->setObjectName(u"markBox"_s);
     m_path->setObjectName(u"pathField"_s);
     m_path->setLayoutDirection(Qt::LeftToRight); // paths run left to right
     m_pathField = new FormField(tr("&File"), *m_path);
+    m_pathField->setObjectName(u"pathFormField"_s);
     auto* browse = makeButton(tr("Browse ..."), u"folder-open"_s);
     browse->setObjectName(u"browseButton"_s);
     browse->setAutoDefault(false);
@@ -128,7 +136,18 @@ QWidget* ExportDialog::makeForm()
     column->addWidget(sectionTitle(tr("What")));
     column->addWidget(m_scopeList);
     column->addSpacing(px(6));
-    column->addWidget(sectionTitle(tr("Form: CSV with 33 columns, UTF-8")));
+    column->addWidget(sectionTitle(tr("For which program")));
+    m_targets->setObjectName(u"targetBox"_s);
+    m_targets->setAccessibleName(tr("For which program"));
+    m_columns->setObjectName(u"columnsButton"_s);
+    m_columns->setAutoDefault(false);
+    auto* target = new QHBoxLayout;
+    target->setSpacing(px(8));
+    target->addWidget(m_targets, 1);
+    target->addWidget(m_columns);
+    column->addLayout(target);
+    column->addSpacing(px(6));
+    column->addWidget(sectionTitle(tr("Form of the file")));
     column->addWidget(m_dialects, 0, Qt::AlignLeft);
     column->addWidget(m_dialectStrip);
     column->addWidget(m_mark);
@@ -176,6 +195,141 @@ QWidget* ExportDialog::makeProgress()
     return page;
 }
 
+QWidget* ExportDialog::makeColumns()
+{
+    auto* done = makeButton(tr("Use these columns"), {}, ButtonKind::Primary);
+    setButtonKind(*done, ButtonKind::Primary, ButtonSize::Dialog);
+    done->setObjectName(u"useColumnsButton"_s);
+    auto* back = makeButton(tr("Back"));
+    setButtonKind(*back, ButtonKind::Secondary, ButtonSize::Dialog);
+    back->setObjectName(u"columnsBackButton"_s);
+    back->setAutoDefault(false);
+    connect(done, &QPushButton::clicked, this, &ExportDialog::takeColumns);
+    connect(back, &QPushButton::clicked, this, [this] {
+        m_stack->setCurrentIndex(formPage);
+        m_columns->setFocus(Qt::OtherFocusReason);
+    });
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(px(28), px(22), px(28), px(20));
+    column->setSpacing(px(10));
+    column->addWidget(new ThemedLabel(tr("Columns of the file"), Role::Text, 18, QFont::DemiBold));
+    column->addWidget(m_editor, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(px(8));
+    buttons->addStretch(1);
+    buttons->addWidget(back);
+    buttons->addWidget(done);
+    column->addLayout(buttons);
+    return page;
+}
+
+void ExportDialog::addScopes()
+{
+    const bool isFirst = m_scopes.isEmpty();
+    const bool hadFocus = isFirst || m_scopeList->isAncestorOf(focusWidget());
+    const ExportOffer::Scope chosen = isFirst ? m_offer.first : scope();
+    m_scopeList->clear();
+    m_scopes.clear();
+    if (m_offer.order)
+        addScope(ExportOffer::Scope::Order, tr("Order %1").arg(QString::number(*m_offer.order)),
+                 tr("all its delivered leads"));
+    if (m_offer.hasView)
+        addScope(
+            ExportOffer::Scope::View,
+            m_offer.viewWork.leads.isEmpty() ? tr("This view") : tr("Selected leads"),
+            !m_offer.viewWork.leads.isEmpty()
+                ? tr("the %n that are selected", nullptr, int(m_offer.viewWork.leads.size()))
+            : m_offer.viewOrder
+                ? tr("what the search finds in order %1").arg(QString::number(*m_offer.viewOrder))
+                : tr("what the search finds"));
+    if (const auto saved = target())
+        addScope(ExportOffer::Scope::New, tr("New for %1").arg(saved->name),
+                 saved->givenAt.isValid()
+                     ? tr("delivered since %1").arg(locale().toString(saved->givenAt.toLocalTime(), QLocale::ShortFormat))
+                     : tr("all, as it has been given nothing yet"));
+    addScope(ExportOffer::Scope::All, tr("All delivered leads"), tr("of the last 90 days"));
+    m_scopeList->setChosen(int(std::max<qsizetype>(0, m_scopes.indexOf(chosen))));
+    const QList<OptionCard*> cards = m_scopeList->findChildren<OptionCard*>();
+    for (OptionCard* card : cards) {
+        if (hadFocus && card->isChecked())
+            card->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ExportDialog::fillTargets(const QString& chosen)
+{
+    m_targets->clear();
+    const QList<ExportPreset> presets = exportPresets();
+    for (const ExportPreset& preset : presets)
+        m_targets->addItem(preset.name, preset.code);
+    if (!m_saved.isEmpty())
+        m_targets->insertSeparator(m_targets->count());
+    for (const ExportTarget& saved : std::as_const(m_saved))
+        m_targets->addItem(saved.name, saved.id.toString());
+    const int found = m_targets->findData(chosen);
+    m_targets->setCurrentIndex(std::max(0, found));
+    if (found > 0)
+        chooseTarget();
+    else if (m_scopes.isEmpty())
+        addScopes();
+}
+
+void ExportDialog::askTargets(const QString& chosen)
+{
+    m_asking.ask(m_service.targets(), [this, chosen](const Result<QList<ExportTarget>>& targets) {
+        // Without them the presets are still there.
+        if (!targets)
+            return;
+        m_saved = *targets;
+        const bool isChoosing = m_targets->currentIndex() <= 0 || m_stack->currentIndex() == columnsPage;
+        const QString kept = isChoosing ? chosen : m_targets->currentData().toString();
+        fillTargets(kept);
+        if (const auto saved = target())
+            m_editor->setTarget(*saved);
+    });
+}
+
+std::optional<ExportTarget> ExportDialog::target() const
+{
+    const QString id = m_targets->currentData().toString();
+    for (const ExportTarget& saved : m_saved) {
+        if (saved.id.toString() == id)
+            return saved;
+    }
+    return std::nullopt;
+}
+
+void ExportDialog::chooseTarget()
+{
+    const auto saved = target();
+    const auto preset = exportPreset(m_targets->currentData().toString());
+    if (saved)
+        m_form = saved->form;
+    else if (preset)
+        m_form = preset->form;
+    m_mark->setChecked(m_form.byteOrderMark);
+    addScopes();
+    updateName();
+}
+
+void ExportDialog::editColumns()
+{
+    m_editor->edit(request(), m_form, target());
+    m_stack->setCurrentIndex(columnsPage);
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void ExportDialog::takeColumns()
+{
+    if (!m_editor->problem().isEmpty())
+        return;
+    m_form = m_editor->form();
+    m_stack->setCurrentIndex(formPage);
+    updateName();
+    m_columns->setFocus(Qt::OtherFocusReason);
+}
+
 void ExportDialog::addScope(ExportOffer::Scope scope, const QString& title, const QString& detail)
 {
     const std::optional<qint64> leads = expectedLeads(m_offer, scope);
@@ -194,9 +348,13 @@ ExportOffer::Scope ExportDialog::scope() const
 ExportRequest ExportDialog::request() const
 {
     ExportRequest request = exportRequestFor(m_offer, scope());
-    request.dialect = ExportRequest::Dialect(m_dialects->chosenId());
-    request.byteOrderMark =
-        m_mark->isChecked() && request.dialect == ExportRequest::Dialect::Spreadsheet;
+    request.setForm(m_form);
+    request.byteOrderMark = m_mark->isChecked() && request.format == ExportFormat::Csv && request.dialect == ExportDialect::Spreadsheet;
+    if (const auto saved = target()) {
+        request.target = saved->name;
+        if (scope() == ExportOffer::Scope::New)
+            request.newFor = saved->id;
+    }
     request.path = QDir::fromNativeSeparators(m_path->text().trimmed());
     return request;
 }
@@ -212,7 +370,7 @@ void ExportDialog::updateName()
     const ExportRequest wanted = request();
     const QFileInfo file(wanted.path);
     const QString name = m_isNameOurs ? suggestedFileName(wanted, QDate::currentDate())
-                                      : fileNameFor(wanted.dialect, file.fileName());
+                                      : fileNameFor(wanted, file.fileName());
     if (!wanted.path.isEmpty() && name != file.fileName())
         m_path->setText(QDir::toNativeSeparators(QDir(file.path()).filePath(name)));
     m_pathField->setError({});
@@ -222,8 +380,18 @@ void ExportDialog::updateName()
 void ExportDialog::updateHints()
 {
     const ExportRequest wanted = request();
-    const bool isMachine = wanted.dialect == ExportRequest::Dialect::Machine;
-    if (isMachine)
+    const bool isBook = wanted.format == ExportFormat::Xlsx;
+    const bool isMachine = !isBook && wanted.dialect == ExportRequest::Dialect::Machine;
+    m_dialects->setChosen(isBook ? bookSegment : int(wanted.dialect));
+    const auto preset = exportPreset(m_form.preset);
+    m_targets->setToolTip(preset ? preset->advice : QString());
+    m_columns->setText(tr("%n columns ...", nullptr, int(wanted.layout.columns().size())));
+    if (isBook)
+        m_dialectStrip->say(Tone::Accent, tr("Cells with types: phones and ZIP codes keep their zeros."),
+                            tr("Amounts are numbers, dates are dates, nothing is a formula."), false);
+    else if (isMachine && preset && preset->code != "generic"_L1)
+        m_dialectStrip->say(Tone::Waiting, preset->advice, tr("Raw values: do not open this file in a spreadsheet."), false);
+    else if (isMachine)
         m_dialectStrip->say(Tone::Waiting,
                             tr("Raw values: do not open this file in a spreadsheet."),
                             tr("A name that starts with = could run as a formula there. The file "
@@ -235,7 +403,7 @@ void ExportDialog::updateHints()
                                "zeros of ZIP codes when "
                                "a file is opened by a double click: import it as text."),
                             false);
-    m_mark->setVisible(!isMachine);
+    m_mark->setVisible(!isMachine && !isBook);
     m_pathField->setHint(QFileInfo(wanted.path).isFile()
                              ? tr("The file that is there now will be replaced.")
                              : QString());
@@ -260,10 +428,10 @@ void ExportDialog::updateButtons()
 void ExportDialog::browse()
 {
     auto* dialog = new QFileDialog(this, tr("Export leads into"), QFileInfo(request().path).path(),
-                                   tr("CSV files (*.csv);;All files (*)"));
+                                   tr("Files of leads (*.csv *.xlsx *.txt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setDefaultSuffix(QFileInfo(request().path).suffix());
     dialog->selectFile(QFileInfo(request().path).fileName());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         const bool isOtherName = QFileInfo(path).fileName() != QFileInfo(request().path).fileName();
@@ -286,7 +454,7 @@ void ExportDialog::start()
         m_path->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_memory.remember(wanted);
+    m_memory.remember(wanted, m_targets->currentIndex() > 0 ? m_targets->currentData().toString() : QString());
     m_stack->setCurrentIndex(progressPage);
     m_view->showExport(m_model.start(wanted, expectedLeads(m_offer, scope())));
     m_view->cancelButton().setFocus(Qt::OtherFocusReason);

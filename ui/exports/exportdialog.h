@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/pending.h"
+#include "ui/exports/exportfieldseditor.h"
 #include "ui/exports/exportoffer.h"
 #include "ui/exports/exporttarget.h"
 #include "ui/exports/exportview.h"
@@ -8,6 +10,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QStackedLayout;
@@ -19,24 +22,33 @@ class MessageStrip;
 class OptionCardList;
 class SegmentedButtons;
 
-/// Asks what to export, in which form and where to; then shows how it goes. The export itself is
+/// Asks what to export, for what, in which form and where to; then shows how it goes. The export itself is
 /// the model's and goes on when the dialog is closed.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `memory` and `model` must outlive the dialog.
-    ExportDialog(const ExportOffer& offer, ExportModel& model, ExportMemory& memory,
+    /// `memory`, `targets` and `model` must outlive the dialog.
+    ExportDialog(const ExportOffer& offer, ExportModel& model, ExportTargetService& targets, ExportMemory& memory,
                  QWidget* parent = nullptr);
 
     /// What the form says now.
     [[nodiscard]] ExportRequest request() const;
     [[nodiscard]] ExportView& view() const { return *m_view; }
     [[nodiscard]] bool isRunning() const;
+    /// Shows the columns of the file, for change.
+    void editColumns();
 
 private:
     QWidget* makeForm();
+    QWidget* makeColumns();
     QWidget* makeProgress();
+    void addScopes();
+    void fillTargets(const QString& chosen);
+    void chooseTarget();
+    void takeColumns();
+    void askTargets(const QString& chosen);
+    [[nodiscard]] std::optional<ExportTarget> target() const;
     [[nodiscard]] ExportOffer::Scope scope() const;
     void addScope(ExportOffer::Scope scope, const QString& title, const QString& detail);
     void updateName();
@@ -48,11 +60,18 @@ private:
     ExportOffer m_offer;
     ExportModel& m_model;
     ExportMemory& m_memory;
+    ExportTargetService& m_service;
     QList<ExportOffer::Scope> m_scopes;
+    QList<ExportTarget> m_saved;
+    Pending<QList<ExportTarget>> m_asking;
+    ExportForm m_form;
     bool m_isNameOurs = true; ///< the file name follows scope and form until somebody types one
 
     QStackedLayout* m_stack;
     OptionCardList* m_scopeList;
+    QComboBox* m_targets;
+    QPushButton* m_columns;
+    ExportFieldsEditor* m_editor;
     SegmentedButtons* m_dialects;
     MessageStrip* m_dialectStrip;
     QCheckBox* m_mark;

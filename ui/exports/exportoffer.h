@@ -17,6 +17,7 @@ struct ExportOffer
     {
         Order,
         View,
+        New, ///< what a saved target has not been given yet; offered by the dialog itself
         All
     };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exports/exportspage.h"
 
+#include "ui/exports/deliverypanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/lftableview.h"
@@ -36,7 +37,7 @@ protected:
 
 } // namespace
 
-ExportsPage::ExportsPage(ExportModel& model, QWidget* parent)
+ExportsPage::ExportsPage(ExportModel& model, ExportTargetService& targets, QWidget* parent)
     : PageBase(parent)
     , m_model(model)
     , m_counts(new ThemedLabel({}, Role::Text2))
@@ -45,6 +46,7 @@ ExportsPage::ExportsPage(ExportModel& model, QWidget* parent)
     , m_side(new SunkenPane)
     , m_sideLine(new HairLine(Qt::Vertical))
     , m_view(new ExportView(model))
+    , m_deliveries(new DeliveryPanel(targets))
 {
     setObjectName(u"exportsPage"_s);
     setAccessibleName(tr("Exports"));
@@ -90,7 +92,8 @@ ExportsPage::ExportsPage(ExportModel& model, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(new HairLine);
-    column->addLayout(body, 1);
+    column->addLayout(body, 3);
+    column->addWidget(m_deliveries, 2);
 
     addPageAction(u"exports.new"_s, tr("&Export ..."), u"download"_s, "Ctrl+E",
                   [this] { Q_EMIT exportRequested(); });
@@ -153,6 +156,12 @@ void ExportsPage::cancelCurrent()
 {
     if (const ExportEntry* entry = m_model.entryAt(m_table->currentIndex().row()))
         m_model.cancel(entry->id);
+}
+
+void ExportsPage::showEvent(QShowEvent* event)
+{
+    PageBase::showEvent(event);
+    m_deliveries->refresh();
 }
 
 void ExportsPage::resizeEvent(QResizeEvent* event)

@@ -7,6 +7,8 @@
 namespace leadfloor {
 
 class Card;
+class DeliveryPanel;
+class ExportTargetService;
 class LfTableView;
 class TableStack;
 class ThemedLabel;
@@ -16,7 +18,8 @@ class ExportsPage final : public PageBase
 {
     Q_OBJECT
 public:
-    explicit ExportsPage(ExportModel& model, QWidget* parent = nullptr);
+    /// `targets`: whose deliveries are shown; both outlive the page.
+    ExportsPage(ExportModel& model, ExportTargetService& targets, QWidget* parent = nullptr);
 
     void showExport(int id);
     [[nodiscard]] ExportView& view() const { return *m_view; }
@@ -26,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void updateBody();
@@ -39,6 +43,7 @@ private:
     QWidget* m_side;
     QWidget* m_sideLine;
     ExportView* m_view;
+    DeliveryPanel* m_deliveries;
 };
 
 } // namespace leadfloor

@@ -38,6 +38,16 @@ QString ExportMemory::folder() const
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+ExportFormat ExportMemory::format() const
+{
+    return exportFormatFromCode(m_store.value(u"export/format"_s).toString()).value_or(ExportFormat::Csv);
+}
+
+QString ExportMemory::target() const
+{
+    return m_store.value(u"export/target"_s).toString();
+}
+
 ExportRequest::Dialect ExportMemory::dialect() const
 {
     return m_store.value(u"export/dialect"_s).toString() == "machine"_L1
@@ -50,8 +60,10 @@ bool ExportMemory::byteOrderMark() const
     return m_store.value(u"export/byteOrderMark"_s, true).toBool();
 }
 
-void ExportMemory::remember(const ExportRequest& request)
+void ExportMemory::remember(const ExportRequest& request, const QString& target)
 {
+    m_store.setValue(u"export/format"_s, exportFormatCode(request.format));
+    m_store.setValue(u"export/target"_s, target);
     m_store.setValue(u"export/folder"_s, QFileInfo(request.path).absolutePath());
     m_store.setValue(u"export/dialect"_s, request.dialect == ExportRequest::Dialect::Machine
                                               ? u"machine"_s
@@ -71,6 +83,7 @@ ExportRequest exportRequestFor(const ExportOffer& offer, ExportOffer::Scope scop
         request.search = offer.viewSearch;
         request.work = offer.viewWork;
         break;
+    case ExportOffer::Scope::New:
     case ExportOffer::Scope::All:
         break;
     }
@@ -84,6 +97,8 @@ std::optional<qint64> expectedLeads(const ExportOffer& offer, ExportOffer::Scope
         return offer.orderLeads;
     case ExportOffer::Scope::View:
         return offer.viewLeads;
+    case ExportOffer::Scope::New:
+        return std::nullopt;
     case ExportOffer::Scope::All:
         return offer.allLeads;
     }
@@ -99,7 +114,9 @@ QString suggestedFileName(const ExportRequest& request, QDate today)
         name += u"leads-"_s % today.toString(Qt::ISODate);
     if (request.isNarrowed())
         name += u"-part"_s;
-    return fileNameFor(request.dialect, name % u".csv"_s);
+    if (request.newFor)
+        name += u"-new"_s;
+    return fileNameFor(request, name % u".csv"_s);
 }
 
 QString fileNameFor(ExportRequest::Dialect dialect, const QString& fileName)
@@ -114,6 +131,21 @@ QString fileNameFor(ExportRequest::Dialect dialect, const QString& fileName)
     const qsizetype dot = name.lastIndexOf(u'.');
     return dot > 0 ? QString(name.left(dot) % ".raw"_L1 % name.mid(dot))
                    : QString(name % ".raw.csv"_L1);
+}
+
+QString fileNameFor(const ExportRequest& request, const QString& fileName)
+{
+    const bool isBook = request.format == ExportFormat::Xlsx;
+    const QString ending = isBook ? u"xlsx"_s : request.layout.delimiter == u'\t' ? u"txt"_s : u"csv"_s;
+    QString name = fileName;
+    // Only endings that we give ourselves; what else somebody types is his.
+    for (const QLatin1StringView own : {".csv"_L1, ".xlsx"_L1, ".txt"_L1}) {
+        if (name.endsWith(own, Qt::CaseInsensitive) && (isBook || own == ".xlsx"_L1 || ending == "txt"_L1)) {
+            name = name.chopped(own.size()) % u'.' % ending;
+            break;
+        }
+    }
+    return fileNameFor(isBook ? ExportDialect::Spreadsheet : request.dialect, name);
 }
 
 QString targetProblem(const QString& path)

@@ -20,9 +20,11 @@ public:
 
     /// The folder of the last export if it is still there, else the documents folder.
     [[nodiscard]] QString folder() const;
+    [[nodiscard]] ExportFormat format() const;
     [[nodiscard]] ExportRequest::Dialect dialect() const;
     [[nodiscard]] bool byteOrderMark() const;
-    void remember(const ExportRequest& request);
+    [[nodiscard]] QString target() const; ///< code of a preset, or id of a saved target; empty: none
+    void remember(const ExportRequest& request, const QString& target = {});
 
 private:
     QSettings m_store;
@@ -38,6 +40,8 @@ private:
 /// "leads.csv" is "leads.raw.csv" in the machine dialect and the other way round (R33: a file that
 /// is not made inert says so in its name).
 [[nodiscard]] QString fileNameFor(ExportRequest::Dialect dialect, const QString& fileName);
+/// The same for all of a request, with the ending of its format: "leads.xlsx".
+[[nodiscard]] QString fileNameFor(const ExportRequest& request, const QString& fileName);
 
 /// What is wrong with a target, as a sentence; empty: nothing. Looks at the disk, writes nothing.
 [[nodiscard]] QString targetProblem(const QString& path);

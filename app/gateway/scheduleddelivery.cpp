@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gateway/scheduleddelivery.h"
+
+#include "app/gateway/gatewayoptions.h"
+#include "app/gateway/jsonlog.h"
+#include "models/engine/exportfiles.h"
+#include "models/engine/floorjson.h"
+#include "models/engine/leadexport.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+constexpr int leaseSeconds = 1200; ///< longer than file and transfer can take
+constexpr qint64 mailBytesMost = 20'000'000;
+
+struct ClaimedRun
+{
+    QString run, workspace, country, target, channel, destination;
+    QDateTime beganAt;
+    int number = 0;
+    int tries = 0;
+    QJsonObject form;
+};
+
+ClaimedRun claimedRunFrom(const QJsonObject& json)
+{
+    return {json.value("run"_L1).toString(),     json.value("workspace"_L1).toString(), json.value("country"_L1).toString(),
+            json.value("target"_L1).toString(),  json.value("channel"_L1).toString(),   json.value("destination"_L1).toString(),
+            floorjson::time(json.value("began_at"_L1)), json.value("number"_L1).toInt(), json.value("tries"_L1).toInt(),
+            json.value("form"_L1).toObject()};
+}
+
+/// "dialler-20260331-070000-0a1b2c3d": the same at every try, another's at none, and fit for any file system.
+QString fileNameOf(const ClaimedRun& run)
+{
+    QString name;
+    for (const QChar c : run.target)
+        name += c.isLetterOrNumber() ? c.toLower() : u'-';
+    return name % u'-' % run.beganAt.toString(u"yyyyMMdd-HHmmss"_s) % u'-' % run.run.left(8);
+}
+
+/// Copies the run's leads into files under the folder's path. Reads only; in a transaction for the sake
+/// of its settings.
+Result<> writeLeads(DbConnection& connection, const ClaimedRun& run, const QString& holder, const ExportLayout& layout, ExportFiles& files)
+{
+    if (auto begun = beginTransaction(connection); !begun)
+        return begun;
+    Result<> done;
+    for (const QString& setting : {u"set local timezone = 'UTC'"_s, u"set local datestyle = 'ISO'"_s, u"set local statement_timeout = '10min'"_s}) {
+        if (const auto set = execute(connection, setting); done && !set)
+            done = tl::unexpected(set.error());
+    }
+    // Both are ours: a UUID and the name of a lease.
+    const QString from = "api.gateway_delivery_rows('"_L1 % run.run % "', '"_L1 % holder % "')"_L1;
+    if (done)
+        done = copyLeads(connection, from, layout.sources(), 0, [] { return false; },
+                         [&files](QByteArrayView row) { return files.addCopyRow(row); });
+    rollbackTransaction(connection);
+    return done;
+}
+
+/// The manifest last: who sees it, sees all.
+QStringList filesOf(const ExportSummary& summary)
+{
+    QStringList paths;
+    for (const ExportedFile& file : summary.files)
+        paths.append(file.path);
+    paths.append(summary.manifestPath);
+    return paths;
+}
+
+Result<> mailFiles(const ClaimedRun& run, const std::optional<MailSpec>& spec, const ExportSummary& summary)
+{
+    if (!spec)
+        return failure(ErrorCode::InvalidRequest, u"this gateway has no mail server"_s);
+    Mail mail;
+    mail.id = "delivery." + run.run.toLatin1() + '@' + spec->fromAddress.section(u'@', -1).toLatin1();
+    mail.fromAddress = spec->fromAddress;
+    mail.fromName = spec->fromName;
+    mail.toAddress = run.destination;
+    mail.subject = u"%1 new leads for %2"_s.arg(summary.rows).arg(run.target);
+    mail.date = QDateTime::currentDateTimeUtc();
+    mail.plain = u"%1 leads of %2 are in the attached file, and what was changed in them is in its manifest.\n\n"
+                 "This mail comes from a scheduled delivery (number %3). Pause it in Exports, or by "
+                 "\"leadfloorctl export schedule pause %3\".\n"_s.arg(summary.rows).arg(run.workspace).arg(run.number);
+    qint64 bytes = 0;
+    for (const QString& path : filesOf(summary)) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::FileProblem, file.errorString());
+        bytes += file.size();
+        if (bytes > mailBytesMost)
+            return failure(ErrorCode::InvalidRequest, u"the files are too large for a mail"_s);
+        mail.files.append({QFileInfo(path).fileName(), file.readAll()});
+    }
+    if (const auto problem = leadfloor::sendMail(spec->server, mail))
+        return failure(problem->kind == MailProblem::Kind::Refused ? ErrorCode::InvalidRequest : ErrorCode::Disconnected, problem->text);
+    return {};
+}
+
+Result<> sendFiles(const ClaimedRun& run, const Destinations& destinations, const std::optional<MailSpec>& mail, const ExportSummary& summary)
+{
+    if (run.channel == "mail"_L1)
+        return mailFiles(run, mail, summary);
+    const Destination* destination = destinations.find(run.destination, run.channel, run.workspace);
+    if (!destination)
+        return failure(ErrorCode::InvalidRequest, u"this gateway knows no %1 destination \"%2\" of this workspace"_s.arg(run.channel, run.destination));
+    return takeFiles(*destination, filesOf(summary));
+}
+
+Result<ExportSummary> makeAndSend(DbConnection& connection, const ClaimedRun& run, const QString& holder, const Destinations& destinations,
+                                  const std::optional<MailSpec>& mail)
+{
+    const auto form = ExportForm::fromJson(run.form);
+    if (!form)
+        return tl::unexpected(form.error());
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failure(ErrorCode::FileProblem, folder.errorString());
+    ExportRequest request;
+    request.setForm(*form);
+    request.path = folder.filePath(fileNameOf(run) % (form->layout.delimiter == u'\t' ? ".txt"_L1 : ".csv"_L1));
+    ExportFiles files(request, run.country, [] { return false; });
+    Result<> done = files.open();
+    if (done)
+        done = writeLeads(connection, run, holder, form->layout, files);
+    if (done && files.rows() == 0)
+        return ExportSummary{};
+    if (done)
+        done = files.finish();
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    if (done)
+        done = files.writeManifest({{u"scope"_s, QJsonObject{{u"target"_s, run.target}, {u"new"_s, true}, {u"delivery"_s, run.number}}},
+                                    {u"workspace"_s, run.workspace},
+                                    {u"started_at"_s, run.beganAt.toString(Qt::ISODate)},
+                                    {u"finished_at"_s, now},
+                                    {u"data"_s, QJsonObject{{u"source"_s, u"floor"_s},
+                                                            {u"as_of"_s, run.beganAt.toString(Qt::ISODate)},
+                                                            {u"age_seconds"_s, run.beganAt.secsTo(QDateTime::currentDateTimeUtc())}}}});
+    if (done)
+        done = files.commit();
+    if (done)
+        done = sendFiles(run, destinations, mail, files.summary());
+    if (!done)
+        return tl::unexpected(done.error());
+    return files.summary();
+}
+
+} // namespace
+
+Result<QJsonObject> deliverScheduled(DbConnection& connection, const QString& holder, const Destinations& destinations,
+                                     const std::optional<MailSpec>& mail)
+{
+    const auto claimed = queryValue(connection, u"select api.gateway_delivery_claim(:holder, :seconds)"_s,
+                                    {{u"holder"_s, holder}, {u"seconds"_s, leaseSeconds}});
+    if (!claimed)
+        return tl::unexpected(claimed.error());
+    const QJsonObject json = QJsonDocument::fromJson(claimed->toString().toUtf8()).object();
+    if (json.isEmpty())
+        return QJsonObject();
+    const ClaimedRun run = claimedRunFrom(json);
+    const auto summary = makeAndSend(connection, run, holder, destinations, mail);
+    QString error;
+    if (!summary) {
+        // Paths of this machine are nobody's business over there.
+        const bool hasPath = summary.error().code == ErrorCode::FileProblem;
+        error = errorCodeText(summary.error().code) % ": "_L1
+                % (hasPath ? summary.error().detail.section(u": "_s, -1) : summary.error().detail);
+    }
+    QStringList names;
+    QStringList columns;
+    if (summary) {
+        for (const ExportedFile& file : summary->files)
+            names.append(QFileInfo(file.path).fileName());
+        if (const auto form = ExportForm::fromJson(run.form))
+            columns = form->layout.sources();
+    }
+    const auto told = queryValue(connection,
+                                 u"select api.gateway_delivery_done(:run::uuid, :holder, :rows, :columns::text[], :sha256, :file, :error)"_s,
+                                 {{u"run"_s, run.run},
+                                  {u"holder"_s, holder},
+                                  {u"rows"_s, summary ? summary->rows : 0},
+                                  {u"columns"_s, QString(u'{' % columns.join(u',') % u'}')},
+                                  {u"sha256"_s, summary && !summary->sha256.isEmpty() ? QVariant(summary->sha256) : QVariant(QMetaType(QMetaType::QString))},
+                                  {u"file"_s, names.join(u", "_s)},
+                                  {u"error"_s, summary ? QVariant(QMetaType(QMetaType::QString)) : QVariant(error)}});
+    if (!told)
+        return tl::unexpected(told.error());
+    if (!summary) {
+        logLine(LogLevel::Warning, u"not delivered to its destination"_s,
+                {{u"delivery"_s, run.number}, {u"channel"_s, run.channel}, {u"try"_s, run.tries}, {u"code"_s, errorCodeText(summary.error().code)}});
+        return QJsonObject{{u"failures"_s, 1}};
+    }
+    return QJsonObject{{u"deliveries"_s, 1}, {u"leads"_s, summary->rows}};
+}
+
+} // namespace leadfloor

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// Exports of what is new to a target, which the gateway takes to a folder, an SFTP server or a
+/// member's mailbox by itself. Times are UTC.
+namespace leadfloor {
+
+/// One run of a delivery, over all its tries.
+struct DeliveryRun
+{
+    QString state; ///< "running", "waiting" (for its next try), "done", "nothing" (was new), "failed"
+    QDateTime beganAt, endedAt;
+    int tries = 0;
+    QDateTime nextTryAt; ///< waiting
+    qint64 rows = 0;
+    QString file;
+    QString error; ///< of the last try; from the gateway, untranslated
+
+    friend bool operator==(const DeliveryRun&, const DeliveryRun&) = default;
+};
+
+struct Delivery
+{
+    int number = 0; ///< counts per workspace
+    QString target; ///< name of a saved target
+    QString channel = QStringLiteral("folder"); ///< "folder", "sftp", "mail"
+    QString destination; ///< a name that the gateway's file knows, or a member's e-mail
+    QString every = QStringLiteral("day"); ///< "hour", "day", "week"
+    QString at = QStringLiteral("07:00");  ///< of the day in `timeZone`; of an hour: its minute
+    int weekday = 1;     ///< Monday is 1
+    QString timeZone;    ///< IANA name
+    bool isPaused = false;
+    QDateTime nextAt;
+    QString member;      ///< with whose right leads are exported
+    QList<DeliveryRun> runs; ///< the last 20, newest first
+
+    friend bool operator==(const Delivery&, const Delivery&) = default;
+};
+
+/// What becomes another of a delivery; what is not set stays.
+struct DeliveryChange
+{
+    std::optional<QString> target = {}, channel = {}, destination = {}, every = {}, at = {}, timeZone = {};
+    std::optional<int> weekday = {};
+    std::optional<bool> isPaused = {};
+    bool isDueNow = false;
+};
+
+} // namespace leadfloor

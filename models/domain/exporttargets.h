@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/deliveries.h"
+#include "models/domain/order.h"
+
+#include <QDateTime>
+#include <QFuture>
+
+namespace leadfloor {
+
+/// A target that a workspace has saved: what a file for it looks like, what it has been given.
+struct ExportTarget
+{
+    static constexpr int nameMost = 60; ///< characters
+
+    TargetId id = TargetId(QUuid());
+    QString name;
+    ExportForm form;
+    int revision = 0;
+    QDateTime changedAt;
+    QDateTime givenAt; ///< up to when it has all that was delivered; null: nothing yet
+    QString maker;
+
+    friend bool operator==(const ExportTarget&, const ExportTarget&) = default;
+};
+
+/// Targets of exports and what is delivered to them by itself; the whole team sees and may change them.
+class ExportTargetService
+{
+public:
+    virtual ~ExportTargetService() = default;
+    /// By name.
+    [[nodiscard]] virtual QFuture<Result<QList<ExportTarget>>> targets() = 0;
+    /// Makes one, or changes the one of `target`, in the revision that was seen.
+    /// Errors: InvalidRequest with the reason, WrongState (changed since), NotFound.
+    [[nodiscard]] virtual QFuture<Result<TargetId>> saveTarget(const std::optional<ExportTarget>& target, const QString& name,
+                                                               const ExportForm& form) = 0;
+    [[nodiscard]] virtual QFuture<Result<>> removeTarget(TargetId target) = 0;
+    /// The header and the first 20 rows as a file of the request would have them.
+    [[nodiscard]] virtual QFuture<Result<QList<QStringList>>> preview(const ExportRequest& request) = 0;
+    /// By number, each with its last runs.
+    [[nodiscard]] virtual QFuture<Result<QList<Delivery>>> deliveries() = 0;
+    /// Number 0: a new one. Its number. Errors: InvalidRequest with the reason, NotFound.
+    [[nodiscard]] virtual QFuture<Result<int>> saveDelivery(int number, const DeliveryChange& change) = 0;
+};
+
+} // namespace leadfloor

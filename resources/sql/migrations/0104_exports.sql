@@ -1,0 +1,233 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 0104_exports: targets of exports, which a workspace shares: what a file for them looks like, and what
+-- they have been given already.
+--
+-- "New" is exact, not a matter of clocks: a target keeps the snapshot under which it was last given
+-- leads. New are the leads whose delivery that snapshot did not see, and the one does that the next
+-- export begins with. Only where the server was restored from a dump, so that its transactions are
+-- counted anew, the time of delivery decides.
+
+insert into core.setting (name, value, meaning) values
+    ('export_targets_max', 50, 'targets of exports of one workspace'),
+    ('export_claim_seconds', 900, 'how long an export of new leads keeps others of its target away if it never comes back');
+
+set role lf_owner_core;
+
+create table core.export_target (
+    target_id bigint generated always as identity primary key,
+    public_id uuid not null unique default gen_random_uuid(),
+    workspace_id int not null,
+    member_id int not null, -- its maker
+    name text not null constraint export_target_name check (length(name) between 1 and 60),
+    form jsonb not null,    -- only programs read it (models/domain/exportlayout.h)
+    revision int not null default 1,
+    changed_at timestamptz not null default clock_timestamp(),
+    given pg_snapshot,      -- null: nothing yet
+    given_at timestamptz,
+    claim bigint,           -- the export that is about to give it more
+    claim_until timestamptz not null default '-infinity'
+);
+create unique index export_target_by_name on core.export_target (workspace_id, lower(name));
+
+alter table core.export_log
+    add column target_id bigint,
+    add column since pg_snapshot, -- of an export of new leads: from here
+    add column since_at timestamptz,
+    add column upto pg_snapshot;  -- to here
+
+alter table core.export_target enable row level security;
+create policy own_workspace on core.export_target to lf_fn_read_own
+    using (workspace_id = (select core.my_workspace())) with check (workspace_id = (select core.my_workspace()));
+
+-- Whether an export of new leads has a lead that was delivered so. p_next: the first transaction that
+-- the server has not begun yet; what is beyond was delivered on another server.
+create function core.is_new_delivery(p_xid xid8, p_at timestamptz, p_next xid8, e core.export_log) returns boolean
+language sql immutable parallel safe as $$
+    select (e.since is null or p_at > e.since_at or p_xid < p_next and not pg_visible_in_snapshot(p_xid, e.since))
+       and (p_xid >= p_next or pg_visible_in_snapshot(p_xid, e.upto))
+$$;
+revoke execute on function core.is_new_delivery(xid8, timestamptz, xid8, core.export_log) from public;
+
+reset role;
+
+grant select, insert, update, delete on core.export_target to lf_fn_read_own;
+grant execute on function core.is_new_delivery(xid8, timestamptz, xid8, core.export_log) to lf_fn_read_own;
+
+-- The workspace's targets, by name: [{"target", "name", "form", "revision", "changed_at", "given_at", "maker"}].
+-- Raises: LF007, LF008.
+create function api.export_targets() returns jsonb
+language plpgsql stable as $$
+begin
+    perform core.require_member('broker');
+    return (select coalesce(jsonb_agg(jsonb_build_object('target', t.public_id, 'name', t.name, 'form', t.form, 'revision', t.revision,
+                'changed_at', t.changed_at, 'given_at', t.given_at,
+                'maker', (select m.display_name from core.member m where m.member_id = t.member_id)) order by lower(t.name)), '[]')
+            from core.export_target t);
+exception when others then
+    perform core.leave('api.export_targets', sqlstate, sqlerrm);
+end
+$$;
+
+-- Makes a target (p_target null) or changes one; absent keys stay: {"name", "form", "forget"}. "forget": true
+-- makes all its leads new again. p_revision is the one that the caller has seen. Its public number.
+-- Raises: LF006, LF007, LF008, LF012, LF013, LF014 (changed by somebody else since).
+create function api.export_target_save(p_target uuid, p_revision int, p_request jsonb) returns uuid
+language plpgsql as $$
+declare
+    v_member core.member;
+    v_old core.export_target;
+    t core.export_target;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    if p_request is null or jsonb_typeof(p_request) <> 'object' or p_request - array['name', 'form', 'forget'] <> '{}' then
+        raise exception using errcode = 'LF006', message = 'a target is an object of name, form and forget';
+    end if;
+    -- One after the other in a workspace: names and numbers of targets hold.
+    perform pg_advisory_xact_lock(7104, v_member.workspace_id);
+    if p_target is not null then
+        select * into v_old from core.export_target o where o.public_id = p_target;
+        if not found then
+            raise exception using errcode = 'LF013', message = 'not there or not yours';
+        elsif v_old.revision is distinct from p_revision then
+            raise exception using errcode = 'LF014', message = 'somebody has changed the target since';
+        end if;
+    end if;
+    t := v_old;
+    t.name := normalize(trim(coalesce(p_request ->> 'name', v_old.name)), nfc);
+    t.form := coalesce(p_request -> 'form', v_old.form);
+    if coalesce(length(t.name), 0) not between 1 and 60 or t.name ~ '[[:cntrl:]]' then
+        raise exception using errcode = 'LF006', message = 'a target wants a name of 1 to 60 characters';
+    elsif t.form is null or jsonb_typeof(t.form) <> 'object' or length(t.form::text) > 40000 then
+        raise exception using errcode = 'LF006', message = 'a target wants a form of at most 40000 characters';
+    elsif exists (select from core.export_target o where lower(o.name) = lower(t.name) and o.public_id is distinct from p_target) then
+        raise exception using errcode = 'LF006', message = 'there is a target of this name';
+    end if;
+    if p_target is not null then
+        update core.export_target o set name = t.name, form = t.form, revision = o.revision + 1, changed_at = clock_timestamp(),
+               given = case when (p_request ->> 'forget')::boolean then null else o.given end,
+               given_at = case when (p_request ->> 'forget')::boolean then null else o.given_at end
+        where o.target_id = v_old.target_id returning * into t;
+    else
+        if (select count(*) from core.export_target) >= core.setting('export_targets_max') then
+            raise exception using errcode = 'LF006', message = format('a workspace has at most %s targets: delete one first', core.setting('export_targets_max'));
+        end if;
+        insert into core.export_target (workspace_id, member_id, name, form)
+        values (v_member.workspace_id, v_member.member_id, t.name, t.form) returning * into t;
+    end if;
+    insert into core.audit (workspace_id, action, object, before, after)
+    values (t.workspace_id, 'export target', 'target ' || t.public_id, case when p_target is not null then jsonb_build_object('name', v_old.name, 'revision', v_old.revision, 'given_at', v_old.given_at) end,
+            jsonb_build_object('name', t.name, 'revision', t.revision, 'given_at', t.given_at));
+    return t.public_id;
+exception when others then
+    perform core.leave('api.export_target_save', sqlstate, sqlerrm);
+end
+$$;
+
+-- Raises: LF007, LF008, LF012, LF013.
+create function api.export_target_delete(p_target uuid) returns void
+language plpgsql as $$
+declare
+    v_member core.member;
+    t core.export_target;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    delete from core.export_target o where o.public_id = p_target returning * into t;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    insert into core.audit (workspace_id, action, object, before)
+    values (v_member.workspace_id, 'export target', 'target ' || t.public_id, jsonb_build_object('name', t.name, 'given_at', t.given_at));
+exception when others then
+    perform core.leave('api.export_target_delete', sqlstate, sqlerrm);
+end
+$$;
+
+-- api.export_begin for what is new to a target; until api.export_given nobody else may.
+-- Raises: LF006, LF007, LF008, LF012, LF013, LF014 (somebody does already).
+create function api.export_begin_new(p_target uuid, p_scope jsonb, p_columns text[], p_dialect text, p_machine text) returns bigint
+language plpgsql as $$
+declare
+    t core.export_target;
+    v_export bigint;
+begin
+    v_export := api.export_begin(p_scope, p_columns, p_dialect, p_machine);
+    select * into t from core.export_target o where o.public_id = p_target for update;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    elsif t.claim_until > clock_timestamp() then
+        raise exception using errcode = 'LF014', message = format('new leads are being exported for "%s" already; try again when that has ended', t.name);
+    end if;
+    update core.export_target o set claim = v_export, claim_until = clock_timestamp() + make_interval(secs => core.setting('export_claim_seconds'))
+    where o.target_id = t.target_id;
+    update core.export_log e set target_id = t.target_id, since = t.given, since_at = t.given_at, upto = pg_current_snapshot(), started_at = clock_timestamp()
+    where e.export_id = v_export;
+    return v_export;
+exception when others then
+    perform core.leave('api.export_begin_new', sqlstate, sqlerrm);
+end
+$$;
+
+-- What such an export has, for COPY. Raises: LF008, LF013.
+create function api.my_leads_new(p_export bigint) returns setof api.my_lead_export
+language plpgsql stable set plan_cache_mode = force_custom_plan as $$
+declare
+    e core.export_log;
+    v_next xid8 := pg_snapshot_xmax(pg_current_snapshot());
+begin
+    if core.my_workspace() is null then
+        raise exception using errcode = 'LF008', message = 'account closed';
+    end if;
+    select * into e from core.export_log x where x.export_id = p_export and x.member_id = core.me() and x.upto is not null;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    -- No delivery lasts a day: what is older has been seen.
+    return query
+    select m.* from core.delivered_lead d join api.my_lead_export m on m.order_number = d.order_number and m.place = d.lead_id
+    where d.workspace_id = e.workspace_id and d.delivered_at > coalesce(e.since_at - interval '1 day', '-infinity')
+      and core.is_new_delivery(d.delivered_xid, d.delivered_at, v_next, e);
+exception when others then
+    perform core.leave('api.my_leads_new', sqlstate, sqlerrm);
+end
+$$;
+
+-- The end of such an export. p_is_there: its file is where it was to be, so its leads are not new to the
+-- target any more; else they stay new. Repeatable. Raises: LF006, LF007, LF008, LF012, LF013, LF014.
+create function api.export_given(p_export bigint, p_is_there boolean) returns void
+language plpgsql as $$
+declare
+    e core.export_log;
+begin
+    perform core.require_write();
+    perform core.require_member('broker');
+    select * into e from core.export_log x where x.export_id = p_export and x.member_id = core.me() and x.target_id is not null;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    elsif p_is_there and e.finished_at is null then
+        raise exception using errcode = 'LF014', message = 'an export is finished before its file is there';
+    end if;
+    update core.export_target t set claim = null, claim_until = '-infinity',
+           given = case when p_is_there then e.upto else t.given end,
+           given_at = case when p_is_there then e.started_at else t.given_at end
+    where t.target_id = e.target_id and t.claim = p_export;
+exception when others then
+    perform core.leave('api.export_given', sqlstate, sqlerrm);
+end
+$$;
+
+do $$
+declare
+    v_function regprocedure;
+begin
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
+        and p.proname in ('export_targets', 'export_target_save', 'export_target_delete', 'export_begin_new', 'my_leads_new', 'export_given') loop
+        execute format('alter function %s owner to lf_fn_read_own', v_function);
+    end loop;
+end
+$$;
+call core.harden_api();
+grant execute on function api.export_begin(jsonb, text[], text, text) to lf_fn_read_own;
+grant execute on function api.export_targets(), api.export_target_save(uuid, int, jsonb), api.export_target_delete(uuid),
+    api.export_begin_new(uuid, jsonb, text[], text, text), api.my_leads_new(bigint), api.export_given(bigint, boolean) to lf_broker;

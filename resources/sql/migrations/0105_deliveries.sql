@@ -1,0 +1,372 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 0105_deliveries: exports of what is new to a target, made by the gateway on a schedule and taken to a
+-- folder, an SFTP server or a member's mailbox.
+--
+-- Where folders and servers are, and their secrets, stands in the gateway's own files: here is only a
+-- destination's name, and the gateway serves it to the workspace that its file names. Mail goes to members
+-- of the workspace, who may export anyway. A run that is tried again has the leads of its first try: its
+-- file is the same, and takes the place of one that was cut off.
+--
+-- Locks: the plan's row (skipped if another gateway has it), the target's row.
+
+insert into core.setting (name, value, meaning) values
+    ('delivery_plans_max', 20, 'scheduled deliveries of one workspace'),
+    ('delivery_tries_max', 8, 'tries of one scheduled delivery, with growing pauses from a minute to four hours'),
+    ('delivery_run_days', 90, 'how long runs of scheduled deliveries are kept');
+
+set role lf_owner_core;
+
+create table core.delivery_plan (
+    plan_id bigint generated always as identity primary key,
+    workspace_id int not null,
+    number int not null, -- counts per workspace
+    member_id int not null, -- with whose right leads are exported
+    target_id bigint not null references core.export_target on delete cascade,
+    channel text not null constraint delivery_channel check (channel in ('folder', 'sftp', 'mail')),
+    destination text not null constraint delivery_destination check (length(destination) between 1 and 200 and destination !~ '[[:cntrl:]]'),
+    every text not null constraint delivery_every check (every in ('hour', 'day', 'week')),
+    at_minute int not null constraint delivery_at check (at_minute between 0 and 1439), -- of the day; of an hour: its minute
+    weekday int not null constraint delivery_weekday check (weekday between 1 and 7), -- Monday is 1
+    time_zone text not null, -- an IANA name
+    state text not null default 'active' constraint delivery_state check (state in ('active', 'paused')),
+    next_at timestamptz not null,
+    unique (workspace_id, number)
+) with (fillfactor = 50);
+create index delivery_due on core.delivery_plan (next_at) where state = 'active';
+
+create table core.delivery_run (
+    run_id bigint generated always as identity primary key,
+    public_id uuid not null unique default gen_random_uuid(), -- names file and mail
+    plan_id bigint not null references core.delivery_plan on delete cascade,
+    workspace_id int not null,
+    export_id bigint not null,
+    state text not null constraint delivery_run_state check (state in ('running', 'waiting', 'done', 'nothing', 'failed')),
+    began_at timestamptz not null default clock_timestamp(),
+    ended_at timestamptz,
+    tries int not null default 0,
+    not_before timestamptz not null default '-infinity',
+    holder text not null default '',
+    lease_until timestamptz not null default '-infinity',
+    rows bigint,
+    file text not null default '',
+    error text not null default '' -- of the last try; no lead's data
+);
+create unique index delivery_run_open on core.delivery_run (plan_id) where state in ('running', 'waiting');
+create index delivery_run_newest on core.delivery_run (workspace_id, run_id desc);
+insert into core.gateway_job (job) values ('delivery');
+
+alter table core.delivery_plan enable row level security;
+alter table core.delivery_run enable row level security;
+create policy own_workspace on core.delivery_plan to lf_fn_read_own
+    using (workspace_id = (select core.my_workspace())) with check (workspace_id = (select core.my_workspace()));
+create policy own_workspace on core.delivery_run for select to lf_fn_read_own using (workspace_id = (select core.my_workspace()));
+create policy all_rows on core.delivery_plan to lf_fn_gateway using (true) with check (true);
+create policy all_rows on core.delivery_run to lf_fn_gateway using (true) with check (true);
+create policy all_rows on core.export_target to lf_fn_gateway using (true) with check (true);
+
+-- The first moment after p_after that a plan names. What a change to summer time skips comes an hour later.
+create function core.next_delivery(p core.delivery_plan, p_after timestamptz) returns timestamptz
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    v_local timestamp := p_after at time zone p.time_zone;
+    v_day date := v_local::date;
+    v_next timestamptz;
+begin
+    if p.every = 'hour' then
+        v_next := date_trunc('hour', p_after) + make_interval(mins => p.at_minute % 60);
+        return case when v_next > p_after then v_next else v_next + interval '1 hour' end;
+    end if;
+    for v_days in 0 .. 8 loop
+        v_next := (v_day + v_days + make_interval(mins => p.at_minute)) at time zone p.time_zone;
+        if v_next > p_after and (p.every = 'day' or extract(isodow from v_day + v_days) = p.weekday) then
+            return v_next;
+        end if;
+    end loop;
+    return p_after + interval '7 days';
+end
+$$;
+revoke execute on function core.next_delivery(core.delivery_plan, timestamptz) from public;
+
+-- Ends what waits for its next try; what runs at this moment ends by itself.
+create function core.drop_delivery_run(p_plan bigint, p_reason text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    update core.export_target t set claim = null, claim_until = '-infinity'
+    from core.delivery_run r where r.plan_id = p_plan and r.state = 'waiting' and t.claim = r.export_id;
+    update core.delivery_run r set state = 'failed', ended_at = clock_timestamp(), error = p_reason where r.plan_id = p_plan and r.state = 'waiting';
+end
+$$;
+revoke execute on function core.drop_delivery_run(bigint, text) from public;
+
+reset role;
+
+grant execute on function core.drop_delivery_run(bigint, text) to lf_fn_read_own;
+grant select, insert, update, delete on core.delivery_plan to lf_fn_read_own;
+grant select on core.delivery_run to lf_fn_read_own;
+grant select, update on core.delivery_plan, core.export_target, core.export_log to lf_fn_gateway;
+grant insert on core.export_log to lf_fn_gateway;
+grant select, insert, update, delete on core.delivery_run to lf_fn_gateway;
+grant select on core.delivered_lead, core.workspace to lf_fn_gateway;
+grant execute on function core.next_delivery(core.delivery_plan, timestamptz) to lf_fn_read_own, lf_fn_gateway;
+grant execute on function core.is_new_delivery(xid8, timestamptz, xid8, core.export_log) to lf_fn_gateway;
+grant usage on type core.delivery_plan to lf_fn_read_own, lf_fn_gateway;
+
+-- ---- for brokers ----------------------------------------------------------------------------------
+
+-- The workspace's plans: [{"number", "target", "channel", "destination", "every", "at", "weekday", "time_zone", "state",
+-- "next_at", "member", "runs": the last 20, newest first, [{"state", "began_at", "ended_at", "tries", "next_try_at",
+-- "rows", "file", "error"}]}]. Raises: LF007, LF008.
+create function api.deliveries() returns jsonb
+language plpgsql stable as $$
+begin
+    perform core.require_member('broker');
+    return (select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'target', t.name, 'channel', p.channel, 'destination', p.destination,
+                'every', p.every, 'at', to_char(make_interval(mins => p.at_minute), 'HH24:MI'), 'weekday', p.weekday, 'time_zone', p.time_zone,
+                'state', p.state, 'next_at', p.next_at, 'member', (select m.display_name from core.member m where m.member_id = p.member_id),
+                'runs', (select coalesce(jsonb_agg(jsonb_build_object('state', r.state, 'began_at', r.began_at, 'ended_at', r.ended_at, 'tries', r.tries,
+                             'next_try_at', case when r.state = 'waiting' then r.not_before end, 'rows', r.rows, 'file', r.file, 'error', r.error) order by r.run_id desc), '[]')
+                         from (select * from core.delivery_run x where x.plan_id = p.plan_id order by x.run_id desc limit 20) r)) order by p.number), '[]')
+            from core.delivery_plan p join core.export_target t on t.target_id = p.target_id);
+exception when others then
+    perform core.leave('api.deliveries', sqlstate, sqlerrm);
+end
+$$;
+
+-- Makes a plan (p_number null) or changes one: {"target", "channel", "destination", "every", "at", "weekday",
+-- "time_zone", "state", "now"}; absent keys stay. "now": true: it is due at once. Its number.
+-- Raises: LF006, LF007, LF008, LF012, LF013.
+create function api.delivery_save(p_number int, p_request jsonb) returns int
+language plpgsql as $$
+declare
+    v_member core.member;
+    v_old core.delivery_plan;
+    p core.delivery_plan;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    if p_request is null or jsonb_typeof(p_request) <> 'object'
+       or p_request - array['target', 'channel', 'destination', 'every', 'at', 'weekday', 'time_zone', 'state', 'now'] <> '{}' then
+        raise exception using errcode = 'LF006', message = 'a delivery is an object of target, channel, destination, every, at, weekday, time_zone, state and now';
+    end if;
+    perform pg_advisory_xact_lock(7105, v_member.workspace_id);
+    if p_number is not null then
+        select * into v_old from core.delivery_plan o where o.number = p_number for update;
+        if not found then
+            raise exception using errcode = 'LF013', message = 'not there or not yours';
+        end if;
+    end if;
+    p := v_old;
+    p.workspace_id := v_member.workspace_id;
+    p.member_id := coalesce(v_old.member_id, v_member.member_id);
+    p.target_id := case when p_request ? 'target' then (select t.target_id from core.export_target t where lower(t.name) = lower(p_request ->> 'target')) else v_old.target_id end;
+    p.channel := coalesce(p_request ->> 'channel', v_old.channel, '');
+    p.destination := trim(coalesce(p_request ->> 'destination', v_old.destination, ''));
+    p.every := coalesce(p_request ->> 'every', v_old.every, 'day');
+    p.at_minute := v_old.at_minute;
+    if p_request ? 'at' or p_number is null then
+        if coalesce(p_request ->> 'at', '') !~ '^([01]?[0-9]|2[0-3]):[0-5][0-9]$' then
+            raise exception using errcode = 'LF006', message = '"at" wants a time of the day like 07:30';
+        end if;
+        p.at_minute := split_part(p_request ->> 'at', ':', 1)::int * 60 + split_part(p_request ->> 'at', ':', 2)::int;
+    end if;
+    p.weekday := coalesce(core.filter_int(p_request, 'weekday', 1, 7), v_old.weekday, 1);
+    p.time_zone := coalesce(p_request ->> 'time_zone', v_old.time_zone, 'UTC');
+    p.state := coalesce(p_request ->> 'state', v_old.state, 'active');
+    if p.target_id is null then
+        raise exception using errcode = 'LF006', message = 'there is no target of this name';
+    elsif p.channel not in ('folder', 'sftp', 'mail') or p.every not in ('hour', 'day', 'week') or p.state not in ('active', 'paused') then
+        raise exception using errcode = 'LF006', message = 'a delivery goes by folder, sftp or mail, each hour, day or week, and is active or paused';
+    elsif not exists (select from pg_timezone_names z where z.name = p.time_zone) then
+        raise exception using errcode = 'LF006', message = '"time_zone" wants a name like America/Chicago';
+    elsif length(p.destination) not between 1 and 200 or p.destination ~ '[[:cntrl:]]' then
+        raise exception using errcode = 'LF006', message = 'a delivery wants a destination';
+    elsif p.channel = 'mail' and not exists (select from core.member m where m.workspace_id = v_member.workspace_id and m.email = lower(p.destination) and m.closed_at is null) then
+        raise exception using errcode = 'LF006', message = 'leads are mailed to members of the workspace only';
+    end if;
+    p.next_at := case when (p_request ->> 'now')::boolean then clock_timestamp() else core.next_delivery(p, clock_timestamp()) end;
+    if p_number is not null then
+        update core.delivery_plan o set target_id = p.target_id, channel = p.channel, destination = p.destination, every = p.every, at_minute = p.at_minute,
+               weekday = p.weekday, time_zone = p.time_zone, state = p.state, next_at = p.next_at
+        where o.plan_id = v_old.plan_id;
+        if p.state = 'paused' or p.target_id <> v_old.target_id then
+            perform core.drop_delivery_run(v_old.plan_id, 'paused or changed');
+        end if;
+    else
+        if (select count(*) from core.delivery_plan) >= core.setting('delivery_plans_max') then
+            raise exception using errcode = 'LF006', message = format('a workspace has at most %s deliveries: delete one first', core.setting('delivery_plans_max'));
+        end if;
+        insert into core.delivery_plan (workspace_id, number, member_id, target_id, channel, destination, every, at_minute, weekday, time_zone, state, next_at)
+        values (p.workspace_id, 1 + coalesce((select max(o.number) from core.delivery_plan o), 0), p.member_id, p.target_id, p.channel, p.destination, p.every,
+                p.at_minute, p.weekday, p.time_zone, p.state, p.next_at) returning * into p;
+    end if;
+    insert into core.audit (workspace_id, action, object, before, after)
+    values (v_member.workspace_id, 'delivery', 'delivery ' || coalesce(p_number, p.number), case when p_number is not null then to_jsonb(v_old) end, to_jsonb(p));
+    return coalesce(p_number, p.number);
+exception when others then
+    perform core.leave('api.delivery_save', sqlstate, sqlerrm);
+end
+$$;
+
+-- Raises: LF007, LF008, LF012, LF013.
+create function api.delivery_delete(p_number int) returns void
+language plpgsql as $$
+declare
+    v_member core.member;
+    p core.delivery_plan;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    perform core.drop_delivery_run((select o.plan_id from core.delivery_plan o where o.number = p_number), 'deleted');
+    delete from core.delivery_plan o where o.number = p_number returning * into p;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    insert into core.audit (workspace_id, action, object, before) values (v_member.workspace_id, 'delivery', 'delivery ' || p_number, to_jsonb(p));
+exception when others then
+    perform core.leave('api.delivery_delete', sqlstate, sqlerrm);
+end
+$$;
+
+-- ---- for the gateway ------------------------------------------------------------------------------
+
+-- The next run that is due, begun or tried again, for p_seconds: {"run", "began_at", "tries", "export", "workspace", "country",
+-- "target", "form", "number", "channel", "destination"}; null: none is. Its leads are the same at every try. Plans of
+-- members who are no longer there are paused. Raises: LF006, LF012.
+create function api.gateway_delivery_claim(p_holder text, p_seconds int) returns jsonb
+language plpgsql as $$
+declare
+    p core.delivery_plan;
+    r core.delivery_run;
+    t core.export_target;
+    w core.workspace;
+    v_export bigint;
+begin
+    perform core.require_write();
+    if coalesce(p_holder, '') = '' or coalesce(p_seconds, 0) not between 1 and 3600 then
+        raise exception using errcode = 'LF006', message = 'a delivery wants a holder and 1 to 3600 seconds';
+    end if;
+    delete from core.delivery_run x where x.ended_at < clock_timestamp() - make_interval(days => core.setting('delivery_run_days')::int);
+    update core.delivery_plan o set state = 'paused'
+    where o.state = 'active' and o.next_at <= clock_timestamp()
+      and not exists (select from core.member m join core.workspace x using (workspace_id)
+                      where m.member_id = o.member_id and m.closed_at is null and x.closed_at is null);
+    select o.* into p from core.delivery_plan o left join core.delivery_run x on x.plan_id = o.plan_id and x.state in ('running', 'waiting')
+    where o.state = 'active' and case when x.run_id is null then o.next_at <= clock_timestamp()
+                                      else greatest(x.not_before, x.lease_until) <= clock_timestamp() end
+    order by o.next_at limit 1 for update of o skip locked;
+    if not found then
+        return null;
+    end if;
+    select * into t from core.export_target o where o.target_id = p.target_id for update;
+    select * into w from core.workspace o where o.workspace_id = p.workspace_id;
+    select * into r from core.delivery_run x where x.plan_id = p.plan_id and x.state in ('running', 'waiting');
+    if not found then
+        if t.claim_until > clock_timestamp() then
+            -- Somebody is giving the target its leads by hand: a minute later.
+            update core.delivery_plan o set next_at = clock_timestamp() + interval '1 minute' where o.plan_id = p.plan_id;
+            return null;
+        end if;
+        insert into core.export_log (workspace_id, member_id, scope, columns, dialect, machine, target_id, since, since_at, upto)
+        values (p.workspace_id, p.member_id, jsonb_build_object('target', t.name, 'new', true, 'delivery', p.number), '{}', coalesce(t.form ->> 'dialect', ''), 'gateway',
+                t.target_id, t.given, t.given_at, pg_current_snapshot()) returning export_id into v_export;
+        insert into core.delivery_run (plan_id, workspace_id, export_id, state) values (p.plan_id, p.workspace_id, v_export, 'running') returning * into r;
+    end if;
+    update core.delivery_run x set state = 'running', tries = x.tries + 1, holder = p_holder, lease_until = clock_timestamp() + make_interval(secs => p_seconds)
+    where x.run_id = r.run_id returning * into r;
+    -- Nobody else exports what is new for the target until this has ended one way or the other.
+    update core.export_target o set claim = r.export_id, claim_until = 'infinity' where o.target_id = t.target_id;
+    return jsonb_build_object('run', r.public_id, 'began_at', r.began_at, 'tries', r.tries, 'export', r.export_id, 'workspace', w.name, 'country', w.country,
+                              'target', t.name, 'form', t.form, 'number', p.number, 'channel', p.channel, 'destination', p.destination);
+exception when others then
+    perform core.leave('api.gateway_delivery_claim', sqlstate, sqlerrm);
+end
+$$;
+
+-- The leads of a run that the holder has claimed, for COPY. Raises: LF013.
+create function api.gateway_delivery_rows(p_run uuid, p_holder text) returns setof api.my_lead_export
+language plpgsql stable set plan_cache_mode = force_custom_plan as $$
+declare
+    e core.export_log;
+    v_next xid8 := pg_snapshot_xmax(pg_current_snapshot());
+begin
+    select x.* into e from core.delivery_run r join core.export_log x on x.export_id = r.export_id
+    where r.public_id = p_run and r.holder = p_holder and r.state = 'running' and r.lease_until > clock_timestamp();
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    return query
+    select d.order_number || '-' || upper(left(d.public_id::text, 8)), d.price_minor, d.purchased_at, d.bucket, d.class,
+           d.first_name, d.last_name, d.phone, d.phone_alt, d.email, d.date_of_birth, d.borrower_age,
+           d.street, d.city, d.county, d.state, d.zip,
+           d.mortgage_amount_minor, d.loan_type, d.lender, d.mortgage_date, d.mortgage_term_months, d.property_value_minor,
+           d.tobacco, d.medical, d.co_borrower_name, d.co_borrower_age, d.source, d.campaign, d.project, d.inquired_at, d.consent_certificate,
+           d.public_id, d.order_number, d.delivered_at, d.lead_id, d.refunded_at
+    from core.delivered_lead d
+    where d.workspace_id = e.workspace_id and d.delivered_at > coalesce(e.since_at - interval '1 day', '-infinity')
+      and core.is_new_delivery(d.delivered_xid, d.delivered_at, v_next, e)
+      and d.purchased_at > clock_timestamp() - make_interval(days => core.setting('export_days')::int) and d.refunded_at is null;
+exception when others then
+    perform core.leave('api.gateway_delivery_rows', sqlstate, sqlerrm);
+end
+$$;
+
+-- The end of a try. p_error null: it has arrived (or there was nothing: p_rows 0), and its leads are not new to the target
+-- any more. Else it is tried again after 1, 2, 4 ... minutes, at most delivery_tries_max times. False: somebody else has it
+-- meanwhile. Raises: LF006, LF012.
+create function api.gateway_delivery_done(p_run uuid, p_holder text, p_rows bigint, p_columns text[], p_sha256 text, p_file text, p_error text) returns boolean
+language plpgsql as $$
+declare
+    r core.delivery_run;
+    p core.delivery_plan;
+    v_is_over boolean;
+begin
+    perform core.require_write();
+    if p_error is null and (p_rows is null or p_rows < 0 or p_rows > 0 and coalesce(p_sha256, '') !~ '^[0-9a-f]{64}$') then
+        raise exception using errcode = 'LF006', message = 'a delivery ends with rows and a SHA-256, or with an error';
+    end if;
+    select o.* into p from core.delivery_plan o join core.delivery_run x using (plan_id) where x.public_id = p_run for update of o;
+    select * into r from core.delivery_run x where x.public_id = p_run and x.holder = p_holder and x.state = 'running';
+    if not found then
+        return false;
+    end if;
+    v_is_over := p_error is null or r.tries >= core.setting('delivery_tries_max');
+    update core.delivery_run x set
+        state = case when p_error is null then case when p_rows = 0 then 'nothing' else 'done' end when v_is_over then 'failed' else 'waiting' end,
+        ended_at = case when v_is_over then clock_timestamp() end, rows = p_rows, file = left(coalesce(p_file, ''), 300), error = left(coalesce(p_error, ''), 500),
+        lease_until = '-infinity',
+        not_before = clock_timestamp() + least(make_interval(mins => (1 << least(r.tries - 1, 10))), interval '4 hours')
+    where x.run_id = r.run_id;
+    if v_is_over then
+        update core.export_log e set finished_at = clock_timestamp(), rows = case when p_error is null then p_rows else 0 end, columns = coalesce(p_columns, '{}'),
+               sha256 = case when p_error is null then decode(p_sha256, 'hex') end
+        where e.export_id = r.export_id;
+        update core.export_target t set claim = null, claim_until = '-infinity',
+               given = case when p_error is null then e.upto else t.given end, given_at = case when p_error is null then e.started_at else t.given_at end
+        from core.export_log e where e.export_id = r.export_id and t.target_id = e.target_id and t.claim = r.export_id;
+        update core.delivery_plan o set next_at = core.next_delivery(p, clock_timestamp()) where o.plan_id = p.plan_id;
+        insert into core.audit (workspace_id, action, object, after)
+        values (p.workspace_id, 'export', 'export ' || r.export_id, jsonb_build_object('delivery', p.number, 'rows', p_rows, 'sha256', p_sha256, 'error', p_error));
+    end if;
+    return true;
+exception when others then
+    perform core.leave('api.gateway_delivery_done', sqlstate, sqlerrm);
+end
+$$;
+
+do $$
+declare
+    v_function regprocedure;
+begin
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname in ('deliveries', 'delivery_save', 'delivery_delete') loop
+        execute format('alter function %s owner to lf_fn_read_own', v_function);
+    end loop;
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname like 'gateway\_delivery\_%' loop
+        execute format('alter function %s owner to lf_fn_gateway', v_function);
+    end loop;
+end
+$$;
+call core.harden_api();
+grant execute on function core.filter_int(jsonb, text, bigint, bigint) to lf_fn_read_own;
+grant execute on function api.deliveries(), api.delivery_save(int, jsonb), api.delivery_delete(int) to lf_broker;
+grant execute on function api.gateway_delivery_claim(text, int), api.gateway_delivery_rows(uuid, text),
+    api.gateway_delivery_done(uuid, text, bigint, text[], text, text, text) to lf_gateway;

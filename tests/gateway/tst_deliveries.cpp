@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gateway/scheduleddelivery.h"
+#include "models/engine/deliverycalls.h"
+#include "models/engine/exporttargetcalls.h"
+#include "models/engine/leadexport.h"
+#include "models/engine/query.h"
+#include "tests/gateway/fakesmtp.h"
+#include "tests/gateway/sftpserver.h"
+#include "tests/support/testfloor.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor;
+using namespace leadfloor::testing;
+
+/// Scheduled deliveries (0105): to a folder, an SFTP server and a mailbox, with repeats that give the same
+/// again, and a log of what went wrong.
+class TestDeliveries final : public QObject
+{
+    Q_OBJECT
+private:
+    TestCluster m_cluster;
+    std::unique_ptr<TestFloor> m_floor;
+    ConnectionSpec m_spec;
+    std::unique_ptr<PgSession> m_broker;
+    std::unique_ptr<DbConnection> m_line;
+    std::unique_ptr<DbConnection> m_gateway;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Destinations m_destinations;
+    std::optional<MailSpec> m_mail;
+    QString m_workspace;
+
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+    static QByteArray contents(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void bought(int leads)
+    {
+        m_floor->addLeads({.count = leads});
+        const QByteArray order = QByteArray::number(purchase(*m_broker, goldRequest(leads)).json().value("order_number"_L1).toInteger());
+        m_floor->flushLog();
+        // A purchase is delivered once it is on disk.
+        for (int attempt = 0; attempt < 100 && m_floor->count("core.delivered_lead where order_number = " + order) < leads; ++attempt)
+            m_broker->run("select api.deliver($1)", {order});
+    }
+    int planned(const QString& channel, const QString& destination)
+    {
+        DeliveryChange change{u"Dialler"_s, channel, destination, u"day"_s, u"07:00"_s, u"America/Chicago"_s, {}, {}, true};
+        const auto number = saveDelivery(*m_line, 0, change);
+        if (!number)
+            qFatal("no plan: %s", qPrintable(number.error().detail));
+        return *number;
+    }
+    Delivery plan(int number)
+    {
+        const auto all = deliveries(*m_line);
+        for (const Delivery& one : all.value_or(QList<Delivery>())) {
+            if (one.number == number)
+                return one;
+        }
+        return {};
+    }
+    QJsonObject serve(const QString& holder = u"gateway-1"_s)
+    {
+        const auto done = deliverScheduled(*m_gateway, holder, m_destinations, m_mail);
+        return done ? *done : QJsonObject{{u"problem"_s, QString(errorCodeText(done.error().code) % done.error().detail)}};
+    }
+    void makeDue() { m_floor->must("update core.delivery_run set not_before = '-infinity', lease_until = '-infinity' where state in ('waiting', 'running')"); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_cluster.start(), qPrintable(m_cluster.problem()));
+        m_floor = std::make_unique<TestFloor>(m_cluster);
+        m_spec = m_floor->addBrokerage(100'000'000);
+        m_workspace = m_floor->workspaceOf(m_spec);
+        m_broker = std::make_unique<PgSession>(m_spec);
+        m_line = std::make_unique<DbConnection>(m_spec);
+        m_gateway = std::make_unique<DbConnection>(m_floor->service(u"lf_gateway"_s));
+        QVERIFY(m_line->open() && m_gateway->open());
+    }
+    void cleanupTestCase()
+    {
+        m_gateway.reset();
+        m_line.reset();
+        m_broker.reset();
+        m_floor.reset();
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_destinations = {};
+        m_mail.reset();
+        m_destinations.all = {{u"inbox"_s, m_workspace, u"folder"_s, m_folder->path(), {}, {}, {}, {}, {}}};
+        QVERIFY(saveExportTarget(*m_line, std::nullopt, u"Dialler"_s, exportPreset(u"vicidial"_s)->form));
+    }
+    void cleanup() { m_floor->must("delete from core.export_target"); }
+
+    void shouldTakeWhatIsNewToAFolder()
+    {
+        const int number = planned(u"folder"_s, u"inbox"_s);
+        bought(4);
+        // When the plan is due, its leads are there, with a manifest, and the broker sees it
+        QVERIFY(serve().value("leads"_L1).toInteger() >= 4);
+        QCOMPARE(files().size(), 2);
+        const Delivery first = plan(number);
+        QCOMPARE(first.runs.size(), 1);
+        QCOMPARE(first.runs.first().state, u"done"_s);
+        QVERIFY(first.runs.first().file.startsWith(u"dialler-"_s) && first.runs.first().file.endsWith(u".raw.txt"_s));
+        QCOMPARE(contents(path(first.runs.first().file)).count('\n'), first.runs.first().rows);
+        QCOMPARE(QFile::permissions(path(first.runs.first().file)) & 0x077, QFile::Permissions());
+        QVERIFY(first.nextAt > QDateTime::currentDateTimeUtc());
+        // and the log has it as an export of the member whose plan it is
+        QCOMPARE(m_floor->must("select l.rows || ' ' || m.login || ' ' || l.machine || ' ' || (l.sha256 is not null)"
+                               " from core.export_log l join core.member m using (member_id) order by export_id desc limit 1").value(),
+                 QByteArray::number(first.runs.first().rows) + ' ' + m_spec.login.toUtf8() + " gateway true");
+        // It is not due any more; when it is again, only what is new goes
+        QCOMPARE(serve(), QJsonObject());
+        QVERIFY(saveDelivery(*m_line, number, {.isDueNow = true}));
+        QCOMPARE(serve().value("leads"_L1).toInteger(-1), 0);
+        QCOMPARE(plan(number).runs.first().state, u"nothing"_s);
+        bought(3);
+        QVERIFY(saveDelivery(*m_line, number, {.isDueNow = true}));
+        QCOMPARE(serve().value("leads"_L1).toInteger(), 3);
+        QCOMPARE(files().size(), 4);
+    }
+
+    void shouldTryAgainWithTheSameLeadsAndSayWhy()
+    {
+        const int number = planned(u"folder"_s, u"nowhere"_s);
+        bought(2);
+        QCOMPARE(serve().value("failures"_L1).toInt(), 1);
+        const DeliveryRun failed = plan(number).runs.first();
+        QCOMPARE(failed.state, u"waiting"_s);
+        QVERIFY2(failed.error.contains(u"no folder destination \"nowhere\""_s), qPrintable(failed.error));
+        QVERIFY(failed.nextTryAt > QDateTime::currentDateTimeUtc());
+        QCOMPARE(serve(), QJsonObject()); // not before its time
+        const qint64 rows = m_floor->count("core.delivered_lead");
+        // Leads that come meanwhile are for the next run, and nobody exports what is new by hand
+        bought(5);
+        ExportRequest byHand;
+        byHand.newFor = exportTarget(*m_line, u"Dialler"_s)->id;
+        byHand.path = path(u"hand.csv"_s);
+        QFuture<Result<ExportSummary>> future = QtConcurrent::run(exportLeads, m_spec, byHand);
+        future.waitForFinished();
+        QCOMPARE(future.result().error().code, ErrorCode::WrongState);
+        makeDue();
+        m_destinations.all.append({u"nowhere"_s, m_workspace, u"folder"_s, m_folder->path(), {}, {}, {}, {}, {}});
+        QCOMPARE(serve(u"gateway-2"_s).value("leads"_L1).toInteger(), rows);
+        QCOMPARE(plan(number).runs.first().tries, 2);
+        // One that never gets through is given up, and its leads stay new
+        m_destinations.all.removeLast();
+        QVERIFY(saveDelivery(*m_line, number, {.isDueNow = true}));
+        for (int attempt = 0; attempt < 8; ++attempt) {
+            QCOMPARE(serve().value("failures"_L1).toInt(), 1);
+            makeDue();
+        }
+        QCOMPARE(plan(number).runs.first().state, u"failed"_s);
+        QVERIFY(plan(number).nextAt > QDateTime::currentDateTimeUtc());
+        QCOMPARE(serve(), QJsonObject());
+        future = QtConcurrent::run(exportLeads, m_spec, byHand);
+        future.waitForFinished();
+        QCOMPARE(future.result()->rows, 5);
+    }
+
+    void shouldServeEachWorkspaceItsOwnDestinations()
+    {
+        // Given a rival who names a destination that is not his
+        const ConnectionSpec rivalSpec = m_floor->addBrokerage(0);
+        DbConnection rival(rivalSpec);
+        QVERIFY(rival.open());
+        QVERIFY(saveExportTarget(rival, std::nullopt, u"Thief"_s, {}));
+        const auto stolen = saveDelivery(rival, 0, {u"Thief"_s, u"folder"_s, u"inbox"_s, u"hour"_s, u"00:00"_s, u"UTC"_s, {}, {}, true});
+        QVERIFY(stolen);
+        QCOMPARE(saveDelivery(rival, 0, {u"Dialler"_s, u"folder"_s, u"inbox"_s, u"hour"_s, u"00:00"_s, u"UTC"_s, {}, {}, true}).error().code,
+                 ErrorCode::InvalidRequest); // another workspace's target
+        bought(1);
+        QVERIFY(serve().contains("deliveries"_L1)); // nothing new of his own: nothing was sent
+        QVERIFY(files().isEmpty());
+        QCOMPARE(deliveries(rival)->size(), 1);
+        QCOMPARE(removeDelivery(rival, 999).error().code, ErrorCode::NotFound);
+        // Leads are mailed to members only
+        const auto mailed = saveDelivery(*m_line, 0, {u"Dialler"_s, u"mail"_s, u"stranger@example.com"_s, u"day"_s, u"07:00"_s, u"UTC"_s, {}, {}, {}});
+        QCOMPARE(mailed.error().code, ErrorCode::InvalidRequest);
+        // A gateway reads the leads of runs that it holds, and no others
+        const int number = planned(u"folder"_s, u"inbox"_s);
+        const auto claim = queryValue(*m_gateway, u"select api.gateway_delivery_claim('a', 60) ->> 'run'"_s);
+        QVERIFY(claim);
+        const auto rows = [&](const QString& holder) {
+            return queryValue(*m_gateway, u"select count(*) from api.gateway_delivery_rows(:run::uuid, :holder)"_s, {{u"run"_s, *claim}, {u"holder"_s, holder}});
+        };
+        QVERIFY(rows(u"a"_s)->toInt() > 0);
+        QVERIFY(!rows(u"b"_s));
+        // When he has left, nothing goes out in his name
+        makeDue();
+        m_floor->must("update core.member set closed_at = now() where login = $1", {m_spec.login.toUtf8()});
+        m_floor->must("update core.delivery_plan set next_at = now() - interval '1 second' where destination = 'inbox' and channel = 'folder' and member_id = (select member_id from core.member where login = $1)", {m_spec.login.toUtf8()});
+        QCOMPARE(serve(), QJsonObject());
+        m_floor->must("update core.member set closed_at = null where login = $1", {m_spec.login.toUtf8()});
+        QVERIFY(plan(number).isPaused);
+        QVERIFY(removeDelivery(rival, *stolen));
+    }
+
+    void shouldMailWhatIsNewOnce()
+    {
+        FakeSmtp server;
+        QVERIFY(server.start());
+        m_mail = MailSpec{};
+        m_mail->server.host = u"127.0.0.1"_s;
+        m_mail->server.port = server.port();
+        m_mail->server.tls = SmtpServer::Tls::None;
+        m_mail->fromAddress = u"leads@floor.example"_s;
+        const QString member = QString::fromUtf8(m_floor->must("select email from core.member where login = $1", {m_spec.login.toUtf8()}).value());
+        const int number = planned(u"mail"_s, member);
+        bought(2);
+        server.refuseNext("451 4.3.0 try later");
+        QCOMPARE(serve().value("failures"_L1).toInt(), 1);
+        QVERIFY2(plan(number).runs.first().error.contains(u"451"_s), qPrintable(plan(number).runs.first().error));
+        makeDue();
+        QVERIFY(serve().value("leads"_L1).toInteger() > 0);
+        const QList<FakeSmtp::Taken> mails = server.mails();
+        QCOMPARE(mails.size(), 1);
+        QCOMPARE(mails.first().to, member.toUtf8());
+        QVERIFY(mails.first().text.contains("Message-ID: <delivery."));
+        QVERIFY(mails.first().text.contains(".raw.txt"));
+        QVERIFY(mails.first().text.contains(".manifest.json"));
+        QCOMPARE(plan(number).runs.first().tries, 2);
+    }
+
+    void shouldTakeWhatIsNewToAnSftpServer()
+    {
+        SftpServer server;
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        Destination destination{u"server"_s, m_workspace, u"sftp"_s, {}, server.url(), server.user(), {}, server.keyFile(), server.knownHosts()};
+        m_destinations.all = {destination};
+        const int number = planned(u"sftp"_s, u"server"_s);
+        bought(2);
+        QVERIFY(serve().value("leads"_L1).toInteger() > 0);
+        const QString file = plan(number).runs.first().file;
+        QCOMPARE(server.files().size(), 2);
+        QCOMPARE(contents(server.folder() % file).count('\n'), plan(number).runs.first().rows);
+        // A file of the same name is replaced, as a repeat would
+        QFile again(path(file));
+        QVERIFY(again.open(QIODevice::WriteOnly) && again.write("again") == 5);
+        again.close();
+        QVERIFY(takeFiles(destination, {again.fileName()}));
+        QCOMPARE(contents(server.folder() % file), QByteArray("again"));
+        QCOMPARE(server.files().size(), 2);
+        // A server with another key than the one we know gets nothing
+        destination.knownHosts = server.strangersHosts();
+        const auto refused = takeFiles(destination, {again.fileName()});
+        QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
+    }
+
+    void shouldReadDestinations_data()
+    {
+        QTest::addColumn<QByteArray>("toml");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("folder") << QByteArray("[[destination]]\nname = 'a'\nworkspace = 'W'\nkind = 'folder'\nfolder = '/srv/a'\n") << QString();
+        QTest::newRow("sftp") << QByteArray("[[destination]]\nname = 'a'\nworkspace = 'W'\nkind = 'sftp'\nurl = 'sftp://h:22/in/'\nuser = 'u'\n"
+                                            "password_file = '/p'\nknown_hosts = '/k'\n") << QString();
+        QTest::newRow("password in the file") << QByteArray("[[destination]]\nname = 'a'\npassword = 'x'\n") << u"\"password\""_s;
+        QTest::newRow("no known hosts") << QByteArray("[[destination]]\nname = 'a'\nworkspace = 'W'\nkind = 'sftp'\nurl = 'sftp://h/'\nuser = 'u'\nkey_file = '/k'\n") << u"known_hosts"_s;
+        QTest::newRow("password in the address") << QByteArray("[[destination]]\nname = 'a'\nworkspace = 'W'\nkind = 'sftp'\nurl = 'sftp://u:p@h/'\n") << u"user apart"_s;
+        QTest::newRow("relative folder") << QByteArray("[[destination]]\nname = 'a'\nworkspace = 'W'\nkind = 'folder'\nfolder = 'a'\n") << u"root on"_s;
+        QTest::newRow("unknown") << QByteArray("[mails]\na = 'b'\n") << u"[[destination]]"_s;
+    }
+    void shouldReadDestinations()
+    {
+        QFETCH(QByteArray, toml);
+        QFETCH(QString, problem);
+        const auto read = readDestinations(toml, u"deliveries.toml"_s);
+        QCOMPARE(read.has_value(), problem.isEmpty());
+        if (!read)
+            QVERIFY2(read.error().detail.contains(problem) && read.error().detail.startsWith(u"deliveries.toml, line "_s), qPrintable(read.error().detail));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeliveries)
+#include "tst_deliveries.moc"
