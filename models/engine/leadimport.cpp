@@ -40,38 +40,38 @@ QString importText(const char* text)
     return QCoreApplication::translate("LeadImport", text);
 }
 
-/// LeadRows remember what they have met, so threads borrow them instead of making new ones.
+/// SupplierRows remember what they have met, so threads borrow them instead of making new ones.
 class LeadRowsPool final
 {
 public:
-    explicit LeadRowsPool(const LeadRows::Options& options) : m_options(options) {}
-    [[nodiscard]] std::unique_ptr<LeadRows> borrow()
+    explicit LeadRowsPool(const SupplierRows::Options& options) : m_options(options) {}
+    [[nodiscard]] std::unique_ptr<SupplierRows> borrow()
     {
         const QMutexLocker locker(&m_mutex);
         if (m_free.empty())
-            return std::make_unique<LeadRows>(m_options);
+            return std::make_unique<SupplierRows>(m_options);
         auto rows = std::move(m_free.back());
         m_free.pop_back();
         return rows;
     }
-    void giveBack(std::unique_ptr<LeadRows> rows)
+    void giveBack(std::unique_ptr<SupplierRows> rows)
     {
         const QMutexLocker locker(&m_mutex);
         m_free.push_back(std::move(rows));
     }
 
 private:
-    LeadRows::Options m_options;
+    SupplierRows::Options m_options;
     QMutex m_mutex;
-    std::vector<std::unique_ptr<LeadRows>> m_free;
+    std::vector<std::unique_ptr<SupplierRows>> m_free;
 };
 
 /// A batch of the file, read into values.
 struct ReadBatch
 {
     QByteArray copyText;
-    LeadRows::Counts counts;
-    LeadRows::Break firstBreak;
+    SupplierRows::Counts counts;
+    SupplierRows::Break firstBreak;
     qint64 lastLine = 0;
 };
 
@@ -284,7 +284,7 @@ Result<> LeadImport::send(RecordReader& reader, const CsvBatch& first)
                            .fixes = RowFixes(m_request.fixes),
                            .onlyFixed = m_request.onlyFixed});
     CopyIn copy(m_connection, m_isCancelled);
-    if (auto started = copy.start("copy " + m_table.toLatin1() + " (" + LeadRows::columnList() + ") from stdin"); !started)
+    if (auto started = copy.start("copy " + m_table.toLatin1() + " (" + SupplierRows::columnList() + ") from stdin"); !started)
         return started;
     // This thread reads the file and feeds the server, others read values; batches leave in order.
     QThreadPool pool;

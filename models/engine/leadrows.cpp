@@ -72,7 +72,7 @@ bool isCellError(QByteArrayView value)
 
 } // namespace
 
-void LeadRows::Counts::add(const Counts& other)
+void SupplierRows::Counts::add(const Counts& other)
 {
     rows += other.rows;
     blank += other.blank;
@@ -80,7 +80,7 @@ void LeadRows::Counts::add(const Counts& other)
     unknownCounties += other.unknownCounties;
 }
 
-LeadRows::LeadRows(const Options& options)
+SupplierRows::SupplierRows(const Options& options)
     : m_options(options)
     , m_today(QDateTime::currentDateTimeUtc().date())
     , m_rules{options.isDayFirst, m_today.year() + 1}
@@ -93,7 +93,7 @@ LeadRows::LeadRows(const Options& options)
     }
 }
 
-QByteArray LeadRows::columnList()
+QByteArray SupplierRows::columnList()
 {
     return "row_no, line, faults, first_name, last_name, phone, phone_alt, email, date_of_birth, borrower_age, street, city, "
            "state, county_id, zip, mortgage_amount_minor, loan_type, lender, mortgage_date, mortgage_term_months, "
@@ -101,7 +101,7 @@ QByteArray LeadRows::columnList()
            "consent_certificate, intent, price_minor";
 }
 
-LeadRows::Break LeadRows::append(const CsvBatch& batch, qsizetype from, qint64 firstRowNo, QByteArray& out, Counts& counts)
+SupplierRows::Break SupplierRows::append(const CsvBatch& batch, qsizetype from, qint64 firstRowNo, QByteArray& out, Counts& counts)
 {
     Break first;
     const auto columns = quint32(m_options.mapping.columns.size());
@@ -148,7 +148,7 @@ LeadRows::Break LeadRows::append(const CsvBatch& batch, qsizetype from, qint64 f
     return first;
 }
 
-void LeadRows::appendRow(qsizetype index, QByteArray& out, Counts& counts)
+void SupplierRows::appendRow(qsizetype index, QByteArray& out, Counts& counts)
 {
     m_index = index;
     m_faults = {};
@@ -203,7 +203,7 @@ void LeadRows::appendRow(qsizetype index, QByteArray& out, Counts& counts)
     out.append('\n');
 }
 
-QByteArrayView LeadRows::value(LeadField field)
+QByteArrayView SupplierRows::value(LeadField field)
 {
     const int column = m_columns[size_t(field)];
     QByteArrayView text = m_constants[size_t(field)];
@@ -228,20 +228,20 @@ QByteArrayView LeadRows::value(LeadField field)
     return isEmptyValue(text) ? QByteArrayView() : text;
 }
 
-QString LeadRows::headerOf(LeadField field) const
+QString SupplierRows::headerOf(LeadField field) const
 {
     const int column = m_columns[size_t(field)];
     return column >= 0 ? m_options.mapping.columns.at(column).header : leadFieldName(field);
 }
 
-void LeadRows::fault(const char* code, LeadField field, QByteArrayView value)
+void SupplierRows::fault(const char* code, LeadField field, QByteArrayView value)
 {
     const QJsonObject one{{u"code"_s, QString::fromLatin1(code)}, {u"field"_s, headerOf(field)}, {u"value"_s, shownValue(value)}};
     if (!m_faults.contains(one)) // some values are looked at twice
         m_faults.append(one);
 }
 
-void LeadRows::putText(QByteArray& out, QByteArrayView text) const
+void SupplierRows::putText(QByteArray& out, QByteArrayView text) const
 {
     out.append('\t');
     if (std::any_of(text.begin(), text.end(), needsEscape))
@@ -250,7 +250,7 @@ void LeadRows::putText(QByteArray& out, QByteArrayView text) const
         out.append(text);
 }
 
-void LeadRows::putField(QByteArray& out, LeadField field, qsizetype bytesMax)
+void SupplierRows::putField(QByteArray& out, LeadField field, qsizetype bytesMax)
 {
     const QByteArrayView text = value(field);
     if (text.isEmpty()) {
@@ -262,7 +262,7 @@ void LeadRows::putField(QByteArray& out, LeadField field, qsizetype bytesMax)
     putText(out, text);
 }
 
-void LeadRows::putNames(QByteArray& out)
+void SupplierRows::putNames(QByteArray& out)
 {
     const QByteArray first = value(LeadField::FirstName).toByteArray();
     const QByteArray last = value(LeadField::LastName).toByteArray();
@@ -283,7 +283,7 @@ void LeadRows::putNames(QByteArray& out)
         fault("long", first.size() > shortBytesMax ? LeadField::FirstName : LeadField::LastName, {});
 }
 
-QByteArray LeadRows::phone(LeadField field, Counts& counts)
+QByteArray SupplierRows::phone(LeadField field, Counts& counts)
 {
     const QByteArrayView text = value(field);
     if (text.isEmpty())
@@ -296,7 +296,7 @@ QByteArray LeadRows::phone(LeadField field, Counts& counts)
     return reading.e164;
 }
 
-void LeadRows::putPhones(QByteArray& out, Counts& counts)
+void SupplierRows::putPhones(QByteArray& out, Counts& counts)
 {
     QByteArray first = phone(LeadField::Phone, counts);
     QByteArray other = phone(LeadField::PhoneAlt, counts);
@@ -307,7 +307,7 @@ void LeadRows::putPhones(QByteArray& out, Counts& counts)
     other.isEmpty() || other == first ? putNull(out) : putText(out, other);
 }
 
-void LeadRows::putEmail(QByteArray& out)
+void SupplierRows::putEmail(QByteArray& out)
 {
     const QByteArrayView text = value(LeadField::Email);
     if (text.isEmpty()) {
@@ -321,7 +321,7 @@ void LeadRows::putEmail(QByteArray& out)
     email ? putText(out, *email) : putNull(out);
 }
 
-void LeadRows::putDate(QByteArray& out, LeadField field, const DateRules& rules, bool isPast)
+void SupplierRows::putDate(QByteArray& out, LeadField field, const DateRules& rules, bool isPast)
 {
     const QByteArrayView text = value(field);
     if (text.isEmpty()) {
@@ -338,7 +338,7 @@ void LeadRows::putDate(QByteArray& out, LeadField field, const DateRules& rules,
     appendDate(out, *date);
 }
 
-void LeadRows::putWhole(QByteArray& out, LeadField field, const char* code, int least, int most)
+void SupplierRows::putWhole(QByteArray& out, LeadField field, const char* code, int least, int most)
 {
     const QByteArrayView text = value(field);
     if (text.isEmpty()) {
@@ -351,7 +351,7 @@ void LeadRows::putWhole(QByteArray& out, LeadField field, const char* code, int 
     number ? void(out.append('\t').append(QByteArray::number(*number))) : putNull(out);
 }
 
-void LeadRows::putAmount(QByteArray& out, LeadField field, const char* code, qint64 leastMinor)
+void SupplierRows::putAmount(QByteArray& out, LeadField field, const char* code, qint64 leastMinor)
 {
     const QByteArrayView text = value(field);
     if (text.isEmpty()) {
@@ -365,7 +365,7 @@ void LeadRows::putAmount(QByteArray& out, LeadField field, const char* code, qin
     fits ? void(out.append('\t').append(QByteArray::number(*minor))) : putNull(out);
 }
 
-void LeadRows::putPlace(QByteArray& out, Counts& counts)
+void SupplierRows::putPlace(QByteArray& out, Counts& counts)
 {
     const QByteArray text = value(LeadField::State).toByteArray();
     if (m_states.size() + m_counties.size() > rememberedPlacesMax) {
@@ -405,7 +405,7 @@ void LeadRows::putPlace(QByteArray& out, Counts& counts)
     out.append('\t').append(QByteArray::number(*id));
 }
 
-void LeadRows::putZip(QByteArray& out)
+void SupplierRows::putZip(QByteArray& out)
 {
     const QByteArrayView text = value(LeadField::Zip);
     if (text.isEmpty()) {
@@ -418,7 +418,7 @@ void LeadRows::putZip(QByteArray& out)
     zip ? putText(out, *zip) : putNull(out);
 }
 
-void LeadRows::putTime(QByteArray& out)
+void SupplierRows::putTime(QByteArray& out)
 {
     const QByteArrayView text = value(LeadField::InquiryTime);
     if (text.isEmpty()) {

@@ -18,7 +18,7 @@ namespace leadfloor {
 /// Makes rows of a supplier's file into rows of the import's work table, in COPY text format:
 /// phones to E.164, states and counties by name, dates, amounts, e-mails; what is not understood
 /// becomes a fault of the row. Needs no database. One object per thread: it remembers much.
-class LeadRows final
+class SupplierRows final
 {
 public:
     struct Options
@@ -45,7 +45,7 @@ public:
         QString text;
     };
 
-    explicit LeadRows(const Options& options);
+    explicit SupplierRows(const Options& options);
 
     /// "row_no, line, faults, first_name, ...": the columns of append(), in their order.
     [[nodiscard]] static QByteArray columnList();
