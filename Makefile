@@ -6,7 +6,7 @@ FLOOR ?= demo
 LEADS ?= 100000
 STEP = @printf '\n==> %s\n'
 
-.PHONY: help run test plain bench stress files lint screenshots texts deps release clean
+.PHONY: help run test plain bench stress fuzz files lint screenshots texts deps release clean
 .NOTPARALLEL:
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "make bench        measure, beside a rival and a bare limit; figures in build/bench"
 	@echo "make stress       race buyers, with and without each guard; SCALE=10 for longer"
 	@echo "make files        files at full size, judged by LibreOffice"
+	@echo "make fuzz         what reads strangers' files, under libFuzzer; SECONDS=60 each, ONLY=csv|xlsx|header"
 	@echo "make lint         format, shell and spelling checks, clang-tidy on what changed"
 	@echo "make screenshots  every screen in every look, in build/screenshots/index.html"
 	@echo "make texts        bring new texts of the sources into i18n, for translators"
@@ -66,6 +67,14 @@ files: release
 	$(STEP) "Judge files (some minutes)"
 	@packaging/install-deps.sh files
 	@build/release/bin/leadfloor_files
+
+fuzz:
+	$(STEP) "Install what is missing (packaging/packages.txt)"
+	@packaging/install-deps.sh build test fuzz
+	$(STEP) "Build with clang and its sanitizers"
+	@cmake --preset fuzz
+	@cmake --build --preset fuzz
+	@packaging/fuzz.sh build/fuzz "$(or $(SECONDS),60)" $(or $(ONLY),csv xlsx header)
 
 lint:
 	$(STEP) "Install what is missing (packaging/packages.txt)"

@@ -16,6 +16,7 @@ if(LEADFLOOR_CCACHE AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${LEADFLOOR_CCACHE})
 endif()
 
+option(LEADFLOOR_FUZZ "Build the targets of tests/fuzz; wants clang" OFF)
 option(LEADFLOOR_WERROR "Treat warnings as errors" OFF)
 set(LEADFLOOR_SANITIZE "" CACHE STRING "Sanitizers to build with: empty, address;undefined, or thread")
 
