@@ -612,6 +612,61 @@
     </message>
 </context>
 <context>
+    <name>ImportDraft</name>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Intent score</source>
+        <translation>درجة الاهتمام</translation>
+    </message>
+    <message>
+        <source>Price of its own</source>
+        <translation>سعر خاص</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>فاصلة منقوطة ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>خط عمودي |</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>فاصلة ,</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 duplicates, %3 rejected</source>
+        <translation>%1 جديد، %2 مكرر، %3 مرفوض</translation>
+    </message>
+    <message>
+        <source>Expected: %1 Gold, %2 Silver, worth %3 if all sell; your commission %4, up to %5.</source>
+        <translation>المتوقع: %1 ذهبي، %2 فضي، بقيمة %3 إن بيعت كلها؛ عمولتك %4، وحتى %5.</translation>
+    </message>
+    <message>
+        <source>%1 are too young to be on offer yet.</source>
+        <translation>%1 أحدث من أن تُعرض الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is no file; drop a CSV or XLSX file.</source>
+        <translation>%1 ليس ملفًا؛ أفلت ملف CSV أو XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 is an old workbook; save it as XLSX or CSV and drop that.</source>
+        <translation>%1 مصنف قديم؛ احفظه بصيغة XLSX أو CSV ثم أفلته.</translation>
+    </message>
+    <message>
+        <source>%1 is no lead file; drop a CSV or XLSX file.</source>
+        <translation>%1 ليس ملف عملاء؛ أفلت ملف CSV أو XLSX.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFault</name>
     <message>
         <source>&apos;%1&apos; is not a US state; use two letters, e.g. TX.</source>
@@ -2441,6 +2496,173 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكررات</translation>
+    </message>
+    <message>
+        <source>&amp;Fix this row</source>
+        <translation>أصلح &amp;هذا الصف</translation>
+    </message>
+    <message>
+        <source>Check the &amp;fixes</source>
+        <translation>افحص الإ&amp;صلاحات</translation>
+    </message>
+    <message>
+        <source>&amp;Save reject file ...</source>
+        <translation>ا&amp;حفظ المرفوض ...</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>افحص م&amp;جددًا</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>القيمة الصحيحة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Its twin</source>
+        <translation>توأمه</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>هذا الصف</translation>
+    </message>
+    <message>
+        <source>Publish %1 leads</source>
+        <translation>انشر %1 عميل</translation>
+    </message>
+    <message>
+        <source>Next: Publish</source>
+        <translation>التالي: نشر</translation>
+    </message>
+    <message>
+        <source>Checking the fixes.</source>
+        <translation>جارٍ فحص الإصلاحات.</translation>
+    </message>
+    <message>
+        <source>Checking; nothing is changed.</source>
+        <translation>جارٍ الفحص؛ لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2</source>
+        <translation>%1 صف: %2</translation>
+    </message>
+    <message>
+        <source>mended, not checked yet</source>
+        <translation>أُصلح ولم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>Fix &amp;all %1 alike</source>
+        <translation>أصلح ال&amp;كل %1 المتماثلة</translation>
+    </message>
+    <message>
+        <source>No row is rejected.</source>
+        <translation>لا صف مرفوض.</translation>
+    </message>
+    <message>
+        <source>This cannot be mended here; correct the file, or leave the row out.</source>
+        <translation>لا يمكن إصلاح هذا هنا؛ صحّح الملف أو اترك الصف.</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>حفظ الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the rejected rows.</source>
+        <translation>جارٍ كتابة الصفوف المرفوضة.</translation>
+    </message>
+    <message>
+        <source>line %1 of this file</source>
+        <translation>السطر %1 من هذا الملف</translation>
+    </message>
+    <message>
+        <source>your own lead</source>
+        <translation>عميل يخصك</translation>
+    </message>
+    <message>
+        <source>a lead of %1</source>
+        <translation>عميل من %1</translation>
+    </message>
+    <message>
+        <source>another supplier&apos;s lead</source>
+        <translation>عميل مورّد آخر</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>fills what is empty</source>
+        <translation>يملأ الفارغ</translation>
+    </message>
+    <message>
+        <source>Line %1 of this file</source>
+        <translation>السطر %1 من هذا الملف</translation>
+    </message>
+    <message>
+        <source>Lead of %1, sold</source>
+        <translation>عميل من %1، مُباع</translation>
+    </message>
+    <message>
+        <source>Lead of %1</source>
+        <translation>عميل من %1</translation>
+    </message>
+    <message>
+        <source>Another supplier&apos;s; its contact is not shown</source>
+        <translation>لمورّد آخر؛ لا تظهر بيانات اتصاله</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ChipBar</name>
     <message>
         <source>Filter. %1 Delete removes it.</source>
@@ -2531,6 +2753,97 @@
     <message>
         <source>This column is always shown, in front.</source>
         <translation>يُعرض هذا العمود دائمًا في المقدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ColumnsStep</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>أعمدة الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;تعيين</translation>
+    </message>
+    <message>
+        <source>&amp;Remember these columns as</source>
+        <translation>ت&amp;ذكّر هذه الأعمدة باسم</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>يُعد</translation>
+    </message>
+    <message>
+        <source>Value for all rows</source>
+        <translation>قيمة لكل الصفوف</translation>
+    </message>
+    <message>
+        <source>value for all rows; empty: none</source>
+        <translation>قيمة لكل الصفوف؛ فارغ: لا شيء</translation>
+    </message>
+    <message>
+        <source>Name of the mapping profile</source>
+        <translation>اسم ملف الأعمدة</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>أول القيم</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Every row:</source>
+        <translation>كل &amp;صف:</translation>
+    </message>
+    <message>
+        <source>Field with one value for all rows</source>
+        <translation>حقل بقيمة واحدة لكل الصفوف</translation>
+    </message>
+    <message>
+        <source>%1, %2 columns</source>
+        <translation>%1، %2 أعمدة</translation>
+    </message>
+    <message>
+        <source>Next: Check</source>
+        <translation>التالي: فحص</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 ٪</translation>
+    </message>
+    <message>
+        <source>every row</source>
+        <translation>كل صف</translation>
+    </message>
+    <message>
+        <source>A column is missing.</source>
+        <translation>ينقص عمود.</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 هو</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4455,97 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::FileStep</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>ال&amp;مورّد</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>ال&amp;ترميز</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>ال&amp;فاصل</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;الورقة</translation>
+    </message>
+    <message>
+        <source>First row &amp;names the columns</source>
+        <translation>الصف الأول يسمّي الأعم&amp;دة</translation>
+    </message>
+    <message>
+        <source>&amp;Day before month: 5/6 is the 5th of June</source>
+        <translation>ال&amp;يوم قبل الشهر: 5/6 هو 5 يونيو</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>أول صفوف الملف</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or XLSX file on the window, or choose one</source>
+        <translation>أفلت ملف CSV أو XLSX على النافذة، أو اختر واحدًا</translation>
+    </message>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>ت&amp;صفح ...</translation>
+    </message>
+    <message>
+        <source>Encoding, delimiter, header and columns are found out, and you can change them.</source>
+        <translation>يُكتشف الترميز والفاصل والترويسة والأعمدة، ويمكنك تغييرها.</translation>
+    </message>
+    <message>
+        <source>The file was not looked at to its end.</source>
+        <translation>لم يُقرأ الملف حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>Next: Columns</source>
+        <translation>التالي: الأعمدة</translation>
+    </message>
+    <message>
+        <source>Choose a lead file</source>
+        <translation>اختر ملف عملاء</translation>
+    </message>
+    <message>
+        <source>Lead files (*.csv *.txt *.tsv *.tab *.xlsx);;All files (*)</source>
+        <translation>ملفات العملاء ‏(*.csv *.txt *.tsv *.tab *.xlsx);;كل الملفات ‏(*)</translation>
+    </message>
+    <message>
+        <source>Looking at the file ...</source>
+        <translation>جارٍ قراءة الملف ...</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 columns, %3.</source>
+        <translation>%1 سطر، %2 عمود، %3.</translation>
+    </message>
+    <message>
+        <source>Its columns are known: profile %1, used %2 times.</source>
+        <translation>أعمدته معروفة: الملف %1، استُخدم %2 مرة.</translation>
+    </message>
+    <message>
+        <source>A header like this is new here: its columns are guessed.</source>
+        <translation>ترويسة كهذه جديدة هنا: أعمدتها مُخمَّنة.</translation>
+    </message>
+    <message>
+        <source>Some rows are broken.</source>
+        <translation>بعض الصفوف معطوبة.</translation>
+    </message>
+    <message>
+        <source>Quotation marks or columns do not fit; those rows will be rejected with their lines.</source>
+        <translation>علامات الاقتباس أو الأعمدة لا تتطابق؛ ستُرفض تلك الصفوف مع أرقام أسطرها.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::FirstTour</name>
     <message>
         <source>Skip</source>
@@ -4894,6 +5298,201 @@
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportBatchModel</name>
+    <message>
+        <source>Came in</source>
+        <translation>الورود</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>عملاء جدد</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكررات</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportDrop</name>
+    <message>
+        <source>Drop one file at a time; the first of several is not taken for all of them.</source>
+        <translation>أفلت ملفًا واحدًا في كل مرة؛ الأول من عدة لا يُغني عنها.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportPages</name>
+    <message>
+        <source>Upload</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Inventory &amp; batches</source>
+        <translation>المخزون والدفعات</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportRun</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportWizard</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Upload leads</source>
+        <translation>رفع عملاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportsPage</name>
+    <message>
+        <source>Withdraw ...</source>
+        <translation>سحب ...</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>the widest state</comment>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>رفع ملف</translation>
+    </message>
+    <message>
+        <source>Mapping profiles</source>
+        <translation>ملفات الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Upload a file ...</source>
+        <translation>&amp;رفع ملف ...</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping profiles ...</source>
+        <translation>ملفات الأ&amp;عمدة ...</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw this batch ...</source>
+        <translation>&amp;سحب هذه الدفعة ...</translation>
+    </message>
+    <message>
+        <source>Nothing has been uploaded yet</source>
+        <translation>لم يُرفع شيء بعد</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or XLSX file on the window. It is checked first: what is new, what is there already, what is wrong, and what it is worth.</source>
+        <translation>أفلت ملف CSV أو XLSX على النافذة. يُفحص أولًا: ما الجديد، وما الموجود، وما الخطأ، وكم يساوي.</translation>
+    </message>
+    <message>
+        <source>%1 ...</source>
+        <translation>%1 ...</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn; %2 of its leads were sold or held and stay.</source>
+        <translation>%1 مسحوب؛ %2 من عملائه مُباع أو محجوز ويبقى.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in stock, %3 held, %4 sold.</source>
+        <translation>%1: %2 في المخزون، %3 محجوز، %4 مُباع.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>سحب %1؟</translation>
+    </message>
+    <message>
+        <source>Its leads leave the stock; those that are sold or held stay and are listed. The file may be uploaded again afterwards.</source>
+        <translation>يغادر عملاؤه المخزون؛ ويبقى المُباع والمحجوز ويُذكر. ويمكن رفع الملف مجددًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Withdrawn on the page of batches</source>
+        <translation>سُحب في صفحة الدفعات</translation>
+    </message>
+    <message>
+        <source>%1 of its leads left the stock.</source>
+        <translation>غادر %1 من عملائه المخزون.</translation>
+    </message>
+    <message>
+        <source>%1 are sold or held and stay: %2</source>
+        <translation>%1 مُباع أو محجوز ويبقى: %2</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>سُحب %1.</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +8348,73 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ProfilesDialog</name>
+    <message>
+        <source>&amp;Export ...</source>
+        <translation>ت&amp;صدير ...</translation>
+    </message>
+    <message>
+        <source>&amp;Import ...</source>
+        <translation>ا&amp;ستيراد ...</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>ان&amp;سَ</translation>
+    </message>
+    <message>
+        <source>Mapping profiles</source>
+        <translation>ملفات الأعمدة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>استُخدم</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A file whose header is known is read as the last one was, whatever its name and the order of its columns.</source>
+        <translation>الملف المعروف الترويسة يُقرأ كسابقه، أيًا كان اسمه وترتيب أعمدته.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Export a mapping profile</source>
+        <translation>تصدير ملف أعمدة</translation>
+    </message>
+    <message>
+        <source>Mapping profiles (*.json)</source>
+        <translation>ملفات الأعمدة ‏(*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Import a mapping profile</source>
+        <translation>استيراد ملف أعمدة</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ProjectsDialog</name>
     <message>
         <source>Show its leads</source>
@@ -7813,6 +8479,41 @@
     <message>
         <source>The oldest inquiries come first. A quote reserves nothing.</source>
         <translation>أقدم الطلبات أولًا. عرض السعر لا يحجز شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PublishStep</name>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Publishing; until it is done, Cancel leaves nothing behind.</source>
+        <translation>جارٍ النشر؛ وحتى يكتمل لا يترك الإلغاء شيئًا.</translation>
+    </message>
+    <message>
+        <source>Upload another file</source>
+        <translation>رفع ملف آخر</translation>
+    </message>
+    <message>
+        <source>%1 leads are published</source>
+        <translation>نُشر %1 عميل</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2.</source>
+        <translation>%1 صف: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of your leads gained what was empty.</source>
+        <translation>اكتمل الناقص في %1 من عملائك.</translation>
+    </message>
+    <message>
+        <source>The rejected rows, with line, column and reason, are in %1; correct and upload that file.</source>
+        <translation>الصفوف المرفوضة، مع السطر والعمود والسبب، في %1؛ صحّح ذلك الملف وارفعه.</translation>
+    </message>
+    <message>
+        <source>The batch can be withdrawn on the page of batches; what is sold or held by then stays.</source>
+        <translation>يمكن سحب الدفعة في صفحة الدفعات؛ ويبقى ما بيع أو حُجز حتى ذلك الحين.</translation>
     </message>
 </context>
 <context>

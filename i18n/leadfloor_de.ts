@@ -612,6 +612,61 @@
     </message>
 </context>
 <context>
+    <name>ImportDraft</name>
+    <message>
+        <source>Full name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Intent score</source>
+        <translation>Interessewert</translation>
+    </message>
+    <message>
+        <source>Price of its own</source>
+        <translation>Eigener Preis</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Senkrechter Strich |</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 duplicates, %3 rejected</source>
+        <translation>%1 neu, %2 doppelt, %3 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expected: %1 Gold, %2 Silver, worth %3 if all sell; your commission %4, up to %5.</source>
+        <translation>Erwartet: %1 Gold, %2 Silber, %3 wert, wenn alle verkauft werden; Ihre Provision %4, bis zu %5.</translation>
+    </message>
+    <message>
+        <source>%1 are too young to be on offer yet.</source>
+        <translation>%1 sind noch zu jung, um angeboten zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no file; drop a CSV or XLSX file.</source>
+        <translation>%1 ist keine Datei; legen Sie eine CSV- oder XLSX-Datei ab.</translation>
+    </message>
+    <message>
+        <source>%1 is an old workbook; save it as XLSX or CSV and drop that.</source>
+        <translation>%1 ist eine alte Arbeitsmappe; speichern Sie sie als XLSX oder CSV und legen Sie die ab.</translation>
+    </message>
+    <message>
+        <source>%1 is no lead file; drop a CSV or XLSX file.</source>
+        <translation>%1 ist keine Lead-Datei; legen Sie eine CSV- oder XLSX-Datei ab.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFault</name>
     <message>
         <source>&apos;%1&apos; is not a US state; use two letters, e.g. TX.</source>
@@ -2409,6 +2464,173 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>&amp;Fix this row</source>
+        <translation>&amp;Diese Zeile berichtigen</translation>
+    </message>
+    <message>
+        <source>Check the &amp;fixes</source>
+        <translation>&amp;Berichtigte prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save reject file ...</source>
+        <translation>&amp;Abgelehnte speichern ...</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>Richtiger Wert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Its twin</source>
+        <translation>Ihr Zwilling</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Diese Zeile</translation>
+    </message>
+    <message>
+        <source>Publish %1 leads</source>
+        <translation>%1 Leads veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Next: Publish</source>
+        <translation>Weiter: Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Checking the fixes.</source>
+        <translation>Das Berichtigte wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Checking; nothing is changed.</source>
+        <translation>Es wird geprüft; nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2</source>
+        <translation>%1 Zeilen: %2</translation>
+    </message>
+    <message>
+        <source>mended, not checked yet</source>
+        <translation>berichtigt, noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Fix &amp;all %1 alike</source>
+        <translation>&amp;Alle %1 gleichen berichtigen</translation>
+    </message>
+    <message>
+        <source>No row is rejected.</source>
+        <translation>Keine Zeile ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This cannot be mended here; correct the file, or leave the row out.</source>
+        <translation>Das lässt sich hier nicht berichtigen; ändern Sie die Datei, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the rejected rows.</source>
+        <translation>Die abgelehnten Zeilen werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>line %1 of this file</source>
+        <translation>Zeile %1 dieser Datei</translation>
+    </message>
+    <message>
+        <source>your own lead</source>
+        <translation>Ihr eigener Lead</translation>
+    </message>
+    <message>
+        <source>a lead of %1</source>
+        <translation>ein Lead von %1</translation>
+    </message>
+    <message>
+        <source>another supplier&apos;s lead</source>
+        <translation>Lead eines anderen Lieferanten</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>fills what is empty</source>
+        <translation>füllt, was leer ist</translation>
+    </message>
+    <message>
+        <source>Line %1 of this file</source>
+        <translation>Zeile %1 dieser Datei</translation>
+    </message>
+    <message>
+        <source>Lead of %1, sold</source>
+        <translation>Lead von %1, verkauft</translation>
+    </message>
+    <message>
+        <source>Lead of %1</source>
+        <translation>Lead von %1</translation>
+    </message>
+    <message>
+        <source>Another supplier&apos;s; its contact is not shown</source>
+        <translation>Von einem anderen Lieferanten; der Kontakt bleibt verborgen</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ChipBar</name>
     <message>
         <source>Filter. %1 Delete removes it.</source>
@@ -2495,6 +2717,97 @@
     <message>
         <source>This column is always shown, in front.</source>
         <translation>Diese Spalte wird immer gezeigt, vorn.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ColumnsStep</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remember these columns as</source>
+        <translation>Diese Spalten &amp;merken als</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Gilt als</translation>
+    </message>
+    <message>
+        <source>Value for all rows</source>
+        <translation>Wert für alle Zeilen</translation>
+    </message>
+    <message>
+        <source>value for all rows; empty: none</source>
+        <translation>Wert für alle Zeilen; leer: keiner</translation>
+    </message>
+    <message>
+        <source>Name of the mapping profile</source>
+        <translation>Name des Spaltenprofils</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Every row:</source>
+        <translation>&amp;Jede Zeile:</translation>
+    </message>
+    <message>
+        <source>Field with one value for all rows</source>
+        <translation>Feld mit einem Wert für alle Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, %2 columns</source>
+        <translation>%1, %2 Spalten</translation>
+    </message>
+    <message>
+        <source>Next: Check</source>
+        <translation>Weiter: Prüfen</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>every row</source>
+        <translation>jede Zeile</translation>
+    </message>
+    <message>
+        <source>A column is missing.</source>
+        <translation>Eine Spalte fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 ist</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4383,97 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::FileStep</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>&amp;Lieferant</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>First row &amp;names the columns</source>
+        <translation>Erste Zeile &amp;nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Day before month: 5/6 is the 5th of June</source>
+        <translation>Ta&amp;g vor Monat: 5/6 ist der 5. Juni</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or XLSX file on the window, or choose one</source>
+        <translation>Eine CSV- oder XLSX-Datei auf dem Fenster ablegen oder wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>&amp;Durchsuchen ...</translation>
+    </message>
+    <message>
+        <source>Encoding, delimiter, header and columns are found out, and you can change them.</source>
+        <translation>Kodierung, Trennzeichen, Kopfzeile und Spalten werden herausgefunden, und Sie können sie ändern.</translation>
+    </message>
+    <message>
+        <source>The file was not looked at to its end.</source>
+        <translation>Die Datei wurde nicht bis zum Ende angesehen.</translation>
+    </message>
+    <message>
+        <source>Next: Columns</source>
+        <translation>Weiter: Spalten</translation>
+    </message>
+    <message>
+        <source>Choose a lead file</source>
+        <translation>Lead-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Lead files (*.csv *.txt *.tsv *.tab *.xlsx);;All files (*)</source>
+        <translation>Lead-Dateien (*.csv *.txt *.tsv *.tab *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the file ...</source>
+        <translation>Die Datei wird angesehen ...</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 columns, %3.</source>
+        <translation>%1 Zeilen, %2 Spalten, %3.</translation>
+    </message>
+    <message>
+        <source>Its columns are known: profile %1, used %2 times.</source>
+        <translation>Ihre Spalten sind bekannt: Profil %1, %2-mal benutzt.</translation>
+    </message>
+    <message>
+        <source>A header like this is new here: its columns are guessed.</source>
+        <translation>Eine solche Kopfzeile ist hier neu: Ihre Spalten sind geraten.</translation>
+    </message>
+    <message>
+        <source>Some rows are broken.</source>
+        <translation>Einige Zeilen sind fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Quotation marks or columns do not fit; those rows will be rejected with their lines.</source>
+        <translation>Anführungszeichen oder Spalten passen nicht; diese Zeilen werden mit ihrer Nummer abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::FirstTour</name>
     <message>
         <source>Skip</source>
@@ -4758,6 +5162,201 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportBatchModel</name>
+    <message>
+        <source>Came in</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Neue Leads</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportDrop</name>
+    <message>
+        <source>Drop one file at a time; the first of several is not taken for all of them.</source>
+        <translation>Legen Sie eine Datei nach der anderen ab; die erste von mehreren steht nicht für alle.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportPages</name>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Inventory &amp; batches</source>
+        <translation>Bestand und Lieferungen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportRun</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportWizard</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Upload leads</source>
+        <translation>Leads hochladen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportsPage</name>
+    <message>
+        <source>Withdraw ...</source>
+        <translation>Zurückziehen ...</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>the widest state</comment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>Datei hochladen</translation>
+    </message>
+    <message>
+        <source>Mapping profiles</source>
+        <translation>Spaltenprofile</translation>
+    </message>
+    <message>
+        <source>&amp;Upload a file ...</source>
+        <translation>Datei &amp;hochladen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping profiles ...</source>
+        <translation>&amp;Spaltenprofile ...</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw this batch ...</source>
+        <translation>Diese Lieferung &amp;zurückziehen ...</translation>
+    </message>
+    <message>
+        <source>Nothing has been uploaded yet</source>
+        <translation>Noch nichts wurde hochgeladen</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or XLSX file on the window. It is checked first: what is new, what is there already, what is wrong, and what it is worth.</source>
+        <translation>Legen Sie eine CSV- oder XLSX-Datei auf dem Fenster ab. Sie wird zuerst geprüft: was neu ist, was schon da ist, was falsch ist und was es wert ist.</translation>
+    </message>
+    <message>
+        <source>%1 ...</source>
+        <translation>%1 ...</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn; %2 of its leads were sold or held and stay.</source>
+        <translation>%1 ist zurückgezogen; %2 der Leads waren verkauft oder reserviert und bleiben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in stock, %3 held, %4 sold.</source>
+        <translation>%1: %2 im Bestand, %3 reserviert, %4 verkauft.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>%1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Its leads leave the stock; those that are sold or held stay and are listed. The file may be uploaded again afterwards.</source>
+        <translation>Die Leads verlassen den Bestand; verkaufte oder reservierte bleiben und werden genannt. Danach kann die Datei wieder hochgeladen werden.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawn on the page of batches</source>
+        <translation>Auf der Seite der Lieferungen zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 of its leads left the stock.</source>
+        <translation>%1 der Leads haben den Bestand verlassen.</translation>
+    </message>
+    <message>
+        <source>%1 are sold or held and stay: %2</source>
+        <translation>%1 sind verkauft oder reserviert und bleiben: %2</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 ist zurückgezogen.</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +8116,73 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ProfilesDialog</name>
+    <message>
+        <source>&amp;Export ...</source>
+        <translation>&amp;Exportieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Import ...</source>
+        <translation>&amp;Importieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Mapping profiles</source>
+        <translation>Spaltenprofile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A file whose header is known is read as the last one was, whatever its name and the order of its columns.</source>
+        <translation>Eine Datei mit bekannter Kopfzeile wird wie die letzte gelesen, gleich wie sie heißt und wie ihre Spalten stehen.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Export a mapping profile</source>
+        <translation>Spaltenprofil exportieren</translation>
+    </message>
+    <message>
+        <source>Mapping profiles (*.json)</source>
+        <translation>Spaltenprofile (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Import a mapping profile</source>
+        <translation>Spaltenprofil importieren</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ProjectsDialog</name>
     <message>
         <source>Show its leads</source>
@@ -7581,6 +8247,41 @@
     <message>
         <source>The oldest inquiries come first. A quote reserves nothing.</source>
         <translation>Die ältesten Anfragen kommen zuerst. Ein Angebot reserviert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PublishStep</name>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publishing; until it is done, Cancel leaves nothing behind.</source>
+        <translation>Es wird veröffentlicht; bis es fertig ist, hinterlässt Abbrechen nichts.</translation>
+    </message>
+    <message>
+        <source>Upload another file</source>
+        <translation>Weitere Datei hochladen</translation>
+    </message>
+    <message>
+        <source>%1 leads are published</source>
+        <translation>%1 Leads sind veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2.</source>
+        <translation>%1 Zeilen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of your leads gained what was empty.</source>
+        <translation>%1 Ihrer Leads bekamen, was leer war.</translation>
+    </message>
+    <message>
+        <source>The rejected rows, with line, column and reason, are in %1; correct and upload that file.</source>
+        <translation>Die abgelehnten Zeilen stehen mit Nummer, Spalte und Grund in %1; berichtigen Sie die Datei und laden Sie sie hoch.</translation>
+    </message>
+    <message>
+        <source>The batch can be withdrawn on the page of batches; what is sold or held by then stays.</source>
+        <translation>Die Lieferung kann auf der Seite der Lieferungen zurückgezogen werden; was bis dahin verkauft oder reserviert ist, bleibt.</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,61 @@
     </message>
 </context>
 <context>
+    <name>ImportDraft</name>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Intent score</source>
+        <translation>Puntuación de interés</translation>
+    </message>
+    <message>
+        <source>Price of its own</source>
+        <translation>Precio propio</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Punto y coma ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barra |</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Coma ,</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 duplicates, %3 rejected</source>
+        <translation>%1 nuevos, %2 duplicados, %3 rechazados</translation>
+    </message>
+    <message>
+        <source>Expected: %1 Gold, %2 Silver, worth %3 if all sell; your commission %4, up to %5.</source>
+        <translation>Previsto: %1 Gold, %2 Silver, con un valor de %3 si se venden todos; su comisión %4, hasta %5.</translation>
+    </message>
+    <message>
+        <source>%1 are too young to be on offer yet.</source>
+        <translation>%1 son demasiado recientes para ofrecerse ya.</translation>
+    </message>
+    <message>
+        <source>%1 is no file; drop a CSV or XLSX file.</source>
+        <translation>%1 no es un archivo; suelte un archivo CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 is an old workbook; save it as XLSX or CSV and drop that.</source>
+        <translation>%1 es un libro antiguo; guárdelo como XLSX o CSV y suelte ese.</translation>
+    </message>
+    <message>
+        <source>%1 is no lead file; drop a CSV or XLSX file.</source>
+        <translation>%1 no es un archivo de leads; suelte un archivo CSV o XLSX.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFault</name>
     <message>
         <source>&apos;%1&apos; is not a US state; use two letters, e.g. TX.</source>
@@ -2409,6 +2464,173 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>&amp;Fix this row</source>
+        <translation>&amp;Corregir esta fila</translation>
+    </message>
+    <message>
+        <source>Check the &amp;fixes</source>
+        <translation>Comprobar las &amp;correcciones</translation>
+    </message>
+    <message>
+        <source>&amp;Save reject file ...</source>
+        <translation>&amp;Guardar rechazados ...</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Comprobar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>Valor correcto</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Its twin</source>
+        <translation>Su gemelo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Esta fila</translation>
+    </message>
+    <message>
+        <source>Publish %1 leads</source>
+        <translation>Publicar %1 leads</translation>
+    </message>
+    <message>
+        <source>Next: Publish</source>
+        <translation>Siguiente: Publicar</translation>
+    </message>
+    <message>
+        <source>Checking the fixes.</source>
+        <translation>Comprobando las correcciones.</translation>
+    </message>
+    <message>
+        <source>Checking; nothing is changed.</source>
+        <translation>Comprobando; no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2</source>
+        <translation>%1 filas: %2</translation>
+    </message>
+    <message>
+        <source>mended, not checked yet</source>
+        <translation>corregido, aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Fix &amp;all %1 alike</source>
+        <translation>Corregir los %1 i&amp;guales</translation>
+    </message>
+    <message>
+        <source>No row is rejected.</source>
+        <translation>No se rechaza ninguna fila.</translation>
+    </message>
+    <message>
+        <source>This cannot be mended here; correct the file, or leave the row out.</source>
+        <translation>Esto no se puede corregir aquí; corrija el archivo o deje fuera la fila.</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Guardar filas rechazadas</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the rejected rows.</source>
+        <translation>Escribiendo las filas rechazadas.</translation>
+    </message>
+    <message>
+        <source>line %1 of this file</source>
+        <translation>línea %1 de este archivo</translation>
+    </message>
+    <message>
+        <source>your own lead</source>
+        <translation>un lead suyo</translation>
+    </message>
+    <message>
+        <source>a lead of %1</source>
+        <translation>un lead de %1</translation>
+    </message>
+    <message>
+        <source>another supplier&apos;s lead</source>
+        <translation>un lead de otro proveedor</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>fills what is empty</source>
+        <translation>completa lo vacío</translation>
+    </message>
+    <message>
+        <source>Line %1 of this file</source>
+        <translation>Línea %1 de este archivo</translation>
+    </message>
+    <message>
+        <source>Lead of %1, sold</source>
+        <translation>Lead de %1, vendido</translation>
+    </message>
+    <message>
+        <source>Lead of %1</source>
+        <translation>Lead de %1</translation>
+    </message>
+    <message>
+        <source>Another supplier&apos;s; its contact is not shown</source>
+        <translation>De otro proveedor; su contacto no se muestra</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ChipBar</name>
     <message>
         <source>Filter. %1 Delete removes it.</source>
@@ -2495,6 +2717,97 @@
     <message>
         <source>This column is always shown, in front.</source>
         <translation>Esta columna se muestra siempre, delante.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ColumnsStep</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+    <message>
+        <source>&amp;Remember these columns as</source>
+        <translation>&amp;Recordar estas columnas como</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Se toma como</translation>
+    </message>
+    <message>
+        <source>Value for all rows</source>
+        <translation>Valor para todas las filas</translation>
+    </message>
+    <message>
+        <source>value for all rows; empty: none</source>
+        <translation>valor para todas las filas; vacío: ninguno</translation>
+    </message>
+    <message>
+        <source>Name of the mapping profile</source>
+        <translation>Nombre del perfil de columnas</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>&amp;Every row:</source>
+        <translation>&amp;Cada fila:</translation>
+    </message>
+    <message>
+        <source>Field with one value for all rows</source>
+        <translation>Campo con un valor para todas las filas</translation>
+    </message>
+    <message>
+        <source>%1, %2 columns</source>
+        <translation>%1, %2 columnas</translation>
+    </message>
+    <message>
+        <source>Next: Check</source>
+        <translation>Siguiente: Comprobar</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>every row</source>
+        <translation>cada fila</translation>
+    </message>
+    <message>
+        <source>A column is missing.</source>
+        <translation>Falta una columna.</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 es</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4383,97 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::FileStep</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>&amp;Proveedor</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Codificación</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>First row &amp;names the columns</source>
+        <translation>La primera fila &amp;nombra las columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Day before month: 5/6 is the 5th of June</source>
+        <translation>&amp;Día antes del mes: 5/6 es el 5 de junio</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or XLSX file on the window, or choose one</source>
+        <translation>Suelte un archivo CSV o XLSX en la ventana, o elija uno</translation>
+    </message>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>&amp;Examinar ...</translation>
+    </message>
+    <message>
+        <source>Encoding, delimiter, header and columns are found out, and you can change them.</source>
+        <translation>La codificación, el separador, el encabezado y las columnas se averiguan, y puede cambiarlos.</translation>
+    </message>
+    <message>
+        <source>The file was not looked at to its end.</source>
+        <translation>El archivo no se leyó hasta el final.</translation>
+    </message>
+    <message>
+        <source>Next: Columns</source>
+        <translation>Siguiente: Columnas</translation>
+    </message>
+    <message>
+        <source>Choose a lead file</source>
+        <translation>Elegir un archivo de leads</translation>
+    </message>
+    <message>
+        <source>Lead files (*.csv *.txt *.tsv *.tab *.xlsx);;All files (*)</source>
+        <translation>Archivos de leads (*.csv *.txt *.tsv *.tab *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the file ...</source>
+        <translation>Leyendo el archivo ...</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 columns, %3.</source>
+        <translation>%1 líneas, %2 columnas, %3.</translation>
+    </message>
+    <message>
+        <source>Its columns are known: profile %1, used %2 times.</source>
+        <translation>Sus columnas se conocen: perfil %1, usado %2 veces.</translation>
+    </message>
+    <message>
+        <source>A header like this is new here: its columns are guessed.</source>
+        <translation>Un encabezado así es nuevo aquí: sus columnas se adivinan.</translation>
+    </message>
+    <message>
+        <source>Some rows are broken.</source>
+        <translation>Algunas filas están dañadas.</translation>
+    </message>
+    <message>
+        <source>Quotation marks or columns do not fit; those rows will be rejected with their lines.</source>
+        <translation>Las comillas o las columnas no cuadran; esas filas se rechazarán con su línea.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::FirstTour</name>
     <message>
         <source>Skip</source>
@@ -4758,6 +5162,201 @@
     <message>
         <source>Source</source>
         <translation>Origen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportBatchModel</name>
+    <message>
+        <source>Came in</source>
+        <translation>Entró</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Leads nuevos</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportDrop</name>
+    <message>
+        <source>Drop one file at a time; the first of several is not taken for all of them.</source>
+        <translation>Suelte un archivo cada vez; el primero de varios no vale por todos.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportPages</name>
+    <message>
+        <source>Upload</source>
+        <translation>Cargar</translation>
+    </message>
+    <message>
+        <source>Inventory &amp; batches</source>
+        <translation>Inventario y lotes</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportRun</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportWizard</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Upload leads</source>
+        <translation>Cargar leads</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ImportsPage</name>
+    <message>
+        <source>Withdraw ...</source>
+        <translation>Retirar ...</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>the widest state</comment>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>Cargar un archivo</translation>
+    </message>
+    <message>
+        <source>Mapping profiles</source>
+        <translation>Perfiles de columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Upload a file ...</source>
+        <translation>&amp;Cargar un archivo ...</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping profiles ...</source>
+        <translation>&amp;Perfiles de columnas ...</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw this batch ...</source>
+        <translation>&amp;Retirar este lote ...</translation>
+    </message>
+    <message>
+        <source>Nothing has been uploaded yet</source>
+        <translation>Aún no se ha cargado nada</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or XLSX file on the window. It is checked first: what is new, what is there already, what is wrong, and what it is worth.</source>
+        <translation>Suelte un archivo CSV o XLSX en la ventana. Primero se comprueba: qué es nuevo, qué ya está, qué está mal y cuánto vale.</translation>
+    </message>
+    <message>
+        <source>%1 ...</source>
+        <translation>%1 ...</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn; %2 of its leads were sold or held and stay.</source>
+        <translation>%1 está retirado; %2 de sus leads estaban vendidos o reservados y se quedan.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in stock, %3 held, %4 sold.</source>
+        <translation>%1: %2 en inventario, %3 reservados, %4 vendidos.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>¿Retirar %1?</translation>
+    </message>
+    <message>
+        <source>Its leads leave the stock; those that are sold or held stay and are listed. The file may be uploaded again afterwards.</source>
+        <translation>Sus leads salen del inventario; los vendidos o reservados se quedan y se enumeran. Después se puede volver a cargar el archivo.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdrawn on the page of batches</source>
+        <translation>Retirado en la página de lotes</translation>
+    </message>
+    <message>
+        <source>%1 of its leads left the stock.</source>
+        <translation>%1 de sus leads salieron del inventario.</translation>
+    </message>
+    <message>
+        <source>%1 are sold or held and stay: %2</source>
+        <translation>%1 están vendidos o reservados y se quedan: %2</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 está retirado.</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +8116,73 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ProfilesDialog</name>
+    <message>
+        <source>&amp;Export ...</source>
+        <translation>&amp;Exportar ...</translation>
+    </message>
+    <message>
+        <source>&amp;Import ...</source>
+        <translation>&amp;Importar ...</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Mapping profiles</source>
+        <translation>Perfiles de columnas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A file whose header is known is read as the last one was, whatever its name and the order of its columns.</source>
+        <translation>Un archivo con encabezado conocido se lee como el anterior, sin importar su nombre ni el orden de sus columnas.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Export a mapping profile</source>
+        <translation>Exportar un perfil de columnas</translation>
+    </message>
+    <message>
+        <source>Mapping profiles (*.json)</source>
+        <translation>Perfiles de columnas (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Import a mapping profile</source>
+        <translation>Importar un perfil de columnas</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ProjectsDialog</name>
     <message>
         <source>Show its leads</source>
@@ -7581,6 +8247,41 @@
     <message>
         <source>The oldest inquiries come first. A quote reserves nothing.</source>
         <translation>Primero van las consultas más antiguas. Una cotización no reserva nada.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PublishStep</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Publishing; until it is done, Cancel leaves nothing behind.</source>
+        <translation>Publicando; hasta que termine, Cancelar no deja nada.</translation>
+    </message>
+    <message>
+        <source>Upload another file</source>
+        <translation>Cargar otro archivo</translation>
+    </message>
+    <message>
+        <source>%1 leads are published</source>
+        <translation>%1 leads publicados</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2.</source>
+        <translation>%1 filas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of your leads gained what was empty.</source>
+        <translation>%1 de sus leads ganaron lo que estaba vacío.</translation>
+    </message>
+    <message>
+        <source>The rejected rows, with line, column and reason, are in %1; correct and upload that file.</source>
+        <translation>Las filas rechazadas, con línea, columna y motivo, están en %1; corrija y cargue ese archivo.</translation>
+    </message>
+    <message>
+        <source>The batch can be withdrawn on the page of batches; what is sold or held by then stays.</source>
+        <translation>El lote se puede retirar en la página de lotes; lo vendido o reservado hasta entonces se queda.</translation>
     </message>
 </context>
 <context>

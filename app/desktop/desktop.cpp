@@ -3,6 +3,7 @@
 
 #include "app/desktop/deskdiagnostics.h"
 #include "app/desktop/floorpages.h"
+#include "app/desktop/importpages.h"
 #include "models/engine/datafolder.h"
 #include "models/engine/dbconnection.h"
 #include "models/engine/intentjournal.h"
@@ -290,6 +291,7 @@ void Desktop::openFloor(const OpenedFloor& floor)
         if (state != FloorConnection::State::Connected)
             return;
         m_offline->setFloor(m_spec, m_client->identity());
+        addRolePages();
         Q_EMIT floorOpened();
     });
     m_window->setConnection(m_client.get());
@@ -322,6 +324,17 @@ void Desktop::checkUnlock(const QString& password)
     leaveThread(thread); // who quits meanwhile does not wait for the line
 }
 
+/// Who signs in is known once the floor has said so.
+void Desktop::addRolePages()
+{
+    const QString role = m_client->identity().role;
+    if (m_imports || !ImportPages::isFor(role))
+        return;
+    if (role == "partner"_L1)
+        m_pages.reset(); // what a broker has
+    m_imports = std::make_unique<ImportPages>(*m_window, *m_client, m_jobs, *m_notifier, m_settings);
+}
+
 void Desktop::closeFloor()
 {
     if (!m_client)
@@ -330,6 +343,7 @@ void Desktop::closeFloor()
     m_unlocking.setFuture({});
     m_offline->closeFloor();
     m_window->setConnection(nullptr);
+    m_imports.reset();
     m_pages.reset();
     m_notifier->closeFloor();
     m_client.reset();

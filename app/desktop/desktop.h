@@ -19,6 +19,7 @@ namespace leadfloor {
 
 class DeskDiagnostics;
 class FloorPages;
+class ImportPages;
 class Notifier;
 
 /// What the command line of the desktop says.
@@ -69,6 +70,7 @@ private:
     void closeStore();
     void showStore();
     void signInFromStore();
+    void addRolePages();
     void checkUnlock(const QString& password);
     void openRecent(const RecentFloor& recent);
     void keepPassword(const OpenedFloor& floor);
@@ -98,6 +100,7 @@ private:
     std::unique_ptr<OfflineFloor> m_offlineFloor;
     std::unique_ptr<OfflinePages> m_offlinePages;
     OfflineDesk* m_offline;
+    std::unique_ptr<ImportPages> m_imports; ///< of partners and operators
     std::unique_ptr<PasswordStore> m_passwords;
     bool m_isKeychainProbed = false;
     int m_reads = 0;          ///< of passwords; an older answer is of another floor

@@ -64,6 +64,7 @@ struct ImportBatch
     // Only from batch(), where its leads are now:
     std::optional<qint64> inStock;
     qint64 held = 0, sold = 0;
+    friend bool operator==(const ImportBatch&, const ImportBatch&) = default;
 };
 
 struct WithdrawalSummary

@@ -200,6 +200,7 @@ class CheckoutService;    // checkout.h
 class ReturnService;      // returnservice.h
 class SuppressionService; // suppressionservice.h
 class PickService;        // pickservice.h
+class ImportService; // importservice.h
 
 /// Who is signed in where.
 struct FloorIdentity
@@ -242,6 +243,7 @@ public:
     [[nodiscard]] virtual SuppressionService& suppressions() = 0;
     [[nodiscard]] virtual PickService& picks() = 0;
     [[nodiscard]] virtual CheckoutService& checkouts() = 0;
+    [[nodiscard]] virtual ImportService& imports() = 0; ///< for partners and operators
 
 Q_SIGNALS:
     /// Also without a change to Connected, when a floor that was too slow to answer may be asked again.

@@ -12,6 +12,7 @@
 #include "models/engine/sessionsuppressions.h"
 #include "models/engine/sessionexports.h"
 #include "models/engine/sessionservices.h"
+#include "models/engine/workerimports.h"
 
 #include <QFutureWatcher>
 #include <QLocale>
@@ -43,6 +44,7 @@ struct FloorClient::Private
         , picks(session)
         , checkouts(session)
         , exportTargets(session)
+        , imports(session, spec)
     {
     }
 
@@ -65,6 +67,7 @@ struct FloorClient::Private
     SessionPicks picks;
     SessionCheckouts checkouts;
     SessionExportTargets exportTargets;
+    WorkerImports imports;
     QFutureWatcher<Result<FloorIdentity>> greeting;
     QFutureWatcher<Result<QList<IntentOutcome>>> resolving;
     bool isResolving = false;      ///< until its answer has been told
@@ -242,6 +245,11 @@ PickService& FloorClient::picks()
 CheckoutService& FloorClient::checkouts()
 {
     return m_d->checkouts;
+}
+
+ImportService& FloorClient::imports()
+{
+    return m_d->imports;
 }
 
 ReturnService& FloorClient::returns()

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] SuppressionService& suppressions() override;
     [[nodiscard]] PickService& picks() override;
     [[nodiscard]] CheckoutService& checkouts() override;
+    [[nodiscard]] ImportService& imports() override;
 
     /// Server version, encryption, round trip, clock; Disconnected after 3 s without an answer.
     [[nodiscard]] QFuture<Result<DiagnosticsPart>> diagnose();

@@ -110,6 +110,20 @@ public:
     QFuture<Result<QList<ProjectRow>>> projects() override { return WithoutFloor(); }
 };
 
+class AbsentImports final : public ImportService
+{
+public:
+    QFuture<Result<FilePreview>> preview(const PreviewRequest&) override { return WithoutFloor(); }
+    QFuture<Result<ImportSummary>> run(const ImportRequest&) override { return WithoutFloor(); }
+    QFuture<Result<QStringList>> suppliers() override { return WithoutFloor(); }
+    QFuture<Result<QList<ImportProfile>>> profiles(const QString&) override { return WithoutFloor(); }
+    QFuture<Result<ImportProfile>> saveProfile(const QString&, const QString&, const QJsonObject&) override { return WithoutFloor(); }
+    QFuture<Result<>> removeProfile(const QUuid&) override { return WithoutFloor(); }
+    QFuture<Result<QList<ImportBatch>>> batches(const QString&, int) override { return WithoutFloor(); }
+    QFuture<Result<ImportBatch>> batch(const QString&) override { return WithoutFloor(); }
+    QFuture<Result<WithdrawalSummary>> withdraw(const QString&, const QString&) override { return WithoutFloor(); }
+};
+
 class AbsentReturns final : public ReturnService
 {
 public:
@@ -262,6 +276,7 @@ public:
     offlineparts::AbsentSuppressions suppressions;
     offlineparts::AbsentPicks picks;
     offlineparts::AbsentCheckouts checkouts;
+    offlineparts::AbsentImports imports;
     offlineparts::StoredLeads leads;
     offlineparts::StoredOrders orders;
     offlineparts::StoredWork work;
@@ -324,6 +339,7 @@ ReportSource& OfflineFloor::reports() { return m_services->reports; }
 PickService& OfflineFloor::picks() { return m_services->picks; }
 ReturnService& OfflineFloor::returns() { return m_services->returns; }
 CheckoutService& OfflineFloor::checkouts() { return m_services->checkouts; }
+ImportService& OfflineFloor::imports() { return m_services->imports; }
 
 SuppressionService& OfflineFloor::suppressions() { return m_services->suppressions; }
 

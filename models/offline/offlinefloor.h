@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/pickservice.h"
+#include "models/domain/importservice.h"
 #include "models/domain/returnservice.h"
 #include "models/domain/services.h"
 #include "models/domain/suppressionservice.h"
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] SuppressionService& suppressions() override;
     [[nodiscard]] PickService& picks() override;
     [[nodiscard]] CheckoutService& checkouts() override;
+    [[nodiscard]] ImportService& imports() override;
 
 Q_SIGNALS:
     /// Changes that wait for the floor have become more or fewer.

@@ -5,6 +5,7 @@
 #include "tests/fakes/fakeexporttargets.h"
 #include "tests/fakes/fakebooks.h"
 #include "tests/fakes/fakecheckouts.h"
+#include "tests/fakes/fakeimports.h"
 #include "tests/fakes/fakeinventory.h"
 #include "tests/fakes/fakereports.h"
 #include "tests/fakes/fakepicks.h"
@@ -435,6 +436,7 @@ public:
     [[nodiscard]] SuppressionService& suppressions() override { return suppressionService; }
     [[nodiscard]] PickService& picks() override { return pickService; }
     [[nodiscard]] CheckoutService& checkouts() override { return checkoutService; }
+    [[nodiscard]] ImportService& imports() override { return importService; }
 
     FloorIdentity who;
     FakeInventory inventorySource{0};
@@ -453,6 +455,7 @@ public:
     FakeSuppressions suppressionService;
     FakePicks pickService;
     FakeCheckouts checkoutService;
+    FakeImports importService;
 
 private:
     State m_state = State::Connected;

@@ -64,6 +64,8 @@ using Looker = std::function<void(QWidget& window, const QString& screen)>;
 void lookAtWindow(const Looker& look);
 /// Goes through the steps of a purchase, and the ways in which it ends.
 void lookAtPurchase(const Looker& look);
+/// Goes through what partners and operators have: batches, a file on its way in, profiles.
+void lookAtImport(const Looker& look);
 /// The largest size that the desktop of this program has room for, in logical pixels: 1440x900 at
 /// 100 %, and what 1280x720 leaves at 150 % and 1920x1080 at 200 %.
 [[nodiscard]] QSize roomForWindows();

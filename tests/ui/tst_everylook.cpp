@@ -142,6 +142,7 @@ private Q_SLOTS:
         };
         lookAtWindow(look);
         lookAtPurchase(look);
+        lookAtImport(look);
         QCoreApplication::removeTranslator(&pseudo);
         QVERIFY2(screens > 40, qPrintable(QString::number(screens)));
         expectNone(faults);
@@ -168,6 +169,7 @@ private Q_SLOTS:
         };
         lookAtWindow(look);
         lookAtPurchase(look);
+        lookAtImport(look);
         expectNone(faults);
     }
 };

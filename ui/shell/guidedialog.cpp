@@ -26,7 +26,7 @@ namespace {
 /// In the order of index.md.
 const QStringList chapterNames = {u"index"_s,  u"start"_s,   u"home"_s, u"inventory"_s, u"search"_s,  u"basket"_s, u"buying"_s,
                                   u"orders"_s, u"leads"_s,   u"returns"_s, u"wallet"_s,    u"reports"_s, u"watches"_s, u"suppression"_s, u"standing"_s,
-                                  u"exports"_s, u"jobs"_s,   u"settings"_s,  u"keyboard"_s, u"errors"_s};
+                                  u"exports"_s, u"imports"_s, u"jobs"_s,   u"settings"_s,  u"keyboard"_s, u"errors"_s};
 
 QString errorChapter()
 {

@@ -21,7 +21,7 @@ namespace leadfloor {
 namespace {
 
 constexpr qreal stripHeight = 3;
-constexpr qreal barHeight = 46;
+constexpr qreal headerBarHeight = 46;
 
 /// The mark and the program's name.
 class ProgramMark final : public QWidget
@@ -254,7 +254,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menus->setNativeMenuBar(false);
     m_menus->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-    m_menus->setFixedHeight(px(barHeight));
+    m_menus->setFixedHeight(px(headerBarHeight));
     m_line->setFixedHeight(px(18));
     m_search->setText(tr("Search or run a command"));
     setButtonIcon(*m_balance, u"wallet"_s, Role::AccentText);
@@ -372,7 +372,7 @@ void HeaderBar::setSearchKeys(const QKeySequence& keys)
 
 QSize HeaderBar::sizeHint() const
 {
-    return {px(900), px(stripHeight) + px(barHeight)};
+    return {px(900), px(stripHeight) + px(headerBarHeight)};
 }
 
 void HeaderBar::paintEvent(QPaintEvent*)

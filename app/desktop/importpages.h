@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+namespace leadfloor {
+
+class FloorConnection;
+class ImportDrop;
+class ImportsPage;
+class JobList;
+class MainWindow;
+class Notifier;
+class UiSettings;
+
+/// What partners and operators bring in: a page of the window, and lead files dropped anywhere on it.
+/// A partner has no broker's pages: for one it adds what every window has as well. GUI thread.
+class ImportPages final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Roles that have these pages: "partner", "operator".
+    [[nodiscard]] static bool isFor(const QString& role);
+    /// `floor` is connected. The pages belong to the window; a partner's go with this object.
+    ImportPages(MainWindow& window, FloorConnection& floor, JobList& jobs, Notifier& notifier, UiSettings& settings, QObject* parent = nullptr);
+    ~ImportPages() override;
+
+    [[nodiscard]] ImportsPage& page() const { return *m_page; }
+
+private:
+    MainWindow& m_window;
+    bool m_isPartner;
+    ImportsPage* m_page;
+    QPointer<ImportDrop> m_drop;
+};
+
+} // namespace leadfloor

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/importpages.h"
+#include "tests/ui/booth.h"
+#include "tests/ui/sampleimports.h"
+#include "ui/importing/importspage.h"
+#include "ui/importing/importwizard.h"
+#include "ui/widgets/lftableview.h"
+
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace leadfloor {
+
+namespace {
+
+void lookAtImportWizard(Booth& booth, ImportsPage& page, const Looker& look)
+{
+    page.upload({});
+    auto* wizard = booth.opened<ImportWizard>();
+    QVERIFY(wizard);
+    look(*wizard, u"import-empty"_s);
+    auto* next = wizard->findChild<QPushButton*>(u"nextButton"_s);
+    booth.floor.importService.refusal = Error{ErrorCode::BadFile, {}, {}, {}};
+    wizard->setPath(u"/home/ana/acme.march.csv"_s);
+    (void)Booth::waitFor([&] { return wizard->findChild<QWidget*>(u"importStrip"_s)->isVisible(); });
+    look(*wizard, u"import-bad-file"_s);
+    booth.floor.importService.refusal.reset();
+    wizard->setPath(u"/home/ana/acme.march.csv"_s);
+    QTRY_VERIFY(next->isEnabled());
+    look(*wizard, u"import-file"_s);
+    next->click();
+    look(*wizard, u"import-columns"_s);
+    booth.floor.importService.holdsAnswers = true;
+    next->click();
+    look(*wizard, u"import-checking"_s);
+    booth.floor.importService.holdsAnswers = false;
+    booth.floor.importService.answerAll();
+    QTRY_VERIFY(next->isEnabled());
+    look(*wizard, u"import-check-rejected"_s);
+    wizard->findChild<QWidget*>(u"issueParts"_s)->findChildren<QToolButton*>().last()->click();
+    look(*wizard, u"import-check-duplicates"_s);
+    next->click();
+    QTRY_VERIFY(wizard->draft().done);
+    look(*wizard, u"import-published"_s);
+    wizard->close();
+    QTRY_VERIFY(!page.wizard());
+}
+
+void lookAtImportRole(const QString& role, const Looker& look)
+{
+    Booth booth;
+    booth.floor.who.role = role;
+    fillSampleImports(booth.floor.importService);
+    booth.window.resize(roomForWindows());
+    booth.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&booth.window));
+    booth.window.setConnection(&booth.floor);
+    auto pages = std::make_unique<ImportPages>(booth.window, booth.floor, booth.jobs, booth.notifier, booth.settings);
+    booth.window.showPage(u"imports"_s);
+    auto* table = booth.window.findChild<LfTableView*>(u"importsTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    look(booth.window, u"imports-"_s % role);
+    if (role == "partner"_L1) {
+        lookAtImportWizard(booth, pages->page(), look);
+        pages->page().findChild<QPushButton*>(u"withdrawButton"_s)->click();
+        look(booth.window, u"imports-withdraw"_s);
+    } else {
+        pages->page().findChild<QPushButton*>(u"profilesButton"_s)->click();
+        auto* dialog = booth.opened<QDialog>(u"profilesDialog"_s);
+        QVERIFY(dialog);
+        look(*dialog, u"import-profiles"_s);
+        dialog->close();
+        pages->page().upload({});
+        auto* wizard = booth.opened<ImportWizard>();
+        QVERIFY(wizard);
+        look(*wizard, u"import-supplier"_s);
+        wizard->close();
+        QTRY_VERIFY(!pages->page().wizard());
+    }
+    pages.reset();
+    booth.window.removePages();
+}
+
+} // namespace
+
+void lookAtImport(const Looker& look)
+{
+    lookAtImportRole(u"partner"_s, look);
+    lookAtImportRole(u"operator"_s, look);
+}
+
+} // namespace leadfloor

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/fakefloor.h"
+#include "tests/ui/sampleimports.h"
+#include "ui/importing/importdrop.h"
+#include "ui/importing/importspage.h"
+#include "ui/importing/importwizard.h"
+#include "ui/widgets/lftableview.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace leadfloor;
+
+/// The import wizard and the page of batches, over a floor of fakes.
+class TestImportWizard final : public QObject
+{
+    Q_OBJECT
+private:
+    FakeImports m_service;
+    std::unique_ptr<ImportWizard> m_wizard;
+
+    template <class T> T* part(const char16_t* name) const { return m_wizard->findChild<T*>(QString::fromUtf16(name)); }
+    QPushButton* next() const { return part<QPushButton>(u"nextButton"); }
+    void goTo(ImportWizard::Step step)
+    {
+        m_wizard->setPath(u"/home/ana/acme.march.csv"_s);
+        while (m_wizard->step() != step) {
+            QTRY_VERIFY(next()->isEnabled());
+            next()->click();
+        }
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_service = FakeImports();
+        fillSampleImports(m_service);
+        m_wizard = std::make_unique<ImportWizard>(m_service, false, QString());
+        m_wizard->show();
+    }
+    void cleanup() { m_wizard.reset(); }
+
+    void shouldLetAPersonOverrideWhatWasFoundOut()
+    {
+        goTo(ImportWizard::Step::File);
+        QTRY_VERIFY(next()->isEnabled());
+        auto* encoding = part<QComboBox>(u"encodingBox");
+        QCOMPARE(encoding->currentText(), u"UTF-8"_s);
+        // When another encoding is chosen, the newest question wins
+        encoding->setCurrentIndex(encoding->findText(u"windows-1252"_s));
+        Q_EMIT encoding->activated(encoding->currentIndex());
+        QVERIFY(!next()->isEnabled());
+        QTRY_VERIFY(next()->isEnabled());
+        QCOMPARE(m_service.previewCalls.last().encoding, u"windows-1252"_s);
+        goTo(ImportWizard::Step::Columns); // another file forgets the choice
+        QCOMPARE(m_service.previewCalls.last().encoding, QString());
+    }
+
+    void shouldMapColumnsByHand()
+    {
+        goTo(ImportWizard::Step::Columns);
+        auto* table = part<LfTableView>(u"columnsTable");
+        auto* field = part<QComboBox>(u"fieldBox");
+        // When the state's column is not used any more, there is no way on
+        table->setCurrentIndex(table->model()->index(2, 0));
+        field->setCurrentIndex(0);
+        Q_EMIT field->activated(0);
+        QVERIFY(!next()->isEnabled());
+        // And a constant is one
+        auto* constant = part<QComboBox>(u"constantFieldBox");
+        constant->setCurrentIndex(constant->findData(int(LeadField::State)));
+        part<QLineEdit>(u"constantEdit")->setText(u"LA"_s);
+        part<QPushButton>(u"setConstantButton")->click();
+        QVERIFY(next()->isEnabled());
+        part<QLineEdit>(u"profileName")->setText(u"spring"_s);
+        Q_EMIT part<QLineEdit>(u"profileName")->textEdited(u"spring"_s);
+        next()->click();
+        const ImportRequest& asked = m_service.runCalls.last();
+        QVERIFY(asked.isDryRun && asked.tellsWorth && !asked.writesRejects);
+        QCOMPARE(asked.profileName, u"spring"_s);
+        QCOMPARE(asked.profile->value("constants"_L1).toObject().value("state"_L1).toString(), u"LA"_s);
+    }
+
+    void shouldMendAllAlikeAndCheckOnlyThose()
+    {
+        goTo(ImportWizard::Step::Check);
+        QTRY_VERIFY(next()->isEnabled());
+        QVERIFY(next()->text().contains(u"9,640"_s));
+        // When the misspelt state is mended in both rows, with what was suggested
+        auto* table = part<LfTableView>(u"rejectedTable");
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QCOMPARE(part<QLineEdit>(u"fixEdit")->text(), u"LA"_s);
+        QVERIFY(part<QPushButton>(u"fixAllButton")->text().contains(u'2'));
+        part<QPushButton>(u"fixAllButton")->click();
+        QVERIFY(!next()->isEnabled()); // not looked at yet
+        part<QPushButton>(u"checkFixesButton")->click();
+        QVERIFY(m_service.runCalls.last().onlyFixed);
+        QCOMPARE(m_service.runCalls.last().fixes, (QList<ImportFix>{{2, 0, u"Louisianna"_s, u"LA"_s}}));
+        QTRY_VERIFY(next()->isEnabled());
+        QVERIFY(next()->text().contains(u"9,642"_s));
+        QCOMPARE(m_wizard->draft().check->rejected, 146);
+        QCOMPARE(m_wizard->draft().check->worth->gold, 5121);
+        // Then it is published with the fixes
+        QSignalSpy published(m_wizard.get(), &ImportWizard::published);
+        next()->click();
+        QTRY_COMPARE(published.size(), 1);
+        QVERIFY(!m_service.runCalls.last().isDryRun && !m_service.runCalls.last().onlyFixed);
+        QCOMPARE(m_service.runCalls.last().fixes.size(), 1);
+    }
+
+    void shouldCancelWhatIsUnderWay()
+    {
+        goTo(ImportWizard::Step::Columns);
+        m_service.holdsAnswers = true;
+        next()->click();
+        QCOMPARE(m_service.waiting(u"run"_s), 1);
+        QVERIFY(!next()->isEnabled());
+        part<QPushButton>(u"cancelButton")->click();
+        QCOMPARE(m_service.waiting(u"run"_s), 0);
+        QVERIFY(m_wizard->isVisible());
+        m_service.holdsAnswers = false;
+        m_service.answerAll();
+    }
+
+    void shouldSayWhyAFloorRefuses()
+    {
+        m_service.summaryFor = [](const ImportRequest&) -> Result<ImportSummary> { return failure(ErrorCode::RateLimited); };
+        goTo(ImportWizard::Step::Check);
+        QTRY_VERIFY(part<QPushButton>(u"checkAgainButton")->isVisible());
+        QVERIFY(!next()->isEnabled());
+    }
+
+    void shouldTakeFilesThatAreDropped()
+    {
+        QTemporaryDir folder;
+        const auto made = [&](const QString& name) {
+            QFile file(folder.filePath(name));
+            (void)file.open(QIODevice::WriteOnly);
+            return QUrl::fromLocalFile(file.fileName());
+        };
+        QWidget window;
+        ImportDrop drop(window);
+        QSignalSpy dropped(&drop, &ImportDrop::dropped);
+        QSignalSpy refused(&drop, &ImportDrop::refused);
+        const auto send = [&](const QList<QUrl>& urls) {
+            QMimeData data;
+            data.setUrls(urls);
+            QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&window, &enter);
+            QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&window, &event);
+        };
+        send({made(u"a.csv"_s)});
+        send({made(u"b.XLSX"_s)});
+        QCOMPARE(dropped.size(), 2);
+        send({made(u"c.pdf"_s)});
+        send({made(u"d.xls"_s)});
+        send({QUrl::fromLocalFile(folder.path())});
+        send({made(u"a.csv"_s), made(u"b.csv"_s)});
+        QCOMPARE(dropped.size(), 2);
+        QCOMPARE(refused.size(), 4);
+        QVERIFY(refused.at(1).first().toString().contains(u"save it as XLSX"_s));
+    }
+
+    void shouldWithdrawABatchOnASecondPress()
+    {
+        FakeFloor floor;
+        fillSampleImports(floor.importService);
+        ImportsPage page(floor, false, u"Upload"_s);
+        page.resize(900, 500);
+        page.show();
+        auto* table = page.findChild<LfTableView*>(u"importsTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        auto* withdraw = page.findChild<QPushButton*>(u"withdrawButton"_s);
+        QTRY_VERIFY(withdraw->isEnabled());
+        withdraw->click();
+        QVERIFY(floor.importService.withdrawCalls.isEmpty());
+        auto* strip = page.findChild<MessageStrip*>(u"importsStrip"_s);
+        const QList<QPushButton*> buttons = strip->findChildren<QPushButton*>();
+        QVERIFY(!buttons.isEmpty());
+        buttons.last()->click();
+        QTRY_COMPARE(floor.importService.withdrawCalls, QStringList{floor.importService.rows.first().batch});
+        QTRY_VERIFY(strip->reason().contains(u"12"_s)); // sold ones stay, and are named
+        QTRY_VERIFY(!withdraw->isEnabled());
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    Theme::install(application);
+    TestImportWizard test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_importwizard.moc"

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/importing/importstep.h"
+
+#include <QFutureWatcher>
+
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace leadfloor {
+
+class SegmentedButtons;
+class ThemedLabel;
+
+/// A check or an import under way, as people see it; the newest wins.
+class ImportRun final : public QWidget
+{
+    Q_OBJECT
+public:
+    using Answered = std::function<void(const Result<ImportSummary>&)>;
+    explicit ImportRun(QWidget* parent = nullptr);
+    ~ImportRun() override;
+    void start(const QFuture<Result<ImportSummary>>& future, const QString& words, Answered answered);
+    [[nodiscard]] bool isRunning() const { return m_watcher != nullptr; }
+    /// Ends at the server within a second; the answer is Cancelled then.
+    void cancel();
+
+private:
+    std::unique_ptr<QFutureWatcher<Result<ImportSummary>>> m_watcher;
+    QProgressBar* m_bar;
+    ThemedLabel* m_words;
+    QString m_title;
+    Answered m_answered;
+};
+
+/// 3 Check: what would come in, what it is worth; rejected rows to be mended one by one or all alike,
+/// and looked at again; duplicates beside their twins.
+class CheckStep final : public ImportStep
+{
+    Q_OBJECT
+public:
+    explicit CheckStep(ImportContext& context);
+    void enter() override;
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] bool isRunning() const override { return m_run->isRunning(); }
+    void stop() override { m_run->cancel(); }
+    [[nodiscard]] QString nextText() const override;
+    [[nodiscard]] QWidget* firstFocus() const override;
+
+private:
+    enum Part { RejectedPart, DuplicatePart };
+    void check(bool isOnlyFixed);
+    void take(const Result<ImportSummary>& answer);
+    void show();
+    void fillRejected();
+    void fillDuplicates();
+    void showRejected();
+    void showTwin();
+    void mend(bool isAll);
+    void saveRejects();
+    [[nodiscard]] const ImportFault* currentFault(const ImportIssue** issue = nullptr) const;
+    [[nodiscard]] QString valueOf(const ImportIssue& issue, LeadField field) const;
+    [[nodiscard]] QString personOf(const ImportIssue& issue) const;
+
+    ImportRun* m_run;
+    bool m_isOnlyFixed = false;
+    bool m_isSaving = false;
+    qsizetype m_checkedFixes = 0; ///< of the draft's, looked at
+    QWidget* m_result;
+    ThemedLabel* m_counts;
+    ThemedLabel* m_worth;
+    SegmentedButtons* m_parts;
+    QStackedWidget* m_stack;
+    PlainRows m_rejected, m_duplicates;
+    LfTableView* m_rejectedTable;
+    LfTableView* m_duplicateTable;
+    QLineEdit* m_value;
+    QPushButton* m_fixOne;
+    QPushButton* m_fixAll;
+    QPushButton* m_again;
+    QPushButton* m_save;
+    QPushButton* m_retry;
+    ThemedLabel* m_hint;
+    QList<ThemedLabel*> m_mine, m_theirs;
+    ThemedLabel* m_theirTitle;
+};
+
+} // namespace leadfloor

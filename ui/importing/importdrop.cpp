@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importdrop.h"
+
+#include "ui/importing/importdraft.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+namespace leadfloor {
+
+ImportDrop::ImportDrop(QWidget& window)
+    : QObject(&window)
+{
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
+}
+
+bool ImportDrop::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isDrop = event->type() == QEvent::Drop;
+    if (!isDrop && event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove)
+        return QObject::eventFilter(watched, event);
+    auto* drag = static_cast<QDropEvent*>(event);
+    if (!drag->mimeData()->hasUrls())
+        return QObject::eventFilter(watched, event);
+    drag->setDropAction(Qt::CopyAction); // the file stays where it is
+    drag->accept();
+    if (isDrop) {
+        const QList<QUrl> urls = drag->mimeData()->urls();
+        const QString path = urls.first().toLocalFile();
+        if (urls.size() > 1)
+            Q_EMIT refused(tr("Drop one file at a time; the first of several is not taken for all of them."));
+        else if (const QString sentence = unfitFile(path); !sentence.isEmpty())
+            Q_EMIT refused(sentence);
+        else
+            Q_EMIT dropped(path);
+    }
+    return true;
+}
+
+} // namespace leadfloor
