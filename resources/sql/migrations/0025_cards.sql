@@ -998,13 +998,13 @@ declare
     v_member core.member;
     v_order core.orders;
 begin
+    perform core.require_write();
     v_member := core.require_member('broker');
     select * into v_order from core.orders o where o.workspace_id = v_member.workspace_id and o.order_number = p_order_number;
     if not found then
         raise exception using errcode = 'LF013', message = 'not there or not yours';
     end if;
     if p_look then
-        perform core.require_write();
         update core.checkout c set look_at = clock_timestamp()
         where c.order_id = v_order.order_id and c.state in ('open', 'processing') and c.look_at is null;
     end if;

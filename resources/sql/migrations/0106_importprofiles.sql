@@ -166,6 +166,7 @@ $$;
 create function api.import_preview(p_table text) returns jsonb
 language plpgsql as $$
 begin
+    perform core.require_write();
     return core.import_worth(core.checked_import(p_table));
 exception when others then
     perform core.leave('api.import_preview', sqlstate, sqlerrm);
@@ -209,6 +210,7 @@ $$;
 create function api.import_twins(p_table text, p_limit int) returns setof core.import_twin
 language plpgsql as $$
 begin
+    perform core.require_write();
     return query select * from core.import_twins_of(core.checked_import(p_table), p_limit);
 exception when others then
     perform core.leave('api.import_twins', sqlstate, sqlerrm);

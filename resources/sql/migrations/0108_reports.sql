@@ -8,8 +8,10 @@
 -- whom the workspace has or suppresses. Sums are as old as the summary, and say so (R8). What else a filter asks for, and counties
 -- and scores, are summed from the inventory as before.
 
+-- Its condition is written so that only this report meets it: as "is not null or is not null" it would be taken
+-- for the leads of a project, whose purchase has an index in its own order.
 create index inventory_priced on core.inventory (pool_id, inquired_on) include (lead_id, person)
-    where price_minor is not null or project_id is not null;
+    where coalesce(price_minor, project_id) is not null;
 
 -- As 0103_reports.sql has it, for what the summary does not know.
 alter function api.report_stock(jsonb, text) set schema core;
@@ -44,7 +46,7 @@ begin
                    and exists (select from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person) as is_hidden,
                    count(*) as n
             from core.inventory i
-            where (i.price_minor is not null or i.project_id is not null)
+            where coalesce(i.price_minor, i.project_id) is not null
               and core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
             group by 1, 2, 3, 4, 5
         ), others as (
