@@ -37,6 +37,7 @@ BasketPage::BasketPage(FloorConnection& floor, QWidget* parent)
         title().addAtEnd(button);
     m_sum->setObjectName(u"basketSumLabel"_s);
     m_note->setObjectName(u"basketNoteLabel"_s);
+    m_note->setWordWrap(true);
     auto* line = new QHBoxLayout;
     line->setSpacing(px(8));
     line->addWidget(m_sum);

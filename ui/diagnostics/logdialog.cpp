@@ -84,9 +84,11 @@ LogDialog::LogDialog(DiagnosticsService& service, QWidget* parent)
     column->setContentsMargins(px(24), px(20), px(24), px(20));
     column->setSpacing(px(10));
     column->addWidget(new ThemedLabel(tr("What the program did"), Role::Text, 16, QFont::DemiBold));
-    column->addWidget(new ThemedLabel(
+    auto* what = new ThemedLabel(
         tr("Counts, times, codes and ids; no contacts, addresses or passwords. It stays on this computer."),
-        Role::Text2));
+        Role::Text2);
+    what->setWordWrap(true);
+    column->addWidget(what);
     column->addLayout(top);
     column->addWidget(m_strip);
     column->addWidget(m_table, 1);
