@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -175,7 +176,7 @@ CheckStep::CheckStep(ImportContext& context)
     m_stack->addWidget(rejected);
     m_stack->addWidget(twins);
 
-    auto* result = new QVBoxLayout(m_result);
+    auto* result = new QVBoxLayout;
     result->setContentsMargins(0, 0, 0, 0);
     result->setSpacing(px(8));
     result->addWidget(m_counts);
@@ -190,6 +191,18 @@ CheckStep::CheckStep(ImportContext& context)
     column().addWidget(&strip());
     column().addWidget(m_retry, 0, Qt::AlignLeft);
     column().addWidget(m_run, 1);
+    // Where there is little room, what was found scrolls.
+    auto* content = new QWidget;
+    content->setLayout(result);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* frame = new QVBoxLayout(m_result);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->addWidget(scroll);
     column().addWidget(m_result, 1);
     m_result->hide();
     m_retry->hide();
