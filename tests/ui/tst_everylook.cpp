@@ -39,7 +39,7 @@ const QStringList guideScreens{u"basket"_s, u"home"_s, u"inventory-filtered"_s, 
 const QRegularExpression sampleData(
     u"^([A-Z][a-z]+day, .*|Leadfloor|English|Deutsch|Español|Demo floor|Ana Brandt|Alice Nguyen|Dolores Fontenot|Rang out .*|Daniel|Red River Bank|search|cert-.*|Gold in Louisiana|Texas, older|"
     "(LA gold|TX) fresh|.*, (Acadia Parish|Hillsborough), (Louisiana|LA)|.*@.*example(.com)?|gulf.*|Gulf floor|"
-    "la gold 6-8 county:caddo|[a-z]+|[a-z]+([:/]|[<>]=).*)$"_s);
+    "la gold 6-8 county:caddo|[a-z_]+|[a-z]+([:/]|[<>]=).*)$"_s);
 
 } // namespace
 

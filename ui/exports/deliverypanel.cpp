@@ -18,6 +18,9 @@ namespace leadfloor {
 namespace {
 
 constexpr int deliveriesEveryMs = 60'000;
+/// From one row and the header to three: the exports above keep their room.
+constexpr int deliveriesHeightMinAt100 = 60;
+constexpr int deliveriesHeightMaxAt100 = 124;
 
 } // namespace
 
@@ -41,6 +44,8 @@ DeliveryPanel::DeliveryPanel(ExportTargetService& service, QWidget* parent)
     m_table->setColumnKind(DeliveryModel::LeadsColumn, CellKind::Count, u"100,000"_s);
     m_table->setColumnKind(DeliveryModel::ErrorColumn, CellKind::Soft, u"LF011: Connection refused"_s);
     m_table->header().setStretchLastSection(true);
+    m_table->setMinimumHeight(px(deliveriesHeightMinAt100));
+    m_table->setMaximumHeight(px(deliveriesHeightMaxAt100));
     m_strip->setObjectName(u"deliveryStrip"_s);
     m_strip->hide();
     m_pause->setObjectName(u"pauseDeliveryButton"_s);

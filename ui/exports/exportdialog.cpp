@@ -209,18 +209,24 @@ QWidget* ExportDialog::makeColumns()
         m_stack->setCurrentIndex(formPage);
         m_columns->setFocus(Qt::OtherFocusReason);
     });
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(px(28), px(22), px(28), px(20));
+    auto* choices = new QWidget;
+    auto* column = new QVBoxLayout(choices);
+    column->setContentsMargins(px(28), px(22), px(28), px(8));
     column->setSpacing(px(10));
     column->addWidget(new ThemedLabel(tr("Columns of the file"), Role::Text, 18, QFont::DemiBold));
     column->addWidget(m_editor, 1);
     auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(px(28), 0, px(28), px(20));
     buttons->setSpacing(px(8));
     buttons->addStretch(1);
     buttons->addWidget(back);
     buttons->addWidget(done);
-    column->addLayout(buttons);
+    auto* page = new QWidget;
+    auto* rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(px(8));
+    rows->addWidget(scrolled(*choices), 1);
+    rows->addLayout(buttons);
     return page;
 }
 

@@ -138,6 +138,9 @@ QWidget* ExportFieldsEditor::makeCurrent()
     m_longest->setObjectName(u"fieldLongest"_s);
     m_longest->setRange(0, longestMost);
     m_longest->setSpecialValueText(tr("no limit"));
+    // Its words change with the column: the widest have room from the start.
+    m_writing->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_writing->setMinimumContentsLength(int(fieldFormText(FieldForm::AsIs).size()) + 4);
     connect(m_header, &QLineEdit::textEdited, this, &ExportFieldsEditor::takeCurrent);
     connect(m_text, &QLineEdit::textEdited, this, &ExportFieldsEditor::takeCurrent);
     connect(m_source, &QComboBox::activated, this, &ExportFieldsEditor::takeCurrent);

@@ -92,8 +92,8 @@ ExportsPage::ExportsPage(ExportModel& model, ExportTargetService& targets, QWidg
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(new HairLine);
-    column->addLayout(body, 3);
-    column->addWidget(m_deliveries, 2);
+    column->addLayout(body, 1);
+    column->addWidget(m_deliveries);
 
     addPageAction(u"exports.new"_s, tr("&Export ..."), u"download"_s, "Ctrl+E",
                   [this] { Q_EMIT exportRequested(); });
