@@ -116,9 +116,9 @@ QWidget* WalletPage::makeStatement()
     closing->addWidget(m_opening);
     closing->addStretch(1);
     closing->addWidget(m_check);
-    // Sums stand below their columns.
+    // Sums stand below their columns; a label aligns by the direction of its text, and digits have but one.
     for (ThemedLabel* label : {m_sum, m_balance})
-        label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        label->setAlignment((isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_sum->setFixedWidth(table().columnWidth(StatementModel::AmountColumn));
     m_balance->setFixedWidth(table().columnWidth(StatementModel::BalanceColumn));
     closing->addWidget(m_sum);
