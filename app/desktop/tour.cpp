@@ -119,9 +119,12 @@ void Tour::plan()
         {tr("a filter"),
          [] { return true; },
          [this] {
+             // A session before may have left a half-filled wizard, and words.
+             if (PurchaseWizard* left = wizardOf(m_desktop))
+                 left->close();
              auto* line = inventoryOf(m_desktop)->findChild<QLineEdit*>(u"searchLine"_s);
              line->setFocus();
-             line->selectAll(); // a session before may have left words
+             line->selectAll();
              type(tourFilters.first(), line);
          },
          {}},
