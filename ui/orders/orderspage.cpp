@@ -4,6 +4,7 @@
 #include "models/domain/agescheme.h"
 #include "ui/orders/orderdetail.h"
 #include "ui/orders/receiptdialog.h"
+#include "ui/purchase/cardpayment.h" // its page is deleted here
 #include "ui/shell/jobs.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/columnmenu.h"
