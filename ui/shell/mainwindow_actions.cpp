@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QWhatsThis>
 
 #include <algorithm>
