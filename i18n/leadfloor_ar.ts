@@ -975,10 +975,6 @@
         <translation>سبق رد ثمنه</translation>
     </message>
     <message>
-        <source>Paid by card: ask the floor</source>
-        <translation>دُفع بالبطاقة: اسأل السوق</translation>
-    </message>
-    <message>
         <source>Refused before for this reason</source>
         <translation>رُفض سابقًا لهذا السبب</translation>
     </message>

@@ -975,10 +975,6 @@
         <translation>Schon erstattet</translation>
     </message>
     <message>
-        <source>Paid by card: ask the floor</source>
-        <translation>Mit Karte bezahlt: beim Marktplatz fragen</translation>
-    </message>
-    <message>
         <source>Refused before for this reason</source>
         <translation>Aus diesem Grund schon abgelehnt</translation>
     </message>

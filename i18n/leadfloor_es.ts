@@ -975,10 +975,6 @@
         <translation>Ya reembolsado</translation>
     </message>
     <message>
-        <source>Paid by card: ask the floor</source>
-        <translation>Pagado con tarjeta: pregunte al mercado</translation>
-    </message>
-    <message>
         <source>Refused before for this reason</source>
         <translation>Ya rechazado por este motivo</translation>
     </message>

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array returnReasonCodes{"disconnected", "wrong_person", "outside_filter", "already_mine", "fake", "no_consent", "deceased"};
 static_assert(returnReasonCodes.size() == returnReasons.size());
-constexpr std::array returnStateCodes{"open", "over", "waiting", "returned", "refunded", "card", "tried", "queued", "accepted", "refused"};
+constexpr std::array returnStateCodes{"open", "over", "waiting", "returned", "refunded", "tried", "queued", "accepted", "refused"};
 
 QString returnWords(const char* words)
 {
@@ -89,8 +89,6 @@ QString returnStateText(ReturnState state)
         return returnWords(QT_TRANSLATE_NOOP("LeadReturn", "Taken back"));
     case ReturnState::Refunded:
         return returnWords(QT_TRANSLATE_NOOP("LeadReturn", "Refunded already"));
-    case ReturnState::Card:
-        return returnWords(QT_TRANSLATE_NOOP("LeadReturn", "Paid by card: ask the floor"));
     case ReturnState::Tried:
         return returnWords(QT_TRANSLATE_NOOP("LeadReturn", "Refused before for this reason"));
     case ReturnState::Refused:

@@ -41,7 +41,6 @@ enum class ReturnState : quint8
     Waiting,  ///< was returned before and waits for a decision
     Returned, ///< was taken back before
     Refunded, ///< by the floor, without a return
-    Card,     ///< was paid by card: the money goes back through the card provider
     Tried,    ///< was refused for the same reason before
     Queued,   ///< waits for a decision
     Accepted, ///< taken back and credited

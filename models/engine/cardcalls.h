@@ -6,7 +6,7 @@
 
 #include <QJsonObject>
 
-/// Card payments as C++ values. Every call blocks; engine threads only. Source: 0025_cards.sql.
+/// Card payments as C++ values. Every call blocks; engine threads only. Source: 0025_cards.sql, 0026_cardwork.sql.
 namespace leadfloor {
 
 /// Asks for a payment page of an own order, or tells of the one it has. Errors: WrongState, NotFound.

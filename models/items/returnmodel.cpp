@@ -25,7 +25,6 @@ ReturnStateLook returnStateLook(ReturnState state)
         return {u"circle-x"_s, Tone::Bad};
     case ReturnState::Over:
     case ReturnState::Refunded:
-    case ReturnState::Card:
         return {u"clock"_s, Tone::Muted};
     }
     Q_UNREACHABLE();

@@ -274,6 +274,25 @@ private Q_SLOTS:
         QCOMPARE(redOnes(stage.floor), QStringList());
     }
 
+    void shouldGiveReturnedLeadsBackToTheirCard()
+    {
+        Stage stage(m_cluster);
+        const CardOrder order = stage.desk.open(stage.broker, cardRequest(5));
+        stage.desk.tell(paidEvent(order));
+        deliver(stage.broker, order.number);
+        const QByteArray leads = stage.floor.must("select array_agg(x.public_id) from (select public_id from core.delivered_lead order by lead_id limit 1) x").value();
+        // When a fifth of them is returned, which needs no look
+        const PgAnswer answer = stage.broker.run("select api.return_create($1, $2, 'disconnected', '')", {newKey(), leads});
+        QVERIFY2(answer.isOk(), qPrintable(answer.message));
+        QCOMPARE(answer.json().value("credited_minor"_L1).toInteger(), 1000);
+        // Then the wallet has nothing of it, and the gateway is asked for one refund
+        QCOMPARE(stage.broker.run("select available_minor from api.wallet()").number(), 0);
+        QCOMPARE(stage.floor.must("select string_agg(amount_minor::text, ' ') from core.card_refund where state = 'requested'").value(), QByteArray("1000"));
+        QCOMPARE(stage.account("card_received"), 1000);
+        QCOMPARE(stage.floor.count("core.quarantine"), 1);
+        QCOMPARE(redOnes(stage.floor), QStringList());
+    }
+
     void shouldAskOneGatewayAtATime()
     {
         // T54, T58: one of two gateways gets the work; a dead one's work comes back

@@ -24,11 +24,11 @@ void lookAtImportWizard(Booth& booth, ImportsPage& page, const Looker& look)
     look(*wizard, u"import-empty"_s);
     auto* next = wizard->findChild<QPushButton*>(u"nextButton"_s);
     booth.floor.importService.refusal = Error{ErrorCode::BadFile, {}, {}, {}};
-    wizard->setPath(u"/home/ana/acme.march.csv"_s);
+    wizard->setPath(u"/leads/acme.march.csv"_s);
     (void)Booth::waitFor([&] { return wizard->findChild<QWidget*>(u"importStrip"_s)->isVisible(); });
     look(*wizard, u"import-bad-file"_s);
     booth.floor.importService.refusal.reset();
-    wizard->setPath(u"/home/ana/acme.march.csv"_s);
+    wizard->setPath(u"/leads/acme.march.csv"_s);
     QTRY_VERIFY(next->isEnabled());
     look(*wizard, u"import-file"_s);
     next->click();

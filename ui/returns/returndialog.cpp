@@ -74,7 +74,7 @@ void ReturnDialog::setUpTable()
     m_table->setAccessibleName(tr("Leads to return"));
     m_table->setModel(&m_plan);
     m_table->setColumnKind(ReturnPlan::LeadColumn, CellKind::Text, u"Denise Thibodeaux"_s);
-    m_table->setColumnKind(ReturnPlan::StateColumn, CellKind::Word, returnStateText(ReturnState::Card));
+    m_table->setColumnKind(ReturnPlan::StateColumn, CellKind::Word, returnStateText(ReturnState::Tried));
     m_table->setColumnKind(ReturnPlan::UntilColumn, CellKind::Time, widestDateTime(locale()));
     m_table->setColumnKind(ReturnPlan::AmountColumn, CellKind::Money, money(Money::fromMinor(99'999)));
     m_table->setColumnKind(ReturnPlan::OrderColumn, CellKind::Count, u"104200"_s);

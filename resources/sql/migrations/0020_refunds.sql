@@ -125,8 +125,6 @@ declare
 begin
     if p_order.state <> 'completed' then
         raise exception using errcode = 'LF014', message = format('order %s is %s, and only completed orders are refunded', p_order.order_number, p_order.state);
-    elsif p_order.payment = 'card' then
-        raise exception using errcode = 'LF014', message = format('order %s was paid by card, and its money goes back through the card provider', p_order.order_number);
     end if;
     select x into v_line from unnest(p_lines) x
     where not exists (select from core.order_line l where l.order_id = p_order.order_id and l.line_no = x) order by x limit 1;
@@ -172,7 +170,8 @@ begin
 end
 $$;
 
--- The reversal of so much of a locked order's purchase. Returns the transfer; null if it is nothing.
+-- The reversal of so much of a locked order's purchase; money of a card goes back to it (core.reverse_to_card,
+-- 0025_cards.sql). Returns the transfer; null if it is nothing. Raises: LF014.
 create function core.reverse_purchase(p_order core.orders, p_amount_minor bigint, p_note text) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -197,8 +196,81 @@ begin
     from core.ledger_account a
     where a.kind = 'revenue' and a.workspace_id is null
        or p_order.payment = 'credits' and a.kind = 'wallet' and a.workspace_id = p_order.workspace_id
-       or p_order.payment = 'invoice' and a.kind = 'invoice_clearing' and a.workspace_id is null;
+       or p_order.payment = 'invoice' and a.kind = 'invoice_clearing' and a.workspace_id is null
+       or p_order.payment = 'card' and a.kind = 'card_received' and a.workspace_id is null;
+    if p_order.payment = 'card' then
+        perform core.reverse_to_card(p_order, v_transfer, p_amount_minor, p_note);
+    end if;
     return v_transfer;
+end
+$$;
+
+-- What api.order_refund does once it knows that this is asked for the first time: refunds these lines or
+-- leads of a locked order, or the rest of it. Returns the answer. Raises: LF013, LF014.
+create function core.refund_parts(p_order core.orders, p_lines int[], p_leads uuid[], p_reason text) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    v_refund bigint;
+    v_taken record;
+    v_transfer bigint;
+    v_state text;
+    v_at timestamptz := clock_timestamp();
+begin
+    perform core.require_refundable(p_order, p_lines, p_leads);
+    v_refund := nextval(pg_get_serial_sequence('core.refund', 'refund_id'));
+    with taken as (
+        insert into core.refund_lead (order_id, lead_id, refund_id, line_no, amount_minor)
+        select p_order.order_id, n.lead_id, v_refund, n.line_no, n.net_minor
+        from core.lead_nets(p_order.order_id) n
+        where (p_lines is null or n.line_no = any (p_lines))
+          and (p_leads is null or n.lead_id in (select l.lead_id from core.lead l where l.public_id = any (p_leads)))
+          and not exists (select from core.refund_lead r where r.order_id = p_order.order_id and r.lead_id = n.lead_id)
+        returning lead_id, line_no, amount_minor
+    ), lined as (
+        select t.line_no, count(*)::int as leads, sum(t.amount_minor)::bigint as amount_minor from taken t group by 1
+    ), noted as (
+        update core.order_line l set refunded_leads = l.refunded_leads + n.leads, refunded_minor = l.refunded_minor + n.amount_minor
+        from lined n where l.order_id = p_order.order_id and l.line_no = n.line_no
+    ), hidden as (
+        update core.delivered_lead d set refunded_at = v_at
+        from taken t where d.workspace_id = p_order.workspace_id and d.order_number = p_order.order_number and d.lead_id = t.lead_id
+    )
+    select coalesce(sum(n.leads), 0)::int as leads, coalesce(sum(n.amount_minor), 0)::bigint as amount_minor,
+           (select count(*)::int from taken t where t.lead_id > p_order.delivered_through) as withheld,
+           jsonb_agg(jsonb_build_object('line', n.line_no, 'leads', n.leads, 'amount_minor', n.amount_minor) order by n.line_no) as lines
+    into v_taken
+    from lined n;
+    if v_taken.leads = 0 then
+        -- An order without leads: there is nothing that could go back.
+        raise exception using errcode = 'LF014', message = format('nothing of order %s is left to refund', p_order.order_number);
+    end if;
+    v_state := case when p_order.refunded_leads + v_taken.leads = p_order.leads then 'refunded' else 'completed' end;
+    update core.orders o
+    set state = v_state, refunded_leads = o.refunded_leads + v_taken.leads, refunded_minor = o.refunded_minor + v_taken.amount_minor,
+        withheld = o.withheld + v_taken.withheld
+    where o.order_id = p_order.order_id;
+    perform core.quarantine_refund(v_refund, p_order.order_id, 'refunded: ' || p_reason);
+    v_transfer := core.reverse_purchase(p_order, v_taken.amount_minor,
+        format('%s %s: %s', v_taken.leads, case v_taken.leads when 1 then 'lead' else 'leads' end, p_reason));
+    insert into core.refund (refund_id, workspace_id, order_id, transfer_id, leads, amount_minor, reason, refunded_at)
+    overriding system value
+    values (v_refund, p_order.workspace_id, p_order.order_id, v_transfer, v_taken.leads, v_taken.amount_minor, p_reason, v_at);
+    insert into core.order_event (order_id, at, state, reason)
+    values (p_order.order_id, v_at, case v_state when 'refunded' then 'refunded' else 'part_refunded' end,
+            format('%s %s for %s: %s', v_taken.leads, case v_taken.leads when 1 then 'lead' else 'leads' end,
+                   to_char(v_taken.amount_minor / 100.0, 'FM999999999999990.00'), p_reason));
+    perform core.write_audit(p_order.workspace_id, 'refund', 'order ' || p_order.order_number,
+        jsonb_build_object('state', p_order.state, 'refunded_leads', p_order.refunded_leads, 'refunded_minor', p_order.refunded_minor),
+        jsonb_build_object('state', v_state, 'refunded_leads', p_order.refunded_leads + v_taken.leads,
+                           'refunded_minor', p_order.refunded_minor + v_taken.amount_minor, 'reason', p_reason));
+    raise log 'leadfloor refunded % leads of order %', v_taken.leads, p_order.order_id;
+    return jsonb_build_object('ok', true, 'order_number', p_order.order_number, 'state', v_state,
+        'payment', p_order.payment, 'leads', v_taken.leads, 'amount_minor', v_taken.amount_minor,
+        'currency', (select fl.currency from core.floor fl), 'refunded_at', v_at, 'lines', v_taken.lines,
+        'refunded_leads', p_order.refunded_leads + v_taken.leads, 'refunded_minor', p_order.refunded_minor + v_taken.amount_minor,
+        'order_leads', p_order.leads, 'total_minor', p_order.total_minor,
+        'wallet_available_minor', (select w.available_minor from core.wallet w
+                                   where w.workspace_id = p_order.workspace_id and p_order.payment = 'credits'));
 end
 $$;
 
@@ -208,7 +280,7 @@ declare
 begin
     for v_function in
         select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-          and p.proname in ('lead_nets', 'workspace_of_order', 'require_refundable', 'quarantine_refund', 'reverse_purchase')
+          and p.proname in ('lead_nets', 'workspace_of_order', 'require_refundable', 'quarantine_refund', 'reverse_purchase', 'refund_parts')
     loop
         execute format('revoke execute on function %s from public', v_function);
         execute format('grant execute on function %s to lf_fn_admin', v_function);
@@ -228,19 +300,13 @@ reset role;
 -- "refunded_leads", "refunded_minor", "order_leads", "total_minor": of the whole order so far,
 -- "wallet_available_minor": null unless it went to the wallet, "replayed"}.
 -- Raises: LF006, LF007, LF008, LF009, LF010, LF012, LF013 (no such workspace, order, line, lead), LF014
--- (not completed, paid by card, refunded before).
+-- (not completed, refunded before).
 create function api.order_refund(p_key uuid, p_workspace text, p_order_number bigint, p_lines int[], p_leads uuid[], p_reason text) returns jsonb
 language plpgsql as $$
 declare
     v_workspace core.workspace;
-    v_order core.orders;
     v_intent core.intent;
     v_hash bytea;
-    v_refund bigint;
-    v_taken record;
-    v_transfer bigint;
-    v_state text;
-    v_at timestamptz;
     v_reason text := trim(p_reason);
     v_answer jsonb;
 begin
@@ -275,71 +341,16 @@ begin
         end if;
         return v_intent.answer || jsonb_build_object('replayed', true);
     end if;
-
-    v_order := core.lock_own_order(v_workspace.workspace_id, p_order_number);
-    perform core.require_refundable(v_order, p_lines, p_leads);
-    v_at := clock_timestamp();
-    v_refund := nextval(pg_get_serial_sequence('core.refund', 'refund_id'));
-    with taken as (
-        insert into core.refund_lead (order_id, lead_id, refund_id, line_no, amount_minor)
-        select v_order.order_id, n.lead_id, v_refund, n.line_no, n.net_minor
-        from core.lead_nets(v_order.order_id) n
-        where (p_lines is null or n.line_no = any (p_lines))
-          and (p_leads is null or n.lead_id in (select l.lead_id from core.lead l where l.public_id = any (p_leads)))
-          and not exists (select from core.refund_lead r where r.order_id = v_order.order_id and r.lead_id = n.lead_id)
-        returning lead_id, line_no, amount_minor
-    ), lined as (
-        select t.line_no, count(*)::int as leads, sum(t.amount_minor)::bigint as amount_minor from taken t group by 1
-    ), noted as (
-        update core.order_line l set refunded_leads = l.refunded_leads + n.leads, refunded_minor = l.refunded_minor + n.amount_minor
-        from lined n where l.order_id = v_order.order_id and l.line_no = n.line_no
-    ), hidden as (
-        update core.delivered_lead d set refunded_at = v_at
-        from taken t where d.workspace_id = v_order.workspace_id and d.order_number = v_order.order_number and d.lead_id = t.lead_id
-    )
-    select coalesce(sum(n.leads), 0)::int as leads, coalesce(sum(n.amount_minor), 0)::bigint as amount_minor,
-           (select count(*)::int from taken t where t.lead_id > v_order.delivered_through) as withheld,
-           jsonb_agg(jsonb_build_object('line', n.line_no, 'leads', n.leads, 'amount_minor', n.amount_minor) order by n.line_no) as lines
-    into v_taken
-    from lined n;
-    if v_taken.leads = 0 then
-        -- An order without leads: there is nothing that could go back.
-        raise exception using errcode = 'LF014', message = format('nothing of order %s is left to refund', p_order_number);
-    end if;
-    v_state := case when v_order.refunded_leads + v_taken.leads = v_order.leads then 'refunded' else 'completed' end;
-    update core.orders o
-    set state = v_state, refunded_leads = o.refunded_leads + v_taken.leads, refunded_minor = o.refunded_minor + v_taken.amount_minor,
-        withheld = o.withheld + v_taken.withheld
-    where o.order_id = v_order.order_id;
-    perform core.quarantine_refund(v_refund, v_order.order_id, 'refunded: ' || v_reason);
-    v_transfer := core.reverse_purchase(v_order, v_taken.amount_minor,
-        format('%s %s: %s', v_taken.leads, case v_taken.leads when 1 then 'lead' else 'leads' end, v_reason));
-    insert into core.refund (refund_id, workspace_id, order_id, transfer_id, leads, amount_minor, reason, refunded_at)
-    overriding system value
-    values (v_refund, v_order.workspace_id, v_order.order_id, v_transfer, v_taken.leads, v_taken.amount_minor, v_reason, v_at);
-    insert into core.order_event (order_id, at, state, reason)
-    values (v_order.order_id, v_at, case v_state when 'refunded' then 'refunded' else 'part_refunded' end,
-            format('%s %s for %s: %s', v_taken.leads, case v_taken.leads when 1 then 'lead' else 'leads' end,
-                   to_char(v_taken.amount_minor / 100.0, 'FM999999999999990.00'), v_reason));
-    perform core.write_audit(v_order.workspace_id, 'refund', 'order ' || v_order.order_number,
-        jsonb_build_object('state', v_order.state, 'refunded_leads', v_order.refunded_leads, 'refunded_minor', v_order.refunded_minor),
-        jsonb_build_object('state', v_state, 'refunded_leads', v_order.refunded_leads + v_taken.leads,
-                           'refunded_minor', v_order.refunded_minor + v_taken.amount_minor, 'reason', v_reason));
-    raise log 'leadfloor refunded % leads of order %', v_taken.leads, v_order.order_id;
-    v_answer := jsonb_build_object('ok', true, 'workspace', v_workspace.name, 'order_number', v_order.order_number, 'state', v_state,
-        'payment', v_order.payment, 'leads', v_taken.leads, 'amount_minor', v_taken.amount_minor,
-        'currency', (select fl.currency from core.floor fl), 'refunded_at', v_at, 'lines', v_taken.lines,
-        'refunded_leads', v_order.refunded_leads + v_taken.leads, 'refunded_minor', v_order.refunded_minor + v_taken.amount_minor,
-        'order_leads', v_order.leads, 'total_minor', v_order.total_minor,
-        'wallet_available_minor', (select w.available_minor from core.wallet w
-                                   where w.workspace_id = v_order.workspace_id and v_order.payment = 'credits'));
+    v_answer := core.refund_parts(core.lock_own_order(v_workspace.workspace_id, p_order_number), p_lines, p_leads, v_reason)
+                || jsonb_build_object('workspace', v_workspace.name);
     update core.intent i set answer = v_answer
-    where i.workspace_id = v_order.workspace_id and i.operation = 'refund' and i.key = p_key;
+    where i.workspace_id = v_workspace.workspace_id and i.operation = 'refund' and i.key = p_key;
     return v_answer || jsonb_build_object('replayed', false);
 exception when others then
     perform core.leave('api.order_refund', sqlstate, sqlerrm);
 end
 $$;
+alter function core.refund_parts(core.orders, int[], uuid[], text) owner to lf_fn_admin;
 alter function api.order_refund(uuid, text, bigint, int[], uuid[], text) owner to lf_fn_admin;
 call core.harden_api();
 grant execute on function api.order_refund(uuid, text, bigint, int[], uuid[], text) to lf_operator;

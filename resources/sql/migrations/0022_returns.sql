@@ -94,7 +94,7 @@ create or replace view api.my_lead as
     from core.delivered_lead d;
 
 -- What of these leads the workspace can return at p_at, one row each; none for a lead that it has not
--- been delivered. state: open, over (the window), waiting (for a decision), returned, refunded, card.
+-- been delivered. state: open, over (the window), waiting (for a decision), returned, refunded.
 create function core.returnable(p_workspace int, p_leads uuid[], p_at timestamptz)
 returns table (lead uuid, lead_id bigint, order_id bigint, order_number bigint, line_no smallint, product_id smallint,
                bought_at timestamptz, until timestamptz, amount_minor bigint, state text)
@@ -103,7 +103,7 @@ begin
     return query
     with found as materialized (
         select distinct on (l.public_id) l.public_id, l.lead_id, o.order_id, o.order_number, s.line_no, p.product_id, d.purchased_at,
-               d.purchased_at + make_interval(days => pr.return_days) as until, o.payment, d.refunded_at
+               d.purchased_at + make_interval(days => pr.return_days) as until, d.refunded_at
         from core.lead l
         join core.sale s using (lead_id)
         join core.orders o using (order_id)
@@ -120,7 +120,6 @@ begin
            case when r.state = 'accepted' then 'returned'
                 when f.refunded_at is not null then 'refunded'
                 when r.state = 'queued' then 'waiting'
-                when f.payment = 'card' then 'card'
                 when p_at >= f.until then 'over'
                 else 'open' end
     from found f
@@ -460,7 +459,7 @@ $$;
 -- Returns own leads (public ids), all for one reason; p_note: what speaks for it. Idempotent by key (R18).
 -- Returns {"ok", "accepted", "queued", "refused", "not_returnable", "credited_minor", "currency", "wallet_available_minor",
 -- "returns": [{"lead", "order_number", "number": null if nothing was kept, "state": accepted | queued | refused, or why it
--- cannot be returned: over | waiting | returned | refunded | card | tried, "decision", "amount_minor"}], "replayed"}.
+-- cannot be returned: over | waiting | returned | refunded | tried, "decision", "amount_minor"}], "replayed"}.
 -- decision: had_before | never_had | repeats_allowed | outside | inside | picked | within_share, or an operator's words.
 -- Raises: LF006, LF007, LF008, LF009, LF010, LF012, LF013, LF014 (refunded this very moment).
 create function api.return_create(p_key uuid, p_leads uuid[], p_reason text, p_note text default '') returns jsonb

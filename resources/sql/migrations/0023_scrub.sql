@@ -209,40 +209,6 @@ exception when others then
 end
 $$;
 
--- Since 0025_cards money of a card goes back to it by itself, also for returns: core.returnable without its refusal.
-create or replace function core.returnable(p_workspace int, p_leads uuid[], p_at timestamptz)
-returns table (lead uuid, lead_id bigint, order_id bigint, order_number bigint, line_no smallint, product_id smallint,
-               bought_at timestamptz, until timestamptz, amount_minor bigint, state text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    return query
-    with found as materialized (
-        select distinct on (l.public_id) l.public_id, l.lead_id, o.order_id, o.order_number, s.line_no, p.product_id, d.purchased_at,
-               d.purchased_at + make_interval(days => pr.return_days) as until, d.refunded_at
-        from core.lead l
-        join core.sale s using (lead_id)
-        join core.orders o using (order_id)
-        join core.delivered_lead d on d.workspace_id = o.workspace_id and d.order_number = o.order_number and d.lead_id = l.lead_id
-        join core.pool p using (pool_id)
-        join core.product pr on pr.product_id = p.product_id
-        where l.public_id = any (p_leads) and o.workspace_id = p_workspace
-          and d.delivered_xid is distinct from pg_current_xact_id_if_assigned()
-        order by l.public_id, d.refunded_at is not null, o.order_number desc
-    ), nets as materialized (
-        select x.order_id, n.lead_id, n.net_minor from (select distinct f.order_id from found f) x, core.lead_nets(x.order_id) n
-    )
-    select f.public_id, f.lead_id, f.order_id, f.order_number, f.line_no, f.product_id, f.purchased_at, f.until, n.net_minor,
-           case when r.state = 'accepted' then 'returned'
-                when f.refunded_at is not null then 'refunded'
-                when r.state = 'queued' then 'waiting'
-                when p_at >= f.until then 'over'
-                else 'open' end
-    from found f
-    join nets n on n.order_id = f.order_id and n.lead_id = f.lead_id
-    left join core.lead_return r on r.order_id = f.order_id and r.lead_id = f.lead_id and r.state <> 'refused';
-end
-$$;
-
 alter function api.scrub_upload(date, bigint[]) owner to lf_fn_suppress;
 alter function api.suppression_restore(uuid) owner to lf_fn_suppress;
 alter function api.dnc_counts(text, bigint, jsonb) owner to lf_fn_read_own;

@@ -1,0 +1,490 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 0026_cardwork: who works on card payments (0025_cards.sql has the tables and the rules): gateways, which
+-- claim what has to be done at the provider, bring its events and compare its list with ours; and operators,
+-- who see all of it and decide what needs a person.
+--
+-- Locks: as in 0025; who claims work locks the checkout or refund only, and skips what another one has.
+
+-- ---- for the gateway --------------------------------------------------------------------------
+
+-- Claims the next work at the provider for p_seconds: {"kind": "session", "checkout", "key", "amount_minor", "currency",
+-- "ends_at", "order_number", "leads"}, {"kind": "expire" | "look", "checkout", "session"}, {"kind": "refund", "refund",
+-- "payment", "amount_minor"}; null: nothing to do.
+create function api.gateway_card_work(p_holder text, p_seconds int) returns jsonb
+language plpgsql as $$
+declare
+    v_checkout core.checkout;
+    v_order core.orders;
+    v_refund core.card_refund;
+    v_is_over boolean;
+    v_now timestamptz := clock_timestamp();
+begin
+    perform core.require_write();
+    if coalesce(p_holder, '') = '' or coalesce(p_seconds, 0) not between 1 and 3600 then
+        raise exception using errcode = 'LF006', message = 'work wants a holder and a time';
+    end if;
+    -- One whose order is over and whose page was never made needs no provider.
+    update core.checkout c set state = 'cancelled', reason = 'the order was over'
+    where c.checkout_id in (select x.checkout_id from core.checkout x join core.orders o using (order_id)
+                            where x.state = 'requested' and x.lease_until < v_now
+                              and (o.state <> 'awaiting_payment' or o.held_until <= v_now)
+                            order by 1 limit 100 for update of x skip locked);
+    select c.* into v_checkout from core.checkout c join core.orders o using (order_id)
+    where c.state in ('requested', 'open', 'processing') and c.lease_until < v_now and c.next_try_at <= v_now
+      and (c.state = 'requested' or c.look_at <= v_now or c.ends_at + interval '2 minutes' <= v_now or o.state <> 'awaiting_payment' and c.state = 'open')
+    order by c.state <> 'requested', c.checkout_id limit 1 for update of c skip locked;
+    if found then
+        update core.checkout c
+        set holder = p_holder, lease_until = v_now + make_interval(secs => p_seconds),
+            ends_at = coalesce(c.ends_at, date_trunc('second', v_now) + make_interval(mins => core.setting('checkout_minutes')::int))
+        where c.checkout_id = v_checkout.checkout_id returning * into v_checkout;
+        select * into v_order from core.orders o where o.order_id = v_checkout.order_id;
+        if v_checkout.state = 'requested' then
+            return jsonb_build_object('kind', 'session', 'checkout', v_checkout.public_id, 'key', v_checkout.public_id, 'amount_minor', v_checkout.amount_minor,
+                'currency', v_checkout.currency, 'ends_at', extract(epoch from v_checkout.ends_at)::bigint, 'order_number', v_order.order_number,
+                'leads', v_order.leads);
+        end if;
+        v_is_over := v_order.state <> 'awaiting_payment' and v_checkout.state = 'open' and v_checkout.ends_at > v_now;
+        return jsonb_build_object('kind', case when v_is_over then 'expire' else 'look' end, 'checkout', v_checkout.public_id,
+                                  'session', v_checkout.provider_session);
+    end if;
+    select r.* into v_refund from core.card_refund r
+    where r.state = 'requested' and r.lease_until < v_now and r.next_try_at <= v_now
+    order by r.card_refund_id limit 1 for update of r skip locked;
+    if found then
+        update core.card_refund r set holder = p_holder, lease_until = v_now + make_interval(secs => p_seconds)
+        where r.card_refund_id = v_refund.card_refund_id;
+        return jsonb_build_object('kind', 'refund', 'refund', v_refund.public_id, 'amount_minor', v_refund.amount_minor,
+            'payment', (select p.provider_payment from core.payment p where p.payment_id = v_refund.payment_id));
+    end if;
+    return null;
+exception when others then
+    perform core.leave('api.gateway_card_work', sqlstate, sqlerrm);
+end
+$$;
+
+-- The provider has made the session of a checkout. Repeatable. The hold then lasts as long as the session
+-- and 5 minutes, at most 50 in all (R21). Returns false if the checkout has another session.
+create function api.gateway_session_made(p_checkout uuid, p_session text, p_url text, p_ends_at bigint) returns boolean
+language plpgsql as $$
+declare
+    v_order core.orders;
+    v_checkout core.checkout;
+begin
+    perform core.require_write();
+    select o.* into v_order from core.orders o
+    where o.order_id = (select c.order_id from core.checkout c where c.public_id = p_checkout) for update;
+    select * into v_checkout from core.checkout c where c.public_id = p_checkout for update;
+    if not found or coalesce(p_session, '') = '' or coalesce(p_url, '') = '' or length(p_url) > 4000 then
+        raise exception using errcode = 'LF006', message = 'a session wants a checkout, a name and an address';
+    elsif v_checkout.provider_session is not null and v_checkout.provider_session <> p_session then
+        return false;
+    end if;
+    update core.checkout c
+    set provider_session = p_session, url = p_url, ends_at = to_timestamp(p_ends_at), lease_until = '-infinity', attempts = 0,
+        state = case c.state when 'requested' then 'open' else c.state end
+    where c.checkout_id = v_checkout.checkout_id;
+    if v_checkout.moves_hold and v_order.state = 'awaiting_payment' and v_checkout.state = 'requested' then
+        update core.orders o
+        set held_until = greatest(o.held_until, least(
+            to_timestamp(p_ends_at) + make_interval(mins => core.setting('checkout_grace_minutes')::int),
+            o.created_at + make_interval(mins => core.setting('hold_most_minutes')::int)))
+        where o.order_id = v_order.order_id;
+    end if;
+    return true;
+exception when others then
+    perform core.leave('api.gateway_session_made', sqlstate, sqlerrm);
+end
+$$;
+
+-- Work that could not be done. p_is_final: the provider has refused it and will again; else it is tried
+-- again after 1 s, 2, 4 ... 5 minutes, each a little more or less, so that many do not come at once.
+create function api.gateway_card_failed(p_kind text, p_id uuid, p_is_final boolean, p_reason text) returns void
+language plpgsql as $$
+declare
+    v_order bigint;
+    v_refund core.card_refund;
+begin
+    perform core.require_write();
+    if p_kind in ('session', 'expire', 'look') then
+        if p_is_final and p_kind = 'session' then
+            update core.checkout c set state = 'failed', reason = left(p_reason, 200), lease_until = '-infinity'
+            where c.public_id = p_id and c.state = 'requested' returning c.order_id into v_order;
+            if found then
+                insert into core.order_event (order_id, state, reason) values (v_order, 'payment_failed', 'no payment page: ' || left(p_reason, 200));
+                perform core.card_alarm('no payment page', p_id::text, p_reason);
+            end if;
+            return;
+        end if;
+        update core.checkout c
+        set lease_until = '-infinity', attempts = c.attempts + 1, look_at = null,
+            next_try_at = clock_timestamp() + make_interval(secs => case when p_is_final then 1800 else least(power(2, least(c.attempts, 20)), 300) end
+                                                                    * (0.75 + random() / 2))
+        where c.public_id = p_id;
+    elsif p_kind = 'refund' then
+        if p_is_final then
+            perform from core.orders o
+            where o.order_id = (select p.order_id from core.card_refund r join core.payment p using (payment_id) where r.public_id = p_id) for update;
+            select * into v_refund from core.card_refund r where r.public_id = p_id for update;
+            if v_refund.state = 'requested' then
+                perform core.fail_refund(v_refund, left(p_reason, 200));
+            end if;
+            return;
+        end if;
+        update core.card_refund r
+        set lease_until = '-infinity', attempts = r.attempts + 1,
+            next_try_at = clock_timestamp() + make_interval(secs => least(power(2, least(r.attempts, 20)), 300) * (0.75 + random() / 2))
+        where r.public_id = p_id;
+    end if;
+exception when others then
+    perform core.leave('api.gateway_card_failed', sqlstate, sqlerrm);
+end
+$$;
+
+-- The provider has taken a refund: status pending, requires_action, succeeded, failed or canceled.
+create function api.gateway_refund_sent(p_refund uuid, p_provider_refund text, p_status text) returns text
+language plpgsql as $$
+declare
+    v_refund core.card_refund;
+begin
+    perform core.require_write();
+    perform from core.orders o
+    where o.order_id = (select p.order_id from core.card_refund r join core.payment p using (payment_id) where r.public_id = p_refund) for update;
+    select * into v_refund from core.card_refund r where r.public_id = p_refund for update;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'there is no such refund';
+    end if;
+    return core.note_refund(v_refund, p_provider_refund, p_status);
+exception when others then
+    perform core.leave('api.gateway_refund_sent', sqlstate, sqlerrm);
+end
+$$;
+
+-- A verified event (core.take_event). With p_origin look, p_event is what a session's own state says.
+create function api.gateway_card_event(p_event jsonb, p_is_live boolean, p_origin text default 'webhook') returns text
+language plpgsql set enable_seqscan = off as $$
+begin
+    perform core.require_write();
+    if p_origin = 'look' then
+        update core.checkout c
+        set look_at = null, lease_until = '-infinity', attempts = 0, next_try_at = clock_timestamp() + interval '10 seconds'
+        where c.public_id::text = p_event ->> 'reference';
+        if p_event ->> 'type' is null then
+            return 'no_change';
+        end if;
+    end if;
+    return core.take_event(p_event, p_is_live, p_origin);
+exception when others then
+    perform core.leave('api.gateway_card_event', sqlstate, sqlerrm);
+end
+$$;
+
+-- Begins a comparison with the provider's list if one is due or asked for: {"run", "since", "until"}, seconds
+-- of the epoch; null: none is. One that has not ended within 5 minutes is begun again.
+create function api.gateway_reconcile_begin() returns jsonb
+language plpgsql as $$
+declare
+    v_run core.reconcile_run;
+    v_now timestamptz := clock_timestamp();
+begin
+    perform core.require_write();
+    perform pg_advisory_xact_lock(7052, 0);
+    select * into v_run from core.reconcile_run r
+    where r.finished_at is null and (r.started_at is null or r.started_at < v_now - interval '5 minutes') order by r.run_id limit 1;
+    if not found then
+        if exists (select from core.reconcile_run r
+                   where r.finished_at is null or r.started_at > v_now - make_interval(hours => core.setting('reconcile_hours')::int))
+           or not exists (select from core.checkout) then
+            return null;
+        end if;
+        insert into core.reconcile_run default values returning * into v_run;
+    end if;
+    -- From 3 days before the last one that ended, since the provider may list late.
+    update core.reconcile_run r
+    set started_at = v_now, until = v_now - make_interval(mins => core.setting('reconcile_margin_minutes')::int),
+        since = coalesce((select max(x.until) - interval '3 days' from core.reconcile_run x where x.finished_at is not null), '2020-01-01'),
+        listed = 0, missed = 0, unknown = 0, differing = 0
+    where r.run_id = v_run.run_id returning * into v_run;
+    delete from core.reconcile_item i where i.run_id = v_run.run_id;
+    return jsonb_build_object('run', v_run.run_id, 'since', floor(extract(epoch from v_run.since))::bigint,
+                              'until', floor(extract(epoch from v_run.until))::bigint);
+exception when others then
+    perform core.leave('api.gateway_reconcile_begin', sqlstate, sqlerrm);
+end
+$$;
+
+-- Takes a page of the provider's list in: what we have not been told of is applied now, what we know
+-- otherwise is written down. Repeatable. Returns how many were new.
+create function api.gateway_reconcile_page(p_run bigint, p_events jsonb, p_is_live boolean) returns int
+language plpgsql set enable_seqscan = off as $$
+declare
+    v_event jsonb;
+    v_missed int := 0;
+begin
+    perform core.require_write();
+    for v_event in select e from jsonb_array_elements(p_events) e loop
+        if not exists (select from core.provider_event p where p.event_id = v_event ->> 'id') then
+            perform core.take_event(v_event, p_is_live, 'list');
+            v_missed := v_missed + 1;
+        end if;
+    end loop;
+    insert into core.reconcile_item (run_id, event_id, is_differing)
+    select p_run, e ->> 'id',
+           (p.type, p.is_live, p.session_ref, p.payment_ref, p.reference, p.refund_ref, p.amount_minor, p.currency, p.status)
+           is distinct from (e ->> 'type', (e -> 'live')::boolean, e ->> 'session', e ->> 'payment', e ->> 'reference', e ->> 'refund',
+                             (e ->> 'amount_minor')::bigint, upper(e ->> 'currency'), e ->> 'status')
+    from jsonb_array_elements(p_events) e join core.provider_event p on p.event_id = e ->> 'id'
+    on conflict do nothing;
+    update core.reconcile_run r set listed = r.listed + jsonb_array_length(p_events), missed = r.missed + v_missed where r.run_id = p_run;
+    return v_missed;
+exception when others then
+    perform core.leave('api.gateway_reconcile_page', sqlstate, sqlerrm);
+end
+$$;
+
+-- All pages have come: what differs, or is ours alone, becomes a finding. Returns the numbers of the run.
+create function api.gateway_reconcile_end(p_run bigint) returns jsonb
+language plpgsql as $$
+declare
+    v_run core.reconcile_run;
+begin
+    perform core.require_write();
+    select * into v_run from core.reconcile_run r where r.run_id = p_run and r.finished_at is null for update;
+    if not found then
+        raise exception using errcode = 'LF014', message = 'this comparison has ended';
+    end if;
+    insert into core.card_finding (kind, object, detail)
+    select 'event differs from the provider''s', i.event_id, p.type from core.reconcile_item i join core.provider_event p using (event_id)
+    where i.run_id = p_run and i.is_differing
+    on conflict do nothing;
+    insert into core.card_finding (kind, object, detail)
+    select 'event unknown to the provider', p.event_id, p.type from core.provider_event p
+    where p.happened_at >= v_run.since and p.happened_at < v_run.until and p.origin <> 'look'
+      and not exists (select from core.reconcile_item i where i.run_id = p_run and i.event_id = p.event_id)
+    on conflict do nothing;
+    insert into core.card_finding (kind, object, detail)
+    select 'event was missed', p.event_id, p.type || ': ' || p.outcome from core.reconcile_item i join core.provider_event p using (event_id)
+    where i.run_id = p_run and p.origin = 'list' and p.received_at >= v_run.started_at
+    on conflict do nothing;
+    update core.reconcile_run r
+    set finished_at = clock_timestamp(),
+        differing = (select count(*) from core.reconcile_item i where i.run_id = p_run and i.is_differing),
+        unknown = (select count(*) from core.provider_event p
+                   where p.happened_at >= v_run.since and p.happened_at < v_run.until and p.origin <> 'look'
+                     and not exists (select from core.reconcile_item i where i.run_id = p_run and i.event_id = p.event_id))
+    where r.run_id = p_run returning * into v_run;
+    delete from core.reconcile_item i where i.run_id = p_run;
+    return jsonb_build_object('listed', v_run.listed, 'missed', v_run.missed, 'unknown', v_run.unknown, 'differing', v_run.differing);
+exception when others then
+    perform core.leave('api.gateway_reconcile_end', sqlstate, sqlerrm);
+end
+$$;
+
+-- Of card payments, for /metrics.
+create function api.gateway_card_metrics() returns jsonb
+language plpgsql stable as $$
+begin
+    return jsonb_build_object(
+        'checkouts_open', (select count(*) from core.checkout c where c.state in ('requested', 'open', 'processing')),
+        'checkouts_waiting_seconds', (select coalesce(extract(epoch from clock_timestamp() - min(c.created_at)), 0)::bigint
+                                      from core.checkout c where c.state = 'requested'),
+        'refunds_waiting', (select count(*) from core.card_refund r where r.state = 'requested'),
+        'payments_in_review', (select count(*) from core.payment p where p.state = 'review'),
+        'events_quarantined', (select count(*) from core.provider_event e where e.outcome = 'quarantined'),
+        'findings_open', (select count(*) from core.card_finding f where f.closed_at is null));
+exception when others then
+    perform core.leave('api.gateway_card_metrics', sqlstate, sqlerrm);
+end
+$$;
+
+-- ---- for operators ----------------------------------------------------------------------------
+
+-- What the provider has told, newest first; p_before: an event's id, older ones than that.
+create function api.card_events(p_limit int default 100, p_before text default null)
+returns table (event text, type text, happened_at timestamptz, received_at timestamptz, origin text, outcome text, detail text,
+               amount_minor bigint, currency text, status text, session text, payment text, workspace text, order_number bigint)
+language plpgsql stable as $$
+begin
+    perform core.require_operator();
+    if coalesce(p_limit, 0) not between 1 and 1000 then
+        raise exception using errcode = 'LF006', message = 'a page has 1 to 1000 rows';
+    end if;
+    return query
+    select e.event_id, e.type, e.happened_at, e.received_at, e.origin, e.outcome, e.detail, e.amount_minor, e.currency, e.status, e.session_ref,
+           e.payment_ref, w.name, o.order_number
+    from core.provider_event e
+    left join core.checkout c using (checkout_id) left join core.orders o using (order_id) left join core.workspace w on w.workspace_id = o.workspace_id
+    where p_before is null
+       or (e.received_at, e.event_id) < (select x.received_at, x.event_id from core.provider_event x where x.event_id = p_before)
+    order by e.received_at desc, e.event_id desc limit p_limit;
+exception when others then
+    perform core.leave('api.card_events', sqlstate, sqlerrm);
+end
+$$;
+
+-- One event with what has become of its payment: {"event", ..., "payment": {...}, "refunds": [...]}. Raises: LF013.
+create function api.card_event(p_event text) returns jsonb
+language plpgsql stable as $$
+declare
+    v_event jsonb;
+    v_row core.provider_event;
+begin
+    perform core.require_operator();
+    select * into v_row from core.provider_event e where e.event_id = p_event;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'there is no such event';
+    end if;
+    v_event := to_jsonb(v_row) - 'checkout_id';
+    return v_event || jsonb_build_object(
+        'order', (select jsonb_build_object('workspace', w.name, 'order_number', o.order_number, 'state', o.state, 'checkout', c.state)
+                  from core.checkout c join core.orders o using (order_id) join core.workspace w on w.workspace_id = o.workspace_id
+                  where c.checkout_id = v_row.checkout_id),
+        'payment', (select jsonb_build_object('payment', p.public_id, 'state', p.state, 'amount_minor', p.amount_minor, 'currency', p.currency,
+                        'applied_minor', p.applied_minor, 'credited_minor', p.credited_minor, 'returned_minor', p.returned_minor,
+                        'dispute', p.dispute, 'reason', p.reason)
+                    from core.payment p where p.provider_payment = v_row.payment_ref),
+        'refunds', (select coalesce(jsonb_agg(jsonb_build_object('refund', r.public_id, 'state', r.state, 'amount_minor', r.amount_minor, 'origin', r.origin,
+                        'reason', r.reason, 'created_at', r.created_at, 'done_at', r.done_at) order by r.card_refund_id), '[]')
+                    from core.card_refund r join core.payment p using (payment_id) where p.provider_payment = v_row.payment_ref));
+exception when others then
+    perform core.leave('api.card_event', sqlstate, sqlerrm);
+end
+$$;
+
+-- What a person has to look at, oldest first; with p_all also what has been closed.
+create function api.card_findings(p_all boolean default false)
+returns table (finding bigint, kind text, object text, detail text, found_at timestamptz, closed_at timestamptz)
+language plpgsql stable as $$
+begin
+    perform core.require_operator();
+    return query
+    select f.finding_id, f.kind, f.object, f.detail, f.found_at, f.closed_at from core.card_finding f
+    where p_all or f.closed_at is null order by f.finding_id limit 1000;
+exception when others then
+    perform core.leave('api.card_findings', sqlstate, sqlerrm);
+end
+$$;
+
+-- Closes a finding that somebody has looked at. Repeatable. Raises: LF013.
+create function api.card_finding_close(p_finding bigint, p_note text) returns void
+language plpgsql as $$
+declare
+    v_finding core.card_finding;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if length(coalesce(trim(p_note), '')) not between 1 and 500 then
+        raise exception using errcode = 'LF006', message = 'a finding is closed with a note of 1 to 500 characters';
+    end if;
+    select * into v_finding from core.card_finding f where f.finding_id = p_finding for update;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'there is no such finding';
+    elsif v_finding.closed_at is null then
+        update core.card_finding f set closed_at = clock_timestamp() where f.finding_id = p_finding;
+        perform core.write_audit(null, 'finding close', v_finding.kind || ' ' || v_finding.object, null, jsonb_build_object('note', trim(p_note)));
+    end if;
+exception when others then
+    perform core.leave('api.card_finding_close', sqlstate, sqlerrm);
+end
+$$;
+
+-- Decides what becomes of a payment under review: refund (to the card) or credit (to the wallet).
+-- Repeatable with the same decision. Raises: LF006, LF007, LF008, LF012, LF013, LF014.
+create function api.payment_resolve(p_payment uuid, p_decision text, p_reason text) returns text
+language plpgsql as $$
+declare
+    v_payment core.payment;
+    v_order core.orders;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if coalesce(p_decision, '') not in ('refund', 'credit') or length(coalesce(trim(p_reason), '')) not between 1 and 500 then
+        raise exception using errcode = 'LF006', message = 'a decision is refund or credit, with a reason of 1 to 500 characters';
+    end if;
+    select o.* into v_order from core.orders o where o.order_id = (select p.order_id from core.payment p where p.public_id = p_payment) for update;
+    select * into v_payment from core.payment p where p.public_id = p_payment for update;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'there is no such payment';
+    elsif v_payment.state = (case p_decision when 'refund' then 'returned' else 'credited' end) then
+        return v_payment.state;
+    elsif v_payment.state <> 'review' then
+        raise exception using errcode = 'LF014', message = format('the payment is %s', v_payment.state);
+    elsif p_decision = 'credit' and not v_payment.is_booked then
+        raise exception using errcode = 'LF014', message = 'its currency is not the floor''s; it can only go back to the card';
+    end if;
+    if p_decision = 'refund' then
+        perform core.return_payment(v_payment, trim(p_reason));
+    else
+        update core.payment p set state = 'credited', credited_minor = p.amount_minor, reason = trim(p_reason) where p.payment_id = v_payment.payment_id;
+        insert into core.order_event (order_id, state, reason) values (v_payment.order_id, 'payment_credited', trim(p_reason));
+    end if;
+    if v_order.state = 'needs_review' and not exists (select from core.payment p where p.order_id = v_order.order_id and p.state = 'review') then
+        update core.orders o set state = 'cancelled' where o.order_id = v_order.order_id;
+        insert into core.order_event (order_id, state, reason) values (v_order.order_id, 'cancelled', trim(p_reason));
+    end if;
+    update core.card_finding f set closed_at = clock_timestamp() where f.object = p_payment::text and f.kind = 'payment needs review' and f.closed_at is null;
+    perform core.write_audit(v_payment.workspace_id, 'payment resolve', 'order ' || v_order.order_number, jsonb_build_object('state', 'review'),
+                             jsonb_build_object('decision', p_decision, 'amount_minor', v_payment.amount_minor, 'reason', trim(p_reason)));
+    -- The wallet last.
+    perform core.credit_payment(v_payment, v_payment.amount_minor, 'card payment: ' || trim(p_reason)) where p_decision = 'credit';
+    return case p_decision when 'refund' then 'returned' else 'credited' end;
+exception when others then
+    perform core.leave('api.payment_resolve', sqlstate, sqlerrm);
+end
+$$;
+
+-- Asks the gateway to compare with the provider's list soon. Returns the run; one that waits already is taken.
+create function api.reconcile_request() returns bigint
+language plpgsql as $$
+declare
+    v_run bigint;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    select r.run_id into v_run from core.reconcile_run r where r.started_at is null order by 1 limit 1;
+    if not found then
+        insert into core.reconcile_run default values returning run_id into v_run;
+    end if;
+    return v_run;
+exception when others then
+    perform core.leave('api.reconcile_request', sqlstate, sqlerrm);
+end
+$$;
+
+-- A comparison: {"run", "requested_at", "started_at", "finished_at", "listed", "missed", "unknown", "differing"}; null: the newest.
+create function api.reconcile_state(p_run bigint default null) returns jsonb
+language plpgsql stable as $$
+begin
+    perform core.require_operator();
+    return (select jsonb_build_object('run', r.run_id, 'requested_at', r.requested_at, 'started_at', r.started_at, 'finished_at', r.finished_at,
+                       'listed', r.listed, 'missed', r.missed, 'unknown', r.unknown, 'differing', r.differing)
+            from core.reconcile_run r where p_run is null or r.run_id = p_run order by r.run_id desc limit 1);
+exception when others then
+    perform core.leave('api.reconcile_state', sqlstate, sqlerrm);
+end
+$$;
+
+do $$
+declare
+    v_function regprocedure;
+begin
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
+        and p.proname in ('gateway_card_work', 'gateway_session_made', 'gateway_card_failed', 'gateway_refund_sent', 'gateway_card_event',
+                          'gateway_reconcile_begin', 'gateway_reconcile_page', 'gateway_reconcile_end') loop
+        execute format('alter function %s owner to lf_fn_buy', v_function);
+    end loop;
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
+        and p.proname in ('card_events', 'card_event', 'card_findings', 'card_finding_close', 'payment_resolve', 'reconcile_request', 'reconcile_state') loop
+        execute format('alter function %s owner to lf_fn_admin', v_function);
+    end loop;
+end
+$$;
+alter function api.gateway_card_metrics() owner to lf_fn_gateway;
+grant select on core.floor to lf_fn_admin;
+call core.harden_api();
+grant execute on function api.gateway_card_work(text, int), api.gateway_session_made(uuid, text, text, bigint),
+    api.gateway_card_failed(text, uuid, boolean, text), api.gateway_refund_sent(uuid, text, text), api.gateway_card_event(jsonb, boolean, text),
+    api.gateway_reconcile_begin(), api.gateway_reconcile_page(bigint, jsonb, boolean), api.gateway_reconcile_end(bigint),
+    api.gateway_card_metrics() to lf_gateway;
+grant execute on function api.card_events(int, text), api.card_event(text), api.card_findings(boolean), api.card_finding_close(bigint, text),
+    api.payment_resolve(uuid, text, text), api.reconcile_request(), api.reconcile_state(bigint) to lf_operator;
