@@ -11,40 +11,19 @@ namespace leadfloor {
 class FakeCheckouts final : public CheckoutService, public HeldAnswers
 {
 public:
-    [[nodiscard]] QFuture<Result<Checkout>> request(qint64 orderNumber) override
-    {
-        requestCalls.append(orderNumber);
-        return give<Checkout>(QStringLiteral("request"), [this, orderNumber] { return now(orderNumber); });
-    }
-    [[nodiscard]] QFuture<Result<Checkout>> checkout(qint64 orderNumber, bool look) override
-    {
-        looks += look ? 1 : 0;
-        return give<Checkout>(QStringLiteral("checkout"), [this, orderNumber] { return now(orderNumber); });
-    }
+    [[nodiscard]] QFuture<Result<Checkout>> request(qint64 orderNumber) override;
+    [[nodiscard]] QFuture<Result<Checkout>> checkout(qint64 orderNumber, bool look) override;
     /// An open page of an order on hold.
-    void open(const QString& url = QStringLiteral("https://pay.example/cs_1"))
-    {
-        page.state = Checkout::State::Open;
-        page.url = url;
-    }
+    void open(const QString& url = QStringLiteral("https://pay.example/cs_1"));
     /// The card has paid; `leads` of the order are its own now.
-    void pay(Money amount)
-    {
-        page.state = Checkout::State::Paid;
-        page.orderState = QStringLiteral("completed");
-        page.payment = PaidMoney{QStringLiteral("applied"), amount, QStringLiteral("USD"), {}, {}, 0, {}};
-    }
+    void pay(Money amount);
 
     Checkout page;
     QList<qint64> requestCalls;
     int looks = 0;
 
 private:
-    Result<Checkout> now(qint64 orderNumber)
-    {
-        page.orderNumber = orderNumber;
-        return page;
-    }
+    Result<Checkout> now(qint64 orderNumber);
 };
 
 } // namespace leadfloor

@@ -12,24 +12,9 @@ class FakeReports final : public ReportSource, public HeldAnswers
 public:
     FakeReports();
     ~FakeReports() override;
-    [[nodiscard]] QFuture<Result<QList<SpendMonth>>> spend(const ReportPeriod& period) override
-    {
-        periods.append(period);
-        return give<QList<SpendMonth>>(QStringLiteral("spend"), [this]() -> Result<QList<SpendMonth>> { return months; });
-    }
-    [[nodiscard]] QFuture<Result<QList<BoughtPart>>> bought(BoughtBy by, const ReportPeriod& period) override
-    {
-        periods.append(period);
-        boughtBy.append(by);
-        return give<QList<BoughtPart>>(QStringLiteral("bought"), [this]() -> Result<QList<BoughtPart>> { return parts; });
-    }
-    [[nodiscard]] QFuture<Result<QList<StockPart>>> stock(const Filter& filter, StockBy by) override
-    {
-        stockFilters.append(filter);
-        stockBy.append(by);
-        return give<QList<StockPart>>(QStringLiteral("stock"),
-                                      [this, by]() -> Result<QList<StockPart>> { return stockParts.value(by); });
-    }
+    [[nodiscard]] QFuture<Result<QList<SpendMonth>>> spend(const ReportPeriod& period) override;
+    [[nodiscard]] QFuture<Result<QList<BoughtPart>>> bought(BoughtBy by, const ReportPeriod& period) override;
+    [[nodiscard]] QFuture<Result<QList<StockPart>>> stock(const Filter& filter, StockBy by) override;
 
     QList<SpendMonth> months;
     QList<BoughtPart> parts;

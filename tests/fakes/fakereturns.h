@@ -12,58 +12,9 @@ class FakeReturns final : public ReturnService, public HeldAnswers
 public:
     FakeReturns();
     ~FakeReturns() override;
-    [[nodiscard]] QFuture<Result<ReturnCheck>> check(const QList<LeadId>& leads) override
-    {
-        checkCalls.append(leads);
-        return give<ReturnCheck>(QStringLiteral("check"), [this, leads]() -> Result<ReturnCheck> {
-            ReturnCheck answer;
-            answer.currency = QStringLiteral("USD");
-            for (const LeadId& lead : leads) {
-                answer.leads.append({lead, 1042, until, each, states.value(lead, ReturnState::Open)});
-                answer.atOnce += answer.leads.last().state == ReturnState::Open && answer.atOnce < atOnce;
-            }
-            return answer;
-        });
-    }
-    [[nodiscard]] QFuture<Result<ReturnReceipt>> create(const ReturnRequest& request) override
-    {
-        createCalls.append(request);
-        return give<ReturnReceipt>(QStringLiteral("create"), [this, request]() -> Result<ReturnReceipt> {
-            ReturnReceipt receipt;
-            receipt.currency = QStringLiteral("USD");
-            for (const LeadId& lead : request.leads) {
-                ReturnOutcome one{lead, 1042, 0, states.value(lead, ReturnState::Open), {}, each};
-                if (one.state != ReturnState::Open) {
-                    ++receipt.notReturnable;
-                } else if (receipt.accepted < atOnce) {
-                    one.state = ReturnState::Accepted;
-                    one.decision = QStringLiteral("within_share");
-                    receipt.credited = Money::fromMinor(receipt.credited.minor() + each.minor());
-                    ++receipt.accepted;
-                } else {
-                    one.state = ReturnState::Queued;
-                    ++receipt.queued;
-                }
-                if (one.state == ReturnState::Accepted || one.state == ReturnState::Queued)
-                    one.number = ++m_number;
-                receipt.returns.append(one);
-            }
-            receipt.walletAvailable = Money::fromMinor(40000 + receipt.credited.minor());
-            return receipt;
-        });
-    }
-    [[nodiscard]] QFuture<Result<QList<ReturnRow>>> returns(const ReturnQuery& query) override
-    {
-        queries.append(query);
-        return give<QList<ReturnRow>>(QStringLiteral("returns"), [this, query]() -> Result<QList<ReturnRow>> {
-            QList<ReturnRow> page;
-            for (const ReturnRow& row : rows) {
-                if ((!query.state || row.state == *query.state) && (query.before == 0 || row.cursor < query.before) && page.size() < query.limit)
-                    page.append(row);
-            }
-            return page;
-        });
-    }
+    [[nodiscard]] QFuture<Result<ReturnCheck>> check(const QList<LeadId>& leads) override;
+    [[nodiscard]] QFuture<Result<ReturnReceipt>> create(const ReturnRequest& request) override;
+    [[nodiscard]] QFuture<Result<QList<ReturnRow>>> returns(const ReturnQuery& query) override;
 
     QDateTime until = QDateTime(QDate(2026, 4, 9), QTime(14, 0), Qt::UTC);
     Money each = Money::fromMinor(800);

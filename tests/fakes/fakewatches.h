@@ -13,55 +13,13 @@ class FakeWatches final : public WatchService, public HeldAnswers
 public:
     FakeWatches();
     ~FakeWatches() override;
-    [[nodiscard]] QFuture<Result<QList<Watch>>> watches() override
-    {
-        return give<QList<Watch>>(QStringLiteral("watches"), [this]() -> Result<QList<Watch>> { return rows; });
-    }
-    [[nodiscard]] QFuture<Result<int>> create(const WatchRequest& request) override
-    {
-        return give<int>(QStringLiteral("create"), [this, request]() -> Result<int> { return add(request).number; });
-    }
-    [[nodiscard]] QFuture<Result<>> change(int number, const WatchRequest& request) override
-    {
-        return give<void>(QStringLiteral("change"), [this, number, request]() -> Result<> {
-            for (Watch& watch : rows) {
-                if (watch.number != number)
-                    continue;
-                watch.request = request;
-                return {};
-            }
-            return failure(ErrorCode::NotFound);
-        });
-    }
-    [[nodiscard]] QFuture<Result<>> remove(int number) override
-    {
-        return give<void>(QStringLiteral("remove"), [this, number]() -> Result<> {
-            const qsizetype before = rows.size();
-            rows.removeIf([number](const Watch& watch) { return watch.number == number; });
-            return rows.size() < before ? Result<>() : Result<>(failure(ErrorCode::NotFound));
-        });
-    }
-    [[nodiscard]] QFuture<Result<QList<WatchHit>>> hits(qint64 after, int limit) override
-    {
-        return give<QList<WatchHit>>(QStringLiteral("hits"), [this, after, limit]() -> Result<QList<WatchHit>> {
-            QList<WatchHit> newer;
-            for (const WatchHit& hit : std::as_const(found)) {
-                if (hit.id > after && newer.size() < limit)
-                    newer.append(hit);
-            }
-            return newer;
-        });
-    }
+    [[nodiscard]] QFuture<Result<QList<Watch>>> watches() override;
+    [[nodiscard]] QFuture<Result<int>> create(const WatchRequest& request) override;
+    [[nodiscard]] QFuture<Result<>> change(int number, const WatchRequest& request) override;
+    [[nodiscard]] QFuture<Result<>> remove(int number) override;
+    [[nodiscard]] QFuture<Result<QList<WatchHit>>> hits(qint64 after, int limit) override;
 
-    Watch& add(const WatchRequest& request)
-    {
-        Watch watch;
-        watch.number = rows.isEmpty() ? 1 : rows.first().number + 1;
-        watch.request = request;
-        watch.createdAt = QDateTime::currentDateTimeUtc();
-        rows.prepend(watch);
-        return rows.first();
-    }
+    Watch& add(const WatchRequest& request);
 
     QList<Watch> rows;
     QList<WatchHit> found;

@@ -36,18 +36,8 @@ public:
     /// Gives the oldest answer that is held back and was not cancelled; false if there is none.
     bool answerNext(const QString& name = {}) { return release(name, nullptr); }
     bool failNext(const QString& name, const Error& error) { return release(name, &error); }
-    void answerAll()
-    {
-        while (answerNext()) {
-        }
-    }
-    [[nodiscard]] int waiting(const QString& name = {}) const
-    {
-        int n = 0;
-        for (const HeldAnswer& one : held)
-            n += !one.isCanceled() && (name.isEmpty() || one.name == name);
-        return n;
-    }
+    void answerAll();
+    [[nodiscard]] int waiting(const QString& name = {}) const;
 
 protected:
     template <class T> QFuture<Result<T>> give(const QString& name, std::function<Result<T>()> make)
@@ -70,18 +60,7 @@ protected:
     }
 
 private:
-    bool release(const QString& name, const Error* error)
-    {
-        for (auto it = held.begin(); it != held.end(); ++it) {
-            if (it->isCanceled() || (!name.isEmpty() && it->name != name))
-                continue;
-            const HeldAnswer answer = *it;
-            held.erase(it);
-            error ? answer.fail(*error) : answer.answer();
-            return true;
-        }
-        return false;
-    }
+    bool release(const QString& name, const Error* error);
 };
 
 } // namespace leadfloor

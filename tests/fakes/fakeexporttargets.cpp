@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/fakeexporttargets.h"
+
+namespace leadfloor {
+
+QFuture<Result<QList<ExportTarget>>> FakeExportTargets::targets()
+{
+    return give<QList<ExportTarget>>(QStringLiteral("targets"),
+                                     [this]() -> Result<QList<ExportTarget>> { return shelf; });
+}
+
+QFuture<Result<TargetId>> FakeExportTargets::saveTarget(const std::optional<ExportTarget>& target,
+                                                        const QString& name, const ExportForm& form)
+{
+    return give<TargetId>(QStringLiteral("save"), [this, target, name, form]() -> Result<TargetId> {
+        for (ExportTarget& one : shelf) {
+            if (target && one.id == target->id) {
+                if (one.revision != target->revision)
+                    return failure(ErrorCode::WrongState);
+                one.name = name;
+                one.form = form;
+                ++one.revision;
+                return one.id;
+            }
+            if (one.name.compare(name, Qt::CaseInsensitive) == 0)
+                return failure(ErrorCode::InvalidRequest,
+                               QStringLiteral("there is a target of this name"));
+        }
+        return add(name, form).id;
+    });
+}
+
+QFuture<Result<>> FakeExportTargets::removeTarget(TargetId id)
+{
+    return give<void>(QStringLiteral("remove"), [this, id]() -> Result<> {
+        shelf.removeIf([id](const ExportTarget& one) { return one.id == id; });
+        return {};
+    });
+}
+
+QFuture<Result<QList<QStringList>>> FakeExportTargets::preview(const ExportRequest& request)
+{
+    previews.append(request);
+    return give<QList<QStringList>>(
+        QStringLiteral("preview"), [request]() -> Result<QList<QStringList>> {
+            if (auto checked = request.layout.check(); !checked)
+                return tl::unexpected(checked.error());
+            QStringList header;
+            QStringList row;
+            for (const ExportField& field : request.layout.columns()) {
+                header.append(field.header);
+                row.append(field.source.isEmpty() ? field.constant
+                                                  : QString(field.source + QStringLiteral(" 1")));
+            }
+            return QList<QStringList>{header, row, row};
+        });
+}
+
+QFuture<Result<QList<Delivery>>> FakeExportTargets::deliveries()
+{
+    return give<QList<Delivery>>(QStringLiteral("deliveries"),
+                                 [this]() -> Result<QList<Delivery>> { return plans; });
+}
+
+QFuture<Result<int>> FakeExportTargets::saveDelivery(int number, const DeliveryChange& change)
+{
+    return give<int>(QStringLiteral("saveDelivery"), [this, number, change]() -> Result<int> {
+        for (Delivery& plan : plans) {
+            if (plan.number == number)
+                plan.isPaused = change.isPaused.value_or(plan.isPaused);
+        }
+        changes.append(change);
+        return number;
+    });
+}
+
+ExportTarget FakeExportTargets::add(const QString& name, const ExportForm& form)
+{
+    ExportTarget target;
+    target.id = TargetId::create();
+    target.name = name;
+    target.form = form;
+    target.revision = 1;
+    target.maker = QStringLiteral("Ana Brandt");
+    shelf.append(target);
+    return target;
+}
+
+} // namespace leadfloor
