@@ -7,7 +7,11 @@
 #include "models/engine/floorcheck.h"
 #include "models/engine/floorpeople.h"
 #include "models/engine/migrator.h"
+#include "models/engine/monitorcalls.h"
 #include "models/engine/privatefloor.h"
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -257,11 +261,42 @@ public:
     }
 };
 
+class MonitoringCommand final : public BasicCommand
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        add(parent, "monitoring", "How the floor does: the numbers of the gateway's /metrics with their bounds; exit 1 if an alarm is on");
+    }
+    int execute(const GlobalOptions& options, const Output& output) override
+    {
+        FloorLine line(options);
+        const auto connection = line.operatorLine();
+        if (!connection)
+            return output.error(connection.error());
+        const auto numbers = monitorNumbers(**connection);
+        const int code = output.list(
+            u"numbers"_s, {u"State"_s, u"Number"_s, u"Value"_s, u"Expected"_s, u"Alarm"_s, u"Of"_s, u"Meaning"_s}, numbers, [](const MonitorNumber& number) {
+                const auto figure = [](double value) { return QString::number(value, 'g', 6); };
+                const QString name = number.payment.isEmpty() ? number.name : u"%1 (%2)"_s.arg(number.name, number.payment);
+                return ListRow{{{u"name"_s, number.name}, {u"payment"_s, number.payment}, {u"value"_s, number.value}, {u"unit"_s, number.unit},
+                                {u"expected"_s, number.expected}, {u"alarm"_s, number.alarm},
+                                {u"observations"_s, number.observations ? QJsonValue(*number.observations) : QJsonValue()},
+                                {u"is_alarm"_s, number.isAlarm}, {u"meaning"_s, number.meaning}},
+                               {number.isAlarm ? u"ALARM"_s : std::abs(number.value) > number.expected ? u"high"_s : u"ok"_s, name, figure(number.value),
+                                figure(number.expected), figure(number.alarm), number.observations ? countText(*number.observations) : QString(),
+                                number.meaning}};
+            });
+        const bool isQuiet = numbers && std::none_of(numbers->begin(), numbers->end(), [](const MonitorNumber& number) { return number.isAlarm; });
+        return code == DoneExit && !isQuiet ? int(InternalExit) : code;
+    }
+};
+
 } // namespace
 
 Commands floorCommands()
 {
-    return makeCommands<FloorCommand, MigrateCommand, StatusCommand, CheckCommand>();
+    return makeCommands<FloorCommand, MigrateCommand, StatusCommand, CheckCommand, MonitoringCommand>();
 }
 
 } // namespace leadfloor

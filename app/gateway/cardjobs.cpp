@@ -18,8 +18,8 @@ namespace {
 
 /// Of one run: then others get their turn.
 constexpr int worksMax = 50;
-/// Longer than a call of the provider may take.
-constexpr int workLeaseS = 60;
+/// Longer than two calls of the provider may take, and short enough that a dead gateway's work is done within a minute.
+constexpr int workLeaseS = 45;
 
 QByteArray compactOf(const QJsonObject& object)
 {

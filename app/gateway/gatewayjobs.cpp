@@ -161,7 +161,8 @@ Result<QJsonObject> suppress(DbConnection& connection)
 Result<QJsonObject> sweep(DbConnection& connection)
 {
     QJsonObject work;
-    for (const auto& [what, sql] : {std::pair(u"quotes"_s, u"select api.gateway_sweep()"_s), std::pair(u"letters"_s, u"select api.gateway_mail_sweep()"_s)}) {
+    for (const auto& [what, sql] : {std::pair(u"quotes"_s, u"select api.gateway_sweep()"_s), std::pair(u"letters"_s, u"select api.gateway_mail_sweep()"_s),
+                                    std::pair(u"promised_leads"_s, u"select api.gateway_card_sweep()"_s)}) {
         const auto rows = queryValue(connection, sql);
         if (!rows)
             return tl::unexpected(rows.error());
@@ -170,6 +171,28 @@ Result<QJsonObject> sweep(DbConnection& connection)
     }
     return work;
 }
+
+/// Looks at the books so rarely that it takes one part in a hundred of the floor's time at most.
+class BookLook final
+{
+public:
+    Result<QJsonObject> run(DbConnection& connection, Metrics& metrics)
+    {
+        const auto begin = std::chrono::steady_clock::now();
+        if (begin < m_again)
+            return QJsonObject();
+        const auto answer = queryValue(connection, u"select api.gateway_monitoring()"_s);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        metrics.setMonitoring(QJsonDocument::fromJson(answer->toString().toUtf8()).array());
+        const auto end = std::chrono::steady_clock::now();
+        m_again = end + (end - begin) * 100;
+        return QJsonObject();
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_again{};
+};
 
 Result<QJsonObject> hint(DbConnection& connection)
 {
@@ -204,6 +227,7 @@ std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics)
         metrics.setFloor(QJsonDocument::fromJson(answer->toString().toUtf8()).object());
         return QJsonObject();
     };
+    const auto books = [&metrics, look = BookLook()](DbConnection& connection) mutable { return look.run(connection, metrics); };
     const auto deliver = [absentSeconds,
                           failed = FailedOrders()](DbConnection& connection) mutable {
         return deliverForAbsent(connection, absentSeconds, failed);
@@ -218,7 +242,8 @@ std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics)
             {u"relist"_s, 60s, 120, relist},
             {u"sweep"_s, 300s, 600, sweep},
             // Each gateway shows what it sees itself.
-            {u"look"_s, 10s, 0, look}};
+            {u"look"_s, 10s, 0, look},
+            {u"books"_s, 10s, 0, books}};
 }
 
 std::vector<GatewayJob> deliveryJobs(const QString& holder, const Destinations& destinations, const std::optional<MailSpec>& mail)

@@ -17,8 +17,10 @@ namespace leadfloor {
 namespace {
 
 constexpr int lettersAtOnce = 20;
-/// A claim outlives the sending of all its letters.
-constexpr int claimMarginSeconds = 60;
+/// How long letters of one claim are begun; those that were not are given back. The claim outlives that and one
+/// letter, and a dead gateway's letters are sent within a minute.
+constexpr auto beginFor = 15s;
+constexpr int claimMarginSeconds = 20;
 constexpr auto pauseMax = std::chrono::seconds(300);
 
 struct ClaimedMail
@@ -58,7 +60,36 @@ public:
     {
         if (std::chrono::steady_clock::now() < m_again)
             return QJsonObject();
-        const int seconds = lettersAtOnce * m_spec.server.timeoutMs / 1000 + claimMarginSeconds;
+        const auto beginEnd = std::chrono::steady_clock::now() + beginFor;
+        Round round;
+        for (bool hasMore = true; hasMore;) {
+            const auto claimed = sendSome(connection, round);
+            if (!claimed)
+                return tl::unexpected(claimed.error());
+            hasMore = *claimed == lettersAtOnce && !round.noServer && std::chrono::steady_clock::now() < beginEnd;
+        }
+        rest(round.noServer);
+        QJsonObject work;
+        if (round.sent > 0)
+            work.insert("sent"_L1, round.sent);
+        if (round.failed > 0)
+            work.insert("failed"_L1, round.failed);
+        return work;
+    }
+
+private:
+    struct Round
+    {
+        int sent = 0;
+        int failed = 0;
+        std::optional<MailProblem> noServer;
+    };
+
+    /// Claims letters and sends them; how many were claimed.
+    Result<int> sendSome(DbConnection& connection, Round& round)
+    {
+        const auto claimedAt = std::chrono::steady_clock::now();
+        const int seconds = m_spec.server.timeoutMs / 1000 + claimMarginSeconds;
         const auto claimed = queryRows(
             connection, u"select mail, kind, data, extract(epoch from made_at)::bigint, email, display_name, language, floor, currency"
                         " from api.gateway_mail_claim(:holder, :limit, :seconds)"_s,
@@ -71,31 +102,24 @@ public:
             });
         if (!claimed)
             return tl::unexpected(claimed.error());
-        int sent = 0;
-        int failed = 0;
-        std::optional<MailProblem> noServer;
         for (const ClaimedMail& letter : *claimed) {
-            // Without a server the others are given back untried.
-            const auto problem = noServer ? noServer : send(letter);
+            // Without a server, or when the claim will end soon, the others are given back untried.
+            const bool isLate = std::chrono::steady_clock::now() > claimedAt + beginFor;
+            const auto problem = round.noServer ? round.noServer
+                                 : isLate       ? MailProblem{MailProblem::Kind::Unreached, {}}
+                                                : send(letter);
             const auto told = queryValue(connection, u"select api.gateway_mail_done(:mail::uuid, :holder, :outcome, :problem)"_s,
                                          {{u"mail"_s, letter.id}, {u"holder"_s, m_holder}, {u"outcome"_s, outcomeOf(problem)},
                                           {u"problem"_s, problem ? problem->text : QString()}});
             if (!told)
                 return tl::unexpected(told.error());
-            if (problem && problem->kind == MailProblem::Kind::Unreached)
-                noServer = problem;
-            ++(problem ? failed : sent);
+            if (problem && problem->kind == MailProblem::Kind::Unreached && !isLate)
+                round.noServer = problem;
+            ++(problem ? round.failed : round.sent);
         }
-        rest(noServer);
-        QJsonObject work;
-        if (sent > 0)
-            work.insert("sent"_L1, sent);
-        if (failed > 0)
-            work.insert("failed"_L1, failed);
-        return work;
+        return int(claimed->size());
     }
 
-private:
     std::optional<MailProblem> send(const ClaimedMail& letter)
     {
         const MailWords words = m_text.write(letter.matter);

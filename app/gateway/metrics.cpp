@@ -23,6 +23,12 @@ public:
     {
         m_text += "# HELP " + m_name + ' ' + help + "\n# TYPE " + m_name + ' ' + type + '\n';
     }
+    /// Samples of a family whose help stands already.
+    Family(QByteArray& text, QByteArray name)
+        : m_text(text)
+        , m_name(std::move(name))
+    {
+    }
     void add(const QByteArray& labels, double value)
     {
         m_text += m_name + (labels.isEmpty() ? QByteArray() : '{' + labels + '}') + ' '
@@ -65,6 +71,33 @@ constexpr std::array floorGauges = {
     FloorGauge{"last_order", "leadfloor_last_order",
                "The newest order's inside number; its rate is the rate of orders."},
 };
+
+/// The numbers of domain.md R43, each with its bounds and whether its alarm is on.
+void writeMonitoring(QByteArray& text, const QJsonArray& numbers)
+{
+    if (numbers.isEmpty())
+        return;
+    QByteArray last;
+    QByteArray bounds;
+    QByteArray alarms;
+    Family(bounds, "leadfloor_monitoring_bound", "gauge", "What is expected of a number at most, and beyond what its alarm is on.");
+    Family(alarms, "leadfloor_monitoring_alarm", "gauge", "Whether a number is beyond its alarm bound.");
+    for (const QJsonValue& value : numbers) {
+        const QJsonObject number = value.toObject();
+        const QString payment = number.value("payment"_L1).toString();
+        const QByteArray of = payment.isEmpty() ? QByteArray() : label("payment", payment);
+        const QByteArray name = "leadfloor_" + number.value("name"_L1).toString().toLatin1();
+        // Numbers of one name stand together: one family.
+        Family family = name == last ? Family(text, name) : Family(text, name.constData(), "gauge", number.value("meaning"_L1).toString().toUtf8().constData());
+        family.add(of, number.value("value"_L1).toDouble());
+        last = name;
+        const QByteArray which = label("number", number.value("name"_L1).toString()) + (of.isEmpty() ? of : ',' + of);
+        for (const char* bound : {"expected", "alarm"})
+            Family(bounds, "leadfloor_monitoring_bound").add(which + ',' + label("bound", QString::fromLatin1(bound)), number.value(QLatin1StringView(bound)).toDouble());
+        Family(alarms, "leadfloor_monitoring_alarm").add(which, number.value("is_alarm"_L1).toBool() ? 1 : 0);
+    }
+    text += bounds + alarms;
+}
 
 } // namespace
 
@@ -114,6 +147,12 @@ void Metrics::setMail(const QJsonObject& mail)
 {
     const std::lock_guard lock(m_mutex);
     m_mail = mail;
+}
+
+void Metrics::setMonitoring(const QJsonArray& numbers)
+{
+    const std::lock_guard lock(m_mutex);
+    m_monitoring = numbers;
 }
 
 void Metrics::webhookCame(const QString& outcome)
@@ -173,6 +212,7 @@ QByteArray Metrics::text() const
         Family(text, QByteArray("leadfloor_card_" + it.key().toLatin1()).constData(), "gauge",
                "Of card payments, by the floor.")
             .add({}, it->toDouble());
+    writeMonitoring(text, m_monitoring);
     Family webhooks(text, "leadfloor_webhook_deliveries_total", "counter",
                     "Deliveries of the card provider by what became of them.");
     for (auto it = m_webhooks.cbegin(); it != m_webhooks.cend(); ++it)

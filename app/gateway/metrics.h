@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
 #include <QString>
@@ -37,6 +38,8 @@ public:
     void setCards(const QJsonObject& cards);
     /// The answer of api.gateway_mail_metrics().
     void setMail(const QJsonObject& mail);
+    /// The answer of api.gateway_monitoring().
+    void setMonitoring(const QJsonArray& numbers);
     /// A delivery of the card provider: "applied", "duplicate", "wrong" (its signature), "failed" ...
     void webhookCame(const QString& outcome);
 
@@ -70,6 +73,7 @@ private:
     QJsonObject m_floor;
     QJsonObject m_cards;
     QJsonObject m_mail;
+    QJsonArray m_monitoring;
     QMap<QString, qint64> m_webhooks; ///< by outcome
 };
 

@@ -308,6 +308,10 @@ private Q_SLOTS:
         QVERIFY(check.json.value("ok"_L1).toBool());
         const QJsonArray checks = check.json.value("checks"_L1).toArray();
         QVERIFY(checks.size() > 10);
+        const CommandAnswer monitoring = run({u"monitoring"_s});
+        VERIFY_DONE(monitoring);
+        VERIFY_KEYS(monitoring.json.value("numbers"_L1)[0].toObject(), u"name"_s, u"payment"_s, u"value"_s, u"unit"_s, u"expected"_s, u"alarm"_s,
+                    u"observations"_s, u"is_alarm"_s, u"meaning"_s);
         for (const QJsonValue& one : checks) {
             VERIFY_KEYS(one.toObject(), u"name"_s, u"ok"_s, u"value"_s);
             QVERIFY2(one.toObject().value("ok"_L1).toBool(),
@@ -673,6 +677,7 @@ private Q_SLOTS:
                                   "migrate",
                                   "status",
                                   "check",
+                                  "monitoring",
                                   "inventory",
                                   "quote",
                                   "buy",

@@ -151,6 +151,44 @@ private Q_SLOTS:
         QCOMPARE(redOnes(stage.floor), QStringList());
     }
 
+    void shouldReplacePickedLeadsThatWereSoldMeanwhile_data()
+    {
+        QTest::addColumn<bool>("replace");
+        QTest::addColumn<qint64>("price"); // of others of their kind
+        QTest::addColumn<int>("leads");
+        QTest::addColumn<qint64>("credited");
+        QTest::newRow("allowed") << true << qint64(0) << 4 << qint64(0);
+        QTest::newRow("allowed, cheaper ones there") << true << qint64(700) << 4 << qint64(600);
+        QTest::newRow("allowed, dearer ones there") << true << qint64(1500) << 2 << qint64(2000);
+        QTest::newRow("not allowed") << false << qint64(0) << 2 << qint64(2000);
+    }
+    void shouldReplacePickedLeadsThatWereSoldMeanwhile()
+    {
+        QFETCH(bool, replace);
+        QFETCH(qint64, price);
+        QFETCH(int, leads);
+        QFETCH(qint64, credited);
+        // Given four picked leads, quoted and on hold until the hold was over, and a rival who has bought two
+        Stage stage(m_cluster);
+        const QByteArray picks = stage.floor.must("select jsonb_agg(public_id) from (select l.public_id from core.lead l order by l.inquired_on, l.lead_id limit 4) l").value();
+        const QByteArray lines = "[{\"picks\": " + picks + ", \"replace\": " + (replace ? "true" : "false") + "}]";
+        const QByteArray quote = stage.broker.run("select api.quote($1) ->> 'quote'", {lines}).value();
+        const CardOrder order = stage.desk.open(stage.broker, "{\"lines\": " + lines + ", \"quote\": \"" + quote + "\", \"payment\": \"card\"}");
+        stage.expire(order);
+        stage.floor.must("delete from core.inventory where lead_id in (select lead_id from core.inventory order by lead_id offset 4)");
+        QCOMPARE(purchase(stage.rival, goldRequest(2)).refusal(), QString());
+        stage.floor.addLeads({.count = 9, .priceMinor = price});
+        // When the card pays
+        QCOMPARE(stage.desk.tell(paidEvent(order)), QByteArray("applied"));
+        // Then equals stand in if they may, the receipt names them, and the rest of the money is in the wallet (R17, R27)
+        QCOMPARE(stage.floor.must("select leads from core.orders where payment = 'card' and state = 'completed'").number(), leads);
+        QCOMPARE(stage.payment("credited_minor").toLongLong(), credited);
+        QCOMPARE(stage.floor.must("select jsonb_array_length(l.picks -> 'replaced') from core.order_line l where l.picks is not null").number(), leads - 2);
+        QCOMPARE(stage.floor.must("select count(*) from core.order_line l, jsonb_array_elements(l.picks -> 'replaced') r, core.lead n, core.sale s"
+                                  " where n.public_id = (r ->> 'by')::uuid and s.lead_id = n.lead_id and s.order_id = l.order_id").number(), leads - 2);
+        QCOMPARE(redOnes(stage.floor), QStringList());
+    }
+
     void shouldGiveMoneyBackWhenItsOrderWasCancelled()
     {
         Stage stage(m_cluster);

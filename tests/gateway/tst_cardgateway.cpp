@@ -177,6 +177,60 @@ private Q_SLOTS:
         QCOMPARE(redOnes(back), QStringList());
     }
 
+    void shouldTellTheNumbersOfTheFloor()
+    {
+        // Given purchases by credits and card, an event that comes three times, letters that nobody sends, and a
+        // hold that is over and not swept, since the gateway that could is elsewhere
+        TestFloor floor(m_cluster);
+        floor.addLeads({.count = 100});
+        PgSession broker(floor.addBrokerage(100000));
+        PgSession office(floor.addMember(u"Floor desk"_s, u"operator"_s));
+        CardStage stage(floor);
+        floor.must("update core.gateway_job set holder = 'another', lease_until = clock_timestamp() + interval '1 hour' where job = 'expire'");
+        for (int leads = 1; leads <= 3; ++leads)
+            QCOMPARE(purchase(broker, goldRequest(leads)).refusal(), QString());
+        QCOMPARE(purchase(broker, goldRequest(1000)).refusal(), u"LF001"_s);
+        CardDesk desk(floor);
+        const CardOrder paid = desk.open(broker, cardRequest(1));
+        const QByteArray event = cardEvent(paid, "checkout.session.completed", "paid", {{u"created"_s, QDateTime::currentSecsSinceEpoch()}});
+        QCOMPARE(desk.tell(event), QByteArray("applied"));
+        QCOMPARE(desk.tell(event), QByteArray("duplicate"));
+        QCOMPARE(desk.tell(event), QByteArray("duplicate"));
+        desk.open(broker, cardRequest(2));
+        floor.must("update core.orders set held_until = clock_timestamp() - interval '7 seconds' where state = 'awaiting_payment'");
+        floor.must("update core.mail set made_at = made_at - interval '2 hours'");
+        // When a gateway is asked
+        Gateway gateway(stage.gatewayArguments());
+        const auto metrics = [&] { return sendHttp({u"http://127.0.0.1:%1/metrics"_s.arg(stage.gatewayPort())}).value_or(HttpReply{}).body; };
+        QTRY_VERIFY_WITH_TIMEOUT(metrics().contains("leadfloor_monitoring_alarm"), 10000);
+        const QByteArray text = metrics();
+        const auto sample = [&](const QByteArray& name) {
+            const qsizetype at = text.indexOf(QByteArray('\n' + name + ' ')) + 1;
+            return at > 0 ? text.mid(at + name.size() + 1, text.indexOf('\n', at) - at - name.size() - 1) : QByteArray("absent");
+        };
+        // Then it tells what the floor tells operators: names with units, help, type, bounds and alarms
+        const PgAnswer rows = office.run("select name, payment, value, expected, alarm, is_alarm::int, meaning from api.monitoring()");
+        QCOMPARE(rows.rows.size(), 10);
+        for (const QByteArrayList& row : rows.rows) {
+            const QByteArray name = "leadfloor_" + row.at(0);
+            const QByteArray of = row.at(1).isEmpty() ? QByteArray() : "payment=\"" + row.at(1) + '"';
+            const QByteArray which = "number=\"" + row.at(0) + '"' + (of.isEmpty() ? of : ',' + of);
+            const double value = sample(name + (of.isEmpty() ? of : '{' + of + '}')).toDouble();
+            // Ages go on while one asks.
+            QVERIFY2(std::abs(value - row.at(2).toDouble()) <= (row.at(0).startsWith("oldest") ? 30 : 1e-9), qPrintable(QString::fromLatin1(name + ' ' + QByteArray::number(value) + ' ' + row.at(2))));
+            QCOMPARE(sample("leadfloor_monitoring_bound{" + which + ",bound=\"expected\"}").toDouble(), row.at(3).toDouble());
+            QCOMPARE(sample("leadfloor_monitoring_bound{" + which + ",bound=\"alarm\"}").toDouble(), row.at(4).toDouble());
+            QCOMPARE(sample("leadfloor_monitoring_alarm{" + which + '}'), row.at(5));
+            QVERIFY(text.contains(QByteArray("# HELP " + name + ' ' + row.at(6) + "\n# TYPE " + name + " gauge\n")));
+            QCOMPARE(text.count(QByteArray("# TYPE " + name + ' ')), 1);
+        }
+        QCOMPARE(sample("leadfloor_purchase_conflict_ratio").toDouble(), 1.0 / 6);
+        QCOMPARE(sample("leadfloor_repeated_event_ratio").toDouble(), 2.0 / 3);
+        QCOMPARE(sample("leadfloor_unswept_holds"), QByteArray("1"));
+        QCOMPARE(sample("leadfloor_monitoring_alarm{number=\"unswept_holds\"}"), QByteArray("1"));
+        QVERIFY(sample("leadfloor_oldest_unsent_mail_seconds").toDouble() > 7000);
+    }
+
     void shouldNoticeAPaymentThatNobodyTold()
     {
         // Given a provider whose events do not arrive
