@@ -60,6 +60,7 @@ Result<CardSession> CardProvider::createSession(const QJsonObject& work) const
     const QByteArray checkout = work.value("checkout"_L1).toString().toLatin1();
     const QByteArray back = m_spec.returnUrl.isEmpty() ? m_spec.api.toUtf8() : m_spec.returnUrl.toUtf8();
     const qint64 leads = work.value("leads"_L1).toInteger();
+    const QByteArray package = work.value("package"_L1).toString().toUtf8();
     const auto made = call(
         "POST", u"/v1/checkout/sessions"_s,
         {{"mode", "payment"},
@@ -71,8 +72,9 @@ Result<CardSession> CardProvider::createSession(const QJsonObject& work) const
          {"line_items[0][price_data][currency]", work.value("currency"_L1).toString().toLower().toLatin1()},
          {"line_items[0][price_data][unit_amount]", QByteArray::number(work.value("amount_minor"_L1).toInteger())},
          {"line_items[0][price_data][product_data][name]",
-          "Order " + QByteArray::number(work.value("order_number"_L1).toInteger()) + ": " + QByteArray::number(leads)
-              + (leads == 1 ? " lead" : " leads")},
+          package.isEmpty() ? "Order " + QByteArray::number(work.value("order_number"_L1).toInteger()) + ": " + QByteArray::number(leads)
+                                  + (leads == 1 ? " lead" : " leads")
+                            : "Credits: " + package},
          {"metadata[checkout]", checkout},
          {"payment_intent_data[metadata][checkout]", checkout}},
         work.value("key"_L1).toString().toLatin1());

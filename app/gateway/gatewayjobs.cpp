@@ -194,6 +194,15 @@ private:
     std::chrono::steady_clock::time_point m_again{};
 };
 
+/// Takes bonus credits back whose time is over (R25).
+Result<QJsonObject> endBonus(DbConnection& connection)
+{
+    const auto lots = queryValue(connection, u"select api.gateway_credits()"_s);
+    if (!lots)
+        return tl::unexpected(lots.error());
+    return lots->toInt() > 0 ? QJsonObject{{u"lots"_s, lots->toInt()}} : QJsonObject();
+}
+
 Result<QJsonObject> hint(DbConnection& connection)
 {
     const auto answer = queryValue(connection, u"select api.gateway_hint()"_s);
@@ -241,6 +250,7 @@ std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics)
             {u"fold_stock"_s, 30s, 60, foldStock},
             {u"relist"_s, 60s, 120, relist},
             {u"sweep"_s, 300s, 600, sweep},
+            {u"credits"_s, 30s, 60, endBonus},
             // Each gateway shows what it sees itself.
             {u"look"_s, 10s, 0, look},
             {u"books"_s, 10s, 0, books}};

@@ -2,7 +2,7 @@
 #include "models/engine/dbconnection.h"
 #include "models/engine/floorcheck.h"
 #include "models/engine/query.h"
-#include "tests/support/floortools.h"
+#include "tests/support/cardtools.h"
 
 #include <QFile>
 #include <QScopeGuard>
@@ -104,8 +104,26 @@ private:
         QCOMPARE(third.run("select api.return_create(gen_random_uuid(), array(select lead_id from api.my_leads_page(null, 1002)), 'fake')").json().value("accepted"_L1).toInt(), 1);
         QVERIFY(third.run("select api.suppression_upload('do not call', null, '{1,2,3}')").isOk());
         QVERIFY(third.run("select api.suppression_apply(list) from api.suppressions()").isOk());
+        liveOnCredits(floor);
         floor.must("select core.fold_stock()");
         QVERIFY(floor.count("core.delivered_lead") > 10);
+    }
+
+    /// A top-up of which a part went back to the card, a coupon, and an adjustment by two operators.
+    static void liveOnCredits(TestFloor& floor)
+    {
+        const ConnectionSpec spec = floor.addBrokerage(0);
+        const QByteArray workspace = floor.workspaceOf(spec).toUtf8();
+        PgSession broker(spec);
+        CardDesk desk(floor);
+        const QByteArray package = floor.must("select api.package_create('Starter', $1)", {js("{'price_minor': 1000, 'credits_minor': 1000, 'bonus_minor': 100}")}).value();
+        QCOMPARE(desk.tell(paidEvent(desk.openTopup(broker, package))), QByteArray("applied"));
+        floor.must("select api.topup_refund($1, 1, 500, 'half of it')", {workspace});
+        floor.must("select api.credit_coupon_create('WELCOME-1', $1)", {js("{'bonus_minor': 70, 'uses_max': 1}")});
+        QVERIFY(broker.run("select api.coupon_redeem(gen_random_uuid(), 'WELCOME-1')").isOk());
+        PgSession first(floor.addMember(u"Floor desk"_s, u"operator"_s));
+        QCOMPARE(first.run("select api.adjust(gen_random_uuid(), $1, 'credits', 100001, 'agreed')", {workspace}).json().value("state"_L1).toString(), u"proposed"_s);
+        floor.must("select api.adjust_decide(1, true)");
     }
 
 private Q_SLOTS:
@@ -144,6 +162,17 @@ private Q_SLOTS:
         row("a sold exclusive lead on offer", "insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled)"
             " select l.lead_id, l.person, l.price_minor, l.pool_id, l.county_id, l.inquired_on, l.project_id, p.class, l.intent, l.filled"
             " from core.lead l join core.pool p using (pool_id) where l.lead_id = " + someSale + "2)", {u"sold_means_gone"_s});
+        row("a top-up that nobody paid", "update core.topup set package = package || '!', price_minor = price_minor + 1; update core.checkout c set amount_minor = c.amount_minor + 1 where topup_id is not null",
+            {u"topups_are_their_money"_s});
+        row("a top-up that gave more back", "update core.topup set back_minor = back_minor + 1", {u"card_money_is_told"_s, u"topups_are_their_money"_s});
+        row("credits that are owed by nobody", "update core.topup set short_minor = 1", {u"topups_are_their_money"_s});
+        row("a bonus without a lot", "update core.wallet set bonus_minor = bonus_minor + 1 where bonus_minor > 0", {u"bonus_is_its_lots"_s});
+        row("a lot with more left", "update core.credit_lot set left_minor = left_minor - 1; update core.wallet w set bonus_minor = bonus_minor - 2 where bonus_minor > 0", {u"bonus_is_its_lots"_s});
+        row("a coupon used once more", "insert into core.credit_coupon_use select coupon_id, 2, workspace_id, 2, member_id, gen_random_uuid(), transfer_id from core.credit_coupon_use",
+            {u"credit_coupons_within_limits"_s});
+        row("a coupon that gave less", "update core.credit_coupon set bonus_minor = bonus_minor + 1", {u"credit_coupons_within_limits"_s});
+        row("an adjustment by one person", "update core.adjustment set decided_by = null", {u"adjustments_have_their_second"_s});
+        row("an adjustment of another amount", "update core.adjustment set amount_minor = amount_minor - 1", {u"adjustments_have_their_second"_s});
         row("a cent in a wallet", "update core.wallet set available_minor = available_minor + 1 where workspace_id = (select min(workspace_id) from core.orders)", {u"wallet_is_sum_of_entries"_s});
         row("a wallet without an account", "insert into core.wallet (workspace_id) select workspace_id from core.workspace where kind = 'supplier' limit 1", {u"wallet_is_sum_of_entries"_s});
         row("a cent from one transfer to another", "update core.entry e set amount_minor = amount_minor + 1 where transfer_id = (select min(transfer_id) from core.transfer where kind = 'purchase') and balance_minor is null;"
@@ -191,7 +220,7 @@ private Q_SLOTS:
         row("a paid order that still holds", "insert into core.held select max(s.lead_id), s.order_id, 1, h.person, h.pool_id, h.county_id, h.inquired_on, h.project_id, h.class, h.intent,"
             " h.filled, h.times_sold, h.own_price_minor, h.price_minor, h.rule_id, 9, h.bucket, h.freshness, false from core.held h, core.sale s group by s.order_id, h.lead_id limit 1", {u"held_is_held"_s});
         const QByteArray someRefund = "(select min(transfer_id) from core.refund)";
-        row("a refund that is no reversal", "update core.transfer set kind = 'adjustment' where transfer_id = " + someRefund, {u"refunds_are_reversals"_s});
+        row("a refund that is no reversal", "update core.transfer set kind = 'adjustment' where transfer_id = " + someRefund, {u"refunds_are_reversals"_s, u"adjustments_have_their_second"_s});
         row("a reversal of nothing", "update core.transfer set reverses = null where transfer_id = " + someRefund, {u"refunds_are_reversals"_s});
         row("a reversal of another order", "update core.transfer set reverses = (select max(transfer_id) from core.transfer where kind = 'purchase') where transfer_id = " + someRefund, {u"refunds_are_reversals"_s});
         row("a reversal that nobody asked for", "update core.transfer set kind = 'reversal', reverses = transfer_id where transfer_id = (select min(transfer_id) from core.transfer where kind = 'grant')", {u"refunds_are_reversals"_s});

@@ -16,13 +16,31 @@ CardOrder CardDesk::open(PgSession& broker, const QByteArray& request)
     const PgAnswer asked = broker.run("select api.request_checkout($1)", {order.number});
     if (!asked.isOk())
         qFatal("no checkout: %s", qPrintable(asked.sqlState + asked.message));
+    makePage(order);
+    return order;
+}
+
+CardOrder CardDesk::openTopup(PgSession& broker, const QByteArray& package)
+{
+    const PgAnswer begun = broker.run("select api.topup_begin($1, $2)", {newKey(), package});
+    if (!begun.isOk())
+        qFatal("no top-up: %s", qPrintable(begun.sqlState + begun.message));
+    const QJsonObject topup = begun.json();
+    CardOrder order;
+    order.number = QByteArray::number(topup.value("number"_L1).toInteger());
+    order.amountMinor = topup.value("price_minor"_L1).toInteger();
+    makePage(order);
+    return order;
+}
+
+void CardDesk::makePage(CardOrder& order)
+{
     const QJsonObject work = m_session.run("select api.gateway_card_work('test', 60)").json();
     order.checkout = work.value("checkout"_L1).toString().toLatin1();
     order.session = "cs_" + order.checkout;
     order.payment = "pi_" + order.checkout;
     m_session.run("select api.gateway_session_made($1, $2, 'https://pay.example/' || $2, $3)",
                   {order.checkout, order.session, QByteArray::number(work.value("ends_at"_L1).toInteger())});
-    return order;
 }
 
 QByteArray CardDesk::tell(const QByteArray& event)

@@ -29,10 +29,15 @@ public:
 
     /// Buys by card, asks for a payment page, and makes it as a gateway does.
     CardOrder open(PgSession& broker, const QByteArray& request);
+    /// Buys a package (api.package_create), and makes its payment page as a gateway does.
+    CardOrder openTopup(PgSession& broker, const QByteArray& package);
     /// The outcome, or the SQLSTATE.
     QByteArray tell(const QByteArray& event);
 
 private:
+    /// The page of the work that waits.
+    void makePage(CardOrder& order);
+
     PgSession m_session;
 };
 

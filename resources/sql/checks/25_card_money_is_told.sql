@@ -25,6 +25,7 @@ from (select count(*) as wrong
             union all
             select 'card_received', sum(p.amount_minor - p.applied_minor - p.credited_minor) filter (where p.is_booked)
                        + (select coalesce(sum(x.refunded_minor), 0) from core.orders x where x.payment = 'card')
+                       + (select coalesce(sum(t.back_minor), 0) from core.topup t)
                        - (select coalesce(sum(r.amount_minor), 0) from core.card_refund r join core.payment y using (payment_id)
                           where y.is_booked and (r.state = 'done' or r.state = 'failed' and r.reversal_id is not null))
             from core.payment p

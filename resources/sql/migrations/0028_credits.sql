@@ -1,0 +1,1363 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 0028_credits: how credits come into a wallet and leave it again beside orders: packages that are paid by
+-- card (R25), coupons for credits, adjustments by operators, and the end of bonus credits.
+--
+-- A wallet stays one balance that is locked once (R24). What of it is bonus is a ledger below it: lots, each
+-- with its end, and append-only moves of them, one per transfer and lot. Whatever takes from a wallet uses
+-- the lot that ends first, then lots without an end, then paid credits; whatever is reversed gives back in
+-- the same proportion (core.move_bonus, which every entry of a wallet passes). wallet.bonus_minor is the sum
+-- of the lots, so a purchase from a wallet without a bonus pays for one look-up only.
+--
+-- A top-up is bought on terms that are frozen on it, and paid through the checkout, payment and refund of
+-- 0025 and 0026, which know it as a payment without an order. Their functions are amended here by the very
+-- lines that differ. Paid late it is still credited: nothing of it can be gone. Money that goes back takes
+-- its credits along as far as they are unspent; the rest is owed (account shortfall) and is told.
+--
+-- Locks: the payment's name, the top-up or coupon or adjustment, the checkout; the wallet, then its lots.
+
+set role lf_owner_core;
+
+alter table core.transfer drop constraint transfer_kind;
+alter table core.transfer add constraint transfer_kind check (kind in (
+    'purchase', 'grant', 'adjustment', 'reversal', 'payment', 'card_refund', 'topup', 'topup_back', 'coupon', 'bonus_end'));
+alter table core.ledger_account drop constraint ledger_account_kind;
+alter table core.ledger_account add constraint ledger_account_kind check (kind in (
+    'wallet', 'revenue', 'grant', 'card_clearing', 'card_received', 'invoice_clearing', 'partner_payable', 'shortfall'));
+insert into core.ledger_account (kind) values ('shortfall');
+insert into core.setting (name, value, meaning) values
+    ('adjustment_second_minor', 100000, 'above it, within 24 hours, an operator''s change of a wallet wants a second operator'),
+    ('bonus_back_days', 30, 'life of bonus credits that come back after their end');
+insert into core.gateway_job (job) values ('credits');
+
+alter table core.wallet
+    add bonus_minor bigint not null default 0 constraint wallet_bonus check (bonus_minor >= 0),
+    add topups_count bigint not null default 0;
+
+-- What is sold; terms never change, a package is retired and another one made.
+create table core.package (
+    package_id int generated always as identity primary key,
+    public_id uuid not null default gen_random_uuid() unique,
+    name text not null constraint package_name check (length(name) between 1 and 60),
+    price_minor bigint not null constraint package_price check (price_minor between 50 and 100000000),
+    credits_minor bigint not null,
+    bonus_minor bigint not null default 0 constraint package_bonus check (bonus_minor between 0 and 100000000),
+    bonus_days int constraint package_bonus_days check (bonus_days between 1 and 3650), -- null: the bonus has no end
+    currency text not null,
+    active tstzrange not null constraint package_active check (not isempty(active)),
+    retired_at timestamptz,
+    created_at timestamptz not null default clock_timestamp(),
+    constraint package_gives check (credits_minor between price_minor and 100000000)
+);
+create unique index package_one_name on core.package (lower(name)) where retired_at is null;
+
+create table core.topup (
+    topup_id bigint generated always as identity primary key,
+    workspace_id int not null,
+    number bigint not null, -- of the workspace, from 1 on
+    member_id int not null,
+    key uuid not null,
+    package_id int not null references core.package,
+    package text not null, -- its terms when it was bought
+    price_minor bigint not null,
+    credits_minor bigint not null,
+    bonus_minor bigint not null,
+    bonus_days int,
+    currency text not null,
+    state text not null default 'awaiting_payment' constraint topup_state check (state in (
+        'awaiting_payment', 'completed', 'needs_review', 'credited', 'cancelled', 'refunded')),
+    transfer_id bigint constraint topup_credited check ((transfer_id is not null) = (state = 'completed' or back_minor > 0)),
+    created_at timestamptz not null default clock_timestamp(),
+    completed_at timestamptz,
+    -- Of the price: gone back to the card. Of the credits: due back with it, and what of them was spent.
+    back_minor bigint not null default 0 constraint topup_back check (back_minor between 0 and price_minor),
+    due_minor bigint not null default 0,
+    bonus_due_minor bigint not null default 0,
+    short_minor bigint not null default 0 constraint topup_short check (short_minor between 0 and due_minor),
+    constraint topup_number unique (workspace_id, number),
+    constraint topup_key unique (workspace_id, key)
+);
+create index topup_short_ones on core.topup (topup_id) where short_minor > 0;
+
+alter table core.checkout alter column order_id drop not null,
+    add topup_id bigint unique references core.topup,
+    add constraint checkout_pays check (num_nonnulls(order_id, topup_id) = 1);
+alter table core.payment alter column order_id drop not null;
+
+create table core.credit_coupon (
+    coupon_id int generated always as identity primary key,
+    code text not null unique constraint credit_coupon_code check (code ~ '^[A-Z0-9][A-Z0-9-]{7,39}$'),
+    bonus_minor bigint not null constraint credit_coupon_bonus check (bonus_minor between 1 and 100000000),
+    bonus_days int constraint credit_coupon_days check (bonus_days between 1 and 3650),
+    valid tstzrange not null constraint credit_coupon_valid check (not isempty(valid)),
+    uses_max int constraint credit_coupon_uses check (uses_max between 1 and 100000),
+    workspace_uses_max int not null default 1 constraint credit_coupon_workspace_uses check (workspace_uses_max between 1 and 1000),
+    closed_at timestamptz,
+    created_at timestamptz not null default clock_timestamp()
+);
+-- One row per redemption; counted under the coupon's lock, and numbered within its limits as well.
+create table core.credit_coupon_use (
+    coupon_id int not null references core.credit_coupon,
+    use_no int not null,
+    workspace_id int not null,
+    workspace_use_no int not null,
+    member_id int not null,
+    key uuid not null,
+    transfer_id bigint not null,
+    used_at timestamptz not null default clock_timestamp(),
+    primary key (coupon_id, use_no),
+    constraint credit_coupon_use_of_workspace unique (coupon_id, workspace_id, workspace_use_no),
+    constraint credit_coupon_use_key unique (workspace_id, key)
+);
+
+-- Bonus credits that came together and end together. source: topup, coupon, returned (of a reversal whose lot has ended).
+create table core.credit_lot (
+    lot_id bigint generated always as identity primary key,
+    workspace_id int not null,
+    transfer_id bigint not null,
+    source text not null constraint credit_lot_source check (source in ('topup', 'coupon', 'returned')),
+    name text not null,
+    bonus_minor bigint not null constraint credit_lot_bonus check (bonus_minor > 0),
+    left_minor bigint not null constraint credit_lot_left check (left_minor between 0 and bonus_minor),
+    ended_minor bigint not null default 0, -- what nobody had used at its end
+    expires_at timestamptz,
+    created_at timestamptz not null default clock_timestamp()
+) with (fillfactor = 80);
+create index credit_lot_open on core.credit_lot (workspace_id, expires_at, lot_id) where left_minor > 0;
+create index credit_lot_ending on core.credit_lot (expires_at) where left_minor > 0;
+create index credit_lot_of_transfer on core.credit_lot (transfer_id);
+create table core.bonus_move (
+    transfer_id bigint not null,
+    lot_id bigint not null,
+    amount_minor bigint not null constraint bonus_move_amount check (amount_minor <> 0),
+    primary key (transfer_id, lot_id)
+);
+create index bonus_move_of_lot on core.bonus_move (lot_id);
+create trigger bonus_move_append_only before update or delete or truncate on core.bonus_move
+    for each statement execute function core.refuse_change();
+
+-- What an operator changes of a wallet: credits, or its credit line (how far below 0 it may go).
+create table core.adjustment (
+    adjustment_id bigint generated always as identity primary key,
+    key uuid not null unique,
+    workspace_id int not null,
+    kind text not null constraint adjustment_kind check (kind in ('credits', 'line')),
+    amount_minor bigint not null,
+    reason text not null,
+    reverses bigint references core.adjustment,
+    state text not null constraint adjustment_state check (state in ('proposed', 'posted', 'rejected')),
+    limit_minor bigint not null, -- adjustment_second_minor when it was proposed
+    proposed_by text not null default session_user,
+    proposed_at timestamptz not null default clock_timestamp(),
+    decided_by text,             -- null: nobody had to
+    decided_at timestamptz,
+    decision text not null default '',
+    transfer_id bigint unique,
+    constraint adjustment_second check (decided_by <> proposed_by or state = 'rejected'),
+    constraint adjustment_booked check ((transfer_id is not null) = (kind = 'credits' and state = 'posted'))
+);
+create unique index adjustment_reversed_once on core.adjustment (reverses) where state <> 'rejected';
+create index adjustment_by_workspace on core.adjustment (workspace_id, adjustment_id desc);
+
+do $$
+declare
+    v_table text;
+begin
+    foreach v_table in array array['topup', 'credit_lot', 'credit_coupon_use', 'adjustment'] loop
+        execute format('alter table core.%I enable row level security', v_table);
+        execute format('create policy own_workspace on core.%I for select to lf_fn_read_own using (workspace_id = (select core.my_workspace()))', v_table);
+        execute format('create policy all_rows on core.%I to lf_fn_buy, lf_fn_admin using (true) with check (true)', v_table);
+    end loop;
+end
+$$;
+reset role;
+
+grant select on core.topup, core.credit_lot, core.package, core.checkout, core.payment to lf_fn_read_own;
+grant select on core.package to lf_fn_buy, lf_fn_admin;
+grant insert, update (retired_at) on core.package to lf_fn_admin;
+grant select, insert, update on core.topup, core.credit_lot to lf_fn_buy, lf_fn_admin;
+grant select, insert on core.bonus_move to lf_fn_buy, lf_fn_admin;
+grant select, update (closed_at) on core.credit_coupon to lf_fn_buy, lf_fn_admin; -- buy: the row lock
+grant insert on core.credit_coupon to lf_fn_admin;
+grant select, insert on core.credit_coupon_use to lf_fn_buy;
+grant select on core.credit_coupon_use to lf_fn_admin;
+grant select, insert, update on core.adjustment to lf_fn_admin;
+grant select on core.transfer, core.entry to lf_fn_admin;
+grant update (value) on core.setting to lf_fn_admin;
+
+-- ---- bonus credits ----------------------------------------------------------------------------
+
+set role lf_owner_core;
+
+-- Every entry of a wallet: what of it is bonus. The wallet is locked, since its balance has just changed.
+-- Transfers that make, end or take back a lot say so themselves.
+create function core.move_bonus() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp set client_min_messages = error set enable_seqscan = off as $$
+declare
+    v_transfer core.transfer;
+    v_workspace int;
+    v_bonus bigint;
+    v_left bigint;
+    v_some bigint;
+    v_lot record;
+begin
+    select a.workspace_id, w.bonus_minor into v_workspace, v_bonus
+    from core.ledger_account a join core.wallet w using (workspace_id) where a.account_id = new.account_id;
+    if new.amount_minor < 0 and v_bonus = 0 then
+        return null;
+    end if;
+    select * into strict v_transfer from core.transfer t where t.transfer_id = new.transfer_id;
+    if v_transfer.kind in ('topup', 'topup_back', 'coupon', 'bonus_end') then
+        return null;
+    elsif new.amount_minor < 0 then
+        v_left := least(-new.amount_minor, v_bonus);
+        update core.wallet w set bonus_minor = w.bonus_minor - v_left where w.workspace_id = v_workspace;
+        for v_lot in
+            select l.lot_id, l.left_minor from core.credit_lot l
+            where l.workspace_id = v_workspace and l.left_minor > 0 order by l.expires_at nulls last, l.lot_id
+        loop
+            exit when v_left = 0;
+            v_some := least(v_left, v_lot.left_minor);
+            update core.credit_lot l set left_minor = l.left_minor - v_some where l.lot_id = v_lot.lot_id;
+            insert into core.bonus_move (transfer_id, lot_id, amount_minor) values (new.transfer_id, v_lot.lot_id, -v_some);
+            v_left := v_left - v_some;
+        end loop;
+    elsif v_transfer.reverses is not null then
+        -- Of all that has come back by now the same share as of the original, rounded down; the last one gives the rest.
+        select div(used.minor::numeric * back.minor, -e.amount_minor)::bigint - used.back into v_left
+        from core.entry e,
+             (select coalesce(sum(x.amount_minor), 0) as minor from core.transfer t join core.entry x using (transfer_id)
+              where t.reverses = v_transfer.reverses and x.account_id = new.account_id) back,
+             (select coalesce(-sum(b.amount_minor), 0) as minor,
+                     (select coalesce(sum(y.amount_minor), 0) from core.transfer t join core.bonus_move y using (transfer_id)
+                      where t.reverses = v_transfer.reverses) as back
+              from core.bonus_move b where b.transfer_id = v_transfer.reverses) used
+        where e.transfer_id = v_transfer.reverses and e.account_id = new.account_id and e.amount_minor < 0;
+        if coalesce(v_left, 0) > 0 then
+            perform core.give_bonus_back(v_transfer, v_left);
+        end if;
+    end if;
+    return null;
+end
+$$;
+
+-- Bonus credits of a reversal: to the lots that they came from, those that end last first; what came from
+-- a lot that has ended begins a new life of some days.
+create function core.give_bonus_back(p_transfer core.transfer, p_amount bigint) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_left bigint := p_amount;
+    v_some bigint;
+    v_lot record;
+begin
+    update core.wallet w set bonus_minor = w.bonus_minor + p_amount where w.workspace_id = p_transfer.workspace_id;
+    for v_lot in
+        select l.lot_id, l.name, l.expires_at <= clock_timestamp() as is_over, l.bonus_minor - l.ended_minor - l.left_minor as room, -b.amount_minor as used
+        from core.bonus_move b join core.credit_lot l using (lot_id)
+        where b.transfer_id = p_transfer.reverses order by l.expires_at desc nulls first, l.lot_id desc
+    loop
+        exit when v_left = 0;
+        v_some := least(v_left, v_lot.used, v_lot.room);
+        continue when v_some = 0 or coalesce(v_lot.is_over, false);
+        update core.credit_lot l set left_minor = l.left_minor + v_some where l.lot_id = v_lot.lot_id;
+        insert into core.bonus_move (transfer_id, lot_id, amount_minor) values (p_transfer.transfer_id, v_lot.lot_id, v_some);
+        v_left := v_left - v_some;
+    end loop;
+    if v_left > 0 then
+        perform core.open_lot(p_transfer.transfer_id, p_transfer.workspace_id, 'returned', p_transfer.note, v_left, core.setting('bonus_back_days')::int);
+    end if;
+end
+$$;
+
+-- A new lot; p_days null: without an end. The caller has counted it into the wallet.
+create function core.open_lot(p_transfer bigint, p_workspace int, p_source text, p_name text, p_amount bigint, p_days int) returns void
+language sql set search_path = pg_catalog, pg_temp as $$
+    with lot as (
+        insert into core.credit_lot (workspace_id, transfer_id, source, name, bonus_minor, left_minor, expires_at)
+        values (p_workspace, p_transfer, p_source, p_name, p_amount, p_amount, clock_timestamp() + make_interval(days => p_days))
+        returning lot_id
+    )
+    insert into core.bonus_move (transfer_id, lot_id, amount_minor) select p_transfer, l.lot_id, p_amount from lot l
+$$;
+
+create trigger entry_moves_bonus after insert on core.entry for each row
+    when (new.balance_minor is not null) execute function core.move_bonus();
+
+-- One transfer over a wallet and accounts of the floor; amounts of 0 are left out. p_balance: of the wallet
+-- afterwards. Returns the transfer.
+create function core.post_transfer(p_kind text, p_workspace int, p_note text, p_reverses bigint, p_accounts text[], p_amounts bigint[],
+                                   p_balance bigint) returns bigint
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_transfer bigint;
+begin
+    insert into core.transfer (kind, workspace_id, reverses, note) values (p_kind, p_workspace, p_reverses, p_note)
+    returning transfer_id into v_transfer;
+    insert into core.entry (transfer_id, account_id, amount_minor, balance_minor)
+    select v_transfer, a.account_id, x.amount, case x.kind when 'wallet' then p_balance end
+    from unnest(p_accounts, p_amounts) x (kind, amount)
+    join core.ledger_account a on a.kind = x.kind and a.workspace_id is not distinct from case x.kind when 'wallet' then p_workspace end
+    where x.amount <> 0;
+    return v_transfer;
+end
+$$;
+
+-- Bonus credits that cost nobody anything: the coupon's way into a wallet. Returns the transfer.
+create function core.give_bonus(p_kind text, p_workspace int, p_note text, p_amount bigint, p_days int) returns bigint
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_balance bigint;
+    v_transfer bigint;
+begin
+    update core.wallet w set available_minor = w.available_minor + p_amount, bonus_minor = w.bonus_minor + p_amount
+    where w.workspace_id = p_workspace returning w.available_minor into strict v_balance;
+    v_transfer := core.post_transfer(p_kind, p_workspace, p_note, null, array['wallet', 'grant'], array[p_amount, -p_amount], v_balance);
+    perform core.open_lot(v_transfer, p_workspace, p_kind, p_note, p_amount, p_days);
+    return v_transfer;
+end
+$$;
+
+-- ---- top-ups: what payments without an order do ------------------------------------------------
+
+-- How a top-up is called in the audit and in findings.
+create function core.topup_name(p_checkout bigint) returns text
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select 'top-up ' || t.number from core.checkout c join core.topup t using (topup_id) where c.checkout_id = p_checkout
+$$;
+
+-- The order that a checkout pays, locked if wanted; for a top-up one without a number, in the state of it.
+create function core.payer(p_checkout core.checkout, p_lock boolean) returns core.orders
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_order core.orders;
+begin
+    if p_checkout.topup_id is null then
+        if p_lock then
+            select * into strict v_order from core.orders o where o.order_id = p_checkout.order_id for update;
+        else
+            select * into v_order from core.orders o where o.order_id = p_checkout.order_id;
+        end if;
+        return v_order;
+    end if;
+    if p_lock then
+        perform from core.topup t where t.topup_id = p_checkout.topup_id for update;
+    end if;
+    select t.workspace_id, case t.state when 'refunded' then 'completed' when 'credited' then 'completed' else t.state end
+    into v_order.workspace_id, v_order.state from core.topup t where t.topup_id = p_checkout.topup_id;
+    return v_order;
+end
+$$;
+
+-- A top-up is paid: its credits and its bonus, at once. It is locked.
+create function core.credit_topup(p_payment core.payment) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    t core.topup;
+    v_balance bigint;
+    v_transfer bigint;
+begin
+    select x.* into strict t from core.topup x join core.checkout c using (topup_id) where c.checkout_id = p_payment.checkout_id;
+    update core.wallet w
+    set available_minor = w.available_minor + t.credits_minor + t.bonus_minor, bonus_minor = w.bonus_minor + t.bonus_minor
+    where w.workspace_id = t.workspace_id returning w.available_minor into strict v_balance;
+    v_transfer := core.post_transfer('topup', t.workspace_id, t.package, null, array['wallet', 'card_received', 'grant'],
+        array[t.credits_minor + t.bonus_minor, -t.price_minor, t.price_minor - t.credits_minor - t.bonus_minor], v_balance);
+    if t.bonus_minor > 0 then
+        perform core.open_lot(v_transfer, t.workspace_id, 'topup', t.package, t.bonus_minor, t.bonus_days);
+    end if;
+    update core.topup x set state = 'completed', transfer_id = v_transfer, completed_at = clock_timestamp() where x.topup_id = t.topup_id;
+    insert into core.audit (workspace_id, action, object, after)
+    values (t.workspace_id, 'topup', 'top-up ' || t.number, jsonb_build_object('package', t.package, 'price_minor', t.price_minor,
+            'credits_minor', t.credits_minor, 'bonus_minor', t.bonus_minor, 'payment', p_payment.public_id));
+end
+$$;
+
+-- So much of a top-up's price goes back to its card: its credits go along, of the bonus what is left of its
+-- lot, the rest from paid credits down to the wallet's floor; what was spent is short. It is locked.
+-- Returns the transfer.
+create function core.reverse_topup(p_topup bigint, p_amount bigint, p_note text) returns bigint
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    t core.topup;
+    w core.wallet;
+    l core.credit_lot;
+    v_due bigint;
+    v_bonus_due bigint;
+    v_bonus bigint;
+    v_paid bigint;
+    v_transfer bigint;
+begin
+    select * into strict t from core.topup x where x.topup_id = p_topup;
+    select * into strict w from core.wallet x where x.workspace_id = t.workspace_id for update;
+    select * into l from core.credit_lot x where x.transfer_id = t.transfer_id and x.source = 'topup';
+    -- Sums of shares rounded down, so that the whole price takes all credits along; a bonus that has ended is not owed.
+    v_bonus_due := greatest(least(div(t.bonus_minor::numeric * (t.back_minor + p_amount), t.price_minor)::bigint,
+                                  t.bonus_minor - coalesce(l.ended_minor, 0)) - t.bonus_due_minor, 0);
+    v_due := div(t.credits_minor::numeric * (t.back_minor + p_amount), t.price_minor)::bigint - (t.due_minor - t.bonus_due_minor) + v_bonus_due;
+    v_bonus := least(coalesce(l.left_minor, 0), v_bonus_due);
+    v_paid := least(v_due - v_bonus, greatest(w.available_minor - w.bonus_minor - w.floor_minor, 0));
+    update core.wallet x set available_minor = x.available_minor - v_bonus - v_paid, bonus_minor = x.bonus_minor - v_bonus
+    where x.workspace_id = t.workspace_id;
+    v_transfer := core.post_transfer('topup_back', t.workspace_id, left(t.package || ': ' || p_note, 500), t.transfer_id,
+        array['wallet', 'card_received', 'grant', 'shortfall'],
+        array[-v_bonus - v_paid, p_amount, v_due - p_amount, -(v_due - v_bonus - v_paid)], w.available_minor - v_bonus - v_paid);
+    if v_bonus > 0 then
+        update core.credit_lot x set left_minor = x.left_minor - v_bonus where x.lot_id = l.lot_id;
+        insert into core.bonus_move (transfer_id, lot_id, amount_minor) values (v_transfer, l.lot_id, -v_bonus);
+    end if;
+    update core.topup x
+    set back_minor = x.back_minor + p_amount, due_minor = x.due_minor + v_due, bonus_due_minor = x.bonus_due_minor + v_bonus_due,
+        short_minor = x.short_minor + v_due - v_bonus - v_paid,
+        state = case when x.back_minor + p_amount = x.price_minor then 'refunded' else x.state end
+    where x.topup_id = p_topup;
+    insert into core.audit (workspace_id, action, object, after)
+    values (t.workspace_id, 'topup back', 'top-up ' || t.number, jsonb_build_object('amount_minor', p_amount, 'due_minor', v_due,
+            'taken_minor', v_bonus + v_paid, 'short_minor', v_due - v_bonus - v_paid, 'reason', p_note));
+    return v_transfer;
+end
+$$;
+
+-- What the provider has given back of a payment for a top-up, by a refund of its own or a lost dispute,
+-- takes the credits back, once for each refund. The top-up is locked.
+create function core.settle_topup(p_payment bigint) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_payment core.payment;
+    v_refund core.card_refund;
+    t core.topup;
+begin
+    select * into strict v_payment from core.payment p where p.payment_id = p_payment;
+    select x.* into t from core.topup x join core.checkout c using (topup_id) where c.checkout_id = v_payment.checkout_id;
+    if not found then
+        return;
+    end if;
+    if v_payment.state = 'returned' and t.state = 'needs_review' then
+        update core.topup x set state = 'cancelled' where x.topup_id = t.topup_id;
+    end if;
+    for v_refund in
+        select r.* from core.card_refund r
+        where r.payment_id = p_payment and r.origin = 'provider' and r.reversal_id is null and v_payment.state = 'applied' order by 1
+    loop
+        update core.card_refund r set reversal_id = core.reverse_topup(t.topup_id, v_refund.amount_minor, v_refund.reason)
+        where r.card_refund_id = v_refund.card_refund_id;
+        perform core.card_alarm('credits of a top-up were spent', v_refund.public_id::text,
+                                format('%s of %s went back to the card; %s of its credits are owed', v_refund.amount_minor,
+                                       core.topup_name(v_payment.checkout_id), x.short_minor))
+        from core.topup x where x.topup_id = t.topup_id and x.short_minor > t.short_minor;
+        select * into strict t from core.topup x where x.topup_id = t.topup_id;
+    end loop;
+end
+$$;
+
+-- The notes that 0025 and 0026 write to an order's timeline; a payment without an order has none.
+create function core.skip_event() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    return null;
+end
+$$;
+create trigger order_event_of_topup before insert on core.order_event for each row
+    when (new.order_id is null) execute function core.skip_event();
+reset role;
+
+-- Writes one part of a function anew; it must be there once. Shipped migrations never change, so what
+-- is replaced is known to the letter.
+create procedure pg_temp.amend(p_function regproc, p_old text, p_new text)
+language plpgsql as $$
+declare
+    v_text text := pg_get_functiondef(p_function);
+begin
+    if length(v_text) - length(replace(v_text, p_old, '')) <> length(p_old) then
+        raise exception '% does not have this once: %', p_function, p_old;
+    end if;
+    execute replace(v_text, p_old, p_new);
+end
+$$;
+call pg_temp.amend('core.take_event', 'select * into strict v_order from core.orders o where o.order_id = v_checkout.order_id for update;',
+    'v_order := core.payer(v_checkout, true);');
+call pg_temp.amend('core.take_event', 'perform core.settle_payment(v_payment);',
+    'perform core.settle_payment(v_payment);
+        perform core.settle_topup(v_payment);');
+call pg_temp.amend('core.apply_payment', 'perform core.complete_hold(p_order, p_reason);',
+    'if p_order.order_id is null then
+        perform core.credit_topup(p_payment);
+        return;
+    end if;
+    perform core.complete_hold(p_order, p_reason);');
+call pg_temp.amend('core.review_payment', 'if p_order.state = ''awaiting_payment'' then',
+    'if p_order.order_id is null then
+        update core.topup t set state = ''needs_review''
+        from core.checkout c where c.checkout_id = p_payment.checkout_id and t.topup_id = c.topup_id and t.state = ''awaiting_payment'';
+    elsif p_order.state = ''awaiting_payment'' then');
+call pg_temp.amend('core.settle_payment', 'elsif v_payment.state <> ''review'' or',
+    'elsif v_payment.order_id is null and v_payment.state = ''applied'' then
+        null; -- core.settle_topup takes the credits back
+    elsif v_payment.state <> ''review'' or');
+call pg_temp.amend('api.payment_resolve', '''order '' || v_order.order_number, jsonb_build_object(''state'', ''review'')',
+    'coalesce(''order '' || v_order.order_number, core.topup_name(v_payment.checkout_id)), jsonb_build_object(''state'', ''review'')');
+call pg_temp.amend('api.payment_resolve', 'update core.card_finding f set closed_at',
+    'update core.topup t set state = case p_decision when ''refund'' then ''cancelled'' else ''credited'' end
+    from core.checkout c where c.checkout_id = v_payment.checkout_id and t.topup_id = c.topup_id and t.state = ''needs_review'';
+    update core.card_finding f set closed_at');
+call pg_temp.amend('api.payment_resolve', 'select * into v_payment from core.payment p where p.public_id = p_payment for update;',
+    'perform from core.topup t where t.topup_id = (select c.topup_id from core.payment p join core.checkout c using (checkout_id)
+                                                   where p.public_id = p_payment) for update;
+    select * into v_payment from core.payment p where p.public_id = p_payment for update;');
+call pg_temp.amend('api.card_events', 'on w.workspace_id = o.workspace_id', 'on w.workspace_id = c.workspace_id');
+call pg_temp.amend('api.gateway_card_work', 'select c.* into v_checkout from core.checkout c join core.orders o using (order_id)',
+    'select c.* into v_checkout from core.checkout c left join core.orders o using (order_id) left join core.topup t using (topup_id)');
+call pg_temp.amend('api.gateway_card_work', 'or o.state <> ''awaiting_payment'' and c.state = ''open'')',
+    'or coalesce(o.state, t.state) <> ''awaiting_payment'' and c.state = ''open'')');
+call pg_temp.amend('api.gateway_card_work', 'select * into v_order from core.orders o where o.order_id = v_checkout.order_id;',
+    'v_order := core.payer(v_checkout, false);');
+call pg_temp.amend('api.gateway_card_work', '''leads'', v_order.leads);',
+    '''leads'', v_order.leads, ''package'', (select t.package from core.topup t where t.topup_id = v_checkout.topup_id));');
+call pg_temp.amend('api.gateway_refund_sent',
+    'where o.order_id = (select p.order_id from core.card_refund r join core.payment p using (payment_id) where r.public_id = p_refund) for update;',
+    'where o.order_id = (select p.order_id from core.card_refund r join core.payment p using (payment_id) where r.public_id = p_refund) for update;
+    perform from core.topup t
+    where t.topup_id = (select c.topup_id from core.card_refund r join core.payment p using (payment_id) join core.checkout c using (checkout_id)
+                        where r.public_id = p_refund) for update;');
+call pg_temp.amend('api.order_receipt', '''refunded_leads'', v_order.refunded_leads, ''refunded_minor'', v_order.refunded_minor,
+        ''refunds''',
+    '''bonus_minor'', (select coalesce(-sum(b.amount_minor), 0) from core.transfer t join core.bonus_move b using (transfer_id)
+                        where t.workspace_id = v_order.workspace_id and t.order_id = v_order.order_id and t.kind = ''purchase''),
+        ''refunded_leads'', v_order.refunded_leads, ''refunded_minor'', v_order.refunded_minor,
+        ''refunds''');
+grant select on core.bonus_move to lf_fn_read_own;
+
+-- Letters of credits that came (R40), however they came.
+drop trigger transfer_mail on core.transfer;
+create constraint trigger transfer_mail after insert on core.transfer deferrable initially deferred for each row
+    when (new.kind in ('grant', 'topup', 'coupon', 'adjustment')) execute function core.mail_topup();
+
+do $$
+declare
+    v_function regprocedure;
+begin
+    for v_function in
+        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
+          and p.proname in ('move_bonus', 'give_bonus_back', 'open_lot', 'post_transfer', 'give_bonus', 'topup_name', 'payer', 'credit_topup',
+                            'reverse_topup', 'settle_topup', 'skip_event')
+    loop
+        execute format('revoke execute on function %s from public', v_function);
+        execute format('grant execute on function %s to lf_fn_buy, lf_fn_admin', v_function);
+    end loop;
+end
+$$;
+grant usage on type core.topup, core.adjustment to lf_fn_buy, lf_fn_admin, lf_fn_read_own;
+
+-- ---- for brokers ------------------------------------------------------------------------------
+
+set role lf_owner_core;
+
+-- A top-up as programs see it: see api.topup.
+create function core.topup_answer(t core.topup) returns jsonb
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    c core.checkout;
+    p core.payment;
+begin
+    select * into strict c from core.checkout x where x.topup_id = t.topup_id;
+    select * into p from core.payment x where x.checkout_id = c.checkout_id order by x.state = 'applied' desc, x.payment_id desc limit 1;
+    return jsonb_build_object(
+        'number', t.number, 'package', t.package, 'price_minor', t.price_minor, 'credits_minor', t.credits_minor, 'bonus_minor', t.bonus_minor,
+        'bonus_days', t.bonus_days, 'currency', t.currency, 'topup_state', t.state, 'created_at', t.created_at, 'completed_at', t.completed_at,
+        'back_minor', t.back_minor, 'short_minor', t.short_minor,
+        'state', c.state, 'reason', c.reason, 'url', case when c.state = 'open' and t.state = 'awaiting_payment' then c.url end, 'ends_at', c.ends_at,
+        'payment', case when p.payment_id is not null then jsonb_build_object('state', p.state, 'paid_minor', p.amount_minor,
+            'currency', p.currency, 'credited_minor', p.credited_minor, 'returned_minor', p.returned_minor, 'reason', p.reason) end);
+end
+$$;
+revoke execute on function core.topup_answer(core.topup) from public;
+reset role;
+grant execute on function core.topup_answer(core.topup) to lf_fn_buy, lf_fn_read_own;
+
+-- What is on sale now, the cheapest first.
+create function api.packages()
+returns table (package uuid, name text, price_minor bigint, credits_minor bigint, bonus_minor bigint, bonus_days int, currency text, until timestamptz)
+language plpgsql stable as $$
+begin
+    perform core.require_member('broker');
+    return query
+    select p.public_id, p.name, p.price_minor, p.credits_minor, p.bonus_minor, p.bonus_days, p.currency, upper(p.active)
+    from core.package p
+    where p.retired_at is null and p.active @> clock_timestamp() order by p.price_minor, p.package_id;
+exception when others then
+    perform core.leave('api.packages', sqlstate, sqlerrm);
+end
+$$;
+
+-- Buys a package by card on the terms that it has now: makes the top-up and asks the gateway for its
+-- payment page; ask api.topup until "state" is open. Idempotent by key. Returns as api.topup.
+-- Raises: LF006, LF007, LF008, LF009 (key of another package), LF012, LF013 (no such package), LF014 (not on sale), LF015.
+create function api.topup_begin(p_key uuid, p_package uuid) returns jsonb
+language plpgsql as $$
+declare
+    v_member core.member;
+    v_package core.package;
+    t core.topup;
+    v_number bigint;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    if p_key is null or p_package is null then
+        raise exception using errcode = 'LF006', message = 'a top-up wants a key and a package';
+    end if;
+    select * into v_package from core.package p where p.public_id = p_package;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    for v_try in 1 .. 2 loop
+        select * into t from core.topup x where x.workspace_id = v_member.workspace_id and x.key = p_key;
+        if found then
+            if t.package_id <> v_package.package_id then
+                raise exception using errcode = 'LF009', message = 'key used before for another request';
+            end if;
+            return core.topup_answer(t);
+        elsif v_try = 2 then
+            exit;
+        end if;
+        perform core.take_turn(v_member, 'topups');
+        -- Whoever comes with the same key waits here, and then sees the first one.
+        update core.wallet w set topups_count = w.topups_count + 1
+        where w.workspace_id = v_member.workspace_id returning w.topups_count into strict v_number;
+    end loop;
+    if v_package.retired_at is not null or not v_package.active @> clock_timestamp() then
+        raise exception using errcode = 'LF014', message = format('the package %s is not on sale', v_package.name);
+    end if;
+    insert into core.topup (workspace_id, number, member_id, key, package_id, package, price_minor, credits_minor, bonus_minor, bonus_days, currency)
+    values (v_member.workspace_id, v_number, v_member.member_id, p_key, v_package.package_id, v_package.name, v_package.price_minor,
+            v_package.credits_minor, v_package.bonus_minor, v_package.bonus_days, v_package.currency)
+    returning * into t;
+    insert into core.checkout (workspace_id, member_id, topup_id, amount_minor, currency, moves_hold)
+    values (t.workspace_id, t.member_id, t.topup_id, t.price_minor, t.currency, false);
+    return core.topup_answer(t);
+exception when others then
+    perform core.leave('api.topup_begin', sqlstate, sqlerrm);
+end
+$$;
+
+-- An own top-up: {"number", "package", "price_minor", "credits_minor", "bonus_minor", "bonus_days", "currency", "topup_state":
+-- awaiting_payment | completed | needs_review | credited | cancelled | refunded, "created_at", "completed_at", "back_minor" (to the
+-- card), "short_minor" (credits that are owed), "state", "reason", "url", "ends_at", "payment": of its page as in api.checkout}.
+-- p_look: have the gateway ask the provider now. Raises: LF007, LF008, LF012, LF013.
+create function api.topup(p_number bigint, p_look boolean default false) returns jsonb
+language plpgsql as $$
+declare
+    v_member core.member;
+    t core.topup;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    select * into t from core.topup x where x.workspace_id = v_member.workspace_id and x.number = p_number;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    if p_look then
+        update core.checkout c set look_at = clock_timestamp()
+        where c.topup_id = t.topup_id and c.state in ('open', 'processing') and c.look_at is null;
+    end if;
+    return core.topup_answer(t);
+exception when others then
+    perform core.leave('api.topup', sqlstate, sqlerrm);
+end
+$$;
+
+-- Gives an own top-up up; its page is closed. What is paid all the same goes back to the card.
+-- Repeatable. Raises: LF007, LF008, LF012, LF013, LF014 (paid already).
+create function api.topup_cancel(p_number bigint) returns jsonb
+language plpgsql as $$
+declare
+    v_member core.member;
+    t core.topup;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    select * into t from core.topup x where x.workspace_id = v_member.workspace_id and x.number = p_number for update;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    elsif t.state not in ('awaiting_payment', 'cancelled') then
+        raise exception using errcode = 'LF014', message = format('top-up %s is %s', p_number, t.state);
+    elsif t.state = 'awaiting_payment' then
+        update core.topup x set state = 'cancelled' where x.topup_id = t.topup_id returning * into t;
+        update core.checkout c set state = 'cancelled', reason = 'given up' where c.topup_id = t.topup_id and c.state = 'requested';
+    end if;
+    return core.topup_answer(t);
+exception when others then
+    perform core.leave('api.topup_cancel', sqlstate, sqlerrm);
+end
+$$;
+
+-- Own top-ups as api.topup tells them, newest first.
+create function api.topups(p_limit int default 100) returns jsonb
+language plpgsql stable as $$
+begin
+    perform core.require_member('broker');
+    if coalesce(p_limit, 0) not between 1 and 1000 then
+        raise exception using errcode = 'LF006', message = 'a page has 1 to 1000 rows';
+    end if;
+    return (select coalesce(jsonb_agg(core.topup_answer(n) order by n.number desc), '[]')
+            from (select t.* from core.topup t where t.workspace_id = (select core.my_workspace()) order by t.number desc limit p_limit) n);
+exception when others then
+    perform core.leave('api.topups', sqlstate, sqlerrm);
+end
+$$;
+
+-- Redeems a coupon for credits. Repeatable by key. Returns {"ok": true, "code", "bonus_minor", "ends_at", "available_minor"}, or a
+-- refusal LF023 (data "reason": unknown, not_yet, over, used_up, used_by_workspace). Every try counts as a top-up
+-- (R22), also one of a code that does not exist. Raises: LF006, LF007, LF008, LF012, LF015.
+create function api.coupon_redeem(p_key uuid, p_code text) returns jsonb
+language plpgsql as $$
+declare
+    v_member core.member;
+    c core.credit_coupon;
+    v_use core.credit_coupon_use;
+    v_uses int;
+    v_own int;
+    v_now timestamptz;
+    v_refused jsonb;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    if p_key is null or length(coalesce(p_code, '')) not between 1 and 100 then
+        raise exception using errcode = 'LF006', message = 'a coupon wants a key and a code';
+    end if;
+    select * into v_use from core.credit_coupon_use u where u.workspace_id = v_member.workspace_id and u.key = p_key;
+    if not found then
+        perform core.take_turn(v_member, 'topups');
+        select * into c from core.credit_coupon x where x.code = upper(trim(p_code)) for update;
+        v_now := clock_timestamp();
+        select count(*), count(*) filter (where u.workspace_id = v_member.workspace_id) into v_uses, v_own
+        from core.credit_coupon_use u where u.coupon_id = c.coupon_id;
+        v_refused := case
+            when c.coupon_id is null then jsonb_build_object('reason', 'unknown', 'message', 'There is no coupon of this code.')
+            when v_now < lower(c.valid) then jsonb_build_object('reason', 'not_yet', 'from', lower(c.valid),
+                'message', format('It is good from %s on.', to_char(lower(c.valid), 'YYYY-MM-DD HH24:MI "UTC"')))
+            when c.closed_at is not null or v_now >= upper(c.valid) then jsonb_build_object('reason', 'over', 'message', 'It is over.')
+            when v_own >= c.workspace_uses_max then jsonb_build_object('reason', 'used_by_workspace', 'most', c.workspace_uses_max,
+                'message', 'Your workspace has used it already.')
+            when v_uses >= c.uses_max then jsonb_build_object('reason', 'used_up', 'most', c.uses_max, 'message', 'Others have used it up.') end;
+        if v_refused is not null then
+            return core.refusal('LF023', v_refused);
+        end if;
+        insert into core.credit_coupon_use (coupon_id, use_no, workspace_id, workspace_use_no, member_id, key, transfer_id)
+        values (c.coupon_id, v_uses + 1, v_member.workspace_id, v_own + 1, v_member.member_id, p_key,
+                core.give_bonus('coupon', v_member.workspace_id, 'Coupon ' || c.code, c.bonus_minor, c.bonus_days))
+        returning * into v_use;
+        insert into core.audit (workspace_id, action, object, after)
+        values (v_member.workspace_id, 'coupon redeem', c.code, jsonb_build_object('bonus_minor', c.bonus_minor, 'use', v_use.use_no));
+    end if;
+    return (select jsonb_build_object('ok', true, 'code', x.code, 'bonus_minor', x.bonus_minor, 'ends_at', l.expires_at,
+                                      'available_minor', w.available_minor)
+            from core.credit_coupon x, core.wallet w, core.credit_lot l
+            where x.coupon_id = v_use.coupon_id and w.workspace_id = v_use.workspace_id and l.transfer_id = v_use.transfer_id and l.source = 'coupon');
+exception when others then
+    perform core.leave('api.coupon_redeem', sqlstate, sqlerrm);
+end
+$$;
+
+-- The own wallet: what is available, of it bonus credits, the next of them to end, and how far it may go
+-- below 0.
+drop function api.wallet();
+create function api.wallet(out available_minor bigint, out pending_minor bigint, out currency text, out bonus_minor bigint,
+                           out bonus_ending_minor bigint, out bonus_ends_at timestamptz, out credit_line_minor bigint)
+language plpgsql stable as $$
+begin
+    select w.available_minor, w.pending_minor, fl.currency, w.bonus_minor, l.minor, l.expires_at, -w.floor_minor
+    into available_minor, pending_minor, currency, bonus_minor, bonus_ending_minor, bonus_ends_at, credit_line_minor
+    from core.wallet w cross join core.floor fl
+    left join (select x.expires_at, sum(x.left_minor)::bigint as minor from core.credit_lot x
+               where x.workspace_id = (select core.my_workspace()) and x.left_minor > 0 and x.expires_at is not null
+               group by 1 order by 1 limit 1) l on true;
+    if not found then
+        raise exception using errcode = 'LF008', message = 'account closed';
+    end if;
+exception when others then
+    perform core.leave('api.wallet', sqlstate, sqlerrm);
+end
+$$;
+
+-- Own bonus credits that are left, in the order in which they are used.
+create function api.bonus_lots()
+returns table (source text, name text, bonus_minor bigint, left_minor bigint, expires_at timestamptz, created_at timestamptz)
+language plpgsql stable as $$
+begin
+    perform core.require_member('broker');
+    return query
+    select l.source, l.name, l.bonus_minor, l.left_minor, l.expires_at, l.created_at from core.credit_lot l
+    where l.workspace_id = (select core.my_workspace()) and l.left_minor > 0 order by l.expires_at nulls last, l.lot_id limit 1000;
+exception when others then
+    perform core.leave('api.bonus_lots', sqlstate, sqlerrm);
+end
+$$;
+
+-- ---- for the gateway --------------------------------------------------------------------------
+
+-- Ends bonus credits whose time is over, up to a thousand lots. Returns how many.
+create function api.gateway_credits() returns int
+language plpgsql as $$
+declare
+    v_lot core.credit_lot;
+    v_id bigint;
+    v_workspace int;
+    v_balance bigint;
+    v_transfer bigint;
+    v_ended int := 0;
+begin
+    perform core.require_write();
+    for v_id, v_workspace in
+        select l.lot_id, l.workspace_id from core.credit_lot l where l.left_minor > 0 and l.expires_at <= clock_timestamp()
+        order by l.workspace_id, l.lot_id limit 1000
+    loop
+        perform from core.wallet w where w.workspace_id = v_workspace for update;
+        select * into v_lot from core.credit_lot l where l.lot_id = v_id;
+        continue when v_lot.left_minor = 0;
+        update core.wallet w set available_minor = w.available_minor - v_lot.left_minor, bonus_minor = w.bonus_minor - v_lot.left_minor
+        where w.workspace_id = v_lot.workspace_id returning w.available_minor into strict v_balance;
+        v_transfer := core.post_transfer('bonus_end', v_lot.workspace_id, v_lot.name, null, array['wallet', 'grant'],
+                                         array[-v_lot.left_minor, v_lot.left_minor], v_balance);
+        insert into core.bonus_move (transfer_id, lot_id, amount_minor) values (v_transfer, v_lot.lot_id, -v_lot.left_minor);
+        update core.credit_lot l set ended_minor = l.ended_minor + l.left_minor, left_minor = 0 where l.lot_id = v_lot.lot_id;
+        v_ended := v_ended + 1;
+    end loop;
+    return v_ended;
+exception when others then
+    perform core.leave('api.gateway_credits', sqlstate, sqlerrm);
+end
+$$;
+
+-- ---- for operators ----------------------------------------------------------------------------
+
+-- Makes a package; its terms never change. p_terms: {"price_minor", "credits_minor"} and if wanted "bonus_minor", "bonus_days",
+-- "from", "until" (times). Returns its id. Raises: LF006, LF007, LF008, LF012.
+create function api.package_create(p_name text, p_terms jsonb) returns uuid
+language plpgsql as $$
+declare
+    v_name text := trim(p_name);
+    v_price bigint := core.filter_int(p_terms, 'price_minor', 50, 100000000);
+    v_credits bigint := core.filter_int(p_terms, 'credits_minor', 50, 100000000);
+    v_bonus bigint := coalesce(core.filter_int(p_terms, 'bonus_minor', 0, 100000000), 0);
+    v_days int := core.filter_int(p_terms, 'bonus_days', 1, 3650);
+    v_valid tstzrange;
+    v_package core.package;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if length(coalesce(v_name, '')) not between 1 and 60 or v_price is null or v_credits is null or v_credits < v_price
+       or v_days is not null and v_bonus = 0
+       or p_terms - array['price_minor', 'credits_minor', 'bonus_minor', 'bonus_days', 'from', 'until'] <> '{}' then
+        raise exception using errcode = 'LF006',
+            message = 'a package wants a name of at most 60 characters, a price of at least 0.50, not fewer credits than that, and days only for a bonus';
+    end if;
+    v_valid := core.terms_valid(p_terms);
+    begin
+        insert into core.package (name, price_minor, credits_minor, bonus_minor, bonus_days, currency, active)
+        values (v_name, v_price, v_credits, v_bonus, v_days, (select fl.currency from core.floor fl), v_valid) returning * into v_package;
+    exception when unique_violation then
+        raise exception using errcode = 'LF006', message = 'a package of this name is on sale';
+    end;
+    perform core.write_audit(null, 'package create', v_name, null, p_terms);
+    return v_package.public_id;
+exception when others then
+    perform core.leave('api.package_create', sqlstate, sqlerrm);
+end
+$$;
+
+-- "from" and "until" of an operator's terms; from now on and without an end if they are not there.
+create function core.terms_valid(p_terms jsonb) returns tstzrange
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    v_from timestamptz;
+    v_until timestamptz;
+begin
+    begin
+        v_from := coalesce((p_terms ->> 'from')::timestamptz, clock_timestamp());
+        v_until := (p_terms ->> 'until')::timestamptz;
+    exception when data_exception then
+        raise exception using errcode = 'LF006', message = '"from" and "until" are times, for example 2026-12-01T00:00:00Z';
+    end;
+    if v_until <= v_from or v_until <= clock_timestamp() then
+        raise exception using errcode = 'LF006', message = 'it ends after it begins, and not in the past';
+    end if;
+    return tstzrange(v_from, v_until);
+end
+$$;
+alter function core.terms_valid(jsonb) owner to lf_owner_core;
+revoke execute on function core.terms_valid(jsonb) from public;
+grant execute on function core.terms_valid(jsonb) to lf_fn_admin;
+
+-- Takes a package off sale; what is being paid stays on its terms. Repeatable. Raises: LF007, LF008, LF012, LF013.
+create function api.package_retire(p_name text) returns void
+language plpgsql as $$
+declare
+    v_package core.package;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    select * into v_package from core.package p where lower(p.name) = lower(trim(p_name)) or p.public_id::text = p_name
+    order by p.retired_at is null desc, p.package_id desc limit 1 for update;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    elsif v_package.retired_at is null then
+        update core.package p set retired_at = clock_timestamp() where p.package_id = v_package.package_id;
+        perform core.write_audit(null, 'package retire', v_package.name, null, null);
+    end if;
+exception when others then
+    perform core.leave('api.package_retire', sqlstate, sqlerrm);
+end
+$$;
+
+-- All packages with how often they were paid, newest first.
+create function api.package_list()
+returns table (package uuid, name text, price_minor bigint, credits_minor bigint, bonus_minor bigint, bonus_days int, currency text,
+               active_from timestamptz, active_until timestamptz, retired_at timestamptz, sold bigint)
+language plpgsql stable as $$
+begin
+    perform core.require_operator();
+    return query
+    select p.public_id, p.name, p.price_minor, p.credits_minor, p.bonus_minor, p.bonus_days, p.currency, lower(p.active), upper(p.active),
+           p.retired_at, (select count(*) from core.topup t where t.package_id = p.package_id and t.transfer_id is not null)
+    from core.package p order by p.package_id desc;
+exception when others then
+    perform core.leave('api.package_list', sqlstate, sqlerrm);
+end
+$$;
+
+-- Makes a coupon for credits. p_code null: one that nobody guesses. p_terms: {"bonus_minor"} and if wanted "bonus_days", "from", "until",
+-- "uses_max" (none: no limit), "workspace_uses_max" (1). Returns the code. Raises: LF006, LF007, LF008, LF012.
+create function api.credit_coupon_create(p_code text, p_terms jsonb) returns text
+language plpgsql as $$
+declare
+    -- 12 of 16 signs: 48 bits at random, so at 10 tries a minute nobody finds one of a million codes in this decade.
+    v_code text := coalesce(upper(trim(p_code)), (
+        select string_agg(substr(x.code, 4 * i + 1, 4), '-' order by i)
+        from (select translate(upper(left(replace(gen_random_uuid()::text, '-', ''), 12)), '01', 'XY') as code) x, generate_series(0, 2) i));
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if v_code !~ '^[A-Z0-9][A-Z0-9-]{7,39}$' then
+        raise exception using errcode = 'LF006', message = 'a code for credits has 8 to 40 letters, digits and hyphens';
+    elsif p_terms - array['bonus_minor', 'bonus_days', 'from', 'until', 'uses_max', 'workspace_uses_max'] <> '{}'
+       or core.filter_int(p_terms, 'bonus_minor', 1, 100000000) is null then
+        raise exception using errcode = 'LF006', message = 'a coupon for credits wants bonus_minor, and knows bonus_days, from, until, uses_max and workspace_uses_max';
+    elsif exists (select from core.coupon c where c.code = v_code) then
+        raise exception using errcode = 'LF006', message = 'a coupon of this code exists';
+    end if;
+    insert into core.credit_coupon (code, bonus_minor, bonus_days, valid, uses_max, workspace_uses_max)
+    values (v_code, core.filter_int(p_terms, 'bonus_minor', 1, 100000000), core.filter_int(p_terms, 'bonus_days', 1, 3650),
+            core.terms_valid(p_terms), core.filter_int(p_terms, 'uses_max', 1, 100000),
+            coalesce(core.filter_int(p_terms, 'workspace_uses_max', 1, 1000), 1))
+    on conflict (code) do nothing;
+    if not found then
+        raise exception using errcode = 'LF006', message = 'a coupon of this code exists';
+    end if;
+    perform core.write_audit(null, 'credit coupon create', v_code, null, p_terms);
+    return v_code;
+exception when others then
+    perform core.leave('api.credit_coupon_create', sqlstate, sqlerrm);
+end
+$$;
+
+-- Nobody may redeem it from now on. Repeatable. Raises: LF007, LF008, LF012, LF013.
+create function api.credit_coupon_close(p_code text) returns void
+language plpgsql as $$
+declare
+    c core.credit_coupon;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    select * into c from core.credit_coupon x where x.code = upper(trim(p_code)) for update;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    elsif c.closed_at is null then
+        update core.credit_coupon x set closed_at = clock_timestamp() where x.coupon_id = c.coupon_id;
+        perform core.write_audit(null, 'credit coupon close', c.code, null, null);
+    end if;
+exception when others then
+    perform core.leave('api.credit_coupon_close', sqlstate, sqlerrm);
+end
+$$;
+
+create function api.credit_coupons()
+returns table (code text, bonus_minor bigint, bonus_days int, valid_from timestamptz, valid_until timestamptz, uses bigint, uses_max int,
+               workspace_uses_max int, closed_at timestamptz)
+language plpgsql stable as $$
+begin
+    perform core.require_operator();
+    return query
+    select c.code, c.bonus_minor, c.bonus_days, lower(c.valid), upper(c.valid),
+           (select count(*) from core.credit_coupon_use u where u.coupon_id = c.coupon_id), c.uses_max, c.workspace_uses_max, c.closed_at
+    from core.credit_coupon c order by c.coupon_id desc;
+exception when others then
+    perform core.leave('api.credit_coupons', sqlstate, sqlerrm);
+end
+$$;
+
+-- Top-ups of all workspaces, newest first; p_short: only those of which credits are owed.
+create function api.topup_list(p_short boolean default false, p_limit int default 100)
+returns table (workspace text, number bigint, package text, price_minor bigint, credits_minor bigint, bonus_minor bigint, currency text,
+               state text, created_at timestamptz, completed_at timestamptz, back_minor bigint, short_minor bigint)
+language plpgsql stable as $$
+begin
+    perform core.require_operator();
+    if coalesce(p_limit, 0) not between 1 and 1000 then
+        raise exception using errcode = 'LF006', message = 'a page has 1 to 1000 rows';
+    end if;
+    return query
+    select w.name, t.number, t.package, t.price_minor, t.credits_minor, t.bonus_minor, t.currency, t.state, t.created_at, t.completed_at,
+           t.back_minor, t.short_minor
+    from core.topup t join core.workspace w using (workspace_id)
+    where not p_short or t.short_minor > 0 order by t.topup_id desc limit p_limit;
+exception when others then
+    perform core.leave('api.topup_list', sqlstate, sqlerrm);
+end
+$$;
+
+-- A top-up of a workspace, locked; p_workspace: name or id. Raises: LF013.
+create function core.lock_topup(p_workspace text, p_number bigint) returns core.topup
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    t core.topup;
+begin
+    select x.* into t from core.topup x join core.workspace w using (workspace_id)
+    where (lower(w.name) = lower(trim(p_workspace)) or w.public_id::text = p_workspace) and x.number = p_number for update of x;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    return t;
+end
+$$;
+alter function core.lock_topup(text, bigint) owner to lf_owner_core;
+revoke execute on function core.lock_topup(text, bigint) from public;
+grant execute on function core.lock_topup(text, bigint) to lf_fn_admin;
+
+-- Gives so much of a top-up's price back to its card, and takes its credits, which must be unspent. The
+-- gateway carries it out. Raises: LF002, LF006, LF007, LF008, LF012, LF013, LF014.
+create function api.topup_refund(p_workspace text, p_number bigint, p_amount_minor bigint, p_reason text) returns void
+language plpgsql as $$
+declare
+    t core.topup;
+    v_payment core.payment;
+    v_short bigint;
+    v_transfer bigint;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if coalesce(p_amount_minor, 0) < 1 or length(coalesce(trim(p_reason), '')) not between 1 and 400 then
+        raise exception using errcode = 'LF006', message = 'a refund wants an amount and a reason of 1 to 400 characters';
+    end if;
+    t := core.lock_topup(p_workspace, p_number);
+    if t.state <> 'completed' or p_amount_minor > t.price_minor - t.back_minor then
+        raise exception using errcode = 'LF014', message = format('top-up %s is %s, and %s of %s have gone back', t.number, t.state, t.back_minor, t.price_minor);
+    end if;
+    select p.* into strict v_payment from core.payment p join core.checkout c using (checkout_id)
+    where c.topup_id = t.topup_id and p.state = 'applied' for update of p;
+    v_transfer := core.reverse_topup(t.topup_id, p_amount_minor, trim(p_reason));
+    select x.short_minor into v_short from core.topup x where x.topup_id = t.topup_id;
+    if v_short > t.short_minor then
+        raise exception using errcode = 'LF002', message = 'its credits have been spent';
+    end if;
+    update core.payment p set refund_minor = p.refund_minor + p_amount_minor where p.payment_id = v_payment.payment_id;
+    insert into core.card_refund (payment_id, reversal_id, amount_minor, reason) values (v_payment.payment_id, v_transfer, p_amount_minor, trim(p_reason));
+exception when others then
+    perform core.leave('api.topup_refund', sqlstate, sqlerrm);
+end
+$$;
+
+-- Takes what is owed of a top-up from the workspace's paid credits, as much as there is; with p_forgive
+-- the floor bears the rest. Returns what is still owed. Raises: LF006, LF007, LF008, LF012, LF013, LF014.
+create function api.topup_collect(p_workspace text, p_number bigint, p_forgive boolean, p_reason text) returns bigint
+language plpgsql as $$
+declare
+    t core.topup;
+    w core.wallet;
+    v_some bigint;
+    v_rest bigint;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if p_forgive is null or length(coalesce(trim(p_reason), '')) not between 1 and 400 then
+        raise exception using errcode = 'LF006', message = 'what is owed is taken or forgiven for a reason of 1 to 400 characters';
+    end if;
+    t := core.lock_topup(p_workspace, p_number);
+    if t.short_minor = 0 then
+        raise exception using errcode = 'LF014', message = format('nothing is owed of top-up %s', t.number);
+    end if;
+    select * into strict w from core.wallet x where x.workspace_id = t.workspace_id for update;
+    v_some := least(t.short_minor, greatest(w.available_minor - w.bonus_minor - w.floor_minor, 0));
+    v_rest := case when p_forgive then t.short_minor - v_some else 0 end;
+    if v_some + v_rest > 0 then
+        update core.wallet x set available_minor = x.available_minor - v_some where x.workspace_id = t.workspace_id;
+        perform core.post_transfer('topup_back', t.workspace_id, left(t.package || ': ' || trim(p_reason), 500), t.transfer_id,
+            array['wallet', 'shortfall', 'grant'], array[-v_some, v_some + v_rest, -v_rest], w.available_minor - v_some);
+        update core.topup x set short_minor = x.short_minor - v_some - v_rest where x.topup_id = t.topup_id;
+        perform core.write_audit(t.workspace_id, 'topup collect', 'top-up ' || t.number, jsonb_build_object('short_minor', t.short_minor),
+            jsonb_build_object('taken_minor', v_some, 'forgiven_minor', v_rest, 'reason', trim(p_reason)));
+    end if;
+    return t.short_minor - v_some - v_rest;
+exception when others then
+    perform core.leave('api.topup_collect', sqlstate, sqlerrm);
+end
+$$;
+
+-- ---- adjustments ------------------------------------------------------------------------------
+
+set role lf_owner_core;
+
+-- How much this login has changed a wallet alone within 24 hours, in either direction.
+create function core.alone_minor(p_workspace int) returns bigint
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select coalesce(sum(abs(e.amount_minor)), 0)::bigint
+    from core.transfer t join core.entry e using (transfer_id)
+    join core.ledger_account a on a.account_id = e.account_id and a.kind = 'wallet'
+    where t.workspace_id = p_workspace and t.kind in ('grant', 'adjustment') and t.created_at > clock_timestamp() - interval '24 hours'
+      and t.created_by = session_user
+      and not exists (select from core.adjustment x where x.transfer_id = t.transfer_id and x.decided_by is not null)
+$$;
+
+-- Carries an adjustment out; it is locked. Raises: LF002, LF014.
+create function core.post_adjustment(a core.adjustment) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    w core.wallet;
+    v_transfer bigint;
+begin
+    select * into strict w from core.wallet x where x.workspace_id = a.workspace_id for update;
+    if a.kind = 'line' then
+        if w.available_minor - w.bonus_minor < -a.amount_minor then
+            raise exception using errcode = 'LF014', message = 'the wallet is below this line already';
+        end if;
+        update core.wallet x set floor_minor = -a.amount_minor where x.workspace_id = a.workspace_id;
+    else
+        if w.available_minor + a.amount_minor < least(w.floor_minor, w.available_minor) then
+            raise exception using errcode = 'LF002', message = 'not enough credits';
+        end if;
+        update core.wallet x set available_minor = x.available_minor + a.amount_minor where x.workspace_id = a.workspace_id;
+        v_transfer := core.post_transfer('adjustment', a.workspace_id, left(a.reason, 500),
+            (select x.transfer_id from core.adjustment x where x.adjustment_id = a.reverses), array['wallet', 'grant'],
+            array[a.amount_minor, -a.amount_minor], w.available_minor + a.amount_minor);
+    end if;
+    update core.adjustment x set state = 'posted', transfer_id = v_transfer where x.adjustment_id = a.adjustment_id;
+    insert into core.audit (workspace_id, action, object, before, after)
+    values (a.workspace_id, 'adjustment', 'adjustment ' || a.adjustment_id,
+            case a.kind when 'line' then jsonb_build_object('credit_line_minor', -w.floor_minor) else jsonb_build_object('available_minor', w.available_minor) end,
+            jsonb_build_object('kind', a.kind, 'amount_minor', a.amount_minor, 'reason', a.reason, 'proposed_by', a.proposed_by, 'reverses', a.reverses));
+end
+$$;
+
+-- Proposes, and carries out at once what one person may do alone.
+create function core.take_adjustment(p_key uuid, p_workspace int, p_kind text, p_amount bigint, p_reason text, p_reverses bigint) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    a core.adjustment;
+    v_limit bigint := core.setting('adjustment_second_minor');
+begin
+    if p_key is null or length(coalesce(trim(p_reason), '')) not between 1 and 400 then
+        raise exception using errcode = 'LF006', message = 'an adjustment wants a key and a reason of 1 to 400 characters';
+    end if;
+    -- One at a time for a wallet: what is counted stays so.
+    perform from core.wallet w where w.workspace_id = p_workspace for update;
+    select * into a from core.adjustment x where x.key = p_key;
+    if found then
+        if (a.workspace_id, a.kind, a.amount_minor, a.reverses, a.proposed_by) is distinct from (p_workspace, p_kind, p_amount, p_reverses, session_user::text) then
+            raise exception using errcode = 'LF009', message = 'key used before for another request';
+        end if;
+        return core.adjustment_answer(a.adjustment_id);
+    end if;
+    insert into core.adjustment (key, workspace_id, kind, amount_minor, reason, reverses, state, limit_minor)
+    values (p_key, p_workspace, p_kind, p_amount, trim(p_reason), p_reverses, 'proposed', v_limit) returning * into a;
+    if abs(p_amount) + (case p_kind when 'credits' then core.alone_minor(p_workspace) else 0 end) <= v_limit then
+        perform core.post_adjustment(a);
+    else
+        insert into core.audit (workspace_id, action, object, after)
+        values (p_workspace, 'adjustment proposed', 'adjustment ' || a.adjustment_id,
+                jsonb_build_object('kind', p_kind, 'amount_minor', p_amount, 'reason', trim(p_reason)));
+    end if;
+    return core.adjustment_answer(a.adjustment_id);
+end
+$$;
+
+create function core.adjustment_answer(p_adjustment bigint) returns jsonb
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select jsonb_build_object('adjustment', a.adjustment_id, 'workspace', w.name, 'kind', a.kind, 'amount_minor', a.amount_minor, 'reason', a.reason,
+        'state', a.state, 'reverses', a.reverses, 'limit_minor', a.limit_minor, 'decision', a.decision,
+        'proposed_by', coalesce((select m.email from core.member m where m.login = a.proposed_by), 'owner'), 'proposed_at', a.proposed_at,
+        'decided_by', case when a.decided_by is not null then coalesce((select m.email from core.member m where m.login = a.decided_by), 'owner') end,
+        'decided_at', a.decided_at, 'available_minor', x.available_minor, 'credit_line_minor', -x.floor_minor)
+    from core.adjustment a join core.workspace w using (workspace_id) join core.wallet x using (workspace_id) where a.adjustment_id = p_adjustment
+$$;
+
+do $$
+declare
+    v_function regprocedure;
+begin
+    for v_function in
+        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
+          and p.proname in ('alone_minor', 'post_adjustment', 'take_adjustment', 'adjustment_answer')
+    loop
+        execute format('revoke execute on function %s from public', v_function);
+        execute format('grant execute on function %s to lf_fn_admin', v_function);
+    end loop;
+end
+$$;
+reset role;
+
+-- Changes the credits of a brokerage (kind credits: p_amount_minor more, or less), or how far its wallet may go below 0 (kind line).
+-- Above adjustment_second_minor, counted with what the same operator has changed alone within 24 hours, it
+-- only proposes, and another operator decides. Repeatable by key. Returns {"adjustment", "workspace", "kind", "amount_minor", "reason",
+-- "state": proposed | posted | rejected, "reverses", "limit_minor", "decision", "proposed_by", "proposed_at", "decided_by", "decided_at",
+-- "available_minor", "credit_line_minor"}. Raises: LF002, LF006, LF007, LF008, LF009, LF012, LF014.
+create function api.adjust(p_key uuid, p_workspace text, p_kind text, p_amount_minor bigint, p_reason text) returns jsonb
+language plpgsql as $$
+declare
+    v_workspace int;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    select w.workspace_id into v_workspace from core.workspace w
+    where (lower(w.name) = lower(trim(p_workspace)) or w.public_id::text = p_workspace) and w.kind = 'brokerage';
+    if not found then
+        raise exception using errcode = 'LF006', message = 'there is no brokerage of this name';
+    elsif coalesce(p_kind, '') not in ('credits', 'line') or abs(p_amount_minor) > 1000000000000
+       or not coalesce(case p_kind when 'credits' then p_amount_minor <> 0 else p_amount_minor >= 0 end, false) then
+        raise exception using errcode = 'LF006', message = 'an adjustment is of credits, by an amount, or of the line, to an amount of at least 0';
+    end if;
+    return core.take_adjustment(p_key, v_workspace, p_kind, p_amount_minor, p_reason, null);
+exception when others then
+    perform core.leave('api.adjust', sqlstate, sqlerrm);
+end
+$$;
+
+-- Takes an adjustment of credits back by one of the opposite amount, linked to it; once. By the same rules.
+-- Raises: as api.adjust, LF013.
+create function api.adjust_reverse(p_key uuid, p_adjustment bigint, p_reason text) returns jsonb
+language plpgsql as $$
+declare
+    a core.adjustment;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    select * into a from core.adjustment x where x.adjustment_id = p_adjustment for update;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    elsif a.kind <> 'credits' or a.state <> 'posted'
+       or exists (select from core.adjustment x where x.reverses = p_adjustment and x.state <> 'rejected' and x.key is distinct from p_key) then
+        raise exception using errcode = 'LF014', message = format('adjustment %s cannot be taken back, or has been', p_adjustment);
+    end if;
+    return core.take_adjustment(p_key, a.workspace_id, 'credits', -a.amount_minor, p_reason, p_adjustment);
+exception when others then
+    perform core.leave('api.adjust_reverse', sqlstate, sqlerrm);
+end
+$$;
+
+-- Decides what another operator has proposed; his own one may only be rejected. Repeatable with the same
+-- decision. Returns as api.adjust. Raises: LF002, LF006, LF007 (by himself), LF008, LF012, LF013, LF014.
+create function api.adjust_decide(p_adjustment bigint, p_is_approved boolean, p_note text default '') returns jsonb
+language plpgsql as $$
+declare
+    a core.adjustment;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if p_is_approved is null or length(coalesce(p_note, '')) > 400 then
+        raise exception using errcode = 'LF006', message = 'a decision has a note of at most 400 characters';
+    end if;
+    select * into a from core.adjustment x where x.adjustment_id = p_adjustment for update;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    elsif a.decided_by is not null and (a.state = 'posted') = p_is_approved then
+        return core.adjustment_answer(a.adjustment_id);
+    elsif a.state <> 'proposed' then
+        raise exception using errcode = 'LF014', message = format('adjustment %s is %s', p_adjustment, a.state);
+    elsif p_is_approved and a.proposed_by = session_user then
+        raise exception using errcode = 'LF007', message = 'another operator must approve it';
+    end if;
+    update core.adjustment x
+    set decided_by = session_user, decided_at = clock_timestamp(), decision = trim(coalesce(p_note, '')),
+        state = case when p_is_approved then x.state else 'rejected' end
+    where x.adjustment_id = p_adjustment returning * into a;
+    if p_is_approved then
+        perform core.post_adjustment(a);
+    else
+        perform core.write_audit(a.workspace_id, 'adjustment rejected', 'adjustment ' || p_adjustment, null, jsonb_build_object('note', a.decision));
+    end if;
+    return core.adjustment_answer(p_adjustment);
+exception when others then
+    perform core.leave('api.adjust_decide', sqlstate, sqlerrm);
+end
+$$;
+
+-- Adjustments as api.adjust tells them, newest first; p_all: not only those that wait for a decision.
+create function api.adjustments(p_all boolean default false) returns jsonb
+language plpgsql stable as $$
+begin
+    perform core.require_operator();
+    return (select coalesce(jsonb_agg(core.adjustment_answer(n.adjustment_id) order by n.adjustment_id desc), '[]')
+            from (select a.adjustment_id from core.adjustment a where p_all or a.state = 'proposed' order by 1 desc limit 1000) n);
+exception when others then
+    perform core.leave('api.adjustments', sqlstate, sqlerrm);
+end
+$$;
+
+-- From which amount on a second operator is wanted; with p_minor sets it. Any operator may lower it, only
+-- the floor's owner may raise it. Raises: LF006, LF007, LF008, LF012.
+create function api.adjust_limit(p_minor bigint default null) returns bigint
+language plpgsql as $$
+declare
+    v_old bigint;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    select s.value into strict v_old from core.setting s where s.name = 'adjustment_second_minor' for update;
+    if p_minor is null then
+        return v_old;
+    elsif p_minor not between 0 and 1000000000000 then
+        raise exception using errcode = 'LF006', message = 'a limit is an amount of at least 0';
+    elsif p_minor > v_old and not core.is_floor_owner() then
+        raise exception using errcode = 'LF007', message = 'only the owner of the floor raises this limit';
+    end if;
+    update core.setting s set value = p_minor where s.name = 'adjustment_second_minor';
+    perform core.write_audit(null, 'setting', 'adjustment_second_minor', to_jsonb(v_old), to_jsonb(p_minor));
+    return p_minor;
+exception when others then
+    perform core.leave('api.adjust_limit', sqlstate, sqlerrm);
+end
+$$;
+
+-- What is given by a word alone is bound by the same limit, but for the floor's owner.
+call pg_temp.amend('api.wallet_grant', 'update core.wallet w set available_minor = w.available_minor + p_amount_minor',
+    'if not core.is_floor_owner() then
+        perform from core.wallet w where w.workspace_id = v_workspace.workspace_id for update;
+        if abs(p_amount_minor) + core.alone_minor(v_workspace.workspace_id) > core.setting(''adjustment_second_minor'') then
+            raise exception using errcode = ''LF007'', message = ''above the limit another operator must approve: propose an adjustment'';
+        end if;
+    end if;
+    update core.wallet w set available_minor = w.available_minor + p_amount_minor');
+
+do $$
+declare
+    v_function regprocedure;
+begin
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
+        and p.proname in ('topup_begin', 'topup', 'topup_cancel', 'coupon_redeem', 'gateway_credits') loop
+        execute format('alter function %s owner to lf_fn_buy', v_function);
+    end loop;
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
+        and p.proname in ('packages', 'topups', 'wallet', 'bonus_lots') loop
+        execute format('alter function %s owner to lf_fn_read_own', v_function);
+    end loop;
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
+        and p.proname in ('package_create', 'package_retire', 'package_list', 'credit_coupon_create', 'credit_coupon_close', 'credit_coupons', 'topup_list',
+                          'topup_refund', 'topup_collect', 'adjust', 'adjust_reverse', 'adjust_decide', 'adjustments', 'adjust_limit') loop
+        execute format('alter function %s owner to lf_fn_admin', v_function);
+    end loop;
+end
+$$;
+call core.harden_api();
+grant execute on function api.packages(), api.topup_begin(uuid, uuid), api.topup(bigint, boolean), api.topup_cancel(bigint), api.topups(int),
+    api.coupon_redeem(uuid, text), api.wallet(), api.bonus_lots() to lf_broker;
+grant execute on function api.gateway_credits() to lf_gateway;
+grant execute on function api.package_create(text, jsonb), api.package_retire(text), api.package_list(), api.credit_coupon_create(text, jsonb),
+    api.credit_coupon_close(text), api.credit_coupons(), api.topup_list(boolean, int), api.topup_refund(text, bigint, bigint, text),
+    api.topup_collect(text, bigint, boolean, text), api.adjust(uuid, text, text, bigint, text), api.adjust_reverse(uuid, bigint, text),
+    api.adjust_decide(bigint, boolean, text), api.adjustments(boolean), api.adjust_limit(bigint) to lf_operator;
