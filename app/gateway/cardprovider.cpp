@@ -72,9 +72,9 @@ Result<CardSession> CardProvider::createSession(const QJsonObject& work) const
          {"line_items[0][price_data][currency]", work.value("currency"_L1).toString().toLower().toLatin1()},
          {"line_items[0][price_data][unit_amount]", QByteArray::number(work.value("amount_minor"_L1).toInteger())},
          {"line_items[0][price_data][product_data][name]",
-          package.isEmpty() ? "Order " + QByteArray::number(work.value("order_number"_L1).toInteger()) + ": " + QByteArray::number(leads)
-                                  + (leads == 1 ? " lead" : " leads")
-                            : "Credits: " + package},
+          package.isEmpty() ? QByteArray("Order " + QByteArray::number(work.value("order_number"_L1).toInteger()) + ": "
+                                         + QByteArray::number(leads) + (leads == 1 ? " lead" : " leads"))
+                            : QByteArray("Credits: " + package)},
          {"metadata[checkout]", checkout},
          {"payment_intent_data[metadata][checkout]", checkout}},
         work.value("key"_L1).toString().toLatin1());
