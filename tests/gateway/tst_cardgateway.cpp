@@ -89,6 +89,15 @@ private Q_SLOTS:
         broker.run("select api.order_cancel($1)", {second});
         QTRY_VERIFY_WITH_TIMEOUT(sendHttp({secondPage}).value_or(HttpReply{}).body.contains("closed"), 10000);
         QVERIFY(CardStage::press(secondPage, "pay").contains("closed"));
+        // and credits are bought on a page that names their package
+        const QByteArray package = floor.must("select api.package_create('Starter', $1)", {js("{'price_minor': 2500, 'credits_minor': 2500, 'bonus_minor': 250}")}).value();
+        QCOMPARE(broker.run("select api.topup_begin($1, $2)", {newKey(), package}).refusal(), QString());
+        const auto topupPage = [&broker] { return broker.run("select api.topup(1)").json().value("url"_L1).toString(); };
+        QTRY_VERIFY_WITH_TIMEOUT(!topupPage().isEmpty(), 10000);
+        const QString creditsPage = topupPage();
+        QVERIFY(sendHttp({creditsPage}).value_or(HttpReply{}).body.contains("Credits: Starter"));
+        QVERIFY(CardStage::press(creditsPage, "pay").contains("Paid"));
+        QTRY_COMPARE_WITH_TIMEOUT(broker.run("select available_minor from api.wallet()").number(), 2750, 10000);
         QCOMPARE(gateway.terminate(), 0);
         QVERIFY2(!gateway.log().contains("whsec") && !gateway.log().contains("sk_test"), gateway.log().constData());
         QCOMPARE(redOnes(floor), QStringList());
