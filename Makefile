@@ -16,7 +16,7 @@ help:
 	@echo "make bench        measure, beside a rival and a bare limit; figures in build/bench"
 	@echo "make stress       race buyers, with and without each guard; SCALE=10 for longer"
 	@echo "make files        files at full size, judged by LibreOffice"
-	@echo "make fuzz         what reads strangers' files, under libFuzzer; SECONDS=60 each, ONLY=csv|xlsx|header"
+	@echo "make fuzz         what reads strangers' bytes, under libFuzzer; SECONDS=60 each, ONLY=csv|xlsx|header|store|signature|event|http"
 	@echo "make lint         format, shell and spelling checks, clang-tidy on what changed"
 	@echo "make screenshots  every screen in every look, in build/screenshots/index.html"
 	@echo "make texts        bring new texts of the sources into i18n, for translators"
@@ -74,7 +74,7 @@ fuzz:
 	$(STEP) "Build with clang and its sanitizers"
 	@cmake --preset fuzz
 	@cmake --build --preset fuzz
-	@packaging/fuzz.sh build/fuzz "$(or $(SECONDS),60)" $(or $(ONLY),csv xlsx header)
+	@packaging/fuzz.sh build/fuzz "$(or $(SECONDS),60)" $(or $(ONLY),csv xlsx header store signature event http)
 
 lint:
 	$(STEP) "Install what is missing (packaging/packages.txt)"

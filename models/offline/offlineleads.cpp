@@ -274,40 +274,39 @@ bool OfflineLeads::isLive(const Row& row) const
 
 void OfflineLeads::sortRows()
 {
-    struct Key
-    {
-        qint64 deliveredMs;
-        LeadPlace place;
-        RowRef row;
+    const auto isBefore = [](const Row* a, const Row* b) {
+        if (a->lead.deliveredMs != b->lead.deliveredMs)
+            return a->lead.deliveredMs > b->lead.deliveredMs;
+        if (a->lead.place != b->lead.place)
+            return a->lead.place > b->lead.place;
+        if (a->lead.orderNumber != b->lead.orderNumber)
+            return a->lead.orderNumber > b->lead.orderNumber;
+        return a->sequence > b->sequence;
     };
-    std::vector<Key> keys;
+    size_t rows = 0;
+    for (const Chunk& chunk : m_chunks)
+        rows += chunk.rows.size();
+    m_newest.clear();
+    m_newest.reserve(rows);
+    // The file is written in the order of deliveries, so that most of the time one look at each row is all.
+    const bool areAllLive = m_droppedOrders.isEmpty() && m_droppedLeads.empty();
+    bool isSorted = true;
     for (auto chunk = m_chunks.rbegin(); chunk != m_chunks.rend(); ++chunk) {
         for (auto row = chunk->rows.rbegin(); row != chunk->rows.rend(); ++row) {
             row->rank = noRank;
-            if (isLive(*row))
-                keys.push_back({row->lead.deliveredMs, row->lead.place, &*row});
+            if (!areAllLive && !isLive(*row))
+                continue;
+            isSorted = isSorted && (m_newest.empty() || isBefore(m_newest.back(), &*row));
+            m_newest.push_back(&*row);
         }
     }
-    const auto isBefore = [](const Key& a, const Key& b) {
-        if (a.deliveredMs != b.deliveredMs)
-            return a.deliveredMs > b.deliveredMs;
-        if (a.place != b.place)
-            return a.place > b.place;
-        if (a.row->lead.orderNumber != b.row->lead.orderNumber)
-            return a.row->lead.orderNumber > b.row->lead.orderNumber;
-        return a.row->sequence > b.row->sequence;
-    };
-    // The file is written in the order of deliveries, so that most of the time nothing is to do.
-    if (!std::is_sorted(keys.cbegin(), keys.cend(), isBefore))
-        std::sort(keys.begin(), keys.end(), isBefore);
-    m_newest.clear();
-    m_newest.reserve(keys.size());
-    for (const Key& key : keys) {
-        if (!m_newest.empty() && m_newest.back()->lead.place == key.place && m_newest.back()->lead.orderNumber == key.row->lead.orderNumber)
-            continue; // an older record of the same lead
-        key.row->rank = quint32(m_newest.size());
-        m_newest.push_back(key.row);
-    }
+    if (!isSorted)
+        std::sort(m_newest.begin(), m_newest.end(), isBefore);
+    // Of several records of a lead the newest stays.
+    const auto isSame = [](const Row* a, const Row* b) { return a->lead.place == b->lead.place && a->lead.orderNumber == b->lead.orderNumber; };
+    m_newest.erase(std::unique(m_newest.begin(), m_newest.end(), isSame), m_newest.end());
+    for (size_t rank = 0; rank < m_newest.size(); ++rank)
+        m_newest[rank]->rank = quint32(rank);
     m_byId.clear();
     m_isIndexed = false;
 }
