@@ -35,7 +35,7 @@ namespace leadfloor {
 /// By name. Brokers and operators.
 [[nodiscard]] Result<QList<ProjectRow>> projects(DbConnection& connection);
 
-/// Source of the four: 0005_purchase.sql.
+/// Source of the four: 0024_buying.sql.
 /// `coupon` empty: none. One that cannot be used is told in the quote, which comes all the same.
 [[nodiscard]] Result<Quote> quoteLines(DbConnection& connection, const QList<OrderLine>& lines, const QString& coupon = {});
 /// A new quote of the lines and coupon of an own one, with the difference. NotFound: not the caller's, or swept.

@@ -732,7 +732,7 @@ declare
     v_function regprocedure;
 begin
     for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-        and p.proname in ('take_turn', 'purchase_for', 'busy_code', 'require_open', 'spent', 'over_limits', 'last_look', 'ask_approval', 'lock_spender') loop
+        and p.proname in ('take_turn', 'require_open', 'spent', 'over_limits', 'last_look', 'ask_approval', 'lock_spender') loop
         execute format('alter function %s owner to lf_owner_core', v_function);
         execute format('revoke execute on function %s from public', v_function);
         execute format('grant execute on function %s to lf_fn_buy', v_function);
