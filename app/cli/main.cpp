@@ -12,6 +12,7 @@
 #include "app/cli/offlinecommands.h"
 #include "app/cli/mailcommands.h"
 #include "app/cli/ordercommands.h"
+#include "app/cli/payoutcommands.h"
 #include "app/cli/pickcommands.h"
 #include "app/cli/pricecommands.h"
 #include "app/cli/reportcommands.h"
@@ -107,6 +108,7 @@ int main(int argc, char* argv[])
     append(commands, watchCommands());
     append(commands, reportCommands());
     append(commands, returnCommands());
+    append(commands, payoutCommands());
     append(commands, mailCommands());
     append(commands, workloadCommands());
     for (const auto& command : commands)

@@ -203,6 +203,15 @@ Result<QJsonObject> endBonus(DbConnection& connection)
     return lots->toInt() > 0 ? QJsonObject{{u"lots"_s, lots->toInt()}} : QJsonObject();
 }
 
+Result<QJsonObject> releaseCommission(DbConnection& connection)
+{
+    const auto answer = queryValue(connection, u"select api.gateway_commission()"_s);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const QJsonObject work = QJsonDocument::fromJson(answer->toString().toUtf8()).object();
+    return work.value("partners"_L1).toInt() > 0 ? QJsonObject{{u"partners"_s, work.value("partners"_L1)}} : QJsonObject();
+}
+
 Result<QJsonObject> hint(DbConnection& connection)
 {
     const auto answer = queryValue(connection, u"select api.gateway_hint()"_s);
@@ -249,6 +258,7 @@ std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics)
             {u"watch"_s, 3s, 60, lookAtWatches},
             {u"fold_stock"_s, 30s, 60, foldStock},
             {u"relist"_s, 60s, 120, relist},
+            {u"commission"_s, 60s, 120, releaseCommission},
             {u"sweep"_s, 300s, 600, sweep},
             {u"credits"_s, 30s, 60, endBonus},
             // Each gateway shows what it sees itself.

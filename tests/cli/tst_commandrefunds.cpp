@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/privatefloor.h"
 #include "tests/cli/refusal.h"
+#include "tests/support/pgsession.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -84,6 +86,40 @@ private Q_SLOTS:
         const CommandAnswer unknown = m_line.json({u"outbox"_s, u"retry"_s, (*ours)["letter"_L1].toString()});
         QCOMPARE(unknown.exitCode, int(RefusedExit));
         QCOMPARE(m_line.json({u"outbox"_s, u"low-balance"_s, u"much"_s}).exitCode, int(UsageExit));
+    }
+
+    void shouldPayThePartnerWhatIsDue()
+    {
+        const QString partner = u"Acme Leads"_s;
+        QCOMPARE(must({u"partner"_s, u"rate"_s, partner, u"--base"_s, u"32.5"_s, u"--bonus"_s, u"2"_s, u"--reason"_s, u"contract"_s}).number("base_bp"), 3250);
+        buy({u"gold x40"_s});
+        const QJsonArray sold = must({u"commission"_s, u"list"_s, u"--state"_s, u"held"_s, u"--limit"_s, u"1"_s}).json.value("commissions"_L1).toArray();
+        QVERIFY(sold.first()["rates"_L1]["rate_bp"_L1].toInt() >= 3450);
+        // It is held until the server's clock says so
+        QCOMPARE(must({u"commission"_s, u"release"_s}).number("partners"), 0);
+        QCOMPARE(m_line.json({u"payout"_s, u"create"_s, u"--reason"_s, u"March"_s}).exitCode, int(RefusedExit));
+        const auto owner = leadfloor::PrivateFloor(u"demo"_s, m_line.home()).owner();
+        QVERIFY(owner);
+        QVERIFY(PgSession(*owner).run("update core.commission set payable_at = clock_timestamp()").isOk());
+        QVERIFY(must({u"commission"_s, u"release"_s}).number("posted_minor") > 0);
+        // Paid out once by its key, told by the bank, or back again
+        const QStringList create{u"payout"_s, u"create"_s, partner, u"--reason"_s, u"March"_s, u"--key"_s, u"0b6f7a2e-8d1c-4f55-9c53-6f1e2d3c4b5c"_s};
+        const qint64 amount = must(create).number("amount_minor");
+        QVERIFY(amount >= 5000);
+        QVERIFY(must(create).json.value("replayed"_L1).toBool());
+        QCOMPARE(must({u"commission"_s, u"show"_s, u"--partner"_s, partner}).number("made_minor"), amount);
+        QCOMPARE(must({u"payout"_s, u"paid"_s, partner, u"1"_s, u"--reference"_s, u"TRX-1"_s}).text("state"), u"paid"_s);
+        const QString path = m_line.path(u"statement.csv"_s);
+        QCOMPARE(must({u"payout"_s, u"statement"_s, u"1"_s, u"--partner"_s, partner, u"--csv"_s, path}).number("amount_minor"), amount);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("kind,at,product,file,leads,net,"));
+        QCOMPARE(must({u"payout"_s, u"reverse"_s, partner, u"1"_s, u"--reason"_s, u"account closed"_s}).text("state"), u"reversed"_s);
+        QCOMPARE(must({u"payout"_s, u"list"_s}).json.value("payouts"_L1)[0]["reason"_L1].toString(), u"account closed"_s);
+        QCOMPARE(must({u"partner"_s, u"list"_s}).json.value("partners"_L1)[0]["payable_minor"_L1].toInteger(), amount);
+        const CommandAnswer nobody = m_line.json({u"payout"_s, u"statement"_s, u"1"_s, u"--partner"_s, u"nobody"_s});
+        QCOMPARE(nobody.exitCode, int(RefusedExit));
+        QCOMPARE(m_line.json({u"partner"_s, u"rate"_s, partner, u"--base"_s, u"101"_s, u"--reason"_s, u"x"_s}).exitCode, int(UsageExit));
     }
 
     void shouldRefundLeadsThenALineThenTheRest()

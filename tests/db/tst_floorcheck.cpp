@@ -91,6 +91,10 @@ private:
                                                                 " 'leads_day': 4, 'money_total_minor': 3999, 'time_zone': 'America/Chicago'}")}).isOk());
         while (!gateway.run("select api.gateway_standing()").value().isNull()) { }
         QCOMPARE(floor.must("select sum(leads) from core.standing_slice").number(), 3);
+        // Commission that is held, and that was paid out
+        floor.must("update core.setting set value = 1 where name = 'payout_least_minor'; update core.commission set payable_at = clock_timestamp()"
+                   " where order_id in (select order_id from core.orders where order_number in (1001, 1002))");
+        floor.must("select api.payout_create(gen_random_uuid(), null, 'March')");
         // Refunds: of a delivered order, of one lead of another, and of an invoice
         const QByteArray workspace = floor.must("select w.name from core.workspace w join core.orders o using (workspace_id) where o.order_number = 1001 order by o.order_id limit 1 offset 1").value();
         floor.must("select api.order_refund(gen_random_uuid(), $1, 1003, null, null, 'fake')", {workspace});
@@ -102,6 +106,8 @@ private:
         deliver(third, "1002");
         floor.must("update core.setting set value = 100 where name = 'return_unreviewed_percent'");
         QCOMPARE(third.run("select api.return_create(gen_random_uuid(), array(select lead_id from api.my_leads_page(null, 1002)), 'fake')").json().value("accepted"_L1).toInt(), 1);
+        floor.must("select api.gateway_commission()");
+        QCOMPARE(floor.must("select count(*) filter (where is_clawback) || ' ' || count(*) filter (where not is_clawback) from core.commission_reversal").value(), QByteArray("2 3"));
         QVERIFY(third.run("select api.suppression_upload('do not call', null, '{1,2,3}')").isOk());
         QVERIFY(third.run("select api.suppression_apply(list) from api.suppressions()").isOk());
         liveOnCredits(floor);
@@ -192,7 +198,7 @@ private Q_SLOTS:
             "update core.orders set delivered = delivered + 1 where order_id = (select order_id from core.delivered_lead where lead_id = 999999)", {u"delivered_is_bought"_s});
         row("a contact that was taken away", "delete from core.delivered_lead where lead_id = (select min(lead_id) from core.delivered_lead)", {u"delivered_is_bought"_s});
         row("an order that was undone", "update core.orders set state = 'needs_review' where delivered > 0 and refunded_leads = 0",
-            {u"orders_are_their_sales"_s, u"delivered_is_bought"_s, u"purchases_have_their_letter"_s});
+            {u"orders_are_their_sales"_s, u"delivered_is_bought"_s, u"purchases_have_their_letter"_s, u"commissions_follow_the_rule"_s});
         row("a purchase without its letter", "delete from core.mail where kind = 'purchase' and mail_id = (select min(mail_id) from core.mail where kind = 'purchase')",
             {u"purchases_have_their_letter"_s});
         row("card money that nobody has booked", "insert into core.provider_event (event_id, type, is_live, happened_at, payment_ref, amount_minor, currency, status, origin, outcome)"
@@ -267,6 +273,15 @@ private Q_SLOTS:
             "insert into core.basket (member_id, lead_id, price_minor) select m.member_id, l.lead_id, 100 from (select * from core.member where role = 'broker' limit 1) m, (select * from core.lead limit 2) l",
             {u"baskets_are_in_bounds"_s});
         row("a basket of nobody who buys", "insert into core.basket (member_id, lead_id, price_minor) select -1, lead_id, 100 from core.lead limit 1", {u"baskets_are_in_bounds"_s});
+        row("a commission of somebody else's file", "update core.commission set partner_id = -1 where posting_id is null", {u"commissions_follow_the_rule"_s});
+        row("a commission of a sale that is not", "update core.commission set leads = leads + 100 where posting_id is null", {u"commissions_follow_the_rule"_s});
+        row("a reversal at another rate", "update core.commission_reversal set rate_bp = rate_bp + 1 where posting_id is null", {u"commissions_follow_the_rule"_s});
+        row("a reversal that is not written", "update core.commission set reversed_leads = 1 where posting_id is null and reversed_leads = 0", {u"commissions_follow_the_rule"_s});
+        row("a posting of more", "update core.commission_posting set released_parts = released_parts + 10000, posted_minor = posted_minor + 1", {u"partners_are_paid_what_they_earned"_s});
+        row("a payout of less", "update core.payout set amount_minor = amount_minor - 1", {u"partners_are_paid_what_they_earned"_s});
+        row("a posting paid twice", "insert into core.payout (batch_id, partner_id, payout_number, amount_minor, transfer_id) select batch_id, partner_id, 99, amount_minor, transfer_id from core.payout;"
+            "insert into core.payout_item select (select max(payout_id) from core.payout), posting_id from core.payout_item", {u"partners_are_paid_what_they_earned"_s});
+        row("a partner who carries more", "update core.partner set carried_parts = carried_parts + 1", {u"partners_are_paid_what_they_earned"_s});
         row("an order number skipped", "update core.wallet set orders_count = orders_count + 1 where orders_count > 0", {u"order_numbers_have_no_gap"_s});
     }
     void shouldFindExactlyWhatIsBroken()

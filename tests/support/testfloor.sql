@@ -19,6 +19,7 @@ declare
     v_product core.product;
     v_pool core.pool;
     v_batch bigint;
+    v_supplier int := (select w.workspace_id from core.workspace w where w.kind = 'supplier' order by 1 limit 1);
     v_first bigint;
 begin
     select * into v_product from core.product where code = p_product;
@@ -27,12 +28,12 @@ begin
     select * into v_pool from core.pool p
     where p.product_id = v_product.product_id and p.state = p_state and p.class = case p_class when 'gold' then 1 else 2 end;
     insert into core.import_batch (supplier_id, product_id, file_name, rows_total, rows_accepted)
-    select w.workspace_id, v_product.product_id, 'test', p_count, p_count from core.workspace w where w.kind = 'supplier' limit 1
+    values (v_supplier, v_product.product_id, 'test', p_count, p_count)
     returning batch_id into v_batch;
     v_first := nextval('core.lead_id_seq');
     perform setval('core.lead_id_seq', v_first + p_count);
     insert into core.lead (lead_id, batch_id, supplier_id, pool_id, county_id, inquired_on, inquired_at, intent, filled, price_minor, person, first_initial, city)
-    select n, v_batch, 1, v_pool.pool_id, p_county, p_inquired, p_inquired + time '12:00', 50, 63, p_price,
+    select n, v_batch, v_supplier, v_pool.pool_id, p_county, p_inquired, p_inquired + time '12:00', 50, 63, p_price,
            coalesce(p_person, hashint8extended(n, 99)), 'X', 'Springfield'
     from generate_series(v_first, v_first + p_count - 1) n;
     insert into sealed.contact (lead_id, first_name, last_name, phone, phone_alt, email, date_of_birth, borrower_age, street, zip,

@@ -1,0 +1,846 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 0029_commission: what partners earn (R30), when it is theirs (R31), and how it is paid.
+--
+-- An order's sales accrue in the transaction that completes it, by a trigger: one row for the leads of one
+-- file in one line, since nothing else tells their rates apart. Net times basis points is a whole number of
+-- parts, which are 1/10,000 of a minor unit, so no row rounds and rows of leads sum exactly. Rates that need
+-- counting are counted once for each partner of an order. The row keeps every component and the rule's version.
+--
+-- A lead that goes back takes its commission along, by a trigger on what refunds and returns write: before the
+-- row has been posted it is cancelled, afterwards it is an entry of its own, negative, at the row's rate.
+-- Posting moves what the holdback has let go of into the ledger: whole minor units to the partner's account,
+-- the rest stays with the partner and counts next time. A payout takes the whole balance of that account.
+--
+-- The verification rate of a partner: of all rows of the files of 90 days, the share that the floor's checks
+-- accepted and no buyer has returned since because of what the lead is (not for a filter or a repeat).
+--
+-- Locks: refunds take the commissions of their order; posting and payouts first the partner, in the order of
+-- their ids, then commissions, in that of theirs. Neither waits for a lead or a wallet.
+
+insert into core.setting (name, value, meaning) values
+    ('commission_rule', 1, 'version of the rule of commissions, frozen with each (R30)'),
+    ('commission_fresh_hours', 168, 'how long after its upload a lead counts as sold fresh'),
+    ('commission_verified_bp', 500, 'more commission for a good verification rate'),
+    ('commission_verified_percent', 95, 'the least verification rate that is good'),
+    ('commission_verified_leads', 200, 'of at least so many leads'),
+    ('commission_verified_days', 90, 'uploaded in so many days'),
+    ('commission_volume_bp', 500, 'more commission for many uploads'),
+    ('commission_volume_leads', 10000, 'accepted in the calendar month before the sale'),
+    ('commission_cap_bp', 5000, 'the most that all components of a commission come to; never more than 5000'),
+    ('holdback_days', 14, 'days after the sale during which its commission is held (R31)'),
+    ('holdback_return_days', 1, 'days after the end of the return window, likewise'),
+    ('payout_least_minor', 5000, 'the least that is paid out to a partner');
+
+set role lf_owner_core;
+
+-- Kinds are added to those that the files before this one allow.
+do $$
+declare
+    v_new record;
+    v_old text;
+begin
+    for v_new in select * from (values ('core.transfer', 'transfer_kind', '{commission,payout,payout_return}'),
+                                       ('core.ledger_account', 'ledger_account_kind', '{commission,payout_clearing}')) x (tab, name, kinds) loop
+        select pg_get_expr(c.conbin, c.conrelid) into strict v_old from pg_constraint c
+        where c.conrelid = v_new.tab::regclass and c.conname = v_new.name;
+        execute format('alter table %s drop constraint %I, add constraint %I check (%s or kind = any (%L))',
+                       v_new.tab, v_new.name, v_new.name, v_old, v_new.kinds);
+    end loop;
+end
+$$;
+insert into core.ledger_account (kind) values ('commission'), ('payout_clearing');
+
+-- One row per supplier: his terms, and what of his commission is less than a minor unit.
+create table core.partner (
+    workspace_id int primary key references core.workspace,
+    base_bp int constraint partner_base check (base_bp between 0 and 10000), -- null: as for everybody
+    bonus_bp int not null default 0 constraint partner_bonus check (bonus_bp between 0 and 10000),
+    carried_parts bigint not null default 0 constraint partner_carried check (carried_parts between 0 and 9999),
+    payouts_count bigint not null default 0
+) with (fillfactor = 50);
+
+insert into core.partner (workspace_id) select w.workspace_id from core.workspace w where w.kind = 'supplier';
+create function core.supplier_is_partner() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    insert into core.partner (workspace_id) values (new.workspace_id);
+    return null;
+end
+$$;
+create trigger workspace_partner after insert on core.workspace
+    for each row when (new.kind = 'supplier') execute function core.supplier_is_partner();
+
+-- What the floor owes for the leads of one file in one line of an order. Frozen but for what goes back.
+create table core.commission (
+    commission_id bigint generated always as identity primary key,
+    partner_id int not null,
+    order_id bigint not null,
+    line_no smallint not null,
+    batch_id bigint not null,
+    leads int not null constraint commission_leads check (leads > 0),
+    net_minor bigint not null constraint commission_net check (net_minor >= 0),
+    rule smallint not null,
+    base_bp int not null,
+    fresh_bp int not null,
+    verified_bp int not null,
+    volume_bp int not null,
+    bonus_bp int not null,
+    rate_bp int not null constraint commission_rate check (rate_bp between 0 and 5000 and rate_bp <= base_bp + fresh_bp + verified_bp + volume_bp + bonus_bp),
+    parts bigint not null generated always as (net_minor * rate_bp) stored,
+    sold_at timestamptz not null,
+    payable_at timestamptz not null,
+    posting_id bigint, -- null: held
+    reversed_leads int not null default 0,
+    reversed_minor bigint not null default 0, -- of the net
+    constraint commission_once unique (order_id, line_no, batch_id),
+    constraint commission_reversed check (reversed_leads between 0 and leads and reversed_minor between 0 and net_minor)
+);
+create index commission_by_partner on core.commission (partner_id, commission_id desc);
+create index commission_held on core.commission (partner_id, payable_at) where posting_id is null;
+create index commission_posted on core.commission (posting_id) where posting_id is not null;
+
+-- The commission of one lead that went back.
+create table core.commission_reversal (
+    order_id bigint not null,
+    lead_id bigint not null,
+    commission_id bigint not null,
+    partner_id int not null,
+    net_minor bigint not null constraint commission_reversal_net check (net_minor >= 0),
+    rate_bp int not null,
+    parts bigint not null generated always as (net_minor * rate_bp) stored,
+    is_clawback boolean not null, -- the commission had been posted before; else it was cancelled
+    posting_id bigint constraint commission_reversal_posted check (posting_id is null or is_clawback),
+    reversed_at timestamptz not null default clock_timestamp(),
+    constraint commission_reversal_once primary key (order_id, lead_id)
+);
+create index commission_reversal_by_partner on core.commission_reversal (partner_id, reversed_at);
+create index commission_reversal_open on core.commission_reversal (partner_id) where is_clawback and posting_id is null;
+create index commission_reversal_posted on core.commission_reversal (posting_id) where posting_id is not null;
+create index import_batch_by_supplier on core.import_batch (supplier_id, created_at);
+
+-- What became the partner's at one moment. Append-only, like what follows from it in the ledger.
+create table core.commission_posting (
+    posting_id bigint primary key,
+    partner_id int not null,
+    released_parts bigint not null, -- commissions let go of, less clawbacks
+    carried_before bigint not null,
+    carried_after bigint not null,
+    posted_minor bigint not null,
+    transfer_id bigint,
+    posted_at timestamptz not null default clock_timestamp(),
+    constraint commission_posting_sum check (carried_before + released_parts = posted_minor * 10000 + carried_after),
+    constraint commission_posting_paid check ((transfer_id is null) = (posted_minor = 0))
+);
+create sequence core.commission_posting_seq owned by core.commission_posting.posting_id;
+create index commission_posting_by_partner on core.commission_posting (partner_id, posting_id);
+
+-- One act of an operator; its key makes it happen once.
+create table core.payout_batch (
+    batch_id bigint generated always as identity primary key,
+    key uuid not null unique,
+    request_hash bytea not null,
+    reason text not null,
+    answer jsonb,
+    made_at timestamptz not null default clock_timestamp(),
+    made_by text not null default session_user
+);
+create table core.payout (
+    payout_id bigint generated always as identity primary key,
+    batch_id bigint not null,
+    partner_id int not null,
+    payout_number bigint not null, -- counts per partner
+    amount_minor bigint not null constraint payout_amount check (amount_minor > 0),
+    transfer_id bigint not null,
+    state text not null default 'made' constraint payout_state check (state in ('made', 'paid', 'reversed')),
+    reference text not null default '', -- the bank's
+    reason text not null default '',    -- why it was reversed
+    made_at timestamptz not null default clock_timestamp(),
+    paid_at timestamptz,
+    reversed_at timestamptz,
+    return_transfer_id bigint,
+    constraint payout_once unique (partner_id, payout_number),
+    constraint payout_paid check (state <> 'paid' or paid_at is not null),
+    constraint payout_reversed check ((state = 'reversed') = (return_transfer_id is not null))
+);
+-- Which postings a payout pays. Those of a reversed one belong to the next as well.
+create table core.payout_item (
+    payout_id bigint not null,
+    posting_id bigint not null,
+    primary key (payout_id, posting_id)
+);
+create index payout_item_by_posting on core.payout_item (posting_id);
+do $$
+declare
+    v_table text;
+begin
+    foreach v_table in array array['commission_posting', 'payout_item'] loop
+        execute format('create trigger %I before update or delete or truncate on core.%I for each statement execute function core.refuse_change()',
+                       v_table || '_append_only', v_table);
+    end loop;
+end
+$$;
+
+-- The constants of the rule, looked up once for an order.
+create function core.commission_terms() returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select jsonb_object_agg(s.name, s.value) from core.setting s where s.name like 'commission\_%' or s.name like 'holdback\_%');
+end
+$$;
+
+-- The components that a sale of this partner's leads has at this moment, but for how fresh each file is. t: core.commission_terms().
+create function core.commission_rates(p_partner int, p_at timestamptz, t jsonb, out base_bp int, out verified_bp int, out volume_bp int, out bonus_bp int,
+                                      out checked bigint, out verified bigint, out uploaded bigint)
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    v_since timestamptz := p_at - make_interval(days => (t ->> 'commission_verified_days')::int);
+    v_month timestamptz := date_trunc('month', p_at at time zone 'UTC') at time zone 'UTC';
+begin
+    select coalesce(p.base_bp, (t ->> 'commission_base_bp')::int), p.bonus_bp into strict base_bp, bonus_bp
+    from core.partner p where p.workspace_id = p_partner;
+    select coalesce(sum(b.rows_accepted + b.rows_rejected) filter (where b.created_at >= v_since), 0),
+           coalesce(sum(b.rows_accepted) filter (where b.created_at >= v_since), 0),
+           coalesce(sum(b.rows_accepted) filter (where b.created_at >= v_month - interval '1 month' and b.created_at < v_month), 0)
+    into checked, verified, uploaded
+    from core.import_batch b
+    where b.supplier_id = p_partner and b.state = 'loaded' and b.created_at <= p_at
+      and b.created_at >= least(v_since, v_month - interval '1 month');
+    if verified > 0 then
+        verified := greatest(0, verified - (
+            select count(*) from core.commission_reversal r
+            where r.partner_id = p_partner and r.reversed_at >= v_since and r.reversed_at <= p_at
+              and exists (select from core.lead_return b
+                          where b.order_id = r.order_id and b.lead_id = r.lead_id and b.state <> 'refused'
+                            and b.reason not in ('outside_filter', 'already_mine'))));
+    end if;
+    verified_bp := case when checked >= (t ->> 'commission_verified_leads')::int
+                             and verified * 100 >= checked * (t ->> 'commission_verified_percent')::int then (t ->> 'commission_verified_bp')::int else 0 end;
+    volume_bp := case when uploaded >= (t ->> 'commission_volume_leads')::int then (t ->> 'commission_volume_bp')::int else 0 end;
+end
+$$;
+
+-- Each lead of an order with its share of its line's net; without discounts that is its price.
+create function core.sold_nets(p_order bigint, p_is_discounted boolean) returns table (lead_id bigint, line_no smallint, net_minor bigint)
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    if p_is_discounted then
+        return query select n.lead_id, n.line_no, n.net_minor from core.lead_nets(p_order) n;
+    else
+        return query select s.lead_id, s.line_no, s.price_minor from core.sale s where s.order_id = p_order;
+    end if;
+end
+$$;
+
+-- Runs when an order completes, in its transaction: its sales and lines are written by then. Leads are
+-- looked up by key, whatever the planner believes of tables that have just been filled.
+create function core.accrue_commission() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp set client_min_messages = error
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+declare
+    t jsonb := core.commission_terms();
+    v_at timestamptz := coalesce(new.paid_at, new.created_at);
+    v_fresh timestamptz := v_at - make_interval(hours => (t ->> 'commission_fresh_hours')::int);
+    v_fresh_bp int := (t ->> 'commission_fresh_bp')::int;
+    v_cap_bp int := (t ->> 'commission_cap_bp')::int;
+    v_rule smallint := (t ->> 'commission_rule')::int;
+begin
+    with sold as materialized (
+        select l.supplier_id, n.line_no, l.batch_id, count(*)::int as leads, sum(n.net_minor)::bigint as net_minor
+        from core.sold_nets(new.order_id, new.discount_minor > 0) n join core.lead l using (lead_id)
+        join core.partner w on w.workspace_id = l.supplier_id
+        where l.supplier_id <> new.workspace_id
+        group by 1, 2, 3
+    ), partners as materialized (
+        select x.supplier_id, r.* from (select distinct s.supplier_id from sold s) x, core.commission_rates(x.supplier_id, v_at, t) r
+    )
+    insert into core.commission (partner_id, order_id, line_no, batch_id, leads, net_minor, rule, base_bp, fresh_bp, verified_bp, volume_bp, bonus_bp,
+                                 rate_bp, sold_at, payable_at)
+    select s.supplier_id, new.order_id, s.line_no, s.batch_id, s.leads, s.net_minor, v_rule, p.base_bp, f.bp, p.verified_bp, p.volume_bp, p.bonus_bp,
+           least(p.base_bp + f.bp + p.verified_bp + p.volume_bp + p.bonus_bp, v_cap_bp, 5000), v_at,
+           greatest(v_at + make_interval(days => (t ->> 'holdback_days')::int),
+                    v_at + make_interval(days => pr.return_days + (t ->> 'holdback_return_days')::int))
+    from sold s
+    join partners p using (supplier_id)
+    join core.import_batch b on b.batch_id = s.batch_id
+    join core.product pr on pr.product_id = b.product_id
+    cross join lateral (select case when b.created_at >= v_fresh then v_fresh_bp else 0 end as bp) f
+    order by s.line_no, s.batch_id;
+    return null;
+end
+$$;
+create trigger orders_accrue after insert on core.orders
+    for each row when (new.state = 'completed') execute function core.accrue_commission();
+create trigger orders_accrue_later after update of state on core.orders
+    for each row when (new.state = 'completed' and old.state <> 'completed') execute function core.accrue_commission();
+
+-- Runs with every refund and return, in its transaction.
+create function core.reverse_commission() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
+begin
+    -- Locked first, then looked at: a posting that this waits for makes it a clawback.
+    perform from core.commission c where c.order_id in (select g.order_id from gone g) order by c.commission_id for update;
+    with back as (
+        insert into core.commission_reversal (order_id, lead_id, commission_id, partner_id, net_minor, rate_bp, is_clawback)
+        select g.order_id, g.lead_id, c.commission_id, c.partner_id, g.amount_minor, c.rate_bp, c.posting_id is not null
+        from gone g join core.lead l using (lead_id)
+        join core.commission c on c.order_id = g.order_id and c.line_no = g.line_no and c.batch_id = l.batch_id
+        returning commission_id, net_minor
+    )
+    update core.commission c set reversed_leads = c.reversed_leads + b.leads, reversed_minor = c.reversed_minor + b.net_minor
+    from (select x.commission_id, count(*)::int as leads, sum(x.net_minor)::bigint as net_minor from back x group by 1) b
+    where c.commission_id = b.commission_id;
+    return null;
+end
+$$;
+create trigger refund_lead_commission after insert on core.refund_lead
+    referencing new table as gone for each statement execute function core.reverse_commission();
+
+-- The account that this partner's commission is paid from.
+create function core.partner_account(p_partner int) returns int
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    insert into core.ledger_account (kind, workspace_id) values ('partner_payable', p_partner) on conflict do nothing;
+    return (select a.account_id from core.ledger_account a where a.kind = 'partner_payable' and a.workspace_id = p_partner);
+end
+$$;
+
+-- A transfer between an account of the floor (p_kind) and the partner's: what the latter gains, the former loses.
+create function core.move_commission(p_partner int, p_transfer_kind text, p_kind text, p_minor bigint, p_note text) returns bigint
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_transfer bigint;
+begin
+    insert into core.transfer (kind, workspace_id, note) values (p_transfer_kind, p_partner, p_note) returning transfer_id into v_transfer;
+    insert into core.entry (transfer_id, account_id, amount_minor)
+    values (v_transfer, core.partner_account(p_partner), p_minor),
+           (v_transfer, (select a.account_id from core.ledger_account a where a.kind = p_kind and a.workspace_id is null), -p_minor);
+    return v_transfer;
+end
+$$;
+
+-- Posts what is due of a partner by p_at, whose row the caller has locked: up to 10,000 commissions, and every
+-- clawback. Returns what his account gained, in minor units, which may be less than nothing; null: nothing was due.
+create function core.post_commission(p_partner int, p_at timestamptz) returns bigint
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_posting bigint := nextval('core.commission_posting_seq');
+    v_due bigint[] := array(select c.commission_id from core.commission c
+                            where c.partner_id = p_partner and c.posting_id is null and c.payable_at <= p_at
+                            order by c.commission_id limit 10000 for update);
+    v_released bigint;
+    v_clawed bigint;
+    v_count bigint;
+    v_before bigint;
+    v_minor bigint;
+    v_transfer bigint;
+begin
+    with due as (
+        update core.commission c set posting_id = v_posting where c.commission_id = any (v_due)
+        returning c.parts - c.reversed_minor * c.rate_bp as parts
+    ), back as (
+        update core.commission_reversal r set posting_id = v_posting
+        where r.partner_id = p_partner and r.is_clawback and r.posting_id is null returning r.parts
+    )
+    select coalesce((select sum(d.parts) from due d), 0), coalesce((select sum(b.parts) from back b), 0),
+           (select count(*) from due) + (select count(*) from back)
+    into v_released, v_clawed, v_count;
+    if v_count = 0 then
+        return null;
+    end if;
+    select p.carried_parts into strict v_before from core.partner p where p.workspace_id = p_partner;
+    v_minor := floor((v_before + v_released - v_clawed) / 10000.0);
+    if v_minor <> 0 then
+        v_transfer := core.move_commission(p_partner, 'commission', 'commission', v_minor, format('posting %s', v_posting));
+    end if;
+    insert into core.commission_posting (posting_id, partner_id, released_parts, carried_before, carried_after, posted_minor, transfer_id)
+    select v_posting, p_partner, v_released - v_clawed, v_before, v_before + v_released - v_clawed - v_minor * 10000, v_minor, v_transfer;
+    update core.partner p set carried_parts = v_before + v_released - v_clawed - v_minor * 10000 where p.workspace_id = p_partner;
+    perform core.write_audit(p_partner, 'commission', 'posting ' || v_posting, null,
+                             jsonb_build_object('released_parts', v_released, 'clawed_back_parts', v_clawed, 'posted_minor', v_minor));
+    return v_minor;
+end
+$$;
+
+-- Locks a partner's row. False: somebody else has it, and p_wait is false.
+create function core.lock_partner(p_partner int, p_wait boolean) returns boolean
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if p_wait then
+        perform from core.partner p where p.workspace_id = p_partner for update;
+    else
+        perform from core.partner p where p.workspace_id = p_partner for update skip locked;
+    end if;
+    return found;
+end
+$$;
+
+-- What the account of a partner holds: due, less what is on its way to the bank.
+create function core.partner_balance(p_partner int) returns bigint
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return coalesce((select sum(e.amount_minor) from core.ledger_account a join core.entry e using (account_id)
+                     where a.kind = 'partner_payable' and a.workspace_id = p_partner), 0);
+end
+$$;
+
+-- The partner whose earnings the caller may see: a partner's own workspace, whatever he asks for; to operators
+-- and the floor's owner the named one, null: all. Raises: LF007, LF008, LF013.
+create function core.partner_scope(p_partner text, p_is_needed boolean) returns int
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    v_partner int;
+begin
+    if exists (select from core.member m where m.member_id = core.me() and m.role = 'partner') then
+        return core.my_workspace();
+    end if;
+    perform core.require_operator();
+    select w.workspace_id into v_partner from core.workspace w
+    where (lower(w.name) = lower(trim(p_partner)) or w.public_id::text = p_partner) and w.kind = 'supplier';
+    if not found and (p_is_needed or p_partner is not null) then
+        raise exception using errcode = 'LF013', message = 'there is no partner of this name';
+    end if;
+    return v_partner;
+end
+$$;
+
+-- Where a commission stands: held, cancelled (all of it went back before it was the partner's), payable, made (on
+-- its way), paid.
+create function core.commission_state(c core.commission) returns text
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return case when c.posting_id is null then case when c.reversed_leads = c.leads then 'cancelled' else 'held' end
+                else coalesce((select y.state from core.payout_item i join core.payout y using (payout_id)
+                               where i.posting_id = c.posting_id and y.state <> 'reversed'), 'payable') end;
+end
+$$;
+
+reset role;
+
+do $$
+declare
+    v_function regprocedure;
+begin
+    for v_function in
+        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
+          and p.proname in ('commission_terms', 'commission_rates', 'partner_account', 'move_commission', 'post_commission', 'lock_partner', 'partner_balance',
+                            'partner_scope', 'commission_state')
+    loop
+        execute format('grant execute on function %s to lf_fn_admin', v_function);
+    end loop;
+end
+$$;
+grant select on core.commission, core.commission_reversal, core.commission_posting, core.payout_item, core.lead_return to lf_fn_admin;
+grant insert on core.commission_posting, core.payout_item to lf_fn_admin;
+grant update (posting_id) on core.commission, core.commission_reversal to lf_fn_admin;
+grant select, update on core.partner to lf_fn_admin;
+grant select, insert, update on core.payout_batch, core.payout to lf_fn_admin;
+grant select on core.entry to lf_fn_admin;
+grant usage on sequence core.commission_posting_seq to lf_fn_admin;
+grant usage on type core.commission to lf_fn_admin;
+
+-- The job of the gateway: whatever the holdback has let go of becomes payable, partner by partner; one whom
+-- somebody else is posting or paying is left to him. Operators may call it too. Returns {"partners", "posted_minor"}.
+-- Raises: LF012.
+create function api.gateway_commission() returns jsonb
+language plpgsql as $$
+declare
+    v_partner int;
+    v_now bigint;
+    v_partners int := 0;
+    v_minor bigint := 0;
+    v_at timestamptz := clock_timestamp();
+begin
+    perform core.require_write();
+    for v_partner in
+        select w.workspace_id from core.partner w
+        where exists (select from core.commission c where c.partner_id = w.workspace_id and c.posting_id is null and c.payable_at <= v_at)
+           or exists (select from core.commission_reversal r where r.partner_id = w.workspace_id and r.is_clawback and r.posting_id is null)
+        order by 1
+    loop
+        continue when not core.lock_partner(v_partner, false);
+        v_now := core.post_commission(v_partner, v_at);
+        if v_now is not null then
+            v_partners := v_partners + 1;
+            v_minor := v_minor + v_now;
+        end if;
+    end loop;
+    return jsonb_build_object('partners', v_partners, 'posted_minor', v_minor);
+exception when others then
+    perform core.leave('api.gateway_commission', sqlstate, sqlerrm);
+end
+$$;
+
+-- What a partner has earned, in parts (1/10,000 of a minor unit) where it is not in whole ones yet, and by which
+-- rates it is reckoned now. Partners: their own; operators: p_partner. Returns {"partner", "currency", "held_parts",
+-- "next_at": when the next of it becomes payable, "payable_minor", "carried_parts", "clawback_parts": not yet taken off
+-- what is payable, "made_minor": on its way, "paid_minor", "least_minor", "rates": {"base_bp", "fresh_bp", "verified_bp",
+-- "volume_bp", "bonus_bp", "cap_bp", "checked", "verified", "uploaded": what they are counted from}}.
+-- Raises: LF007, LF008, LF013.
+create function api.earnings(p_partner text default null) returns jsonb
+language plpgsql stable as $$
+declare
+    v_partner int := core.partner_scope(p_partner, true);
+    r record;
+begin
+    select * into r from core.commission_rates(v_partner, clock_timestamp(), core.commission_terms());
+    return (
+        select jsonb_build_object(
+            'partner', (select w.name from core.workspace w where w.workspace_id = v_partner),
+            'currency', (select f.currency from core.floor f),
+            'held_parts', coalesce(h.parts, 0), 'next_at', h.next_at,
+            'payable_minor', core.partner_balance(v_partner),
+            'carried_parts', (select p.carried_parts from core.partner p where p.workspace_id = v_partner),
+            'clawback_parts', (select coalesce(sum(x.parts), 0) from core.commission_reversal x
+                               where x.partner_id = v_partner and x.is_clawback and x.posting_id is null),
+            'made_minor', coalesce(y.made, 0), 'paid_minor', coalesce(y.paid, 0),
+            'least_minor', core.setting('payout_least_minor'),
+            'rates', jsonb_build_object('base_bp', r.base_bp, 'fresh_bp', core.setting('commission_fresh_bp'), 'verified_bp', r.verified_bp,
+                                        'volume_bp', r.volume_bp, 'bonus_bp', r.bonus_bp, 'cap_bp', core.setting('commission_cap_bp'),
+                                        'checked', r.checked, 'verified', r.verified, 'uploaded', r.uploaded))
+        from (select sum(c.parts - c.reversed_minor * c.rate_bp) as parts, min(c.payable_at) filter (where c.reversed_leads < c.leads) as next_at
+              from core.commission c where c.partner_id = v_partner and c.posting_id is null) h,
+             (select sum(p.amount_minor) filter (where p.state = 'made') as made, sum(p.amount_minor) filter (where p.state = 'paid') as paid
+              from core.payout p where p.partner_id = v_partner) y);
+exception when others then
+    perform core.leave('api.earnings', sqlstate, sqlerrm);
+end
+$$;
+
+-- Sold lines of a partner's files, newest first, after the cursor p_before. Partners: their own; operators: of
+-- p_partner, null: all. p_state null: any; held | cancelled | payable | made | paid. Neither the buyer nor the
+-- order is told: who buys what is not the partner's to know. Raises: LF006, LF007, LF008, LF013.
+create function api.commissions(p_partner text default null, p_state text default null, p_before bigint default null, p_limit int default 100)
+returns table (partner text, sold_at timestamptz, product text, file_name text, leads int, net_minor bigint, rule smallint, base_bp int, fresh_bp int,
+               verified_bp int, volume_bp int, bonus_bp int, rate_bp int, parts bigint, reversed_leads int, reversed_parts bigint, state text,
+               payable_at timestamptz, cursor bigint)
+language plpgsql stable as $$
+declare
+    v_partner int := core.partner_scope(p_partner, false);
+begin
+    if coalesce(p_limit, 0) not between 1 and 1000 or p_state <> all (array['held', 'cancelled', 'payable', 'made', 'paid']) then
+        raise exception using errcode = 'LF006', message = 'a page has 1 to 1000 rows, a commission is held, cancelled, payable, made or paid';
+    end if;
+    return query
+    select w.name, c.sold_at, pr.name, b.file_name, c.leads, c.net_minor, c.rule, c.base_bp, c.fresh_bp, c.verified_bp, c.volume_bp, c.bonus_bp, c.rate_bp,
+           c.parts, c.reversed_leads, c.reversed_minor * c.rate_bp, core.commission_state(c), c.payable_at, c.commission_id
+    from core.commission c join core.workspace w on w.workspace_id = c.partner_id
+    join core.import_batch b using (batch_id) join core.product pr using (product_id)
+    where (v_partner is null or c.partner_id = v_partner)
+      and (p_before is null or c.commission_id < p_before)
+      and (p_state is null or core.commission_state(c) = p_state)
+    order by c.commission_id desc limit p_limit;
+exception when others then
+    perform core.leave('api.commissions', sqlstate, sqlerrm);
+end
+$$;
+
+-- Payouts, newest first, as above. state: made (on its way), paid, reversed.
+create function api.payouts(p_partner text default null, p_state text default null, p_before bigint default null, p_limit int default 100)
+returns table (partner text, number bigint, amount_minor bigint, state text, reference text, reason text, made_at timestamptz, paid_at timestamptz,
+               reversed_at timestamptz, cursor bigint)
+language plpgsql stable as $$
+declare
+    v_partner int := core.partner_scope(p_partner, false);
+begin
+    if coalesce(p_limit, 0) not between 1 and 1000 or p_state <> all (array['made', 'paid', 'reversed']) then
+        raise exception using errcode = 'LF006', message = 'a page has 1 to 1000 rows, a payout is made, paid or reversed';
+    end if;
+    return query
+    select w.name, p.payout_number, p.amount_minor, p.state, p.reference, p.reason, p.made_at, p.paid_at, p.reversed_at, p.payout_id
+    from core.payout p join core.workspace w on w.workspace_id = p.partner_id
+    where (v_partner is null or p.partner_id = v_partner)
+      and (p_before is null or p.payout_id < p_before)
+      and (p_state is null or p.state = p_state)
+    order by p.payout_id desc limit p_limit;
+exception when others then
+    perform core.leave('api.payouts', sqlstate, sqlerrm);
+end
+$$;
+
+-- What a payout is made of, oldest first: carried (from the payout before), sale, return (after it was payable, so
+-- negative), rest (carried on). The parts of all rows sum to the payout. Raises: LF006, LF007, LF008, LF013.
+create function api.payout_statement(p_number bigint, p_partner text default null)
+returns table (kind text, at timestamptz, product text, file_name text, leads int, net_minor bigint, base_bp int, fresh_bp int, verified_bp int,
+               volume_bp int, bonus_bp int, rate_bp int, parts bigint)
+language plpgsql stable as $$
+declare
+    v_partner int := core.partner_scope(p_partner, true);
+    v_payout bigint;
+begin
+    select p.payout_id into v_payout from core.payout p where p.partner_id = v_partner and p.payout_number = p_number;
+    if not found then
+        raise exception using errcode = 'LF013', message = format('there is no payout %s', p_number);
+    end if;
+    return query
+    with posted as materialized (
+        select g.* from core.payout_item i join core.commission_posting g using (posting_id) where i.payout_id = v_payout
+    ), entries as (
+        select 0 as place, 'carried'::text as kind, g.posted_at as at, null::bigint as batch_id, null::int as leads, null::bigint as net_minor,
+               null::int as b, null::int as f, null::int as v, null::int as o, null::int as n, null::int as rate_bp, g.carried_before as parts, g.posting_id as id
+        from (select x.* from posted x order by x.posting_id limit 1) g where g.carried_before > 0
+        union all
+        select 1, 'sale', c.sold_at, c.batch_id, c.leads - x.leads, c.net_minor - x.net, c.base_bp, c.fresh_bp, c.verified_bp, c.volume_bp, c.bonus_bp,
+               c.rate_bp, c.parts - x.net * c.rate_bp, c.commission_id
+        from posted g join core.commission c using (posting_id)
+        -- What was cancelled while it was held never was the partner's.
+        cross join lateral (select count(*)::int as leads, coalesce(sum(r.net_minor), 0)::bigint as net from core.commission_reversal r
+                            where c.reversed_leads > 0 and r.order_id = c.order_id and r.commission_id = c.commission_id and not r.is_clawback) x
+        where c.leads > x.leads
+        union all
+        select 2, 'return', max(r.reversed_at), c.batch_id, -count(*)::int, -sum(r.net_minor)::bigint, c.base_bp, c.fresh_bp, c.verified_bp, c.volume_bp,
+               c.bonus_bp, c.rate_bp, -sum(r.parts)::bigint, c.commission_id
+        from posted g join core.commission_reversal r using (posting_id) join core.commission c on c.commission_id = r.commission_id
+        group by c.commission_id
+        union all
+        select 3, 'rest', g.posted_at, null, null, null, null, null, null, null, null, null, -g.carried_after, g.posting_id
+        from (select x.* from posted x order by x.posting_id desc limit 1) g where g.carried_after > 0
+    )
+    select e.kind, e.at, pr.name, b.file_name, e.leads, e.net_minor, e.b, e.f, e.v, e.o, e.n, e.rate_bp, e.parts
+    from entries e left join core.import_batch b using (batch_id) left join core.product pr using (product_id)
+    order by e.place = 0 desc, e.place = 3, e.at, e.place, e.id;
+exception when others then
+    perform core.leave('api.payout_statement', sqlstate, sqlerrm);
+end
+$$;
+
+-- All partners with their own terms and where their commission stands, by name. Operators. Raises: LF007, LF008.
+create function api.partners()
+returns table (partner text, base_bp int, bonus_bp int, held_parts bigint, payable_minor bigint, is_payable boolean, made_minor bigint, paid_minor bigint,
+               last_payout_at timestamptz)
+language plpgsql stable as $$
+begin
+    perform core.require_operator();
+    return query
+    select w.name, t.base_bp, t.bonus_bp,
+           (select coalesce(sum(c.parts - c.reversed_minor * c.rate_bp), 0)::bigint from core.commission c
+            where c.partner_id = w.workspace_id and c.posting_id is null),
+           x.balance, x.balance >= core.setting('payout_least_minor'), coalesce(y.made, 0)::bigint, coalesce(y.paid, 0)::bigint, y.last_at
+    from core.workspace w
+    join core.partner t using (workspace_id)
+    cross join lateral (select core.partner_balance(w.workspace_id) as balance) x
+    cross join lateral (select sum(p.amount_minor) filter (where p.state = 'made') as made, sum(p.amount_minor) filter (where p.state = 'paid') as paid,
+                               max(p.made_at) filter (where p.state <> 'reversed') as last_at
+                        from core.payout p where p.partner_id = w.workspace_id) y
+    order by lower(w.name);
+exception when others then
+    perform core.leave('api.partners', sqlstate, sqlerrm);
+end
+$$;
+
+-- A partner's own terms from now on: p_base_bp null: as for everybody, zero is a value. What is sold keeps its
+-- rate. Repeatable. Returns {"partner", "base_bp", "bonus_bp"}. Raises: LF006, LF007, LF008, LF012, LF013.
+create function api.partner_rate_set(p_partner text, p_base_bp int, p_bonus_bp int, p_reason text) returns jsonb
+language plpgsql as $$
+declare
+    v_partner int;
+    v_old core.partner;
+    v_name text;
+    v_reason text := trim(coalesce(p_reason, ''));
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if p_partner is null or p_base_bp not between 0 and 10000 or coalesce(p_bonus_bp, -1) not between 0 and 10000 then
+        raise exception using errcode = 'LF006', message = 'a rate wants a partner, a base (none: the standard) and a bonus of 0 to 100 %';
+    elsif length(v_reason) not between 1 and 500 or v_reason ~ '[[:cntrl:]]' then
+        raise exception using errcode = 'LF006', message = 'a rate wants a reason of 1 to 500 characters on one line';
+    end if;
+    v_partner := core.partner_scope(p_partner, true);
+    perform core.lock_partner(v_partner, true);
+    select * into v_old from core.partner p where p.workspace_id = v_partner;
+    update core.partner p set base_bp = p_base_bp, bonus_bp = p_bonus_bp where p.workspace_id = v_partner;
+    select w.name into v_name from core.workspace w where w.workspace_id = v_partner;
+    if (v_old.base_bp, v_old.bonus_bp) is distinct from (p_base_bp, p_bonus_bp) then
+        perform core.write_audit(v_partner, 'commission rate', v_name, jsonb_build_object('base_bp', v_old.base_bp, 'bonus_bp', v_old.bonus_bp),
+                                 jsonb_build_object('base_bp', p_base_bp, 'bonus_bp', p_bonus_bp, 'reason', v_reason));
+    end if;
+    return jsonb_build_object('partner', v_name, 'base_bp', p_base_bp, 'bonus_bp', p_bonus_bp);
+exception when others then
+    perform core.leave('api.partner_rate_set', sqlstate, sqlerrm);
+end
+$$;
+
+-- Pays out what partners have: those named, or (p_partners null or empty) all whose balance has reached the least. First what is
+-- due by now is posted; then the whole balance of each goes to payout clearing, all in this transaction. Idempotent by
+-- key (R18). Returns {"ok", "payouts": [{"partner", "number", "amount_minor"}], "amount_minor", "currency", "replayed"}.
+-- Raises: LF006, LF007, LF008, LF009, LF010, LF012, LF013 (no such partner), LF014 (a named one has less than the least, or nobody has as much).
+create function api.payout_create(p_key uuid, p_partners text[], p_reason text) returns jsonb
+language plpgsql as $$
+declare
+    v_reason text := trim(coalesce(p_reason, ''));
+    v_hash bytea;
+    v_batch core.payout_batch;
+    v_least bigint := core.setting('payout_least_minor');
+    v_partners int[];
+    v_is_all boolean := false;
+    v_partner int;
+    v_name text;
+    v_minor bigint;
+    v_number bigint;
+    v_payout bigint;
+    v_total bigint := 0;
+    v_made jsonb := '[]';
+    v_answer jsonb;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if p_key is null or coalesce(cardinality(p_partners), 0) > 1000 or array_position(p_partners, null) is not null then
+        raise exception using errcode = 'LF006', message = 'a payout wants a key and up to 1000 partners, or none for all';
+    elsif length(v_reason) not between 1 and 500 or v_reason ~ '[[:cntrl:]]' then
+        raise exception using errcode = 'LF006', message = 'a payout wants a reason of 1 to 500 characters on one line';
+    end if;
+    v_partners := array(select distinct core.partner_scope(x, true) from unnest(p_partners) x);
+    v_hash := sha256(convert_to(concat_ws(' ', (select array_agg(x order by x) from unnest(v_partners) x)::text, v_reason), 'UTF8'));
+    begin
+        insert into core.payout_batch (key, request_hash, reason) values (p_key, v_hash, v_reason) on conflict do nothing returning * into v_batch;
+    exception when lock_not_available then
+        raise exception using errcode = 'LF010', message = 'same key in progress';
+    end;
+    if v_batch.batch_id is null then
+        select * into v_batch from core.payout_batch b where b.key = p_key;
+        if v_batch.request_hash is distinct from v_hash then
+            raise exception using errcode = 'LF009', message = 'key used before for another request';
+        end if;
+        return v_batch.answer || jsonb_build_object('replayed', true);
+    end if;
+    if coalesce(cardinality(p_partners), 0) = 0 then
+        v_is_all := true;
+        v_partners := array(select p.workspace_id from core.partner p
+                            where exists (select from core.commission c where c.partner_id = p.workspace_id));
+    end if;
+    for v_partner in select x from unnest(v_partners) x order by x loop
+        perform core.lock_partner(v_partner, true);
+        while core.post_commission(v_partner, clock_timestamp()) is not null loop
+        end loop;
+        v_minor := core.partner_balance(v_partner);
+        select w.name into v_name from core.workspace w where w.workspace_id = v_partner;
+        if v_minor < v_least then
+            continue when v_is_all;
+            raise exception using errcode = 'LF014', message = format('%s has %s, and less than %s is not paid out', v_name,
+                to_char(v_minor / 100.0, 'FM999999999999990.00'), to_char(v_least / 100.0, 'FM999999999999990.00'));
+        end if;
+        update core.partner p set payouts_count = p.payouts_count + 1 where p.workspace_id = v_partner returning p.payouts_count into v_number;
+        insert into core.payout (batch_id, partner_id, payout_number, amount_minor, transfer_id)
+        values (v_batch.batch_id, v_partner, v_number, v_minor,
+                core.move_commission(v_partner, 'payout', 'payout_clearing', -v_minor, format('payout %s: %s', v_number, v_reason)))
+        returning payout_id into v_payout;
+        insert into core.payout_item (payout_id, posting_id)
+        select v_payout, g.posting_id from core.commission_posting g
+        where g.partner_id = v_partner
+          and not exists (select from core.payout_item i join core.payout y using (payout_id) where i.posting_id = g.posting_id and y.state <> 'reversed')
+        order by g.posting_id;
+        perform core.write_audit(v_partner, 'payout', format('%s, payout %s', v_name, v_number), null,
+                                 jsonb_build_object('amount_minor', v_minor, 'reason', v_reason));
+        v_total := v_total + v_minor;
+        v_made := v_made || jsonb_build_object('partner', v_name, 'number', v_number, 'amount_minor', v_minor);
+    end loop;
+    if v_made = '[]' then
+        raise exception using errcode = 'LF014', message = format('no partner has %s or more', to_char(v_least / 100.0, 'FM999999999999990.00'));
+    end if;
+    v_answer := jsonb_build_object('ok', true, 'payouts', v_made, 'amount_minor', v_total, 'currency', (select f.currency from core.floor f));
+    update core.payout_batch b set answer = v_answer where b.batch_id = v_batch.batch_id;
+    return v_answer || jsonb_build_object('replayed', false);
+exception when others then
+    perform core.leave('api.payout_create', sqlstate, sqlerrm);
+end
+$$;
+
+-- The locked payout of a partner. Raises: LF006, LF013.
+create function core.lock_payout(p_partner text, p_number bigint) returns core.payout
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_payout core.payout;
+    v_partner int;
+begin
+    if p_partner is null or p_number is null then
+        raise exception using errcode = 'LF006', message = 'a payout has a partner and a number';
+    end if;
+    v_partner := core.partner_scope(p_partner, true);
+    perform core.lock_partner(v_partner, true);
+    select * into v_payout from core.payout p where p.partner_id = v_partner and p.payout_number = p_number for update;
+    if not found then
+        raise exception using errcode = 'LF013', message = format('there is no payout %s', p_number);
+    end if;
+    return v_payout;
+end
+$$;
+alter function core.lock_payout(text, bigint) owner to lf_owner_core;
+revoke execute on function core.lock_payout(text, bigint) from public;
+grant execute on function core.lock_payout(text, bigint) to lf_fn_admin;
+grant usage on type core.payout to lf_fn_admin;
+
+-- The bank has paid: p_reference is its own. Repeatable with the same. Returns {"ok", "partner", "number", "amount_minor",
+-- "state", "replayed"}. Raises: LF006, LF007, LF008, LF012, LF013, LF014 (paid with another reference, or reversed).
+create function api.payout_paid(p_partner text, p_number bigint, p_reference text) returns jsonb
+language plpgsql as $$
+declare
+    v_payout core.payout;
+    v_reference text := trim(coalesce(p_reference, ''));
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if length(v_reference) not between 1 and 200 or v_reference ~ '[[:cntrl:]]' then
+        raise exception using errcode = 'LF006', message = 'a paid payout wants the bank''s reference of 1 to 200 characters';
+    end if;
+    v_payout := core.lock_payout(p_partner, p_number);
+    if v_payout.state = 'reversed' or v_payout.state = 'paid' and v_payout.reference <> v_reference then
+        raise exception using errcode = 'LF014', message = format('payout %s is %s', p_number, v_payout.state);
+    elsif v_payout.state = 'made' then
+        update core.payout p set state = 'paid', reference = v_reference, paid_at = clock_timestamp() where p.payout_id = v_payout.payout_id;
+        perform core.write_audit(v_payout.partner_id, 'payout paid', 'payout ' || p_number, null,
+                                 jsonb_build_object('amount_minor', v_payout.amount_minor, 'reference', v_reference));
+    end if;
+    return jsonb_build_object('ok', true, 'partner', (select w.name from core.workspace w where w.workspace_id = v_payout.partner_id), 'number', p_number,
+                              'amount_minor', v_payout.amount_minor, 'state', 'paid', 'replayed', v_payout.state = 'paid');
+exception when others then
+    perform core.leave('api.payout_paid', sqlstate, sqlerrm);
+end
+$$;
+
+-- The money did not arrive: it is the partner's to be paid out again. Repeatable. Returns as above.
+-- Raises: LF006, LF007, LF008, LF012, LF013.
+create function api.payout_reverse(p_partner text, p_number bigint, p_reason text) returns jsonb
+language plpgsql as $$
+declare
+    v_payout core.payout;
+    v_reason text := trim(coalesce(p_reason, ''));
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if length(v_reason) not between 1 and 500 or v_reason ~ '[[:cntrl:]]' then
+        raise exception using errcode = 'LF006', message = 'reversing a payout wants a reason of 1 to 500 characters on one line';
+    end if;
+    v_payout := core.lock_payout(p_partner, p_number);
+    if v_payout.state <> 'reversed' then
+        update core.payout p
+        set state = 'reversed', reversed_at = clock_timestamp(), reason = v_reason,
+            return_transfer_id = core.move_commission(v_payout.partner_id, 'payout_return', 'payout_clearing', v_payout.amount_minor,
+                                                      format('payout %s: %s', p_number, v_reason))
+        where p.payout_id = v_payout.payout_id;
+        perform core.write_audit(v_payout.partner_id, 'payout reverse', 'payout ' || p_number, jsonb_build_object('state', v_payout.state),
+                                 jsonb_build_object('amount_minor', v_payout.amount_minor, 'reason', v_reason));
+    end if;
+    return jsonb_build_object('ok', true, 'partner', (select w.name from core.workspace w where w.workspace_id = v_payout.partner_id), 'number', p_number,
+                              'amount_minor', v_payout.amount_minor, 'state', 'reversed', 'replayed', v_payout.state = 'reversed');
+exception when others then
+    perform core.leave('api.payout_reverse', sqlstate, sqlerrm);
+end
+$$;
+
+insert into core.gateway_job (job) values ('commission');
+do $$
+declare
+    v_function regprocedure;
+begin
+    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
+        and p.proname in ('gateway_commission', 'earnings', 'commissions', 'payouts', 'payout_statement', 'partners', 'partner_rate_set',
+                          'payout_create', 'payout_paid', 'payout_reverse') loop
+        execute format('alter function %s owner to lf_fn_admin', v_function);
+    end loop;
+end
+$$;
+call core.harden_api();
+grant execute on function api.gateway_commission() to lf_gateway, lf_operator;
+grant execute on function api.earnings(text), api.commissions(text, text, bigint, int), api.payouts(text, text, bigint, int),
+    api.payout_statement(bigint, text) to lf_partner, lf_operator;
+grant execute on function api.partners(), api.partner_rate_set(text, int, int, text), api.payout_create(uuid, text[], text),
+    api.payout_paid(text, bigint, text), api.payout_reverse(text, bigint, text) to lf_operator;
