@@ -135,6 +135,34 @@ grant execute on function core.me(), core.my_workspace(), core.is_floor_owner(),
 to lf_fn_browse, lf_fn_buy, lf_fn_deliver, lf_fn_read_own, lf_fn_admin, lf_fn_import, lf_fn_gateway;
 grant usage on type core.member to lf_fn_browse, lf_fn_buy, lf_fn_deliver, lf_fn_read_own, lf_fn_admin, lf_fn_import;
 
+-- Gives functions of a schema, by name or pattern ('gateway_%'), to their owner, no execute to PUBLIC, and execute
+-- to roles. Raises: 42883 when a name is none. What is granted with arguments stands beside the call.
+create procedure core.own_functions(p_schema text, p_names text[], p_owner text, variadic p_callers text[] default '{}')
+language plpgsql as $$
+declare
+    v_name text;
+    v_function regprocedure;
+    v_caller text;
+begin
+    foreach v_name in array p_names loop
+        for v_function in
+            select p.oid from pg_proc p where p.pronamespace = p_schema::regnamespace and p.proname like replace(v_name, '_', '\_')
+        loop
+            execute format('alter function %s owner to %I', v_function, p_owner);
+            execute format('revoke execute on function %s from public', v_function);
+            foreach v_caller in array p_callers loop
+                execute format('grant execute on function %s to %I', v_function, v_caller);
+            end loop;
+        end loop;
+        if not found then
+            raise exception using errcode = '42883', message = format('%s has no function %s', p_schema, v_name);
+        end if;
+    end loop;
+end
+$$;
+alter procedure core.own_functions(text, text[], text, text[]) owner to lf_owner_core;
+revoke execute on procedure core.own_functions(text, text[], text, text[]) from public;
+
 -- Gives the functions of api their owner's rights, the settings that a caller could otherwise use
 -- as a lever (V5, V7, V12), and no execute for PUBLIC. Every migration that adds one calls it last.
 create procedure core.harden_api()

@@ -788,15 +788,7 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace loop
-        execute format('alter function %s owner to lf_fn_browse', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['%'], 'lf_fn_browse');
 call core.harden_api();
 grant execute on function api.hello() to lf_broker, lf_partner, lf_operator, lf_gateway;
 grant execute on function api.inventory_count(jsonb), api.inventory_page(jsonb, text, uuid, int, int),

@@ -726,22 +726,10 @@ begin
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    -- These run with the rights of whoever calls them, and only lf_fn_buy can use those rights.
-    for v_function in
-        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-          and p.proname in ('terms', 'sell', 'hold', 'take', 'end_hold', 'take_back', 'own_holds', 'count_held', 'over_hold', 'pick', 'pick_any',
-                            'persons_of', 'claim_persons', 'settle', 'buy_pass', 'line_sequence', 'buy')
-    loop
-        execute format('alter function %s owner to lf_owner_core', v_function);
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_buy', v_function);
-    end loop;
-end
-$$;
+-- These run with the rights of whoever calls them, and only lf_fn_buy can use those rights.
+call core.own_functions('core', array['terms', 'sell', 'hold', 'take', 'end_hold', 'take_back', 'own_holds', 'count_held',
+    'over_hold', 'pick', 'pick_any', 'persons_of', 'claim_persons', 'settle', 'buy_pass', 'line_sequence',
+    'buy'], 'lf_owner_core', 'lf_fn_buy');
 -- Counting and sweeping take back as well, without the rights of buying.
 alter function core.take_back(int[], boolean) security definer;
 alter function core.take_back(int[], boolean) owner to lf_fn_buy;

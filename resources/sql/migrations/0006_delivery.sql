@@ -453,17 +453,8 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('my_leads_page', 'my_leads_count', 'export_begin', 'export_finish', 'orders_page',
-                          'order_receipt', 'wallet', 'wallet_statement') loop
-        execute format('alter function %s owner to lf_fn_read_own', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['my_leads_page', 'my_leads_count', 'export_begin', 'export_finish', 'orders_page',
+    'order_receipt', 'wallet', 'wallet_statement'], 'lf_fn_read_own');
 call core.harden_api();
 grant execute on function api.deliver(bigint, int), api.my_leads_page(text, bigint, uuid, int), api.my_leads_count(text, bigint),
     api.export_begin(jsonb, text[], text, text), api.export_finish(bigint, bigint, text), api.orders_page(bigint, int),

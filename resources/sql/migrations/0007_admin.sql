@@ -182,16 +182,7 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('workspace_create', 'workspaces', 'members', 'wallet_grant') loop
-        execute format('alter function %s owner to lf_fn_admin', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['workspace_create', 'workspaces', 'members', 'wallet_grant'], 'lf_fn_admin');
 call core.harden_api();
 grant execute on function api.workspace_create(text, text, text, int), api.workspaces(), api.members(),
     api.wallet_grant(text, bigint, text) to lf_operator;

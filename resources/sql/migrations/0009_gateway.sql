@@ -348,15 +348,7 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname like 'gateway\_%' loop
-        execute format('alter function %s owner to lf_fn_gateway', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['gateway_%'], 'lf_fn_gateway');
 -- Delivering needs the owner who may read sealed contacts.
 alter function api.gateway_deliver(int, int, bigint[]) owner to lf_fn_deliver;
 

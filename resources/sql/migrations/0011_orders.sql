@@ -91,19 +91,7 @@ begin
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in
-        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-          and p.proname in ('lock_own_order', 'require_hold', 'complete_hold')
-    loop
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_buy, lf_fn_admin', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['lock_own_order', 'require_hold', 'complete_hold'], 'lf_owner_core', 'lf_fn_buy', 'lf_fn_admin');
 reset role;
 
 -- Pays an own order on hold from credits; its leads become sales on the terms that were promised.
@@ -332,20 +320,8 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('order_pay', 'order_renew', 'order_cancel') loop
-        execute format('alter function %s owner to lf_fn_buy', v_function);
-    end loop;
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('order_confirm_payment', 'order_extend', 'orders_unpaid') loop
-        execute format('alter function %s owner to lf_fn_admin', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['order_pay', 'order_renew', 'order_cancel'], 'lf_fn_buy');
+call core.own_functions('api', array['order_confirm_payment', 'order_extend', 'orders_unpaid'], 'lf_fn_admin');
 call core.harden_api();
 grant execute on function api.order_pay(uuid, bigint, bigint), api.order_renew(bigint), api.order_cancel(bigint) to lf_broker;
 grant execute on function api.order_confirm_payment(text, bigint, bigint, text), api.order_extend(text, bigint, timestamptz, text),

@@ -538,21 +538,10 @@ begin
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    -- As in 0005: with the rights of whoever calls them, which is lf_fn_buy only.
-    for v_function in
-        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-          and p.proname in ('read_picks', 'read_chosen_line', 'fill_line', 'frozen_lines', 'pools_of', 'line_text', 'order_least', 'picks_now', 'equivalents',
-                            'taken', 'pick_lists', 'gone_picks', 'count_picks', 'count_held_picks', 'price_picks', 'line_shortage', 'empty_basket')
-    loop
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_buy', v_function);
-    end loop;
-end
-$$;
+-- As in 0005: with the rights of whoever calls them, which is lf_fn_buy only.
+call core.own_functions('core', array['read_picks', 'read_chosen_line', 'fill_line', 'frozen_lines', 'pools_of', 'line_text',
+    'order_least', 'picks_now', 'equivalents', 'taken', 'pick_lists', 'gone_picks', 'count_picks', 'count_held_picks', 'price_picks',
+    'line_shortage', 'empty_basket'], 'lf_owner_core', 'lf_fn_buy');
 reset role;
 
 grant select, insert, delete, update (added_at) on core.basket to lf_fn_buy; -- update: the row lock
@@ -746,16 +735,7 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('basket_add', 'basket_remove', 'basket_clear', 'basket', 'projects') loop
-        execute format('alter function %s owner to lf_fn_buy', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['basket_add', 'basket_remove', 'basket_clear', 'basket', 'projects'], 'lf_fn_buy');
 alter function api.project_create(text, text, text, bigint) owner to lf_fn_admin;
 call core.harden_api();
 grant execute on function api.basket_add(uuid[]), api.basket_remove(uuid[]), api.basket_clear(), api.basket(), api.projects() to lf_broker;

@@ -727,30 +727,13 @@ grant update (is_counted) on core.orders to lf_fn_admin;
 
 grant update (value) on core.setting to lf_fn_admin;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-        and p.proname in ('take_turn', 'require_open', 'spent', 'over_limits', 'last_look', 'ask_approval', 'lock_spender') loop
-        execute format('alter function %s owner to lf_owner_core', v_function);
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_buy', v_function);
-    end loop;
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname in ('rate_set', 'rates', 'member_ban', 'member_end_sessions', 'member_unban',
-                          'member_limits', 'member_approver', 'member_spending') loop
-        execute format('alter function %s owner to lf_fn_admin', v_function);
-    end loop;
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname in ('approvals', 'approval_decide') loop
-        execute format('alter function %s owner to lf_fn_buy', v_function);
-    end loop;
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-        and p.proname in ('close_login', 'open_login', 'end_sessions', 'release_holds') loop
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_admin', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['take_turn', 'require_open', 'spent', 'over_limits', 'last_look', 'ask_approval',
+    'lock_spender'], 'lf_owner_core', 'lf_fn_buy');
+call core.own_functions('api', array['rate_set', 'rates', 'member_ban', 'member_end_sessions', 'member_unban', 'member_limits',
+    'member_approver', 'member_spending'], 'lf_fn_admin');
+call core.own_functions('api', array['approvals', 'approval_decide'], 'lf_fn_buy');
+revoke execute on function core.close_login(int), core.open_login(int), core.end_sessions(int), core.release_holds(int) from public;
+grant execute on function core.close_login(int), core.open_login(int), core.end_sessions(int), core.release_holds(int) to lf_fn_admin;
 grant execute on function core.take_turn(core.member, text) to lf_fn_import;
 grant execute on function core.lock_spender(text), core.spent(int, text, timestamptz, bigint) to lf_fn_admin;
 call core.harden_api();

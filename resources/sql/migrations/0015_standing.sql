@@ -427,22 +427,9 @@ begin
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    -- As in 0005: with the rights of whoever calls them, which only lf_fn_buy has.
-    for v_function in
-        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-          and p.proname in ('request_time', 'request_int', 'read_standing', 'standing_request', 'standing_filter', 'make_standing', 'move_standing',
-                            'standing_usage', 'affordable', 'serve_standing', 'keep_rest')
-    loop
-        execute format('alter function %s owner to lf_owner_core', v_function);
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_buy', v_function);
-    end loop;
-end
-$$;
+-- As in 0005: with the rights of whoever calls them, which only lf_fn_buy has.
+call core.own_functions('core', array['request_time', 'request_int', 'read_standing', 'standing_request', 'standing_filter',
+    'make_standing', 'move_standing', 'standing_usage', 'affordable', 'serve_standing', 'keep_rest'], 'lf_owner_core', 'lf_fn_buy');
 
 -- ---- api ------------------------------------------------------------------------------------------
 
@@ -681,16 +668,8 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('gateway_standing', 'standing_create', 'standing_change', 'standing_move', 'standing_orders', 'standing_dry_run') loop
-        execute format('alter function %s owner to lf_fn_buy', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['gateway_standing', 'standing_create', 'standing_change', 'standing_move', 'standing_orders',
+    'standing_dry_run'], 'lf_fn_buy');
 call core.harden_api();
 grant execute on function api.gateway_standing() to lf_gateway, lf_operator;
 grant execute on function api.standing_create(jsonb), api.standing_change(int, jsonb), api.standing_move(int, text), api.standing_orders(int),

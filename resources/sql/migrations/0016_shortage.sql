@@ -149,17 +149,5 @@ begin
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in
-        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-          and p.proname in ('distance_km', 'neighbour_counties', 'shortage')
-    loop
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_buy', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['distance_km', 'neighbour_counties', 'shortage'], 'lf_owner_core', 'lf_fn_buy');
 reset role;

@@ -146,17 +146,8 @@ begin
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'sealed'::regnamespace
-        and p.proname in ('mark_of', 'person_of_mark', 'mark_key', 'marks_of', 'persons_of', 'write_marks') loop
-        execute format('alter function %s owner to lf_owner_sealed', v_function);
-        execute format('revoke execute on function %s from public', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('sealed', array['mark_of', 'person_of_mark', 'mark_key', 'marks_of', 'persons_of',
+    'write_marks'], 'lf_owner_sealed');
 grant execute on function sealed.mark_key(), sealed.marks_of(bigint, bigint), sealed.persons_of(bigint[]), sealed.write_marks(bigint, bigint)
     to lf_fn_suppress;
 
@@ -320,17 +311,8 @@ begin
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-        and p.proname in ('hide_persons', 'end_list', 'apply_list', 'end_suppressions', 'match_leads', 'leads_added', 'keep_suppressions') loop
-        execute format('alter function %s owner to lf_fn_suppress', v_function);
-        execute format('revoke execute on function %s from public', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['hide_persons', 'end_list', 'apply_list', 'end_suppressions', 'match_leads', 'leads_added',
+    'keep_suppressions'], 'lf_fn_suppress');
 grant execute on function core.end_suppressions(int) to lf_fn_browse, lf_fn_buy;
 grant execute on function core.leads_added(bigint, bigint) to lf_fn_import;
 grant execute on function core.keep_suppressions(int) to lf_fn_gateway;
@@ -484,15 +466,7 @@ end
 $$;
 insert into core.gateway_job (job) values ('suppress');
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname like 'suppression%' loop
-        execute format('alter function %s owner to lf_fn_suppress', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['suppression%'], 'lf_fn_suppress');
 alter function api.gateway_suppress(int) owner to lf_fn_gateway;
 call core.harden_api();
 grant execute on function api.suppression_key(), api.suppression_upload(text, date, bigint[]), api.suppression_apply(uuid),

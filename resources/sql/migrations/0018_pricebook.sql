@@ -49,17 +49,7 @@ begin
         'it would overlap with what is set from %s on; end it by then, or set that anew', to_char(p_next at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS "UTC"'));
 end
 $$;
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace and p.proname in ('require_span', 'refuse_overlap') loop
-        execute format('alter function %s owner to lf_owner_core', v_function);
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_admin', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['require_span', 'refuse_overlap'], 'lf_owner_core', 'lf_fn_admin');
 
 -- A price as operators write it. Raises: LF006.
 create function core.require_price(p_price_minor bigint) returns void
@@ -442,16 +432,8 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('price_set', 'project_price_set', 'lead_price_set', 'price_minimum', 'price_minimum_set', 'prices', 'bracket_set', 'brackets', 'coupon_create', 'coupon_close', 'coupons') loop
-        execute format('alter function %s owner to lf_fn_admin', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['price_set', 'project_price_set', 'lead_price_set', 'price_minimum', 'price_minimum_set',
+    'prices', 'bracket_set', 'brackets', 'coupon_create', 'coupon_close', 'coupons'], 'lf_fn_admin');
 grant execute on function core.filter_int(jsonb, text, bigint, bigint), core.filter_texts(jsonb, text) to lf_fn_admin;
 call core.harden_api();
 grant execute on function api.price_set(text, text, text, bigint, timestamptz, timestamptz), api.project_price_set(text, bigint, timestamptz, timestamptz),

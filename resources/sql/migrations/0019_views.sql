@@ -218,20 +218,8 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-        and p.proname in ('shown_view', 'read_view', 'place_view', 'audited_view') loop
-        execute format('alter function %s owner to lf_owner_core', v_function);
-        execute format('revoke execute on function %s from public', v_function);
-    end loop;
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname in ('views', 'view_save', 'view_delete') loop
-        execute format('alter function %s owner to lf_fn_read_own', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['shown_view', 'read_view', 'place_view', 'audited_view'], 'lf_owner_core');
+call core.own_functions('api', array['views', 'view_save', 'view_delete'], 'lf_fn_read_own');
 grant execute on function core.shown_view(core.saved_view, core.member), core.read_view(core.saved_view, jsonb), core.place_view(core.saved_view),
     core.audited_view(core.saved_view) to lf_fn_read_own;
 grant usage on type core.saved_view to lf_fn_read_own;

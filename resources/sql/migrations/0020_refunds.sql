@@ -274,19 +274,8 @@ begin
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in
-        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-          and p.proname in ('lead_nets', 'workspace_of_order', 'require_refundable', 'quarantine_refund', 'reverse_purchase', 'refund_parts')
-    loop
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_admin', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['lead_nets', 'workspace_of_order', 'require_refundable', 'quarantine_refund',
+    'reverse_purchase', 'refund_parts'], 'lf_owner_core', 'lf_fn_admin');
 reset role;
 
 -- Refunds what has not been refunded yet of a completed order: all of it, or (p_lines) these lines of it,

@@ -195,17 +195,7 @@ begin
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-        and p.proname in ('request_clock', 'read_watch', 'watch_request', 'is_quiet', 'count_watched') loop
-        execute format('alter function %s owner to lf_owner_core', v_function);
-        execute format('revoke execute on function %s from public', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['request_clock', 'read_watch', 'watch_request', 'is_quiet', 'count_watched'], 'lf_owner_core');
 grant execute on function core.request_clock(jsonb, text), core.read_watch(core.watch, jsonb), core.watch_request(core.watch) to lf_fn_read_own;
 grant execute on function core.is_quiet(core.watch, timestamptz), core.count_watched(core.compiled_filter) to lf_fn_gateway;
 grant usage on type core.watch to lf_fn_gateway;
@@ -367,16 +357,7 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('watches', 'watch_create', 'watch_change', 'watch_remove', 'watch_hits') loop
-        execute format('alter function %s owner to lf_fn_read_own', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['watches', 'watch_create', 'watch_change', 'watch_remove', 'watch_hits'], 'lf_fn_read_own');
 alter function api.gateway_watch() owner to lf_fn_gateway;
 call core.harden_api();
 grant execute on function api.watches(), api.watch_create(jsonb), api.watch_change(int, jsonb), api.watch_remove(int), api.watch_hits(bigint, int) to lf_broker;

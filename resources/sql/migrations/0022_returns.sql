@@ -73,26 +73,6 @@ grant execute on function core.compile_filter(jsonb, int), core.fits(int, int, d
     core.price_of(bigint, int, smallint, date, core.compiled_filter), core.price_quoted(int, smallint, date, core.compiled_filter) to lf_fn_admin;
 grant usage on type core.compiled_filter to lf_fn_admin;
 
--- Own leads know until when they can be returned, and what became of it: null, queued, accepted, refused.
-create or replace view api.my_lead as
-    select d.order_number || '-' || upper(left(d.public_id::text, 8)) as sale_id,
-           d.price_minor as purchase_price, d.purchased_at as purchase_date, d.bucket as age_bucket_at_purchase,
-           d.class as classification,
-           d.first_name, d.last_name, d.phone, d.phone_alt, d.email, d.date_of_birth, d.borrower_age,
-           d.street, d.city, d.county, d.state, d.zip,
-           d.mortgage_amount_minor as mortgage_amount, d.loan_type, d.lender, d.mortgage_date, d.mortgage_term_months,
-           d.property_value_minor as property_value,
-           d.tobacco, d.medical, d.co_borrower_name, d.co_borrower_age,
-           d.source, d.campaign, d.project, d.inquired_at as inquiry_time, d.consent_certificate,
-           d.public_id as lead_id,
-           d.order_number, d.delivered_at, d.lead_id as place, d.refunded_at,
-           (select d.purchased_at + make_interval(days => pr.return_days)
-            from core.lead l join core.pool p using (pool_id) join core.product pr using (product_id)
-            where l.lead_id = d.lead_id) as return_until,
-           (select r.state from core.lead_return r where r.order_id = d.order_id and r.lead_id = d.lead_id
-            order by r.return_id desc limit 1) as return_state
-    from core.delivered_lead d;
-
 -- What of these leads the workspace can return at p_at, one row each; none for a lead that it has not
 -- been delivered. state: open, over (the window), waiting (for a decision), returned, refunded.
 create function core.returnable(p_workspace int, p_leads uuid[], p_at timestamptz)
@@ -393,20 +373,8 @@ begin
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in
-        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-          and p.proname in ('returnable', 'return_allowances', 'had_before', 'outside_line', 'credit_returns', 'tell_orders', 'refuse_returns',
-                            'verify_returns', 'make_returns')
-    loop
-        execute format('alter function %s owner to lf_fn_admin', v_function);
-        execute format('revoke execute on function %s from public', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['returnable', 'return_allowances', 'had_before', 'outside_line', 'credit_returns',
+    'tell_orders', 'refuse_returns', 'verify_returns', 'make_returns'], 'lf_fn_admin');
 grant execute on function core.returnable(int, uuid[], timestamptz), core.return_allowances(int, timestamptz),
     core.make_returns(core.member, uuid, uuid[], text, text) to lf_fn_read_own;
 grant select, insert on core.intent to lf_fn_read_own;

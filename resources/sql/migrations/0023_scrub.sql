@@ -48,7 +48,8 @@ alter function sealed.marks_of_phones(text[]) owner to lf_owner_sealed;
 revoke execute on function sealed.marks_of_phones(text[]) from public;
 grant execute on function sealed.marks_of_phones(text[]) to lf_fn_suppress;
 
--- What own leads say of do-not-call, in the column dnc: "none" (no phone), "listed" (on an own suppression list),
+-- What own leads know besides: until when they can be returned, and what became of it (null, queued, accepted,
+-- refused); and of do-not-call, in the column dnc: "none" (no phone), "listed" (on an own suppression list),
 -- "never" (not checked), "ok 2026-03-21" and "old 2026-01-02" (the day of the last check). Nothing volatile here: the
 -- planner would compute all of a workspace before it takes a page (tst_plans).
 create or replace view api.my_lead as

@@ -585,22 +585,9 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    -- As in 0005: with the rights of whoever calls them, which only lf_fn_buy has.
-    for v_function in
-        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-          and p.proname in ('count_rows_up_to', 'count_up_to', 'price_line', 'read_lines', 'over_limit', 'price_order', 'thawed_lines', 'quote_difference',
-                            'make_quote', 'take_quote', 'purchase_for', 'busy_code')
-    loop
-        execute format('alter function %s owner to lf_owner_core', v_function);
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_buy', v_function);
-    end loop;
-end
-$$;
+-- As in 0005: with the rights of whoever calls them, which only lf_fn_buy has.
+call core.own_functions('core', array['count_rows_up_to', 'count_up_to', 'price_line', 'read_lines', 'over_limit', 'price_order',
+    'thawed_lines', 'quote_difference', 'make_quote', 'take_quote', 'purchase_for', 'busy_code'], 'lf_owner_core', 'lf_fn_buy');
 
 grant update (answer) on core.intent to lf_fn_buy;
 alter function api.quote(jsonb, text) owner to lf_fn_buy;

@@ -493,21 +493,10 @@ begin
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    -- With the rights of whoever calls them.
-    for v_function in
-        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-          and p.proname in ('card_alarm', 'card_transfer', 'credit_payment', 'return_payment', 'review_payment', 'apply_payment', 'hold_again',
-                            'hold_equivalents', 'apply_late_payment', 'take_payment', 'finish_refund', 'fail_refund')
-    loop
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_buy', v_function);
-    end loop;
-end
-$$;
+-- With the rights of whoever calls them.
+call core.own_functions('core', array['card_alarm', 'card_transfer', 'credit_payment', 'return_payment', 'review_payment',
+    'apply_payment', 'hold_again', 'hold_equivalents', 'apply_late_payment', 'take_payment', 'finish_refund',
+    'fail_refund'], 'lf_owner_core', 'lf_fn_buy');
 reset role;
 
 -- ---- refunds of card orders (0020_refunds.sql) ------------------------------------------------
@@ -747,19 +736,7 @@ begin
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in
-        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-          and p.proname in ('settle_payment', 'take_event', 'note_refund', 'checkout_answer')
-    loop
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_buy', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['settle_payment', 'take_event', 'note_refund', 'checkout_answer'], 'lf_owner_core', 'lf_fn_buy');
 grant execute on function core.credit_payment(core.payment, bigint, text), core.return_payment(core.payment, text),
     core.card_transfer(text, int, bigint, text, text, bigint, text, bigint) to lf_fn_admin;
 reset role;

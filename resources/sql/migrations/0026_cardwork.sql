@@ -464,21 +464,10 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('gateway_card_work', 'gateway_session_made', 'gateway_card_failed', 'gateway_refund_sent', 'gateway_card_event',
-                          'gateway_reconcile_begin', 'gateway_reconcile_page', 'gateway_reconcile_end') loop
-        execute format('alter function %s owner to lf_fn_buy', v_function);
-    end loop;
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('card_events', 'card_event', 'card_findings', 'card_finding_close', 'payment_resolve', 'reconcile_request', 'reconcile_state') loop
-        execute format('alter function %s owner to lf_fn_admin', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['gateway_card_work', 'gateway_session_made', 'gateway_card_failed', 'gateway_refund_sent',
+    'gateway_card_event', 'gateway_reconcile_begin', 'gateway_reconcile_page', 'gateway_reconcile_end'], 'lf_fn_buy');
+call core.own_functions('api', array['card_events', 'card_event', 'card_findings', 'card_finding_close', 'payment_resolve',
+    'reconcile_request', 'reconcile_state'], 'lf_fn_admin');
 alter function api.gateway_card_metrics() owner to lf_fn_gateway;
 grant select on core.floor to lf_fn_admin;
 call core.harden_api();

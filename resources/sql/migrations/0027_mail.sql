@@ -119,17 +119,8 @@ $$;
 create trigger lead_return_mail after update on core.lead_return referencing old table as undecided new table as decided
     for each statement execute function core.mail_returns();
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-        and p.proname in ('write_mail', 'mail_purchase', 'mail_low_balance', 'mail_topup', 'mail_returns') loop
-        execute format('alter function %s owner to lf_owner_core', v_function);
-        execute format('revoke execute on function %s from public', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['write_mail', 'mail_purchase', 'mail_low_balance', 'mail_topup',
+    'mail_returns'], 'lf_owner_core');
 grant execute on function core.write_mail(int, int, text, text, jsonb) to lf_fn_gateway;
 
 -- ---- for the gateway ------------------------------------------------------------------------------
@@ -333,20 +324,9 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('mails', 'mail_retry', 'mail_language', 'mail_low_balance') loop
-        execute format('alter function %s owner to lf_fn_admin', v_function);
-    end loop;
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('gateway_mail_sweep', 'gateway_mail_claim', 'gateway_mail_done', 'gateway_mail_metrics') loop
-        execute format('alter function %s owner to lf_fn_gateway', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['mails', 'mail_retry', 'mail_language', 'mail_low_balance'], 'lf_fn_admin');
+call core.own_functions('api', array['gateway_mail_sweep', 'gateway_mail_claim', 'gateway_mail_done',
+    'gateway_mail_metrics'], 'lf_fn_gateway');
 call core.harden_api();
 grant execute on function api.gateway_mail_sweep(), api.gateway_mail_claim(text, int, int), api.gateway_mail_done(uuid, text, text, text), api.gateway_mail_metrics() to lf_gateway;
 grant execute on function api.mails(text, int, uuid), api.mail_retry(uuid) to lf_operator;

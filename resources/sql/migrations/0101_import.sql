@@ -567,18 +567,8 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-        and p.proname in ('import_table', 'import_classify', 'import_list_issues', 'import_fill', 'import_store') loop
-        execute format('alter function %s owner to lf_owner_core', v_function);
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_import', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['import_table', 'import_classify', 'import_list_issues', 'import_fill',
+    'import_store'], 'lf_owner_core', 'lf_fn_import');
 grant usage on type core.import_batch to lf_fn_import;
 
 -- The rows of a batch that are no new leads, by row; of one outcome or both. Partners see their own batches only.
@@ -644,15 +634,7 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname like 'import\_%' loop
-        execute format('alter function %s owner to lf_fn_import', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['import_%'], 'lf_fn_import');
 call core.harden_api();
 grant execute on function api.import_begin(text, text, text, text, bigint), api.import_check(text), api.import_write(text),
     api.import_issues(uuid, text, bigint), api.import_withdraw(uuid, text) to lf_partner, lf_operator;

@@ -600,23 +600,9 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-        and p.proname in ('read_work_filter', 'found_leads', 'apply_work') loop
-        execute format('alter function %s owner to lf_owner_core', v_function);
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_read_own', v_function);
-    end loop;
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('my_leads_page', 'my_leads_count', 'my_leads_export', 'lead_counts', 'lead_choices', 'lead_timeline', 'lead_change',
-                          'lead_change_undo', 'lead_stages_save') loop
-        execute format('alter function %s owner to lf_fn_read_own', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['read_work_filter', 'found_leads', 'apply_work'], 'lf_owner_core', 'lf_fn_read_own');
+call core.own_functions('api', array['my_leads_page', 'my_leads_count', 'my_leads_export', 'lead_counts', 'lead_choices',
+    'lead_timeline', 'lead_change', 'lead_change_undo', 'lead_stages_save'], 'lf_fn_read_own');
 alter type core.work_filter owner to lf_owner_core;
 revoke usage on type core.work_filter from public;
 grant usage on type core.work_filter, core.work_change to lf_fn_read_own;

@@ -217,16 +217,8 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('export_targets', 'export_target_save', 'export_target_delete', 'export_begin_new', 'my_leads_new', 'export_given') loop
-        execute format('alter function %s owner to lf_fn_read_own', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['export_targets', 'export_target_save', 'export_target_delete', 'export_begin_new',
+    'my_leads_new', 'export_given'], 'lf_fn_read_own');
 call core.harden_api();
 grant execute on function api.export_begin(jsonb, text[], text, text) to lf_fn_read_own;
 grant execute on function api.export_targets(), api.export_target_save(uuid, int, jsonb), api.export_target_delete(uuid),

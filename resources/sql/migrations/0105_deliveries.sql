@@ -353,18 +353,8 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname in ('deliveries', 'delivery_save', 'delivery_delete') loop
-        execute format('alter function %s owner to lf_fn_read_own', v_function);
-    end loop;
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname like 'gateway\_delivery\_%' loop
-        execute format('alter function %s owner to lf_fn_gateway', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['deliveries', 'delivery_save', 'delivery_delete'], 'lf_fn_read_own');
+call core.own_functions('api', array['gateway_delivery_%'], 'lf_fn_gateway');
 call core.harden_api();
 grant execute on function core.filter_int(jsonb, text, bigint, bigint) to lf_fn_read_own;
 grant execute on function api.deliveries(), api.delivery_save(int, jsonb), api.delivery_delete(int) to lf_broker;

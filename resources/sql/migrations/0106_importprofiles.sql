@@ -293,23 +293,10 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-        and p.proname in ('import_profile_json', 'import_batch_json', 'may_see_supplier', 'checked_import', 'import_worth', 'import_twins_of') loop
-        execute format('alter function %s owner to lf_owner_core', v_function);
-        execute format('revoke execute on function %s from public', v_function);
-        execute format('grant execute on function %s to lf_fn_import', v_function);
-    end loop;
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('import_profiles', 'import_profile_save', 'import_profile_remove', 'import_preview', 'import_twins',
-                          'import_batches', 'import_batch', 'import_suppliers') loop
-        execute format('alter function %s owner to lf_fn_import', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['import_profile_json', 'import_batch_json', 'may_see_supplier', 'checked_import',
+    'import_worth', 'import_twins_of'], 'lf_owner_core', 'lf_fn_import');
+call core.own_functions('api', array['import_profiles', 'import_profile_save', 'import_profile_remove', 'import_preview',
+    'import_twins', 'import_batches', 'import_batch', 'import_suppliers'], 'lf_fn_import');
 alter type core.import_twin owner to lf_owner_core;
 grant usage on type core.import_profile, core.import_twin to lf_fn_import;
 call core.harden_api();

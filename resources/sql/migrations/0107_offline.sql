@@ -353,15 +353,7 @@ exception when others then
 end
 $$;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname ~ '^offline_' loop
-        execute format('alter function %s owner to lf_fn_read_own', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['offline_%'], 'lf_fn_read_own');
 call core.harden_api();
 grant execute on function api.lead_change(uuid, uuid[], jsonb), api.lead_change_undo(uuid, boolean) to lf_fn_read_own;
 grant execute on function api.offline_renew(uuid, text, text), api.offline_stores(), api.offline_forget(uuid), api.offline_orders(), api.offline_places(bigint),
