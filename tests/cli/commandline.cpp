@@ -132,6 +132,14 @@ CommandLine::~CommandLine()
         std::ignore = PrivateFloor(name, home()).destroy();
 }
 
+CommandAnswer CommandLine::must(const QStringList& words) const
+{
+    const CommandAnswer answer = json(words);
+    if (answer.exitCode != 0 || !answer.problem.isEmpty())
+        qWarning("%s: %s", qPrintable(words.join(u' ')), answer.all().constData());
+    return answer;
+}
+
 CommandAnswer CommandLine::plain(const QStringList& words, const QByteArray& input) const
 {
     Run run(*this, words);

@@ -56,6 +56,8 @@ public:
 
     /// `--home HOME --json WORDS`; the answer's problem is empty if it is one object.
     [[nodiscard]] CommandAnswer json(const QStringList& words, const QByteArray& input = {}) const;
+    /// The same, of what has to succeed: what did not is written to the test's log.
+    CommandAnswer must(const QStringList& words) const;
     /// `--home HOME WORDS`, as people type it.
     [[nodiscard]] CommandAnswer plain(const QStringList& words, const QByteArray& input = {}) const;
     /// Starts it, and asks it to end (SIGTERM) once `isDue` says so.

@@ -15,23 +15,16 @@ class TestCommandLeads final : public QObject
 private:
     CommandLine m_line{QStringLiteral(LEADFLOORCTL)};
 
-    CommandAnswer must(const QStringList& words)
-    {
-        const CommandAnswer answer = m_line.json(words);
-        if (answer.exitCode != DoneExit || !answer.problem.isEmpty())
-            qWarning("%s: %s", qPrintable(words.join(u' ')), answer.all().constData());
-        return answer;
-    }
     QJsonArray leads(const QStringList& words = {})
     {
-        return must(QStringList{u"lead"_s, u"list"_s} + words).json["leads"_L1].toArray();
+        return m_line.must(QStringList{u"lead"_s, u"list"_s} + words).json["leads"_L1].toArray();
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QCOMPARE(must({u"floor"_s, u"create"_s, u"--demo"_s, u"2000"_s}).exitCode, int(DoneExit));
-        QCOMPARE(must({u"buy"_s, u"--line"_s, u"gold x5"_s, u"--max"_s, u"5000"_s, u"--deliver"_s})
+        QCOMPARE(m_line.must({u"floor"_s, u"create"_s, u"--demo"_s, u"2000"_s}).exitCode, int(DoneExit));
+        QCOMPARE(m_line.must({u"buy"_s, u"--line"_s, u"gold x5"_s, u"--max"_s, u"5000"_s, u"--deliver"_s})
                      .exitCode,
                  int(DoneExit));
     }
@@ -43,14 +36,14 @@ private Q_SLOTS:
         const QString first = all.at(0)["lead"_L1].toString(),
                       second = all.at(1)["lead"_L1].toString();
         // When two leads go to a stage, by its name
-        const CommandAnswer moved = must(
+        const CommandAnswer moved = m_line.must(
             {u"lead"_s, u"stage"_s, u"contacted"_s, u"--lead"_s, QString(first % u',' % second)});
         QCOMPARE(moved.number("leads"), 2);
-        must({u"lead"_s, u"tag"_s, u"--add"_s, u"Hot,vet"_s, u"--lead"_s, first});
-        must({u"lead"_s, u"note"_s, u"rings twice"_s, u"--in-stage"_s, u"Contacted"_s,
+        m_line.must({u"lead"_s, u"tag"_s, u"--add"_s, u"Hot,vet"_s, u"--lead"_s, first});
+        m_line.must({u"lead"_s, u"note"_s, u"rings twice"_s, u"--in-stage"_s, u"Contacted"_s,
               u"--with-tag"_s, u"hot"_s});
-        must({u"lead"_s, u"follow-up"_s, u"2024-04-03T16:00:00Z"_s, u"--lead"_s, second});
-        must({u"lead"_s, u"assign"_s, u"me"_s, u"--lead"_s, second});
+        m_line.must({u"lead"_s, u"follow-up"_s, u"2024-04-03T16:00:00Z"_s, u"--lead"_s, second});
+        m_line.must({u"lead"_s, u"assign"_s, u"me"_s, u"--lead"_s, second});
         // Then lists find them by all of it
         QCOMPARE(leads({u"--search"_s, u"twice"_s}).size(), 1);
         const QJsonObject due = leads({u"--due"_s, u"2024-04-04"_s}).at(0).toObject();
@@ -61,20 +54,20 @@ private Q_SLOTS:
         QCOMPARE(leads({u"--by-follow-up"_s, u"--limit"_s, u"1"_s}).at(0)["lead"_L1].toString(),
                  second);
         // and the timeline tells it
-        const QJsonArray events = must({u"lead"_s, u"show"_s, first}).json["events"_L1].toArray();
+        const QJsonArray events = m_line.must({u"lead"_s, u"show"_s, first}).json["events"_L1].toArray();
         QCOMPARE(events.size(), 3);
         QCOMPARE(events.at(0)["after"_L1].toString(), u"rings twice"_s);
         // and a change goes back and comes again
-        QCOMPARE(must({u"lead"_s, u"undo"_s, moved.text("change")}).number("leads"), 2);
+        QCOMPARE(m_line.must({u"lead"_s, u"undo"_s, moved.text("change")}).number("leads"), 2);
         QCOMPARE(leads({u"--in-stage"_s, u"Contacted"_s}).size(), 0);
-        must({u"lead"_s, u"redo"_s, moved.text("change")});
+        m_line.must({u"lead"_s, u"redo"_s, moved.text("change")});
         QCOMPARE(leads({u"--in-stage"_s, u"2"_s}).size(), 2);
     }
 
     void shouldKeepAListOfStages()
     {
         const QJsonArray stages =
-            must({u"lead"_s, u"stages"_s, u"--set"_s, u"1 New"_s, u"2 Called"_s, u"Callback"_s})
+            m_line.must({u"lead"_s, u"stages"_s, u"--set"_s, u"1 New"_s, u"2 Called"_s, u"Callback"_s})
                 .json["stages"_L1]
                 .toArray();
         QCOMPARE(stages.size(), 3);
@@ -86,41 +79,41 @@ private Q_SLOTS:
     {
         const QString path = m_line.path(u"hot.csv"_s);
         QCOMPARE(
-            must({u"export"_s, u"--search"_s, u"rings twice"_s, u"--out"_s, path}).number("rows"),
+            m_line.must({u"export"_s, u"--search"_s, u"rings twice"_s, u"--out"_s, path}).number("rows"),
             1);
     }
 
     void shouldSaveATargetAndExportWhatIsNewForIt()
     {
         const QStringList target = {u"export"_s, u"target"_s};
-        must(target + QStringList{u"save"_s, u"Dialler"_s, u"--dialect"_s, u"vicidial"_s, u"--split"_s, u"2"_s});
-        const QJsonArray targets = must(target + QStringList{u"list"_s}).json["targets"_L1].toArray();
+        m_line.must(target + QStringList{u"save"_s, u"Dialler"_s, u"--dialect"_s, u"vicidial"_s, u"--split"_s, u"2"_s});
+        const QJsonArray targets = m_line.must(target + QStringList{u"list"_s}).json["targets"_L1].toArray();
         QCOMPARE(targets.size(), 1);
         QVERIFY(targets.at(0)["given_at"_L1].isNull());
         // When what is new is exported, in files of two
         const QStringList exported = {u"export"_s, u"--target"_s, u"dialler"_s, u"--new"_s, u"--out"_s, m_line.path(u"new.txt"_s)};
-        const CommandAnswer first = must(exported);
+        const CommandAnswer first = m_line.must(exported);
         QCOMPARE(first.number("rows"), 5);
         QCOMPARE(first.json["files"_L1].toArray().size(), 3);
         QVERIFY(first.text("path").endsWith(u"new-1.raw.txt"_s));
         // Then nothing is left, until it is told to forget
         QCOMPARE(m_line.json(exported).exitCode, int(RefusedExit));
-        QVERIFY(!must(target + QStringList{u"show"_s, u"dialler"_s}).text("given_at").isEmpty());
-        must(target + QStringList{u"forget"_s, u"dialler"_s});
-        QCOMPARE(must(exported).number("rows"), 5);
+        QVERIFY(!m_line.must(target + QStringList{u"show"_s, u"dialler"_s}).text("given_at").isEmpty());
+        m_line.must(target + QStringList{u"forget"_s, u"dialler"_s});
+        QCOMPARE(m_line.must(exported).number("rows"), 5);
         // and columns come from a file
         QFile mapping(m_line.path(u"mapping.json"_s));
         QVERIFY(mapping.open(QIODevice::WriteOnly));
         mapping.write("{\"format\": \"csv\", \"dialect\": \"machine\", \"layout\": {\"version\": 1, \"fields\": ["
                       "{\"header\": \"tel\", \"source\": \"phone\", \"form\": \"national\"}, {\"header\": \"list\", \"constant\": \"7\"}]}}");
         mapping.close();
-        must(target + QStringList{u"save"_s, u"Own"_s, u"--mapping"_s, mapping.fileName()});
-        const CommandAnswer own = must({u"export"_s, u"--target"_s, u"own"_s, u"--with-tag"_s, u"hot"_s, u"--out"_s, m_line.path(u"own.csv"_s)});
+        m_line.must(target + QStringList{u"save"_s, u"Own"_s, u"--mapping"_s, mapping.fileName()});
+        const CommandAnswer own = m_line.must({u"export"_s, u"--target"_s, u"own"_s, u"--with-tag"_s, u"hot"_s, u"--out"_s, m_line.path(u"own.csv"_s)});
         QCOMPARE(own.number("columns"), 2);
         QFile file(own.text("path"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("tel,list\r\n"));
-        must(target + QStringList{u"delete"_s, u"own"_s});
+        m_line.must(target + QStringList{u"delete"_s, u"own"_s});
         QCOMPARE(m_line.json(target + QStringList{u"show"_s, u"own"_s}).exitCode, int(RefusedExit));
         QCOMPARE(m_line.json({u"export"_s, u"--new"_s, u"--out"_s, u"x.csv"_s}).exitCode, int(UsageExit));
         QCOMPARE(m_line.json({u"export"_s, u"--columns"_s, u"password"_s, u"--out"_s, u"x.csv"_s}).exitCode, int(UsageExit));

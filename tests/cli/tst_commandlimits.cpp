@@ -24,13 +24,6 @@ private:
     {
         return {u"buy"_s, u"--line"_s, u"gold x%1"_s.arg(leads), u"--max"_s, u"5000"_s};
     }
-    CommandAnswer must(const QStringList& words)
-    {
-        const CommandAnswer answer = m_line.json(words);
-        if (answer.exitCode != DoneExit || !answer.problem.isEmpty())
-            qWarning("%s: %s", qPrintable(words.join(u' ')), answer.all().constData());
-        return answer;
-    }
     const QString m_ana = u"ana.brandt@bayou.example"_s;
     const QString m_omar = u"omar.haddad@bayou.example"_s;
     const QString m_linh = u"linh.tran@bayou.example"_s;
@@ -38,20 +31,20 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QCOMPARE(must({u"floor"_s, u"create"_s, u"--demo"_s, u"5000"_s}).exitCode, int(DoneExit));
+        QCOMPARE(m_line.must({u"floor"_s, u"create"_s, u"--demo"_s, u"5000"_s}).exitCode, int(DoneExit));
     }
 
     void shouldSendALargePurchaseToAnApprover()
     {
         // Given a broker with a limit of 20 an order, and an approver
-        CommandAnswer answer = must({u"member"_s, u"limits"_s, m_ana, u"--order"_s, u"20"_s, u"--month"_s, u"100.50"_s});
+        CommandAnswer answer = m_line.must({u"member"_s, u"limits"_s, m_ana, u"--order"_s, u"20"_s, u"--month"_s, u"100.50"_s});
         QCOMPARE(answer.number("order_limit_minor"), 2000);
         QVERIFY(answer.json.value("day_limit_minor"_L1).isNull());
-        must({u"member"_s, u"approver"_s, m_omar});
-        answer = must(as(m_omar, {u"member"_s, u"limits"_s, m_ana, u"--day"_s, u"60"_s}));
+        m_line.must({u"member"_s, u"approver"_s, m_omar});
+        answer = m_line.must(as(m_omar, {u"member"_s, u"limits"_s, m_ana, u"--day"_s, u"60"_s}));
         QCOMPARE(answer.number("order_limit_minor"), 2000);
         QCOMPARE(answer.number("day_limit_minor"), 6000);
-        QCOMPARE(must({u"member"_s, u"limits"_s}).json.value("members"_L1).toArray().size(), 3);
+        QCOMPARE(m_line.must({u"member"_s, u"limits"_s}).json.value("members"_L1).toArray().size(), 3);
         // When she orders more
         QJsonObject error;
         VERIFY_REFUSED(as(m_ana, buy(10)), RefusedExit, u"LF022"_s, (QStringList{u"the limit for one order is"_s, u"20.00"_s}), &error);
@@ -61,7 +54,7 @@ private Q_SLOTS:
         // Then the approver finds it, and buys on her account; twice with a key is once
         const auto states = [&](const QString& email) {
             QStringList all;
-            const QJsonArray rows = must(as(email, {u"approval"_s, u"list"_s})).json.value("approvals"_L1).toArray();
+            const QJsonArray rows = m_line.must(as(email, {u"approval"_s, u"list"_s})).json.value("approvals"_L1).toArray();
             for (const QJsonValue& row : rows) {
                 if (row.toObject().value("approval"_L1).toString() == request)
                     all.append(row.toObject().value("state"_L1).toString() + row.toObject().value("decided_by"_L1).toString());
@@ -73,64 +66,64 @@ private Q_SLOTS:
         VERIFY_REFUSED(as(m_linh, {u"approval"_s, u"approve"_s, request}), NotPermittedExit, u"LF007"_s, QStringList{});
         const QString key = u"0b6f7a2e-8d1c-4f55-9c53-6f1e2d3c4b5a"_s;
         const QStringList approve = as(m_omar, {u"approval"_s, u"approve"_s, request, u"--key"_s, key, u"--reason"_s, u"spring campaign"_s});
-        answer = must(approve);
+        answer = m_line.must(approve);
         QCOMPARE(answer.number("leads"), 10);
-        QCOMPARE(must(approve).number("order_number"), answer.number("order_number"));
+        QCOMPARE(m_line.must(approve).number("order_number"), answer.number("order_number"));
         QCOMPARE(states(m_ana), QStringList{u"approvedOmar Haddad"_s});
         const QString order = QString::number(answer.number("order_number"));
-        QVERIFY(must(as(m_ana, {u"order"_s, u"show"_s, order})).out.contains(u"\"leads\":10"_s));
+        QVERIFY(m_line.must(as(m_ana, {u"order"_s, u"show"_s, order})).out.contains(u"\"leads\":10"_s));
         // A second one is denied
         VERIFY_REFUSED(as(m_ana, buy(10)), RefusedExit, u"LF022"_s, QStringList{}, &error);
-        QCOMPARE(must(as(m_omar, {u"approval"_s, u"deny"_s, error.value("approval"_L1).toString(), u"--reason"_s, u"too many"_s})).text("state"), u"denied"_s);
+        QCOMPARE(m_line.must(as(m_omar, {u"approval"_s, u"deny"_s, error.value("approval"_L1).toString(), u"--reason"_s, u"too many"_s})).text("state"), u"denied"_s);
         // and without limits she buys on her own word
-        must({u"member"_s, u"limits"_s, m_ana, u"--order"_s, u"none"_s, u"--day"_s, u"none"_s, u"--month"_s, u"none"_s});
-        QCOMPARE(must(as(m_ana, buy(10))).number("leads"), 10);
+        m_line.must({u"member"_s, u"limits"_s, m_ana, u"--order"_s, u"none"_s, u"--day"_s, u"none"_s, u"--month"_s, u"none"_s});
+        QCOMPARE(m_line.must(as(m_ana, buy(10))).number("leads"), 10);
         VERIFY_REFUSED((QStringList{u"member"_s, u"limits"_s, m_ana, u"--order"_s, u"much"_s}), UsageExit, u"USAGE"_s, QStringList{u"amount"_s});
     }
 
     void shouldCountPurchasesAMinute()
     {
-        QCOMPARE(must({u"rate"_s, u"list"_s}).json.value("rates"_L1).toArray().first().toObject().value("purchases_per_minute"_L1).toInt(), 10);
-        must({u"rate"_s, u"set"_s, u"purchases"_s, u"2"_s, u"--member"_s, m_linh});
+        QCOMPARE(m_line.must({u"rate"_s, u"list"_s}).json.value("rates"_L1).toArray().first().toObject().value("purchases_per_minute"_L1).toInt(), 10);
+        m_line.must({u"rate"_s, u"set"_s, u"purchases"_s, u"2"_s, u"--member"_s, m_linh});
         for (int i = 0; i < 2; ++i)
-            QCOMPARE(must(as(m_linh, buy(1))).number("leads"), 1);
+            QCOMPARE(m_line.must(as(m_linh, buy(1))).number("leads"), 1);
         QJsonObject error;
         VERIFY_REFUSED(as(m_linh, buy(1)), RefusedExit, u"LF015"_s, QStringList{u"the next one is possible at"_s}, &error);
         QVERIFY(QDateTime::fromString(error.value("opens_at"_L1).toString(), Qt::ISODateWithMs) > QDateTime::currentDateTimeUtc());
-        must({u"rate"_s, u"set"_s, u"purchases"_s, u"1000"_s, u"--workspace"_s, u"Bayou Brokers"_s});
-        must({u"rate"_s, u"set"_s, u"purchases"_s, u"default"_s, u"--member"_s, m_linh});
-        QCOMPARE(must(as(m_linh, buy(1))).number("leads"), 1);
+        m_line.must({u"rate"_s, u"set"_s, u"purchases"_s, u"1000"_s, u"--workspace"_s, u"Bayou Brokers"_s});
+        m_line.must({u"rate"_s, u"set"_s, u"purchases"_s, u"default"_s, u"--member"_s, m_linh});
+        QCOMPARE(m_line.must(as(m_linh, buy(1))).number("leads"), 1);
         VERIFY_REFUSED((QStringList{u"rate"_s, u"set"_s, u"purchases"_s, u"many"_s}), UsageExit, u"USAGE"_s, QStringList{u"many"_s});
     }
 
     void shouldHideWhatAListNames()
     {
         // Given a floor without a gateway, and a list of many of its leads and somebody else
-        const CommandAnswer before = must(as(m_ana, {u"inventory"_s, u"--count"_s}));
+        const CommandAnswer before = m_line.must(as(m_ana, {u"inventory"_s, u"--count"_s}));
         QByteArray rows = "name,e-mail\nC,nobody@mail.example\nD,\nE,n/a\n";
         for (int i = 1; i <= 500; ++i)
             rows += "A,LEAD" + QByteArray::number(i) + "@mail.example\n";
         const QString file = m_line.file(u"list.csv"_s, rows);
-        const CommandAnswer up = must(as(m_ana, {u"suppress"_s, u"upload"_s, file, u"--name"_s, u"Do not call"_s, u"--expires"_s, u"2999-12-31"_s}));
+        const CommandAnswer up = m_line.must(as(m_ana, {u"suppress"_s, u"upload"_s, file, u"--name"_s, u"Do not call"_s, u"--expires"_s, u"2999-12-31"_s}));
         QCOMPARE(up.number("entries"), 501);
         QCOMPARE(up.number("emails"), 501);
         QCOMPARE(up.number("unread"), 2);
         QCOMPARE(up.json.value("unread_places"_L1).toArray().at(1).toString(), u"list.csv, line 4, column 2 (e-mail): "_s);
         // Then they are gone for the workspace until the list is
-        const QJsonArray lists = must(as(m_omar, {u"suppress"_s, u"list"_s})).json.value("suppressions"_L1).toArray();
+        const QJsonArray lists = m_line.must(as(m_omar, {u"suppress"_s, u"list"_s})).json.value("suppressions"_L1).toArray();
         QCOMPARE(lists.size(), 1);
         QCOMPARE(lists.first().toObject().value("state"_L1).toString(), u"active"_s);
         QCOMPARE(lists.first().toObject().value("entries"_L1).toInt(), 501);
         QCOMPARE(lists.first().toObject().value("expires_at"_L1).toString(), u"3000-01-01T00:00:00Z"_s);
-        const qint64 hidden = before.number("count") - must(as(m_omar, {u"inventory"_s, u"--count"_s})).number("count");
+        const qint64 hidden = before.number("count") - m_line.must(as(m_omar, {u"inventory"_s, u"--count"_s})).number("count");
         QVERIFY2(hidden > 0 && hidden <= 500, QByteArray::number(hidden).constData());
-        const QString list = must(as(m_omar, {u"suppress"_s, u"remove"_s, u"do NOT call"_s})).text("list");
+        const QString list = m_line.must(as(m_omar, {u"suppress"_s, u"remove"_s, u"do NOT call"_s})).text("list");
         // Removed by mistake, it is brought back
-        must(as(m_omar, {u"suppress"_s, u"restore"_s, list}));
-        QCOMPARE(before.number("count") - must(as(m_omar, {u"inventory"_s, u"--count"_s})).number("count"), hidden);
-        must(as(m_omar, {u"suppress"_s, u"remove"_s, u"do NOT call"_s}));
-        QCOMPARE(must(as(m_ana, {u"suppression"_s, u"list"_s})).json.value("suppressions"_L1).toArray().size(), 0);
-        QCOMPARE(must(as(m_ana, {u"inventory"_s, u"--count"_s})).number("count"), before.number("count"));
+        m_line.must(as(m_omar, {u"suppress"_s, u"restore"_s, list}));
+        QCOMPARE(before.number("count") - m_line.must(as(m_omar, {u"inventory"_s, u"--count"_s})).number("count"), hidden);
+        m_line.must(as(m_omar, {u"suppress"_s, u"remove"_s, u"do NOT call"_s}));
+        QCOMPARE(m_line.must(as(m_ana, {u"suppression"_s, u"list"_s})).json.value("suppressions"_L1).toArray().size(), 0);
+        QCOMPARE(m_line.must(as(m_ana, {u"inventory"_s, u"--count"_s})).number("count"), before.number("count"));
         VERIFY_REFUSED(as(m_ana, {u"suppress"_s, u"remove"_s, u"nothing"_s}), RefusedExit, u"LF013"_s, QStringList{});
         VERIFY_REFUSED(as(m_ana, {u"suppress"_s, u"upload"_s, file, u"--name"_s, u"x"_s, u"--expires"_s, u"tomorrow"_s}), UsageExit, u"USAGE"_s, QStringList{u"tomorrow"_s});
         VERIFY_REFUSED(as(m_ana, {u"suppress"_s, u"upload"_s, file, u"--name"_s, u"x"_s, u"--expires"_s, u"2020-01-01"_s}), RefusedExit, u"LF006"_s, QStringList{u"a last day that is not over"_s});
@@ -145,11 +138,11 @@ private Q_SLOTS:
 
     void shouldStampExportsWithWhatWasChecked()
     {
-        const QString number = QString::number(must(as(m_omar, {u"buy"_s, u"--line"_s, u"gold x3"_s, u"--max"_s, u"100"_s})).number("order_number"));
-        must(as(m_omar, {u"deliver"_s, number}));
+        const QString number = QString::number(m_line.must(as(m_omar, {u"buy"_s, u"--line"_s, u"gold x3"_s, u"--max"_s, u"100"_s})).number("order_number"));
+        m_line.must(as(m_omar, {u"deliver"_s, number}));
         const QString path = m_line.path(u"dnc.csv"_s);
         const QStringList words = as(m_omar, {u"export"_s, u"--order"_s, number, u"--columns"_s, u"phone"_s, u"--out"_s, path});
-        must(words);
+        m_line.must(words);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArrayList phones = file.readAll().trimmed().split('\n');
@@ -157,26 +150,26 @@ private Q_SLOTS:
         // When two of three numbers, and one of somebody else, were checked ten days ago
         const QString checked = m_line.file(u"checked.csv"_s, phones.mid(0, 3).join('\n') + "\n212-555-0199\n");
         const QString day = QDateTime::currentDateTimeUtc().date().addDays(-10).toString(Qt::ISODate);
-        const CommandAnswer done = must(as(m_omar, {u"suppress"_s, u"scrub"_s, checked, u"--on"_s, day}));
+        const CommandAnswer done = m_line.must(as(m_omar, {u"suppress"_s, u"scrub"_s, checked, u"--on"_s, day}));
         QCOMPARE(done.number("entries"), 3);
         QCOMPARE(done.number("phones"), 2);
         // Then an export tells so, or leaves the third one out
-        const QJsonObject counts = must(words).json.value("do_not_call"_L1).toObject();
+        const QJsonObject counts = m_line.must(words).json.value("do_not_call"_L1).toObject();
         QCOMPARE(counts.value("ok"_L1).toInt(), 2);
         QCOMPARE(counts.value("never"_L1).toInt(), 1);
-        QCOMPARE(must(words + QStringList{u"--dnc"_s, u"block"_s}).number("rows"), 2);
+        QCOMPARE(m_line.must(words + QStringList{u"--dnc"_s, u"block"_s}).number("rows"), 2);
         VERIFY_REFUSED(as(m_omar, {u"suppress"_s, u"scrub"_s, checked, u"--on"_s, u"soon"_s}), UsageExit, u"USAGE"_s, QStringList{u"soon"_s});
         VERIFY_REFUSED(as(m_omar, {u"suppress"_s, u"scrub"_s, checked, u"--on"_s, u"2999-01-01"_s}), RefusedExit, u"LF006"_s, QStringList{u"a day that has come"_s});
     }
 
     void shouldCloseAnAccountAndOpenItAgain()
     {
-        const CommandAnswer banned = must({u"member"_s, u"ban"_s, m_ana, u"--reason"_s, u"fraud"_s});
+        const CommandAnswer banned = m_line.must({u"member"_s, u"ban"_s, m_ana, u"--reason"_s, u"fraud"_s});
         QCOMPARE(banned.exitCode, int(DoneExit));
         QCOMPARE(banned.number("sessions"), 0);
         VERIFY_REFUSED(as(m_ana, buy(1)), NotPermittedExit, u"SIGN_IN_FAILED"_s, QStringList{u"closed"_s});
-        must({u"member"_s, u"unban"_s, m_ana, u"--reason"_s, u"a mistake"_s});
-        QCOMPARE(must(as(m_ana, buy(1))).number("leads"), 1);
+        m_line.must({u"member"_s, u"unban"_s, m_ana, u"--reason"_s, u"a mistake"_s});
+        QCOMPARE(m_line.must(as(m_ana, buy(1))).number("leads"), 1);
         VERIFY_REFUSED((QStringList{u"member"_s, u"ban"_s, u"nobody@bayou.example"_s, u"--reason"_s, u"x"_s}), RefusedExit, u"LF013"_s, QStringList{});
     }
 };

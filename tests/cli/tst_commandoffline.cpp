@@ -19,13 +19,6 @@ class TestCommandOffline final : public QObject
 private:
     CommandLine m_line{QStringLiteral(LEADFLOORCTL)};
 
-    CommandAnswer must(const QStringList& words)
-    {
-        const CommandAnswer answer = m_line.json(words);
-        if (answer.exitCode != DoneExit || !answer.problem.isEmpty())
-            qWarning("%s: %s", qPrintable(words.join(u' ')), answer.all().constData());
-        return answer;
-    }
     QStringList offline(const QStringList& words) const
     {
         return QStringList{u"offline"_s, u"--folder"_s, m_line.path(u"stores"_s), u"--passphrase-file"_s, m_line.path(u"passphrase"_s)} + words;
@@ -34,24 +27,24 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QCOMPARE(must({u"floor"_s, u"create"_s, u"--demo"_s, u"2000"_s}).exitCode, int(DoneExit));
-        QCOMPARE(must({u"buy"_s, u"--line"_s, u"gold x5"_s, u"--max"_s, u"5000"_s, u"--deliver"_s}).exitCode, int(DoneExit));
+        QCOMPARE(m_line.must({u"floor"_s, u"create"_s, u"--demo"_s, u"2000"_s}).exitCode, int(DoneExit));
+        QCOMPARE(m_line.must({u"buy"_s, u"--line"_s, u"gold x5"_s, u"--max"_s, u"5000"_s, u"--deliver"_s}).exitCode, int(DoneExit));
         (void)m_line.file(u"passphrase"_s, "correct horse battery\n");
     }
 
     void shouldWorkWithoutTheFloorAndTellItAfterwards()
     {
-        const CommandAnswer made = must(offline({u"sync"_s}));
+        const CommandAnswer made = m_line.must(offline({u"sync"_s}));
         QCOMPARE(made.number("leads"), 5);
         QCOMPARE(made.number("received"), 5);
         // When the floor is stopped
-        must({u"floor"_s, u"stop"_s});
-        const QJsonArray all = must(offline({u"search"_s, u"gold"_s})).json["leads"_L1].toArray();
+        m_line.must({u"floor"_s, u"stop"_s});
+        const QJsonArray all = m_line.must(offline({u"search"_s, u"gold"_s})).json["leads"_L1].toArray();
         QCOMPARE(all.size(), 5);
         const QString id = all.first()["lead"_L1].toString();
         // Then its leads are found, worked with and written to a file
-        QCOMPARE(must(offline({u"note"_s, u"from the plane"_s, u"--lead"_s, id})).number("leads"), 1);
-        QCOMPARE(must(offline({u"export"_s, u"--search"_s, u"plane"_s, u"--format"_s, u"xlsx"_s, u"--out"_s, m_line.path(u"leads.xlsx"_s)})).number("rows"), 1);
+        QCOMPARE(m_line.must(offline({u"note"_s, u"from the plane"_s, u"--lead"_s, id})).number("leads"), 1);
+        QCOMPARE(m_line.must(offline({u"export"_s, u"--search"_s, u"plane"_s, u"--format"_s, u"xlsx"_s, u"--out"_s, m_line.path(u"leads.xlsx"_s)})).number("rows"), 1);
         QFile manifest(m_line.path(u"leads.xlsx.manifest.json"_s));
         QVERIFY(manifest.open(QIODevice::ReadOnly));
         QCOMPARE(QJsonDocument::fromJson(manifest.readAll())["data"_L1]["source"_L1].toString(), u"offline store"_s);
@@ -61,11 +54,11 @@ private Q_SLOTS:
                  int(NotPermittedExit));
         QCOMPARE(m_line.json(offline({u"sync"_s})).exitCode, int(ConnectionExit));
         // and the floor hears of it when it is there again
-        must({u"floor"_s, u"start"_s});
-        QCOMPARE(must(offline({u"sync"_s})).number("sent"), 1);
-        QCOMPARE(must({u"lead"_s, u"list"_s, u"--search"_s, u"plane"_s}).json["leads"_L1].toArray().size(), 1);
+        m_line.must({u"floor"_s, u"start"_s});
+        QCOMPARE(m_line.must(offline({u"sync"_s})).number("sent"), 1);
+        QCOMPARE(m_line.must({u"lead"_s, u"list"_s, u"--search"_s, u"plane"_s}).json["leads"_L1].toArray().size(), 1);
         // Forgotten, nothing is left
-        QVERIFY(must(offline({u"forget"_s})).json["told"_L1].toBool());
+        QVERIFY(m_line.must(offline({u"forget"_s})).json["told"_L1].toBool());
         QVERIFY(QDir(m_line.path(u"stores"_s)).entryList({u"*.store"_s, u"*.key"_s, u"*.about"_s}).isEmpty());
         QCOMPARE(m_line.json(offline({u"list"_s})).exitCode, int(UsageExit));
     }

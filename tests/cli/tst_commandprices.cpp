@@ -15,13 +15,6 @@ class TestCommandPrices final : public QObject
 private:
     CommandLine m_line{QStringLiteral(LEADFLOORCTL)};
 
-    CommandAnswer must(const QStringList& words)
-    {
-        const CommandAnswer answer = m_line.json(words);
-        if (answer.exitCode != DoneExit || !answer.problem.isEmpty())
-            qWarning("%s: %s", qPrintable(words.join(u' ')), answer.all().constData());
-        return answer;
-    }
     /// Moments from now, as people write them.
     static QString inHours(int hours)
     {
@@ -31,7 +24,7 @@ private:
     QString silverPrices(const QStringList& more = {})
     {
         QStringList found;
-        const QJsonArray rows = must(QStringList{u"price"_s, u"list"_s, u"--product"_s, u"mortgage"_s} + more).json.value("prices"_L1).toArray();
+        const QJsonArray rows = m_line.must(QStringList{u"price"_s, u"list"_s, u"--product"_s, u"mortgage"_s} + more).json.value("prices"_L1).toArray();
         for (const QJsonValue& row : rows) {
             if (row["class"_L1] == "silver"_L1 && row["bucket"_L1] == "MONTH_24_PLUS"_L1)
                 found.append(QString::number(row["price_minor"_L1].toInteger()));
@@ -47,18 +40,18 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QCOMPARE(must({u"floor"_s, u"create"_s, u"--demo"_s, u"5000"_s}).exitCode, int(DoneExit));
-        must({u"rate"_s, u"set"_s, u"purchases"_s, u"1000"_s});
-        must({u"workspace"_s, u"credit"_s, u"Bayou Brokers"_s, u"10000"_s, u"--reason"_s, u"tests"_s});
+        QCOMPARE(m_line.must({u"floor"_s, u"create"_s, u"--demo"_s, u"5000"_s}).exitCode, int(DoneExit));
+        m_line.must({u"rate"_s, u"set"_s, u"purchases"_s, u"1000"_s});
+        m_line.must({u"workspace"_s, u"credit"_s, u"Bayou Brokers"_s, u"10000"_s, u"--reason"_s, u"tests"_s});
     }
 
     void shouldKeepABookOfPrices()
     {
         // Given one price for good
-        must(setSilver(u"3"_s));
+        m_line.must(setSilver(u"3"_s));
         QCOMPARE(silverPrices(), u"300"_s);
         // When one is set for a while: afterwards the one before holds again
-        const CommandAnswer spring = must(setSilver(u"2.50"_s, {u"--from"_s, inHours(24), u"--until"_s, inHours(48)}));
+        const CommandAnswer spring = m_line.must(setSilver(u"2.50"_s, {u"--from"_s, inHours(24), u"--until"_s, inHours(48)}));
         QVERIFY(spring.number("rule") > 0);
         QCOMPARE(spring.number("price_minor"), 250);
         QCOMPARE(silverPrices(), u"300 250 300"_s);
@@ -70,25 +63,25 @@ private Q_SLOTS:
                            (QStringList{u"overlap with what is set from"_s, u"end it by then"_s}));
         QCOMPARE(silverPrices(), before);
         // and what ends by then is not; nor what has no end, which holds until the next one
-        must(setSilver(u"2.75"_s, {u"--from"_s, inHours(12), u"--until"_s, inHours(20)}));
+        m_line.must(setSilver(u"2.75"_s, {u"--from"_s, inHours(12), u"--until"_s, inHours(20)}));
         QCOMPARE(silverPrices(), u"300 275 300 250 300"_s);
-        must(setSilver(u"2.60"_s));
+        m_line.must(setSilver(u"2.60"_s));
         QCOMPARE(silverPrices(), u"260 275 300 250 300"_s);
         // No price is one, too
-        must(setSilver(u"none"_s, {u"--until"_s, inHours(1)}));
+        m_line.must(setSilver(u"none"_s, {u"--until"_s, inHours(1)}));
         QCOMPARE(silverPrices(), u"260 275 300 250 300"_s);
-        QCOMPARE(must({u"inventory"_s, u"silver 24+"_s, u"--count"_s}).number("count"), 0);
-        must(setSilver(u"2.60"_s));
-        QVERIFY(must({u"inventory"_s, u"silver 24+"_s, u"--count"_s}).number("count") > 0);
+        QCOMPARE(m_line.must({u"inventory"_s, u"silver 24+"_s, u"--count"_s}).number("count"), 0);
+        m_line.must(setSilver(u"2.60"_s));
+        QVERIFY(m_line.must({u"inventory"_s, u"silver 24+"_s, u"--count"_s}).number("count") > 0);
         QVERIFY(m_line.plain({u"price"_s, u"list"_s}).out.contains(u"MONTH_24_PLUS"_s));
     }
 
     void shouldPriceProjectsAndLeads()
     {
-        must({u"project"_s, u"create"_s, u"harbor-view"_s, u"Harbor View"_s, u"--price"_s, u"45"_s});
-        must({u"price"_s, u"project"_s, u"harbor-view"_s, u"40"_s, u"--from"_s, inHours(24), u"--until"_s, inHours(48)});
+        m_line.must({u"project"_s, u"create"_s, u"harbor-view"_s, u"Harbor View"_s, u"--price"_s, u"45"_s});
+        m_line.must({u"price"_s, u"project"_s, u"harbor-view"_s, u"40"_s, u"--from"_s, inHours(24), u"--until"_s, inHours(48)});
         QStringList found;
-        for (const QJsonValue& row : must({u"price"_s, u"list"_s}).json.value("prices"_L1).toArray()) {
+        for (const QJsonValue& row : m_line.must({u"price"_s, u"list"_s}).json.value("prices"_L1).toArray()) {
             if (row["project"_L1] == "harbor-view"_L1)
                 found.append(QString::number(row["price_minor"_L1].toInteger()));
         }
@@ -98,10 +91,10 @@ private Q_SLOTS:
         VERIFY_REFUSED((QStringList{u"price"_s, u"project"_s, u"nowhere"_s, u"50"_s}), RefusedExit, u"LF006"_s,
                        (QStringList{u"no project of this code"_s, u"nowhere"_s}));
         // A lead of its own price is sold at it
-        const QJsonValue row = must({u"inventory"_s, u"gold 6-8m"_s, u"--limit"_s, u"1"_s}).json.value("rows"_L1)[0];
+        const QJsonValue row = m_line.must({u"inventory"_s, u"gold 6-8m"_s, u"--limit"_s, u"1"_s}).json.value("rows"_L1)[0];
         const QString lead = row["lead"_L1].toString();
-        must({u"price"_s, u"lead"_s, lead, u"33.33"_s});
-        const CommandAnswer order = must({u"buy"_s, u"--pick"_s, lead, u"--max"_s, u"100"_s});
+        m_line.must({u"price"_s, u"lead"_s, lead, u"33.33"_s});
+        const CommandAnswer order = m_line.must({u"buy"_s, u"--pick"_s, lead, u"--max"_s, u"100"_s});
         QCOMPARE(order.number("total_minor"), 3333);
         QCOMPARE(order.json.value("lines"_L1)[0]["price_rules"_L1], QJsonArray{u"own"_s});
         VERIFY_REFUSED((QStringList{u"price"_s, u"lead"_s, u"7"_s, u"33"_s}), UsageExit, u"USAGE"_s, QStringList{u"not a UUID"_s});
@@ -111,14 +104,14 @@ private Q_SLOTS:
 
     void shouldKeepPricesAboveTheMinimum()
     {
-        QCOMPARE(must({u"price"_s, u"minimum"_s}).number("price_min_minor"), 5);
+        QCOMPARE(m_line.must({u"price"_s, u"minimum"_s}).number("price_min_minor"), 5);
         // It cannot be above a price that holds or is set
         VERIFY_REFUSED((QStringList{u"price"_s, u"minimum"_s, u"1000"_s}), RefusedExit, u"LF006"_s, QStringList{u"raise what is below the minimum first"_s});
-        QCOMPARE(must({u"price"_s, u"minimum"_s, u"1.50"_s}).number("price_min_minor"), 150);
+        QCOMPARE(m_line.must({u"price"_s, u"minimum"_s, u"1.50"_s}).number("price_min_minor"), 150);
         VERIFY_REFUSED(setSilver(u"1.49"_s), RefusedExit, u"LF006"_s, (QStringList{u"1.50"_s, u"1.49"_s}));
-        must({u"price"_s, u"minimum"_s, u"0.05"_s});
-        must(setSilver(u"1.49"_s));
-        must(setSilver(u"2.60"_s));
+        m_line.must({u"price"_s, u"minimum"_s, u"0.05"_s});
+        m_line.must(setSilver(u"1.49"_s));
+        m_line.must(setSilver(u"2.60"_s));
     }
 
     void shouldSayWhatIsWrongWithAPrice_data()
@@ -163,14 +156,14 @@ private Q_SLOTS:
     void shouldTakeBracketsAndCouponsOffAnOrder()
     {
         // Given 5 % from 10 leads on, and a coupon of 3.00 for two orders
-        must({u"price"_s, u"set"_s, u"gold"_s, u"MONTH_6_TO_8"_s, u"8"_s});
-        must({u"price"_s, u"bracket"_s, u"10"_s, u"5"_s});
-        QCOMPARE(must({u"price"_s, u"brackets"_s}).json.value("brackets"_L1)[0]["percent_bp"_L1].toInt(), 500);
-        QCOMPARE(must({u"coupon"_s, u"create"_s, u"spring-26"_s, u"--amount"_s, u"3"_s, u"--uses"_s, u"2"_s, u"--least"_s, u"20"_s}).text("code"),
+        m_line.must({u"price"_s, u"set"_s, u"gold"_s, u"MONTH_6_TO_8"_s, u"8"_s});
+        m_line.must({u"price"_s, u"bracket"_s, u"10"_s, u"5"_s});
+        QCOMPARE(m_line.must({u"price"_s, u"brackets"_s}).json.value("brackets"_L1)[0]["percent_bp"_L1].toInt(), 500);
+        QCOMPARE(m_line.must({u"coupon"_s, u"create"_s, u"spring-26"_s, u"--amount"_s, u"3"_s, u"--uses"_s, u"2"_s, u"--least"_s, u"20"_s}).text("code"),
                  u"SPRING-26"_s);
         // When 12 leads are quoted with it
         const QStringList line{u"--line"_s, u"gold 6-8m price>=8 price<=8 x12"_s, u"--coupon"_s, u"spring-26"_s};
-        const CommandAnswer quote = must(QStringList{u"quote"_s} + line);
+        const CommandAnswer quote = m_line.must(QStringList{u"quote"_s} + line);
         // Then list price, each discount and net are told, and are what is paid
         QCOMPARE(quote.number("list_minor"), 9600);
         QCOMPARE(quote.number("discount_minor"), 480 + 300);
@@ -182,16 +175,16 @@ private Q_SLOTS:
         const QString people = m_line.plain(QStringList{u"quote"_s} + line).out;
         for (const QString& words : {u"List price"_s, u"$96.00"_s, u"5 % off from 10 leads on"_s, u"$4.80"_s, u"Coupon SPRING-26"_s, u"$3.00"_s, u"$88.20"_s})
             QVERIFY2(people.contains(words), qPrintable(people));
-        const CommandAnswer order = must(QStringList{u"buy"_s, u"--max"_s, u"88.20"_s, u"--quote"_s, quote.text("quote")} + line);
+        const CommandAnswer order = m_line.must(QStringList{u"buy"_s, u"--max"_s, u"88.20"_s, u"--quote"_s, quote.text("quote")} + line);
         QCOMPARE(order.number("total_minor"), 8820);
         QCOMPARE(order.number("list_minor"), 9600);
         QCOMPARE(discountsOf(order.json), discountsOf(quote.json));
-        const CommandAnswer shown = must({u"order"_s, u"show"_s, QString::number(order.number("order_number"))});
+        const CommandAnswer shown = m_line.must({u"order"_s, u"show"_s, QString::number(order.number("order_number"))});
         QCOMPARE(discountsOf(shown.json), discountsOf(quote.json));
         QVERIFY(m_line.plain({u"order"_s, u"show"_s, QString::number(order.number("order_number"))}).out.contains(u"Coupon SPRING-26"_s));
         // A coupon that cannot be used is told in the quote, and refuses a purchase
         const QStringList small{u"--line"_s, u"gold 6-8m x1"_s, u"--coupon"_s, u"SPRING-26"_s};
-        const CommandAnswer without = must(QStringList{u"quote"_s} + small);
+        const CommandAnswer without = m_line.must(QStringList{u"quote"_s} + small);
         QVERIFY(without.json.value("coupon"_L1).isNull());
         QCOMPARE(without.json.value("coupon_refused"_L1)["reason"_L1].toString(), u"order_too_small"_s);
         QVERIFY(m_line.plain(QStringList{u"quote"_s} + small).out.contains(u"it wants an order of at least $20.00"_s));
@@ -199,26 +192,26 @@ private Q_SLOTS:
         VERIFY_REFUSED((QStringList{u"buy"_s, u"--max"_s, u"100"_s, u"--line"_s, u"gold 6-8m x1"_s, u"--coupon"_s, u"SUMMER"_s}), RefusedExit, u"LF023"_s,
                        QStringList{u"there is no coupon of this code"_s});
         // It is listed with its uses, and ended it is refused
-        const QJsonValue listed = must({u"coupon"_s, u"list"_s}).json.value("coupons"_L1)[0];
+        const QJsonValue listed = m_line.must({u"coupon"_s, u"list"_s}).json.value("coupons"_L1)[0];
         QCOMPARE(listed["uses"_L1].toInt(), 1);
         QVERIFY(listed["ended_at"_L1].isNull());
-        must({u"coupon"_s, u"end"_s, u"spring-26"_s});
-        QVERIFY(!must({u"coupon"_s, u"list"_s}).json.value("coupons"_L1)[0]["ended_at"_L1].isNull());
+        m_line.must({u"coupon"_s, u"end"_s, u"spring-26"_s});
+        QVERIFY(!m_line.must({u"coupon"_s, u"list"_s}).json.value("coupons"_L1)[0]["ended_at"_L1].isNull());
         VERIFY_REFUSED((QStringList{u"buy"_s, u"--max"_s, u"100"_s} + line), RefusedExit, u"LF023"_s, QStringList{u"it has been closed"_s});
-        must({u"price"_s, u"bracket"_s, u"10"_s, u"0"_s});
+        m_line.must({u"price"_s, u"bracket"_s, u"10"_s, u"0"_s});
     }
 
     void shouldShowWhatHasChangedSinceAQuote()
     {
-        const CommandAnswer quote = must({u"quote"_s, u"--line"_s, u"gold 6-8m price>=8 price<=9 x3"_s});
+        const CommandAnswer quote = m_line.must({u"quote"_s, u"--line"_s, u"gold 6-8m price>=8 price<=9 x3"_s});
         const qint64 before = quote.number("total_minor");
         QCOMPARE(before, 2400);
         // Nothing, first
         const QStringList again{u"quote"_s, u"--again"_s, quote.text("quote")};
         QVERIFY(m_line.plain(again).out.contains(u"Nothing has changed"_s));
         // then a price
-        must({u"price"_s, u"set"_s, u"gold"_s, u"MONTH_6_TO_8"_s, u"9"_s});
-        const CommandAnswer now = must(again);
+        m_line.must({u"price"_s, u"set"_s, u"gold"_s, u"MONTH_6_TO_8"_s, u"9"_s});
+        const CommandAnswer now = m_line.must(again);
         QVERIFY(now.text("quote") != quote.text("quote"));
         QCOMPARE(now.number("total_minor"), 2700);
         const QJsonObject difference = now.json.value("difference"_L1).toObject();
@@ -229,14 +222,14 @@ private Q_SLOTS:
         const QString people = m_line.plain(again).out;
         QVERIFY2(people.contains(u"total $24.00 -> $27.00"_s) && people.contains(u"$8.00 -> $9.00"_s), qPrintable(people));
         // The old one still sells at its price (R11)
-        QCOMPARE(must({u"buy"_s, u"--line"_s, u"gold 6-8m price>=8 price<=9 x3"_s, u"--quote"_s, quote.text("quote"), u"--max"_s, u"24"_s}).number("total_minor"), 2400);
+        QCOMPARE(m_line.must({u"buy"_s, u"--line"_s, u"gold 6-8m price>=8 price<=9 x3"_s, u"--quote"_s, quote.text("quote"), u"--max"_s, u"24"_s}).number("total_minor"), 2400);
     }
 
     void shouldNameCountiesNearby()
     {
         // Given a county with fewer leads than are asked for
         const QStringList words{u"quote"_s, u"--line"_s, u"la/caddo x60"_s};
-        const CommandAnswer quote = must(words);
+        const CommandAnswer quote = m_line.must(words);
         const QJsonValue line = quote.json.value("lines"_L1)[0];
         QVERIFY2(line["available"_L1].toInt() < 60, quote.all().constData());
         const QJsonValue missing = line["missing"_L1];
@@ -263,7 +256,7 @@ private Q_SLOTS:
         }
         QVERIFY2(people.contains(u"60 asked for, "_s), qPrintable(people));
         // and the words can be given to the next command
-        QCOMPARE(must({u"inventory"_s, nearby["filter"_L1].toString(), u"--count"_s}).number("count"), nearby["available"_L1].toInteger());
+        QCOMPARE(m_line.must({u"inventory"_s, nearby["filter"_L1].toString(), u"--count"_s}).number("count"), nearby["available"_L1].toInteger());
         const CommandAnswer refused = m_line.plain({u"buy"_s, u"--line"_s, u"la/caddo x60"_s, u"--max"_s, u"1000"_s});
         QVERIFY2(refused.err.contains(u" km: "_s), refused.all().constData());
     }

@@ -1,36 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/searchlanguage.h"
+#include "tests/unit/searchtools.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace leadfloor;
-
-namespace {
-
-SearchWords demoWords()
-{
-    SearchWords words;
-    words.products = {{u"mortgage"_s, u"Mortgage protection"_s},
-                      {u"real-estate"_s, u"Real estate projects"_s}};
-    words.projects = {{u"hv-1"_s, u"Harbor View"_s}, {u"op"_s, u"Oak \"Park\" – Nord"_s},
-                      {u"twin-a"_s, u"Twin Towers"_s}, {u"twin-b"_s, u"Twin Towers"_s},
-                      {u"odd code"_s, u"hv-1"_s}};
-    return words;
-}
-
-QString reasons(const QList<SearchError>& errors)
-{
-    QStringList lines;
-    for (const SearchError& error : errors)
-        lines.append(u"%1+%2 %3 [%4]"_s.arg(error.start)
-                         .arg(error.length)
-                         .arg(error.reason, error.suggestions.join(u"; "_s)));
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 class TestSearchWords final : public QObject
 {
