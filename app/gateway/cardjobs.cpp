@@ -18,8 +18,8 @@ namespace {
 
 /// Of one run: then others get their turn.
 constexpr int worksMax = 50;
-/// Longer than two calls of the provider may take, and short enough that a dead gateway's work is done within a minute.
-constexpr int workLeaseS = 45;
+/// A claim outlives two calls of the provider by it; so a dead gateway's work is done within a minute.
+constexpr int leaseMarginS = 5;
 
 QByteArray compactOf(const QJsonObject& object)
 {
@@ -57,7 +57,7 @@ public:
         QJsonObject done;
         for (int i = 0; i < worksMax; ++i) {
             const auto work = askFloor(connection, u"select api.gateway_card_work(:holder, :seconds)"_s,
-                                       {{u"holder"_s, m_holder}, {u"seconds"_s, workLeaseS}});
+                                       {{u"holder"_s, m_holder}, {u"seconds"_s, 2 * m_provider->spec().timeoutS + leaseMarginS}});
             if (!work)
                 return tl::unexpected(work.error());
             if (work->isEmpty())

@@ -15,13 +15,13 @@ namespace {
 constexpr const char* webhookPath = "/webhooks/stripe";
 
 /// Numbers only: one thread, no bodies. With webhooks: as many at once as the desk has lines, and a
-/// quarter of a megabyte each.
+/// quarter of a megabyte each. Whoever comes slowly costs a connection and no thread, so there are many.
 HttpLimits limitsFor(const WebhookDesk* desk)
 {
     if (!desk)
         return {};
     HttpLimits limits;
-    limits.connections = 256;
+    limits.connections = 768;
     limits.threads = WebhookDesk::lines;
     limits.bodyBytes = WebhookDesk::bodyBytesMax;
     return limits;

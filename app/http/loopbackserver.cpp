@@ -74,6 +74,8 @@ struct LoopbackServer::Callbacks
                 *size = 0;
                 return send(connection, *refused);
             }
+            // No more than it says: a body that grows by doubling takes twice its room.
+            exchange->request.body.reserve(exchange->request.headerValues("Content-Length").value(0).toLongLong());
             return MHD_YES;
         }
         auto& exchange = *static_cast<Exchange*>(*state);
@@ -150,7 +152,7 @@ Result<> LoopbackServer::start(quint16 port)
     m_port = ntohs(address.sin_port);
     const unsigned pool = m_limits.threads > 1 ? m_limits.threads : 0;
     m_daemon = MHD_start_daemon(
-        MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC, 0, nullptr, nullptr, &Callbacks::onRequest, this,
+        MHD_USE_AUTO | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC, 0, nullptr, nullptr, &Callbacks::onRequest, this,
         MHD_OPTION_LISTEN_SOCKET, listener, MHD_OPTION_CONNECTION_LIMIT, m_limits.connections,
         MHD_OPTION_CONNECTION_TIMEOUT, m_limits.idleS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
         m_limits.headerBytes, MHD_OPTION_THREAD_POOL_SIZE, pool, MHD_OPTION_NOTIFY_COMPLETED,

@@ -189,6 +189,8 @@ Result<QJsonObject> cardFacts(const QJsonObject& event)
     const QJsonObject object = event.value("data"_L1).toObject().value("object"_L1).toObject();
     if (type.startsWith("checkout.session."_L1)) {
         takeSession(object, facts);
+        if ((type.endsWith(".expired"_L1) || type.endsWith("_failed"_L1)) && facts.value("status"_L1) == "paid"_L1)
+            facts.insert("fault"_L1, u"it is of a page that was not paid, and says that it was"_s);
     } else if (type == "charge.refunded"_L1) {
         takeName(object, "payment_intent"_L1, "payment"_L1, facts);
         takeAmount(object, "amount_refunded"_L1, facts);

@@ -97,6 +97,19 @@ ConnectionSpec Arena::deskOperator() const
     return here(m_stage.deskOperator());
 }
 
+void Arena::takeServerDown()
+{
+    m_floor.reset();
+    m_stage.cluster().stop();
+}
+
+void Arena::takeServerUp()
+{
+    if (!m_stage.cluster().start())
+        qFatal("%s", qPrintable(m_stage.cluster().problem()));
+    m_floor = std::make_unique<TestFloor>(m_stage.cluster(), m_spec);
+}
+
 void Arena::grant(int number, qint64 amountMinor)
 {
     const QString workspace = u"Brokerage %1"_s.arg(number);

@@ -62,6 +62,9 @@ public:
     /// `sessions` sessions of "Brokerage 1", over all its members.
     [[nodiscard]] QList<ConnectionSpec> crowd(int sessions) const;
     [[nodiscard]] ConnectionSpec deskOperator() const;
+    /// The server ends at once, without a word; all sessions of it are gone, and floor() is not to be used until it is up again.
+    void takeServerDown();
+    void takeServerUp();
     /// Credits for "Brokerage `number`" (from 1), in the journal as well.
     void grant(int number, qint64 amountMinor);
 

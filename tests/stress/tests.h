@@ -31,11 +31,21 @@ void keyMisuse(Arena& arena);         ///< T11
 void holdEnds(Arena& arena);          ///< T12
 void priceChanges(Arena& arena);      ///< T13
 void statefulModel(Arena& arena);     ///< T16
+void gatewayKills(Arena& arena);        ///< T22
 void webhookStorm(Arena& arena);        ///< T48
+void webhookStormByHttp(Arena& arena);  ///< T48 through real gateways
 void eventOrders(Arena& arena);         ///< T49
 void forgedEvents(Arena& arena);        ///< T50
+void httpAbuse(Arena& arena);           ///< T52
+void floorDown(Arena& arena);           ///< T53
+void providerTrouble(Arena& arena);     ///< T54
 void latePayments(Arena& arena);        ///< T55
+void mailTrouble(Arena& arena);         ///< T56
+void headerInjection(Arena& arena);     ///< T57
+void skewedSweepers(Arena& arena);      ///< T58
 void reconciliationFinds(Arena& arena); ///< T59
+void randomLedger(Arena& arena);        ///< "ledger"
+void semanticForgeries(Arena& arena);   ///< T51
 void rivalRollsBack(Arena& arena);    ///< "rival"
 
 } // namespace leadfloor::stress

@@ -148,9 +148,12 @@ void LineProxy::run()
             Pair& pair = *m_pairs[i];
             if (pair.client < 0 || pair.isSwallowed || m_mode != Mode::Passing)
                 continue;
-            bool isWell = entries[2 + 2 * i].revents == 0 || take(pair.client, pair.toServer);
-            isWell = (entries[3 + 2 * i].revents == 0 || take(pair.server, pair.toClient)) && isWell;
+            bool isWell = entries[2 + 2 * i].revents == 0 || take(pair, true, pair.toServer);
+            isWell = (entries[3 + 2 * i].revents == 0 || take(pair, false, pair.toClient)) && isWell;
+            const bool hasPiece = !pair.toServer.pieces.empty();
             isWell = give(pair.server, pair.toServer, Clock::now()) && isWell;
+            if (hasPiece && m_onSent)
+                m_onSent(pair.number);
             isWell = give(pair.client, pair.toClient, Clock::now()) && isWell;
             if (!isWell)
                 close(pair, false);
@@ -169,7 +172,7 @@ void LineProxy::accept()
         return;
     const int one = 1;
     ::setsockopt(pair->client, IPPROTO_TCP, TCP_NODELAY, &one, sizeof(one));
-    ++m_connections;
+    pair->number = ++m_connections;
     if (m_mode == Mode::Swallowing)
         pair->isSwallowed = true;
     else if (m_mode == Mode::Passing)
@@ -193,8 +196,9 @@ void LineProxy::close(Pair& pair, bool reset)
     }
 }
 
-bool LineProxy::take(int from, Flow& flow)
+bool LineProxy::take(const Pair& pair, bool isToServer, Flow& flow)
 {
+    const int from = isToServer ? pair.client : pair.server;
     std::vector<char> bytes(pieceBytes);
     const ssize_t size = ::recv(from, bytes.data(), bytes.size(), MSG_DONTWAIT);
     if (size < 0)
@@ -202,6 +206,8 @@ bool LineProxy::take(int from, Flow& flow)
     if (size == 0)
         return false;
     bytes.resize(size_t(size));
+    if (m_watcher && !m_watcher(pair.number, isToServer, {bytes.data(), bytes.size()}))
+        return false;
     flow.pieces.push_back({Clock::now() + m_delay.load(), std::move(bytes)});
     return true;
 }

@@ -6,7 +6,9 @@
 #include <atomic>
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <memory>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -32,6 +34,15 @@ public:
     void cut();
     /// Each piece of data arrives so much later, in both directions.
     void delay(std::chrono::milliseconds time) { m_delay = time; }
+    /// Is shown each piece of data before it goes on, with a number of its connection. False: it does not go on,
+    /// and the connection ends. `onSent` hears when one has gone on to the server. Both are called in the proxy's
+    /// thread; set before the first connection.
+    using Watcher = std::function<bool(int connection, bool isToServer, std::string_view piece)>;
+    void watch(Watcher watcher, std::function<void(int connection)> onSent = {})
+    {
+        m_watcher = std::move(watcher);
+        m_onSent = std::move(onSent);
+    }
     /// New connections work. Those that were in the black hole stay in it for good, as those of a
     /// router that has forgotten them do.
     void heal();
@@ -58,6 +69,7 @@ private:
     };
     struct Pair
     {
+        int number = 0;
         int client = -1, server = -1;
         Flow toServer, toClient;
         bool isSwallowed = false;
@@ -68,10 +80,12 @@ private:
     void accept();
     static void close(Pair& pair, bool reset);
     /// False: the connection is over.
-    bool take(int from, Flow& flow);
+    bool take(const Pair& pair, bool isToServer, Flow& flow);
     static bool give(int to, Flow& flow, Clock::time_point now);
 
     const ServerAddress m_server;
+    Watcher m_watcher;
+    std::function<void(int connection)> m_onSent;
     quint16 m_port = 0;
     int m_listener = -1;
     int m_wake = -1;

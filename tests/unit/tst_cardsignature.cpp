@@ -157,6 +157,14 @@ private Q_SLOTS:
         const auto facts = cardFacts(eventOf("checkout.session.completed", object));
         QVERIFY(!facts || facts->contains("fault"_L1));
     }
+    void shouldFaultAPageThatWasPaidAndWasNot()
+    {
+        const QByteArray object = js("{'id':'cs_1','payment_intent':'pi_1','amount_total':1500,'currency':'usd','payment_status':'paid'}");
+        for (const char* type : {"checkout.session.expired", "checkout.session.async_payment_failed"}) {
+            const auto facts = cardFacts(eventOf(type, object));
+            QVERIFY(facts && facts->contains("fault"_L1));
+        }
+    }
 
     void shouldRefuseWhatIsNoEvent()
     {

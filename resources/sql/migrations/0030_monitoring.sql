@@ -238,6 +238,8 @@ begin
     end if;
     v_outcome := core.take_event(p_event, p_is_live, p_origin);
     if v_outcome = 'duplicate' and p_origin = 'webhook' then
+        -- The event itself is on disk; a count may be lost with the power.
+        perform set_config('synchronous_commit', 'off', true);
         update core.provider_event e set repeats = e.repeats + 1 where e.event_id = p_event ->> 'id';
     end if;
     return v_outcome;
