@@ -272,4 +272,9 @@ void FloorClient::reconnect()
     m_d->session.reconnect();
 }
 
+void FloorClient::cutLine()
+{
+    m_d->session.cutLine();
+}
+
 } // namespace leadfloor

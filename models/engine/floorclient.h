@@ -51,6 +51,9 @@ public:
     [[nodiscard]] QFuture<Result<DiagnosticsPart>> diagnose();
     /// Tries to connect at once, e.g. because somebody pressed a button.
     void reconnect();
+    /// Cuts the line, because a cancel is not answered, and connects anew. What is under way ends as with
+    /// a lost line; an intent stays in the journal until it is known.
+    void cutLine();
 
 Q_SIGNALS:
     /// Not signed in, and why; state() says whether more attempts follow by themselves.

@@ -36,6 +36,11 @@ void Session::reconnect()
     m_core->reconnect();
 }
 
+void Session::cutLine()
+{
+    m_core->cutLine();
+}
+
 quint64 Session::nextGeneration()
 {
     return m_core->nextGeneration();

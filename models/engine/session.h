@@ -24,6 +24,7 @@ struct SessionOptions
     int backOffMinMs = 250;  ///< first pause between two attempts to connect; doubles
     int backOffMaxMs = 5000;  ///< a network that is back is noticed within this and an attempt
     int mercyMs = 2000;       ///< after a deadline, so long for the server to end the statement
+    int patienceMs = 10000;   ///< the same after a person's cancel of a write or of long work: cutLine() may come sooner
     int slowMs = 2000;        ///< no answer for so long: another line asks whether the server is there
     int pingMs = 4000;        ///< a server that leaves this question open for so long counts as gone
     int retryMinMs = 2000;    ///< after reads that came to nothing, until answersAgain(); doubles
@@ -70,6 +71,9 @@ public:
 
     /// Tries to connect at once, after a wake-up of the machine or a refusal.
     void reconnect();
+    /// Cuts the line now and connects anew, for somebody whose cancel is not answered: what is under way
+    /// ends as with a lost line.
+    void cutLine();
 
     [[nodiscard]] State state() const { return m_state; }
     /// Of the last heartbeat or connect, in milliseconds; -1: not known.

@@ -163,6 +163,24 @@ void SessionCore::reconnect()
     workOf(QuestionLane::Interactive).wakeAll();
 }
 
+void SessionCore::cutLine()
+{
+    qCWarning(sessionLog) << "Cut the line, as somebody wants...";
+    const QMutexLocker locker(&m_mutex);
+    for (const QuestionPointer& question : m_running)
+        question->cutLine();
+    m_isCut = true;
+    m_isHurried = true;
+    m_isSuspect = true;
+    workOf(QuestionLane::Interactive).wakeAll();
+}
+
+bool SessionCore::takeCut()
+{
+    const QMutexLocker locker(&m_mutex);
+    return std::exchange(m_isCut, false);
+}
+
 void SessionCore::runInteractive()
 {
     DbConnection connection(m_spec);
@@ -173,7 +191,10 @@ void SessionCore::runInteractive()
         case Wake::Quit:
             return;
         case Wake::Heartbeat:
-            beat(connection);
+            if (takeCut())
+                connection.abandon();
+            else
+                beat(connection);
             break;
         case Wake::Question:
             answer(connection, question, lastUse);
@@ -198,6 +219,7 @@ bool SessionCore::connectInteractive(DbConnection& connection)
                 backOff.reset();
             m_isHurried = false;
             m_isSuspect = false;
+            m_isCut = false;
         }
         const auto opened = connection.open();
         if (opened) {
@@ -450,7 +472,7 @@ void SessionCore::watch(std::vector<std::pair<QuestionPointer, Error>>& dead)
         if (!question->hasEnded())
             continue;
         if (!question->m_mercy)
-            question->m_mercy = QDeadlineTimer(m_options.mercyMs);
+            question->m_mercy = QDeadlineTimer(isForPerson(*question) ? std::max(m_options.mercyMs, m_options.patienceMs) : m_options.mercyMs);
         if (question->m_mercy->hasExpired() && !question->m_isGivenUp) {
             question->m_isGivenUp = true;
             question->cutLine(); // or nothing else could ever be asked on it
@@ -462,6 +484,13 @@ void SessionCore::watch(std::vector<std::pair<QuestionPointer, Error>>& dead)
             m_cancelPool->start([question] { question->cancelOnServer(); });
         }
     }
+}
+
+/// Somebody watches how it ends and can cut the line: nothing waits behind it that nobody asked for.
+bool SessionCore::isForPerson(const Question& question)
+{
+    return question.ending() == Question::Ending::Cancelled && question.m_options.slot.isEmpty()
+           && (question.m_options.kind == QuestionKind::Write || question.m_options.lane == QuestionLane::Pool);
 }
 
 bool SessionCore::isConnected()

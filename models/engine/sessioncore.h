@@ -40,6 +40,7 @@ public:
     void stop();
     void add(const std::shared_ptr<Question>& question);
     void reconnect();
+    void cutLine();
     [[nodiscard]] quint64 nextGeneration() { return ++m_generation; }
 
 private:
@@ -60,12 +61,14 @@ private:
     void waitForAttempt(int pauseMs);
     Wake waitForInteractive(QuestionPointer& question);
     void beat(DbConnection& connection);
+    bool takeCut();
     void answer(DbConnection& connection, const QuestionPointer& question,
                 const QElapsedTimer& lastUse);
     void fail(Question& question, const Error& error);
     void askAgain(const QuestionPointer& question);
     void failQueued(QuestionLane lane, const Error& error);
     /// The error that a question ends with which did not get its own answer.
+    static bool isForPerson(const Question& question);
     static Error errorOfEnding(const Question& question, bool wasSent);
     void watch(std::vector<std::pair<QuestionPointer, Error>>& dead);
     bool isConnected();
@@ -95,6 +98,7 @@ private:
     Session::State m_state = Session::State::Connecting;
     bool m_isSuspect = false; ///< somebody saw the line go: ask now
     bool m_isHurried = false; ///< reconnect() was called
+    bool m_isCut = false;     ///< cutLine() was called, and the interactive line is still there
     bool m_isStateTold = false;
     bool m_isQuitting = false;
 };

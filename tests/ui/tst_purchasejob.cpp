@@ -133,6 +133,31 @@ private Q_SLOTS:
         QCOMPARE(floor.purchaseService.ordersMade, happened ? 1 : 0);
     }
 
+    void shouldLetTheLineBeCutWhenCancelHasNoAnswer()
+    {
+        // Given a purchase whose Cancel is not answered, since the floor does not say what happened
+        FakeFloor floor;
+        floor.purchaseService.holdsPurchases = true;
+        floor.purchaseService.holdsAnswers = true;
+        PurchasePace pace = quickPace();
+        pace.cancelPatienceMs = 30;
+        PurchaseJob job(floor, oneLine(22), pace);
+        job.start();
+        job.cancel();
+        QVERIFY(!job.isCancelSlow());
+        floor.purchaseService.endPurchase(failure(ErrorCode::Cancelled));
+        QTRY_VERIFY(job.isCancelSlow());
+        // When somebody cuts the line
+        floor.goTo(FloorConnection::State::Connecting);
+        // Then it is a lost line, whose outcome is asked for when it is back
+        QCOMPARE(job.state(), PurchaseJob::State::LineLost);
+        QVERIFY(!job.isCancelSlow());
+        floor.goTo(FloorConnection::State::Connected);
+        floor.purchaseService.answerAll();
+        QTRY_COMPARE(job.state(), PurchaseJob::State::NotBought);
+        QCOMPARE(floor.purchaseService.ordersMade, 0);
+    }
+
     void shouldKeepAskingForAnOutcomeThatIsNotKnownYet()
     {
         FakeFloor floor;

@@ -41,6 +41,7 @@ ExportDialog* ExportDesk::open(const ExportOffer& offer, QWidget* window)
     }
     m_dialog = new ExportDialog(offer, m_model, m_targets, m_memory, window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_dialog->view(), &ExportView::disconnectRequested, this, &ExportDesk::disconnectRequested);
     m_dialog->open();
     return m_dialog;
 }

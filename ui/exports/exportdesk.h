@@ -30,6 +30,7 @@ public:
     ExportDialog* open(const ExportOffer& offer, QWidget* window);
 
 Q_SIGNALS:
+    void disconnectRequested(); ///< by somebody whose Cancel has no answer
     /// For a toast: an export has ended whose dialog was closed before.
     void endedInBackground(int id, const QString& sentence);
 

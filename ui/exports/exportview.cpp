@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
+namespace {
+
+constexpr int disconnectAfterMs = 3000;
+
+} // namespace
+
 ExportView::ExportView(ExportModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -87,7 +93,17 @@ ExportView::ExportView(ExportModel& model, QWidget* parent)
     column->addLayout(acts);
     column->addStretch(1);
 
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_model.cancel(m_id); });
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &ExportView::refresh);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        const ExportEntry* entry = m_model.entry(m_id);
+        if (entry && entry->state == ExportState::Cancelling) {
+            Q_EMIT disconnectRequested();
+            return;
+        }
+        m_patience.start(disconnectAfterMs);
+        m_model.cancel(m_id);
+    });
     connect(m_folder, &QPushButton::clicked, this, [this] {
         const ExportEntry* entry = m_model.entry(m_id);
         if (entry && entry->summary && !m_open(folderLink(entry->summary->path)))
@@ -190,7 +206,12 @@ void ExportView::showRunning(const ExportEntry& entry)
     m_pace->setText(isCancelling ? tr("cancelling ...")
                                  : paceText(entry.done, entry.expected,
                                             m_model.leadsPerSecond(entry.id), locale));
-    m_cancel->setEnabled(!isCancelling);
+    const bool isSlow = isCancelling && !m_patience.isActive();
+    m_cancel->setEnabled(!isCancelling || isSlow);
+    m_cancel->setText(isSlow ? tr("Disconnect") : tr("Cancel export"));
+    if (isSlow)
+        m_strip->say(Tone::Waiting, tr("No answer to Cancel yet."),
+                     tr("Disconnect cuts the line: the export ends without a file, and the line comes back by itself."), false);
 }
 
 void ExportView::showResult(const ExportEntry& entry)

@@ -4,6 +4,7 @@
 #include "models/items/exportmodel.h"
 #include "ui/widgets/openexternal.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QGridLayout;
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] QPushButton& cancelButton() const { return *m_cancel; }
 
 Q_SIGNALS:
+    void disconnectRequested(); ///< Cancel has no answer: cut the line
     void startedAgain(int id); ///< the new export's
 
 private:
@@ -44,6 +46,7 @@ private:
     ExportModel& m_model;
     OpenExternal m_open;
     int m_id = 0;
+    QTimer m_patience; ///< with an answer to Cancel
     ThemedLabel* m_title;
     Badge* m_state;
     QWidget* m_running;

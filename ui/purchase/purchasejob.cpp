@@ -53,6 +53,8 @@ PurchaseJob::PurchaseJob(FloorConnection& floor, PurchaseRequest request, const 
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &PurchaseJob::tryNow);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &PurchaseJob::changed);
     connect(&m_purchase, &QFutureWatcherBase::finished, this, &PurchaseJob::buyingEnded);
     connect(&m_outcome, &QFutureWatcherBase::finished, this, &PurchaseJob::outcomeEnded);
     connect(&m_deliveryWatcher, &QFutureWatcherBase::finished, this, &PurchaseJob::deliveryEnded);
@@ -80,6 +82,7 @@ void PurchaseJob::cancel()
         enter(State::NotBought);
         return;
     }
+    m_patience.start(m_pace.cancelPatienceMs);
     enter(State::Cancelling);
     m_purchase.cancel();
 }
@@ -295,6 +298,8 @@ void PurchaseJob::lineChanged(FloorConnection::State state)
     if (state == FloorConnection::State::Connected
         && (m_state == State::LineLost || m_state == State::DeliveryWaits))
         tryNow();
+    else if (state != FloorConnection::State::Connected && m_state == State::Cancelling)
+        enter(State::LineLost); // nobody answers whether that was in time
 }
 
 void PurchaseJob::enter(State state)

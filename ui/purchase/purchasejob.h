@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool isOver() const;
     /// There is still something that cancel() may prevent.
     [[nodiscard]] bool canCancel() const;
+    /// Cancel has no answer for some time: cutting the line is the stronger way.
+    [[nodiscard]] bool isCancelSlow() const { return m_state == State::Cancelling && !m_patience.isActive(); }
     [[nodiscard]] bool wasCancelled() const noexcept { return m_wasCancelled; }
     [[nodiscard]] const PurchaseRequest& request() const noexcept { return m_request; }
     [[nodiscard]] const std::optional<Receipt>& receipt() const noexcept { return m_receipt; }
@@ -104,6 +106,7 @@ private:
     QFutureWatcher<Result<IntentOutcome>> m_outcome;
     QFutureWatcher<Result<DeliveryProgress>> m_deliveryWatcher;
     QTimer m_pause;
+    QTimer m_patience; ///< with an answer to Cancel
     QElapsedTimer m_sinceStart, m_sinceBought;
     qint64 m_buyMs = 0, m_deliverMs = 0;
 };

@@ -23,6 +23,7 @@ struct PurchasePace
     int outcomePauseMs = 1500;  ///< before an unknown outcome is asked about again
     int deliveryPauseMs = 3000; ///< before an interrupted delivery goes on
     int cardPollMs = 1500;      ///< between two looks at a payment page
+    int cancelPatienceMs = 3000; ///< for an answer to Cancel, before the line may be cut
     int tickMs = 250;           ///< of the countdown and of running times
     /// The clock of this computer, UTC; may be wrong or be set while a quote runs.
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };

@@ -226,6 +226,8 @@ QWidget* PurchaseWizard::makeFooter()
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_step == Step::Buy && m_job && m_job->canCancel())
             m_job->cancel();
+        else if (m_step == Step::Buy && m_job && m_job->isCancelSlow())
+            Q_EMIT disconnectRequested();
         else
             reject();
     });

@@ -49,6 +49,7 @@ public:
     void setPageOpener(OpenExternal opener) { m_context.openPage = std::move(opener); }
 
 Q_SIGNALS:
+    void disconnectRequested(); ///< Cancel has no answer: cut the line
     void settingsChanged(const leadfloor::PurchaseSettings& settings);
     void bought(const leadfloor::Receipt& receipt);
     /// The window closes and the job goes on: it is a child of the floor's connection from now on.

@@ -100,6 +100,10 @@ void PurchaseWizard::showRunningFooter()
     if (m_job->canCancel()) {
         setButtonKind(*m_cancel, ButtonKind::Danger, ButtonSize::Dialog);
         showButton(*m_cancel, tr("Cancel order"), u"x"_s);
+    } else if (m_job->isCancelSlow()) {
+        setButtonKind(*m_cancel, ButtonKind::Danger, ButtonSize::Dialog);
+        showButton(*m_cancel, tr("Disconnect"), u"unplug"_s);
+        m_sentence->setText(tr("No answer to Cancel yet. Disconnect cuts the line; what became of the order is asked for when it is back."));
     } else {
         m_cancel->hide();
         if (m_job->state() == PurchaseJob::State::Paying && m_job->card()->state() == CardPayment::State::Open)

@@ -16,6 +16,9 @@ Job::Job(QString title, QObject* parent)
     m_announcing.setSingleShot(true);
     m_announcing.setInterval(announceMs);
     connect(&m_announcing, &QTimer::timeout, this, &Job::changed);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(disconnectAfterMs);
+    connect(&m_patience, &QTimer::timeout, this, &Job::changed);
 }
 
 int Job::percent() const
@@ -57,8 +60,19 @@ void Job::setDetail(const QString& detail)
 
 void Job::cancel()
 {
-    if (canCancel())
-        m_cancel();
+    if (!canCancel() || m_isCancelling)
+        return;
+    m_isCancelling = true;
+    m_patience.start();
+    m_cancel(); // which may end it at once
+    if (m_state == JobState::Running)
+        Q_EMIT changed();
+}
+
+void Job::disconnectLine()
+{
+    if (canDisconnect())
+        Q_EMIT disconnectRequested();
 }
 
 void Job::finish(JobState state, const QString& detail)
@@ -89,6 +103,7 @@ void JobList::add(Job* job)
     job->setParent(this);
     m_jobs.prepend(job);
     connect(job, &Job::changed, this, &JobList::changed);
+    connect(job, &Job::disconnectRequested, this, &JobList::disconnectRequested);
     Q_EMIT added(job);
     Q_EMIT changed();
 }

@@ -26,6 +26,8 @@ class Job final : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int disconnectAfterMs = 3000;
+
     /// `title` is translated, e.g. "Export of order 1042".
     explicit Job(QString title, QObject* parent = nullptr);
 
@@ -59,6 +61,9 @@ public:
     void finish(const Error& error); ///< Cancelled or Failed, with the error's words
 
     [[nodiscard]] bool canCancel() const;
+    [[nodiscard]] bool isCancelling() const { return m_isCancelling && m_state == JobState::Running; }
+    /// Cancel has no answer for disconnectAfterMs: cutting the line is the stronger way.
+    [[nodiscard]] bool canDisconnect() const { return isCancelling() && !m_patience.isActive(); }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] JobState state() const noexcept { return m_state; }
     /// Second line: what it is doing, or how it ended.
@@ -73,8 +78,10 @@ public:
 
 public Q_SLOTS:
     void cancel();
+    void disconnectLine(); ///< asks whoever has the line to cut it; nothing unless canDisconnect()
 
 Q_SIGNALS:
+    void disconnectRequested();
     void changed(); ///< at most ten times a second while it runs
     void finished(leadfloor::JobState state);
 
@@ -86,6 +93,8 @@ private:
     QString m_title, m_detail, m_path;
     std::function<void()> m_cancel;
     QTimer m_announcing;
+    QTimer m_patience; ///< with an answer to Cancel
+    bool m_isCancelling = false;
     int m_value = 0;
     int m_maximum = 0;
     JobState m_state = JobState::Running;
@@ -107,6 +116,7 @@ Q_SIGNALS:
     void added(leadfloor::Job* job);
     void removed(leadfloor::Job* job);
     void changed(); ///< one of them, or the list
+    void disconnectRequested(); ///< of one of them
 
 private:
     QList<Job*> m_jobs;

@@ -54,9 +54,8 @@ public:
         row->addWidget(m_folder);
         m_bar->setTextVisible(false);
         m_bar->setAccessibleName(JobsPanel::tr("Progress of %1").arg(job.title()));
-        m_cancel->setAccessibleName(JobsPanel::tr("Cancel %1").arg(job.title()));
         m_folder->setAccessibleName(JobsPanel::tr("Open the folder of %1").arg(job.title()));
-        connect(m_cancel, &QPushButton::clicked, &job, &Job::cancel);
+        connect(m_cancel, &QPushButton::clicked, &job, [&job] { job.canDisconnect() ? job.disconnectLine() : job.cancel(); });
         connect(m_folder, &QPushButton::clicked, this,
                 [this, openFolder = std::move(openFolder)] { openFolder(m_job.path()); });
         connect(&job, &Job::changed, this, &JobCard::refresh);
@@ -69,13 +68,17 @@ private:
         const bool isRunning = m_job.state() == JobState::Running;
         m_bar->setVisible(isRunning);
         m_cancel->setVisible(m_job.canCancel());
+        m_cancel->setEnabled(!m_job.isCancelling() || m_job.canDisconnect());
+        m_cancel->setText(m_job.canDisconnect() ? JobsPanel::tr("Disconnect") : JobsPanel::tr("Cancel"));
+        m_cancel->setAccessibleName((m_job.canDisconnect() ? JobsPanel::tr("Cut the line of %1") : JobsPanel::tr("Cancel %1")).arg(m_job.title()));
         m_folder->setVisible(m_job.state() == JobState::Done && !m_job.path().isEmpty());
         m_bar->setRange(0, m_job.maximum());
         m_bar->setValue(m_job.value());
         m_percent->setText(isRunning && m_job.percent() >= 0 ? u"%1 %"_s.arg(m_job.percent())
                                                              : QString());
-        m_detail->setText(m_job.detail());
-        m_detail->setVisible(!m_job.detail().isEmpty());
+        m_detail->setText(m_job.canDisconnect() ? JobsPanel::tr("No answer to Cancel yet. Disconnect cuts the line; everything else goes on when it is back.")
+                                                : m_job.detail());
+        m_detail->setVisible(!m_detail->text().isEmpty());
         m_state->setVisible(!isRunning);
         switch (m_job.state()) {
         case JobState::Running:
