@@ -280,6 +280,9 @@ void lookAtStates(Booth& booth, const Looker& look)
     inventory->session().setText(u"la gold 6-8m score>=70 -county:tangipahoa"_s);
     (void)Booth::waitFor([inventory] { return inventory->model().count() && !inventory->model().isStale(); });
     look(window, u"inventory-filtered"_s);
+    booth.window.page(u"inventory"_s)->findChild<QAction*>(u"inventory.chartStrip"_s)->trigger();
+    look(window, u"inventory-chart-strip"_s);
+    booth.window.page(u"inventory"_s)->findChild<QAction*>(u"inventory.chartStrip"_s)->trigger();
     inventory->session().setText(u"la gold score>=95"_s);
     (void)Booth::waitFor([inventory] { return inventory->model().count() && !inventory->model().isStale(); });
     look(window, u"inventory-nothing"_s);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inventorystage.h"
+#include "tests/ui/pagetools.h"
+#include "ui/inventory/chartstrip.h"
 #include "ui/inventory/mappane.h"
+#include "ui/inventory/previewpane.h"
 #include "ui/inventory/stockcharts.h"
 #include "ui/inventory/stockmap.h"
 #include "ui/inventory/stockviews.h"
@@ -191,6 +194,45 @@ private Q_SLOTS:
         QCOMPARE(map->child(texas)->text(QAccessible::Name), u"Texas, 31,902 leads, chosen"_s);
     }
 
+    void shouldSayNumbersAndPricesByClassWhereThePointerStays()
+    {
+        MapStage s;
+        StockPart gold, silver;
+        gold.value = u"gold"_s;
+        gold.leads = 9000;
+        gold.total = Money::fromMinor(9000 * 820);
+        gold.least = Money::fromMinor(800);
+        silver.value = u"silver"_s;
+        silver.leads = 3480;
+        silver.total = Money::fromMinor(3480 * 250);
+        silver.least = Money::fromMinor(250);
+        s.floor.reportSource.stockParts.insert(StockBy::Class, {gold, silver});
+        s.openMap();
+        s.floor.reportSource.stockFilters.clear();
+        const auto moveTo = [&s](const QString& code) {
+            const QPointF at = s.placeOf(code);
+            QMouseEvent event(QEvent::MouseMove, at, s.map().mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+            QCoreApplication::sendEvent(&s.map(), &event);
+        };
+        // When it passes one state and stays on another
+        moveTo(u"TX"_s);
+        moveTo(u"LA"_s);
+        // Then that one says its classes, under the other filters, and a screen reader the same
+        QTRY_VERIFY(s.map().itemWords(s.areaOf(u"LA"_s)).contains(u"Gold: 9,000 from $8.00, on average $8.20"_s));
+        QVERIFY(s.map().itemWords(s.areaOf(u"LA"_s)).contains(u"Silver: 3,480 at $2.50"_s));
+        QCOMPARE(s.floor.reportSource.stockFilters.size(), 1);
+        Filter wanted = s.page.session().filter();
+        wanted.states = {u"LA"_s};
+        QCOMPARE(s.floor.reportSource.stockFilters.constFirst(), wanted);
+        grabbed(s.page, u"map-bubble"_s);
+        // And it is asked again only for other figures
+        moveTo(u"TX"_s);
+        moveTo(u"LA"_s);
+        s.page.session().setText(u"la 3-5m"_s);
+        QTRY_COMPARE(s.floor.reportSource.stockFilters.size(), 2);
+        QCOMPARE(s.floor.reportSource.stockFilters.constLast().buckets, QStringList{u"MONTH_3_TO_5"_s});
+    }
+
     void shouldShowTheSameNumbersAsATableBesideIt()
     {
         MapStage s;
@@ -240,7 +282,8 @@ private Q_SLOTS:
         s.chooseView(StockViews::View::Map);
         auto* empty = s.part<QWidget>(u"mapEmptyState"_s);
         QTRY_VERIFY(empty->isVisible());
-        const auto buttons = empty->findChildren<QPushButton*>();
+        auto buttons = empty->findChildren<QPushButton*>();
+        QCOMPARE(buttons.removeIf([](const QPushButton* one) { return one->objectName() == "copyDetailsButton"_L1; }), isRefused ? 1 : 0);
         QCOMPARE(buttons.size(), 1);
         QCOMPARE(buttons.at(0)->text(), button);
         buttons.at(0)->click();
@@ -253,7 +296,7 @@ private Q_SLOTS:
         MapStage s;
         s.open(u"la"_s);
         s.page.activateWindow();
-        s.page.findChild<QAction*>(u"inventory.charts"_s)->trigger(); // Ctrl+G
+        s.page.findChild<QAction*>(u"inventory.charts"_s)->trigger();
         auto* charts = s.part<StockCharts>();
         QTRY_VERIFY(charts->isVisible());
         Chart& ages = charts->card(Facet::Age).chart();
@@ -298,6 +341,47 @@ private Q_SLOTS:
         QCOMPARE(s.page.session().filter().classes, QList<LeadClass>{LeadClass::Gold});
         s.page.findChild<QAction*>(u"inventory.charts"_s)->trigger();
         QVERIFY(!charts->isVisible());
+        QVERIFY(s.table().hasFocus());
+    }
+
+    void shouldFilterByBarsBesideTheTable()
+    {
+        MapStage s;
+        s.page.resize(1500, 824);
+        s.open(u"la"_s);
+        s.page.activateWindow();
+        QAction* toggle = s.page.findChild<QAction*>(u"inventory.chartStrip"_s);
+        QCOMPARE(toggle->shortcut(), QKeySequence(u"Ctrl+G"_s));
+        QSignalSpy kept(&s.page, &InventoryPage::chartStripChanged);
+        // Given the strip, beside the table and with the keyboard
+        toggle->trigger();
+        auto* strip = s.part<ChartStrip>();
+        QTRY_VERIFY(strip->isVisible() && strip->firstChart().hasFocus());
+        QVERIFY(s.table().isVisible() && s.part<PreviewPane>()->isVisible());
+        QVERIFY(s.page.hasChartStrip() && kept.size() == 1);
+        // When bars are chosen by key and click
+        QTRY_COMPARE(strip->firstChart().itemCount(), 5);
+        s.key(Qt::Key_Return);
+        Chart& places = strip->card(Facet::State).chart();
+        QCOMPARE(places.itemWords(0), u"Jefferson: 2,871"_s);
+        QTest::mouseClick(&places, Qt::LeftButton, Qt::ControlModifier, places.itemRect(1).center());
+        // Then they are chips
+        QCOMPARE(s.page.session().filter().buckets.size(), 1);
+        QCOMPARE(s.page.session().filter().counties, QStringList{u"22033"_s});
+        QCOMPARE(s.part<ChipBar>()->chips().size(), 3);
+        QTRY_VERIFY(strip->firstChart().isItemChosen(0));
+        // The preview makes room where there is too little, the strip itself becomes a drawer
+        s.page.resize(1240, 824);
+        QTRY_VERIFY(!s.part<PreviewPane>()->isVisible());
+        QVERIFY(strip->isVisible());
+        s.page.resize(1000, 600);
+        QTRY_VERIFY(!strip->isVisible());
+        QVERIFY(s.page.hasChartStrip());
+        s.part<QToolButton>(u"chartStripButton"_s)->click();
+        QVERIFY(strip->isVisible());
+        s.page.resize(1500, 824);
+        s.part<QToolButton>(u"closeChartStripButton"_s)->click();
+        QVERIFY(!strip->isVisible() && !s.page.hasChartStrip());
         QVERIFY(s.table().hasFocus());
     }
 

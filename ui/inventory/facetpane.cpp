@@ -92,6 +92,7 @@ FacetPane::FacetPane(FacetBoard& board, QWidget* parent)
     barsColumn->setContentsMargins(0, 0, 0, 0);
     barsColumn->setSpacing(px(2));
     barsColumn->addWidget(m_ages);
+    m_agesUnit->setWordWrap(true);
     barsColumn->addWidget(m_agesUnit);
     addSection(Facet::Age, *bars);
     connect(m_ages, &AgeHistogram::chosenChanged, &m_board.model(Facet::Age), &FacetModel::choose);

@@ -2,14 +2,17 @@
 #include "ui/inventory/inventorypage.h"
 
 #include "models/items/mask.h"
+#include "ui/inventory/chartstrip.h"
 #include "ui/inventory/countline.h"
 #include "ui/inventory/facetpane.h"
 #include "ui/inventory/inventorypanes.h"
 #include "ui/inventory/inventorytable.h"
 #include "ui/inventory/previewpane.h"
+#include "ui/inventory/mappane.h"
 #include "ui/inventory/querybar.h"
 #include "ui/inventory/resultstate.h"
 #include "ui/inventory/stockcharts.h"
+#include "ui/inventory/stockmap.h"
 #include "ui/inventory/stockviews.h"
 #include "ui/inventory/tablelook.h"
 #include "ui/inventory/viewbar.h"
@@ -68,7 +71,8 @@ InventoryPage::InventoryPage(FloorConnection& floor, QWidget* parent)
     , m_preview(new PreviewPane)
     , m_result(new ResultState(m_table, m_model, m_session, m_effects))
     , m_stock(new StockViews(m_result, floor.inventory(), m_board, m_session, floor.reports()))
-    , m_panes(new InventoryPanes(m_facets, m_stock, m_preview))
+    , m_bars(new ChartStrip(m_board))
+    , m_panes(new InventoryPanes(m_facets, m_stock, m_bars, m_preview))
     , m_cells(*m_table, m_model, m_session)
     , m_look(new TableLook(*m_table, *this))
 {
@@ -94,6 +98,7 @@ InventoryPage::InventoryPage(FloorConnection& floor, QWidget* parent)
               {m_chips, m_chips},
               {m_facets, &m_facets->firstValues()},
               {m_stock, m_table},
+              {m_bars, &m_bars->firstChart()},
               {m_preview, m_preview}});
 }
 
@@ -143,6 +148,11 @@ QWidget* InventoryPage::makeHead()
     m_viewButtons->setChosen(int(StockViews::View::Table));
     connect(m_viewButtons, &SegmentedButtons::chosen, this, &InventoryPage::chooseView);
     m_query->addButton(m_viewButtons);
+    m_barsButton = makeIconButton(u"chart-bar"_s, tr("Charts beside the table"));
+    m_barsButton->setObjectName(u"chartStripButton"_s);
+    m_barsButton->setCheckable(true);
+    connect(m_barsButton, &QToolButton::clicked, this, &InventoryPage::toggleChartStrip);
+    m_query->addButton(m_barsButton);
     m_query->addButton(columns);
     m_query->addButton(density);
     const auto below = [](const QWidget& button) {
@@ -223,9 +233,12 @@ void InventoryPage::connectParts()
     connect(m_stock, &StockViews::viewChanged, this, [this] {
         m_viewButtons->setChosen(int(m_stock->view()));
         m_panes->setPreviewAside(m_stock->view() == StockViews::View::Table);
+        m_panes->setChartsAllowed(m_stock->view() != StockViews::View::Charts); // which has them all
         Q_EMIT pictureChanged();
         Q_EMIT lookChanged();
     });
+    connect(m_panes, &InventoryPanes::chartsChanged, this, [this] { m_barsButton->setChecked(m_panes->areChartsShown()); });
+    connect(m_bars, &ChartStrip::closeRequested, this, &InventoryPage::toggleChartStrip);
     connect(m_result, &ResultState::retryRequested, this, &InventoryPage::refresh);
     connect(m_chips, &ChipBar::switched, this,
             [this](const QString& id, bool isOn) { m_session.switchTerm(id.toInt(), isOn); });
@@ -293,7 +306,9 @@ void InventoryPage::applyIdentity()
     m_session.setWords(words);
     m_facets->setBuckets(words.buckets);
     m_stock->charts().setBuckets(words.buckets);
+    m_bars->setBuckets(words.buckets);
     m_stock->charts().setCurrency(format.currency);
+    m_stock->mapPane().map().setCurrency(format.currency);
 }
 
 void InventoryPage::applyFilter(const Filter& filter)
@@ -466,6 +481,28 @@ void InventoryPage::toggleCharts()
     using View = StockViews::View;
     m_stock->setView(m_stock->view() == View::Charts ? View::Table : View::Charts);
     focusPicture();
+}
+
+bool InventoryPage::hasChartStrip() const
+{
+    return m_panes->areChartsWanted();
+}
+
+void InventoryPage::setChartStrip(bool isShown)
+{
+    m_panes->setChartsWanted(isShown);
+}
+
+/// Over the big charts it is the table with the bars beside it that is asked for.
+void InventoryPage::toggleChartStrip()
+{
+    const bool wereCharts = m_stock->view() == StockViews::View::Charts;
+    if (wereCharts)
+        m_stock->setView(StockViews::View::Table);
+    if (!wereCharts || !m_panes->areChartsShown())
+        m_panes->toggleCharts();
+    (m_panes->areChartsShown() ? static_cast<QWidget*>(&m_bars->firstChart()) : m_table)->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT chartStripChanged();
 }
 
 void InventoryPage::showMap()

@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace leadfloor {
 
+class ChartStrip;
 class ChipBar;
 class CountLine;
 class FacetPane;
@@ -61,6 +62,9 @@ public:
     /// What stands above the table: "table" (nothing), "map" or "charts". Unknown words: nothing.
     [[nodiscard]] QString picture() const;
     void setPicture(const QString& picture);
+    /// Whether bars stand beside the table, where there is room for them.
+    [[nodiscard]] bool hasChartStrip() const;
+    void setChartStrip(bool isShown);
 
 Q_SIGNALS:
     void quoteRequested(const QList<leadfloor::OrderLine>& lines);
@@ -76,6 +80,7 @@ Q_SIGNALS:
     void filterChanged(const leadfloor::Filter& filter);
     void lookChanged(); ///< somebody changed columns or height of rows
     void pictureChanged(); ///< picture()
+    void chartStripChanged(); ///< hasChartStrip()
     /// Something was done that `undo` takes back, for as long as the page is there.
     void undoable(const QString& words, const std::function<void()>& undo);
 
@@ -116,6 +121,7 @@ private:
     void layOutHead();
     void chooseView(int view); ///< StockViews::View
     void toggleCharts();
+    void toggleChartStrip();
     void showMap();
     void focusPicture(); ///< or the table, if that stands alone
 
@@ -175,6 +181,8 @@ private:
     PreviewPane* m_preview;
     ResultState* m_result;
     StockViews* m_stock;
+    ChartStrip* m_bars;
+    QToolButton* m_barsButton = nullptr;
     SegmentedButtons* m_viewButtons = nullptr;
     InventoryPanes* m_panes;
     CellFilters m_cells;

@@ -49,7 +49,13 @@ void InventoryPage::addActions()
     updateHistory();
     add("clear", tr("&Clear all filters"), "funnel-x", "", &InventoryPage::clearFilters);
     add("refresh", tr("&Refresh"), "refresh-cw", "F5", &InventoryPage::refresh);
-    add("charts", tr("C&harts"), "chart-column", "Ctrl+G", &InventoryPage::toggleCharts);
+    QAction* strip = add("chartStrip", tr("Charts &beside the table"), "chart-bar", "Ctrl+G", &InventoryPage::toggleChartStrip);
+    const auto sayKeys = [this, strip] {
+        m_barsButton->setToolTip(tr("%1 (%2)", "what a button does, its keys").arg(m_barsButton->accessibleName(), strip->shortcut().toString(QKeySequence::NativeText)));
+    };
+    connect(strip, &QAction::changed, m_barsButton, sayKeys);
+    sayKeys();
+    add("charts", tr("C&harts"), "chart-column", "Ctrl+Alt+G", &InventoryPage::toggleCharts);
     add("map", tr("&Map"), "map", "Ctrl+Shift+G", &InventoryPage::showMap);
     // The others mean the table, and keys that other places need as well.
     for (QAction* action :

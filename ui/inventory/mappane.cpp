@@ -96,12 +96,13 @@ private:
 };
 
 MapPane::MapPane(InventorySource& source, FacetBoard& board, FilterSession& session,
-                 QWidget* parent)
+                 ReportSource& reports, QWidget* parent)
     : QWidget(parent)
     , m_board(board)
     , m_session(session)
     , m_areas(source, board)
-    , m_map(new StockMap(m_areas))
+    , m_prices(reports, board, m_areas)
+    , m_map(new StockMap(m_areas, m_prices))
     , m_legend(new MapLegend(m_areas))
     , m_title(new ThemedLabel({}, Role::Text, 13, QFont::DemiBold))
     , m_hint(new ThemedLabel(tr("click to filter"), Role::Muted, 12))

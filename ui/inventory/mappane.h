@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/areaprices.h"
 #include "models/items/stockareas.h"
 #include "ui/inventory/mapshapes.h"
 
@@ -27,7 +28,7 @@ class MapPane final : public QWidget
 {
     Q_OBJECT
 public:
-    MapPane(InventorySource& source, FacetBoard& board, FilterSession& session,
+    MapPane(InventorySource& source, FacetBoard& board, FilterSession& session, ReportSource& reports,
             QWidget* parent = nullptr);
 
     [[nodiscard]] StockMap& map() const { return *m_map; }
@@ -51,6 +52,7 @@ private:
     FacetBoard& m_board;
     FilterSession& m_session;
     StockAreas m_areas;
+    AreaPrices m_prices;
     StockMap* m_map;
     MapLegend* m_legend;
     ThemedLabel* m_title;

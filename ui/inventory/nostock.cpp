@@ -27,7 +27,7 @@ bool sayNoStock(EmptyState& empty, QString& said, FacetBoard& board, FilterSessi
     if (std::exchange(said, key) == key)
         return true;
     if (error) {
-        empty.say(u"plug"_s, toUserText(*error), nextStep(*error));
+        empty.say(*error);
         QObject::connect(empty.addButton(QCoreApplication::translate("NoStock", "Try again")), &QPushButton::clicked, &board,
                          &FacetBoard::refresh);
     } else if (isFiltered) {

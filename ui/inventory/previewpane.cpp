@@ -154,7 +154,11 @@ PreviewPane::PreviewPane(QWidget* parent)
     const auto title = [](const QString& words) {
         return new ThemedLabel(words, Role::Text, 12, QFont::DemiBold);
     };
-    const auto key = [](const QString& words) { return new ThemedLabel(words, Role::Text2, 12); };
+    const auto key = [](const QString& words) {
+        auto* label = new ThemedLabel(words, Role::Text2, 12);
+        label->setWordWrap(true);
+        return label;
+    };
 
     auto* head = new QHBoxLayout;
     m_number->setObjectName(u"previewNumber"_s);
@@ -214,6 +218,7 @@ PreviewPane::PreviewPane(QWidget* parent)
     int place = 0;
     for (const auto& [bit, words] : names) {
         FieldRow field{bit, new FieldMark, new ThemedLabel(words, Role::Text, 12)};
+        field.words->setWordWrap(true);
         fields->addWidget(field.mark, 1 + place / 2, 2 * (place % 2));
         fields->addWidget(field.words, 1 + place / 2, 2 * (place % 2) + 1);
         m_fields.append(field);
@@ -234,6 +239,7 @@ PreviewPane::PreviewPane(QWidget* parent)
                                        {tr("E-mail"), m_email},
                                        {tr("Street"), m_street}}) {
         contact->addWidget(key(words), row, 0);
+        value->setWordWrap(true);
         contact->addWidget(value, row, 1);
         ++row;
     }
@@ -246,6 +252,8 @@ PreviewPane::PreviewPane(QWidget* parent)
     content->addLayout(contact);
     content->addWidget(new HairLine);
 
+    for (ThemedLabel* label : {m_soldBefore, m_rule})
+        label->setWordWrap(true);
     auto* history = new QGridLayout;
     history->setHorizontalSpacing(px(8));
     history->setVerticalSpacing(px(6));

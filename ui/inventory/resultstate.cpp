@@ -56,7 +56,7 @@ void ResultState::update()
         m_stack->setCurrentWidget(m_leads);
     } else if (const auto& error = m_model.error()) {
         sayOnce(errorCodeText(error->code) % error->detail, [&] {
-            m_empty->say(u"plug"_s, toUserText(*error), nextStep(*error));
+            m_empty->say(*error);
             connect(m_empty->addButton(tr("Try again")), &QPushButton::clicked, this,
                     &ResultState::retryRequested);
         });

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/stockcharts.h"
 
-#include "models/domain/agescheme.h"
 #include "models/domain/places.h"
 #include "models/items/filtersession.h"
 #include "models/items/inventorycolumns.h"
 #include "ui/inventory/nostock.h"
+#include "ui/inventory/stockbars.h"
 #include "ui/widgets/chartcard.h"
 #include "ui/widgets/emptystate.h"
 
@@ -22,13 +22,6 @@ namespace {
 
 constexpr qreal cardWidth = 330;
 constexpr qreal cardHeight = 176;
-
-FacetModel::Act actOf(Qt::KeyboardModifier how)
-{
-    return how == Qt::ControlModifier ? FacetModel::Act::Toggle
-           : how == Qt::AltModifier   ? FacetModel::Act::Exclude
-                                      : FacetModel::Act::Only;
-}
 
 } // namespace
 
@@ -63,7 +56,7 @@ StockCharts::StockCharts(FacetBoard& board, FilterSession& session, ReportSource
     addCard(Facet::State, tr("Stock by place"));
     addCard(Facet::Class, tr("Stock by class"));
     connect(&m_price->chart(), &Chart::barAsked, this, [this](int bar, Qt::KeyboardModifier how) {
-        m_board.model(placeFacet()).actOn(m_priceValues.value(bar), actOf(how));
+        m_board.model(placeFacet(m_board)).actOn(m_priceValues.value(bar), barAct(how));
     });
     connect(&m_score->chart(), &Chart::barAsked, this, &StockCharts::chooseScore);
     arrange();
@@ -85,7 +78,7 @@ void StockCharts::addCard(Facet facet, const QString& title)
     connect(&card->chart(), &Chart::barAsked, this,
             [this, number](int bar, Qt::KeyboardModifier how) {
                 const Shown& shown = m_cards.at(number);
-                m_board.model(shown.facet).actOn(shown.values.value(bar), actOf(how));
+                m_board.model(shown.facet).actOn(shown.values.value(bar), barAct(how));
             });
     m_cards.append({card, facet, {}});
 }
@@ -110,19 +103,13 @@ void StockCharts::update()
         return;
     for (Shown& shown : m_cards) {
         if (shown.facet == Facet::State || shown.facet == Facet::County) {
-            shown.facet = placeFacet();
-            shown.card->setCaption(shown.facet == Facet::County ? tr("counties with most leads")
-                                                                : tr("states with most leads"));
+            shown.facet = placeFacet(m_board);
+            shown.card->setCaption(placeCaption(shown.facet));
         }
         updateCard(shown, tr("Leads"));
     }
     updateState();
     ask();
-}
-
-Facet StockCharts::placeFacet() const
-{
-    return m_board.filter().states.isEmpty() ? Facet::State : Facet::County;
 }
 
 void StockCharts::setCurrency(const QString& currency)
@@ -137,7 +124,7 @@ void StockCharts::ask()
         return;
     m_askedFilter = m_board.filter();
     m_askedFor = m_board.asOf();
-    const StockBy by = placeFacet() == Facet::County ? StockBy::County : StockBy::State;
+    const StockBy by = placeFacet(m_board) == Facet::County ? StockBy::County : StockBy::State;
     // Without an answer the cards keep what they show: the facets tell when the line is down.
     m_pricesPending.ask(m_reports.stock(m_board.filter(), by),
                         [this](const Result<QList<StockPart>>& answer) {
@@ -158,7 +145,7 @@ void StockCharts::showPrices(const QList<StockPart>& parts)
     std::sort(most.begin(), most.end(), [](const StockPart& a, const StockPart& b) {
         return std::pair(-a.leads, a.value) < std::pair(-b.leads, b.value);
     });
-    const Facet facet = placeFacet();
+    const Facet facet = placeFacet(m_board);
     const QStringList chosen = facetIncluded(m_board.filter(), facet);
     m_priceValues.clear();
     QList<ChartBar> bars;
@@ -216,38 +203,10 @@ QList<ChartCard*> StockCharts::cards() const
 
 void StockCharts::updateCard(Shown& shown, const QString& valueTitle)
 {
-    const QHash<QString, qint64> leads = m_board.model(shown.facet).leadsByValue();
-    const QStringList chosen = facetIncluded(m_board.filter(), shown.facet);
-    shown.values.clear();
-    QList<ChartBar> bars;
-    const auto add = [&](const QString& value, const QString& name) {
-        shown.values.append(value);
-        bars.append({name, double(leads.value(value)), chosen.contains(value)});
-    };
-    switch (shown.facet) {
-    case Facet::Age:
-        for (const AgeBucket& bucket : std::as_const(m_buckets))
-            add(bucket.code, ageBucketText(bucket, locale()));
-        break;
-    case Facet::Class:
-        for (const LeadClass leadClass : {LeadClass::Gold, LeadClass::Silver})
-            add(leadClassCode(leadClass), leadClassText(leadClass));
-        break;
-    case Facet::State:
-    case Facet::County: {
-        QStringList order = leads.keys();
-        std::sort(order.begin(), order.end(), [&](const QString& a, const QString& b) {
-            return std::pair(-leads.value(a), a) < std::pair(-leads.value(b), b);
-        });
-        for (const QString& value : order.mid(0, barsMost)) {
-            const UsCounty* county = Places::instance().county(value);
-            add(value, county ? county->name : value);
-        }
-        break;
-    }
-    }
+    const StockBars found = stockBars(m_board, shown.facet, m_buckets, locale(), barsMost);
+    shown.values = found.values;
     shown.card->setLocale(locale());
-    shown.card->showBars(facetTitle(shown.facet), valueTitle, bars);
+    shown.card->showBars(facetTitle(shown.facet), valueTitle, found.bars);
 }
 
 void StockCharts::arrange()

@@ -50,7 +50,6 @@ private:
     void showPrices(const QList<StockPart>& parts);
     void showScores(const QList<StockPart>& parts);
     void chooseScore(int bar);
-    [[nodiscard]] Facet placeFacet() const; ///< counties tell more where states are chosen
     [[nodiscard]] QList<ChartCard*> cards() const;
     void update();
     void updateCard(Shown& shown, const QString& valueTitle);

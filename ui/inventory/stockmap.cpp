@@ -2,6 +2,7 @@
 #include "ui/inventory/stockmap.h"
 
 #include "models/domain/places.h"
+#include "models/items/inventorycolumns.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/paint.h"
 
@@ -71,9 +72,11 @@ QBrush noStockBrush()
     return {themed(isContrast ? Role::Hair : Role::Line), Qt::BDiagPattern};
 }
 
-StockMap::StockMap(StockAreas& areas, QWidget* parent)
+StockMap::StockMap(StockAreas& areas, AreaPrices& prices, QWidget* parent)
     : QWidget(parent)
     , m_areas(areas)
+    , m_prices(prices)
+    , m_currency(u"USD"_s)
 {
     setObjectName(u"stockMap"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -83,6 +86,11 @@ StockMap::StockMap(StockAreas& areas, QWidget* parent)
         tr("Arrows go to neighbours, Return takes only this area, Space adds it, minus leaves it "
            "out, C shows its counties, Backspace all states."));
     connect(&m_areas, &StockAreas::changed, this, &StockMap::takeAreas);
+    connect(&m_prices, &AreaPrices::changed, this, [this] {
+        update();
+        if (hasFocus())
+            tellCurrentItem(*this); // it has more to say
+    });
     connect(&Theme::instance(), &Theme::changed, this, &StockMap::forgetPicture);
 }
 
@@ -188,9 +196,10 @@ bool StockMap::canOpen(int index) const
 QString StockMap::itemWords(int index) const
 {
     const MapArea& area = m_shown.at(index);
-    const QString leads = m_areas.isCounted()
-                              ? tr("%1 leads").arg(grouped(m_areas.leads().value(area.code), locale()))
-                              : tr("not counted yet");
+    const QString leads = (QStringList(m_areas.isCounted() ? tr("%1 leads").arg(grouped(m_areas.leads().value(area.code), locale()))
+                                                           : tr("not counted yet"))
+                           + classLines(area.code))
+                              .join(u", "_s);
     switch (areaState(index)) {
     case FacetState::Only:
         return tr("%1, %2, chosen", "area, its leads").arg(area.name, leads);
@@ -208,8 +217,38 @@ void StockMap::setCurrentItem(int index)
         return;
     m_current = index;
     keepInSight();
-    update();
+    tellBubble();
     tellCurrentItem(*this);
+}
+
+int StockMap::bubbleItem() const
+{
+    const bool hasKeyboard = hasFocus() && FocusTracker::isKeyboardUsed();
+    return m_hovered >= 0 ? m_hovered : hasKeyboard ? m_current : -1;
+}
+
+void StockMap::tellBubble()
+{
+    const int item = bubbleItem();
+    m_prices.want(item < 0 ? QString() : m_shown.at(item).code);
+    update();
+}
+
+QStringList StockMap::classLines(const QString& code) const
+{
+    QStringList lines;
+    const QList<StockPart> parts = m_prices.of(code).value_or(QList<StockPart>());
+    for (const LeadClass leadClass : {LeadClass::Gold, LeadClass::Silver}) {
+        const auto part = std::find_if(parts.cbegin(), parts.cend(), [leadClass](const StockPart& one) { return one.value == leadClassCode(leadClass); });
+        if (part == parts.cend() || part->leads == 0)
+            continue;
+        const QString price = formatMoney(part->least, locale(), m_currency);
+        const QString average = formatMoney(perLead(part->total, part->leads).value_or(Money()), locale(), m_currency);
+        lines.append((price == average ? tr("%1: %2 at %3", "class, leads, price") : tr("%1: %2 from %3, on average %4", "class, leads, prices"))
+                         .arg(leadClassText(leadClass), grouped(part->leads, locale()), price)
+                         .arg(average));
+    }
+    return lines;
 }
 
 void StockMap::act(int index, FacetModel::Act act)
@@ -371,7 +410,7 @@ void StockMap::mouseMoveEvent(QMouseEvent* event)
     if (hovered != m_hovered) {
         m_hovered = hovered;
         setCursor(hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        update();
+        tellBubble();
     }
 }
 
@@ -410,7 +449,7 @@ void StockMap::leaveEvent(QEvent* event)
 {
     QWidget::leaveEvent(event);
     m_hovered = -1;
-    update();
+    tellBubble();
 }
 
 void StockMap::focusInEvent(QFocusEvent* event)
@@ -429,13 +468,13 @@ void StockMap::focusInEvent(QFocusEvent* event)
         }
         setCurrentItem(best);
     }
-    update();
+    tellBubble();
 }
 
 void StockMap::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
-    update();
+    tellBubble();
 }
 
 void StockMap::resizeEvent(QResizeEvent* event)
@@ -556,6 +595,8 @@ void StockMap::paintBubble(QPainter& painter, const QTransform& map, int index) 
     if (m_areas.isCounted() && m_areas.total() > 0)
         lines.append(tr("%1 % of all under the other filters")
                          .arg(locale().toString(100.0 * double(leads) / double(m_areas.total()), 'f', 1)));
+    const QStringList classes = classLines(area.code);
+    lines += classes;
     switch (areaState(index)) {
     case FacetState::Only:
         lines.append(tr("Chosen. Click: no longer."));
@@ -615,7 +656,7 @@ void StockMap::paintBubble(QPainter& painter, const QTransform& map, int index) 
     row.setHeight(line.height());
     row.translate(0, title.height() + px(2));
     for (const QString& words : std::as_const(lines)) {
-        paint::text(painter, row, words, lineFont, themed(Role::Muted), Qt::AlignLeft, direction);
+        paint::text(painter, row, words, lineFont, themed(classes.contains(words) ? Role::Text : Role::Muted), Qt::AlignLeft, direction);
         row.translate(0, line.height() + px(2));
     }
 }
@@ -637,10 +678,9 @@ void StockMap::paintEvent(QPaintEvent*)
     const QTransform map = toWidget();
     if (m_hovered >= 0)
         paintEdge(painter, map, m_hovered, themed(Role::Text), 1.25);
-    const bool hasKeyboard = hasFocus() && FocusTracker::isKeyboardUsed() && m_current >= 0;
-    if (hasKeyboard)
+    if (hasFocus() && FocusTracker::isKeyboardUsed() && m_current >= 0)
         paintEdge(painter, map, m_current, themed(Role::Focus), 2.5);
-    if (const int shown = m_hovered >= 0 ? m_hovered : hasKeyboard ? m_current : -1; shown >= 0)
+    if (const int shown = bubbleItem(); shown >= 0)
         paintBubble(painter, map, shown);
 }
 

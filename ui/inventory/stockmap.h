@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/areaprices.h"
 #include "models/items/stockareas.h"
 #include "ui/inventory/mapshapes.h"
 #include "ui/widgets/painteditems.h"
@@ -23,7 +24,7 @@ class StockMap final : public QWidget, public PaintedItems
 {
     Q_OBJECT
 public:
-    explicit StockMap(StockAreas& areas, QWidget* parent = nullptr);
+    explicit StockMap(StockAreas& areas, AreaPrices& prices, QWidget* parent = nullptr);
     ~StockMap() override;
 
     void setShapes(std::shared_ptr<const MapShapes> shapes);
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] bool canOpen(int index) const; ///< it has counties to show
     void act(int index, FacetModel::Act act);
 
+    void setCurrency(const QString& currency) { m_currency = currency; }
     void zoomBy(qreal factor, const QPointF& around);
     void showAll();
     [[nodiscard]] qreal zoom() const { return m_zoom; }
@@ -85,7 +87,14 @@ private:
                    qreal width) const;
     void paintBubble(QPainter& painter, const QTransform& map, int index) const;
 
+    [[nodiscard]] int bubbleItem() const; ///< the area that the bubble is about; -1: none
+    /// "Gold: 12,480 from $8.00, on average $8.20" for each class that is there; empty: not known yet.
+    [[nodiscard]] QStringList classLines(const QString& code) const;
+    void tellBubble();
+
     StockAreas& m_areas;
+    AreaPrices& m_prices;
+    QString m_currency;
     std::shared_ptr<const MapShapes> m_shapes;
     QString m_region; ///< of m_shown
     QList<MapArea> m_shown;

@@ -23,7 +23,7 @@ StockViews::StockViews(QWidget* table, InventorySource& source, FacetBoard& boar
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_table(table)
-    , m_map(new MapPane(source, board, session))
+    , m_map(new MapPane(source, board, session, reports))
     , m_charts(new StockCharts(board, session, reports))
 {
     auto* column = new QVBoxLayout(this);

@@ -163,6 +163,10 @@ struct Chart::Drawing
     void drawBars(QChart& chart);
     /// Names that do not fit side by side stand one below the other.
     [[nodiscard]] bool wantLyingBars() const;
+    [[nodiscard]] qreal widestName() const;
+    /// Of the names beside lying bars: QtCharts would cut them at their start.
+    [[nodiscard]] qreal roomForNames() const;
+    void placeLyingBars(QChart& chart) const;
     void addValueAxis(QChart& chart, double least, double most, double sign = 1);
     bool areBarsLying = false;
 };
@@ -243,14 +247,14 @@ void Chart::draw()
     chart->legend()->hide();
     m_drawing->labelsMost = m_drawing->fittingLabels();
     m_drawing->areBarsLying = !m_drawing->bars.isEmpty() && m_drawing->wantLyingBars();
-    if (m_drawing->areBarsLying) // room for half of the last label
-        chart->setMargins({isRightToLeft() ? px(30) : 0, 0, isRightToLeft() ? 0 : px(30), 0});
     if (!m_drawing->steps.isEmpty())
         m_drawing->drawSteps(*chart);
     else if (!m_drawing->bars.isEmpty())
         m_drawing->drawBars(*chart);
     const std::unique_ptr<QChart> old(m_drawing->view->chart());
     m_drawing->view->setChart(chart);
+    if (m_drawing->areBarsLying)
+        m_drawing->placeLyingBars(*chart);
     m_drawing->current = std::min(m_drawing->current, itemCount() - 1);
     tellItemsChanged(*this);
     placeCursor();
@@ -534,13 +538,14 @@ void Chart::Drawing::drawBars(QChart& chart)
     double least = 0, most = 0;
     QStringList names;
     const bool isMirrored = view->isRightToLeft();
+    const QFontMetricsF letters(themeFont(11));
     // A lying chart begins at the bottom, a standing one at the left.
     const bool isReversed = areBarsLying || isMirrored;
     const QList<ChartBar> placed = isReversed ? QList<ChartBar>(bars.rbegin(), bars.rend()) : bars;
     const double sign = areBarsLying && isMirrored ? -1 : 1; // QtCharts mirrors no series
     for (const ChartBar& bar : placed) {
         set->append(sign * bar.value);
-        names.append(uniqueLabel(names, bar.name));
+        names.append(uniqueLabel(names, areBarsLying ? letters.elidedText(bar.name, Qt::ElideRight, roomForNames()) : bar.name));
         least = std::min(least, bar.value);
         most = std::max(most, bar.value);
     }
@@ -569,12 +574,30 @@ void Chart::Drawing::drawBars(QChart& chart)
 
 bool Chart::Drawing::wantLyingBars() const
 {
+    const qreal room = view->width() - px(60); // the axis of values
+    return widestName() + px(6) > room / std::max<qreal>(1, double(bars.size()));
+}
+
+qreal Chart::Drawing::widestName() const
+{
     const QFontMetricsF metrics(themeFont(11));
     qreal widest = 0;
     for (const ChartBar& bar : bars)
         widest = std::max(widest, metrics.horizontalAdvance(bar.name));
-    const qreal room = view->width() - px(60); // the axis of values
-    return widest + px(6) > room / std::max<qreal>(1, double(bars.size()));
+    return widest;
+}
+
+qreal Chart::Drawing::roomForNames() const
+{
+    constexpr double most = 0.45; // of the chart
+    return std::min(std::ceil(widestName()) + 1, most * view->width());
+}
+
+void Chart::Drawing::placeLyingBars(QChart& chart) const
+{
+    const qreal names = roomForNames() + px(10), values = px(24), half = px(30); // half of the last value
+    const QRectF plot(names, px(2), view->width() - names - half, view->height() - values);
+    chart.setPlotArea(view->isRightToLeft() ? plot.translated(half - names, 0) : plot);
 }
 
 void Chart::describe()
@@ -649,7 +672,7 @@ void Chart::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     if (m_drawing->bars.isEmpty() ? !m_drawing->steps.isEmpty() &&
                                         m_drawing->fittingLabels() != m_drawing->labelsMost
-                                  : m_drawing->wantLyingBars() != m_drawing->areBarsLying)
+                                  : m_drawing->areBarsLying || m_drawing->wantLyingBars())
         draw();
     placeCursor();
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/emptystate.h"
 
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/errordetails.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/themedlabel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -69,6 +73,7 @@ EmptyState::EmptyState(QWidget* parent)
 
 void EmptyState::say(const QString& iconName, const QString& sentence, const QString& reason)
 {
+    m_copy = nullptr;
     while (m_buttons->count() > 2) {
         QLayoutItem* item = m_buttons->takeAt(1);
         if (QWidget* button = item->widget()) {
@@ -85,12 +90,27 @@ void EmptyState::say(const QString& iconName, const QString& sentence, const QSt
     setAccessibleDescription(reason);
 }
 
+void EmptyState::say(const Error& error)
+{
+    say(QStringLiteral("plug"), toUserText(error), nextStep(error));
+    m_copy = makeButton(tr("Copy details"), QStringLiteral("copy"), ButtonKind::Ghost);
+    m_copy->setObjectName(QStringLiteral("copyDetailsButton"));
+    m_buttons->insertWidget(m_buttons->count() - 1, m_copy);
+    connect(m_copy, &QPushButton::clicked, this, [this, error, at = QDateTime::currentDateTimeUtc()] {
+        QGuiApplication::clipboard()->setText(errorDetails(error, *this, at));
+        m_copy->setText(tr("Copied"));
+    });
+}
+
 QPushButton* EmptyState::addButton(const QString& text)
 {
-    const bool isFirst = m_buttons->count() == 2;
+    const int behind = m_copy ? 2 : 1;
+    const bool isFirst = m_buttons->count() == behind + 1;
     QPushButton* button =
         makeButton(text, {}, isFirst ? ButtonKind::Primary : ButtonKind::Secondary);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->insertWidget(m_buttons->count() - behind, button);
+    if (m_copy)
+        m_copy->raise(); // the last one for whoever lists them, too
     return button;
 }
 

@@ -9,6 +9,7 @@ class QHBoxLayout;
 
 namespace leadfloor {
 
+struct Error;
 class ThemedLabel;
 
 /// In place of rows: a line drawing, a sentence, a reason with a number, one primary button and
@@ -18,6 +19,9 @@ class EmptyState final : public QWidget
     Q_OBJECT
 public:
     explicit EmptyState(QWidget* parent = nullptr);
+    /// An error as toUserText() and nextStep() put it, with a button that copies its details; further
+    /// ones stand before it.
+    void say(const Error& error);
     /// `iconName` stands on the drawing's corner, e.g. "search-x", "inbox", "plug".
     void say(const QString& iconName, const QString& sentence, const QString& reason);
     /// After say(), which takes the old buttons away. The first one is Primary.
@@ -29,6 +33,7 @@ private:
     ThemedLabel* m_sentence;
     ThemedLabel* m_reason;
     QHBoxLayout* m_buttons;
+    QPushButton* m_copy = nullptr; ///< behind the others
 };
 
 } // namespace leadfloor

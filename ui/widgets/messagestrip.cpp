@@ -3,11 +3,15 @@
 
 #include "models/items/mask.h"
 
+#include "ui/widgets/errordetails.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,8 +46,17 @@ MessageStrip::MessageStrip(QWidget* parent)
     , m_sentence(new ThemedLabel({}, Role::Text, 13, QFont::DemiBold))
     , m_reason(new ThemedLabel({}, Role::Text2, 12))
     , m_buttons(new QHBoxLayout)
+    , m_copy(makeButton({}, u"copy"_s, ButtonKind::Ghost))
     , m_close(makeIconButton(u"x"_s, tr("Close message"), ButtonKind::Ghost))
 {
+    m_copy->setObjectName(u"copyDetailsButton"_s);
+    m_copy->setToolTip(tr("Copy details"));
+    m_copy->setAccessibleName(tr("Copy details"));
+    setButtonKind(*m_copy, ButtonKind::Ghost, ButtonSize::Small);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_details);
+        m_copy->setIcon(icon(u"check"_s));
+    });
     setButtonKind(*m_close, ButtonKind::Ghost, ButtonSize::Small);
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
@@ -63,6 +76,7 @@ MessageStrip::MessageStrip(QWidget* parent)
     row->addLayout(words, 1);
     m_buttons->setSpacing(px(8));
     row->addLayout(m_buttons);
+    row->addWidget(m_copy);
     row->addWidget(m_close);
     // Not Fixed: that would cut words which wrap into more lines than the hint guessed.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -83,6 +97,7 @@ void MessageStrip::say(Tone tone, const QString& sentence, const QString& reason
     m_sentence->setText(sentence);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
+    m_copy->hide();
     m_close->setVisible(canClose);
     setAccessibleName(Mask::words(sentence)); // announced before it is painted
     setAccessibleDescription(Mask::words(reason));
@@ -98,6 +113,14 @@ void MessageStrip::say(Tone tone, const QString& sentence, const QString& reason
 void MessageStrip::say(const Error& error)
 {
     say(Tone::Bad, toUserText(error), errorCodeText(error.code) % u". "_s % nextStep(error));
+    offerDetails(error);
+}
+
+void MessageStrip::offerDetails(const Error& error, const QStringList& more)
+{
+    m_details = errorDetails(error, *this, QDateTime::currentDateTimeUtc(), more);
+    m_copy->setIcon(icon(u"copy"_s));
+    m_copy->show();
 }
 
 QPushButton* MessageStrip::addButton(const QString& text, ButtonKind kind)

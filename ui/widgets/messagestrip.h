@@ -23,8 +23,10 @@ public:
 
     /// Shows the strip without buttons; a close button only if `canClose`.
     void say(Tone tone, const QString& sentence, const QString& reason = {}, bool canClose = true);
-    /// An error as toUserText() and nextStep() put it, with its code.
+    /// An error as toUserText() and nextStep() put it, with its code and a button that copies its details.
     void say(const Error& error);
+    /// After say(): a button that copies errorDetails().
+    void offerDetails(const Error& error, const QStringList& more = {});
     /// After say(): one more button before the close button. Owned by the strip, gone with the next
     /// say().
     QPushButton* addButton(const QString& text, ButtonKind kind = ButtonKind::Secondary);
@@ -43,6 +45,8 @@ private:
     ThemedLabel* m_sentence;
     ThemedLabel* m_reason;
     QHBoxLayout* m_buttons;
+    QPushButton* m_copy;
+    QString m_details; ///< that m_copy copies
     QToolButton* m_close;
 };
 
