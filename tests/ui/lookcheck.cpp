@@ -61,6 +61,12 @@ QList<QWidget*> visibleParts(const QWidget& window)
     return parts;
 }
 
+/// Lies over what is beside it while it is open, where both have no room.
+bool isDrawer(const QWidget& part)
+{
+    return part.parentWidget() && part.parentWidget()->inherits("leadfloor::InventoryPanes");
+}
+
 /// The part of it that no scroll area hides, in the window's coordinates.
 QRect inSight(const QWidget& part)
 {
@@ -95,6 +101,32 @@ QString cutSection(const QHeaderView& header)
             return words;
     }
     return {};
+}
+
+/// What has columns of its own, side by side, is walked along; all other panes only up and down.
+bool mayScrollSideways(const QScrollArea& area)
+{
+    return area.objectName() == u"leadBoard"_s;
+}
+
+/// The innermost part that asks for as much room as the whole of `pane`.
+QString widestOf(const QWidget& pane)
+{
+    const QWidget* widest = &pane;
+    for (bool isDeeper = true; isDeeper;) {
+        isDeeper = false;
+        const QWidget* inner = nullptr;
+        const QList<QWidget*> parts = widest->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+        for (const QWidget* part : parts) {
+            if (!part->isHidden() && (!inner || part->minimumSizeHint().width() > inner->minimumSizeHint().width()))
+                inner = part;
+        }
+        if (inner && inner->minimumSizeHint().width() * 3 > widest->width()) {
+            widest = inner;
+            isDeeper = true;
+        }
+    }
+    return sayOf(*widest, QString::number(widest->minimumSizeHint().width()));
 }
 
 double luminanceOf(QRgb color)
@@ -167,7 +199,7 @@ bool isDisordered(const QWidget* first, const QWidget* second)
 
 } // namespace
 
-QStringList cutParts(const QWidget& window, bool isWide)
+QStringList cutParts(const QWidget& window)
 {
     constexpr int spareHeight = 4; // above and below letters
     QStringList cut;
@@ -180,8 +212,8 @@ QStringList cutParts(const QWidget& window, bool isWide)
         const auto* header = qobject_cast<const QHeaderView*>(part);
         const auto* combo = qobject_cast<const QComboBox*>(part);
         const auto* scroller = qobject_cast<const QScrollArea*>(part);
-        if (!isWide && scroller && scroller->widget() && scroller->widget()->width() > scroller->viewport()->width() + 1)
-            cut.append(sayOf(*part, u"shows %1 of %2"_s.arg(scroller->viewport()->width()).arg(scroller->widget()->width())));
+        if (scroller && scroller->widget() && !mayScrollSideways(*scroller) && scroller->widget()->width() > scroller->viewport()->width() + 1)
+            cut.append(sayOf(*part, u"shows %1 of %2, for "_s.arg(scroller->viewport()->width()).arg(scroller->widget()->width()) % widestOf(*scroller->widget())));
         else if (label && isCut(*label) && label->toolTip().isEmpty())
             cut.append(sayOf(*part, u"%1x%2, wants %3x%4"_s.arg(label->width()).arg(label->height()).arg(label->sizeHint().width()).arg(label->heightForWidth(label->width()))));
         else if (button && button->toolTip().isEmpty() && !button->text().isEmpty() && button->width() < std::min(button->sizeHint().width(), button->maximumWidth()))
@@ -220,7 +252,7 @@ QStringList misplacedParts(const QWidget& window)
             misplaced.append(sayOf(*part, u"stands beyond its parent"_s));
         for (const QObject* other : parent->children()) {
             const auto* sibling = qobject_cast<const QWidget*>(other);
-            if (!sibling || sibling <= part || !sibling->isVisibleTo(&window) || sibling->isHidden() || isOverlay(*sibling)
+            if (!sibling || (isDrawer(*part) && isDrawer(*sibling)) || sibling <= part || !sibling->isVisibleTo(&window) || sibling->isHidden() || isOverlay(*sibling)
                 || sibling->testAttribute(Qt::WA_TransparentForMouseEvents) || part->testAttribute(Qt::WA_TransparentForMouseEvents))
                 continue;
             const QRect common = part->geometry() & sibling->geometry();

@@ -11,8 +11,8 @@
 namespace leadfloor {
 
 /// Labels, buttons, ticks, tabs, header cells and all parts that have less room than their words
-/// need and no tool tip to say them. `isWide`: a pane that scrolls may be wider than it shows.
-[[nodiscard]] QStringList cutParts(const QWidget& window, bool isWide);
+/// need and no tool tip to say them, in panes that scroll as well; and panes that would scroll sideways.
+[[nodiscard]] QStringList cutParts(const QWidget& window);
 /// Parts that stand beyond their parent's edge, or on a sibling.
 [[nodiscard]] QStringList misplacedParts(const QWidget& window);
 /// Words whose contrast in the picture is below 4.5:1 (WCAG 2, AA). Taken at two pixels for one: the

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/logbook.h"
 #include "tests/ui/fakediagnostics.h"
 #include "tests/ui/pagetools.h"
 #include "ui/diagnostics/crashdialog.h"
 #include "ui/diagnostics/diagnosticsdialog.h"
 #include "ui/diagnostics/logdialog.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -17,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace leadfloor;
@@ -87,6 +90,42 @@ private Q_SLOTS:
         QTRY_COMPARE(m_service.saved, u"/somewhere/b.zip"_s);
         QCOMPARE(m_service.savedFiles, 2);
         QTRY_VERIFY(part<MessageStrip>(dialog, u"diagnosticsStrip"_s).isVisible());
+    }
+
+    void shouldCopyTheDetailsOfAnErrorAndNoSecret()
+    {
+        // Given an error whose words name what they should not, in a strip and in place of rows
+        QDialog dialog;
+        dialog.setWindowTitle(u"Return leads"_s);
+        auto* rows = new QVBoxLayout(&dialog);
+        auto* strip = new MessageStrip;
+        auto* empty = new EmptyState;
+        rows->addWidget(strip);
+        rows->addWidget(empty);
+        const Error error{ErrorCode::ServerFault, u"incident 4711: password=hunter2 of jane@lead.example, +1 318 555 0142"_s, u"LF016"_s, {}};
+        strip->say(error);
+        strip->offerDetails(error, {u"Request: 6f1c2f0e-2d0b-4f7e-9a51-0d5f3a1c9b7e"_s});
+        empty->say(error);
+        QPushButton* again = empty->addButton(u"Try again"_s);
+        dialog.show();
+        QCOMPARE(empty->findChildren<QPushButton*>().constFirst(), again);
+        for (const QWidget* place : std::initializer_list<QWidget*>{strip, empty}) {
+            // When its details are copied
+            auto* copy = place->findChild<QPushButton*>(u"copyDetailsButton"_s);
+            QVERIFY(copy && copy->isVisible() && !copy->accessibleName().isEmpty() + !copy->text().isEmpty());
+            copy->click();
+            // Then they say what, where and when
+            const QString copied = QGuiApplication::clipboard()->text();
+            for (const QString& part : {u"LF016"_s, redacted(toUserText(error)), nextStep(error), u"Return leads"_s, u"4711"_s})
+                QVERIFY2(copied.contains(part), qPrintable(part % u" in "_s % copied));
+            QVERIFY(QDateTime::fromString(copied.section(u"When: "_s, 1).trimmed(), Qt::ISODate).secsTo(QDateTime::currentDateTimeUtc()) < 60);
+            QCOMPARE(copied.contains(u"Request: 6f1c2f0e-2d0b-4f7e-9a51-0d5f3a1c9b7e"_s), place == strip);
+            // And nobody's name or secret
+            for (const QString& secret : {u"hunter2"_s, u"jane"_s, u"0142"_s})
+                QVERIFY2(!copied.contains(secret), qPrintable(copied));
+        }
+        strip->say(Tone::Accent, u"All is well"_s);
+        QVERIFY(strip->findChild<QPushButton*>(u"copyDetailsButton"_s)->isHidden());
     }
 
     void shouldShowAllOfACrashReportAndDeleteIt()

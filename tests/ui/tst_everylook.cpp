@@ -86,7 +86,7 @@ private:
         if (window.width() > roomForWindows().width() || window.height() > roomForWindows().height())
             window.resize(window.size().boundedTo(roomForWindows()));
         settle();
-        QStringList faults = cutParts(window, qstrlen(language.code) == 0) + misplacedParts(window) + silentParts(window);
+        QStringList faults = cutParts(window) + misplacedParts(window) + silentParts(window);
         if (qstrlen(language.letters) > 0 && screen != u"diagnostics"_s) // which shows what the fake has of a computer
             faults += foreignWords(window, QRegularExpression(QString::fromUtf8(language.letters)), sampleData);
         if (window.width() > roomForWindows().width() || window.height() > roomForWindows().height())

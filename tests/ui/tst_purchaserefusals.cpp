@@ -159,6 +159,7 @@ private Q_SLOTS:
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY(copied.contains(u"LF008"_s));
         QVERIFY(copied.contains(stage.wizard->job()->request().intent.toString()));
+        QVERIFY(copied.contains(u"This account is closed or suspended."_s) && copied.contains(u"Buy leads"_s));
         QTRY_VERIFY(stage.tabTo(u"cancelButton"_s));
         stage.enter();
         QVERIFY(!stage.wizard->isVisible());

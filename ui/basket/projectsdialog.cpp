@@ -125,7 +125,7 @@ void ProjectsDialog::take(const Result<QList<ProjectRow>>& projects)
     }
     EmptyState& empty = m_stack->showEmpty();
     if (!projects) {
-        empty.say(u"plug"_s, toUserText(projects.error()), nextStep(projects.error()));
+        empty.say(projects.error());
         connect(empty.addButton(tr("Try again")), &QPushButton::clicked, this, &ProjectsDialog::ask);
     } else {
         empty.say(u"inbox"_s, tr("No project has leads on offer"), tr("All leads are in the inventory, by place, class and age."));

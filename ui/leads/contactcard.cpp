@@ -420,7 +420,7 @@ void ContactCard::showLead(const OwnedLead& lead, const OwnedLeadModel& model)
     m_bucket->setWords(
         tr("%1 old when bought", "age of a lead").arg(model.bucketText(lead.bucket)));
     fillFacts(format);
-    m_order->setText(tr("Bought in order %1 for %2")
+    m_order->setText(tr("Order %1, %2", "number, price of the lead")
                          .arg(QString::number(lead.orderNumber),
                               formatMoney(lead.price, format.locale, format.currency)));
     m_delivered->setText(

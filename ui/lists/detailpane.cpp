@@ -3,6 +3,7 @@
 
 #include "models/domain/error.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/themedlabel.h"
@@ -115,13 +116,11 @@ QWidget* DetailPane::makePartTitle(const QString& words)
     return new ThemedLabel(words, Role::Text, 13, QFont::DemiBold);
 }
 
-QHBoxLayout* DetailPane::buttonRow(std::initializer_list<QWidget*> buttons)
+QLayout* DetailPane::buttonRow(std::initializer_list<QWidget*> buttons)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(8));
+    auto* row = new FlowLayout(px(8));
     for (QWidget* button : buttons)
         row->addWidget(button);
-    row->addStretch(1);
     return row;
 }
 

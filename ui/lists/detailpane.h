@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -50,8 +50,8 @@ protected:
 
     /// A title of a part of the column.
     [[nodiscard]] static QWidget* makePartTitle(const QString& words);
-    /// Buttons side by side at the start.
-    [[nodiscard]] static QHBoxLayout* buttonRow(std::initializer_list<QWidget*> buttons);
+    /// Buttons side by side at the start, in further rows where one is too narrow.
+    [[nodiscard]] static QLayout* buttonRow(std::initializer_list<QWidget*> buttons);
     static void clear(QVBoxLayout& rows);
 
     void paintEvent(QPaintEvent* event) override;

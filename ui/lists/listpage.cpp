@@ -156,7 +156,7 @@ void ListPage::updateBody()
         m_stack->showLoading();
     } else if (m_list->error()) {
         EmptyState& empty = m_stack->showEmpty();
-        empty.say(u"plug"_s, toUserText(*m_list->error()), nextStep(*m_list->error()));
+        empty.say(*m_list->error());
         offerAgain(empty.addButton(tr("Try again")));
     } else {
         sayEmpty(m_stack->showEmpty());

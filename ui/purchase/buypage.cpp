@@ -12,8 +12,6 @@
 #include "ui/widgets/themedlabel.h"
 
 #include <QGridLayout>
-#include <QGuiApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -515,14 +513,7 @@ void BuyPage::sayRefusal(const Error& error)
     default:
         m_strip->say(Tone::Bad, toUserText(error), nothing % nextStep(error), false);
     }
-    QPushButton* copy = m_strip->addButton(tr("Copy details"), ButtonKind::Ghost);
-    copy->setObjectName(u"copyDetailsButton"_s);
-    connect(copy, &QPushButton::clicked, this, [this, error] {
-        if (m_job)
-            QGuiApplication::clipboard()->setText(
-                u"%1 %2\nkey %3\n%4"_s.arg(errorCodeText(error.code), error.detail, m_job->request().intent.toString(),
-                                           context().pace.now().toString(Qt::ISODate)));
-    });
+    m_strip->offerDetails(error, m_job ? QStringList(tr("Request: %1").arg(m_job->request().intent.toString())) : QStringList());
 }
 
 } // namespace leadfloor

@@ -5,6 +5,7 @@
 #include "ui/widgets/amountspin.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/queryedit.h"
 #include "ui/widgets/searchfield.h"
@@ -54,7 +55,7 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     , m_part(new QCheckBox(tr("Take what is there, if fewer are free")))
     , m_leastWord(new ThemedLabel(tr("but at least"), Role::Text2))
     , m_least(leadSpin(tr("Least number of leads"), u"leastSpin"_s))
-    , m_rest(new QCheckBox(tr("and leave the rest to a standing order, for no more than these cost")))
+    , m_rest(new QCheckBox(tr("and leave the rest to a standing order")))
     , m_replace(new QCheckBox(tr("Replace what is gone by equal leads, each for no more")))
     , m_hasMax(new QCheckBox(tr("Pay at most")))
     , m_max(makeAmountSpin(lineMaxMost, u"lineMaxSpin"_s))
@@ -67,6 +68,7 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     m_query->setFixedHeight(px(32));
     m_part->setObjectName(u"partCheckBox"_s);
     m_rest->setObjectName(u"restCheckBox"_s);
+    m_rest->setToolTip(tr("It buys leads like these as they come, for no more than these cost."));
     m_picks->setObjectName(u"picksLabel"_s);
     m_picks->setWordWrap(true);
     m_replace->setObjectName(u"replaceCheckBox"_s);
@@ -100,12 +102,10 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     answer->addWidget(m_sum);
     answer->addWidget(m_free);
 
-    auto* part = new QHBoxLayout;
-    part->setSpacing(px(8));
+    auto* part = new FlowLayout(px(8));
     part->addWidget(m_part);
     part->addWidget(m_leastWord);
     part->addWidget(m_least);
-    part->addStretch(1);
     auto* rest = new QHBoxLayout;
     rest->addSpacing(px(24)); // below the words of the box above
     rest->addWidget(m_rest);
@@ -119,11 +119,9 @@ LineEditor::LineEditor(const PurchaseWords& words, QWidget* parent)
     column->addLayout(part);
     column->addLayout(rest);
     column->addWidget(m_replace);
-    auto* limit = new QHBoxLayout;
-    limit->setSpacing(px(8));
+    auto* limit = new FlowLayout(px(8));
     limit->addWidget(m_hasMax);
     limit->addWidget(m_max);
-    limit->addStretch(1);
     column->addLayout(limit);
 
     m_picks->hide();

@@ -475,7 +475,7 @@ void ReportsPage::updateState()
     }
     EmptyState& empty = m_stack->showEmpty();
     if (m_error) {
-        empty.say(u"plug"_s, toUserText(*m_error), nextStep(*m_error));
+        empty.say(*m_error);
         connect(empty.addButton(tr("Try again")), &QPushButton::clicked, this, &ReportsPage::refresh);
     } else if (m_report == Report::Stock && !(m_stockFilter == Filter())) {
         empty.say(u"search-x"_s, tr("No lead on offer matches the inventory's filter"),

@@ -189,7 +189,7 @@ void ConnectForm::fail(const Error& error)
         m_fault->say(Tone::Bad, tr("The floor does not take the password that the keychain has."),
                      tr("Type the new one: it takes the old one's place."));
     else
-        m_fault->say(error);
+        m_fault->say(Tone::Bad, toUserText(error), errorCodeText(error.code) % u". "_s % nextStep(error));
     m_isKept = false;
     auto* copy = m_fault->addButton(tr("Copy details"));
     copy->setObjectName(u"copyDetailsButton"_s);

@@ -7,6 +7,7 @@
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/searchfield.h"
@@ -174,9 +175,9 @@ void SettingsPage::addLook()
     showLanguage();
     connect(&language, &Language::choiceChanged, languages, showLanguage);
     addRow(look, tr("Language"), languages, {u"look/language"_s});
-    auto* later = new ThemedLabel(tr("Spoken when the program starts again"), Role::Muted, 12);
+    auto* later = new ThemedLabel(tr("Spoken as soon as nothing is under way"), Role::Muted, 12);
     later->setVisible(false);
-    connect(&language, &Language::choiceChanged, later, [later] { later->show(); });
+    connect(&language, &Language::choiceChanged, later, [later, &language] { later->setVisible(!language.isApplied()); });
     look.rows->addWidget(later);
 }
 
@@ -290,9 +291,7 @@ void SettingsPage::addFile()
 {
     Section& file = addSection(tr("All settings"));
     auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(8));
+    auto* row = new FlowLayout(px(8), buttons);
     auto* save = makeButton(tr("Write to a file ..."), u"save"_s);
     save->setObjectName(u"exportSettingsButton"_s);
     auto* load = makeButton(tr("Read from a file ..."), u"folder-open"_s);

@@ -42,7 +42,6 @@ UiSettings::UiSettings(const QString& path, const QString& policy, QObject* pare
 {
     readPolicy(policy);
     applyLook();
-    m_appliers.emplace_back([this] { applyLook(); });
     connect(&Theme::instance(), &Theme::changed, this, &UiSettings::saveLook);
     connect(&Mask::instance(), &Mask::changed, this, &UiSettings::saveLook);
     connect(&Language::instance(), &Language::choiceChanged, this, &UiSettings::saveLook);
@@ -86,6 +85,7 @@ void UiSettings::apply()
 {
     {
         const QScopedValueRollback<bool> applying(m_isApplying, true);
+        applyLook();
         for (const auto& applier : m_appliers)
             applier();
     }
@@ -206,6 +206,17 @@ void UiSettings::keepNotices(Notifier& notifier)
         setValue(u"notices/quietFrom"_s, now.quietFrom.toString(u"HH:mm"_s));
         setValue(u"notices/quietTo"_s, now.quietTo.toString(u"HH:mm"_s));
     });
+}
+
+void UiSettings::leaveWindow()
+{
+    m_placing.stop();
+    savePlace();
+    if (m_window)
+        m_window->removeEventFilter(this);
+    m_window = nullptr;
+    disconnect(&m_placing, &QTimer::timeout, this, nullptr); // keepGeometry() does it anew
+    m_appliers.clear();
 }
 
 QByteArray UiSettings::exported() const

@@ -37,6 +37,8 @@ public:
     void keepLock(WindowLock& lock);
     /// Group "notices": a line per kind, "desktop", "quiet", "quietFrom", "quietTo" ("21:00").
     void keepNotices(Notifier& notifier);
+    /// Before the window goes that the functions above were given parts of; another one may follow.
+    void leaveWindow();
 
     /// By settingSpecs(): what the policy says, else what is stored and may be, else how it is at first.
     [[nodiscard]] QVariant value(const QString& key) const;

@@ -5,6 +5,7 @@
 #include "ui/standing/standingwords.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/themedlabel.h"
@@ -24,6 +25,13 @@ namespace {
 constexpr qreal standingDetailWidth = 380;
 constexpr int barSteps = 1000;
 
+void addWrapped(QVBoxLayout& rows, const QString& words)
+{
+    auto* label = new ThemedLabel(words, Role::Text2, 12);
+    label->setWordWrap(true);
+    rows.addWidget(label);
+}
+
 QWidget* limitRow(const StandingLimit& limit)
 {
     auto* row = new QWidget;
@@ -31,7 +39,9 @@ QWidget* limitRow(const StandingLimit& limit)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(3));
     auto* words = new QHBoxLayout;
-    words->addWidget(new ThemedLabel(limit.name, Role::Text2), 1);
+    auto* name = new ThemedLabel(limit.name, Role::Text2);
+    name->setWordWrap(true);
+    words->addWidget(name, 1);
     words->addWidget(new ThemedLabel(limit.text, Role::Text, 13, QFont::Medium));
     column->addLayout(words);
     auto* bar = new QProgressBar;
@@ -144,10 +154,7 @@ void StandingDetail::showOrder(const StandingOrder& order, bool isOther)
     for (const StandingLimit& limit : limits)
         m_limits->addWidget(limitRow(limit));
     if (!order.request.caps.leadsTotal || !order.request.caps.moneyTotal)
-        m_limits->addWidget(new ThemedLabel(tr("Bought so far: %1 leads for %2")
-                                                .arg(m_format.locale.toString(order.bought.leadsTotal),
-                                                     formatMoney(order.bought.moneyTotal, m_format.locale, m_format.currency)),
-                                            Role::Text2, 12));
+        addWrapped(*m_limits, tr("Bought so far: %1 leads for %2").arg(m_format.locale.toString(order.bought.leadsTotal), formatMoney(order.bought.moneyTotal, m_format.locale, m_format.currency)));
     if (isOther)
         waitForLater();
     showButtons();
@@ -190,9 +197,7 @@ void StandingDetail::showHistory(const StandingOrder& order)
     for (auto event = order.events.crbegin(); event != order.events.crend(); ++event) {
         const QString at = m_format.locale.toString(event->at.toLocalTime(), QLocale::ShortFormat);
         const QString reason = standingReasonText(event->reason);
-        auto* words = new ThemedLabel(tr("%1 \u00b7 %2: %3", "moment, state, reason").arg(at, standingStateLook(event->state).text, reason), Role::Text2, 12);
-        words->setWordWrap(true);
-        m_events->addWidget(words);
+        addWrapped(*m_events, tr("%1 \u00b7 %2: %3", "moment, state, reason").arg(at, standingStateLook(event->state).text, reason));
     }
     showLater();
 }
@@ -200,15 +205,12 @@ void StandingDetail::showHistory(const StandingOrder& order)
 QWidget* StandingDetail::makeSlice(const StandingSlice& slice)
 {
     auto* row = new QWidget;
-    auto* columns = new QHBoxLayout(row);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(px(8));
+    auto* columns = new FlowLayout(px(8), row);
     auto* link = makeButton(tr("Order %1").arg(QString::number(slice.orderNumber)), {}, ButtonKind::Link);
     link->setObjectName(u"sliceOrderButton"_s);
     connect(link, &QPushButton::clicked, this, [this, number = slice.orderNumber] { Q_EMIT orderRequested(number); });
     columns->addWidget(link);
     columns->addWidget(new ThemedLabel(m_format.locale.toString(slice.at.toLocalTime(), QLocale::ShortFormat), Role::Muted, 11));
-    columns->addStretch(1);
     columns->addWidget(new ThemedLabel(slice.leads == 1 ? tr("1 lead") : tr("%n leads", nullptr, slice.leads), Role::Text2));
     columns->addWidget(new ThemedLabel(formatMoney(slice.total, m_format.locale, m_format.currency), Role::Text, 13, QFont::Medium));
     return row;

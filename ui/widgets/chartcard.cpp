@@ -177,8 +177,8 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
     row->setSpacing(px(8));
     row->addWidget(m_title);
     setTitle(title);
-    row->addWidget(m_caption);
-    row->addStretch(1);
+    m_caption->setWordWrap(true);
+    row->addWidget(m_caption, 1);
     row->addWidget(m_legend);
     row->addWidget(m_tableButton);
     auto* chartFrame = new QWidget;

@@ -193,11 +193,19 @@ void FacetView::mouseReleaseEvent(QMouseEvent* event)
 
 namespace {
 
-/// The title of a section: words at the start, chevron at the end, no plate.
+/// The title of a section: words at the start, chevron at the end, no plate; a note may lie between.
 class SectionTitle final : public QToolButton
 {
 public:
     using QToolButton::QToolButton;
+    void setNoteWidth(int width)
+    {
+        m_noteWidth = width;
+        const QFontMetricsF metrics(themeFont(12, QFont::DemiBold));
+        const bool isCut = metrics.horizontalAdvance(text()) > this->width() - px(20) - width;
+        setToolTip(isCut ? text() : QString());
+        update();
+    }
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetricsF metrics(themeFont(12, QFont::DemiBold));
@@ -208,7 +216,8 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        paint::text(painter, rect(), text(), themeFont(12, QFont::DemiBold),
+        const QRectF words(0, 0, width() - px(20) - m_noteWidth, height());
+        paint::text(painter, paint::mirrored(words, rect(), layoutDirection()), text(), themeFont(12, QFont::DemiBold),
                     themed(underMouse() ? Role::AccentText : Role::Text), Qt::AlignLeft,
                     layoutDirection());
         const QRectF end(width() - px(16), 0, px(16), height());
@@ -216,6 +225,14 @@ protected:
                   isChecked() ? u"chevron-down"_s : u"chevron-right"_s, themed(Role::Muted), 14,
                   layoutDirection());
     }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QToolButton::resizeEvent(event);
+        setNoteWidth(m_noteWidth);
+    }
+
+private:
+    int m_noteWidth = 0;
 };
 
 QToolButton* linkButton(QWidget* parent)
@@ -281,6 +298,7 @@ void FacetSection::setNote(const QString& note, bool isLink)
     m_note->setText(note);
     m_note->setAccessibleName(m_title->text() % u", "_s % note);
     m_note->setVisible(!note.isEmpty());
+    static_cast<SectionTitle*>(m_title)->setNoteWidth(note.isEmpty() ? 0 : m_note->sizeHint().width() + px(4));
     m_note->setFocusPolicy(isLink ? Qt::StrongFocus : Qt::NoFocus);
     m_note->setAttribute(Qt::WA_TransparentForMouseEvents, !isLink);
 }

@@ -40,7 +40,6 @@ void Language::setChoice(const QString& code)
 QLocale Language::wanted() const
 {
     const QLocale desktop = QLocale::system();
-    const auto codeOf = [](const QLocale& locale) { return locale.name().section(u'_', 0, 0); };
     // The desktop's country goes on writing its numbers and dates, if it speaks the language.
     if (!m_choice.isEmpty())
         return codeOf(desktop) == m_choice ? desktop : QLocale(m_choice);
@@ -52,10 +51,20 @@ QLocale Language::wanted() const
     return QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
+QString Language::codeOf(const QLocale& locale)
+{
+    return locale.language() == QLocale::C ? u"en"_s : locale.name().section(u'_', 0, 0);
+}
+
+bool Language::isApplied() const
+{
+    return codeOf(wanted()) == m_spoken;
+}
+
 void Language::apply()
 {
     const QLocale locale = wanted();
-    m_spoken = locale.language() == QLocale::C ? u"en"_s : locale.name().section(u'_', 0, 0);
+    m_spoken = codeOf(locale);
     QLocale::setDefault(locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale);
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qt);

@@ -8,8 +8,8 @@
 namespace leadfloor {
 
 /// The language of the program: its texts (i18n/*.ts), the way numbers, dates and money are written,
-/// and the direction of its windows. Windows take it when they are made: a new choice is for the next
-/// start. There is one, which belongs to the application. GUI thread.
+/// and the direction of its windows. Windows take it when they are made: whoever owns them makes them
+/// anew after apply(). There is one, which belongs to the application. GUI thread.
 class Language final : public QObject
 {
     Q_OBJECT
@@ -23,8 +23,10 @@ public:
     /// The code that was chosen; empty: the desktop's.
     [[nodiscard]] QString choice() const { return m_choice; }
     void setChoice(const QString& code);
-    /// Speaks what is chosen, before the first window is made.
+    /// Speaks what is chosen, for the windows that are made from now on.
     void apply();
+    /// What is chosen is what is spoken: apply() would change nothing.
+    [[nodiscard]] bool isApplied() const;
     /// The code that is spoken since apply().
     [[nodiscard]] QString spoken() const { return m_spoken; }
 
@@ -34,6 +36,7 @@ Q_SIGNALS:
 private:
     using QObject::QObject;
     [[nodiscard]] QLocale wanted() const;
+    [[nodiscard]] static QString codeOf(const QLocale& locale);
 
     QString m_choice;
     QString m_spoken;
