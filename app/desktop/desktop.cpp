@@ -13,6 +13,7 @@
 #include "ui/shell/systemlock.h"
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/steplist.h"
 
@@ -44,42 +45,45 @@ Desktop::Desktop(DesktopOptions options, std::unique_ptr<PasswordStore> password
     , m_options(std::move(options))
     , m_settings(m_options.settings, policyPath())
     , m_store(settingsAt(m_options.settings)->fileName(), QSettings::IniFormat)
-    , m_window(std::make_unique<MainWindow>(m_jobs))
-    , m_notifier(new Notifier(*m_window))
-    , m_start(new StartPage)
     , m_opening(m_options.home)
-    , m_diagnostics(new DeskDiagnostics(*m_window, m_jobs, m_store.fileName(), [this] { return m_client.get(); }, m_window.get()))
-    , m_offline(new OfflineDesk(*m_window, *m_start, m_jobs, m_options.offline.isEmpty() ? OfflineStore::defaultFolder() : m_options.offline,
-                                m_options.offlineKeys, this))
     , m_passwords(passwords ? std::move(passwords) : std::make_unique<KeychainStore>())
 {
-    m_window->setStartPage(m_start);
-    m_settings.keepGeometry(*m_window);
-    m_settings.keepShortcuts(m_window->actions());
-    m_settings.keepLock(m_window->windowLock());
-    m_settings.keepNotices(*m_notifier);
-    connect(&m_window->windowLock(), &WindowLock::unlockRequested, this, &Desktop::checkUnlock);
+    makeWindow();
     auto* systemLock = new SystemLock(this);
     connect(systemLock, &SystemLock::locked, this, [this] {
         if (m_settings.value(u"lock/withSystem"_s).toBool())
             m_window->windowLock().lock();
     });
-    connect(&m_unlocking, &QFutureWatcherBase::finished, this, [this] {
-        const QFuture<Result<>> answer = m_unlocking.future();
-        if (answer.resultCount() == 0)
-            return;
-        const Result<> result = answer.result();
-        // Without a line nobody can be asked; the password that opened the floor is enough then.
-        const bool isOffline = !result && (result.error().code == ErrorCode::Disconnected || result.error().code == ErrorCode::TimedOut);
-        if (m_isPasswordEqual && (result || isOffline))
-            m_window->windowLock().unlock();
-        else if (result || isOffline || result.error().code == ErrorCode::SignInFailed)
-            m_window->windowLock().refuse(tr("That is not the password that this floor was opened with."),
-                                          tr("If it was changed meanwhile, sign out and in again."));
-        else
-            m_window->windowLock().refuse(toUserText(result.error()), nextStep(result.error()));
+    connect(&m_unlocking, &QFutureWatcherBase::finished, this, &Desktop::unlockAnswered);
+    connect(&m_opening, &FloorOpening::stepReached, this, &Desktop::showStep);
+    connect(&m_opening, &FloorOpening::checked, this, [this](ConnectCheck check, StepState state, const QString& detail) {
+        if (m_form)
+            m_form->setCheck(check, state, detail);
     });
-    connect(m_offline, &OfflineDesk::opened, this, &Desktop::openStore);
+    connect(&m_opening, &FloorOpening::opened, this, &Desktop::openFloor);
+    connect(&m_opening, &FloorOpening::failed, this, &Desktop::fail);
+    connect(&m_jobs, &JobList::disconnectRequested, this, &Desktop::cutLine);
+    // Queued: it is a widget of the window that asks.
+    connect(&Language::instance(), &Language::choiceChanged, this, &Desktop::speak, Qt::QueuedConnection);
+    connect(&m_jobs, &JobList::changed, this, &Desktop::speak, Qt::QueuedConnection);
+}
+
+/// The window without a floor, in the language that is spoken.
+void Desktop::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_jobs);
+    m_notifier = new Notifier(*m_window);
+    m_start = new StartPage;
+    m_window->setStartPage(m_start);
+    m_diagnostics = new DeskDiagnostics(*m_window, m_jobs, m_store.fileName(), [this] { return m_client.get(); }, m_window.get());
+    m_offline = std::make_unique<OfflineDesk>(*m_window, *m_start, m_jobs, m_options.offline.isEmpty() ? OfflineStore::defaultFolder() : m_options.offline,
+                                              m_options.offlineKeys);
+    m_settings.keepGeometry(*m_window);
+    m_settings.keepShortcuts(m_window->actions());
+    m_settings.keepLock(m_window->windowLock());
+    m_settings.keepNotices(*m_notifier);
+    connect(&m_window->windowLock(), &WindowLock::unlockRequested, this, &Desktop::checkUnlock);
+    connect(m_offline.get(), &OfflineDesk::opened, this, &Desktop::openStore);
     connect(m_window.get(), &MainWindow::signInRequested, this, &Desktop::signInFromStore);
     // A lock covers what is on screen; a store is closed instead, so that nothing of it is in memory.
     connect(&m_window->windowLock(), &WindowLock::lockedChanged, this, [this](bool isLocked) {
@@ -99,6 +103,7 @@ Desktop::Desktop(DesktopOptions options, std::unique_ptr<PasswordStore> password
         if (m_client)
             m_client->reconnect();
     });
+    connect(m_window.get(), &MainWindow::disconnectRequested, this, &Desktop::cutLine);
     connect(m_window.get(), &MainWindow::signOutRequested, this, [this] {
         closeFloor();
         closeStore();
@@ -169,21 +174,17 @@ void Desktop::connectStartPage()
         m_store.remove(u"recents"_s);
         m_start->setRecents({});
     });
-    connect(&m_opening, &FloorOpening::stepReached, this, [this](int step, qint64 done, qint64 total) {
-        if (!m_steps)
-            return;
-        for (int earlier = 0; earlier < qMin(step, m_steps->stepCount()); ++earlier)
-            m_steps->setState(earlier, StepState::Done);
-        if (step < m_steps->stepCount())
-            m_steps->setState(step, StepState::Now,
-                              total > 0 ? tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total)) : QString());
-    });
-    connect(&m_opening, &FloorOpening::checked, this, [this](ConnectCheck check, StepState state, const QString& detail) {
-        if (m_form)
-            m_form->setCheck(check, state, detail);
-    });
-    connect(&m_opening, &FloorOpening::opened, this, &Desktop::openFloor);
-    connect(&m_opening, &FloorOpening::failed, this, &Desktop::fail);
+}
+
+void Desktop::showStep(int step, qint64 done, qint64 total)
+{
+    if (!m_steps)
+        return;
+    for (int earlier = 0; earlier < qMin(step, m_steps->stepCount()); ++earlier)
+        m_steps->setState(earlier, StepState::Done);
+    if (step < m_steps->stepCount())
+        m_steps->setState(step, StepState::Now,
+                          total > 0 ? tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total)) : QString());
 }
 
 void Desktop::fail(const Error& error)
@@ -198,7 +199,7 @@ void Desktop::fail(const Error& error)
                                || error.code == ErrorCode::FloorProblem;
     if (isUnreachable && m_offline->hasStores()) {
         m_start->messages().say(Tone::Waiting, tr("The floor cannot be reached."), tr("The leads that you keep on this computer can be opened without it."));
-        connect(m_start->messages().addButton(tr("Open offline store"), ButtonKind::Primary), &QPushButton::clicked, m_offline, [this] { m_offline->open(0); });
+        connect(m_start->messages().addButton(tr("Open offline store"), ButtonKind::Primary), &QPushButton::clicked, m_offline.get(), [this] { m_offline->open(0); });
     }
     Q_EMIT floorFailed(error);
 }
@@ -212,17 +213,22 @@ void Desktop::openStore(const std::shared_ptr<OfflineStore>& store)
     m_steps = nullptr;
     m_form = nullptr;
     m_offlineFloor = std::make_unique<OfflineFloor>(store);
-    m_offlinePages = std::make_unique<OfflinePages>(*m_window, *m_offlineFloor, m_jobs, *m_notifier, m_settings, m_store);
     connect(m_offlineFloor.get(), &OfflineFloor::statusChanged, this, &Desktop::showStore);
     connect(m_offlineFloor.get(), &OfflineFloor::locked, this, [this](const Error& error) {
         closeStore();
         m_start->showCards();
         m_start->messages().say(error);
     }, Qt::QueuedConnection);
+    addStorePages();
+    Q_EMIT offlineOpened();
+}
+
+void Desktop::addStorePages()
+{
+    m_offlinePages = std::make_unique<OfflinePages>(*m_window, *m_offlineFloor, m_jobs, *m_notifier, m_settings, m_store);
     m_window->setConnection(m_offlineFloor.get());
     m_window->windowLock().setAccount(LockAccount{m_offlineFloor->identity().email, false});
     showStore();
-    Q_EMIT offlineOpened();
 }
 
 void Desktop::showStore()
@@ -276,12 +282,11 @@ void Desktop::openFloor(const OpenedFloor& floor)
     if (!floor.privateName.isEmpty())
         startGateway(floor.privateName);
     m_client = std::make_unique<FloorClient>(floor.spec, *journal, m_options.session);
-    m_notifier->openFloor(floor.privateName.isEmpty() ? floor.spec.servers.value(0).host : floor.privateName,
-                          dataFolder() % u"/notices/"_s % floor.spec.login % u".json"_s);
-    m_pages = std::make_unique<FloorPages>(*m_window, *m_client, m_jobs, *m_notifier, m_settings, m_store,
-                                           dataFolder() % u"/sessions/"_s % floor.spec.login % u".json"_s);
-    if (m_options.offersTour)
-        m_pages->offerTour();
+    m_spec = floor.spec;
+    // A private floor asks for no password: its people's are kept beside it.
+    m_isPrivate = !floor.privateName.isEmpty();
+    m_floorName = m_isPrivate ? floor.privateName : floor.spec.servers.value(0).host;
+    m_account = LockAccount{floor.email.isEmpty() ? floor.spec.login : floor.email, !m_isPrivate && !floor.spec.password.isEmpty()};
     connect(m_client.get(), &FloorClient::connectFailed, this, [this](const Error& error) {
         // While attempts follow, the window's own strip says so; a refusal needs a person.
         if (m_client->state() == FloorConnection::State::Offline || error.code == ErrorCode::AccountClosed)
@@ -290,15 +295,34 @@ void Desktop::openFloor(const OpenedFloor& floor)
     connect(m_client.get(), &FloorConnection::stateChanged, this, [this](FloorConnection::State state) {
         if (state != FloorConnection::State::Connected)
             return;
-        m_offline->setFloor(m_spec, m_client->identity());
-        addRolePages();
+        noteConnected();
         Q_EMIT floorOpened();
     });
+    addFloorPages({});
+}
+
+/// With what an earlier window of this run has left, if there was one.
+void Desktop::addFloorPages(const QJsonObject& left)
+{
+    m_notifier->openFloor(m_floorName, dataFolder() % u"/notices/"_s % m_spec.login % u".json"_s);
+    m_pages = std::make_unique<FloorPages>(*m_window, *m_client, m_jobs, *m_notifier, m_settings, m_store,
+                                           dataFolder() % u"/sessions/"_s % m_spec.login % u".json"_s, left);
+    if (m_options.offersTour)
+        m_pages->offerTour();
     m_window->setConnection(m_client.get());
-    // A private floor asks for no password: its people's are kept beside it.
-    m_spec = floor.spec;
-    m_isPrivate = !floor.privateName.isEmpty();
-    m_window->windowLock().setAccount(LockAccount{floor.email.isEmpty() ? floor.spec.login : floor.email, floor.privateName.isEmpty() && !floor.spec.password.isEmpty()});
+    m_window->windowLock().setAccount(m_account);
+}
+
+void Desktop::noteConnected()
+{
+    m_offline->setFloor(m_spec, m_client->identity());
+    addRolePages();
+}
+
+void Desktop::cutLine()
+{
+    if (m_client)
+        m_client->cutLine();
 }
 
 /// The floor's server is asked, in a thread, whether it still takes this password. A server that asks
@@ -322,6 +346,58 @@ void Desktop::checkUnlock(const QString& password)
     });
     thread->start();
     leaveThread(thread); // who quits meanwhile does not wait for the line
+}
+
+void Desktop::unlockAnswered()
+{
+    const QFuture<Result<>> answer = m_unlocking.future();
+    if (answer.resultCount() == 0)
+        return;
+    const Result<> result = answer.result();
+    // Without a line nobody can be asked; the password that opened the floor is enough then.
+    const bool isOffline = !result && (result.error().code == ErrorCode::Disconnected || result.error().code == ErrorCode::TimedOut);
+    if (m_isPasswordEqual && (result || isOffline))
+        m_window->windowLock().unlock();
+    else if (result || isOffline || result.error().code == ErrorCode::SignInFailed)
+        m_window->windowLock().refuse(tr("That is not the password that this floor was opened with."),
+                                      tr("If it was changed meanwhile, sign out and in again."));
+    else
+        m_window->windowLock().refuse(toUserText(result.error()), nextStep(result.error()));
+}
+
+/// What would be lost with the window, or must not be disturbed.
+bool Desktop::isBusy() const
+{
+    return !m_jobs.running().isEmpty() || (m_pages && m_pages->isBuying()) || m_window->windowLock().isLocked() || m_steps || m_form;
+}
+
+void Desktop::speak()
+{
+    if (Language::instance().isApplied() || isBusy())
+        return;
+    const std::unique_ptr<MainWindow> old = std::move(m_window); // until another one is there: the last one would end the program
+    const QString page = old->currentPage();
+    const QJsonObject left = m_pages ? m_pages->leave() : QJsonObject();
+    m_settings.leaveWindow();
+    m_offline.reset();
+    old->setConnection(nullptr);
+    m_imports.reset();
+    m_pages.reset();
+    m_offlinePages.reset();
+    Language::instance().apply();
+    makeWindow();
+    if (m_client) {
+        addFloorPages(left);
+        if (m_client->state() == FloorConnection::State::Connected)
+            noteConnected();
+    } else if (m_offlineFloor) {
+        addStorePages();
+    }
+    m_window->showPage(page);
+    m_window->setVisible(old->isVisible());
+    if (old->isActiveWindow())
+        m_window->activateWindow();
+    Q_EMIT windowChanged();
 }
 
 /// Who signs in is known once the floor has said so.

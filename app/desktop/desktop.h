@@ -8,6 +8,7 @@
 #include "models/engine/floorclient.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/uisettings.h"
+#include "ui/shell/windowlock.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -36,7 +37,9 @@ struct DesktopOptions
     bool offersTour = true; ///< the bubbles of the first run, once
 };
 
-/// The program: one window, the way to a floor, and the pages while one is open. GUI thread.
+/// The program: one window, the way to a floor, and the pages while one is open. A language that is
+/// chosen is spoken at once: the window is made anew around the floor that is open, and what was in
+/// hand comes back; if a job runs, as soon as that has ended. GUI thread.
 class Desktop final : public QObject
 {
     Q_OBJECT
@@ -49,6 +52,7 @@ public:
 
     /// Shows the window and goes where the options say.
     void start();
+    /// Another one after the language was changed.
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] JobList& jobs() { return m_jobs; }
     [[nodiscard]] FloorClient* floor() const { return m_client.get(); }
@@ -61,9 +65,19 @@ Q_SIGNALS:
     void floorFailed(const leadfloor::Error& error);
     /// A store is open, its pages are there.
     void offlineOpened();
+    void windowChanged(); ///< window() is another one, in another language
 
 private:
+    void makeWindow();
     void connectStartPage();
+    void showStep(int step, qint64 done, qint64 total);
+    void addFloorPages(const QJsonObject& left);
+    void noteConnected();
+    void addStorePages();
+    void cutLine();
+    void unlockAnswered();
+    void speak();
+    [[nodiscard]] bool isBusy() const;
     void openFloor(const OpenedFloor& floor);
     void closeFloor();
     void openStore(const std::shared_ptr<OfflineStore>& store);
@@ -85,21 +99,23 @@ private:
     UiSettings m_settings;
     QSettings m_store;
     std::unique_ptr<MainWindow> m_window;
-    Notifier* m_notifier;          ///< the window's
+    Notifier* m_notifier = nullptr; ///< the window's
     StartPage* m_start = nullptr;  ///< the window's
     ConnectForm* m_form = nullptr; ///< the start page's, while it is shown
     StepList* m_steps = nullptr;   ///< likewise
     FloorOpening m_opening;
-    DeskDiagnostics* m_diagnostics; ///< the window's
+    DeskDiagnostics* m_diagnostics = nullptr; ///< the window's
     std::unique_ptr<FloorClient> m_client;
-    ConnectionSpec m_spec; ///< of m_client
+    ConnectionSpec m_spec; ///< of m_client, as are the next two
+    QString m_floorName;
+    std::optional<LockAccount> m_account;
     QFutureWatcher<Result<>> m_unlocking;
     bool m_isPrivate = false;
     bool m_isPasswordEqual = false; ///< of the check under way
     std::unique_ptr<FloorPages> m_pages;
     std::unique_ptr<OfflineFloor> m_offlineFloor;
     std::unique_ptr<OfflinePages> m_offlinePages;
-    OfflineDesk* m_offline;
+    std::unique_ptr<OfflineDesk> m_offline;
     std::unique_ptr<ImportPages> m_imports; ///< of partners and operators
     std::unique_ptr<PasswordStore> m_passwords;
     bool m_isKeychainProbed = false;

@@ -9,6 +9,7 @@
 #include "ui/basket/projectsdialog.h"
 #include "ui/exports/exportdesk.h"
 #include "ui/exports/exportspage.h"
+#include "ui/exports/exportview.h"
 #include "ui/home/homepage.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/leads/leadrows.h"
@@ -50,6 +51,7 @@ constexpr QLatin1StringView homeDaysKey{"home/days"};
 constexpr QLatin1StringView inventoryViewKey{"inventory/view"};
 constexpr QLatin1StringView tourKey{"tour/isOver"};
 constexpr QLatin1StringView pictureKeys{"inventory/picture/"}; ///< by floor
+constexpr QLatin1StringView stripKeys{"inventory/chartStrip/"}; ///< likewise
 
 QString boughtSentence(const Receipt& receipt)
 {
@@ -62,7 +64,7 @@ QString boughtSentence(const Receipt& receipt)
 } // namespace
 
 FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs, Notifier& notifier, UiSettings& settings, QSettings& store,
-                       const QString& sessionPath, QObject* parent)
+                       const QString& sessionPath, const QJsonObject& left, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_floor(floor)
@@ -91,7 +93,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     addFinds();
     connect(&m_window, &MainWindow::pageShown, this, &FloorPages::showSelectionOf);
     connect(&m_floor, &FloorConnection::intentResolved, this, &FloorPages::takeOutcome);
-    keepSession();
+    keepSession(left);
 }
 
 void FloorPages::offerTour()
@@ -132,9 +134,12 @@ void FloorPages::addInventory()
     connect(m_inventory, &InventoryPage::lookChanged, this, [this] {
         m_store.setValue(inventoryLookKey, QJsonDocument(m_inventory->look()).toJson(QJsonDocument::Compact));
     });
-    const QString pictureKey = pictureKeys % QFileInfo(m_sessionPath).completeBaseName();
+    const QString floorName = QFileInfo(m_sessionPath).completeBaseName();
+    const QString pictureKey = pictureKeys % floorName, stripKey = stripKeys % floorName;
     m_inventory->setPicture(m_store.value(pictureKey).toString());
     connect(m_inventory, &InventoryPage::pictureChanged, this, [this, pictureKey] { m_store.setValue(pictureKey, m_inventory->picture()); });
+    m_inventory->setChartStrip(m_store.value(stripKey).toBool());
+    connect(m_inventory, &InventoryPage::chartStripChanged, this, [this, stripKey] { m_store.setValue(stripKey, m_inventory->hasChartStrip()); });
     m_views = std::make_unique<ViewRows>(m_window, m_inventory->shelf(), u"inventory"_s);
     if (const QUuid view(m_store.value(inventoryViewKey).toString()); !view.isNull())
         m_inventory->shelf().openView(ViewId(view));
@@ -337,6 +342,8 @@ void FloorPages::addExports()
     m_exports = new ExportsPage(m_desk->model(), m_floor.exportTargets());
     m_window.addPage({u"exports"_s, tr("Exports"), u"folder-down"_s, 8, SidebarPlace::Top}, m_exports);
     connect(m_exports, &ExportsPage::exportRequested, this, [this] { exportLeads(m_leads->exportOffer()); });
+    connect(m_desk.get(), &ExportDesk::disconnectRequested, &m_window, &MainWindow::disconnectRequested);
+    connect(&m_exports->view(), &ExportView::disconnectRequested, &m_window, &MainWindow::disconnectRequested);
     connect(m_desk.get(), &ExportDesk::endedInBackground, this,
             [this](int id, const QString& sentence) {
                 m_window.toast().say(sentence);
@@ -428,6 +435,7 @@ void FloorPages::openWizard(const PurchaseDraft& draft)
     m_wizard = new PurchaseWizard(m_floor, draft, PurchaseSettings::load(m_store), {}, &m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &PurchaseWizard::settingsChanged, this, [this](const PurchaseSettings& settings) { settings.save(m_store); });
+    connect(m_wizard, &PurchaseWizard::disconnectRequested, &m_window, &MainWindow::disconnectRequested);
     connect(m_wizard, &PurchaseWizard::bought, this, &FloorPages::stockBought);
     connect(m_wizard, &QDialog::finished, this, [this] {
         m_wizardDraft.close(draftToJson(*m_wizard));

@@ -51,10 +51,16 @@ class FloorPages final : public QObject
 {
     Q_OBJECT
 public:
-    /// `sessionPath`: where this floor's session is kept (sessionfile.h).
+    /// `sessionPath`: where this floor's session is kept (sessionfile.h). `left`: what pages before these
+    /// had in hand, instead of what the file has; empty: none.
     FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs, Notifier& notifier, UiSettings& settings, QSettings& store,
-               const QString& sessionPath, QObject* parent = nullptr);
+               const QString& sessionPath, const QJsonObject& left = {}, QObject* parent = nullptr);
     ~FloorPages() override;
+
+    /// What is in hand, for the pages of another window.
+    [[nodiscard]] QJsonObject leave() const;
+    /// A purchase is under way in the wizard.
+    [[nodiscard]] bool isBuying() const;
 
     /// Null while no wizard is open.
     [[nodiscard]] PurchaseWizard* wizard() const;
@@ -66,7 +72,7 @@ public:
 private:
     void showTour();
     void openWizard(const PurchaseDraft& draft);
-    void keepSession();
+    void keepSession(const QJsonObject& left);
     void restoreSession();
     void restoreFilter();
     void restoreTicks();

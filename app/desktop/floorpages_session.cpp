@@ -5,6 +5,7 @@
 #include "app/desktop/sessionfile.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/leads/leadspage.h"
+#include "ui/purchase/purchasejob.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/uisettings.h"
 #include "ui/standing/standingpage.h"
@@ -24,9 +25,19 @@ constexpr int ticksMost = 2000; ///< kept, and looked for among the first rows
 
 } // namespace
 
-void FloorPages::keepSession()
+QJsonObject FloorPages::leave() const
 {
-    m_left = m_settings.value(u"session/restore"_s).toBool() ? readSession(m_sessionPath) : QJsonObject();
+    return m_isRestored || m_left.isEmpty() ? sessionNow() : m_left;
+}
+
+bool FloorPages::isBuying() const
+{
+    return m_wizard && m_wizard->job() && !m_wizard->job()->isOver();
+}
+
+void FloorPages::keepSession(const QJsonObject& left)
+{
+    m_left = !left.isEmpty() ? left : m_settings.value(u"session/restore"_s).toBool() ? readSession(m_sessionPath) : QJsonObject();
     m_kept = m_left;
     m_writer.setMaxThreadCount(1);
     m_keeping.setInterval(keepPause);
