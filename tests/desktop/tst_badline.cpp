@@ -272,6 +272,40 @@ private Q_SLOTS:
         QVERIFY2(stalls.isEmpty(), qPrintable(stalls.join(u'\n')));
     }
 
+    void shouldCutTheLineForWhomCancelHasNoAnswer()
+    {
+        // Given a purchase that waits on the floor, and a Cancel whose outcome the floor does not say either
+        QTRY_VERIFY_WITH_TIMEOUT(isConnected(), waitMs);
+        const qint64 orders = m_floor.number("select count(*) from core.orders");
+        auto holder = std::make_unique<testing::PgSession>(m_floor.ownerSpec());
+        QVERIFY(holder->run("begin; lock table core.intent in access exclusive mode").isOk());
+        PurchasePace pace;
+        pace.cancelPatienceMs = 200;
+        pace.outcomePauseMs = 200;
+        PurchaseRequest request;
+        request.intent = IntentId::create();
+        request.lines = {OrderLine{Filter{}, 1}};
+        request.totalMax = Money::fromMinor(100000);
+        PurchaseJob job(*m_desktop->floor(), request, pace);
+        job.start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_floor.number("select count(*) from pg_locks where not granted") > 0, waitMs);
+        job.cancel();
+        QCOMPARE(job.state(), PurchaseJob::State::Cancelling);
+        QTRY_VERIFY_WITH_TIMEOUT(job.isCancelSlow(), waitMs);
+        // When somebody presses Disconnect
+        QSignalSpy states(m_desktop->floor(), &FloorConnection::stateChanged);
+        Q_EMIT window().disconnectRequested();
+        // Then it is as after a lost line: said in the window, and asked for when it is back
+        QTRY_COMPARE_WITH_TIMEOUT(job.state(), PurchaseJob::State::LineLost, waitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!states.isEmpty() && isConnected(), waitMs);
+        QCOMPARE(states.constFirst().constFirst().value<FloorConnection::State>(), FloorConnection::State::Connecting);
+        holder.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(job.state(), PurchaseJob::State::NotBought, waitMs);
+        QCOMPARE(m_floor.number("select count(*) from core.orders"), orders);
+        const QStringList stalls = application().takeStalls();
+        QVERIFY2(stalls.isEmpty(), qPrintable(stalls.join(u'\n')));
+    }
+
     void shouldFindACallThatBlocks_data()
     {
         QTest::addColumn<std::function<void()>>("handler");

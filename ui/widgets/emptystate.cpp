@@ -95,6 +95,7 @@ void EmptyState::say(const Error& error)
     say(QStringLiteral("plug"), toUserText(error), nextStep(error));
     m_copy = makeButton(tr("Copy details"), QStringLiteral("copy"), ButtonKind::Ghost);
     m_copy->setObjectName(QStringLiteral("copyDetailsButton"));
+    m_copy->setAutoDefault(false);
     m_buttons->insertWidget(m_buttons->count() - 1, m_copy);
     connect(m_copy, &QPushButton::clicked, this, [this, error, at = QDateTime::currentDateTimeUtc()] {
         QGuiApplication::clipboard()->setText(errorDetails(error, *this, at));

@@ -50,6 +50,7 @@ MessageStrip::MessageStrip(QWidget* parent)
     , m_close(makeIconButton(u"x"_s, tr("Close message"), ButtonKind::Ghost))
 {
     m_copy->setObjectName(u"copyDetailsButton"_s);
+    m_copy->setAutoDefault(false);
     m_copy->setToolTip(tr("Copy details"));
     m_copy->setAccessibleName(tr("Copy details"));
     setButtonKind(*m_copy, ButtonKind::Ghost, ButtonSize::Small);
@@ -98,6 +99,7 @@ void MessageStrip::say(Tone tone, const QString& sentence, const QString& reason
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     m_copy->hide();
+    m_copy->setAutoDefault(false); // a dialog would take it for its default, hidden or not
     m_close->setVisible(canClose);
     setAccessibleName(Mask::words(sentence)); // announced before it is painted
     setAccessibleDescription(Mask::words(reason));
@@ -120,6 +122,7 @@ void MessageStrip::offerDetails(const Error& error, const QStringList& more)
 {
     m_details = errorDetails(error, *this, QDateTime::currentDateTimeUtc(), more);
     m_copy->setIcon(icon(u"copy"_s));
+    m_copy->setAutoDefault(true); // Return presses it where it has the keyboard
     m_copy->show();
 }
 
@@ -129,6 +132,7 @@ QPushButton* MessageStrip::addButton(const QString& text, ButtonKind kind)
     setButtonKind(*button, kind, ButtonSize::Small);
     m_buttons->addWidget(button);
     button->show();
+    m_copy->raise(); // the last one for whoever lists them, too
     return button;
 }
 
