@@ -178,6 +178,73 @@
     </message>
 </context>
 <context>
+    <name>Earnings</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 ٪</translation>
+    </message>
+    <message>
+        <source>fresh %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bonus %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">ملغى</translation>
+    </message>
+    <message>
+        <source>payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished">مباع</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There are not enough leads for this order.</source>
@@ -2312,10 +2379,6 @@
         <translation>اشترى أحد من مساحة عملك في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>نسخ التفاصيل</translation>
-    </message>
-    <message>
         <source>The leads are kept for you while you pay on the card page. Only what you get is charged.</source>
         <translation>يُحجز العملاء المحتملون لك بينما تدفع على صفحة البطاقة. ولا يُحسب إلا ما تحصل عليه.</translation>
     </message>
@@ -2359,6 +2422,10 @@
     <message>
         <source>No browser opened the page. Press Open page again.</source>
         <translation>لم يفتح أي متصفح الصفحة. اضغط فتح الصفحة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>الطلب: %1</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2486,45 @@
     <message>
         <source>Time</source>
         <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ChartStrip</name>
+    <message>
+        <source>By age</source>
+        <translation>حسب العمر</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>حسب الفئة</translation>
+    </message>
+    <message>
+        <source>Nothing is on offer under these filters.</source>
+        <translation>لا شيء معروض ضمن هذه المرشحات.</translation>
+    </message>
+    <message>
+        <source>Charts beside the table</source>
+        <translation>مخططات بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>Hide the charts</source>
+        <translation>إخفاء المخططات</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>By county</source>
+        <translation>حسب المقاطعة</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>حسب الولاية</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
     </message>
 </context>
 <context>
@@ -3044,10 +3150,6 @@
         <translation>عمره %1 عند الشراء</translation>
     </message>
     <message>
-        <source>Bought in order %1 for %2</source>
-        <translation>اشتُري في الطلب %1 مقابل %2</translation>
-    </message>
-    <message>
         <source>delivered %1</source>
         <translation>سُلّم %1</translation>
     </message>
@@ -3121,6 +3223,11 @@
     <message>
         <source>Return ... (until %1)</source>
         <translation>إرجاع ... (حتى %1)</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <comment>number, price of the lead</comment>
+        <translation>الطلب %1، %2</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3863,44 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::EmptyState</name>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ErrorDetails</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>الخطأ: %1</translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation>ما حدث: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>ما العمل: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>أين: %1</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words: %1</source>
+        <translation>نص البرنامج: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>متى: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ExportDesk</name>
     <message>
         <source>Export: %1</source>
@@ -4317,6 +4462,18 @@
     <message>
         <source>No program on this computer shows the folder.</source>
         <translation>لا برنامج على هذا الحاسوب يعرض المجلد.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>No answer to Cancel yet.</source>
+        <translation>لا جواب على الإلغاء بعد.</translation>
+    </message>
+    <message>
+        <source>Disconnect cuts the line: the export ends without a file, and the line comes back by itself.</source>
+        <translation>قطع الاتصال يقطع الخط: ينتهي التصدير بلا ملف، ويعود الخط من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +5931,19 @@
         <source>Tick single leads, or get a quote of all of them.</source>
         <translation>حدد عملاء بعينهم، أو اطلب عرض سعر للجميع.</translation>
     </message>
+    <message>
+        <source>Charts beside the table</source>
+        <translation>مخططات بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>Charts &amp;beside the table</source>
+        <translation>مخططات &amp;بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::InventoryTable</name>
@@ -5848,6 +6018,18 @@
     <message>
         <source>Exports and deliveries appear here and go on while you work.</source>
         <translation>تظهر هنا عمليات التصدير والتسليم وتستمر أثناء عملك.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Cut the line of %1</source>
+        <translation>قطع خط %1</translation>
+    </message>
+    <message>
+        <source>No answer to Cancel yet. Disconnect cuts the line; everything else goes on when it is back.</source>
+        <translation>لا جواب على الإلغاء بعد. قطع الاتصال يقطع الخط؛ ويستمر كل ما سواه عند عودته.</translation>
     </message>
 </context>
 <context>
@@ -6516,10 +6698,6 @@
         <translation>أدنى عدد من العملاء</translation>
     </message>
     <message>
-        <source>and leave the rest to a standing order, for no more than these cost</source>
-        <translation>وترك الباقي لأمر دائم بما لا يزيد على سعر هؤلاء</translation>
-    </message>
-    <message>
         <source>Pay at most</source>
         <translation>الدفع بحد أقصى</translation>
     </message>
@@ -6616,6 +6794,14 @@
     <message>
         <source>All that is in your basket and can be had</source>
         <translation>كل ما في سلتك ويمكن شراؤه</translation>
+    </message>
+    <message>
+        <source>and leave the rest to a standing order</source>
+        <translation>وترك الباقي لأمر دائم</translation>
+    </message>
+    <message>
+        <source>It buys leads like these as they come, for no more than these cost.</source>
+        <translation>يشتري عملاء مثل هؤلاء كلما وردوا، بما لا يزيد عن ثمن هؤلاء.</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7353,10 @@
     <message>
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8872,14 @@
         <source>Pay on the page in your browser; this window notices it by itself.</source>
         <translation>ادفع على الصفحة في متصفحك؛ وتلاحظ هذه النافذة ذلك تلقائيًا.</translation>
     </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>No answer to Cancel yet. Disconnect cuts the line; what became of the order is asked for when it is back.</source>
+        <translation>لا جواب على الإلغاء بعد. قطع الاتصال يقطع الخط؛ ويُسأل عما صار إليه الطلب عند عودته.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::QueryBar</name>
@@ -9483,10 +9681,6 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Spoken when the program starts again</source>
-        <translation>تُستخدم عند بدء البرنامج مجددًا</translation>
-    </message>
-    <message>
         <source>Find a setting</source>
         <translation>ابحث عن إعداد</translation>
     </message>
@@ -9653,6 +9847,10 @@
     <message>
         <source>Settings, %1</source>
         <translation>الإعدادات، %1</translation>
+    </message>
+    <message>
+        <source>Spoken as soon as nothing is under way</source>
+        <translation>تُستخدم حالما لا يبقى شيء جارٍ</translation>
     </message>
 </context>
 <context>
@@ -10729,6 +10927,16 @@
     <message>
         <source>Double click or C: its counties.</source>
         <translation>نقر مزدوج أو C: مقاطعاته.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>class, leads, price</comment>
+        <translation>%1: %2 بسعر %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3, on average %4</source>
+        <comment>class, leads, prices</comment>
+        <translation>%1: %2 من %3، بمتوسط %4</translation>
     </message>
 </context>
 <context>

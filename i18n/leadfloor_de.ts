@@ -178,6 +178,73 @@
     </message>
 </context>
 <context>
+    <name>Earnings</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>fresh %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bonus %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">abgebrochen</translation>
+    </message>
+    <message>
+        <source>payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished">Verkauft</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There are not enough leads for this order.</source>
@@ -2280,10 +2347,6 @@
         <translation>Jemand aus Ihrem Arbeitsbereich hat inzwischen gekauft.</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>Details kopieren</translation>
-    </message>
-    <message>
         <source>The leads are kept for you while you pay on the card page. Only what you get is charged.</source>
         <translation>Die Leads bleiben für Sie reserviert, während Sie auf der Kartenseite zahlen. Nur was Sie bekommen, wird berechnet.</translation>
     </message>
@@ -2327,6 +2390,10 @@
     <message>
         <source>No browser opened the page. Press Open page again.</source>
         <translation>Kein Browser hat die Seite geöffnet. Drücken Sie Seite öffnen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Anfrage: %1</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2454,45 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ChartStrip</name>
+    <message>
+        <source>By age</source>
+        <translation>Nach Alter</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Nach Klasse</translation>
+    </message>
+    <message>
+        <source>Nothing is on offer under these filters.</source>
+        <translation>Unter diesen Filtern wird nichts angeboten.</translation>
+    </message>
+    <message>
+        <source>Charts beside the table</source>
+        <translation>Diagramme neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>Hide the charts</source>
+        <translation>Diagramme ausblenden</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Im Angebot</translation>
+    </message>
+    <message>
+        <source>By county</source>
+        <translation>Nach County</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
     </message>
 </context>
 <context>
@@ -3008,10 +3114,6 @@
         <translation>%1 alt beim Kauf</translation>
     </message>
     <message>
-        <source>Bought in order %1 for %2</source>
-        <translation>Gekauft in Bestellung %1 für %2</translation>
-    </message>
-    <message>
         <source>delivered %1</source>
         <translation>geliefert %1</translation>
     </message>
@@ -3085,6 +3187,11 @@
     <message>
         <source>Return ... (until %1)</source>
         <translation>Zurückgeben ... (bis %1)</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <comment>number, price of the lead</comment>
+        <translation>Bestellung %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3807,44 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::EmptyState</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ErrorDetails</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation>Was geschah: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words: %1</source>
+        <translation>Wortlaut des Programms: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wann: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ExportDesk</name>
     <message>
         <source>Export: %1</source>
@@ -4253,6 +4398,18 @@
     <message>
         <source>No program on this computer shows the folder.</source>
         <translation>Kein Programm auf diesem Rechner zeigt den Ordner.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>No answer to Cancel yet.</source>
+        <translation>Auf Abbrechen kam noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Disconnect cuts the line: the export ends without a file, and the line comes back by itself.</source>
+        <translation>Trennen kappt die Leitung: Der Export endet ohne Datei, und die Leitung kommt von selbst zurück.</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5787,19 @@
         <source>Tick single leads, or get a quote of all of them.</source>
         <translation>Haken Sie einzelne Leads an, oder holen Sie ein Angebot für alle.</translation>
     </message>
+    <message>
+        <source>Charts beside the table</source>
+        <translation>Diagramme neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>Charts &amp;beside the table</source>
+        <translation>Diagramme ne&amp;ben der Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::InventoryTable</name>
@@ -5704,6 +5874,18 @@
     <message>
         <source>Exports and deliveries appear here and go on while you work.</source>
         <translation>Exporte und Lieferungen erscheinen hier und laufen weiter, während Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Cut the line of %1</source>
+        <translation>Leitung kappen: %1</translation>
+    </message>
+    <message>
+        <source>No answer to Cancel yet. Disconnect cuts the line; everything else goes on when it is back.</source>
+        <translation>Auf Abbrechen kam noch keine Antwort. Trennen kappt die Leitung; alles andere geht weiter, wenn sie wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -6356,10 +6538,6 @@
         <translation>Mindestzahl von Leads</translation>
     </message>
     <message>
-        <source>and leave the rest to a standing order, for no more than these cost</source>
-        <translation>und den Rest einem Dauerauftrag überlassen, zu höchstens dem Preis von diesen</translation>
-    </message>
-    <message>
         <source>Pay at most</source>
         <translation>Höchstens zahlen</translation>
     </message>
@@ -6456,6 +6634,14 @@
     <message>
         <source>All that is in your basket and can be had</source>
         <translation>Alles in Ihrem Korb, was zu haben ist</translation>
+    </message>
+    <message>
+        <source>and leave the rest to a standing order</source>
+        <translation>und den Rest einem Dauerauftrag überlassen</translation>
+    </message>
+    <message>
+        <source>It buys leads like these as they come, for no more than these cost.</source>
+        <translation>Er kauft solche Leads, sobald sie kommen, für höchstens so viel, wie diese kosten.</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +7185,10 @@
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8640,14 @@
         <source>Pay on the page in your browser; this window notices it by itself.</source>
         <translation>Zahlen Sie auf der Seite in Ihrem Browser; dieses Fenster bemerkt es von selbst.</translation>
     </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>No answer to Cancel yet. Disconnect cuts the line; what became of the order is asked for when it is back.</source>
+        <translation>Auf Abbrechen kam noch keine Antwort. Trennen kappt die Leitung; was aus der Bestellung wurde, wird erfragt, wenn sie wieder da ist.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::QueryBar</name>
@@ -9219,10 +9417,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Spoken when the program starts again</source>
-        <translation>Gilt nach dem nächsten Programmstart</translation>
-    </message>
-    <message>
         <source>Find a setting</source>
         <translation>Einstellung suchen</translation>
     </message>
@@ -9389,6 +9583,10 @@
     <message>
         <source>Settings, %1</source>
         <translation>Einstellungen, %1</translation>
+    </message>
+    <message>
+        <source>Spoken as soon as nothing is under way</source>
+        <translation>Wird gesprochen, sobald nichts mehr läuft</translation>
     </message>
 </context>
 <context>
@@ -10441,6 +10639,16 @@
     <message>
         <source>Double click or C: its counties.</source>
         <translation>Doppelklick oder C: seine Countys.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>class, leads, price</comment>
+        <translation>%1: %2 zu %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3, on average %4</source>
+        <comment>class, leads, prices</comment>
+        <translation>%1: %2 ab %3, im Schnitt %4</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,73 @@
     </message>
 </context>
 <context>
+    <name>Earnings</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>fresh %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bonus %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">cancelado</translation>
+    </message>
+    <message>
+        <source>payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished">Vendido</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There are not enough leads for this order.</source>
@@ -2280,10 +2347,6 @@
         <translation>Alguien de su espacio de trabajo compró entretanto.</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>Copiar detalles</translation>
-    </message>
-    <message>
         <source>The leads are kept for you while you pay on the card page. Only what you get is charged.</source>
         <translation>Los leads se reservan para usted mientras paga en la página de la tarjeta. Solo se cobra lo que recibe.</translation>
     </message>
@@ -2327,6 +2390,10 @@
     <message>
         <source>No browser opened the page. Press Open page again.</source>
         <translation>Ningún navegador abrió la página. Pulse Abrir página otra vez.</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Petición: %1</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2454,45 @@
     <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ChartStrip</name>
+    <message>
+        <source>By age</source>
+        <translation>Por antigüedad</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Por clase</translation>
+    </message>
+    <message>
+        <source>Nothing is on offer under these filters.</source>
+        <translation>No hay nada en oferta con estos filtros.</translation>
+    </message>
+    <message>
+        <source>Charts beside the table</source>
+        <translation>Gráficos junto a la tabla</translation>
+    </message>
+    <message>
+        <source>Hide the charts</source>
+        <translation>Ocultar los gráficos</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>En oferta</translation>
+    </message>
+    <message>
+        <source>By county</source>
+        <translation>Por condado</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
     </message>
 </context>
 <context>
@@ -3008,10 +3114,6 @@
         <translation>%1 de antigüedad al comprar</translation>
     </message>
     <message>
-        <source>Bought in order %1 for %2</source>
-        <translation>Comprado en el pedido %1 por %2</translation>
-    </message>
-    <message>
         <source>delivered %1</source>
         <translation>entregado %1</translation>
     </message>
@@ -3085,6 +3187,11 @@
     <message>
         <source>Return ... (until %1)</source>
         <translation>Devolver ... (hasta %1)</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <comment>number, price of the lead</comment>
+        <translation>Pedido %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3807,44 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::EmptyState</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ErrorDetails</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation>Qué ocurrió: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Dónde: %1</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words: %1</source>
+        <translation>Palabras del propio programa: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Cuándo: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ExportDesk</name>
     <message>
         <source>Export: %1</source>
@@ -4253,6 +4398,18 @@
     <message>
         <source>No program on this computer shows the folder.</source>
         <translation>Ningún programa de este equipo muestra la carpeta.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>No answer to Cancel yet.</source>
+        <translation>Aún no hay respuesta a Cancelar.</translation>
+    </message>
+    <message>
+        <source>Disconnect cuts the line: the export ends without a file, and the line comes back by itself.</source>
+        <translation>Desconectar corta la línea: la exportación termina sin archivo y la línea vuelve por sí sola.</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5787,19 @@
         <source>Tick single leads, or get a quote of all of them.</source>
         <translation>Marque leads sueltos, o pida una cotización de todos.</translation>
     </message>
+    <message>
+        <source>Charts beside the table</source>
+        <translation>Gráficos junto a la tabla</translation>
+    </message>
+    <message>
+        <source>Charts &amp;beside the table</source>
+        <translation>Gráficos &amp;junto a la tabla</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::InventoryTable</name>
@@ -5704,6 +5874,18 @@
     <message>
         <source>Exports and deliveries appear here and go on while you work.</source>
         <translation>Las exportaciones y entregas aparecen aquí y siguen mientras trabaja.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Cut the line of %1</source>
+        <translation>Cortar la línea de %1</translation>
+    </message>
+    <message>
+        <source>No answer to Cancel yet. Disconnect cuts the line; everything else goes on when it is back.</source>
+        <translation>Aún no hay respuesta a Cancelar. Desconectar corta la línea; todo lo demás sigue cuando vuelva.</translation>
     </message>
 </context>
 <context>
@@ -6356,10 +6538,6 @@
         <translation>Número mínimo de leads</translation>
     </message>
     <message>
-        <source>and leave the rest to a standing order, for no more than these cost</source>
-        <translation>y dejar el resto a una orden permanente, por no más de lo que cuestan estos</translation>
-    </message>
-    <message>
         <source>Pay at most</source>
         <translation>Pagar como máximo</translation>
     </message>
@@ -6456,6 +6634,14 @@
     <message>
         <source>All that is in your basket and can be had</source>
         <translation>Todo lo que hay en su cesta y se puede comprar</translation>
+    </message>
+    <message>
+        <source>and leave the rest to a standing order</source>
+        <translation>y dejar el resto a una orden permanente</translation>
+    </message>
+    <message>
+        <source>It buys leads like these as they come, for no more than these cost.</source>
+        <translation>Compra leads como estos según llegan, por no más de lo que cuestan estos.</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +7185,10 @@
     <message>
         <source>Close message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8640,14 @@
         <source>Pay on the page in your browser; this window notices it by itself.</source>
         <translation>Pague en la página de su navegador; esta ventana lo nota sola.</translation>
     </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>No answer to Cancel yet. Disconnect cuts the line; what became of the order is asked for when it is back.</source>
+        <translation>Aún no hay respuesta a Cancelar. Desconectar corta la línea; qué fue del pedido se pregunta cuando vuelva.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::QueryBar</name>
@@ -9219,10 +9417,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Spoken when the program starts again</source>
-        <translation>Se habla cuando el programa se inicie de nuevo</translation>
-    </message>
-    <message>
         <source>Find a setting</source>
         <translation>Buscar un ajuste</translation>
     </message>
@@ -9389,6 +9583,10 @@
     <message>
         <source>Settings, %1</source>
         <translation>Ajustes, %1</translation>
+    </message>
+    <message>
+        <source>Spoken as soon as nothing is under way</source>
+        <translation>Se hablará en cuanto no haya nada en curso</translation>
     </message>
 </context>
 <context>
@@ -10441,6 +10639,16 @@
     <message>
         <source>Double click or C: its counties.</source>
         <translation>Doble clic o C: sus condados.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>class, leads, price</comment>
+        <translation>%1: %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3, on average %4</source>
+        <comment>class, leads, prices</comment>
+        <translation>%1: %2 desde %3, %4 de media</translation>
     </message>
 </context>
 <context>
