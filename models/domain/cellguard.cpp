@@ -132,7 +132,12 @@ bool isPlainNumber(QByteArrayView text) noexcept
     return decimals >= 1 && decimals <= 6 && at == text.size();
 }
 
-bool startsLikeFormula(QByteArrayView text) noexcept
+CellPlace placeOf(qsizetype column) noexcept
+{
+    return column == 0 ? CellPlace::RowStart : CellPlace::Inside;
+}
+
+bool startsLikeFormula(QByteArrayView text, CellPlace place) noexcept
 {
     qsizetype at = 0;
     while (at < text.size() && text[at] == '\'')
@@ -142,17 +147,17 @@ bool startsLikeFormula(QByteArrayView text) noexcept
     const char first = text[at];
     if (first == '\t' || first == '\r' || first == '\n' || first == '\0')
         return true;
-    if (isPlainNumber(text.sliced(at)))
+    if (place == CellPlace::Inside && isPlainNumber(text.sliced(at)))
         return false;
     return stopFrom(text, at).isAtTrigger;
 }
 
-CellChanges guardCell(QByteArrayView text, QByteArray& out)
+CellChanges guardCell(QByteArrayView text, QByteArray& out, CellPlace place)
 {
     CellChanges changes;
     out.clear();
     out.reserve(text.size() + 16);
-    if (startsLikeFormula(text)) {
+    if (startsLikeFormula(text, place)) {
         out.append('\'');
         changes |= CellChange::Formula;
     }
@@ -177,9 +182,9 @@ CellChanges guardCell(QByteArrayView text, QByteArray& out)
     return changes;
 }
 
-QByteArray unguardedCell(QByteArrayView text)
+QByteArray unguardedCell(QByteArrayView text, CellPlace place)
 {
-    if (text.startsWith('\'') && startsLikeFormula(text.sliced(1)))
+    if (text.startsWith('\'') && startsLikeFormula(text.sliced(1), place))
         text = text.sliced(1);
     QByteArray out;
     out.reserve(text.size());

@@ -19,6 +19,15 @@ enum class CellChange : quint8 {
 Q_DECLARE_FLAGS(CellChanges, CellChange)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellChanges)
 
+/// Where in its row a text cell stands. A reader that is told another separator takes the first cell together
+/// with what follows it ("-1;..." from "-1";"..."): no number then, so that a signed one is guarded there too.
+enum class CellPlace : quint8 {
+    RowStart,
+    Inside
+};
+
+[[nodiscard]] CellPlace placeOf(qsizetype column) noexcept;
+
 /// The most UTF-16 units that a spreadsheet cell holds.
 inline constexpr qsizetype cellCharactersMax = 32767;
 
@@ -27,17 +36,17 @@ inline constexpr qsizetype cellCharactersMax = 32767;
 
 /// True if a spreadsheet might read the start of `text` as a formula: a trigger character
 /// (= + - @ | % and their full-width forms) after any spaces, invisible characters, quotation marks
-/// or apostrophes, or a raw first TAB, CR, LF or NUL. Plain numbers are no formulas.
-[[nodiscard]] bool startsLikeFormula(QByteArrayView text) noexcept;
+/// or apostrophes, or a raw first TAB, CR, LF or NUL. Plain numbers are no formulas inside of a row.
+[[nodiscard]] bool startsLikeFormula(QByteArrayView text, CellPlace place = CellPlace::Inside) noexcept;
 
 /// Replaces `out` by an inert form of `text`: an apostrophe before it if it starts like a formula,
 /// one before each trigger that follows a comma, semicolon, bar, TAB, CR or LF (a reader that
 /// guesses another separator starts a cell there), U+FFFD for control characters, cut at
 /// cellCharactersMax with "…" as its last character.
-CellChanges guardCell(QByteArrayView text, QByteArray& out);
+CellChanges guardCell(QByteArrayView text, QByteArray& out, CellPlace place = CellPlace::Inside);
 
 /// The inverse of guardCell() where nothing had to be replaced or cut:
-/// unguardedCell(guarded x) == x for every x, and text that was not guarded stays as it is.
-[[nodiscard]] QByteArray unguardedCell(QByteArrayView text);
+/// unguardedCell(guarded x) == x for every x in the same place, and text that was not guarded stays as it is.
+[[nodiscard]] QByteArray unguardedCell(QByteArrayView text, CellPlace place = CellPlace::Inside);
 
 } // namespace leadfloor

@@ -303,7 +303,7 @@ void CsvWriter::appendText(int column, const char* begin, const char* end)
 
 void CsvWriter::appendGuarded(int column, const char* begin, const char* end)
 {
-    noteChange(column, guardCell(QByteArrayView(begin, end), m_scratch));
+    noteChange(column, guardCell(QByteArrayView(begin, end), m_scratch, placeOf(column)));
     appendQuoted(m_scratch.constBegin(), m_scratch.constEnd());
 }
 

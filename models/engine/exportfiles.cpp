@@ -355,8 +355,8 @@ Result<QList<QStringList>> exportPreview(const ExportRequest& request, const QSt
         for (qsizetype i = 0; i < batch.size(); ++i) {
             QStringList cells = batch.texts(i);
             // Cells of a workbook are typed and need no guard.
-            for (QString& cell : cells)
-                cell = isBook ? QString::fromUtf8(unguardedCell(cell.toUtf8())) : cell;
+            for (qsizetype column = 0; isBook && column < cells.size(); ++column)
+                cells[column] = QString::fromUtf8(unguardedCell(cells.at(column).toUtf8(), placeOf(column)));
             preview.append(cells);
         }
     }

@@ -153,7 +153,7 @@ public:
         if (column >= fields())
             return {};
         const QByteArray value = m_batch.field(m_index, quint32(column)).toByteArray();
-        const QByteArray raw = m_isOwn ? unguardedCell(value) : value;
+        const QByteArray raw = m_isOwn ? unguardedCell(value, placeOf(column)) : value;
         return m_fixes.isEmpty() ? raw : m_fixes.valueFor(m_rowNo, int(column), raw).value_or(raw);
     }
 

@@ -210,7 +210,7 @@ QByteArrayView SupplierRows::value(LeadField field)
     if (column >= 0) {
         text = m_batch->field(m_index, quint32(column));
         if (m_options.isGuarded && (text.contains('\''))) {
-            m_unguarded = unguardedCell(text);
+            m_unguarded = unguardedCell(text, placeOf(column));
             text = m_unguarded;
         }
         if (!m_options.fixes.isEmpty()) {

@@ -126,7 +126,7 @@ template <class Reader> qint64 compare(Reader& reader, const QList<QList<QByteAr
         for (qsizetype i = 0; i < batch.size(); ++i, ++at) {
             for (int column = 0; at >= 0 && column < columns; ++column) {
                 const QByteArrayView cell = batch.field(i, quint32(column));
-                const QByteArray text = isGuarded ? unguardedCell(cell) : cell.toByteArray();
+                const QByteArray text = isGuarded ? unguardedCell(cell, placeOf(column)) : cell.toByteArray();
                 differing += text != rows.at(at).at(column) ? 1 : 0;
             }
         }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void shouldGuardWhatASpreadsheetWouldRun();
     void shouldLeaveOrdinaryTextAlone_data();
     void shouldLeaveOrdinaryTextAlone();
+    void shouldGuardSignedNumbersWhereARowBegins();
     void shouldGuardEveryTriggerBehindEveryPrefix();
     void shouldReplaceControlCharacters();
     void shouldCutWhatNoCellHolds();
@@ -103,6 +104,21 @@ void TestCellGuard::shouldLeaveOrdinaryTextAlone()
     QByteArray out;
     QCOMPARE(guardCell(text, out), CellChanges());
     QCOMPARE(out, text);
+}
+
+void TestCellGuard::shouldGuardSignedNumbersWhereARowBegins()
+{
+    // Read with another separator the first cell goes on behind its number; inside of a row it cannot
+    for (const QByteArray& text : {QByteArray("-1"), QByteArray("-1234.50"), QByteArray("'-1"), QByteArray("''-5"), QByteArray("=1"), QByteArray("'=1"),
+                                   QByteArray("5"), QByteArray("'5"), QByteArray("00501"), QByteArray("x")}) {
+        const bool isTrigger = QByteArray(text).replace('\'', "").front() == '-' || text.contains('=');
+        for (const CellPlace place : {CellPlace::RowStart, CellPlace::Inside}) {
+            QByteArray out;
+            const bool isChanged = guardCell(text, out, place).testFlag(CellChange::Formula);
+            QCOMPARE(isChanged, isTrigger && (place == CellPlace::RowStart || text.contains('=')));
+            QCOMPARE(unguardedCell(out, place), text);
+        }
+    }
 }
 
 void TestCellGuard::shouldGuardEveryTriggerBehindEveryPrefix()

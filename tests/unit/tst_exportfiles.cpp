@@ -216,12 +216,12 @@ void TestExportFiles::shouldKeepEveryTextOfAWorkbook()
 void TestExportFiles::shouldLeaveNoCellThatASpreadsheetRuns()
 {
     const QList<QByteArray> cells = testing::formulaMatrix(13);
-    const auto written = [&](const CsvWriter::Options& options) {
+    const auto written = [&cells](const CsvWriter::Options& options) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        CsvWriter writer(buffer, {{u"text"_s}}, options);
+        CsvWriter writer(buffer, {{u"text"_s}, {u"more"_s}}, options);
         for (const QByteArray& cell : cells) {
-            if (!writer.writeRow({cell}))
+            if (!writer.writeRow({cell, "x"}) || !writer.writeRow({"-1", cell}))
                 return QByteArray();
         }
         return writer.flush() ? buffer.data() : QByteArray();
@@ -231,8 +231,15 @@ void TestExportFiles::shouldLeaveNoCellThatASpreadsheetRuns()
         for (const char separator : {',', ';', '\t'})
             QCOMPARE(testing::runnableCells(file, separator), 0);
     }
-    // Without the guard the checker finds them
+    // Without the guard the checker finds them, each that is planted, wherever it stands, and no number
     QVERIFY(testing::runnableCells(written({.dialect = CsvWriter::Dialect::Machine}), ',') > 100);
+    for (const char* trigger : {"=", "+", "-", "@", "\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d", "\xef\xbc\xa0", "\xe2\x88\x92"}) {
+        const QByteArray planted = QByteArray(trigger) + "A1";
+        for (const char* before : {"", "x,", "\"x\",\" ", "\"x\",\"\xe2\x80\x8b"})
+            QCOMPARE(testing::runnableCells(QByteArray(before).append(planted).append("\r\n"), ','), 1);
+    }
+    QCOMPARE(testing::runnableCells("\"-1\",\"-2.50\"\r\n", ','), 0);
+    QCOMPARE(testing::runnableCells("\"-1\",\"-2.50\"\r\n", ';'), 1);
 }
 
 void TestExportFiles::shouldEndAtOnceWhenCancelledWhileAWorkbookIsCompressed()
