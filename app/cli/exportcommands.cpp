@@ -10,8 +10,10 @@
 #include "models/engine/leadexport.h"
 #include "models/engine/workcalls.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
+#include <QThread>
 #include <QTimeZone>
 #include <QtConcurrent>
 
@@ -20,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace leadfloor {
 
 namespace {
+
+constexpr auto doNotCallHelp = "Numbers not checked within 31 days or suppressed: stamp (the manifest says how many), block (left out; with --new they stay new)";
 
 /// What the file looks like: a preset, columns, a kind.
 class ExportFormWords final
@@ -240,16 +244,16 @@ QJsonObject deliveryJson(const Delivery& delivery)
     return {{u"number"_s, delivery.number},     {u"target"_s, delivery.target},   {u"channel"_s, delivery.channel},
             {u"destination"_s, delivery.destination}, {u"every"_s, delivery.every}, {u"at"_s, delivery.at},
             {u"weekday"_s, delivery.weekday},   {u"time_zone"_s, delivery.timeZone}, {u"paused"_s, delivery.isPaused},
-            {u"next_at"_s, isoTimeOrNull(delivery.nextAt)}, {u"member"_s, delivery.member}, {u"runs"_s, runs}};
+            {u"next_at"_s, isoTimeOrNull(delivery.nextAt)}, {u"dnc"_s, delivery.leavesOut ? u"block"_s : u"stamp"_s}, {u"member"_s, delivery.member}, {u"runs"_s, runs}};
 }
 
-/// export schedule list|add|change|pause|resume|run|log|delete
+/// export schedule list|add|change|pause|resume|run|log|delete|check
 class ScheduleWords final
 {
 public:
     void describe(CLI::App& parent)
     {
-        m_app = parent.add_subcommand("schedule", "Deliveries by the gateway of what is new: to a folder, by SFTP, by mail");
+        m_app = parent.add_subcommand("schedule", "Deliveries by the gateway of what is new: to a folder, by SFTP; by mail it tells how many and which");
         m_app->require_subcommand(1);
         m_app->footer(std::string("  leadfloorctl export schedule add --target dialler --to sftp:inbox --every day --at 07:00\n"
                                   "  leadfloorctl export schedule add --target report --to mail:anna@example.com --every week --weekday 1\n"
@@ -264,6 +268,9 @@ public:
         numbered("run", "It is due at once");
         numbered("log", "Its last runs, with what went wrong");
         numbered("delete", "Deletes it with its log");
+        CLI::App& check = *m_app->add_subcommand("check", "Has the gateway try a destination, without a lead");
+        check.add_option("--to", m_to, "folder:NAME, sftp:NAME or mail:ADDRESS of a member")->required();
+        check.add_option("--wait", m_checkSecondsMax, "Seconds to wait for the gateway")->capture_default_str()->check(CLI::Range(1, 600));
     }
     [[nodiscard]] bool isChosen() const { return m_app->parsed(); }
     [[nodiscard]] int execute(DbConnection& connection, const Output& output) const
@@ -279,6 +286,8 @@ public:
                                });
         if (is("log"))
             return log(connection, output);
+        if (is("check"))
+            return check(connection, output);
         const auto done = is("delete") ? removeDelivery(connection, m_number).map([this] { return m_number; }) : save(connection);
         if (!done)
             return output.error(withScheduleStep(done.error()));
@@ -308,6 +317,7 @@ private:
         app.add_option("--at", m_at, "Time of the day, 07:00 by default; of an hour: its minute, 00:15");
         app.add_option("--weekday", m_weekday, "1 (Monday) to 7")->check(CLI::Range(1, 7));
         app.add_option("--time-zone", m_zone, "Of that time, like America/Chicago; this machine's by default");
+        app.add_option("--dnc", m_dnc, doNotCallHelp)->check(CLI::IsMember({"stamp", "block"}));
     }
     [[nodiscard]] Result<int> save(DbConnection& connection) const
     {
@@ -322,19 +332,57 @@ private:
         change.timeZone = given(m_zone, isNew ? QString::fromUtf8(QTimeZone::systemTimeZoneId()) : QString());
         if (m_weekday > 0)
             change.weekday = m_weekday;
-        const QString to = text(m_to);
-        if (!to.isEmpty()) {
-            if (to.indexOf(u':') < 1)
-                return tl::unexpected(usageError(u"--to: \"%1\" wants folder:NAME, sftp:NAME or mail:ADDRESS"_s.arg(to)));
-            change.channel = to.section(u':', 0, 0);
-            change.destination = to.section(u':', 1);
+        if (!m_to.empty()) {
+            const auto to = destination();
+            if (!to)
+                return tl::unexpected(to.error());
+            change.channel = to->first;
+            change.destination = to->second;
         }
+        if (!m_dnc.empty())
+            change.leavesOut = m_dnc == "block";
         if (isNew && (m_target.empty() || m_to.empty()))
             return tl::unexpected(usageError(u"schedule add needs --target and --to"_s));
         if (m_app->got_subcommand("pause") || m_app->got_subcommand("resume"))
             change.isPaused = m_app->got_subcommand("pause");
         change.isDueNow = m_app->got_subcommand("run");
         return saveDelivery(connection, isNew ? 0 : m_number, change);
+    }
+    /// Channel and name.
+    [[nodiscard]] Result<std::pair<QString, QString>> destination() const
+    {
+        const QString to = text(m_to);
+        if (to.indexOf(u':') < 1)
+            return tl::unexpected(usageError(u"--to: \"%1\" wants folder:NAME, sftp:NAME or mail:ADDRESS"_s.arg(to)));
+        return std::pair(to.section(u':', 0, 0), to.section(u':', 1));
+    }
+    int check(DbConnection& connection, const Output& output) const
+    {
+        const auto to = destination();
+        if (!to)
+            return output.error(to.error());
+        const auto asked = checkDestination(connection, to->first, to->second);
+        if (!asked)
+            return output.error(asked.error());
+        for (QElapsedTimer waited = startedTimer(); waited.elapsed() < m_checkSecondsMax * 1000LL; QThread::msleep(500)) {
+            const auto found = destinationCheck(connection, *asked);
+            if (!found)
+                return output.error(found.error());
+            if (found->state == DeliveryCheck::State::Bad)
+                return output.error(Error{ErrorCode::WrongState, found->error, {}, {}});
+            if (found->state == DeliveryCheck::State::Good) {
+                output.line(u"%1 can be reached"_s.arg(text(m_to)));
+                output.object({{u"to"_s, text(m_to)}, {u"good"_s, true}});
+                return DoneExit;
+            }
+        }
+        return output.error(Error{ErrorCode::TimedOut, u"the floor's gateway has not tried it"_s, {}, {}});
+    }
+    static QElapsedTimer startedTimer()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
     }
     int log(DbConnection& connection, const Output& output) const
     {
@@ -355,7 +403,8 @@ private:
     CLI::App* m_app = nullptr;
     int m_number = 0;
     int m_weekday = 0;
-    std::string m_target, m_to, m_every, m_at, m_zone;
+    int m_checkSecondsMax = 30;
+    std::string m_target, m_to, m_every, m_at, m_zone, m_dnc;
 };
 
 class ExportCommand final : public BasicCommand
@@ -367,14 +416,15 @@ public:
         app.footer(std::string("  leadfloorctl export --order 1001 --format xlsx --out order.xlsx\n"
                                "  leadfloorctl export --search caddo --columns phone,first_name,last_name --out caddo.csv\n"
                                "  leadfloorctl export --dialect vicidial --out leads.txt\n"
-                               "  leadfloorctl export --target dialler --new --out new.txt\n\n")
+                               "  leadfloorctl export --target dialler --new --out new.txt\n"
+                               "  leadfloorctl export --filter 'caddo stage:contacted tag:hot' --out hot.csv\n\n")
                    + exitCodeWords);
         app.add_option("--out", m_path, "File to write; an older one is replaced when the new one is complete");
         app.add_option("--target", m_target, "In the form of this saved target");
         app.add_flag("--new", m_isNew, "Only what the target has not been given yet");
         m_scope.describe(app, true);
         m_form.describe(app);
-        app.add_option("--dnc", m_dnc, "Numbers not checked within 31 days or suppressed: stamp (the manifest says how many), block (left out)")
+        app.add_option("--dnc", m_dnc, doNotCallHelp)
             ->capture_default_str()
             ->check(CLI::IsMember({"stamp", "block"}));
         m_targets.describe(app);

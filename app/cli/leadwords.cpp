@@ -6,6 +6,8 @@
 #include "models/domain/phonetext.h"
 #include "models/engine/floorcalls.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -43,7 +45,46 @@ void LeadWords::describe(CLI::App& app, bool canName)
     app.add_option("--with-tag", m_tags, "With this tag; several: with all of them");
     app.add_option("--assignee", m_assignee, "me, none or an e-mail of the team");
     app.add_option("--due", m_due, "With a follow-up before this time");
+    app.add_option("--filter", m_filter,
+                   "All of that in one line: caddo stage:contacted tag:hot order:1001 assignee:me due:2024-04-03; "
+                   "what has spaces in quotes: stage:\"Not reachable\"");
 }
+
+Result<> LeadWords::readFilter(OwnedLeadQuery& query, const WorkChoices& choices) const
+{
+    static const QRegularExpression piece(uR"re(\s*(?:(stage|tag|order|assignee|due):)?("([^"]*)"|\S+))re"_s);
+    QStringList words = query.search.isEmpty() ? QStringList() : QStringList(query.search);
+    for (auto pieces = piece.globalMatch(text(m_filter)); pieces.hasNext();) {
+        const QRegularExpressionMatch found = pieces.next();
+        const QString key = found.captured(1);
+        const QString value = found.capturedStart(3) >= 0 ? found.captured(3) : found.captured(2);
+        if (key.isEmpty()) {
+            words.append(value);
+        } else if (key == "stage"_L1) {
+            const auto stage = stageOf(value, choices);
+            if (!stage)
+                return tl::unexpected(stage.error());
+            query.work.stages.append(*stage);
+        } else if (key == "tag"_L1) {
+            query.work.tags.append(value);
+        } else if (key == "assignee"_L1) {
+            query.work.assignee = value;
+        } else if (key == "due"_L1) {
+            const auto due = timeOf(u"due:"_s, value.toStdString());
+            if (!due)
+                return tl::unexpected(due.error());
+            query.work.dueBefore = *due;
+        } else {
+            bool isNumber = false;
+            query.orderNumber = value.toLongLong(&isNumber);
+            if (!isNumber)
+                return tl::unexpected(usageError(u"order: \"%1\" is not the number of an order"_s.arg(value)));
+        }
+    }
+    query.search = words.join(u' ');
+    return {};
+}
+
 Result<int> LeadWords::stageOf(const QString& words, const WorkChoices& choices)
 {
     QStringList names;
@@ -82,6 +123,8 @@ Result<OwnedLeadQuery> LeadWords::query(const WorkChoices& choices) const
     if (!named)
         return tl::unexpected(named.error());
     query.work.leads = *named;
+    if (auto read = readFilter(query, choices); !read)
+        return tl::unexpected(read.error());
     return query;
 }
 

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool isEmpty() const
     {
         return m_leads.empty() && m_search.empty() && m_order == 0 && m_stages.empty()
-               && m_tags.empty() && m_assignee.empty() && m_due.empty();
+               && m_tags.empty() && m_assignee.empty() && m_due.empty() && m_filter.empty();
     }
     [[nodiscard]] Result<OwnedLeadQuery> query(const WorkChoices& choices) const;
     /// Their ids: those that were named, or all that are found.
@@ -33,7 +33,10 @@ public:
 
 private:
     std::vector<std::string> m_leads, m_stages, m_tags;
-    std::string m_search, m_assignee, m_due;
+    /// What "--filter" says, added to `query`.
+    [[nodiscard]] Result<> readFilter(OwnedLeadQuery& query, const WorkChoices& choices) const;
+
+    std::string m_search, m_assignee, m_due, m_filter;
     qint64 m_order = 0;
 };
 

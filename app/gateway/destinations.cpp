@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 #include <QUrl>
 
 #define TOML_EXCEPTIONS 0
@@ -74,7 +75,8 @@ Result<> takeToFolder(const Destination& destination, const QString& path)
     return staged.commit(target);
 }
 
-Result<> takeBySftp(const Destination& destination, const QString& path)
+/// The file has another name until it is whole. `isTrial`: it never is, and goes again.
+Result<> takeBySftp(const Destination& destination, const QString& path, bool isTrial)
 {
     QString password;
     if (!destination.passwordFile.isEmpty()) {
@@ -105,8 +107,9 @@ Result<> takeBySftp(const Destination& destination, const QString& path)
     curl.set(CURLOPT_UPLOAD, 1L);
     curl.set(CURLOPT_READDATA, file.get());
     curl.set(CURLOPT_INFILESIZE_LARGE, curl_off_t(QFileInfo(path).size()));
+    const QByteArray part = quoted(QString(name % ".part"_L1));
     // A star: it need not be there.
-    curl.setList(CURLOPT_POSTQUOTE, {"*rm " + quoted(name), "rename " + quoted(QString(name % ".part"_L1)) + " " + quoted(name)});
+    curl.setList(CURLOPT_POSTQUOTE, isTrial ? QList<QByteArray>{"rm " + part} : QList<QByteArray>{"*rm " + quoted(name), "rename " + part + " " + quoted(name)});
     return curl.perform();
 }
 
@@ -158,10 +161,20 @@ Result<Destinations> readDestinations(const QByteArray& toml, const QString& pat
 Result<> takeFiles(const Destination& destination, const QStringList& paths)
 {
     for (const QString& path : paths) {
-        if (auto taken = destination.kind == "sftp"_L1 ? takeBySftp(destination, path) : takeToFolder(destination, path); !taken)
+        if (auto taken = destination.kind == "sftp"_L1 ? takeBySftp(destination, path, false) : takeToFolder(destination, path); !taken)
             return taken;
     }
     return {};
+}
+
+Result<> tryDestination(const Destination& destination)
+{
+    if (destination.kind == "folder"_L1)
+        return StagedFile(QDir(destination.folder).filePath(u"leadfloor-test"_s)).open();
+    QTemporaryFile trial(QDir::temp().filePath(u"leadfloor-test-XXXXXX"_s));
+    if (!trial.open())
+        return tl::unexpected(fileProblem(trial.fileName(), trial.errorString()));
+    return takeBySftp(destination, trial.fileName(), true);
 }
 
 } // namespace leadfloor

@@ -39,5 +39,8 @@ struct Destinations
 /// so that whoever waits for them never sees a part; one of the same name is replaced. Blocks.
 /// Errors: FileProblem, NotPermitted (sign-in or the server's key refused), Disconnected.
 [[nodiscard]] Result<> takeFiles(const Destination& destination, const QStringList& paths);
+/// Whether takeFiles() would get a file there: puts an empty one there under an unfinished name and removes
+/// it again. Blocks. Errors: as takeFiles().
+[[nodiscard]] Result<> tryDestination(const Destination& destination);
 
 } // namespace leadfloor

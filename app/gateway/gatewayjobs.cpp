@@ -268,7 +268,9 @@ std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics)
 
 std::vector<GatewayJob> deliveryJobs(const QString& holder, const Destinations& destinations, const std::optional<MailSpec>& mail)
 {
-    return {{u"delivery"_s, 5s, 0,
+    return {{u"delivery_check"_s, 2s, 0,
+             [destinations, mail](DbConnection& connection) { return tryDestinations(connection, destinations, mail); }},
+            {u"delivery"_s, 5s, 0,
              [holder, destinations, mail](DbConnection& connection) { return deliverScheduled(connection, holder, destinations, mail); }}};
 }
 

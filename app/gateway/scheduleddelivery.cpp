@@ -28,6 +28,9 @@ struct ClaimedRun
     int number = 0;
     int tries = 0;
     QJsonObject form;
+    bool leavesOut = false;
+    DncCounts counts;
+    [[nodiscard]] bool isMail() const { return channel == "mail"_L1; }
 };
 
 ClaimedRun claimedRunFrom(const QJsonObject& json)
@@ -35,7 +38,7 @@ ClaimedRun claimedRunFrom(const QJsonObject& json)
     return {json.value("run"_L1).toString(),     json.value("workspace"_L1).toString(), json.value("country"_L1).toString(),
             json.value("target"_L1).toString(),  json.value("channel"_L1).toString(),   json.value("destination"_L1).toString(),
             floorjson::time(json.value("began_at"_L1)), json.value("number"_L1).toInt(), json.value("tries"_L1).toInt(),
-            json.value("form"_L1).toObject()};
+            json.value("form"_L1).toObject(), json.value("dnc"_L1).toString() == "block"_L1, dncCountsFrom(json.value("counts"_L1).toObject())};
 }
 
 /// "dialler-20260331-070000-0a1b2c3d": the same at every try, another's at none, and fit for any file system.
@@ -67,6 +70,13 @@ Result<> writeLeads(DbConnection& connection, const ClaimedRun& run, const QStri
     return done;
 }
 
+/// For brokers: paths of this machine are nobody's business over there.
+QString tellable(const Error& error)
+{
+    const bool hasPath = error.code == ErrorCode::FileProblem;
+    return errorCodeText(error.code) % ": "_L1 % (hasPath ? error.detail.section(u": "_s, -1) : error.detail);
+}
+
 /// The manifest last: who sees it, sees all.
 QStringList filesOf(const ExportSummary& summary)
 {
@@ -77,22 +87,45 @@ QStringList filesOf(const ExportSummary& summary)
     return paths;
 }
 
-Result<> mailFiles(const ClaimedRun& run, const std::optional<MailSpec>& spec, const ExportSummary& summary)
+/// A mail of ours that a repeat of it is known by.
+Mail mailTo(const QString& address, const QString& id, const MailSpec& spec)
+{
+    Mail mail;
+    mail.id = id.toLatin1() + '@' + spec.fromAddress.section(u'@', -1).toLatin1();
+    mail.fromAddress = spec.fromAddress;
+    mail.fromName = spec.fromName;
+    mail.toAddress = address;
+    mail.date = QDateTime::currentDateTimeUtc();
+    return mail;
+}
+
+Result<> post(const Mail& mail, const MailSpec& spec)
+{
+    if (const auto problem = leadfloor::sendMail(spec.server, mail))
+        return failure(problem->kind == MailProblem::Kind::Refused ? ErrorCode::InvalidRequest : ErrorCode::Disconnected, problem->text);
+    return {};
+}
+
+tl::unexpected<Error> noMailServer()
+{
+    return failure(ErrorCode::InvalidRequest, u"this gateway has no mail server"_s);
+}
+
+/// Which leads wait, by nothing but their ids.
+Result<> mailIds(const ClaimedRun& run, const std::optional<MailSpec>& spec, const ExportSummary& summary)
 {
     if (!spec)
-        return failure(ErrorCode::InvalidRequest, u"this gateway has no mail server"_s);
-    Mail mail;
-    mail.id = "delivery." + run.run.toLatin1() + '@' + spec->fromAddress.section(u'@', -1).toLatin1();
-    mail.fromAddress = spec->fromAddress;
-    mail.fromName = spec->fromName;
-    mail.toAddress = run.destination;
+        return noMailServer();
+    Mail mail = mailTo(run.destination, "delivery."_L1 % run.run, *spec);
     mail.subject = u"%1 new leads for %2"_s.arg(summary.rows).arg(run.target);
-    mail.date = QDateTime::currentDateTimeUtc();
-    mail.plain = u"%1 leads of %2 are in the attached file, and what was changed in them is in its manifest.\n\n"
-                 "This mail comes from a scheduled delivery (number %3). Pause it in Exports, or by "
-                 "\"leadfloorctl export schedule pause %3\".\n"_s.arg(summary.rows).arg(run.workspace).arg(run.number);
+    mail.plain = u"%1 leads of %2 are new for %3. Their ids are in the attached file; names, phones and addresses never go by mail.\n\n"
+                 "To get them, export \"New for %3\" in Leadfloor, or: leadfloorctl export --target \"%3\" --new --out new.csv\n"
+                 "They stay new until then.\n\n"
+                 "This mail comes from a scheduled delivery (number %4). Pause it in Exports, or by "
+                 "\"leadfloorctl export schedule pause %4\".\n"_s.arg(summary.rows).arg(run.workspace, run.target).arg(run.number);
+    const QStringList paths = filesOf(summary);
     qint64 bytes = 0;
-    for (const QString& path : filesOf(summary)) {
+    for (const QString& path : paths) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorCode::FileProblem, file.errorString());
@@ -101,25 +134,38 @@ Result<> mailFiles(const ClaimedRun& run, const std::optional<MailSpec>& spec, c
             return failure(ErrorCode::InvalidRequest, u"the files are too large for a mail"_s);
         mail.files.append({QFileInfo(path).fileName(), file.readAll()});
     }
-    if (const auto problem = leadfloor::sendMail(spec->server, mail))
-        return failure(problem->kind == MailProblem::Kind::Refused ? ErrorCode::InvalidRequest : ErrorCode::Disconnected, problem->text);
-    return {};
+    return post(mail, *spec);
+}
+
+tl::unexpected<Error> unknownDestination(const QString& channel, const QString& destination)
+{
+    return failure(ErrorCode::InvalidRequest, u"this gateway knows no %1 destination \"%2\" of this workspace"_s.arg(channel, destination));
 }
 
 Result<> sendFiles(const ClaimedRun& run, const Destinations& destinations, const std::optional<MailSpec>& mail, const ExportSummary& summary)
 {
-    if (run.channel == "mail"_L1)
-        return mailFiles(run, mail, summary);
+    if (run.isMail())
+        return mailIds(run, mail, summary);
     const Destination* destination = destinations.find(run.destination, run.channel, run.workspace);
     if (!destination)
-        return failure(ErrorCode::InvalidRequest, u"this gateway knows no %1 destination \"%2\" of this workspace"_s.arg(run.channel, run.destination));
+        return unknownDestination(run.channel, run.destination);
     return takeFiles(*destination, filesOf(summary));
+}
+
+/// What its file looks like: as its target wants it, or for a mail the ids alone.
+Result<ExportForm> formOf(const ClaimedRun& run)
+{
+    if (!run.isMail())
+        return ExportForm::fromJson(run.form);
+    ExportForm ids;
+    ids.layout.fields = {{u"sale_id"_s, u"sale_id"_s}, {u"lead_id"_s, u"lead_id"_s}};
+    return ids;
 }
 
 Result<ExportSummary> makeAndSend(DbConnection& connection, const ClaimedRun& run, const QString& holder, const Destinations& destinations,
                                   const std::optional<MailSpec>& mail)
 {
-    const auto form = ExportForm::fromJson(run.form);
+    const auto form = formOf(run);
     if (!form)
         return tl::unexpected(form.error());
     const QTemporaryDir folder;
@@ -140,6 +186,7 @@ Result<ExportSummary> makeAndSend(DbConnection& connection, const ClaimedRun& ru
     if (done)
         done = files.writeManifest({{u"scope"_s, QJsonObject{{u"target"_s, run.target}, {u"new"_s, true}, {u"delivery"_s, run.number}}},
                                     {u"workspace"_s, run.workspace},
+                                    {u"do_not_call"_s, doNotCallJson(run.counts, run.leavesOut)},
                                     {u"started_at"_s, run.beganAt.toString(Qt::ISODate)},
                                     {u"finished_at"_s, now},
                                     {u"data"_s, QJsonObject{{u"source"_s, u"floor"_s},
@@ -156,6 +203,37 @@ Result<ExportSummary> makeAndSend(DbConnection& connection, const ClaimedRun& ru
 
 } // namespace
 
+Result<QJsonObject> tryDestinations(DbConnection& connection, const Destinations& destinations, const std::optional<MailSpec>& mail)
+{
+    const auto asked = queryValue(connection, u"select api.gateway_delivery_check()"_s, {});
+    if (!asked)
+        return tl::unexpected(asked.error());
+    const QJsonObject json = QJsonDocument::fromJson(asked->toString().toUtf8()).object();
+    if (json.isEmpty())
+        return QJsonObject();
+    const QString check = json.value("check"_L1).toString();
+    const QString channel = json.value("channel"_L1).toString();
+    const QString name = json.value("destination"_L1).toString();
+    Result<> tried;
+    if (channel == "mail"_L1 && !mail) {
+        tried = noMailServer();
+    } else if (channel == "mail"_L1) {
+        Mail trial = mailTo(name, "delivery-test."_L1 % check, *mail);
+        trial.subject = u"Test of a scheduled delivery"_s;
+        trial.plain = u"Somebody of your team tries whether mails of scheduled deliveries arrive here. They do.\n"_s;
+        tried = post(trial, *mail);
+    } else if (const Destination* destination = destinations.find(name, channel, json.value("workspace"_L1).toString())) {
+        tried = tryDestination(*destination);
+    } else {
+        tried = unknownDestination(channel, name);
+    }
+    const auto told = queryValue(connection, u"select api.gateway_delivery_checked(:check::uuid, :error)"_s,
+                                 {{u"check"_s, check}, {u"error"_s, tried ? QVariant(QMetaType(QMetaType::QString)) : QVariant(tellable(tried.error()))}});
+    if (!told)
+        return tl::unexpected(told.error());
+    return QJsonObject{{u"checks"_s, 1}};
+}
+
 Result<QJsonObject> deliverScheduled(DbConnection& connection, const QString& holder, const Destinations& destinations,
                                      const std::optional<MailSpec>& mail)
 {
@@ -168,19 +246,13 @@ Result<QJsonObject> deliverScheduled(DbConnection& connection, const QString& ho
         return QJsonObject();
     const ClaimedRun run = claimedRunFrom(json);
     const auto summary = makeAndSend(connection, run, holder, destinations, mail);
-    QString error;
-    if (!summary) {
-        // Paths of this machine are nobody's business over there.
-        const bool hasPath = summary.error().code == ErrorCode::FileProblem;
-        error = errorCodeText(summary.error().code) % ": "_L1
-                % (hasPath ? summary.error().detail.section(u": "_s, -1) : summary.error().detail);
-    }
+    const QString error = summary ? QString() : tellable(summary.error());
     QStringList names;
     QStringList columns;
     if (summary) {
         for (const ExportedFile& file : summary->files)
             names.append(QFileInfo(file.path).fileName());
-        if (const auto form = ExportForm::fromJson(run.form))
+        if (const auto form = formOf(run))
             columns = form->layout.sources();
     }
     const auto told = queryValue(connection,

@@ -7,8 +7,8 @@
 
 #include <optional>
 
-/// Exports of what is new to a target, which the gateway takes to a folder, an SFTP server or a
-/// member's mailbox by itself. Times are UTC.
+/// Exports of what is new to a target, which the gateway takes to a folder or an SFTP server by itself; by mail
+/// it tells a member how many there are and which, and they stay new. Times are UTC.
 namespace leadfloor {
 
 /// One run of a delivery, over all its tries.
@@ -39,6 +39,7 @@ struct Delivery
     QDateTime nextAt;
     QString member;      ///< with whose right leads are exported
     QList<DeliveryRun> runs; ///< the last 20, newest first
+    bool leavesOut = false; ///< numbers that were not checked against do-not-call registers lately (R38); they stay new
 
     friend bool operator==(const Delivery&, const Delivery&) = default;
 };
@@ -48,8 +49,23 @@ struct DeliveryChange
 {
     std::optional<QString> target = {}, channel = {}, destination = {}, every = {}, at = {}, timeZone = {};
     std::optional<int> weekday = {};
-    std::optional<bool> isPaused = {};
+    std::optional<bool> isPaused = {}, leavesOut = {};
     bool isDueNow = false;
+};
+
+/// What became of trying a destination.
+struct DeliveryCheck
+{
+    enum class State : quint8
+    {
+        Waiting, ///< for the gateway
+        Good,
+        Bad
+    };
+    State state = State::Waiting;
+    QString error; ///< Bad: from the gateway, untranslated
+
+    friend bool operator==(const DeliveryCheck&, const DeliveryCheck&) = default;
 };
 
 } // namespace leadfloor

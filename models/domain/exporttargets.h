@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFuture>
+#include <QUuid>
 
 namespace leadfloor {
 
@@ -43,6 +44,12 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<Delivery>>> deliveries() = 0;
     /// Number 0: a new one. Its number. Errors: InvalidRequest with the reason, NotFound.
     [[nodiscard]] virtual QFuture<Result<int>> saveDelivery(int number, const DeliveryChange& change) = 0;
+    [[nodiscard]] virtual QFuture<Result<>> removeDelivery(int number) = 0;
+    /// Asks the floor's gateway to try a destination without a lead (mail: with a mail that says so).
+    /// Errors: InvalidRequest with the reason, also for more than five a minute.
+    [[nodiscard]] virtual QFuture<Result<QUuid>> checkDestination(const QString& channel, const QString& destination) = 0;
+    /// What became of it so far.
+    [[nodiscard]] virtual QFuture<Result<DeliveryCheck>> destinationCheck(const QUuid& check) = 0;
 };
 
 } // namespace leadfloor

@@ -388,6 +388,7 @@ struct DncCounts
     qint64 listed = 0;    ///< on a suppression list of the workspace
     qint64 none = 0;      ///< without a phone
     [[nodiscard]] qint64 bad() const { return old + never + listed; }
+    friend bool operator==(const DncCounts&, const DncCounts&) = default;
 };
 
 struct ExportSummary

@@ -22,7 +22,7 @@ Delivery deliveryFrom(const QJsonObject& json)
                       json.value("destination"_L1).toString(), json.value("every"_L1).toString(), json.value("at"_L1).toString(),
                       json.value("weekday"_L1).toInt(), json.value("time_zone"_L1).toString(),
                       json.value("state"_L1).toString() == "paused"_L1, floorjson::time(json.value("next_at"_L1)),
-                      json.value("member"_L1).toString(), {}};
+                      json.value("member"_L1).toString(), {}, json.value("dnc"_L1).toString() == "block"_L1};
     const QJsonArray runs = json.value("runs"_L1).toArray();
     for (const QJsonValue& run : runs)
         delivery.runs.append(deliveryRunFrom(run.toObject()));
@@ -59,6 +59,8 @@ Result<int> saveDelivery(DbConnection& connection, int number, const DeliveryCha
     set(u"time_zone"_s, change.timeZone);
     if (change.isPaused)
         request.insert(u"state"_s, *change.isPaused ? u"paused"_s : u"active"_s);
+    if (change.leavesOut)
+        request.insert(u"dnc"_s, *change.leavesOut ? u"block"_s : u"stamp"_s);
     if (change.isDueNow)
         request.insert(u"now"_s, true);
     const auto saved = queryValue(connection, u"select api.delivery_save(:number, :request::jsonb)"_s,
@@ -73,6 +75,29 @@ Result<> removeDelivery(DbConnection& connection, int number)
 {
     const auto done = queryValue(connection, u"select api.delivery_delete(:number)"_s, {{u"number"_s, number}});
     return done ? Result<>() : tl::unexpected(done.error());
+}
+
+Result<QUuid> checkDestination(DbConnection& connection, const QString& channel, const QString& destination)
+{
+    const auto check = queryValue(connection, u"select api.delivery_check(:channel, :destination)"_s,
+                                  {{u"channel"_s, channel}, {u"destination"_s, destination}});
+    if (!check)
+        return tl::unexpected(check.error());
+    return QUuid(check->toString());
+}
+
+Result<DeliveryCheck> destinationCheck(DbConnection& connection, const QUuid& check)
+{
+    const auto value = queryValue(connection, u"select api.delivery_check_result(:check::uuid)"_s,
+                                  {{u"check"_s, check.toString(QUuid::WithoutBraces)}});
+    if (!value)
+        return tl::unexpected(value.error());
+    const QJsonObject json = QJsonDocument::fromJson(value->toString().toUtf8()).object();
+    const QString state = json.value("state"_L1).toString();
+    return DeliveryCheck{state == "good"_L1  ? DeliveryCheck::State::Good
+                         : state == "bad"_L1 ? DeliveryCheck::State::Bad
+                                             : DeliveryCheck::State::Waiting,
+                         json.value("error"_L1).toString()};
 }
 
 } // namespace leadfloor

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/leadexport.h"
 
-#include "models/engine/copystream.h"
+#include "models/engine/backoff.h"
 #include "models/engine/exportfiles.h"
 #include "models/engine/floorcalls.h"
+#include "models/engine/leadcopy.h"
 #include "models/engine/query.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSysInfo>
+#include <QThread>
 
 #include <libpq-fe.h>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,10 @@ namespace leadfloor {
 namespace {
 
 constexpr int rowsPerProgress = 1000;
+constexpr int linePatienceMs = 600'000; ///< as long as a line stays lost, the export waits
+constexpr int linePauseMsMin = 200;
+constexpr int linePauseMsMax = 5000;
+constexpr int cancelSliceMs = 50;
 
 QString dialectName(const ExportRequest& request)
 {
@@ -48,57 +53,6 @@ QJsonObject scopeOf(const ExportRequest& request)
         scope.insert(u"work"_s, work);
     }
     return scope;
-}
-
-/// Whether the server is asked for order_number instead of sale_id, which is put together here
-/// (withSaleId): the view's expression takes it a fifth of the export's time.
-bool isSaleIdOurs(const QStringList& sources)
-{
-    return sources.first() == "sale_id"_L1 && sources.last() == "lead_id"_L1;
-}
-
-QString serverColumns(const QStringList& sources)
-{
-    return isSaleIdOurs(sources) ? QString(u"order_number, "_s % sources.mid(1).join(u", "_s)) : sources.join(u", "_s);
-}
-
-/// A COPY row of serverColumns() as one of exportColumns(): "1001" in front and a lead_id
-/// "0a1b2c3d-..." at the end make the sale_id "1001-0A1B2C3D", like in api.my_lead.
-/// False if the row does not look like that.
-bool withSaleId(QByteArrayView row, QByteArray& out)
-{
-    constexpr qsizetype uuidSize = 36;
-    constexpr qsizetype saleDigits = 8;
-    const qsizetype orderSize = row.indexOf('\t');
-    const qsizetype end = row.size() - (row.endsWith('\n') ? 1 : 0);
-    const qsizetype uuidAt = end - uuidSize;
-    if (orderSize < 1 || uuidAt <= orderSize || row[uuidAt - 1] != '\t')
-        return false;
-    out.resize(row.size() + 1 + saleDigits);
-    char* at = std::copy_n(row.begin(), orderSize, out.data());
-    *at++ = '-';
-    at = std::transform(row.begin() + uuidAt, row.begin() + uuidAt + saleDigits, at,
-                        [](char c) { return c >= 'a' && c <= 'f' ? char(c - 'a' + 'A') : c; });
-    std::copy(row.begin() + orderSize, row.end(), at);
-    return true;
-}
-
-/// The stamp of R38. Words of the manifest are English, as its keys are.
-QJsonObject doNotCallJson(const DncCounts& counts, bool isBlocked)
-{
-    const bool isGood = isBlocked || (counts.isKnown && counts.bad() == 0);
-    QJsonObject json{{u"checked_within_days"_s, DncCounts::goodDays},
-                     {u"stamp"_s, isGood ? u"every number was checked within %1 days"_s.arg(DncCounts::goodDays)
-                                         : u"NOT every number was checked against do-not-call registers within %1 days"_s.arg(DncCounts::goodDays)},
-                     {u"left_out"_s, isBlocked}};
-    if (counts.isKnown) {
-        json.insert("ok"_L1, counts.ok);
-        json.insert("old"_L1, counts.old);
-        json.insert("never"_L1, counts.never);
-        json.insert("listed"_L1, counts.listed);
-        json.insert("without_phone"_L1, counts.none);
-    }
-    return json;
 }
 
 /// COPY takes no parameters.
@@ -147,6 +101,10 @@ private:
     [[nodiscard]] Result<> copyRows(ExportFiles& files);
     [[nodiscard]] Result<> finishOnServer(const ExportSummary& summary);
     [[nodiscard]] Result<> endClaim(bool isThere);
+    [[nodiscard]] Result<> tell(const QString& sql, const Binds& values);
+    [[nodiscard]] Result<> reconnect();
+    [[nodiscard]] Result<> throughLostLines(const std::function<Result<>()>& step);
+    [[nodiscard]] bool isBlocking() const { return m_request.doNotCall == ExportRequest::DoNotCall::Block; }
     [[nodiscard]] QJsonObject facts() const;
 
     QPromise<Result<ExportSummary>>& m_promise;
@@ -157,6 +115,7 @@ private:
     QDateTime m_startedAt = QDateTime::currentDateTimeUtc();
     DncCounts m_doNotCall;
     qint64 m_export = 0; ///< its number in the log
+    int m_linesLost = 0;
     QDateTime m_dataAt; ///< by the server's clock: what was delivered later is not in the file
 };
 
@@ -166,9 +125,6 @@ Result<ExportSummary> LeadExport::run()
         return tl::unexpected(checked.error());
     if (m_request.newFor && (m_request.orderNumber || m_request.isNarrowed()))
         return failure(ErrorCode::InvalidRequest, u"what is new for a target is all of it, not of an order or search"_s);
-    // What was left out would count as given.
-    if (m_request.newFor && m_request.doNotCall == ExportRequest::DoNotCall::Block)
-        return failure(ErrorCode::InvalidRequest, u"what is new for a target is exported whole: none of it is left out"_s);
     if (auto opened = m_connection.open(); !opened)
         return tl::unexpected(opened.error());
     auto identity = hello(m_connection);
@@ -182,7 +138,7 @@ Result<ExportSummary> LeadExport::run()
         return tl::unexpected(checked.error());
     if (auto begun = begin(); !begun)
         return tl::unexpected(begun.error());
-    if (auto counted = m_request.newFor ? Result<>() : countDoNotCall(); !counted)
+    if (auto counted = countDoNotCall(); !counted)
         return tl::unexpected(counted.error());
     auto summary = write(files);
     // Told after the file is there: a crash in between gives the target leads twice, never none.
@@ -195,10 +151,12 @@ Result<ExportSummary> LeadExport::write(ExportFiles& files)
 {
     if (auto copied = copyRows(files); !copied)
         return tl::unexpected(copied.error());
-    if (files.rows() == 0 && m_request.orderNumber && !m_request.isNarrowed() && m_request.doNotCall != ExportRequest::DoNotCall::Block)
+    if (files.rows() == 0 && m_request.orderNumber && !m_request.isNarrowed() && !isBlocking())
         return failure(ErrorCode::ExportClosed);
     if (files.rows() == 0 && m_request.newFor)
-        return failure(ErrorCode::WrongState, u"nothing is new for \"%1\""_s.arg(m_request.target));
+        return failure(ErrorCode::WrongState, isBlocking() && m_doNotCall.bad() > 0
+                                                  ? u"of what is new for \"%1\" no number was checked within %2 days; it stays new"_s.arg(m_request.target).arg(DncCounts::goodDays)
+                                                  : u"nothing is new for \"%1\""_s.arg(m_request.target));
     if (auto finished = files.finish(); !finished)
         return tl::unexpected(finished.error());
     if (auto written = files.writeManifest(facts()); !written)
@@ -215,16 +173,16 @@ Result<ExportSummary> LeadExport::write(ExportFiles& files)
 
 Result<> LeadExport::begin()
 {
-    const QString call = m_request.newFor ? u"export_begin_new(:target::uuid, "_s : u"export_begin("_s;
+    const QString call = m_request.newFor ? u"export_begin_new(p_block => :block, p_target => :target::uuid, "_s : u"export_begin("_s;
     Binds values = {{u"scope"_s, QString::fromUtf8(QJsonDocument(scopeOf(m_request)).toJson(QJsonDocument::Compact))},
                     {u"columns"_s, QString(u'{' % m_sources.join(u',') % u'}')},
                     {u"dialect"_s, dialectName(m_request)},
                     {u"machine"_s, QSysInfo::machineHostName().left(200)}};
     if (m_request.newFor)
-        values.append({u"target"_s, m_request.newFor->toString()});
+        values += {{u"target"_s, m_request.newFor->toString()}, {u"block"_s, isBlocking()}};
     const auto begun = queryRows(
         m_connection,
-        QString("select api."_L1 % call % ":scope::jsonb, :columns::text[], :dialect, :machine), clock_timestamp()"_L1),
+        QString("select api."_L1 % call % "p_scope => :scope::jsonb, p_columns => :columns::text[], p_dialect => :dialect, p_machine => :machine), clock_timestamp()"_L1),
         values, [](const QSqlQuery& row) { return std::pair(row.value(0).toLongLong(), row.value(1).toDateTime()); });
     if (!begun)
         return tl::unexpected(begun.error());
@@ -233,11 +191,15 @@ Result<> LeadExport::begin()
     return {};
 }
 
+Result<> LeadExport::tell(const QString& sql, const Binds& values)
+{
+    const auto told = queryValue(m_connection, sql, values);
+    return told ? Result<>() : tl::unexpected(told.error());
+}
+
 Result<> LeadExport::endClaim(bool isThere)
 {
-    const auto ended = queryValue(m_connection, u"select api.export_given(:export, :there)"_s,
-                                  {{u"export"_s, m_export}, {u"there"_s, isThere}});
-    return ended ? Result<>() : tl::unexpected(ended.error());
+    return throughLostLines([&] { return tell(u"select api.export_given(:export, :there)"_s, {{u"export"_s, m_export}, {u"there"_s, isThere}}); });
 }
 
 Result<> LeadExport::checkOrder()
@@ -257,27 +219,66 @@ Result<> LeadExport::checkOrder()
         return failure(ErrorCode::WrongState,
                        u"all leads of order %1 have been refunded, and refunded leads are not exported"_s
                            .arg(*m_request.orderNumber));
-    m_promise.setProgressRange(0, receipt->exportable());
+    if (!isBlocking()) // how many that leaves is known at the end
+        m_promise.setProgressRange(0, receipt->exportable());
     return {};
 }
 
 /// Before the rows: the manifest tells it, whatever becomes of the line.
 Result<> LeadExport::countDoNotCall()
 {
-    const auto counts = queryValue(m_connection, u"select api.dnc_counts(:search, :order, :work::jsonb)"_s,
-                                   {{u"search"_s, m_request.search.left(200)},
-                                    {u"order"_s, m_request.orderNumber ? QVariant(*m_request.orderNumber) : QVariant()},
-                                    {u"work"_s, QString::fromUtf8(QJsonDocument(m_request.work.toJson()).toJson(QJsonDocument::Compact))}});
+    const auto counts = m_request.newFor
+        ? queryValue(m_connection, u"select api.dnc_counts_new(:export)"_s, {{u"export"_s, m_export}})
+        : queryValue(m_connection, u"select api.dnc_counts(:search, :order, :work::jsonb)"_s,
+                     {{u"search"_s, m_request.search.left(200)},
+                      {u"order"_s, m_request.orderNumber ? QVariant(*m_request.orderNumber) : QVariant()},
+                      {u"work"_s, QString::fromUtf8(QJsonDocument(m_request.work.toJson()).toJson(QJsonDocument::Compact))}});
     if (!counts)
         return tl::unexpected(counts.error());
-    const QJsonObject json = QJsonDocument::fromJson(counts->toString().toUtf8()).object();
-    m_doNotCall.isKnown = !json.isEmpty();
-    m_doNotCall.ok = json.value("ok"_L1).toInteger();
-    m_doNotCall.old = json.value("old"_L1).toInteger();
-    m_doNotCall.never = json.value("never"_L1).toInteger();
-    m_doNotCall.listed = json.value("listed"_L1).toInteger();
-    m_doNotCall.none = json.value("none"_L1).toInteger();
+    m_doNotCall = dncCountsFrom(QJsonDocument::fromJson(counts->toString().toUtf8()).object());
     return {};
+}
+
+/// The line is lost: waits for a new one to the same floor.
+Result<> LeadExport::reconnect()
+{
+    ++m_linesLost;
+    m_connection.abandon();
+    QElapsedTimer waited;
+    waited.start();
+    BackOff pause(linePauseMsMin, linePauseMsMax);
+    while (waited.elapsed() < linePatienceMs) {
+        for (int leftMs = pause.nextMs(); leftMs > 0; leftMs -= cancelSliceMs) {
+            if (m_promise.isCanceled())
+                return failure(ErrorCode::Cancelled);
+            QThread::msleep(cancelSliceMs);
+        }
+        if (const auto opened = m_connection.open(); !opened) {
+            if (opened.error().code != ErrorCode::Disconnected)
+                return opened;
+            continue;
+        }
+        const auto identity = hello(m_connection);
+        if (identity && (identity->floorName != m_identity.floorName || identity->email != m_identity.email || identity->workspace != m_identity.workspace))
+            return failure(ErrorCode::WrongState, u"another floor answers where this export began"_s);
+        if (identity)
+            return {};
+        if (identity.error().code != ErrorCode::Disconnected)
+            return tl::unexpected(identity.error());
+    }
+    return failure(ErrorCode::Disconnected);
+}
+
+/// Does what may be done twice until the line holds for it.
+Result<> LeadExport::throughLostLines(const std::function<Result<>()>& step)
+{
+    while (true) {
+        const auto done = step();
+        if (done || done.error().code != ErrorCode::Disconnected)
+            return done;
+        if (auto back = reconnect(); !back)
+            return back;
+    }
 }
 
 Result<> LeadExport::copyRows(ExportFiles& files)
@@ -285,11 +286,13 @@ Result<> LeadExport::copyRows(ExportFiles& files)
     auto from = leadSource(m_connection, m_request, m_export);
     if (!from)
         return tl::unexpected(from.error());
-    if (m_request.doNotCall == ExportRequest::DoNotCall::Block)
+    // What is new is without them already.
+    if (isBlocking() && !m_request.newFor)
         from = "(select e.* from (select * from "_L1 % *from
                % ") e join api.my_lead_dnc x on x.order_number = e.order_number and x.place = e.place where x.dnc like 'ok %') e"_L1;
     const IsCancelled isCancelled = [this] { return m_promise.isCanceled(); };
-    return copyLeads(m_connection, *from, m_sources, 0, isCancelled, [&](QByteArrayView row) -> Result<> {
+    LeadCopy leads(m_connection, *from, m_sources);
+    const auto take = [&](QByteArrayView row) -> Result<> {
         if (auto added = files.addCopyRow(row); !added)
             return added;
         if (files.rows() % rowsPerProgress == 0) {
@@ -298,7 +301,8 @@ Result<> LeadExport::copyRows(ExportFiles& files)
             m_promise.setProgressValue(int(files.rows()));
         }
         return {};
-    });
+    };
+    return throughLostLines([&] { return leads.run(isCancelled, take); });
 }
 
 Result<> LeadExport::finishOnServer(const ExportSummary& summary)
@@ -306,22 +310,43 @@ Result<> LeadExport::finishOnServer(const ExportSummary& summary)
     if (m_promise.isCanceled())
         return failure(ErrorCode::Cancelled);
     m_promise.setProgressValue(int(summary.rows));
-    const auto finished =
-        queryValue(m_connection, u"select api.export_finish(:export, :rows, :sha256)"_s,
-                   {{u"export"_s, m_export},
-                    {u"rows"_s, summary.rows},
-                    {u"sha256"_s, summary.sha256}});
-    return finished ? Result<>() : tl::unexpected(finished.error());
+    return throughLostLines([&] { return tell(u"select api.export_finish(:export, :rows, :sha256)"_s,
+                                              {{u"export"_s, m_export}, {u"rows"_s, summary.rows}, {u"sha256"_s, summary.sha256}}); });
 }
 
 QJsonObject LeadExport::facts() const
 {
     QJsonObject facts = exportFacts(m_request, m_identity, {u"floor"_s, m_dataAt, m_startedAt, m_startedAt});
-    facts.insert("do_not_call"_L1, doNotCallJson(m_doNotCall, m_request.doNotCall == ExportRequest::DoNotCall::Block));
+    facts.insert("do_not_call"_L1, doNotCallJson(m_doNotCall, isBlocking()));
+    if (m_linesLost > 0)
+        facts.insert("lines_lost"_L1, m_linesLost);
     return facts;
 }
 
 } // namespace
+
+QJsonObject doNotCallJson(const DncCounts& counts, bool isBlocked)
+{
+    const bool isGood = isBlocked || (counts.isKnown && counts.bad() == 0);
+    QJsonObject json{{u"checked_within_days"_s, DncCounts::goodDays},
+                     {u"stamp"_s, isGood ? u"every number was checked within %1 days"_s.arg(DncCounts::goodDays)
+                                         : u"NOT every number was checked against do-not-call registers within %1 days"_s.arg(DncCounts::goodDays)},
+                     {u"left_out"_s, isBlocked}};
+    if (counts.isKnown) {
+        json.insert("ok"_L1, counts.ok);
+        json.insert("old"_L1, counts.old);
+        json.insert("never"_L1, counts.never);
+        json.insert("listed"_L1, counts.listed);
+        json.insert("without_phone"_L1, counts.none);
+    }
+    return json;
+}
+
+DncCounts dncCountsFrom(const QJsonObject& json)
+{
+    const auto count = [&json](const QString& kind) { return json.value(kind).toInteger(); };
+    return {!json.isEmpty(), count(u"ok"_s), count(u"old"_s), count(u"never"_s), count(u"listed"_s), count(u"none"_s)};
+}
 
 QJsonObject exportFacts(const ExportRequest& request, const FloorIdentity& identity, const ExportOrigin& origin)
 {
@@ -338,29 +363,6 @@ QJsonObject exportFacts(const ExportRequest& request, const FloorIdentity& ident
         {u"member"_s, identity.email},
         {u"machine"_s, QSysInfo::machineHostName()},
     };
-}
-
-Result<> copyLeads(DbConnection& connection, const QString& from, const QStringList& sources, int rowsMax, const IsCancelled& isCancelled,
-                   const std::function<Result<>(QByteArrayView)>& take)
-{
-    const QString limit = rowsMax > 0 ? QString(" limit "_L1 % QString::number(rowsMax)) : QString();
-    const QString sql = "copy (select "_L1 % serverColumns(sources) % " from "_L1 % from % " order by order_number, place"_L1 % limit % ") to stdout"_L1;
-    CopyOut rows(connection, isCancelled);
-    if (auto started = rows.start(sql.toUtf8()); !started)
-        return started;
-    const bool isOurs = isSaleIdOurs(sources);
-    QByteArray fileRow;
-    while (true) {
-        const auto row = rows.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (row->isNull())
-            return {};
-        if (isOurs && !withSaleId(*row, fileRow))
-            return failure(ErrorCode::Internal, u"COPY row without order and lead"_s);
-        if (auto taken = take(isOurs ? QByteArrayView(fileRow) : *row); !taken)
-            return taken;
-    }
 }
 
 void exportLeads(QPromise<Result<ExportSummary>>& promise, const ConnectionSpec& spec,

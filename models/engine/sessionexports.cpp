@@ -51,4 +51,23 @@ QFuture<Result<int>> SessionExportTargets::saveDelivery(int number, const Delive
     });
 }
 
+QFuture<Result<>> SessionExportTargets::removeDelivery(int number)
+{
+    return m_session.ask<void>({.kind = QuestionKind::Write},
+                               [number](DbConnection& connection, Question&) { return leadfloor::removeDelivery(connection, number); });
+}
+
+QFuture<Result<QUuid>> SessionExportTargets::checkDestination(const QString& channel, const QString& destination)
+{
+    return m_session.ask<QUuid>({.kind = QuestionKind::Write}, [channel, destination](DbConnection& connection, Question&) {
+        return leadfloor::checkDestination(connection, channel, destination);
+    });
+}
+
+QFuture<Result<DeliveryCheck>> SessionExportTargets::destinationCheck(const QUuid& check)
+{
+    return m_session.ask<DeliveryCheck>({.lane = QuestionLane::Pool},
+                                        [check](DbConnection& connection, Question&) { return leadfloor::destinationCheck(connection, check); });
+}
+
 } // namespace leadfloor

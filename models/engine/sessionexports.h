@@ -18,6 +18,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<QStringList>>> preview(const ExportRequest& request) override;
     [[nodiscard]] QFuture<Result<QList<Delivery>>> deliveries() override;
     [[nodiscard]] QFuture<Result<int>> saveDelivery(int number, const DeliveryChange& change) override;
+    [[nodiscard]] QFuture<Result<>> removeDelivery(int number) override;
+    [[nodiscard]] QFuture<Result<QUuid>> checkDestination(const QString& channel, const QString& destination) override;
+    [[nodiscard]] QFuture<Result<DeliveryCheck>> destinationCheck(const QUuid& check) override;
 
 private:
     Session& m_session;

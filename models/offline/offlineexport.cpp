@@ -19,6 +19,8 @@ Result<ExportSummary> writeOffline(QPromise<Result<ExportSummary>>& promise, Off
         return tl::unexpected(leased.error());
     if (auto checked = request.layout.check(); !checked)
         return tl::unexpected(checked.error());
+    if (request.doNotCall == ExportRequest::DoNotCall::Block)
+        return failure(ErrorCode::WrongState, u"which numbers were checked against do-not-call registers is known to the floor alone"_s);
     OwnedLeadQuery query;
     query.search = request.search;
     query.orderNumber = request.orderNumber;

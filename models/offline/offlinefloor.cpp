@@ -61,6 +61,9 @@ public:
     QFuture<Result<QList<QStringList>>> preview(const ExportRequest&) override { return WithoutFloor(); }
     QFuture<Result<QList<Delivery>>> deliveries() override { return WithoutFloor(); }
     QFuture<Result<int>> saveDelivery(int, const DeliveryChange&) override { return WithoutFloor(); }
+    QFuture<Result<>> removeDelivery(int) override { return WithoutFloor(); }
+    QFuture<Result<QUuid>> checkDestination(const QString&, const QString&) override { return WithoutFloor(); }
+    QFuture<Result<DeliveryCheck>> destinationCheck(const QUuid&) override { return WithoutFloor(); }
 };
 
 class AbsentStanding final : public StandingService

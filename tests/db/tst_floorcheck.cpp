@@ -255,6 +255,10 @@ private Q_SLOTS:
         row("a contact withheld for nothing", "update core.orders set withheld = withheld + 1 where order_id = (select min(order_id) from core.orders)", {u"refunded_leads_are_in_quarantine"_s});
         row("work on a lead of somebody else", "insert into core.lead_work (workspace_id, lead_id) select workspace_id, 999999 from core.orders limit 1", {u"work_is_of_own_leads"_s});
         row("a lead in no stage", "insert into core.lead_work (workspace_id, lead_id, stage) select workspace_id, lead_id, 99 from core.delivered_lead limit 1", {u"work_is_of_own_leads"_s});
+        const QByteArray aTarget = "insert into core.export_target (workspace_id, member_id, name, form, left_out) select workspace_id, member_id, 'Dialler', '{}', ";
+        row("a lead left out that nobody has", "with t as (" + aTarget + "null from core.member limit 1 returning workspace_id, target_id)"
+            " insert into core.export_left_out select 1, 1001, 999999, workspace_id, target_id from t", {u"left_out_is_new_still"_s});
+        row("a target that waits for an export of nobody", aTarget + "99 from core.member limit 1", {u"left_out_is_new_still"_s});
         row("a brokerage without a beginning", "delete from core.lead_stage where stage = 1", {u"work_is_of_own_leads"_s});
         row("a slice beyond its caps", "update core.standing_slice set caps = caps || '{\"leads_day\": 2}'", {u"standing_orders_keep_their_caps"_s});
         row("a slice for too much", "update core.standing_slice set caps = caps || '{\"money_month_minor\": 2999}'", {u"standing_orders_keep_their_caps"_s});

@@ -58,6 +58,7 @@ private Q_SLOTS:
                                  "gateway_standing", "standing_create", "standing_change", "standing_move", "standing_dry_run", "view_save", "view_delete",
                                  "export_target_save", "export_target_delete", "export_begin_new", "export_given", "delivery_save", "delivery_delete",
                                  "gateway_delivery_claim", "gateway_delivery_done",
+                                 "delivery_check", "gateway_delivery_check", "gateway_delivery_checked",
                                  "watch_create", "watch_change", "watch_remove", "gateway_watch",
                                  "lead_change", "lead_change_undo", "lead_stages_save"})
             QVERIFY2(names.contains(name), name);

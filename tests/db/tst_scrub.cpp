@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/exporttargetcalls.h"
 #include "models/engine/leadexport.h"
 #include "models/engine/suppression.h"
 #include "tests/support/floortools.h"
@@ -130,6 +131,50 @@ private Q_SLOTS:
         QFile file(request.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("555-0142"));
+    }
+
+    void shouldKeepNewWhatANewExportLeavesOut()
+    {
+        Stage stage(m_cluster);
+        DbConnection line(stage.spec);
+        QVERIFY(line.open());
+        QVERIFY(saveExportTarget(line, std::nullopt, u"Dialler"_s, {}));
+        stage.scrub(3, {"+13185550140", "+13185550141"});
+        stage.scrub(40, {"+13185550142"});
+        ExportRequest request;
+        request.target = u"Dialler"_s;
+        request.newFor = exportTarget(line, request.target)->id;
+        request.doNotCall = ExportRequest::DoNotCall::Block;
+        const auto exported = [&](const QString& name) {
+            request.path = m_folder.filePath(name);
+            auto future = QtConcurrent::run(exportLeads, stage.spec, request);
+            future.waitForFinished();
+            return future.result();
+        };
+        // What was checked lately goes, and the stamp tells what did not
+        auto summary = exported(u"first.csv"_s);
+        QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().detail));
+        QCOMPARE(summary->rows, 2);
+        QCOMPARE(summary->doNotCall, (DncCounts{true, 2, 1, 1, 0, 1}));
+        // The rest stays new, and says so
+        const auto nothing = exported(u"second.csv"_s);
+        QCOMPARE(nothing.error().code, ErrorCode::WrongState);
+        QVERIFY2(nothing.error().detail.contains(u"stays new"_s), qPrintable(nothing.error().detail));
+        // Once it is checked it goes, and what went before does not go again
+        stage.scrub(0, {"+13185550140", "+13185550142"});
+        summary = exported(u"third.csv"_s);
+        QCOMPARE(summary->rows, 1);
+        QFile file(request.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("555-0142"));
+        // Stamped, all that is left goes, with what comes meanwhile; then nothing is new
+        stage.floor.addLeads({.count = 2});
+        deliver(stage.broker, buy(stage.broker, goldRequest(2)));
+        request.doNotCall = ExportRequest::DoNotCall::Stamp;
+        QCOMPARE(exported(u"fourth.csv"_s)->rows, 4);
+        QCOMPARE(exported(u"fifth.csv"_s).error().code, ErrorCode::WrongState);
+        QCOMPARE(stage.floor.count("core.export_left_out x join core.export_target t on t.left_out = x.export_id"), 0);
+        QCOMPARE(redOnes(stage.floor), QStringList());
     }
 
     void shouldBringBackAListThatWasRemovedByMistake()

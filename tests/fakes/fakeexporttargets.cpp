@@ -65,13 +65,41 @@ QFuture<Result<QList<Delivery>>> FakeExportTargets::deliveries()
 QFuture<Result<int>> FakeExportTargets::saveDelivery(int number, const DeliveryChange& change)
 {
     return give<int>(QStringLiteral("saveDelivery"), [this, number, change]() -> Result<int> {
-        for (Delivery& plan : plans) {
-            if (plan.number == number)
-                plan.isPaused = change.isPaused.value_or(plan.isPaused);
-        }
         changes.append(change);
-        return number;
+        for (Delivery& plan : plans) {
+            if (plan.number == number) {
+                plan.isPaused = change.isPaused.value_or(plan.isPaused);
+                return number;
+            }
+        }
+        Delivery plan;
+        plan.number = int(plans.size()) + 1;
+        plan.target = change.target.value_or(QString());
+        plan.channel = change.channel.value_or(plan.channel);
+        plan.destination = change.destination.value_or(QString());
+        plan.leavesOut = change.leavesOut.value_or(false);
+        plans.append(plan);
+        return plan.number;
     });
+}
+
+QFuture<Result<>> FakeExportTargets::removeDelivery(int number)
+{
+    return give<void>(QStringLiteral("removeDelivery"), [this, number]() -> Result<> {
+        plans.removeIf([number](const Delivery& one) { return one.number == number; });
+        return {};
+    });
+}
+
+QFuture<Result<QUuid>> FakeExportTargets::checkDestination(const QString& channel, const QString& destination)
+{
+    tried.append(channel + u':' + destination);
+    return give<QUuid>(QStringLiteral("checkDestination"), []() -> Result<QUuid> { return QUuid::createUuid(); });
+}
+
+QFuture<Result<DeliveryCheck>> FakeExportTargets::destinationCheck(const QUuid&)
+{
+    return give<DeliveryCheck>(QStringLiteral("destinationCheck"), [this]() -> Result<DeliveryCheck> { return check; });
 }
 
 ExportTarget FakeExportTargets::add(const QString& name, const ExportForm& form)

@@ -21,12 +21,17 @@ public:
 
     [[nodiscard]] QFuture<Result<QList<Delivery>>> deliveries() override;
     [[nodiscard]] QFuture<Result<int>> saveDelivery(int number, const DeliveryChange& change) override;
+    [[nodiscard]] QFuture<Result<>> removeDelivery(int number) override;
+    [[nodiscard]] QFuture<Result<QUuid>> checkDestination(const QString& channel, const QString& destination) override;
+    [[nodiscard]] QFuture<Result<DeliveryCheck>> destinationCheck(const QUuid& check) override;
 
     ExportTarget add(const QString& name, const ExportForm& form);
 
     QList<ExportTarget> shelf;
     QList<Delivery> plans;
     QList<DeliveryChange> changes;
+    QStringList tried; ///< "sftp:inbox", in their order
+    DeliveryCheck check; ///< what becomes of each
     QList<ExportRequest> previews;
 };
 

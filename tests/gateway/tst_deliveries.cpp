@@ -10,6 +10,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrent>
@@ -51,9 +53,13 @@ private:
         for (int attempt = 0; attempt < 100 && m_floor->count("core.delivered_lead where order_number = " + order) < leads; ++attempt)
             m_broker->run("select api.deliver($1)", {order});
     }
+    static DeliveryChange hourly(const QString& target, const QString& channel, const QString& destination)
+    {
+        return {.target = target, .channel = channel, .destination = destination, .every = u"hour"_s, .at = u"00:00"_s, .timeZone = u"UTC"_s, .isDueNow = true};
+    }
     int planned(const QString& channel, const QString& destination)
     {
-        DeliveryChange change{u"Dialler"_s, channel, destination, u"day"_s, u"07:00"_s, u"America/Chicago"_s, {}, {}, true};
+        const DeliveryChange change{.target = u"Dialler"_s, .channel = channel, .destination = destination, .every = u"day"_s, .at = u"07:00"_s, .timeZone = u"America/Chicago"_s, .isDueNow = true};
         const auto number = saveDelivery(*m_line, 0, change);
         if (!number)
             qFatal("no plan: %s", qPrintable(number.error().detail));
@@ -178,9 +184,9 @@ private Q_SLOTS:
         DbConnection rival(rivalSpec);
         QVERIFY(rival.open());
         QVERIFY(saveExportTarget(rival, std::nullopt, u"Thief"_s, {}));
-        const auto stolen = saveDelivery(rival, 0, {u"Thief"_s, u"folder"_s, u"inbox"_s, u"hour"_s, u"00:00"_s, u"UTC"_s, {}, {}, true});
+        const auto stolen = saveDelivery(rival, 0, hourly(u"Thief"_s, u"folder"_s, u"inbox"_s));
         QVERIFY(stolen);
-        QCOMPARE(saveDelivery(rival, 0, {u"Dialler"_s, u"folder"_s, u"inbox"_s, u"hour"_s, u"00:00"_s, u"UTC"_s, {}, {}, true}).error().code,
+        QCOMPARE(saveDelivery(rival, 0, hourly(u"Dialler"_s, u"folder"_s, u"inbox"_s)).error().code,
                  ErrorCode::InvalidRequest); // another workspace's target
         bought(1);
         QVERIFY(serve().contains("deliveries"_L1)); // nothing new of his own: nothing was sent
@@ -188,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(deliveries(rival)->size(), 1);
         QCOMPARE(removeDelivery(rival, 999).error().code, ErrorCode::NotFound);
         // Leads are mailed to members only
-        const auto mailed = saveDelivery(*m_line, 0, {u"Dialler"_s, u"mail"_s, u"stranger@example.com"_s, u"day"_s, u"07:00"_s, u"UTC"_s, {}, {}, {}});
+        const auto mailed = saveDelivery(*m_line, 0, hourly(u"Dialler"_s, u"mail"_s, u"stranger@example.com"_s));
         QCOMPARE(mailed.error().code, ErrorCode::InvalidRequest);
         // A gateway reads the leads of runs that it holds, and no others
         const int number = planned(u"folder"_s, u"inbox"_s);
@@ -225,14 +231,90 @@ private Q_SLOTS:
         QCOMPARE(serve().value("failures"_L1).toInt(), 1);
         QVERIFY2(plan(number).runs.first().error.contains(u"451"_s), qPrintable(plan(number).runs.first().error));
         makeDue();
-        QVERIFY(serve().value("leads"_L1).toInteger() > 0);
+        const qint64 leads = serve().value("leads"_L1).toInteger();
+        QVERIFY(leads > 0);
         const QList<FakeSmtp::Taken> mails = server.mails();
         QCOMPARE(mails.size(), 1);
         QCOMPARE(mails.first().to, member.toUtf8());
         QVERIFY(mails.first().text.contains("Message-ID: <delivery."));
-        QVERIFY(mails.first().text.contains(".raw.txt"));
         QVERIFY(mails.first().text.contains(".manifest.json"));
         QCOMPARE(plan(number).runs.first().tries, 2);
+        // It names the leads by their ids and tells nothing else of them (security.md 1.12)
+        const QByteArray phone = m_floor->must("select phone from core.delivered_lead limit 1").value();
+        const QByteArray id = m_floor->must("select public_id from core.delivered_lead where phone = $1", {phone}).value();
+        QByteArray all = mails.first().text;
+        static const QRegularExpression encoded(u"(?:[A-Za-z0-9+/=]{60,}\\r?\\n)+[A-Za-z0-9+/=]*"_s);
+        for (auto parts = encoded.globalMatch(QString::fromLatin1(mails.first().text)); parts.hasNext();)
+            all += QByteArray::fromBase64(parts.next().captured().remove(u"\r\n"_s).toLatin1());
+        QVERIFY2(all.contains(id), all.constData());
+        QVERIFY(!all.contains(phone) && !all.contains(phone.right(4)));
+        // and they stay new
+        ExportRequest byHand;
+        byHand.newFor = exportTarget(*m_line, u"Dialler"_s)->id;
+        byHand.path = path(u"hand.csv"_s);
+        QFuture<Result<ExportSummary>> future = QtConcurrent::run(exportLeads, m_spec, byHand);
+        future.waitForFinished();
+        QVERIFY(future.result());
+        QCOMPARE(future.result()->rows, leads);
+    }
+
+    void shouldLeaveOutWhatWasNotCheckedAndKeepItNew()
+    {
+        m_destinations.all.append({u"nowhere"_s, m_workspace, u"folder"_s, path(u"nowhere"_s), {}, {}, {}, {}, {}});
+        const int number = planned(u"folder"_s, u"nowhere"_s);
+        QVERIFY(saveDelivery(*m_line, number, {.leavesOut = true, .isDueNow = true}));
+        QVERIFY(plan(number).leavesOut);
+        bought(3);
+        m_floor->must("delete from core.phone_scrub");
+        m_floor->must("insert into core.phone_scrub select distinct workspace_id, phone, (now() at time zone 'UTC')::date from core.delivered_lead"
+                      " where lead_id = (select max(lead_id) from core.delivered_lead)");
+        // A try that fails leaves out the same ones when it is repeated, whatever was checked meanwhile
+        QCOMPARE(serve().value("failures"_L1).toInt(), 1);
+        m_floor->must("insert into core.phone_scrub select distinct workspace_id, phone, (now() at time zone 'UTC')::date from core.delivered_lead on conflict do nothing");
+        makeDue();
+        m_destinations.all.last().folder = m_folder->path();
+        QCOMPARE(serve().value("leads"_L1).toInteger(), 1);
+        const QJsonObject manifest = QJsonDocument::fromJson(contents(path(files().filter(u"manifest"_s).first()))).object();
+        QVERIFY(manifest.value("do_not_call"_L1).toObject().value("left_out"_L1).toBool());
+        // The others are new still
+        QVERIFY(saveDelivery(*m_line, number, {.isDueNow = true}));
+        QCOMPARE(serve().value("leads"_L1).toInteger(), m_floor->count("core.delivered_lead") - 1);
+        m_floor->must("delete from core.phone_scrub");
+    }
+
+    void shouldTryADestinationWithoutALead()
+    {
+        const auto tried = [this](const QString& channel, const QString& destination) {
+            const auto check = checkDestination(*m_line, channel, destination);
+            if (!check)
+                return DeliveryCheck{DeliveryCheck::State::Bad, check.error().detail};
+            if (destinationCheck(*m_line, *check)->state != DeliveryCheck::State::Waiting)
+                return DeliveryCheck{};
+            const auto done = tryDestinations(*m_gateway, m_destinations, m_mail);
+            return done && done->value("checks"_L1).toInt() == 1 ? *destinationCheck(*m_line, *check) : DeliveryCheck{};
+        };
+        QCOMPARE(tried(u"folder"_s, u"inbox"_s), (DeliveryCheck{DeliveryCheck::State::Good, {}}));
+        QVERIFY(files().isEmpty());
+        QVERIFY(tried(u"folder"_s, u"nowhere"_s).error.contains(u"knows no folder destination"_s));
+        m_destinations.all.first().folder = path(u"not there"_s);
+        const DeliveryCheck bad = tried(u"folder"_s, u"inbox"_s);
+        QCOMPARE(bad.state, DeliveryCheck::State::Bad);
+        QVERIFY2(!bad.error.contains(m_folder->path()) && !bad.error.isEmpty(), qPrintable(bad.error));
+        QVERIFY(tried(u"mail"_s, u"stranger@example.com"_s).error.contains(u"members"_s));
+        SftpServer server;
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        m_destinations.all = {{u"server"_s, m_workspace, u"sftp"_s, {}, server.url(), server.user(), {}, server.keyFile(), server.knownHosts()}};
+        QCOMPARE(tried(u"sftp"_s, u"server"_s), (DeliveryCheck{DeliveryCheck::State::Good, {}}));
+        QVERIFY(server.files().isEmpty());
+        // Another workspace reads no answer, and nobody asks without end
+        QCOMPARE(tryDestinations(*m_gateway, m_destinations, m_mail).value_or(QJsonObject{{u"x"_s, 1}}), QJsonObject());
+        DbConnection rival(m_floor->addBrokerage(0));
+        QVERIFY(rival.open());
+        const auto mine = checkDestination(*m_line, u"sftp"_s, u"server"_s);
+        QVERIFY(mine);
+        QCOMPARE(destinationCheck(rival, *mine).error().code, ErrorCode::NotFound);
+        QCOMPARE(checkDestination(*m_line, u"sftp"_s, u"server"_s).error().code, ErrorCode::InvalidRequest);
+        m_floor->must("delete from core.delivery_check");
     }
 
     void shouldTakeWhatIsNewToAnSftpServer()

@@ -98,6 +98,28 @@ void LineProxy::heal()
     wake();
 }
 
+void LineProxy::cutAfter(qint64 bytes)
+{
+    m_cutAt = m_bytesToClient + bytes;
+}
+
+bool LineProxy::count(Flow& flow)
+{
+    if (flow.pieces.empty())
+        return true;
+    std::vector<char>& last = flow.pieces.back().bytes;
+    const qint64 before = m_bytesToClient;
+    const qint64 cutAt = m_cutAt;
+    if (cutAt <= before || cutAt > before + qint64(last.size())) {
+        m_bytesToClient = before + qint64(last.size());
+        return true;
+    }
+    last.resize(size_t(cutAt - before));
+    m_bytesToClient = cutAt;
+    m_cutAt = 0;
+    return false;
+}
+
 void LineProxy::wake()
 {
     std::ignore = ::eventfd_write(m_wake, 1);
@@ -149,7 +171,7 @@ void LineProxy::run()
             if (pair.client < 0 || pair.isSwallowed || m_mode != Mode::Passing)
                 continue;
             bool isWell = entries[2 + 2 * i].revents == 0 || take(pair, true, pair.toServer);
-            isWell = (entries[3 + 2 * i].revents == 0 || take(pair, false, pair.toClient)) && isWell;
+            isWell = (entries[3 + 2 * i].revents == 0 || (take(pair, false, pair.toClient) && count(pair.toClient))) && isWell;
             const bool hasPiece = !pair.toServer.pieces.empty();
             isWell = give(pair.server, pair.toServer, Clock::now()) && isWell;
             if (hasPiece && m_onSent)

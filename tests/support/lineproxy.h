@@ -32,6 +32,11 @@ public:
     void blackHole();
     /// Ends all connections by a reset; new ones are refused until heal().
     void cut();
+    /// Ends all connections once so many bytes more have come from the server, in order: all of them still
+    /// arrive. New connections work.
+    void cutAfter(qint64 bytes);
+    /// What has come from the server so far.
+    [[nodiscard]] qint64 bytesToClient() const { return m_bytesToClient; }
     /// Each piece of data arrives so much later, in both directions.
     void delay(std::chrono::milliseconds time) { m_delay = time; }
     /// Is shown each piece of data before it goes on, with a number of its connection. False: it does not go on,
@@ -79,6 +84,8 @@ private:
     void wake();
     void accept();
     static void close(Pair& pair, bool reset);
+    /// False: it was the last that the line was to bring.
+    bool count(Flow& flow);
     /// False: the connection is over.
     bool take(const Pair& pair, bool isToServer, Flow& flow);
     static bool give(int to, Flow& flow, Clock::time_point now);
@@ -92,6 +99,8 @@ private:
     std::atomic<Mode> m_mode = Mode::Passing;
     std::atomic<std::chrono::milliseconds> m_delay{std::chrono::milliseconds(0)};
     std::atomic_int m_connections = 0;
+    std::atomic<qint64> m_bytesToClient = 0;
+    std::atomic<qint64> m_cutAt = 0; ///< of bytes to the client; 0: never
     std::atomic_bool m_isStopping = false;
     std::vector<std::unique_ptr<Pair>> m_pairs; ///< the thread's
     std::thread m_thread;
