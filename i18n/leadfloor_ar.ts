@@ -3434,6 +3434,141 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::DeliveryDialog</name>
+    <message>
+        <source>What is new for</source>
+        <translation>الجديد لـ</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Start delivering</source>
+        <translation>بدء التسليم</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>New scheduled delivery</source>
+        <translation>تسليم مجدول جديد</translation>
+    </message>
+    <message>
+        <source>Change delivery %1</source>
+        <translation>تغيير التسليم %1</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s gateway exports what this target has not been given yet, each lead once, whether this program runs or not. What fails is tried again, eight times in all.</source>
+        <translation>تصدّر بوابة المنصة ما لم يُعطَ لهذا الهدف بعد، كل عميل محتمل مرة واحدة، سواء كان هذا البرنامج يعمل أم لا. وما يفشل يُعاد تجربته، ثماني مرات في المجموع.</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>عدم الاتصال</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>SFTP server</source>
+        <translation>خادم SFTP</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>كل ساعة</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>E-mail of a member of your team. Names, phones and addresses never go by mail: it says how many leads are new, and their ids. They stay new until somebody exports them.</source>
+        <translation>بريد أحد أعضاء فريقك. لا تُرسل الأسماء والهواتف والعناوين بالبريد أبدًا: تذكر الرسالة عدد العملاء الجدد ومعرّفاتهم فقط، ويبقون جددًا حتى يصدّرهم أحد.</translation>
+    </message>
+    <message>
+        <source>The name that the operator of the floor has given it in the gateway&apos;s file; passwords and keys stay there.</source>
+        <translation>الاسم الذي أعطاه المشغّل لها في ملف البوابة؛ تبقى كلمات المرور والمفاتيح هناك.</translation>
+    </message>
+    <message>
+        <source>minutes past the hour</source>
+        <translation>دقائق بعد تمام الساعة</translation>
+    </message>
+    <message>
+        <source>Say whose mailbox.</source>
+        <translation>حدّد صاحب صندوق البريد.</translation>
+    </message>
+    <message>
+        <source>Say which destination.</source>
+        <translation>حدّد الوجهة.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>The gateway tries it ...</source>
+        <translation>تجرّبها البوابة الآن ...</translation>
+    </message>
+    <message>
+        <source>The gateway has not answered.</source>
+        <translation>لم تردّ البوابة.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether one runs that has destinations.</source>
+        <translation>اسأل المشغّل هل تعمل بوابة لها وجهات.</translation>
+    </message>
+    <message>
+        <source>A test mail is on its way.</source>
+        <translation>رسالة اختبار في الطريق.</translation>
+    </message>
+    <message>
+        <source>It can be reached; a file can be put there.</source>
+        <translation>يمكن الوصول إليها ووضع ملف فيها.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>لا يمكن الوصول إليها.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::DeliveryModel</name>
     <message>
         <source>None yet</source>
@@ -3509,6 +3644,30 @@
     <message>
         <source>Resume</source>
         <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s gateway can take what is new to a folder or an SFTP server by itself.</source>
+        <translation>يمكن للبوابة أن تنقل الجديد من تلقاء نفسها إلى مجلد أو خادم SFTP.</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>تغيير ...</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>New delivery ...</source>
+        <translation>تسليم جديد ...</translation>
+    </message>
+    <message>
+        <source>Delete delivery %1 for %2, with its log?</source>
+        <translation>حذف التسليم %1 لـ %2 مع سجله؟</translation>
+    </message>
+    <message>
+        <source>Files that have arrived stay where they are.</source>
+        <translation>تبقى الملفات التي وصلت في مكانها.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3869,33 @@
     <message>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DoNotCallChoice</name>
+    <message>
+        <source>Do not call</source>
+        <translation>عدم الاتصال</translation>
+    </message>
+    <message>
+        <source>Export all, with a stamp</source>
+        <translation>تصدير الكل مع ختم</translation>
+    </message>
+    <message>
+        <source>Leave unchecked numbers out</source>
+        <translation>استبعاد الأرقام غير المفحوصة</translation>
+    </message>
+    <message>
+        <source>The manifest says how many numbers were not checked within %1 days, and how many are on your lists.</source>
+        <translation>يذكر البيان كم رقمًا لم يُفحص خلال %1 يومًا وكم منها في قوائمك.</translation>
+    </message>
+    <message>
+        <source>Left out is whoever has no number that was checked within %1 days, or is on one of your lists.</source>
+        <translation>يُستبعد من ليس له رقم فُحص خلال %1 يومًا أو من هو في إحدى قوائمك.</translation>
+    </message>
+    <message>
+        <source>Who is left out stays new for the next time.</source>
+        <translation>ويبقى المستبعد جديدًا للمرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4306,14 @@
         <source>Files of leads (*.csv *.xlsx *.txt);;All files (*)</source>
         <translation>ملفات العملاء المحتملين (*.csv *.xlsx *.txt);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Do not call</source>
+        <translation>عدم الاتصال</translation>
+    </message>
+    <message>
+        <source>Generic, columns as shown</source>
+        <translation>عام، الأعمدة كما تُعرض</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ExportFieldModel</name>
@@ -4475,6 +4669,26 @@
         <source>Disconnect cuts the line: the export ends without a file, and the line comes back by itself.</source>
         <translation>قطع الاتصال يقطع الخط: ينتهي التصدير بلا ملف، ويعود الخط من تلقاء نفسه.</translation>
     </message>
+    <message>
+        <source>Do not call</source>
+        <translation>عدم الاتصال</translation>
+    </message>
+    <message>
+        <source>only numbers checked within %1 days</source>
+        <translation>فقط الأرقام المفحوصة خلال %1 يومًا</translation>
+    </message>
+    <message>
+        <source>no number was checked</source>
+        <translation>لم يُفحص أي رقم</translation>
+    </message>
+    <message>
+        <source>every number was checked within %1 days</source>
+        <translation>فُحص كل رقم خلال %1 يومًا</translation>
+    </message>
+    <message>
+        <source>%1 not checked within %2 days, %3 on your lists</source>
+        <translation>%1 لم تُفحص خلال %2 يومًا، %3 في قوائمك</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ExportsPage</name>
@@ -4528,6 +4742,10 @@
     <message>
         <source>Export my leads ...</source>
         <translation>تصدير عملائي ...</translation>
+    </message>
+    <message>
+        <source>New scheduled &amp;delivery ...</source>
+        <translation>تسليم مجدول &amp;جديد ...</translation>
     </message>
 </context>
 <context>

@@ -3378,6 +3378,141 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::DeliveryDialog</name>
+    <message>
+        <source>What is new for</source>
+        <translation>Was neu ist für</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Start delivering</source>
+        <translation>Lieferung starten</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>New scheduled delivery</source>
+        <translation>Neue geplante Lieferung</translation>
+    </message>
+    <message>
+        <source>Change delivery %1</source>
+        <translation>Lieferung %1 ändern</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s gateway exports what this target has not been given yet, each lead once, whether this program runs or not. What fails is tried again, eight times in all.</source>
+        <translation>Das Gateway exportiert, was dieses Ziel noch nicht bekommen hat, jeden Lead einmal, ob dieses Programm läuft oder nicht. Was misslingt, wird erneut versucht, insgesamt achtmal.</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>SFTP server</source>
+        <translation>SFTP-Server</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>E-mail of a member of your team. Names, phones and addresses never go by mail: it says how many leads are new, and their ids. They stay new until somebody exports them.</source>
+        <translation>E-Mail eines Mitglieds Ihres Teams. Namen, Telefonnummern und Adressen gehen nie per Mail: Sie sagt, wie viele Leads neu sind, und nennt ihre Kennungen. Sie bleiben neu, bis jemand sie exportiert.</translation>
+    </message>
+    <message>
+        <source>The name that the operator of the floor has given it in the gateway&apos;s file; passwords and keys stay there.</source>
+        <translation>Der Name, den der Betreiber ihm in der Datei des Gateways gegeben hat; Passwörter und Schlüssel bleiben dort.</translation>
+    </message>
+    <message>
+        <source>minutes past the hour</source>
+        <translation>Minuten nach der vollen Stunde</translation>
+    </message>
+    <message>
+        <source>Say whose mailbox.</source>
+        <translation>Sagen Sie, wessen Postfach.</translation>
+    </message>
+    <message>
+        <source>Say which destination.</source>
+        <translation>Sagen Sie, welches Ziel.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The gateway tries it ...</source>
+        <translation>Das Gateway probiert es ...</translation>
+    </message>
+    <message>
+        <source>The gateway has not answered.</source>
+        <translation>Das Gateway hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether one runs that has destinations.</source>
+        <translation>Fragen Sie den Betreiber, ob eines läuft, das Ziele hat.</translation>
+    </message>
+    <message>
+        <source>A test mail is on its way.</source>
+        <translation>Eine Testmail ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>It can be reached; a file can be put there.</source>
+        <translation>Es ist erreichbar; eine Datei kann dort abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>Es ist nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::DeliveryModel</name>
     <message>
         <source>None yet</source>
@@ -3453,6 +3588,30 @@
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s gateway can take what is new to a folder or an SFTP server by itself.</source>
+        <translation>Das Gateway kann Neues von selbst in einen Ordner oder auf einen SFTP-Server bringen.</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>Ändern ...</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New delivery ...</source>
+        <translation>Neue Lieferung ...</translation>
+    </message>
+    <message>
+        <source>Delete delivery %1 for %2, with its log?</source>
+        <translation>Lieferung %1 für %2 mit ihrem Protokoll löschen?</translation>
+    </message>
+    <message>
+        <source>Files that have arrived stay where they are.</source>
+        <translation>Dateien, die angekommen sind, bleiben, wo sie sind.</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3813,33 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DoNotCallChoice</name>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Export all, with a stamp</source>
+        <translation>Alles exportieren, mit Stempel</translation>
+    </message>
+    <message>
+        <source>Leave unchecked numbers out</source>
+        <translation>Ungeprüfte Nummern weglassen</translation>
+    </message>
+    <message>
+        <source>The manifest says how many numbers were not checked within %1 days, and how many are on your lists.</source>
+        <translation>Das Manifest sagt, wie viele Nummern nicht innerhalb von %1 Tagen geprüft wurden und wie viele auf Ihren Listen stehen.</translation>
+    </message>
+    <message>
+        <source>Left out is whoever has no number that was checked within %1 days, or is on one of your lists.</source>
+        <translation>Weggelassen wird, wer keine innerhalb von %1 Tagen geprüfte Nummer hat oder auf einer Ihrer Listen steht.</translation>
+    </message>
+    <message>
+        <source>Who is left out stays new for the next time.</source>
+        <translation>Wer weggelassen wird, bleibt neu für das nächste Mal.</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4242,14 @@
         <source>Files of leads (*.csv *.xlsx *.txt);;All files (*)</source>
         <translation>Dateien mit Leads (*.csv *.xlsx *.txt);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Generic, columns as shown</source>
+        <translation>Allgemein, Spalten wie angezeigt</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ExportFieldModel</name>
@@ -4411,6 +4605,26 @@
         <source>Disconnect cuts the line: the export ends without a file, and the line comes back by itself.</source>
         <translation>Trennen kappt die Leitung: Der Export endet ohne Datei, und die Leitung kommt von selbst zurück.</translation>
     </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>only numbers checked within %1 days</source>
+        <translation>nur innerhalb von %1 Tagen geprüfte Nummern</translation>
+    </message>
+    <message>
+        <source>no number was checked</source>
+        <translation>keine Nummer wurde geprüft</translation>
+    </message>
+    <message>
+        <source>every number was checked within %1 days</source>
+        <translation>jede Nummer wurde innerhalb von %1 Tagen geprüft</translation>
+    </message>
+    <message>
+        <source>%1 not checked within %2 days, %3 on your lists</source>
+        <translation>%1 nicht innerhalb von %2 Tagen geprüft, %3 auf Ihren Listen</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ExportsPage</name>
@@ -4460,6 +4674,10 @@
     <message>
         <source>Export my leads ...</source>
         <translation>Meine Leads exportieren ...</translation>
+    </message>
+    <message>
+        <source>New scheduled &amp;delivery ...</source>
+        <translation>Neue geplante &amp;Lieferung ...</translation>
     </message>
 </context>
 <context>

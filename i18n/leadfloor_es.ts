@@ -3378,6 +3378,141 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::DeliveryDialog</name>
+    <message>
+        <source>What is new for</source>
+        <translation>Lo que es nuevo para</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>A dónde</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar conexión</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Start delivering</source>
+        <translation>Empezar a entregar</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>New scheduled delivery</source>
+        <translation>Nueva entrega programada</translation>
+    </message>
+    <message>
+        <source>Change delivery %1</source>
+        <translation>Cambiar la entrega %1</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s gateway exports what this target has not been given yet, each lead once, whether this program runs or not. What fails is tried again, eight times in all.</source>
+        <translation>La pasarela exporta lo que este destino aún no ha recibido, cada contacto una vez, esté o no abierto este programa. Lo que falla se intenta de nuevo, ocho veces en total.</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>SFTP server</source>
+        <translation>Servidor SFTP</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>E-mail of a member of your team. Names, phones and addresses never go by mail: it says how many leads are new, and their ids. They stay new until somebody exports them.</source>
+        <translation>Correo de un miembro de su equipo. Nombres, teléfonos y direcciones nunca van por correo: dice cuántos contactos son nuevos y sus identificadores. Siguen siendo nuevos hasta que alguien los exporte.</translation>
+    </message>
+    <message>
+        <source>The name that the operator of the floor has given it in the gateway&apos;s file; passwords and keys stay there.</source>
+        <translation>El nombre que el operador le ha dado en el archivo de la pasarela; las contraseñas y claves se quedan allí.</translation>
+    </message>
+    <message>
+        <source>minutes past the hour</source>
+        <translation>minutos después de la hora</translation>
+    </message>
+    <message>
+        <source>Say whose mailbox.</source>
+        <translation>Diga de quién es el buzón.</translation>
+    </message>
+    <message>
+        <source>Say which destination.</source>
+        <translation>Diga qué destino.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Esto no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The gateway tries it ...</source>
+        <translation>La pasarela lo está probando ...</translation>
+    </message>
+    <message>
+        <source>The gateway has not answered.</source>
+        <translation>La pasarela no ha respondido.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether one runs that has destinations.</source>
+        <translation>Pregunte al operador si hay una en marcha que tenga destinos.</translation>
+    </message>
+    <message>
+        <source>A test mail is on its way.</source>
+        <translation>Un correo de prueba está en camino.</translation>
+    </message>
+    <message>
+        <source>It can be reached; a file can be put there.</source>
+        <translation>Se puede alcanzar y se puede dejar un archivo allí.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>No se puede alcanzar.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::DeliveryModel</name>
     <message>
         <source>None yet</source>
@@ -3453,6 +3588,30 @@
     <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s gateway can take what is new to a folder or an SFTP server by itself.</source>
+        <translation>La pasarela puede llevar por sí sola lo nuevo a una carpeta o a un servidor SFTP.</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>Cambiar ...</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>New delivery ...</source>
+        <translation>Nueva entrega ...</translation>
+    </message>
+    <message>
+        <source>Delete delivery %1 for %2, with its log?</source>
+        <translation>¿Eliminar la entrega %1 para %2, con su registro?</translation>
+    </message>
+    <message>
+        <source>Files that have arrived stay where they are.</source>
+        <translation>Los archivos que han llegado se quedan donde están.</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3813,33 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DoNotCallChoice</name>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>Export all, with a stamp</source>
+        <translation>Exportar todo, con sello</translation>
+    </message>
+    <message>
+        <source>Leave unchecked numbers out</source>
+        <translation>Omitir números sin comprobar</translation>
+    </message>
+    <message>
+        <source>The manifest says how many numbers were not checked within %1 days, and how many are on your lists.</source>
+        <translation>El manifiesto dice cuántos números no se comprobaron en %1 días y cuántos están en sus listas.</translation>
+    </message>
+    <message>
+        <source>Left out is whoever has no number that was checked within %1 days, or is on one of your lists.</source>
+        <translation>Se omite a quien no tiene un número comprobado en %1 días o está en una de sus listas.</translation>
+    </message>
+    <message>
+        <source>Who is left out stays new for the next time.</source>
+        <translation>Quien se omite sigue siendo nuevo para la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4242,14 @@
         <source>Files of leads (*.csv *.xlsx *.txt);;All files (*)</source>
         <translation>Archivos de leads (*.csv *.xlsx *.txt);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>Generic, columns as shown</source>
+        <translation>Genérico, columnas como se muestran</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ExportFieldModel</name>
@@ -4411,6 +4605,26 @@
         <source>Disconnect cuts the line: the export ends without a file, and the line comes back by itself.</source>
         <translation>Desconectar corta la línea: la exportación termina sin archivo y la línea vuelve por sí sola.</translation>
     </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>only numbers checked within %1 days</source>
+        <translation>solo números comprobados en %1 días</translation>
+    </message>
+    <message>
+        <source>no number was checked</source>
+        <translation>no se comprobó ningún número</translation>
+    </message>
+    <message>
+        <source>every number was checked within %1 days</source>
+        <translation>todos los números se comprobaron en %1 días</translation>
+    </message>
+    <message>
+        <source>%1 not checked within %2 days, %3 on your lists</source>
+        <translation>%1 sin comprobar en %2 días, %3 en sus listas</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ExportsPage</name>
@@ -4460,6 +4674,10 @@
     <message>
         <source>Export my leads ...</source>
         <translation>Exportar mis leads ...</translation>
+    </message>
+    <message>
+        <source>New scheduled &amp;delivery ...</source>
+        <translation>Nueva &amp;entrega programada ...</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,40 @@ QString OwnedLeadModel::callTip(const TimeThere& there) const
                : tr("%1 there: no calls before %2 and after %3.").arg(timeText(there), from, until);
 }
 
+QStringList OwnedLeadModel::exportColumnsOf(int column)
+{
+    switch (Column(column)) {
+    case NameColumn:
+        return {u"first_name"_s, u"last_name"_s};
+    case PhoneColumn:
+        return {u"phone"_s};
+    case EmailColumn:
+        return {u"email"_s};
+    case CityColumn:
+        return {u"city"_s};
+    case StateColumn:
+        return {u"state"_s};
+    case ClassColumn:
+        return {u"classification"_s};
+    case BucketColumn:
+        return {u"age_bucket_at_purchase"_s};
+    case PriceColumn:
+        return {u"purchase_price"_s};
+    case OrderColumn:
+        return {u"sale_id"_s};
+    case ThereColumn:
+    case StageColumn:
+    case TagsColumn:
+    case FollowUpColumn:
+    case AssigneeColumn:
+    case DeliveredColumn:
+    case ReturnColumn:
+    case DncColumn:
+        return {};
+    }
+    return {};
+}
+
 QString OwnedLeadModel::nameOf(const OwnedLead& lead)
 {
     return QString(valueOf(lead, u"first_name") % u' ' % valueOf(lead, u"last_name")).trimmed();

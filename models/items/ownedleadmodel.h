@@ -71,6 +71,8 @@ public:
     [[nodiscard]] std::optional<qint64> count() const { return m_count; }
     /// A value of exportColumns() (R32), "phone_alt"; empty: not supplied.
     [[nodiscard]] static QString valueOf(const OwnedLead& lead, QStringView exportColumn);
+    /// What a column shows of exportColumns(); empty: nothing of them.
+    [[nodiscard]] static QStringList exportColumnsOf(int column);
     /// First and last name; empty: not supplied.
     [[nodiscard]] static QString nameOf(const OwnedLead& lead);
     /// It can be returned now.

@@ -178,6 +178,7 @@ constexpr Opened openedScreens[] = {
     {u"orders", 1, u"orders.receipt", u"receipt"},
     {u"orders", 1, u"orders.export", u"export-order"},
     {u"leads", 0, u"leads.export", u"export-leads"},
+    {u"exports", 0, u"exports.delivery", u"delivery"},
     {u"leads", 0, u"leads.return", u"return"},
     {u"suppression", 0, u"suppression.upload", u"suppression-upload"},
     {u"suppression", 0, u"suppression.check", u"suppression-check"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/fakefloor.h"
 #include "tests/ui/pagetools.h"
+#include "ui/exports/deliverydialog.h"
 #include "ui/exports/deliverypanel.h"
 #include "ui/exports/exportdesk.h"
 #include "ui/exports/exportdialog.h"
@@ -37,6 +38,7 @@ ExportOffer offerOfOrder()
     offer.hasView = true;
     offer.viewSearch = u"Landry"_s;
     offer.viewLeads = 8;
+    offer.viewColumns = {u"first_name"_s, u"last_name"_s, u"phone"_s, u"city"_s};
     offer.allLeads = 8412;
     offer.first = ExportOffer::Scope::Order;
     return offer;
@@ -52,6 +54,12 @@ ExportSummary summaryAt(const QString& path, qint64 rows, qint64 guarded)
     summary.sha256 = u"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"_s;
     summary.guarded = guarded;
     return summary;
+}
+
+bool isShown(const QWidget& page, const QString& name)
+{
+    const auto* widget = page.findChild<QWidget*>(name);
+    return widget && widget->isVisible();
 }
 
 } // namespace
@@ -72,6 +80,11 @@ private Q_SLOTS:
     void shouldWriteForTheProgramThatEatsTheFile();
     void shouldKeepColumnsForTheTeamAndOfferWhatIsNew();
     void shouldSayWhatIsWrongWithColumns();
+    void shouldLeaveOutNumbersThatMayNotBeCalled();
+    void shouldOfferTheColumnsAsShown();
+    void shouldMakeAScheduledDelivery();
+    void shouldTryADestinationAndSayWhatIsWrong();
+    void shouldChangeAndDeleteADelivery();
     void shouldRefuseTargetsThatCannotBeWritten();
     void shouldSayThatAFileWillBeReplaced();
     void shouldRefuseAFileThatIsBeingWritten();
@@ -327,6 +340,167 @@ void TestExports::shouldSayWhatIsWrongWithColumns()
     QVERIFY(m_dialog->request().layout.fields.isEmpty());
 }
 
+void TestExports::shouldLeaveOutNumbersThatMayNotBeCalled()
+{
+    m_floor->exportTargetService.add(u"Dialler"_s, {});
+    open(offerOfOrder());
+    QCOMPARE(m_dialog->request().doNotCall, ExportRequest::DoNotCall::Stamp);
+    const auto hint = [this] { return child<QLabel>("dncHint")->text(); };
+    QVERIFY(hint().contains(u"manifest"_s));
+    QTest::mouseClick(child<SegmentedButtons>("dncChoice")->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+    QCOMPARE(m_dialog->request().doNotCall, ExportRequest::DoNotCall::Block);
+    // How many that leaves is not promised, and of what is new they stay new
+    QCOMPARE(child<QPushButton>("startExportButton")->text(), u"Export"_s);
+    QVERIFY(!hint().contains(u"stays new"_s));
+    auto* targets = child<QComboBox>("targetBox");
+    QTRY_VERIFY(targets->findText(u"Dialler"_s) > 0);
+    targets->setCurrentText(u"Dialler"_s);
+    Q_EMIT targets->activated(targets->currentIndex());
+    child<OptionCardList>("scopeList")->setChosen(2);
+    QVERIFY(m_dialog->request().newFor);
+    QVERIFY(hint().contains(u"stays new"_s));
+    typePath(inFolder(u"leads.csv"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    QCOMPARE(service().calls.last().doNotCall, ExportRequest::DoNotCall::Block);
+    service().work.end(summaryAt(inFolder(u"leads.csv"_s), 5, 0));
+    QTRY_VERIFY(m_dialog->view().findChildren<QLabel*>().size() > 0 && !isShown(m_dialog->view(), u"exportStrip"_s));
+    // The next one starts there
+    m_dialog->close();
+    QTRY_VERIFY(!m_dialog);
+    open(offerOfOrder());
+    QCOMPARE(m_dialog->request().doNotCall, ExportRequest::DoNotCall::Block);
+}
+
+void TestExports::shouldOfferTheColumnsAsShown()
+{
+    open(offerOfOrder());
+    auto* targets = child<QComboBox>("targetBox");
+    targets->setCurrentIndex(1);
+    Q_EMIT targets->activated(1);
+    QCOMPARE(m_dialog->request().layout.sources(), (QStringList{u"first_name"_s, u"last_name"_s, u"phone"_s, u"city"_s}));
+    QCOMPARE(child<QPushButton>("columnsButton")->text(), u"4 columns ..."_s);
+    targets->setCurrentIndex(0);
+    Q_EMIT targets->activated(0);
+    QVERIFY(m_dialog->request().layout.fields.isEmpty());
+    m_dialog->close();
+    QTRY_VERIFY(!m_dialog);
+    open({});
+    QCOMPARE(child<QComboBox>("targetBox")->itemData(1).toString(), u"vicidial"_s);
+}
+
+void TestExports::shouldMakeAScheduledDelivery()
+{
+    FakeExportTargets& service = m_floor->exportTargetService;
+    service.add(u"Dialler"_s, exportPreset(u"vicidial"_s)->form);
+    DeliveryPanel panel(service);
+    panel.show();
+    panel.refresh();
+    QTRY_VERIFY(panel.findChild<QPushButton*>(u"newDeliveryButton"_s)->isVisible());
+    QVERIFY(!panel.table().isVisible() && !isShown(panel, u"runDeliveryButton"_s));
+    QPointer<DeliveryDialog> dialog = panel.addDelivery();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto* targets = dialog->findChild<QComboBox*>(u"deliveryTargetBox"_s);
+    QTRY_COMPARE(targets->itemText(0), u"Dialler"_s);
+    const auto segment = [&](const char* name, int at) {
+        QTest::mouseClick(dialog->findChild<SegmentedButtons*>(QLatin1String(name))->findChildren<QToolButton*>().at(at), Qt::LeftButton);
+    };
+    auto* save = dialog->findChild<QPushButton*>(u"saveDeliveryButton"_s);
+    // Nothing goes anywhere unless it is said where to
+    QTest::mouseClick(save, Qt::LeftButton);
+    auto* destination = dialog->findChild<QLineEdit*>(u"deliveryDestination"_s);
+    QVERIFY(destination->hasFocus());
+    QVERIFY(service.changes.isEmpty());
+    // By mail nothing but ids goes, to an address
+    segment("deliveryChannels", 2);
+    QVERIFY(destination->accessibleDescription().contains(u"never go by mail"_s));
+    QTest::keyClicks(destination, u"ana"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(service.changes.isEmpty());
+    segment("deliveryChannels", 1);
+    QVERIFY(destination->text().isEmpty());
+    QTest::keyClicks(destination, u"inbox"_s);
+    // A preset that the team has not saved yet becomes a target of theirs
+    targets->setCurrentText(u"HubSpot"_s);
+    segment("deliveryRhythms", 2);
+    auto* weekday = dialog->findChild<QComboBox*>(u"deliveryWeekday"_s);
+    QVERIFY(weekday->isVisible());
+    weekday->setCurrentIndex(weekday->findData(5));
+    segment("deliveryDncChoice", 1);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(service.shelf.last().name, u"HubSpot"_s);
+    QCOMPARE(service.shelf.last().form, exportPreset(u"hubspot"_s)->form);
+    const DeliveryChange& made = service.changes.last();
+    QCOMPARE(made.target, u"HubSpot"_s);
+    QCOMPARE(made.channel, u"sftp"_s);
+    QCOMPARE(made.destination, u"inbox"_s);
+    QCOMPARE(made.every, u"week"_s);
+    QCOMPARE(made.weekday, 5);
+    QCOMPARE(made.at, u"07:00"_s);
+    QVERIFY(!made.timeZone->isEmpty());
+    QCOMPARE(made.leavesOut, true);
+    QTRY_COMPARE(panel.table().model()->rowCount(), 1);
+    QVERIFY(panel.table().isVisible());
+}
+
+void TestExports::shouldTryADestinationAndSayWhatIsWrong()
+{
+    FakeExportTargets& service = m_floor->exportTargetService;
+    Delivery delivery;
+    delivery.target = u"Dialler"_s;
+    delivery.destination = u"inbox"_s;
+    DeliveryDialog dialog(service, delivery);
+    dialog.show();
+    auto* strip = dialog.findChild<MessageStrip*>(u"trialStrip"_s);
+    auto* button = dialog.findChild<QPushButton*>(u"tryDestinationButton"_s);
+    service.check = {DeliveryCheck::State::Good, {}};
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(strip->tone(), Tone::Good);
+    QCOMPARE(service.tried, QStringList{u"folder:inbox"_s});
+    service.check = {DeliveryCheck::State::Bad, u"DISCONNECTED: Connection refused"_s};
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(strip->tone(), Tone::Bad);
+    QCOMPARE(strip->reason(), service.check.error);
+    // While the gateway has it, it says so, and a second try waits
+    service.check = {};
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(service.tried.size(), 3);
+    QCOMPARE(strip->tone(), Tone::Accent);
+    QVERIFY(!button->isEnabled());
+    service.check = {DeliveryCheck::State::Good, {}};
+    QTRY_VERIFY(button->isEnabled());
+}
+
+void TestExports::shouldChangeAndDeleteADelivery()
+{
+    FakeExportTargets& service = m_floor->exportTargetService;
+    Delivery delivery;
+    delivery.number = 1;
+    delivery.target = u"Dialler"_s;
+    delivery.destination = u"inbox"_s;
+    delivery.at = u"18:30"_s;
+    delivery.timeZone = u"America/Chicago"_s;
+    service.plans = {delivery};
+    DeliveryPanel panel(service);
+    panel.show();
+    panel.refresh();
+    QTRY_COMPARE(panel.table().model()->rowCount(), 1);
+    QPointer<DeliveryDialog> dialog = panel.editDelivery();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->change().at, u"18:30"_s);
+    QCOMPARE(dialog->change().timeZone, u"America/Chicago"_s);
+    QCOMPARE(dialog->change().target, u"Dialler"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveDeliveryButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(service.plans.size(), 1);
+    // It is asked once more before it goes
+    QTest::mouseClick(panel.findChild<QPushButton*>(u"deleteDeliveryButton"_s), Qt::LeftButton);
+    QCOMPARE(service.plans.size(), 1);
+    QTest::mouseClick(panel.findChild<QPushButton*>(u"confirmDeleteDeliveryButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(service.plans.isEmpty());
+    QTRY_VERIFY(!panel.table().isVisible());
+}
+
 void TestExports::shouldRefuseTargetsThatCannotBeWritten()
 {
     open(offerOfOrder());
@@ -565,14 +739,14 @@ void TestExports::shouldOfferAnExportWhenThereIsNone()
 
 void TestExports::shouldShowWhatIsDeliveredByItselfAndWhatWentWrong()
 {
-    // Given a page without deliveries, which says nothing of them
+    // Given a page without deliveries, where one line says what they are
     FakeExportTargets& targets = m_floor->exportTargetService;
     ExportsPage page(m_desk->model(), targets);
     page.resize(1200, 700);
     page.show();
     auto* panel = page.findChild<DeliveryPanel*>();
     QTRY_COMPARE(targets.waiting(), 0);
-    QVERIFY(!panel->isVisible());
+    QVERIFY(!panel->table().isVisible());
     // When there is one that cannot get through
     Delivery plan;
     plan.number = 3;
@@ -583,7 +757,7 @@ void TestExports::shouldShowWhatIsDeliveredByItselfAndWhatWentWrong()
                  {u"done"_s, QDateTime::currentDateTimeUtc().addDays(-1), QDateTime::currentDateTimeUtc().addDays(-1), 1, {}, 20, u"a.csv"_s, {}}};
     targets.plans = {plan};
     panel->refresh();
-    QTRY_VERIFY(panel->isVisible());
+    QTRY_VERIFY(panel->table().isVisible());
     const QAbstractItemModel& model = *panel->table().model();
     QCOMPARE(model.index(0, DeliveryModel::LastColumn).data().toString(), u"Is tried again"_s);
     QCOMPARE(model.index(0, DeliveryModel::ErrorColumn).data().toString(), u"Connection refused"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exports/deliverypanel.h"
 
+#include "ui/exports/deliverydialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
@@ -29,8 +30,11 @@ DeliveryPanel::DeliveryPanel(ExportTargetService& service, QWidget* parent)
     , m_service(service)
     , m_table(new LfTableView)
     , m_strip(new MessageStrip)
+    , m_none(new ThemedLabel(tr("The floor's gateway can take what is new to a folder or an SFTP server by itself."), Role::Muted, 12))
+    , m_change(makeButton(tr("Change ...")))
     , m_pause(makeButton(tr("Pause")))
     , m_run(makeButton(tr("Run now")))
+    , m_remove(makeButton(tr("Delete")))
 {
     setObjectName(u"deliveryPanel"_s);
     m_table->setObjectName(u"deliveriesTable"_s);
@@ -50,12 +54,18 @@ DeliveryPanel::DeliveryPanel(ExportTargetService& service, QWidget* parent)
     m_strip->hide();
     m_pause->setObjectName(u"pauseDeliveryButton"_s);
     m_run->setObjectName(u"runDeliveryButton"_s);
+    m_change->setObjectName(u"changeDeliveryButton"_s);
+    m_remove->setObjectName(u"deleteDeliveryButton"_s);
+    m_none->setWordWrap(true);
+    auto* add = makeButton(tr("New delivery ..."), u"plus"_s);
+    add->setObjectName(u"newDeliveryButton"_s);
     auto* head = new QHBoxLayout;
     head->setSpacing(px(8));
     head->addWidget(new ThemedLabel(tr("Scheduled deliveries"), Role::Text2, 12, QFont::Medium));
-    head->addStretch(1);
-    head->addWidget(m_pause);
-    head->addWidget(m_run);
+    head->addWidget(m_none, 1);
+    head->addStretch(0);
+    for (QPushButton* button : {m_change, m_pause, m_run, m_remove, add})
+        head->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(20), px(10), px(20), px(12));
     column->setSpacing(px(8));
@@ -76,8 +86,56 @@ DeliveryPanel::DeliveryPanel(ExportTargetService& service, QWidget* parent)
             change({.isPaused = !delivery->isPaused});
     });
     connect(m_run, &QPushButton::clicked, this, [this] { change({.isDueNow = true}); });
+    connect(m_remove, &QPushButton::clicked, this, &DeliveryPanel::askToRemove);
+    connect(m_change, &QPushButton::clicked, this, &DeliveryPanel::editDelivery);
+    connect(m_table, &LfTableView::openRequested, this, &DeliveryPanel::editDelivery);
+    connect(add, &QPushButton::clicked, this, &DeliveryPanel::addDelivery);
     updateButtons();
-    hide();
+}
+
+DeliveryDialog* DeliveryPanel::addDelivery()
+{
+    return openDialog({});
+}
+
+DeliveryDialog* DeliveryPanel::editDelivery()
+{
+    const Delivery* delivery = current();
+    return delivery ? openDialog(*delivery) : nullptr;
+}
+
+DeliveryDialog* DeliveryPanel::openDialog(const Delivery& delivery)
+{
+    auto* dialog = new DeliveryDialog(m_service, delivery, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DeliveryDialog::saved, this, &DeliveryPanel::refresh);
+    dialog->open();
+    return dialog;
+}
+
+void DeliveryPanel::askToRemove()
+{
+    const Delivery* delivery = current();
+    if (!delivery)
+        return;
+    const int number = delivery->number;
+    m_strip->say(Tone::Waiting, tr("Delete delivery %1 for %2, with its log?").arg(locale().toString(number), delivery->target),
+                 tr("Files that have arrived stay where they are."));
+    QPushButton* remove = m_strip->addButton(tr("Delete"), ButtonKind::Danger);
+    remove->setObjectName(u"confirmDeleteDeliveryButton"_s);
+    connect(remove, &QPushButton::clicked, this, [this, number] { this->remove(number); });
+    remove->setFocus(Qt::OtherFocusReason);
+}
+
+void DeliveryPanel::remove(int number)
+{
+    m_removing.ask(m_service.removeDelivery(number), [this](const Result<>& removed) {
+        if (!removed)
+            m_strip->say(removed.error());
+        else
+            m_strip->hide();
+        refresh();
+    });
 }
 
 void DeliveryPanel::refresh()
@@ -87,7 +145,6 @@ void DeliveryPanel::refresh()
         if (!deliveries)
             return;
         m_model.setDeliveries(*deliveries);
-        setVisible(!deliveries->isEmpty());
         if (!m_table->currentIndex().isValid() && !deliveries->isEmpty())
             m_table->setCurrentIndex(m_model.index(0, 0));
         updateButtons();
@@ -116,6 +173,13 @@ void DeliveryPanel::change(const DeliveryChange& change)
 void DeliveryPanel::updateButtons()
 {
     const Delivery* delivery = current();
+    const bool hasAny = m_model.rowCount() > 0;
+    m_table->setVisible(hasAny);
+    m_none->setVisible(!hasAny);
+    for (QPushButton* button : {m_change, m_pause, m_run, m_remove})
+        button->setVisible(hasAny);
+    m_change->setEnabled(delivery != nullptr);
+    m_remove->setEnabled(delivery != nullptr);
     m_pause->setEnabled(delivery != nullptr);
     m_pause->setText(delivery && delivery->isPaused ? tr("Resume") : tr("Pause"));
     m_run->setEnabled(delivery != nullptr && !delivery->isPaused);

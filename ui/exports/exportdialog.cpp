@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exports/exportdialog.h"
 
+#include "ui/exports/donotcallchoice.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/messagestrip.h"
@@ -31,6 +32,8 @@ constexpr int columnsPage = 1;
 constexpr int progressPage = 2;
 /// Segment of the workbook, beside those of ExportDialect.
 constexpr int bookSegment = 2;
+/// Among the targets: neither a preset nor saved.
+const QString asShown = u"shown"_s;
 
 ThemedLabel* sectionTitle(const QString& words)
 {
@@ -54,6 +57,8 @@ ExportDialog::ExportDialog(const ExportOffer& offer, ExportModel& model, ExportT
     , m_dialects(new SegmentedButtons(tr("Form of the file")))
     , m_dialectStrip(new MessageStrip)
     , m_mark(new QCheckBox(tr("Start with a byte order mark, so that Excel reads accents right")))
+    , m_doNotCall(makeDoNotCallChoice())
+    , m_doNotCallHint(new ThemedLabel({}, Role::Text2, 12))
     , m_path(new QLineEdit)
     , m_pathField(nullptr)
     , m_export(makeButton({}, u"download"_s, ButtonKind::Primary))
@@ -78,6 +83,7 @@ ExportDialog::ExportDialog(const ExportOffer& offer, ExportModel& model, ExportT
         updateName();
     });
     connect(m_targets, &QComboBox::activated, this, &ExportDialog::chooseTarget);
+    connect(m_doNotCall, &SegmentedButtons::chosen, this, &ExportDialog::updateHints);
     connect(m_columns, &QPushButton::clicked, this, &ExportDialog::editColumns);
     connect(m_editor, &ExportFieldsEditor::saved, this, [this](TargetId id) { askTargets(id.toString()); });
     connect(m_path, &QLineEdit::textEdited, this, [this] {
@@ -93,6 +99,7 @@ ExportDialog::ExportDialog(const ExportOffer& offer, ExportModel& model, ExportT
     m_form.format = m_memory.format();
     m_form.dialect = m_memory.dialect();
     m_mark->setChecked(m_memory.byteOrderMark());
+    m_doNotCall->setChosen(m_memory.doNotCall() == ExportRequest::DoNotCall::Block ? 1 : 0);
     fillTargets(m_memory.target());
     askTargets(m_memory.target());
     m_path->setText(QDir::toNativeSeparators(m_memory.folder() % u'/' % u"leads.csv"_s));
@@ -110,6 +117,9 @@ QWidget* ExportDialog::makeForm()
     m_dialects->addSegment(int(ExportRequest::Dialect::Machine), tr("CSV for programs"), u"database"_s);
     m_dialectStrip->setObjectName(u"dialectStrip"_s);
     m_mark->setObjectName(u"markBox"_s);
+    m_doNotCall->setObjectName(u"dncChoice"_s);
+    m_doNotCallHint->setObjectName(u"dncHint"_s);
+    m_doNotCallHint->setWordWrap(true);
     m_path->setObjectName(u"pathField"_s);
     m_path->setLayoutDirection(Qt::LeftToRight); // paths run left to right
     m_pathField = new FormField(tr("&File"), *m_path);
@@ -151,6 +161,10 @@ QWidget* ExportDialog::makeForm()
     column->addWidget(m_dialects, 0, Qt::AlignLeft);
     column->addWidget(m_dialectStrip);
     column->addWidget(m_mark);
+    column->addSpacing(px(6));
+    column->addWidget(sectionTitle(tr("Do not call")));
+    column->addWidget(m_doNotCall, 0, Qt::AlignLeft);
+    column->addWidget(m_doNotCallHint);
     column->addSpacing(px(6));
     auto* file = new QHBoxLayout;
     file->setSpacing(px(8));
@@ -269,6 +283,8 @@ void ExportDialog::fillTargets(const QString& chosen)
     const QList<ExportPreset> presets = exportPresets();
     for (const ExportPreset& preset : presets)
         m_targets->addItem(preset.name, preset.code);
+    if (!m_offer.viewColumns.isEmpty())
+        m_targets->insertItem(1, tr("Generic, columns as shown"), asShown);
     if (!m_saved.isEmpty())
         m_targets->insertSeparator(m_targets->count());
     for (const ExportTarget& saved : std::as_const(m_saved))
@@ -314,9 +330,19 @@ void ExportDialog::chooseTarget()
         m_form = saved->form;
     else if (preset)
         m_form = preset->form;
+    else if (m_targets->currentData().toString() == asShown)
+        m_form = formAsShown();
     m_mark->setChecked(m_form.byteOrderMark);
     addScopes();
     updateName();
+}
+
+ExportForm ExportDialog::formAsShown() const
+{
+    ExportForm form;
+    if (const auto layout = ExportLayout::ofColumns(m_offer.viewColumns))
+        form.layout = *layout;
+    return form;
 }
 
 void ExportDialog::editColumns()
@@ -356,6 +382,7 @@ ExportRequest ExportDialog::request() const
     ExportRequest request = exportRequestFor(m_offer, scope());
     request.setForm(m_form);
     request.byteOrderMark = m_mark->isChecked() && request.format == ExportFormat::Csv && request.dialect == ExportDialect::Spreadsheet;
+    request.doNotCall = m_doNotCall->chosenId() == 1 ? ExportRequest::DoNotCall::Block : ExportRequest::DoNotCall::Stamp;
     if (const auto saved = target()) {
         request.target = saved->name;
         if (scope() == ExportOffer::Scope::New)
@@ -410,10 +437,12 @@ void ExportDialog::updateHints()
                                "a file is opened by a double click: import it as text."),
                             false);
     m_mark->setVisible(!isMachine && !isBook);
+    m_doNotCallHint->setText(doNotCallHint(wanted.doNotCall == ExportRequest::DoNotCall::Block, wanted.newFor.has_value()));
     m_pathField->setHint(QFileInfo(wanted.path).isFile()
                              ? tr("The file that is there now will be replaced.")
                              : QString());
-    const std::optional<qint64> leads = expectedLeads(m_offer, scope());
+    // How many are left out is known to the floor alone.
+    const std::optional<qint64> leads = wanted.doNotCall == ExportRequest::DoNotCall::Block ? std::nullopt : expectedLeads(m_offer, scope());
     m_export->setText(!leads        ? tr("Export")
                       : *leads == 1 ? tr("Export 1 lead")
                                     : tr("Export %1 leads").arg(locale().toString(*leads)));
@@ -462,7 +491,7 @@ void ExportDialog::start()
     }
     m_memory.remember(wanted, m_targets->currentIndex() > 0 ? m_targets->currentData().toString() : QString());
     m_stack->setCurrentIndex(progressPage);
-    m_view->showExport(m_model.start(wanted, expectedLeads(m_offer, scope())));
+    m_view->showExport(m_model.start(wanted, wanted.doNotCall == ExportRequest::DoNotCall::Block ? std::nullopt : expectedLeads(m_offer, scope())));
     m_view->cancelButton().setFocus(Qt::OtherFocusReason);
     updateButtons();
 }

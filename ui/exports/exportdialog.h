@@ -21,6 +21,7 @@ class FormField;
 class MessageStrip;
 class OptionCardList;
 class SegmentedButtons;
+class ThemedLabel;
 
 /// Asks what to export, for what, in which form and where to; then shows how it goes. The export itself is
 /// the model's and goes on when the dialog is closed.
@@ -49,6 +50,7 @@ private:
     void takeColumns();
     void askTargets(const QString& chosen);
     [[nodiscard]] std::optional<ExportTarget> target() const;
+    [[nodiscard]] ExportForm formAsShown() const;
     [[nodiscard]] ExportOffer::Scope scope() const;
     void addScope(ExportOffer::Scope scope, const QString& title, const QString& detail);
     void updateName();
@@ -75,6 +77,8 @@ private:
     SegmentedButtons* m_dialects;
     MessageStrip* m_dialectStrip;
     QCheckBox* m_mark;
+    SegmentedButtons* m_doNotCall;
+    ThemedLabel* m_doNotCallHint;
     QLineEdit* m_path;
     FormField* m_pathField;
     QPushButton* m_export;

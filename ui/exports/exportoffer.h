@@ -4,7 +4,7 @@
 #include "models/domain/leadwork.h"
 
 #include <QMetaType>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,6 +29,7 @@ struct ExportOffer
     WorkFilter viewWork;
     std::optional<qint64> viewOrder;
     std::optional<qint64> viewLeads;
+    QStringList viewColumns; ///< of exportColumns(), in the order in which My leads shows them; empty: not from there
 
     std::optional<qint64> allLeads;
     Scope first = Scope::All; ///< which one is chosen at the start

@@ -99,6 +99,7 @@ ExportsPage::ExportsPage(ExportModel& model, ExportTargetService& targets, QWidg
                   [this] { Q_EMIT exportRequested(); });
     addPageAction(u"exports.cancel"_s, tr("&Cancel this export"), u"x"_s, "Del",
                   [this] { cancelCurrent(); });
+    addPageAction(u"exports.delivery"_s, tr("New scheduled &delivery ..."), u"clock"_s, "", [this] { m_deliveries->addDelivery(); });
     setPanes({{m_stack, m_table}, {m_side, &m_view->folderButton()}});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ExportsPage::updateView);

@@ -60,6 +60,11 @@ bool ExportMemory::byteOrderMark() const
     return m_store.value(u"export/byteOrderMark"_s, true).toBool();
 }
 
+ExportRequest::DoNotCall ExportMemory::doNotCall() const
+{
+    return m_store.value(u"export/doNotCall"_s).toString() == "block"_L1 ? ExportRequest::DoNotCall::Block : ExportRequest::DoNotCall::Stamp;
+}
+
 void ExportMemory::remember(const ExportRequest& request, const QString& target)
 {
     m_store.setValue(u"export/format"_s, exportFormatCode(request.format));
@@ -69,6 +74,7 @@ void ExportMemory::remember(const ExportRequest& request, const QString& target)
                                               ? u"machine"_s
                                               : u"spreadsheet"_s);
     m_store.setValue(u"export/byteOrderMark"_s, request.byteOrderMark);
+    m_store.setValue(u"export/doNotCall"_s, request.doNotCall == ExportRequest::DoNotCall::Block ? u"block"_s : u"stamp"_s);
 }
 
 ExportRequest exportRequestFor(const ExportOffer& offer, ExportOffer::Scope scope)

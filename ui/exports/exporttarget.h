@@ -10,7 +10,7 @@
 
 namespace leadfloor {
 
-/// What the last export was like, so that the next one starts there. Folder and format only: never
+/// What the last export was like, so that the next one starts there. Folder, format and what becomes of numbers only: never
 /// a search, a name or an order.
 class ExportMemory final
 {
@@ -23,6 +23,7 @@ public:
     [[nodiscard]] ExportFormat format() const;
     [[nodiscard]] ExportRequest::Dialect dialect() const;
     [[nodiscard]] bool byteOrderMark() const;
+    [[nodiscard]] ExportRequest::DoNotCall doNotCall() const;
     [[nodiscard]] QString target() const; ///< code of a preset, or id of a saved target; empty: none
     void remember(const ExportRequest& request, const QString& target = {});
 

@@ -43,6 +43,7 @@ ExportView::ExportView(ExportModel& model, QWidget* parent)
     , m_where(addFact(tr("Folder")))
     , m_rows(addFact(tr("Leads")))
     , m_guarded(addFact(tr("Made inert")))
+    , m_doNotCall(addFact(tr("Do not call")))
     , m_hash(addFact(tr("SHA-256")))
     , m_manifest(addFact(tr("Manifest")))
     , m_folder(makeButton(tr("Open folder"), u"folder-open"_s))
@@ -231,6 +232,16 @@ void ExportView::showResult(const ExportEntry& entry)
     const bool isMachine = entry.request.dialect == ExportRequest::Dialect::Machine;
     if (isMachine)
         m_guarded->setText(tr("nothing: raw values, not for spreadsheets"));
+    const DncCounts& dnc = summary.doNotCall;
+    if (entry.request.doNotCall == ExportRequest::DoNotCall::Block)
+        m_doNotCall->setText(tr("only numbers checked within %1 days").arg(locale.toString(DncCounts::goodDays)));
+    else if (!dnc.isKnown)
+        m_doNotCall->setText(tr("no number was checked"));
+    else if (dnc.bad() == 0)
+        m_doNotCall->setText(tr("every number was checked within %1 days").arg(locale.toString(DncCounts::goodDays)));
+    else
+        m_doNotCall->setText(tr("%1 not checked within %2 days, %3 on your lists")
+                                 .arg(locale.toString(dnc.old + dnc.never), locale.toString(DncCounts::goodDays), locale.toString(dnc.listed)));
     // In groups, so that it can be compared by eye and wraps.
     QStringList groups;
     for (qsizetype at = 0; at < summary.sha256.size(); at += 8)

@@ -61,6 +61,7 @@ private:
     ThemedLabel* m_where;
     ThemedLabel* m_rows;
     ThemedLabel* m_guarded;
+    ThemedLabel* m_doNotCall;
     ThemedLabel* m_hash;
     ThemedLabel* m_manifest;
     QPushButton* m_folder;

@@ -358,6 +358,11 @@ ExportOffer LeadsPage::exportOffer() const
 {
     ExportOffer offer;
     offer.allLeads = m_everything;
+    for (int visual = 0; visual < table().header().count(); ++visual) {
+        const int column = table().header().logicalIndex(visual);
+        if (!table().isColumnHidden(column))
+            offer.viewColumns += OwnedLeadModel::exportColumnsOf(column);
+    }
     if (m_model.order() && m_model.search().isEmpty() && m_model.work().isEmpty()) {
         offer.order = m_model.order();
         offer.orderLeads = m_model.count();
