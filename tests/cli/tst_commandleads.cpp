@@ -81,6 +81,13 @@ private Q_SLOTS:
         QCOMPARE(
             m_line.must({u"export"_s, u"--search"_s, u"rings twice"_s, u"--out"_s, path}).number("rows"),
             1);
+        // In one line, as lists take it, too
+        const auto found = [&](const QString& filter) { return m_line.must({u"export"_s, u"--filter"_s, filter, u"--out"_s, path}).number("rows"); };
+        QCOMPARE(found(u"stage:called"_s), 2);
+        QCOMPARE(found(u"stage:\"Called\" tag:hot \"rings twice\""_s), 1);
+        QCOMPARE(found(u"due:2024-04-04 assignee:me"_s), 1);
+        QCOMPARE(leads({u"--filter"_s, u"tag:hot stage:called"_s}).size(), 1);
+        QCOMPARE(m_line.json({u"export"_s, u"--filter"_s, u"order:x"_s, u"--out"_s, path}).exitCode, int(UsageExit));
     }
 
     void shouldSaveATargetAndExportWhatIsNewForIt()
