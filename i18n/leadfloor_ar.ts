@@ -181,67 +181,67 @@
     <name>Earnings</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 ٪</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>fresh %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حديث %1</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موثَّق %1</translation>
     </message>
     <message>
         <source>volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية %1</translation>
     </message>
     <message>
         <source>bonus %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مكافأة %1</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بحد أقصى %2</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">ملغى</translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>payable</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق الدفع</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد</translation>
     </message>
     <message>
         <source>Carried from before</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحَّل من قبل</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished">مباع</translation>
+        <translation>مبيع</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعاد</translation>
     </message>
     <message>
         <source>Carried on</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحَّل للتالي</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +2968,53 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::CommissionModel</name>
+    <message>
+        <source>Sold</source>
+        <translation>مبيع</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>بيع بمبلغ</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Payable from</source>
+        <translation>مستحق من</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 leads were given back, %2 with them.</source>
+        <translation>أُعيد %1 من العملاء، ومعهم %2.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ConnectForm</name>
     <message>
         <source>&amp;Floor address</source>
@@ -4046,6 +4093,121 @@
     <message>
         <source>And %1 more; the receipt names all.</source>
         <translation>و%1 غيرهم؛ يذكرهم الإيصال جميعًا.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::EarningsPage</name>
+    <message>
+        <source>Earnings</source>
+        <translation>الأرباح</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>محتجز</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>مستحق الدفع</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>مرحَّل</translation>
+    </message>
+    <message>
+        <source>Which sold lines</source>
+        <translation>أي بنود مبيعة</translation>
+    </message>
+    <message>
+        <source>All sold lines</source>
+        <translation>كل المبيعات</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing sold is in this state</source>
+        <translation>لا مبيعات بهذه الحالة</translation>
+    </message>
+    <message>
+        <source>Choose another above the table.</source>
+        <translation>اختر غيرها فوق الجدول.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold yet</source>
+        <translation>لم يُبع شيء بعد</translation>
+    </message>
+    <message>
+        <source>What brokers buy of your files appears here at once, with your commission.</source>
+        <translation>ما يشتريه الوسطاء من ملفاتك يظهر هنا فورًا مع عمولتك.</translation>
+    </message>
+    <message>
+        <source>Go to Upload</source>
+        <translation>اذهب إلى الرفع</translation>
+    </message>
+    <message>
+        <source>the next until %1</source>
+        <translation>التالي حتى %1</translation>
+    </message>
+    <message>
+        <source>until returns are over</source>
+        <translation>حتى تنتهي مهلة الإعادة</translation>
+    </message>
+    <message>
+        <source>%1 will be taken off: given back</source>
+        <translation>سيُخصم %1: مُعاد</translation>
+    </message>
+    <message>
+        <source>paid out from %1 on</source>
+        <translation>يُدفع ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>goes out with the next payout</source>
+        <translation>يُرسل مع الدفعة التالية</translation>
+    </message>
+    <message>
+        <source>%1 on its way</source>
+        <translation>%1 في الطريق</translation>
+    </message>
+    <message>
+        <source>all payouts</source>
+        <translation>كل الدفعات</translation>
+    </message>
+    <message>
+        <source>less than a cent, counts next time</source>
+        <translation>أقل من سنت، يُحسب في المرة القادمة</translation>
+    </message>
+    <message>
+        <source>Today&apos;s rate: base %1, sold within a week %2 more</source>
+        <translation>نسبة اليوم: أساس %1، والمبيع خلال أسبوع %2 إضافية</translation>
+    </message>
+    <message>
+        <source>verified %1 of %2 leads: %3 more</source>
+        <translation>تم توثيق %1 من %2 من العملاء: %3 إضافية</translation>
+    </message>
+    <message>
+        <source>no verified leads yet</source>
+        <translation>لا عملاء موثَّقين بعد</translation>
+    </message>
+    <message>
+        <source>%1 uploaded last month: %2 more</source>
+        <translation>رُفع %1 في الشهر الماضي: %2 إضافية</translation>
+    </message>
+    <message>
+        <source>your bonus %1</source>
+        <translation>مكافأتك %1</translation>
+    </message>
+    <message>
+        <source>%1; at most %2.</source>
+        <translation>%1؛ بحد أقصى %2.</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5502,22 @@
         <source>Keyboard</source>
         <translation>لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>Earnings</source>
+        <translation>الأرباح</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Returns to decide</source>
+        <translation>إعادات للبتّ</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -5742,6 +5920,22 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>الأرباح</translation>
+    </message>
+    <message>
+        <source>Returns to decide</source>
+        <translation>إعادات للبتّ</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>الدفعات</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8620,161 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::PartnerModel</name>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>محتجز</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>مستحق الدفع</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Last payout</source>
+        <translation>آخر دفعة</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>قياسي</translation>
+    </message>
+    <message>
+        <source>%1 + bonus %2</source>
+        <translation>%1 + مكافأة %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>can be paid</source>
+        <translation>يمكن الدفع له</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Terms ...</source>
+        <translation>الشروط ...</translation>
+    </message>
+    <message>
+        <source>Pay out ...</source>
+        <translation>ادفع ...</translation>
+    </message>
+    <message>
+        <source>%1 + bonus %2</source>
+        <translation>%1 + مكافأة %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pay out ...</source>
+        <translation>ا&amp;دفع ...</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of this partner ...</source>
+        <translation>&amp;شروط هذا الشريك ...</translation>
+    </message>
+    <message>
+        <source>There is no partner yet</source>
+        <translation>لا يوجد شريك بعد</translation>
+    </message>
+    <message>
+        <source>Suppliers are made with leadfloorctl workspace create and member create.</source>
+        <translation>يُنشأ المورّدون بالأمرين leadfloorctl workspace create و member create.</translation>
+    </message>
+    <message>
+        <source>Nobody has enough to be paid</source>
+        <translation>لا أحد لديه ما يكفي للدفع</translation>
+    </message>
+    <message>
+        <source>1 partner can be paid %1</source>
+        <translation>يمكن دفع %1 لشريك 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners can be paid %1</source>
+        <translation>
+            <numerusform>يمكن دفع %1 إلى %n شريك</numerusform>
+            <numerusform>يمكن دفع %1 إلى %n شريك</numerusform>
+            <numerusform>يمكن دفع %1 إلى %n شريكين</numerusform>
+            <numerusform>يمكن دفع %1 إلى %n شركاء</numerusform>
+            <numerusform>يمكن دفع %1 إلى %n شريكًا</numerusform>
+            <numerusform>يمكن دفع %1 إلى %n شريك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>ادفع %1</translation>
+    </message>
+    <message>
+        <source>To %1: all that is payable by now. Each payout has a statement.</source>
+        <translation>إلى %1: كل ما استحق حتى الآن. لكل دفعة كشف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n partners: all that is payable to them by now. Each payout has a statement.</source>
+        <translation>
+            <numerusform>إلى %n شريك: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
+            <numerusform>إلى %n شريك: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
+            <numerusform>إلى %n شريكين: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
+            <numerusform>إلى %n شركاء: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
+            <numerusform>إلى %n شريكًا: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
+            <numerusform>إلى %n شريك: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>ادفع</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to %2.</source>
+        <translation>%1 في الطريق إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on its way to %n partners.</source>
+        <translation>
+            <numerusform>%1 في الطريق إلى %n شريك.</numerusform>
+            <numerusform>%1 في الطريق إلى %n شريك.</numerusform>
+            <numerusform>%1 في الطريق إلى %n شريكين.</numerusform>
+            <numerusform>%1 في الطريق إلى %n شركاء.</numerusform>
+            <numerusform>%1 في الطريق إلى %n شريكًا.</numerusform>
+            <numerusform>%1 في الطريق إلى %n شريك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page Payouts lists them, to be marked as the bank pays them.</source>
+        <translation>تعرضها صفحة الدفعات لتُعلَّم حين يدفعها البنك.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>أرسل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The terms of %1 hold from now on.</source>
+        <translation>شروط %1 سارية من الآن.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::PassphraseDialog</name>
     <message>
         <source>&amp;Protect the store</source>
@@ -8596,6 +8945,141 @@
     <message>
         <source>Change the lines, pay by card or invoice, or ask the operator of the floor for credits.</source>
         <translation>غيّر الأسطر، أو ادفع بالبطاقة أو بالفاتورة، أو اطلب رصيدًا من مشغّل المنصة.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PayoutModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a payout</comment>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PayoutsPage</name>
+    <message>
+        <source>Payouts</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>الكشف</translation>
+    </message>
+    <message>
+        <source>Mark as paid ...</source>
+        <translation>علّمها مدفوعة ...</translation>
+    </message>
+    <message>
+        <source>Came back ...</source>
+        <translation>عادت ...</translation>
+    </message>
+    <message>
+        <source>Which payouts</source>
+        <translation>أي دفعات</translation>
+    </message>
+    <message>
+        <source>All payouts</source>
+        <translation>كل الدفعات</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of this payout ...</source>
+        <translation>&amp;كشف هذه الدفعة ...</translation>
+    </message>
+    <message>
+        <source>&amp;Mark it as paid ...</source>
+        <translation>&amp;علّمها مدفوعة ...</translation>
+    </message>
+    <message>
+        <source>It &amp;came back ...</source>
+        <translation>&amp;عادت ...</translation>
+    </message>
+    <message>
+        <source>No payout is in this state</source>
+        <translation>لا دفعة بهذه الحالة</translation>
+    </message>
+    <message>
+        <source>Choose another above the table.</source>
+        <translation>اختر غيرها فوق الجدول.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid out yet</source>
+        <translation>لم يُدفع شيء بعد</translation>
+    </message>
+    <message>
+        <source>The page Partners shows who can be paid.</source>
+        <translation>تعرض صفحة الشركاء من يمكن الدفع له.</translation>
+    </message>
+    <message>
+        <source>What is payable goes out with the floor&apos;s next payout.</source>
+        <translation>ما استحق يُرسل مع الدفعة التالية للمنصة.</translation>
+    </message>
+    <message>
+        <source>%1 on its way, %2 paid</source>
+        <translation>%1 في الطريق، %2 مدفوع</translation>
+    </message>
+    <message>
+        <source>Payout %1 of %2 is paid</source>
+        <translation>الدفعة %1 لـ %2 مدفوعة</translation>
+    </message>
+    <message>
+        <source>The partner sees that %1 was sent, with the bank&apos;s reference.</source>
+        <translation>يرى الشريك أن %1 أُرسل، مع مرجع البنك.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s &amp;reference</source>
+        <translation>&amp;مرجع البنك</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>علّمها مدفوعة</translation>
+    </message>
+    <message>
+        <source>Payout %1 of %2 came back</source>
+        <translation>الدفعة %1 لـ %2 عادت</translation>
+    </message>
+    <message>
+        <source>%1 is payable to the partner again, and goes out with the next payout.</source>
+        <translation>يعود %1 مستحقًا للشريك ويُرسل مع الدفعة التالية.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>استرجعها</translation>
+    </message>
+    <message>
+        <source>Payout %1 of %2, %3, is paid.</source>
+        <translation>الدفعة %1 لـ %2، %3، مدفوعة.</translation>
+    </message>
+    <message>
+        <source>%1 is payable to %2 again.</source>
+        <translation>%1 مستحق لـ %2 من جديد.</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +9618,50 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::RateDialog</name>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The &amp;standard base, as for everybody</source>
+        <translation>الأساس ال&amp;قياسي كما للجميع</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>شروط %1</translation>
+    </message>
+    <message>
+        <source>They hold for what is sold from now on; what is sold keeps its rate. All components together come to 50 % at most.</source>
+        <translation>تسري على ما يُباع من الآن؛ وما بيع يحتفظ بنسبته. مجموع الأجزاء لا يتجاوز 50 %.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Set the terms</source>
+        <translation>حدّد الشروط</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>ال&amp;أساس</translation>
+    </message>
+    <message>
+        <source>B&amp;onus</source>
+        <translation>ال&amp;مكافأة</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>For the audit.</source>
+        <translation>للتدقيق.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::Receipt</name>
     <message>
         <source>Receipt for order %1</source>
@@ -9481,6 +10009,163 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ReturnDeskPage</name>
+    <message>
+        <source>Returns to decide</source>
+        <translation>إعادات للبتّ</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>اقبل</translation>
+    </message>
+    <message>
+        <source>Refuse ...</source>
+        <translation>ارفض ...</translation>
+    </message>
+    <message>
+        <source>Which returns</source>
+        <translation>أي إرجاعات</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Return beside the table</source>
+        <translation>الإرجاع بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what is selected</source>
+        <translation>&amp;اقبل المحدد</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse what is selected ...</source>
+        <translation>ا&amp;رفض المحدد ...</translation>
+    </message>
+    <message>
+        <source>No return waits</source>
+        <translation>لا إعادات تنتظر</translation>
+    </message>
+    <message>
+        <source>What brokers give back beyond their share comes here by itself.</source>
+        <translation>ما يعيده الوسطاء فوق حصتهم يصل إلى هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>No return is in this state</source>
+        <translation>لا إرجاع في هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Choose another above the table.</source>
+        <translation>اختر غيرها فوق الجدول.</translation>
+    </message>
+    <message>
+        <source>1 return waits</source>
+        <translation>1 إعادة تنتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns wait</source>
+        <translation>
+            <numerusform>%n إعادة تنتظر</numerusform>
+            <numerusform>%n إعادة تنتظر</numerusform>
+            <numerusform>%n إعادتان تنتظران</numerusform>
+            <numerusform>%n إعادات تنتظر</numerusform>
+            <numerusform>%n إعادة تنتظر</numerusform>
+            <numerusform>%n إعادة تنتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1</source>
+        <translation>
+            <numerusform>%n محددة، %1</numerusform>
+            <numerusform>%n محددة، %1</numerusform>
+            <numerusform>%n محددتان، %1</numerusform>
+            <numerusform>%n محددة، %1</numerusform>
+            <numerusform>%n محددة، %1</numerusform>
+            <numerusform>%n محددة، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept return %1 of %2</source>
+        <translation>اقبل الإعادة %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n returns</source>
+        <translation>
+            <numerusform>اقبل %n إعادة</numerusform>
+            <numerusform>اقبل %n إعادة</numerusform>
+            <numerusform>اقبل %n إعادتين</numerusform>
+            <numerusform>اقبل %n إعادات</numerusform>
+            <numerusform>اقبل %n إعادة</numerusform>
+            <numerusform>اقبل %n إعادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes back to where it was paid from; the leads go into quarantine, and their commission is taken back.</source>
+        <translation>يعود %1 إلى حيث دُفع؛ ويُحجر العملاء وتُسترد عمولتهم.</translation>
+    </message>
+    <message>
+        <source>Refuse return %1 of %2</source>
+        <translation>ارفض الإعادة %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n returns</source>
+        <translation>
+            <numerusform>ارفض %n إعادة</numerusform>
+            <numerusform>ارفض %n إعادة</numerusform>
+            <numerusform>ارفض %n إعادتين</numerusform>
+            <numerusform>ارفض %n إعادات</numerusform>
+            <numerusform>ارفض %n إعادة</numerusform>
+            <numerusform>ارفض %n إعادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The broker reads the reason, and may return the lead for another.</source>
+        <translation>يقرأ الوسيط السبب، وله أن يعيد العميل لسبب آخر.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if there is one to tell</source>
+        <translation>ال&amp;سبب، إن وُجد ما يُقال</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>1 return is refused.</source>
+        <translation>رُفضت 1 إعادة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns are refused.</source>
+        <translation>
+            <numerusform>رُفضت %n إعادة.</numerusform>
+            <numerusform>رُفضت %n إعادة.</numerusform>
+            <numerusform>رُفضت %n إعادتان.</numerusform>
+            <numerusform>رُفضت %n إعادات.</numerusform>
+            <numerusform>رُفضت %n إعادة.</numerusform>
+            <numerusform>رُفضت %n إعادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 return is accepted, %1 credited.</source>
+        <translation>قُبلت 1 إعادة وقُيّد %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns are accepted, %1 credited.</source>
+        <translation>
+            <numerusform>قُبلت %n إعادة وقُيّد %1.</numerusform>
+            <numerusform>قُبلت %n إعادة وقُيّد %1.</numerusform>
+            <numerusform>قُبلت %n إعادتان وقُيّد %1.</numerusform>
+            <numerusform>قُبلت %n إعادات وقُيّد %1.</numerusform>
+            <numerusform>قُبلت %n إعادة وقُيّد %1.</numerusform>
+            <numerusform>قُبلت %n إعادة وقُيّد %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ReturnDetail</name>
     <message>
         <source>Return</source>
@@ -9513,6 +10198,14 @@
     <message>
         <source>Asked by %1</source>
         <translation>طلبه %1</translation>
+    </message>
+    <message>
+        <source>%1, lead %2</source>
+        <translation>%1، العميل %2</translation>
+    </message>
+    <message>
+        <source>Beyond what the floor credits by itself.</source>
+        <translation>أكثر مما تقيّده المنصة تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -9711,6 +10404,10 @@
     <message>
         <source>By</source>
         <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
     </message>
 </context>
 <context>
@@ -10848,6 +11545,85 @@
     <message>
         <source>Locks itself after a week without its floor</source>
         <translation>يقفل نفسه بعد أسبوع دون منصته</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StatementDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as CSV ...</source>
+        <translation>حفظ بصيغة CSV ...</translation>
+    </message>
+    <message>
+        <source>Payout %1 of %2</source>
+        <translation>الدفعة %1 لـ %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>بيع بمبلغ</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولة</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>الكشف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The statement is on the clipboard.</source>
+        <translation>الكشف في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Statement ...</source>
+        <translation>الكشف ...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
     </message>
 </context>
 <context>
@@ -12218,6 +12994,13 @@
     <message>
         <source>Next: Check</source>
         <translation>التالي: التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

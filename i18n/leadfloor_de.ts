@@ -181,67 +181,67 @@
     <name>Earnings</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>fresh %1</source>
-        <translation type="unfinished"></translation>
+        <translation>frisch %1</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft %1</translation>
     </message>
     <message>
         <source>volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge %1</translation>
     </message>
     <message>
         <source>bonus %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus %1</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, höchstens %2</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>einbehalten</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">abgebrochen</translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>payable</source>
-        <translation type="unfinished"></translation>
+        <translation>auszahlbar</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgekommen</translation>
     </message>
     <message>
         <source>Carried from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorher übertragen</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished">Verkauft</translation>
+        <translation>Verkauft</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Carried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter übertragen</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2932,53 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::CommissionModel</name>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Verkauft für</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Payable from</source>
+        <translation>Auszahlbar ab</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 leads were given back, %2 with them.</source>
+        <translation>%1 Leads wurden zurückgegeben und mit ihnen %2.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ConnectForm</name>
     <message>
         <source>&amp;Floor address</source>
@@ -3990,6 +4037,121 @@
     <message>
         <source>And %1 more; the receipt names all.</source>
         <translation>Und %1 weitere; der Beleg nennt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::EarningsPage</name>
+    <message>
+        <source>Earnings</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Einbehalten</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Auszahlbar</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Übertrag</translation>
+    </message>
+    <message>
+        <source>Which sold lines</source>
+        <translation>Welche Verkäufe</translation>
+    </message>
+    <message>
+        <source>All sold lines</source>
+        <translation>Alle Verkäufe</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing sold is in this state</source>
+        <translation>Kein Verkauf ist in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>Choose another above the table.</source>
+        <translation>Wählen Sie über der Tabelle einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold yet</source>
+        <translation>Noch ist nichts verkauft</translation>
+    </message>
+    <message>
+        <source>What brokers buy of your files appears here at once, with your commission.</source>
+        <translation>Was Makler aus Ihren Dateien kaufen, erscheint hier sofort, mit Ihrer Provision.</translation>
+    </message>
+    <message>
+        <source>Go to Upload</source>
+        <translation>Zum Hochladen</translation>
+    </message>
+    <message>
+        <source>the next until %1</source>
+        <translation>das Nächste bis %1</translation>
+    </message>
+    <message>
+        <source>until returns are over</source>
+        <translation>bis die Rückgabefrist um ist</translation>
+    </message>
+    <message>
+        <source>%1 will be taken off: given back</source>
+        <translation>%1 wird abgezogen: zurückgegeben</translation>
+    </message>
+    <message>
+        <source>paid out from %1 on</source>
+        <translation>ausgezahlt ab %1</translation>
+    </message>
+    <message>
+        <source>goes out with the next payout</source>
+        <translation>geht mit der nächsten Auszahlung</translation>
+    </message>
+    <message>
+        <source>%1 on its way</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+    <message>
+        <source>all payouts</source>
+        <translation>alle Auszahlungen</translation>
+    </message>
+    <message>
+        <source>less than a cent, counts next time</source>
+        <translation>weniger als ein Cent, zählt beim nächsten Mal</translation>
+    </message>
+    <message>
+        <source>Today&apos;s rate: base %1, sold within a week %2 more</source>
+        <translation>Heutiger Satz: Basis %1, binnen einer Woche verkauft %2 mehr</translation>
+    </message>
+    <message>
+        <source>verified %1 of %2 leads: %3 more</source>
+        <translation>%1 von %2 Leads geprüft: %3 mehr</translation>
+    </message>
+    <message>
+        <source>no verified leads yet</source>
+        <translation>noch keine geprüften Leads</translation>
+    </message>
+    <message>
+        <source>%1 uploaded last month: %2 more</source>
+        <translation>%1 im Vormonat hochgeladen: %2 mehr</translation>
+    </message>
+    <message>
+        <source>your bonus %1</source>
+        <translation>Ihr Bonus %1</translation>
+    </message>
+    <message>
+        <source>%1; at most %2.</source>
+        <translation>%1; höchstens %2.</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5390,22 @@
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Returns to decide</source>
+        <translation>Rückgaben entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -5606,6 +5784,22 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Returns to decide</source>
+        <translation>Rückgaben entscheiden</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8400,149 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::PartnerModel</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Einbehalten</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Auszahlbar</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Last payout</source>
+        <translation>Letzte Auszahlung</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1 + bonus %2</source>
+        <translation>%1 + Bonus %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>can be paid</source>
+        <translation>auszahlbar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Terms ...</source>
+        <translation>Konditionen ...</translation>
+    </message>
+    <message>
+        <source>Pay out ...</source>
+        <translation>Auszahlen ...</translation>
+    </message>
+    <message>
+        <source>%1 + bonus %2</source>
+        <translation>%1 + Bonus %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pay out ...</source>
+        <translation>Aus&amp;zahlen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of this partner ...</source>
+        <translation>&amp;Konditionen dieses Partners ...</translation>
+    </message>
+    <message>
+        <source>There is no partner yet</source>
+        <translation>Noch gibt es keinen Partner</translation>
+    </message>
+    <message>
+        <source>Suppliers are made with leadfloorctl workspace create and member create.</source>
+        <translation>Lieferanten entstehen mit leadfloorctl workspace create und member create.</translation>
+    </message>
+    <message>
+        <source>Nobody has enough to be paid</source>
+        <translation>Niemand hat genug für eine Auszahlung</translation>
+    </message>
+    <message>
+        <source>1 partner can be paid %1</source>
+        <translation>1 Partner kann %1 erhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners can be paid %1</source>
+        <translation>
+            <numerusform>%n Partner kann %1 erhalten</numerusform>
+            <numerusform>%n Partner können %1 erhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>%1 auszahlen</translation>
+    </message>
+    <message>
+        <source>To %1: all that is payable by now. Each payout has a statement.</source>
+        <translation>An %1: alles, was bis jetzt auszahlbar ist. Jede Auszahlung hat einen Auszug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n partners: all that is payable to them by now. Each payout has a statement.</source>
+        <translation>
+            <numerusform>An %n Partner: alles, was ihm bis jetzt auszahlbar ist. Jede Auszahlung hat einen Auszug.</numerusform>
+            <numerusform>An %n Partner: alles, was ihnen bis jetzt auszahlbar ist. Jede Auszahlung hat einen Auszug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Auszahlen</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to %2.</source>
+        <translation>%1 sind unterwegs zu %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on its way to %n partners.</source>
+        <translation>
+            <numerusform>%1 sind unterwegs zu %n Partner.</numerusform>
+            <numerusform>%1 sind unterwegs zu %n Partnern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page Payouts lists them, to be marked as the bank pays them.</source>
+        <translation>Die Seite Auszahlungen zeigt sie, um sie abzuhaken, wenn die Bank zahlt.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>The terms of %1 hold from now on.</source>
+        <translation>Die Konditionen von %1 gelten ab jetzt.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::PassphraseDialog</name>
     <message>
         <source>&amp;Protect the store</source>
@@ -8372,6 +8709,141 @@
     <message>
         <source>Change the lines, pay by card or invoice, or ask the operator of the floor for credits.</source>
         <translation>Ändern Sie die Zeilen, zahlen Sie mit Karte oder auf Rechnung, oder bitten Sie den Betreiber des Marktplatzes um Guthaben.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PayoutModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a payout</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Veranlasst</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PayoutsPage</name>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Mark as paid ...</source>
+        <translation>Als bezahlt markieren ...</translation>
+    </message>
+    <message>
+        <source>Came back ...</source>
+        <translation>Zurückgekommen ...</translation>
+    </message>
+    <message>
+        <source>Which payouts</source>
+        <translation>Welche Auszahlungen</translation>
+    </message>
+    <message>
+        <source>All payouts</source>
+        <translation>Alle Auszahlungen</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of this payout ...</source>
+        <translation>&amp;Auszug dieser Auszahlung ...</translation>
+    </message>
+    <message>
+        <source>&amp;Mark it as paid ...</source>
+        <translation>Als &amp;bezahlt markieren ...</translation>
+    </message>
+    <message>
+        <source>It &amp;came back ...</source>
+        <translation>Sie kam &amp;zurück ...</translation>
+    </message>
+    <message>
+        <source>No payout is in this state</source>
+        <translation>Keine Auszahlung ist in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>Choose another above the table.</source>
+        <translation>Wählen Sie über der Tabelle einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid out yet</source>
+        <translation>Noch ist nichts ausgezahlt</translation>
+    </message>
+    <message>
+        <source>The page Partners shows who can be paid.</source>
+        <translation>Die Seite Partner zeigt, wer ausgezahlt werden kann.</translation>
+    </message>
+    <message>
+        <source>What is payable goes out with the floor&apos;s next payout.</source>
+        <translation>Was auszahlbar ist, geht mit der nächsten Auszahlung des Marktplatzes.</translation>
+    </message>
+    <message>
+        <source>%1 on its way, %2 paid</source>
+        <translation>%1 unterwegs, %2 bezahlt</translation>
+    </message>
+    <message>
+        <source>Payout %1 of %2 is paid</source>
+        <translation>Auszahlung %1 von %2 ist bezahlt</translation>
+    </message>
+    <message>
+        <source>The partner sees that %1 was sent, with the bank&apos;s reference.</source>
+        <translation>Der Partner sieht, dass %1 gesendet wurden, mit der Referenz der Bank.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s &amp;reference</source>
+        <translation>&amp;Referenz der Bank</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Als bezahlt markieren</translation>
+    </message>
+    <message>
+        <source>Payout %1 of %2 came back</source>
+        <translation>Auszahlung %1 von %2 kam zurück</translation>
+    </message>
+    <message>
+        <source>%1 is payable to the partner again, and goes out with the next payout.</source>
+        <translation>%1 sind dem Partner wieder auszahlbar und gehen mit der nächsten Auszahlung.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Payout %1 of %2, %3, is paid.</source>
+        <translation>Auszahlung %1 von %2, %3, ist bezahlt.</translation>
+    </message>
+    <message>
+        <source>%1 is payable to %2 again.</source>
+        <translation>%1 sind %2 wieder auszahlbar.</translation>
     </message>
 </context>
 <context>
@@ -8902,6 +9374,50 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::RateDialog</name>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The &amp;standard base, as for everybody</source>
+        <translation>Die &amp;Standardbasis, wie für alle</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>Konditionen von %1</translation>
+    </message>
+    <message>
+        <source>They hold for what is sold from now on; what is sold keeps its rate. All components together come to 50 % at most.</source>
+        <translation>Sie gelten für das, was ab jetzt verkauft wird; Verkauftes behält seinen Satz. Alle Teile zusammen sind höchstens 50 %.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set the terms</source>
+        <translation>Konditionen setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>B&amp;onus</source>
+        <translation>B&amp;onus</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>For the audit.</source>
+        <translation>Für die Prüfung.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::Receipt</name>
     <message>
         <source>Receipt for order %1</source>
@@ -9245,6 +9761,139 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ReturnDeskPage</name>
+    <message>
+        <source>Returns to decide</source>
+        <translation>Rückgaben entscheiden</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse ...</source>
+        <translation>Ablehnen ...</translation>
+    </message>
+    <message>
+        <source>Which returns</source>
+        <translation>Welche Rückgaben</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Return beside the table</source>
+        <translation>Rückgabe neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what is selected</source>
+        <translation>Gewähltes &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse what is selected ...</source>
+        <translation>Gewähltes ab&amp;lehnen ...</translation>
+    </message>
+    <message>
+        <source>No return waits</source>
+        <translation>Keine Rückgabe wartet</translation>
+    </message>
+    <message>
+        <source>What brokers give back beyond their share comes here by itself.</source>
+        <translation>Was Makler über ihren Anteil hinaus zurückgeben, kommt von selbst hierher.</translation>
+    </message>
+    <message>
+        <source>No return is in this state</source>
+        <translation>Keine Rückgabe ist in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>Choose another above the table.</source>
+        <translation>Wählen Sie über der Tabelle einen anderen.</translation>
+    </message>
+    <message>
+        <source>1 return waits</source>
+        <translation>1 Rückgabe wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns wait</source>
+        <translation>
+            <numerusform>%n Rückgabe wartet</numerusform>
+            <numerusform>%n Rückgaben warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1</source>
+        <translation>
+            <numerusform>%n gewählt, %1</numerusform>
+            <numerusform>%n gewählt, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept return %1 of %2</source>
+        <translation>Rückgabe %1 von %2 annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n returns</source>
+        <translation>
+            <numerusform>%n Rückgabe annehmen</numerusform>
+            <numerusform>%n Rückgaben annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes back to where it was paid from; the leads go into quarantine, and their commission is taken back.</source>
+        <translation>%1 gehen dorthin zurück, woher sie bezahlt wurden; die Leads kommen in Quarantäne, ihre Provision wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Refuse return %1 of %2</source>
+        <translation>Rückgabe %1 von %2 ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n returns</source>
+        <translation>
+            <numerusform>%n Rückgabe ablehnen</numerusform>
+            <numerusform>%n Rückgaben ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The broker reads the reason, and may return the lead for another.</source>
+        <translation>Der Makler liest den Grund und darf den Lead aus einem anderen zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if there is one to tell</source>
+        <translation>&amp;Grund, falls einer zu nennen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>1 return is refused.</source>
+        <translation>1 Rückgabe ist abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns are refused.</source>
+        <translation>
+            <numerusform>%n Rückgabe ist abgelehnt.</numerusform>
+            <numerusform>%n Rückgaben sind abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 return is accepted, %1 credited.</source>
+        <translation>1 Rückgabe ist angenommen, %1 gutgeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns are accepted, %1 credited.</source>
+        <translation>
+            <numerusform>%n Rückgabe ist angenommen, %1 gutgeschrieben.</numerusform>
+            <numerusform>%n Rückgaben sind angenommen, %1 gutgeschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ReturnDetail</name>
     <message>
         <source>Return</source>
@@ -9277,6 +9926,14 @@
     <message>
         <source>Asked by %1</source>
         <translation>Erbeten von %1</translation>
+    </message>
+    <message>
+        <source>%1, lead %2</source>
+        <translation>%1, Lead %2</translation>
+    </message>
+    <message>
+        <source>Beyond what the floor credits by itself.</source>
+        <translation>Mehr, als der Marktplatz von selbst gutschreibt.</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +10112,10 @@
     <message>
         <source>By</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -10568,6 +11229,85 @@
     <message>
         <source>Locks itself after a week without its floor</source>
         <translation>Sperrt sich nach einer Woche ohne seinen Marktplatz</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StatementDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV ...</source>
+        <translation>Als CSV speichern ...</translation>
+    </message>
+    <message>
+        <source>Payout %1 of %2</source>
+        <translation>Auszahlung %1 von %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Verkauft für</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The statement is on the clipboard.</source>
+        <translation>Der Auszug ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Statement ...</source>
+        <translation>Auszug ...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Zusammen %1</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -11906,6 +12646,13 @@
     <message>
         <source>Next: Check</source>
         <translation>Weiter: Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -181,67 +181,67 @@
     <name>Earnings</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>fresh %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reciente %1</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado %1</translation>
     </message>
     <message>
         <source>volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>volumen %1</translation>
     </message>
     <message>
         <source>bonus %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bono %1</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como máximo %2</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">cancelado</translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>payable</source>
-        <translation type="unfinished"></translation>
+        <translation>por pagar</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto</translation>
     </message>
     <message>
         <source>Carried from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrado de antes</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished">Vendido</translation>
+        <translation>Vendido</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Carried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa al siguiente</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2932,53 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::CommissionModel</name>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Vendido por</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Payable from</source>
+        <translation>Por pagar desde</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 leads were given back, %2 with them.</source>
+        <translation>Se devolvieron %1 leads y con ellos %2.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ConnectForm</name>
     <message>
         <source>&amp;Floor address</source>
@@ -3990,6 +4037,121 @@
     <message>
         <source>And %1 more; the receipt names all.</source>
         <translation>Y %1 más; el recibo los nombra todos.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::EarningsPage</name>
+    <message>
+        <source>Earnings</source>
+        <translation>Ganancias</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Arrastrado</translation>
+    </message>
+    <message>
+        <source>Which sold lines</source>
+        <translation>Qué líneas vendidas</translation>
+    </message>
+    <message>
+        <source>All sold lines</source>
+        <translation>Todas las ventas</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing sold is in this state</source>
+        <translation>Ninguna venta está en este estado</translation>
+    </message>
+    <message>
+        <source>Choose another above the table.</source>
+        <translation>Elija otro encima de la tabla.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold yet</source>
+        <translation>Aún no se ha vendido nada</translation>
+    </message>
+    <message>
+        <source>What brokers buy of your files appears here at once, with your commission.</source>
+        <translation>Lo que los corredores compran de sus archivos aparece aquí al momento, con su comisión.</translation>
+    </message>
+    <message>
+        <source>Go to Upload</source>
+        <translation>Ir a Subir</translation>
+    </message>
+    <message>
+        <source>the next until %1</source>
+        <translation>lo próximo hasta el %1</translation>
+    </message>
+    <message>
+        <source>until returns are over</source>
+        <translation>hasta que acaben las devoluciones</translation>
+    </message>
+    <message>
+        <source>%1 will be taken off: given back</source>
+        <translation>se descontarán %1: devueltos</translation>
+    </message>
+    <message>
+        <source>paid out from %1 on</source>
+        <translation>se paga desde %1</translation>
+    </message>
+    <message>
+        <source>goes out with the next payout</source>
+        <translation>sale con el próximo pago</translation>
+    </message>
+    <message>
+        <source>%1 on its way</source>
+        <translation>%1 en camino</translation>
+    </message>
+    <message>
+        <source>all payouts</source>
+        <translation>todos los pagos</translation>
+    </message>
+    <message>
+        <source>less than a cent, counts next time</source>
+        <translation>menos de un céntimo, cuenta la próxima vez</translation>
+    </message>
+    <message>
+        <source>Today&apos;s rate: base %1, sold within a week %2 more</source>
+        <translation>Tasa de hoy: base %1, vendido en una semana %2 más</translation>
+    </message>
+    <message>
+        <source>verified %1 of %2 leads: %3 more</source>
+        <translation>%1 de %2 leads verificados: %3 más</translation>
+    </message>
+    <message>
+        <source>no verified leads yet</source>
+        <translation>aún sin leads verificados</translation>
+    </message>
+    <message>
+        <source>%1 uploaded last month: %2 more</source>
+        <translation>%1 subidos el mes pasado: %2 más</translation>
+    </message>
+    <message>
+        <source>your bonus %1</source>
+        <translation>su bono %1</translation>
+    </message>
+    <message>
+        <source>%1; at most %2.</source>
+        <translation>%1; como máximo %2.</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5390,22 @@
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Ganancias</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Returns to decide</source>
+        <translation>Devoluciones por decidir</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -5606,6 +5784,22 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Ganancias</translation>
+    </message>
+    <message>
+        <source>Returns to decide</source>
+        <translation>Devoluciones por decidir</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8400,149 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::PartnerModel</name>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Last payout</source>
+        <translation>Último pago</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>estándar</translation>
+    </message>
+    <message>
+        <source>%1 + bonus %2</source>
+        <translation>%1 + bono %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno aún</translation>
+    </message>
+    <message>
+        <source>can be paid</source>
+        <translation>se puede pagar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Terms ...</source>
+        <translation>Condiciones ...</translation>
+    </message>
+    <message>
+        <source>Pay out ...</source>
+        <translation>Pagar ...</translation>
+    </message>
+    <message>
+        <source>%1 + bonus %2</source>
+        <translation>%1 + bono %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pay out ...</source>
+        <translation>&amp;Pagar ...</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of this partner ...</source>
+        <translation>&amp;Condiciones de este socio ...</translation>
+    </message>
+    <message>
+        <source>There is no partner yet</source>
+        <translation>Aún no hay socios</translation>
+    </message>
+    <message>
+        <source>Suppliers are made with leadfloorctl workspace create and member create.</source>
+        <translation>Los proveedores se crean con leadfloorctl workspace create y member create.</translation>
+    </message>
+    <message>
+        <source>Nobody has enough to be paid</source>
+        <translation>Nadie tiene lo suficiente para cobrar</translation>
+    </message>
+    <message>
+        <source>1 partner can be paid %1</source>
+        <translation>1 socio puede cobrar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners can be paid %1</source>
+        <translation>
+            <numerusform>%n socio puede cobrar %1</numerusform>
+            <numerusform>%n socios pueden cobrar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>Pagar %1</translation>
+    </message>
+    <message>
+        <source>To %1: all that is payable by now. Each payout has a statement.</source>
+        <translation>A %1: todo lo que ya se puede pagar. Cada pago tiene un extracto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n partners: all that is payable to them by now. Each payout has a statement.</source>
+        <translation>
+            <numerusform>A %n socio: todo lo que ya se le puede pagar. Cada pago tiene un extracto.</numerusform>
+            <numerusform>A %n socios: todo lo que ya se les puede pagar. Cada pago tiene un extracto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to %2.</source>
+        <translation>%1 van en camino a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on its way to %n partners.</source>
+        <translation>
+            <numerusform>%1 van en camino a %n socio.</numerusform>
+            <numerusform>%1 van en camino a %n socios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page Payouts lists them, to be marked as the bank pays them.</source>
+        <translation>La página Pagos los muestra, para marcarlos cuando el banco los pague.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>The terms of %1 hold from now on.</source>
+        <translation>Las condiciones de %1 valen desde ahora.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::PassphraseDialog</name>
     <message>
         <source>&amp;Protect the store</source>
@@ -8372,6 +8709,141 @@
     <message>
         <source>Change the lines, pay by card or invoice, or ask the operator of the floor for credits.</source>
         <translation>Cambie las líneas, pague con tarjeta o factura, o pida créditos al operador de la plataforma.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PayoutModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a payout</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::PayoutsPage</name>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Extracto</translation>
+    </message>
+    <message>
+        <source>Mark as paid ...</source>
+        <translation>Marcar como pagado ...</translation>
+    </message>
+    <message>
+        <source>Came back ...</source>
+        <translation>Devuelto ...</translation>
+    </message>
+    <message>
+        <source>Which payouts</source>
+        <translation>Qué pagos</translation>
+    </message>
+    <message>
+        <source>All payouts</source>
+        <translation>Todos los pagos</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of this payout ...</source>
+        <translation>&amp;Extracto de este pago ...</translation>
+    </message>
+    <message>
+        <source>&amp;Mark it as paid ...</source>
+        <translation>&amp;Marcarlo como pagado ...</translation>
+    </message>
+    <message>
+        <source>It &amp;came back ...</source>
+        <translation>Fue &amp;devuelto ...</translation>
+    </message>
+    <message>
+        <source>No payout is in this state</source>
+        <translation>Ningún pago está en este estado</translation>
+    </message>
+    <message>
+        <source>Choose another above the table.</source>
+        <translation>Elija otro encima de la tabla.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid out yet</source>
+        <translation>Aún no se ha pagado nada</translation>
+    </message>
+    <message>
+        <source>The page Partners shows who can be paid.</source>
+        <translation>La página Socios muestra a quién se puede pagar.</translation>
+    </message>
+    <message>
+        <source>What is payable goes out with the floor&apos;s next payout.</source>
+        <translation>Lo que está por pagar sale con el próximo pago de la plataforma.</translation>
+    </message>
+    <message>
+        <source>%1 on its way, %2 paid</source>
+        <translation>%1 en camino, %2 pagado</translation>
+    </message>
+    <message>
+        <source>Payout %1 of %2 is paid</source>
+        <translation>El pago %1 de %2 está pagado</translation>
+    </message>
+    <message>
+        <source>The partner sees that %1 was sent, with the bank&apos;s reference.</source>
+        <translation>El socio ve que se enviaron %1, con la referencia del banco.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s &amp;reference</source>
+        <translation>La &amp;referencia del banco</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marcar como pagado</translation>
+    </message>
+    <message>
+        <source>Payout %1 of %2 came back</source>
+        <translation>El pago %1 de %2 fue devuelto</translation>
+    </message>
+    <message>
+        <source>%1 is payable to the partner again, and goes out with the next payout.</source>
+        <translation>%1 se deben otra vez al socio y salen con el próximo pago.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Anularlo</translation>
+    </message>
+    <message>
+        <source>Payout %1 of %2, %3, is paid.</source>
+        <translation>El pago %1 de %2, %3, está pagado.</translation>
+    </message>
+    <message>
+        <source>%1 is payable to %2 again.</source>
+        <translation>%1 se deben otra vez a %2.</translation>
     </message>
 </context>
 <context>
@@ -8902,6 +9374,50 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::RateDialog</name>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The &amp;standard base, as for everybody</source>
+        <translation>La base &amp;estándar, como para todos</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>Condiciones de %1</translation>
+    </message>
+    <message>
+        <source>They hold for what is sold from now on; what is sold keeps its rate. All components together come to 50 % at most.</source>
+        <translation>Valen para lo que se venda desde ahora; lo vendido conserva su tasa. Todos los componentes juntos suman como máximo el 50 %.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set the terms</source>
+        <translation>Fijar las condiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>&amp;Base</translation>
+    </message>
+    <message>
+        <source>B&amp;onus</source>
+        <translation>B&amp;ono</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>For the audit.</source>
+        <translation>Para la auditoría.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::Receipt</name>
     <message>
         <source>Receipt for order %1</source>
@@ -9245,6 +9761,139 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ReturnDeskPage</name>
+    <message>
+        <source>Returns to decide</source>
+        <translation>Devoluciones por decidir</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Refuse ...</source>
+        <translation>Rechazar ...</translation>
+    </message>
+    <message>
+        <source>Which returns</source>
+        <translation>Qué devoluciones</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Return beside the table</source>
+        <translation>Devolución junto a la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what is selected</source>
+        <translation>&amp;Aceptar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse what is selected ...</source>
+        <translation>&amp;Rechazar lo seleccionado ...</translation>
+    </message>
+    <message>
+        <source>No return waits</source>
+        <translation>Ninguna devolución espera</translation>
+    </message>
+    <message>
+        <source>What brokers give back beyond their share comes here by itself.</source>
+        <translation>Lo que los corredores devuelven por encima de su parte llega aquí solo.</translation>
+    </message>
+    <message>
+        <source>No return is in this state</source>
+        <translation>Ninguna devolución está en este estado</translation>
+    </message>
+    <message>
+        <source>Choose another above the table.</source>
+        <translation>Elija otro encima de la tabla.</translation>
+    </message>
+    <message>
+        <source>1 return waits</source>
+        <translation>1 devolución espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns wait</source>
+        <translation>
+            <numerusform>%n devolución espera</numerusform>
+            <numerusform>%n devoluciones esperan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1</source>
+        <translation>
+            <numerusform>%n seleccionada, %1</numerusform>
+            <numerusform>%n seleccionadas, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept return %1 of %2</source>
+        <translation>Aceptar la devolución %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n returns</source>
+        <translation>
+            <numerusform>Aceptar %n devolución</numerusform>
+            <numerusform>Aceptar %n devoluciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes back to where it was paid from; the leads go into quarantine, and their commission is taken back.</source>
+        <translation>%1 vuelven a donde se pagaron; los leads van a cuarentena y su comisión se retira.</translation>
+    </message>
+    <message>
+        <source>Refuse return %1 of %2</source>
+        <translation>Rechazar la devolución %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n returns</source>
+        <translation>
+            <numerusform>Rechazar %n devolución</numerusform>
+            <numerusform>Rechazar %n devoluciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The broker reads the reason, and may return the lead for another.</source>
+        <translation>El corredor lee el motivo y puede devolver el lead por otro.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if there is one to tell</source>
+        <translation>&amp;Motivo, si hay alguno que decir</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>1 return is refused.</source>
+        <translation>1 devolución rechazada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns are refused.</source>
+        <translation>
+            <numerusform>%n devolución rechazada.</numerusform>
+            <numerusform>%n devoluciones rechazadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 return is accepted, %1 credited.</source>
+        <translation>1 devolución aceptada, %1 abonados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns are accepted, %1 credited.</source>
+        <translation>
+            <numerusform>%n devolución aceptada, %1 abonados.</numerusform>
+            <numerusform>%n devoluciones aceptadas, %1 abonados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ReturnDetail</name>
     <message>
         <source>Return</source>
@@ -9277,6 +9926,14 @@
     <message>
         <source>Asked by %1</source>
         <translation>Pedida por %1</translation>
+    </message>
+    <message>
+        <source>%1, lead %2</source>
+        <translation>%1, lead %2</translation>
+    </message>
+    <message>
+        <source>Beyond what the floor credits by itself.</source>
+        <translation>Más de lo que la plataforma abona por sí sola.</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +10112,10 @@
     <message>
         <source>By</source>
         <translation>Por</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -10568,6 +11229,85 @@
     <message>
         <source>Locks itself after a week without its floor</source>
         <translation>Se bloquea tras una semana sin su plataforma</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::StatementDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as CSV ...</source>
+        <translation>Guardar como CSV ...</translation>
+    </message>
+    <message>
+        <source>Payout %1 of %2</source>
+        <translation>Pago %1 de %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Vendido por</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Extracto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The statement is on the clipboard.</source>
+        <translation>El extracto está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Statement ...</source>
+        <translation>Extracto ...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>En total %1</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
@@ -11906,6 +12646,13 @@
     <message>
         <source>Next: Check</source>
         <translation>Siguiente: Comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

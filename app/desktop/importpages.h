@@ -14,7 +14,8 @@ class MainWindow;
 class Notifier;
 class UiSettings;
 
-/// What partners and operators bring in: a page of the window, and lead files dropped anywhere on it.
+/// What partners and operators bring in: a page of the window, and lead files dropped anywhere on it; and the
+/// pages of what partners earn, of payouts and of returns to decide.
 /// A partner has no broker's pages: for one it adds what every window has as well. GUI thread.
 class ImportPages final : public QObject
 {
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] ImportsPage& page() const { return *m_page; }
 
 private:
+    void addMoney(FloorConnection& floor);
+
     MainWindow& m_window;
     bool m_isPartner;
     ImportsPage* m_page;

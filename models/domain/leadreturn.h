@@ -129,4 +129,20 @@ struct ReturnQuery
     std::optional<LeadId> lead;
 };
 
+/// What an operator says of returns of one workspace.
+struct ReturnDecision
+{
+    QString workspace; ///< name or id
+    QList<qint64> numbers;
+    bool isAccepted = false;
+    QString reason; ///< for the broker to read; a refusal has one
+};
+struct ReturnDecided
+{
+    QString workspace;
+    int decided = 0; ///< 0: all of them had been decided so before
+    Money credited;
+    Money walletAvailable;
+};
+
 } // namespace leadfloor

@@ -19,8 +19,11 @@ public:
     /// Each lead is decided for itself; sent again with the same key, it happens once. Errors: NotFound,
     /// WrongState (one was refunded this very moment), KeyReused, OutcomeUnknown (send it again).
     [[nodiscard]] virtual QFuture<Result<ReturnReceipt>> create(const ReturnRequest& request) = 0;
-    /// Own returns, newest first.
+    /// Own returns, newest first; operators': everybody's, without names.
     [[nodiscard]] virtual QFuture<Result<QList<ReturnRow>>> returns(const ReturnQuery& query) = 0;
+    /// By operators, all of them or none; repeatable. Errors: NotPermitted, InvalidRequest, NotFound,
+    /// WrongState (accepted before, refunded in the meantime).
+    [[nodiscard]] virtual QFuture<Result<ReturnDecided>> decide(const ReturnDecision& decision) = 0;
 };
 
 } // namespace leadfloor

@@ -201,6 +201,7 @@ class ReturnService;      // returnservice.h
 class SuppressionService; // suppressionservice.h
 class PickService;        // pickservice.h
 class ImportService; // importservice.h
+class PayoutService; // payoutservice.h
 
 /// Who is signed in where.
 struct FloorIdentity
@@ -244,6 +245,7 @@ public:
     [[nodiscard]] virtual PickService& picks() = 0;
     [[nodiscard]] virtual CheckoutService& checkouts() = 0;
     [[nodiscard]] virtual ImportService& imports() = 0; ///< for partners and operators
+    [[nodiscard]] virtual PayoutService& payouts() = 0; ///< likewise
 
 Q_SIGNALS:
     /// Also without a change to Connected, when a floor that was too slow to answer may be asked again.

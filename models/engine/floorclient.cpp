@@ -6,6 +6,7 @@
 #include "models/engine/floorcalls.h"
 #include "models/engine/intentjournal.h"
 #include "models/engine/mailcalls.h"
+#include "models/engine/sessionpayouts.h"
 #include "models/engine/sessionpicks.h"
 #include "models/engine/sessioncheckouts.h"
 #include "models/engine/sessionreturns.h"
@@ -40,6 +41,7 @@ struct FloorClient::Private
         , work(session)
         , reports(session)
         , returns(session)
+        , payouts(session)
         , suppressions(session, spec)
         , picks(session)
         , checkouts(session)
@@ -63,6 +65,7 @@ struct FloorClient::Private
     SessionWork work;
     SessionReports reports;
     SessionReturns returns;
+    SessionPayouts payouts;
     SessionSuppressions suppressions;
     SessionPicks picks;
     SessionCheckouts checkouts;
@@ -255,6 +258,11 @@ ImportService& FloorClient::imports()
 ReturnService& FloorClient::returns()
 {
     return m_d->returns;
+}
+
+PayoutService& FloorClient::payouts()
+{
+    return m_d->payouts;
 }
 
 SuppressionService& FloorClient::suppressions()

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] WorkService& work() override;
     [[nodiscard]] ReportSource& reports() override;
     [[nodiscard]] ReturnService& returns() override;
+    [[nodiscard]] PayoutService& payouts() override;
     [[nodiscard]] SuppressionService& suppressions() override;
     [[nodiscard]] PickService& picks() override;
     [[nodiscard]] CheckoutService& checkouts() override;

@@ -18,20 +18,6 @@ namespace leadfloor {
 /// Newest first; brokers see their workspace's, operators all. Errors: InvalidRequest, NotFound (workspace).
 [[nodiscard]] Result<QList<ReturnRow>> returnPage(DbConnection& connection, const ReturnQuery& query);
 
-struct ReturnDecision
-{
-    QString workspace; ///< name or id
-    QList<qint64> numbers;
-    bool isAccepted = false;
-    QString reason; ///< for the broker to read; a refusal has one
-};
-struct ReturnDecided
-{
-    QString workspace;
-    int decided = 0; ///< 0: all of them had been decided so before
-    Money credited;
-    Money walletAvailable;
-};
 /// By operators and the floor's owner: all of them or none. Repeatable. Errors: InvalidRequest, NotPermitted,
 /// NotFound, WrongState (accepted before, refunded in the meantime).
 [[nodiscard]] Result<ReturnDecided> decideReturns(DbConnection& connection, const ReturnDecision& decision);

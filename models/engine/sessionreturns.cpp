@@ -46,4 +46,13 @@ QFuture<Result<QList<ReturnRow>>> SessionReturns::returns(const ReturnQuery& que
     });
 }
 
+QFuture<Result<ReturnDecided>> SessionReturns::decide(const ReturnDecision& decision)
+{
+    // Repeatable, so it may be sent again after a lost line.
+    return m_session.ask<ReturnDecided>(asking(QuestionKind::Write), [decision](DbConnection& connection, Question& question) {
+        return askSafely<ReturnDecided>(
+            connection, [&] { return decideReturns(connection, decision); }, [&question] { return question.isCancelled(); }, returnPatienceMs);
+    });
+}
+
 } // namespace leadfloor

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QFuture<Result<ReturnCheck>> check(const QList<LeadId>& leads) override;
     [[nodiscard]] QFuture<Result<ReturnReceipt>> create(const ReturnRequest& request) override;
     [[nodiscard]] QFuture<Result<QList<ReturnRow>>> returns(const ReturnQuery& query) override;
+    [[nodiscard]] QFuture<Result<ReturnDecided>> decide(const ReturnDecision& decision) override;
 
 private:
     Session& m_session;

@@ -78,6 +78,8 @@ QString ReturnModel::title(int column) const
         return tr("Asked");
     case MadeByColumn:
         return tr("By");
+    case WorkspaceColumn:
+        return tr("Workspace");
     }
     return {};
 }
@@ -102,6 +104,8 @@ QString ReturnModel::cellText(int line, int column) const
         return m_format.locale.toString(one.madeAt.toLocalTime(), QLocale::ShortFormat);
     case MadeByColumn:
         return one.madeBy;
+    case WorkspaceColumn:
+        return one.workspace;
     }
     return {};
 }
@@ -122,6 +126,7 @@ QVariant ReturnModel::cellValue(int line, int column) const
     case ReasonColumn:
     case StateColumn:
     case MadeByColumn:
+    case WorkspaceColumn:
         return cellText(line, column);
     }
     return {};

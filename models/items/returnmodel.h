@@ -14,7 +14,7 @@ struct ReturnStateLook
 };
 [[nodiscard]] ReturnStateLook returnStateLook(ReturnState state);
 
-/// The workspace's returns, newest first. Names are secret to the mask.
+/// The workspace's returns, for operators everybody's, newest first. Names are secret to the mask.
 class ReturnModel final : public KeysetModel<ReturnRow>
 {
     Q_OBJECT
@@ -28,9 +28,10 @@ public:
         AmountColumn,
         OrderColumn,
         MadeColumn,
-        MadeByColumn
+        MadeByColumn,
+        WorkspaceColumn ///< for operators
     };
-    static constexpr int columns = MadeByColumn + 1;
+    static constexpr int columns = WorkspaceColumn + 1;
 
     explicit ReturnModel(ReturnService& service, QObject* parent = nullptr);
 
@@ -42,7 +43,7 @@ public:
 
 protected:
     QFuture<Result<QList<ReturnRow>>> askPage(const ReturnRow* after, int limit) override;
-    [[nodiscard]] QString keyOf(const ReturnRow& row) const override { return QString::number(row.number); }
+    [[nodiscard]] QString keyOf(const ReturnRow& row) const override { return row.workspace % u' ' % QString::number(row.number); }
     [[nodiscard]] QString title(int column) const override;
     [[nodiscard]] QString cellText(int line, int column) const override;
     [[nodiscard]] QVariant cellValue(int line, int column) const override;

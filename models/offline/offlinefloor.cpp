@@ -127,12 +127,26 @@ public:
     QFuture<Result<WithdrawalSummary>> withdraw(const QString&, const QString&) override { return WithoutFloor(); }
 };
 
+class AbsentPayouts final : public PayoutService
+{
+public:
+    QFuture<Result<Earnings>> earnings(const QString&) override { return WithoutFloor(); }
+    QFuture<Result<QList<Commission>>> commissions(const CommissionQuery&) override { return WithoutFloor(); }
+    QFuture<Result<QList<Payout>>> payouts(const PayoutQuery&) override { return WithoutFloor(); }
+    QFuture<Result<QList<PayoutLine>>> statement(const QString&, qint64) override { return WithoutFloor(); }
+    QFuture<Result<QList<Partner>>> partners() override { return WithoutFloor(); }
+    QFuture<Result<>> setRate(const PartnerRate&) override { return WithoutFloor(); }
+    QFuture<Result<PayoutReceipt>> create(const PayoutRequest&) override { return WithoutFloor(); }
+    QFuture<Result<Payout>> change(const PayoutChange&) override { return WithoutFloor(); }
+};
+
 class AbsentReturns final : public ReturnService
 {
 public:
     QFuture<Result<ReturnCheck>> check(const QList<LeadId>&) override { return WithoutFloor(); }
     QFuture<Result<ReturnReceipt>> create(const ReturnRequest&) override { return WithoutFloor(); }
     QFuture<Result<QList<ReturnRow>>> returns(const ReturnQuery&) override { return WithoutFloor(); }
+    QFuture<Result<ReturnDecided>> decide(const ReturnDecision&) override { return WithoutFloor(); }
 };
 
 class AbsentSuppressions final : public SuppressionService
@@ -276,6 +290,7 @@ public:
     offlineparts::AbsentWatches watches;
     offlineparts::AbsentReports reports;
     offlineparts::AbsentReturns returns;
+    offlineparts::AbsentPayouts payouts;
     offlineparts::AbsentSuppressions suppressions;
     offlineparts::AbsentPicks picks;
     offlineparts::AbsentCheckouts checkouts;
@@ -343,6 +358,7 @@ PickService& OfflineFloor::picks() { return m_services->picks; }
 ReturnService& OfflineFloor::returns() { return m_services->returns; }
 CheckoutService& OfflineFloor::checkouts() { return m_services->checkouts; }
 ImportService& OfflineFloor::imports() { return m_services->imports; }
+PayoutService& OfflineFloor::payouts() { return m_services->payouts; }
 
 SuppressionService& OfflineFloor::suppressions() { return m_services->suppressions; }
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/pickservice.h"
 #include "models/domain/importservice.h"
+#include "models/domain/payoutservice.h"
 #include "models/domain/returnservice.h"
 #include "models/domain/services.h"
 #include "models/domain/suppressionservice.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] PickService& picks() override;
     [[nodiscard]] CheckoutService& checkouts() override;
     [[nodiscard]] ImportService& imports() override;
+    [[nodiscard]] PayoutService& payouts() override;
 
 Q_SIGNALS:
     /// Changes that wait for the floor have become more or fewer.

@@ -8,6 +8,7 @@
 #include "tests/fakes/fakeimports.h"
 #include "tests/fakes/fakeinventory.h"
 #include "tests/fakes/fakereports.h"
+#include "tests/fakes/fakepayouts.h"
 #include "tests/fakes/fakepicks.h"
 #include "tests/fakes/fakereturns.h"
 #include "tests/fakes/fakestanding.h"
@@ -192,6 +193,7 @@ public:
     [[nodiscard]] PickService& picks() override { return pickService; }
     [[nodiscard]] CheckoutService& checkouts() override { return checkoutService; }
     [[nodiscard]] ImportService& imports() override { return importService; }
+    [[nodiscard]] PayoutService& payouts() override { return payoutService; }
 
     FloorIdentity who;
     FakeInventory inventorySource{0};
@@ -211,6 +213,7 @@ public:
     FakePicks pickService;
     FakeCheckouts checkoutService;
     FakeImports importService;
+    FakePayouts payoutService;
 
 private:
     State m_state = State::Connected;

@@ -63,4 +63,22 @@ QFuture<Result<QList<ReturnRow>>> FakeReturns::returns(const ReturnQuery& query)
                                   });
 }
 
+QFuture<Result<ReturnDecided>> FakeReturns::decide(const ReturnDecision& decision)
+{
+    decisions.append(decision);
+    return give<ReturnDecided>(QStringLiteral("decide"), [this, decision]() -> Result<ReturnDecided> {
+        ReturnDecided decided{decision.workspace, 0, {}, {}};
+        for (ReturnRow& row : rows) {
+            if (row.workspace != decision.workspace || !decision.numbers.contains(row.number))
+                continue;
+            row.state = decision.isAccepted ? ReturnState::Accepted : ReturnState::Refused;
+            row.decision = decision.reason;
+            ++decided.decided;
+            if (decision.isAccepted)
+                decided.credited = Money::fromMinor(decided.credited.minor() + row.amount.minor());
+        }
+        return decided;
+    });
+}
+
 } // namespace leadfloor

@@ -6,7 +6,7 @@
 
 namespace leadfloor {
 
-/// Returns as the test wants them. Answers are called "check", "create" and "returns".
+/// Returns as the test wants them. Answers are called "check", "create", "returns" and "decide".
 class FakeReturns final : public ReturnService, public HeldAnswers
 {
 public:
@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QFuture<Result<ReturnReceipt>> create(const ReturnRequest& request) override;
     [[nodiscard]] QFuture<Result<QList<ReturnRow>>> returns(const ReturnQuery& query) override;
 
+    [[nodiscard]] QFuture<Result<ReturnDecided>> decide(const ReturnDecision& decision) override;
+
     QDateTime until = QDateTime(QDate(2026, 4, 9), QTime(14, 0), Qt::UTC);
     Money each = Money::fromMinor(800);
     int atOnce = 1000;
@@ -24,6 +26,7 @@ public:
     QList<QList<LeadId>> checkCalls;
     QList<ReturnRequest> createCalls;
     QList<ReturnQuery> queries;
+    QList<ReturnDecision> decisions;
 
 private:
     qint64 m_number = 0;

@@ -74,6 +74,9 @@ FakeReports::~FakeReports() = default;
 FakeReturns::FakeReturns() = default;
 FakeReturns::~FakeReturns() = default;
 
+FakePayouts::FakePayouts() = default;
+FakePayouts::~FakePayouts() = default;
+
 FakeSuppressions::FakeSuppressions() = default;
 FakeSuppressions::~FakeSuppressions() = default;
 

@@ -2,6 +2,7 @@
 #include "app/desktop/importpages.h"
 #include "tests/ui/booth.h"
 #include "tests/ui/sampleimports.h"
+#include "tests/ui/samplepayouts.h"
 #include "ui/importing/importspage.h"
 #include "ui/importing/importwizard.h"
 #include "ui/widgets/lftableview.h"
@@ -49,11 +50,51 @@ void lookAtImportWizard(Booth& booth, ImportsPage& page, const Looker& look)
     QTRY_VERIFY(!page.wizard());
 }
 
+/// Shows a page of the window once its table has rows.
+void lookAtTable(Booth& booth, const QString& page, const QString& screen, const Looker& look)
+{
+    booth.window.showPage(page);
+    auto* table = booth.window.findChild<LfTableView*>(QString(page % u"Table"_s));
+    QVERIFY(table);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    look(booth.window, screen);
+}
+
+/// Presses a button and looks at the dialog that it opens.
+void lookAtDialog(Booth& booth, const QString& page, const QString& button, const QString& dialog, const QString& screen, const Looker& look)
+{
+    auto* act = booth.window.page(page)->findChild<QPushButton*>(button);
+    QVERIFY(act);
+    QTRY_VERIFY(act->isEnabled());
+    act->click();
+    auto* opened = booth.opened<QDialog>(dialog);
+    QVERIFY(opened);
+    look(*opened, screen);
+    opened->close();
+}
+
+void lookAtMoney(Booth& booth, const QString& role, const Looker& look)
+{
+    if (role == "partner"_L1) {
+        lookAtTable(booth, u"earnings"_s, u"earnings"_s, look);
+        lookAtTable(booth, u"payouts"_s, u"payouts-partner"_s, look);
+        lookAtDialog(booth, u"payouts"_s, u"statementButton"_s, u"statementDialog"_s, u"payout-statement"_s, look);
+        return;
+    }
+    lookAtTable(booth, u"returndesk"_s, u"returndesk"_s, look);
+    lookAtDialog(booth, u"returndesk"_s, u"refuseButton"_s, u"wordsDialog"_s, u"return-refuse"_s, look);
+    lookAtTable(booth, u"partners"_s, u"partners"_s, look);
+    lookAtDialog(booth, u"partners"_s, u"payOutButton"_s, u"wordsDialog"_s, u"payout-confirm"_s, look);
+    lookAtDialog(booth, u"partners"_s, u"rateButton"_s, u"rateDialog"_s, u"partner-terms"_s, look);
+    lookAtTable(booth, u"payouts"_s, u"payouts-operator"_s, look);
+}
+
 void lookAtImportRole(const QString& role, const Looker& look)
 {
     Booth booth;
     booth.floor.who.role = role;
     fillSampleImports(booth.floor.importService);
+    fillSamplePayouts(booth.floor);
     booth.window.resize(roomForWindows());
     booth.window.show();
     QVERIFY(QTest::qWaitForWindowActive(&booth.window));
@@ -80,6 +121,7 @@ void lookAtImportRole(const QString& role, const Looker& look)
         wizard->close();
         QTRY_VERIFY(!pages->page().wizard());
     }
+    lookAtMoney(booth, role, look);
     pages.reset();
     booth.window.removePages();
 }

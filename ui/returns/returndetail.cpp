@@ -20,8 +20,9 @@ constexpr qreal returnDetailWidth = 316;
 
 } // namespace
 
-ReturnDetail::ReturnDetail(QWidget* parent)
+ReturnDetail::ReturnDetail(For reader, QWidget* parent)
     : DetailPane(tr("Return"), tr("Choose a return to see what became of it."), returnDetailWidth, parent)
+    , m_reader(reader)
     , m_title(new ThemedLabel({}, Role::Text, 15, QFont::DemiBold))
     , m_state(new Badge)
     , m_name(new ThemedLabel({}, Role::Text2, 12))
@@ -36,7 +37,9 @@ ReturnDetail::ReturnDetail(QWidget* parent)
     m_order->setObjectName(u"orderLink"_s);
     m_decision->setObjectName(u"decisionLabel"_s);
     m_note->setObjectName(u"noteLabel"_s);
-    m_name->setSecret(true);
+    m_name->setSecret(reader == For::Broker);
+    if (reader == For::Desk)
+        m_order->hide();
     for (ThemedLabel* label : {m_name, m_reason, m_note, m_decision})
         label->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -71,9 +74,10 @@ void ReturnDetail::showReturn(const ReturnRow& row, const CellFormat& format)
     m_title->setText(tr("Return %1").arg(QString::number(row.number)));
     m_state->setTone(look.tone, look.iconName);
     m_state->setWords(returnStateText(row.state));
-    m_name->setText(ReturnModel::nameOf(row));
+    m_name->setText(m_reader == For::Desk ? tr("%1, lead %2").arg(row.workspace, ReturnModel::nameOf(row)) : ReturnModel::nameOf(row));
     m_amount->setText(formatMoney(row.amount, format.locale, format.currency));
-    m_decision->setText(row.state == ReturnState::Queued ? tr("The floor looks at it; the bell tells you what it says.") : returnDecisionText(row.decision));
+    m_decision->setText(row.state == ReturnState::Queued ? (m_reader == For::Desk ? tr("Beyond what the floor credits by itself.") : tr("The floor looks at it; the bell tells you what it says."))
+                                                             : returnDecisionText(row.decision));
     m_decision->setVisible(!m_decision->text().isEmpty());
     m_reason->setText(returnReasonText(row.reason));
     m_note->setText(row.note);

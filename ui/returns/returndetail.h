@@ -18,7 +18,12 @@ class ReturnDetail final : public DetailPane
 {
     Q_OBJECT
 public:
-    explicit ReturnDetail(QWidget* parent = nullptr);
+    enum class For : quint8
+    {
+        Broker,
+        Desk ///< operators: says whose it is, and goes to no order
+    };
+    explicit ReturnDetail(For reader = For::Broker, QWidget* parent = nullptr);
     ~ReturnDetail() override;
     void showReturn(const ReturnRow& row, const CellFormat& format);
     [[nodiscard]] QPushButton& orderButton() const { return *m_order; }
@@ -27,6 +32,7 @@ Q_SIGNALS:
     void orderRequested(qint64 orderNumber);
 
 private:
+    For m_reader;
     qint64 m_orderNumber = 0;
     ThemedLabel* m_title;
     Badge* m_state;

@@ -33,6 +33,7 @@ ReturnsPage::ReturnsPage(FloorConnection& floor, QWidget* parent)
     table().setColumnKind(ReturnModel::OrderColumn, CellKind::Count, u"104200"_s);
     table().setColumnKind(ReturnModel::MadeColumn, CellKind::Time, widestDateTime(locale()));
     table().setColumnKind(ReturnModel::MadeByColumn, CellKind::Soft, u"Denise Thibodeaux"_s);
+    table().setColumnHidden(ReturnModel::WorkspaceColumn, true);
     table().header().setStretchLastSection(true);
     offerColumns(table(), ReturnModel::NumberColumn);
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/fakes/fakefloor.h"
+
+namespace leadfloor {
+
+/// A partner's month, three partners, and returns of two workspaces that wait.
+inline void fillSamplePayouts(FakeFloor& floor)
+{
+    const QDateTime at(QDate(2026, 4, 2), QTime(14, 3), Qt::UTC);
+    FakePayouts& service = floor.payoutService;
+    service.earned = {QStringLiteral("Acme Leads"), QStringLiteral("USD"), 1'234'567'890, at.addDays(3), Money::fromMinor(1'234'56), 5555, 0,
+                      Money::fromMinor(80'000),     Money::fromMinor(1'500'000), Money::fromMinor(5'000), {3000, 1000, 500, 0, 0, 5000}, 9640, 9500, 8400};
+    const auto sell = [&](int leads, qint64 net, const RateParts& rate, CommissionState state, int reversed) {
+        Commission one;
+        one.cursor = 100 - service.sold.size();
+        one.partner = QStringLiteral("Acme Leads");
+        one.soldAt = at.addDays(-service.sold.size());
+        one.payableAt = one.soldAt.addDays(14);
+        one.product = QStringLiteral("Mortgage protection");
+        one.fileName = QStringLiteral("acme.march.csv");
+        one.leads = leads;
+        one.net = Money::fromMinor(net);
+        one.rate = rate;
+        one.parts = net * rate.rate;
+        one.reversedLeads = reversed;
+        one.reversedParts = one.parts / leads * reversed;
+        one.state = state;
+        service.sold.append(one);
+    };
+    sell(50, 39'997, {3000, 1000, 0, 0, 0, 4000}, CommissionState::Held, 2);
+    sell(1, 333, {3500, 1000, 500, 500, 200, 5000}, CommissionState::Payable, 0);
+    sell(200, 160'000, {3000, 0, 500, 0, 0, 3500}, CommissionState::Made, 0);
+    sell(12, 9'600, {0, 0, 0, 0, 0, 0}, CommissionState::Paid, 0);
+    const auto pay = [&](int number, qint64 minor, PayoutState state, const QString& words) {
+        Payout payout{QStringLiteral("Acme Leads"), number, Money::fromMinor(minor), state, {}, {}, at.addDays(number), {}, {}, number};
+        (state == PayoutState::Reversed ? payout.reason : payout.reference) = words;
+        if (state != PayoutState::Made)
+            payout.paidAt = at.addDays(number + 1);
+        service.payoutRows.prepend(payout);
+    };
+    pay(1, 1'500'000, PayoutState::Paid, QStringLiteral("TRX-2026-0331"));
+    pay(2, 44'000, PayoutState::Reversed, QStringLiteral("account closed"));
+    pay(3, 80'000, PayoutState::Made, {});
+    service.lines = {{QStringLiteral("carried"), at, {}, {}, 0, {}, {}, 4445},
+                     {QStringLiteral("sale"), at, QStringLiteral("Mortgage protection"), QStringLiteral("acme.march.csv"), 200, Money::fromMinor(200'000), {3000, 1000, 0, 0, 0, 4000}, 800'011'110},
+                     {QStringLiteral("return"), at.addDays(16), QStringLiteral("Mortgage protection"), QStringLiteral("acme.march.csv"), -1, Money::fromMinor(-1), {3000, 1000, 0, 0, 0, 4000}, -10'000},
+                     {QStringLiteral("rest"), at.addDays(17), {}, {}, 0, {}, {}, -5555}};
+    service.partnerRows = {{QStringLiteral("Acme Leads"), {}, 0, 1'234'567'890, Money::fromMinor(123'456), true, Money::fromMinor(80'000), Money::fromMinor(1'500'000), at},
+                           {QStringLiteral("Delta Data"), 3250, 200, 0, Money::fromMinor(4'999), false, {}, {}, {}},
+                           {QStringLiteral("Gulf Prospects"), 0, 0, 5555, Money::fromMinor(5'000), true, {}, {}, {}}};
+    for (int i = 0; i < 5; ++i) {
+        ReturnRow row;
+        row.number = 5 - i;
+        row.cursor = 50 - i;
+        row.workspace = i < 3 ? QStringLiteral("Bayou Brokers") : QStringLiteral("Crescent Life");
+        row.lead = LeadId(QUuid(uint(i + 1), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+        row.orderNumber = 1040 + i;
+        row.reason = returnReasons[std::size_t(i)];
+        row.note = QStringLiteral("rang out three times, then a fax");
+        row.amount = Money::fromMinor(800);
+        row.madeAt = at.addSecs(-600 * i);
+        row.madeBy = QStringLiteral("Ana Brandt");
+        floor.returnService.rows.append(row);
+    }
+}
+
+} // namespace leadfloor

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pagetools.h"
+#include "tests/ui/samplepayouts.h"
+#include "ui/payouts/earningspage.h"
+#include "ui/payouts/partnerspage.h"
+#include "ui/payouts/payoutspage.h"
+#include "ui/payouts/ratedialog.h"
+#include "ui/payouts/statementdialog.h"
+#include "ui/payouts/wordsdialog.h"
+#include "ui/returns/returndeskpage.h"
+#include "ui/widgets/lftableview.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace leadfloor;
+using namespace Qt::StringLiterals;
+
+/// What partners earn, how operators pay it out, and how they decide returns: the pages over fakes.
+class TestPayouts final : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<FakeFloor> m_floor;
+
+    template <class T> static T* part(const QWidget& of, const char* name) { return of.findChild<T*>(QLatin1String(name)); }
+    template <class Page> static void show(Page& page)
+    {
+        page.resize(1180, 640);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_VERIFY(page.model().hasAnswer());
+    }
+    static QString words(const QWidget& page, const char* name) { return part<QLabel>(page, name)->text(); }
+    /// Writes into the dialog that is open over the page and does what it asks about.
+    static void answer(QWidget& page, const QString& reason)
+    {
+        auto* dialog = page.window()->findChild<WordsDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        part<QLineEdit>(*dialog, "wordsField")->setText(reason);
+        part<QPushButton>(*dialog, "actButton")->click();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Theme::install(*qApp);
+        Theme::instance().setChoice(SchemeChoice::Light);
+    }
+    void init()
+    {
+        m_floor = std::make_unique<FakeFloor>();
+        fillSamplePayouts(*m_floor);
+    }
+
+    void shouldSayWhatARateIsMadeOf_data()
+    {
+        QTest::addColumn<RateParts>("rate");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("base") << RateParts{3000, 0, 0, 0, 0, 3000} << u"30 %"_s;
+        QTest::newRow("zero is one") << RateParts{} << u"0 %"_s;
+        QTest::newRow("all") << RateParts{2525, 1000, 500, 500, 50, 4575} << u"25.25 % + fresh 10 % + verified 5 % + volume 5 % + bonus 0.5 %"_s;
+        QTest::newRow("cut") << RateParts{4500, 1000, 0, 0, 0, 5000} << u"45 % + fresh 10 %, at most 50 %"_s;
+    }
+    void shouldSayWhatARateIsMadeOf()
+    {
+        QFETCH(RateParts, rate);
+        QFETCH(QString, text);
+        QCOMPARE(rateText(rate, QLocale(QLocale::English)), text);
+    }
+
+    void shouldTellTheLastTenThousandth()
+    {
+        const QLocale english(QLocale::English, QLocale::UnitedStates);
+        QCOMPARE(formatParts(11'550, english, u"USD"_s), u"$0.01155"_s);
+        QCOMPARE(formatParts(-5'000, english, u"USD"_s), u"\u2212$0.005"_s);
+        QCOMPARE(formatParts(1'000'000, english, u"USD"_s), u"$1.00"_s);
+        QCOMPARE(partsText(-20'001), u"-0.020001"_s);
+        QVERIFY(statementCsv({{u"sale"_s, {}, {}, u"=1+1"_s, 1, Money::fromMinor(5), {}, 7}}).contains("\"'=1+1\",1,0.05,"));
+    }
+
+    void shouldShowAPartnerWhatHeHasEarned()
+    {
+        EarningsPage page(*m_floor);
+        QAbstractItemModelTester tester(&page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        show(page);
+        QTRY_COMPARE(words(page, "payableLabel"), u"$1,234.56"_s);
+        QCOMPARE(words(page, "heldLabel"), u"$1,234.56789"_s);
+        QCOMPARE(words(page, "paidLabel"), u"$15,000.00"_s);
+        QCOMPARE(words(page, "carriedLabel"), u"$0.005555"_s);
+        QVERIFY(words(page, "ratesLabel").contains(u"verified 9,500 of 9,640 leads: 5 % more"_s));
+        const auto cell = [&page](int row, int column) { return page.model().index(row, column).data().toString(); };
+        QCOMPARE(cell(0, CommissionModel::LeadsColumn), u"48 of 50"_s);
+        QCOMPARE(cell(1, CommissionModel::RateColumn), u"35 % + fresh 10 % + verified 5 % + volume 5 % + bonus 2 %, at most 50 %"_s);
+        QCOMPARE(page.model().index(1, CommissionModel::CommissionColumn).data(CopyRole).toString(), u"1.665"_s);
+        QCOMPARE(unnamedWidgets(page), QStringList());
+        grabAllLooks(page, u"earnings"_s);
+        // Only those of a state
+        auto* states = part<QComboBox>(page, "stateChoice");
+        states->setCurrentIndex(2);
+        Q_EMIT states->activated(2);
+        QTRY_COMPARE(m_floor->payoutService.commissionQueries.last().state, std::optional(CommissionState::Cancelled));
+        QTRY_COMPARE(page.model().rowCount(), 0);
+    }
+
+    void shouldShowAStatementAndSaveIt()
+    {
+        PayoutsPage page(*m_floor, false);
+        show(page);
+        QVERIFY(!part<QPushButton>(page, "paidButton")->isVisible());
+        grabAllLooks(page, u"payouts-partner"_s);
+        part<QPushButton>(page, "statementButton")->click();
+        auto* dialog = page.window()->findChild<StatementDialog*>();
+        QVERIFY(dialog);
+        QTRY_COMPARE(words(*dialog, "sumLabel"), u"Together $800.00"_s);
+        QCOMPARE(unnamedWidgets(*dialog), QStringList());
+        grabAllLooks(*dialog, u"payout-statement"_s);
+        QTemporaryDir folder;
+        QVERIFY(dialog->saveCsv(folder.filePath(u"s.csv"_s)));
+        QVERIFY(!dialog->saveCsv(folder.filePath(u"no/s.csv"_s)));
+        dialog->close();
+    }
+
+    void shouldPayOutToThoseSelectedOnce()
+    {
+        PartnersPage page(*m_floor);
+        QAbstractItemModelTester tester(&page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy paid(&page, &PartnersPage::paidOut);
+        show(page);
+        QTRY_COMPARE(words(page, "sumLabel"), u"2 partners can be paid $1,284.56"_s);
+        QCOMPARE(unnamedWidgets(page), QStringList());
+        grabAllLooks(page, u"partners"_s);
+        // Given a line that is lost while one of them is paid
+        auto* table = part<LfTableView>(page, "partnersTable");
+        table->selectionModel()->select(QItemSelection(page.model().index(1, 0), page.model().index(2, 0)), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QCOMPARE(words(page, "sumLabel"), u"1 partner can be paid $50.00"_s);
+        m_floor->payoutService.refusal = Error{ErrorCode::OutcomeUnknown, {}, {}, {}};
+        part<QPushButton>(page, "payOutButton")->click();
+        grabAllLooks(*page.window()->findChild<WordsDialog*>(), u"payout-confirm"_s);
+        answer(page, u"March"_s);
+        auto* strip = page.findChild<MessageStrip*>();
+        QTRY_COMPARE(strip->tone(), Tone::Bad);
+        // When it is sent again, then by the same key
+        m_floor->payoutService.refusal.reset();
+        const QList<QPushButton*> offers = strip->findChildren<QPushButton*>();
+        const auto again = std::find_if(offers.begin(), offers.end(), [](const QPushButton* button) { return button->text() == u"Send again"_s; });
+        QVERIFY(again != offers.end());
+        (*again)->click();
+        QTRY_COMPARE(paid.size(), 1);
+        QCOMPARE(m_floor->payoutService.createCalls.size(), 2);
+        QCOMPARE(m_floor->payoutService.createCalls.at(0).key, m_floor->payoutService.createCalls.at(1).key);
+        QCOMPARE(m_floor->payoutService.createCalls.at(1).partners, QStringList{u"Gulf Prospects"_s});
+        QCOMPARE(m_floor->payoutService.createCalls.at(1).reason, u"March"_s);
+    }
+
+    void shouldSetTheTermsOfAPartner()
+    {
+        PartnersPage page(*m_floor);
+        show(page);
+        QTRY_VERIFY(part<QPushButton>(page, "rateButton")->isEnabled());
+        part<QPushButton>(page, "rateButton")->click();
+        auto* dialog = page.window()->findChild<RateDialog*>();
+        QVERIFY(dialog && !part<QPushButton>(*dialog, "setButton")->isEnabled());
+        QCOMPARE(unnamedWidgets(*dialog), QStringList());
+        grabAllLooks(*dialog, u"partner-terms"_s);
+        part<QCheckBox>(*dialog, "standardBox")->setChecked(false);
+        part<QDoubleSpinBox>(*dialog, "baseSpin")->setValue(0);
+        part<QLineEdit>(*dialog, "reasonField")->setText(u"trial"_s);
+        part<QPushButton>(*dialog, "setButton")->click();
+        QTRY_COMPARE(m_floor->payoutService.rateCalls.size(), 1);
+        // Zero is a base, no base is none
+        QCOMPARE(m_floor->payoutService.rateCalls.first().baseBp, std::optional(0));
+    }
+
+    void shouldMarkAPayoutAsPaidOrBack()
+    {
+        PayoutsPage page(*m_floor, true);
+        QSignalSpy changed(&page, &PayoutsPage::changed);
+        show(page);
+        QTRY_VERIFY(part<QPushButton>(page, "paidButton")->isEnabled());
+        QCOMPARE(words(page, "sumLabel"), u"$800.00 on its way, $15,000.00 paid"_s);
+        grabAllLooks(page, u"payouts-operator"_s);
+        part<QPushButton>(page, "paidButton")->click();
+        answer(page, u"TRX-7"_s);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(m_floor->payoutService.changeCalls.first().words, u"TRX-7"_s);
+        QTRY_VERIFY(!part<QPushButton>(page, "paidButton")->isEnabled());
+        QTRY_VERIFY(part<QPushButton>(page, "reverseButton")->isEnabled());
+        part<QPushButton>(page, "reverseButton")->click();
+        answer(page, u"account closed"_s);
+        QTRY_COMPARE(changed.size(), 2);
+        QTRY_VERIFY(!part<QPushButton>(page, "reverseButton")->isEnabled());
+    }
+
+    void shouldDecideManyReturnsOfSeveralWorkspacesByKeyboard()
+    {
+        ReturnDeskPage page(*m_floor);
+        QAbstractItemModelTester tester(&page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        show(page);
+        QTRY_COMPARE(page.model().rowCount(), 5);
+        QCOMPARE(words(page, "countLabel"), u"5 returns wait"_s);
+        QVERIFY(words(page, "noteLabel").contains(u"rang out"_s));
+        QCOMPARE(unnamedWidgets(page), QStringList());
+        grabAllLooks(page, u"returndesk"_s);
+        auto* table = part<LfTableView>(page, "returndeskTable");
+        table->setFocus();
+        table->setCurrentIndex(page.model().index(2, 0));
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(words(page, "countLabel").endsWith(u"2 selected, $16.00"_s));
+        // When they are refused, then each workspace is asked by itself, with the reason
+        QTest::keyClick(table, Qt::Key_Delete);
+        answer(page, u"it rings"_s);
+        QTRY_COMPARE(m_floor->returnService.decisions.size(), 2);
+        QCOMPARE(m_floor->returnService.decisions.at(0).workspace, u"Bayou Brokers"_s);
+        QCOMPARE(m_floor->returnService.decisions.at(1).numbers, QList<qint64>{2});
+        QCOMPARE(m_floor->returnService.decisions.at(1).reason, u"it rings"_s);
+        QTRY_COMPARE(page.model().rowCount(), 3);
+        // and one is accepted without words
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+        answer(page, {});
+        QTRY_COMPARE(m_floor->returnService.decisions.size(), 3);
+        QVERIFY(m_floor->returnService.decisions.last().isAccepted);
+        QTRY_COMPARE(page.findChild<MessageStrip*>()->sentence(), u"1 return is accepted, $8.00 credited."_s);
+    }
+};
+
+QTEST_MAIN(TestPayouts)
+#include "tst_payouts.moc"
