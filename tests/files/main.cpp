@@ -3,6 +3,7 @@
 #include "models/engine/csvwriter.h"
 #include "models/engine/xlsxreader.h"
 #include "models/engine/xlsxwriter.h"
+#include "tests/files/exportkills.h"
 #include "tests/support/formulamatrix.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@
 using namespace Qt::StringLiterals;
 using namespace leadfloor;
 
-/// Files at full size, judged by others: `make files`. T75: no cell of some 20,000 is a formula for
+/// Files at full size, judged by others: `make files`. T28: an export that is killed leaves no part. T75: no cell of some 20,000 is a formula for
 /// LibreOffice, whichever separator it is told; T76: a million cells come back byte for byte.
 namespace {
 
@@ -206,6 +207,10 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     if (application.arguments().contains(u"--long-line"_s))
         return readLongLine();
+    if (application.arguments().contains(u"--export-child"_s))
+        return testing::exportAsChild(application.arguments());
+    constexpr int kills = 500;
+    testing::killExports(kills, report);
     const QTemporaryDir folder;
     report(u"T77 long line"_s, QProcess::execute(application.applicationFilePath(), {u"--long-line"_s}) == 0);
     compareRoundTrips(folder.path());
