@@ -22,6 +22,8 @@ namespace {
 
 /// Of one run: then others get their turn, and the lease is renewed.
 constexpr int slicesMax = 20;
+/// The same of deliveries, which may be many and small after a gateway was away.
+constexpr auto deliverFor = 1500ms;
 
 Result<QJsonObject> relist(DbConnection& connection)
 {
@@ -77,7 +79,8 @@ Result<QJsonObject> deliverForAbsent(DbConnection& connection, int absentSeconds
 {
     int orders = 0;
     int failures = 0;
-    for (int slice = 0; slice < slicesMax; ++slice) {
+    const auto end = std::chrono::steady_clock::now() + deliverFor;
+    while (std::chrono::steady_clock::now() < end) {
         const auto value =
             queryValue(connection, u"select api.gateway_deliver(:seconds, 1000, :not::bigint[])"_s,
                        {{u"seconds"_s, absentSeconds}, {u"not"_s, failed.waiting()}});

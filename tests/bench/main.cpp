@@ -26,7 +26,8 @@ int main(int argc, char* argv[])
     BenchFloor floor(parser.value(u"leads"_s).toLongLong(), 16);
     QList<Row> rows;
     for (const Bench& bench : purchaseBenches() + contentionBenches() + deliveryBenches()
-                                  + browseBenches() + fileBenches() + importBenches() + desktopBenches() + offlineBenches()) {
+                                  + browseBenches() + fileBenches() + importBenches() + desktopBenches() + offlineBenches()
+                                  + webhookBenches()) {
         if (!wanted.isEmpty() && !wanted.contains(bench.row))
             continue;
         QTextStream(stderr) << bench.row << Qt::endl;

@@ -23,5 +23,6 @@ struct Bench
 [[nodiscard]] QList<Bench> importBenches();     ///< P12
 [[nodiscard]] QList<Bench> desktopBenches();    ///< P17, P18, P19
 [[nodiscard]] QList<Bench> offlineBenches();    ///< P21
+[[nodiscard]] QList<Bench> webhookBenches();    ///< P20 webhook
 
 } // namespace leadfloor::bench

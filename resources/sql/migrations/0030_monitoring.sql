@@ -223,7 +223,7 @@ grant update (picks) on core.order_line to lf_fn_buy;
 
 -- As 0026, and an event that comes again is counted.
 create or replace function api.gateway_card_event(p_event jsonb, p_is_live boolean, p_origin text default 'webhook') returns text
-language plpgsql set enable_seqscan = off as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
     v_outcome text;
 begin
