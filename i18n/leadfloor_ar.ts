@@ -1865,6 +1865,56 @@
     </message>
 </context>
 <context>
+    <name>TopupReceipt</name>
+    <message>
+        <source>Floor</source>
+        <translation>السوق</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>تاريخ الدفع</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Bonus credits</source>
+        <translation>رصيد إضافي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, for %n days</source>
+        <translation>
+            <numerusform>%1، لمدة %n يوم</numerusform>
+            <numerusform>%1، لمدة %n يوم</numerusform>
+            <numerusform>%1، لمدة %n يومين</numerusform>
+            <numerusform>%1، لمدة %n أيام</numerusform>
+            <numerusform>%1، لمدة %n يومًا</numerusform>
+            <numerusform>%1، لمدة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>مدفوع بالبطاقة</translation>
+    </message>
+    <message>
+        <source>Gone back to the card</source>
+        <translation>أُعيد إلى البطاقة</translation>
+    </message>
+    <message>
+        <source>Receipt for top-up %1</source>
+        <translation>إيصال الشحن %1</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::AboutDialog</name>
     <message>
         <source>About Leadfloor</source>
@@ -1940,6 +1990,110 @@
     <message>
         <source>Window</source>
         <translation>النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AddCreditsDialog</name>
+    <message>
+        <source>%1 for each %2 of credits</source>
+        <translation>%1 لكل %2 من الرصيد</translation>
+    </message>
+    <message>
+        <source>No bonus; credits have no end</source>
+        <translation>بلا مكافأة؛ الرصيد لا تنتهي صلاحيته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 bonus, to be used within %n days</source>
+        <translation>
+            <numerusform>%1 ومكافأة %2 تُستخدم خلال %n يوم</numerusform>
+            <numerusform>%1 ومكافأة %2 تُستخدم خلال %n يوم</numerusform>
+            <numerusform>%1 ومكافأة %2 تُستخدم خلال %n يومين</numerusform>
+            <numerusform>%1 ومكافأة %2 تُستخدم خلال %n أيام</numerusform>
+            <numerusform>%1 ومكافأة %2 تُستخدم خلال %n يومًا</numerusform>
+            <numerusform>%1 ومكافأة %2 تُستخدم خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 bonus without an end</source>
+        <translation>%1 ومكافأة %2 بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>Packages of credits</source>
+        <translation>باقات الرصيد</translation>
+    </message>
+    <message>
+        <source>Asking the floor for its packages…</source>
+        <translation>جارٍ سؤال السوق عن باقاته…</translation>
+    </message>
+    <message>
+        <source>&amp;Coupon</source>
+        <translation>&amp;قسيمة</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>الدفع بالبطاقة</translation>
+    </message>
+    <message>
+        <source>Add credits</source>
+        <translation>إضافة رصيد</translation>
+    </message>
+    <message>
+        <source>You pay in your browser, on the card provider&apos;s page. The terms are those you see here, whenever the money arrives. Bonus credits are used before paid ones, those that end first before all others.</source>
+        <translation>تدفع في متصفحك على صفحة مزوّد البطاقات. تسري الشروط التي تراها هنا مهما تأخر وصول المال. يُستخدم الرصيد الإضافي قبل المدفوع، ويُبدأ بما تنتهي صلاحيته أولًا.</translation>
+    </message>
+    <message>
+        <source>Code, if you have one</source>
+        <translation>الرمز، إن كان لديك</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>%1: %2 of credits</source>
+        <comment>name, amount</comment>
+        <translation>%1: رصيد بقيمة %2</translation>
+    </message>
+    <message>
+        <source>The operator of this floor sells no packages now. Ask for credits, or pay orders by card or invoice.</source>
+        <translation>لا يبيع مشغّل هذا السوق باقات الآن. اطلب منه رصيدًا، أو ادفع الطلبات بالبطاقة أو بالفاتورة.</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>التخلي</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>صفحة جديدة</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>التحقق الآن</translation>
+    </message>
+    <message>
+        <source>%1 bonus credits were added</source>
+        <translation>أُضيف رصيد إضافي بقيمة %1</translation>
+    </message>
+    <message>
+        <source>%1: to be used until %2.</source>
+        <comment>coupon, date</comment>
+        <translation>%1: يُستخدم حتى %2.</translation>
+    </message>
+    <message>
+        <source>This code gives no credits. A code for a discount is typed where an order is paid.</source>
+        <translation>هذا الرمز لا يمنح رصيدًا. يُكتب رمز الخصم حيث يُدفع الطلب.</translation>
     </message>
 </context>
 <context>
@@ -11676,6 +11830,18 @@
         <source>Card payment</source>
         <translation>دفع بالبطاقة</translation>
     </message>
+    <message>
+        <source>Top-up taken back</source>
+        <translation>شحن مُسترد</translation>
+    </message>
+    <message>
+        <source>Bonus credits</source>
+        <translation>رصيد إضافي</translation>
+    </message>
+    <message>
+        <source>Bonus has ended</source>
+        <translation>انتهت المكافأة</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::StatusStrip</name>
@@ -12341,6 +12507,97 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::TopupPayment</name>
+    <message>
+        <source>The package was not bought</source>
+        <translation>لم تُشترَ الباقة</translation>
+    </message>
+    <message>
+        <source>The floor does not answer</source>
+        <translation>السوق لا يجيب</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. What you pay is not lost.</source>
+        <translation>يُسأل مجددًا تلقائيًا. ما تدفعه لا يضيع.</translation>
+    </message>
+    <message>
+        <source>Preparing the payment page</source>
+        <translation>جارٍ إعداد صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>It opens in your browser in a moment.</source>
+        <translation>تُفتح في متصفحك بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The payment page takes longer than usual</source>
+        <translation>تستغرق صفحة الدفع وقتًا أطول من المعتاد</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s gateway or the card provider does not answer. It goes on by itself.</source>
+        <translation>بوابة السوق أو مزوّد البطاقات لا يجيب. يستمر الأمر تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 on the card page</source>
+        <translation>بانتظار %1 على صفحة البطاقة</translation>
+    </message>
+    <message>
+        <source>Pay in your browser. Paid? It is noticed here by itself, also when this window is closed.</source>
+        <translation>ادفع في متصفحك. دفعت؟ يُلاحظ ذلك هنا تلقائيًا حتى لو كانت هذه النافذة مغلقة.</translation>
+    </message>
+    <message>
+        <source>The bank has not paid yet</source>
+        <translation>لم يدفع المصرف بعد</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the credits come when it has.</source>
+        <translation>لا شيء عليك: يصل الرصيد متى دفع.</translation>
+    </message>
+    <message>
+        <source>Not paid: the page is closed</source>
+        <translation>لم يُدفع: الصفحة مغلقة</translation>
+    </message>
+    <message>
+        <source>The card was declined, or the page was open for too long. Nothing was charged; money that comes late is credited all the same.</source>
+        <translation>رُفضت البطاقة أو بقيت الصفحة مفتوحة طويلًا. لم يُخصم شيء؛ وما يصل متأخرًا من مال يُضاف إلى الرصيد على أي حال.</translation>
+    </message>
+    <message>
+        <source>%1 of credits were added</source>
+        <translation>أُضيف رصيد بقيمة %1</translation>
+    </message>
+    <message>
+        <source>%1, of it %2 bonus, which is used first.</source>
+        <translation>%1، منها %2 مكافأة تُستخدم أولًا.</translation>
+    </message>
+    <message>
+        <source>Paid after it was given up</source>
+        <translation>دُفع بعد التخلي</translation>
+    </message>
+    <message>
+        <source>The money is in your wallet.</source>
+        <translation>المال في محفظتك.</translation>
+    </message>
+    <message>
+        <source>The money goes back to your card by itself; banks take some days.</source>
+        <translation>يعود المال إلى بطاقتك تلقائيًا؛ تحتاج المصارف بضعة أيام.</translation>
+    </message>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>دُفع مبلغ آخر</translation>
+    </message>
+    <message>
+        <source>Nothing is credited yet. The operator of the floor decides whether the money goes back to the card or to your wallet.</source>
+        <translation>لم يُضف شيء بعد. يقرر مشغّل السوق هل يعود المال إلى البطاقة أم إلى محفظتك.</translation>
+    </message>
+    <message>
+        <source>Given up: nothing was charged</source>
+        <translation>تم التخلي: لم يُخصم شيء</translation>
+    </message>
+    <message>
+        <source>What is paid on the page all the same goes back to the card.</source>
+        <translation>ما يُدفع على الصفحة رغم ذلك يعود إلى البطاقة.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::UiSettings</name>
     <message>
         <source>Not known: %1.</source>
@@ -12629,6 +12886,22 @@
         <source>by day</source>
         <translation>حسب اليوم</translation>
     </message>
+    <message>
+        <source>Add credits</source>
+        <translation>إضافة رصيد</translation>
+    </message>
+    <message>
+        <source>&amp;Add credits</source>
+        <translation>&amp;إضافة رصيد</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::WalletTiles</name>
@@ -12675,6 +12948,19 @@
     <message>
         <source>pending %1</source>
         <translation>المعلّق %1</translation>
+    </message>
+    <message>
+        <source>%1 bonus, %2 of it until %3</source>
+        <comment>amount, amount, date</comment>
+        <translation>مكافأة %1، منها %2 حتى %3</translation>
+    </message>
+    <message>
+        <source>%1 of it bonus, used first</source>
+        <translation>منه %1 مكافأة تُستخدم أولًا</translation>
+    </message>
+    <message>
+        <source>credit line %1</source>
+        <translation>حد ائتمان %1</translation>
     </message>
 </context>
 <context>

@@ -1861,6 +1861,52 @@
     </message>
 </context>
 <context>
+    <name>TopupReceipt</name>
+    <message>
+        <source>Floor</source>
+        <translation>Marktplatz</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Bonus credits</source>
+        <translation>Bonusguthaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, for %n days</source>
+        <translation>
+            <numerusform>%1, für %n Tag</numerusform>
+            <numerusform>%1, für %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>Mit Karte bezahlt</translation>
+    </message>
+    <message>
+        <source>Gone back to the card</source>
+        <translation>Auf die Karte zurückgegangen</translation>
+    </message>
+    <message>
+        <source>Receipt for top-up %1</source>
+        <translation>Beleg für Aufladung %1</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::AboutDialog</name>
     <message>
         <source>About Leadfloor</source>
@@ -1936,6 +1982,106 @@
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AddCreditsDialog</name>
+    <message>
+        <source>%1 for each %2 of credits</source>
+        <translation>%1 je %2 Guthaben</translation>
+    </message>
+    <message>
+        <source>No bonus; credits have no end</source>
+        <translation>Kein Bonus; Guthaben verfällt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 bonus, to be used within %n days</source>
+        <translation>
+            <numerusform>%1 und %2 Bonus, binnen %n Tag zu nutzen</numerusform>
+            <numerusform>%1 und %2 Bonus, binnen %n Tagen zu nutzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 bonus without an end</source>
+        <translation>%1 und %2 Bonus ohne Ablauf</translation>
+    </message>
+    <message>
+        <source>Packages of credits</source>
+        <translation>Guthabenpakete</translation>
+    </message>
+    <message>
+        <source>Asking the floor for its packages…</source>
+        <translation>Der Marktplatz wird nach seinen Paketen gefragt …</translation>
+    </message>
+    <message>
+        <source>&amp;Coupon</source>
+        <translation>&amp;Gutschein</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Einlösen</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Mit Karte zahlen</translation>
+    </message>
+    <message>
+        <source>Add credits</source>
+        <translation>Guthaben aufladen</translation>
+    </message>
+    <message>
+        <source>You pay in your browser, on the card provider&apos;s page. The terms are those you see here, whenever the money arrives. Bonus credits are used before paid ones, those that end first before all others.</source>
+        <translation>Sie zahlen in Ihrem Browser, auf der Seite des Kartenanbieters. Es gelten die Bedingungen, die Sie hier sehen, wann immer das Geld ankommt. Bonusguthaben wird vor bezahltem verbraucht, das zuerst, das am ehesten verfällt.</translation>
+    </message>
+    <message>
+        <source>Code, if you have one</source>
+        <translation>Code, falls Sie einen haben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of credits</source>
+        <comment>name, amount</comment>
+        <translation>%1: %2 Guthaben</translation>
+    </message>
+    <message>
+        <source>The operator of this floor sells no packages now. Ask for credits, or pay orders by card or invoice.</source>
+        <translation>Der Betreiber dieses Marktplatzes verkauft zurzeit keine Pakete. Bitten Sie um Guthaben, oder zahlen Sie Bestellungen mit Karte oder auf Rechnung.</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Neue Seite</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>%1 bonus credits were added</source>
+        <translation>%1 Bonusguthaben wurden gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1: to be used until %2.</source>
+        <comment>coupon, date</comment>
+        <translation>%1: bis %2 zu nutzen.</translation>
+    </message>
+    <message>
+        <source>This code gives no credits. A code for a discount is typed where an order is paid.</source>
+        <translation>Dieser Code gibt kein Guthaben. Ein Rabattcode wird dort eingegeben, wo eine Bestellung bezahlt wird.</translation>
     </message>
 </context>
 <context>
@@ -11360,6 +11506,18 @@
         <source>Card payment</source>
         <translation>Kartenzahlung</translation>
     </message>
+    <message>
+        <source>Top-up taken back</source>
+        <translation>Aufladung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Bonus credits</source>
+        <translation>Bonusguthaben</translation>
+    </message>
+    <message>
+        <source>Bonus has ended</source>
+        <translation>Bonus abgelaufen</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::StatusStrip</name>
@@ -12013,6 +12171,97 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::TopupPayment</name>
+    <message>
+        <source>The package was not bought</source>
+        <translation>Das Paket wurde nicht gekauft</translation>
+    </message>
+    <message>
+        <source>The floor does not answer</source>
+        <translation>Der Marktplatz antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. What you pay is not lost.</source>
+        <translation>Er wird von selbst wieder gefragt. Was Sie zahlen, geht nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Preparing the payment page</source>
+        <translation>Die Zahlungsseite wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>It opens in your browser in a moment.</source>
+        <translation>Sie öffnet sich gleich in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>The payment page takes longer than usual</source>
+        <translation>Die Zahlungsseite braucht länger als sonst</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s gateway or the card provider does not answer. It goes on by itself.</source>
+        <translation>Das Gateway des Marktplatzes oder der Kartenanbieter antwortet nicht. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 on the card page</source>
+        <translation>Warten auf %1 auf der Kartenseite</translation>
+    </message>
+    <message>
+        <source>Pay in your browser. Paid? It is noticed here by itself, also when this window is closed.</source>
+        <translation>Zahlen Sie im Browser. Bezahlt? Das wird hier von selbst bemerkt, auch wenn dieses Fenster geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The bank has not paid yet</source>
+        <translation>Die Bank hat noch nicht gezahlt</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the credits come when it has.</source>
+        <translation>Nichts zu tun: Das Guthaben kommt, sobald sie gezahlt hat.</translation>
+    </message>
+    <message>
+        <source>Not paid: the page is closed</source>
+        <translation>Nicht bezahlt: Die Seite ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The card was declined, or the page was open for too long. Nothing was charged; money that comes late is credited all the same.</source>
+        <translation>Die Karte wurde abgelehnt, oder die Seite war zu lange offen. Nichts wurde abgebucht; Geld, das spät kommt, wird trotzdem gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 of credits were added</source>
+        <translation>%1 Guthaben wurden gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1, of it %2 bonus, which is used first.</source>
+        <translation>%1, davon %2 Bonus, der zuerst verbraucht wird.</translation>
+    </message>
+    <message>
+        <source>Paid after it was given up</source>
+        <translation>Bezahlt, nachdem es aufgegeben war</translation>
+    </message>
+    <message>
+        <source>The money is in your wallet.</source>
+        <translation>Das Geld ist auf Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>The money goes back to your card by itself; banks take some days.</source>
+        <translation>Das Geld geht von selbst auf Ihre Karte zurück; Banken brauchen einige Tage.</translation>
+    </message>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>Ein anderer Betrag wurde gezahlt</translation>
+    </message>
+    <message>
+        <source>Nothing is credited yet. The operator of the floor decides whether the money goes back to the card or to your wallet.</source>
+        <translation>Noch ist nichts gutgeschrieben. Der Betreiber des Marktplatzes entscheidet, ob das Geld auf die Karte zurück oder auf Ihr Konto geht.</translation>
+    </message>
+    <message>
+        <source>Given up: nothing was charged</source>
+        <translation>Aufgegeben: Nichts wurde abgebucht</translation>
+    </message>
+    <message>
+        <source>What is paid on the page all the same goes back to the card.</source>
+        <translation>Was auf der Seite trotzdem gezahlt wird, geht auf die Karte zurück.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::UiSettings</name>
     <message>
         <source>Not known: %1.</source>
@@ -12297,6 +12546,22 @@
         <source>by day</source>
         <translation>nach Tagen</translation>
     </message>
+    <message>
+        <source>Add credits</source>
+        <translation>Guthaben aufladen</translation>
+    </message>
+    <message>
+        <source>&amp;Add credits</source>
+        <translation>Guthaben &amp;aufladen</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::WalletTiles</name>
@@ -12343,6 +12608,19 @@
     <message>
         <source>pending %1</source>
         <translation>vorgemerkt %1</translation>
+    </message>
+    <message>
+        <source>%1 bonus, %2 of it until %3</source>
+        <comment>amount, amount, date</comment>
+        <translation>%1 Bonus, davon %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 of it bonus, used first</source>
+        <translation>davon %1 Bonus, zuerst verbraucht</translation>
+    </message>
+    <message>
+        <source>credit line %1</source>
+        <translation>Kreditlinie %1</translation>
     </message>
 </context>
 <context>

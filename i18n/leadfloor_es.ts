@@ -1861,6 +1861,52 @@
     </message>
 </context>
 <context>
+    <name>TopupReceipt</name>
+    <message>
+        <source>Floor</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Bonus credits</source>
+        <translation>Crédito de bonificación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, for %n days</source>
+        <translation>
+            <numerusform>%1, durante %n día</numerusform>
+            <numerusform>%1, durante %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>Pagado con tarjeta</translation>
+    </message>
+    <message>
+        <source>Gone back to the card</source>
+        <translation>Devuelto a la tarjeta</translation>
+    </message>
+    <message>
+        <source>Receipt for top-up %1</source>
+        <translation>Recibo de la recarga %1</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::AboutDialog</name>
     <message>
         <source>About Leadfloor</source>
@@ -1936,6 +1982,106 @@
     <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AddCreditsDialog</name>
+    <message>
+        <source>%1 for each %2 of credits</source>
+        <translation>%1 por cada %2 de crédito</translation>
+    </message>
+    <message>
+        <source>No bonus; credits have no end</source>
+        <translation>Sin bonificación; el crédito no caduca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 bonus, to be used within %n days</source>
+        <translation>
+            <numerusform>%1 y %2 de bonificación, para usar en %n día</numerusform>
+            <numerusform>%1 y %2 de bonificación, para usar en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 bonus without an end</source>
+        <translation>%1 y %2 de bonificación sin caducidad</translation>
+    </message>
+    <message>
+        <source>Packages of credits</source>
+        <translation>Paquetes de crédito</translation>
+    </message>
+    <message>
+        <source>Asking the floor for its packages…</source>
+        <translation>Consultando los paquetes del mercado…</translation>
+    </message>
+    <message>
+        <source>&amp;Coupon</source>
+        <translation>&amp;Cupón</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Canjear</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Pagar con tarjeta</translation>
+    </message>
+    <message>
+        <source>Add credits</source>
+        <translation>Añadir crédito</translation>
+    </message>
+    <message>
+        <source>You pay in your browser, on the card provider&apos;s page. The terms are those you see here, whenever the money arrives. Bonus credits are used before paid ones, those that end first before all others.</source>
+        <translation>Usted paga en su navegador, en la página del proveedor de tarjetas. Valen las condiciones que ve aquí, llegue cuando llegue el dinero. El crédito de bonificación se usa antes que el pagado, y primero el que antes caduca.</translation>
+    </message>
+    <message>
+        <source>Code, if you have one</source>
+        <translation>Código, si tiene uno</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>%1: %2 of credits</source>
+        <comment>name, amount</comment>
+        <translation>%1: %2 de crédito</translation>
+    </message>
+    <message>
+        <source>The operator of this floor sells no packages now. Ask for credits, or pay orders by card or invoice.</source>
+        <translation>El operador de este mercado no vende paquetes ahora. Pídale crédito, o pague los pedidos con tarjeta o factura.</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Desistir</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Página nueva</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>%1 bonus credits were added</source>
+        <translation>Se añadieron %1 de bonificación</translation>
+    </message>
+    <message>
+        <source>%1: to be used until %2.</source>
+        <comment>coupon, date</comment>
+        <translation>%1: para usar hasta el %2.</translation>
+    </message>
+    <message>
+        <source>This code gives no credits. A code for a discount is typed where an order is paid.</source>
+        <translation>Este código no da crédito. Un código de descuento se escribe donde se paga un pedido.</translation>
     </message>
 </context>
 <context>
@@ -11360,6 +11506,18 @@
         <source>Card payment</source>
         <translation>Pago con tarjeta</translation>
     </message>
+    <message>
+        <source>Top-up taken back</source>
+        <translation>Recarga retirada</translation>
+    </message>
+    <message>
+        <source>Bonus credits</source>
+        <translation>Crédito de bonificación</translation>
+    </message>
+    <message>
+        <source>Bonus has ended</source>
+        <translation>Bonificación caducada</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::StatusStrip</name>
@@ -12013,6 +12171,97 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::TopupPayment</name>
+    <message>
+        <source>The package was not bought</source>
+        <translation>No se compró el paquete</translation>
+    </message>
+    <message>
+        <source>The floor does not answer</source>
+        <translation>El mercado no responde</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. What you pay is not lost.</source>
+        <translation>Se le pregunta de nuevo automáticamente. Lo que pague no se pierde.</translation>
+    </message>
+    <message>
+        <source>Preparing the payment page</source>
+        <translation>Preparando la página de pago</translation>
+    </message>
+    <message>
+        <source>It opens in your browser in a moment.</source>
+        <translation>Se abre en su navegador en un momento.</translation>
+    </message>
+    <message>
+        <source>The payment page takes longer than usual</source>
+        <translation>La página de pago tarda más de lo habitual</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s gateway or the card provider does not answer. It goes on by itself.</source>
+        <translation>La pasarela del mercado o el proveedor de tarjetas no responde. Continúa automáticamente.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 on the card page</source>
+        <translation>Esperando %1 en la página de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Pay in your browser. Paid? It is noticed here by itself, also when this window is closed.</source>
+        <translation>Pague en su navegador. ¿Pagado? Aquí se nota automáticamente, también con esta ventana cerrada.</translation>
+    </message>
+    <message>
+        <source>The bank has not paid yet</source>
+        <translation>El banco aún no ha pagado</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the credits come when it has.</source>
+        <translation>Nada que hacer: el crédito llega cuando haya pagado.</translation>
+    </message>
+    <message>
+        <source>Not paid: the page is closed</source>
+        <translation>No pagado: la página está cerrada</translation>
+    </message>
+    <message>
+        <source>The card was declined, or the page was open for too long. Nothing was charged; money that comes late is credited all the same.</source>
+        <translation>La tarjeta fue rechazada o la página estuvo abierta demasiado tiempo. No se cobró nada; el dinero que llegue tarde se abona igualmente.</translation>
+    </message>
+    <message>
+        <source>%1 of credits were added</source>
+        <translation>Se añadieron %1 de crédito</translation>
+    </message>
+    <message>
+        <source>%1, of it %2 bonus, which is used first.</source>
+        <translation>%1, de ello %2 de bonificación, que se usa primero.</translation>
+    </message>
+    <message>
+        <source>Paid after it was given up</source>
+        <translation>Pagado después de desistir</translation>
+    </message>
+    <message>
+        <source>The money is in your wallet.</source>
+        <translation>El dinero está en su monedero.</translation>
+    </message>
+    <message>
+        <source>The money goes back to your card by itself; banks take some days.</source>
+        <translation>El dinero vuelve a su tarjeta automáticamente; los bancos tardan unos días.</translation>
+    </message>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>Se pagó otro importe</translation>
+    </message>
+    <message>
+        <source>Nothing is credited yet. The operator of the floor decides whether the money goes back to the card or to your wallet.</source>
+        <translation>Aún no se abona nada. El operador del mercado decide si el dinero vuelve a la tarjeta o va a su monedero.</translation>
+    </message>
+    <message>
+        <source>Given up: nothing was charged</source>
+        <translation>Desistido: no se cobró nada</translation>
+    </message>
+    <message>
+        <source>What is paid on the page all the same goes back to the card.</source>
+        <translation>Lo que se pague en la página a pesar de todo vuelve a la tarjeta.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::UiSettings</name>
     <message>
         <source>Not known: %1.</source>
@@ -12297,6 +12546,22 @@
         <source>by day</source>
         <translation>por día</translation>
     </message>
+    <message>
+        <source>Add credits</source>
+        <translation>Añadir crédito</translation>
+    </message>
+    <message>
+        <source>&amp;Add credits</source>
+        <translation>&amp;Añadir crédito</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::WalletTiles</name>
@@ -12343,6 +12608,19 @@
     <message>
         <source>pending %1</source>
         <translation>pendiente %1</translation>
+    </message>
+    <message>
+        <source>%1 bonus, %2 of it until %3</source>
+        <comment>amount, amount, date</comment>
+        <translation>%1 de bonificación, %2 hasta el %3</translation>
+    </message>
+    <message>
+        <source>%1 of it bonus, used first</source>
+        <translation>%1 de bonificación, se usa primero</translation>
+    </message>
+    <message>
+        <source>credit line %1</source>
+        <translation>línea de crédito %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/admincommands.h"
 #include "app/cli/cardcommands.h"
+#include "app/cli/creditcommands.h"
 #include "app/cli/basiccommand.h"
 #include "app/cli/diagnosticscommand.h"
 #include "app/cli/exportcommands.h"
@@ -95,6 +96,7 @@ int main(int argc, char* argv[])
     append(commands, tradeCommands());
     append(commands, orderCommands());
     append(commands, cardCommands());
+    append(commands, creditCommands());
     append(commands, pickCommands());
     append(commands, fileCommands());
     append(commands, exportCommands());

@@ -11,8 +11,6 @@ namespace leadfloor {
 
 namespace {
 
-constexpr const char* momentWords = "2026-12-01, or a time like 2026-12-01T08:30Z; UTC, if it says no zone";
-
 /// A usage error whose next step is the help of the command.
 Error wrongValue(const QString& sentence, const QString& command)
 {
@@ -29,18 +27,6 @@ Error withList(Error error, const QStringList& words, const QString& list)
         error.data.insert("next"_L1, u"See \"leadfloorctl %1\", and try again."_s.arg(list));
     }
     return error;
-}
-
-Result<QDateTime> momentFrom(const QString& option, const std::string& words)
-{
-    if (words.empty())
-        return QDateTime();
-    QDateTime time = QDateTime::fromString(text(words), Qt::ISODate);
-    if (!time.isValid())
-        return tl::unexpected(usageError(u"%1: \"%2\" is not a time; write 2026-12-01 or 2026-12-01T08:30Z."_s.arg(option, text(words))));
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
 }
 
 /// nullopt for "none".

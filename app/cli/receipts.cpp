@@ -34,6 +34,18 @@ Result<QUuid> uuidFrom(const QString& option, const std::string& words)
     return uuid;
 }
 
+Result<QDateTime> momentFrom(const QString& option, const std::string& words)
+{
+    if (words.empty())
+        return QDateTime();
+    QDateTime time = QDateTime::fromString(text(words), Qt::ISODate);
+    if (!time.isValid())
+        return tl::unexpected(usageError(u"%1: \"%2\" is not a time; write 2026-12-01 or 2026-12-01T08:30Z."_s.arg(option, text(words))));
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.toUTC();
+}
+
 QJsonObject receiptJson(const Receipt& receipt)
 {
     QJsonArray lines;

@@ -9,6 +9,7 @@
 #include "models/domain/searchlanguage.h"
 #include "models/engine/floorcalls.h"
 #include "models/engine/purchaseflow.h"
+#include "models/engine/topupcalls.h"
 
 using namespace Qt::StringLiterals;
 
@@ -323,9 +324,18 @@ public:
             const auto wallet = walletState(**connection);
             if (!wallet)
                 return output.error(wallet.error());
-            output.line(u"Available %1, pending %2"_s.arg(moneyText(wallet->available), moneyText(wallet->pending)));
+            const auto bonus = walletBonus(**connection);
+            if (!bonus)
+                return output.error(bonus.error());
+            output.line(u"Available %1, of it bonus %2; pending %3"_s.arg(moneyText(wallet->available), moneyText(bonus->bonus), moneyText(wallet->pending)));
+            if (bonus->endsAt.isValid())
+                output.line(u"%1 of the bonus end at %2"_s.arg(moneyText(bonus->ending), isoTime(bonus->endsAt)));
             output.object({{u"available_minor"_s, wallet->available.minor()},
                            {u"pending_minor"_s, wallet->pending.minor()},
+                           {u"bonus_minor"_s, bonus->bonus.minor()},
+                           {u"bonus_ending_minor"_s, bonus->ending.minor()},
+                           {u"bonus_ends_at"_s, isoTimeOrNull(bonus->endsAt)},
+                           {u"credit_line_minor"_s, bonus->creditLine.minor()},
                            {u"currency"_s, wallet->currency}});
             return DoneExit;
         }

@@ -197,6 +197,7 @@ public:
 };
 
 class CheckoutService;    // checkout.h
+class TopupService;       // topup.h
 class ReturnService;      // returnservice.h
 class SuppressionService; // suppressionservice.h
 class PickService;        // pickservice.h
@@ -244,6 +245,7 @@ public:
     [[nodiscard]] virtual SuppressionService& suppressions() = 0;
     [[nodiscard]] virtual PickService& picks() = 0;
     [[nodiscard]] virtual CheckoutService& checkouts() = 0;
+    [[nodiscard]] virtual TopupService& topups() = 0;
     [[nodiscard]] virtual ImportService& imports() = 0; ///< for partners and operators
     [[nodiscard]] virtual PayoutService& payouts() = 0; ///< likewise
 

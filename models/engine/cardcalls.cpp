@@ -9,22 +9,33 @@ namespace leadfloor {
 
 namespace {
 
-Result<Checkout> checkoutFrom(const Result<QJsonObject>& answer)
+Result<Checkout> askCheckout(DbConnection& connection, const QString& sql, const Binds& binds)
 {
-    if (!answer)
-        return tl::unexpected(answer.error());
+    const auto answer = floorjson::askObject(connection, sql, binds);
+    return answer ? Result<Checkout>(checkoutFrom(*answer)) : tl::unexpected(answer.error());
+}
+
+QDateTime utcOf(const QVariant& value)
+{
+    return value.isNull() ? QDateTime() : value.toDateTime().toUTC();
+}
+
+} // namespace
+
+Checkout checkoutFrom(const QJsonObject& answer)
+{
     Checkout checkout;
-    checkout.orderNumber = answer->value("order_number"_L1).toInteger();
-    checkout.orderState = answer->value("order_state"_L1).toString();
-    checkout.heldUntil = floorjson::time(answer->value("held_until"_L1));
-    checkout.leads = answer->value("leads"_L1).toInt();
-    checkout.total = floorjson::money(answer->value("total_minor"_L1));
-    checkout.currency = answer->value("currency"_L1).toString();
-    checkout.state = checkoutStateFromCode(answer->value("state"_L1).toString());
-    checkout.reason = answer->value("reason"_L1).toString();
-    checkout.url = answer->value("url"_L1).toString();
-    checkout.endsAt = floorjson::time(answer->value("ends_at"_L1));
-    if (const QJsonObject payment = answer->value("payment"_L1).toObject(); !payment.isEmpty())
+    checkout.orderNumber = answer.value("order_number"_L1).toInteger();
+    checkout.orderState = answer.value("order_state"_L1).toString();
+    checkout.heldUntil = floorjson::time(answer.value("held_until"_L1));
+    checkout.leads = answer.value("leads"_L1).toInt();
+    checkout.total = floorjson::money(answer.value("total_minor"_L1));
+    checkout.currency = answer.value("currency"_L1).toString();
+    checkout.state = checkoutStateFromCode(answer.value("state"_L1).toString());
+    checkout.reason = answer.value("reason"_L1).toString();
+    checkout.url = answer.value("url"_L1).toString();
+    checkout.endsAt = floorjson::time(answer.value("ends_at"_L1));
+    if (const QJsonObject payment = answer.value("payment"_L1).toObject(); !payment.isEmpty())
         checkout.payment = PaidMoney{payment.value("state"_L1).toString(),
                                        floorjson::money(payment.value("paid_minor"_L1)),
                                        payment.value("currency"_L1).toString(),
@@ -35,22 +46,14 @@ Result<Checkout> checkoutFrom(const Result<QJsonObject>& answer)
     return checkout;
 }
 
-QDateTime utcOf(const QVariant& value)
-{
-    return value.isNull() ? QDateTime() : value.toDateTime().toUTC();
-}
-
-} // namespace
-
 Result<Checkout> requestCheckout(DbConnection& connection, qint64 orderNumber)
 {
-    return checkoutFrom(floorjson::askObject(connection, u"select api.request_checkout(:number)"_s, {{u"number"_s, orderNumber}}));
+    return askCheckout(connection, u"select api.request_checkout(:number)"_s, {{u"number"_s, orderNumber}});
 }
 
 Result<Checkout> checkoutOf(DbConnection& connection, qint64 orderNumber, bool look)
 {
-    return checkoutFrom(floorjson::askObject(connection, u"select api.checkout(:number, :look)"_s,
-                                             {{u"number"_s, orderNumber}, {u"look"_s, look}}));
+    return askCheckout(connection, u"select api.checkout(:number, :look)"_s, {{u"number"_s, orderNumber}, {u"look"_s, look}});
 }
 
 Result<QList<CardEvent>> cardEvents(DbConnection& connection, int limit, const QString& before)

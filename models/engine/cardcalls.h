@@ -14,6 +14,9 @@ namespace leadfloor {
 /// The newest page; `look`: the gateway shall ask the provider. Errors: NotFound.
 [[nodiscard]] Result<Checkout> checkoutOf(DbConnection& connection, qint64 orderNumber, bool look = false);
 
+/// What api.checkout says; api.topup has the same of its page.
+[[nodiscard]] Checkout checkoutFrom(const QJsonObject& answer);
+
 /// An event of the card provider as operators see it.
 struct CardEvent
 {

@@ -9,6 +9,7 @@
 #include "models/engine/sessionpayouts.h"
 #include "models/engine/sessionpicks.h"
 #include "models/engine/sessioncheckouts.h"
+#include "models/engine/sessiontopups.h"
 #include "models/engine/sessionreturns.h"
 #include "models/engine/sessionsuppressions.h"
 #include "models/engine/sessionexports.h"
@@ -45,6 +46,7 @@ struct FloorClient::Private
         , suppressions(session, spec)
         , picks(session)
         , checkouts(session)
+        , topups(session)
         , exportTargets(session)
         , imports(session, spec)
     {
@@ -69,6 +71,7 @@ struct FloorClient::Private
     SessionSuppressions suppressions;
     SessionPicks picks;
     SessionCheckouts checkouts;
+    SessionTopups topups;
     SessionExportTargets exportTargets;
     WorkerImports imports;
     QFutureWatcher<Result<FloorIdentity>> greeting;
@@ -243,6 +246,11 @@ ReportSource& FloorClient::reports()
 PickService& FloorClient::picks()
 {
     return m_d->picks;
+}
+
+TopupService& FloorClient::topups()
+{
+    return m_d->topups;
 }
 
 CheckoutService& FloorClient::checkouts()

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] SuppressionService& suppressions() override;
     [[nodiscard]] PickService& picks() override;
     [[nodiscard]] CheckoutService& checkouts() override;
+    [[nodiscard]] TopupService& topups() override;
     [[nodiscard]] ImportService& imports() override;
 
     /// Server version, encryption, round trip, clock; Disconnected after 3 s without an answer.

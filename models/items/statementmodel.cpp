@@ -24,6 +24,12 @@ MovementLook movementLook(const StatementRow& movement)
         return {StatementModel::tr("Refund"), u"undo-2"_s};
     if (movement.kind == "payment"_L1)
         return {StatementModel::tr("Card payment"), u"credit-card"_s};
+    if (movement.kind == "topup_back"_L1)
+        return {StatementModel::tr("Top-up taken back"), u"undo-2"_s};
+    if (movement.kind == "coupon"_L1)
+        return {StatementModel::tr("Bonus credits"), u"tag"_s};
+    if (movement.kind == "bonus_end"_L1)
+        return {StatementModel::tr("Bonus has ended"), u"hourglass"_s};
     return {movement.kind, u"receipt-text"_s};
 }
 

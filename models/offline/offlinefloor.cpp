@@ -3,6 +3,7 @@
 
 #include "models/domain/checkout.h"
 #include "models/domain/exporttargets.h"
+#include "models/domain/topup.h"
 #include "models/offline/offlineexport.h"
 
 #include <QFutureWatcher>
@@ -166,6 +167,18 @@ public:
     QFuture<Result<Checkout>> checkout(qint64, bool) override { return WithoutFloor(); }
 };
 
+class AbsentTopups final : public TopupService
+{
+public:
+    QFuture<Result<QList<CreditPackage>>> packages() override { return WithoutFloor(); }
+    QFuture<Result<Topup>> begin(const QUuid&, const QUuid&) override { return WithoutFloor(); }
+    QFuture<Result<Topup>> topup(qint64, bool) override { return WithoutFloor(); }
+    QFuture<Result<Topup>> cancel(qint64) override { return WithoutFloor(); }
+    QFuture<Result<QList<Topup>>> topups(int) override { return WithoutFloor(); }
+    QFuture<Result<CouponCredit>> redeem(const QUuid&, const QString&) override { return WithoutFloor(); }
+    QFuture<Result<WalletBonus>> bonus() override { return WithoutFloor(); }
+};
+
 /// What is asked of the store, in its thread. The futures may outlive the floor: they hold the store.
 struct StoreQuestions
 {
@@ -294,6 +307,7 @@ public:
     offlineparts::AbsentSuppressions suppressions;
     offlineparts::AbsentPicks picks;
     offlineparts::AbsentCheckouts checkouts;
+    offlineparts::AbsentTopups topups;
     offlineparts::AbsentImports imports;
     offlineparts::StoredLeads leads;
     offlineparts::StoredOrders orders;
@@ -357,6 +371,7 @@ ReportSource& OfflineFloor::reports() { return m_services->reports; }
 PickService& OfflineFloor::picks() { return m_services->picks; }
 ReturnService& OfflineFloor::returns() { return m_services->returns; }
 CheckoutService& OfflineFloor::checkouts() { return m_services->checkouts; }
+TopupService& OfflineFloor::topups() { return m_services->topups; }
 ImportService& OfflineFloor::imports() { return m_services->imports; }
 PayoutService& OfflineFloor::payouts() { return m_services->payouts; }
 

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] SuppressionService& suppressions() override;
     [[nodiscard]] PickService& picks() override;
     [[nodiscard]] CheckoutService& checkouts() override;
+    [[nodiscard]] TopupService& topups() override;
     [[nodiscard]] ImportService& imports() override;
     [[nodiscard]] PayoutService& payouts() override;
 

@@ -13,6 +13,7 @@
 #include "tests/fakes/fakereturns.h"
 #include "tests/fakes/fakestanding.h"
 #include "tests/fakes/fakesuppressions.h"
+#include "tests/fakes/faketopups.h"
 #include "tests/fakes/fakeviews.h"
 #include "tests/fakes/fakewatches.h"
 #include "tests/fakes/fakework.h"
@@ -192,6 +193,7 @@ public:
     [[nodiscard]] SuppressionService& suppressions() override { return suppressionService; }
     [[nodiscard]] PickService& picks() override { return pickService; }
     [[nodiscard]] CheckoutService& checkouts() override { return checkoutService; }
+    [[nodiscard]] TopupService& topups() override { return topupService; }
     [[nodiscard]] ImportService& imports() override { return importService; }
     [[nodiscard]] PayoutService& payouts() override { return payoutService; }
 
@@ -212,6 +214,7 @@ public:
     FakeSuppressions suppressionService;
     FakePicks pickService;
     FakeCheckouts checkoutService;
+    FakeTopups topupService;
     FakeImports importService;
     FakePayouts payoutService;
 

@@ -182,6 +182,7 @@ constexpr Opened openedScreens[] = {
     {u"leads", 0, u"leads.return", u"return"},
     {u"suppression", 0, u"suppression.upload", u"suppression-upload"},
     {u"suppression", 0, u"suppression.check", u"suppression-check"},
+    {u"wallet", 1, u"wallet.topup", u"add-credits"},
     {u"inventory", 0, u"inventory.project", u"projects"},
     {u"inventory", 0, u"inventory.watch", u"watch"},
     {u"leads", 0, u"leads.stages", u"stages"},

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QProgressBar>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -360,6 +361,40 @@ void TestOrdersPage::shouldPrintTheSameReceiptTwice()
     receipt.walletAvailable = Money::fromMinor(1);
     const auto second = receiptDocument(receipt, m_floor->identity(), {});
     QCOMPARE(second->toHtml(), first->toHtml());
+    // The same bytes again, in other processes, elsewhere, on another computer's clock
+    const auto save = [this](const QString& path) {
+        ReceiptDialog dialog(service().receiptFor(1042), m_floor->identity(), {});
+        QVERIFY(dialog.savePdf(path).has_value());
+    };
+    if (const QString path = qEnvironmentVariable("LEADFLOOR_RECEIPT_PDF"); !path.isEmpty()) {
+        save(path);
+        return;
+    }
+    QTemporaryDir folder;
+    const auto bytesOf = [](const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    save(folder.filePath(u"here.pdf"_s));
+    const QByteArray here = bytesOf(folder.filePath(u"here.pdf"_s));
+    QVERIFY(here.contains("/CreationDate (D:20240402140300Z)"));
+    for (const QString& zone : {u"Asia/Tokyo"_s, u"America/Chicago"_s, u"UTC"_s}) {
+        const QString path = folder.filePath(QString(zone).replace(u'/', u'-'));
+        QProcess other;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TZ"_s, zone);
+        environment.insert(u"LEADFLOOR_RECEIPT_PDF"_s, path);
+        other.setProcessEnvironment(environment);
+        other.start(QCoreApplication::applicationFilePath(), {u"shouldPrintTheSameReceiptTwice"_s});
+        QVERIFY(other.waitForFinished(20000));
+        QVERIFY2(bytesOf(path) == here, qPrintable(zone));
+    }
+    // and a reader finds every object where the table says
+    const qsizetype table = here.mid(here.lastIndexOf("startxref\n") + 10).split('\n').first().toLongLong();
+    QCOMPARE(here.mid(table, 5), QByteArray("xref\n"));
+    const QByteArrayList lines = here.mid(table).split('\n');
+    for (int object = 1; lines.at(2 + object).endsWith(" n "); ++object)
+        QVERIFY(here.mid(lines.at(2 + object).left(10).toLongLong()).startsWith(QByteArray(QByteArray::number(object) + " 0 obj")));
 }
 
 void TestOrdersPage::shouldTakeTextsOfTheServerAsPlainText()

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pagetools.h"
 #include "tests/ui/samplebooks.h"
+#include "ui/wallet/addcreditsdialog.h"
 #include "ui/wallet/walletpage.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/chartcard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/optioncard.h"
+#include "ui/widgets/paperdialog.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablestack.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace leadfloor;
 using namespace Qt::StringLiterals;
@@ -36,6 +43,12 @@ private Q_SLOTS:
     void shouldFollowAPurchase();
     void shouldOpenTheOrderOfAMovement();
     void shouldCopyTheStatement();
+    void shouldBuyAPackageByCard();
+    void shouldSayWhatBecomesOfATopup_data();
+    void shouldSayWhatBecomesOfATopup();
+    void shouldGoOnWithATopupOfAnEarlierRun();
+    void shouldRedeemACoupon();
+    void shouldPrintTheReceiptOfATopup();
     void shouldShowThreeEmptyStates();
     void shouldWorkByKeyboardAndNameEverything();
     void shouldShowNoWindowWhileItIsMade();
@@ -43,6 +56,9 @@ private Q_SLOTS:
 
 private:
     void show();
+    /// The dialog with its packages.
+    AddCreditsDialog* openCredits();
+    MessageStrip* said(const QWidget* dialog) const { return dialog->findChild<MessageStrip*>(u"addCreditsStrip"_s); }
     template <class T> T* child(const char* name) const
     {
         return m_page->findChild<T*>(QLatin1String(name));
@@ -52,6 +68,7 @@ private:
 
     std::unique_ptr<FakeFloor> m_floor;
     std::unique_ptr<WalletPage> m_page;
+    QList<QUrl> m_opened;
 };
 
 void TestWalletPage::initTestCase()
@@ -67,6 +84,12 @@ void TestWalletPage::init()
     fillSampleBooks(*m_floor, 75);
     m_page = std::make_unique<WalletPage>(*m_floor);
     m_page->resize(1240, 830);
+    m_opened.clear();
+    m_page->setTopupPace(10);
+    m_page->setPageOpener([this](const QUrl& url) {
+        m_opened.append(url);
+        return true;
+    });
 }
 
 void TestWalletPage::cleanup()
@@ -216,6 +239,151 @@ void TestWalletPage::shouldCopyTheStatement()
     QVERIFY(lines.at(0).startsWith(u"Time\t"_s));
     QVERIFY(lines.at(1).contains(u"4/2/24"_s)); // each line has its day
     QVERIFY(lines.at(1).endsWith(u"\t-26.00\t269.00"_s));
+}
+
+AddCreditsDialog* TestWalletPage::openCredits()
+{
+    show();
+    QTest::mouseClick(child<QPushButton>("addCreditsButton"), Qt::LeftButton);
+    auto* dialog = m_page->addCredits(); // the same one again
+    (void)QTest::qWaitFor([dialog] { return dialog->findChild<QPushButton*>(u"payByCardButton"_s)->isEnabled(); });
+    return dialog;
+}
+
+void TestWalletPage::shouldBuyAPackageByCard()
+{
+    AddCreditsDialog* dialog = openCredits();
+    auto* list = dialog->findChild<OptionCardList*>(u"packageList"_s);
+    QTRY_COMPARE(list->findChildren<OptionCard*>().size(), 2);
+    QVERIFY(unnamedWidgets(*dialog).isEmpty());
+    grabAllLooks(*dialog, u"add-credits"_s);
+    // When the larger one is paid
+    list->setChosen(1);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"payByCardButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(said(dialog)->isVisible());
+    QVERIFY(!dialog->findChild<QPushButton*>(u"payByCardButton"_s)->isEnabled());
+    m_floor->topupService.open();
+    QTRY_COMPARE(m_opened, QList<QUrl>{QUrl(u"https://pay.example/cs_1"_s)});
+    QTRY_COMPARE(said(dialog)->sentence(), u"Waiting for $500.00 on the card page"_s);
+    grabAllLooks(*dialog, u"add-credits-waiting"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"openPageButton"_s), Qt::LeftButton);
+    QCOMPARE(m_opened.size(), 2);
+    // and the dialog is closed meanwhile
+    dialog->reject();
+    QTRY_VERIFY(child<MessageStrip>("topupStrip")->isVisible());
+    const int asked = int(m_floor->walletSource.calls.size());
+    m_floor->topupService.pay();
+    // Then the page says it, and asks for the wallet anew
+    QTRY_COMPARE(child<MessageStrip>("topupStrip")->sentence(), u"$550.00 of credits were added"_s);
+    QCOMPARE(child<MessageStrip>("topupStrip")->tone(), Tone::Good);
+    QTRY_VERIFY(m_floor->walletSource.calls.size() > asked);
+    QCOMPARE(m_floor->topupService.keys.size(), 1);
+}
+
+void TestWalletPage::shouldSayWhatBecomesOfATopup_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("paid") << u"pay"_s << u"$100.00 of credits were added"_s;
+    QTest::newRow("another amount") << u"review"_s << u"Another amount was paid"_s;
+    QTest::newRow("closed") << u"expire"_s << u"Not paid: the page is closed"_s;
+    QTest::newRow("given up") << u"cancel"_s << u"Given up: nothing was charged"_s;
+    QTest::newRow("not on sale any more") << u"refuse"_s << u"The package was not bought"_s;
+}
+
+void TestWalletPage::shouldSayWhatBecomesOfATopup()
+{
+    QFETCH(QString, end);
+    AddCreditsDialog* dialog = openCredits();
+    auto& service = m_floor->topupService;
+    if (end == "refuse"_L1)
+        service.shop.clear();
+    auto* pay = dialog->findChild<QPushButton*>(u"payByCardButton"_s);
+    QTest::mouseClick(pay, Qt::LeftButton);
+    if (end != "refuse"_L1) {
+        QTRY_COMPARE(service.current.number, 1);
+        service.open();
+        QTRY_VERIFY(dialog->findChild<QPushButton*>(u"giveUpButton"_s));
+    }
+    if (end == "pay"_L1)
+        service.pay();
+    else if (end == "review"_L1)
+        service.review();
+    else if (end == "expire"_L1)
+        service.expire();
+    else if (end == "cancel"_L1)
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"giveUpButton"_s), Qt::LeftButton);
+    QFETCH(QString, sentence);
+    QTRY_COMPARE(said(dialog)->sentence(), sentence);
+    QVERIFY(pay->isEnabled()); // another one may be bought
+    if (end == "expire"_L1) {
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"newPageButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(service.current.number, 2); // a top-up of its own, under another key
+        QCOMPARE(service.keys.size(), 2);
+        QVERIFY(service.keys.at(0) != service.keys.at(1));
+    }
+}
+
+void TestWalletPage::shouldGoOnWithATopupOfAnEarlierRun()
+{
+    auto& service = m_floor->topupService;
+    (void)service.begin(QUuid::createUuid(), service.shop.first().id);
+    QTRY_COMPARE(service.current.number, 1);
+    service.open();
+    show();
+    QTRY_COMPARE(child<MessageStrip>("topupStrip")->sentence(), u"Waiting for $100.00 on the card page"_s);
+    QVERIFY(m_opened.isEmpty()); // nobody has asked for it now
+    QTest::mouseClick(child<QPushButton>("topupButton"), Qt::LeftButton);
+    QCOMPARE(m_opened.size(), 1);
+    service.pay();
+    QTRY_COMPARE(child<MessageStrip>("topupStrip")->sentence(), u"$100.00 of credits were added"_s);
+}
+
+void TestWalletPage::shouldRedeemACoupon()
+{
+    AddCreditsDialog* dialog = openCredits();
+    auto* code = dialog->findChild<QLineEdit*>(u"creditCodeEdit"_s);
+    auto* redeem = dialog->findChild<QPushButton*>(u"redeemButton"_s);
+    QVERIFY(!redeem->isEnabled());
+    QTest::keyClicks(code, u"nothing"_s);
+    QTest::keyClick(code, Qt::Key_Return);
+    QTRY_VERIFY(!dialog->findChild<FormField*>()->error().isEmpty());
+    code->setText(u"welcome"_s);
+    const int asked = int(m_floor->walletSource.calls.size());
+    QTest::mouseClick(redeem, Qt::LeftButton);
+    QTRY_COMPARE(said(dialog)->sentence(), u"$5.00 bonus credits were added"_s);
+    QCOMPARE(code->text(), QString());
+    QTRY_VERIFY(m_floor->walletSource.calls.size() > asked);
+    // and the tile says what is bonus, and until when
+    const auto isSaid = [this](const QString& words) {
+        const QList<QLabel*> labels = m_page->findChildren<QLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel* label) { return label->text() == words; });
+    };
+    QTRY_VERIFY(isSaid(u"$25.00 bonus, $10.00 of it until 4/2/30"_s));
+}
+
+void TestWalletPage::shouldPrintTheReceiptOfATopup()
+{
+    auto& service = m_floor->topupService;
+    (void)service.begin(QUuid::createUuid(), service.shop.last().id);
+    QTRY_COMPARE(service.current.number, 1);
+    service.pay();
+    m_floor->walletSource.movements.prepend({service.current.completedAt, u"topup"_s, 0, u"Team"_s, Money::fromMinor(55000), Money::fromMinor(81900)});
+    show();
+    QTRY_VERIFY(m_page->days().rowCount() > 1);
+    table()->setCurrentIndex(m_page->days().index(1, 0));
+    m_page->findChild<QAction*>(u"wallet.open"_s)->trigger();
+    QTRY_VERIFY(m_page->findChild<PaperDialog*>(u"topupReceiptDialog"_s));
+    auto* paper = m_page->findChild<PaperDialog*>(u"topupReceiptDialog"_s);
+    const auto bytes = [paper] {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"receipt.pdf"_s));
+        return paper->savePdf(file.fileName()).has_value() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray first = bytes();
+    QVERIFY(first.contains("/CreationDate (D:20260402140430Z)"));
+    QVERIFY(bytes() == first);
+    grabAllLooks(*paper, u"topup-receipt"_s);
 }
 
 void TestWalletPage::shouldShowThreeEmptyStates()

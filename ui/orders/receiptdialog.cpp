@@ -13,7 +13,7 @@ ReceiptDialog::ReceiptDialog(const Receipt& receipt, const FloorIdentity& identi
                              const CellFormat& format, QWidget* parent)
     : PaperDialog({tr("Receipt"), receiptDocument(receipt, identity, format),
                    receiptText(receipt, identity, format),
-                   u"leadfloor-receipt-"_s % QString::number(receipt.orderNumber) % u".pdf"_s},
+                   u"leadfloor-receipt-"_s % QString::number(receipt.orderNumber) % u".pdf"_s, receipt.boughtAt},
                   parent)
 {
     setObjectName(u"receiptDialog"_s);

@@ -91,17 +91,7 @@ receiptDocument(const Receipt& receipt, const FloorIdentity& identity, const Cel
     cursor.insertBlock();
     cursor.insertBlock();
 
-    QTextTableFormat frame;
-    frame.setBorder(0);
-    frame.setCellPadding(2);
-    QTextTable* facts = cursor.insertTable(int(words.facts.size()), 2, frame);
-    for (int row = 0; row < facts->rows(); ++row) {
-        facts->cellAt(row, 0).firstCursorPosition().insertText(words.facts.at(row).first, quiet);
-        facts->cellAt(row, 1).firstCursorPosition().insertText(words.facts.at(row).second, plain);
-    }
-    cursor.movePosition(QTextCursor::End);
-    cursor.insertBlock();
-
+    insertFacts(cursor, words.facts);
     QTextTableFormat grid;
     grid.setBorder(0);
     grid.setCellPadding(4);

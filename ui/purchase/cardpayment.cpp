@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchase/cardpayment.h"
 
+#include "models/items/pending.h"
 #include "ui/widgets/openexternal.h"
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +14,15 @@ namespace {
 
 /// A gateway that runs makes a page within a second or two.
 constexpr int waitsBeforeLate = 10;
+
+CardPayment::Asker askerOf(FloorConnection& floor, qint64 order)
+{
+    return [&floor, order, question = std::make_shared<Pending<Checkout>>()](CardPayment::Ask what, const CardPayment::Answered& answered) {
+        question->ask(what == CardPayment::Ask::Page ? floor.checkouts().request(order)
+                                                     : floor.checkouts().checkout(order, what == CardPayment::Ask::Provider),
+                      answered);
+    };
+}
 
 CardPayment::State stateOf(const Checkout& checkout)
 {
@@ -34,32 +46,43 @@ CardPayment::State stateOf(const Checkout& checkout)
 
 CardPayment::CardPayment(FloorConnection& floor, qint64 orderNumber, int pollMs, QObject* parent)
     : QObject(parent)
-    , m_floor(floor)
+    , m_asker(askerOf(floor, orderNumber))
     , m_order(orderNumber)
+{
+    setUpPoll(pollMs);
+}
+
+CardPayment::CardPayment(Asker asker, int pollMs, QObject* parent)
+    : QObject(parent)
+    , m_asker(std::move(asker))
+{
+    setUpPoll(pollMs);
+}
+
+void CardPayment::setUpPoll(int pollMs)
 {
     m_poll.setSingleShot(true);
     m_poll.setInterval(pollMs);
-    connect(&m_poll, &QTimer::timeout, this, [this] { ask(false); });
+    connect(&m_poll, &QTimer::timeout, this, [this] { ask(Ask::Floor); });
 }
 
 void CardPayment::start()
 {
     m_waits = 0;
-    m_poll.stop();
     m_state = State::Preparing;
-    m_question.ask(m_floor.checkouts().request(m_order), [this](const Result<Checkout>& answer) { take(answer); });
+    ask(Ask::Page);
     Q_EMIT changed();
 }
 
 void CardPayment::look()
 {
-    ask(true);
+    ask(Ask::Provider);
 }
 
-void CardPayment::ask(bool look)
+void CardPayment::ask(Ask what)
 {
     m_poll.stop();
-    m_question.ask(m_floor.checkouts().checkout(m_order, look), [this](const Result<Checkout>& answer) { take(answer); });
+    m_asker(what, [this](const Result<Checkout>& answer) { take(answer); });
 }
 
 void CardPayment::take(const Result<Checkout>& answer)

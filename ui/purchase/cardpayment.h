@@ -3,17 +3,17 @@
 
 #include "models/domain/checkout.h"
 #include "models/domain/services.h"
-#include "models/items/pending.h"
 
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 namespace leadfloor {
 
-/// The payment page of one order: asks for it, and notices by itself what becomes of it. Nothing of a
+/// The payment page of one order or top-up: asks for it, and notices by itself what becomes of it. Nothing of a
 /// card is ever typed into our windows. It needs no window; listen to changed(). GUI thread. Must not
 /// outlive the floor's connection.
 class CardPayment final : public QObject
@@ -34,8 +34,20 @@ public:
     };
     Q_ENUM(State)
 
-    /// `pollMs`: how often the floor is asked.
+    enum class Ask : quint8
+    {
+        Page,     ///< for the page, or another one
+        Floor,    ///< how it stands
+        Provider, ///< the same, and the provider is asked as well
+    };
+    using Answered = std::function<void(const Result<Checkout>&)>;
+    /// Asks the floor and hands its answer on; asked anew it drops the answer that it waits for.
+    using Asker = std::function<void(Ask, const Answered&)>;
+
+    /// Of an order. `pollMs`: how often the floor is asked.
     CardPayment(FloorConnection& floor, qint64 orderNumber, int pollMs, QObject* parent = nullptr);
+    /// Of whatever `asker` asks for; orderNumber() is 0.
+    CardPayment(Asker asker, int pollMs, QObject* parent = nullptr);
 
     /// Asks for the page; again after Closed: for another one.
     void start();
@@ -56,18 +68,18 @@ Q_SIGNALS:
     void pageReady(const QUrl& page);
 
 private:
-    void ask(bool look);
+    void setUpPoll(int pollMs);
+    void ask(Ask what);
     void take(const Result<Checkout>& answer);
 
-    FloorConnection& m_floor;
-    const qint64 m_order;
+    const Asker m_asker;
+    const qint64 m_order = 0;
     State m_state = State::Preparing;
     Checkout m_checkout;
     std::optional<Error> m_error;
     QString m_shown; ///< address of the page that pageReady() has named
     int m_waits = 0; ///< answers without a page
     QTimer m_poll;
-    Pending<Checkout> m_question;
 };
 
 } // namespace leadfloor

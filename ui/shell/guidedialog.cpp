@@ -141,7 +141,8 @@ QString GuideDialog::chapterOf(const QDialog& dialog)
         {u"purchaseWizard"_s, u"buying"_s},   {u"receiptDialog"_s, u"orders"_s},   {u"exportDialog"_s, u"exports"_s},
         {u"shortcutDialog"_s, u"keyboard"_s}, {u"standingDialog"_s, u"standing"_s}, {u"stagesDialog"_s, u"leads"_s},
         {u"viewDialog"_s, u"inventory"_s},    {u"columnsDialog"_s, u"inventory"_s}, {u"projectsDialog"_s, u"basket"_s},
-        {u"reportDialog"_s, u"reports"_s},    {u"watchDialog"_s, u"watches"_s}, {u"statementDialog"_s, u"payouts"_s}, {u"rateDialog"_s, u"partners"_s},     {u"paperDialog"_s, u"keyboard"_s}};
+        {u"reportDialog"_s, u"reports"_s},    {u"watchDialog"_s, u"watches"_s}, {u"statementDialog"_s, u"payouts"_s}, {u"rateDialog"_s, u"partners"_s},     {u"paperDialog"_s, u"keyboard"_s},
+        {u"addCreditsDialog"_s, u"wallet"_s}, {u"topupReceiptDialog"_s, u"wallet"_s}};
     return chapters.value(dialog.objectName(), u"index"_s);
 }
 

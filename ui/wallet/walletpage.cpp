@@ -2,7 +2,9 @@
 #include "ui/wallet/walletpage.h"
 
 #include "models/items/tabletext.h"
+#include "ui/wallet/addcreditsdialog.h"
 #include "ui/wallet/statementcell.h"
+#include "ui/wallet/topuppayment.h"
 #include "ui/wallet/wallettiles.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -43,6 +45,7 @@ WalletPage::WalletPage(FloorConnection& floor, QWidget* parent)
     : ListPage(floor, u"wallet"_s, tr("Wallet"), parent)
     , m_model(floor.wallet())
     , m_days(m_model)
+    , m_topupStrip(new MessageStrip)
     , m_periods(new QComboBox)
     , m_tiles(new WalletTiles)
     , m_chart(new ChartCard(tr("Balance")))
@@ -79,6 +82,12 @@ void WalletPage::fillHead()
     copy->setObjectName(u"copyStatementButton"_s);
     connect(copy, &QPushButton::clicked, this, &WalletPage::copyAll);
     title().addAtEnd(copy);
+    auto* more = makeButton(tr("Add credits"), u"plus"_s, ButtonKind::Primary);
+    more->setObjectName(u"addCreditsButton"_s);
+    connect(more, &QPushButton::clicked, this, &WalletPage::addCredits);
+    title().addAtEnd(more);
+    m_topupStrip->setObjectName(u"topupStrip"_s);
+    head().addWidget(m_topupStrip);
 }
 
 QWidget* WalletPage::makeBody()
@@ -163,6 +172,7 @@ void WalletPage::setUpTable()
 
 void WalletPage::addActions()
 {
+    addPageAction(u"wallet.topup"_s, tr("&Add credits"), u"plus"_s, "", [this] { addCredits(); });
     addPageAction(u"wallet.open"_s, tr("&Open its order"), u"receipt-text"_s, "",
                   [this] { openCurrent(); });
     addPageAction(u"wallet.chart"_s, tr("&Balance as a chart"), u"chart-column"_s, "Ctrl+G",
@@ -201,6 +211,7 @@ void WalletPage::begin(const CellFormat& format, const FloorIdentity&)
     });
     m_tiles->showWallet(m_wallet, format);
     askWallet();
+    resumeTopup();
 }
 
 void WalletPage::refresh()
@@ -212,6 +223,7 @@ void WalletPage::refresh()
 
 void WalletPage::askWallet()
 {
+    askBonus();
     m_walletPending.ask(floor().wallet().wallet(), [this](const Result<WalletState>& answer) {
         m_walletError = answer ? std::nullopt : std::optional(answer.error());
         if (answer)
@@ -334,6 +346,8 @@ void WalletPage::openCurrent()
     const StatementRow* movement = index.isValid() ? m_days.movement(index.row()) : nullptr;
     if (movement && movement->orderNumber > 0)
         Q_EMIT orderRequested(movement->orderNumber);
+    else if (movement && movement->kind == "topup"_L1)
+        showTopupReceipt(movement->at, movement->text);
 }
 
 void WalletPage::copyAll()

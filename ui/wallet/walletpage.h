@@ -2,21 +2,29 @@
 #pragma once
 
 #include "models/domain/services.h"
+#include "models/domain/topup.h"
 #include "models/items/pending.h"
 #include "models/items/statementdays.h"
 #include "models/items/statementmodel.h"
 #include "ui/lists/listpage.h"
+#include "ui/widgets/openexternal.h"
 
+#include <QPointer>
 #include <QTimer>
+
+#include <memory>
 
 class QComboBox;
 
 namespace leadfloor {
 
+class AddCreditsDialog;
 class Badge;
 class Card;
 class ChartCard;
+class MessageStrip;
 class ThemedLabel;
+class TopupPayment;
 class WalletTiles;
 
 /// The wallet: what there is, how it went, every movement by day (look.md picture 07).
@@ -31,6 +39,12 @@ public:
     void refresh() override;
     /// Movements of the last `days` days, today included; nullopt: all.
     void setPeriod(std::optional<int> days);
+    /// Packages and coupons; the dialog that is open already, if it is.
+    AddCreditsDialog* addCredits();
+    /// How payment pages are opened; a seam for tests.
+    void setPageOpener(OpenExternal opener);
+    /// How often the floor is asked while a page is open.
+    void setTopupPace(int pollMs);
 
 Q_SIGNALS:
     void orderRequested(qint64 orderNumber); ///< show that order
@@ -50,6 +64,14 @@ private:
     void addActions();
     void connectParts();
     void askWallet();
+    void askBonus();
+    void resumeTopup();
+    void followTopup(std::unique_ptr<TopupPayment> topup);
+    void openTopupPage();
+    void topupChanged();
+    void showTopup();
+    /// Of the top-up that was credited then.
+    void showTopupReceipt(const QDateTime& at, const QString& package);
     void updateTotals();
     void updateChart();
     void updateSpans();
@@ -64,6 +86,16 @@ private:
     std::optional<WalletState> m_wallet;
     std::optional<Error> m_walletError;
     Pending<WalletState> m_walletPending;
+    WalletBonus m_bonus;
+    Pending<WalletBonus> m_bonusPending;
+    Pending<QList<Topup>> m_topupsPending;
+    OpenExternal m_openPage = paymentOpener();
+    std::optional<int> m_topupPollMs;
+    std::unique_ptr<TopupPayment> m_topup; ///< goes on without the dialog
+    bool m_isTopupResumed = false;         ///< it is of an earlier run: its page does not open by itself
+    bool m_isTopupPaid = false;            ///< the wallet has been asked since
+    QPointer<AddCreditsDialog> m_dialog;
+    MessageStrip* m_topupStrip;
     QTimer m_spanTimer; ///< rows of days move with every merge; spans follow once
 
     QComboBox* m_periods;

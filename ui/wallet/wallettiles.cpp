@@ -48,7 +48,8 @@ void WalletTiles::showWallet(const std::optional<WalletState>& wallet, const Cel
     layOut();
     for (NumberTile* tile : {m_available, m_pending, m_posted})
         tile->setValue({});
-    m_available->setDetail(wallet ? tr("to buy leads with") : tr("not known yet"));
+    m_plain = wallet ? tr("to buy leads with") : tr("not known yet");
+    sayAvailable();
     m_pending->setDetail({});
     if (!wallet)
         return;
@@ -62,8 +63,8 @@ void WalletTiles::showWallet(const std::optional<WalletState>& wallet, const Cel
                                     : tr("nothing is kept for orders"));
     m_posted->setValue(money(posted), Role::Text2);
     if (hasPending)
-        m_available->setDetail(
-            tr("posted %1 less pending %2").arg(money(posted), money(wallet->pending)));
+        m_plain = tr("posted %1 less pending %2").arg(money(posted), money(wallet->pending));
+    sayAvailable();
     QList<ShareBar::Piece> pieces{{tr("available %1").arg(money(wallet->available)),
                                    wallet->available.minor(), Role::BarChosen}};
     if (hasPending)
@@ -74,6 +75,25 @@ void WalletTiles::showWallet(const std::optional<WalletState>& wallet, const Cel
     for (const ShareBar::Piece& piece : std::as_const(pieces))
         words.append(piece.words);
     m_shareWords->setText(words.join(u" \u00b7 "_s));
+}
+
+void WalletTiles::showBonus(const WalletBonus& bonus, const CellFormat& format)
+{
+    const auto money = [&format](Money amount) { return formatMoney(amount, format.locale, format.currency); };
+    m_bonus.clear();
+    if (bonus.bonus > Money() && bonus.endsAt.isValid())
+        m_bonus = tr("%1 bonus, %2 of it until %3", "amount, amount, date")
+                      .arg(money(bonus.bonus), money(bonus.ending), format.locale.toString(bonus.endsAt.toLocalTime().date(), QLocale::ShortFormat));
+    else if (bonus.bonus > Money())
+        m_bonus = tr("%1 of it bonus, used first").arg(money(bonus.bonus));
+    if (bonus.creditLine > Money())
+        m_bonus += (m_bonus.isEmpty() ? QString() : u" \u00b7 "_s) % tr("credit line %1").arg(money(bonus.creditLine));
+    sayAvailable();
+}
+
+void WalletTiles::sayAvailable()
+{
+    m_available->setDetail(m_bonus.isEmpty() ? m_plain : m_bonus);
 }
 
 void WalletTiles::setCompact(bool isCompact)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/order.h"
+#include "models/domain/topup.h"
 #include "models/items/inventorycolumns.h"
 
 #include <QWidget>
@@ -22,16 +23,21 @@ public:
     explicit WalletTiles(QWidget* parent = nullptr);
     /// nullopt: not known (yet).
     void showWallet(const std::optional<WalletState>& wallet, const CellFormat& format);
+    /// What of it is bonus, and when the next of it ends.
+    void showBonus(const WalletBonus& bonus, const CellFormat& format);
     /// Without the bar that shares the money out.
     void setCompact(bool isCompact);
 
 private:
     void layOut();
+    void sayAvailable();
     NumberTile* m_available;
     ShareBar* m_share;
     ThemedLabel* m_shareWords;
     NumberTile* m_pending;
     NumberTile* m_posted;
+    QString m_plain; ///< what is said of the available amount without a bonus
+    QString m_bonus;
     bool m_hasShare = false;
     bool m_isCompact = false;
 };

@@ -5,13 +5,13 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/paperpdf.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
@@ -32,6 +32,7 @@ PaperDialog::PaperDialog(Paper paper, QWidget* parent)
     , m_document(std::move(paper.document))
     , m_text(std::move(paper.text))
     , m_fileName(std::move(paper.fileName))
+    , m_date(paper.date)
     , m_paper(new QTextEdit)
     , m_strip(new MessageStrip)
 {
@@ -155,15 +156,8 @@ Result<> PaperDialog::savePdf(const QString& path)
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::FileProblem,
                        QDir::toNativeSeparators(path) % u": "_s % file.errorString());
-    {
-        QPdfWriter writer(&file);
-        writer.setTitle(m_text.section(u'\n', 0, 0));
-        writer.setCreator(u"Leadfloor"_s);
-        writer.setPageSize(QPageSize(locale().measurementSystem() == QLocale::ImperialUSSystem
-                                         ? QPageSize::Letter
-                                         : QPageSize::A4));
-        m_paper->document()->print(&writer);
-    }
+    file.write(paperPdf(*m_paper->document(), m_text.section(u'\n', 0, 0),
+                        locale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4, m_date));
     if (!file.commit())
         return failure(ErrorCode::FileProblem,
                        QDir::toNativeSeparators(path) % u": "_s % file.errorString());

@@ -3,6 +3,7 @@
 
 #include "models/domain/result.h"
 
+#include <QDateTime>
 #include <QDialog>
 #include <QTextDocument>
 
@@ -21,6 +22,7 @@ struct Paper
     std::unique_ptr<QTextDocument> document;
     QString text;     ///< the same in lines, for the clipboard; its first line is the PDF's title
     QString fileName; ///< proposed for the PDF, "leadfloor-receipt-1042.pdf"
+    QDateTime date = {}; ///< of the PDF: of what it tells, so that it is the same whenever it is printed; invalid: now
 };
 
 /// Shows a document as it is printed, to print, save as PDF or copy.
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<QTextDocument> m_masked; ///< while the mask is on
     QString m_text;
     QString m_fileName;
+    QDateTime m_date;
     QTextEdit* m_paper;
     MessageStrip* m_strip;
 };
