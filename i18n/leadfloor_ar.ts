@@ -1995,27 +1995,8 @@
 <context>
     <name>leadfloor::AddCreditsDialog</name>
     <message>
-        <source>%1 for each %2 of credits</source>
-        <translation>%1 لكل %2 من الرصيد</translation>
-    </message>
-    <message>
         <source>No bonus; credits have no end</source>
         <translation>بلا مكافأة؛ الرصيد لا تنتهي صلاحيته</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %2 bonus, to be used within %n days</source>
-        <translation>
-            <numerusform>%1 ومكافأة %2 تُستخدم خلال %n يوم</numerusform>
-            <numerusform>%1 ومكافأة %2 تُستخدم خلال %n يوم</numerusform>
-            <numerusform>%1 ومكافأة %2 تُستخدم خلال %n يومين</numerusform>
-            <numerusform>%1 ومكافأة %2 تُستخدم خلال %n أيام</numerusform>
-            <numerusform>%1 ومكافأة %2 تُستخدم خلال %n يومًا</numerusform>
-            <numerusform>%1 ومكافأة %2 تُستخدم خلال %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2 bonus without an end</source>
-        <translation>%1 ومكافأة %2 بلا انتهاء</translation>
     </message>
     <message>
         <source>Packages of credits</source>
@@ -2094,6 +2075,26 @@
     <message>
         <source>This code gives no credits. A code for a discount is typed where an order is paid.</source>
         <translation>هذا الرمز لا يمنح رصيدًا. يُكتب رمز الخصم حيث يُدفع الطلب.</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <comment>price, credits</comment>
+        <translation>%1 لكل %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of it bonus, to be used within %n days</source>
+        <translation>
+            <numerusform>منها %1 مكافأة تُستخدم خلال %n يوم</numerusform>
+            <numerusform>منها %1 مكافأة تُستخدم خلال %n يوم</numerusform>
+            <numerusform>منها %1 مكافأة تُستخدم خلال %n يومين</numerusform>
+            <numerusform>منها %1 مكافأة تُستخدم خلال %n أيام</numerusform>
+            <numerusform>منها %1 مكافأة تُستخدم خلال %n يومًا</numerusform>
+            <numerusform>منها %1 مكافأة تُستخدم خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it bonus without an end</source>
+        <translation>منها %1 مكافأة بلا انتهاء</translation>
     </message>
 </context>
 <context>

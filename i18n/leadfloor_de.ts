@@ -1987,23 +1987,8 @@
 <context>
     <name>leadfloor::AddCreditsDialog</name>
     <message>
-        <source>%1 for each %2 of credits</source>
-        <translation>%1 je %2 Guthaben</translation>
-    </message>
-    <message>
         <source>No bonus; credits have no end</source>
         <translation>Kein Bonus; Guthaben verfällt nicht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %2 bonus, to be used within %n days</source>
-        <translation>
-            <numerusform>%1 und %2 Bonus, binnen %n Tag zu nutzen</numerusform>
-            <numerusform>%1 und %2 Bonus, binnen %n Tagen zu nutzen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2 bonus without an end</source>
-        <translation>%1 und %2 Bonus ohne Ablauf</translation>
     </message>
     <message>
         <source>Packages of credits</source>
@@ -2082,6 +2067,22 @@
     <message>
         <source>This code gives no credits. A code for a discount is typed where an order is paid.</source>
         <translation>Dieser Code gibt kein Guthaben. Ein Rabattcode wird dort eingegeben, wo eine Bestellung bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <comment>price, credits</comment>
+        <translation>%1 je %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of it bonus, to be used within %n days</source>
+        <translation>
+            <numerusform>davon %1 Bonus, binnen %n Tag zu nutzen</numerusform>
+            <numerusform>davon %1 Bonus, binnen %n Tagen zu nutzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it bonus without an end</source>
+        <translation>davon %1 Bonus ohne Ablauf</translation>
     </message>
 </context>
 <context>

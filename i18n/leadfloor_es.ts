@@ -1987,23 +1987,8 @@
 <context>
     <name>leadfloor::AddCreditsDialog</name>
     <message>
-        <source>%1 for each %2 of credits</source>
-        <translation>%1 por cada %2 de crédito</translation>
-    </message>
-    <message>
         <source>No bonus; credits have no end</source>
         <translation>Sin bonificación; el crédito no caduca</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %2 bonus, to be used within %n days</source>
-        <translation>
-            <numerusform>%1 y %2 de bonificación, para usar en %n día</numerusform>
-            <numerusform>%1 y %2 de bonificación, para usar en %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2 bonus without an end</source>
-        <translation>%1 y %2 de bonificación sin caducidad</translation>
     </message>
     <message>
         <source>Packages of credits</source>
@@ -2082,6 +2067,22 @@
     <message>
         <source>This code gives no credits. A code for a discount is typed where an order is paid.</source>
         <translation>Este código no da crédito. Un código de descuento se escribe donde se paga un pedido.</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <comment>price, credits</comment>
+        <translation>%1 por cada %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of it bonus, to be used within %n days</source>
+        <translation>
+            <numerusform>%1 son bonificación, para usar en %n día</numerusform>
+            <numerusform>%1 son bonificación, para usar en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it bonus without an end</source>
+        <translation>%1 son bonificación sin caducidad</translation>
     </message>
 </context>
 <context>

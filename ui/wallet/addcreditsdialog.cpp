@@ -175,7 +175,7 @@ void AddCreditsDialog::showPackages()
     m_none->setText(tr("The operator of this floor sells no packages now. Ask for credits, or pay orders by card or invoice."));
     m_none->setVisible(m_packages.isEmpty());
     if (!m_packages.isEmpty() && m_code->text().isEmpty())
-        m_list->setFocus();
+        m_list->findChild<OptionCard*>()->setFocus(Qt::OtherFocusReason);
     updateButtons();
     fit();
 }

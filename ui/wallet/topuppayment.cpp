@@ -37,11 +37,16 @@ TopupPayment::TopupPayment(FloorConnection& floor, const Topup& topup, int pollM
     m_topup = topup;
 }
 
+void TopupPayment::start()
+{
+    if (canStartAgain())
+        m_topup.number = 0; // the old page is closed for good
+    m_card.start();
+}
+
 void TopupPayment::ask(CardPayment::Ask what, const CardPayment::Answered& answered)
 {
     const auto taken = [this, answered](const Result<Topup>& answer) { take(answer, answered); };
-    if (what == CardPayment::Ask::Page && canStartAgain())
-        m_topup.number = 0; // the old page is closed for good
     if (m_topup.number > 0) {
         m_question.ask(m_floor.topups().topup(m_topup.number, what == CardPayment::Ask::Provider), taken);
         return;

@@ -23,7 +23,7 @@ public:
     TopupPayment(FloorConnection& floor, const Topup& topup, int pollMs, QObject* parent = nullptr);
 
     /// Asks for the page; again after CardPayment::State::Closed: for another top-up of the package.
-    void start() { m_card.start(); }
+    void start();
     /// Has the provider asked as well, in case its event was lost.
     void look() { m_card.look(); }
     /// Gives it up; what is paid all the same goes back to the card.
