@@ -4,6 +4,7 @@
 #include "ui/wallet/topuppayment.h"
 #include "ui/wallet/topupreceipt.h"
 #include "ui/wallet/walletpage.h"
+#include "ui/wallet/wallettiles.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QPushButton>
