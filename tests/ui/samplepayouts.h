@@ -58,7 +58,7 @@ inline void fillSamplePayouts(FakeFloor& floor)
         row.lead = LeadId(QUuid(uint(i + 1), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
         row.orderNumber = 1040 + i;
         row.reason = returnReasons[std::size_t(i)];
-        row.note = QStringLiteral("rang out three times, then a fax");
+        row.note = QStringLiteral("Rang out three times, then a fax");
         row.amount = Money::fromMinor(800);
         row.madeAt = at.addSecs(-600 * i);
         row.madeBy = QStringLiteral("Ana Brandt");

@@ -210,7 +210,7 @@ private Q_SLOTS:
         show(page);
         QTRY_COMPARE(page.model().rowCount(), 5);
         QCOMPARE(words(page, "countLabel"), u"5 returns wait"_s);
-        QVERIFY(words(page, "noteLabel").contains(u"rang out"_s));
+        QVERIFY(words(page, "noteLabel").contains(u"Rang out"_s));
         QCOMPARE(unnamedWidgets(page), QStringList());
         grabAllLooks(page, u"returndesk"_s);
         auto* table = part<LfTableView>(page, "returndeskTable");

@@ -61,8 +61,9 @@ StatementDialog::StatementDialog(PayoutService& service, const Payout& payout, c
     m_table->setColumnKind(FileCell, CellKind::Text, u"acme_march_2026.csv"_s);
     m_table->setColumnKind(LeadsCell, CellKind::Count, u"100,000"_s);
     m_table->setColumnKind(NetCell, CellKind::Count, formatMoney(Money::fromMinor(10'000'000), format.locale, format.currency));
-    m_table->setColumnKind(RateCell, CellKind::Soft, rateText({3000, 1000, 500, 0, 0, 4500}, format.locale));
-    m_table->setColumnKind(PartsCell, CellKind::Count, formatParts(100'000'005'555, format.locale, format.currency));
+    m_table->setColumnKind(RateCell, CellKind::Soft, rateText({3000, 1000, 0, 0, 0, 4000}, format.locale));
+    m_table->setColumnKind(PartsCell, CellKind::Count, formatParts(10'000'005'555, format.locale, format.currency));
+    m_table->header().setStretchLastSection(true);
     m_table->setMinimumHeight(px(120));
     m_sum->setObjectName(u"sumLabel"_s);
     m_copy->setObjectName(u"copyButton"_s);
@@ -93,7 +94,7 @@ StatementDialog::StatementDialog(PayoutService& service, const Payout& payout, c
     });
     connect(m_csv, &QPushButton::clicked, this, &StatementDialog::askForCsv);
     connect(close, &QPushButton::clicked, this, &StatementDialog::accept);
-    resize(px(960), px(480));
+    resize(px(840), px(460));
     ask();
 }
 
