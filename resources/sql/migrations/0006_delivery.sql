@@ -397,6 +397,8 @@ begin
         'list_minor', v_order.list_minor, 'discount_minor', v_order.discount_minor, 'total_minor', v_order.total_minor,
         'currency', (select fl.currency from core.floor fl), 'bought_at', coalesce(v_order.paid_at, v_order.created_at),
         'delivered', v_order.delivered, 'withheld', v_order.withheld, 'intent', v_order.intent_key,
+        'bonus_minor', (select coalesce(-sum(b.amount_minor), 0) from core.transfer t join core.bonus_move b using (transfer_id)
+                        where t.workspace_id = v_order.workspace_id and t.order_id = v_order.order_id and t.kind = 'purchase'),
         'refunded_leads', v_order.refunded_leads, 'refunded_minor', v_order.refunded_minor,
         'refunds', (select coalesce(jsonb_agg(jsonb_build_object('at', r.refunded_at, 'leads', r.leads, 'amount_minor', r.amount_minor, 'reason', r.reason)
                            order by r.refund_id), '[]') from core.refund r where r.order_id = v_order.order_id),

@@ -161,6 +161,12 @@ begin
     if coalesce(p_amount_minor, 0) = 0 or abs(p_amount_minor) > 1000000000000 or coalesce(trim(p_reason), '') = '' then
         raise exception using errcode = 'LF006', message = 'credits want an amount and a reason';
     end if;
+    if not core.is_floor_owner() then
+        perform from core.wallet w where w.workspace_id = v_workspace.workspace_id for update;
+        if abs(p_amount_minor) + core.alone_minor(v_workspace.workspace_id) > core.setting('adjustment_second_minor') then
+            raise exception using errcode = 'LF007', message = 'above the limit another operator must approve: propose an adjustment';
+        end if;
+    end if;
     update core.wallet w set available_minor = w.available_minor + p_amount_minor
     where w.workspace_id = v_workspace.workspace_id and w.available_minor + p_amount_minor >= w.floor_minor
     returning w.available_minor into v_balance;

@@ -267,7 +267,10 @@ create function core.review_payment(p_order core.orders, p_payment core.payment,
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     update core.payment p set reason = p_reason where p.payment_id = p_payment.payment_id;
-    if p_order.state = 'awaiting_payment' then
+    if p_order.order_id is null then
+        update core.topup t set state = 'needs_review'
+        from core.checkout c where c.checkout_id = p_payment.checkout_id and t.topup_id = c.topup_id and t.state = 'awaiting_payment';
+    elsif p_order.state = 'awaiting_payment' then
         perform core.end_hold(p_order.order_id, 'needs_review', p_reason);
     else
         insert into core.order_event (order_id, state, reason) values (p_order.order_id, 'payment_review', p_reason);
@@ -280,6 +283,10 @@ $$;
 create function core.apply_payment(p_order core.orders, p_payment core.payment, p_reason text) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
+    if p_order.order_id is null then
+        perform core.credit_topup(p_payment);
+        return;
+    end if;
     perform core.complete_hold(p_order, p_reason);
     perform core.card_transfer('purchase', p_order.workspace_id, p_order.order_id, 'card_received', 'revenue', p_order.total_minor, '')
     where p_order.total_minor > 0;
@@ -581,6 +588,8 @@ begin
     if v_payment.state = 'applied' and v_order.state = 'completed' and v_elsewhere >= v_order.total_minor - v_order.refunded_minor
        and v_elsewhere = v_payment.amount_minor - v_payment.refund_minor and v_payment.credited_minor = 0 then
         perform core.refund_parts(v_order, null, null, v_refund.reason);
+    elsif v_payment.order_id is null and v_payment.state = 'applied' then
+        null; -- core.settle_topup takes the credits back
     elsif v_payment.state <> 'review' or v_elsewhere < v_payment.amount_minor then
         perform core.card_alarm('refund without a request', v_refund.public_id::text,
                                 format('%s of payment %s went back to the card', v_elsewhere, v_payment.provider_payment));
@@ -647,7 +656,7 @@ begin
         v_event.checkout_id := v_checkout.checkout_id;
     end if;
     if v_fault is null and v_event.checkout_id is not null then
-        select * into strict v_order from core.orders o where o.order_id = v_checkout.order_id for update;
+        v_order := core.payer(v_checkout, true);
         select * into strict v_checkout from core.checkout c where c.checkout_id = v_checkout.checkout_id for update;
         v_event.outcome := 'no_change';
         if v_event.type in ('refund.updated', 'refund.failed') then
@@ -686,6 +695,7 @@ begin
     select p.payment_id into v_payment from core.payment p where p.provider_payment = coalesce(v_event.payment_ref, v_event.session_ref);
     if v_payment is not null and v_event.outcome not in ('quarantined', 'ignored') then
         perform core.settle_payment(v_payment);
+        perform core.settle_topup(v_payment);
         update core.provider_event e set outcome = 'applied', checkout_id = coalesce(e.checkout_id, v_checkout.checkout_id)
         where e.payment_ref = v_event.payment_ref
           and (e.outcome = 'waiting' or e.event_id = v_event.event_id and e.type like 'charge.%' and e.outcome = 'no_change');

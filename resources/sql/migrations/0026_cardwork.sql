@@ -29,20 +29,20 @@ begin
                             where x.state = 'requested' and x.lease_until < v_now
                               and (o.state <> 'awaiting_payment' or o.held_until <= v_now)
                             order by 1 limit 100 for update of x skip locked);
-    select c.* into v_checkout from core.checkout c join core.orders o using (order_id)
+    select c.* into v_checkout from core.checkout c left join core.orders o using (order_id) left join core.topup t using (topup_id)
     where c.state in ('requested', 'open', 'processing') and c.lease_until < v_now and c.next_try_at <= v_now
-      and (c.state = 'requested' or c.look_at <= v_now or c.ends_at + interval '2 minutes' <= v_now or o.state <> 'awaiting_payment' and c.state = 'open')
+      and (c.state = 'requested' or c.look_at <= v_now or c.ends_at + interval '2 minutes' <= v_now or coalesce(o.state, t.state) <> 'awaiting_payment' and c.state = 'open')
     order by c.state <> 'requested', c.checkout_id limit 1 for update of c skip locked;
     if found then
         update core.checkout c
         set holder = p_holder, lease_until = v_now + make_interval(secs => p_seconds),
             ends_at = coalesce(c.ends_at, date_trunc('second', v_now) + make_interval(mins => core.setting('checkout_minutes')::int))
         where c.checkout_id = v_checkout.checkout_id returning * into v_checkout;
-        select * into v_order from core.orders o where o.order_id = v_checkout.order_id;
+        v_order := core.payer(v_checkout, false);
         if v_checkout.state = 'requested' then
             return jsonb_build_object('kind', 'session', 'checkout', v_checkout.public_id, 'key', v_checkout.public_id, 'amount_minor', v_checkout.amount_minor,
                 'currency', v_checkout.currency, 'ends_at', extract(epoch from v_checkout.ends_at)::bigint, 'order_number', v_order.order_number,
-                'leads', v_order.leads);
+                'leads', v_order.leads, 'package', (select t.package from core.topup t where t.topup_id = v_checkout.topup_id));
         end if;
         v_is_over := v_order.state <> 'awaiting_payment' and v_checkout.state = 'open' and v_checkout.ends_at > v_now;
         return jsonb_build_object('kind', case when v_is_over then 'expire' else 'look' end, 'checkout', v_checkout.public_id,
@@ -150,6 +150,9 @@ begin
     perform core.require_write();
     perform from core.orders o
     where o.order_id = (select p.order_id from core.card_refund r join core.payment p using (payment_id) where r.public_id = p_refund) for update;
+    perform from core.topup t
+    where t.topup_id = (select c.topup_id from core.card_refund r join core.payment p using (payment_id) join core.checkout c using (checkout_id)
+                        where r.public_id = p_refund) for update;
     select * into v_refund from core.card_refund r where r.public_id = p_refund for update;
     if not found then
         raise exception using errcode = 'LF013', message = 'there is no such refund';
@@ -313,7 +316,7 @@ begin
     select e.event_id, e.type, e.happened_at, e.received_at, e.origin, e.outcome, e.detail, e.amount_minor, e.currency, e.status, e.session_ref,
            e.payment_ref, w.name, o.order_number
     from core.provider_event e
-    left join core.checkout c using (checkout_id) left join core.orders o using (order_id) left join core.workspace w on w.workspace_id = o.workspace_id
+    left join core.checkout c using (checkout_id) left join core.orders o using (order_id) left join core.workspace w on w.workspace_id = c.workspace_id
     where p_before is null
        or (e.received_at, e.event_id) < (select x.received_at, x.event_id from core.provider_event x where x.event_id = p_before)
     order by e.received_at desc, e.event_id desc limit p_limit;
@@ -402,6 +405,8 @@ begin
         raise exception using errcode = 'LF006', message = 'a decision is refund or credit, with a reason of 1 to 500 characters';
     end if;
     select o.* into v_order from core.orders o where o.order_id = (select p.order_id from core.payment p where p.public_id = p_payment) for update;
+    perform from core.topup t where t.topup_id = (select c.topup_id from core.payment p join core.checkout c using (checkout_id)
+                                                   where p.public_id = p_payment) for update;
     select * into v_payment from core.payment p where p.public_id = p_payment for update;
     if not found then
         raise exception using errcode = 'LF013', message = 'there is no such payment';
@@ -422,8 +427,10 @@ begin
         update core.orders o set state = 'cancelled' where o.order_id = v_order.order_id;
         insert into core.order_event (order_id, state, reason) values (v_order.order_id, 'cancelled', trim(p_reason));
     end if;
+    update core.topup t set state = case p_decision when 'refund' then 'cancelled' else 'credited' end
+    from core.checkout c where c.checkout_id = v_payment.checkout_id and t.topup_id = c.topup_id and t.state = 'needs_review';
     update core.card_finding f set closed_at = clock_timestamp() where f.object = p_payment::text and f.kind = 'payment needs review' and f.closed_at is null;
-    perform core.write_audit(v_payment.workspace_id, 'payment resolve', 'order ' || v_order.order_number, jsonb_build_object('state', 'review'),
+    perform core.write_audit(v_payment.workspace_id, 'payment resolve', coalesce('order ' || v_order.order_number, core.topup_name(v_payment.checkout_id)), jsonb_build_object('state', 'review'),
                              jsonb_build_object('decision', p_decision, 'amount_minor', v_payment.amount_minor, 'reason', trim(p_reason)));
     -- The wallet last.
     perform core.credit_payment(v_payment, v_payment.amount_minor, 'card payment: ' || trim(p_reason)) where p_decision = 'credit';

@@ -416,19 +416,8 @@ $$;
 
 reset role;
 
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in
-        select p.oid from pg_proc p where p.pronamespace = 'core'::regnamespace
-          and p.proname in ('commission_terms', 'commission_rates', 'partner_account', 'move_commission', 'post_commission', 'lock_partner', 'partner_balance',
-                            'partner_scope', 'commission_state')
-    loop
-        execute format('grant execute on function %s to lf_fn_admin', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('core', array['commission_terms', 'commission_rates', 'partner_account', 'move_commission', 'post_commission',
+    'lock_partner', 'partner_balance', 'partner_scope', 'commission_state'], 'lf_owner_core', 'lf_fn_admin');
 grant select on core.commission, core.commission_reversal, core.commission_posting, core.payout_item, core.lead_return to lf_fn_admin;
 grant insert on core.commission_posting, core.payout_item to lf_fn_admin;
 grant update (posting_id) on core.commission, core.commission_reversal to lf_fn_admin;
@@ -827,17 +816,8 @@ end
 $$;
 
 insert into core.gateway_job (job) values ('commission');
-do $$
-declare
-    v_function regprocedure;
-begin
-    for v_function in select p.oid from pg_proc p where p.pronamespace = 'api'::regnamespace
-        and p.proname in ('gateway_commission', 'earnings', 'commissions', 'payouts', 'payout_statement', 'partners', 'partner_rate_set',
-                          'payout_create', 'payout_paid', 'payout_reverse') loop
-        execute format('alter function %s owner to lf_fn_admin', v_function);
-    end loop;
-end
-$$;
+call core.own_functions('api', array['gateway_commission', 'earnings', 'commissions', 'payouts', 'payout_statement', 'partners',
+    'partner_rate_set', 'payout_create', 'payout_paid', 'payout_reverse'], 'lf_fn_admin');
 call core.harden_api();
 grant execute on function api.gateway_commission() to lf_gateway, lf_operator;
 grant execute on function api.earnings(text), api.commissions(text, text, bigint, int), api.payouts(text, text, bigint, int),
