@@ -5,6 +5,7 @@
 #include "ui/widgets/optioncard.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -202,6 +203,27 @@ void lookAtLostLine(const Looker& look)
     look(*stage.wizard, u"wizard-4-lost-not-happened"_s);
 }
 
+void lookAtSlowCancel(const Looker& look)
+{
+    PurchaseStage stage;
+    stage.pace.cancelPatienceMs = 1;
+    stage.floor.walletSource.state.available = Money::fromMinor(60000);
+    stage.floor.purchaseService.holdsPurchases = true;
+    open(stage);
+    stage.goTo(Step::Buy);
+    stage.goOn();
+    QTRY_VERIFY(stage.wizard->job());
+    stage.floor.purchaseService.holdsAnswers = true; // nor does it say what happened
+    stage.wizard->job()->cancel();
+    stage.floor.purchaseService.endPurchase(failure(ErrorCode::Cancelled));
+    QTRY_VERIFY(stage.wizard->job()->isCancelSlow());
+    QTRY_COMPARE(stage.button("cancelButton").text(), QCoreApplication::translate("leadfloor::PurchaseWizard", "Disconnect"));
+    QSignalSpy asked(stage.wizard.data(), &PurchaseWizard::disconnectRequested);
+    stage.button("cancelButton").click();
+    QCOMPARE(asked.size(), 1);
+    look(*stage.wizard, u"wizard-4-cancel-slow"_s);
+}
+
 } // namespace
 
 void lookAtPurchase(const Looker& look)
@@ -215,6 +237,7 @@ void lookAtPurchase(const Looker& look)
     lookAtRefusal(look, ErrorCode::AccountClosed, u"closed"_s);
     lookAtRefusal(look, ErrorCode::QuoteExpired, u"expired"_s);
     lookAtLostLine(look);
+    lookAtSlowCancel(look);
 }
 
 } // namespace leadfloor

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPaintEngine>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSizeGrip>
@@ -129,6 +130,69 @@ QString widestOf(const QWidget& pane)
     return sayOf(*widest, QString::number(widest->minimumSizeHint().width()));
 }
 
+/// Takes down the words that a widget paints.
+class WordEngine final : public QPaintEngine
+{
+public:
+    WordEngine() : QPaintEngine(AllFeatures) {}
+    bool begin(QPaintDevice*) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState&) override {}
+    void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
+    void drawPath(const QPainterPath&) override {}
+    void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
+    void drawTextItem(const QPointF&, const QTextItem& item) override { words += item.text(); }
+    [[nodiscard]] Type type() const override { return User; }
+    QString words;
+};
+
+class WordDevice final : public QPaintDevice
+{
+public:
+    explicit WordDevice(const QWidget& like) : m_like(like) {}
+    [[nodiscard]] QPaintEngine* paintEngine() const override { return &m_engine; }
+    [[nodiscard]] const QString& words() const { return m_engine.words; }
+
+protected:
+    [[nodiscard]] int metric(PaintDeviceMetric metric) const override
+    {
+        switch (metric) {
+        case PdmWidth:
+            return m_like.width();
+        case PdmHeight:
+            return m_like.height();
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
+        case PdmDepth:
+            return 32;
+        default:
+            return m_like.logicalDpiX();
+        }
+    }
+
+private:
+    const QWidget& m_like;
+    mutable WordEngine m_engine;
+};
+
+/// Painted words that end in dots though nobody wrote these, in a pane that scrolls: there is room below.
+bool isElided(const QWidget& part)
+{
+    constexpr QChar dots(0x2026);
+    const QWidget* up = part.parentWidget();
+    while (up && !qobject_cast<const QScrollArea*>(up))
+        up = up->parentWidget();
+    const auto* button = qobject_cast<const QAbstractButton*>(&part);
+    if (!up || !part.toolTip().isEmpty() || (button && button->text().contains(dots)) || part.inherits("QChartView") || qobject_cast<const QAbstractItemView*>(&part)
+        || qobject_cast<const QAbstractItemView*>(part.parentWidget()) || part.accessibleName().contains(dots))
+        return false;
+    WordDevice device(part);
+    const_cast<QWidget&>(part).render(&device, {}, {}, QWidget::RenderFlags()); // which paints, and changes nothing
+    return device.words().contains(dots);
+}
+
 double luminanceOf(QRgb color)
 {
     const auto channel = [](int value) {
@@ -202,6 +266,7 @@ bool isDisordered(const QWidget* first, const QWidget* second)
 QStringList cutParts(const QWidget& window)
 {
     constexpr int spareHeight = 4; // above and below letters
+    constexpr int spaceInLine = 4; // beside them
     QStringList cut;
     for (const QWidget* part : visibleParts(window)) {
         if (isOverlay(*part) || (part->parentWidget() && isOverlay(*part->parentWidget()) && !qobject_cast<const Toast*>(part->parentWidget())))
@@ -211,6 +276,7 @@ QStringList cutParts(const QWidget& window)
         const auto* tabs = qobject_cast<const QTabBar*>(part);
         const auto* header = qobject_cast<const QHeaderView*>(part);
         const auto* combo = qobject_cast<const QComboBox*>(part);
+        const auto* spin = qobject_cast<const QAbstractSpinBox*>(part);
         const auto* scroller = qobject_cast<const QScrollArea*>(part);
         if (scroller && scroller->widget() && !mayScrollSideways(*scroller) && scroller->widget()->width() > scroller->viewport()->width() + 1)
             cut.append(sayOf(*part, u"shows %1 of %2, for "_s.arg(scroller->viewport()->width()).arg(scroller->widget()->width()) % widestOf(*scroller->widget())));
@@ -220,9 +286,15 @@ QStringList cutParts(const QWidget& window)
             cut.append(sayOf(*part, u"%1 wide, wants %2"_s.arg(button->width()).arg(button->sizeHint().width())));
         else if (tabs && !tabs->usesScrollButtons() && tabs->width() < tabs->sizeHint().width())
             cut.append(sayOf(*part, u"tabs"_s));
+        else if (isElided(*part))
+            cut.append(sayOf(*part, u"is elided"_s));
         else if (header && !cutSection(*header).isEmpty())
             cut.append(sayOf(*part, u"header cell \""_s % cutSection(*header) % u'"'));
-        else if (combo) {
+        else if (spin) {
+            const auto* line = spin->findChild<const QLineEdit*>();
+            if (spin->fontMetrics().horizontalAdvance(line->text()) + spaceInLine > line->width())
+                cut.append(sayOf(*part, u"%1 wide for \"%2\""_s.arg(line->width()).arg(line->text())));
+        } else if (combo) {
             QStyleOptionComboBox option;
             option.initFrom(combo);
             const int room = combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo).width();

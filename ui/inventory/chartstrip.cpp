@@ -21,7 +21,7 @@ namespace {
 
 constexpr qreal stripWidth = 266;
 constexpr qreal cardHeightLeast = 154;
-constexpr qreal barHeight = 20;
+constexpr qreal barHeight = 26; // of Arabic letters, or every second name is left out
 constexpr qreal aroundBars = 66; ///< title, axis and margins of a card
 
 } // namespace

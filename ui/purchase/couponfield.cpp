@@ -32,6 +32,7 @@ CouponField::CouponField(const PurchaseWords& words, QWidget* parent)
 {
     m_edit->setObjectName(u"couponEdit"_s);
     m_edit->setPlaceholderText(tr("Code, if you have one"));
+    m_edit->setToolTip(m_edit->placeholderText());
     m_edit->setMaxLength(couponLettersMax);
     m_edit->setFixedHeight(px(32));
     m_edit->setFixedWidth(px(couponEditWidth));

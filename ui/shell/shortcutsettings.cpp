@@ -30,6 +30,7 @@ ShortcutSettings::ShortcutSettings(ActionRegistry& registry, QWidget* parent)
     page->setSpacing(px(10));
     auto* search = new SearchField(tr("Find an action or its keys"), tr("Find a shortcut"));
     search->setObjectName(u"shortcutSearch"_s);
+    search->setToolTip(search->placeholderText()); // whole, where the field is too narrow
     search->setMaximumWidth(px(300));
     auto* head = new QHBoxLayout;
     head->setSpacing(px(8));

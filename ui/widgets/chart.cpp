@@ -595,7 +595,7 @@ qreal Chart::Drawing::roomForNames() const
 
 void Chart::Drawing::placeLyingBars(QChart& chart) const
 {
-    const qreal names = roomForNames() + px(10), values = px(24), half = px(30); // half of the last value
+    const qreal names = roomForNames() + px(18), values = px(24), half = px(30); // half of the last value
     const QRectF plot(names, px(2), view->width() - names - half, view->height() - values);
     chart.setPlotArea(view->isRightToLeft() ? plot.translated(half - names, 0) : plot);
 }

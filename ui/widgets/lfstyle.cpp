@@ -204,7 +204,7 @@ QSize LfStyle::sizeFromContents(ContentsType type, const QStyleOption* option, c
     case CT_ComboBox:
         return {size.width() + px(40), px(buttonSize(widget) == ButtonSize::Small ? 26 : 32)};
     case CT_SpinBox:
-        return {size.width() + px(30), px(32)};
+        return {size.width() + px(40), px(32)}; // arrows, and air on both sides of the words
     case CT_ProgressBar:
         return {size.width(), px(6)};
     case CT_MenuItem:
