@@ -238,7 +238,7 @@ FloorOpening::Answer FloorOpening::tryElsewhere(Attempt& attempt, const ConnectR
         return tl::unexpected(serverTime.error());
     const qint64 offS = qAbs(serverTime->toDateTime().secsTo(QDateTime::currentDateTimeUtc()));
     attempt.check(ConnectCheck::Clock, offS > clockOffMaxS ? StepState::Failed : StepState::Done,
-                   offS > clockOffMaxS ? tr("This computer's clock is off by %n s; quotes use the floor's.", nullptr, int(offS))
+                   offS > clockOffMaxS ? tr("This computer's clock is off by %Ln s; quotes use the floor's.", nullptr, int(offS))
                                        : QString());
     return OpenedFloor{*spec, {}, request.address, request.email};
 }

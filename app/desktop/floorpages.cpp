@@ -25,6 +25,7 @@
 #include "ui/shell/jobspanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
+#include "ui/shell/tornwindow.h"
 #include "ui/shell/viewrows.h"
 #include "ui/standing/standingpage.h"
 #include "ui/suppression/suppressionpage.h"
@@ -56,8 +57,8 @@ constexpr QLatin1StringView stripKeys{"inventory/chartStrip/"}; ///< likewise
 QString boughtSentence(const Receipt& receipt)
 {
     return (receipt.state == "held"_L1 || receipt.state == "awaiting_payment"_L1
-                ? FloorPages::tr("Order %1: %n leads for %2 are kept until it is paid.", nullptr, receipt.leads)
-                : FloorPages::tr("Order %1: %n leads bought for %2.", nullptr, receipt.leads))
+                ? FloorPages::tr("Order %1: %Ln leads for %2 are kept until it is paid.", nullptr, receipt.leads)
+                : FloorPages::tr("Order %1: %Ln leads bought for %2.", nullptr, receipt.leads))
         .arg(QString::number(receipt.orderNumber), formatMoney(receipt.total, QLocale(), receipt.currency));
 }
 
@@ -91,6 +92,7 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     addTools();
     addNews();
     addFinds();
+    addTearing();
     connect(&m_window, &MainWindow::pageShown, this, &FloorPages::showSelectionOf);
     connect(&m_floor, &FloorConnection::intentResolved, this, &FloorPages::takeOutcome);
     keepSession(left);
@@ -115,6 +117,9 @@ FloorPages::~FloorPages()
 {
     writeSessionNow();
     delete m_wizard;
+    for (const QPointer<TornWindow>& torn : std::as_const(m_torn))
+        delete torn;
+    m_window.actions().setWhyNot(u"window.tearOff"_s, tr("This page stays in the main window"));
     m_views.reset();
     m_leadRows.reset();
     m_window.removePages();
@@ -148,13 +153,10 @@ void FloorPages::addInventory()
         if (m_inventory->shelf().isLoaded())
             m_store.setValue(inventoryViewKey, open ? open->id.toString() : QString());
     });
-    connect(m_inventory, &InventoryPage::quoteRequested, this, qOverload<const QList<OrderLine>&>(&FloorPages::openWizard));
+    wire(*m_inventory);
     connect(m_inventory, &InventoryPage::selectionChanged, &m_window, &MainWindow::setSelection);
     connect(m_inventory, &InventoryPage::resultChanged, &m_window, &MainWindow::setResult);
     connect(m_inventory, &InventoryPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
-    connect(m_inventory, &InventoryPage::exportRequested, this, [this] {
-        exportLeads(m_leads->exportOffer());
-    });
 }
 
 void FloorPages::addBasket()
@@ -182,8 +184,6 @@ void FloorPages::addBasket()
         m_undoActs.add(words, [move, wasAdded] { move(!wasAdded); }, [move, wasAdded] { move(wasAdded); });
         m_window.toast().say(words, [this] { m_undoActs.undo(); });
     });
-    connect(m_inventory, &InventoryPage::basketRequested, m_basket, &BasketPage::add);
-    connect(m_inventory, &InventoryPage::projectsRequested, this, &FloorPages::openProjects);
 }
 
 void FloorPages::openProjects()
@@ -220,15 +220,7 @@ void FloorPages::addOrders()
 {
     m_orders = new OrdersPage(m_floor, m_jobs);
     m_window.addPage({u"orders"_s, tr("Orders"), u"receipt-text"_s, 3, SidebarPlace::Top}, m_orders);
-    connect(m_orders, &OrdersPage::exportRequested, this, &FloorPages::exportLeads);
-    connect(m_orders, &OrdersPage::leadsRequested, this, &FloorPages::showOrderLeads);
-    connect(m_orders, &OrdersPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
-    connect(m_orders, &OrdersPage::delivered, this, [this] { m_leads->refresh(); });
-    connect(m_orders, &OrdersPage::stockChanged, this, [this] {
-        m_window.refreshWallet();
-        m_inventory->refresh();
-        m_wallet->refresh();
-    });
+    wire(*m_orders);
     connect(m_orders, &OrdersPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
 }
 
@@ -237,9 +229,7 @@ void FloorPages::addLeads()
     m_leads = new LeadsPage(m_floor);
     m_window.addPage({u"leads"_s, tr("My leads"), u"users"_s, 4, SidebarPlace::Top}, m_leads);
     m_leadRows = std::make_unique<LeadRows>(m_window, *m_leads, u"leads"_s);
-    connect(m_leads, &LeadsPage::exportRequested, this, &FloorPages::exportLeads);
-    connect(m_leads, &LeadsPage::orderRequested, this, &FloorPages::showOrder);
-    connect(m_leads, &LeadsPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
+    wire(*m_leads);
     connect(m_leads, &LeadsPage::selectionChanged, &m_window, &MainWindow::setBoughtSelection);
     connect(m_leads, &LeadsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
 }
@@ -248,16 +238,8 @@ void FloorPages::addReturns()
 {
     m_returns = new ReturnsPage(m_floor);
     m_window.addPage({u"returns"_s, tr("Returns"), u"undo-2"_s, 0, SidebarPlace::Top}, m_returns);
-    connect(m_returns, &ReturnsPage::orderRequested, this, &FloorPages::showOrder);
-    connect(m_returns, &ReturnsPage::leadsRequested, this, [this] { m_window.showPage(u"leads"_s); });
+    wire(*m_returns);
     connect(m_returns, &ReturnsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
-    connect(m_leads, &LeadsPage::returnsRequested, this, [this] { m_window.showPage(u"returns"_s); });
-    connect(m_leads, &LeadsPage::returned, this, [this] {
-        m_window.refreshWallet();
-        m_orders->refresh();
-        m_returns->refresh();
-        m_wallet->refresh();
-    });
 }
 
 void FloorPages::addSuppression()
@@ -283,8 +265,7 @@ void FloorPages::addWallet()
 {
     m_wallet = new WalletPage(m_floor);
     m_window.addPage({u"wallet"_s, tr("Wallet"), u"wallet"_s, 5, SidebarPlace::Top}, m_wallet);
-    connect(m_wallet, &WalletPage::orderRequested, this, &FloorPages::showOrder);
-    connect(m_wallet, &WalletPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
+    wire(*m_wallet);
     connect(m_wallet, &WalletPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
     connect(&m_window, &MainWindow::walletRequested, m_wallet, [this] { m_window.showPage(u"wallet"_s); });
 }
@@ -293,8 +274,7 @@ void FloorPages::addReports()
 {
     auto* reports = new ReportsPage(m_floor);
     m_window.addPage({u"reports"_s, tr("Reports"), u"chart-column"_s, 6, SidebarPlace::Top}, reports);
-    connect(reports, &ReportsPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
-    connect(reports, &ReportsPage::filterRequested, this, &FloorPages::showFilter);
+    wire(*reports);
     connect(reports, &ReportsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
     connect(m_inventory, &InventoryPage::filterChanged, reports,
             [reports](const Filter& filter) { reports->setStockFilter(filter, toText(filter)); });
@@ -305,13 +285,8 @@ void FloorPages::addStanding()
     m_standing = new StandingPage(m_floor);
     m_window.addPage({u"standing"_s, tr("Standing orders"), u"calendar"_s, 7, SidebarPlace::Top}, m_standing);
     connect(m_standing, &StandingPage::draftClosed, this, [this](const QJsonObject& held) { m_standingDraft.close(held); });
-    connect(m_standing, &StandingPage::orderRequested, this, &FloorPages::showOrder);
-    connect(m_standing, &StandingPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
+    wire(*m_standing);
     connect(m_standing, &StandingPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
-    connect(m_inventory, &InventoryPage::standingRequested, this, [this](const Filter& filter) {
-        m_window.showPage(u"standing"_s);
-        m_standing->create(filter);
-    });
 }
 
 void FloorPages::addWatches()
@@ -319,16 +294,14 @@ void FloorPages::addWatches()
     m_watches = new WatchesPage(m_floor);
     m_window.addPage({u"watches"_s, tr("Watches"), u"eye"_s, 9, SidebarPlace::Top}, m_watches);
     connect(m_watches, &WatchesPage::draftClosed, this, [this](const QJsonObject& held) { m_watchDraft.close(held); });
-    connect(m_watches, &WatchesPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
+    wire(*m_watches);
     connect(m_watches, &WatchesPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
-    connect(m_watches, &WatchesPage::leadsRequested, this, &FloorPages::showFilter);
     connect(m_watches, &WatchesPage::created, this, [this] { m_window.toast().say(tr("Watched from now on. What it finds is told behind the bell.")); });
     connect(m_watches, &WatchesPage::removed, this, [this](const WatchRequest& request) {
         const QString words = tr("Watch %1 is removed.").arg(request.name);
         m_undoActs.add(words, [this, request] { m_watches->restore(request); });
         m_window.toast().say(words, [this] { m_undoActs.undo(); });
     });
-    connect(m_inventory, &InventoryPage::watchRequested, m_watches, &WatchesPage::create);
 }
 
 void FloorPages::showFilter(const Filter& filter)
@@ -465,7 +438,7 @@ void FloorPages::followPurchase(PurchaseJob* job)
     int leads = 0;
     for (const OrderLine& line : job->request().lines)
         leads += line.quantity;
-    auto* shown = new Job(tr("Purchase of %n leads", nullptr, leads));
+    auto* shown = new Job(tr("Purchase of %Ln leads", nullptr, leads));
     shown->drive([job] { job->cancel(); });
     m_jobs.add(shown);
     const auto update = [this, job, shown] {

@@ -6,6 +6,7 @@
 #include "models/items/undolist.h"
 #include "ui/exports/exportoffer.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
@@ -39,7 +40,9 @@ class PurchaseWizard;
 class ReturnsPage;
 class SettingsPage;
 class StandingPage;
+class ReportsPage;
 class SuppressionPage;
+class TornWindow;
 class ViewRows;
 class WalletPage;
 class WatchesPage;
@@ -57,6 +60,9 @@ public:
                const QString& sessionPath, const QJsonObject& left = {}, QObject* parent = nullptr);
     ~FloorPages() override;
 
+    /// Pages in windows of their own.
+    [[nodiscard]] const QList<QPointer<TornWindow>>& torn() const { return m_torn; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
     /// What is in hand, for the pages of another window.
     [[nodiscard]] QJsonObject leave() const;
     /// A purchase is under way in the wizard.
@@ -93,6 +99,20 @@ private:
     void addExports();
     void addTools();
     void addNews();
+    void addTearing();
+    void tearOff(const QString& id, const QJsonObject& left = {});
+    [[nodiscard]] QWidget* makeTorn(const QString& id, const QJsonObject& left);
+    [[nodiscard]] QJsonArray tornNow() const;
+    [[nodiscard]] QJsonArray tornLeft() const;
+    void restoreTorn();
+    void wire(InventoryPage& page);
+    void wire(OrdersPage& page);
+    void wire(LeadsPage& page);
+    void wire(ReturnsPage& page);
+    void wire(WalletPage& page);
+    void wire(ReportsPage& page);
+    void wire(StandingPage& page);
+    void wire(WatchesPage& page);
     void addFinds();
     void openNotice(const Notice& notice);
     void takeOutcome(const IntentOutcome& outcome);
@@ -131,12 +151,13 @@ private:
     QString m_sessionPath;
     QJsonObject m_left; ///< by the run before; what of it is still to come
     QJsonObject m_kept; ///< in the file
-    DialogDraft m_wizardDraft, m_watchDraft, m_standingDraft;
+    DialogDraft m_wizardDraft, m_watchDraft, m_standingDraft, m_tornDraft;
     QTimer m_keeping;
     QThreadPool m_writer; ///< one thread: the disk is not waited for
     bool m_isRestored = false;
     bool m_isUndoingBasket = false; ///< its next change is no act of its own
     QPointer<FirstTour> m_tour;
+    QList<QPointer<TornWindow>> m_torn;
 };
 
 } // namespace leadfloor

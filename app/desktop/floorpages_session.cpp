@@ -75,6 +75,7 @@ void FloorPages::restoreSession()
     if (const QJsonObject standing = m_left.value("standing"_L1).toObject(); !standing.isEmpty())
         m_standing->resume(standing);
     restoreTicks();
+    restoreTorn();
 }
 
 void FloorPages::restoreFilter()
@@ -147,6 +148,8 @@ QJsonObject FloorPages::sessionNow() const
     // Notes may name people: the file is its owner's alone.
     if (const QJsonObject notes = m_leads->noteDrafts(); !notes.isEmpty())
         session.insert("notes"_L1, notes);
+    if (const QJsonArray torn = tornLeft(); !torn.isEmpty())
+        session.insert("torn"_L1, torn);
     if (!m_leads->tags().isEmpty())
         session.insert("tags"_L1, QJsonArray::fromStringList(m_leads->tags()));
     return session;

@@ -223,10 +223,10 @@ void OfflineDesk::takeSynced(const Result<OfflineSyncSummary>& result)
                                      .arg(QLocale().toString(status.leasedUntil.toLocalTime(), QLocale::ShortFormat)));
         else if (result->late > 0)
             m_window.messages().say(Tone::Waiting,
-                                    tr("%n change(s) that you made without a network came too late.", nullptr, int(result->late)),
+                                    tr("%Ln change(s) that you made without a network came too late.", nullptr, int(result->late)),
                                     tr("A colleague did the same later; both stand in the timeline of the lead."));
         if (result->refused > 0)
-            m_window.messages().say(Tone::Waiting, tr("The floor did not take %n change(s) that you made without a network.", nullptr, int(result->refused)),
+            m_window.messages().say(Tone::Waiting, tr("The floor did not take %Ln change(s) that you made without a network.", nullptr, int(result->refused)),
                                     tr("Their stage is not there any more, or their lead is not yours any more."));
         Q_EMIT synced(status);
         return;

@@ -8,6 +8,7 @@
 #include "ui/purchase/purchasejob.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/tornwindow.h"
 #include "ui/shell/uisettings.h"
 #include "ui/standing/standingdialog.h"
 #include "ui/standing/standingform.h"
@@ -15,6 +16,7 @@
 #include "ui/watches/watchdialog.h"
 #include "ui/watches/watchespage.h"
 #include "ui/widgets/firsttour.h"
+#include "ui/widgets/messagestrip.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -167,6 +169,70 @@ private Q_SLOTS:
         QCOMPARE(standing->form().request().name, wanted.name);
         QCOMPARE(standing->form().request().caps, wanted.caps);
         QTRY_VERIFY_WITH_TIMEOUT(run.written().contains("standing"_L1), 4000);
+    }
+
+    void shouldTearPagesOffAndPutThemBack()
+    {
+        QTemporaryDir folder;
+        {
+            // Given the inventory, torn off with its filter
+            Run run(folder);
+            QTRY_VERIFY(run.inventory().model().hasPicture());
+            run.inventory().session().setText(u"la gold"_s);
+            QAction* tear = run.window.actions().action(u"window.tearOff"_s);
+            QCOMPARE(tear->shortcut(), QKeySequence(u"Ctrl+Shift+N"_s));
+            tear->trigger();
+            QCOMPARE(run.pages->torn().size(), 1);
+            const QPointer<TornWindow> window = run.pages->torn().constFirst();
+            TornWindow& torn = *window;
+            QVERIFY(torn.isVisible());
+            QVERIFY(torn.accessibleName().contains(u"Inventory"_s) && torn.windowTitle().contains(run.floor.who.floorName));
+            QCOMPARE(unnamedWidgets(torn), QStringList());
+            // When somebody works in it, then its filter and ticks are its own
+            auto* page = torn.findChild<InventoryPage*>();
+            QCOMPARE(page->session().text(), u"la gold"_s);
+            page->session().setText(u"tx"_s);
+            QTRY_VERIFY(page->model().hasPicture() && !page->model().isStale() && page->model().rowCount() > 3);
+            page->model().tickRows(0, 2, true);
+            QCOMPARE(page->model().tickTotals().leads, 3);
+            QCOMPARE(run.inventory().session().text(), u"la gold"_s);
+            QCOMPARE(run.inventory().model().tickTotals().leads, 0);
+            // It follows the theme, and says when the line is lost
+            const QImage light = grabbed(torn, u"torn-light"_s);
+            Theme::instance().setChoice(SchemeChoice::Dark);
+            QVERIFY(grabbed(torn, u"torn-dark"_s) != light);
+            Theme::instance().setChoice(SchemeChoice::Light);
+            run.floor.goTo(FloorConnection::State::Offline);
+            auto* lost = torn.centralWidget()->findChild<MessageStrip*>({}, Qt::FindDirectChildrenOnly);
+            QVERIFY(lost && lost->isVisible());
+            run.floor.goTo(FloorConnection::State::Connected);
+            QVERIFY(!lost->isVisible());
+            // A quote of it is the main window's to make
+            Q_EMIT page->quoteRequested(page->quoteLines());
+            QVERIFY(run.pages->wizard());
+            run.pages->wizard()->reject();
+            // Settings stay, another page comes and goes
+            run.window.showPage(u"settings"_s);
+            QVERIFY(!tear->isEnabled());
+            run.window.showPage(u"orders"_s);
+            QVERIFY(tear->isEnabled());
+            tear->trigger();
+            QCOMPARE(run.pages->torn().size(), 2);
+            run.pages->torn().constLast()->close();
+            QCOMPARE(run.pages->torn().size(), 1);
+            QTest::qWait(DialogDraft::quitMs + 50); // that was no quitting
+            // With the main window it goes, and quitting closes both
+            run.window.close();
+            QVERIFY(!torn.isVisible());
+            torn.show();
+            QApplication::closeAllWindows();
+            QVERIFY(!window || !window->isVisible());
+        }
+        // Then the next run has it again
+        Run run(folder);
+        QTRY_COMPARE(run.pages->torn().size(), 1);
+        QTRY_VERIFY(run.pages->torn().constFirst()->isVisible());
+        QCOMPARE(run.pages->torn().constFirst()->findChild<InventoryPage*>()->session().text(), u"tx"_s);
     }
 
     void shouldStartAsNewWithoutASessionOrIfThatIsChosen_data()

@@ -16,6 +16,7 @@
 #include "ui/shell/connectform.h"
 #include "ui/shell/passphrasedialog.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/tornwindow.h"
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/firsttour.h"
 #include "ui/widgets/lftableview.h"
@@ -289,6 +290,12 @@ void lookAtStates(Booth& booth, const Looker& look)
     (void)Booth::waitFor([inventory] { return inventory->model().count() && !inventory->model().isStale(); });
     look(window, u"inventory-nothing"_s);
     inventory->session().setText({});
+    booth.run(u"window.tearOff"_s);
+    booth.pages->torn().constFirst()->resize(800, 470);
+    look(*booth.pages->torn().constFirst(), u"inventory-torn"_s);
+    booth.pages->torn().constFirst()->close();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     window.showPage(u"leads"_s);
     Mask::instance().setOn(true);
     look(window, u"leads-masked"_s);

@@ -103,6 +103,7 @@ Q_SIGNALS:
     /// A row of the sidebar that is not a page: a saved view.
     void viewOpened(const QString& id);
     void reconnectRequested();
+    void tearOffRequested(); ///< the page that is shown, into a window of its own
     void disconnectRequested(); ///< somebody's Cancel has no answer: cut the line
     void walletRequested(); ///< the balance chip
     void notificationsRequested();

@@ -102,6 +102,15 @@ void MainWindow::addOwnActions()
     showMask();
     connect(&Mask::instance(), &Mask::changed, this, showMask);
     connect(m_status, &StatusStrip::maskClicked, mask, &QAction::trigger);
+    m_actions->add({u"window.tearOff"_s,
+                    tr("This page in a &window of its own"),
+                    QKeySequence(u"Ctrl+Shift+N"_s),
+                    u"panel-right"_s,
+                    MenuPlace::Window,
+                    [this] { Q_EMIT tearOffRequested(); },
+                    false,
+                    {},
+                    {}});
     m_actions->add({u"floor.reconnect"_s,
                     tr("&Reconnect now"),
                     {},
@@ -288,6 +297,8 @@ void MainWindow::updateActionStates()
     m_actions->setWhyNot(u"floor.reconnect"_s, isConnected ? tr("Already connected") : noFloor);
     m_actions->setWhyNot(u"file.signOut"_s, noFloor);
     m_actions->setWhyNot(u"file.lock"_s, noFloor);
+    if (!m_connection) // else it depends on the page
+        m_actions->setWhyNot(u"window.tearOff"_s, noFloor);
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
         m_actions->setWhyNot(u"page."_s % it.key(), noFloor);
 }
