@@ -1453,14 +1453,14 @@
         <translation>“%1” مقاطعة ومدينة في %2؛ حدّد أيهما.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is in %n states; say which.</source>
+        <source>“%1” is in %Ln states; say which.</source>
         <translation>
-            <numerusform>“%1” في %n ولاية؛ حدّد أيها.</numerusform>
-            <numerusform>“%1” في ولاية واحدة (%n)؛ حدّد أيها.</numerusform>
-            <numerusform>“%1” في ولايتين (%n)؛ حدّد أيهما.</numerusform>
-            <numerusform>“%1” في %n ولايات؛ حدّد أيها.</numerusform>
-            <numerusform>“%1” في %n ولاية؛ حدّد أيها.</numerusform>
-            <numerusform>“%1” في %n ولاية؛ حدّد أيها.</numerusform>
+            <numerusform>“%1” في %Ln ولاية؛ حدّد أيها.</numerusform>
+            <numerusform>“%1” في ولاية واحدة (%Ln)؛ حدّد أيها.</numerusform>
+            <numerusform>“%1” في ولايتين (%Ln)؛ حدّد أيهما.</numerusform>
+            <numerusform>“%1” في %Ln ولايات؛ حدّد أيها.</numerusform>
+            <numerusform>“%1” في %Ln ولاية؛ حدّد أيها.</numerusform>
+            <numerusform>“%1” في %Ln ولاية؛ حدّد أيها.</numerusform>
         </translation>
     </message>
     <message>
@@ -1891,14 +1891,14 @@
         <translation>رصيد إضافي</translation>
     </message>
     <message numerus="yes">
-        <source>%1, for %n days</source>
+        <source>%1, for %Ln days</source>
         <translation>
-            <numerusform>%1، لمدة %n يوم</numerusform>
-            <numerusform>%1، لمدة %n يوم</numerusform>
-            <numerusform>%1، لمدة %n يومين</numerusform>
-            <numerusform>%1، لمدة %n أيام</numerusform>
-            <numerusform>%1، لمدة %n يومًا</numerusform>
-            <numerusform>%1، لمدة %n يوم</numerusform>
+            <numerusform>%1، لمدة %Ln يوم</numerusform>
+            <numerusform>%1، لمدة %Ln يوم</numerusform>
+            <numerusform>%1، لمدة %Ln يومين</numerusform>
+            <numerusform>%1، لمدة %Ln أيام</numerusform>
+            <numerusform>%1، لمدة %Ln يومًا</numerusform>
+            <numerusform>%1، لمدة %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2082,14 +2082,14 @@
         <translation>%1 لكل %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of it bonus, to be used within %n days</source>
+        <source>%1 of it bonus, to be used within %Ln days</source>
         <translation>
-            <numerusform>منها %1 مكافأة تُستخدم خلال %n يوم</numerusform>
-            <numerusform>منها %1 مكافأة تُستخدم خلال %n يوم</numerusform>
-            <numerusform>منها %1 مكافأة تُستخدم خلال %n يومين</numerusform>
-            <numerusform>منها %1 مكافأة تُستخدم خلال %n أيام</numerusform>
-            <numerusform>منها %1 مكافأة تُستخدم خلال %n يومًا</numerusform>
-            <numerusform>منها %1 مكافأة تُستخدم خلال %n يوم</numerusform>
+            <numerusform>منها %1 مكافأة تُستخدم خلال %Ln يوم</numerusform>
+            <numerusform>منها %1 مكافأة تُستخدم خلال %Ln يوم</numerusform>
+            <numerusform>منها %1 مكافأة تُستخدم خلال %Ln يومين</numerusform>
+            <numerusform>منها %1 مكافأة تُستخدم خلال %Ln أيام</numerusform>
+            <numerusform>منها %1 مكافأة تُستخدم خلال %Ln يومًا</numerusform>
+            <numerusform>منها %1 مكافأة تُستخدم خلال %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,14 +2100,14 @@
 <context>
     <name>leadfloor::AgeHistogram</name>
     <message numerus="yes">
-        <source>%1: %n lead(s)</source>
+        <source>%1: %Ln lead(s)</source>
         <translation>
-            <numerusform>%1: %n عميلًا</numerusform>
-            <numerusform>%1: عميل واحد (%n)</numerusform>
-            <numerusform>%1: عميلان (%n)</numerusform>
-            <numerusform>%1: %n عملاء</numerusform>
-            <numerusform>%1: %n عميلًا</numerusform>
-            <numerusform>%1: %n عميلًا</numerusform>
+            <numerusform>%1: %Ln عميلًا</numerusform>
+            <numerusform>%1: عميل واحد (%Ln)</numerusform>
+            <numerusform>%1: عميلان (%Ln)</numerusform>
+            <numerusform>%1: %Ln عملاء</numerusform>
+            <numerusform>%1: %Ln عميلًا</numerusform>
+            <numerusform>%1: %Ln عميلًا</numerusform>
         </translation>
     </message>
     <message>
@@ -2175,25 +2175,25 @@
         <translation>%1 عميل مقابل %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be had now</source>
+        <source>%Ln cannot be had now</source>
         <translation>
-            <numerusform>%n غير متاح الآن</numerusform>
-            <numerusform>%n غير متاح الآن</numerusform>
-            <numerusform>%n غير متاح الآن</numerusform>
-            <numerusform>%n غير متاح الآن</numerusform>
-            <numerusform>%n غير متاح الآن</numerusform>
-            <numerusform>%n غير متاح الآن</numerusform>
+            <numerusform>%Ln غير متاح الآن</numerusform>
+            <numerusform>%Ln غير متاح الآن</numerusform>
+            <numerusform>%Ln غير متاح الآن</numerusform>
+            <numerusform>%Ln غير متاح الآن</numerusform>
+            <numerusform>%Ln غير متاح الآن</numerusform>
+            <numerusform>%Ln غير متاح الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have another price than when you added them</source>
+        <source>%Ln have another price than when you added them</source>
         <translation>
-            <numerusform>%n بسعر غير سعره عند الإضافة</numerusform>
-            <numerusform>%n بسعر غير سعره عند الإضافة</numerusform>
-            <numerusform>%n بسعر غير سعره عند الإضافة</numerusform>
-            <numerusform>%n بسعر غير سعره عند الإضافة</numerusform>
-            <numerusform>%n بسعر غير سعره عند الإضافة</numerusform>
-            <numerusform>%n بسعر غير سعره عند الإضافة</numerusform>
+            <numerusform>%Ln بسعر غير سعره عند الإضافة</numerusform>
+            <numerusform>%Ln بسعر غير سعره عند الإضافة</numerusform>
+            <numerusform>%Ln بسعر غير سعره عند الإضافة</numerusform>
+            <numerusform>%Ln بسعر غير سعره عند الإضافة</numerusform>
+            <numerusform>%Ln بسعر غير سعره عند الإضافة</numerusform>
+            <numerusform>%Ln بسعر غير سعره عند الإضافة</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,25 +2201,25 @@
         <translation>عميل واحد في السلة</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads are in the basket</source>
+        <source>%Ln leads are in the basket</source>
         <translation>
-            <numerusform>%n عميل في السلة</numerusform>
-            <numerusform>%n عميل في السلة</numerusform>
-            <numerusform>%n عميل في السلة</numerusform>
-            <numerusform>%n عميل في السلة</numerusform>
-            <numerusform>%n عميل في السلة</numerusform>
-            <numerusform>%n عميل في السلة</numerusform>
+            <numerusform>%Ln عميل في السلة</numerusform>
+            <numerusform>%Ln عميل في السلة</numerusform>
+            <numerusform>%Ln عميل في السلة</numerusform>
+            <numerusform>%Ln عميل في السلة</numerusform>
+            <numerusform>%Ln عميل في السلة</numerusform>
+            <numerusform>%Ln عميل في السلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>; %n were gone</source>
+        <source>; %Ln were gone</source>
         <translation>
-            <numerusform>؛ %n لم يعد موجودًا</numerusform>
-            <numerusform>؛ %n لم يعد موجودًا</numerusform>
-            <numerusform>؛ %n لم يعد موجودًا</numerusform>
-            <numerusform>؛ %n لم يعد موجودًا</numerusform>
-            <numerusform>؛ %n لم يعد موجودًا</numerusform>
-            <numerusform>؛ %n لم يعد موجودًا</numerusform>
+            <numerusform>؛ %Ln لم يعد موجودًا</numerusform>
+            <numerusform>؛ %Ln لم يعد موجودًا</numerusform>
+            <numerusform>؛ %Ln لم يعد موجودًا</numerusform>
+            <numerusform>؛ %Ln لم يعد موجودًا</numerusform>
+            <numerusform>؛ %Ln لم يعد موجودًا</numerusform>
+            <numerusform>؛ %Ln لم يعد موجودًا</numerusform>
         </translation>
     </message>
     <message>
@@ -2227,14 +2227,14 @@
         <translation>أُخرج عميل واحد من السلة</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads taken out of the basket</source>
+        <source>%Ln leads taken out of the basket</source>
         <translation>
-            <numerusform>أُخرج %n عميل من السلة</numerusform>
-            <numerusform>أُخرج %n عميل من السلة</numerusform>
-            <numerusform>أُخرج %n عميل من السلة</numerusform>
-            <numerusform>أُخرج %n عميل من السلة</numerusform>
-            <numerusform>أُخرج %n عميل من السلة</numerusform>
-            <numerusform>أُخرج %n عميل من السلة</numerusform>
+            <numerusform>أُخرج %Ln عميل من السلة</numerusform>
+            <numerusform>أُخرج %Ln عميل من السلة</numerusform>
+            <numerusform>أُخرج %Ln عميل من السلة</numerusform>
+            <numerusform>أُخرج %Ln عميل من السلة</numerusform>
+            <numerusform>أُخرج %Ln عميل من السلة</numerusform>
+            <numerusform>أُخرج %Ln عميل من السلة</numerusform>
         </translation>
     </message>
 </context>
@@ -2245,14 +2245,14 @@
         <translation>الطلب %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n عميلًا</numerusform>
-            <numerusform>عميل واحد (%n)</numerusform>
-            <numerusform>عميلان (%n)</numerusform>
-            <numerusform>%n عملاء</numerusform>
-            <numerusform>%n عميلًا</numerusform>
-            <numerusform>%n عميلًا</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>عميل واحد (%Ln)</numerusform>
+            <numerusform>عميلان (%Ln)</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
         </translation>
     </message>
     <message>
@@ -2954,14 +2954,14 @@
         <translation>مسح كل المرشّحات</translation>
     </message>
     <message numerus="yes">
-        <source>%n more filter(s)</source>
+        <source>%Ln more filter(s)</source>
         <translation>
-            <numerusform>%n مرشّحًا آخر</numerusform>
-            <numerusform>مرشّح آخر (%n)</numerusform>
-            <numerusform>مرشّحان آخران (%n)</numerusform>
-            <numerusform>%n مرشّحات أخرى</numerusform>
-            <numerusform>%n مرشّحًا آخر</numerusform>
-            <numerusform>%n مرشّحًا آخر</numerusform>
+            <numerusform>%Ln مرشّحًا آخر</numerusform>
+            <numerusform>مرشّح آخر (%Ln)</numerusform>
+            <numerusform>مرشّحان آخران (%Ln)</numerusform>
+            <numerusform>%Ln مرشّحات أخرى</numerusform>
+            <numerusform>%Ln مرشّحًا آخر</numerusform>
+            <numerusform>%Ln مرشّحًا آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -3508,14 +3508,14 @@
         <translation>مرشّح واحد مفعّل</translation>
     </message>
     <message numerus="yes">
-        <source>%n filters on</source>
+        <source>%Ln filters on</source>
         <translation>
-            <numerusform>%n مرشّحًا مفعّلًا</numerusform>
-            <numerusform>مرشّح واحد مفعّل (%n)</numerusform>
-            <numerusform>مرشّحان مفعّلان (%n)</numerusform>
-            <numerusform>%n مرشّحات مفعّلة</numerusform>
-            <numerusform>%n مرشّحًا مفعّلًا</numerusform>
-            <numerusform>%n مرشّحًا مفعّلًا</numerusform>
+            <numerusform>%Ln مرشّحًا مفعّلًا</numerusform>
+            <numerusform>مرشّح واحد مفعّل (%Ln)</numerusform>
+            <numerusform>مرشّحان مفعّلان (%Ln)</numerusform>
+            <numerusform>%Ln مرشّحات مفعّلة</numerusform>
+            <numerusform>%Ln مرشّحًا مفعّلًا</numerusform>
+            <numerusform>%Ln مرشّحًا مفعّلًا</numerusform>
         </translation>
     </message>
     <message>
@@ -3620,14 +3620,14 @@
         <translation>في %1. هذا كل ما دُوّن: أين كان البرنامج والإصدارات وآخر أسطر سجله. ليس فيه جهات اتصال ولا كلمات مرور، ولا يُرسل إلى أحد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more reports follow.</source>
+        <source>%Ln more reports follow.</source>
         <translation>
-            <numerusform>يتبعه %n تقريرًا آخر.</numerusform>
-            <numerusform>يتبعه تقرير آخر (%n).</numerusform>
-            <numerusform>يتبعه تقريران آخران (%n).</numerusform>
-            <numerusform>تتبعه %n تقارير أخرى.</numerusform>
-            <numerusform>يتبعه %n تقريرًا آخر.</numerusform>
-            <numerusform>يتبعه %n تقريرًا آخر.</numerusform>
+            <numerusform>يتبعه %Ln تقريرًا آخر.</numerusform>
+            <numerusform>يتبعه تقرير آخر (%Ln).</numerusform>
+            <numerusform>يتبعه تقريران آخران (%Ln).</numerusform>
+            <numerusform>تتبعه %Ln تقارير أخرى.</numerusform>
+            <numerusform>يتبعه %Ln تقريرًا آخر.</numerusform>
+            <numerusform>يتبعه %Ln تقريرًا آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -4546,14 +4546,14 @@
         <translation>العملاء المحددون</translation>
     </message>
     <message numerus="yes">
-        <source>the %n that are selected</source>
+        <source>the %Ln that are selected</source>
         <translation>
-            <numerusform>المحددون وعددهم %n</numerusform>
-            <numerusform>المحدد (%n)</numerusform>
-            <numerusform>المحددان (%n)</numerusform>
-            <numerusform>المحددون وعددهم %n</numerusform>
-            <numerusform>المحددون وعددهم %n</numerusform>
-            <numerusform>المحددون وعددهم %n</numerusform>
+            <numerusform>المحددون وعددهم %Ln</numerusform>
+            <numerusform>المحدد (%Ln)</numerusform>
+            <numerusform>المحددان (%Ln)</numerusform>
+            <numerusform>المحددون وعددهم %Ln</numerusform>
+            <numerusform>المحددون وعددهم %Ln</numerusform>
+            <numerusform>المحددون وعددهم %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4601,14 +4601,14 @@
         <translation>الكل، إذ لم يُعط شيئًا بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%n columns ...</source>
+        <source>%Ln columns ...</source>
         <translation>
-            <numerusform>%n أعمدة ...</numerusform>
-            <numerusform>%n عمود ...</numerusform>
-            <numerusform>%n عمودان ...</numerusform>
-            <numerusform>%n أعمدة ...</numerusform>
-            <numerusform>%n عمودًا ...</numerusform>
-            <numerusform>%n عمود ...</numerusform>
+            <numerusform>%Ln أعمدة ...</numerusform>
+            <numerusform>%Ln عمود ...</numerusform>
+            <numerusform>%Ln عمودان ...</numerusform>
+            <numerusform>%Ln أعمدة ...</numerusform>
+            <numerusform>%Ln عمودًا ...</numerusform>
+            <numerusform>%Ln عمود ...</numerusform>
         </translation>
     </message>
     <message>
@@ -5034,14 +5034,14 @@
         <translation>تصدير واحد منذ بدء البرنامج</translation>
     </message>
     <message numerus="yes">
-        <source>%n exports since the program was started</source>
+        <source>%Ln exports since the program was started</source>
         <translation>
-            <numerusform>%n عملية تصدير منذ بدء البرنامج</numerusform>
-            <numerusform>تصدير واحد (%n) منذ بدء البرنامج</numerusform>
-            <numerusform>تصديران (%n) منذ بدء البرنامج</numerusform>
-            <numerusform>%n عمليات تصدير منذ بدء البرنامج</numerusform>
-            <numerusform>%n عملية تصدير منذ بدء البرنامج</numerusform>
-            <numerusform>%n عملية تصدير منذ بدء البرنامج</numerusform>
+            <numerusform>%Ln عملية تصدير منذ بدء البرنامج</numerusform>
+            <numerusform>تصدير واحد (%Ln) منذ بدء البرنامج</numerusform>
+            <numerusform>تصديران (%Ln) منذ بدء البرنامج</numerusform>
+            <numerusform>%Ln عمليات تصدير منذ بدء البرنامج</numerusform>
+            <numerusform>%Ln عملية تصدير منذ بدء البرنامج</numerusform>
+            <numerusform>%Ln عملية تصدير منذ بدء البرنامج</numerusform>
         </translation>
     </message>
     <message>
@@ -5078,15 +5078,15 @@
         <translation>%1، عميل واحد</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n leads</source>
+        <source>%1, %Ln leads</source>
         <comment>a value of a facet</comment>
         <translation>
-            <numerusform>%1، %n عميلًا</numerusform>
-            <numerusform>%1، عميل واحد (%n)</numerusform>
-            <numerusform>%1، عميلان (%n)</numerusform>
-            <numerusform>%1، %n عملاء</numerusform>
-            <numerusform>%1، %n عميلًا</numerusform>
-            <numerusform>%1، %n عميلًا</numerusform>
+            <numerusform>%1، %Ln عميلًا</numerusform>
+            <numerusform>%1، عميل واحد (%Ln)</numerusform>
+            <numerusform>%1، عميلان (%Ln)</numerusform>
+            <numerusform>%1، %Ln عملاء</numerusform>
+            <numerusform>%1، %Ln عميلًا</numerusform>
+            <numerusform>%1، %Ln عميلًا</numerusform>
         </translation>
     </message>
     <message>
@@ -5263,25 +5263,25 @@
         <translation>عاد الخط مع المنصة.</translation>
     </message>
     <message numerus="yes">
-        <source>Order %1: %n leads are kept until it is paid.</source>
+        <source>Order %1: %Ln leads are kept until it is paid.</source>
         <translation>
-            <numerusform>الطلب %1: %n عميلًا محفوظون حتى الدفع.</numerusform>
-            <numerusform>الطلب %1: عميل واحد (%n) محفوظ حتى الدفع.</numerusform>
-            <numerusform>الطلب %1: عميلان (%n) محفوظان حتى الدفع.</numerusform>
-            <numerusform>الطلب %1: %n عملاء محفوظون حتى الدفع.</numerusform>
-            <numerusform>الطلب %1: %n عميلًا محفوظون حتى الدفع.</numerusform>
-            <numerusform>الطلب %1: %n عميلًا محفوظون حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: %Ln عميلًا محفوظون حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: عميل واحد (%Ln) محفوظ حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: عميلان (%Ln) محفوظان حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: %Ln عملاء محفوظون حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: %Ln عميلًا محفوظون حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: %Ln عميلًا محفوظون حتى الدفع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Order %1: %n leads bought.</source>
+        <source>Order %1: %Ln leads bought.</source>
         <translation>
-            <numerusform>الطلب %1: اشتُري %n عميلًا.</numerusform>
-            <numerusform>الطلب %1: اشتُري عميل واحد (%n).</numerusform>
-            <numerusform>الطلب %1: اشتُري عميلان (%n).</numerusform>
-            <numerusform>الطلب %1: اشتُري %n عملاء.</numerusform>
-            <numerusform>الطلب %1: اشتُري %n عميلًا.</numerusform>
-            <numerusform>الطلب %1: اشتُري %n عميلًا.</numerusform>
+            <numerusform>الطلب %1: اشتُري %Ln عميلًا.</numerusform>
+            <numerusform>الطلب %1: اشتُري عميل واحد (%Ln).</numerusform>
+            <numerusform>الطلب %1: اشتُري عميلان (%Ln).</numerusform>
+            <numerusform>الطلب %1: اشتُري %Ln عملاء.</numerusform>
+            <numerusform>الطلب %1: اشتُري %Ln عميلًا.</numerusform>
+            <numerusform>الطلب %1: اشتُري %Ln عميلًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -5313,25 +5313,25 @@
         <translation>عملية شراء انقطعت رُفضت؛ لم يُحتسب أي مبلغ.</translation>
     </message>
     <message numerus="yes">
-        <source>Order %1: its %n leads are kept until %2 only.</source>
+        <source>Order %1: its %Ln leads are kept until %2 only.</source>
         <translation>
-            <numerusform>الطلب %1: عملاؤه وعددهم %n محفوظون حتى %2 فقط.</numerusform>
-            <numerusform>الطلب %1: عميله (%n) محفوظ حتى %2 فقط.</numerusform>
-            <numerusform>الطلب %1: عميلاه (%n) محفوظان حتى %2 فقط.</numerusform>
-            <numerusform>الطلب %1: عملاؤه وعددهم %n محفوظون حتى %2 فقط.</numerusform>
-            <numerusform>الطلب %1: عملاؤه وعددهم %n محفوظون حتى %2 فقط.</numerusform>
-            <numerusform>الطلب %1: عملاؤه وعددهم %n محفوظون حتى %2 فقط.</numerusform>
+            <numerusform>الطلب %1: عملاؤه وعددهم %Ln محفوظون حتى %2 فقط.</numerusform>
+            <numerusform>الطلب %1: عميله (%Ln) محفوظ حتى %2 فقط.</numerusform>
+            <numerusform>الطلب %1: عميلاه (%Ln) محفوظان حتى %2 فقط.</numerusform>
+            <numerusform>الطلب %1: عملاؤه وعددهم %Ln محفوظون حتى %2 فقط.</numerusform>
+            <numerusform>الطلب %1: عملاؤه وعددهم %Ln محفوظون حتى %2 فقط.</numerusform>
+            <numerusform>الطلب %1: عملاؤه وعددهم %Ln محفوظون حتى %2 فقط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Standing order %1 has bought %n leads.</source>
+        <source>Standing order %1 has bought %Ln leads.</source>
         <translation>
-            <numerusform>اشترى الأمر الدائم %1 %n عميلًا.</numerusform>
-            <numerusform>اشترى الأمر الدائم %1 عميلًا واحدًا (%n).</numerusform>
-            <numerusform>اشترى الأمر الدائم %1 عميلين (%n).</numerusform>
-            <numerusform>اشترى الأمر الدائم %1 %n عملاء.</numerusform>
-            <numerusform>اشترى الأمر الدائم %1 %n عميلًا.</numerusform>
-            <numerusform>اشترى الأمر الدائم %1 %n عميلًا.</numerusform>
+            <numerusform>اشترى الأمر الدائم %1 %Ln عميلًا.</numerusform>
+            <numerusform>اشترى الأمر الدائم %1 عميلًا واحدًا (%Ln).</numerusform>
+            <numerusform>اشترى الأمر الدائم %1 عميلين (%Ln).</numerusform>
+            <numerusform>اشترى الأمر الدائم %1 %Ln عملاء.</numerusform>
+            <numerusform>اشترى الأمر الدائم %1 %Ln عميلًا.</numerusform>
+            <numerusform>اشترى الأمر الدائم %1 %Ln عميلًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -5351,14 +5351,14 @@
         <translation>استُرجع عميل وأُضيف ثمنه.</translation>
     </message>
     <message numerus="yes">
-        <source>%n returned leads were taken back and credited.</source>
+        <source>%Ln returned leads were taken back and credited.</source>
         <translation>
-            <numerusform>استُرجع %n عميلًا وأُضيف الثمن.</numerusform>
-            <numerusform>استُرجع عميل واحد (%n) وأُضيف الثمن.</numerusform>
-            <numerusform>استُرجع عميلين (%n) وأُضيف الثمن.</numerusform>
-            <numerusform>استُرجع %n عملاء وأُضيف الثمن.</numerusform>
-            <numerusform>استُرجع %n عميلًا وأُضيف الثمن.</numerusform>
-            <numerusform>استُرجع %n عميل وأُضيف الثمن.</numerusform>
+            <numerusform>استُرجع %Ln عميلًا وأُضيف الثمن.</numerusform>
+            <numerusform>استُرجع عميل واحد (%Ln) وأُضيف الثمن.</numerusform>
+            <numerusform>استُرجع عميلين (%Ln) وأُضيف الثمن.</numerusform>
+            <numerusform>استُرجع %Ln عملاء وأُضيف الثمن.</numerusform>
+            <numerusform>استُرجع %Ln عميلًا وأُضيف الثمن.</numerusform>
+            <numerusform>استُرجع %Ln عميل وأُضيف الثمن.</numerusform>
         </translation>
     </message>
     <message>
@@ -5366,14 +5366,14 @@
         <translation>رُفض طلب إرجاع. السبب مذكور.</translation>
     </message>
     <message numerus="yes">
-        <source>%n returns were refused. They say why.</source>
+        <source>%Ln returns were refused. They say why.</source>
         <translation>
-            <numerusform>رُفض %n من طلبات الإرجاع. السبب مذكور.</numerusform>
-            <numerusform>رُفض %n من طلبات الإرجاع. السبب مذكور.</numerusform>
-            <numerusform>رُفض %n من طلبات الإرجاع. السبب مذكور.</numerusform>
-            <numerusform>رُفض %n من طلبات الإرجاع. السبب مذكور.</numerusform>
-            <numerusform>رُفض %n من طلبات الإرجاع. السبب مذكور.</numerusform>
-            <numerusform>رُفض %n من طلبات الإرجاع. السبب مذكور.</numerusform>
+            <numerusform>رُفض %Ln من طلبات الإرجاع. السبب مذكور.</numerusform>
+            <numerusform>رُفض %Ln من طلبات الإرجاع. السبب مذكور.</numerusform>
+            <numerusform>رُفض %Ln من طلبات الإرجاع. السبب مذكور.</numerusform>
+            <numerusform>رُفض %Ln من طلبات الإرجاع. السبب مذكور.</numerusform>
+            <numerusform>رُفض %Ln من طلبات الإرجاع. السبب مذكور.</numerusform>
+            <numerusform>رُفض %Ln من طلبات الإرجاع. السبب مذكور.</numerusform>
         </translation>
     </message>
 </context>
@@ -5412,39 +5412,39 @@
         <translation>غير لازم على هذا الحاسوب</translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is off by %n s; quotes use the floor&apos;s.</source>
+        <source>This computer&apos;s clock is off by %Ln s; quotes use the floor&apos;s.</source>
         <translation>
-            <numerusform>تختلف ساعة هذا الحاسوب بـ %n ث؛ تعتمد العروض ساعة المنصة.</numerusform>
-            <numerusform>تختلف ساعة هذا الحاسوب بـ %n ث؛ تعتمد العروض ساعة المنصة.</numerusform>
-            <numerusform>تختلف ساعة هذا الحاسوب بـ %n ث؛ تعتمد العروض ساعة المنصة.</numerusform>
-            <numerusform>تختلف ساعة هذا الحاسوب بـ %n ث؛ تعتمد العروض ساعة المنصة.</numerusform>
-            <numerusform>تختلف ساعة هذا الحاسوب بـ %n ث؛ تعتمد العروض ساعة المنصة.</numerusform>
-            <numerusform>تختلف ساعة هذا الحاسوب بـ %n ث؛ تعتمد العروض ساعة المنصة.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب بـ %Ln ث؛ تعتمد العروض ساعة المنصة.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب بـ %Ln ث؛ تعتمد العروض ساعة المنصة.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب بـ %Ln ث؛ تعتمد العروض ساعة المنصة.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب بـ %Ln ث؛ تعتمد العروض ساعة المنصة.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب بـ %Ln ث؛ تعتمد العروض ساعة المنصة.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب بـ %Ln ث؛ تعتمد العروض ساعة المنصة.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>leadfloor::FloorPages</name>
     <message numerus="yes">
-        <source>Order %1: %n leads for %2 are kept until it is paid.</source>
+        <source>Order %1: %Ln leads for %2 are kept until it is paid.</source>
         <translation>
-            <numerusform>الطلب %1: %n عميلًا مقابل %2 محفوظون حتى الدفع.</numerusform>
-            <numerusform>الطلب %1: عميل واحد (%n) مقابل %2 محفوظ حتى الدفع.</numerusform>
-            <numerusform>الطلب %1: عميلان (%n) مقابل %2 محفوظان حتى الدفع.</numerusform>
-            <numerusform>الطلب %1: %n عملاء مقابل %2 محفوظون حتى الدفع.</numerusform>
-            <numerusform>الطلب %1: %n عميلًا مقابل %2 محفوظون حتى الدفع.</numerusform>
-            <numerusform>الطلب %1: %n عميلًا مقابل %2 محفوظون حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: %Ln عميلًا مقابل %2 محفوظون حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: عميل واحد (%Ln) مقابل %2 محفوظ حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: عميلان (%Ln) مقابل %2 محفوظان حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: %Ln عملاء مقابل %2 محفوظون حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: %Ln عميلًا مقابل %2 محفوظون حتى الدفع.</numerusform>
+            <numerusform>الطلب %1: %Ln عميلًا مقابل %2 محفوظون حتى الدفع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Order %1: %n leads bought for %2.</source>
+        <source>Order %1: %Ln leads bought for %2.</source>
         <translation>
-            <numerusform>الطلب %1: اشتُري %n عميلًا مقابل %2.</numerusform>
-            <numerusform>الطلب %1: اشتُري عميل واحد (%n) مقابل %2.</numerusform>
-            <numerusform>الطلب %1: اشتُري عميلان (%n) مقابل %2.</numerusform>
-            <numerusform>الطلب %1: اشتُري %n عملاء مقابل %2.</numerusform>
-            <numerusform>الطلب %1: اشتُري %n عميلًا مقابل %2.</numerusform>
-            <numerusform>الطلب %1: اشتُري %n عميلًا مقابل %2.</numerusform>
+            <numerusform>الطلب %1: اشتُري %Ln عميلًا مقابل %2.</numerusform>
+            <numerusform>الطلب %1: اشتُري عميل واحد (%Ln) مقابل %2.</numerusform>
+            <numerusform>الطلب %1: اشتُري عميلان (%Ln) مقابل %2.</numerusform>
+            <numerusform>الطلب %1: اشتُري %Ln عملاء مقابل %2.</numerusform>
+            <numerusform>الطلب %1: اشتُري %Ln عميلًا مقابل %2.</numerusform>
+            <numerusform>الطلب %1: اشتُري %Ln عميلًا مقابل %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -5480,14 +5480,14 @@
         <translation>الإعدادات</translation>
     </message>
     <message numerus="yes">
-        <source>Purchase of %n leads</source>
+        <source>Purchase of %Ln leads</source>
         <translation>
-            <numerusform>شراء %n عميلًا</numerusform>
-            <numerusform>شراء عميل واحد (%n)</numerusform>
-            <numerusform>شراء عميلين (%n)</numerusform>
-            <numerusform>شراء %n عملاء</numerusform>
-            <numerusform>شراء %n عميلًا</numerusform>
-            <numerusform>شراء %n عميلًا</numerusform>
+            <numerusform>شراء %Ln عميلًا</numerusform>
+            <numerusform>شراء عميل واحد (%Ln)</numerusform>
+            <numerusform>شراء عميلين (%Ln)</numerusform>
+            <numerusform>شراء %Ln عملاء</numerusform>
+            <numerusform>شراء %Ln عميلًا</numerusform>
+            <numerusform>شراء %Ln عميلًا</numerusform>
         </translation>
     </message>
     <message>
@@ -5545,6 +5545,10 @@
     <message>
         <source>Basket</source>
         <translation>السلة</translation>
+    </message>
+    <message>
+        <source>This page stays in the main window</source>
+        <translation>تبقى هذه الصفحة في النافذة الرئيسية</translation>
     </message>
 </context>
 <context>
@@ -5713,14 +5717,14 @@
         <translation>الرصيد المتاح</translation>
     </message>
     <message numerus="yes">
-        <source>%n notification(s)</source>
+        <source>%Ln notification(s)</source>
         <translation>
-            <numerusform>%n إشعارًا</numerusform>
-            <numerusform>إشعار واحد (%n)</numerusform>
-            <numerusform>إشعاران (%n)</numerusform>
-            <numerusform>%n إشعارات</numerusform>
-            <numerusform>%n إشعارًا</numerusform>
-            <numerusform>%n إشعارًا</numerusform>
+            <numerusform>%Ln إشعارًا</numerusform>
+            <numerusform>إشعار واحد (%Ln)</numerusform>
+            <numerusform>إشعاران (%Ln)</numerusform>
+            <numerusform>%Ln إشعارات</numerusform>
+            <numerusform>%Ln إشعارًا</numerusform>
+            <numerusform>%Ln إشعارًا</numerusform>
         </translation>
     </message>
     <message>
@@ -5786,14 +5790,14 @@
         <translation>يعود عميله إلى العرض ويمكن لغيرك شراؤه.</translation>
     </message>
     <message numerus="yes">
-        <source>Its %n leads go back on offer, and others may buy them.</source>
+        <source>Its %Ln leads go back on offer, and others may buy them.</source>
         <translation>
-            <numerusform>يعود عملاؤه وعددهم %n إلى العرض ويمكن لغيرك شراؤهم.</numerusform>
-            <numerusform>يعود عميله (%n) إلى العرض ويمكن لغيرك شراؤه.</numerusform>
-            <numerusform>يعود عميلاه (%n) إلى العرض ويمكن لغيرك شراؤهما.</numerusform>
-            <numerusform>يعود عملاؤه وعددهم %n إلى العرض ويمكن لغيرك شراؤهم.</numerusform>
-            <numerusform>يعود عملاؤه وعددهم %n إلى العرض ويمكن لغيرك شراؤهم.</numerusform>
-            <numerusform>يعود عملاؤه وعددهم %n إلى العرض ويمكن لغيرك شراؤهم.</numerusform>
+            <numerusform>يعود عملاؤه وعددهم %Ln إلى العرض ويمكن لغيرك شراؤهم.</numerusform>
+            <numerusform>يعود عميله (%Ln) إلى العرض ويمكن لغيرك شراؤه.</numerusform>
+            <numerusform>يعود عميلاه (%Ln) إلى العرض ويمكن لغيرك شراؤهما.</numerusform>
+            <numerusform>يعود عملاؤه وعددهم %Ln إلى العرض ويمكن لغيرك شراؤهم.</numerusform>
+            <numerusform>يعود عملاؤه وعددهم %Ln إلى العرض ويمكن لغيرك شراؤهم.</numerusform>
+            <numerusform>يعود عملاؤه وعددهم %Ln إلى العرض ويمكن لغيرك شراؤهم.</numerusform>
         </translation>
     </message>
     <message>
@@ -5900,14 +5904,14 @@
         <translation>الأرقام وما ينتظر</translation>
     </message>
     <message numerus="yes">
-        <source>Spent in %n days</source>
+        <source>Spent in %Ln days</source>
         <translation>
-            <numerusform>المُنفق في %n يومًا</numerusform>
-            <numerusform>المُنفق في يوم (%n)</numerusform>
-            <numerusform>المُنفق في يومين (%n)</numerusform>
-            <numerusform>المُنفق في %n أيام</numerusform>
-            <numerusform>المُنفق في %n يومًا</numerusform>
-            <numerusform>المُنفق في %n يومًا</numerusform>
+            <numerusform>المُنفق في %Ln يومًا</numerusform>
+            <numerusform>المُنفق في يوم (%Ln)</numerusform>
+            <numerusform>المُنفق في يومين (%Ln)</numerusform>
+            <numerusform>المُنفق في %Ln أيام</numerusform>
+            <numerusform>المُنفق في %Ln يومًا</numerusform>
+            <numerusform>المُنفق في %Ln يومًا</numerusform>
         </translation>
     </message>
     <message>
@@ -5947,14 +5951,14 @@
         <translation>كل يوم</translation>
     </message>
     <message numerus="yes">
-        <source>each %n days</source>
+        <source>each %Ln days</source>
         <translation>
-            <numerusform>كل %n يومًا</numerusform>
-            <numerusform>كل يوم (%n)</numerusform>
-            <numerusform>كل يومين (%n)</numerusform>
-            <numerusform>كل %n أيام</numerusform>
-            <numerusform>كل %n يومًا</numerusform>
-            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
+            <numerusform>كل يوم (%Ln)</numerusform>
+            <numerusform>كل يومين (%Ln)</numerusform>
+            <numerusform>كل %Ln أيام</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
         </translation>
     </message>
     <message>
@@ -5978,25 +5982,25 @@
         <translation>غير مذكور</translation>
     </message>
     <message numerus="yes">
-        <source>none came in the last %n days</source>
+        <source>none came in the last %Ln days</source>
         <translation>
-            <numerusform>لم يصل أحد في آخر %n يومًا</numerusform>
-            <numerusform>لم يصل أحد في آخر يوم (%n)</numerusform>
-            <numerusform>لم يصل أحد في آخر يومين (%n)</numerusform>
-            <numerusform>لم يصل أحد في آخر %n أيام</numerusform>
-            <numerusform>لم يصل أحد في آخر %n يومًا</numerusform>
-            <numerusform>لم يصل أحد في آخر %n يومًا</numerusform>
+            <numerusform>لم يصل أحد في آخر %Ln يومًا</numerusform>
+            <numerusform>لم يصل أحد في آخر يوم (%Ln)</numerusform>
+            <numerusform>لم يصل أحد في آخر يومين (%Ln)</numerusform>
+            <numerusform>لم يصل أحد في آخر %Ln أيام</numerusform>
+            <numerusform>لم يصل أحد في آخر %Ln يومًا</numerusform>
+            <numerusform>لم يصل أحد في آخر %Ln يومًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>bought in the last %n days</source>
+        <source>bought in the last %Ln days</source>
         <translation>
-            <numerusform>اشتُروا في آخر %n يومًا</numerusform>
-            <numerusform>اشتُروا في آخر يوم (%n)</numerusform>
-            <numerusform>اشتُروا في آخر يومين (%n)</numerusform>
-            <numerusform>اشتُروا في آخر %n أيام</numerusform>
-            <numerusform>اشتُروا في آخر %n يومًا</numerusform>
-            <numerusform>اشتُروا في آخر %n يومًا</numerusform>
+            <numerusform>اشتُروا في آخر %Ln يومًا</numerusform>
+            <numerusform>اشتُروا في آخر يوم (%Ln)</numerusform>
+            <numerusform>اشتُروا في آخر يومين (%Ln)</numerusform>
+            <numerusform>اشتُروا في آخر %Ln أيام</numerusform>
+            <numerusform>اشتُروا في آخر %Ln يومًا</numerusform>
+            <numerusform>اشتُروا في آخر %Ln يومًا</numerusform>
         </translation>
     </message>
     <message>
@@ -6291,14 +6295,14 @@
         <translation>لم يُحمّل صف واحد ولم يُحدد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows were not loaded yet and are not ticked.</source>
+        <source>%Ln rows were not loaded yet and are not ticked.</source>
         <translation>
-            <numerusform>لم يُحمّل %n صفًا ولم تُحدد.</numerusform>
-            <numerusform>لم يُحمّل صف واحد (%n) ولم يُحدد.</numerusform>
-            <numerusform>لم يُحمّل صفان (%n) ولم يُحددا.</numerusform>
-            <numerusform>لم تُحمّل %n صفوف ولم تُحدد.</numerusform>
-            <numerusform>لم يُحمّل %n صفًا ولم تُحدد.</numerusform>
-            <numerusform>لم يُحمّل %n صفًا ولم تُحدد.</numerusform>
+            <numerusform>لم يُحمّل %Ln صفًا ولم تُحدد.</numerusform>
+            <numerusform>لم يُحمّل صف واحد (%Ln) ولم يُحدد.</numerusform>
+            <numerusform>لم يُحمّل صفان (%Ln) ولم يُحددا.</numerusform>
+            <numerusform>لم تُحمّل %Ln صفوف ولم تُحدد.</numerusform>
+            <numerusform>لم يُحمّل %Ln صفًا ولم تُحدد.</numerusform>
+            <numerusform>لم يُحمّل %Ln صفًا ولم تُحدد.</numerusform>
         </translation>
     </message>
     <message>
@@ -6408,14 +6412,14 @@
         <translation>سيُشترى العميل الذي أخرجته على أي حال.</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads that you took out would be bought all the same.</source>
+        <source>%Ln leads that you took out would be bought all the same.</source>
         <translation>
-            <numerusform>سيُشترى %n عميلًا أخرجتهم على أي حال.</numerusform>
-            <numerusform>سيُشترى عميل واحد (%n) أخرجته على أي حال.</numerusform>
-            <numerusform>سيُشترى عميلان (%n) أخرجتهما على أي حال.</numerusform>
-            <numerusform>سيُشترى %n عملاء أخرجتهم على أي حال.</numerusform>
-            <numerusform>سيُشترى %n عميلًا أخرجتهم على أي حال.</numerusform>
-            <numerusform>سيُشترى %n عميلًا أخرجتهم على أي حال.</numerusform>
+            <numerusform>سيُشترى %Ln عميلًا أخرجتهم على أي حال.</numerusform>
+            <numerusform>سيُشترى عميل واحد (%Ln) أخرجته على أي حال.</numerusform>
+            <numerusform>سيُشترى عميلان (%Ln) أخرجتهما على أي حال.</numerusform>
+            <numerusform>سيُشترى %Ln عملاء أخرجتهم على أي حال.</numerusform>
+            <numerusform>سيُشترى %Ln عميلًا أخرجتهم على أي حال.</numerusform>
+            <numerusform>سيُشترى %Ln عميلًا أخرجتهم على أي حال.</numerusform>
         </translation>
     </message>
     <message>
@@ -6907,25 +6911,25 @@
         <translation>نُسخ عميل واحد</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads copied</source>
+        <source>%Ln leads copied</source>
         <translation>
-            <numerusform>نُسخ %n عميلًا</numerusform>
-            <numerusform>نُسخ عميل واحد (%n)</numerusform>
-            <numerusform>نُسخ عميلان (%n)</numerusform>
-            <numerusform>نُسخ %n عملاء</numerusform>
-            <numerusform>نُسخ %n عميلًا</numerusform>
-            <numerusform>نُسخ %n عميلًا</numerusform>
+            <numerusform>نُسخ %Ln عميلًا</numerusform>
+            <numerusform>نُسخ عميل واحد (%Ln)</numerusform>
+            <numerusform>نُسخ عميلان (%Ln)</numerusform>
+            <numerusform>نُسخ %Ln عملاء</numerusform>
+            <numerusform>نُسخ %Ln عميلًا</numerusform>
+            <numerusform>نُسخ %Ln عميلًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leads are too many for the clipboard.</source>
+        <source>%Ln leads are too many for the clipboard.</source>
         <translation>
-            <numerusform>%n عميلًا كثير على الحافظة.</numerusform>
-            <numerusform>عميل واحد (%n) كثير على الحافظة.</numerusform>
-            <numerusform>عميلان (%n) كثير على الحافظة.</numerusform>
-            <numerusform>%n عملاء كثير على الحافظة.</numerusform>
-            <numerusform>%n عميلًا كثير على الحافظة.</numerusform>
-            <numerusform>%n عميلًا كثير على الحافظة.</numerusform>
+            <numerusform>%Ln عميلًا كثير على الحافظة.</numerusform>
+            <numerusform>عميل واحد (%Ln) كثير على الحافظة.</numerusform>
+            <numerusform>عميلان (%Ln) كثير على الحافظة.</numerusform>
+            <numerusform>%Ln عملاء كثير على الحافظة.</numerusform>
+            <numerusform>%Ln عميلًا كثير على الحافظة.</numerusform>
+            <numerusform>%Ln عميلًا كثير على الحافظة.</numerusform>
         </translation>
     </message>
     <message>
@@ -7066,14 +7070,14 @@
         <translation>دون بحث وطلب وعرض ومرحلة يوجد %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n filters on</source>
+        <source>%Ln filters on</source>
         <translation>
-            <numerusform>%n مرشّحًا مفعّلًا</numerusform>
-            <numerusform>مرشّح واحد مفعّل (%n)</numerusform>
-            <numerusform>مرشّحان مفعّلان (%n)</numerusform>
-            <numerusform>%n مرشّحات مفعّلة</numerusform>
-            <numerusform>%n مرشّحًا مفعّلًا</numerusform>
-            <numerusform>%n مرشّحًا مفعّلًا</numerusform>
+            <numerusform>%Ln مرشّحًا مفعّلًا</numerusform>
+            <numerusform>مرشّح واحد مفعّل (%Ln)</numerusform>
+            <numerusform>مرشّحان مفعّلان (%Ln)</numerusform>
+            <numerusform>%Ln مرشّحات مفعّلة</numerusform>
+            <numerusform>%Ln مرشّحًا مفعّلًا</numerusform>
+            <numerusform>%Ln مرشّحًا مفعّلًا</numerusform>
         </translation>
     </message>
     <message>
@@ -7081,14 +7085,14 @@
         <translation>اتصال واحد مستحق اليوم</translation>
     </message>
     <message numerus="yes">
-        <source>%n calls due today</source>
+        <source>%Ln calls due today</source>
         <translation>
-            <numerusform>%n اتصالًا مستحقًا اليوم</numerusform>
-            <numerusform>اتصال واحد (%n) مستحق اليوم</numerusform>
-            <numerusform>اتصالان (%n) مستحقان اليوم</numerusform>
-            <numerusform>%n اتصالات مستحقة اليوم</numerusform>
-            <numerusform>%n اتصالًا مستحقًا اليوم</numerusform>
-            <numerusform>%n اتصالًا مستحقًا اليوم</numerusform>
+            <numerusform>%Ln اتصالًا مستحقًا اليوم</numerusform>
+            <numerusform>اتصال واحد (%Ln) مستحق اليوم</numerusform>
+            <numerusform>اتصالان (%Ln) مستحقان اليوم</numerusform>
+            <numerusform>%Ln اتصالات مستحقة اليوم</numerusform>
+            <numerusform>%Ln اتصالًا مستحقًا اليوم</numerusform>
+            <numerusform>%Ln اتصالًا مستحقًا اليوم</numerusform>
         </translation>
     </message>
     <message>
@@ -7809,30 +7813,34 @@
         <translation>يُفتح المخزن حتى %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) go to the floor when you sign in.</source>
+        <source>%Ln change(s) go to the floor when you sign in.</source>
         <translation>
-            <numerusform>%n تغييرات تذهب إلى المنصة عند تسجيل الدخول.</numerusform>
-            <numerusform>تغيير واحد (%n) يذهب إلى المنصة عند تسجيل الدخول.</numerusform>
-            <numerusform>تغييران (%n) يذهبان إلى المنصة عند تسجيل الدخول.</numerusform>
-            <numerusform>%n تغييرات تذهب إلى المنصة عند تسجيل الدخول.</numerusform>
-            <numerusform>%n تغييرًا تذهب إلى المنصة عند تسجيل الدخول.</numerusform>
-            <numerusform>%n تغيير تذهب إلى المنصة عند تسجيل الدخول.</numerusform>
+            <numerusform>%Ln تغييرات تذهب إلى المنصة عند تسجيل الدخول.</numerusform>
+            <numerusform>تغيير واحد (%Ln) يذهب إلى المنصة عند تسجيل الدخول.</numerusform>
+            <numerusform>تغييران (%Ln) يذهبان إلى المنصة عند تسجيل الدخول.</numerusform>
+            <numerusform>%Ln تغييرات تذهب إلى المنصة عند تسجيل الدخول.</numerusform>
+            <numerusform>%Ln تغييرًا تذهب إلى المنصة عند تسجيل الدخول.</numerusform>
+            <numerusform>%Ln تغيير تذهب إلى المنصة عند تسجيل الدخول.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) came too late: a colleague did the same later. Both stand in the timeline.</source>
+        <source>%Ln change(s) came too late: a colleague did the same later. Both stand in the timeline.</source>
         <translation>
-            <numerusform>%n من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
-            <numerusform>%n من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
-            <numerusform>%n من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
-            <numerusform>%n من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
-            <numerusform>%n من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
-            <numerusform>%n من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
+            <numerusform>%Ln من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
+            <numerusform>%Ln من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
+            <numerusform>%Ln من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
+            <numerusform>%Ln من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
+            <numerusform>%Ln من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
+            <numerusform>%Ln من التغييرات وصلت متأخرة: قام زميل بالأمر نفسه لاحقًا. كلاهما في السجل الزمني.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This page in a &amp;window of its own</source>
+        <translation>هذه الصفحة في &amp;نافذة خاصة بها</translation>
     </message>
 </context>
 <context>
@@ -8003,25 +8011,25 @@
         <translation>لا منصة مفتوحة</translation>
     </message>
     <message numerus="yes">
-        <source>%n new notification(s). Unlock the window to read.</source>
+        <source>%Ln new notification(s). Unlock the window to read.</source>
         <translation>
-            <numerusform>%n إشعارًا جديدًا. افتح قفل النافذة للقراءة.</numerusform>
-            <numerusform>إشعار جديد واحد (%n). افتح قفل النافذة للقراءة.</numerusform>
-            <numerusform>إشعاران جديدان (%n). افتح قفل النافذة للقراءة.</numerusform>
-            <numerusform>%n إشعارات جديدة. افتح قفل النافذة للقراءة.</numerusform>
-            <numerusform>%n إشعارًا جديدًا. افتح قفل النافذة للقراءة.</numerusform>
-            <numerusform>%n إشعارًا جديدًا. افتح قفل النافذة للقراءة.</numerusform>
+            <numerusform>%Ln إشعارًا جديدًا. افتح قفل النافذة للقراءة.</numerusform>
+            <numerusform>إشعار جديد واحد (%Ln). افتح قفل النافذة للقراءة.</numerusform>
+            <numerusform>إشعاران جديدان (%Ln). افتح قفل النافذة للقراءة.</numerusform>
+            <numerusform>%Ln إشعارات جديدة. افتح قفل النافذة للقراءة.</numerusform>
+            <numerusform>%Ln إشعارًا جديدًا. افتح قفل النافذة للقراءة.</numerusform>
+            <numerusform>%Ln إشعارًا جديدًا. افتح قفل النافذة للقراءة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more.</source>
+        <source>%1 And %Ln more.</source>
         <translation>
-            <numerusform>%1 و%n أخرى.</numerusform>
-            <numerusform>%1 وواحد آخر (%n).</numerusform>
-            <numerusform>%1 واثنان آخران (%n).</numerusform>
-            <numerusform>%1 و%n أخرى.</numerusform>
-            <numerusform>%1 و%n أخرى.</numerusform>
-            <numerusform>%1 و%n أخرى.</numerusform>
+            <numerusform>%1 و%Ln أخرى.</numerusform>
+            <numerusform>%1 وواحد آخر (%Ln).</numerusform>
+            <numerusform>%1 واثنان آخران (%Ln).</numerusform>
+            <numerusform>%1 و%Ln أخرى.</numerusform>
+            <numerusform>%1 و%Ln أخرى.</numerusform>
+            <numerusform>%1 و%Ln أخرى.</numerusform>
         </translation>
     </message>
 </context>
@@ -8065,14 +8073,14 @@
         <translation>عملاؤك على هذا الحاسوب مشفّرون؛ يُفتحون دون شبكة حتى %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that you made without a network came too late.</source>
+        <source>%Ln change(s) that you made without a network came too late.</source>
         <translation>
-            <numerusform>%n من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
-            <numerusform>%n من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
-            <numerusform>%n من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
-            <numerusform>%n من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
-            <numerusform>%n من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
-            <numerusform>%n من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
+            <numerusform>%Ln من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
+            <numerusform>%Ln من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
+            <numerusform>%Ln من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
+            <numerusform>%Ln من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
+            <numerusform>%Ln من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
+            <numerusform>%Ln من التغييرات التي أجريتها دون شبكة وصلت متأخرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -8080,14 +8088,14 @@
         <translation>قام زميل بالأمر نفسه لاحقًا؛ كلاهما في السجل الزمني للعميل.</translation>
     </message>
     <message numerus="yes">
-        <source>The floor did not take %n change(s) that you made without a network.</source>
+        <source>The floor did not take %Ln change(s) that you made without a network.</source>
         <translation>
-            <numerusform>لم تقبل المنصة %n من التغييرات التي أجريتها دون شبكة.</numerusform>
-            <numerusform>لم تقبل المنصة %n من التغييرات التي أجريتها دون شبكة.</numerusform>
-            <numerusform>لم تقبل المنصة %n من التغييرات التي أجريتها دون شبكة.</numerusform>
-            <numerusform>لم تقبل المنصة %n من التغييرات التي أجريتها دون شبكة.</numerusform>
-            <numerusform>لم تقبل المنصة %n من التغييرات التي أجريتها دون شبكة.</numerusform>
-            <numerusform>لم تقبل المنصة %n من التغييرات التي أجريتها دون شبكة.</numerusform>
+            <numerusform>لم تقبل المنصة %Ln من التغييرات التي أجريتها دون شبكة.</numerusform>
+            <numerusform>لم تقبل المنصة %Ln من التغييرات التي أجريتها دون شبكة.</numerusform>
+            <numerusform>لم تقبل المنصة %Ln من التغييرات التي أجريتها دون شبكة.</numerusform>
+            <numerusform>لم تقبل المنصة %Ln من التغييرات التي أجريتها دون شبكة.</numerusform>
+            <numerusform>لم تقبل المنصة %Ln من التغييرات التي أجريتها دون شبكة.</numerusform>
+            <numerusform>لم تقبل المنصة %Ln من التغييرات التي أجريتها دون شبكة.</numerusform>
         </translation>
     </message>
     <message>
@@ -8197,14 +8205,14 @@
         <translation>مقابل عميل واحد</translation>
     </message>
     <message numerus="yes">
-        <source>for %n leads</source>
+        <source>for %Ln leads</source>
         <translation>
-            <numerusform>مقابل %n عميلًا</numerusform>
-            <numerusform>مقابل عميل واحد (%n)</numerusform>
-            <numerusform>مقابل عميلين (%n)</numerusform>
-            <numerusform>مقابل %n عملاء</numerusform>
-            <numerusform>مقابل %n عميلًا</numerusform>
-            <numerusform>مقابل %n عميلًا</numerusform>
+            <numerusform>مقابل %Ln عميلًا</numerusform>
+            <numerusform>مقابل عميل واحد (%Ln)</numerusform>
+            <numerusform>مقابل عميلين (%Ln)</numerusform>
+            <numerusform>مقابل %Ln عملاء</numerusform>
+            <numerusform>مقابل %Ln عميلًا</numerusform>
+            <numerusform>مقابل %Ln عميلًا</numerusform>
         </translation>
     </message>
     <message>
@@ -8216,14 +8224,14 @@
         <translation>سُلّمت جهة اتصاله</translation>
     </message>
     <message numerus="yes">
-        <source>All %n contacts delivered</source>
+        <source>All %Ln contacts delivered</source>
         <translation>
-            <numerusform>سُلّمت كل جهات الاتصال وعددها %n</numerusform>
-            <numerusform>سُلّمت جهة الاتصال (%n)</numerusform>
-            <numerusform>سُلّمت جهتا الاتصال (%n)</numerusform>
-            <numerusform>سُلّمت كل جهات الاتصال وعددها %n</numerusform>
-            <numerusform>سُلّمت كل جهات الاتصال وعددها %n</numerusform>
-            <numerusform>سُلّمت كل جهات الاتصال وعددها %n</numerusform>
+            <numerusform>سُلّمت كل جهات الاتصال وعددها %Ln</numerusform>
+            <numerusform>سُلّمت جهة الاتصال (%Ln)</numerusform>
+            <numerusform>سُلّمت جهتا الاتصال (%Ln)</numerusform>
+            <numerusform>سُلّمت كل جهات الاتصال وعددها %Ln</numerusform>
+            <numerusform>سُلّمت كل جهات الاتصال وعددها %Ln</numerusform>
+            <numerusform>سُلّمت كل جهات الاتصال وعددها %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8239,14 +8247,14 @@
         <translation>تسليم جهة اتصال واحدة</translation>
     </message>
     <message numerus="yes">
-        <source>Deliver %n contacts</source>
+        <source>Deliver %Ln contacts</source>
         <translation>
-            <numerusform>تسليم %n جهة اتصال</numerusform>
-            <numerusform>تسليم جهة اتصال (%n)</numerusform>
-            <numerusform>تسليم جهتي اتصال (%n)</numerusform>
-            <numerusform>تسليم %n جهات اتصال</numerusform>
-            <numerusform>تسليم %n جهة اتصال</numerusform>
-            <numerusform>تسليم %n جهة اتصال</numerusform>
+            <numerusform>تسليم %Ln جهة اتصال</numerusform>
+            <numerusform>تسليم جهة اتصال (%Ln)</numerusform>
+            <numerusform>تسليم جهتي اتصال (%Ln)</numerusform>
+            <numerusform>تسليم %Ln جهات اتصال</numerusform>
+            <numerusform>تسليم %Ln جهة اتصال</numerusform>
+            <numerusform>تسليم %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -8451,14 +8459,14 @@
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n عميلًا</numerusform>
-            <numerusform>عميل واحد (%n)</numerusform>
-            <numerusform>عميلان (%n)</numerusform>
-            <numerusform>%n عملاء</numerusform>
-            <numerusform>%n عميلًا</numerusform>
-            <numerusform>%n عميلًا</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>عميل واحد (%Ln)</numerusform>
+            <numerusform>عميلان (%Ln)</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
         </translation>
     </message>
     <message>
@@ -8466,14 +8474,14 @@
         <translation>%1، عميل واحد مقابل %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n leads for %2: %3</source>
+        <source>%1, %Ln leads for %2: %3</source>
         <translation>
-            <numerusform>%1، %n عميلًا مقابل %2: %3</numerusform>
-            <numerusform>%1، عميل واحد (%n) مقابل %2: %3</numerusform>
-            <numerusform>%1، عميلان (%n) مقابل %2: %3</numerusform>
-            <numerusform>%1، %n عملاء مقابل %2: %3</numerusform>
-            <numerusform>%1، %n عميلًا مقابل %2: %3</numerusform>
-            <numerusform>%1، %n عميلًا مقابل %2: %3</numerusform>
+            <numerusform>%1، %Ln عميلًا مقابل %2: %3</numerusform>
+            <numerusform>%1، عميل واحد (%Ln) مقابل %2: %3</numerusform>
+            <numerusform>%1، عميلان (%Ln) مقابل %2: %3</numerusform>
+            <numerusform>%1، %Ln عملاء مقابل %2: %3</numerusform>
+            <numerusform>%1، %Ln عميلًا مقابل %2: %3</numerusform>
+            <numerusform>%1، %Ln عميلًا مقابل %2: %3</numerusform>
         </translation>
     </message>
     <message>
@@ -8548,14 +8556,14 @@
         <translation>إلى المخزون</translation>
     </message>
     <message numerus="yes">
-        <source>the newest %n orders</source>
+        <source>the newest %Ln orders</source>
         <translation>
-            <numerusform>أحدث %n طلبًا</numerusform>
-            <numerusform>أحدث طلب (%n)</numerusform>
-            <numerusform>أحدث طلبين (%n)</numerusform>
-            <numerusform>أحدث %n طلبات</numerusform>
-            <numerusform>أحدث %n طلبًا</numerusform>
-            <numerusform>أحدث %n طلبًا</numerusform>
+            <numerusform>أحدث %Ln طلبًا</numerusform>
+            <numerusform>أحدث طلب (%Ln)</numerusform>
+            <numerusform>أحدث طلبين (%Ln)</numerusform>
+            <numerusform>أحدث %Ln طلبات</numerusform>
+            <numerusform>أحدث %Ln طلبًا</numerusform>
+            <numerusform>أحدث %Ln طلبًا</numerusform>
         </translation>
     </message>
     <message>
@@ -8563,14 +8571,14 @@
         <translation>طلب واحد</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders</source>
+        <source>%Ln orders</source>
         <translation>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>طلب واحد (%n)</numerusform>
-            <numerusform>طلبان (%n)</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>طلب واحد (%Ln)</numerusform>
+            <numerusform>طلبان (%Ln)</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
         </translation>
     </message>
     <message>
@@ -8578,14 +8586,14 @@
         <translation>%1 جهة اتصال من طلب واحد لم تُسلَّم بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%1 contacts of %n orders are not delivered yet</source>
+        <source>%1 contacts of %Ln orders are not delivered yet</source>
         <translation>
-            <numerusform>%1 جهة اتصال من %n طلبًا لم تُسلَّم بعد</numerusform>
-            <numerusform>%1 جهة اتصال من طلب واحد (%n) لم تُسلَّم بعد</numerusform>
-            <numerusform>%1 جهة اتصال من طلبين (%n) لم تُسلَّم بعد</numerusform>
-            <numerusform>%1 جهة اتصال من %n طلبات لم تُسلَّم بعد</numerusform>
-            <numerusform>%1 جهة اتصال من %n طلبًا لم تُسلَّم بعد</numerusform>
-            <numerusform>%1 جهة اتصال من %n طلبًا لم تُسلَّم بعد</numerusform>
+            <numerusform>%1 جهة اتصال من %Ln طلبًا لم تُسلَّم بعد</numerusform>
+            <numerusform>%1 جهة اتصال من طلب واحد (%Ln) لم تُسلَّم بعد</numerusform>
+            <numerusform>%1 جهة اتصال من طلبين (%Ln) لم تُسلَّم بعد</numerusform>
+            <numerusform>%1 جهة اتصال من %Ln طلبات لم تُسلَّم بعد</numerusform>
+            <numerusform>%1 جهة اتصال من %Ln طلبًا لم تُسلَّم بعد</numerusform>
+            <numerusform>%1 جهة اتصال من %Ln طلبًا لم تُسلَّم بعد</numerusform>
         </translation>
     </message>
     <message>
@@ -8597,14 +8605,14 @@
         <translation>سُلّمت جهة اتصال واحدة</translation>
     </message>
     <message numerus="yes">
-        <source>%n contacts delivered</source>
+        <source>%Ln contacts delivered</source>
         <translation>
-            <numerusform>سُلّمت %n جهة اتصال</numerusform>
-            <numerusform>سُلّمت جهة اتصال (%n)</numerusform>
-            <numerusform>سُلّمت جهتا اتصال (%n)</numerusform>
-            <numerusform>سُلّمت %n جهات اتصال</numerusform>
-            <numerusform>سُلّمت %n جهة اتصال</numerusform>
-            <numerusform>سُلّمت %n جهة اتصال</numerusform>
+            <numerusform>سُلّمت %Ln جهة اتصال</numerusform>
+            <numerusform>سُلّمت جهة اتصال (%Ln)</numerusform>
+            <numerusform>سُلّمت جهتا اتصال (%Ln)</numerusform>
+            <numerusform>سُلّمت %Ln جهات اتصال</numerusform>
+            <numerusform>سُلّمت %Ln جهة اتصال</numerusform>
+            <numerusform>سُلّمت %Ln جهة اتصال</numerusform>
         </translation>
     </message>
 </context>
@@ -8864,14 +8872,14 @@
         <translation>يمكن دفع %1 لشريك 1</translation>
     </message>
     <message numerus="yes">
-        <source>%n partners can be paid %1</source>
+        <source>%Ln partners can be paid %1</source>
         <translation>
-            <numerusform>يمكن دفع %1 إلى %n شريك</numerusform>
-            <numerusform>يمكن دفع %1 إلى %n شريك</numerusform>
-            <numerusform>يمكن دفع %1 إلى %n شريكين</numerusform>
-            <numerusform>يمكن دفع %1 إلى %n شركاء</numerusform>
-            <numerusform>يمكن دفع %1 إلى %n شريكًا</numerusform>
-            <numerusform>يمكن دفع %1 إلى %n شريك</numerusform>
+            <numerusform>يمكن دفع %1 إلى %Ln شريك</numerusform>
+            <numerusform>يمكن دفع %1 إلى %Ln شريك</numerusform>
+            <numerusform>يمكن دفع %1 إلى %Ln شريكين</numerusform>
+            <numerusform>يمكن دفع %1 إلى %Ln شركاء</numerusform>
+            <numerusform>يمكن دفع %1 إلى %Ln شريكًا</numerusform>
+            <numerusform>يمكن دفع %1 إلى %Ln شريك</numerusform>
         </translation>
     </message>
     <message>
@@ -8883,14 +8891,14 @@
         <translation>إلى %1: كل ما استحق حتى الآن. لكل دفعة كشف.</translation>
     </message>
     <message numerus="yes">
-        <source>To %n partners: all that is payable to them by now. Each payout has a statement.</source>
+        <source>To %Ln partners: all that is payable to them by now. Each payout has a statement.</source>
         <translation>
-            <numerusform>إلى %n شريك: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
-            <numerusform>إلى %n شريك: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
-            <numerusform>إلى %n شريكين: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
-            <numerusform>إلى %n شركاء: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
-            <numerusform>إلى %n شريكًا: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
-            <numerusform>إلى %n شريك: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
+            <numerusform>إلى %Ln شريك: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
+            <numerusform>إلى %Ln شريك: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
+            <numerusform>إلى %Ln شريكين: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
+            <numerusform>إلى %Ln شركاء: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
+            <numerusform>إلى %Ln شريكًا: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
+            <numerusform>إلى %Ln شريك: كل ما استحق حتى الآن. لكل دفعة كشف.</numerusform>
         </translation>
     </message>
     <message>
@@ -8906,14 +8914,14 @@
         <translation>%1 في الطريق إلى %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is on its way to %n partners.</source>
+        <source>%1 is on its way to %Ln partners.</source>
         <translation>
-            <numerusform>%1 في الطريق إلى %n شريك.</numerusform>
-            <numerusform>%1 في الطريق إلى %n شريك.</numerusform>
-            <numerusform>%1 في الطريق إلى %n شريكين.</numerusform>
-            <numerusform>%1 في الطريق إلى %n شركاء.</numerusform>
-            <numerusform>%1 في الطريق إلى %n شريكًا.</numerusform>
-            <numerusform>%1 في الطريق إلى %n شريك.</numerusform>
+            <numerusform>%1 في الطريق إلى %Ln شريك.</numerusform>
+            <numerusform>%1 في الطريق إلى %Ln شريك.</numerusform>
+            <numerusform>%1 في الطريق إلى %Ln شريكين.</numerusform>
+            <numerusform>%1 في الطريق إلى %Ln شركاء.</numerusform>
+            <numerusform>%1 في الطريق إلى %Ln شريكًا.</numerusform>
+            <numerusform>%1 في الطريق إلى %Ln شريك.</numerusform>
         </translation>
     </message>
     <message>
@@ -8952,14 +8960,14 @@
         <translation>عبارة السر مرة أخرى</translation>
     </message>
     <message numerus="yes">
-        <source>It takes at least %n character(s). Nobody can tell it to you again: without it the store cannot be opened.</source>
+        <source>It takes at least %Ln character(s). Nobody can tell it to you again: without it the store cannot be opened.</source>
         <translation>
-            <numerusform>تحتاج إلى %n من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
-            <numerusform>تحتاج إلى %n من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
-            <numerusform>تحتاج إلى %n من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
-            <numerusform>تحتاج إلى %n من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
-            <numerusform>تحتاج إلى %n من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
-            <numerusform>تحتاج إلى %n من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
+            <numerusform>تحتاج إلى %Ln من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
+            <numerusform>تحتاج إلى %Ln من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
+            <numerusform>تحتاج إلى %Ln من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
+            <numerusform>تحتاج إلى %Ln من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
+            <numerusform>تحتاج إلى %Ln من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
+            <numerusform>تحتاج إلى %Ln من المحارف على الأقل. لا أحد يستطيع أن يخبرك بها ثانية: دونها لا يُفتح المخزن.</numerusform>
         </translation>
     </message>
     <message>
@@ -9364,25 +9372,25 @@
         <translation>مرة واحدة، في %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n times, last on %1</source>
+        <source>%Ln times, last on %1</source>
         <translation>
-            <numerusform>%n مرة، آخرها %1</numerusform>
-            <numerusform>مرة واحدة (%n)، آخرها %1</numerusform>
-            <numerusform>مرتين (%n)، آخرهما %1</numerusform>
-            <numerusform>%n مرات، آخرها %1</numerusform>
-            <numerusform>%n مرة، آخرها %1</numerusform>
-            <numerusform>%n مرة، آخرها %1</numerusform>
+            <numerusform>%Ln مرة، آخرها %1</numerusform>
+            <numerusform>مرة واحدة (%Ln)، آخرها %1</numerusform>
+            <numerusform>مرتين (%Ln)، آخرهما %1</numerusform>
+            <numerusform>%Ln مرات، آخرها %1</numerusform>
+            <numerusform>%Ln مرة، آخرها %1</numerusform>
+            <numerusform>%Ln مرة، آخرها %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>مرة واحدة (%n)</numerusform>
-            <numerusform>مرتين (%n)</numerusform>
-            <numerusform>%n مرات</numerusform>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>مرة واحدة (%Ln)</numerusform>
+            <numerusform>مرتين (%Ln)</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -10144,14 +10152,14 @@
         <translation>لا عميل يطابق هذا المرشّح</translation>
     </message>
     <message numerus="yes">
-        <source>No lead matches these %n filters</source>
+        <source>No lead matches these %Ln filters</source>
         <translation>
-            <numerusform>لا عميل يطابق هذه المرشّحات وعددها %n</numerusform>
-            <numerusform>لا عميل يطابق هذا المرشّح (%n)</numerusform>
-            <numerusform>لا عميل يطابق هذين المرشّحين (%n)</numerusform>
-            <numerusform>لا عميل يطابق هذه المرشّحات وعددها %n</numerusform>
-            <numerusform>لا عميل يطابق هذه المرشّحات وعددها %n</numerusform>
-            <numerusform>لا عميل يطابق هذه المرشّحات وعددها %n</numerusform>
+            <numerusform>لا عميل يطابق هذه المرشّحات وعددها %Ln</numerusform>
+            <numerusform>لا عميل يطابق هذا المرشّح (%Ln)</numerusform>
+            <numerusform>لا عميل يطابق هذين المرشّحين (%Ln)</numerusform>
+            <numerusform>لا عميل يطابق هذه المرشّحات وعددها %Ln</numerusform>
+            <numerusform>لا عميل يطابق هذه المرشّحات وعددها %Ln</numerusform>
+            <numerusform>لا عميل يطابق هذه المرشّحات وعددها %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -10218,25 +10226,25 @@
         <translation>1 إعادة تنتظر</translation>
     </message>
     <message numerus="yes">
-        <source>%n returns wait</source>
+        <source>%Ln returns wait</source>
         <translation>
-            <numerusform>%n إعادة تنتظر</numerusform>
-            <numerusform>%n إعادة تنتظر</numerusform>
-            <numerusform>%n إعادتان تنتظران</numerusform>
-            <numerusform>%n إعادات تنتظر</numerusform>
-            <numerusform>%n إعادة تنتظر</numerusform>
-            <numerusform>%n إعادة تنتظر</numerusform>
+            <numerusform>%Ln إعادة تنتظر</numerusform>
+            <numerusform>%Ln إعادة تنتظر</numerusform>
+            <numerusform>%Ln إعادتان تنتظران</numerusform>
+            <numerusform>%Ln إعادات تنتظر</numerusform>
+            <numerusform>%Ln إعادة تنتظر</numerusform>
+            <numerusform>%Ln إعادة تنتظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected, %1</source>
+        <source>%Ln selected, %1</source>
         <translation>
-            <numerusform>%n محددة، %1</numerusform>
-            <numerusform>%n محددة، %1</numerusform>
-            <numerusform>%n محددتان، %1</numerusform>
-            <numerusform>%n محددة، %1</numerusform>
-            <numerusform>%n محددة، %1</numerusform>
-            <numerusform>%n محددة، %1</numerusform>
+            <numerusform>%Ln محددة، %1</numerusform>
+            <numerusform>%Ln محددة، %1</numerusform>
+            <numerusform>%Ln محددتان، %1</numerusform>
+            <numerusform>%Ln محددة، %1</numerusform>
+            <numerusform>%Ln محددة، %1</numerusform>
+            <numerusform>%Ln محددة، %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10244,14 +10252,14 @@
         <translation>اقبل الإعادة %1 من %2</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n returns</source>
+        <source>Accept %Ln returns</source>
         <translation>
-            <numerusform>اقبل %n إعادة</numerusform>
-            <numerusform>اقبل %n إعادة</numerusform>
-            <numerusform>اقبل %n إعادتين</numerusform>
-            <numerusform>اقبل %n إعادات</numerusform>
-            <numerusform>اقبل %n إعادة</numerusform>
-            <numerusform>اقبل %n إعادة</numerusform>
+            <numerusform>اقبل %Ln إعادة</numerusform>
+            <numerusform>اقبل %Ln إعادة</numerusform>
+            <numerusform>اقبل %Ln إعادتين</numerusform>
+            <numerusform>اقبل %Ln إعادات</numerusform>
+            <numerusform>اقبل %Ln إعادة</numerusform>
+            <numerusform>اقبل %Ln إعادة</numerusform>
         </translation>
     </message>
     <message>
@@ -10263,14 +10271,14 @@
         <translation>ارفض الإعادة %1 من %2</translation>
     </message>
     <message numerus="yes">
-        <source>Refuse %n returns</source>
+        <source>Refuse %Ln returns</source>
         <translation>
-            <numerusform>ارفض %n إعادة</numerusform>
-            <numerusform>ارفض %n إعادة</numerusform>
-            <numerusform>ارفض %n إعادتين</numerusform>
-            <numerusform>ارفض %n إعادات</numerusform>
-            <numerusform>ارفض %n إعادة</numerusform>
-            <numerusform>ارفض %n إعادة</numerusform>
+            <numerusform>ارفض %Ln إعادة</numerusform>
+            <numerusform>ارفض %Ln إعادة</numerusform>
+            <numerusform>ارفض %Ln إعادتين</numerusform>
+            <numerusform>ارفض %Ln إعادات</numerusform>
+            <numerusform>ارفض %Ln إعادة</numerusform>
+            <numerusform>ارفض %Ln إعادة</numerusform>
         </translation>
     </message>
     <message>
@@ -10294,14 +10302,14 @@
         <translation>رُفضت 1 إعادة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n returns are refused.</source>
+        <source>%Ln returns are refused.</source>
         <translation>
-            <numerusform>رُفضت %n إعادة.</numerusform>
-            <numerusform>رُفضت %n إعادة.</numerusform>
-            <numerusform>رُفضت %n إعادتان.</numerusform>
-            <numerusform>رُفضت %n إعادات.</numerusform>
-            <numerusform>رُفضت %n إعادة.</numerusform>
-            <numerusform>رُفضت %n إعادة.</numerusform>
+            <numerusform>رُفضت %Ln إعادة.</numerusform>
+            <numerusform>رُفضت %Ln إعادة.</numerusform>
+            <numerusform>رُفضت %Ln إعادتان.</numerusform>
+            <numerusform>رُفضت %Ln إعادات.</numerusform>
+            <numerusform>رُفضت %Ln إعادة.</numerusform>
+            <numerusform>رُفضت %Ln إعادة.</numerusform>
         </translation>
     </message>
     <message>
@@ -10309,14 +10317,14 @@
         <translation>قُبلت 1 إعادة وقُيّد %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n returns are accepted, %1 credited.</source>
+        <source>%Ln returns are accepted, %1 credited.</source>
         <translation>
-            <numerusform>قُبلت %n إعادة وقُيّد %1.</numerusform>
-            <numerusform>قُبلت %n إعادة وقُيّد %1.</numerusform>
-            <numerusform>قُبلت %n إعادتان وقُيّد %1.</numerusform>
-            <numerusform>قُبلت %n إعادات وقُيّد %1.</numerusform>
-            <numerusform>قُبلت %n إعادة وقُيّد %1.</numerusform>
-            <numerusform>قُبلت %n إعادة وقُيّد %1.</numerusform>
+            <numerusform>قُبلت %Ln إعادة وقُيّد %1.</numerusform>
+            <numerusform>قُبلت %Ln إعادة وقُيّد %1.</numerusform>
+            <numerusform>قُبلت %Ln إعادتان وقُيّد %1.</numerusform>
+            <numerusform>قُبلت %Ln إعادات وقُيّد %1.</numerusform>
+            <numerusform>قُبلت %Ln إعادة وقُيّد %1.</numerusform>
+            <numerusform>قُبلت %Ln إعادة وقُيّد %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10382,14 +10390,14 @@
         <translation>إرجاع عميل واحد</translation>
     </message>
     <message numerus="yes">
-        <source>Return %n leads</source>
+        <source>Return %Ln leads</source>
         <translation>
-            <numerusform>إرجاع %n عميلًا</numerusform>
-            <numerusform>إرجاع عميل واحد (%n)</numerusform>
-            <numerusform>إرجاع عميلين (%n)</numerusform>
-            <numerusform>إرجاع %n عملاء</numerusform>
-            <numerusform>إرجاع %n عميلًا</numerusform>
-            <numerusform>إرجاع %n عميل</numerusform>
+            <numerusform>إرجاع %Ln عميلًا</numerusform>
+            <numerusform>إرجاع عميل واحد (%Ln)</numerusform>
+            <numerusform>إرجاع عميلين (%Ln)</numerusform>
+            <numerusform>إرجاع %Ln عملاء</numerusform>
+            <numerusform>إرجاع %Ln عميلًا</numerusform>
+            <numerusform>إرجاع %Ln عميل</numerusform>
         </translation>
     </message>
     <message>
@@ -10453,14 +10461,14 @@
         <translation>استُرجع عميل واحد وأُضيف %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads are taken back and %1 credited.</source>
+        <source>%Ln leads are taken back and %1 credited.</source>
         <translation>
-            <numerusform>استُرجع %n عميلًا وأُضيف %1.</numerusform>
-            <numerusform>استُرجع عميل واحد (%n) وأُضيف %1.</numerusform>
-            <numerusform>استُرجع عميلين (%n) وأُضيف %1.</numerusform>
-            <numerusform>استُرجع %n عملاء وأُضيف %1.</numerusform>
-            <numerusform>استُرجع %n عميلًا وأُضيف %1.</numerusform>
-            <numerusform>استُرجع %n عميل وأُضيف %1.</numerusform>
+            <numerusform>استُرجع %Ln عميلًا وأُضيف %1.</numerusform>
+            <numerusform>استُرجع عميل واحد (%Ln) وأُضيف %1.</numerusform>
+            <numerusform>استُرجع عميلين (%Ln) وأُضيف %1.</numerusform>
+            <numerusform>استُرجع %Ln عملاء وأُضيف %1.</numerusform>
+            <numerusform>استُرجع %Ln عميلًا وأُضيف %1.</numerusform>
+            <numerusform>استُرجع %Ln عميل وأُضيف %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10468,14 +10476,14 @@
         <translation>واحد قيد المراجعة؛ يخبرك الجرس.</translation>
     </message>
     <message numerus="yes">
-        <source>%n are under review; the bell tells you.</source>
+        <source>%Ln are under review; the bell tells you.</source>
         <translation>
-            <numerusform>%n قيد المراجعة؛ يخبرك الجرس.</numerusform>
-            <numerusform>%n قيد المراجعة؛ يخبرك الجرس.</numerusform>
-            <numerusform>%n قيد المراجعة؛ يخبرك الجرس.</numerusform>
-            <numerusform>%n قيد المراجعة؛ يخبرك الجرس.</numerusform>
-            <numerusform>%n قيد المراجعة؛ يخبرك الجرس.</numerusform>
-            <numerusform>%n قيد المراجعة؛ يخبرك الجرس.</numerusform>
+            <numerusform>%Ln قيد المراجعة؛ يخبرك الجرس.</numerusform>
+            <numerusform>%Ln قيد المراجعة؛ يخبرك الجرس.</numerusform>
+            <numerusform>%Ln قيد المراجعة؛ يخبرك الجرس.</numerusform>
+            <numerusform>%Ln قيد المراجعة؛ يخبرك الجرس.</numerusform>
+            <numerusform>%Ln قيد المراجعة؛ يخبرك الجرس.</numerusform>
+            <numerusform>%Ln قيد المراجعة؛ يخبرك الجرس.</numerusform>
         </translation>
     </message>
     <message>
@@ -10483,14 +10491,14 @@
         <translation>رُفض واحد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n were refused.</source>
+        <source>%Ln were refused.</source>
         <translation>
-            <numerusform>رُفض %n.</numerusform>
-            <numerusform>رُفض %n.</numerusform>
-            <numerusform>رُفض %n.</numerusform>
-            <numerusform>رُفض %n.</numerusform>
-            <numerusform>رُفض %n.</numerusform>
-            <numerusform>رُفض %n.</numerusform>
+            <numerusform>رُفض %Ln.</numerusform>
+            <numerusform>رُفض %Ln.</numerusform>
+            <numerusform>رُفض %Ln.</numerusform>
+            <numerusform>رُفض %Ln.</numerusform>
+            <numerusform>رُفض %Ln.</numerusform>
+            <numerusform>رُفض %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -10498,14 +10506,14 @@
         <translation>واحد لم يعد إرجاعه ممكنًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be returned any more.</source>
+        <source>%Ln cannot be returned any more.</source>
         <translation>
-            <numerusform>%n لم يعد إرجاعها ممكنًا.</numerusform>
-            <numerusform>%n لم يعد إرجاعها ممكنًا.</numerusform>
-            <numerusform>%n لم يعد إرجاعها ممكنًا.</numerusform>
-            <numerusform>%n لم يعد إرجاعها ممكنًا.</numerusform>
-            <numerusform>%n لم يعد إرجاعها ممكنًا.</numerusform>
-            <numerusform>%n لم يعد إرجاعها ممكنًا.</numerusform>
+            <numerusform>%Ln لم يعد إرجاعها ممكنًا.</numerusform>
+            <numerusform>%Ln لم يعد إرجاعها ممكنًا.</numerusform>
+            <numerusform>%Ln لم يعد إرجاعها ممكنًا.</numerusform>
+            <numerusform>%Ln لم يعد إرجاعها ممكنًا.</numerusform>
+            <numerusform>%Ln لم يعد إرجاعها ممكنًا.</numerusform>
+            <numerusform>%Ln لم يعد إرجاعها ممكنًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -10635,14 +10643,14 @@
         <translation>واحد قيد المراجعة</translation>
     </message>
     <message numerus="yes">
-        <source>%n under review</source>
+        <source>%Ln under review</source>
         <translation>
-            <numerusform>%n قيد المراجعة</numerusform>
-            <numerusform>%n قيد المراجعة</numerusform>
-            <numerusform>%n قيد المراجعة</numerusform>
-            <numerusform>%n قيد المراجعة</numerusform>
-            <numerusform>%n قيد المراجعة</numerusform>
-            <numerusform>%n قيد المراجعة</numerusform>
+            <numerusform>%Ln قيد المراجعة</numerusform>
+            <numerusform>%Ln قيد المراجعة</numerusform>
+            <numerusform>%Ln قيد المراجعة</numerusform>
+            <numerusform>%Ln قيد المراجعة</numerusform>
+            <numerusform>%Ln قيد المراجعة</numerusform>
+            <numerusform>%Ln قيد المراجعة</numerusform>
         </translation>
     </message>
 </context>
@@ -10732,14 +10740,14 @@
         <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
-        <source>After %n min</source>
+        <source>After %Ln min</source>
         <translation>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد دقيقة (%n)</numerusform>
-            <numerusform>بعد دقيقتين (%n)</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد دقيقة (%Ln)</numerusform>
+            <numerusform>بعد دقيقتين (%Ln)</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -11065,14 +11073,14 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
-            <numerusform>%1، %n منتظرًا</numerusform>
-            <numerusform>%1، واحد منتظر (%n)</numerusform>
-            <numerusform>%1، اثنان منتظران (%n)</numerusform>
-            <numerusform>%1، %n منتظرة</numerusform>
-            <numerusform>%1، %n منتظرًا</numerusform>
-            <numerusform>%1، %n منتظرًا</numerusform>
+            <numerusform>%1، %Ln منتظرًا</numerusform>
+            <numerusform>%1، واحد منتظر (%Ln)</numerusform>
+            <numerusform>%1، اثنان منتظران (%Ln)</numerusform>
+            <numerusform>%1، %Ln منتظرة</numerusform>
+            <numerusform>%1، %Ln منتظرًا</numerusform>
+            <numerusform>%1، %Ln منتظرًا</numerusform>
         </translation>
     </message>
 </context>
@@ -11231,14 +11239,14 @@
         <translation>عميل واحد</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n عميلًا</numerusform>
-            <numerusform>عميل واحد (%n)</numerusform>
-            <numerusform>عميلان (%n)</numerusform>
-            <numerusform>%n عملاء</numerusform>
-            <numerusform>%n عميلًا</numerusform>
-            <numerusform>%n عميلًا</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>عميل واحد (%Ln)</numerusform>
+            <numerusform>عميلان (%Ln)</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
         </translation>
     </message>
     <message>
@@ -11549,14 +11557,14 @@
         <translation>واحد نشط</translation>
     </message>
     <message numerus="yes">
-        <source>%n are active</source>
+        <source>%Ln are active</source>
         <translation>
-            <numerusform>%n نشطًا</numerusform>
-            <numerusform>واحد نشط (%n)</numerusform>
-            <numerusform>اثنان نشطان (%n)</numerusform>
-            <numerusform>%n نشطة</numerusform>
-            <numerusform>%n نشطًا</numerusform>
-            <numerusform>%n نشطًا</numerusform>
+            <numerusform>%Ln نشطًا</numerusform>
+            <numerusform>واحد نشط (%Ln)</numerusform>
+            <numerusform>اثنان نشطان (%Ln)</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
+            <numerusform>%Ln نشطًا</numerusform>
+            <numerusform>%Ln نشطًا</numerusform>
         </translation>
     </message>
     <message>
@@ -11564,14 +11572,14 @@
         <translation>واحد متوقف</translation>
     </message>
     <message numerus="yes">
-        <source>%n are paused</source>
+        <source>%Ln are paused</source>
         <translation>
-            <numerusform>%n متوقفًا</numerusform>
-            <numerusform>واحد متوقف (%n)</numerusform>
-            <numerusform>اثنان متوقفان (%n)</numerusform>
-            <numerusform>%n متوقفة</numerusform>
-            <numerusform>%n متوقفًا</numerusform>
-            <numerusform>%n متوقفًا</numerusform>
+            <numerusform>%Ln متوقفًا</numerusform>
+            <numerusform>واحد متوقف (%Ln)</numerusform>
+            <numerusform>اثنان متوقفان (%Ln)</numerusform>
+            <numerusform>%Ln متوقفة</numerusform>
+            <numerusform>%Ln متوقفًا</numerusform>
+            <numerusform>%Ln متوقفًا</numerusform>
         </translation>
     </message>
 </context>
@@ -11919,14 +11927,14 @@
         <translation>مخفي</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 وواحد آخر (%n)</numerusform>
-            <numerusform>%1 واثنان آخران (%n)</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 وواحد آخر (%Ln)</numerusform>
+            <numerusform>%1 واثنان آخران (%Ln)</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -11970,14 +11978,14 @@
         <translation>الخطوة %1 من %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>All %n step(s) done</source>
+        <source>All %Ln step(s) done</source>
         <translation>
-            <numerusform>تمت كل الخطوات وعددها %n</numerusform>
-            <numerusform>تمت الخطوة (%n)</numerusform>
-            <numerusform>تمت الخطوتان (%n)</numerusform>
-            <numerusform>تمت كل الخطوات وعددها %n</numerusform>
-            <numerusform>تمت كل الخطوات وعددها %n</numerusform>
-            <numerusform>تمت كل الخطوات وعددها %n</numerusform>
+            <numerusform>تمت كل الخطوات وعددها %Ln</numerusform>
+            <numerusform>تمت الخطوة (%Ln)</numerusform>
+            <numerusform>تمت الخطوتان (%Ln)</numerusform>
+            <numerusform>تمت كل الخطوات وعددها %Ln</numerusform>
+            <numerusform>تمت كل الخطوات وعددها %Ln</numerusform>
+            <numerusform>تمت كل الخطوات وعددها %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -12324,14 +12332,14 @@
         <translation>قائمة واحدة فيها %1 مدخلًا</translation>
     </message>
     <message numerus="yes">
-        <source>%n lists with %1 entries</source>
+        <source>%Ln lists with %1 entries</source>
         <translation>
-            <numerusform>%n قائمة فيها %1 مدخلًا</numerusform>
-            <numerusform>قائمة واحدة (%n) فيها %1 مدخلًا</numerusform>
-            <numerusform>قائمتان (%n) فيهما %1 مدخلًا</numerusform>
-            <numerusform>%n قوائم فيها %1 مدخلًا</numerusform>
-            <numerusform>%n قائمة فيها %1 مدخلًا</numerusform>
-            <numerusform>%n قائمة فيها %1 مدخلًا</numerusform>
+            <numerusform>%Ln قائمة فيها %1 مدخلًا</numerusform>
+            <numerusform>قائمة واحدة (%Ln) فيها %1 مدخلًا</numerusform>
+            <numerusform>قائمتان (%Ln) فيهما %1 مدخلًا</numerusform>
+            <numerusform>%Ln قوائم فيها %1 مدخلًا</numerusform>
+            <numerusform>%Ln قائمة فيها %1 مدخلًا</numerusform>
+            <numerusform>%Ln قائمة فيها %1 مدخلًا</numerusform>
         </translation>
     </message>
     <message>
@@ -12599,6 +12607,30 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::TornWindow</name>
+    <message>
+        <source>%1 - Leadfloor</source>
+        <translation>%1 - Leadfloor</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - Leadfloor</source>
+        <comment>page, floor</comment>
+        <translation>%1 - %2 - Leadfloor</translation>
+    </message>
+    <message>
+        <source>%1, in a window of its own</source>
+        <translation>%1، في نافذة خاصة بها</translation>
+    </message>
+    <message>
+        <source>Not connected: what is shown here may be old.</source>
+        <translation>غير متصل: ما يظهر هنا قد يكون قديمًا.</translation>
+    </message>
+    <message>
+        <source>The main window connects again.</source>
+        <translation>النافذة الرئيسية تعيد الاتصال.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::UiSettings</name>
     <message>
         <source>Not known: %1.</source>
@@ -12794,14 +12826,14 @@
         <translation>كل الحركات</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n days</source>
+        <source>Last %Ln days</source>
         <translation>
-            <numerusform>آخر %n يومًا</numerusform>
-            <numerusform>آخر يوم (%n)</numerusform>
-            <numerusform>آخر يومين (%n)</numerusform>
-            <numerusform>آخر %n أيام</numerusform>
-            <numerusform>آخر %n يومًا</numerusform>
-            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر يوم (%Ln)</numerusform>
+            <numerusform>آخر يومين (%Ln)</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
         </translation>
     </message>
     <message>
@@ -13090,25 +13122,25 @@
         <translation>أسبوعيًا</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n hours</source>
+        <source>Every %Ln hours</source>
         <translation>
-            <numerusform>كل %n ساعة</numerusform>
-            <numerusform>كل ساعة (%n)</numerusform>
-            <numerusform>كل ساعتين (%n)</numerusform>
-            <numerusform>كل %n ساعات</numerusform>
-            <numerusform>كل %n ساعة</numerusform>
-            <numerusform>كل %n ساعة</numerusform>
+            <numerusform>كل %Ln ساعة</numerusform>
+            <numerusform>كل ساعة (%Ln)</numerusform>
+            <numerusform>كل ساعتين (%Ln)</numerusform>
+            <numerusform>كل %Ln ساعات</numerusform>
+            <numerusform>كل %Ln ساعة</numerusform>
+            <numerusform>كل %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minutes</source>
+        <source>Every %Ln minutes</source>
         <translation>
-            <numerusform>كل %n دقيقة</numerusform>
-            <numerusform>كل دقيقة (%n)</numerusform>
-            <numerusform>كل دقيقتين (%n)</numerusform>
-            <numerusform>كل %n دقائق</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل دقيقة (%Ln)</numerusform>
+            <numerusform>كل دقيقتين (%Ln)</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -13190,14 +13222,14 @@
         <translation>لا يمكنها النظر</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minutes</source>
+        <source>Every %Ln minutes</source>
         <translation>
-            <numerusform>كل %n دقيقة</numerusform>
-            <numerusform>كل دقيقة (%n)</numerusform>
-            <numerusform>كل دقيقتين (%n)</numerusform>
-            <numerusform>كل %n دقائق</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل دقيقة (%Ln)</numerusform>
+            <numerusform>كل دقيقتين (%Ln)</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -13237,14 +13269,14 @@
         <translation>واحدة مفعّلة</translation>
     </message>
     <message numerus="yes">
-        <source>%n are on</source>
+        <source>%Ln are on</source>
         <translation>
-            <numerusform>%n مفعّلة</numerusform>
-            <numerusform>واحدة مفعّلة (%n)</numerusform>
-            <numerusform>اثنتان مفعّلتان (%n)</numerusform>
-            <numerusform>%n مفعّلة</numerusform>
-            <numerusform>%n مفعّلة</numerusform>
-            <numerusform>%n مفعّلة</numerusform>
+            <numerusform>%Ln مفعّلة</numerusform>
+            <numerusform>واحدة مفعّلة (%Ln)</numerusform>
+            <numerusform>اثنتان مفعّلتان (%Ln)</numerusform>
+            <numerusform>%Ln مفعّلة</numerusform>
+            <numerusform>%Ln مفعّلة</numerusform>
+            <numerusform>%Ln مفعّلة</numerusform>
         </translation>
     </message>
     <message>
@@ -13347,14 +13379,14 @@
         <translation>نُقل عميل واحد إلى %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads moved to %1</source>
+        <source>%Ln leads moved to %1</source>
         <translation>
-            <numerusform>نُقل %n عميلًا إلى %1</numerusform>
-            <numerusform>نُقل عميل واحد (%n) إلى %1</numerusform>
-            <numerusform>نُقل عميلان (%n) إلى %1</numerusform>
-            <numerusform>نُقل %n عملاء إلى %1</numerusform>
-            <numerusform>نُقل %n عميلًا إلى %1</numerusform>
-            <numerusform>نُقل %n عميلًا إلى %1</numerusform>
+            <numerusform>نُقل %Ln عميلًا إلى %1</numerusform>
+            <numerusform>نُقل عميل واحد (%Ln) إلى %1</numerusform>
+            <numerusform>نُقل عميلان (%Ln) إلى %1</numerusform>
+            <numerusform>نُقل %Ln عملاء إلى %1</numerusform>
+            <numerusform>نُقل %Ln عميلًا إلى %1</numerusform>
+            <numerusform>نُقل %Ln عميلًا إلى %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13362,14 +13394,14 @@
         <translation>وُسم عميل واحد بـ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads tagged %1</source>
+        <source>%Ln leads tagged %1</source>
         <translation>
-            <numerusform>وُسم %n عميلًا بـ %1</numerusform>
-            <numerusform>وُسم عميل واحد (%n) بـ %1</numerusform>
-            <numerusform>وُسم عميلان (%n) بـ %1</numerusform>
-            <numerusform>وُسم %n عملاء بـ %1</numerusform>
-            <numerusform>وُسم %n عميلًا بـ %1</numerusform>
-            <numerusform>وُسم %n عميلًا بـ %1</numerusform>
+            <numerusform>وُسم %Ln عميلًا بـ %1</numerusform>
+            <numerusform>وُسم عميل واحد (%Ln) بـ %1</numerusform>
+            <numerusform>وُسم عميلان (%Ln) بـ %1</numerusform>
+            <numerusform>وُسم %Ln عملاء بـ %1</numerusform>
+            <numerusform>وُسم %Ln عميلًا بـ %1</numerusform>
+            <numerusform>وُسم %Ln عميلًا بـ %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13377,14 +13409,14 @@
         <translation>عميل واحد دون متابعة</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads without follow-up</source>
+        <source>%Ln leads without follow-up</source>
         <translation>
-            <numerusform>%n عميلًا دون متابعة</numerusform>
-            <numerusform>عميل واحد (%n) دون متابعة</numerusform>
-            <numerusform>عميلان (%n) دون متابعة</numerusform>
-            <numerusform>%n عملاء دون متابعة</numerusform>
-            <numerusform>%n عميلًا دون متابعة</numerusform>
-            <numerusform>%n عميلًا دون متابعة</numerusform>
+            <numerusform>%Ln عميلًا دون متابعة</numerusform>
+            <numerusform>عميل واحد (%Ln) دون متابعة</numerusform>
+            <numerusform>عميلان (%Ln) دون متابعة</numerusform>
+            <numerusform>%Ln عملاء دون متابعة</numerusform>
+            <numerusform>%Ln عميلًا دون متابعة</numerusform>
+            <numerusform>%Ln عميلًا دون متابعة</numerusform>
         </translation>
     </message>
     <message>
@@ -13392,14 +13424,14 @@
         <translation>عميل واحد يُتصل به %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads to be called %1</source>
+        <source>%Ln leads to be called %1</source>
         <translation>
-            <numerusform>%n عميلًا يُتصل بهم %1</numerusform>
-            <numerusform>عميل واحد (%n) يُتصل به %1</numerusform>
-            <numerusform>عميلان (%n) يُتصل بهما %1</numerusform>
-            <numerusform>%n عملاء يُتصل بهم %1</numerusform>
-            <numerusform>%n عميلًا يُتصل بهم %1</numerusform>
-            <numerusform>%n عميلًا يُتصل بهم %1</numerusform>
+            <numerusform>%Ln عميلًا يُتصل بهم %1</numerusform>
+            <numerusform>عميل واحد (%Ln) يُتصل به %1</numerusform>
+            <numerusform>عميلان (%Ln) يُتصل بهما %1</numerusform>
+            <numerusform>%Ln عملاء يُتصل بهم %1</numerusform>
+            <numerusform>%Ln عميلًا يُتصل بهم %1</numerusform>
+            <numerusform>%Ln عميلًا يُتصل بهم %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13407,14 +13439,14 @@
         <translation>عميل واحد غير مُسند لأحد</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads assigned to nobody</source>
+        <source>%Ln leads assigned to nobody</source>
         <translation>
-            <numerusform>%n عميلًا غير مُسندين لأحد</numerusform>
-            <numerusform>عميل واحد (%n) غير مُسند لأحد</numerusform>
-            <numerusform>عميلان (%n) غير مُسندين لأحد</numerusform>
-            <numerusform>%n عملاء غير مُسندين لأحد</numerusform>
-            <numerusform>%n عميلًا غير مُسندين لأحد</numerusform>
-            <numerusform>%n عميلًا غير مُسندين لأحد</numerusform>
+            <numerusform>%Ln عميلًا غير مُسندين لأحد</numerusform>
+            <numerusform>عميل واحد (%Ln) غير مُسند لأحد</numerusform>
+            <numerusform>عميلان (%Ln) غير مُسندين لأحد</numerusform>
+            <numerusform>%Ln عملاء غير مُسندين لأحد</numerusform>
+            <numerusform>%Ln عميلًا غير مُسندين لأحد</numerusform>
+            <numerusform>%Ln عميلًا غير مُسندين لأحد</numerusform>
         </translation>
     </message>
     <message>
@@ -13422,14 +13454,14 @@
         <translation>عميل واحد مُسند إلى %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads assigned to %1</source>
+        <source>%Ln leads assigned to %1</source>
         <translation>
-            <numerusform>%n عميلًا مُسندون إلى %1</numerusform>
-            <numerusform>عميل واحد (%n) مُسند إلى %1</numerusform>
-            <numerusform>عميلان (%n) مُسندان إلى %1</numerusform>
-            <numerusform>%n عملاء مُسندون إلى %1</numerusform>
-            <numerusform>%n عميلًا مُسندون إلى %1</numerusform>
-            <numerusform>%n عميلًا مُسندون إلى %1</numerusform>
+            <numerusform>%Ln عميلًا مُسندون إلى %1</numerusform>
+            <numerusform>عميل واحد (%Ln) مُسند إلى %1</numerusform>
+            <numerusform>عميلان (%Ln) مُسندان إلى %1</numerusform>
+            <numerusform>%Ln عملاء مُسندون إلى %1</numerusform>
+            <numerusform>%Ln عميلًا مُسندون إلى %1</numerusform>
+            <numerusform>%Ln عميلًا مُسندون إلى %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13458,15 +13490,15 @@
         <translation>عميل واحد دون %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads without %1</source>
+        <source>%Ln leads without %1</source>
         <comment>tag</comment>
         <translation>
-            <numerusform>%n عميلًا دون %1</numerusform>
-            <numerusform>عميل واحد (%n) دون %1</numerusform>
-            <numerusform>عميلان (%n) دون %1</numerusform>
-            <numerusform>%n عملاء دون %1</numerusform>
-            <numerusform>%n عميلًا دون %1</numerusform>
-            <numerusform>%n عميلًا دون %1</numerusform>
+            <numerusform>%Ln عميلًا دون %1</numerusform>
+            <numerusform>عميل واحد (%Ln) دون %1</numerusform>
+            <numerusform>عميلان (%Ln) دون %1</numerusform>
+            <numerusform>%Ln عملاء دون %1</numerusform>
+            <numerusform>%Ln عميلًا دون %1</numerusform>
+            <numerusform>%Ln عميلًا دون %1</numerusform>
         </translation>
     </message>
     <message>

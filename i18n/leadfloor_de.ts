@@ -1453,10 +1453,10 @@
         <translation>„%1“ ist ein County und eine Stadt in %2; sagen Sie, welches.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is in %n states; say which.</source>
+        <source>“%1” is in %Ln states; say which.</source>
         <translation>
-            <numerusform>„%1“ liegt in %n Bundesstaat; sagen Sie, in welchem.</numerusform>
-            <numerusform>„%1“ liegt in %n Bundesstaaten; sagen Sie, in welchem.</numerusform>
+            <numerusform>„%1“ liegt in %Ln Bundesstaat; sagen Sie, in welchem.</numerusform>
+            <numerusform>„%1“ liegt in %Ln Bundesstaaten; sagen Sie, in welchem.</numerusform>
         </translation>
     </message>
     <message>
@@ -1887,10 +1887,10 @@
         <translation>Bonusguthaben</translation>
     </message>
     <message numerus="yes">
-        <source>%1, for %n days</source>
+        <source>%1, for %Ln days</source>
         <translation>
-            <numerusform>%1, für %n Tag</numerusform>
-            <numerusform>%1, für %n Tage</numerusform>
+            <numerusform>%1, für %Ln Tag</numerusform>
+            <numerusform>%1, für %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -2074,10 +2074,10 @@
         <translation>%1 je %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of it bonus, to be used within %n days</source>
+        <source>%1 of it bonus, to be used within %Ln days</source>
         <translation>
-            <numerusform>davon %1 Bonus, binnen %n Tag zu nutzen</numerusform>
-            <numerusform>davon %1 Bonus, binnen %n Tagen zu nutzen</numerusform>
+            <numerusform>davon %1 Bonus, binnen %Ln Tag zu nutzen</numerusform>
+            <numerusform>davon %1 Bonus, binnen %Ln Tagen zu nutzen</numerusform>
         </translation>
     </message>
     <message>
@@ -2088,10 +2088,10 @@
 <context>
     <name>leadfloor::AgeHistogram</name>
     <message numerus="yes">
-        <source>%1: %n lead(s)</source>
+        <source>%1: %Ln lead(s)</source>
         <translation>
-            <numerusform>%1: %n Lead</numerusform>
-            <numerusform>%1: %n Leads</numerusform>
+            <numerusform>%1: %Ln Lead</numerusform>
+            <numerusform>%1: %Ln Leads</numerusform>
         </translation>
     </message>
     <message>
@@ -2159,17 +2159,17 @@
         <translation>%1 Leads für %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be had now</source>
+        <source>%Ln cannot be had now</source>
         <translation>
-            <numerusform>%n ist jetzt nicht zu haben</numerusform>
-            <numerusform>%n sind jetzt nicht zu haben</numerusform>
+            <numerusform>%Ln ist jetzt nicht zu haben</numerusform>
+            <numerusform>%Ln sind jetzt nicht zu haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have another price than when you added them</source>
+        <source>%Ln have another price than when you added them</source>
         <translation>
-            <numerusform>%n hat einen anderen Preis als beim Hinzufügen</numerusform>
-            <numerusform>%n haben einen anderen Preis als beim Hinzufügen</numerusform>
+            <numerusform>%Ln hat einen anderen Preis als beim Hinzufügen</numerusform>
+            <numerusform>%Ln haben einen anderen Preis als beim Hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -2177,17 +2177,17 @@
         <translation>1 Lead ist im Korb</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads are in the basket</source>
+        <source>%Ln leads are in the basket</source>
         <translation>
-            <numerusform>%n Lead ist im Korb</numerusform>
-            <numerusform>%n Leads sind im Korb</numerusform>
+            <numerusform>%Ln Lead ist im Korb</numerusform>
+            <numerusform>%Ln Leads sind im Korb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>; %n were gone</source>
+        <source>; %Ln were gone</source>
         <translation>
-            <numerusform>; %n war schon weg</numerusform>
-            <numerusform>; %n waren schon weg</numerusform>
+            <numerusform>; %Ln war schon weg</numerusform>
+            <numerusform>; %Ln waren schon weg</numerusform>
         </translation>
     </message>
     <message>
@@ -2195,10 +2195,10 @@
         <translation>1 Lead aus dem Korb genommen</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads taken out of the basket</source>
+        <source>%Ln leads taken out of the basket</source>
         <translation>
-            <numerusform>%n Lead aus dem Korb genommen</numerusform>
-            <numerusform>%n Leads aus dem Korb genommen</numerusform>
+            <numerusform>%Ln Lead aus dem Korb genommen</numerusform>
+            <numerusform>%Ln Leads aus dem Korb genommen</numerusform>
         </translation>
     </message>
 </context>
@@ -2209,10 +2209,10 @@
         <translation>Bestellung %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n Lead</numerusform>
-            <numerusform>%n Leads</numerusform>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
         </translation>
     </message>
     <message>
@@ -2914,10 +2914,10 @@
         <translation>Alle Filter entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more filter(s)</source>
+        <source>%Ln more filter(s)</source>
         <translation>
-            <numerusform>%n weiterer Filter</numerusform>
-            <numerusform>%n weitere Filter</numerusform>
+            <numerusform>%Ln weiterer Filter</numerusform>
+            <numerusform>%Ln weitere Filter</numerusform>
         </translation>
     </message>
 </context>
@@ -3456,10 +3456,10 @@
         <translation>1 Filter aktiv</translation>
     </message>
     <message numerus="yes">
-        <source>%n filters on</source>
+        <source>%Ln filters on</source>
         <translation>
-            <numerusform>%n Filter aktiv</numerusform>
-            <numerusform>%n Filter aktiv</numerusform>
+            <numerusform>%Ln Filter aktiv</numerusform>
+            <numerusform>%Ln Filter aktiv</numerusform>
         </translation>
     </message>
     <message>
@@ -3560,10 +3560,10 @@
         <translation>Am %1. Das ist alles, was aufgeschrieben wurde: wo das Programm war, Versionen und die letzten Zeilen seines Protokolls. Es enthält keine Kontakte und Passwörter und wird niemandem gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more reports follow.</source>
+        <source>%Ln more reports follow.</source>
         <translation>
-            <numerusform>%n weiterer Bericht folgt.</numerusform>
-            <numerusform>%n weitere Berichte folgen.</numerusform>
+            <numerusform>%Ln weiterer Bericht folgt.</numerusform>
+            <numerusform>%Ln weitere Berichte folgen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4482,10 +4482,10 @@
         <translation>Ausgewählte Leads</translation>
     </message>
     <message numerus="yes">
-        <source>the %n that are selected</source>
+        <source>the %Ln that are selected</source>
         <translation>
-            <numerusform>der %n ausgewählte</numerusform>
-            <numerusform>die %n ausgewählten</numerusform>
+            <numerusform>der %Ln ausgewählte</numerusform>
+            <numerusform>die %Ln ausgewählten</numerusform>
         </translation>
     </message>
     <message>
@@ -4533,10 +4533,10 @@
         <translation>alle, denn es hat noch keine bekommen</translation>
     </message>
     <message numerus="yes">
-        <source>%n columns ...</source>
+        <source>%Ln columns ...</source>
         <translation>
-            <numerusform>%n Spalte ...</numerusform>
-            <numerusform>%n Spalten ...</numerusform>
+            <numerusform>%Ln Spalte ...</numerusform>
+            <numerusform>%Ln Spalten ...</numerusform>
         </translation>
     </message>
     <message>
@@ -4962,10 +4962,10 @@
         <translation>1 Export seit Programmstart</translation>
     </message>
     <message numerus="yes">
-        <source>%n exports since the program was started</source>
+        <source>%Ln exports since the program was started</source>
         <translation>
-            <numerusform>%n Export seit Programmstart</numerusform>
-            <numerusform>%n Exporte seit Programmstart</numerusform>
+            <numerusform>%Ln Export seit Programmstart</numerusform>
+            <numerusform>%Ln Exporte seit Programmstart</numerusform>
         </translation>
     </message>
     <message>
@@ -5002,11 +5002,11 @@
         <translation>%1, 1 Lead</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n leads</source>
+        <source>%1, %Ln leads</source>
         <comment>a value of a facet</comment>
         <translation>
-            <numerusform>%1, %n Lead</numerusform>
-            <numerusform>%1, %n Leads</numerusform>
+            <numerusform>%1, %Ln Lead</numerusform>
+            <numerusform>%1, %Ln Leads</numerusform>
         </translation>
     </message>
     <message>
@@ -5183,17 +5183,17 @@
         <translation>Die Leitung zum Marktplatz steht wieder.</translation>
     </message>
     <message numerus="yes">
-        <source>Order %1: %n leads are kept until it is paid.</source>
+        <source>Order %1: %Ln leads are kept until it is paid.</source>
         <translation>
-            <numerusform>Bestellung %1: %n Lead bleibt bis zur Zahlung reserviert.</numerusform>
-            <numerusform>Bestellung %1: %n Leads bleiben bis zur Zahlung reserviert.</numerusform>
+            <numerusform>Bestellung %1: %Ln Lead bleibt bis zur Zahlung reserviert.</numerusform>
+            <numerusform>Bestellung %1: %Ln Leads bleiben bis zur Zahlung reserviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Order %1: %n leads bought.</source>
+        <source>Order %1: %Ln leads bought.</source>
         <translation>
-            <numerusform>Bestellung %1: %n Lead gekauft.</numerusform>
-            <numerusform>Bestellung %1: %n Leads gekauft.</numerusform>
+            <numerusform>Bestellung %1: %Ln Lead gekauft.</numerusform>
+            <numerusform>Bestellung %1: %Ln Leads gekauft.</numerusform>
         </translation>
     </message>
     <message>
@@ -5225,17 +5225,17 @@
         <translation>Ein unterbrochener Kauf wurde abgelehnt; nichts wurde berechnet.</translation>
     </message>
     <message numerus="yes">
-        <source>Order %1: its %n leads are kept until %2 only.</source>
+        <source>Order %1: its %Ln leads are kept until %2 only.</source>
         <translation>
-            <numerusform>Bestellung %1: ihr %n Lead ist nur bis %2 reserviert.</numerusform>
-            <numerusform>Bestellung %1: ihre %n Leads sind nur bis %2 reserviert.</numerusform>
+            <numerusform>Bestellung %1: ihr %Ln Lead ist nur bis %2 reserviert.</numerusform>
+            <numerusform>Bestellung %1: ihre %Ln Leads sind nur bis %2 reserviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Standing order %1 has bought %n leads.</source>
+        <source>Standing order %1 has bought %Ln leads.</source>
         <translation>
-            <numerusform>Dauerauftrag %1 hat %n Lead gekauft.</numerusform>
-            <numerusform>Dauerauftrag %1 hat %n Leads gekauft.</numerusform>
+            <numerusform>Dauerauftrag %1 hat %Ln Lead gekauft.</numerusform>
+            <numerusform>Dauerauftrag %1 hat %Ln Leads gekauft.</numerusform>
         </translation>
     </message>
     <message>
@@ -5255,10 +5255,10 @@
         <translation>Ein zurückgegebener Lead wurde angenommen und gutgeschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n returned leads were taken back and credited.</source>
+        <source>%Ln returned leads were taken back and credited.</source>
         <translation>
-            <numerusform>%n zurückgegebener Lead wurde angenommen und gutgeschrieben.</numerusform>
-            <numerusform>%n zurückgegebene Leads wurden angenommen und gutgeschrieben.</numerusform>
+            <numerusform>%Ln zurückgegebener Lead wurde angenommen und gutgeschrieben.</numerusform>
+            <numerusform>%Ln zurückgegebene Leads wurden angenommen und gutgeschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -5266,10 +5266,10 @@
         <translation>Eine Rückgabe wurde abgelehnt. Sie sagt, warum.</translation>
     </message>
     <message numerus="yes">
-        <source>%n returns were refused. They say why.</source>
+        <source>%Ln returns were refused. They say why.</source>
         <translation>
-            <numerusform>%n Rückgabe wurde abgelehnt. Sie sagt, warum.</numerusform>
-            <numerusform>%n Rückgaben wurden abgelehnt. Sie sagen, warum.</numerusform>
+            <numerusform>%Ln Rückgabe wurde abgelehnt. Sie sagt, warum.</numerusform>
+            <numerusform>%Ln Rückgaben wurden abgelehnt. Sie sagen, warum.</numerusform>
         </translation>
     </message>
 </context>
@@ -5308,27 +5308,27 @@
         <translation>auf diesem Rechner nicht nötig</translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is off by %n s; quotes use the floor&apos;s.</source>
+        <source>This computer&apos;s clock is off by %Ln s; quotes use the floor&apos;s.</source>
         <translation>
-            <numerusform>Die Uhr dieses Rechners geht um %n s falsch; Angebote nehmen die des Marktplatzes.</numerusform>
-            <numerusform>Die Uhr dieses Rechners geht um %n s falsch; Angebote nehmen die des Marktplatzes.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht um %Ln s falsch; Angebote nehmen die des Marktplatzes.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht um %Ln s falsch; Angebote nehmen die des Marktplatzes.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>leadfloor::FloorPages</name>
     <message numerus="yes">
-        <source>Order %1: %n leads for %2 are kept until it is paid.</source>
+        <source>Order %1: %Ln leads for %2 are kept until it is paid.</source>
         <translation>
-            <numerusform>Bestellung %1: %n Lead für %2 bleibt bis zur Zahlung reserviert.</numerusform>
-            <numerusform>Bestellung %1: %n Leads für %2 bleiben bis zur Zahlung reserviert.</numerusform>
+            <numerusform>Bestellung %1: %Ln Lead für %2 bleibt bis zur Zahlung reserviert.</numerusform>
+            <numerusform>Bestellung %1: %Ln Leads für %2 bleiben bis zur Zahlung reserviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Order %1: %n leads bought for %2.</source>
+        <source>Order %1: %Ln leads bought for %2.</source>
         <translation>
-            <numerusform>Bestellung %1: %n Lead für %2 gekauft.</numerusform>
-            <numerusform>Bestellung %1: %n Leads für %2 gekauft.</numerusform>
+            <numerusform>Bestellung %1: %Ln Lead für %2 gekauft.</numerusform>
+            <numerusform>Bestellung %1: %Ln Leads für %2 gekauft.</numerusform>
         </translation>
     </message>
     <message>
@@ -5364,10 +5364,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message numerus="yes">
-        <source>Purchase of %n leads</source>
+        <source>Purchase of %Ln leads</source>
         <translation>
-            <numerusform>Kauf von %n Lead</numerusform>
-            <numerusform>Kauf von %n Leads</numerusform>
+            <numerusform>Kauf von %Ln Lead</numerusform>
+            <numerusform>Kauf von %Ln Leads</numerusform>
         </translation>
     </message>
     <message>
@@ -5425,6 +5425,10 @@
     <message>
         <source>Basket</source>
         <translation>Korb</translation>
+    </message>
+    <message>
+        <source>This page stays in the main window</source>
+        <translation>Diese Seite bleibt im Hauptfenster</translation>
     </message>
 </context>
 <context>
@@ -5593,10 +5597,10 @@
         <translation>Verfügbares Guthaben</translation>
     </message>
     <message numerus="yes">
-        <source>%n notification(s)</source>
+        <source>%Ln notification(s)</source>
         <translation>
-            <numerusform>%n Mitteilung</numerusform>
-            <numerusform>%n Mitteilungen</numerusform>
+            <numerusform>%Ln Mitteilung</numerusform>
+            <numerusform>%Ln Mitteilungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5662,10 +5666,10 @@
         <translation>Ihr Lead geht zurück ins Angebot, und andere können ihn kaufen.</translation>
     </message>
     <message numerus="yes">
-        <source>Its %n leads go back on offer, and others may buy them.</source>
+        <source>Its %Ln leads go back on offer, and others may buy them.</source>
         <translation>
-            <numerusform>Ihr %n Lead geht zurück ins Angebot, und andere können ihn kaufen.</numerusform>
-            <numerusform>Ihre %n Leads gehen zurück ins Angebot, und andere können sie kaufen.</numerusform>
+            <numerusform>Ihr %Ln Lead geht zurück ins Angebot, und andere können ihn kaufen.</numerusform>
+            <numerusform>Ihre %Ln Leads gehen zurück ins Angebot, und andere können sie kaufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5772,10 +5776,10 @@
         <translation>Zahlen und was wartet</translation>
     </message>
     <message numerus="yes">
-        <source>Spent in %n days</source>
+        <source>Spent in %Ln days</source>
         <translation>
-            <numerusform>Ausgegeben in %n Tag</numerusform>
-            <numerusform>Ausgegeben in %n Tagen</numerusform>
+            <numerusform>Ausgegeben in %Ln Tag</numerusform>
+            <numerusform>Ausgegeben in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -5815,10 +5819,10 @@
         <translation>jeden Tag</translation>
     </message>
     <message numerus="yes">
-        <source>each %n days</source>
+        <source>each %Ln days</source>
         <translation>
-            <numerusform>jeden %n Tag</numerusform>
-            <numerusform>alle %n Tage</numerusform>
+            <numerusform>jeden %Ln Tag</numerusform>
+            <numerusform>alle %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -5842,17 +5846,17 @@
         <translation>nicht angegeben</translation>
     </message>
     <message numerus="yes">
-        <source>none came in the last %n days</source>
+        <source>none came in the last %Ln days</source>
         <translation>
-            <numerusform>am letzten Tag (%n) kam keiner</numerusform>
-            <numerusform>in den letzten %n Tagen kam keiner</numerusform>
+            <numerusform>am letzten Tag (%Ln) kam keiner</numerusform>
+            <numerusform>in den letzten %Ln Tagen kam keiner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>bought in the last %n days</source>
+        <source>bought in the last %Ln days</source>
         <translation>
-            <numerusform>am letzten Tag (%n) gekauft</numerusform>
-            <numerusform>in den letzten %n Tagen gekauft</numerusform>
+            <numerusform>am letzten Tag (%Ln) gekauft</numerusform>
+            <numerusform>in den letzten %Ln Tagen gekauft</numerusform>
         </translation>
     </message>
     <message>
@@ -6147,10 +6151,10 @@
         <translation>1 Zeile war noch nicht geladen und ist nicht angekreuzt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows were not loaded yet and are not ticked.</source>
+        <source>%Ln rows were not loaded yet and are not ticked.</source>
         <translation>
-            <numerusform>%n Zeile war noch nicht geladen und ist nicht angekreuzt.</numerusform>
-            <numerusform>%n Zeilen waren noch nicht geladen und sind nicht angekreuzt.</numerusform>
+            <numerusform>%Ln Zeile war noch nicht geladen und ist nicht angekreuzt.</numerusform>
+            <numerusform>%Ln Zeilen waren noch nicht geladen und sind nicht angekreuzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6260,10 +6264,10 @@
         <translation>Der Lead, den Sie herausgenommen haben, würde trotzdem gekauft.</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads that you took out would be bought all the same.</source>
+        <source>%Ln leads that you took out would be bought all the same.</source>
         <translation>
-            <numerusform>%n Lead, den Sie herausgenommen haben, würde trotzdem gekauft.</numerusform>
-            <numerusform>%n Leads, die Sie herausgenommen haben, würden trotzdem gekauft.</numerusform>
+            <numerusform>%Ln Lead, den Sie herausgenommen haben, würde trotzdem gekauft.</numerusform>
+            <numerusform>%Ln Leads, die Sie herausgenommen haben, würden trotzdem gekauft.</numerusform>
         </translation>
     </message>
     <message>
@@ -6755,17 +6759,17 @@
         <translation>1 Lead kopiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads copied</source>
+        <source>%Ln leads copied</source>
         <translation>
-            <numerusform>%n Lead kopiert</numerusform>
-            <numerusform>%n Leads kopiert</numerusform>
+            <numerusform>%Ln Lead kopiert</numerusform>
+            <numerusform>%Ln Leads kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leads are too many for the clipboard.</source>
+        <source>%Ln leads are too many for the clipboard.</source>
         <translation>
-            <numerusform>%n Lead ist zu viel für die Zwischenablage.</numerusform>
-            <numerusform>%n Leads sind zu viele für die Zwischenablage.</numerusform>
+            <numerusform>%Ln Lead ist zu viel für die Zwischenablage.</numerusform>
+            <numerusform>%Ln Leads sind zu viele für die Zwischenablage.</numerusform>
         </translation>
     </message>
     <message>
@@ -6906,10 +6910,10 @@
         <translation>Ohne Suche, Bestellung, Ansicht und Stufe sind es %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n filters on</source>
+        <source>%Ln filters on</source>
         <translation>
-            <numerusform>%n Filter aktiv</numerusform>
-            <numerusform>%n Filter aktiv</numerusform>
+            <numerusform>%Ln Filter aktiv</numerusform>
+            <numerusform>%Ln Filter aktiv</numerusform>
         </translation>
     </message>
     <message>
@@ -6917,10 +6921,10 @@
         <translation>1 Anruf heute fällig</translation>
     </message>
     <message numerus="yes">
-        <source>%n calls due today</source>
+        <source>%Ln calls due today</source>
         <translation>
-            <numerusform>%n Anruf heute fällig</numerusform>
-            <numerusform>%n Anrufe heute fällig</numerusform>
+            <numerusform>%Ln Anruf heute fällig</numerusform>
+            <numerusform>%Ln Anrufe heute fällig</numerusform>
         </translation>
     </message>
     <message>
@@ -7641,22 +7645,26 @@
         <translation>Der Speicher öffnet sich bis %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) go to the floor when you sign in.</source>
+        <source>%Ln change(s) go to the floor when you sign in.</source>
         <translation>
-            <numerusform>%n Änderung geht bei der Anmeldung an den Marktplatz.</numerusform>
-            <numerusform>%n Änderungen gehen bei der Anmeldung an den Marktplatz.</numerusform>
+            <numerusform>%Ln Änderung geht bei der Anmeldung an den Marktplatz.</numerusform>
+            <numerusform>%Ln Änderungen gehen bei der Anmeldung an den Marktplatz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) came too late: a colleague did the same later. Both stand in the timeline.</source>
+        <source>%Ln change(s) came too late: a colleague did the same later. Both stand in the timeline.</source>
         <translation>
-            <numerusform>%n Änderung kam zu spät: Ein Kollege hat später dasselbe getan. Beides steht im Verlauf.</numerusform>
-            <numerusform>%n Änderungen kamen zu spät: Ein Kollege hat später dasselbe getan. Beides steht im Verlauf.</numerusform>
+            <numerusform>%Ln Änderung kam zu spät: Ein Kollege hat später dasselbe getan. Beides steht im Verlauf.</numerusform>
+            <numerusform>%Ln Änderungen kamen zu spät: Ein Kollege hat später dasselbe getan. Beides steht im Verlauf.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>This page in a &amp;window of its own</source>
+        <translation>Diese Seite in einem eigenen &amp;Fenster</translation>
     </message>
 </context>
 <context>
@@ -7827,17 +7835,17 @@
         <translation>Kein Marktplatz ist geöffnet</translation>
     </message>
     <message numerus="yes">
-        <source>%n new notification(s). Unlock the window to read.</source>
+        <source>%Ln new notification(s). Unlock the window to read.</source>
         <translation>
-            <numerusform>%n neue Mitteilung. Entsperren Sie das Fenster, um sie zu lesen.</numerusform>
-            <numerusform>%n neue Mitteilungen. Entsperren Sie das Fenster, um sie zu lesen.</numerusform>
+            <numerusform>%Ln neue Mitteilung. Entsperren Sie das Fenster, um sie zu lesen.</numerusform>
+            <numerusform>%Ln neue Mitteilungen. Entsperren Sie das Fenster, um sie zu lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more.</source>
+        <source>%1 And %Ln more.</source>
         <translation>
-            <numerusform>%1 Und %n weitere.</numerusform>
-            <numerusform>%1 Und %n weitere.</numerusform>
+            <numerusform>%1 Und %Ln weitere.</numerusform>
+            <numerusform>%1 Und %Ln weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -7881,10 +7889,10 @@
         <translation>Ihre Leads sind verschlüsselt auf diesem Rechner; sie öffnen sich ohne Netz bis %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that you made without a network came too late.</source>
+        <source>%Ln change(s) that you made without a network came too late.</source>
         <translation>
-            <numerusform>%n Änderung, die Sie ohne Netz gemacht haben, kam zu spät.</numerusform>
-            <numerusform>%n Änderungen, die Sie ohne Netz gemacht haben, kamen zu spät.</numerusform>
+            <numerusform>%Ln Änderung, die Sie ohne Netz gemacht haben, kam zu spät.</numerusform>
+            <numerusform>%Ln Änderungen, die Sie ohne Netz gemacht haben, kamen zu spät.</numerusform>
         </translation>
     </message>
     <message>
@@ -7892,10 +7900,10 @@
         <translation>Ein Kollege hat später dasselbe getan; beides steht im Verlauf des Leads.</translation>
     </message>
     <message numerus="yes">
-        <source>The floor did not take %n change(s) that you made without a network.</source>
+        <source>The floor did not take %Ln change(s) that you made without a network.</source>
         <translation>
-            <numerusform>Der Marktplatz hat %n Änderung nicht angenommen, die Sie ohne Netz gemacht haben.</numerusform>
-            <numerusform>Der Marktplatz hat %n Änderungen nicht angenommen, die Sie ohne Netz gemacht haben.</numerusform>
+            <numerusform>Der Marktplatz hat %Ln Änderung nicht angenommen, die Sie ohne Netz gemacht haben.</numerusform>
+            <numerusform>Der Marktplatz hat %Ln Änderungen nicht angenommen, die Sie ohne Netz gemacht haben.</numerusform>
         </translation>
     </message>
     <message>
@@ -8005,10 +8013,10 @@
         <translation>für 1 Lead</translation>
     </message>
     <message numerus="yes">
-        <source>for %n leads</source>
+        <source>for %Ln leads</source>
         <translation>
-            <numerusform>für %n Lead</numerusform>
-            <numerusform>für %n Leads</numerusform>
+            <numerusform>für %Ln Lead</numerusform>
+            <numerusform>für %Ln Leads</numerusform>
         </translation>
     </message>
     <message>
@@ -8020,10 +8028,10 @@
         <translation>Ihr Kontakt ist geliefert</translation>
     </message>
     <message numerus="yes">
-        <source>All %n contacts delivered</source>
+        <source>All %Ln contacts delivered</source>
         <translation>
-            <numerusform>%n Kontakt geliefert</numerusform>
-            <numerusform>Alle %n Kontakte geliefert</numerusform>
+            <numerusform>%Ln Kontakt geliefert</numerusform>
+            <numerusform>Alle %Ln Kontakte geliefert</numerusform>
         </translation>
     </message>
     <message>
@@ -8039,10 +8047,10 @@
         <translation>1 Kontakt liefern</translation>
     </message>
     <message numerus="yes">
-        <source>Deliver %n contacts</source>
+        <source>Deliver %Ln contacts</source>
         <translation>
-            <numerusform>%n Kontakt liefern</numerusform>
-            <numerusform>%n Kontakte liefern</numerusform>
+            <numerusform>%Ln Kontakt liefern</numerusform>
+            <numerusform>%Ln Kontakte liefern</numerusform>
         </translation>
     </message>
     <message>
@@ -8247,10 +8255,10 @@
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n Lead</numerusform>
-            <numerusform>%n Leads</numerusform>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
         </translation>
     </message>
     <message>
@@ -8258,10 +8266,10 @@
         <translation>%1, 1 Lead für %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n leads for %2: %3</source>
+        <source>%1, %Ln leads for %2: %3</source>
         <translation>
-            <numerusform>%1, %n Lead für %2: %3</numerusform>
-            <numerusform>%1, %n Leads für %2: %3</numerusform>
+            <numerusform>%1, %Ln Lead für %2: %3</numerusform>
+            <numerusform>%1, %Ln Leads für %2: %3</numerusform>
         </translation>
     </message>
     <message>
@@ -8336,10 +8344,10 @@
         <translation>Zum Bestand</translation>
     </message>
     <message numerus="yes">
-        <source>the newest %n orders</source>
+        <source>the newest %Ln orders</source>
         <translation>
-            <numerusform>die neueste Bestellung (%n)</numerusform>
-            <numerusform>die neuesten %n Bestellungen</numerusform>
+            <numerusform>die neueste Bestellung (%Ln)</numerusform>
+            <numerusform>die neuesten %Ln Bestellungen</numerusform>
         </translation>
     </message>
     <message>
@@ -8347,10 +8355,10 @@
         <translation>1 Bestellung</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders</source>
+        <source>%Ln orders</source>
         <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
         </translation>
     </message>
     <message>
@@ -8358,10 +8366,10 @@
         <translation>%1 Kontakte einer Bestellung sind noch nicht geliefert</translation>
     </message>
     <message numerus="yes">
-        <source>%1 contacts of %n orders are not delivered yet</source>
+        <source>%1 contacts of %Ln orders are not delivered yet</source>
         <translation>
-            <numerusform>%1 Kontakte von %n Bestellung sind noch nicht geliefert</numerusform>
-            <numerusform>%1 Kontakte von %n Bestellungen sind noch nicht geliefert</numerusform>
+            <numerusform>%1 Kontakte von %Ln Bestellung sind noch nicht geliefert</numerusform>
+            <numerusform>%1 Kontakte von %Ln Bestellungen sind noch nicht geliefert</numerusform>
         </translation>
     </message>
     <message>
@@ -8373,10 +8381,10 @@
         <translation>1 Kontakt geliefert</translation>
     </message>
     <message numerus="yes">
-        <source>%n contacts delivered</source>
+        <source>%Ln contacts delivered</source>
         <translation>
-            <numerusform>%n Kontakt geliefert</numerusform>
-            <numerusform>%n Kontakte geliefert</numerusform>
+            <numerusform>%Ln Kontakt geliefert</numerusform>
+            <numerusform>%Ln Kontakte geliefert</numerusform>
         </translation>
     </message>
 </context>
@@ -8636,10 +8644,10 @@
         <translation>1 Partner kann %1 erhalten</translation>
     </message>
     <message numerus="yes">
-        <source>%n partners can be paid %1</source>
+        <source>%Ln partners can be paid %1</source>
         <translation>
-            <numerusform>%n Partner kann %1 erhalten</numerusform>
-            <numerusform>%n Partner können %1 erhalten</numerusform>
+            <numerusform>%Ln Partner kann %1 erhalten</numerusform>
+            <numerusform>%Ln Partner können %1 erhalten</numerusform>
         </translation>
     </message>
     <message>
@@ -8651,10 +8659,10 @@
         <translation>An %1: alles, was bis jetzt auszahlbar ist. Jede Auszahlung hat einen Auszug.</translation>
     </message>
     <message numerus="yes">
-        <source>To %n partners: all that is payable to them by now. Each payout has a statement.</source>
+        <source>To %Ln partners: all that is payable to them by now. Each payout has a statement.</source>
         <translation>
-            <numerusform>An %n Partner: alles, was ihm bis jetzt auszahlbar ist. Jede Auszahlung hat einen Auszug.</numerusform>
-            <numerusform>An %n Partner: alles, was ihnen bis jetzt auszahlbar ist. Jede Auszahlung hat einen Auszug.</numerusform>
+            <numerusform>An %Ln Partner: alles, was ihm bis jetzt auszahlbar ist. Jede Auszahlung hat einen Auszug.</numerusform>
+            <numerusform>An %Ln Partner: alles, was ihnen bis jetzt auszahlbar ist. Jede Auszahlung hat einen Auszug.</numerusform>
         </translation>
     </message>
     <message>
@@ -8670,10 +8678,10 @@
         <translation>%1 sind unterwegs zu %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is on its way to %n partners.</source>
+        <source>%1 is on its way to %Ln partners.</source>
         <translation>
-            <numerusform>%1 sind unterwegs zu %n Partner.</numerusform>
-            <numerusform>%1 sind unterwegs zu %n Partnern.</numerusform>
+            <numerusform>%1 sind unterwegs zu %Ln Partner.</numerusform>
+            <numerusform>%1 sind unterwegs zu %Ln Partnern.</numerusform>
         </translation>
     </message>
     <message>
@@ -8712,10 +8720,10 @@
         <translation>Die Passphrase noch einmal</translation>
     </message>
     <message numerus="yes">
-        <source>It takes at least %n character(s). Nobody can tell it to you again: without it the store cannot be opened.</source>
+        <source>It takes at least %Ln character(s). Nobody can tell it to you again: without it the store cannot be opened.</source>
         <translation>
-            <numerusform>Sie braucht mindestens %n Zeichen. Niemand kann sie Ihnen noch einmal sagen: Ohne sie lässt sich der Speicher nicht öffnen.</numerusform>
-            <numerusform>Sie braucht mindestens %n Zeichen. Niemand kann sie Ihnen noch einmal sagen: Ohne sie lässt sich der Speicher nicht öffnen.</numerusform>
+            <numerusform>Sie braucht mindestens %Ln Zeichen. Niemand kann sie Ihnen noch einmal sagen: Ohne sie lässt sich der Speicher nicht öffnen.</numerusform>
+            <numerusform>Sie braucht mindestens %Ln Zeichen. Niemand kann sie Ihnen noch einmal sagen: Ohne sie lässt sich der Speicher nicht öffnen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9120,17 +9128,17 @@
         <translation>einmal, am %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n times, last on %1</source>
+        <source>%Ln times, last on %1</source>
         <translation>
-            <numerusform>%n Mal, zuletzt am %1</numerusform>
-            <numerusform>%n Mal, zuletzt am %1</numerusform>
+            <numerusform>%Ln Mal, zuletzt am %1</numerusform>
+            <numerusform>%Ln Mal, zuletzt am %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
-            <numerusform>%n Mal</numerusform>
-            <numerusform>%n Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
         </translation>
     </message>
     <message>
@@ -9892,10 +9900,10 @@
         <translation>Kein Lead passt zu diesem Filter</translation>
     </message>
     <message numerus="yes">
-        <source>No lead matches these %n filters</source>
+        <source>No lead matches these %Ln filters</source>
         <translation>
-            <numerusform>Kein Lead passt zu diesem %n Filter</numerusform>
-            <numerusform>Kein Lead passt zu diesen %n Filtern</numerusform>
+            <numerusform>Kein Lead passt zu diesem %Ln Filter</numerusform>
+            <numerusform>Kein Lead passt zu diesen %Ln Filtern</numerusform>
         </translation>
     </message>
     <message>
@@ -9962,17 +9970,17 @@
         <translation>1 Rückgabe wartet</translation>
     </message>
     <message numerus="yes">
-        <source>%n returns wait</source>
+        <source>%Ln returns wait</source>
         <translation>
-            <numerusform>%n Rückgabe wartet</numerusform>
-            <numerusform>%n Rückgaben warten</numerusform>
+            <numerusform>%Ln Rückgabe wartet</numerusform>
+            <numerusform>%Ln Rückgaben warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected, %1</source>
+        <source>%Ln selected, %1</source>
         <translation>
-            <numerusform>%n gewählt, %1</numerusform>
-            <numerusform>%n gewählt, %1</numerusform>
+            <numerusform>%Ln gewählt, %1</numerusform>
+            <numerusform>%Ln gewählt, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9980,10 +9988,10 @@
         <translation>Rückgabe %1 von %2 annehmen</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n returns</source>
+        <source>Accept %Ln returns</source>
         <translation>
-            <numerusform>%n Rückgabe annehmen</numerusform>
-            <numerusform>%n Rückgaben annehmen</numerusform>
+            <numerusform>%Ln Rückgabe annehmen</numerusform>
+            <numerusform>%Ln Rückgaben annehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -9995,10 +10003,10 @@
         <translation>Rückgabe %1 von %2 ablehnen</translation>
     </message>
     <message numerus="yes">
-        <source>Refuse %n returns</source>
+        <source>Refuse %Ln returns</source>
         <translation>
-            <numerusform>%n Rückgabe ablehnen</numerusform>
-            <numerusform>%n Rückgaben ablehnen</numerusform>
+            <numerusform>%Ln Rückgabe ablehnen</numerusform>
+            <numerusform>%Ln Rückgaben ablehnen</numerusform>
         </translation>
     </message>
     <message>
@@ -10022,10 +10030,10 @@
         <translation>1 Rückgabe ist abgelehnt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n returns are refused.</source>
+        <source>%Ln returns are refused.</source>
         <translation>
-            <numerusform>%n Rückgabe ist abgelehnt.</numerusform>
-            <numerusform>%n Rückgaben sind abgelehnt.</numerusform>
+            <numerusform>%Ln Rückgabe ist abgelehnt.</numerusform>
+            <numerusform>%Ln Rückgaben sind abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
@@ -10033,10 +10041,10 @@
         <translation>1 Rückgabe ist angenommen, %1 gutgeschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n returns are accepted, %1 credited.</source>
+        <source>%Ln returns are accepted, %1 credited.</source>
         <translation>
-            <numerusform>%n Rückgabe ist angenommen, %1 gutgeschrieben.</numerusform>
-            <numerusform>%n Rückgaben sind angenommen, %1 gutgeschrieben.</numerusform>
+            <numerusform>%Ln Rückgabe ist angenommen, %1 gutgeschrieben.</numerusform>
+            <numerusform>%Ln Rückgaben sind angenommen, %1 gutgeschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -10102,10 +10110,10 @@
         <translation>1 Lead zurückgeben</translation>
     </message>
     <message numerus="yes">
-        <source>Return %n leads</source>
+        <source>Return %Ln leads</source>
         <translation>
-            <numerusform>%n Lead zurückgeben</numerusform>
-            <numerusform>%n Leads zurückgeben</numerusform>
+            <numerusform>%Ln Lead zurückgeben</numerusform>
+            <numerusform>%Ln Leads zurückgeben</numerusform>
         </translation>
     </message>
     <message>
@@ -10169,10 +10177,10 @@
         <translation>1 Lead ist zurückgenommen und %1 gutgeschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads are taken back and %1 credited.</source>
+        <source>%Ln leads are taken back and %1 credited.</source>
         <translation>
-            <numerusform>%n Lead ist zurückgenommen und %1 gutgeschrieben.</numerusform>
-            <numerusform>%n Leads sind zurückgenommen und %1 gutgeschrieben.</numerusform>
+            <numerusform>%Ln Lead ist zurückgenommen und %1 gutgeschrieben.</numerusform>
+            <numerusform>%Ln Leads sind zurückgenommen und %1 gutgeschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -10180,10 +10188,10 @@
         <translation>1 ist in Prüfung; die Glocke sagt es Ihnen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n are under review; the bell tells you.</source>
+        <source>%Ln are under review; the bell tells you.</source>
         <translation>
-            <numerusform>%n ist in Prüfung; die Glocke sagt es Ihnen.</numerusform>
-            <numerusform>%n sind in Prüfung; die Glocke sagt es Ihnen.</numerusform>
+            <numerusform>%Ln ist in Prüfung; die Glocke sagt es Ihnen.</numerusform>
+            <numerusform>%Ln sind in Prüfung; die Glocke sagt es Ihnen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10191,10 +10199,10 @@
         <translation>1 wurde abgelehnt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n were refused.</source>
+        <source>%Ln were refused.</source>
         <translation>
-            <numerusform>%n wurde abgelehnt.</numerusform>
-            <numerusform>%n wurden abgelehnt.</numerusform>
+            <numerusform>%Ln wurde abgelehnt.</numerusform>
+            <numerusform>%Ln wurden abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
@@ -10202,10 +10210,10 @@
         <translation>1 kann nicht mehr zurückgegeben werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be returned any more.</source>
+        <source>%Ln cannot be returned any more.</source>
         <translation>
-            <numerusform>%n kann nicht mehr zurückgegeben werden.</numerusform>
-            <numerusform>%n können nicht mehr zurückgegeben werden.</numerusform>
+            <numerusform>%Ln kann nicht mehr zurückgegeben werden.</numerusform>
+            <numerusform>%Ln können nicht mehr zurückgegeben werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -10335,10 +10343,10 @@
         <translation>1 in Prüfung</translation>
     </message>
     <message numerus="yes">
-        <source>%n under review</source>
+        <source>%Ln under review</source>
         <translation>
-            <numerusform>%n in Prüfung</numerusform>
-            <numerusform>%n in Prüfung</numerusform>
+            <numerusform>%Ln in Prüfung</numerusform>
+            <numerusform>%Ln in Prüfung</numerusform>
         </translation>
     </message>
 </context>
@@ -10428,10 +10436,10 @@
         <translation>Nie</translation>
     </message>
     <message numerus="yes">
-        <source>After %n min</source>
+        <source>After %Ln min</source>
         <translation>
-            <numerusform>Nach %n min</numerusform>
-            <numerusform>Nach %n min</numerusform>
+            <numerusform>Nach %Ln min</numerusform>
+            <numerusform>Nach %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -10757,10 +10765,10 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
-            <numerusform>%1, %n wartet</numerusform>
-            <numerusform>%1, %n warten</numerusform>
+            <numerusform>%1, %Ln wartet</numerusform>
+            <numerusform>%1, %Ln warten</numerusform>
         </translation>
     </message>
 </context>
@@ -10919,10 +10927,10 @@
         <translation>1 Lead</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n Lead</numerusform>
-            <numerusform>%n Leads</numerusform>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
         </translation>
     </message>
     <message>
@@ -11233,10 +11241,10 @@
         <translation>1 ist aktiv</translation>
     </message>
     <message numerus="yes">
-        <source>%n are active</source>
+        <source>%Ln are active</source>
         <translation>
-            <numerusform>%n ist aktiv</numerusform>
-            <numerusform>%n sind aktiv</numerusform>
+            <numerusform>%Ln ist aktiv</numerusform>
+            <numerusform>%Ln sind aktiv</numerusform>
         </translation>
     </message>
     <message>
@@ -11244,10 +11252,10 @@
         <translation>1 ruht</translation>
     </message>
     <message numerus="yes">
-        <source>%n are paused</source>
+        <source>%Ln are paused</source>
         <translation>
-            <numerusform>%n ruht</numerusform>
-            <numerusform>%n ruhen</numerusform>
+            <numerusform>%Ln ruht</numerusform>
+            <numerusform>%Ln ruhen</numerusform>
         </translation>
     </message>
 </context>
@@ -11595,10 +11603,10 @@
         <translation>Verborgen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -11642,10 +11650,10 @@
         <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>All %n step(s) done</source>
+        <source>All %Ln step(s) done</source>
         <translation>
-            <numerusform>%n Schritt fertig</numerusform>
-            <numerusform>Alle %n Schritte fertig</numerusform>
+            <numerusform>%Ln Schritt fertig</numerusform>
+            <numerusform>Alle %Ln Schritte fertig</numerusform>
         </translation>
     </message>
 </context>
@@ -11992,10 +12000,10 @@
         <translation>1 Liste mit %1 Einträgen</translation>
     </message>
     <message numerus="yes">
-        <source>%n lists with %1 entries</source>
+        <source>%Ln lists with %1 entries</source>
         <translation>
-            <numerusform>%n Liste mit %1 Einträgen</numerusform>
-            <numerusform>%n Listen mit %1 Einträgen</numerusform>
+            <numerusform>%Ln Liste mit %1 Einträgen</numerusform>
+            <numerusform>%Ln Listen mit %1 Einträgen</numerusform>
         </translation>
     </message>
     <message>
@@ -12263,6 +12271,30 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::TornWindow</name>
+    <message>
+        <source>%1 - Leadfloor</source>
+        <translation>%1 - Leadfloor</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - Leadfloor</source>
+        <comment>page, floor</comment>
+        <translation>%1 - %2 - Leadfloor</translation>
+    </message>
+    <message>
+        <source>%1, in a window of its own</source>
+        <translation>%1, in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Not connected: what is shown here may be old.</source>
+        <translation>Nicht verbunden: Was hier steht, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>The main window connects again.</source>
+        <translation>Das Hauptfenster verbindet wieder.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::UiSettings</name>
     <message>
         <source>Not known: %1.</source>
@@ -12458,10 +12490,10 @@
         <translation>Alle Bewegungen</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n days</source>
+        <source>Last %Ln days</source>
         <translation>
-            <numerusform>Letzter Tag (%n)</numerusform>
-            <numerusform>Letzte %n Tage</numerusform>
+            <numerusform>Letzter Tag (%Ln)</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -12750,17 +12782,17 @@
         <translation>Wöchentlich</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n hours</source>
+        <source>Every %Ln hours</source>
         <translation>
-            <numerusform>Jede %n Stunde</numerusform>
-            <numerusform>Alle %n Stunden</numerusform>
+            <numerusform>Jede %Ln Stunde</numerusform>
+            <numerusform>Alle %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minutes</source>
+        <source>Every %Ln minutes</source>
         <translation>
-            <numerusform>Jede %n Minute</numerusform>
-            <numerusform>Alle %n Minuten</numerusform>
+            <numerusform>Jede %Ln Minute</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -12842,10 +12874,10 @@
         <translation>Kann nicht nachsehen</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minutes</source>
+        <source>Every %Ln minutes</source>
         <translation>
-            <numerusform>Jede %n Minute</numerusform>
-            <numerusform>Alle %n Minuten</numerusform>
+            <numerusform>Jede %Ln Minute</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -12885,10 +12917,10 @@
         <translation>1 ist an</translation>
     </message>
     <message numerus="yes">
-        <source>%n are on</source>
+        <source>%Ln are on</source>
         <translation>
-            <numerusform>%n ist an</numerusform>
-            <numerusform>%n sind an</numerusform>
+            <numerusform>%Ln ist an</numerusform>
+            <numerusform>%Ln sind an</numerusform>
         </translation>
     </message>
     <message>
@@ -12991,10 +13023,10 @@
         <translation>1 Lead nach %1 verschoben</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads moved to %1</source>
+        <source>%Ln leads moved to %1</source>
         <translation>
-            <numerusform>%n Lead nach %1 verschoben</numerusform>
-            <numerusform>%n Leads nach %1 verschoben</numerusform>
+            <numerusform>%Ln Lead nach %1 verschoben</numerusform>
+            <numerusform>%Ln Leads nach %1 verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -13002,10 +13034,10 @@
         <translation>1 Lead mit %1 versehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads tagged %1</source>
+        <source>%Ln leads tagged %1</source>
         <translation>
-            <numerusform>%n Lead mit %1 versehen</numerusform>
-            <numerusform>%n Leads mit %1 versehen</numerusform>
+            <numerusform>%Ln Lead mit %1 versehen</numerusform>
+            <numerusform>%Ln Leads mit %1 versehen</numerusform>
         </translation>
     </message>
     <message>
@@ -13013,10 +13045,10 @@
         <translation>1 Lead ohne Wiedervorlage</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads without follow-up</source>
+        <source>%Ln leads without follow-up</source>
         <translation>
-            <numerusform>%n Lead ohne Wiedervorlage</numerusform>
-            <numerusform>%n Leads ohne Wiedervorlage</numerusform>
+            <numerusform>%Ln Lead ohne Wiedervorlage</numerusform>
+            <numerusform>%Ln Leads ohne Wiedervorlage</numerusform>
         </translation>
     </message>
     <message>
@@ -13024,10 +13056,10 @@
         <translation>1 Lead anzurufen %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads to be called %1</source>
+        <source>%Ln leads to be called %1</source>
         <translation>
-            <numerusform>%n Lead anzurufen %1</numerusform>
-            <numerusform>%n Leads anzurufen %1</numerusform>
+            <numerusform>%Ln Lead anzurufen %1</numerusform>
+            <numerusform>%Ln Leads anzurufen %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13035,10 +13067,10 @@
         <translation>1 Lead niemandem zugewiesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads assigned to nobody</source>
+        <source>%Ln leads assigned to nobody</source>
         <translation>
-            <numerusform>%n Lead niemandem zugewiesen</numerusform>
-            <numerusform>%n Leads niemandem zugewiesen</numerusform>
+            <numerusform>%Ln Lead niemandem zugewiesen</numerusform>
+            <numerusform>%Ln Leads niemandem zugewiesen</numerusform>
         </translation>
     </message>
     <message>
@@ -13046,10 +13078,10 @@
         <translation>1 Lead an %1 zugewiesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads assigned to %1</source>
+        <source>%Ln leads assigned to %1</source>
         <translation>
-            <numerusform>%n Lead an %1 zugewiesen</numerusform>
-            <numerusform>%n Leads an %1 zugewiesen</numerusform>
+            <numerusform>%Ln Lead an %1 zugewiesen</numerusform>
+            <numerusform>%Ln Leads an %1 zugewiesen</numerusform>
         </translation>
     </message>
     <message>
@@ -13078,11 +13110,11 @@
         <translation>1 Lead ohne %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads without %1</source>
+        <source>%Ln leads without %1</source>
         <comment>tag</comment>
         <translation>
-            <numerusform>%n Lead ohne %1</numerusform>
-            <numerusform>%n Leads ohne %1</numerusform>
+            <numerusform>%Ln Lead ohne %1</numerusform>
+            <numerusform>%Ln Leads ohne %1</numerusform>
         </translation>
     </message>
     <message>

@@ -1453,10 +1453,10 @@
         <translation>“%1” es un condado y una ciudad de %2; diga cuál.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is in %n states; say which.</source>
+        <source>“%1” is in %Ln states; say which.</source>
         <translation>
-            <numerusform>“%1” está en %n estado; diga cuál.</numerusform>
-            <numerusform>“%1” está en %n estados; diga cuál.</numerusform>
+            <numerusform>“%1” está en %Ln estado; diga cuál.</numerusform>
+            <numerusform>“%1” está en %Ln estados; diga cuál.</numerusform>
         </translation>
     </message>
     <message>
@@ -1887,10 +1887,10 @@
         <translation>Crédito de bonificación</translation>
     </message>
     <message numerus="yes">
-        <source>%1, for %n days</source>
+        <source>%1, for %Ln days</source>
         <translation>
-            <numerusform>%1, durante %n día</numerusform>
-            <numerusform>%1, durante %n días</numerusform>
+            <numerusform>%1, durante %Ln día</numerusform>
+            <numerusform>%1, durante %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2074,10 +2074,10 @@
         <translation>%1 por cada %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of it bonus, to be used within %n days</source>
+        <source>%1 of it bonus, to be used within %Ln days</source>
         <translation>
-            <numerusform>%1 son bonificación, para usar en %n día</numerusform>
-            <numerusform>%1 son bonificación, para usar en %n días</numerusform>
+            <numerusform>%1 son bonificación, para usar en %Ln día</numerusform>
+            <numerusform>%1 son bonificación, para usar en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2088,10 +2088,10 @@
 <context>
     <name>leadfloor::AgeHistogram</name>
     <message numerus="yes">
-        <source>%1: %n lead(s)</source>
+        <source>%1: %Ln lead(s)</source>
         <translation>
-            <numerusform>%1: %n lead</numerusform>
-            <numerusform>%1: %n leads</numerusform>
+            <numerusform>%1: %Ln lead</numerusform>
+            <numerusform>%1: %Ln leads</numerusform>
         </translation>
     </message>
     <message>
@@ -2159,17 +2159,17 @@
         <translation>%1 leads por %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be had now</source>
+        <source>%Ln cannot be had now</source>
         <translation>
-            <numerusform>%n no se puede comprar ahora</numerusform>
-            <numerusform>%n no se pueden comprar ahora</numerusform>
+            <numerusform>%Ln no se puede comprar ahora</numerusform>
+            <numerusform>%Ln no se pueden comprar ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have another price than when you added them</source>
+        <source>%Ln have another price than when you added them</source>
         <translation>
-            <numerusform>%n tiene otro precio que cuando lo añadió</numerusform>
-            <numerusform>%n tienen otro precio que cuando los añadió</numerusform>
+            <numerusform>%Ln tiene otro precio que cuando lo añadió</numerusform>
+            <numerusform>%Ln tienen otro precio que cuando los añadió</numerusform>
         </translation>
     </message>
     <message>
@@ -2177,17 +2177,17 @@
         <translation>1 lead está en la cesta</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads are in the basket</source>
+        <source>%Ln leads are in the basket</source>
         <translation>
-            <numerusform>%n lead está en la cesta</numerusform>
-            <numerusform>%n leads están en la cesta</numerusform>
+            <numerusform>%Ln lead está en la cesta</numerusform>
+            <numerusform>%Ln leads están en la cesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>; %n were gone</source>
+        <source>; %Ln were gone</source>
         <translation>
-            <numerusform>; %n ya no estaba</numerusform>
-            <numerusform>; %n ya no estaban</numerusform>
+            <numerusform>; %Ln ya no estaba</numerusform>
+            <numerusform>; %Ln ya no estaban</numerusform>
         </translation>
     </message>
     <message>
@@ -2195,10 +2195,10 @@
         <translation>1 lead sacado de la cesta</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads taken out of the basket</source>
+        <source>%Ln leads taken out of the basket</source>
         <translation>
-            <numerusform>%n lead sacado de la cesta</numerusform>
-            <numerusform>%n leads sacados de la cesta</numerusform>
+            <numerusform>%Ln lead sacado de la cesta</numerusform>
+            <numerusform>%Ln leads sacados de la cesta</numerusform>
         </translation>
     </message>
 </context>
@@ -2209,10 +2209,10 @@
         <translation>Pedido %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message>
@@ -2914,10 +2914,10 @@
         <translation>Quitar todos los filtros</translation>
     </message>
     <message numerus="yes">
-        <source>%n more filter(s)</source>
+        <source>%Ln more filter(s)</source>
         <translation>
-            <numerusform>%n filtro más</numerusform>
-            <numerusform>%n filtros más</numerusform>
+            <numerusform>%Ln filtro más</numerusform>
+            <numerusform>%Ln filtros más</numerusform>
         </translation>
     </message>
 </context>
@@ -3456,10 +3456,10 @@
         <translation>1 filtro activo</translation>
     </message>
     <message numerus="yes">
-        <source>%n filters on</source>
+        <source>%Ln filters on</source>
         <translation>
-            <numerusform>%n filtro activo</numerusform>
-            <numerusform>%n filtros activos</numerusform>
+            <numerusform>%Ln filtro activo</numerusform>
+            <numerusform>%Ln filtros activos</numerusform>
         </translation>
     </message>
     <message>
@@ -3560,10 +3560,10 @@
         <translation>El %1. Esto es todo lo que se anotó: dónde estaba el programa, versiones y las últimas líneas de su registro. No tiene contactos ni contraseñas y no se envía a nadie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more reports follow.</source>
+        <source>%Ln more reports follow.</source>
         <translation>
-            <numerusform>Sigue %n informe más.</numerusform>
-            <numerusform>Siguen %n informes más.</numerusform>
+            <numerusform>Sigue %Ln informe más.</numerusform>
+            <numerusform>Siguen %Ln informes más.</numerusform>
         </translation>
     </message>
     <message>
@@ -4482,10 +4482,10 @@
         <translation>Leads seleccionados</translation>
     </message>
     <message numerus="yes">
-        <source>the %n that are selected</source>
+        <source>the %Ln that are selected</source>
         <translation>
-            <numerusform>el seleccionado (%n)</numerusform>
-            <numerusform>los %n seleccionados</numerusform>
+            <numerusform>el seleccionado (%Ln)</numerusform>
+            <numerusform>los %Ln seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -4533,10 +4533,10 @@
         <translation>todos, pues aún no ha recibido ninguno</translation>
     </message>
     <message numerus="yes">
-        <source>%n columns ...</source>
+        <source>%Ln columns ...</source>
         <translation>
-            <numerusform>%n columna ...</numerusform>
-            <numerusform>%n columnas ...</numerusform>
+            <numerusform>%Ln columna ...</numerusform>
+            <numerusform>%Ln columnas ...</numerusform>
         </translation>
     </message>
     <message>
@@ -4962,10 +4962,10 @@
         <translation>1 exportación desde que se inició el programa</translation>
     </message>
     <message numerus="yes">
-        <source>%n exports since the program was started</source>
+        <source>%Ln exports since the program was started</source>
         <translation>
-            <numerusform>%n exportación desde que se inició el programa</numerusform>
-            <numerusform>%n exportaciones desde que se inició el programa</numerusform>
+            <numerusform>%Ln exportación desde que se inició el programa</numerusform>
+            <numerusform>%Ln exportaciones desde que se inició el programa</numerusform>
         </translation>
     </message>
     <message>
@@ -5002,11 +5002,11 @@
         <translation>%1, 1 lead</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n leads</source>
+        <source>%1, %Ln leads</source>
         <comment>a value of a facet</comment>
         <translation>
-            <numerusform>%1, %n lead</numerusform>
-            <numerusform>%1, %n leads</numerusform>
+            <numerusform>%1, %Ln lead</numerusform>
+            <numerusform>%1, %Ln leads</numerusform>
         </translation>
     </message>
     <message>
@@ -5183,17 +5183,17 @@
         <translation>La línea con la plataforma ha vuelto.</translation>
     </message>
     <message numerus="yes">
-        <source>Order %1: %n leads are kept until it is paid.</source>
+        <source>Order %1: %Ln leads are kept until it is paid.</source>
         <translation>
-            <numerusform>Pedido %1: %n lead se guarda hasta que se pague.</numerusform>
-            <numerusform>Pedido %1: %n leads se guardan hasta que se pague.</numerusform>
+            <numerusform>Pedido %1: %Ln lead se guarda hasta que se pague.</numerusform>
+            <numerusform>Pedido %1: %Ln leads se guardan hasta que se pague.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Order %1: %n leads bought.</source>
+        <source>Order %1: %Ln leads bought.</source>
         <translation>
-            <numerusform>Pedido %1: %n lead comprado.</numerusform>
-            <numerusform>Pedido %1: %n leads comprados.</numerusform>
+            <numerusform>Pedido %1: %Ln lead comprado.</numerusform>
+            <numerusform>Pedido %1: %Ln leads comprados.</numerusform>
         </translation>
     </message>
     <message>
@@ -5225,17 +5225,17 @@
         <translation>Una compra que se cortó fue rechazada; no se cobró nada.</translation>
     </message>
     <message numerus="yes">
-        <source>Order %1: its %n leads are kept until %2 only.</source>
+        <source>Order %1: its %Ln leads are kept until %2 only.</source>
         <translation>
-            <numerusform>Pedido %1: su %n lead se guarda solo hasta %2.</numerusform>
-            <numerusform>Pedido %1: sus %n leads se guardan solo hasta %2.</numerusform>
+            <numerusform>Pedido %1: su %Ln lead se guarda solo hasta %2.</numerusform>
+            <numerusform>Pedido %1: sus %Ln leads se guardan solo hasta %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Standing order %1 has bought %n leads.</source>
+        <source>Standing order %1 has bought %Ln leads.</source>
         <translation>
-            <numerusform>La orden permanente %1 ha comprado %n lead.</numerusform>
-            <numerusform>La orden permanente %1 ha comprado %n leads.</numerusform>
+            <numerusform>La orden permanente %1 ha comprado %Ln lead.</numerusform>
+            <numerusform>La orden permanente %1 ha comprado %Ln leads.</numerusform>
         </translation>
     </message>
     <message>
@@ -5255,10 +5255,10 @@
         <translation>Un lead devuelto fue aceptado y abonado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n returned leads were taken back and credited.</source>
+        <source>%Ln returned leads were taken back and credited.</source>
         <translation>
-            <numerusform>%n lead devuelto fue aceptado y abonado.</numerusform>
-            <numerusform>%n leads devueltos fueron aceptados y abonados.</numerusform>
+            <numerusform>%Ln lead devuelto fue aceptado y abonado.</numerusform>
+            <numerusform>%Ln leads devueltos fueron aceptados y abonados.</numerusform>
         </translation>
     </message>
     <message>
@@ -5266,10 +5266,10 @@
         <translation>Una devolución fue rechazada. Dice por qué.</translation>
     </message>
     <message numerus="yes">
-        <source>%n returns were refused. They say why.</source>
+        <source>%Ln returns were refused. They say why.</source>
         <translation>
-            <numerusform>%n devolución fue rechazada. Dice por qué.</numerusform>
-            <numerusform>%n devoluciones fueron rechazadas. Dicen por qué.</numerusform>
+            <numerusform>%Ln devolución fue rechazada. Dice por qué.</numerusform>
+            <numerusform>%Ln devoluciones fueron rechazadas. Dicen por qué.</numerusform>
         </translation>
     </message>
 </context>
@@ -5308,27 +5308,27 @@
         <translation>no hace falta en este equipo</translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is off by %n s; quotes use the floor&apos;s.</source>
+        <source>This computer&apos;s clock is off by %Ln s; quotes use the floor&apos;s.</source>
         <translation>
-            <numerusform>El reloj de este equipo difiere en %n s; las cotizaciones usan el de la plataforma.</numerusform>
-            <numerusform>El reloj de este equipo difiere en %n s; las cotizaciones usan el de la plataforma.</numerusform>
+            <numerusform>El reloj de este equipo difiere en %Ln s; las cotizaciones usan el de la plataforma.</numerusform>
+            <numerusform>El reloj de este equipo difiere en %Ln s; las cotizaciones usan el de la plataforma.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>leadfloor::FloorPages</name>
     <message numerus="yes">
-        <source>Order %1: %n leads for %2 are kept until it is paid.</source>
+        <source>Order %1: %Ln leads for %2 are kept until it is paid.</source>
         <translation>
-            <numerusform>Pedido %1: %n lead por %2 se guarda hasta que se pague.</numerusform>
-            <numerusform>Pedido %1: %n leads por %2 se guardan hasta que se pague.</numerusform>
+            <numerusform>Pedido %1: %Ln lead por %2 se guarda hasta que se pague.</numerusform>
+            <numerusform>Pedido %1: %Ln leads por %2 se guardan hasta que se pague.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Order %1: %n leads bought for %2.</source>
+        <source>Order %1: %Ln leads bought for %2.</source>
         <translation>
-            <numerusform>Pedido %1: %n lead comprado por %2.</numerusform>
-            <numerusform>Pedido %1: %n leads comprados por %2.</numerusform>
+            <numerusform>Pedido %1: %Ln lead comprado por %2.</numerusform>
+            <numerusform>Pedido %1: %Ln leads comprados por %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -5364,10 +5364,10 @@
         <translation>Ajustes</translation>
     </message>
     <message numerus="yes">
-        <source>Purchase of %n leads</source>
+        <source>Purchase of %Ln leads</source>
         <translation>
-            <numerusform>Compra de %n lead</numerusform>
-            <numerusform>Compra de %n leads</numerusform>
+            <numerusform>Compra de %Ln lead</numerusform>
+            <numerusform>Compra de %Ln leads</numerusform>
         </translation>
     </message>
     <message>
@@ -5425,6 +5425,10 @@
     <message>
         <source>Basket</source>
         <translation>Cesta</translation>
+    </message>
+    <message>
+        <source>This page stays in the main window</source>
+        <translation>Esta página se queda en la ventana principal</translation>
     </message>
 </context>
 <context>
@@ -5593,10 +5597,10 @@
         <translation>Créditos disponibles</translation>
     </message>
     <message numerus="yes">
-        <source>%n notification(s)</source>
+        <source>%Ln notification(s)</source>
         <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
         </translation>
     </message>
     <message>
@@ -5662,10 +5666,10 @@
         <translation>Su lead vuelve a la oferta y otros pueden comprarlo.</translation>
     </message>
     <message numerus="yes">
-        <source>Its %n leads go back on offer, and others may buy them.</source>
+        <source>Its %Ln leads go back on offer, and others may buy them.</source>
         <translation>
-            <numerusform>Su %n lead vuelve a la oferta y otros pueden comprarlo.</numerusform>
-            <numerusform>Sus %n leads vuelven a la oferta y otros pueden comprarlos.</numerusform>
+            <numerusform>Su %Ln lead vuelve a la oferta y otros pueden comprarlo.</numerusform>
+            <numerusform>Sus %Ln leads vuelven a la oferta y otros pueden comprarlos.</numerusform>
         </translation>
     </message>
     <message>
@@ -5772,10 +5776,10 @@
         <translation>Números y lo que espera</translation>
     </message>
     <message numerus="yes">
-        <source>Spent in %n days</source>
+        <source>Spent in %Ln days</source>
         <translation>
-            <numerusform>Gastado en %n día</numerusform>
-            <numerusform>Gastado en %n días</numerusform>
+            <numerusform>Gastado en %Ln día</numerusform>
+            <numerusform>Gastado en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -5815,10 +5819,10 @@
         <translation>cada día</translation>
     </message>
     <message numerus="yes">
-        <source>each %n days</source>
+        <source>each %Ln days</source>
         <translation>
-            <numerusform>cada %n día</numerusform>
-            <numerusform>cada %n días</numerusform>
+            <numerusform>cada %Ln día</numerusform>
+            <numerusform>cada %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -5842,17 +5846,17 @@
         <translation>no facilitado</translation>
     </message>
     <message numerus="yes">
-        <source>none came in the last %n days</source>
+        <source>none came in the last %Ln days</source>
         <translation>
-            <numerusform>no llegó ninguno en el último día (%n)</numerusform>
-            <numerusform>no llegó ninguno en los últimos %n días</numerusform>
+            <numerusform>no llegó ninguno en el último día (%Ln)</numerusform>
+            <numerusform>no llegó ninguno en los últimos %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>bought in the last %n days</source>
+        <source>bought in the last %Ln days</source>
         <translation>
-            <numerusform>comprados en el último día (%n)</numerusform>
-            <numerusform>comprados en los últimos %n días</numerusform>
+            <numerusform>comprados en el último día (%Ln)</numerusform>
+            <numerusform>comprados en los últimos %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -6147,10 +6151,10 @@
         <translation>1 fila no estaba cargada y no se marcó.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows were not loaded yet and are not ticked.</source>
+        <source>%Ln rows were not loaded yet and are not ticked.</source>
         <translation>
-            <numerusform>%n fila no estaba cargada y no se marcó.</numerusform>
-            <numerusform>%n filas no estaban cargadas y no se marcaron.</numerusform>
+            <numerusform>%Ln fila no estaba cargada y no se marcó.</numerusform>
+            <numerusform>%Ln filas no estaban cargadas y no se marcaron.</numerusform>
         </translation>
     </message>
     <message>
@@ -6260,10 +6264,10 @@
         <translation>El lead que quitó se compraría de todos modos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads that you took out would be bought all the same.</source>
+        <source>%Ln leads that you took out would be bought all the same.</source>
         <translation>
-            <numerusform>%n lead que quitó se compraría de todos modos.</numerusform>
-            <numerusform>%n leads que quitó se comprarían de todos modos.</numerusform>
+            <numerusform>%Ln lead que quitó se compraría de todos modos.</numerusform>
+            <numerusform>%Ln leads que quitó se comprarían de todos modos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6755,17 +6759,17 @@
         <translation>1 lead copiado</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads copied</source>
+        <source>%Ln leads copied</source>
         <translation>
-            <numerusform>%n lead copiado</numerusform>
-            <numerusform>%n leads copiados</numerusform>
+            <numerusform>%Ln lead copiado</numerusform>
+            <numerusform>%Ln leads copiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leads are too many for the clipboard.</source>
+        <source>%Ln leads are too many for the clipboard.</source>
         <translation>
-            <numerusform>%n lead es demasiado para el portapapeles.</numerusform>
-            <numerusform>%n leads son demasiados para el portapapeles.</numerusform>
+            <numerusform>%Ln lead es demasiado para el portapapeles.</numerusform>
+            <numerusform>%Ln leads son demasiados para el portapapeles.</numerusform>
         </translation>
     </message>
     <message>
@@ -6906,10 +6910,10 @@
         <translation>Sin búsqueda, pedido, vista ni etapa hay %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n filters on</source>
+        <source>%Ln filters on</source>
         <translation>
-            <numerusform>%n filtro activo</numerusform>
-            <numerusform>%n filtros activos</numerusform>
+            <numerusform>%Ln filtro activo</numerusform>
+            <numerusform>%Ln filtros activos</numerusform>
         </translation>
     </message>
     <message>
@@ -6917,10 +6921,10 @@
         <translation>1 llamada para hoy</translation>
     </message>
     <message numerus="yes">
-        <source>%n calls due today</source>
+        <source>%Ln calls due today</source>
         <translation>
-            <numerusform>%n llamada para hoy</numerusform>
-            <numerusform>%n llamadas para hoy</numerusform>
+            <numerusform>%Ln llamada para hoy</numerusform>
+            <numerusform>%Ln llamadas para hoy</numerusform>
         </translation>
     </message>
     <message>
@@ -7641,22 +7645,26 @@
         <translation>El almacén se abre hasta el %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) go to the floor when you sign in.</source>
+        <source>%Ln change(s) go to the floor when you sign in.</source>
         <translation>
-            <numerusform>%n cambio irá a la plataforma cuando inicie sesión.</numerusform>
-            <numerusform>%n cambios irán a la plataforma cuando inicie sesión.</numerusform>
+            <numerusform>%Ln cambio irá a la plataforma cuando inicie sesión.</numerusform>
+            <numerusform>%Ln cambios irán a la plataforma cuando inicie sesión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) came too late: a colleague did the same later. Both stand in the timeline.</source>
+        <source>%Ln change(s) came too late: a colleague did the same later. Both stand in the timeline.</source>
         <translation>
-            <numerusform>%n cambio llegó tarde: un compañero hizo lo mismo después. Ambos figuran en la cronología.</numerusform>
-            <numerusform>%n cambios llegaron tarde: un compañero hizo lo mismo después. Ambos figuran en la cronología.</numerusform>
+            <numerusform>%Ln cambio llegó tarde: un compañero hizo lo mismo después. Ambos figuran en la cronología.</numerusform>
+            <numerusform>%Ln cambios llegaron tarde: un compañero hizo lo mismo después. Ambos figuran en la cronología.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>This page in a &amp;window of its own</source>
+        <translation>Esta página en una &amp;ventana propia</translation>
     </message>
 </context>
 <context>
@@ -7827,17 +7835,17 @@
         <translation>No hay ninguna plataforma abierta</translation>
     </message>
     <message numerus="yes">
-        <source>%n new notification(s). Unlock the window to read.</source>
+        <source>%Ln new notification(s). Unlock the window to read.</source>
         <translation>
-            <numerusform>%n aviso nuevo. Desbloquee la ventana para leerlo.</numerusform>
-            <numerusform>%n avisos nuevos. Desbloquee la ventana para leerlos.</numerusform>
+            <numerusform>%Ln aviso nuevo. Desbloquee la ventana para leerlo.</numerusform>
+            <numerusform>%Ln avisos nuevos. Desbloquee la ventana para leerlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more.</source>
+        <source>%1 And %Ln more.</source>
         <translation>
-            <numerusform>%1 Y %n más.</numerusform>
-            <numerusform>%1 Y %n más.</numerusform>
+            <numerusform>%1 Y %Ln más.</numerusform>
+            <numerusform>%1 Y %Ln más.</numerusform>
         </translation>
     </message>
 </context>
@@ -7881,10 +7889,10 @@
         <translation>Sus contactos están en este ordenador, cifrados; se abren sin red hasta el %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that you made without a network came too late.</source>
+        <source>%Ln change(s) that you made without a network came too late.</source>
         <translation>
-            <numerusform>%n cambio que hizo sin red llegó tarde.</numerusform>
-            <numerusform>%n cambios que hizo sin red llegaron tarde.</numerusform>
+            <numerusform>%Ln cambio que hizo sin red llegó tarde.</numerusform>
+            <numerusform>%Ln cambios que hizo sin red llegaron tarde.</numerusform>
         </translation>
     </message>
     <message>
@@ -7892,10 +7900,10 @@
         <translation>Un compañero hizo lo mismo después; ambos figuran en la cronología del contacto.</translation>
     </message>
     <message numerus="yes">
-        <source>The floor did not take %n change(s) that you made without a network.</source>
+        <source>The floor did not take %Ln change(s) that you made without a network.</source>
         <translation>
-            <numerusform>La plataforma no aceptó %n cambio que hizo sin red.</numerusform>
-            <numerusform>La plataforma no aceptó %n cambios que hizo sin red.</numerusform>
+            <numerusform>La plataforma no aceptó %Ln cambio que hizo sin red.</numerusform>
+            <numerusform>La plataforma no aceptó %Ln cambios que hizo sin red.</numerusform>
         </translation>
     </message>
     <message>
@@ -8005,10 +8013,10 @@
         <translation>por 1 lead</translation>
     </message>
     <message numerus="yes">
-        <source>for %n leads</source>
+        <source>for %Ln leads</source>
         <translation>
-            <numerusform>por %n lead</numerusform>
-            <numerusform>por %n leads</numerusform>
+            <numerusform>por %Ln lead</numerusform>
+            <numerusform>por %Ln leads</numerusform>
         </translation>
     </message>
     <message>
@@ -8020,10 +8028,10 @@
         <translation>Su contacto está entregado</translation>
     </message>
     <message numerus="yes">
-        <source>All %n contacts delivered</source>
+        <source>All %Ln contacts delivered</source>
         <translation>
-            <numerusform>%n contacto entregado</numerusform>
-            <numerusform>Los %n contactos entregados</numerusform>
+            <numerusform>%Ln contacto entregado</numerusform>
+            <numerusform>Los %Ln contactos entregados</numerusform>
         </translation>
     </message>
     <message>
@@ -8039,10 +8047,10 @@
         <translation>Entregar 1 contacto</translation>
     </message>
     <message numerus="yes">
-        <source>Deliver %n contacts</source>
+        <source>Deliver %Ln contacts</source>
         <translation>
-            <numerusform>Entregar %n contacto</numerusform>
-            <numerusform>Entregar %n contactos</numerusform>
+            <numerusform>Entregar %Ln contacto</numerusform>
+            <numerusform>Entregar %Ln contactos</numerusform>
         </translation>
     </message>
     <message>
@@ -8247,10 +8255,10 @@
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message>
@@ -8258,10 +8266,10 @@
         <translation>%1, 1 lead por %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n leads for %2: %3</source>
+        <source>%1, %Ln leads for %2: %3</source>
         <translation>
-            <numerusform>%1, %n lead por %2: %3</numerusform>
-            <numerusform>%1, %n leads por %2: %3</numerusform>
+            <numerusform>%1, %Ln lead por %2: %3</numerusform>
+            <numerusform>%1, %Ln leads por %2: %3</numerusform>
         </translation>
     </message>
     <message>
@@ -8336,10 +8344,10 @@
         <translation>Ir al inventario</translation>
     </message>
     <message numerus="yes">
-        <source>the newest %n orders</source>
+        <source>the newest %Ln orders</source>
         <translation>
-            <numerusform>el pedido más reciente (%n)</numerusform>
-            <numerusform>los %n pedidos más recientes</numerusform>
+            <numerusform>el pedido más reciente (%Ln)</numerusform>
+            <numerusform>los %Ln pedidos más recientes</numerusform>
         </translation>
     </message>
     <message>
@@ -8347,10 +8355,10 @@
         <translation>1 pedido</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders</source>
+        <source>%Ln orders</source>
         <translation>
-            <numerusform>%n pedido</numerusform>
-            <numerusform>%n pedidos</numerusform>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
@@ -8358,10 +8366,10 @@
         <translation>%1 contactos de un pedido aún no están entregados</translation>
     </message>
     <message numerus="yes">
-        <source>%1 contacts of %n orders are not delivered yet</source>
+        <source>%1 contacts of %Ln orders are not delivered yet</source>
         <translation>
-            <numerusform>%1 contactos de %n pedido aún no están entregados</numerusform>
-            <numerusform>%1 contactos de %n pedidos aún no están entregados</numerusform>
+            <numerusform>%1 contactos de %Ln pedido aún no están entregados</numerusform>
+            <numerusform>%1 contactos de %Ln pedidos aún no están entregados</numerusform>
         </translation>
     </message>
     <message>
@@ -8373,10 +8381,10 @@
         <translation>1 contacto entregado</translation>
     </message>
     <message numerus="yes">
-        <source>%n contacts delivered</source>
+        <source>%Ln contacts delivered</source>
         <translation>
-            <numerusform>%n contacto entregado</numerusform>
-            <numerusform>%n contactos entregados</numerusform>
+            <numerusform>%Ln contacto entregado</numerusform>
+            <numerusform>%Ln contactos entregados</numerusform>
         </translation>
     </message>
 </context>
@@ -8636,10 +8644,10 @@
         <translation>1 socio puede cobrar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n partners can be paid %1</source>
+        <source>%Ln partners can be paid %1</source>
         <translation>
-            <numerusform>%n socio puede cobrar %1</numerusform>
-            <numerusform>%n socios pueden cobrar %1</numerusform>
+            <numerusform>%Ln socio puede cobrar %1</numerusform>
+            <numerusform>%Ln socios pueden cobrar %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8651,10 +8659,10 @@
         <translation>A %1: todo lo que ya se puede pagar. Cada pago tiene un extracto.</translation>
     </message>
     <message numerus="yes">
-        <source>To %n partners: all that is payable to them by now. Each payout has a statement.</source>
+        <source>To %Ln partners: all that is payable to them by now. Each payout has a statement.</source>
         <translation>
-            <numerusform>A %n socio: todo lo que ya se le puede pagar. Cada pago tiene un extracto.</numerusform>
-            <numerusform>A %n socios: todo lo que ya se les puede pagar. Cada pago tiene un extracto.</numerusform>
+            <numerusform>A %Ln socio: todo lo que ya se le puede pagar. Cada pago tiene un extracto.</numerusform>
+            <numerusform>A %Ln socios: todo lo que ya se les puede pagar. Cada pago tiene un extracto.</numerusform>
         </translation>
     </message>
     <message>
@@ -8670,10 +8678,10 @@
         <translation>%1 van en camino a %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is on its way to %n partners.</source>
+        <source>%1 is on its way to %Ln partners.</source>
         <translation>
-            <numerusform>%1 van en camino a %n socio.</numerusform>
-            <numerusform>%1 van en camino a %n socios.</numerusform>
+            <numerusform>%1 van en camino a %Ln socio.</numerusform>
+            <numerusform>%1 van en camino a %Ln socios.</numerusform>
         </translation>
     </message>
     <message>
@@ -8712,10 +8720,10 @@
         <translation>La frase de contraseña otra vez</translation>
     </message>
     <message numerus="yes">
-        <source>It takes at least %n character(s). Nobody can tell it to you again: without it the store cannot be opened.</source>
+        <source>It takes at least %Ln character(s). Nobody can tell it to you again: without it the store cannot be opened.</source>
         <translation>
-            <numerusform>Necesita al menos %n carácter. Nadie puede volver a decírsela: sin ella el almacén no se puede abrir.</numerusform>
-            <numerusform>Necesita al menos %n caracteres. Nadie puede volver a decírsela: sin ella el almacén no se puede abrir.</numerusform>
+            <numerusform>Necesita al menos %Ln carácter. Nadie puede volver a decírsela: sin ella el almacén no se puede abrir.</numerusform>
+            <numerusform>Necesita al menos %Ln caracteres. Nadie puede volver a decírsela: sin ella el almacén no se puede abrir.</numerusform>
         </translation>
     </message>
     <message>
@@ -9120,17 +9128,17 @@
         <translation>una vez, el %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n times, last on %1</source>
+        <source>%Ln times, last on %1</source>
         <translation>
-            <numerusform>%n vez, la última el %1</numerusform>
-            <numerusform>%n veces, la última el %1</numerusform>
+            <numerusform>%Ln vez, la última el %1</numerusform>
+            <numerusform>%Ln veces, la última el %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n veces</numerusform>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -9892,10 +9900,10 @@
         <translation>Ningún lead coincide con este filtro</translation>
     </message>
     <message numerus="yes">
-        <source>No lead matches these %n filters</source>
+        <source>No lead matches these %Ln filters</source>
         <translation>
-            <numerusform>Ningún lead coincide con este filtro (%n)</numerusform>
-            <numerusform>Ningún lead coincide con estos %n filtros</numerusform>
+            <numerusform>Ningún lead coincide con este filtro (%Ln)</numerusform>
+            <numerusform>Ningún lead coincide con estos %Ln filtros</numerusform>
         </translation>
     </message>
     <message>
@@ -9962,17 +9970,17 @@
         <translation>1 devolución espera</translation>
     </message>
     <message numerus="yes">
-        <source>%n returns wait</source>
+        <source>%Ln returns wait</source>
         <translation>
-            <numerusform>%n devolución espera</numerusform>
-            <numerusform>%n devoluciones esperan</numerusform>
+            <numerusform>%Ln devolución espera</numerusform>
+            <numerusform>%Ln devoluciones esperan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected, %1</source>
+        <source>%Ln selected, %1</source>
         <translation>
-            <numerusform>%n seleccionada, %1</numerusform>
-            <numerusform>%n seleccionadas, %1</numerusform>
+            <numerusform>%Ln seleccionada, %1</numerusform>
+            <numerusform>%Ln seleccionadas, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9980,10 +9988,10 @@
         <translation>Aceptar la devolución %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n returns</source>
+        <source>Accept %Ln returns</source>
         <translation>
-            <numerusform>Aceptar %n devolución</numerusform>
-            <numerusform>Aceptar %n devoluciones</numerusform>
+            <numerusform>Aceptar %Ln devolución</numerusform>
+            <numerusform>Aceptar %Ln devoluciones</numerusform>
         </translation>
     </message>
     <message>
@@ -9995,10 +10003,10 @@
         <translation>Rechazar la devolución %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>Refuse %n returns</source>
+        <source>Refuse %Ln returns</source>
         <translation>
-            <numerusform>Rechazar %n devolución</numerusform>
-            <numerusform>Rechazar %n devoluciones</numerusform>
+            <numerusform>Rechazar %Ln devolución</numerusform>
+            <numerusform>Rechazar %Ln devoluciones</numerusform>
         </translation>
     </message>
     <message>
@@ -10022,10 +10030,10 @@
         <translation>1 devolución rechazada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n returns are refused.</source>
+        <source>%Ln returns are refused.</source>
         <translation>
-            <numerusform>%n devolución rechazada.</numerusform>
-            <numerusform>%n devoluciones rechazadas.</numerusform>
+            <numerusform>%Ln devolución rechazada.</numerusform>
+            <numerusform>%Ln devoluciones rechazadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -10033,10 +10041,10 @@
         <translation>1 devolución aceptada, %1 abonados.</translation>
     </message>
     <message numerus="yes">
-        <source>%n returns are accepted, %1 credited.</source>
+        <source>%Ln returns are accepted, %1 credited.</source>
         <translation>
-            <numerusform>%n devolución aceptada, %1 abonados.</numerusform>
-            <numerusform>%n devoluciones aceptadas, %1 abonados.</numerusform>
+            <numerusform>%Ln devolución aceptada, %1 abonados.</numerusform>
+            <numerusform>%Ln devoluciones aceptadas, %1 abonados.</numerusform>
         </translation>
     </message>
 </context>
@@ -10102,10 +10110,10 @@
         <translation>Devolver 1 lead</translation>
     </message>
     <message numerus="yes">
-        <source>Return %n leads</source>
+        <source>Return %Ln leads</source>
         <translation>
-            <numerusform>Devolver %n lead</numerusform>
-            <numerusform>Devolver %n leads</numerusform>
+            <numerusform>Devolver %Ln lead</numerusform>
+            <numerusform>Devolver %Ln leads</numerusform>
         </translation>
     </message>
     <message>
@@ -10169,10 +10177,10 @@
         <translation>Se aceptó 1 lead y se abonaron %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads are taken back and %1 credited.</source>
+        <source>%Ln leads are taken back and %1 credited.</source>
         <translation>
-            <numerusform>Se aceptó %n lead y se abonaron %1.</numerusform>
-            <numerusform>Se aceptaron %n leads y se abonaron %1.</numerusform>
+            <numerusform>Se aceptó %Ln lead y se abonaron %1.</numerusform>
+            <numerusform>Se aceptaron %Ln leads y se abonaron %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10180,10 +10188,10 @@
         <translation>1 está en revisión; la campana le avisa.</translation>
     </message>
     <message numerus="yes">
-        <source>%n are under review; the bell tells you.</source>
+        <source>%Ln are under review; the bell tells you.</source>
         <translation>
-            <numerusform>%n está en revisión; la campana le avisa.</numerusform>
-            <numerusform>%n están en revisión; la campana le avisa.</numerusform>
+            <numerusform>%Ln está en revisión; la campana le avisa.</numerusform>
+            <numerusform>%Ln están en revisión; la campana le avisa.</numerusform>
         </translation>
     </message>
     <message>
@@ -10191,10 +10199,10 @@
         <translation>1 fue rechazado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n were refused.</source>
+        <source>%Ln were refused.</source>
         <translation>
-            <numerusform>%n fue rechazado.</numerusform>
-            <numerusform>%n fueron rechazados.</numerusform>
+            <numerusform>%Ln fue rechazado.</numerusform>
+            <numerusform>%Ln fueron rechazados.</numerusform>
         </translation>
     </message>
     <message>
@@ -10202,10 +10210,10 @@
         <translation>1 ya no se puede devolver.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be returned any more.</source>
+        <source>%Ln cannot be returned any more.</source>
         <translation>
-            <numerusform>%n ya no se puede devolver.</numerusform>
-            <numerusform>%n ya no se pueden devolver.</numerusform>
+            <numerusform>%Ln ya no se puede devolver.</numerusform>
+            <numerusform>%Ln ya no se pueden devolver.</numerusform>
         </translation>
     </message>
     <message>
@@ -10335,10 +10343,10 @@
         <translation>1 en revisión</translation>
     </message>
     <message numerus="yes">
-        <source>%n under review</source>
+        <source>%Ln under review</source>
         <translation>
-            <numerusform>%n en revisión</numerusform>
-            <numerusform>%n en revisión</numerusform>
+            <numerusform>%Ln en revisión</numerusform>
+            <numerusform>%Ln en revisión</numerusform>
         </translation>
     </message>
 </context>
@@ -10428,10 +10436,10 @@
         <translation>Nunca</translation>
     </message>
     <message numerus="yes">
-        <source>After %n min</source>
+        <source>After %Ln min</source>
         <translation>
-            <numerusform>Tras %n min</numerusform>
-            <numerusform>Tras %n min</numerusform>
+            <numerusform>Tras %Ln min</numerusform>
+            <numerusform>Tras %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -10757,10 +10765,10 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
-            <numerusform>%1, %n en espera</numerusform>
-            <numerusform>%1, %n en espera</numerusform>
+            <numerusform>%1, %Ln en espera</numerusform>
+            <numerusform>%1, %Ln en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -10919,10 +10927,10 @@
         <translation>1 lead</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message>
@@ -11233,10 +11241,10 @@
         <translation>1 está activa</translation>
     </message>
     <message numerus="yes">
-        <source>%n are active</source>
+        <source>%Ln are active</source>
         <translation>
-            <numerusform>%n está activa</numerusform>
-            <numerusform>%n están activas</numerusform>
+            <numerusform>%Ln está activa</numerusform>
+            <numerusform>%Ln están activas</numerusform>
         </translation>
     </message>
     <message>
@@ -11244,10 +11252,10 @@
         <translation>1 está en pausa</translation>
     </message>
     <message numerus="yes">
-        <source>%n are paused</source>
+        <source>%Ln are paused</source>
         <translation>
-            <numerusform>%n está en pausa</numerusform>
-            <numerusform>%n están en pausa</numerusform>
+            <numerusform>%Ln está en pausa</numerusform>
+            <numerusform>%Ln están en pausa</numerusform>
         </translation>
     </message>
 </context>
@@ -11595,10 +11603,10 @@
         <translation>Oculto</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -11642,10 +11650,10 @@
         <translation>Paso %1 de %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>All %n step(s) done</source>
+        <source>All %Ln step(s) done</source>
         <translation>
-            <numerusform>%n paso hecho</numerusform>
-            <numerusform>Los %n pasos hechos</numerusform>
+            <numerusform>%Ln paso hecho</numerusform>
+            <numerusform>Los %Ln pasos hechos</numerusform>
         </translation>
     </message>
 </context>
@@ -11992,10 +12000,10 @@
         <translation>1 lista con %1 entradas</translation>
     </message>
     <message numerus="yes">
-        <source>%n lists with %1 entries</source>
+        <source>%Ln lists with %1 entries</source>
         <translation>
-            <numerusform>%n lista con %1 entradas</numerusform>
-            <numerusform>%n listas con %1 entradas</numerusform>
+            <numerusform>%Ln lista con %1 entradas</numerusform>
+            <numerusform>%Ln listas con %1 entradas</numerusform>
         </translation>
     </message>
     <message>
@@ -12263,6 +12271,30 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::TornWindow</name>
+    <message>
+        <source>%1 - Leadfloor</source>
+        <translation>%1 - Leadfloor</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - Leadfloor</source>
+        <comment>page, floor</comment>
+        <translation>%1 - %2 - Leadfloor</translation>
+    </message>
+    <message>
+        <source>%1, in a window of its own</source>
+        <translation>%1, en una ventana propia</translation>
+    </message>
+    <message>
+        <source>Not connected: what is shown here may be old.</source>
+        <translation>Sin conexión: lo que se muestra aquí puede ser antiguo.</translation>
+    </message>
+    <message>
+        <source>The main window connects again.</source>
+        <translation>La ventana principal vuelve a conectar.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::UiSettings</name>
     <message>
         <source>Not known: %1.</source>
@@ -12458,10 +12490,10 @@
         <translation>Todos los movimientos</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n days</source>
+        <source>Last %Ln days</source>
         <translation>
-            <numerusform>Último día (%n)</numerusform>
-            <numerusform>Últimos %n días</numerusform>
+            <numerusform>Último día (%Ln)</numerusform>
+            <numerusform>Últimos %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -12750,17 +12782,17 @@
         <translation>Cada semana</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n hours</source>
+        <source>Every %Ln hours</source>
         <translation>
-            <numerusform>Cada %n hora</numerusform>
-            <numerusform>Cada %n horas</numerusform>
+            <numerusform>Cada %Ln hora</numerusform>
+            <numerusform>Cada %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minutes</source>
+        <source>Every %Ln minutes</source>
         <translation>
-            <numerusform>Cada %n minuto</numerusform>
-            <numerusform>Cada %n minutos</numerusform>
+            <numerusform>Cada %Ln minuto</numerusform>
+            <numerusform>Cada %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -12842,10 +12874,10 @@
         <translation>No puede mirar</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minutes</source>
+        <source>Every %Ln minutes</source>
         <translation>
-            <numerusform>Cada %n minuto</numerusform>
-            <numerusform>Cada %n minutos</numerusform>
+            <numerusform>Cada %Ln minuto</numerusform>
+            <numerusform>Cada %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -12885,10 +12917,10 @@
         <translation>1 está activa</translation>
     </message>
     <message numerus="yes">
-        <source>%n are on</source>
+        <source>%Ln are on</source>
         <translation>
-            <numerusform>%n está activa</numerusform>
-            <numerusform>%n están activas</numerusform>
+            <numerusform>%Ln está activa</numerusform>
+            <numerusform>%Ln están activas</numerusform>
         </translation>
     </message>
     <message>
@@ -12991,10 +13023,10 @@
         <translation>1 lead movido a %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads moved to %1</source>
+        <source>%Ln leads moved to %1</source>
         <translation>
-            <numerusform>%n lead movido a %1</numerusform>
-            <numerusform>%n leads movidos a %1</numerusform>
+            <numerusform>%Ln lead movido a %1</numerusform>
+            <numerusform>%Ln leads movidos a %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13002,10 +13034,10 @@
         <translation>1 lead etiquetado %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads tagged %1</source>
+        <source>%Ln leads tagged %1</source>
         <translation>
-            <numerusform>%n lead etiquetado %1</numerusform>
-            <numerusform>%n leads etiquetados %1</numerusform>
+            <numerusform>%Ln lead etiquetado %1</numerusform>
+            <numerusform>%Ln leads etiquetados %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13013,10 +13045,10 @@
         <translation>1 lead sin seguimiento</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads without follow-up</source>
+        <source>%Ln leads without follow-up</source>
         <translation>
-            <numerusform>%n lead sin seguimiento</numerusform>
-            <numerusform>%n leads sin seguimiento</numerusform>
+            <numerusform>%Ln lead sin seguimiento</numerusform>
+            <numerusform>%Ln leads sin seguimiento</numerusform>
         </translation>
     </message>
     <message>
@@ -13024,10 +13056,10 @@
         <translation>1 lead para llamar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads to be called %1</source>
+        <source>%Ln leads to be called %1</source>
         <translation>
-            <numerusform>%n lead para llamar %1</numerusform>
-            <numerusform>%n leads para llamar %1</numerusform>
+            <numerusform>%Ln lead para llamar %1</numerusform>
+            <numerusform>%Ln leads para llamar %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13035,10 +13067,10 @@
         <translation>1 lead sin asignar</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads assigned to nobody</source>
+        <source>%Ln leads assigned to nobody</source>
         <translation>
-            <numerusform>%n lead sin asignar</numerusform>
-            <numerusform>%n leads sin asignar</numerusform>
+            <numerusform>%Ln lead sin asignar</numerusform>
+            <numerusform>%Ln leads sin asignar</numerusform>
         </translation>
     </message>
     <message>
@@ -13046,10 +13078,10 @@
         <translation>1 lead asignado a %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads assigned to %1</source>
+        <source>%Ln leads assigned to %1</source>
         <translation>
-            <numerusform>%n lead asignado a %1</numerusform>
-            <numerusform>%n leads asignados a %1</numerusform>
+            <numerusform>%Ln lead asignado a %1</numerusform>
+            <numerusform>%Ln leads asignados a %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13078,11 +13110,11 @@
         <translation>1 lead sin %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads without %1</source>
+        <source>%Ln leads without %1</source>
         <comment>tag</comment>
         <translation>
-            <numerusform>%n lead sin %1</numerusform>
-            <numerusform>%n leads sin %1</numerusform>
+            <numerusform>%Ln lead sin %1</numerusform>
+            <numerusform>%Ln leads sin %1</numerusform>
         </translation>
     </message>
     <message>

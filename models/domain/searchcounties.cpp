@@ -105,7 +105,7 @@ void Parser::resolve(const Wish& wish)
             states.size() == 1
                 ? SearchText::tr("“%1” is a county and a city of %2; say which.")
                       .arg(wish.name, stateNames(states))
-                : SearchText::tr("“%1” is in %n states; say which.", nullptr, int(states.size()))
+                : SearchText::tr("“%1” is in %Ln states; say which.", nullptr, int(states.size()))
                       .arg(wish.name),
             qualifiedCounties(found));
     }

@@ -378,7 +378,7 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
             !m_isCounted ? row.label
             : row.leads == 1
                 ? tr("%1, 1 lead", "a value of a facet").arg(row.label)
-                : tr("%1, %n leads", "a value of a facet", int(qMin<qint64>(row.leads, INT_MAX)))
+                : tr("%1, %Ln leads", "a value of a facet", int(qMin<qint64>(row.leads, INT_MAX)))
                       .arg(row.label);
         return row.state == FacetState::Exclude ? tr("%1, excluded").arg(leads) : leads;
     }

@@ -35,7 +35,7 @@ QString watchPauseText(int minutes)
         return WatchModel::tr("Daily");
     if (minutes == 7 * day)
         return WatchModel::tr("Weekly");
-    return minutes % hour == 0 ? WatchModel::tr("Every %n hours", nullptr, minutes / hour) : WatchModel::tr("Every %n minutes", nullptr, minutes);
+    return minutes % hour == 0 ? WatchModel::tr("Every %Ln hours", nullptr, minutes / hour) : WatchModel::tr("Every %Ln minutes", nullptr, minutes);
 }
 
 QString watchThresholdText(const WatchRequest& request, const QLocale& locale)

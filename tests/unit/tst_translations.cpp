@@ -51,10 +51,10 @@ QList<Text> textsOf(const QString& path)
     return texts;
 }
 
-/// What code puts words in place of: %1, %L1, %n.
+/// What code puts words in place of: %1, %L1, %n, %Ln.
 QStringList placesOf(const QString& words)
 {
-    static const QRegularExpression place(u"%(?:L?[0-9]|n)"_s);
+    static const QRegularExpression place(u"%(?:L?[0-9]|L?n)"_s);
     QStringList places;
     auto found = place.globalMatch(words);
     while (found.hasNext())

@@ -113,9 +113,9 @@ void BasketPage::updateHead()
                                              formatMoney(sum.total, m_model.format().locale, m_model.format().currency)));
     QStringList notes;
     if (sum.leads < rows)
-        notes.append(tr("%n cannot be had now", nullptr, rows - sum.leads));
+        notes.append(tr("%Ln cannot be had now", nullptr, rows - sum.leads));
     if (sum.changed > 0)
-        notes.append(tr("%n have another price than when you added them", nullptr, sum.changed));
+        notes.append(tr("%Ln have another price than when you added them", nullptr, sum.changed));
     m_note->setText(notes.join(u" \u00b7 "_s));
     m_buy->setEnabled(sum.leads > 0);
     m_remove->setEnabled(!chosen().isEmpty() && !m_removing.isRunning());
@@ -146,9 +146,9 @@ void BasketPage::add(const QList<LeadId>& leads)
         QList<LeadId> added = leads;
         for (const GonePick& gone : change->gone)
             added.removeAll(gone.lead);
-        QString words = change->added == 1 ? tr("1 lead is in the basket") : tr("%n leads are in the basket", nullptr, change->added);
+        QString words = change->added == 1 ? tr("1 lead is in the basket") : tr("%Ln leads are in the basket", nullptr, change->added);
         if (!change->gone.isEmpty())
-            words += tr("; %n were gone", nullptr, int(change->gone.size()));
+            words += tr("; %Ln were gone", nullptr, int(change->gone.size()));
         Q_EMIT countChanged(change->leads);
         Q_EMIT changed(words, change->added > 0 ? added : QList<LeadId>(), true);
         if (isStarted())
@@ -164,7 +164,7 @@ void BasketPage::takeOut(const QList<LeadId>& leads)
         if (!removed)
             tell(removed.error());
         else
-            Q_EMIT changed(*removed == 1 ? tr("1 lead taken out of the basket") : tr("%n leads taken out of the basket", nullptr, *removed),
+            Q_EMIT changed(*removed == 1 ? tr("1 lead taken out of the basket") : tr("%Ln leads taken out of the basket", nullptr, *removed),
                            leads, false);
         refresh();
     });

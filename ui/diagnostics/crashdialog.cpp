@@ -76,7 +76,7 @@ void CrashDialog::showReport()
                        "lines of its log. It has no contacts and no passwords, and it is sent to nobody.")
                         .arg(locale().toString(report.at.toLocalTime(), QLocale::ShortFormat));
     if (m_reports.size() > 1)
-        words += u' ' % tr("%n more reports follow.", nullptr, int(m_reports.size()) - 1);
+        words += u' ' % tr("%Ln more reports follow.", nullptr, int(m_reports.size()) - 1);
     m_when->setText(words);
     m_text->setPlainText(report.text);
 }

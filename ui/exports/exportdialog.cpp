@@ -259,7 +259,7 @@ void ExportDialog::addScopes()
             ExportOffer::Scope::View,
             m_offer.viewWork.leads.isEmpty() ? tr("This view") : tr("Selected leads"),
             !m_offer.viewWork.leads.isEmpty()
-                ? tr("the %n that are selected", nullptr, int(m_offer.viewWork.leads.size()))
+                ? tr("the %Ln that are selected", nullptr, int(m_offer.viewWork.leads.size()))
             : m_offer.viewOrder
                 ? tr("what the search finds in order %1").arg(QString::number(*m_offer.viewOrder))
                 : tr("what the search finds"));
@@ -418,7 +418,7 @@ void ExportDialog::updateHints()
     m_dialects->setChosen(isBook ? bookSegment : int(wanted.dialect));
     const auto preset = exportPreset(m_form.preset);
     m_targets->setToolTip(preset ? preset->advice : QString());
-    m_columns->setText(tr("%n columns ...", nullptr, int(wanted.layout.columns().size())));
+    m_columns->setText(tr("%Ln columns ...", nullptr, int(wanted.layout.columns().size())));
     if (isBook)
         m_dialectStrip->say(Tone::Accent, tr("Cells with types: phones and ZIP codes keep their zeros."),
                             tr("Amounts are numbers, dates are dates, nothing is a formula."), false);

@@ -131,7 +131,7 @@ void ExportsPage::updateBody()
     m_sideLine->setVisible(exports > 0);
     const QString since = exports == 1
                               ? tr("1 export since the program was started")
-                              : tr("%n exports since the program was started", nullptr, exports);
+                              : tr("%Ln exports since the program was started", nullptr, exports);
     m_counts->setText(
         running > 0 ? QString(since % u", "_s % tr("%1 running").arg(locale().toString(running)))
                     : since);

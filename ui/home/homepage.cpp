@@ -274,7 +274,7 @@ QString HomePage::money(Money amount) const
 
 void HomePage::showTiles()
 {
-    m_spent->setTitle(tr("Spent in %n days", nullptr, m_days));
+    m_spent->setTitle(tr("Spent in %Ln days", nullptr, m_days));
     if (m_walletState) {
         m_available->setValue(money(m_walletState->available));
         m_available->setDetail(m_walletState->pending > Money() ? tr("%1 more is kept for orders").arg(money(m_walletState->pending))
@@ -325,7 +325,7 @@ void HomePage::showSpend()
             sum = Money::fromMinor(sum.minor() + figures.days.at(i).spent.minor());
         bars.prepend({m_format.locale.toString(figures.days.at(from).day, u"d MMM"_s), double(sum.minor()) / 100});
     }
-    m_spendChart->setCaption(width == 1 ? tr("each day") : tr("each %n days", nullptr, width));
+    m_spendChart->setCaption(width == 1 ? tr("each day") : tr("each %Ln days", nullptr, width));
     m_spendChart->showBars(tr("From"), tr("Spent"), bars);
 }
 
@@ -347,7 +347,7 @@ void HomePage::showSources()
         if (bars.size() < sourcesShown)
             bars.append({part.value.isEmpty() ? tr("not supplied") : part.label.isEmpty() ? part.value : part.label, double(part.netLeads())});
     }
-    m_sourceChart->setCaption(bars.isEmpty() ? tr("none came in the last %n days", nullptr, m_days) : tr("bought in the last %n days", nullptr, m_days));
+    m_sourceChart->setCaption(bars.isEmpty() ? tr("none came in the last %Ln days", nullptr, m_days) : tr("bought in the last %Ln days", nullptr, m_days));
     m_sourceChart->showBars(tr("Source"), tr("Leads"), bars);
 }
 

@@ -133,7 +133,7 @@ void CountLine::apply()
     m_total->setRole(f.isStale ? Role::Muted : Role::Text);
     m_inAll->setVisible(!m_isCompact);
     QString filters =
-        f.filtersOn == 1 ? tr("1 filter on") : tr("%n filters on", nullptr, f.filtersOn);
+        f.filtersOn == 1 ? tr("1 filter on") : tr("%Ln filters on", nullptr, f.filtersOn);
     if (f.filtersOff > 0)
         filters = tr("%1, %2 off", "filters").arg(filters, locale.toString(f.filtersOff));
     m_filters->setText(filters);

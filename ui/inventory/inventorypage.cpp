@@ -259,7 +259,7 @@ void InventoryPage::connectParts()
     connect(m_table, &InventoryTable::rowsNotHere, this, [this](int rows) {
         say(Tone::Waiting,
             rows == 1 ? tr("1 row was not loaded yet and is not ticked.")
-                      : tr("%n rows were not loaded yet and are not ticked.", nullptr, rows),
+                      : tr("%Ln rows were not loaded yet and are not ticked.", nullptr, rows),
             tr("Scroll through them first, or tick all that match with Ctrl+A."));
     });
     connect(m_preview, &PreviewPane::closeRequested, this, [this] {

@@ -115,7 +115,7 @@ void InventoryPage::getQuote()
         const int out = int(ticks.others().size());
         say(Tone::Waiting,
             out == 1 ? tr("The lead that you took out would be bought all the same.")
-                     : tr("%n leads that you took out would be bought all the same.", nullptr, out),
+                     : tr("%Ln leads that you took out would be bought all the same.", nullptr, out),
             tr("An order by filter takes the oldest first. Narrow the filter to keep them out."));
         connect(m_strip->addButton(tr("Quote all that match")), &QPushButton::clicked, this,
                 [this, lines] {

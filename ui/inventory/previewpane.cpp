@@ -365,10 +365,10 @@ void PreviewPane::showLead(const ShownLead& lead, const CellFormat& format, cons
         m_soldBefore->setText(
             tr("once, on %1").arg(locale.toString(row.lastSoldOn, QLocale::ShortFormat)));
     else if (row.lastSoldOn.isValid())
-        m_soldBefore->setText(tr("%n times, last on %1", nullptr, row.timesSold)
+        m_soldBefore->setText(tr("%Ln times, last on %1", nullptr, row.timesSold)
                                   .arg(locale.toString(row.lastSoldOn, QLocale::ShortFormat)));
     else
-        m_soldBefore->setText(tr("%n times", nullptr, row.timesSold));
+        m_soldBefore->setText(tr("%Ln times", nullptr, row.timesSold));
     m_checked->setText(asOf.isValid() ? locale.toString(asOf.toLocalTime().time(), u"HH:mm:ss"_s)
                                       : u"\u2013"_s);
 

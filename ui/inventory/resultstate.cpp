@@ -107,7 +107,7 @@ void ResultState::sayNothingMatches()
     m_empty->say(u"search-x"_s,
                  m_session.termsOn() == 1
                      ? tr("No lead matches this filter")
-                     : tr("No lead matches these %n filters", nullptr, m_session.termsOn()),
+                     : tr("No lead matches these %Ln filters", nullptr, m_session.termsOn()),
                  reason);
     if (best >= 0)
         connect(m_empty->addButton(tr("Drop that filter")), &QPushButton::clicked, this,

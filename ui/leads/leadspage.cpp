@@ -219,10 +219,10 @@ void LeadsPage::connectParts()
         m_card->findChild<QWidget*>(u"callButton"_s)->setFocus(Qt::OtherFocusReason);
     });
     connect(&copy(), &TableCopy::copied, this, [this](int rows) {
-        m_toast->say(rows == 1 ? tr("1 lead copied") : tr("%n leads copied", nullptr, rows));
+        m_toast->say(rows == 1 ? tr("1 lead copied") : tr("%Ln leads copied", nullptr, rows));
     });
     connect(&copy(), &TableCopy::refused, this, [this](int rows) {
-        strip().say(Tone::Waiting, tr("%n leads are too many for the clipboard.", nullptr, rows),
+        strip().say(Tone::Waiting, tr("%Ln leads are too many for the clipboard.", nullptr, rows),
                     tr("Nothing was copied. Export them into a file instead."));
         connect(strip().addButton(tr("Export")), &QPushButton::clicked, this,
                 &LeadsPage::exportView);
@@ -420,12 +420,12 @@ void LeadsPage::updateHead()
         m_countOf->setText(*count == 1 ? tr("lead") : tr("leads"));
     const int filters = int(!m_model.search().isEmpty()) + int(m_model.order().has_value())
                         + int(m_view != View::All) + int(m_stage.has_value()) + int(!m_tags.isEmpty());
-    QString words = filters > 1    ? tr("%n filters on", nullptr, filters)
+    QString words = filters > 1    ? tr("%Ln filters on", nullptr, filters)
                     : filters == 1 ? tr("1 filter on")
                                    : QString();
     if (m_counts && m_counts->due > 0)
         words = (m_counts->due == 1 ? tr("1 call due today")
-                                    : tr("%n calls due today", nullptr, int(m_counts->due)))
+                                    : tr("%Ln calls due today", nullptr, int(m_counts->due)))
                 % (words.isEmpty() ? QString() : u" \u00b7 "_s) % words;
     if (m_model.isLoading() && m_model.rowCount() > 0 && isStarted())
         words += (words.isEmpty() ? QString() : u" \u00b7 "_s) % tr("asking ...");

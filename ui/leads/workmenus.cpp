@@ -75,7 +75,7 @@ QString WorkMenus::iconName(Kind kind)
 WorkHistory::Words WorkMenus::movedWords(const LeadStage& stage)
 {
     return [name = leadStageLook(stage).text](int leads) {
-        return (leads == 1 ? tr("1 lead moved to %1") : tr("%n leads moved to %1", nullptr, leads))
+        return (leads == 1 ? tr("1 lead moved to %1") : tr("%Ln leads moved to %1", nullptr, leads))
             .arg(name);
     };
 }
@@ -88,7 +88,7 @@ void WorkMenus::addTag(const QString& tag) const
     WorkChange change;
     change.tagsAdded = {words};
     m_apply(change, [words](int leads) {
-        return (leads == 1 ? tr("1 lead tagged %1") : tr("%n leads tagged %1", nullptr, leads))
+        return (leads == 1 ? tr("1 lead tagged %1") : tr("%Ln leads tagged %1", nullptr, leads))
             .arg(words);
     });
 }
@@ -102,9 +102,9 @@ void WorkMenus::setFollowUp(const QDateTime& local) const
     m_apply(change, [when](int leads) {
         if (when.isEmpty())
             return leads == 1 ? tr("1 lead without follow-up")
-                              : tr("%n leads without follow-up", nullptr, leads);
+                              : tr("%Ln leads without follow-up", nullptr, leads);
         return (leads == 1 ? tr("1 lead to be called %1")
-                           : tr("%n leads to be called %1", nullptr, leads))
+                           : tr("%Ln leads to be called %1", nullptr, leads))
             .arg(when);
     });
 }
@@ -116,9 +116,9 @@ void WorkMenus::assign(const QString& email, const QString& name) const
     m_apply(change, [name](int leads) {
         if (name.isEmpty())
             return leads == 1 ? tr("1 lead assigned to nobody")
-                              : tr("%n leads assigned to nobody", nullptr, leads);
+                              : tr("%Ln leads assigned to nobody", nullptr, leads);
         return (leads == 1 ? tr("1 lead assigned to %1")
-                           : tr("%n leads assigned to %1", nullptr, leads))
+                           : tr("%Ln leads assigned to %1", nullptr, leads))
             .arg(name);
     });
 }
@@ -182,7 +182,7 @@ void WorkMenus::fillTags(QMenu& menu, const QStringList& tags) const
             change.tagsRemoved = {tag};
             m_apply(change, [tag](int leads) {
                 return (leads == 1 ? tr("1 lead without %1", "tag")
-                                   : tr("%n leads without %1", "tag", leads))
+                                   : tr("%Ln leads without %1", "tag", leads))
                     .arg(tag);
             });
         });

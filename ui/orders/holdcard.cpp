@@ -149,7 +149,7 @@ void HoldCard::askWhetherToCancel()
 {
     m_strip->say(Tone::Waiting, tr("Cancel order %1?").arg(QString::number(m_order.number)),
                  m_order.leads == 1 ? tr("Its lead goes back on offer, and others may buy it.")
-                                    : tr("Its %n leads go back on offer, and others may buy them.", nullptr, m_order.leads),
+                                    : tr("Its %Ln leads go back on offer, and others may buy them.", nullptr, m_order.leads),
                  false);
     QPushButton* yes = m_strip->addButton(tr("Cancel it"), ButtonKind::Danger);
     yes->setObjectName(u"confirmCancelButton"_s);

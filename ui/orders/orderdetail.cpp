@@ -138,7 +138,7 @@ void OrderDetail::showOrder(const OrderRow& order)
                                 .arg(time, order.buyer));
     m_total->setText(formatMoney(order.total, m_format.locale, m_format.currency));
     m_count->setText(order.leads == 1 ? tr("for 1 lead")
-                                      : tr("for %n leads", nullptr, order.leads));
+                                      : tr("for %Ln leads", nullptr, order.leads));
     waitForLater();
     m_receipt->setEnabled(false);
     showContent();
@@ -166,7 +166,7 @@ void OrderDetail::showDelivery(const DeliveryState& delivery)
     else if (isDone)
         m_delivered->setText(delivery.leads == 1
                                  ? tr("Its contact is delivered")
-                                 : tr("All %n contacts delivered", nullptr, delivery.leads));
+                                 : tr("All %Ln contacts delivered", nullptr, delivery.leads));
     else if (delivery.isRunning)
         m_delivered->setText(tr("%1 of %2 contacts delivered ...").arg(done, all));
     else
@@ -179,7 +179,7 @@ void OrderDetail::showDelivery(const DeliveryState& delivery)
     m_bar->setValue(delivery.delivered);
     m_bar->setVisible(outstanding > 0);
     m_deliver->setText(outstanding == 1 ? tr("Deliver 1 contact")
-                                        : tr("Deliver %n contacts", nullptr, outstanding));
+                                        : tr("Deliver %Ln contacts", nullptr, outstanding));
     m_deliver->setVisible(outstanding > 0 && !delivery.isRunning);
     m_cancel->setVisible(delivery.isRunning);
     m_leads->setEnabled(delivery.delivered > 0);

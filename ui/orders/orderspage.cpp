@@ -163,14 +163,14 @@ void OrdersPage::updateHead()
         }
     }
     const int orders = m_model.rowCount();
-    QString words = !m_model.isComplete() ? tr("the newest %n orders", nullptr, orders)
+    QString words = !m_model.isComplete() ? tr("the newest %Ln orders", nullptr, orders)
                     : orders == 1         ? tr("1 order")
-                                          : tr("%n orders", nullptr, orders);
+                                          : tr("%Ln orders", nullptr, orders);
     if (waiting > 0)
         words += u" \u00b7 "_s
                  % (waiting == 1
                         ? tr("%1 contacts of one order are not delivered yet")
-                        : tr("%1 contacts of %n orders are not delivered yet", nullptr, waiting))
+                        : tr("%1 contacts of %Ln orders are not delivered yet", nullptr, waiting))
                        .arg(locale().toString(contacts));
     m_count->setText(m_model.hasAnswer() ? words : QString());
     m_count->setRole(waiting > 0 ? Role::Amber : Role::Text2);
@@ -245,7 +245,7 @@ void OrdersPage::deliver(qint64 number)
     connect(job, &Job::finished, this, [this, number] { endDelivery(number); });
     job->follow<DeliveryProgress>(delivery.future, [](Job&, const DeliveryProgress& progress) {
         return progress.delivered == 1 ? tr("1 contact delivered")
-                                       : tr("%n contacts delivered", nullptr, progress.delivered);
+                                       : tr("%Ln contacts delivered", nullptr, progress.delivered);
     });
     m_jobs.add(job);
     updateDelivery();

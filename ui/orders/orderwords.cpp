@@ -69,7 +69,7 @@ QString orderLineDetail(const ReceiptLine& line, const QLocale& locale, const QS
                            .arg(locale.toString(line.leads), formatMoney(each, locale, currency)));
     } else if (line.leads != 1) {
         details.append(
-            orderWords(QT_TRANSLATE_N_NOOP("leadfloor::OrderWords", "%n leads"), line.leads));
+            orderWords(QT_TRANSLATE_N_NOOP("leadfloor::OrderWords", "%Ln leads"), line.leads));
     }
     if (const QString rules = priceRulesText(line.priceRules); !rules.isEmpty())
         details.append(rules);
@@ -86,7 +86,7 @@ QString orderEventText(const OrderEvent& event)
     if (const auto match = refund.match(event.reason); match.hasMatch() && (event.state.endsWith("refunded"_L1) || event.state == "returned"_L1))
         return (match.captured(1) == "1"_L1
                     ? orderWords(QT_TRANSLATE_NOOP("leadfloor::OrderWords", "%1, 1 lead for %2: %3"))
-                    : orderWords(QT_TRANSLATE_N_NOOP("leadfloor::OrderWords", "%1, %n leads for %2: %3"), match.captured(1).toInt()))
+                    : orderWords(QT_TRANSLATE_N_NOOP("leadfloor::OrderWords", "%1, %Ln leads for %2: %3"), match.captured(1).toInt()))
             .arg(state, match.captured(2), match.captured(3));
     static const QHash<QString, const char*> known = {
         {u"paid from credits"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "paid from credits")},

@@ -96,7 +96,7 @@ void PartnersPage::updateHead()
         sum = sum.plus(partner.payable).value_or(sum);
     m_sum->setText(payable.isEmpty()       ? tr("Nobody has enough to be paid")
                    : payable.size() == 1 ? tr("1 partner can be paid %1").arg(money(sum))
-                                         : tr("%n partners can be paid %1", nullptr, int(payable.size())).arg(money(sum)));
+                                         : tr("%Ln partners can be paid %1", nullptr, int(payable.size())).arg(money(sum)));
     m_sum->setVisible(m_model.rowCount() > 0);
     m_pay->setEnabled(!payable.isEmpty() && !m_paying.isRunning());
     updatePane();
@@ -121,7 +121,7 @@ void PartnersPage::askPayout()
     }
     WordsDialog::Question question{tr("Pay out %1").arg(money(sum)),
                                    payable.size() == 1 ? tr("To %1: all that is payable by now. Each payout has a statement.").arg(payable.first().name)
-                                                       : tr("To %n partners: all that is payable to them by now. Each payout has a statement.", nullptr, int(payable.size())),
+                                                       : tr("To %Ln partners: all that is payable to them by now. Each payout has a statement.", nullptr, int(payable.size())),
                                    tr("&Reason"), tr("Pay out")};
     auto* dialog = new WordsDialog(question, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -138,7 +138,7 @@ void PartnersPage::send(const PayoutRequest& request)
     m_paying.ask(floor().payouts().create(request), [this, request](const Result<PayoutReceipt>& receipt) {
         if (receipt) {
             strip().say(Tone::Good, receipt->payouts.size() == 1 ? tr("%1 is on its way to %2.").arg(money(receipt->amount), receipt->payouts.first().partner)
-                                                                 : tr("%1 is on its way to %n partners.", nullptr, int(receipt->payouts.size())).arg(money(receipt->amount)),
+                                                                 : tr("%1 is on its way to %Ln partners.", nullptr, int(receipt->payouts.size())).arg(money(receipt->amount)),
                         tr("The page Payouts lists them, to be marked as the bank pays them."));
             Q_EMIT paidOut();
         } else {

@@ -129,10 +129,10 @@ void ReturnDeskPage::updateHead()
     const CellFormat& format = m_model.format();
     QString words = m_model.state() != ReturnState::Queued ? QString()
         : m_model.rowCount() == 1                          ? tr("1 return waits")
-                                                           : tr("%n returns wait", nullptr, m_model.rowCount());
+                                                           : tr("%Ln returns wait", nullptr, m_model.rowCount());
     if (rows.size() > 1)
         words += (words.isEmpty() ? QString() : u" \u00b7 "_s)
-            % tr("%n selected, %1", nullptr, int(rows.size())).arg(formatMoney(sum, format.locale, format.currency));
+            % tr("%Ln selected, %1", nullptr, int(rows.size())).arg(formatMoney(sum, format.locale, format.currency));
     m_count->setText(words);
     m_count->setVisible(m_model.rowCount() > 0 && !words.isEmpty());
     m_accept->setEnabled(!rows.isEmpty() && !m_deciding.isRunning());
@@ -162,13 +162,13 @@ void ReturnDeskPage::ask(bool isAccepted)
     WordsDialog::Question question;
     if (isAccepted) {
         question.title = rows.size() == 1 ? tr("Accept return %1 of %2").arg(QString::number(rows.first().number), rows.first().workspace)
-                                          : tr("Accept %n returns", nullptr, int(rows.size()));
+                                          : tr("Accept %Ln returns", nullptr, int(rows.size()));
         question.sentence = tr("%1 goes back to where it was paid from; the leads go into quarantine, and their commission is taken back.").arg(amount);
         question.act = tr("Accept");
         question.isNeeded = false;
     } else {
         question.title = rows.size() == 1 ? tr("Refuse return %1 of %2").arg(QString::number(rows.first().number), rows.first().workspace)
-                                          : tr("Refuse %n returns", nullptr, int(rows.size()));
+                                          : tr("Refuse %Ln returns", nullptr, int(rows.size()));
         question.sentence = tr("The broker reads the reason, and may return the lead for another.");
         question.act = tr("Refuse");
         question.kind = ButtonKind::Danger;
@@ -213,9 +213,9 @@ void ReturnDeskPage::decideNext()
                 return;
             }
             const QString amount = formatMoney(m_credited, m_model.format().locale, m_model.format().currency);
-            strip().say(Tone::Good, !decision.isAccepted ? (m_decided == 1 ? tr("1 return is refused.") : tr("%n returns are refused.", nullptr, m_decided))
+            strip().say(Tone::Good, !decision.isAccepted ? (m_decided == 1 ? tr("1 return is refused.") : tr("%Ln returns are refused.", nullptr, m_decided))
                                     : m_decided == 1   ? tr("1 return is accepted, %1 credited.").arg(amount)
-                                                       : tr("%n returns are accepted, %1 credited.", nullptr, m_decided).arg(amount));
+                                                       : tr("%Ln returns are accepted, %1 credited.", nullptr, m_decided).arg(amount));
         }
         refresh();
         updateHead();

@@ -36,7 +36,7 @@ ReturnDialog::ReturnDialog(FloorConnection& floor, const QList<ReturnCandidate>&
     , m_send(makeButton({}, u"undo-2"_s, ButtonKind::Primary))
 {
     setObjectName(u"returnDialog"_s);
-    setWindowTitle(leads.size() == 1 ? tr("Return 1 lead") : tr("Return %n leads", nullptr, int(leads.size())));
+    setWindowTitle(leads.size() == 1 ? tr("Return 1 lead") : tr("Return %Ln leads", nullptr, int(leads.size())));
     setWindowModality(Qt::WindowModal);
     m_title->setText(windowTitle());
     m_title->setObjectName(u"titleLabel"_s);
@@ -150,7 +150,7 @@ void ReturnDialog::showPlan()
         m_strip->hide();
     }
     const int open = int(m_plan.openLeads().size());
-    m_send->setText(open == 1 ? tr("Return 1 lead") : tr("Return %n leads", nullptr, open));
+    m_send->setText(open == 1 ? tr("Return 1 lead") : tr("Return %Ln leads", nullptr, open));
     m_send->setEnabled(open > 0 && !m_pending.isRunning());
     m_form->setEnabled(!m_pending.isRunning() && !m_sent);
     if (!m_plan.hasAnswer())
@@ -204,14 +204,14 @@ void ReturnDialog::showOutcome(const ReturnReceipt& receipt)
     QStringList words;
     if (receipt.accepted > 0)
         words.append((receipt.accepted == 1 ? tr("1 lead is taken back and %1 credited.")
-                                            : tr("%n leads are taken back and %1 credited.", nullptr, receipt.accepted))
+                                            : tr("%Ln leads are taken back and %1 credited.", nullptr, receipt.accepted))
                          .arg(money(receipt.credited)));
     if (receipt.queued > 0)
-        words.append(receipt.queued == 1 ? tr("1 is under review; the bell tells you.") : tr("%n are under review; the bell tells you.", nullptr, receipt.queued));
+        words.append(receipt.queued == 1 ? tr("1 is under review; the bell tells you.") : tr("%Ln are under review; the bell tells you.", nullptr, receipt.queued));
     if (receipt.refused > 0)
-        words.append(receipt.refused == 1 ? tr("1 was refused.") : tr("%n were refused.", nullptr, receipt.refused));
+        words.append(receipt.refused == 1 ? tr("1 was refused.") : tr("%Ln were refused.", nullptr, receipt.refused));
     if (receipt.notReturnable > 0)
-        words.append(receipt.notReturnable == 1 ? tr("1 cannot be returned any more.") : tr("%n cannot be returned any more.", nullptr, receipt.notReturnable));
+        words.append(receipt.notReturnable == 1 ? tr("1 cannot be returned any more.") : tr("%Ln cannot be returned any more.", nullptr, receipt.notReturnable));
     for (const ReturnOutcome& one : receipt.returns) {
         // One sentence why, where there is one that all of them share.
         if (one.state == ReturnState::Refused) {

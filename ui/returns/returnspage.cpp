@@ -93,7 +93,7 @@ void ReturnsPage::updateHead()
     const CellFormat& format = m_model.format();
     QString words = tr("%1 credited").arg(formatMoney(credited, format.locale, format.currency));
     if (waiting > 0)
-        words += u" \u00b7 "_s % (waiting == 1 ? tr("1 under review") : tr("%n under review", nullptr, waiting));
+        words += u" \u00b7 "_s % (waiting == 1 ? tr("1 under review") : tr("%Ln under review", nullptr, waiting));
     m_count->setText(words);
     m_count->setVisible(m_model.rowCount() > 0);
 }

@@ -69,7 +69,7 @@ void BookSource::takeOrders(const QList<OrderRow>& orders)
     for (const OrderRow& order : orders) {
         const QString title = tr("Order %1").arg(order.number);
         const QString detail =
-            tr("%n leads", nullptr, order.leads) % u", "_s
+            tr("%Ln leads", nullptr, order.leads) % u", "_s
             % QLocale().toString(order.createdAt.toLocalTime().date(), QLocale::ShortFormat);
         if (matchScore(title % u' ' % detail, typed) > 0 && m_orders.size() < hitsMost)
             m_orders.append({title, detail, u"receipt-text"_s,

@@ -92,7 +92,7 @@ void FloorNews::purchaseEnded(const Receipt& receipt)
     const QString number = QString::number(receipt.orderNumber);
     const bool isHeld = receipt.state == "held"_L1 || receipt.state == "awaiting_payment"_L1;
     tell(NoticeKind::Purchase, u"purchase:"_s % number,
-         (isHeld ? tr("Order %1: %n leads are kept until it is paid.", nullptr, receipt.leads) : tr("Order %1: %n leads bought.", nullptr, receipt.leads))
+         (isHeld ? tr("Order %1: %Ln leads are kept until it is paid.", nullptr, receipt.leads) : tr("Order %1: %Ln leads bought.", nullptr, receipt.leads))
              .arg(number),
          u"orders"_s, number);
 }
@@ -167,7 +167,7 @@ void FloorNews::takeOrders(const QList<OrderRow>& orders)
             nextS = nextS < 0 ? leftS - warningS : std::min(nextS, leftS - warningS);
         else // a hold that was renewed is told anew
             tell(NoticeKind::Hold, u"hold:%1:%2"_s.arg(number).arg(order.heldUntil.toSecsSinceEpoch()),
-                 tr("Order %1: its %n leads are kept until %2 only.", nullptr, order.leads)
+                 tr("Order %1: its %Ln leads are kept until %2 only.", nullptr, order.leads)
                      .arg(number, QLocale().toString(order.heldUntil.toLocalTime().time(), QLocale::ShortFormat)),
                  u"orders"_s, number);
     }
@@ -190,7 +190,7 @@ void FloorNews::takeStanding(const QList<StandingOrder>& orders)
             continue; // the first look of all: nothing is news
         const qint64 leads = order.bought.leadsTotal - was.value("leads"_L1).toInteger();
         if (leads > 0)
-            tell(NoticeKind::Standing, {}, tr("Standing order %1 has bought %n leads.", nullptr, int(leads)).arg(number), u"standing"_s, number);
+            tell(NoticeKind::Standing, {}, tr("Standing order %1 has bought %Ln leads.", nullptr, int(leads)).arg(number), u"standing"_s, number);
         // Who pauses one himself need not be told.
         if (order.state == "paused"_L1 && was.value("state"_L1).toString() != "paused"_L1 && !order.reason.startsWith("by "_L1))
             tell(NoticeKind::Standing, {}, tr("Standing order %1 is paused. It says why.").arg(number), u"standing"_s, number);
@@ -231,10 +231,10 @@ void FloorNews::takeReturns(const QList<ReturnRow>& returns)
         ++(row.state == ReturnState::Accepted ? accepted : refused);
     }
     if (accepted > 0)
-        tell(NoticeKind::Return, {}, accepted == 1 ? tr("A returned lead was taken back and credited.") : tr("%n returned leads were taken back and credited.", nullptr, accepted),
+        tell(NoticeKind::Return, {}, accepted == 1 ? tr("A returned lead was taken back and credited.") : tr("%Ln returned leads were taken back and credited.", nullptr, accepted),
              u"returns"_s);
     if (refused > 0)
-        tell(NoticeKind::Return, {}, refused == 1 ? tr("A return was refused. It says why.") : tr("%n returns were refused. They say why.", nullptr, refused), u"returns"_s);
+        tell(NoticeKind::Return, {}, refused == 1 ? tr("A return was refused. It says why.") : tr("%Ln returns were refused. They say why.", nullptr, refused), u"returns"_s);
     if (known.isUndefined() || last != before)
         m_notifier.model().setMark(returnMark, last.toUTC().toString(Qt::ISODateWithMs));
 }

@@ -335,7 +335,7 @@ void HeaderBar::setNotices(int count)
     m_notices = count;
     static_cast<BellButton*>(m_bell)->notices = count;
     m_bell->setVisible(m_hasFloor && count >= 0);
-    m_bell->setAccessibleName(count > 0 ? tr("%n notification(s)", nullptr, count)
+    m_bell->setAccessibleName(count > 0 ? tr("%Ln notification(s)", nullptr, count)
                                         : tr("Notifications, none"));
     m_bell->setToolTip(m_bell->accessibleName());
     m_bell->update();

@@ -104,9 +104,9 @@ void MainWindow::showOffline()
                                                          : tr("Without a network: your leads, as far as they have come.");
     QString reason = tr("The store opens until %1.").arg(moment(m_offline->leasedUntil));
     if (m_offline->pending > 0)
-        reason += u' ' % tr("%n change(s) go to the floor when you sign in.", nullptr, int(m_offline->pending));
+        reason += u' ' % tr("%Ln change(s) go to the floor when you sign in.", nullptr, int(m_offline->pending));
     if (m_offline->late > 0)
-        reason += u' ' % tr("%n change(s) came too late: a colleague did the same later. Both stand in the timeline.", nullptr, int(m_offline->late));
+        reason += u' ' % tr("%Ln change(s) came too late: a colleague did the same later. Both stand in the timeline.", nullptr, int(m_offline->late));
     m_lost->say(Tone::Waiting, sentence, reason, false);
     connect(m_lost->addButton(tr("Sign in")), &QPushButton::clicked, this, &MainWindow::signInRequested);
     updateActionStates();

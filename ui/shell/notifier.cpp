@@ -106,11 +106,11 @@ void Notifier::showOnDesktop()
         return;
     const int more = int(sentences.size()) - 1;
     if (m_window.windowLock().isLocked())
-        m_channel->show(u"Leadfloor"_s, tr("%n new notification(s). Unlock the window to read.", nullptr, more + 1));
+        m_channel->show(u"Leadfloor"_s, tr("%Ln new notification(s). Unlock the window to read.", nullptr, more + 1));
     else if (more == 0)
         m_channel->show(m_floorName, Mask::words(sentences.first()));
     else
-        m_channel->show(m_floorName, tr("%1 And %n more.", nullptr, more).arg(Mask::words(sentences.last())));
+        m_channel->show(m_floorName, tr("%1 And %Ln more.", nullptr, more).arg(Mask::words(sentences.last())));
 }
 
 void Notifier::showList()

@@ -42,7 +42,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, int least, const QString& wh
     column->setContentsMargins(px(24), px(20), px(24), px(20));
     column->setSpacing(px(10));
     column->addWidget(new ThemedLabel(tr("Passphrase of the offline store"), Role::Text, 18, QFont::DemiBold));
-    const QString rule = purpose == Purpose::New ? tr("It takes at least %n character(s). Nobody can tell it to you again: without it the store cannot be opened.", nullptr, least)
+    const QString rule = purpose == Purpose::New ? tr("It takes at least %Ln character(s). Nobody can tell it to you again: without it the store cannot be opened.", nullptr, least)
                                                  : tr("It was chosen when the store was made.");
     for (const QString& sentence : {why, rule}) {
         if (sentence.isEmpty())

@@ -266,7 +266,7 @@ void SettingsPage::addLock(WindowLock* lock)
         idle->setObjectName(u"lockSegments"_s);
         idle->addSegment(0, tr("Never"));
         for (const int minutes : {5, 15, 30})
-            idle->addSegment(minutes, tr("After %n min", nullptr, minutes));
+            idle->addSegment(minutes, tr("After %Ln min", nullptr, minutes));
         idle->setChosen(lock->idleMinutes());
         connect(idle, &SegmentedButtons::chosen, lock, &WindowLock::setIdleMinutes);
         connect(lock, &WindowLock::idleMinutesChanged, idle, &SegmentedButtons::setChosen);

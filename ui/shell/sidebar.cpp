@@ -219,7 +219,7 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const
         return row.keys.isEmpty() ? row.title : tr("%1 (%2)").arg(row.title, row.keys);
     case Qt::AccessibleTextRole:
         if (row.badge > 0)
-            return tr("%1, %n waiting", nullptr, row.badge).arg(row.title);
+            return tr("%1, %Ln waiting", nullptr, row.badge).arg(row.title);
         return row.note.isEmpty() ? row.title : QString(row.title % u", "_s % row.note);
     case IdRole:
         return row.id;

@@ -261,7 +261,7 @@ void StatusStrip::showJob()
         const QString title =
             running.size() == 1
                 ? job.title()
-                : tr("%1 and %n more", nullptr, int(running.size()) - 1).arg(job.title());
+                : tr("%1 and %Ln more", nullptr, int(running.size()) - 1).arg(job.title());
         m_job->set(u"loader"_s, Role::Text2, {{title}}, job.percent());
         m_cancelJob->setAccessibleName(tr("Cancel %1").arg(job.title()));
     }

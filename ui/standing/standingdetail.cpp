@@ -211,7 +211,7 @@ QWidget* StandingDetail::makeSlice(const StandingSlice& slice)
     connect(link, &QPushButton::clicked, this, [this, number = slice.orderNumber] { Q_EMIT orderRequested(number); });
     columns->addWidget(link);
     columns->addWidget(new ThemedLabel(m_format.locale.toString(slice.at.toLocalTime(), QLocale::ShortFormat), Role::Muted, 11));
-    columns->addWidget(new ThemedLabel(slice.leads == 1 ? tr("1 lead") : tr("%n leads", nullptr, slice.leads), Role::Text2));
+    columns->addWidget(new ThemedLabel(slice.leads == 1 ? tr("1 lead") : tr("%Ln leads", nullptr, slice.leads), Role::Text2));
     columns->addWidget(new ThemedLabel(formatMoney(slice.total, m_format.locale, m_format.currency), Role::Text, 13, QFont::Medium));
     return row;
 }

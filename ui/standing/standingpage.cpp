@@ -140,9 +140,9 @@ void StandingPage::updateHead()
         active += m_model.row(row).state == "active"_L1;
         paused += m_model.row(row).state == "paused"_L1;
     }
-    QString words = active == 1 ? tr("1 is active") : tr("%n are active", nullptr, active);
+    QString words = active == 1 ? tr("1 is active") : tr("%Ln are active", nullptr, active);
     if (paused > 0)
-        words += u" \u00b7 "_s % (paused == 1 ? tr("1 is paused") : tr("%n are paused", nullptr, paused));
+        words += u" \u00b7 "_s % (paused == 1 ? tr("1 is paused") : tr("%Ln are paused", nullptr, paused));
     m_count->setText(m_model.hasAnswer() ? words : QString());
     m_count->setRole(paused > 0 ? Role::Amber : Role::Text2);
 }

@@ -72,7 +72,7 @@ void SuppressionPage::updateHead()
     qint64 entries = 0;
     for (int line = 0; line < m_model.rowCount(); ++line)
         entries += m_model.row(line).entries;
-    m_count->setText((m_model.rowCount() == 1 ? tr("1 list with %1 entries") : tr("%n lists with %1 entries", nullptr, m_model.rowCount()))
+    m_count->setText((m_model.rowCount() == 1 ? tr("1 list with %1 entries") : tr("%Ln lists with %1 entries", nullptr, m_model.rowCount()))
                          .arg(locale().toString(entries)));
     m_count->setVisible(m_model.rowCount() > 0);
     updatePane();

@@ -44,7 +44,7 @@ QString bonusText(const CreditPackage& package, const CellFormat& format)
         return AddCreditsDialog::tr("No bonus; credits have no end");
     const QString bonus = moneyOf(package.bonus, format);
     return package.bonusDays > 0
-               ? AddCreditsDialog::tr("%1 of it bonus, to be used within %n days", nullptr, package.bonusDays).arg(bonus)
+               ? AddCreditsDialog::tr("%1 of it bonus, to be used within %Ln days", nullptr, package.bonusDays).arg(bonus)
                : AddCreditsDialog::tr("%1 of it bonus without an end").arg(bonus);
 }
 

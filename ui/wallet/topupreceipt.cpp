@@ -35,7 +35,7 @@ Paper topupReceipt(const Topup& topup, const FloorIdentity& identity, const Cell
     fact(TopupReceiptText::tr("Package"), topup.package);
     fact(TopupReceiptText::tr("Credits"), money(topup.credits));
     if (topup.bonus > Money())
-        fact(TopupReceiptText::tr("Bonus credits"), topup.bonusDays > 0 ? TopupReceiptText::tr("%1, for %n days", nullptr, topup.bonusDays).arg(money(topup.bonus))
+        fact(TopupReceiptText::tr("Bonus credits"), topup.bonusDays > 0 ? TopupReceiptText::tr("%1, for %Ln days", nullptr, topup.bonusDays).arg(money(topup.bonus))
                                                                         : money(topup.bonus));
     fact(TopupReceiptText::tr("Paid by card"), money(topup.price));
     if (topup.back > Money())

@@ -76,7 +76,7 @@ void WalletPage::fillHead()
     m_periods->setAccessibleName(tr("Movements of which time"));
     m_periods->addItem(tr("All movements"), QVariant());
     for (const int days : {7, 30, 90, 365})
-        m_periods->addItem(tr("Last %n days", nullptr, days), days);
+        m_periods->addItem(tr("Last %Ln days", nullptr, days), days);
     title().addAfterTitle(m_periods);
     auto* copy = makeButton(tr("Copy statement"), u"copy"_s);
     copy->setObjectName(u"copyStatementButton"_s);

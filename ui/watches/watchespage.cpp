@@ -33,7 +33,7 @@ WatchesPage::WatchesPage(FloorConnection& floor, QWidget* parent)
     table().setColumnKind(WatchModel::StateColumn, CellKind::Word, tr("Cannot look"));
     table().setColumnKind(WatchModel::FilterColumn, CellKind::Text, u"Gold, LA, Caddo, 6-8 months"_s);
     table().setColumnKind(WatchModel::ThresholdColumn, CellKind::Text, u"1,000,000 in all"_s);
-    table().setColumnKind(WatchModel::PauseColumn, CellKind::Soft, tr("Every %n minutes", nullptr, 15));
+    table().setColumnKind(WatchModel::PauseColumn, CellKind::Soft, tr("Every %Ln minutes", nullptr, 15));
     table().setColumnKind(WatchModel::LeadsColumn, CellKind::Count, u"1,204,331"_s);
     table().setColumnKind(WatchModel::ToldColumn, CellKind::Soft, u"12/31/26, 12:59 PM"_s);
     table().header().setStretchLastSection(true);
@@ -91,7 +91,7 @@ void WatchesPage::updateHead()
     int isOn = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
         isOn += m_model.row(row).request.isOn;
-    m_count->setText(isOn == 1 ? tr("1 is on") : tr("%n are on", nullptr, isOn));
+    m_count->setText(isOn == 1 ? tr("1 is on") : tr("%Ln are on", nullptr, isOn));
     m_count->setVisible(m_model.rowCount() > 0);
     updatePane();
 }

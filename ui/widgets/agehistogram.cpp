@@ -86,7 +86,7 @@ void AgeHistogram::setBars(const QList<Bar>& bars)
         auto* button = new AgeBar(double(bar.leads) / double(largest), this);
         button->setText(bar.label);
         const QString name =
-            tr("%1: %n lead(s)", nullptr, int(std::min<qint64>(bar.leads, 1 << 30))).arg(bar.name);
+            tr("%1: %Ln lead(s)", nullptr, int(std::min<qint64>(bar.leads, 1 << 30))).arg(bar.name);
         button->setAccessibleName(name);
         button->setToolTip(tr("%1: %2", "age, leads").arg(bar.name, grouped(bar.leads, locale())));
         button->setChecked(before.contains(bar.code));

@@ -261,7 +261,7 @@ void ChipBar::arrange()
     m_more->setVisible(hidden > 0);
     if (hidden > 0) {
         m_more->setText(u"+%1"_s.arg(hidden));
-        m_more->setAccessibleName(tr("%n more filter(s)", nullptr, hidden));
+        m_more->setAccessibleName(tr("%Ln more filter(s)", nullptr, hidden));
         place(m_more, left, m_more->sizeHint().width());
         left += m_more->sizeHint().width() + gap;
     }

@@ -43,7 +43,7 @@ void Stepper::setCurrent(int step)
 void Stepper::setFinished()
 {
     m_current = int(m_steps.size());
-    setAccessibleName(tr("All %n step(s) done", nullptr, int(m_steps.size())));
+    setAccessibleName(tr("All %Ln step(s) done", nullptr, int(m_steps.size())));
     update();
 }
 
