@@ -64,6 +64,24 @@ private Q_SLOTS:
         QCOMPARE(floor.purchaseService.purchaseCalls.size(), 1);
     }
 
+    void shouldGroupTheDigitsOfWhatItCounts_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates) << u"200,000 leads"_s;
+        QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany) << u"200.000 leads"_s;
+    }
+    void shouldGroupTheDigitsOfWhatItCounts()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, words);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const QString said = QCoreApplication::translate("leadfloor::StandingDetail", "%Ln leads", nullptr, 200000);
+        QLocale::setDefault(before);
+        QCOMPARE(said, words);
+    }
+
     void shouldAskABusyFloorAgainWithTheSameKey()
     {
         FakeFloor floor;

@@ -247,13 +247,15 @@ void Chart::draw()
     chart->legend()->hide();
     m_drawing->labelsMost = m_drawing->fittingLabels();
     m_drawing->areBarsLying = !m_drawing->bars.isEmpty() && m_drawing->wantLyingBars();
+    if (m_drawing->areBarsLying && isRightToLeft()) // room for half of the last label
+        chart->setMargins({px(30), 0, 0, 0});
     if (!m_drawing->steps.isEmpty())
         m_drawing->drawSteps(*chart);
     else if (!m_drawing->bars.isEmpty())
         m_drawing->drawBars(*chart);
     const std::unique_ptr<QChart> old(m_drawing->view->chart());
     m_drawing->view->setChart(chart);
-    if (m_drawing->areBarsLying)
+    if (m_drawing->areBarsLying && !isRightToLeft()) // mirrored, QtCharts leaves the axis behind
         m_drawing->placeLyingBars(*chart);
     m_drawing->current = std::min(m_drawing->current, itemCount() - 1);
     tellItemsChanged(*this);
@@ -589,15 +591,14 @@ qreal Chart::Drawing::widestName() const
 
 qreal Chart::Drawing::roomForNames() const
 {
-    constexpr double most = 0.45; // of the chart
+    const double most = view->isRightToLeft() ? 0.33 : 0.45; // of the chart
     return std::min(std::ceil(widestName()) + 1, most * view->width());
 }
 
 void Chart::Drawing::placeLyingBars(QChart& chart) const
 {
     const qreal names = roomForNames() + px(18), values = px(24), half = px(30); // half of the last value
-    const QRectF plot(names, px(2), view->width() - names - half, view->height() - values);
-    chart.setPlotArea(view->isRightToLeft() ? plot.translated(half - names, 0) : plot);
+    chart.setPlotArea({names, px(2), view->width() - names - half, view->height() - values});
 }
 
 void Chart::describe()
