@@ -598,7 +598,7 @@ qreal Chart::Drawing::roomForNames() const
 void Chart::Drawing::placeLyingBars(QChart& chart) const
 {
     const qreal names = roomForNames() + px(18), values = px(24), half = px(30); // half of the last value
-    chart.setPlotArea({names, px(2), view->width() - names - half, view->height() - values});
+    chart.setPlotArea(QRectF(names, px(2), view->width() - names - half, view->height() - values));
 }
 
 void Chart::describe()
