@@ -14,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPaintEngine>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSizeGrip>
@@ -130,69 +129,6 @@ QString widestOf(const QWidget& pane)
     return sayOf(*widest, QString::number(widest->minimumSizeHint().width()));
 }
 
-/// Takes down the words that a widget paints.
-class WordEngine final : public QPaintEngine
-{
-public:
-    WordEngine() : QPaintEngine(AllFeatures) {}
-    bool begin(QPaintDevice*) override { return true; }
-    bool end() override { return true; }
-    void updateState(const QPaintEngineState&) override {}
-    void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
-    void drawPath(const QPainterPath&) override {}
-    void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
-    void drawTextItem(const QPointF&, const QTextItem& item) override { words += item.text(); }
-    [[nodiscard]] Type type() const override { return User; }
-    QString words;
-};
-
-class WordDevice final : public QPaintDevice
-{
-public:
-    explicit WordDevice(const QWidget& like) : m_like(like) {}
-    [[nodiscard]] QPaintEngine* paintEngine() const override { return &m_engine; }
-    [[nodiscard]] const QString& words() const { return m_engine.words; }
-
-protected:
-    [[nodiscard]] int metric(PaintDeviceMetric metric) const override
-    {
-        switch (metric) {
-        case PdmWidth:
-            return m_like.width();
-        case PdmHeight:
-            return m_like.height();
-        case PdmDevicePixelRatio:
-            return 1;
-        case PdmDevicePixelRatioScaled:
-            return int(devicePixelRatioFScale());
-        case PdmDepth:
-            return 32;
-        default:
-            return m_like.logicalDpiX();
-        }
-    }
-
-private:
-    const QWidget& m_like;
-    mutable WordEngine m_engine;
-};
-
-/// Painted words that end in dots though nobody wrote these, in a pane that scrolls: there is room below.
-bool isElided(const QWidget& part)
-{
-    constexpr QChar dots(0x2026);
-    const QWidget* up = part.parentWidget();
-    while (up && !qobject_cast<const QScrollArea*>(up))
-        up = up->parentWidget();
-    const auto* button = qobject_cast<const QAbstractButton*>(&part);
-    if (!up || !part.toolTip().isEmpty() || (button && button->text().contains(dots)) || part.inherits("QChartView") || qobject_cast<const QAbstractItemView*>(&part)
-        || qobject_cast<const QAbstractItemView*>(part.parentWidget()) || part.accessibleName().contains(dots))
-        return false;
-    WordDevice device(part);
-    const_cast<QWidget&>(part).render(&device, {}, {}, QWidget::RenderFlags()); // which paints, and changes nothing
-    return device.words().contains(dots);
-}
-
 double luminanceOf(QRgb color)
 {
     const auto channel = [](int value) {
@@ -286,8 +222,6 @@ QStringList cutParts(const QWidget& window)
             cut.append(sayOf(*part, u"%1 wide, wants %2"_s.arg(button->width()).arg(button->sizeHint().width())));
         else if (tabs && !tabs->usesScrollButtons() && tabs->width() < tabs->sizeHint().width())
             cut.append(sayOf(*part, u"tabs"_s));
-        else if (isElided(*part))
-            cut.append(sayOf(*part, u"is elided"_s));
         else if (header && !cutSection(*header).isEmpty())
             cut.append(sayOf(*part, u"header cell \""_s % cutSection(*header) % u'"'));
         else if (spin) {
