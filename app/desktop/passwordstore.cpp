@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/passwordstore.h"
 
-#include <qt6keychain/keychain.h>
+#include "models/offline/keychain.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -9,52 +14,56 @@ namespace leadfloor {
 
 namespace {
 
-const QString keychainService = u"Leadfloor"_s;
-
 QString keychainItem(const QString& address, const QString& email)
 {
     return email % u' ' % address;
 }
 
-/// Starts a job that deletes itself; `finished` runs while `context` lives.
-template <class Finished> void startJob(QKeychain::Job* job, const QString& item, QObject* context, Finished finished)
+/// For one answer of the keychain: hands it to `taken` in the context's thread, while that lives.
+template <class Taken> keychain::Answered toThreadOf(QObject* context, Taken taken)
 {
-    job->setAutoDelete(true);
-    job->setInsecureFallback(false);
-    job->setKey(item);
-    QObject::connect(job, &QKeychain::Job::finished, context, finished);
-    job->start();
+    auto promise = std::make_shared<QPromise<keychain::Answer>>();
+    auto* watcher = new QFutureWatcher<keychain::Answer>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, taken] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            taken(watcher->result());
+    });
+    promise->start();
+    watcher->setFuture(promise->future());
+    return [promise](const keychain::Answer& answer) {
+        promise->addResult(answer);
+        promise->finish();
+    };
 }
 
 } // namespace
 
 void KeychainStore::probe(std::function<void(bool)> answered)
 {
-    startJob(new QKeychain::ReadPasswordJob(keychainService), u"probe"_s, this, [answered = std::move(answered)](QKeychain::Job* job) {
-        answered(job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound);
-    });
+    keychain::read(u"probe"_s, toThreadOf(this, [answered = std::move(answered)](const keychain::Answer& answer) {
+                       answered(answer.outcome != keychain::Outcome::Refused);
+                   }));
 }
 
 void KeychainStore::read(const QString& address, const QString& email, std::function<void(const std::optional<QString>&)> answered)
 {
-    startJob(new QKeychain::ReadPasswordJob(keychainService), keychainItem(address, email), this, [answered = std::move(answered)](QKeychain::Job* job) {
-        const auto* read = static_cast<QKeychain::ReadPasswordJob*>(job);
-        answered(job->error() == QKeychain::NoError ? std::optional(read->textData()) : std::nullopt);
-    });
+    keychain::read(keychainItem(address, email), toThreadOf(this, [answered = std::move(answered)](const keychain::Answer& answer) {
+                       answered(answer.outcome == keychain::Outcome::Done ? std::optional(QString::fromUtf8(answer.bytes)) : std::nullopt);
+                   }));
 }
 
 void KeychainStore::write(const QString& address, const QString& email, const QString& password, std::function<void(const QString&)> answered)
 {
-    auto* job = new QKeychain::WritePasswordJob(keychainService);
-    job->setTextData(password);
-    startJob(job, keychainItem(address, email), this, [answered = std::move(answered)](QKeychain::Job* done) {
-        answered(done->error() == QKeychain::NoError ? QString() : done->errorString());
-    });
+    keychain::write(keychainItem(address, email), password.toUtf8(), true,
+                    toThreadOf(this, [answered = std::move(answered)](const keychain::Answer& answer) {
+                        answered(answer.outcome == keychain::Outcome::Done ? QString() : answer.problem);
+                    }));
 }
 
 void KeychainStore::remove(const QString& address, const QString& email)
 {
-    startJob(new QKeychain::DeletePasswordJob(keychainService), keychainItem(address, email), this, [](QKeychain::Job*) {});
+    keychain::remove(keychainItem(address, email), [](const keychain::Answer&) {});
 }
 
 } // namespace leadfloor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/offline/keyholder.h"
 
+#include "models/offline/keychain.h"
 #include "models/offline/secretkey.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QSaveFile>
 #include <QSemaphore>
 
-#include <qt6keychain/keychain.h>
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;
@@ -18,58 +18,33 @@ namespace leadfloor {
 
 namespace {
 
-const QString offlineService = u"Leadfloor"_s;
-
 QString itemOf(const QString& name)
 {
     return u"offline store "_s % name;
 }
 
-/// What one job of the keychain has said; both threads hold it, since the caller may give up first.
-struct KeychainAnswer
+/// Starts `ask` and waits for what it is answered.
+template <class Ask> keychain::Answer waitFor(Ask ask)
 {
-    QSemaphore done;
-    QKeychain::Error error = QKeychain::OtherError;
-    QString problem;
-    QByteArray bytes;
-};
-
-/// Runs a job made by `make` in the agent's thread and waits for it.
-template <class Make> std::shared_ptr<KeychainAnswer> askKeychain(QObject& agent, Make make)
-{
-    auto answer = std::make_shared<KeychainAnswer>();
-    QMetaObject::invokeMethod(&agent, [answer, make, &agent] {
-        QKeychain::Job* job = make();
-        job->setAutoDelete(true);
-        job->setInsecureFallback(false); // never in plain text
-        QObject::connect(job, &QKeychain::Job::finished, &agent, [answer](QKeychain::Job* done) {
-            answer->error = done->error();
-            answer->problem = done->errorString();
-            if (const auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(done))
-                answer->bytes = read->binaryData();
-            answer->done.release();
-        });
-        job->start();
+    struct Waiting ///< both threads hold it, since the caller may give up first
+    {
+        QSemaphore done;
+        keychain::Answer answer;
+    };
+    auto waiting = std::make_shared<Waiting>();
+    ask([waiting](const keychain::Answer& answer) {
+        waiting->answer = answer;
+        waiting->done.release();
     });
-    if (!answer->done.tryAcquire(1, KeychainHolder::answerMsMost)) {
-        auto late = std::make_shared<KeychainAnswer>();
-        late->problem = QCoreApplication::translate("OfflineStore", "it did not answer");
-        return late;
-    }
-    return answer;
+    if (waiting->done.tryAcquire(1, KeychainHolder::answerMsMost))
+        return waiting->answer;
+    return {keychain::Outcome::Refused, QCoreApplication::translate("OfflineStore", "it did not answer"), {}};
 }
 
-tl::unexpected<Error> keychainProblem(const KeychainAnswer& answer)
+tl::unexpected<Error> keychainProblem(const keychain::Answer& answer)
 {
     return failure(ErrorCode::KeychainMissing,
                    QCoreApplication::translate("OfflineStore", "The keychain of this computer cannot be used: %1.").arg(answer.problem));
-}
-
-template <class Job> QKeychain::Job* jobOf(const QString& name)
-{
-    auto* job = new Job(offlineService);
-    job->setKey(itemOf(name));
-    return job;
 }
 
 constexpr QByteArrayView sealingMagic("LFKEY1\0\0", 8);
@@ -81,44 +56,27 @@ QString sealedPath(const QString& folder, const QString& name)
 
 } // namespace
 
-KeychainHolder::KeychainHolder()
-    : m_agent(std::make_unique<QObject>())
-{
-    m_thread.setObjectName(u"keychain"_s);
-    m_agent->moveToThread(&m_thread);
-    m_thread.start();
-}
-
-KeychainHolder::~KeychainHolder()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
-
 Result<std::optional<QByteArray>> KeychainHolder::read(const QString& name)
 {
-    const auto answer = askKeychain(*m_agent, [name] { return jobOf<QKeychain::ReadPasswordJob>(name); });
-    if (answer->error == QKeychain::EntryNotFound)
+    const keychain::Answer answer = waitFor([&name](keychain::Answered answered) { keychain::read(itemOf(name), std::move(answered)); });
+    if (answer.outcome == keychain::Outcome::NotThere)
         return std::nullopt;
-    if (answer->error != QKeychain::NoError)
-        return keychainProblem(*answer);
-    return answer->bytes;
+    if (answer.outcome == keychain::Outcome::Refused)
+        return keychainProblem(answer);
+    return answer.bytes;
 }
 
 Result<> KeychainHolder::write(const QString& name, const QByteArray& bytes)
 {
-    const auto answer = askKeychain(*m_agent, [name, bytes] {
-        auto* job = jobOf<QKeychain::WritePasswordJob>(name);
-        static_cast<QKeychain::WritePasswordJob*>(job)->setBinaryData(bytes);
-        return job;
-    });
-    return answer->error == QKeychain::NoError ? Result<>() : keychainProblem(*answer);
+    const keychain::Answer answer =
+        waitFor([&](keychain::Answered answered) { keychain::write(itemOf(name), bytes, false, std::move(answered)); });
+    return answer.outcome == keychain::Outcome::Done ? Result<>() : keychainProblem(answer);
 }
 
 Result<> KeychainHolder::remove(const QString& name)
 {
-    const auto answer = askKeychain(*m_agent, [name] { return jobOf<QKeychain::DeletePasswordJob>(name); });
-    return answer->error == QKeychain::NoError || answer->error == QKeychain::EntryNotFound ? Result<>() : keychainProblem(*answer);
+    const keychain::Answer answer = waitFor([&name](keychain::Answered answered) { keychain::remove(itemOf(name), std::move(answered)); });
+    return answer.outcome == keychain::Outcome::Refused ? keychainProblem(answer) : Result<>();
 }
 
 struct PassphraseHolder::Sealing

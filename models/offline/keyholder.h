@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QString>
-#include <QThread>
 
 #include <memory>
 #include <optional>
@@ -25,22 +24,15 @@ public:
     [[nodiscard]] virtual Result<> remove(const QString& name) = 0;
 };
 
-/// The system's keychain. Its answers come to a thread of its own, so callers need no event loop.
+/// The system's keychain.
 class KeychainHolder final : public KeyHolder
 {
 public:
     static constexpr int answerMsMost = 60'000; ///< somebody may have to type a password
 
-    KeychainHolder();
-    ~KeychainHolder() override;
-    Q_DISABLE_COPY_MOVE(KeychainHolder)
     [[nodiscard]] Result<std::optional<QByteArray>> read(const QString& name) override;
     [[nodiscard]] Result<> write(const QString& name, const QByteArray& bytes) override;
     [[nodiscard]] Result<> remove(const QString& name) override;
-
-private:
-    QThread m_thread;
-    std::unique_ptr<QObject> m_agent; ///< lives in the thread
 };
 
 /// A file beside the store, sealed with a passphrase (Argon2id, 256 MB, about a second). An older copy

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "tests/desktop/livefloor.h"
+#include "models/offline/keyholder.h"
 #include "tests/desktop/watchedapplication.h"
+#include "tests/support/ownsession.h"
 #include "tests/ui/namedwidgets.h"
 #include "ui/shell/recentview.h"
 #include "ui/widgets/messagestrip.h"
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 using namespace leadfloor;
@@ -68,10 +71,11 @@ private:
     template <class T> T* child(const char* name) const { return m_desktop->window().findChild<T*>(QLatin1String(name)); }
     [[nodiscard]] ConnectForm* form() const { return m_desktop->window().findChild<ConnectForm*>(); }
     /// A new run of the program, at its start page.
-    void start()
+    void start() { startWith(std::make_unique<FakeStore>(m_chain)); }
+    void startWith(std::unique_ptr<PasswordStore> passwords)
     {
         m_desktop.reset();
-        m_desktop = std::make_unique<Desktop>(m_options, std::make_unique<FakeStore>(m_chain));
+        m_desktop = std::make_unique<Desktop>(m_options, std::move(passwords));
         m_desktop->start();
         QVERIFY(QTest::qWaitForWindowActive(&m_desktop->window()));
     }
@@ -85,6 +89,35 @@ private:
         child<QPushButton>("connectButton")->click();
     }
     [[nodiscard]] bool isOpen() const { return m_desktop->floor() && m_desktop->floor()->state() == FloorConnection::State::Connected; }
+    /// In a thread of its own, as programs do: it waits for the keychain.
+    template <class Ask> static auto inWorker(Ask ask)
+    {
+        const auto future = QtConcurrent::run(ask);
+        (void)QTest::qWaitFor([&future] { return future.isFinished(); }, waitMs);
+        return future.result();
+    }
+    static std::optional<QString> passwordIn(KeychainStore& store, const QString& address)
+    {
+        std::optional<std::optional<QString>> answer;
+        store.read(address, u"ana@bayou.example"_s, [&answer](const std::optional<QString>& password) { answer = password; });
+        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, waitMs);
+        return answer.value_or(u"it does not answer"_s);
+    }
+    /// What the keychain says to a password; "kept" if it took it.
+    static QString kept(KeychainStore& store, const QString& address, const QString& password)
+    {
+        QString said;
+        store.write(address, u"ana@bayou.example"_s, password, [&said](const QString& problem) { said = problem.isEmpty() ? u"kept"_s : problem; });
+        (void)QTest::qWaitFor([&said] { return !said.isEmpty(); }, waitMs);
+        return said;
+    }
+    static bool isAvailable(KeychainStore& store)
+    {
+        std::optional<bool> isThere;
+        store.probe([&isThere](bool isAvailable) { isThere = isAvailable; });
+        (void)QTest::qWaitFor([&isThere] { return isThere.has_value(); }, waitMs);
+        return isThere.value_or(false);
+    }
     void openRecent() const
     {
         auto* recents = m_desktop->window().findChild<RecentView*>();
@@ -166,18 +199,15 @@ private Q_SLOTS:
     {
         // Given a session without a bus, so without Secret Service and KWallet
         KeychainStore store;
-        std::optional<bool> isThere;
-        std::optional<QString> problem;
-        std::optional<bool> wasRead;
-        store.probe([&isThere](bool isAvailable) { isThere = isAvailable; });
-        QTRY_VERIFY_WITH_TIMEOUT(isThere, waitMs);
-        QVERIFY(!*isThere);
-        store.write(u"floor"_s, u"ana@bayou.example"_s, u"secret"_s, [&problem](const QString& words) { problem = words; });
-        QTRY_VERIFY_WITH_TIMEOUT(problem, waitMs);
-        QVERIFY(!problem->isEmpty());
-        store.read(u"floor"_s, u"ana@bayou.example"_s, [&wasRead](const std::optional<QString>& password) { wasRead = password.has_value(); });
-        QTRY_VERIFY_WITH_TIMEOUT(wasRead, waitMs);
-        QVERIFY(!*wasRead);
+        QVERIFY(!isAvailable(store));
+        QVERIFY(kept(store, u"floor"_s, u"secret"_s) != "kept"_L1);
+        QCOMPARE(passwordIn(store, u"floor"_s), std::nullopt);
+        // The key of an offline store neither: its owner hears why, and takes a passphrase
+        KeychainHolder keys;
+        const auto taken = inWorker([&keys] { return keys.write(u"store"_s, "key"); });
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, ErrorCode::KeychainMissing);
+        QVERIFY2(taken.error().detail.contains(u"keychain"_s), qPrintable(taken.error().detail));
     }
 
     void shouldSayPlainlyThatThereIsNoKeychain()
@@ -196,6 +226,66 @@ private Q_SLOTS:
         signIn(m_password, true);
         QTRY_VERIFY_WITH_TIMEOUT(isOpen(), waitMs);
         QVERIFY(m_chain.items.isEmpty());
+    }
+
+    void shouldKeepPasswordsAndKeysInTheSystemsKeychain()
+    {
+        // Given a session with a Secret Service (the last function: libsecret stays with its first bus)
+        testing::OwnSession session;
+        for (const QString& problem : {session.startBus(), session.startKeyring()})
+            QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        qputenv("DBUS_SESSION_BUS_ADDRESS", session.busAddress().toLocal8Bit());
+        // Then it keeps, gives, changes and forgets
+        KeychainStore store;
+        QVERIFY(isAvailable(store));
+        QCOMPARE(passwordIn(store, u"gulf"_s), std::nullopt);
+        QCOMPARE(kept(store, u"gulf"_s, u"pässword 1"_s), u"kept"_s);
+        QCOMPARE(kept(store, u"bay"_s, u"another"_s), u"kept"_s);
+        QCOMPARE(kept(store, u"gulf"_s, u"pässword 2"_s), u"kept"_s);
+        QCOMPARE(passwordIn(store, u"gulf"_s), u"pässword 2"_s);
+        store.remove(u"gulf"_s, u"ana@bayou.example"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(passwordIn(store, u"gulf"_s), std::nullopt, waitMs);
+        QCOMPARE(passwordIn(store, u"bay"_s), u"another"_s);
+        // also the key of an offline store, whose bytes are no text
+        const QByteArray key = QByteArray::fromHex("00ff1b800a00c3");
+        KeychainHolder keys;
+        QCOMPARE(inWorker([&keys] { return keys.read(u"store"_s); }).value(), std::nullopt);
+        QVERIFY(inWorker([&keys, key] { return keys.write(u"store"_s, key); }));
+        QCOMPARE(inWorker([&keys] { return keys.read(u"store"_s); }).value(), key);
+        QVERIFY(inWorker([&keys] { return keys.remove(u"store"_s); }));
+        QCOMPARE(inWorker([&keys] { return keys.read(u"store"_s); }).value(), std::nullopt);
+        QVERIFY(inWorker([&keys] { return keys.remove(u"store"_s); })); // twice is no mistake
+        QVERIFY(inWorker([&keys, key] { return keys.write(u"store"_s, key); }));
+        // A sign-in keeps what the floor took, and the next run asks for nothing
+        startWith(nullptr);
+        m_desktop->window().findChild<StartPage*>()->showConnect(m_url, m_email);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QCheckBox>("keepPasswordBox")->isVisible(), waitMs);
+        signIn(m_password, true);
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(), waitMs);
+        startWith(nullptr);
+        openRecent();
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(), waitMs);
+        // Locked, with nobody to open it: nothing is taken for empty, and everybody hears why
+        const QString lockProblem = session.lockKeyring();
+        QVERIFY2(lockProblem.isEmpty(), qPrintable(lockProblem));
+        const QString refusal = kept(store, u"bay"_s, u"third"_s);
+        QVERIFY2(!refusal.isEmpty() && refusal != "kept"_L1, qPrintable(refusal));
+        QCOMPARE(passwordIn(store, u"bay"_s), std::nullopt);
+        const auto locked = inWorker([&keys] { return keys.read(u"store"_s); });
+        QVERIFY2(!locked, "a locked keychain is no empty one");
+        QCOMPARE(locked.error().code, ErrorCode::KeychainMissing);
+        QVERIFY2(locked.error().detail.contains(u"locked"_s), qPrintable(locked.error().detail));
+        startWith(nullptr);
+        openRecent();
+        QTRY_VERIFY_WITH_TIMEOUT(child<QCheckBox>("keepPasswordBox")->isVisible(), waitMs);
+        signIn(m_password, true); // which it does not give
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(), waitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window().messages().sentence().contains(u"keychain has not taken"_s), waitMs);
+        m_desktop.reset();
+        // and so when it has ended meanwhile
+        session.stopKeyring();
+        QVERIFY(!isAvailable(store));
+        QVERIFY(!inWorker([&keys] { return keys.read(u"store"_s); }));
     }
 };
 
