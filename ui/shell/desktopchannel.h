@@ -4,6 +4,10 @@
 #include <QObject>
 #include <QSystemTrayIcon>
 
+#include <memory>
+
+class QMenu;
+
 namespace leadfloor {
 
 /// Where the desktop shows messages of programs that nobody looks at. A seam: tests have their own.
@@ -20,19 +24,24 @@ public:
 
 Q_SIGNALS:
     void clicked(); ///< on the sign or on the last message
+    void listRequested();
+    void quitRequested();
 };
 
-/// The system tray. Without one nothing happens: the list in the window has everything.
+/// The system tray: a sign with a menu, and messages. Without one nothing happens: the list in the window
+/// has everything.
 class TrayChannel final : public DesktopChannel
 {
     Q_OBJECT
 public:
     explicit TrayChannel(QObject* parent = nullptr);
+    ~TrayChannel() override;
     [[nodiscard]] bool isAvailable() const override;
     void setOn(bool isOn) override;
     void show(const QString& title, const QString& sentence) override;
 
 private:
+    std::unique_ptr<QMenu> m_menu; ///< shown by the desktop, which has no window to own it
     QSystemTrayIcon m_icon;
 };
 

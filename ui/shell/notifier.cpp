@@ -7,6 +7,8 @@
 #include "ui/shell/noticepanel.h"
 #include "ui/shell/windowlock.h"
 
+#include <QAction>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -28,12 +30,13 @@ Notifier::Notifier(MainWindow& window, std::unique_ptr<DesktopChannel> channel)
     connect(&m_collecting, &QTimer::timeout, this, &Notifier::showOnDesktop);
     connect(&m_model, &NoticeModel::unreadChanged, this, &Notifier::showBell);
     connect(&m_window, &MainWindow::notificationsRequested, this, &Notifier::showList);
-    connect(m_channel.get(), &DesktopChannel::clicked, this, [this] {
-        m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-        m_window.show();
-        m_window.raise();
-        m_window.activateWindow();
+    connect(m_channel.get(), &DesktopChannel::clicked, this, &Notifier::showWindow);
+    connect(m_channel.get(), &DesktopChannel::listRequested, this, [this] {
+        showWindow();
+        if (!m_window.windowLock().isLocked())
+            showList();
     });
+    connect(m_channel.get(), &DesktopChannel::quitRequested, this, [this] { m_window.actions().action(u"file.quit"_s)->trigger(); });
     m_window.actions().add({u"window.notifications"_s,
                             tr("&Notifications"),
                             {},
@@ -69,6 +72,14 @@ void Notifier::closeFloor()
     if (m_panel)
         m_panel->close();
     showBell();
+}
+
+void Notifier::showWindow()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
 }
 
 void Notifier::showBell()

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void settingsChanged();
 
 private:
+    void showWindow();
     void showBell();
     void showOnDesktop();
 
