@@ -351,6 +351,13 @@ void lookAtStore(Booth& booth, const Looker& look)
     window.setConnection(nullptr);
 }
 
+void showWindow(Booth& booth)
+{
+    booth.window.resize(roomForWindows());
+    booth.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&booth.window));
+}
+
 } // namespace
 
 Booth::Booth()
@@ -390,12 +397,22 @@ QSize roomForWindows()
     return scale > 1.75 ? roomAt200 : scale > 1.25 ? roomAt150 : roomAt100;
 }
 
+void lookAtPagesAndDialogs(const Looker& look)
+{
+    Booth booth;
+    showWindow(booth);
+    booth.openFloor();
+    lookAtPages(booth, look);
+    booth.window.messages().say(Error{ErrorCode::NotEnoughCredits, {}, {}, {}});
+    look(booth.window, u"message"_s);
+    booth.window.messages().hide();
+    lookAtDialogs(booth, look);
+}
+
 void lookAtWindow(const Looker& look)
 {
     Booth booth;
-    booth.window.resize(roomForWindows());
-    booth.window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&booth.window));
+    showWindow(booth);
     lookAtStart(booth, look);
     booth.openFloor();
     lookAtPages(booth, look);

@@ -62,8 +62,12 @@ using Looker = std::function<void(QWidget& window, const QString& screen)>;
 
 /// Goes through every page, dialog and state of the window, one after another.
 void lookAtWindow(const Looker& look);
+/// Of these only the pages, the dialogs that their actions open, and a message of the window.
+void lookAtPagesAndDialogs(const Looker& look);
 /// Goes through the steps of a purchase, and the ways in which it ends.
 void lookAtPurchase(const Looker& look);
+/// Of these only the steps.
+void lookAtPurchaseSteps(const Looker& look);
 /// Goes through what partners and operators have: batches, a file on its way in, profiles.
 void lookAtImport(const Looker& look);
 /// The largest size that the desktop of this program has room for, in logical pixels: 1440x900 at

@@ -226,6 +226,11 @@ void lookAtSlowCancel(const Looker& look)
 
 } // namespace
 
+void lookAtPurchaseSteps(const Looker& look)
+{
+    lookAtSteps(look);
+}
+
 void lookAtPurchase(const Looker& look)
 {
     lookAtSteps(look);

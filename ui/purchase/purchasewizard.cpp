@@ -10,6 +10,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/liveregion.h"
 #include "ui/widgets/orderrail.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/themedlabel.h"
@@ -195,6 +196,7 @@ QWidget* PurchaseWizard::makeHeader()
     row->addWidget(m_stepper, 1);
     row->addWidget(m_chip);
     m_chip->setObjectName(u"quoteChip"_s);
+    live::mark(*m_chip);
     m_stepper->setObjectName(u"stepper"_s);
     return header;
 }

@@ -8,10 +8,10 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/liveregion.h"
 #include "ui/widgets/orderrail.h"
 #include "ui/widgets/themedlabel.h"
 
-#include <QAccessible>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -170,8 +170,7 @@ void PurchaseWizard::showChip()
     m_chip->setWords(tr("Quote ends in %1").arg(countdown(seconds)));
     if (isWarning && !m_wasWarned) {
         m_wasWarned = true;
-        QAccessibleEvent alert(m_chip, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        live::announce(*m_chip);
     }
 }
 

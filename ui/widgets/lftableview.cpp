@@ -4,6 +4,7 @@
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QHoverEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -290,9 +291,24 @@ void LfTableView::updateGeometries()
     syncFrozen();
 }
 
+QString LfTableView::rowWords(int row) const
+{
+    QStringList words;
+    for (int place = 0; model() && place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        const QModelIndex index = model()->index(row, column);
+        if (!isColumnHidden(column) && !index.data(Qt::DisplayRole).toString().isEmpty())
+            words.append(index.data(Qt::AccessibleTextRole).toString());
+    }
+    words.removeAll(QString());
+    return words.join(u"; "_s);
+}
+
 void LfTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() && QAccessible::isActive())
+        setAccessibleDescription(rowWords(current.row()));
     // The bar at the row's start lies in another cell than the current one.
     updateRow(previous.row());
     updateRow(current.row());

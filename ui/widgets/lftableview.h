@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool showsCurrentCell() const;
     /// False during the first 150 ms of loading rows, so that quick answers do not flicker.
     [[nodiscard]] bool showsLoadingBars() const;
+    /// A row in one sentence, as a screen reader says it on demand: what its visible columns say.
+    [[nodiscard]] QString rowWords(int row) const;
     /// Call when a load starts whose rows have RowState::Loading.
     void startLoading();
 

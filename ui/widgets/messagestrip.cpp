@@ -5,10 +5,10 @@
 
 #include "ui/widgets/errordetails.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/liveregion.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/themedlabel.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QToolButton>
@@ -82,6 +82,7 @@ MessageStrip::MessageStrip(QWidget* parent)
     // Not Fixed: that would cut words which wrap into more lines than the hint guessed.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setMinimumHeight(px(40));
+    live::mark(*this);
     hide();
 }
 
@@ -108,8 +109,7 @@ void MessageStrip::say(Tone tone, const QString& sentence, const QString& reason
     else // appears with the page that it will be put in, not as a window
         setAttribute(Qt::WA_WState_ExplicitShowHide, false);
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    live::announce(*this);
 }
 
 void MessageStrip::say(const Error& error)

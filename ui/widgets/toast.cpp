@@ -3,10 +3,10 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/liveregion.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/themedlabel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -68,6 +68,7 @@ Toast::Toast(QWidget& host)
         Q_EMIT undone();
     });
     host.installEventFilter(this);
+    live::mark(*this);
     hide();
 }
 
@@ -85,8 +86,7 @@ void Toast::say(const QString& message, std::function<void()> undo)
     show();
     raise();
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    live::announce(*this);
 }
 
 QString Toast::message() const
