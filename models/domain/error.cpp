@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/error.h"
 
+#include "models/domain/island.h"
 #include "models/domain/money.h"
 
 #include <QCoreApplication>
@@ -288,7 +289,7 @@ QString toUserText(const Error& error)
     }
     if (sentence.endsWith(u'.'))
         sentence.chop(1);
-    return withStop(sentence % u": "_s % detail);
+    return withStop(sentence % u": "_s % island(detail));
 }
 
 QString nextStep(const Error& error)

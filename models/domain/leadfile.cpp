@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/leadfile.h"
 
+#include "models/domain/island.h"
 #include "models/domain/places.h"
 
 #include <QCoreApplication>
@@ -294,7 +295,7 @@ Result<> LeadMapping::check(const QString& fileName) const
                            "LeadFile", "%1, line 1: no column of %2 has a known name; add a header like "
                                        "first_name, last_name, phone, email, state, zip, or map the "
                                        "columns by hand."))
-                           .arg(fileName, quotedList(headers)));
+                           .arg(island(fileName), island(quotedList(headers))));
     // A name that is there again, and of which only the first counts: which one is meant?
     for (qsizetype again = 0; again < columns.size(); ++again) {
         if (columns.at(again).field || headerKey(columns.at(again).header).isEmpty())
@@ -307,7 +308,7 @@ Result<> LeadMapping::check(const QString& fileName) const
                            leadFileText(QT_TRANSLATE_NOOP(
                                "LeadFile", "%1, line 1, columns %2 and %3: '%4' is there twice; rename or "
                                            "remove one of them, or map the columns by hand."))
-                               .arg(fileName, QString::number(first + 1), QString::number(again + 1), taken.header));
+                               .arg(island(fileName), QString::number(first + 1), QString::number(again + 1), island(taken.header)));
         }
     }
     QStringList missing;
@@ -323,8 +324,8 @@ Result<> LeadMapping::check(const QString& fileName) const
                    leadFileText(QT_TRANSLATE_NOOP(
                        "LeadFile", "%1, line 1: the header has no column for %2, only %3; rename a "
                                    "column, or map it by hand."))
-                       .arg(fileName, missing.join(leadFileText(QT_TRANSLATE_NOOP("LeadFile", " and "))),
-                            quotedList(headers)));
+                       .arg(island(fileName), missing.join(leadFileText(QT_TRANSLATE_NOOP("LeadFile", " and "))),
+                            island(quotedList(headers))));
 }
 
 QJsonObject LeadMapping::toJson() const

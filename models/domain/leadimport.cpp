@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/leadimport.h"
 
+#include "models/domain/island.h"
 #include "models/domain/leadvalues.h"
 #include "models/domain/places.h"
 
@@ -68,7 +69,7 @@ QString importFaultText(const ImportFault& fault)
             continue;
         QString sentence = QCoreApplication::translate("ImportFault", text.sentence);
         if (sentence.contains("%1"_L1))
-            sentence = sentence.arg(fault.value);
+            sentence = sentence.arg(island(fault.value));
         if (fault.code == "state"_L1)
             sentence += stateHint(fault.value);
         return sentence;
@@ -96,7 +97,7 @@ QString importFaultsText(const QList<ImportFault>& faults)
     QStringList sentences;
     for (const ImportFault& fault : faults) {
         const QString sentence = importFaultText(fault);
-        sentences.append(fault.field.isEmpty() ? sentence : QString(fault.field % ": "_L1 % sentence));
+        sentences.append(fault.field.isEmpty() ? sentence : QString(island(fault.field) % ": "_L1 % sentence));
     }
     return sentences.join(u' ');
 }

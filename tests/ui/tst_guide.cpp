@@ -2,16 +2,25 @@
 #include "models/domain/error.h"
 #include "tests/ui/booth.h"
 #include "ui/shell/guidedialog.h"
+#include "ui/shell/guidesearch.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
+#include <QCryptographicHash>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QHelpEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +31,22 @@ class TestGuide final : public QObject
     Q_OBJECT
 private:
     static GuideDialog* guideOf(const Booth& booth) { return booth.window.findChild<GuideDialog*>(); }
+
+    static constexpr std::pair<QStringView, const char16_t*> chapterParts[] = {{u"headings", u"^#+ "},
+                                                                             {u"links", u"\\]\\(([a-z]+\\.md)\\)"},
+                                                                             {u"pictures", u"!\\[\\]\\(([^)]*)\\)"},
+                                                                             {u"points", u"^(?:-|\\d\\.) "},
+                                                                             {u"rows of tables", u"^\\|"}};
+    /// What of the text fits, in order of the alphabet: a language may name things in another order.
+    static QStringList partsOf(const QString& text, const QRegularExpression& expression)
+    {
+        QStringList parts;
+        auto found = expression.globalMatch(text);
+        while (found.hasNext())
+            parts.append(found.next().captured());
+        parts.sort();
+        return parts;
+    }
 
 private Q_SLOTS:
     void shouldOpenTheChapterOfThePage()
@@ -110,6 +135,114 @@ private Q_SLOTS:
         const QStringList chapters = GuideDialog::chapters();
         for (const QString& chapter : chapters) // in English the list says what the chapter says
             QCOMPARE(GuideDialog::titleOf(chapter), GuideDialog::textOf(chapter).section(u'\n', 0, 0).mid(2));
+    }
+
+    void shouldHaveEveryChapterInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        const QStringList languages = Language::offered();
+        for (const QString& language : languages) {
+            if (language != "en"_L1)
+                QTest::newRow(qPrintable(language)) << language;
+        }
+    }
+    void shouldHaveEveryChapterInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        QStringList behind;
+        const QStringList chapters = GuideDialog::chapters();
+        for (const QString& chapter : chapters) {
+            if (chapter == "errors"_L1)
+                continue;
+            QFile english(u":/guide/"_s % chapter % u".md"_s), theirs(u":/guide/"_s % language % u'/' % chapter % u".md"_s);
+            QVERIFY2(english.open(QIODevice::ReadOnly), qPrintable(chapter));
+            if (!theirs.open(QIODevice::ReadOnly)) {
+                behind.append(language % u'/' % chapter % u".md is not there"_s);
+                continue;
+            }
+            const QByteArray source = english.readAll(), text = theirs.readAll();
+            // Its mark is that of the English chapter as it is now
+            const QByteArray mark = "<!-- " + QCryptographicHash::hash(source, QCryptographicHash::Sha256).toHex().left(12) + " -->\n";
+            if (!text.endsWith(QByteArray('\n' + mark)))
+                behind.append(language % u'/' % chapter % u".md: translate what has changed, then let it end with "_s % QLatin1StringView(mark.trimmed()));
+            // and it has the same parts
+            for (const auto& [part, pattern] : chapterParts) {
+                const QRegularExpression expression(QString::fromUtf16(pattern), QRegularExpression::MultilineOption);
+                if (partsOf(QString::fromUtf8(text), expression) != partsOf(QString::fromUtf8(source), expression))
+                    behind.append(language % u'/' % chapter % u".md: has other "_s % part % u" than the English one"_s);
+            }
+        }
+        QVERIFY2(behind.isEmpty(), qPrintable(u'\n' % behind.join(u'\n')));
+    }
+
+    void shouldReadFromTheRightInArabic()
+    {
+        // Given the guide in Arabic
+        Language::instance().setChoice(u"ar"_s);
+        Language::instance().apply();
+        const auto back = qScopeGuard([] {
+            Language::instance().setChoice(u"en"_s);
+            Language::instance().apply();
+        });
+        GuideDialog dialog;
+        dialog.show(u"keyboard"_s);
+        const QTextDocument& document = *dialog.findChild<QTextBrowser*>()->document();
+        // Then it is Arabic, every line goes from right to left, and so do the columns of its table
+        QVERIFY(document.begin().text().contains(QChar(u'\u0644')));
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+            QCOMPARE(block.textDirection(), Qt::RightToLeft);
+        const auto* table = qobject_cast<QTextTable*>(document.rootFrame()->childFrames().constFirst());
+        QVERIFY(table);
+        QCOMPARE(table->format().layoutDirection(), Qt::RightToLeft);
+        // while keys are read as they are pressed: the plus is between its keys, not behind them
+        const QString cell = table->cellAt(1, 0).firstCursorPosition().block().text();
+        QCOMPARE(cell, u"\u2066Ctrl+K\u2069"_s);
+        QDir().mkpath(QCoreApplication::applicationDirPath() + u"/../pictures/pages"_s);
+        QVERIFY(dialog.grab().save(QCoreApplication::applicationDirPath() + u"/../pictures/pages/guide-arabic.png"_s));
+        // A chapter that nobody has translated is there in English
+        QCOMPARE(GuideDialog::textIn(u"xx"_s, u"wallet"_s), QString());
+        QVERIFY(!GuideDialog::textIn(u"en"_s, u"wallet"_s).isEmpty());
+    }
+
+    void shouldFindWordsInAllChapters()
+    {
+        GuideDialog dialog;
+        dialog.show(u"index"_s);
+        auto* search = dialog.findChild<QLineEdit*>(u"guideSearch"_s);
+        auto* contents = dialog.findChild<QListWidget*>();
+        auto* text = dialog.findChild<QTextBrowser*>();
+        const auto shown = [contents] {
+            QStringList names;
+            for (int row = 0; row < contents->count(); ++row) {
+                if (!contents->item(row)->isHidden())
+                    names.append(contents->item(row)->data(Qt::UserRole).toString());
+            }
+            return names;
+        };
+        // Words that one chapter has lead there, and are marked
+        search->setText(u"DIALLER schedule"_s);
+        QCOMPARE(shown(), QStringList{u"exports"_s});
+        QCOMPARE(dialog.chapter(), u"exports"_s);
+        QVERIFY(text->extraSelections().size() > 2);
+        // Those of several: the next one with Return
+        search->setText(u"standing order"_s);
+        QVERIFY(shown().size() > 2);
+        QSet<QString> visited;
+        for (int press = 0; press < 60; ++press) {
+            QTest::keyClick(search, Qt::Key_Return);
+            visited.insert(dialog.chapter());
+        }
+        const QStringList all = shown();
+        QCOMPARE(visited, QSet<QString>(all.cbegin(), all.cend()));
+        // Of none: it says so, and stays where it is
+        const QString here = dialog.chapter();
+        search->setText(u"xylophone"_s);
+        QVERIFY(dialog.findChild<QLabel*>(u"guideNothing"_s)->isVisible());
+        QCOMPARE(dialog.chapter(), here);
+        search->clear();
+        QCOMPARE(shown().size(), GuideDialog::chapters().size());
+        // Accents and vowel marks need not be typed
+        QCOMPARE(guide::folded(u"Código ÜBER مُؤَهَّل"_s), guide::folded(u"codigo uber مؤهل"_s));
     }
 
     void shouldOpenTheChapterOfADialog()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/leadimport.h"
 #include "tests/fakes/fakefloor.h"
 #include "tests/ui/sampleimports.h"
 #include "ui/importing/importdrop.h"
 #include "ui/importing/importspage.h"
 #include "ui/importing/importwizard.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/theme.h"
@@ -14,9 +16,11 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextLayout>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -171,6 +175,47 @@ private Q_SLOTS:
         QCOMPARE(dropped.size(), 2);
         QCOMPARE(refused.size(), 4);
         QVERIFY(refused.at(1).first().toString().contains(u"save it as XLSX"_s));
+    }
+
+    void shouldKeepValuesInTheirOrderInArabic_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("a phone") << u"phone"_s << u"+1 (318) 555-0142"_s;
+        QTest::newRow("a number first") << u"state"_s << u"12 Louisianna (LA)"_s;
+        QTest::newRow("an e-mail") << u"email"_s << u"jane@example,com"_s;
+        QTest::newRow("nothing but marks") << u"zip"_s << u"(70-112)"_s;
+    }
+    void shouldKeepValuesInTheirOrderInArabic()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, value);
+        Language::instance().setChoice(u"ar"_s);
+        Language::instance().apply();
+        const auto back = qScopeGuard([] {
+            Language::instance().setChoice(u"en"_s);
+            Language::instance().apply();
+        });
+        // When a row is rejected for a value that is written from the left
+        const QString sentence = importFaultText({code, u"phone"_s, value});
+        // Then the sentence is read from the right, and the value in it as it was typed
+        QVERIFY2(sentence.isRightToLeft(), qPrintable(sentence));
+        const qsizetype at = sentence.indexOf(value);
+        QVERIFY2(at >= 0, qPrintable(sentence));
+        QTextLayout layout(sentence, QGuiApplication::font());
+        layout.setTextOption([] {
+            QTextOption option;
+            option.setTextDirection(Qt::RightToLeft);
+            return option;
+        }());
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(10'000);
+        layout.endLayout();
+        for (qsizetype i = at + 2; i < at + value.size(); ++i)
+            QVERIFY2(line.cursorToX(int(i)) > line.cursorToX(int(i - 1)), qPrintable(sentence.mid(i, 1)));
+        // A name of a file as well, where it ends in a mark
+        QVERIFY(toUserText({ErrorCode::FileProblem, u"leads (2).csv"_s, {}, {}}).contains(u"\u2068leads (2).csv\u2069"_s));
     }
 
     void shouldWithdrawABatchOnASecondPress()

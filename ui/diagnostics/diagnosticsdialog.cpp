@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnostics/diagnosticsdialog.h"
 
+#include "models/domain/island.h"
 #include "ui/diagnostics/textfile.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/messagestrip.h"
@@ -194,7 +195,7 @@ void DiagnosticsDialog::save()
     askForFile(*this, tr("Save the bundle as"), u"leadfloor-diagnostics.zip"_s, [this](const QString& path) {
         m_savePending.ask(m_service.saveBundle(path, m_files), [this, path](const Result<>& answer) {
             if (answer)
-                m_strip->say(Tone::Good, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+                m_strip->say(Tone::Good, tr("Saved as %1.").arg(island(QDir::toNativeSeparators(path))));
             else
                 m_strip->say(answer.error());
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnostics/textfile.h"
 
+#include "models/domain/island.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ void saveText(QWidget& parent, MessageStrip& strip, const QString& title, const 
                                && file.write(text.toUtf8()) >= 0 && file.commit();
         if (isWritten)
             strip.say(Tone::Good, QCoreApplication::translate("Diagnostics", "Saved as %1.")
-                                      .arg(QDir::toNativeSeparators(path)));
+                                      .arg(island(QDir::toNativeSeparators(path))));
         else
             strip.say(Error{ErrorCode::FileProblem, file.errorString(), {}, {}});
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importdraft.h"
 
+#include "models/domain/island.h"
 #include "models/items/leadfields.h"
 
 #include <QCoreApplication>
@@ -153,13 +154,13 @@ QString unfitFile(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.isFile())
-        return draftText(QT_TRANSLATE_NOOP("ImportDraft", "%1 is no file; drop a CSV or XLSX file.")).arg(info.fileName());
+        return draftText(QT_TRANSLATE_NOOP("ImportDraft", "%1 is no file; drop a CSV or XLSX file.")).arg(island(info.fileName()));
     static const QStringList endings{u"csv"_s, u"txt"_s, u"tsv"_s, u"tab"_s, u"xlsx"_s};
     if (endings.contains(info.suffix().toLower()))
         return {};
     if (info.suffix().compare("xls"_L1, Qt::CaseInsensitive) == 0)
-        return draftText(QT_TRANSLATE_NOOP("ImportDraft", "%1 is an old workbook; save it as XLSX or CSV and drop that.")).arg(info.fileName());
-    return draftText(QT_TRANSLATE_NOOP("ImportDraft", "%1 is no lead file; drop a CSV or XLSX file.")).arg(info.fileName());
+        return draftText(QT_TRANSLATE_NOOP("ImportDraft", "%1 is an old workbook; save it as XLSX or CSV and drop that.")).arg(island(info.fileName()));
+    return draftText(QT_TRANSLATE_NOOP("ImportDraft", "%1 is no lead file; drop a CSV or XLSX file.")).arg(island(info.fileName()));
 }
 
 } // namespace leadfloor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importspage.h"
 
+#include "models/domain/island.h"
 #include "ui/importing/importwizard.h"
 #include "ui/importing/profilesdialog.h"
 #include "ui/widgets/buttons.h"
@@ -105,14 +106,14 @@ void ImportsPage::showWhere()
     if (!batch)
         return;
     m_asked = batch->batch;
-    m_where->setText(tr("%1 ...").arg(batch->fileName));
+    m_where->setText(tr("%1 ...").arg(island(batch->fileName)));
     m_looking.ask(floor().imports().batch(batch->batch), [this](const Result<ImportBatch>& found) {
         m_where->setText(!found ? QString()
                          : found->isWithdrawn
                              ? tr("%1 is withdrawn; %2 of its leads were sold or held and stay.")
-                                   .arg(found->fileName, locale().toString(found->sold + found->held))
+                                   .arg(island(found->fileName), locale().toString(found->sold + found->held))
                              : tr("%1: %2 in stock, %3 held, %4 sold.")
-                                   .arg(found->fileName, locale().toString(found->inStock.value_or(0)), locale().toString(found->held),
+                                   .arg(island(found->fileName), locale().toString(found->inStock.value_or(0)), locale().toString(found->held),
                                         locale().toString(found->sold)));
     });
 }
@@ -141,7 +142,7 @@ void ImportsPage::withdrawCurrent()
     if (!batch || batch->isWithdrawn || m_withdrawing.isRunning())
         return;
     // The question is asked in the page, where the batch stays in sight.
-    strip().say(Tone::Waiting, tr("Withdraw %1?").arg(batch->fileName),
+    strip().say(Tone::Waiting, tr("Withdraw %1?").arg(island(batch->fileName)),
                 tr("Its leads leave the stock; those that are sold or held stay and are listed. The file may be uploaded again afterwards."));
     connect(strip().addButton(tr("Withdraw"), ButtonKind::Danger), &QPushButton::clicked, this, [this, id = batch->batch, name = batch->fileName] {
         m_withdrawing.ask(floor().imports().withdraw(id, tr("Withdrawn on the page of batches")), [this, name](const Result<WithdrawalSummary>& done) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/profilesdialog.h"
 
+#include "models/domain/island.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/messagestrip.h"
@@ -146,7 +147,7 @@ void ProfilesDialog::exportCurrent()
     connect(dialog, &QFileDialog::fileSelected, this, [this, content = profile->content](const QString& path) {
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(content).toJson()) > 0 && file.commit())
-            m_strip->say(Tone::Good, tr("Saved: %1").arg(path));
+            m_strip->say(Tone::Good, tr("Saved: %1").arg(island(path)));
         else
             m_strip->say(Error{ErrorCode::FileProblem, file.errorString(), {}, {}});
     });

@@ -2,6 +2,7 @@
 #include "ui/purchase/donepage.h"
 
 #include "models/domain/answer.h"
+#include "models/domain/island.h"
 #include "ui/exports/exporttarget.h"
 #include "ui/purchase/cardpayment.h"
 #include "ui/purchase/cardtext.h"
@@ -354,7 +355,7 @@ void DonePage::exportEnded()
             reason += u' ' % tr("%1 cells were made safe for spreadsheets; the manifest lists them.")
                                  .arg(words().count(answer->guarded));
         m_state->say(Tone::Good,
-                     tr("%1 written to %2.").arg(words().leads(answer->rows), QFileInfo(answer->path).fileName()), reason,
+                     tr("%1 written to %2.").arg(words().leads(answer->rows), island(QFileInfo(answer->path).fileName())), reason,
                      false);
         QPushButton* open = m_state->addButton(tr("Open folder"));
         open->setObjectName(u"openFolderButton"_s);

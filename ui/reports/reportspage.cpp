@@ -2,6 +2,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "models/domain/agescheme.h"
+#include "models/domain/island.h"
 #include "ui/reports/reportdocument.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chartcard.h"
@@ -562,7 +563,7 @@ void ReportsPage::askForCsv()
         if (const Result<> saved = saveCsv(path); !saved)
             m_strip->say(saved.error());
         else
-            m_strip->say(Tone::Good, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+            m_strip->say(Tone::Good, tr("Saved as %1").arg(island(QDir::toNativeSeparators(path))));
     });
     dialog->open();
 }

@@ -2,7 +2,10 @@
 #include "ui/shell/guidedialog.h"
 
 #include "models/domain/error.h"
+#include "ui/shell/guidesearch.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/language.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -11,9 +14,14 @@
 #include <QHash>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QShortcut>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 #include <QWhatsThis>
 
@@ -39,11 +47,45 @@ QString errorChapter()
     return text;
 }
 
+/// Every line from right to left, also one that begins with the name of a key; tables begin at the right.
+void readFromRight(QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format;
+        format.setLayoutDirection(Qt::RightToLeft);
+        QTextCursor(block).mergeBlockFormat(format);
+    }
+    const QList<QTextFrame*> frames = document.rootFrame()->childFrames();
+    for (QTextFrame* frame : frames) {
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setLayoutDirection(Qt::RightToLeft);
+            table->setFormat(format);
+        }
+    }
+}
+
+/// Keys, commands and links of the guide stay as they are typed in a line that goes the other way: each is an
+/// island of its own (LRI, PDI).
+QString islanded(QString markdown)
+{
+    static const QRegularExpression typed(u"`[^`\n]+`|(?:(?:Ctrl|Alt|Shift)\\+)+[A-Za-z0-9]+"_s);
+    qsizetype from = 0;
+    for (auto found = typed.match(markdown, from); found.hasMatch(); found = typed.match(markdown, from)) {
+        const QString island = u"\u2066"_s % found.captured() % u"\u2069"_s;
+        markdown.replace(found.capturedStart(), found.capturedLength(), island);
+        from = found.capturedStart() + island.size();
+    }
+    return markdown;
+}
+
 } // namespace
 
 GuideDialog::GuideDialog(QWidget* parent)
     : QDialog(parent)
+    , m_search(new SearchField(tr("Search the guide"), tr("Search the guide")))
     , m_contents(new QListWidget)
+    , m_nothing(new QLabel(tr("No chapter has these words.")))
     , m_text(new QTextBrowser)
 {
     setObjectName(u"guideDialog"_s);
@@ -51,7 +93,14 @@ GuideDialog::GuideDialog(QWidget* parent)
     resize(px(860), px(620));
     m_contents->setObjectName(u"guideContents"_s);
     m_contents->setAccessibleName(tr("Chapters"));
-    m_contents->setFixedWidth(px(180));
+    m_search->setObjectName(u"guideSearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_nothing->setObjectName(u"guideNothing"_s);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(px(8));
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_nothing->hide();
     m_contents->setFrameShape(QFrame::NoFrame);
     for (const QString& name : chapterNames) {
         auto* item = new QListWidgetItem(titleOf(name), m_contents);
@@ -72,7 +121,15 @@ GuideDialog::GuideDialog(QWidget* parent)
     buttons->addWidget(close);
     auto* parts = new QHBoxLayout;
     parts->setSpacing(0);
-    parts->addWidget(m_contents);
+    auto* side = new QWidget;
+    side->setFixedWidth(px(200));
+    auto* rows = new QVBoxLayout(side);
+    rows->setContentsMargins(0, px(4), px(8), 0);
+    rows->setSpacing(px(6));
+    rows->addWidget(m_search);
+    rows->addWidget(m_contents, 1);
+    rows->addWidget(m_nothing, 1);
+    parts->addWidget(side);
     parts->addWidget(m_text, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(8), px(8), 0, 0);
@@ -85,11 +142,88 @@ GuideDialog::GuideDialog(QWidget* parent)
             show(item->data(Qt::UserRole).toString());
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { follow(link.toString()); });
+    connect(m_search, &QLineEdit::textChanged, this, &GuideDialog::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &GuideDialog::goToNext);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    close->setAutoDefault(false); // Return in the line is for the line
     // Links take their colour when the text is read.
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         if (!m_chapter.isEmpty())
-            m_text->setMarkdown(textOf(m_chapter));
+            read();
     });
+}
+
+/// The chapter, with what is looked for marked in it.
+void GuideDialog::read()
+{
+    const bool isFromRight = layoutDirection() == Qt::RightToLeft;
+    m_text->setMarkdown(isFromRight ? islanded(textOf(m_chapter)) : textOf(m_chapter));
+    if (isFromRight && textOf(m_chapter) != textIn(u"en"_s, m_chapter))
+        readFromRight(*m_text->document());
+    m_found = -1;
+    QList<QTextEdit::ExtraSelection> marks;
+    const QList<guide::Place> places = guide::placesOf(m_search->text(), *m_text->document());
+    for (const guide::Place& place : places) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_text->document());
+        mark.cursor.setPosition(place.position);
+        mark.cursor.setPosition(place.position + place.length, QTextCursor::KeepAnchor);
+        mark.format.setBackground(palette().highlight());
+        mark.format.setForeground(palette().highlightedText());
+        marks.append(mark);
+    }
+    m_text->setExtraSelections(marks);
+    if (!marks.isEmpty())
+        goToNext();
+}
+
+/// Leaves the chapters that have all words, and shows the first of them if it is not this one.
+void GuideDialog::search(const QString& words)
+{
+    QTextDocument document;
+    int first = -1;
+    bool isHere = false;
+    for (int row = 0; row < m_contents->count(); ++row) {
+        QListWidgetItem* item = m_contents->item(row);
+        const QString name = item->data(Qt::UserRole).toString();
+        document.setMarkdown(textOf(name));
+        const bool isFound = words.trimmed().isEmpty() || !guide::placesOf(words, document).isEmpty();
+        item->setHidden(!isFound);
+        isHere = isHere || (isFound && name == m_chapter);
+        if (isFound && first < 0)
+            first = row;
+    }
+    m_contents->setVisible(first >= 0);
+    m_nothing->setVisible(first < 0);
+    if (first >= 0 && !isHere)
+        m_contents->setCurrentRow(first); // shows it
+    else if (!m_chapter.isEmpty())
+        read();
+}
+
+/// The next place of what is looked for; after the last comes the next chapter that has it.
+void GuideDialog::goToNext()
+{
+    const QList<QTextEdit::ExtraSelection> marks = m_text->extraSelections();
+    if (marks.isEmpty())
+        return;
+    if (m_found + 1 >= marks.size()) {
+        for (int step = 1; step < m_contents->count(); ++step) {
+            const int row = (m_contents->currentRow() + step) % m_contents->count();
+            if (!m_contents->item(row)->isHidden()) {
+                m_contents->setCurrentRow(row);
+                return;
+            }
+        }
+    }
+    m_found = (m_found + 1) % int(marks.size());
+    QTextCursor cursor = marks.at(m_found).cursor;
+    cursor.clearSelection();
+    m_text->setTextCursor(cursor);
+    m_text->ensureCursorVisible();
 }
 
 void GuideDialog::show(const QString& chapter)
@@ -97,7 +231,7 @@ void GuideDialog::show(const QString& chapter)
     const QString known = chapterNames.contains(chapter) ? chapter : chapterNames.first();
     if (known != m_chapter) {
         m_chapter = known;
-        m_text->setMarkdown(textOf(known));
+        read();
         m_contents->setCurrentRow(int(chapterNames.indexOf(known)));
     }
     QDialog::show();
@@ -114,12 +248,19 @@ QStringList GuideDialog::chapters()
     return chapterNames;
 }
 
-QString GuideDialog::textOf(const QString& chapter)
+QString GuideDialog::textIn(const QString& language, const QString& chapter)
 {
     if (chapter == "errors"_L1)
-        return errorChapter();
-    QFile file(u":/guide/"_s % chapter % u".md"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        return errorChapter(); // from texts that are translated with the program's
+    const QString spoken = language.isEmpty() ? Language::instance().spoken() : language;
+    const QString folder = spoken.isEmpty() || spoken == "en"_L1 ? QString() : QString(spoken % u'/');
+    QFile file(u":/guide/"_s % folder % chapter % u".md"_s);
+    if (!file.exists() && language.isEmpty())
+        file.setFileName(u":/guide/"_s % chapter % u".md"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString text = QString::fromUtf8(file.readAll());
+    return text.section(u"\n<!--"_s, 0, 0); // without the mark of the English chapter
 }
 
 QString GuideDialog::titleOf(const QString& chapter)

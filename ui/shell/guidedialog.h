@@ -6,13 +6,17 @@
 
 #include <functional>
 
+class QLabel;
 class QListWidget;
 class QTextBrowser;
 
 namespace leadfloor {
 
-/// The guide, offline: its chapters at the side, one of them beside. A chapter is docs/guide/NAME.md;
-/// "errors" is written from the table of error codes. Not modal.
+class SearchField;
+
+/// The guide, offline: its chapters at the side, one of them beside, and a line that looks for words in all
+/// of them. A chapter is docs/guide/NAME.md, or docs/guide/LANGUAGE/NAME.md where there is one; "errors" is
+/// written from the table of error codes. Not modal.
 class GuideDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,15 +33,23 @@ public:
     [[nodiscard]] static QString titleOf(const QString& chapter);
     /// Names of all chapters, "index" first.
     [[nodiscard]] static QStringList chapters();
-    /// Markdown; empty if there is none of that name.
-    [[nodiscard]] static QString textOf(const QString& chapter);
+    /// Markdown, in the language that is spoken or else in English; empty if there is none of that name.
+    [[nodiscard]] static QString textOf(const QString& chapter) { return textIn({}, chapter); }
+    /// In this language only ("de", "en"); empty: in the one that is spoken, or else in English.
+    [[nodiscard]] static QString textIn(const QString& language, const QString& chapter);
 
 private:
     void follow(const QString& link);
+    void read();
+    void search(const QString& words);
+    void goToNext();
 
+    SearchField* m_search;
     QListWidget* m_contents;
+    QLabel* m_nothing; ///< in the place of the chapters when none has the words
     QTextBrowser* m_text;
     QString m_chapter;
+    int m_found = -1; ///< which of the places is shown
 };
 
 /// The guide's key in a dialog, where the window's own do not work: opens the chapter about the dialog,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settingspage.h"
 
+#include "models/domain/island.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/shortcutsettings.h"
 #include "ui/shell/uisettings.h"
@@ -324,7 +325,7 @@ void SettingsPage::exportTo(const QString& path)
     QSaveFile file(path);
     const QByteArray text = m_settings->exported();
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        m_strip->say(Tone::Good, tr("The settings are written to %1.").arg(path));
+        m_strip->say(Tone::Good, tr("The settings are written to %1.").arg(island(path)));
     else
         m_strip->say(Tone::Bad, tr("The settings could not be written."), file.errorString());
 }

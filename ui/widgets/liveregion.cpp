@@ -2,6 +2,7 @@
 #include "ui/widgets/liveregion.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace leadfloor::live {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paperdialog.h"
 
+#include "models/domain/island.h"
 #include "models/items/mask.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dimoverlay.h"
@@ -145,7 +146,7 @@ void PaperDialog::askForPdf()
         if (const Result<> saved = savePdf(path); !saved)
             m_strip->say(saved.error());
         else
-            m_strip->say(Tone::Good, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+            m_strip->say(Tone::Good, tr("Saved as %1").arg(island(QDir::toNativeSeparators(path))));
     });
     dialog->open();
 }
