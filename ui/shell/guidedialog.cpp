@@ -25,6 +25,8 @@
 #include <QVBoxLayout>
 #include <QWhatsThis>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -47,7 +49,7 @@ QString errorChapter()
     return text;
 }
 
-/// Every line from right to left, also one that begins with the name of a key; tables begin at the right.
+/// Every line from right to left, also one that begins with the name of a key; tables stand at the right.
 void readFromRight(QTextDocument& document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -59,24 +61,32 @@ void readFromRight(QTextDocument& document)
     for (QTextFrame* frame : frames) {
         if (auto* table = qobject_cast<QTextTable*>(frame)) {
             QTextTableFormat format = table->format();
-            format.setLayoutDirection(Qt::RightToLeft);
+            format.setAlignment(Qt::AlignRight);
             table->setFormat(format);
         }
     }
 }
 
-/// Keys, commands and links of the guide stay as they are typed in a line that goes the other way: each is an
-/// island of its own (LRI, PDI).
-QString islanded(QString markdown)
+/// For a reader from the right. Keys and commands stay as they are typed: each is an island of its own (LRI,
+/// PDI). Qt lays columns of tables out from the left: their cells change places.
+QString turned(QString markdown)
 {
-    static const QRegularExpression typed(u"`[^`\n]+`|(?:(?:Ctrl|Alt|Shift)\\+)+[A-Za-z0-9]+"_s);
+    static const QRegularExpression typed(u"`[^`\n]+`|(?:(?:Ctrl|Alt|Shift)\\+)+[A-Za-z0-9]+|\\b(?:Space|Return|Esc|Tab|Delete|F\\d+)\\b"_s);
     qsizetype from = 0;
     for (auto found = typed.match(markdown, from); found.hasMatch(); found = typed.match(markdown, from)) {
         const QString island = u"\u2066"_s % found.captured() % u"\u2069"_s;
         markdown.replace(found.capturedStart(), found.capturedLength(), island);
         from = found.capturedStart() + island.size();
     }
-    return markdown;
+    QStringList lines = markdown.split(u'\n');
+    for (QString& line : lines) {
+        if (!line.startsWith(u"| "_s))
+            continue;
+        QStringList cells = line.mid(2, line.size() - 4).split(u" | "_s);
+        std::reverse(cells.begin(), cells.end());
+        line = u"| "_s % cells.join(u" | "_s) % u" |"_s;
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -159,9 +169,9 @@ GuideDialog::GuideDialog(QWidget* parent)
 /// The chapter, with what is looked for marked in it.
 void GuideDialog::read()
 {
-    const bool isFromRight = layoutDirection() == Qt::RightToLeft;
-    m_text->setMarkdown(isFromRight ? islanded(textOf(m_chapter)) : textOf(m_chapter));
-    if (isFromRight && textOf(m_chapter) != textIn(u"en"_s, m_chapter))
+    const bool isFromRight = textOf(m_chapter).isRightToLeft(); // by its first letter: one in English is there for all
+    m_text->setMarkdown(isFromRight ? turned(textOf(m_chapter)) : textOf(m_chapter));
+    if (isFromRight)
         readFromRight(*m_text->document());
     m_found = -1;
     QList<QTextEdit::ExtraSelection> marks;
@@ -265,7 +275,7 @@ QString GuideDialog::textIn(const QString& language, const QString& chapter)
 
 QString GuideDialog::titleOf(const QString& chapter)
 {
-    static const QHash<QString, QString> titles{
+    const QHash<QString, QString> titles{ // made anew: the language may have changed
         {u"index"_s, tr("Leadfloor guide")}, {u"start"_s, tr("First steps")},   {u"home"_s, tr("Home")},
         {u"inventory"_s, tr("Inventory")},   {u"search"_s, tr("What can be typed")}, {u"basket"_s, tr("Basket")},
         {u"buying"_s, tr("Buying")},         {u"orders"_s, tr("Orders")},       {u"leads"_s, tr("My leads")},
