@@ -30,10 +30,9 @@ void LeadCollector::askPage()
             done(tl::unexpected(page.error()));
             return;
         }
-        for (const OwnedLead& lead : *page)
-            m_leads.append(lead.id);
+        m_leads += *page;
         if (page->size() == collectorPage && m_leads.size() < m_most) {
-            m_query.after = m_leads.constLast();
+            m_query.after = m_leads.constLast().id;
             askPage();
             return;
         }

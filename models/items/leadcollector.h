@@ -8,12 +8,12 @@
 
 namespace leadfloor {
 
-/// Which leads "all that match" are: their ids, asked for page after page. The newest collection wins.
+/// Which leads "all that match" are, asked for page after page. The newest collection wins.
 /// GUI thread.
 class LeadCollector final
 {
 public:
-    using Done = std::function<void(const Result<QList<LeadId>>& leads)>;
+    using Done = std::function<void(const Result<QList<OwnedLead>>& leads)>;
 
     explicit LeadCollector(OwnedLeadSource& source)
         : m_source(source)
@@ -30,7 +30,7 @@ private:
     OwnedLeadSource& m_source;
     OwnedLeadQuery m_query;
     qsizetype m_most = 0;
-    QList<LeadId> m_leads;
+    QList<OwnedLead> m_leads;
     Done m_done;
     Pending<QList<OwnedLead>> m_pending;
 };

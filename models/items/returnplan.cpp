@@ -3,14 +3,49 @@
 
 #include "models/domain/lead.h"
 #include "models/items/mask.h"
+#include "models/items/ownedleadmodel.h"
 #include "models/items/returnmodel.h"
 #include "models/items/tabletext.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
+
+ReturnSelection selectReturnable(const QList<OwnedLead>& newest, qint64 matching, const QDateTime& now)
+{
+    ReturnSelection selection;
+    selection.matching = std::max(matching, qint64(newest.size()));
+    selection.over = selection.matching - newest.size();
+    for (const OwnedLead& lead : newest) {
+        if (lead.refundedAt.isValid() || lead.returnState == "accepted"_L1)
+            ++selection.gone;
+        else if (lead.returnState == "queued"_L1)
+            ++selection.waiting;
+        else if (!lead.returnUntil.isValid() || lead.returnUntil <= now)
+            ++selection.over;
+        else if (++selection.open <= returnLeadsMost)
+            selection.leads.append({lead.id, OwnedLeadModel::nameOf(lead)});
+    }
+    return selection;
+}
+
+QString returnSelectionText(const ReturnSelection& selection, const QLocale& locale)
+{
+    const auto number = [&locale](qint64 count) { return locale.toString(count); };
+    QStringList words{ReturnPlan::tr("Of %1 leads that match, %2 can still be returned.").arg(number(selection.matching), number(selection.open))};
+    if (selection.over > 0)
+        words.append(ReturnPlan::tr("Past their last day: %1.").arg(number(selection.over)));
+    if (selection.gone > 0)
+        words.append(ReturnPlan::tr("Taken back or refunded before: %1.").arg(number(selection.gone)));
+    if (selection.waiting > 0)
+        words.append(ReturnPlan::tr("Waiting for a decision: %1.").arg(number(selection.waiting)));
+    if (selection.open > selection.leads.size())
+        words.append(ReturnPlan::tr("These are the newest %1; the others can be returned afterwards.").arg(number(selection.leads.size())));
+    return words.join(u' ');
+}
 
 ReturnPlan::ReturnPlan(ReturnService& service, QList<ReturnCandidate> leads, QObject* parent)
     : GrowingModel(columns, parent)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/order.h"
 #include "models/domain/returnservice.h"
 #include "models/items/keysetmodel.h"
+
+#include <QLocale>
 
 namespace leadfloor {
 
@@ -12,6 +15,22 @@ struct ReturnCandidate
     LeadId lead = LeadId(QUuid());
     QString name;
 };
+
+/// What of "all that match" is worth asking the floor about, and how much is not, and why.
+struct ReturnSelection
+{
+    QList<ReturnCandidate> leads; ///< the newest ones that can still be returned, up to returnLeadsMost
+    qint64 matching = 0;          ///< leads of the query
+    qint64 open = 0;              ///< that can still be returned; more than `leads` where they are too many
+    qint64 over = 0;              ///< past their last day
+    qint64 waiting = 0;           ///< returned, and not decided yet
+    qint64 gone = 0;              ///< taken back or refunded before
+};
+/// `newest`: those of the query that were delivered last; what is older than all of them is over (R29's days
+/// are far fewer than that many deliveries).
+[[nodiscard]] ReturnSelection selectReturnable(const QList<OwnedLead>& newest, qint64 matching, const QDateTime& now);
+/// All of it in sentences.
+[[nodiscard]] QString returnSelectionText(const ReturnSelection& selection, const QLocale& locale);
 
 /// Which of these leads can be returned, until when, and what each gives back; afterwards what became of
 /// each. reload() asks the floor.

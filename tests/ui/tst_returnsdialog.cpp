@@ -191,6 +191,56 @@ private Q_SLOTS:
         QCOMPARE(list.size(), 1);
     }
 
+    void shouldReturnOfAllThatMatchWhatStillCanBe()
+    {
+        // Given more leads than are loaded, of which some are over, taken back, or under review
+        const QDateTime later = QDateTime::currentDateTimeUtc().addDays(3);
+        constexpr int all = 450;
+        int openUntil = 300;
+        fillSampleBooks(*m_floor, all);
+        m_floor->ownedLeadSource.leadFor = [&openUntil, later](int number) {
+            OwnedLead lead = sampleLead(number);
+            lead.returnUntil = number < openUntil ? later : later.addDays(-4);
+            lead.returnState = openUntil == 0 ? QString() : number == 1 ? u"queued"_s : number == 2 || number == 3 ? u"accepted"_s : QString();
+            lead.refundedAt = {};
+            return lead;
+        };
+        LeadsPage page(*m_floor);
+        page.resize(1240, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_VERIFY(page.model().rowCount() > 20 && page.model().count());
+        QVERIFY(page.model().rowCount() < all);
+        // When all are selected and returned
+        auto* table = part<LfTableView>(&page, "leadsTable");
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(page.isAllSelected());
+        part<QPushButton>(&page, "returnSelectedButton")->click();
+        // Then the floor is asked about those that can be, and the counts say where the others are
+        QTRY_VERIFY(page.window()->findChild<ReturnDialog*>());
+        auto* dialog = page.window()->findChild<ReturnDialog*>();
+        QCOMPARE(part<QLabel>(dialog, "leftOutLabel")->text(),
+                 u"Of 450 leads that match, 297 can still be returned. Past their last day: 150. Taken back or refunded before: 2. "
+                 "Waiting for a decision: 1."_s);
+        QTRY_COMPARE(service().checkCalls.size(), 1);
+        QCOMPARE(service().checkCalls.first().size(), 297);
+        dialog->close();
+        // Of too many, the newest
+        const QList<OwnedLead> many(returnLeadsMost + 20, m_floor->ownedLeadSource.leadFor(10));
+        const ReturnSelection selection = selectReturnable(many, 30'000, QDateTime::currentDateTimeUtc());
+        QCOMPARE(selection.leads.size(), returnLeadsMost);
+        QCOMPARE(selection.open, qint64(returnLeadsMost + 20));
+        QCOMPARE(selection.over, 30'000 - (returnLeadsMost + 20));
+        QVERIFY(returnSelectionText(selection, QLocale(QLocale::English)).endsWith(u"These are the newest 1,000; the others can be returned afterwards."_s));
+        // Of none, the page says so
+        openUntil = 0;
+        QTRY_VERIFY(!page.window()->findChild<ReturnDialog*>());
+        page.selectAll();
+        page.returnChosen();
+        QTRY_COMPARE(page.findChild<MessageStrip*>()->sentence(), u"None of these leads can be returned any more."_s);
+    }
+
     void shouldListReturnsWithWhatBecameOfThem()
     {
         ReturnsPage page(*m_floor);

@@ -24,6 +24,7 @@ namespace leadfloor {
 class ContactCard;
 class LeadBoard;
 class ReturnDialog;
+struct ReturnCandidate;
 class SearchField;
 class SegmentedButtons;
 class StagesDialog;
@@ -73,6 +74,7 @@ public:
     /// Opens the dialog of the workspace's stages; brings an open one to the front.
     StagesDialog* editStages();
     /// Opens the dialog that gives the chosen leads back; brings an open one to the front.
+    /// Null while it is asked which of all that match can be returned; then the dialog opens by itself.
     ReturnDialog* returnChosen();
     [[nodiscard]] WorkHistory& history() { return m_history; }
     /// All leads with these words; the keyboard is in the list.
@@ -103,6 +105,8 @@ protected:
     [[nodiscard]] bool hasPane() const override { return true; }
 
 private:
+    void selectAllReturnable();
+    ReturnDialog* openReturn(const QList<ReturnCandidate>& leads, const QString& leftOut);
     void fillHead();
     void setUpTable();
     void addActions();

@@ -4,8 +4,6 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/toast.h"
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -19,8 +17,10 @@ ReturnDialog* LeadsPage::returnChosen()
         m_returnDialog->activateWindow();
         return m_returnDialog;
     }
-    if (std::exchange(m_isAll, false)) // money comes back for leads that one sees: those that are loaded
-        announceSelection();
+    if (m_isAll && !m_isBoard) {
+        selectAllReturnable();
+        return nullptr;
+    }
     const QList<LeadId> chosen = chosenLeads();
     if (chosen.isEmpty()) {
         m_toast->say(tr("Choose a lead first"));
@@ -36,7 +36,33 @@ ReturnDialog* LeadsPage::returnChosen()
         const OwnedLead* lead = leadOf(id);
         leads.append({id, lead ? OwnedLeadModel::nameOf(*lead) : QString()});
     }
-    m_returnDialog = new ReturnDialog(floor(), leads, window());
+    return openReturn(leads, {});
+}
+
+/// Of all that match, also what is not loaded: those that can still be returned.
+void LeadsPage::selectAllReturnable()
+{
+    m_toast->say(tr("Looking which of them can be returned ..."));
+    m_collector.collect(matching(), WorkChange::leadsMost, [this](const Result<QList<OwnedLead>>& newest) {
+        if (!newest) {
+            if (newest.error().code != ErrorCode::Cancelled)
+                takeFailure(newest.error());
+            return;
+        }
+        m_toast->hide();
+        const ReturnSelection selection = selectReturnable(*newest, m_model.count().value_or(newest->size()), QDateTime::currentDateTimeUtc());
+        const QString words = returnSelectionText(selection, locale());
+        if (selection.leads.isEmpty())
+            strip().say(Tone::Waiting, tr("None of these leads can be returned any more."), words);
+        else
+            openReturn(selection.leads, words);
+    });
+}
+
+/// `leftOut`: what of the choice is not among them, and why.
+ReturnDialog* LeadsPage::openReturn(const QList<ReturnCandidate>& leads, const QString& leftOut)
+{
+    m_returnDialog = new ReturnDialog(floor(), leads, window(), leftOut);
     m_returnDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_returnDialog, &ReturnDialog::returned, this, [this] {
         m_timelineOf.reset();

@@ -301,9 +301,12 @@ void LeadsPage::work(const WorkChange& change, WorkHistory::Words words)
         return;
     }
     m_collector.collect(matching(), WorkChange::leadsMost,
-                        [this, change, words = std::move(words)](const Result<QList<LeadId>>& all) {
+                        [this, change, words = std::move(words)](const Result<QList<OwnedLead>>& all) {
+                            QList<LeadId> ids;
+                            for (const OwnedLead& lead : all.value_or(QList<OwnedLead>()))
+                                ids.append(lead.id);
                             if (all)
-                                m_history.change(*all, change, words);
+                                m_history.change(ids, change, words);
                             else if (all.error().code != ErrorCode::Cancelled)
                                 takeFailure(all.error());
                         });

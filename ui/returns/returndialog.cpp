@@ -20,11 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-ReturnDialog::ReturnDialog(FloorConnection& floor, const QList<ReturnCandidate>& leads, QWidget* parent)
+ReturnDialog::ReturnDialog(FloorConnection& floor, const QList<ReturnCandidate>& leads, QWidget* parent, const QString& leftOut)
     : QDialog(parent)
     , m_floor(floor)
     , m_plan(floor.returns(), leads)
     , m_title(new ThemedLabel({}, Role::Text, 18, QFont::DemiBold))
+    , m_leftOut(new ThemedLabel(leftOut, Role::Text))
     , m_summary(new ThemedLabel({}, Role::Text2))
     , m_table(new LfTableView)
     , m_reason(new QComboBox)
@@ -40,6 +41,9 @@ ReturnDialog::ReturnDialog(FloorConnection& floor, const QList<ReturnCandidate>&
     setWindowModality(Qt::WindowModal);
     m_title->setText(windowTitle());
     m_title->setObjectName(u"titleLabel"_s);
+    m_leftOut->setObjectName(u"leftOutLabel"_s);
+    m_leftOut->setWordWrap(true);
+    m_leftOut->setVisible(!leftOut.isEmpty());
     m_summary->setObjectName(u"summaryLabel"_s);
     m_summary->setWordWrap(true);
     CellFormat format;
@@ -53,6 +57,7 @@ ReturnDialog::ReturnDialog(FloorConnection& floor, const QList<ReturnCandidate>&
     column->setContentsMargins(px(28), px(22), px(28), px(20));
     column->setSpacing(px(10));
     column->addWidget(m_title);
+    column->addWidget(m_leftOut);
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
     column->addWidget(m_form);
@@ -222,6 +227,7 @@ void ReturnDialog::showOutcome(const ReturnReceipt& receipt)
     m_title->setText(receipt.accepted > 0 ? tr("Returned") : receipt.queued > 0 ? tr("Under review") : tr("Not taken back"));
     m_summary->setText(words.join(u' '));
     m_form->hide();
+    m_leftOut->hide();
     m_cancel->hide();
     m_list->show();
     m_send->setText(tr("Close"));

@@ -25,8 +25,8 @@ class ReturnDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `floor` must outlive the dialog.
-    ReturnDialog(FloorConnection& floor, const QList<ReturnCandidate>& leads, QWidget* parent = nullptr);
+    /// `floor` must outlive the dialog. `leftOut`: what was chosen beside these leads, and why it is not here.
+    ReturnDialog(FloorConnection& floor, const QList<ReturnCandidate>& leads, QWidget* parent = nullptr, const QString& leftOut = {});
     ~ReturnDialog() override;
 
     [[nodiscard]] const ReturnPlan& plan() const { return m_plan; }
@@ -54,6 +54,7 @@ private:
     std::optional<ReturnRequest> m_sent; ///< whose answer is not known; sent again as it is
     Pending<ReturnReceipt> m_pending;
     ThemedLabel* m_title;
+    ThemedLabel* m_leftOut;
     ThemedLabel* m_summary;
     LfTableView* m_table;
     QWidget* m_form;
