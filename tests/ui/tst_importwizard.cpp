@@ -214,8 +214,6 @@ private Q_SLOTS:
         layout.endLayout();
         for (qsizetype i = at + 2; i < at + value.size(); ++i)
             QVERIFY2(line.cursorToX(int(i)) > line.cursorToX(int(i - 1)), qPrintable(sentence.mid(i, 1)));
-        // A name of a file as well, where it ends in a mark
-        QVERIFY(toUserText({ErrorCode::FileProblem, u"leads (2).csv"_s, {}, {}}).contains(u"\u2068leads (2).csv\u2069"_s));
     }
 
     void shouldWithdrawABatchOnASecondPress()
@@ -232,9 +230,10 @@ private Q_SLOTS:
         withdraw->click();
         QVERIFY(floor.importService.withdrawCalls.isEmpty());
         auto* strip = page.findChild<MessageStrip*>(u"importsStrip"_s);
-        const QList<QPushButton*> buttons = strip->findChildren<QPushButton*>();
-        QVERIFY(!buttons.isEmpty());
-        buttons.last()->click();
+        QList<QPushButton*> buttons = strip->findChildren<QPushButton*>();
+        buttons.removeIf([](const QPushButton* one) { return one->isHidden(); });
+        QCOMPARE(buttons.size(), 1);
+        buttons.constFirst()->click();
         QTRY_COMPARE(floor.importService.withdrawCalls, QStringList{floor.importService.rows.first().batch});
         QTRY_VERIFY(strip->reason().contains(u"12"_s)); // sold ones stay, and are named
         QTRY_VERIFY(!withdraw->isEnabled());
