@@ -5677,6 +5677,14 @@
         <source>Returns to decide</source>
         <translation>إعادات للبتّ</translation>
     </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>لا يوجد فصل فيه هذه الكلمات.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -7190,6 +7198,14 @@
     <message>
         <source>Without regard to tags</source>
         <translation>دون اعتبار للوسوم</translation>
+    </message>
+    <message>
+        <source>Looking which of them can be returned ...</source>
+        <translation>جارٍ النظر في أيها يمكن إرجاعه ...</translation>
+    </message>
+    <message>
+        <source>None of these leads can be returned any more.</source>
+        <translation>لم يعد ممكنًا إرجاع أي من هؤلاء العملاء.</translation>
     </message>
 </context>
 <context>
@@ -10594,6 +10610,26 @@
     <message>
         <source>Order</source>
         <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Of %1 leads that match, %2 can still be returned.</source>
+        <translation>من %1 من العملاء المطابقين يمكن إرجاع %2 بعد.</translation>
+    </message>
+    <message>
+        <source>Past their last day: %1.</source>
+        <translation>فات آخر يوم لها: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back or refunded before: %1.</source>
+        <translation>استُعيدت أو رُدّ ثمنها من قبل: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision: %1.</source>
+        <translation>بانتظار قرار: %1.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1; the others can be returned afterwards.</source>
+        <translation>هذه أحدث %1؛ ويمكن إرجاع الباقي بعدها.</translation>
     </message>
 </context>
 <context>

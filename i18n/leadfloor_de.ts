@@ -5557,6 +5557,14 @@
         <source>Returns to decide</source>
         <translation>Rückgaben entscheiden</translation>
     </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Kein Kapitel hat diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -7022,6 +7030,14 @@
     <message>
         <source>Without regard to tags</source>
         <translation>Schlagwörter nicht beachten</translation>
+    </message>
+    <message>
+        <source>Looking which of them can be returned ...</source>
+        <translation>Es wird nachgesehen, welche zurückgegeben werden können ...</translation>
+    </message>
+    <message>
+        <source>None of these leads can be returned any more.</source>
+        <translation>Keiner dieser Leads kann noch zurückgegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10310,26 @@
     <message>
         <source>Order</source>
         <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Of %1 leads that match, %2 can still be returned.</source>
+        <translation>Von %1 passenden Leads können %2 noch zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Past their last day: %1.</source>
+        <translation>Über ihren letzten Tag hinaus: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back or refunded before: %1.</source>
+        <translation>Schon zurückgenommen oder erstattet: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision: %1.</source>
+        <translation>Warten auf eine Entscheidung: %1.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1; the others can be returned afterwards.</source>
+        <translation>Das sind die neuesten %1; die anderen können danach zurückgegeben werden.</translation>
     </message>
 </context>
 <context>

@@ -5557,6 +5557,14 @@
         <source>Returns to decide</source>
         <translation>Devoluciones por decidir</translation>
     </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Ningún capítulo tiene estas palabras.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -7022,6 +7030,14 @@
     <message>
         <source>Without regard to tags</source>
         <translation>Sin tener en cuenta las etiquetas</translation>
+    </message>
+    <message>
+        <source>Looking which of them can be returned ...</source>
+        <translation>Mirando cuáles se pueden devolver ...</translation>
+    </message>
+    <message>
+        <source>None of these leads can be returned any more.</source>
+        <translation>Ninguno de estos leads se puede devolver ya.</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10310,26 @@
     <message>
         <source>Order</source>
         <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Of %1 leads that match, %2 can still be returned.</source>
+        <translation>De %1 leads que coinciden, %2 se pueden devolver todavía.</translation>
+    </message>
+    <message>
+        <source>Past their last day: %1.</source>
+        <translation>Pasado su último día: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back or refunded before: %1.</source>
+        <translation>Devueltos o reembolsados antes: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision: %1.</source>
+        <translation>A la espera de una decisión: %1.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1; the others can be returned afterwards.</source>
+        <translation>Estos son los %1 más nuevos; los demás se pueden devolver después.</translation>
     </message>
 </context>
 <context>
