@@ -1171,6 +1171,10 @@
         <source>An older copy of the offline store was put back, or its end is missing.</source>
         <translation>أُعيدت نسخة أقدم من المخزن المحلي، أو أن نهايته مفقودة.</translation>
     </message>
+    <message>
+        <source>it is locked</source>
+        <translation>هي مقفلة</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>
@@ -12664,6 +12668,21 @@
     <message>
         <source>The main window connects again.</source>
         <translation>النافذة الرئيسية تعيد الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TrayChannel</name>
+    <message>
+        <source>Show &amp;Leadfloor</source>
+        <translation>إظهار &amp;Leadfloor</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>الإ&amp;شعارات</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
     </message>
 </context>
 <context>

@@ -1171,6 +1171,10 @@
         <source>An older copy of the offline store was put back, or its end is missing.</source>
         <translation>Eine ältere Kopie des Offline-Speichers wurde zurückgelegt, oder sein Ende fehlt.</translation>
     </message>
+    <message>
+        <source>it is locked</source>
+        <translation>er ist gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>
@@ -12328,6 +12332,21 @@
     <message>
         <source>The main window connects again.</source>
         <translation>Das Hauptfenster verbindet wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TrayChannel</name>
+    <message>
+        <source>Show &amp;Leadfloor</source>
+        <translation>&amp;Leadfloor zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Mitteilungen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>

@@ -1171,6 +1171,10 @@
         <source>An older copy of the offline store was put back, or its end is missing.</source>
         <translation>Se restauró una copia anterior del almacén sin conexión o falta su final.</translation>
     </message>
+    <message>
+        <source>it is locked</source>
+        <translation>está cerrado</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>
@@ -12328,6 +12332,21 @@
     <message>
         <source>The main window connects again.</source>
         <translation>La ventana principal vuelve a conectar.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::TrayChannel</name>
+    <message>
+        <source>Show &amp;Leadfloor</source>
+        <translation>Mostrar &amp;Leadfloor</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Avisos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
     </message>
 </context>
 <context>
