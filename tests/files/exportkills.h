@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/files/report.h"
+
 #include <QStringList>
 
-#include <functional>
-
 namespace leadfloor::testing {
-
-using Report = std::function<void(const QString& what, bool isGood)>;
 
 /// T28: kills an export of 100,000 leads at `kills` random moments. At its place there is the older file or
 /// the whole new one, each time, and the next export removes what the killed ones have left.

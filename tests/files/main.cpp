@@ -4,6 +4,7 @@
 #include "models/engine/xlsxreader.h"
 #include "models/engine/xlsxwriter.h"
 #include "tests/files/exportkills.h"
+#include "tests/files/importrepeats.h"
 #include "tests/support/formulamatrix.h"
 
 #include <QCoreApplication>
@@ -209,8 +210,12 @@ int main(int argc, char* argv[])
         return readLongLine();
     if (application.arguments().contains(u"--export-child"_s))
         return testing::exportAsChild(application.arguments());
-    constexpr int kills = 500;
-    testing::killExports(kills, report);
+    if (application.arguments().contains(u"--import-child"_s))
+        return testing::importAsChild(application.arguments());
+    constexpr int exportKills = 500;
+    constexpr int importKills = 20;
+    testing::killExports(exportKills, report);
+    testing::repeatImports(importKills, report);
     const QTemporaryDir folder;
     report(u"T77 long line"_s, QProcess::execute(application.applicationFilePath(), {u"--long-line"_s}) == 0);
     compareRoundTrips(folder.path());
