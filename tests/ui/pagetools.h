@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QEvent>
 #include <QDir>
 #include <QTest>
@@ -24,6 +25,14 @@ inline QImage grabbed(QWidget& widget, const QString& name)
     folder.mkpath(QStringLiteral("."));
     picture.save(folder.filePath(name + QStringLiteral(".png")));
     return picture;
+}
+
+/// The last way on that a strip offers; copying the details of an error is none.
+inline QPushButton* lastOffer(const QWidget& strip)
+{
+    QList<QPushButton*> buttons = strip.findChildren<QPushButton*>();
+    buttons.removeIf([](const QPushButton* button) { return button->objectName() == QStringLiteral("copyDetailsButton"); });
+    return buttons.last();
 }
 
 /// Windows that were shown while it lived: a widget that is shown before it has a parent flashes up

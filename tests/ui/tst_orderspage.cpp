@@ -204,7 +204,7 @@ void TestOrdersPage::shouldSayWhyADeliveryEndedAndTryAgain()
     QVERIFY(!strip->isVisible()); // it belongs to the other order
     choose(0);
     QVERIFY(strip->isVisible());
-    QTest::mouseClick(strip->findChildren<QPushButton*>().last(), Qt::LeftButton);
+    QTest::mouseClick(lastOffer(*strip), Qt::LeftButton);
     QCOMPARE(service().calls.size(), 2);
     QVERIFY(!strip->isVisible());
 }
@@ -271,7 +271,7 @@ void TestOrdersPage::shouldSayWhyLinesAreMissing()
     QTRY_VERIFY(strip->isVisible());
     QVERIFY(!child<QPushButton>("receiptButton")->isEnabled());
     service().refusal.reset();
-    QTest::mouseClick(strip->findChildren<QPushButton*>().last(), Qt::LeftButton);
+    QTest::mouseClick(lastOffer(*strip), Qt::LeftButton);
     QTRY_VERIFY(!strip->isVisible());
     QTRY_VERIFY(child<QPushButton>("receiptButton")->isEnabled());
 }

@@ -189,7 +189,7 @@ void TestWalletPage::shouldKeepTheFigureAndSayWhyItIsOld()
     QCOMPARE(text("availableLabel"), u"$269.00"_s);
     QVERIFY(m_page->days().rowCount() > 0);
     m_floor->walletSource.refusal.reset();
-    QTest::mouseClick(strip->findChildren<QPushButton*>().last(), Qt::LeftButton);
+    QTest::mouseClick(lastOffer(*strip), Qt::LeftButton);
     QTRY_VERIFY(!strip->isVisible());
 }
 
