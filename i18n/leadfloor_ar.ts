@@ -8130,6 +8130,33 @@
         <source>Leads that came: %1; that are gone: %2</source>
         <translation>العملاء الذين وصلوا: %1؛ والذين زالوا: %2</translation>
     </message>
+    <message>
+        <source>Switched off in the settings: it is brought up to date only when you say so.</source>
+        <translation>أُوقِف في الإعدادات: لا تُحدَّث النسخة إلا عندما تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>This line is metered: the copy waits for another one.</source>
+        <translation>هذا الاتصال محدود الاستهلاك: تنتظر النسخة اتصالًا آخر.</translation>
+    </message>
+    <message>
+        <source>It has a passphrase, which has not been typed since you signed in.</source>
+        <translation>لها عبارة مرور لم تُكتب منذ تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>The floor cannot be reached; the copy waits for it.</source>
+        <translation>لا يمكن الوصول إلى المنصة؛ النسخة تنتظرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The floor can be reached again: %n change(s) went there.</source>
+        <translation>
+            <numerusform>عادت المنصة متاحة: أُرسل %n تغيير.</numerusform>
+            <numerusform>عادت المنصة متاحة: أُرسل %n تغيير.</numerusform>
+            <numerusform>عادت المنصة متاحة: أُرسل %n تغيير.</numerusform>
+            <numerusform>عادت المنصة متاحة: أُرسلت %n تغييرات.</numerusform>
+            <numerusform>عادت المنصة متاحة: أُرسل %n تغييرًا.</numerusform>
+            <numerusform>عادت المنصة متاحة: أُرسل %n تغيير.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::OfflinePages</name>
@@ -10970,6 +10997,14 @@
         <source>Spoken as soon as nothing is under way</source>
         <translation>تُستخدم حالما لا يبقى شيء جارٍ</translation>
     </message>
+    <message>
+        <source>Bring it up to date by itself, except on a metered line</source>
+        <translation>تحديثها تلقائيًا، إلا على اتصال محدود الاستهلاك</translation>
+    </message>
+    <message>
+        <source>Offline copy</source>
+        <translation>النسخة دون اتصال</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ShortcutDialog</name>
@@ -11985,6 +12020,55 @@
         <source>opens until %1</source>
         <comment>an offline store</comment>
         <translation>يُفتح حتى %1</translation>
+    </message>
+    <message>
+        <source>Offline copy: updating</source>
+        <translation>النسخة دون اتصال: قيد التحديث</translation>
+    </message>
+    <message>
+        <source>Offline copy: not whole yet</source>
+        <translation>النسخة دون اتصال: لم تكتمل بعد</translation>
+    </message>
+    <message>
+        <source>Offline copy: just now</source>
+        <translation>النسخة دون اتصال: الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline copy: %n min ago</source>
+        <translation>
+            <numerusform>النسخة دون اتصال: قبل %n دقيقة</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n دقيقة</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n دقيقة</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n دقائق</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n دقيقة</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline copy: %n h ago</source>
+        <translation>
+            <numerusform>النسخة دون اتصال: قبل %n ساعة</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n ساعة</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n ساعة</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n ساعات</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n ساعة</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline copy: %n days ago</source>
+        <translation>
+            <numerusform>النسخة دون اتصال: قبل %n يوم</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n يوم</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n يوم</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n أيام</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n يومًا</numerusform>
+            <numerusform>النسخة دون اتصال: قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your leads on this computer; press to bring them up to date now</source>
+        <translation>عملاؤك المحتملون على هذا الجهاز؛ اضغط لتحديثهم الآن</translation>
     </message>
 </context>
 <context>

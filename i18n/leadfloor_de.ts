@@ -7938,6 +7938,29 @@
         <source>Leads that came: %1; that are gone: %2</source>
         <translation>Angekommene Leads: %1; verschwundene: %2</translation>
     </message>
+    <message>
+        <source>Switched off in the settings: it is brought up to date only when you say so.</source>
+        <translation>In den Einstellungen ausgeschaltet: Sie wird nur aktualisiert, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>This line is metered: the copy waits for another one.</source>
+        <translation>Diese Verbindung wird nach Verbrauch abgerechnet: Die Kopie wartet auf eine andere.</translation>
+    </message>
+    <message>
+        <source>It has a passphrase, which has not been typed since you signed in.</source>
+        <translation>Sie hat eine Passphrase, die seit Ihrer Anmeldung nicht eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The floor cannot be reached; the copy waits for it.</source>
+        <translation>Der Marktplatz ist nicht erreichbar; die Kopie wartet auf ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The floor can be reached again: %n change(s) went there.</source>
+        <translation>
+            <numerusform>Der Marktplatz ist wieder erreichbar: %n Änderung ging dorthin.</numerusform>
+            <numerusform>Der Marktplatz ist wieder erreichbar: %n Änderungen gingen dorthin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::OfflinePages</name>
@@ -10662,6 +10685,14 @@
         <source>Spoken as soon as nothing is under way</source>
         <translation>Wird gesprochen, sobald nichts mehr läuft</translation>
     </message>
+    <message>
+        <source>Bring it up to date by itself, except on a metered line</source>
+        <translation>Von selbst aktualisieren, außer auf Verbindungen nach Verbrauch</translation>
+    </message>
+    <message>
+        <source>Offline copy</source>
+        <translation>Offline-Kopie</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ShortcutDialog</name>
@@ -11657,6 +11688,43 @@
         <source>opens until %1</source>
         <comment>an offline store</comment>
         <translation>öffnet sich bis %1</translation>
+    </message>
+    <message>
+        <source>Offline copy: updating</source>
+        <translation>Offline-Kopie: wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Offline copy: not whole yet</source>
+        <translation>Offline-Kopie: noch unvollständig</translation>
+    </message>
+    <message>
+        <source>Offline copy: just now</source>
+        <translation>Offline-Kopie: gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline copy: %n min ago</source>
+        <translation>
+            <numerusform>Offline-Kopie: vor %n Min.</numerusform>
+            <numerusform>Offline-Kopie: vor %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline copy: %n h ago</source>
+        <translation>
+            <numerusform>Offline-Kopie: vor %n Std.</numerusform>
+            <numerusform>Offline-Kopie: vor %n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline copy: %n days ago</source>
+        <translation>
+            <numerusform>Offline-Kopie: vor %n Tag</numerusform>
+            <numerusform>Offline-Kopie: vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your leads on this computer; press to bring them up to date now</source>
+        <translation>Ihre Leads auf diesem Rechner; drücken, um sie jetzt zu aktualisieren</translation>
     </message>
 </context>
 <context>

@@ -7938,6 +7938,29 @@
         <source>Leads that came: %1; that are gone: %2</source>
         <translation>Contactos que llegaron: %1; que ya no están: %2</translation>
     </message>
+    <message>
+        <source>Switched off in the settings: it is brought up to date only when you say so.</source>
+        <translation>Desactivado en los ajustes: solo se actualiza cuando usted lo pide.</translation>
+    </message>
+    <message>
+        <source>This line is metered: the copy waits for another one.</source>
+        <translation>Esta conexión es de uso medido: la copia espera otra.</translation>
+    </message>
+    <message>
+        <source>It has a passphrase, which has not been typed since you signed in.</source>
+        <translation>Tiene una frase de contraseña que no se ha escrito desde que inició sesión.</translation>
+    </message>
+    <message>
+        <source>The floor cannot be reached; the copy waits for it.</source>
+        <translation>No se puede acceder a la plataforma; la copia la espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The floor can be reached again: %n change(s) went there.</source>
+        <translation>
+            <numerusform>Vuelve a haber conexión con la plataforma: se ha enviado %n cambio.</numerusform>
+            <numerusform>Vuelve a haber conexión con la plataforma: se han enviado %n cambios.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::OfflinePages</name>
@@ -10662,6 +10685,14 @@
         <source>Spoken as soon as nothing is under way</source>
         <translation>Se hablará en cuanto no haya nada en curso</translation>
     </message>
+    <message>
+        <source>Bring it up to date by itself, except on a metered line</source>
+        <translation>Actualizarla sola, salvo en conexiones de uso medido</translation>
+    </message>
+    <message>
+        <source>Offline copy</source>
+        <translation>Copia sin conexión</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ShortcutDialog</name>
@@ -11657,6 +11688,43 @@
         <source>opens until %1</source>
         <comment>an offline store</comment>
         <translation>se abre hasta el %1</translation>
+    </message>
+    <message>
+        <source>Offline copy: updating</source>
+        <translation>Copia sin conexión: actualizando</translation>
+    </message>
+    <message>
+        <source>Offline copy: not whole yet</source>
+        <translation>Copia sin conexión: aún incompleta</translation>
+    </message>
+    <message>
+        <source>Offline copy: just now</source>
+        <translation>Copia sin conexión: ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline copy: %n min ago</source>
+        <translation>
+            <numerusform>Copia sin conexión: hace %n min</numerusform>
+            <numerusform>Copia sin conexión: hace %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline copy: %n h ago</source>
+        <translation>
+            <numerusform>Copia sin conexión: hace %n h</numerusform>
+            <numerusform>Copia sin conexión: hace %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline copy: %n days ago</source>
+        <translation>
+            <numerusform>Copia sin conexión: hace %n día</numerusform>
+            <numerusform>Copia sin conexión: hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your leads on this computer; press to bring them up to date now</source>
+        <translation>Sus leads en este equipo; pulse para actualizarlos ahora</translation>
     </message>
 </context>
 <context>

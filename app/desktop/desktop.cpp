@@ -6,6 +6,7 @@
 #include "app/desktop/importpages.h"
 #include "models/engine/datafolder.h"
 #include "models/engine/dbconnection.h"
+#include "models/engine/floorpeople.h"
 #include "models/engine/intentjournal.h"
 #include "models/engine/leftthreads.h"
 #include "ui/shell/notifier.h"
@@ -76,14 +77,18 @@ void Desktop::makeWindow()
     m_start = new StartPage;
     m_window->setStartPage(m_start);
     m_diagnostics = new DeskDiagnostics(*m_window, m_jobs, m_store.fileName(), [this] { return m_client.get(); }, m_window.get());
-    m_offline = std::make_unique<OfflineDesk>(*m_window, *m_start, m_jobs, m_options.offline.isEmpty() ? OfflineStore::defaultFolder() : m_options.offline,
-                                              m_options.offlineKeys);
+    m_offline = std::make_unique<OfflineDesk>(*m_window, *m_start, m_jobs, m_settings, m_options.offline.isEmpty() ? OfflineStore::defaultFolder() : m_options.offline,
+                                              m_options.offlineKeys, m_options.offlineTimes, this);
     m_settings.keepGeometry(*m_window);
     m_settings.keepShortcuts(m_window->actions());
     m_settings.keepLock(m_window->windowLock());
     m_settings.keepNotices(*m_notifier);
     connect(&m_window->windowLock(), &WindowLock::unlockRequested, this, &Desktop::checkUnlock);
     connect(m_offline.get(), &OfflineDesk::opened, this, &Desktop::openStore);
+    connect(m_offline.get(), &OfflineDesk::synced, this, [this] {
+        if (m_offlineFloor)
+            m_offlineFloor->noteContact();
+    });
     connect(m_window.get(), &MainWindow::signInRequested, this, &Desktop::signInFromStore);
     // A lock covers what is on screen; a store is closed instead, so that nothing of it is in memory.
     connect(&m_window->windowLock(), &WindowLock::lockedChanged, this, [this](bool isLocked) {
@@ -124,7 +129,8 @@ void Desktop::start()
     m_diagnostics->showCrashes();
     if (!m_options.url.isEmpty()) {
         m_form = &m_start->showConnect(m_options.url, m_options.as);
-        m_opening.openElsewhere({m_options.url, m_options.as, qEnvironmentVariable("LEADFLOOR_PASSWORD")});
+        m_tried = {m_options.url, m_options.as, qEnvironmentVariable("LEADFLOOR_PASSWORD")};
+        m_opening.openElsewhere(m_tried);
         return;
     }
     const QStringList floors = m_opening.privateNames();
@@ -155,6 +161,7 @@ void Desktop::connectStartPage()
     });
     connect(m_start, &StartPage::connectRequested, this, [this](const ConnectRequest& request) {
         m_request = request;
+        m_tried = request;
         m_form = &m_start->connectForm(); // what was typed stays, for another try
         m_opening.openElsewhere(request);
     });
@@ -220,6 +227,11 @@ void Desktop::openStore(const std::shared_ptr<OfflineStore>& store)
         m_start->messages().say(error);
     }, Qt::QueuedConnection);
     addStorePages();
+    // Whoever could not reach the floor a moment ago need not sign in again when it is there.
+    if (m_tried.email == m_offlineFloor->identity().email) {
+        if (const auto spec = remoteMemberSpec(m_tried.address, m_tried.email, m_tried.password))
+            m_offline->attend(store, *spec);
+    }
     Q_EMIT offlineOpened();
 }
 
@@ -241,6 +253,8 @@ void Desktop::closeStore()
 {
     if (!m_offlineFloor)
         return;
+    m_tried = {};
+    m_offline->closeFloor();
     m_window->windowLock().setAccount({});
     m_window->setConnection(nullptr);
     m_offlinePages.reset();
@@ -293,8 +307,10 @@ void Desktop::openFloor(const OpenedFloor& floor)
             m_window->messages().say(error);
     });
     connect(m_client.get(), &FloorConnection::stateChanged, this, [this](FloorConnection::State state) {
-        if (state != FloorConnection::State::Connected)
+        if (state != FloorConnection::State::Connected) {
+            m_offline->setLine(false);
             return;
+        }
         noteConnected();
         Q_EMIT floorOpened();
     });
@@ -307,6 +323,7 @@ void Desktop::addFloorPages(const QJsonObject& left)
     m_notifier->openFloor(m_floorName, dataFolder() % u"/notices/"_s % m_spec.login % u".json"_s);
     m_pages = std::make_unique<FloorPages>(*m_window, *m_client, m_jobs, *m_notifier, m_settings, m_store,
                                            dataFolder() % u"/sessions/"_s % m_spec.login % u".json"_s, left);
+    connect(m_pages.get(), &FloorPages::leadsChanged, m_offline.get(), &OfflineDesk::noteChange);
     if (m_options.offersTour)
         m_pages->offerTour();
     m_window->setConnection(m_client.get());

@@ -33,6 +33,7 @@ struct DesktopOptions
     QString settings; ///< INI file; empty: the platform's place
     QString offline = {}; ///< folder of offline stores; empty: the user's
     std::shared_ptr<KeyHolder> offlineKeys = nullptr; ///< null: the system's keychain
+    OfflinePacer::Times offlineTimes = {}; ///< when a store is brought up to date by itself
     SessionOptions session = {}; ///< how long is waited for what
     bool offersTour = true; ///< the bubbles of the first run, once
 };
@@ -121,6 +122,7 @@ private:
     bool m_isKeychainProbed = false;
     int m_reads = 0;          ///< of passwords; an older answer is of another floor
     ConnectRequest m_request; ///< the last one from the form
+    ConnectRequest m_tried;   ///< the last one of a floor elsewhere, until another floor or store is closed
 };
 
 } // namespace leadfloor

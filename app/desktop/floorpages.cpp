@@ -221,6 +221,7 @@ void FloorPages::addOrders()
     m_orders = new OrdersPage(m_floor, m_jobs);
     m_window.addPage({u"orders"_s, tr("Orders"), u"receipt-text"_s, 3, SidebarPlace::Top}, m_orders);
     wire(*m_orders);
+    connect(m_orders, &OrdersPage::delivered, this, &FloorPages::leadsChanged);
     connect(m_orders, &OrdersPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
 }
 
@@ -231,6 +232,7 @@ void FloorPages::addLeads()
     m_leadRows = std::make_unique<LeadRows>(m_window, *m_leads, u"leads"_s);
     wire(*m_leads);
     connect(m_leads, &LeadsPage::selectionChanged, &m_window, &MainWindow::setBoughtSelection);
+    connect(&m_leads->history(), &WorkHistory::made, this, &FloorPages::leadsChanged);
     connect(m_leads, &LeadsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
 }
 
@@ -240,6 +242,7 @@ void FloorPages::addReturns()
     m_window.addPage({u"returns"_s, tr("Returns"), u"undo-2"_s, 0, SidebarPlace::Top}, m_returns);
     wire(*m_returns);
     connect(m_returns, &ReturnsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+    connect(m_leads, &LeadsPage::returned, this, &FloorPages::leadsChanged);
 }
 
 void FloorPages::addSuppression()
@@ -431,6 +434,7 @@ void FloorPages::stockBought()
     m_wallet->refresh();
     m_home->refresh();
     m_basket->refresh(); // what was bought has left it
+    Q_EMIT leadsChanged();
 }
 
 void FloorPages::followPurchase(PurchaseJob* job)

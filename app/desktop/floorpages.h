@@ -75,6 +75,10 @@ public:
     /// something to look at.
     void offerTour();
 
+Q_SIGNALS:
+    /// Own leads, or what is done with them, are other ones than before.
+    void leadsChanged();
+
 private:
     void showTour();
     void openWizard(const PurchaseDraft& draft);

@@ -8,10 +8,13 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/passphrasedialog.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/shell/uisettings.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/toast.h"
 
 #include <QLocale>
+#include <QNetworkInformation>
 #include <QPushButton>
 #include <QtConcurrent>
 
@@ -23,16 +26,21 @@ namespace {
 
 const QString syncAction = u"offline.sync"_s;
 const QString forgetAction = u"offline.forget"_s;
+const QString automaticSetting = u"offline/automatic"_s;
+constexpr int copyClockMs = 20'000;
 
 } // namespace
 
-OfflineDesk::OfflineDesk(MainWindow& window, StartPage& start, JobList& jobs, QString folder, std::shared_ptr<KeyHolder> keys, QObject* parent)
+OfflineDesk::OfflineDesk(MainWindow& window, StartPage& start, JobList& jobs, UiSettings& settings, QString folder, std::shared_ptr<KeyHolder> keys,
+                         const OfflinePacer::Times& times, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_start(start)
     , m_jobs(jobs)
+    , m_settings(settings)
     , m_folder(std::move(folder))
     , m_keychain(keys ? std::move(keys) : std::make_shared<KeychainHolder>())
+    , m_pacer(times)
 {
     connect(&m_start, &StartPage::offlineRequested, this, &OfflineDesk::open);
     connect(&m_opening, &QFutureWatcherBase::finished, this, [this] {
@@ -46,6 +54,15 @@ OfflineDesk::OfflineDesk(MainWindow& window, StartPage& start, JobList& jobs, QS
         if (m_syncing.future().resultCount() > 0)
             takeSynced(m_syncing.future().result());
     });
+    connect(&m_pacer, &OfflinePacer::due, this, &OfflineDesk::syncQuietly);
+    connect(&m_settings, &UiSettings::chosen, this, [this](const QString& key) {
+        if (key == automaticSetting)
+            pace();
+    });
+    connect(&m_settings, &UiSettings::applied, this, &OfflineDesk::pace);
+    connect(&m_window.status(), &StatusStrip::copyClicked, this, &OfflineDesk::sync);
+    m_copyClock.setInterval(copyClockMs);
+    connect(&m_copyClock, &QTimer::timeout, this, &OfflineDesk::showCopy);
     refresh();
 }
 
@@ -88,6 +105,7 @@ void OfflineDesk::askPassphrase(const OfflineStoreFile& file)
 void OfflineDesk::openWith(const OfflineStoreFile& file, std::shared_ptr<KeyHolder> keys)
 {
     m_wanted = file;
+    m_wantedKeys = keys;
     m_opening.setFuture(QtConcurrent::run([folder = m_folder, store = file.store, keys] { return OfflineStore::open(folder, store, keys); }));
 }
 
@@ -128,12 +146,76 @@ void OfflineDesk::setFloor(const ConnectionSpec& spec, const FloorIdentity& iden
 {
     m_spec = spec;
     m_identity = identity;
+    m_hasLine = true;
+    m_saidError.reset();
     refresh();
     showActions();
+    watchLine();
+    pace();
+    m_copyClock.start();
     // One with a passphrase waits until it is typed: nobody is asked for it at each sign-in.
-    const auto own = ownFile();
-    if (own && (!own->hasPassphrase || m_sealed))
-        sync();
+    syncQuietly();
+}
+
+void OfflineDesk::attend(std::shared_ptr<OfflineStore> store, const ConnectionSpec& spec)
+{
+    m_attended = std::move(store);
+    m_spec = spec;
+    m_hasLine = true; // as far as anybody knows: the first attempt says
+    m_saidError.reset();
+    watchLine();
+    pace();
+    m_pacer.noteDone(false); // it has just failed
+}
+
+void OfflineDesk::setLine(bool isThere)
+{
+    m_hasLine = isThere;
+    pace();
+}
+
+void OfflineDesk::setMetered(bool isMetered)
+{
+    m_isMetered = isMetered;
+    pace();
+}
+
+/// Asked once, where there is a store to keep up to date.
+void OfflineDesk::watchLine()
+{
+    if (std::exchange(m_isLineWatched, true) || !QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered))
+        return;
+    const QNetworkInformation* network = QNetworkInformation::instance();
+    connect(network, &QNetworkInformation::isMeteredChanged, this, &OfflineDesk::setMetered);
+    m_isMetered = network->isMetered();
+}
+
+/// Whether it is kept up to date by itself.
+void OfflineDesk::pace()
+{
+    const auto own = m_spec && !m_attended ? ownFile() : std::nullopt;
+    const bool isOpenable = m_attended || (own && (!own->hasPassphrase || m_sealed));
+    m_pacer.setAllowed(m_spec && m_hasLine && isOpenable && !m_isMetered && m_settings.value(automaticSetting).toBool());
+    showCopy();
+}
+
+void OfflineDesk::showCopy()
+{
+    const auto own = m_spec && !m_attended ? ownFile() : std::nullopt;
+    if (!own) {
+        m_window.status().setCopy(std::nullopt);
+        return;
+    }
+    OfflineCopy copy{own->syncedAt, m_syncing.isRunning(), {}};
+    if (!m_settings.value(automaticSetting).toBool())
+        copy.reason = tr("Switched off in the settings: it is brought up to date only when you say so.");
+    else if (m_isMetered)
+        copy.reason = tr("This line is metered: the copy waits for another one.");
+    else if (own->hasPassphrase && !m_sealed)
+        copy.reason = tr("It has a passphrase, which has not been typed since you signed in.");
+    else if (!m_hasLine)
+        copy.reason = tr("The floor cannot be reached; the copy waits for it.");
+    m_window.status().setCopy(copy);
 }
 
 void OfflineDesk::closeFloor()
@@ -141,6 +223,10 @@ void OfflineDesk::closeFloor()
     m_syncing.cancel();
     m_spec.reset();
     m_sealed.reset();
+    m_attended.reset();
+    m_hasLine = false;
+    m_copyClock.stop();
+    pace();
     if (m_dialog)
         m_dialog->close();
     m_window.actions().remove(syncAction);
@@ -190,31 +276,54 @@ void OfflineDesk::sync()
         m_dialog = new PassphraseDialog(PassphraseDialog::Purpose::Open, 0, {}, &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &PassphraseDialog::given, this,
-                [this](const QString& words) { syncWith(std::make_shared<PassphraseHolder>(m_folder, words)); });
+                [this](const QString& words) { syncWith(std::make_shared<PassphraseHolder>(m_folder, words), false); });
         m_dialog->open();
         return;
     }
-    syncWith(own && own->hasPassphrase ? m_sealed : m_keychain);
+    syncWith(own && own->hasPassphrase ? m_sealed : m_keychain, false);
 }
 
-void OfflineDesk::syncWith(std::shared_ptr<KeyHolder> keys)
+void OfflineDesk::syncQuietly()
+{
+    if (!m_spec || !m_hasLine || m_isMetered || m_syncing.isRunning() || !m_settings.value(automaticSetting).toBool())
+        return;
+    if (m_attended) {
+        syncWith(m_wantedKeys, true);
+        return;
+    }
+    const auto own = ownFile();
+    if (own && (!own->hasPassphrase || m_sealed))
+        syncWith(own->hasPassphrase ? m_sealed : m_keychain, true);
+}
+
+void OfflineDesk::syncWith(std::shared_ptr<KeyHolder> keys, bool isQuiet)
 {
     m_sealed = keys == m_keychain ? nullptr : keys;
-    const auto future = QtConcurrent::run(syncOffline, *m_spec, OfflineSyncRequest{m_folder, std::move(keys), nullptr, systemClock(), false});
-    auto* job = new Job(tr("Offline store"));
-    job->follow<OfflineSyncSummary>(future, [](Job&, const OfflineSyncSummary& summary) {
-        return tr("Leads that came: %1; that are gone: %2").arg(QLocale().toString(summary.received), QLocale().toString(summary.dropped));
-    });
-    m_jobs.add(job);
+    m_isQuiet = isQuiet;
+    m_pacer.noteBegun();
+    const auto future = QtConcurrent::run(syncOffline, *m_spec, OfflineSyncRequest{m_folder, std::move(keys), m_attended, systemClock(), false});
+    if (!isQuiet) {
+        auto* job = new Job(tr("Offline store"));
+        job->follow<OfflineSyncSummary>(future, [](Job&, const OfflineSyncSummary& summary) {
+            return tr("Leads that came: %1; that are gone: %2").arg(QLocale().toString(summary.received), QLocale().toString(summary.dropped));
+        });
+        m_jobs.add(job);
+    }
     m_syncing.setFuture(future);
+    showCopy();
 }
 
 void OfflineDesk::takeSynced(const Result<OfflineSyncSummary>& result)
 {
     refresh();
-    if (m_spec)
+    if (m_spec && !m_attended)
         showActions();
+    m_pacer.noteDone(result.has_value());
+    pace();
     if (result) {
+        m_saidError.reset();
+        if (m_attended && result->sent > 0)
+            m_window.toast().say(tr("The floor can be reached again: %n change(s) went there.", nullptr, int(result->sent)));
         if (m_dialog)
             m_dialog->close();
         const OfflineStatus& status = result->status;
@@ -237,7 +346,8 @@ void OfflineDesk::takeSynced(const Result<OfflineSyncSummary>& result)
         m_dialog->refuse(tr("That is not the passphrase of this store."));
     } else if (error.code == ErrorCode::KeychainMissing && !ownFile()) {
         offerPassphrase(toUserText(error));
-    } else if (error.code != ErrorCode::Cancelled && error.code != ErrorCode::Disconnected) {
+    } else if (error.code != ErrorCode::Cancelled && error.code != ErrorCode::Disconnected && !(m_isQuiet && m_saidError == error.code)) {
+        m_saidError = error.code;
         m_window.messages().say(error);
     }
 }
@@ -247,7 +357,7 @@ void OfflineDesk::offerPassphrase(const QString& why)
     m_dialog = new PassphraseDialog(PassphraseDialog::Purpose::New, PassphraseHolder::passphraseLeast, why, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &PassphraseDialog::given, this,
-            [this](const QString& words) { syncWith(std::make_shared<PassphraseHolder>(m_folder, words)); });
+            [this](const QString& words) { syncWith(std::make_shared<PassphraseHolder>(m_folder, words), false); });
     m_dialog->open();
 }
 

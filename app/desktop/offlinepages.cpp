@@ -46,6 +46,7 @@ OfflinePages::OfflinePages(MainWindow& window, FloorConnection& store, JobList& 
     for (const QString& id : {u"leads.stages"_s, u"leads.return"_s})
         m_window.actions().setWhyNot(id, reason);
     m_window.undoList().add(leads->history());
+    connect(&store, &FloorConnection::stockChanged, leads, &LeadsPage::refresh);
 }
 
 OfflinePages::~OfflinePages()

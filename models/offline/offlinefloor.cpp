@@ -345,6 +345,12 @@ void OfflineFloor::checkLease()
     watcher->setFuture(offlineparts::StoreQuestions{m_store, m_thread}.ask([](OfflineStore& store) { return store.checkLease(); }));
 }
 
+void OfflineFloor::noteContact()
+{
+    lookAgain();
+    Q_EMIT stockChanged();
+}
+
 void OfflineFloor::lookAgain()
 {
     auto* watcher = new QFutureWatcher<OfflineStatus>(this);

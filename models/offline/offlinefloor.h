@@ -54,6 +54,9 @@ public:
     [[nodiscard]] ImportService& imports() override;
     [[nodiscard]] PayoutService& payouts() override;
 
+    /// A contact has brought the store up to date while it is open: what is shown is to be asked anew.
+    void noteContact();
+
 Q_SIGNALS:
     /// Changes that wait for the floor have become more or fewer.
     void statusChanged();

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] WorkCounts counts(const OwnedLeadQuery& query, const QDateTime& dueBefore);
     [[nodiscard]] Result<QList<LeadEvent>> timeline(LeadId lead) const;
     [[nodiscard]] const WorkChoices& choices() const { return m_choices; }
+    [[nodiscard]] const QJsonObject& choicesJson() const { return m_choicesJson; }
     [[nodiscard]] const QJsonObject& about() const { return m_about; }
     [[nodiscard]] const QJsonObject& synced() const { return m_synced; }
     /// By the floor's clock; null: never whole.

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] Result<> sendChanges();
     [[nodiscard]] Result<> takeOrders();
     [[nodiscard]] Result<> dropLeads(const OfflineOrder& order);
+    [[nodiscard]] Result<> copyAll(QList<OfflineOrder> wanted);
     [[nodiscard]] Result<> copyOrders(const QList<OfflineOrder>& orders);
     [[nodiscard]] Result<> takeWork(const QJsonObject& hello);
     [[nodiscard]] Result<> write(RecordWriter& writer);
@@ -217,6 +218,18 @@ Result<> OfflineSync::takeOrders()
         return written;
 
     m_promise.setProgressRange(0, int(toCome));
+    return wanted.isEmpty() ? Result<>() : copyAll(std::move(wanted));
+}
+
+/// Written down as an export is; a contact that brings no contact of a person is none.
+Result<> OfflineSync::copyAll(QList<OfflineOrder> wanted)
+{
+    const auto begun = queryValue(m_connection, u"select api.export_begin(:scope::jsonb, :columns::text[], 'offline store', :machine)"_s,
+                                  {{u"scope"_s, floorjson::compact(QJsonObject{{u"store"_s, m_summary.store->id().toString(QUuid::WithoutBraces)}})},
+                                   {u"columns"_s, QString(u'{' % exportColumns().join(u',') % u'}')},
+                                   {u"machine"_s, QSysInfo::machineHostName().left(200)}});
+    if (!begun)
+        return tl::unexpected(begun.error());
     while (!wanted.isEmpty()) {
         QList<OfflineOrder> some;
         for (qint64 leads = 0; !wanted.isEmpty() && leads < copyLeads;) {
@@ -226,7 +239,11 @@ Result<> OfflineSync::takeOrders()
         if (auto copied = copyOrders(some); !copied)
             return copied;
     }
-    return {};
+    const auto finished = queryValue(m_connection, u"select api.export_finish(:export, :rows, :sha256)"_s,
+                                     {{u"export"_s, begun->toLongLong()},
+                                      {u"rows"_s, m_summary.received},
+                                      {u"sha256"_s, QString::fromLatin1(m_hash.result().toHex())}});
+    return finished ? Result<>() : tl::unexpected(finished.error());
 }
 
 Result<> OfflineSync::copyOrders(const QList<OfflineOrder>& orders)
@@ -301,8 +318,11 @@ Result<> OfflineSync::takeWork(const QJsonObject& hello)
     RecordWriter writer;
     QJsonObject about = hello;
     about.insert("owner"_L1, m_summary.store->status().owner.toJson());
-    writer.json(RecordKind::About, about);
-    writer.json(RecordKind::Choices, *choices);
+    const auto [aboutHere, choicesHere] = m_summary.store->read([](OfflineLeads& leads) { return std::pair(leads.about(), leads.choicesJson()); });
+    if (about != aboutHere)
+        writer.json(RecordKind::About, about);
+    if (*choices != choicesHere)
+        writer.json(RecordKind::Choices, *choices);
     if (auto written = write(writer); !written)
         return written;
     const auto take = [this](RecordWriter& slice) {
@@ -331,22 +351,10 @@ Result<OfflineSyncSummary> OfflineSync::run()
     m_since = m_summary.store->read([](OfflineLeads& leads) { return leads.syncedAt(); });
     if (auto sent = sendChanges(); !sent)
         return failed(sent);
-    const auto begun = queryValue(m_connection, u"select api.export_begin(:scope::jsonb, :columns::text[], 'offline store', :machine)"_s,
-                                  {{u"scope"_s, floorjson::compact(QJsonObject{{u"store"_s, m_summary.store->id().toString(QUuid::WithoutBraces)}})},
-                                   {u"columns"_s, QString(u'{' % exportColumns().join(u',') % u'}')},
-                                   {u"machine"_s, QSysInfo::machineHostName().left(200)}});
-    if (!begun)
-        return failed(begun);
     if (auto taken = takeOrders(); !taken)
         return failed(taken);
     if (auto taken = takeWork(*hello); !taken)
         return failed(taken);
-    const auto finished = queryValue(m_connection, u"select api.export_finish(:export, :rows, :sha256)"_s,
-                                     {{u"export"_s, begun->toLongLong()},
-                                      {u"rows"_s, m_summary.received},
-                                      {u"sha256"_s, QString::fromLatin1(m_hash.result().toHex())}});
-    if (!finished)
-        return failed(finished);
     if (auto compacted = m_summary.store->compact(); !compacted)
         return failed(compacted);
     m_summary.store->noteAbout();

@@ -8,6 +8,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
 
 using namespace leadfloor;
@@ -56,7 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 
     std::signal(SIGPIPE, SIG_IGN); // a server that has heard enough closes while we write
     const int line = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const timeval patience{5, 0};
+    const timeval patience{15, 0}; // longer than the server's own
     const linger gone{1, 0}; // leaves no port behind that waits
     ::setsockopt(line, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     ::setsockopt(line, SOL_SOCKET, SO_LINGER, &gone, sizeof gone);

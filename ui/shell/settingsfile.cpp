@@ -90,6 +90,7 @@ const QList<SettingSpec>& settingSpecs()
                                {u"lock/idleMinutes"_s, Kind::Number, 0, 24 * 60, {}, 0},
                                {u"lock/withSystem"_s, Kind::Switch, 0, 0, {}, true},
                                {u"session/restore"_s, Kind::Switch, 0, 0, {}, true},
+                               {u"offline/automatic"_s, Kind::Switch, 0, 0, {}, true},
                                {u"notices/desktop"_s, Kind::Switch, 0, 0, {}, true},
                                {u"notices/quiet"_s, Kind::Switch, 0, 0, {}, false},
                                {u"notices/quietFrom"_s, Kind::Clock, 0, 0, {}, u"21:00"_s},

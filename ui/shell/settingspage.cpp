@@ -285,6 +285,11 @@ void SettingsPage::addLock(WindowLock* lock)
     connect(restore, &QCheckBox::clicked, this, [this](bool isOn) { m_settings->setValue(u"session/restore"_s, isOn); });
     m_shows.emplace_back([this, restore] { restore->setChecked(m_settings->value(u"session/restore"_s).toBool()); });
     addRow(section, tr("Session"), restore, {u"session/restore"_s});
+    auto* copy = new QCheckBox(tr("Bring it up to date by itself, except on a metered line"));
+    copy->setObjectName(u"offlineCopyBox"_s);
+    connect(copy, &QCheckBox::clicked, this, [this](bool isOn) { m_settings->setValue(u"offline/automatic"_s, isOn); });
+    m_shows.emplace_back([this, copy] { copy->setChecked(m_settings->value(u"offline/automatic"_s).toBool()); });
+    addRow(section, tr("Offline copy"), copy, {u"offline/automatic"_s});
     showAnew();
 }
 

@@ -132,6 +132,7 @@ StatusStrip::StatusStrip(JobList& jobs, QWidget* parent)
     , m_job(new StatusSegment(u"jobSegment"_s, this))
     , m_cancelJob(makeIconButton(u"x"_s, tr("Cancel the running job"), ButtonKind::Ghost, this))
     , m_mask(new StatusSegment(u"maskSegment"_s, this))
+    , m_copy(new StatusSegment(u"copySegment"_s, this))
     , m_data(new StatusSegment(u"dataSegment"_s, this))
     , m_language(new StatusSegment(u"languageSegment"_s, this))
 {
@@ -150,6 +151,7 @@ StatusStrip::StatusStrip(JobList& jobs, QWidget* parent)
     connect(m_connection, &QToolButton::clicked, this, &StatusStrip::connectionClicked);
     connect(m_selection, &QToolButton::clicked, this, &StatusStrip::selectionClicked);
     connect(m_job, &QToolButton::clicked, this, &StatusStrip::jobClicked);
+    connect(m_copy, &QToolButton::clicked, this, &StatusStrip::copyClicked);
     connect(m_data, &QToolButton::clicked, this, &StatusStrip::dataClicked);
     connect(m_language, &QToolButton::clicked, this, &StatusStrip::languageClicked);
     connect(m_cancelJob, &QToolButton::clicked, this, [this] {
@@ -166,6 +168,7 @@ void StatusStrip::setNoConnection()
     m_connection->set({}, Role::Thumb, {{tr("Not connected")}});
     m_selection->clear();
     m_result->clear();
+    m_copy->clear();
     m_data->clear();
     arrange();
 }
@@ -193,6 +196,28 @@ void StatusStrip::setOffline(const QDateTime& leasedUntil)
     const QString until = locale().toString(leasedUntil.toLocalTime(), QLocale::ShortFormat);
     m_connection->set(u"vault"_s, Role::Amber,
                       {{tr("Offline"), Role::Amber, QFont::Medium}, {tr("opens until %1", "an offline store").arg(until), Role::Text2}});
+    arrange();
+}
+
+void StatusStrip::setCopy(const std::optional<OfflineCopy>& copy)
+{
+    if (!copy) {
+        m_copy->clear();
+        arrange();
+        return;
+    }
+    const qint64 minutes = copy->syncedAt.isValid() ? std::max<qint64>(0, copy->syncedAt.secsTo(QDateTime::currentDateTimeUtc()) / 60) : -1;
+    constexpr int hourMinutes = 60, dayMinutes = 24 * hourMinutes;
+    const QString words = copy->isRunning                ? tr("Offline copy: updating")
+                          : minutes < 0                  ? tr("Offline copy: not whole yet")
+                          : minutes < 1                  ? tr("Offline copy: just now")
+                          : minutes < hourMinutes        ? tr("Offline copy: %n min ago", nullptr, int(minutes))
+                          : minutes < 2 * dayMinutes     ? tr("Offline copy: %n h ago", nullptr, int(minutes / hourMinutes))
+                                                         : tr("Offline copy: %n days ago", nullptr, int(minutes / dayMinutes));
+    const bool isWaiting = !copy->reason.isEmpty();
+    m_copy->set(u"vault"_s, isWaiting ? Role::Amber : Role::Muted, {{words, isWaiting ? Role::Amber : Role::Muted}});
+    const QString act = tr("Your leads on this computer; press to bring them up to date now");
+    m_copy->setToolTip(isWaiting ? QString(copy->reason % u'\n' % act) : act);
     arrange();
 }
 
@@ -282,8 +307,8 @@ void StatusStrip::arrange()
             return 0;
         return segment->sizeHint().width() + (segment == m_job ? cancel : 0) + 1;
     };
-    // From the end: the result, which the page says as well, then language, the data's age, the job.
-    QList<StatusSegment*> shown{m_connection, m_selection, m_mask, m_job, m_data, m_language, m_result};
+    // From the end: the result, which the page says as well, then language, the copy's and the data's age, the job.
+    QList<StatusSegment*> shown{m_connection, m_selection, m_mask, m_job, m_data, m_copy, m_language, m_result};
     int needed = 2 * pad;
     for (const StatusSegment* segment : std::as_const(shown))
         needed += widthOf(segment);
@@ -314,7 +339,7 @@ void StatusStrip::arrange()
         left += 1;
     }
     int right = width() - pad;
-    for (StatusSegment* segment : {m_language, m_data}) {
+    for (StatusSegment* segment : {m_language, m_data, m_copy}) {
         if (!segment->isWanted() || !shown.contains(segment)) {
             segment->hide();
             continue;
@@ -362,6 +387,7 @@ void StatusStrip::paintEvent(QPaintEvent*)
             mark(before, segment);
         before = segment;
     }
+    mark(m_copy, m_data);
     mark(m_data, m_language);
 }
 

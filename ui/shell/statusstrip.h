@@ -7,11 +7,21 @@
 #include <QDateTime>
 #include <QWidget>
 
+#include <optional>
+
 class QToolButton;
 
 namespace leadfloor {
 
 class StatusSegment;
+
+/// The copy of the leads on this computer, while its floor is open.
+struct OfflineCopy
+{
+    QDateTime syncedAt; ///< null: never whole
+    bool isRunning = false;
+    QString reason; ///< why it is not brought up to date by itself; empty: it is
+};
 
 /// The bottom line: connection, selection and money, running job, mask, age of the data, language. Each
 /// segment is a button with a name. In narrow windows they go from the end; the first two never.
@@ -24,6 +34,8 @@ public:
     void setConnection(FloorConnection::State state, int latencyMs);
     /// The offline store is open: until when it opens, local zone.
     void setOffline(const QDateTime& leasedUntil);
+    /// How old the copy is, as of now: to be called again each minute. nullopt: there is none.
+    void setCopy(const std::optional<OfflineCopy>& copy);
     void setNoConnection(); ///< start page: "Not connected"
     /// `leads` 0 hides it. `left` empty: no sentence about what stays.
     void setSelection(qint64 leads, const QString& money, const QString& left);
@@ -41,6 +53,7 @@ Q_SIGNALS:
     void selectionClicked();
     void jobClicked();
     void dataClicked();
+    void copyClicked(); ///< bring it up to date now
     void languageClicked();
     void maskClicked();
 
@@ -60,6 +73,7 @@ private:
     StatusSegment* m_job;
     QToolButton* m_cancelJob;
     StatusSegment* m_mask;
+    StatusSegment* m_copy;
     StatusSegment* m_data;
     StatusSegment* m_language;
 };

@@ -77,8 +77,10 @@ QVariant UiSettings::value(const QString& key) const
 
 void UiSettings::setValue(const QString& key, const QVariant& value)
 {
-    if (!isLocked(key) && !m_isApplying)
-        m_store.setValue(key, value);
+    if (isLocked(key) || m_isApplying)
+        return;
+    m_store.setValue(key, value);
+    Q_EMIT chosen(key);
 }
 
 void UiSettings::apply()

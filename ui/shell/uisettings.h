@@ -60,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void applied(); ///< many may have changed: show them anew
+    void chosen(const QString& key); ///< one of settingSpecs(), by setValue()
 
 private:
     void readPolicy(const QString& path);
