@@ -233,6 +233,64 @@ private Q_SLOTS:
         QCOMPARE((*again)->status().leasedUntil, desk.now.addDays(7));
     }
 
+    void shouldKeepTheRulesHoweverLongItWasAway_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("meanwhile");
+        // reliability.md T86: what happened on the floor while the computer was away
+        for (const int days : {0, 1, 3, 6, 7, 14, 30, 60}) {
+            for (const QString& meanwhile : {u"nothing"_s, u"ban"_s, u"refund"_s, u"erasure"_s})
+                QTest::addRow("%d days, %s", days, qPrintable(meanwhile)) << days << meanwhile;
+        }
+    }
+    void shouldKeepTheRulesHoweverLongItWasAway()
+    {
+        QFETCH(int, days);
+        QFETCH(QString, meanwhile);
+        constexpr int leaseDays = 7;
+        Desk desk;
+        desk.make();
+        const QByteArray before = desk.bytes();
+        desk.now = desk.now.addDays(days);
+        // Given a computer without a line: nobody can tell it anything, the lease alone decides
+        const QString refusal = desk.refusal();
+        QVERIFY2(days < leaseDays ? refusal.isEmpty() : refusal.startsWith(u"STORE_LOCKED"_s), qPrintable(refusal));
+        if (meanwhile == "ban"_L1) {
+            // Whoever is banned gets no part: it locks when the lease ends, and stays so
+            desk.now = desk.now.addDays(leaseDays);
+            QVERIFY2(desk.refusal().startsWith(u"STORE_LOCKED"_s), qPrintable(desk.problem));
+            desk.now = desk.now.addDays(-leaseDays);
+            QVERIFY2(desk.refusal().startsWith(u"STORE_LOCKED"_s), qPrintable(desk.problem));
+            QCOMPARE(whereFound(desk.keyFolder.path(), {desk.contact.part.toBytes().toBase64()}), QString());
+            return;
+        }
+        // When it has a line again
+        auto store = OfflineStore::openRenewed(desk.folder.path(), desk.id, desk.keys, nextContact(desk.contact, desk.now), desk.clock());
+        QVERIFY2(store, qPrintable(store ? QString() : toUserText(store.error())));
+        QCOMPARE((*store)->status().leasedUntil, desk.now.addDays(leaseDays));
+        qint64 left = 120;
+        RecordWriter writer;
+        if (meanwhile == "refund"_L1) {
+            writer.dropOrder(1001);
+            left -= 50;
+        } else if (meanwhile == "erasure"_L1) {
+            writer.dropLead(1001, LeadPlace(42 + 1));
+            left -= 1;
+        }
+        if (writer.size() > 0)
+            QVERIFY((*store)->write(writer.bytes()) && (*store)->compact());
+        // Then what is not theirs any more is gone, and the rest is there as long as before
+        QCOMPARE((*store)->status().leads, left);
+        QCOMPARE(countOf(**store, u"first42"_s), left == 120 ? 1 : 0);
+        store->reset();
+        QCOMPARE(desk.refusal(), QString());
+        if (left == 120)
+            return;
+        // also for somebody who has kept the file of before, and today's key
+        desk.replace(before);
+        QVERIFY2(desk.refusal().startsWith(u"STORE_REFUSED"_s), qPrintable(desk.problem));
+    }
+
     void shouldLeaveNoPartOfTheFloorBehindWhenTheLeaseHasEnded()
     {
         Desk desk;
