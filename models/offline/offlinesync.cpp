@@ -98,9 +98,15 @@ Result<> OfflineSync::openStore(const QJsonObject& hello)
         holds = *held;
     }
     const auto contact = offlineRenew(m_connection, id, machine, holds);
-    if (!contact && contact.error().code == ErrorCode::NotFound)
+    if (!contact && contact.error().code == ErrorCode::NotFound) {
+        const auto known = queryValue(m_connection, u"select api.offline_stores() @> jsonb_build_array(jsonb_build_object('store', :store::uuid))"_s,
+                                      {{u"store"_s, id.toString(QUuid::WithoutBraces)}});
+        // A store that it knows, with a part that it has replaced: file and key were put back together.
+        const bool isOlder = known && known->toBool();
         return failure(ErrorCode::StoreRefused,
-                       QCoreApplication::translate("OfflineStore", "The floor does not know this offline store any more: it was forgotten from elsewhere."));
+                       isOlder ? QCoreApplication::translate("OfflineStore", "An older copy of the offline store was put back, or its end is missing.")
+                               : QCoreApplication::translate("OfflineStore", "The floor does not know this offline store any more: it was forgotten from elsewhere."));
+    }
     if (!contact)
         return tl::unexpected(contact.error());
     m_floorNow = contact->now;

@@ -4,6 +4,7 @@
 #include "tests/support/floortools.h"
 #include "tests/support/offlinetools.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -229,6 +230,43 @@ private Q_SLOTS:
         synced->store.reset();
         const auto refused = stage.sync();
         QVERIFY2(!refused && refused.error().code == ErrorCode::StoreRefused, qPrintable(problemOf(refused)));
+    }
+
+    void shouldFindAnOlderCopyOfStoreAndKeyTogether()
+    {
+        // Given a store, and copies of its folder and its key of each contact
+        Stage stage(m_cluster);
+        QTemporaryDir copies;
+        const auto copy = [](const QString& from, const QString& to) {
+            QDir().mkpath(to);
+            const QFileInfoList files = QDir(from).entryInfoList(QDir::Files | QDir::Hidden);
+            for (const QFileInfo& file : files) {
+                QFile::remove(to % u'/' % file.fileName());
+                QVERIFY(QFile::copy(file.filePath(), to % u'/' % file.fileName()));
+            }
+        };
+        const auto putBack = [&](int contact) {
+            copy(copies.filePath(u"store%1"_s.arg(contact)), stage.folder.path());
+            copy(copies.filePath(u"key%1"_s.arg(contact)), stage.keyFolder.path());
+        };
+        for (int contact = 0; contact < 3; ++contact) {
+            QVERIFY(stage.sync());
+            copy(stage.folder.path(), copies.filePath(u"store%1"_s.arg(contact)));
+            copy(stage.keyFolder.path(), copies.filePath(u"key%1"_s.arg(contact)));
+            deliver(stage.broker, buy(stage.broker, goldRequest(1)));
+        }
+        // When the oldest is put back, it opens without a network: nothing here knows better
+        putBack(0);
+        QVERIFY2(stage.open(), qPrintable(stage.problem));
+        // Then the next contact refuses it, with what it is
+        const auto refused = stage.sync();
+        QVERIFY2(!refused && refused.error().code == ErrorCode::StoreRefused, qPrintable(problemOf(refused)));
+        QVERIFY2(toUserText(refused.error()).contains(u"older copy"_s), qPrintable(toUserText(refused.error())));
+        // One that is a contact old could have missed an answer: it comes up to date
+        putBack(1);
+        auto synced = stage.sync();
+        QVERIFY2(synced, qPrintable(problemOf(synced)));
+        QCOMPARE(synced->store->status().leads, 9);
     }
 
     void shouldMergeByTimeWithBothInTheTimeline()
