@@ -84,41 +84,41 @@ private Q_SLOTS:
     void shouldSellCreditsAndWantASecondOperator()
     {
         // Given a package and a coupon
-        must({u"package"_s, u"add"_s, u"Starter"_s, u"--price"_s, u"100"_s, u"--bonus"_s, u"10"_s, u"--days"_s, u"30"_s});
+        m_line.must({u"package"_s, u"add"_s, u"Starter"_s, u"--price"_s, u"100"_s, u"--bonus"_s, u"10"_s, u"--days"_s, u"30"_s});
         VERIFY_REFUSED((QStringList{u"package"_s, u"add"_s, u"Starter"_s, u"--price"_s, u"90"_s}), RefusedExit, u"LF006"_s, QStringList{u"on sale"_s});
         VERIFY_REFUSED((QStringList{u"package"_s, u"add"_s, u"Free"_s, u"--price"_s, u"none"_s}), UsageExit, u"USAGE"_s, QStringList{u"--price"_s});
-        const QJsonObject offer = must(as(m_ana, {u"topup"_s, u"packages"_s})).json.value("packages"_L1).toArray().first().toObject();
+        const QJsonObject offer = m_line.must(as(m_ana, {u"topup"_s, u"packages"_s})).json.value("packages"_L1).toArray().first().toObject();
         QCOMPARE(offer.value("bonus_minor"_L1).toInteger(), 1000);
-        const QString code = must({u"creditcoupon"_s, u"create"_s, u"25"_s, u"--days"_s, u"60"_s, u"--uses"_s, u"1"_s}).text("code");
+        const QString code = m_line.must({u"creditcoupon"_s, u"create"_s, u"25"_s, u"--days"_s, u"60"_s, u"--uses"_s, u"1"_s}).text("code");
         QCOMPARE(code.size(), 14);
         // Then a broker redeems it once, and sees what is bonus
-        const qint64 before = must(as(m_ana, {u"wallet"_s, u"show"_s})).number("available_minor");
-        QCOMPARE(must(as(m_ana, {u"topup"_s, u"redeem"_s, code.toLower()})).number("available_minor"), before + 2500);
+        const qint64 before = m_line.must(as(m_ana, {u"wallet"_s, u"show"_s})).number("available_minor");
+        QCOMPARE(m_line.must(as(m_ana, {u"topup"_s, u"redeem"_s, code.toLower()})).number("available_minor"), before + 2500);
         VERIFY_REFUSED(as(m_ana, {u"topup"_s, u"redeem"_s, code}), RefusedExit, u"LF023"_s, QStringList{});
-        QCOMPARE(must(as(m_ana, {u"wallet"_s, u"show"_s})).number("bonus_ending_minor"), 2500);
-        QCOMPARE(must({u"creditcoupon"_s, u"list"_s}).json.value("coupons"_L1).toArray().first().toObject().value("uses"_L1).toInt(), 1);
-        must({u"creditcoupon"_s, u"end"_s, code});
+        QCOMPARE(m_line.must(as(m_ana, {u"wallet"_s, u"show"_s})).number("bonus_ending_minor"), 2500);
+        QCOMPARE(m_line.must({u"creditcoupon"_s, u"list"_s}).json.value("coupons"_L1).toArray().first().toObject().value("uses"_L1).toInt(), 1);
+        m_line.must({u"creditcoupon"_s, u"end"_s, code});
         // and a package that nobody sells any more is not there
-        must({u"package"_s, u"retire"_s, u"starter"_s});
+        m_line.must({u"package"_s, u"retire"_s, u"starter"_s});
         VERIFY_REFUSED(as(m_ana, {u"topup"_s, u"buy"_s, u"Starter"_s}), RefusedExit, u"LF013"_s, QStringList{});
-        QCOMPARE(must(as(m_ana, {u"topup"_s, u"list"_s})).json.value("topups"_L1).toArray().size(), 0);
+        QCOMPARE(m_line.must(as(m_ana, {u"topup"_s, u"list"_s})).json.value("topups"_L1).toArray().size(), 0);
         // When more is given than one operator may
-        QCOMPARE(must({u"adjust"_s, u"limit"_s, u"50"_s}).number("limit_minor"), 5000);
+        QCOMPARE(m_line.must({u"adjust"_s, u"limit"_s, u"50"_s}).number("limit_minor"), 5000);
         const QString desk = u"desk@floor.example"_s;
         const auto give = [&](const QString& amount) {
-            return must(as(desk, {u"adjust"_s, u"credits"_s, u"Bayou Brokers"_s, amount, u"--reason"_s, u"sorry"_s}));
+            return m_line.must(as(desk, {u"adjust"_s, u"credits"_s, u"Bayou Brokers"_s, amount, u"--reason"_s, u"sorry"_s}));
         };
         QCOMPARE(give(u"50"_s).text("state"), u"posted"_s);
         const QString number = QString::number(give(u"0.01"_s).number("adjustment"));
         VERIFY_REFUSED(as(desk, {u"adjust"_s, u"approve"_s, number}), NotPermittedExit, u"LF007"_s, QStringList{});
-        QCOMPARE(must({u"adjust"_s, u"list"_s}).json.value("adjustments"_L1).toArray().size(), 1);
+        QCOMPARE(m_line.must({u"adjust"_s, u"list"_s}).json.value("adjustments"_L1).toArray().size(), 1);
         // Then another one decides, and takes the first one back
-        QCOMPARE(must({u"adjust"_s, u"approve"_s, number, u"--note"_s, u"seen"_s}).text("state"), u"posted"_s);
-        const QString reversal = QString::number(must({u"adjust"_s, u"reverse"_s, u"1"_s, u"--reason"_s, u"a slip"_s}).number("adjustment"));
-        QCOMPARE(must(as(desk, {u"adjust"_s, u"approve"_s, reversal})).number("reverses"), 1);
-        QCOMPARE(must(as(m_ana, {u"wallet"_s, u"show"_s})).number("available_minor"), before + 2501);
-        QCOMPARE(must({u"adjust"_s, u"line"_s, u"Bayou Brokers"_s, u"20"_s, u"--reason"_s, u"good customer"_s}).number("credit_line_minor"), 2000);
-        QVERIFY(must({u"check"_s}).json.value("ok"_L1).toBool());
+        QCOMPARE(m_line.must({u"adjust"_s, u"approve"_s, number, u"--note"_s, u"seen"_s}).text("state"), u"posted"_s);
+        const QString reversal = QString::number(m_line.must({u"adjust"_s, u"reverse"_s, u"1"_s, u"--reason"_s, u"a slip"_s}).number("adjustment"));
+        QCOMPARE(m_line.must(as(desk, {u"adjust"_s, u"approve"_s, reversal})).number("reverses"), 1);
+        QCOMPARE(m_line.must(as(m_ana, {u"wallet"_s, u"show"_s})).number("available_minor"), before + 2501);
+        QCOMPARE(m_line.must({u"adjust"_s, u"line"_s, u"Bayou Brokers"_s, u"20"_s, u"--reason"_s, u"good customer"_s}).number("credit_line_minor"), 2000);
+        QVERIFY(m_line.must({u"check"_s}).json.value("ok"_L1).toBool());
     }
 
     void shouldCountPurchasesAMinute()
