@@ -305,8 +305,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!states.isEmpty() && isConnected(), waitMs);
         QCOMPARE(states.constFirst().constFirst().value<FloorConnection::State>(), FloorConnection::State::Connecting);
         holder.reset();
-        QTRY_COMPARE_WITH_TIMEOUT(job.state(), PurchaseJob::State::NotBought, waitMs);
-        QCOMPARE(m_floor.number("select count(*) from core.orders"), orders);
+        // The server may have got to it before it was asked: wholly there or wholly not, and told as it is
+        QTRY_VERIFY_WITH_TIMEOUT(job.state() == PurchaseJob::State::NotBought || job.state() == PurchaseJob::State::Done, waitMs);
+        QCOMPARE(m_floor.number("select count(*) from core.orders"), orders + (job.state() == PurchaseJob::State::Done ? 1 : 0));
         const QStringList stalls = application().takeStalls();
         QVERIFY2(stalls.isEmpty(), qPrintable(stalls.join(u'\n')));
     }

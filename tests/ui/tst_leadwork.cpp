@@ -353,7 +353,7 @@ private Q_SLOTS:
         take("leads.stage", u"Contacted"_s);
         QTRY_COMPARE(m_floor->workService.changes.size(), 1);
         QCOMPARE(m_floor->workService.changes.first().leads.size(), 1450);
-        QTRY_COMPARE(toast()->message(), u"1450 leads moved to Contacted"_s);
+        QTRY_COMPARE(toast()->message(), u"1,450 leads moved to Contacted"_s);
         // What is selected by hand afterwards is just that
         choose(0, 2);
         QVERIFY(!m_page->isAllSelected());
