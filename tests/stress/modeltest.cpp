@@ -396,7 +396,7 @@ void reset(RealFloor& real)
         "delete from core.order_line; delete from core.order_event; delete from core.intent; "
         "delete from core.quote;"
         "delete from core.delivered_lead; delete from core.entry; delete from core.transfer; "
-        "delete from core.audit;"
+        "delete from core.audit; delete from core.mail; delete from core.commission_reversal; delete from core.commission;"
         "update core.wallet set available_minor = 0, orders_count = 0; delete from core.inventory;"
         "insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, "
         "inquired_on, class, intent, filled)"
