@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A million random money transactions of every kind, and what must be true of the ledger afterwards (domain.md R24,
-// R28; reliability.md I2). They are made where the data is (ledger.sql): a hundred acts a round trip.
+// R28; reliability.md I2). They are made where the data is (ledger.sql), all acts of a worker in one round trip.
 #include "tests/stress/cardpages.h"
 #include "tests/stress/tests.h"
 

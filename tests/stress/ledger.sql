@@ -46,7 +46,7 @@ end
 $$;
 
 -- Acts until this worker has made p_transfers transfers or so, as the brokers p_logins of the workspaces p_names and
--- the operator p_office. Commits now and then. What goes wrong stands in stress.wrong.
+-- the operator p_office. Each act is a transaction. What goes wrong stands in stress.wrong.
 create table stress.wrong (at timestamptz default clock_timestamp(), act text, code text, message text);
 create table stress.done (act text, times bigint);
 create procedure stress.act(p_logins text[], p_names text[], p_office text, p_transfers bigint, p_seed double precision)
@@ -63,14 +63,12 @@ declare
     v_number bigint;
     v_answer jsonb;
     v_refundable record;
-    v_turn bigint := 0;
     v_times jsonb := '{}';
     v_code text;
     v_message text;
 begin
     perform setseed(p_seed);
     while v_left > 0 loop
-        v_turn := v_turn + 1;
         v_who := 1 + floor(random() * cardinality(p_logins))::int;
         v_dice := random();
         v_made := 0;
@@ -173,9 +171,8 @@ begin
         end;
         v_times := v_times || jsonb_build_object(v_act, coalesce((v_times ->> v_act)::bigint, 0) + 1);
         v_left := v_left - v_made;
-        if v_turn % 20 = 0 then
-            commit;
-        end if;
+        -- An act that locks a pool would keep the other workers out until then.
+        commit;
     end loop;
     insert into stress.done select key, value::bigint from jsonb_each_text(v_times);
 end
