@@ -3,7 +3,6 @@
 
 #include "ui/exports/deliverydialog.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/themedlabel.h"
@@ -64,15 +63,13 @@ DeliveryPanel::DeliveryPanel(ExportTargetService& service, QWidget* parent)
     head->setSpacing(px(8));
     head->addWidget(new ThemedLabel(tr("Scheduled deliveries"), Role::Text2, 12, QFont::Medium));
     head->addWidget(m_none, 1);
-    // In a row of their own: in a longer language they fill a small window.
-    auto* buttons = new FlowLayout(px(8));
+    head->addStretch(0);
     for (QPushButton* button : {m_change, m_pause, m_run, m_remove, add})
-        buttons->addWidget(button);
+        head->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(20), px(10), px(20), px(12));
     column->setSpacing(px(8));
     column->addLayout(head);
-    column->addLayout(buttons);
     column->addWidget(m_strip);
     column->addWidget(m_table, 1);
 
