@@ -61,7 +61,9 @@ DeliveryPanel::DeliveryPanel(ExportTargetService& service, QWidget* parent)
     add->setObjectName(u"newDeliveryButton"_s);
     auto* head = new QHBoxLayout;
     head->setSpacing(px(8));
-    head->addWidget(new ThemedLabel(tr("Scheduled deliveries"), Role::Text2, 12, QFont::Medium));
+    auto* title = new ThemedLabel(tr("Scheduled deliveries"), Role::Text2, 12, QFont::Medium);
+    title->setWordWrap(true); // five buttons stand beside it
+    head->addWidget(title);
     head->addWidget(m_none, 1);
     head->addStretch(0);
     for (QPushButton* button : {m_change, m_pause, m_run, m_remove, add})
