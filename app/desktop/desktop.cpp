@@ -65,7 +65,10 @@ Desktop::Desktop(DesktopOptions options, std::unique_ptr<PasswordStore> password
     connect(&m_opening, &FloorOpening::failed, this, &Desktop::fail);
     connect(&m_jobs, &JobList::disconnectRequested, this, &Desktop::cutLine);
     // Queued: it is a widget of the window that asks.
-    connect(&Language::instance(), &Language::choiceChanged, this, &Desktop::speak, Qt::QueuedConnection);
+    connect(&Language::instance(), &Language::choiceChanged, this, [this] {
+        m_isLanguageChosen = true;
+        speak();
+    }, Qt::QueuedConnection);
     connect(&m_jobs, &JobList::changed, this, &Desktop::speak, Qt::QueuedConnection);
 }
 
@@ -390,7 +393,10 @@ bool Desktop::isBusy() const
 
 void Desktop::speak()
 {
-    if (Language::instance().isApplied() || isBusy())
+    if (!m_isLanguageChosen || isBusy())
+        return;
+    m_isLanguageChosen = false;
+    if (Language::instance().isApplied())
         return;
     const std::unique_ptr<MainWindow> old = std::move(m_window); // until another one is there: the last one would end the program
     const QString page = old->currentPage();

@@ -100,6 +100,7 @@ private:
     UiSettings m_settings;
     QSettings m_store;
     std::unique_ptr<MainWindow> m_window;
+    bool m_isLanguageChosen = false; ///< and not spoken yet
     Notifier* m_notifier = nullptr; ///< the window's
     StartPage* m_start = nullptr;  ///< the window's
     ConnectForm* m_form = nullptr; ///< the start page's, while it is shown

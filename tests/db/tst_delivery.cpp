@@ -223,10 +223,12 @@ private Q_SLOTS:
             QByteArray order;
             bool isShown = false;
             {
+                // at the start of a page of it, since full pages are written early,
+                PgSession(floor.ownerSpec()).run("select pg_switch_wal()");
                 // and a broker who asks that his commits are not waited for
                 PgSession thief(spec);
                 thief.run("set synchronous_commit = off");
-                order = numberOf(purchase(thief, goldRequest(2)));
+                order = numberOf(purchase(thief, goldRequest(1)));
                 for (int i = 0; i < 5 && !isShown; ++i) {
                     thief.run("begin");
                     thief.run("select api.deliver($1)", {order});
