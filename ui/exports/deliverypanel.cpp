@@ -140,6 +140,11 @@ void DeliveryPanel::remove(int number)
     });
 }
 
+void DeliveryPanel::setShort(bool isShort)
+{
+    m_table->setMaximumHeight(px(isShort ? deliveriesHeightMinAt100 : deliveriesHeightMaxAt100));
+}
+
 void DeliveryPanel::refresh()
 {
     m_asking.ask(m_service.deliveries(), [this](const Result<QList<Delivery>>& deliveries) {

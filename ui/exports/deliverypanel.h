@@ -24,6 +24,8 @@ class DeliveryPanel final : public QWidget
 public:
     explicit DeliveryPanel(ExportTargetService& service, QWidget* parent = nullptr);
     [[nodiscard]] LfTableView& table() const { return *m_table; }
+    /// One row of the table is enough: the window is short.
+    void setShort(bool isShort);
     /// Asks for the deliveries.
     void refresh();
     /// Opens the dialog for a new one.

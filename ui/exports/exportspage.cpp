@@ -20,6 +20,8 @@ namespace leadfloor {
 namespace {
 
 constexpr int exportSideWidthAt100 = 400;
+/// Below it the deliveries have one row, so that there is room for the exports above.
+constexpr int shortHeightAt100 = 480;
 
 /// The ground of a preview.
 class SunkenPane final : public QWidget
@@ -168,6 +170,7 @@ void ExportsPage::showEvent(QShowEvent* event)
 void ExportsPage::resizeEvent(QResizeEvent* event)
 {
     PageBase::resizeEvent(event);
+    m_deliveries->setShort(height() < px(shortHeightAt100));
     constexpr int narrowAt100 = 860;
     constexpr int narrowSideAt100 = 300;
     m_side->setFixedWidth(px(width() < px(narrowAt100) ? narrowSideAt100 : exportSideWidthAt100));
