@@ -17,6 +17,7 @@
 #include "ui/inventory/tablelook.h"
 #include "ui/inventory/viewbar.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/chart.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagestrip.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wallet/addcreditsdialog.h"
 
+#include "models/domain/island.h"
 #include "models/domain/services.h"
 #include "ui/wallet/topuppayment.h"
 #include "ui/widgets/buttons.h"
@@ -168,7 +169,7 @@ void AddCreditsDialog::showPackages()
     m_list->clear();
     for (const CreditPackage& one : std::as_const(m_packages)) {
         const Money gets = one.credits.plus(one.bonus).value_or(one.credits);
-        m_list->addOption(tr("%1: %2 of credits", "name, amount").arg(one.name, moneyOf(gets, m_format)), bonusText(one, m_format),
+        m_list->addOption(tr("%1: %2 of credits", "name, amount").arg(island(one.name), moneyOf(gets, m_format)), bonusText(one, m_format),
                           moneyOf(one.price, m_format), pricePerCredit(one, m_format));
     }
     m_list->setVisible(!m_packages.isEmpty());

@@ -10,6 +10,8 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
+using namespace Qt::StringLiterals;
+
 namespace leadfloor {
 
 namespace {
