@@ -7,7 +7,7 @@
 #include <QUuid>
 
 /// Scheduled deliveries of a workspace. Every call blocks for a round trip; engine threads only.
-/// Source: 0105_deliveries.sql, 0111_deliveries.sql.
+/// Source: 0105_deliveries.sql.
 namespace leadfloor {
 
 [[nodiscard]] Result<QList<Delivery>> deliveries(DbConnection& connection);

@@ -4,7 +4,8 @@
 --
 -- Where folders and servers are, and their secrets, stands in the gateway's own files: here is only a
 -- destination's name, and the gateway serves it to the workspace that its file names. Mail goes to members
--- of the workspace, who may export anyway. A run that is tried again has the leads of its first try: its
+-- of the workspace, who may export anyway; it names a number of leads and their ids only (security.md 1.12), so it gives
+-- the target nothing: its leads stay new. A run that is tried again has the leads of its first try: its
 -- file is the same, and takes the place of one that was cut off.
 --
 -- Locks: the plan's row (skipped if another gateway has it), the target's row.
@@ -30,6 +31,7 @@ create table core.delivery_plan (
     time_zone text not null, -- an IANA name
     state text not null default 'active' constraint delivery_state check (state in ('active', 'paused')),
     next_at timestamptz not null,
+    dnc text not null default 'stamp' constraint delivery_dnc check (dnc in ('stamp', 'block')), -- with numbers that may not be called
     unique (workspace_id, number)
 ) with (fillfactor = 50);
 create index delivery_due on core.delivery_plan (next_at) where state = 'active';
@@ -55,6 +57,21 @@ create unique index delivery_run_open on core.delivery_run (plan_id) where state
 create index delivery_run_newest on core.delivery_run (workspace_id, run_id desc);
 insert into core.gateway_job (job) values ('delivery');
 
+-- A destination that is tried without a lead.
+create table core.delivery_check (
+    check_id bigint generated always as identity primary key,
+    public_id uuid not null unique default gen_random_uuid(),
+    workspace_id int not null,
+    channel text not null constraint delivery_check_channel check (channel in ('folder', 'sftp', 'mail')),
+    destination text not null constraint delivery_check_destination check (length(destination) between 1 and 200 and destination !~ '[[:cntrl:]]'),
+    asked_at timestamptz not null default clock_timestamp(),
+    state text not null default 'waiting' constraint delivery_check_state check (state in ('waiting', 'running', 'good', 'bad')),
+    error text not null default '' -- from the gateway; no lead's data
+);
+create index delivery_check_waiting on core.delivery_check (check_id) where state = 'waiting';
+create index delivery_check_recent on core.delivery_check (workspace_id, asked_at);
+insert into core.gateway_job (job) values ('delivery_check');
+
 alter table core.delivery_plan enable row level security;
 alter table core.delivery_run enable row level security;
 create policy own_workspace on core.delivery_plan to lf_fn_read_own
@@ -63,6 +80,10 @@ create policy own_workspace on core.delivery_run for select to lf_fn_read_own us
 create policy all_rows on core.delivery_plan to lf_fn_gateway using (true) with check (true);
 create policy all_rows on core.delivery_run to lf_fn_gateway using (true) with check (true);
 create policy all_rows on core.export_target to lf_fn_gateway using (true) with check (true);
+alter table core.delivery_check enable row level security;
+create policy own_workspace on core.delivery_check to lf_fn_read_own
+    using (workspace_id = (select core.my_workspace())) with check (workspace_id = (select core.my_workspace()));
+create policy all_rows on core.delivery_check to lf_fn_gateway using (true) with check (true);
 
 -- The first moment after p_after that a plan names. What a change to summer time skips comes an hour later.
 create function core.next_delivery(p core.delivery_plan, p_after timestamptz) returns timestamptz
@@ -106,6 +127,7 @@ grant select on core.delivery_run to lf_fn_read_own;
 grant select, update on core.delivery_plan, core.export_target, core.export_log to lf_fn_gateway;
 grant insert on core.export_log to lf_fn_gateway;
 grant select, insert, update, delete on core.delivery_run to lf_fn_gateway;
+grant select, insert, update, delete on core.delivery_check to lf_fn_read_own, lf_fn_gateway;
 grant select on core.delivered_lead, core.workspace to lf_fn_gateway;
 grant execute on function core.next_delivery(core.delivery_plan, timestamptz) to lf_fn_read_own, lf_fn_gateway;
 grant execute on function core.is_new_delivery(xid8, timestamptz, xid8, core.export_log) to lf_fn_gateway;
@@ -114,7 +136,7 @@ grant usage on type core.delivery_plan to lf_fn_read_own, lf_fn_gateway;
 -- ---- for brokers ----------------------------------------------------------------------------------
 
 -- The workspace's plans: [{"number", "target", "channel", "destination", "every", "at", "weekday", "time_zone", "state",
--- "next_at", "member", "runs": the last 20, newest first, [{"state", "began_at", "ended_at", "tries", "next_try_at",
+-- "next_at", "dnc": "stamp" or "block", "member", "runs": the last 20, newest first, [{"state", "began_at", "ended_at", "tries", "next_try_at",
 -- "rows", "file", "error"}]}]. Raises: LF007, LF008.
 create function api.deliveries() returns jsonb
 language plpgsql stable as $$
@@ -122,7 +144,7 @@ begin
     perform core.require_member('broker');
     return (select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'target', t.name, 'channel', p.channel, 'destination', p.destination,
                 'every', p.every, 'at', to_char(make_interval(mins => p.at_minute), 'HH24:MI'), 'weekday', p.weekday, 'time_zone', p.time_zone,
-                'state', p.state, 'next_at', p.next_at, 'member', (select m.display_name from core.member m where m.member_id = p.member_id),
+                'state', p.state, 'next_at', p.next_at, 'dnc', p.dnc, 'member', (select m.display_name from core.member m where m.member_id = p.member_id),
                 'runs', (select coalesce(jsonb_agg(jsonb_build_object('state', r.state, 'began_at', r.began_at, 'ended_at', r.ended_at, 'tries', r.tries,
                              'next_try_at', case when r.state = 'waiting' then r.not_before end, 'rows', r.rows, 'file', r.file, 'error', r.error) order by r.run_id desc), '[]')
                          from (select * from core.delivery_run x where x.plan_id = p.plan_id order by x.run_id desc limit 20) r)) order by p.number), '[]')
@@ -133,7 +155,8 @@ end
 $$;
 
 -- Makes a plan (p_number null) or changes one: {"target", "channel", "destination", "every", "at", "weekday",
--- "time_zone", "state", "now"}; absent keys stay. "now": true: it is due at once. Its number.
+-- "time_zone", "state", "dnc", "now"}; absent keys stay. "now": true: it is due at once. A run that waits for its next
+-- try is given up if it is paused or its target or "dnc" changes: its leads stay new. Its number.
 -- Raises: LF006, LF007, LF008, LF012, LF013.
 create function api.delivery_save(p_number int, p_request jsonb) returns int
 language plpgsql as $$
@@ -145,8 +168,8 @@ begin
     perform core.require_write();
     v_member := core.require_member('broker');
     if p_request is null or jsonb_typeof(p_request) <> 'object'
-       or p_request - array['target', 'channel', 'destination', 'every', 'at', 'weekday', 'time_zone', 'state', 'now'] <> '{}' then
-        raise exception using errcode = 'LF006', message = 'a delivery is an object of target, channel, destination, every, at, weekday, time_zone, state and now';
+       or p_request - array['target', 'channel', 'destination', 'every', 'at', 'weekday', 'time_zone', 'state', 'dnc', 'now'] <> '{}' then
+        raise exception using errcode = 'LF006', message = 'a delivery is an object of target, channel, destination, every, at, weekday, time_zone, state, dnc and now';
     end if;
     perform pg_advisory_xact_lock(7105, v_member.workspace_id);
     if p_number is not null then
@@ -172,10 +195,13 @@ begin
     p.weekday := coalesce(core.filter_int(p_request, 'weekday', 1, 7), v_old.weekday, 1);
     p.time_zone := coalesce(p_request ->> 'time_zone', v_old.time_zone, 'UTC');
     p.state := coalesce(p_request ->> 'state', v_old.state, 'active');
+    p.dnc := coalesce(p_request ->> 'dnc', v_old.dnc, 'stamp');
     if p.target_id is null then
         raise exception using errcode = 'LF006', message = 'there is no target of this name';
     elsif p.channel not in ('folder', 'sftp', 'mail') or p.every not in ('hour', 'day', 'week') or p.state not in ('active', 'paused') then
         raise exception using errcode = 'LF006', message = 'a delivery goes by folder, sftp or mail, each hour, day or week, and is active or paused';
+    elsif p.dnc not in ('stamp', 'block') then
+        raise exception using errcode = 'LF006', message = '"dnc" is stamp or block';
     elsif not exists (select from pg_timezone_names z where z.name = p.time_zone) then
         raise exception using errcode = 'LF006', message = '"time_zone" wants a name like America/Chicago';
     elsif length(p.destination) not between 1 and 200 or p.destination ~ '[[:cntrl:]]' then
@@ -186,18 +212,18 @@ begin
     p.next_at := case when (p_request ->> 'now')::boolean then clock_timestamp() else core.next_delivery(p, clock_timestamp()) end;
     if p_number is not null then
         update core.delivery_plan o set target_id = p.target_id, channel = p.channel, destination = p.destination, every = p.every, at_minute = p.at_minute,
-               weekday = p.weekday, time_zone = p.time_zone, state = p.state, next_at = p.next_at
+               weekday = p.weekday, time_zone = p.time_zone, state = p.state, next_at = p.next_at, dnc = p.dnc
         where o.plan_id = v_old.plan_id;
-        if p.state = 'paused' or p.target_id <> v_old.target_id then
+        if p.state = 'paused' or p.target_id <> v_old.target_id or p.dnc <> v_old.dnc then
             perform core.drop_delivery_run(v_old.plan_id, 'paused or changed');
         end if;
     else
         if (select count(*) from core.delivery_plan) >= core.setting('delivery_plans_max') then
             raise exception using errcode = 'LF006', message = format('a workspace has at most %s deliveries: delete one first', core.setting('delivery_plans_max'));
         end if;
-        insert into core.delivery_plan (workspace_id, number, member_id, target_id, channel, destination, every, at_minute, weekday, time_zone, state, next_at)
+        insert into core.delivery_plan (workspace_id, number, member_id, target_id, channel, destination, every, at_minute, weekday, time_zone, state, next_at, dnc)
         values (p.workspace_id, 1 + coalesce((select max(o.number) from core.delivery_plan o), 0), p.member_id, p.target_id, p.channel, p.destination, p.every,
-                p.at_minute, p.weekday, p.time_zone, p.state, p.next_at) returning * into p;
+                p.at_minute, p.weekday, p.time_zone, p.state, p.next_at, p.dnc) returning * into p;
     end if;
     insert into core.audit (workspace_id, action, object, before, after)
     values (v_member.workspace_id, 'delivery', 'delivery ' || coalesce(p_number, p.number), case when p_number is not null then to_jsonb(v_old) end, to_jsonb(p));
@@ -227,11 +253,59 @@ exception when others then
 end
 $$;
 
+-- Asks the gateway to try a destination without a lead: whether a file can be put there, or a mail taken. Refuses a sixth
+-- one within a minute. Raises: LF006, LF007, LF008, LF012.
+create function api.delivery_check(p_channel text, p_destination text) returns uuid
+language plpgsql as $$
+declare
+    v_member core.member;
+    v_destination text := trim(coalesce(p_destination, ''));
+    v_check uuid;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    if p_channel is null or p_channel not in ('folder', 'sftp', 'mail') or length(v_destination) not between 1 and 200 or v_destination ~ '[[:cntrl:]]' then
+        raise exception using errcode = 'LF006', message = 'a delivery goes by folder, sftp or mail, and wants a destination';
+    elsif p_channel = 'mail' and not exists (select from core.member m where m.workspace_id = v_member.workspace_id
+                                             and m.email = lower(v_destination) and m.closed_at is null) then
+        raise exception using errcode = 'LF006', message = 'leads are mailed to members of the workspace only';
+    end if;
+    perform pg_advisory_xact_lock(7105, v_member.workspace_id);
+    delete from core.delivery_check c where c.asked_at < clock_timestamp() - interval '1 day';
+    if (select count(*) from core.delivery_check c where c.workspace_id = v_member.workspace_id and c.asked_at > clock_timestamp() - interval '1 minute') >= 5 then
+        raise exception using errcode = 'LF006', message = 'five destinations a minute can be tried: wait a moment';
+    end if;
+    insert into core.delivery_check (workspace_id, channel, destination) values (v_member.workspace_id, p_channel, v_destination)
+    returning public_id into v_check;
+    return v_check;
+exception when others then
+    perform core.leave('api.delivery_check', sqlstate, sqlerrm);
+end
+$$;
+
+-- {"state": "waiting", "running", "good" or "bad", "error"}. Raises: LF007, LF008, LF013.
+create function api.delivery_check_result(p_check uuid) returns jsonb
+language plpgsql stable as $$
+declare
+    c core.delivery_check;
+begin
+    perform core.require_member('broker');
+    select * into c from core.delivery_check o where o.public_id = p_check;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    return jsonb_build_object('state', c.state, 'error', c.error);
+exception when others then
+    perform core.leave('api.delivery_check_result', sqlstate, sqlerrm);
+end
+$$;
+
 -- ---- for the gateway ------------------------------------------------------------------------------
 
 -- The next run that is due, begun or tried again, for p_seconds: {"run", "began_at", "tries", "export", "workspace", "country",
--- "target", "form", "number", "channel", "destination"}; null: none is. Its leads are the same at every try. Plans of
--- members who are no longer there are paused. Raises: LF006, LF012.
+-- "target", "form", "number", "channel", "destination", "dnc", "counts" (core.counts_of_new)}; null: none is. Its leads are
+-- the same at every try. What goes by mail keeps nobody from its target. Plans of members who are no longer there are
+-- paused. Raises: LF006, LF012.
 create function api.gateway_delivery_claim(p_holder text, p_seconds int) returns jsonb
 language plpgsql as $$
 declare
@@ -239,7 +313,7 @@ declare
     r core.delivery_run;
     t core.export_target;
     w core.workspace;
-    v_export bigint;
+    e core.export_log;
 begin
     perform core.require_write();
     if coalesce(p_holder, '') = '' or coalesce(p_seconds, 0) not between 1 and 3600 then
@@ -268,15 +342,20 @@ begin
         end if;
         insert into core.export_log (workspace_id, member_id, scope, columns, dialect, machine, target_id, since, since_at, upto)
         values (p.workspace_id, p.member_id, jsonb_build_object('target', t.name, 'new', true, 'delivery', p.number), '{}', coalesce(t.form ->> 'dialect', ''), 'gateway',
-                t.target_id, t.given, t.given_at, pg_current_snapshot()) returning export_id into v_export;
-        insert into core.delivery_run (plan_id, workspace_id, export_id, state) values (p.plan_id, p.workspace_id, v_export, 'running') returning * into r;
+                t.target_id, t.given, t.given_at, pg_current_snapshot()) returning export_id into r.export_id;
+        perform core.begin_new_export(r.export_id, p.dnc = 'block');
+        insert into core.delivery_run (plan_id, workspace_id, export_id, state) values (p.plan_id, p.workspace_id, r.export_id, 'running') returning * into r;
     end if;
     update core.delivery_run x set state = 'running', tries = x.tries + 1, holder = p_holder, lease_until = clock_timestamp() + make_interval(secs => p_seconds)
     where x.run_id = r.run_id returning * into r;
-    -- Nobody else exports what is new for the target until this has ended one way or the other.
-    update core.export_target o set claim = r.export_id, claim_until = 'infinity' where o.target_id = t.target_id;
+    if p.channel <> 'mail' then
+        -- Nobody else exports what is new for the target until this has ended one way or the other.
+        update core.export_target o set claim = r.export_id, claim_until = 'infinity' where o.target_id = t.target_id;
+    end if;
+    select * into e from core.export_log x where x.export_id = r.export_id;
     return jsonb_build_object('run', r.public_id, 'began_at', r.began_at, 'tries', r.tries, 'export', r.export_id, 'workspace', w.name, 'country', w.country,
-                              'target', t.name, 'form', t.form, 'number', p.number, 'channel', p.channel, 'destination', p.destination);
+                              'target', t.name, 'form', t.form, 'number', p.number, 'channel', p.channel, 'destination', p.destination,
+                              'dnc', p.dnc, 'counts', core.counts_of_new(e));
 exception when others then
     perform core.leave('api.gateway_delivery_claim', sqlstate, sqlerrm);
 end
@@ -287,7 +366,6 @@ create function api.gateway_delivery_rows(p_run uuid, p_holder text) returns set
 language plpgsql stable set plan_cache_mode = force_custom_plan as $$
 declare
     e core.export_log;
-    v_next xid8 := pg_snapshot_xmax(pg_current_snapshot());
 begin
     select x.* into e from core.delivery_run r join core.export_log x on x.export_id = r.export_id
     where r.public_id = p_run and r.holder = p_holder and r.state = 'running' and r.lease_until > clock_timestamp();
@@ -301,17 +379,16 @@ begin
            d.mortgage_amount_minor, d.loan_type, d.lender, d.mortgage_date, d.mortgage_term_months, d.property_value_minor,
            d.tobacco, d.medical, d.co_borrower_name, d.co_borrower_age, d.source, d.campaign, d.project, d.inquired_at, d.consent_certificate,
            d.public_id, d.order_number, d.delivered_at, d.lead_id, d.refunded_at
-    from core.delivered_lead d
-    where d.workspace_id = e.workspace_id and d.delivered_at > coalesce(e.since_at - interval '1 day', '-infinity')
-      and core.is_new_delivery(d.delivered_xid, d.delivered_at, v_next, e)
-      and d.purchased_at > clock_timestamp() - make_interval(days => core.setting('export_days')::int) and d.refunded_at is null;
+    from core.leads_of_export(e) n
+    join core.delivered_lead d on d.workspace_id = e.workspace_id and d.order_number = n.order_number and d.lead_id = n.lead_id
+    where d.purchased_at > clock_timestamp() - make_interval(days => core.setting('export_days')::int) and d.refunded_at is null;
 exception when others then
     perform core.leave('api.gateway_delivery_rows', sqlstate, sqlerrm);
 end
 $$;
 
 -- The end of a try. p_error null: it has arrived (or there was nothing: p_rows 0), and its leads are not new to the target
--- any more. Else it is tried again after 1, 2, 4 ... minutes, at most delivery_tries_max times. False: somebody else has it
+-- any more, but for what it left out, and for what went by mail. Else it is tried again after 1, 2, 4 ... minutes, at most delivery_tries_max times. False: somebody else has it
 -- meanwhile. Raises: LF006, LF012.
 create function api.gateway_delivery_done(p_run uuid, p_holder text, p_rows bigint, p_columns text[], p_sha256 text, p_file text, p_error text) returns boolean
 language plpgsql as $$
@@ -341,7 +418,8 @@ begin
                sha256 = case when p_error is null then decode(p_sha256, 'hex') end
         where e.export_id = r.export_id;
         update core.export_target t set claim = null, claim_until = '-infinity',
-               given = case when p_error is null then e.upto else t.given end, given_at = case when p_error is null then e.started_at else t.given_at end
+               given = case when p_error is null then e.upto else t.given end, given_at = case when p_error is null then e.started_at else t.given_at end,
+               left_out = case when p_error is not null then t.left_out when e.is_blocking then e.export_id end
         from core.export_log e where e.export_id = r.export_id and t.target_id = e.target_id and t.claim = r.export_id;
         update core.delivery_plan o set next_at = core.next_delivery(p, clock_timestamp()) where o.plan_id = p.plan_id;
         insert into core.audit (workspace_id, action, object, after)
@@ -353,10 +431,46 @@ exception when others then
 end
 $$;
 
-call core.own_functions('api', array['deliveries', 'delivery_save', 'delivery_delete'], 'lf_fn_read_own');
+-- The next destination to be tried: {"check", "workspace", "channel", "destination"}; null: none. What has waited for ten
+-- minutes has nobody who reads the answer. Raises: LF012.
+create function api.gateway_delivery_check() returns jsonb
+language plpgsql as $$
+declare
+    c core.delivery_check;
+begin
+    perform core.require_write();
+    select * into c from core.delivery_check o where o.state = 'waiting' and o.asked_at > clock_timestamp() - interval '10 minutes'
+    order by o.check_id limit 1 for update skip locked;
+    if not found then
+        return null;
+    end if;
+    update core.delivery_check o set state = 'running' where o.check_id = c.check_id;
+    return jsonb_build_object('check', c.public_id, 'channel', c.channel, 'destination', c.destination,
+                              'workspace', (select w.name from core.workspace w where w.workspace_id = c.workspace_id));
+exception when others then
+    perform core.leave('api.gateway_delivery_check', sqlstate, sqlerrm);
+end
+$$;
+
+-- p_error null: it can be reached. Raises: LF012.
+create function api.gateway_delivery_checked(p_check uuid, p_error text) returns void
+language plpgsql as $$
+begin
+    perform core.require_write();
+    update core.delivery_check c set state = case when p_error is null then 'good' else 'bad' end, error = left(coalesce(p_error, ''), 500)
+    where c.public_id = p_check and c.state = 'running';
+exception when others then
+    perform core.leave('api.gateway_delivery_checked', sqlstate, sqlerrm);
+end
+$$;
+
+call core.own_functions('api', array['deliveries', 'delivery_save', 'delivery_delete', 'delivery_check', 'delivery_check_result'],
+    'lf_fn_read_own');
 call core.own_functions('api', array['gateway_delivery_%'], 'lf_fn_gateway');
 call core.harden_api();
 grant execute on function core.filter_int(jsonb, text, bigint, bigint) to lf_fn_read_own;
-grant execute on function api.deliveries(), api.delivery_save(int, jsonb), api.delivery_delete(int) to lf_broker;
+grant execute on function api.deliveries(), api.delivery_save(int, jsonb), api.delivery_delete(int),
+    api.delivery_check(text, text), api.delivery_check_result(uuid) to lf_broker;
 grant execute on function api.gateway_delivery_claim(text, int), api.gateway_delivery_rows(uuid, text),
-    api.gateway_delivery_done(uuid, text, bigint, text[], text, text, text) to lf_gateway;
+    api.gateway_delivery_done(uuid, text, bigint, text[], text, text, text),
+    api.gateway_delivery_check(), api.gateway_delivery_checked(uuid, text) to lf_gateway;
