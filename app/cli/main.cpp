@@ -24,6 +24,7 @@
 #include "app/cli/workloadcommand.h"
 #include "models/domain/crashreport.h"
 #include "models/domain/logbook.h"
+#include "models/domain/ownmemory.h"
 #include "models/engine/privatefloor.h"
 
 #include <CLI/CLI.hpp>
@@ -74,6 +75,7 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"leadfloorctl"_s);
 
+    keepMemoryPrivate();
     const LogFile log(stateFolder(), u"leadfloorctl"_s);
     reportCrashes(stateFolder(), u"leadfloorctl"_s, QStringLiteral(LEADFLOOR_VERSION));
 

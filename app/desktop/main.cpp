@@ -3,6 +3,7 @@
 #include "app/desktop/tour.h"
 #include "models/domain/crashreport.h"
 #include "models/domain/logbook.h"
+#include "models/domain/ownmemory.h"
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
@@ -21,6 +22,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationDisplayName(u"Leadfloor"_s);
     QApplication::setApplicationVersion(QStringLiteral(LEADFLOOR_VERSION));
 
+    keepMemoryPrivate();
     const LogFile log(stateFolder(), u"leadfloor"_s);
     reportCrashes(stateFolder(), u"leadfloor"_s, QStringLiteral(LEADFLOOR_VERSION));
 

@@ -141,4 +141,43 @@ Result<OfflineSyncSummary> syncNow(const ConnectionSpec& spec, const OfflineSync
     return future.takeResult(); // the worker may hold its own a moment longer, and with it the store
 }
 
+OfflineClock StoreDesk::clock()
+{
+    return [this] { return now; };
+}
+
+QString StoreDesk::path() const
+{
+    return folder.filePath(name() % ".store"_L1);
+}
+
+std::shared_ptr<OfflineStore> StoreDesk::make(int leads)
+{
+    auto store = OfflineStore::create(folder.path(), id, keys, contact, clock());
+    RecordWriter writer;
+    writeSampleChoices(writer, contact.owner);
+    writeSampleLeads(writer, 0, leads);
+    return store && (*store)->write(writer.bytes()) ? *store : nullptr;
+}
+
+std::shared_ptr<OfflineStore> StoreDesk::open()
+{
+    auto store = OfflineStore::open(folder.path(), id, keys, clock());
+    problem = store ? QString() : errorCodeText(store.error().code) % u' ' % toUserText(store.error());
+    return store ? *store : nullptr;
+}
+
+QByteArray StoreDesk::bytes() const
+{
+    QFile file(path());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void StoreDesk::replace(const QByteArray& all) const
+{
+    QFile file(path());
+    if (!file.open(QIODevice::WriteOnly) || file.write(all) != all.size())
+        qFatal("the file of the store cannot be written");
+}
+
 } // namespace leadfloor::testing

@@ -3,6 +3,9 @@
 
 #include "models/offline/offlinestore.h"
 #include "models/offline/offlinesync.h"
+#include "tests/support/quickfolder.h"
+
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -40,5 +43,30 @@ void writeSampleChoices(RecordWriter& writer, const OfflineOwner& owner);
 [[nodiscard]] QString whereFound(const QString& folder, const QList<QByteArray>& secrets);
 /// syncOffline() in a worker, waited for.
 [[nodiscard]] Result<OfflineSyncSummary> syncNow(const ConnectionSpec& spec, const OfflineSyncRequest& request);
+
+
+/// A computer without a floor: a folder with a store of 120 leads, its key in another folder, a clock.
+struct StoreDesk
+{
+    QTemporaryDir folder{quickFolder(QStringLiteral("store"))}, keyFolder{quickFolder(QStringLiteral("keys"))};
+    std::shared_ptr<FolderKeys> keys = std::make_shared<FolderKeys>(keyFolder.path());
+    QDateTime now = QDateTime({2026, 4, 1}, {12, 0}, Qt::UTC);
+    OfflineContact contact = sampleContact(now);
+    QUuid id = QUuid::createUuid();
+    QString problem;
+
+    [[nodiscard]] OfflineClock clock();
+    [[nodiscard]] QString name() const { return id.toString(QUuid::WithoutBraces); }
+    [[nodiscard]] QString path() const;
+    /// Null: it was not made.
+    std::shared_ptr<OfflineStore> make(int leads = 120);
+    /// Null, and the reason in `problem`, if it does not open.
+    std::shared_ptr<OfflineStore> open();
+    /// What opening is refused with; empty: it opens.
+    QString refusal() { return open() ? QString() : problem; }
+    /// The file of the store.
+    [[nodiscard]] QByteArray bytes() const;
+    void replace(const QByteArray& all) const;
+};
 
 } // namespace leadfloor::testing

@@ -3,7 +3,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,49 +15,7 @@ class TestOfflineStore final : public QObject
 {
     Q_OBJECT
 private:
-    /// A folder with a store of 120 leads, and its key in another folder.
-    struct Desk
-    {
-        QTemporaryDir folder, keyFolder;
-        std::shared_ptr<FolderKeys> keys = std::make_shared<FolderKeys>(keyFolder.path());
-        QDateTime now = QDateTime({2026, 4, 1}, {12, 0}, Qt::UTC);
-        OfflineContact contact = sampleContact(now);
-        QUuid id = QUuid::createUuid();
-        QString problem;
-
-        [[nodiscard]] OfflineClock clock()
-        {
-            return [this] { return now; };
-        }
-        [[nodiscard]] QString path() const { return folder.filePath(id.toString(QUuid::WithoutBraces) % ".store"_L1); }
-        std::shared_ptr<OfflineStore> make(int leads = 120)
-        {
-            auto store = OfflineStore::create(folder.path(), id, keys, contact, clock());
-            RecordWriter writer;
-            writeSampleChoices(writer, contact.owner);
-            writeSampleLeads(writer, 0, leads);
-            return store && (*store)->write(writer.bytes()) ? *store : nullptr;
-        }
-        std::shared_ptr<OfflineStore> open()
-        {
-            auto store = OfflineStore::open(folder.path(), id, keys, clock());
-            problem = store ? QString() : errorCodeText(store.error().code) % u' ' % toUserText(store.error());
-            return store ? *store : nullptr;
-        }
-        /// What opening is refused with; empty: it opens.
-        QString refusal() { return open() ? QString() : problem; }
-        [[nodiscard]] QByteArray bytes() const
-        {
-            QFile file(path());
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        }
-        void replace(const QByteArray& all) const
-        {
-            QFile file(path());
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            QCOMPARE(file.write(all), all.size());
-        }
-    };
+    using Desk = StoreDesk;
     static QStringList namesOf(OfflineStore& store, const OwnedLeadQuery& query)
     {
         const QList<OwnedLead> page = store.read([&](OfflineLeads& leads) { return leads.page(query); });
