@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/admincommands.h"
 
-#include "app/cli/basiccommand.h"
+#include "app/cli/linecommand.h"
 #include "models/engine/admincalls.h"
 #include "models/engine/floorpeople.h"
 #include "models/engine/limitcalls.h"
@@ -186,7 +186,7 @@ private:
     bool m_isOff = false;
 };
 
-class WorkspaceCommand final : public BasicCommand
+class WorkspaceCommand final : public OnOperatorLine
 {
 public:
     void describe(CLI::App& parent) override
@@ -204,17 +204,13 @@ public:
         grant.add_option("amount", m_amount, "400 or -12.50")->required();
         grant.add_option("--reason", m_reason, "Written down in the audit")->required();
     }
-    int execute(const GlobalOptions& options, const Output& output) override
+    int run(DbConnection& connection, const Output& output) override
     {
-        FloorLine line(options);
-        const auto connection = line.operatorLine();
-        if (!connection)
-            return output.error(connection.error());
         if (has("list"))
-            return showList(**connection, output);
+            return showList(connection, output);
         if (has("credit"))
-            return credit(**connection, output);
-        const auto id = createWorkspace(**connection, text(m_name), text(m_kind), text(m_country), m_orderMax);
+            return credit(connection, output);
+        const auto id = createWorkspace(connection, text(m_name), text(m_kind), text(m_country), m_orderMax);
         if (!id)
             return output.error(withWords(id.error(), {text(m_name), text(m_country)}));
         output.line(u"Workspace %1 made"_s.arg(text(m_name)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cardcommands.h"
 
-#include "app/cli/basiccommand.h"
+#include "app/cli/linecommand.h"
 #include "app/cli/receipts.h"
 #include "models/engine/cardcalls.h"
 
@@ -58,7 +58,7 @@ Error notPaid(const Checkout& checkout, const QString& why, const QString& next)
     return error;
 }
 
-class EventsCommand final : public BasicCommand
+class EventsCommand final : public OnOperatorLine
 {
 public:
     void describe(CLI::App& parent) override
@@ -80,23 +80,19 @@ public:
         resolve.add_option("--reason", m_words, "For the buyer and the audit")->required();
         app.add_subcommand("reconcile", "Compare with the provider's list now, and apply what we have missed");
     }
-    int execute(const GlobalOptions& options, const Output& output) override
+    int run(DbConnection& connection, const Output& output) override
     {
-        FloorLine line(options);
-        const auto connection = line.operatorLine();
-        if (!connection)
-            return output.error(connection.error());
         if (has("list"))
-            return list(**connection, output);
+            return list(connection, output);
         if (has("show"))
-            return show(**connection, output);
+            return show(connection, output);
         if (has("findings"))
-            return findings(**connection, output);
+            return findings(connection, output);
         if (has("reconcile"))
-            return reconcile(**connection, output);
+            return reconcile(connection, output);
         if (has("resolve")) {
             const auto id = uuidFrom(u"payment"_s, m_id);
-            const auto state = id ? resolvePayment(**connection, id->toString(QUuid::WithoutBraces), text(m_decision), text(m_words))
+            const auto state = id ? resolvePayment(connection, id->toString(QUuid::WithoutBraces), text(m_decision), text(m_words))
                                   : tl::unexpected(id.error());
             if (!state)
                 return output.error(state.error());
@@ -104,7 +100,7 @@ public:
             output.object({{u"payment"_s, id->toString(QUuid::WithoutBraces)}, {u"state"_s, *state}});
             return DoneExit;
         }
-        if (auto closed = closeCardFinding(**connection, m_number, text(m_words)); !closed)
+        if (auto closed = closeCardFinding(connection, m_number, text(m_words)); !closed)
             return output.error(closed.error());
         output.line(u"Closed."_s);
         output.object({{u"finding"_s, m_number}, {u"closed"_s, true}});

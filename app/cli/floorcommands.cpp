@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/floorcommands.h"
 
-#include "app/cli/basiccommand.h"
+#include "app/cli/linecommand.h"
 #include "models/engine/admincalls.h"
 #include "models/engine/demosteps.h"
 #include "models/engine/floorcheck.h"
@@ -168,27 +168,23 @@ private:
     bool m_isSure = false;
 };
 
-class MigrateCommand final : public BasicCommand
+class MigrateCommand final : public OnOperatorLine
 {
 public:
     void describe(CLI::App& parent) override
     {
         add(parent, "migrate", "Bring the floor's schema up to date").add_flag("--status", m_status, "Only say what is applied");
     }
-    int execute(const GlobalOptions& options, const Output& output) override
+    int run(DbConnection& connection, const Output& output) override
     {
-        FloorLine line(options);
-        const auto connection = line.operatorLine();
-        if (!connection)
-            return output.error(connection.error());
         const Migrator migrator;
         if (!m_status) {
-            const auto applied = migrator.migrate(**connection);
+            const auto applied = migrator.migrate(connection);
             if (!applied)
                 return output.error(applied.error());
             output.line(*applied == 0 ? u"The schema is up to date"_s : u"%1 migrations applied"_s.arg(*applied));
         }
-        const auto status = migrator.status(**connection);
+        const auto status = migrator.status(connection);
         if (!status)
             return output.error(status.error());
         QJsonArray json;
@@ -207,17 +203,13 @@ private:
     bool m_status = false;
 };
 
-class StatusCommand final : public BasicCommand
+class StatusCommand final : public OnOperatorLine
 {
 public:
     void describe(CLI::App& parent) override { add(parent, "status", "The floor at a glance: orders, deliveries, the gateway's jobs"); }
-    int execute(const GlobalOptions& options, const Output& output) override
+    int run(DbConnection& connection, const Output& output) override
     {
-        FloorLine line(options);
-        const auto connection = line.operatorLine();
-        if (!connection)
-            return output.error(connection.error());
-        const auto status = floorStatus(**connection);
+        const auto status = floorStatus(connection);
         if (!status)
             return output.error(status.error());
         output.line(u"Orders %1, undelivered %2"_s.arg(countText(status->value("orders"_L1).toInteger()),
@@ -234,17 +226,13 @@ public:
     }
 };
 
-class CheckCommand final : public BasicCommand
+class CheckCommand final : public OnOperatorLine
 {
 public:
     void describe(CLI::App& parent) override { add(parent, "check", "Ask the floor whether its invariants hold; exit 1 if one does not"); }
-    int execute(const GlobalOptions& options, const Output& output) override
+    int run(DbConnection& connection, const Output& output) override
     {
-        FloorLine line(options);
-        const auto connection = line.operatorLine();
-        if (!connection)
-            return output.error(connection.error());
-        const auto results = checkFloor(**connection, [](int, int, const QString&) { return !isInterrupted(); });
+        const auto results = checkFloor(connection, [](int, int, const QString&) { return !isInterrupted(); });
         if (!results)
             return output.error(results.error());
         QJsonArray json;
@@ -261,20 +249,16 @@ public:
     }
 };
 
-class MonitoringCommand final : public BasicCommand
+class MonitoringCommand final : public OnOperatorLine
 {
 public:
     void describe(CLI::App& parent) override
     {
         add(parent, "monitoring", "How the floor does: the numbers of the gateway's /metrics with their bounds; exit 1 if an alarm is on");
     }
-    int execute(const GlobalOptions& options, const Output& output) override
+    int run(DbConnection& connection, const Output& output) override
     {
-        FloorLine line(options);
-        const auto connection = line.operatorLine();
-        if (!connection)
-            return output.error(connection.error());
-        const auto numbers = monitorNumbers(**connection);
+        const auto numbers = monitorNumbers(connection);
         const int code = output.list(
             u"numbers"_s, {u"State"_s, u"Number"_s, u"Value"_s, u"Expected"_s, u"Alarm"_s, u"Of"_s, u"Meaning"_s}, numbers, [](const MonitorNumber& number) {
                 const auto figure = [](double value) { return QString::number(value, 'g', 6); };

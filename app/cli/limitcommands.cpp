@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/limitcommands.h"
 
-#include "app/cli/basiccommand.h"
+#include "app/cli/linecommand.h"
 #include "app/cli/receipts.h"
 #include "models/engine/limitcalls.h"
 #include "models/engine/purchaseflow.h"
@@ -13,7 +13,7 @@ namespace leadfloor {
 
 namespace {
 
-class RateCommand final : public BasicCommand
+class RateCommand final : public OnOperatorLine
 {
 public:
     void describe(CLI::App& parent) override
@@ -27,14 +27,10 @@ public:
         auto* workspace = set.add_option("--workspace", m_workspace, "Name of the workspace");
         set.add_option("--member", m_email, "E-mail of the member")->excludes(workspace);
     }
-    int execute(const GlobalOptions& options, const Output& output) override
+    int run(DbConnection& connection, const Output& output) override
     {
-        FloorLine line(options);
-        const auto connection = line.operatorLine();
-        if (!connection)
-            return output.error(connection.error());
         if (has("list"))
-            return showList(**connection, output);
+            return showList(connection, output);
         std::optional<int> rate;
         if (m_rate != "default") {
             bool isNumber = false;
@@ -42,7 +38,7 @@ public:
             if (!isNumber)
                 return output.error(Error{ErrorCode::Usage, u"\"%1\" is not a number; write 10 or default."_s.arg(text(m_rate)), {}, {}});
         }
-        if (auto done = setRate(**connection, text(m_kind), rate, text(m_workspace), text(m_email)); !done)
+        if (auto done = setRate(connection, text(m_kind), rate, text(m_workspace), text(m_email)); !done)
             return output.error(done.error());
         const QString who = !m_email.empty() ? text(m_email) : !m_workspace.empty() ? text(m_workspace) : u"The floor"_s;
         output.line(rate ? u"%1: %2 %3 in a minute"_s.arg(who, countText(*rate), text(m_kind)) : u"%1: %2 as everybody"_s.arg(who, text(m_kind)));
@@ -74,7 +70,7 @@ private:
     std::string m_kind, m_rate, m_workspace, m_email;
 };
 
-class ApprovalCommand final : public BasicCommand
+class ApprovalCommand final : public OnMemberLine
 {
 public:
     void describe(CLI::App& parent) override
@@ -90,20 +86,16 @@ public:
         deny.add_option("request", m_request, "Its id, of the list")->required();
         deny.add_option("--reason", m_reason, "Shown to who asked");
     }
-    int execute(const GlobalOptions& options, const Output& output) override
+    int run(DbConnection& connection, const Output& output) override
     {
-        FloorLine line(options);
-        const auto connection = line.memberLine();
-        if (!connection)
-            return output.error(connection.error());
         if (has("list"))
-            return showList(**connection, output);
+            return showList(connection, output);
         const auto request = uuidFrom(u"request"_s, m_request);
         if (!request)
             return output.error(request.error());
         if (has("approve"))
-            return approve(**connection, *request, output);
-        if (auto done = denyPurchase(**connection, *request, text(m_reason)); !done)
+            return approve(connection, *request, output);
+        if (auto done = denyPurchase(connection, *request, text(m_reason)); !done)
             return output.error(done.error());
         output.line(u"Denied"_s);
         output.object({{u"approval"_s, request->toString(QUuid::WithoutBraces)}, {u"state"_s, u"denied"_s}});
@@ -162,7 +154,7 @@ private:
     std::string m_request, m_reason, m_key;
 };
 
-class SuppressCommand final : public BasicCommand
+class SuppressCommand final : public OnMemberLine
 {
 public:
     void describe(CLI::App& parent) override
@@ -183,19 +175,15 @@ public:
         CLI::App& restore = *app.add_subcommand("restore", "Brings back a list that was removed within the last hour");
         restore.add_option("list", m_name, "Its id, as remove has told it")->required();
     }
-    int execute(const GlobalOptions& options, const Output& output) override
+    int run(DbConnection& connection, const Output& output) override
     {
-        FloorLine line(options);
-        const auto connection = line.memberLine();
-        if (!connection)
-            return output.error(connection.error());
         if (has("list"))
-            return showList(**connection, output);
+            return showList(connection, output);
         if (has("scrub"))
-            return scrub(**connection, output);
+            return scrub(connection, output);
         if (has("restore"))
-            return restore(**connection, output);
-        return has("upload") ? upload(**connection, output) : remove(**connection, output);
+            return restore(connection, output);
+        return has("upload") ? upload(connection, output) : remove(connection, output);
     }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ordercommands.h"
 
-#include "app/cli/basiccommand.h"
+#include "app/cli/linecommand.h"
 #include "app/cli/cardcommands.h"
 #include "app/cli/receipts.h"
 #include "models/engine/admincalls.h"
@@ -329,20 +329,16 @@ private:
     std::vector<std::string> m_leads;
 };
 
-class DeliverCommand final : public BasicCommand
+class DeliverCommand final : public OnMemberLine
 {
 public:
     void describe(CLI::App& parent) override
     {
         add(parent, "deliver", "Fetch the contacts of an order; repeatable").add_option("order", m_order, "Order number")->required();
     }
-    int execute(const GlobalOptions& options, const Output& output) override
+    int run(DbConnection& connection, const Output& output) override
     {
-        FloorLine line(options);
-        const auto connection = line.memberLine();
-        if (!connection)
-            return output.error(connection.error());
-        const auto progress = deliverOrder(**connection, m_order, output);
+        const auto progress = deliverOrder(connection, m_order, output);
         if (!progress)
             return output.error(progress.error());
         output.line(u"Order %1: %2 contacts delivered"_s.arg(QString::number(m_order), countText(progress->delivered)));

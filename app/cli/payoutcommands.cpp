@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/payoutcommands.h"
 
-#include "app/cli/basiccommand.h"
+#include "app/cli/linecommand.h"
 #include "app/cli/receipts.h"
 #include "models/engine/payoutcalls.h"
 #include "models/engine/safely.h"
@@ -117,7 +117,7 @@ private:
     std::string m_bonus = "0";
 };
 
-class CommissionCommand final : public BasicCommand
+class CommissionCommand final : public OnOperatorLine
 {
 public:
     void describe(CLI::App& parent) override
@@ -137,13 +137,9 @@ public:
         list.footer(exitCodeWords);
         app.add_subcommand("release", "What the holdback lets go of becomes payable now, as the gateway does each minute")->footer(exitCodeWords);
     }
-    int execute(const GlobalOptions& options, const Output& output) override
+    int run(DbConnection& connection, const Output& output) override
     {
-        FloorLine line(options);
-        const auto connection = line.operatorLine();
-        if (!connection)
-            return output.error(connection.error());
-        return has("show") ? show(**connection, output) : has("release") ? release(**connection, output) : list(**connection, output);
+        return has("show") ? show(connection, output) : has("release") ? release(connection, output) : list(connection, output);
     }
 
 private:

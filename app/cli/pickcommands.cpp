@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/pickcommands.h"
 
-#include "app/cli/basiccommand.h"
+#include "app/cli/linecommand.h"
 #include "app/cli/orderlines.h"
 #include "app/cli/receipts.h"
 #include "models/engine/admincalls.h"
@@ -117,7 +117,7 @@ private:
     std::vector<std::string> m_leads;
 };
 
-class ProjectCommand final : public BasicCommand
+class ProjectCommand final : public OnOperatorLine
 {
 public:
     void describe(CLI::App& parent) override
@@ -131,22 +131,18 @@ public:
         create.add_option("--price", m_price, "Price of a lead: 45 or 45.00; none: by the rules of the product");
         create.add_option("--product", m_product, "Product code")->capture_default_str();
     }
-    int execute(const GlobalOptions& options, const Output& output) override
+    int run(DbConnection& connection, const Output& output) override
     {
-        FloorLine line(options);
         // The list is for brokers as well: whoever --as names, else the floor's owner.
-        const auto connection = line.operatorLine();
-        if (!connection)
-            return output.error(connection.error());
         if (has("list"))
-            return showList(**connection, output);
+            return showList(connection, output);
         std::optional<Money> price;
         if (!m_price.empty()) {
             price = Money::fromString(text(m_price));
             if (!price)
                 return output.error(usageError(u"--price: \"%1\" is not an amount; write 45 or 45.00."_s.arg(text(m_price))));
         }
-        if (auto made = createProject(**connection, text(m_code), text(m_name), text(m_product), price); !made)
+        if (auto made = createProject(connection, text(m_code), text(m_name), text(m_product), price); !made)
             return output.error(made.error());
         output.line(u"Project %1 (%2) made"_s.arg(text(m_name), text(m_code)));
         output.object({{u"project"_s, text(m_code)}, {u"name"_s, text(m_name)}, {u"product"_s, text(m_product)}});

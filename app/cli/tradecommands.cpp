@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/tradecommands.h"
 
-#include "app/cli/basiccommand.h"
+#include "app/cli/linecommand.h"
 #include "app/cli/cardcommands.h"
 #include "app/cli/orderlines.h"
 #include "app/cli/quotes.h"
@@ -303,7 +303,7 @@ private:
     CLI::Option* m_onWait = nullptr;
 };
 
-class WalletCommand final : public BasicCommand
+class WalletCommand final : public OnMemberLine
 {
 public:
     void describe(CLI::App& parent) override
@@ -314,17 +314,13 @@ public:
         app.add_subcommand("statement", "Movements, newest first")
             ->add_option("--limit", m_limit, "Rows, at most 1000")->capture_default_str()->check(CLI::Range(1, 1000));
     }
-    int execute(const GlobalOptions& options, const Output& output) override
+    int run(DbConnection& connection, const Output& output) override
     {
-        FloorLine line(options);
-        const auto connection = line.memberLine();
-        if (!connection)
-            return output.error(connection.error());
         if (has("show")) {
-            const auto wallet = walletState(**connection);
+            const auto wallet = walletState(connection);
             if (!wallet)
                 return output.error(wallet.error());
-            const auto bonus = walletBonus(**connection);
+            const auto bonus = walletBonus(connection);
             if (!bonus)
                 return output.error(bonus.error());
             output.line(u"Available %1, of it bonus %2; pending %3"_s.arg(moneyText(wallet->available), moneyText(bonus->bonus), moneyText(wallet->pending)));
@@ -342,7 +338,7 @@ public:
         return output.list(
             u"statement"_s,
             {u"When"_s, u"What"_s, u"Order"_s, u"Note"_s, u"Amount"_s, u"Balance"_s},
-            walletStatement(**connection, m_limit), [](const StatementRow& row) {
+            walletStatement(connection, m_limit), [](const StatementRow& row) {
                 return ListRow{{{u"at"_s, isoTime(row.at)},
                                 {u"kind"_s, row.kind},
                                 {u"order_number"_s,
