@@ -50,7 +50,7 @@ QJsonObject SandboxFaults::toJson() const
 {
     return {{u"declines"_s, declines}, {u"delay_seconds"_s, delayS}, {u"duplicates"_s, duplicates}, {u"reorders"_s, reorders},
             {u"wrong_amount_minor"_s, wrongAmountMinor}, {u"hangs"_s, hangs}, {u"hang_seconds"_s, hangS}, {u"fails"_s, fails},
-            {u"limits"_s, limits}, {u"refunds_pend"_s, refundsPend}, {u"refunds_fail"_s, refundsFail}, {u"drops"_s, drops}};
+            {u"limits"_s, limits}, {u"refunds_pend"_s, refundsPend}, {u"refunds_fail"_s, refundsFail}, {u"refunds_fail_late"_s, refundsFailLate}, {u"drops"_s, drops}};
 }
 
 QString SandboxFaults::take(const QJsonObject& changes)
@@ -74,6 +74,7 @@ QString SandboxFaults::take(const QJsonObject& changes)
     limits = all.value("limits"_L1).toInt();
     refundsPend = all.value("refunds_pend"_L1).toBool();
     refundsFail = all.value("refunds_fail"_L1).toBool();
+    refundsFailLate = all.value("refunds_fail_late"_L1).toBool();
     drops = all.value("drops"_L1).toBool();
     return {};
 }
@@ -185,10 +186,11 @@ SandboxReply SandboxBank::refund(const Fields& fields, const QString& key)
                        {u"payment_intent"_s, payment}, {u"created"_s, m_now()}, {u"status"_s, waits ? u"pending"_s : u"succeeded"_s},
                        {u"metadata"_s, metadataOf(fields)}};
     m_store.put(u"refund"_s, refund.value("id"_L1).toString(), refund);
-    if (waits)
-        later(m_faults.refundsFail ? u"refund_fails"_s : u"refund_succeeds"_s, refund.value("id"_L1).toString(), refundS);
-    else
+    tell(u"charge.refunded"_s, paid);
+    if (!waits)
         finishRefund(refund, u"succeeded"_s);
+    if (waits || m_faults.refundsFailLate)
+        later(m_faults.refundsFail || m_faults.refundsFailLate ? u"refund_fails"_s : u"refund_succeeds"_s, refund.value("id"_L1).toString(), refundS);
     return keep(key, u"refund"_s, fields, {200, refund});
 }
 
@@ -196,16 +198,15 @@ void SandboxBank::finishRefund(QJsonObject refund, const QString& status)
 {
     refund.insert("status"_L1, status);
     m_store.put(u"refund"_s, refund.value("id"_L1).toString(), refund);
-    const QString payment = refund.value("payment_intent"_L1).toString();
-    QJsonObject paid = m_store.get(u"payment"_s, payment);
-    if (status == "failed"_L1) {
-        paid.insert("amount_refunded"_L1, paid.value("amount_refunded"_L1).toInteger() - refund.value("amount"_L1).toInteger());
-        m_store.put(u"payment"_s, payment, paid);
-        tell(u"refund.failed"_s, refund);
+    if (status != "failed"_L1) {
+        tell(u"refund.updated"_s, refund);
         return;
     }
-    tell(u"refund.updated"_s, refund);
-    tell(u"charge.refunded"_s, paid);
+    const QString payment = refund.value("payment_intent"_L1).toString();
+    QJsonObject paid = m_store.get(u"payment"_s, payment);
+    paid.insert("amount_refunded"_L1, paid.value("amount_refunded"_L1).toInteger() - refund.value("amount"_L1).toInteger());
+    m_store.put(u"payment"_s, payment, paid);
+    tell(u"refund.failed"_s, refund);
 }
 
 SandboxReply SandboxBank::events(int limit, const QString& startingAfter, qint64 since, qint64 until) const

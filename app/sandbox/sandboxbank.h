@@ -25,6 +25,7 @@ struct SandboxFaults
     int limits = 0;             ///< likewise 429
     bool refundsPend = false;   ///< a refund is told to be pending, and done 2 s later
     bool refundsFail = false;   ///< the same, and fails
+    bool refundsFailLate = false; ///< a refund is done, and has failed 2 s later: its card was closed
     bool drops = false;         ///< events are not sent, only listed
 
     [[nodiscard]] QJsonObject toJson() const;

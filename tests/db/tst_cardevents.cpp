@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <random>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace leadfloor;
@@ -29,6 +31,13 @@ private:
                           " from core.card_refund r where r.payment_id = p.payment_id))"
                           " from core.checkout c join core.orders o using (order_id) left join core.payment p using (checkout_id) where c.public_id = $1",
                           {order.checkout}).value();
+    }
+
+    /// So many leads of an order, as an array of SQL.
+    static QByteArray leadsOf(TestFloor& floor, const CardOrder& order, int count)
+    {
+        return floor.must("select array_agg(x.public_id) from (select l.public_id from core.sale s join core.lead l using (lead_id) join core.orders o using (order_id)"
+                          " where o.order_number = $1 order by l.lead_id limit $2) x", {order.number, QByteArray::number(count)}).value();
     }
 
 private Q_SLOTS:
@@ -64,6 +73,76 @@ private Q_SLOTS:
             QCOMPARE(endOf(floor, order), expected);
         } while (std::next_permutation(places.begin(), places.end()));
         QCOMPARE(orders, 120);
+        QCOMPARE(floor.count("core.provider_event where outcome = 'waiting'"), 0);
+        QCOMPARE(redOnes(floor), QStringList());
+    }
+
+    void shouldEndTheSameWhenARefundFailsInAnyOrder_data()
+    {
+        QTest::addColumn<int>("leads");
+        QTest::addColumn<int>("refunded");    // of them at our asking
+        QTest::addColumn<QByteArray>("told"); // events of our refund and of the payment: type, status, amount, time
+        QTest::addColumn<QByteArray>("end");
+        const QByteArray failed = "[['charge.refunded','',2000,1],['refund.updated','pending',2000,1],['refund.failed','failed',2000,2]";
+        const QByteArray late = "['refund.updated','succeeded',2000,2]";
+        QTest::newRow("at once") << 2 << 2 << failed + ']' << QByteArray("refunded applied 0 floor failed 2000, wallet 2000 received 0 clearing -2000");
+        QTest::newRow("days after it was paid") << 2 << 2 << failed + ',' + late + ']'
+            << QByteArray("refunded applied 0 floor failed 2000, wallet 2000 received 0 clearing -2000");
+        QTest::newRow("of money that bought nothing") << 2 << 0 << failed + ',' + late + ']'
+            << QByteArray("cancelled credited 0 floor failed 2000, wallet 2000 received 0 clearing -2000");
+        QTest::newRow("and the bank takes the money back") << 2 << 2 << failed + ",['charge.dispute.closed','lost',2000,3]]"
+            << QByteArray("refunded applied 2000 floor failed 2000, provider done 2000, wallet 0 received 0 clearing 0");
+        QTest::newRow("beside one at the provider") << 4 << 2
+            << QByteArray("[['charge.refunded','',2000,1],['charge.refunded','',2700,2],['refund.updated','succeeded',2000,2],['refund.failed','failed',2000,3]]")
+            << QByteArray("completed applied 700 floor failed 2000, provider done 700, wallet 2000 received -700 clearing -3300");
+        QTest::newRow("before one at the provider") << 4 << 2
+            << QByteArray("[['charge.refunded','',2000,1],['refund.failed','failed',2000,2],['charge.refunded','',700,3]]")
+            << QByteArray("completed applied 700 floor failed 2000, provider done 700, wallet 2000 received -700 clearing -3300");
+    }
+    void shouldEndTheSameWhenARefundFailsInAnyOrder()
+    {
+        QFETCH(int, leads);
+        QFETCH(int, refunded);
+        QFETCH(QByteArray, told);
+        QFETCH(QByteArray, end);
+        TestFloor floor(m_cluster);
+        floor.addLeads({.count = 200});
+        floor.must("update core.setting set value = 100000 where name like '%per_minute%'");
+        PgSession broker(floor.addBrokerage(0));
+        CardDesk desk(floor);
+        PgSession office(floor.addMember(u"Floor desk"_s, u"operator"_s));
+        const QJsonArray events = QJsonDocument::fromJson(js(told)).array();
+        std::vector<int> places(size_t(events.size()));
+        std::iota(places.begin(), places.end(), 0);
+        do {
+            // Given a refund that the gateway has asked for: of leads, or of money for an order that was given up
+            const CardOrder order = desk.open(broker, cardRequest(leads));
+            if (refunded == 0)
+                broker.run("select api.order_cancel($1)", {order.number});
+            QCOMPARE(desk.tell(paidEvent(order)), QByteArray("applied"));
+            if (refunded > 0)
+                QCOMPARE(office.run("select api.order_refund($1, null, $2, null, $3, 'dead')",
+                                    {newKey(), order.number, leadsOf(floor, order, refunded)}).refusal(), QString());
+            const QString refund = QString::fromLatin1(floor.must("select public_id from core.card_refund order by card_refund_id desc limit 1").value());
+            // When the provider tells, in this order
+            for (const int place : places) {
+                const QJsonArray event = events.at(place).toArray();
+                QJsonObject facts{{u"id"_s, u"evt_%1_%2"_s.arg(QString::fromLatin1(order.payment)).arg(place)}, {u"amount_minor"_s, event.at(2)},
+                                  {u"created"_s, 1800000000 + event.at(3).toInt()}};
+                if (event.at(0).toString().startsWith("refund."_L1)) {
+                    facts.insert("refund"_L1, QString(u"re_"_s + refund));
+                    facts.insert("reference"_L1, refund);
+                }
+                const QByteArray outcome = desk.tell(cardEvent(order, event.at(0).toString().toLatin1(), event.at(1).toString().toLatin1(), facts));
+                QVERIFY2(outcome == "applied" || outcome == "no_change", outcome.constData());
+            }
+            // Then the wallet has what the card did not take, and nobody has it twice
+            QCOMPARE(floor.must("select concat_ws(' ', o.state, p.state, p.refund_minor, (select string_agg(r.origin || ' ' || r.state || ' ' || r.amount_minor, ', ' order by r.origin)"
+                                " from core.card_refund r where r.payment_id = p.payment_id)) || ', ' || (select string_agg(a.name || ' ' || coalesce(n.minor, 0), ' ' order by a.place)"
+                                " from (values (1, 'wallet', 'wallet'), (2, 'received', 'card_received'), (3, 'clearing', 'card_clearing')) a (place, name, kind)"
+                                " left join (select l.kind, sum(e.amount_minor) as minor from core.transfer t join core.entry e using (transfer_id) join core.ledger_account l using (account_id)"
+                                " where t.order_id = p.order_id group by 1) n using (kind)) from core.payment p join core.orders o using (order_id) order by p.payment_id desc limit 1").value(), end);
+        } while (std::next_permutation(places.begin(), places.end()));
         QCOMPARE(floor.count("core.provider_event where outcome = 'waiting'"), 0);
         QCOMPARE(redOnes(floor), QStringList());
     }

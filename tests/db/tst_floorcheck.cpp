@@ -171,6 +171,10 @@ private Q_SLOTS:
         row("a top-up that nobody paid", "update core.topup set package = package || '!', price_minor = price_minor + 1; update core.checkout c set amount_minor = c.amount_minor + 1 where topup_id is not null",
             {u"topups_are_their_money"_s});
         row("a top-up that gave more back", "update core.topup set back_minor = back_minor + 1", {u"card_money_is_told"_s, u"topups_are_their_money"_s});
+        row("a payment that went to the wallet and to the card", "set local session_replication_role = origin; select core.fail_refund(r, 'closed') from core.card_refund r;"
+            "insert into core.card_refund (payment_id, amount_minor, reason, origin) select payment_id, amount_minor, 'again', 'provider' from core.payment;"
+            "update core.payment set refund_minor = amount_minor; select core.finish_refund(r) from core.card_refund r where r.origin = 'provider'; set constraints all immediate",
+            {u"card_money_goes_once"_s});
         row("credits that are owed by nobody", "update core.topup set short_minor = 1", {u"topups_are_their_money"_s});
         row("a bonus without a lot", "update core.wallet set bonus_minor = bonus_minor + 1 where bonus_minor > 0", {u"bonus_is_its_lots"_s});
         row("a lot with more left", "update core.credit_lot set left_minor = left_minor - 1; update core.wallet w set bonus_minor = bonus_minor - 2 where bonus_minor > 0", {u"bonus_is_its_lots"_s});

@@ -97,7 +97,15 @@ private Q_SLOTS:
         const QString creditsPage = topupPage();
         QVERIFY(sendHttp({creditsPage}).value_or(HttpReply{}).body.contains("Credits: Starter"));
         QVERIFY(CardStage::press(creditsPage, "pay").contains("Paid"));
-        QTRY_COMPARE_WITH_TIMEOUT(broker.run("select available_minor from api.wallet()").number(), 2750, 10000);
+        const auto wallet = [&broker] { return broker.run("select available_minor from api.wallet()").number(); };
+        QTRY_COMPARE_WITH_TIMEOUT(wallet(), 2750, 10000);
+        // and what goes back of them is in the wallet again when the card turns out to be closed after all was done
+        stage.setFaults({{u"refunds_fail_late"_s, true}});
+        floor.must("select api.topup_refund((select name from core.workspace w join core.topup t using (workspace_id)), 1, 2500, 'asked for')");
+        QCOMPARE(wallet(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.count("core.card_refund where state = 'done' and amount_minor = 2500"), 1, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(wallet(), 2500, 15000);
+        QCOMPARE(floor.count("core.card_refund where state = 'failed' and amount_minor = 2500"), 1);
         QCOMPARE(gateway.terminate(), 0);
         QVERIFY2(!gateway.log().contains("whsec") && !gateway.log().contains("sk_test"), gateway.log().constData());
         QCOMPARE(redOnes(floor), QStringList());

@@ -21,5 +21,6 @@ from (select count(*) as wrong
      (select count(*) as wrong from core.transfer m
       where m.kind = 'topup' and not exists (select from core.topup t where t.transfer_id = m.transfer_id)
          or m.kind = 'topup_back' and not exists (select from core.topup t where t.transfer_id = m.reverses)) x,
-     (select case when coalesce(sum(e.amount_minor), 0) = -(select coalesce(sum(t.short_minor), 0) from core.topup t) then 0 else 1 end as wrong
+     (select case when coalesce(sum(e.amount_minor), 0) = -(select coalesce(sum(t.short_minor), 0) from core.topup t)
+                     - (select coalesce(sum(p.short_minor), 0) from core.payment p) then 0 else 1 end as wrong
       from core.ledger_account a left join core.entry e using (account_id) where a.kind = 'shortfall') s

@@ -84,6 +84,8 @@ create table core.payment (
     credited_minor bigint not null default 0,
     returned_minor bigint not null default 0,
     missing_leads int not null default 0, -- leads of the order that were gone
+    taken_minor bigint not null default 0, -- of what the wallet has got: taken back, since the provider gave it to the card as well
+    short_minor bigint not null default 0 constraint payment_short check (short_minor between 0 and taken_minor), -- of that: spent before
     refund_minor bigint not null default 0 constraint payment_refund check (refund_minor between 0 and amount_minor),
     dispute text not null default '' constraint payment_dispute check (dispute in ('', 'open', 'won', 'lost')),
     received_at timestamptz not null default clock_timestamp(),
@@ -98,7 +100,7 @@ create table core.card_refund (
     card_refund_id bigint generated always as identity primary key,
     public_id uuid not null default gen_random_uuid() unique, -- its key at the provider
     payment_id bigint not null references core.payment,
-    reversal_id bigint unique references core.transfer, -- of the purchase; null: of money that bought nothing
+    reversal_id bigint unique references core.transfer, -- of the purchase or the credits; null: of money that bought nothing
     amount_minor bigint not null constraint card_refund_amount check (amount_minor > 0),
     reason text not null,
     origin text not null default 'floor' constraint card_refund_origin check (origin in ('floor', 'provider')),
@@ -500,10 +502,41 @@ begin
 end
 $$;
 
+-- The provider has given back to the card what the wallet has got of a payment (a dispute that was lost after
+-- a refund had failed, say): it is taken from there, down to the wallet's floor; what was spent is short.
+create function core.take_credits_back(p_payment core.payment, p_refund core.card_refund) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_some bigint;
+    v_balance bigint;
+    v_transfer bigint;
+begin
+    select least(p_refund.amount_minor, greatest(w.available_minor - w.floor_minor, 0)) into strict v_some
+    from core.wallet w where w.workspace_id = p_payment.workspace_id for update;
+    if v_some > 0 then
+        update core.wallet w set available_minor = w.available_minor - v_some
+        where w.workspace_id = p_payment.workspace_id returning w.available_minor into strict v_balance;
+        v_transfer := core.card_transfer('payment', p_payment.workspace_id, p_payment.order_id, 'wallet', 'card_received', v_some,
+                                         'went back to the card: ' || p_refund.reason, v_balance);
+    end if;
+    if v_some < p_refund.amount_minor then
+        v_transfer := core.card_transfer('payment', p_payment.workspace_id, p_payment.order_id, 'shortfall', 'card_received',
+                                         p_refund.amount_minor - v_some, p_refund.reason);
+        perform core.card_alarm('credits of a payment were spent', p_payment.public_id::text,
+                                format('%s of payment %s went back to the card; %s of its credits are owed', p_refund.amount_minor,
+                                       p_payment.provider_payment, p_refund.amount_minor - v_some));
+    end if;
+    update core.payment p
+    set taken_minor = p.taken_minor + p_refund.amount_minor, short_minor = p.short_minor + p_refund.amount_minor - v_some
+    where p.payment_id = p_payment.payment_id;
+    update core.card_refund r set reversal_id = v_transfer where r.card_refund_id = p_refund.card_refund_id;
+end
+$$;
+
 -- With the rights of whoever calls them.
 call core.own_functions('core', array['card_alarm', 'card_transfer', 'credit_payment', 'return_payment', 'review_payment',
     'apply_payment', 'hold_again', 'hold_equivalents', 'apply_late_payment', 'take_payment', 'finish_refund',
-    'fail_refund'], 'lf_owner_core', 'lf_fn_buy');
+    'fail_refund', 'take_credits_back'], 'lf_owner_core', 'lf_fn_buy');
 reset role;
 
 -- ---- refunds of card orders (0020_refunds.sql) ------------------------------------------------
@@ -542,6 +575,45 @@ grant execute on function core.refund_parts(core.orders, int[], uuid[], text) to
 
 set role lf_owner_core;
 
+-- How much of a payment the provider has given back without our asking, beyond what we know of. Each of its
+-- events says how much of the payment was on its way back then: also our own refunds, those that failed
+-- later too. So they are taken off; of those that failed before the event only if nobody knows when.
+create function core.given_back_elsewhere(p_payment core.payment, p_is_lost boolean) returns bigint
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    with ours as (
+        select r.amount_minor, case when r.state = 'failed' then coalesce(
+                   (select min(f.happened_at) from core.provider_event f
+                    where f.payment_ref = p_payment.provider_payment and f.type like 'refund.%' and f.status in ('failed', 'canceled')
+                      and f.outcome <> 'quarantined' and (f.refund_ref = r.provider_refund or f.reference = r.public_id::text)), 'infinity') end as failed_at
+        from core.card_refund r
+        where r.payment_id = p_payment.payment_id and r.origin = 'floor' and (r.state <> 'failed' or r.provider_refund is not null)
+    ), told as (
+        select e.amount_minor - coalesce((select sum(o.amount_minor) from ours o where o.failed_at is null or o.failed_at >= e.happened_at), 0) as minor
+        from core.provider_event e
+        where e.payment_ref = p_payment.provider_payment and e.type = 'charge.refunded' and e.outcome <> 'quarantined'
+        union all
+        select p_payment.amount_minor - coalesce((select sum(o.amount_minor) from ours o where o.failed_at is null), 0) where p_is_lost
+    )
+    select least(coalesce((select max(t.minor) from told t), 0)
+                 - coalesce((select sum(r.amount_minor) from core.card_refund r where r.payment_id = p_payment.payment_id and r.origin = 'provider'), 0),
+                 p_payment.amount_minor - p_payment.refund_minor)::bigint
+$$;
+
+-- Writes down money that the provider has given back without our asking. Returns the refund.
+create function core.note_elsewhere(p_payment core.payment, p_amount bigint, p_dispute text) returns core.card_refund
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_refund core.card_refund;
+begin
+    update core.payment p set refund_minor = p.refund_minor + p_amount where p.payment_id = p_payment.payment_id;
+    insert into core.card_refund (payment_id, amount_minor, reason, origin)
+    values (p_payment.payment_id, p_amount, case p_dispute when 'lost' then 'dispute lost' else 'refunded at the card provider' end, 'provider')
+    returning * into v_refund;
+    perform core.finish_refund(v_refund);
+    return v_refund;
+end
+$$;
+
 -- What is known of a payment beside that it was paid: refunds and disputes, which may have come before
 -- it. The order and the payment's checkout are locked. Does what has not been done yet.
 create function core.settle_payment(p_payment bigint) returns void
@@ -550,8 +622,8 @@ declare
     v_payment core.payment;
     v_order core.orders;
     v_refund core.card_refund;
-    v_back bigint;
     v_elsewhere bigint;
+    v_credited bigint;
     v_dispute text;
 begin
     select * into strict v_payment from core.payment p where p.payment_id = p_payment;
@@ -570,32 +642,40 @@ begin
             perform core.card_alarm('dispute ' || v_dispute, v_payment.public_id::text, 'payment ' || v_payment.provider_payment);
         end if;
     end if;
-    -- How much the provider has given back in all, beside what we have asked it for.
-    select greatest(coalesce(max(e.amount_minor) filter (where e.type = 'charge.refunded'), 0),
-                    case when v_dispute = 'lost' then v_payment.amount_minor else 0 end)
-    into v_back
-    from core.provider_event e where e.payment_ref = v_payment.provider_payment and e.outcome <> 'quarantined';
-    v_elsewhere := least(v_back, v_payment.amount_minor) - v_payment.refund_minor;
+    perform core.card_alarm('refund made at the provider failed', e.refund_ref,
+                            format('%s of payment %s is not on its card', e.amount_minor, v_payment.provider_payment))
+    from core.provider_event e
+    where e.payment_ref = v_payment.provider_payment and e.type like 'refund.%' and e.status in ('failed', 'canceled')
+      and e.outcome <> 'quarantined' and e.refund_ref is not null
+      and not exists (select from core.card_refund r where r.provider_refund = e.refund_ref or r.public_id::text = e.reference);
+    v_elsewhere := core.given_back_elsewhere(v_payment, v_dispute = 'lost');
     if v_elsewhere <= 0 then
         return;
     end if;
-    update core.payment p set refund_minor = p.refund_minor + v_elsewhere where p.payment_id = p_payment;
-    insert into core.card_refund (payment_id, amount_minor, reason, origin)
-    values (p_payment, v_elsewhere, case v_dispute when 'lost' then 'dispute lost' else 'refunded at the card provider' end, 'provider')
-    returning * into v_refund;
-    perform core.finish_refund(v_refund);
-    select * into v_order from core.orders o where o.order_id = v_payment.order_id;
-    if v_payment.state = 'applied' and v_order.state = 'completed' and v_elsewhere >= v_order.total_minor - v_order.refunded_minor
-       and v_elsewhere = v_payment.amount_minor - v_payment.refund_minor and v_payment.credited_minor = 0 then
-        perform core.refund_parts(v_order, null, null, v_refund.reason);
-    elsif v_payment.order_id is null and v_payment.state = 'applied' then
-        null; -- core.settle_topup takes the credits back
-    elsif v_payment.state <> 'review' or v_elsewhere < v_payment.amount_minor then
-        perform core.card_alarm('refund without a request', v_refund.public_id::text,
-                                format('%s of payment %s went back to the card', v_elsewhere, v_payment.provider_payment));
-    else
-        update core.payment p set state = 'returned', returned_minor = p.amount_minor where p.payment_id = p_payment;
-        update core.orders o set state = 'cancelled' where o.order_id = v_payment.order_id and o.state = 'needs_review';
+    -- What the wallet has got of it comes from there, the rest from what the payment was for.
+    select greatest(least(v_payment.refund_minor + v_elsewhere + v_payment.credited_minor - v_payment.taken_minor
+                          + coalesce(sum(r.amount_minor), 0) - v_payment.amount_minor, v_elsewhere), 0) into v_credited
+    from core.card_refund r where r.payment_id = p_payment and r.state = 'failed' and r.reversal_id is not null;
+    v_elsewhere := v_elsewhere - v_credited;
+    if v_elsewhere > 0 then
+        v_refund := core.note_elsewhere(v_payment, v_elsewhere, v_dispute);
+        select * into v_order from core.orders o where o.order_id = v_payment.order_id;
+        if v_payment.state = 'applied' and v_order.state = 'completed' and v_elsewhere = v_order.total_minor - v_order.refunded_minor then
+            perform core.refund_parts(v_order, null, null, v_refund.reason);
+        elsif v_payment.order_id is null and v_payment.state = 'applied' then
+            null; -- core.settle_topup takes the credits back
+        elsif v_payment.state <> 'review' or v_elsewhere < v_payment.amount_minor then
+            perform core.card_alarm('refund without a request', v_refund.public_id::text,
+                                    format('%s of payment %s went back to the card', v_elsewhere, v_payment.provider_payment));
+        else
+            update core.payment p set state = 'returned', returned_minor = p.amount_minor where p.payment_id = p_payment;
+            update core.orders o set state = 'cancelled' where o.order_id = v_payment.order_id and o.state = 'needs_review';
+        end if;
+    end if;
+    -- The wallet last.
+    if v_credited > 0 then
+        v_refund := core.note_elsewhere(v_payment, v_credited, v_dispute);
+        perform core.take_credits_back(v_payment, v_refund);
     end if;
 end
 $$;
@@ -704,12 +784,18 @@ begin
 end
 $$;
 
--- What the provider says of a refund that we asked for, locked. Returns an event's outcome.
+-- What the provider says of a refund that we asked for, locked; that it failed may come days after it was
+-- paid (the card is closed): then the money is at the provider again. Returns an event's outcome.
 create function core.note_refund(p_refund core.card_refund, p_provider_refund text, p_status text) returns text
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     update core.card_refund r set provider_refund = coalesce(r.provider_refund, p_provider_refund) where r.card_refund_id = p_refund.card_refund_id;
-    if p_refund.state not in ('requested', 'sent') then
+    if p_refund.state = 'done' and p_status in ('failed', 'canceled') then
+        perform core.card_transfer('card_refund', p.workspace_id, p.order_id, 'card_clearing', 'card_received', p_refund.amount_minor,
+                                   'the card gave it back: ' || p_refund.reason)
+        from core.payment p where p.payment_id = p_refund.payment_id and p.is_booked;
+        perform core.fail_refund(p_refund, 'the provider says ' || p_status);
+    elsif p_refund.state not in ('requested', 'sent') then
         return 'no_change';
     elsif p_status = 'succeeded' then
         perform core.finish_refund(p_refund);
@@ -746,7 +832,8 @@ begin
 end
 $$;
 
-call core.own_functions('core', array['settle_payment', 'take_event', 'note_refund', 'checkout_answer'], 'lf_owner_core', 'lf_fn_buy');
+call core.own_functions('core', array['given_back_elsewhere', 'note_elsewhere', 'settle_payment', 'take_event', 'note_refund',
+    'checkout_answer'], 'lf_owner_core', 'lf_fn_buy');
 grant execute on function core.credit_payment(core.payment, bigint, text), core.return_payment(core.payment, text),
     core.card_transfer(text, int, bigint, text, text, bigint, text, bigint) to lf_fn_admin;
 reset role;

@@ -128,6 +128,8 @@ begin
             select * into v_refund from core.card_refund r where r.public_id = p_id for update;
             if v_refund.state = 'requested' then
                 perform core.fail_refund(v_refund, left(p_reason, 200));
+                perform core.settle_payment(v_refund.payment_id);
+                perform core.settle_topup(v_refund.payment_id);
             end if;
             return;
         end if;
