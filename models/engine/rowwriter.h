@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 namespace leadfloor {
 
@@ -90,5 +91,36 @@ private:
 
 /// The values of a COPY row. False if they are not `columns` many.
 [[nodiscard]] bool splitCopyRow(QByteArrayView row, qsizetype columns, QList<QByteArray>& values);
+
+/// Rows of values in one piece of memory, a NUL after each value, as libraries in C want it.
+class PackedRows final
+{
+public:
+    explicit PackedRows(qsizetype columns)
+        : m_columns(columns)
+    {
+    }
+    [[nodiscard]] qsizetype rows() const { return qsizetype(m_sizes.size()) / m_columns; }
+    /// Keeps its memory for the rows to come.
+    void clear();
+    void append(const QList<QByteArray>& values);
+    /// False if the row has another number of columns; then clear() is all that may follow.
+    [[nodiscard]] bool appendCopyRow(QByteArrayView row);
+    /// Calls `take(column, value)` for all values, row by row, until that returns an error.
+    template <class Take> [[nodiscard]] Result<> forEach(Take take) const
+    {
+        const char* at = m_bytes.constData();
+        for (size_t i = 0; i < m_sizes.size(); at += m_sizes[i++] + 1) {
+            if (auto taken = take(qsizetype(i) % m_columns, QByteArrayView(at, m_sizes[i])); !taken)
+                return taken;
+        }
+        return {};
+    }
+
+private:
+    qsizetype m_columns;
+    QByteArray m_bytes;
+    std::vector<qsizetype> m_sizes;
+};
 
 } // namespace leadfloor

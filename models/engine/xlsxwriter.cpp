@@ -4,7 +4,6 @@
 #include "models/engine/stagedfile.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -16,78 +15,142 @@
 #include <atomic>
 #include <chrono>
 #include <cstdio>
+#include <cstring>
 #include <future>
 #include <thread>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace leadfloor {
 
-/// What libxlsxwriter keeps.
+/// What libxlsxwriter keeps. Of a workbook that is not closed, or only in part, it forgets to close
+/// the temporary files of its sheets, whose bytes would then stay on the disk as long as we run.
 struct XlsxWriter::Book
 {
+    struct Sheet
+    {
+        lxw_worksheet* sheet = nullptr;
+        FILE* rows = nullptr;           ///< its rows so far; of the library, which may have closed it
+        int rowsDescriptor = -1;        ///< its number
+        int rowsFile = -1;              ///< the same file, ours
+        std::unique_ptr<char[]> buffer; ///< of `rows`
+    };
     lxw_workbook* workbook = nullptr;
-    lxw_worksheet* sheet = nullptr;
     lxw_format* header = nullptr;
     lxw_format* amount = nullptr;
     lxw_format* date = nullptr;
     lxw_format* moment = nullptr;
-    QList<lxw_worksheet*> sheets;
+    std::vector<Sheet> sheets;
     bool isConstantMemory = false;
 
     Book() = default;
-    ~Book() { lxw_workbook_free(workbook); }
+    ~Book();
     Q_DISABLE_COPY_MOVE(Book)
+    lxw_worksheet* addSheet(const QString& name);
 };
+
+XlsxWriter::Book::~Book()
+{
+    lxw_workbook_free(workbook);
+    for (const Sheet& sheet : sheets) {
+        if (sheet.rowsFile < 0)
+            continue;
+        // As long as ours is open, no other file is the same one.
+        struct stat ours{};
+        struct stat theirs{};
+        const bool isOpen = ::fstat(sheet.rowsFile, &ours) == 0 && ::fstat(sheet.rowsDescriptor, &theirs) == 0
+                            && ours.st_dev == theirs.st_dev && ours.st_ino == theirs.st_ino;
+        if (isOpen)
+            std::fclose(sheet.rows);
+        ::close(sheet.rowsFile);
+    }
+}
+
+lxw_worksheet* XlsxWriter::Book::addSheet(const QString& name)
+{
+    constexpr size_t bufferBytes = 256 * 1024; // with the library's 4 KB a tenth of the time goes into write()
+    Sheet added;
+    added.sheet = workbook_add_worksheet(workbook, name.toUtf8().constData());
+    if (isConstantMemory && added.sheet->optimize_tmpfile != nullptr) {
+        added.rows = added.sheet->optimize_tmpfile;
+        added.rowsDescriptor = ::fileno(added.rows);
+        added.rowsFile = ::fcntl(added.rowsDescriptor, F_DUPFD_CLOEXEC, 0);
+        if (added.rowsFile >= 0) {
+            added.buffer = std::make_unique_for_overwrite<char[]>(bufferBytes);
+            std::setvbuf(added.rows, added.buffer.get(), _IOFBF, bufferBytes);
+        }
+    }
+    sheets.push_back(std::move(added));
+    return sheets.back().sheet;
+}
 
 namespace {
 
 constexpr double minorPerMajor = 100.0;
 constexpr qint64 verifyBelowFree = 256LL << 20; ///< bytes: a disk with less room may have been full
 
+/// The number that `digits` characters from `at` on are; -1 if they are no digits.
+int numberAt(QByteArrayView text, qsizetype at, qsizetype digits)
+{
+    int value = 0;
+    for (const char c : text.sliced(at, digits)) {
+        if (c < '0' || c > '9')
+            return -1;
+        value = 10 * value + (c - '0');
+    }
+    return value;
+}
+
 /// Days since 1899-12-30, as spreadsheets count from March 1900 on; nullopt: no date, or an earlier
 /// one, which they count in different ways.
 std::optional<double> dateSerial(QByteArrayView text)
 {
-    const auto number = [&](qsizetype at, qsizetype size) {
-        int value = 0;
-        for (const char c : text.sliced(at, size)) {
-            if (c < '0' || c > '9')
-                return -1;
-            value = 10 * value + (c - '0');
-        }
-        return value;
-    };
+    using namespace std::chrono;
     if (text.size() < 10 || text[4] != '-' || text[7] != '-')
         return std::nullopt;
-    const int year = number(0, 4);
-    const int month = number(5, 2);
-    const int day = number(8, 2);
-    if (year < 1900 || (year == 1900 && month < 3) || !QDate::isValid(year, month, day))
+    const int years = numberAt(text, 0, 4);
+    const int months = numberAt(text, 5, 2);
+    const int days = numberAt(text, 8, 2);
+    const year_month_day date{year(years), month(unsigned(months)), day(unsigned(days))};
+    if (months < 1 || days < 1 || !date.ok() || date < year_month_day{1900y, March, 1d})
         return std::nullopt;
-    return double(QDate(1899, 12, 30).daysTo(QDate(year, month, day)));
+    return double((sys_days(date) - sys_days(1899y / December / 30)).count());
 }
 
 /// The same of "2026-03-31 14:05:09.25+00", whole seconds.
 std::optional<double> momentSerial(QByteArrayView text)
 {
-    if (text.size() < 22 || !text.endsWith("+00") || text[10] != ' ')
+    if (text.size() < 22 || !text.endsWith("+00") || text[10] != ' ' || text[13] != ':' || text[16] != ':')
         return std::nullopt;
     const auto date = dateSerial(text.first(10));
-    const QTime time = QTime::fromString(QString::fromLatin1(text.sliced(11, 8)), u"HH:mm:ss"_s);
-    if (!date || !time.isValid())
+    const int hours = numberAt(text, 11, 2);
+    const int minutes = numberAt(text, 14, 2);
+    const int seconds = numberAt(text, 17, 2);
+    if (!date || hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59)
         return std::nullopt;
     constexpr double secondsPerDay = 86400.0;
-    return *date + double(time.msecsSinceStartOfDay() / 1000) / secondsPerDay;
+    return *date + double(hours * 3600 + minutes * 60 + seconds) / secondsPerDay;
 }
 
 std::optional<qint64> wholeNumber(QByteArrayView text, qsizetype digitsMax)
 {
-    const QByteArrayView digits = text.startsWith('-') || text.startsWith('+') ? text.sliced(1) : text;
-    const bool isNumber = !digits.isEmpty() && digits.size() <= digitsMax
-                          && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return isNumber ? std::optional(text.toByteArray().toLongLong()) : std::nullopt;
+    const bool isNegative = text.startsWith('-');
+    const QByteArrayView digits = isNegative || text.startsWith('+') ? text.sliced(1) : text;
+    if (digits.isEmpty() || digits.size() > digitsMax)
+        return std::nullopt;
+    qint64 value = 0;
+    for (const char c : digits) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        value = 10 * value + (c - '0');
+    }
+    return isNegative ? -value : value;
 }
 
 /// Whether Excel would take "_x0041_" in a text for one character.
@@ -99,10 +162,10 @@ bool isHexEscape(QByteArrayView text)
 }
 
 /// Makes of `value` what the file can hold as the same text. The changes that no reader can undo.
-CellChanges cellText(const QByteArray& value, QByteArray& out)
+CellChanges cellText(QByteArrayView value, QByteArray& out)
 {
     CellChanges changes;
-    out = value;
+    out = value.toByteArray();
     for (qsizetype at = out.indexOf("\xef\xbf"); at >= 0; at = out.indexOf("\xef\xbf", at + 3)) {
         // U+FFFE and U+FFFF cannot be in XML.
         if (at + 2 < out.size() && (out.at(at + 2) == '\xbe' || out.at(at + 2) == '\xbf')) {
@@ -127,6 +190,13 @@ CellChanges cellText(const QByteArray& value, QByteArray& out)
         }
     }
     return changes;
+}
+
+/// Whether there may be something in `value` that cellText() changes; nearly no text has it.
+bool isUnusual(QByteArrayView value)
+{
+    return value.size() > cellCharactersMax || std::memchr(value.data(), '\xef', size_t(value.size())) != nullptr
+           || std::memchr(value.data(), '_', size_t(value.size())) != nullptr;
 }
 
 /// Whether all parts of the archive are whole: libxlsxwriter does not look whether its temporary
@@ -173,6 +243,7 @@ XlsxWriter::XlsxWriter(QString path, const QList<CsvColumn>& columns, Options op
     , m_path(std::move(path))
     , m_options(std::move(options))
     , m_phones(m_options.country)
+    , m_waiting(columns.size())
 {
 }
 
@@ -185,37 +256,35 @@ Result<> XlsxWriter::writeHeader()
 
 Result<> XlsxWriter::writeCopyRow(QByteArrayView row)
 {
-    if (!splitCopyRow(row, m_columns.size(), m_values))
+    if (!m_waiting.appendCopyRow(row))
         return failure(ErrorCode::Internal, u"COPY row with a wrong number of columns"_s);
-    return writeRow(m_values);
+    return takeRow();
 }
 
 Result<> XlsxWriter::writeRow(const QList<QByteArray>& values)
 {
     if (values.size() != m_columns.size())
         return failure(ErrorCode::Internal, u"row with a wrong number of columns"_s);
-    if (!m_book) {
-        if (m_memory.size() < m_options.memoryRowsMax) {
-            m_memory.append(values);
-            ++m_rows;
-            return {};
-        }
-        if (auto flushed = flushMemory(true); !flushed)
-            return flushed;
-    }
-    return putRow(values);
+    m_waiting.append(values);
+    return takeRow();
 }
 
-Result<> XlsxWriter::flushMemory(bool isConstantMemory)
+/// The last of m_waiting has come.
+Result<> XlsxWriter::takeRow()
+{
+    if (m_book)
+        return putRows();
+    if (m_waiting.rows() > m_options.memoryRowsMax)
+        return flushRows(true);
+    ++m_rows;
+    return {};
+}
+
+Result<> XlsxWriter::flushRows(bool isConstantMemory)
 {
     startBook(isConstantMemory);
     m_rows = 0;
-    for (const QList<QByteArray>& row : std::as_const(m_memory)) {
-        if (auto put = putRow(row); !put)
-            return put;
-    }
-    m_memory.clear();
-    return {};
+    return putRows();
 }
 
 void XlsxWriter::startBook(bool isConstantMemory)
@@ -244,43 +313,48 @@ void XlsxWriter::startSheet()
 {
     const qsizetype number = m_book->sheets.size() + 1;
     const QString name = number == 1 ? m_options.sheetName : QString(m_options.sheetName % u' ' % QString::number(number));
-    m_book->sheet = workbook_add_worksheet(m_book->workbook, name.toUtf8().constData());
-    m_book->sheets.append(m_book->sheet);
+    lxw_worksheet* sheet = m_book->addSheet(name);
     m_sheetRow = 0;
     for (int column = 0; column < int(m_columns.size()); ++column) {
         double width = std::clamp<double>(double(m_columns.at(column).name.size()) + 2, 10, 24);
         if (m_columns.at(column).type == ColumnType::Timestamp)
             width = 20;
         const auto at = lxw_col_t(column);
-        worksheet_set_column(m_book->sheet, at, at, width, nullptr);
+        worksheet_set_column(sheet, at, at, width, nullptr);
     }
     if (!m_options.hasHeader)
         return;
     for (int column = 0; column < int(m_columns.size()); ++column)
-        worksheet_write_string(m_book->sheet, 0, lxw_col_t(column), m_columns.at(column).name.toUtf8().constData(), m_book->header);
-    worksheet_freeze_panes(m_book->sheet, 1, 0);
+        worksheet_write_string(sheet, 0, lxw_col_t(column), m_columns.at(column).name.toUtf8().constData(), m_book->header);
+    worksheet_freeze_panes(sheet, 1, 0);
     m_sheetRow = 1;
 }
 
-Result<> XlsxWriter::putRow(const QList<QByteArray>& values)
+/// Puts all of m_waiting on the sheet.
+Result<> XlsxWriter::putRows()
 {
-    if (m_sheetRow >= m_options.sheetRowsMax)
-        startSheet();
-    for (int column = 0; column < int(values.size()); ++column) {
-        if (values.at(column).isEmpty())
-            continue;
-        if (auto put = putCell(quint16(column), values.at(column)); !put)
-            return put;
-    }
-    ++m_sheetRow;
-    ++m_rows;
-    return {};
+    const qsizetype last = m_columns.size() - 1;
+    auto put = m_waiting.forEach([&](qsizetype column, QByteArrayView value) -> Result<> {
+        if (column == 0 && m_sheetRow >= m_options.sheetRowsMax)
+            startSheet();
+        if (!value.isEmpty()) {
+            if (auto done = putCell(quint16(column), value); !done)
+                return done;
+        }
+        if (column == last) {
+            ++m_sheetRow;
+            ++m_rows;
+        }
+        return {};
+    });
+    m_waiting.clear();
+    return put;
 }
 
-Result<> XlsxWriter::putCell(quint16 column, const QByteArray& value)
+Result<> XlsxWriter::putCell(quint16 column, QByteArrayView value)
 {
     const auto number = [&](double serial, lxw_format* format) -> Result<> {
-        if (worksheet_write_number(m_book->sheet, m_sheetRow, column, serial, format) != LXW_NO_ERROR)
+        if (worksheet_write_number(m_book->sheets.back().sheet, m_sheetRow, column, serial, format) != LXW_NO_ERROR)
             return failure(ErrorCode::Internal, u"a number that no sheet takes"_s);
         return {};
     };
@@ -289,8 +363,11 @@ Result<> XlsxWriter::putCell(quint16 column, const QByteArray& value)
         break;
     case ColumnType::Phone:
         if (isE164(value)) {
-            const QByteArrayView national = m_phones.national(value);
-            return putText(column, national.isEmpty() ? value : national.toByteArray());
+            if (const QByteArrayView national = m_phones.national(value); !national.isEmpty()) {
+                m_scratch.resize(0);
+                m_scratch.append(national);
+                return putText(column, m_scratch);
+            }
         }
         break;
     case ColumnType::Integer:
@@ -313,10 +390,14 @@ Result<> XlsxWriter::putCell(quint16 column, const QByteArray& value)
     return putText(column, value);
 }
 
-Result<> XlsxWriter::putText(quint16 column, const QByteArray& value)
+/// `value` has a NUL after it.
+Result<> XlsxWriter::putText(quint16 column, QByteArrayView value)
 {
-    noteChange(column, cellText(value, m_scratch));
-    if (worksheet_write_string(m_book->sheet, m_sheetRow, column, m_scratch.constData(), nullptr) != LXW_NO_ERROR)
+    if (isUnusual(value)) {
+        noteChange(column, cellText(value, m_scratch));
+        value = m_scratch;
+    }
+    if (worksheet_write_string(m_book->sheets.back().sheet, m_sheetRow, column, value.data(), nullptr) != LXW_NO_ERROR)
         return failure(ErrorCode::Internal, u"a text that no sheet takes"_s);
     return {};
 }
@@ -325,9 +406,8 @@ Result<> XlsxWriter::checkSheets() const
 {
     if (!m_book->isConstantMemory)
         return {};
-    for (const lxw_worksheet* sheet : m_book->sheets) {
-        FILE* file = sheet->optimize_tmpfile;
-        if (file != nullptr && (std::fflush(file) != 0 || std::ferror(file) != 0))
+    for (const Book::Sheet& sheet : m_book->sheets) {
+        if (sheet.rows != nullptr && (std::fflush(sheet.rows) != 0 || std::ferror(sheet.rows) != 0))
             return tl::unexpected(fileProblem(m_path, QCoreApplication::translate("XlsxWriter", "the disk is full")));
     }
     return {};
@@ -336,7 +416,7 @@ Result<> XlsxWriter::checkSheets() const
 Result<> XlsxWriter::finish(const std::function<bool()>& isCancelled)
 {
     if (!m_book) {
-        if (auto flushed = flushMemory(false); !flushed)
+        if (auto flushed = flushRows(false); !flushed)
             return flushed;
     }
     if (auto checked = checkSheets(); !checked)
@@ -356,6 +436,7 @@ Result<> XlsxWriter::finish(const std::function<bool()>& isCancelled)
     std::packaged_task<lxw_error()> task([closing] {
         lxw_workbook* workbook = std::exchange(closing->book->workbook, nullptr);
         const lxw_error error = workbook_close(workbook);
+        closing->book.reset();
         if (closing->isAbandoned)
             std::remove(closing->path.constData());
         return error;

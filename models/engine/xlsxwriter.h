@@ -49,18 +49,18 @@ private:
     struct Book;
     void startBook(bool isConstantMemory);
     void startSheet();
-    [[nodiscard]] Result<> putRow(const QList<QByteArray>& values);
-    [[nodiscard]] Result<> putCell(quint16 column, const QByteArray& value);
-    [[nodiscard]] Result<> putText(quint16 column, const QByteArray& value);
-    [[nodiscard]] Result<> flushMemory(bool isConstantMemory);
+    [[nodiscard]] Result<> takeRow();
+    [[nodiscard]] Result<> putRows();
+    [[nodiscard]] Result<> putCell(quint16 column, QByteArrayView value);
+    [[nodiscard]] Result<> putText(quint16 column, QByteArrayView value);
+    [[nodiscard]] Result<> flushRows(bool isConstantMemory);
     [[nodiscard]] Result<> checkSheets() const;
 
     QString m_path;
     Options m_options;
     PhoneFormatter m_phones;
     std::unique_ptr<Book> m_book;
-    QList<QList<QByteArray>> m_memory; ///< rows that wait for it to be known how many there are
-    QList<QByteArray> m_values;
+    PackedRows m_waiting; ///< rows that wait for it to be known how many there are; then the next one
     QByteArray m_scratch;
     quint32 m_sheetRow = 0; ///< of the next row on the sheet
 };

@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void shouldKeepEveryTextOfAWorkbook();
     void shouldLeaveNoCellThatASpreadsheetRuns();
     void shouldEndAtOnceWhenCancelledWhileAWorkbookIsCompressed();
+    void shouldLeaveNoTemporaryFileOfADroppedWorkbook();
     void shouldWriteWhatEachPresetsReaderEats_data();
     void shouldWriteWhatEachPresetsReaderEats();
     void shouldNumberFilesAndListThemInOneManifest();
@@ -257,6 +259,31 @@ void TestExportFiles::shouldEndAtOnceWhenCancelledWhileAWorkbookIsCompressed()
     QVERIFY(!finished);
     QCOMPARE(finished.error().code, ErrorCode::Cancelled);
     QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+}
+
+void TestExportFiles::shouldLeaveNoTemporaryFileOfADroppedWorkbook()
+{
+    // Given a folder for files without names
+    QVERIFY(QDir().mkpath(path(u"books"_s)));
+    const QString here = QFileInfo(path(u"books"_s)).canonicalFilePath();
+    const auto openHere = [&here] {
+        const QFileInfoList files = QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System);
+        return std::count_if(files.begin(), files.end(), [&](const QFileInfo& file) { return file.symLinkTarget().startsWith(here); });
+    };
+    const auto start = [&](XlsxWriter& writer) { return writer.writeRow({"1"}) && writer.writeRow({"2"}) && writer.writeRow({"3"}); };
+    const XlsxWriter::Options options{.memoryRowsMax = 0, .sheetRowsMax = 2};
+    {
+        // When a large workbook is dropped half-way
+        XlsxWriter writer(here + u"/dropped.xlsx"_s, {{u"number"_s, ColumnType::Integer}}, options);
+        QVERIFY(start(writer));
+        QVERIFY(openHere() > 0);
+    }
+    // Then none of them is kept open, nor when it cannot be put together
+    QCOMPARE(openHere(), 0);
+    XlsxWriter writer(here, {{u"number"_s, ColumnType::Integer}}, options);
+    QVERIFY(start(writer));
+    QVERIFY(!writer.finish({}));
+    QCOMPARE(openHere(), 0);
 }
 
 void TestExportFiles::shouldWriteWhatEachPresetsReaderEats_data()
