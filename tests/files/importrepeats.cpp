@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -59,14 +60,9 @@ void startImport(QProcess& process, const ConnectionSpec& spec, const QString& p
 /// Sessions of killed programs, which end when the server has seen that nobody listens.
 bool waitForSessions(TestFloor& floor)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (floor.count("pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'") > 0) {
-        if (timer.elapsed() > 60'000)
-            return false;
-        floor.must("select pg_sleep(0.02)");
-    }
-    return true;
+    return QTest::qWaitFor(
+        [&floor] { return floor.count("pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'") == 0; },
+        60'000);
 }
 
 } // namespace
