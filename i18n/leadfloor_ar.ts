@@ -1175,6 +1175,10 @@
         <source>it is locked</source>
         <translation>هي مقفلة</translation>
     </message>
+    <message>
+        <source>%1 was made by an older Leadfloor: it is made anew at the next contact with the floor.</source>
+        <translation>أُنشئ %1 بإصدار أقدم من Leadfloor: سيُنشأ من جديد عند الاتصال التالي بالمنصة.</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>

@@ -1175,6 +1175,10 @@
         <source>it is locked</source>
         <translation>er ist gesperrt</translation>
     </message>
+    <message>
+        <source>%1 was made by an older Leadfloor: it is made anew at the next contact with the floor.</source>
+        <translation>%1 stammt von einem älteren Leadfloor: Es wird beim nächsten Kontakt mit dem Marktplatz neu angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>

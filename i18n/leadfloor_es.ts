@@ -1175,6 +1175,10 @@
         <source>it is locked</source>
         <translation>está cerrado</translation>
     </message>
+    <message>
+        <source>%1 was made by an older Leadfloor: it is made anew at the next contact with the floor.</source>
+        <translation>%1 se hizo con un Leadfloor más antiguo: se hará de nuevo en el próximo contacto con la plataforma.</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>

@@ -227,7 +227,7 @@ void Desktop::openStore(const std::shared_ptr<OfflineStore>& store)
     connect(m_offlineFloor.get(), &OfflineFloor::locked, this, [this](const Error& error) {
         closeStore();
         m_start->showCards();
-        m_start->messages().say(error);
+        m_offline->showRefusal(error);
     }, Qt::QueuedConnection);
     addStorePages();
     // Whoever could not reach the floor a moment ago need not sign in again when it is there.

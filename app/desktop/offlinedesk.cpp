@@ -48,7 +48,7 @@ OfflineDesk::OfflineDesk(MainWindow& window, StartPage& start, JobList& jobs, Ui
             return;
         const StoreResult result = m_opening.future().result();
         m_opening.setFuture({}); // which would keep the store open
-        takeOpened(m_wanted, result);
+        takeOpened(result);
     });
     connect(&m_syncing, &QFutureWatcherBase::finished, this, [this] {
         if (m_syncing.future().resultCount() > 0)
@@ -106,10 +106,12 @@ void OfflineDesk::openWith(const OfflineStoreFile& file, std::shared_ptr<KeyHold
 {
     m_wanted = file;
     m_wantedKeys = keys;
-    m_opening.setFuture(QtConcurrent::run([folder = m_folder, store = file.store, keys] { return OfflineStore::open(folder, store, keys); }));
+    m_opening.setFuture(QtConcurrent::run([folder = m_folder, store = file.store, keys] {
+        return OfflineStore::open(folder, store, keys, systemClock(), StoreDepth::FirstScreen); // OfflineFloor checks the rest
+    }));
 }
 
-void OfflineDesk::takeOpened(const OfflineStoreFile& file, const StoreResult& result)
+void OfflineDesk::takeOpened(const StoreResult& result)
 {
     if (!result && result.error().code == ErrorCode::SignInFailed && m_dialog) {
         m_dialog->refuse(tr("That is not the passphrase of this store."));
@@ -122,22 +124,26 @@ void OfflineDesk::takeOpened(const OfflineStoreFile& file, const StoreResult& re
         Q_EMIT opened(*result);
         return;
     }
-    m_start.messages().say(result.error());
-    if (result.error().code == ErrorCode::StoreRefused) {
-        connect(m_start.messages().addButton(tr("Forget it")), &QPushButton::clicked, this, [this, file] {
-            const auto keys = m_keychain;
-            // Key and file; the floor finds its half unused and counts it until it is forgotten there.
-            auto done = QtConcurrent::run([folder = m_folder, store = file.store, keys] { return OfflineStore::forget(folder, store, *keys); });
-            auto* watcher = new QFutureWatcher<Result<>>(this);
-            connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-                watcher->deleteLater();
-                m_start.messages().hide();
-                refresh();
-            });
-            watcher->setFuture(done);
-        });
-    }
+    showRefusal(result.error());
     Q_EMIT failed(result.error());
+}
+
+void OfflineDesk::showRefusal(const Error& error)
+{
+    m_start.messages().say(error);
+    if (error.code != ErrorCode::StoreRefused)
+        return;
+    connect(m_start.messages().addButton(tr("Forget it")), &QPushButton::clicked, this, [this, store = m_wanted.store, keys = m_wantedKeys] {
+        // Key and file; the floor finds its half unused and counts it until it is forgotten there.
+        auto done = QtConcurrent::run([folder = m_folder, store, keys] { return OfflineStore::forget(folder, store, *keys); });
+        auto* watcher = new QFutureWatcher<Result<>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+            watcher->deleteLater();
+            m_start.messages().hide();
+            refresh();
+        });
+        watcher->setFuture(done);
+    });
 }
 
 // ---- a floor is open ----------------------------------------------------------------------------

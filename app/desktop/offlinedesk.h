@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool hasStores() const { return !m_stores.isEmpty(); }
     /// Opens one of them; asks for its passphrase where it has one.
     void open(int store);
+    /// The store that was opened last is not, or not any more, and why; offers to forget one that is refused.
+    void showRefusal(const Error& error);
     /// A floor was opened: actions of it appear, and a store of its member is brought up to date.
     void setFloor(const ConnectionSpec& spec, const FloorIdentity& identity);
     void closeFloor();
@@ -61,7 +63,7 @@ Q_SIGNALS:
 private:
     using StoreResult = Result<std::shared_ptr<OfflineStore>>;
     void openWith(const OfflineStoreFile& file, std::shared_ptr<KeyHolder> keys);
-    void takeOpened(const OfflineStoreFile& file, const StoreResult& result);
+    void takeOpened(const StoreResult& result);
     void askPassphrase(const OfflineStoreFile& file);
     void syncWith(std::shared_ptr<KeyHolder> keys, bool isQuiet);
     void syncQuietly();

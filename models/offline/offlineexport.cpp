@@ -25,8 +25,10 @@ Result<ExportSummary> writeOffline(QPromise<Result<ExportSummary>>& promise, Off
     query.search = request.search;
     query.orderNumber = request.orderNumber;
     query.work = request.work;
-    const OfflineStore::Snapshot snapshot = store.snapshot(query);
-    if (snapshot.rows.empty() && request.orderNumber && !request.isNarrowed())
+    const auto snapshot = store.snapshot(query);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    if (snapshot->rows.empty() && request.orderNumber && !request.isNarrowed())
         return failure(ErrorCode::NotFound);
     const FloorIdentity identity = store.identity();
     ExportFiles files(request, identity.country, [&promise] { return promise.isCanceled(); });
@@ -36,9 +38,9 @@ Result<ExportSummary> writeOffline(QPromise<Result<ExportSummary>>& promise, Off
     const QStringList sources = request.layout.sources();
     for (const QString& source : sources)
         columns.append(exportColumns().indexOf(source));
-    promise.setProgressRange(0, int(snapshot.rows.size()));
+    promise.setProgressRange(0, int(snapshot->rows.size()));
     QList<QByteArray> values(columns.size());
-    for (const LeadRecord& row : snapshot.rows) {
+    for (const LeadRecord& row : snapshot->rows) {
         const QList<QByteArray> all = exportValuesOf(row);
         for (qsizetype i = 0; i < columns.size(); ++i)
             values[i] = all.at(columns.at(i));

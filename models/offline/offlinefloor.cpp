@@ -197,15 +197,11 @@ public:
     explicit StoredLeads(StoreQuestions questions) : m_questions(std::move(questions)) {}
     QFuture<Result<QList<OwnedLead>>> page(const OwnedLeadQuery& query) override
     {
-        return m_questions.ask([query](OfflineStore& store) -> Result<QList<OwnedLead>> {
-            if (auto leased = store.checkLease(); !leased)
-                return tl::unexpected(leased.error());
-            return store.read([&](OfflineLeads& leads) { return leads.page(query); });
-        });
+        return m_questions.ask([query](OfflineStore& store) { return store.page(query); });
     }
     QFuture<Result<qint64>> count(const OwnedLeadQuery& query) override
     {
-        return m_questions.ask([query](OfflineStore& store) -> Result<qint64> { return store.read([&](OfflineLeads& leads) { return leads.count(query); }); });
+        return m_questions.ask([query](OfflineStore& store) { return store.count(query); });
     }
 
 private:
@@ -219,10 +215,10 @@ public:
     QFuture<Result<QList<OrderRow>>> orders(qint64 before, int limit) override
     {
         return m_questions.ask([before, limit](OfflineStore& store) -> Result<QList<OrderRow>> {
-            QList<OrderRow> rows = store.read([](OfflineLeads& leads) { return leads.orderRows(); });
-            if (before > 0)
-                rows.removeIf([before](const OrderRow& row) { return row.number >= before; });
-            return rows.mid(0, limit);
+            auto rows = store.orders();
+            if (rows && before > 0)
+                rows->removeIf([before](const OrderRow& row) { return row.number >= before; });
+            return rows ? rows->mid(0, limit) : rows;
         });
     }
     QFuture<Result<Receipt>> receipt(qint64) override { return WithoutFloor(); }
@@ -241,17 +237,21 @@ public:
     StoredWork(StoreQuestions questions, std::function<void()> changed) : m_questions(std::move(questions)), m_changed(std::move(changed)) {}
     QFuture<Result<WorkChoices>> choices() override
     {
-        return m_questions.ask([](OfflineStore& store) -> Result<WorkChoices> { return store.read([](OfflineLeads& leads) { return leads.choices(); }); });
+        return m_questions.ask([](OfflineStore& store) { return store.choices(); });
     }
     QFuture<Result<WorkCounts>> counts(const OwnedLeadQuery& query, const QDateTime& dueBefore) override
     {
-        return m_questions.ask([query, dueBefore](OfflineStore& store) -> Result<WorkCounts> {
-            return store.read([&](OfflineLeads& leads) { return leads.counts(query, dueBefore); });
+        return m_questions.ask([query, dueBefore](OfflineStore& store) {
+            return store.readChecked([&](OfflineLeads& leads) { return leads.counts(query, dueBefore); });
         });
     }
     QFuture<Result<QList<LeadEvent>>> timeline(LeadId lead) override
     {
-        return m_questions.ask([lead](OfflineStore& store) { return store.read([&](OfflineLeads& leads) { return leads.timeline(lead); }); });
+        return m_questions.ask([lead](OfflineStore& store) -> Result<QList<LeadEvent>> {
+            if (auto all = store.checkAll(); !all)
+                return tl::unexpected(all.error());
+            return store.read([&](OfflineLeads& leads) { return leads.timeline(lead); });
+        });
     }
     QFuture<Result<ChangeReceipt>> change(ChangeId key, const QList<LeadId>& leads, const WorkChange& change) override
     {
@@ -326,23 +326,34 @@ OfflineFloor::OfflineFloor(std::shared_ptr<OfflineStore> store, QObject* parent)
     m_leaseTimer.setInterval(leaseCheckMs);
     connect(&m_leaseTimer, &QTimer::timeout, this, &OfflineFloor::checkLease);
     m_leaseTimer.start();
-    // The first page comes first; whoever then types finds the search ready.
+    // The first page comes first. Then the rest is checked, and whoever types finds the search ready.
     QTimer::singleShot(prepareMs, this, [this] {
-        static_cast<void>(offlineparts::StoreQuestions{m_store, m_thread}.ask([](OfflineStore& opened) { opened.read([](OfflineLeads& leads) { leads.prepareSearch(); }); }));
+        watchRefusal([](OfflineStore& opened) -> Result<> {
+            auto all = opened.checkAll();
+            if (all)
+                opened.read([](OfflineLeads& leads) { leads.prepareSearch(); });
+            return all;
+        });
     });
 }
 
 OfflineFloor::~OfflineFloor() = default;
 
-void OfflineFloor::checkLease()
+/// Asks in the store's thread; a refusal ends it all.
+void OfflineFloor::watchRefusal(Result<> (*question)(OfflineStore&))
 {
     auto* watcher = new QFutureWatcher<Result<>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        if (const Result<> leased = watcher->future().result(); !leased)
-            Q_EMIT locked(leased.error());
+        if (const Result<> answer = watcher->future().result(); !answer)
+            Q_EMIT locked(answer.error());
     });
-    watcher->setFuture(offlineparts::StoreQuestions{m_store, m_thread}.ask([](OfflineStore& store) { return store.checkLease(); }));
+    watcher->setFuture(offlineparts::StoreQuestions{m_store, m_thread}.ask(question));
+}
+
+void OfflineFloor::checkLease()
+{
+    watchRefusal([](OfflineStore& store) { return store.checkLease(); });
 }
 
 void OfflineFloor::noteContact()

@@ -24,7 +24,7 @@ class OfflineFloor final : public FloorConnection
     Q_OBJECT
 public:
     static constexpr int leaseCheckMs = 30'000;
-    static constexpr int prepareMs = 300;
+    static constexpr int prepareMs = 50; ///< for the first page
 
     explicit OfflineFloor(std::shared_ptr<OfflineStore> store, QObject* parent = nullptr);
     ~OfflineFloor() override;
@@ -60,7 +60,8 @@ public:
 Q_SIGNALS:
     /// Changes that wait for the floor have become more or fewer.
     void statusChanged();
-    /// The lease has ended, or the clock was turned back: nothing may be shown any more.
+    /// The lease has ended, the clock was turned back, or the file is not what was sealed: nothing may be shown
+    /// any more.
     void locked(const leadfloor::Error& error);
 
 private:
@@ -68,6 +69,7 @@ private:
     friend class Services;
     void lookAgain();
     void checkLease();
+    void watchRefusal(Result<> (*question)(OfflineStore&));
 
     std::shared_ptr<OfflineStore> m_store;
     QThreadPool m_thread; ///< one

@@ -117,37 +117,17 @@ OfflineLeads::~OfflineLeads()
 {
     // The segments hold contacts: what is free again must not.
     for (Chunk& chunk : m_chunks) {
-        wipe(chunk.bytes);
+        wipe(chunk.front);
+        wipe(chunk.body);
         std::fill(chunk.text.begin(), chunk.text.end(), '\0');
     }
-}
-
-void OfflineLeads::readChunk(Chunk& chunk, qsizetype skip, quint64 sequence)
-{
-    const std::string_view all(chunk.bytes.constData(), size_t(chunk.bytes.size()));
-    chunk.isGood = all.size() >= size_t(skip);
-    if (!chunk.isGood)
-        return;
-    constexpr size_t rowBytes = 200; // at least, as leads are
-    chunk.rows.reserve(all.size() / rowBytes);
-    chunk.isGood = readRecords(all.substr(size_t(skip)), [&](const RecordView& record) {
-        ++sequence;
-        if (record.kind != RecordKind::Lead) {
-            chunk.others.emplace_back(record, sequence);
-            return;
-        }
-        Row row;
-        row.sequence = sequence;
-        if (readLead(record.payload, row.lead))
-            chunk.rows.push_back(row);
-    });
 }
 
 void OfflineLeads::writeText(Chunk& chunk)
 {
     if (std::exchange(chunk.hasText, true))
         return;
-    chunk.text.reserve(size_t(chunk.bytes.size()));
+    chunk.text.reserve(size_t(chunk.body.size()));
     for (Row& row : chunk.rows) {
         row.textAt = chunk.text.size();
         appendSearched(row.lead, chunk.text);
@@ -158,39 +138,6 @@ void OfflineLeads::writeText(Chunk& chunk)
 void OfflineLeads::prepareSearch()
 {
     QtConcurrent::blockingMap(m_chunks, writeText);
-}
-
-bool OfflineLeads::load(const QList<QByteArray>& segments, qsizetype skip)
-{
-    const size_t first = m_chunks.size();
-    for (const QByteArray& bytes : segments) {
-        Chunk& chunk = m_chunks.emplace_back();
-        chunk.bytes = bytes;
-    }
-    std::vector<size_t> numbers;
-    for (size_t i = first; i < m_chunks.size(); ++i)
-        numbers.push_back(i);
-    QtConcurrent::blockingMap(numbers, [this, skip](size_t i) { readChunk(m_chunks[i], skip, quint64(i) << 32); });
-    bool areRowsChanged = false;
-    for (const size_t i : numbers) {
-        const Chunk& chunk = m_chunks[i];
-        if (!chunk.isGood)
-            return false;
-        const auto drops = [](const auto& other) { return other.first.kind == RecordKind::DropOrder || other.first.kind == RecordKind::DropLead; };
-        areRowsChanged = areRowsChanged || !chunk.rows.empty() || std::any_of(chunk.others.cbegin(), chunk.others.cend(), drops);
-        takeOthers(chunk);
-    }
-    m_foundKey.reset();
-    if (areRowsChanged)
-        sortRows();
-    overlay();
-    return true;
-}
-
-void OfflineLeads::takeOthers(const Chunk& chunk)
-{
-    for (const auto& [record, sequence] : chunk.others)
-        takeOther(record, sequence);
 }
 
 void OfflineLeads::takeOther(const RecordView& record, quint64 sequence)
@@ -215,12 +162,12 @@ void OfflineLeads::takeOther(const RecordView& record, quint64 sequence)
         const auto number = qint64(numberAt(record.payload, 0));
         m_orders.remove(number);
         m_droppedOrders.insert(number, sequence);
-        m_hasDropped = true;
+        ++m_drops;
         return;
     }
     case RecordKind::DropLead:
         m_droppedLeads[{qint64(numberAt(record.payload, 0)), numberAt(record.payload, 1)}] = sequence;
-        m_hasDropped = true;
+        ++m_drops;
         return;
     case RecordKind::Work: {
         Worked worked;
@@ -233,14 +180,6 @@ void OfflineLeads::takeOther(const RecordView& record, quint64 sequence)
         std::replace(worked.text.begin(), worked.text.end(), ',', ' ');
         fold(worked.text, 0);
         m_works.insert(worked.record.place, worked);
-        return;
-    }
-    case RecordKind::Event: {
-        EventRecord event;
-        if (!readEvent(record.payload, event))
-            return;
-        m_events.push_back(event);
-        m_areEventsSorted = false;
         return;
     }
     case RecordKind::Pending: {
@@ -258,61 +197,15 @@ void OfflineLeads::takeOther(const RecordView& record, quint64 sequence)
         m_late.append(jsonOf(record.payload));
         return;
     case RecordKind::Lead:
-        return; // taken by readChunk()
+    case RecordKind::Event:
+    case RecordKind::Run:
+        return; // taken elsewhere
     }
-}
-
-bool OfflineLeads::isLive(const Row& row) const
-{
-    if (const auto dropped = m_droppedOrders.constFind(row.lead.orderNumber); dropped != m_droppedOrders.cend() && *dropped > row.sequence)
-        return false;
-    if (m_droppedLeads.empty())
-        return true;
-    const auto lead = m_droppedLeads.find({row.lead.orderNumber, row.lead.place});
-    return lead == m_droppedLeads.cend() || lead->second < row.sequence;
-}
-
-void OfflineLeads::sortRows()
-{
-    const auto isBefore = [](const Row* a, const Row* b) {
-        if (a->lead.deliveredMs != b->lead.deliveredMs)
-            return a->lead.deliveredMs > b->lead.deliveredMs;
-        if (a->lead.place != b->lead.place)
-            return a->lead.place > b->lead.place;
-        if (a->lead.orderNumber != b->lead.orderNumber)
-            return a->lead.orderNumber > b->lead.orderNumber;
-        return a->sequence > b->sequence;
-    };
-    size_t rows = 0;
-    for (const Chunk& chunk : m_chunks)
-        rows += chunk.rows.size();
-    m_newest.clear();
-    m_newest.reserve(rows);
-    // The file is written in the order of deliveries, so that most of the time one look at each row is all.
-    const bool areAllLive = m_droppedOrders.isEmpty() && m_droppedLeads.empty();
-    bool isSorted = true;
-    for (auto chunk = m_chunks.rbegin(); chunk != m_chunks.rend(); ++chunk) {
-        for (auto row = chunk->rows.rbegin(); row != chunk->rows.rend(); ++row) {
-            row->rank = noRank;
-            if (!areAllLive && !isLive(*row))
-                continue;
-            isSorted = isSorted && (m_newest.empty() || isBefore(m_newest.back(), &*row));
-            m_newest.push_back(&*row);
-        }
-    }
-    if (!isSorted)
-        std::sort(m_newest.begin(), m_newest.end(), isBefore);
-    // Of several records of a lead the newest stays.
-    const auto isSame = [](const Row* a, const Row* b) { return a->lead.place == b->lead.place && a->lead.orderNumber == b->lead.orderNumber; };
-    m_newest.erase(std::unique(m_newest.begin(), m_newest.end(), isSame), m_newest.end());
-    for (size_t rank = 0; rank < m_newest.size(); ++rank)
-        m_newest[rank]->rank = quint32(rank);
-    m_byId.clear();
-    m_isIndexed = false;
 }
 
 void OfflineLeads::indexIds() const
 {
+    Q_ASSERT(isWhole());
     if (m_isIndexed)
         return;
     m_byId.reserve(qsizetype(m_newest.size()));
@@ -581,6 +474,7 @@ const std::vector<OfflineLeads::RowRef>& OfflineLeads::find(const OwnedLeadQuery
     if (query.orderNumber)
         json.insert("in_order"_L1, *query.orderNumber);
     const QByteArray key = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    Q_ASSERT(isWhole());
     if (m_foundKey == key)
         return m_found;
     m_foundKey = key;
@@ -675,26 +569,6 @@ QList<LeadPlace> OfflineLeads::placesOf(qint64 orderNumber) const
             places.append(row->lead.place);
     }
     return places;
-}
-
-QList<OrderRow> OfflineLeads::orderRows() const
-{
-    static const qsizetype price = exportColumns().indexOf(u"purchase_price"_s);
-    std::map<qint64, OrderRow, std::greater<>> orders;
-    for (const RowRef row : m_newest) {
-        OrderRow& order = orders[row->lead.orderNumber];
-        order.number = row->lead.orderNumber;
-        order.state = u"completed"_s;
-        order.createdAt = QDateTime::fromMSecsSinceEpoch(row->lead.deliveredMs, Qt::UTC);
-        ++order.leads;
-        ++order.delivered;
-        const std::string_view minor = valueAt(row->lead, price);
-        order.total = Money::fromMinor(order.total.minor() + QByteArrayView(minor.data(), qsizetype(minor.size())).toByteArray().toLongLong());
-    }
-    QList<OrderRow> rows;
-    for (const auto& [number, order] : orders)
-        rows.append(order);
-    return rows;
 }
 
 } // namespace leadfloor

@@ -137,7 +137,7 @@ Result<> OfflineLeads::rewrite(const std::function<Result<>(const QByteArray&)>&
     writer.json(RecordKind::Synced, m_synced);
     for (auto row = m_newest.crbegin(); row != m_newest.crend() && step(); ++row) {
         const std::string_view values = (*row)->lead.values;
-        writer.leadPayload({values.data() - LeadRecord::headSize, values.size() + LeadRecord::headSize});
+        writer.record({RecordKind::Lead, {values.data() - LeadRecord::headSize, values.size() + LeadRecord::headSize}});
     }
     for (auto order = m_orders.cbegin(); order != m_orders.cend() && step(); ++order)
         writer.json(RecordKind::Order, {{u"number"_s, order.key()}, {u"leads"_s, order->leads}, {u"digest"_s, order->digest}});

@@ -145,10 +145,19 @@ void RecordWriter::lead(LeadPlace place, qint64 orderNumber, qint64 deliveredMs,
     put(RecordKind::Lead, payload);
 }
 
-void RecordWriter::leadPayload(std::string_view payload)
+void RecordWriter::record(const RecordView& record)
 {
-    m_bytes.append(char(RecordKind::Lead));
-    putText(m_bytes, payload);
+    m_bytes.append(char(record.kind));
+    putText(m_bytes, record.payload);
+}
+
+void RecordWriter::run(const RunRecord& run)
+{
+    QByteArray payload;
+    for (const quint64 number : {quint64(run.orderNumber), quint64(run.firstMs), quint64(run.lastMs), run.firstPlace, run.lastPlace, run.leads,
+                                 quint64(run.priceMinor)})
+        putNumber(payload, number);
+    put(RecordKind::Run, payload);
 }
 
 void RecordWriter::work(const WorkRecord& work)
@@ -183,6 +192,79 @@ bool readRecords(std::string_view bytes, const std::function<void(const RecordVi
         take({kind, payload});
     }
     return true;
+}
+
+RunRecord RunRecord::of(const LeadRecord& lead)
+{
+    RunRecord run;
+    run.orderNumber = lead.orderNumber;
+    run.firstMs = lead.deliveredMs;
+    run.firstPlace = lead.place;
+    run.append(lead);
+    return run;
+}
+
+bool RunRecord::takes(const LeadRecord& lead) const
+{
+    return lead.orderNumber == orderNumber && lead.deliveredMs >= lastMs && lead.place > lastPlace;
+}
+
+void RunRecord::append(const LeadRecord& lead)
+{
+    lastMs = lead.deliveredMs;
+    lastPlace = lead.place;
+    ++leads;
+    // The first of the values (exportColumns()).
+    const std::string_view minor = ValueReader(lead.values).next();
+    priceMinor = qint64(quint64(priceMinor) + quint64(QByteArray::fromRawData(minor.data(), qsizetype(minor.size())).toLongLong()));
+}
+
+std::optional<SegmentParts> partsOf(std::string_view records)
+{
+    RecordWriter front, body;
+    std::optional<RunRecord> run;
+    const auto endRun = [&] {
+        if (run)
+            front.run(*run);
+        run.reset();
+    };
+    bool isGood = true;
+    const bool isRead = readRecords(records, [&](const RecordView& record) {
+        LeadRecord lead;
+        if (record.kind == RecordKind::Lead && readLead(record.payload, lead)) {
+            if (run && run->takes(lead)) {
+                run->append(lead);
+            } else {
+                endRun();
+                run = RunRecord::of(lead);
+            }
+            body.record(record);
+        } else if (record.kind == RecordKind::Event) {
+            body.record(record);
+        } else if (record.kind == RecordKind::Run) {
+            isGood = false; // made here only
+        } else if (record.kind != RecordKind::Lead) {
+            endRun();
+            front.record(record);
+        }
+    });
+    endRun();
+    return isRead && isGood ? std::optional(SegmentParts{front.bytes(), body.bytes()}) : std::nullopt;
+}
+
+bool readRun(std::string_view payload, RunRecord& run)
+{
+    constexpr size_t numbers = 7;
+    if (payload.size() != numbers * sizeof(quint64))
+        return false;
+    run.orderNumber = qint64(numberAt(payload, 0));
+    run.firstMs = qint64(numberAt(payload, 1));
+    run.lastMs = qint64(numberAt(payload, 2));
+    run.firstPlace = numberAt(payload, 3);
+    run.lastPlace = numberAt(payload, 4);
+    run.leads = numberAt(payload, 5);
+    run.priceMinor = qint64(numberAt(payload, 6));
+    return run.leads > 0;
 }
 
 bool readLead(std::string_view payload, LeadRecord& lead)

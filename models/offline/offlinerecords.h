@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <optional>
 #include <string_view>
 
 /// What stands in the segments of a store, one record after another: a letter, the size, the bytes.
@@ -28,6 +29,7 @@ enum class RecordKind : char {
     Pending = 'Q',   ///< JSON: a change that the floor has not been told yet
     Sent = 'R',      ///< 16 bytes: the key of a pending change that it has, or that was taken back
     Late = 'T',      ///< JSON: a pending change that lost against a later one
+    Run = 'N',       ///< of a front: here stand leads of one order, which are in the body
 };
 
 /// Where a lead stands, inside: api.my_lead.place.
@@ -61,6 +63,23 @@ struct EventRecord
     std::string_view json; ///< as of api.lead_timeline
 };
 
+/// Leads of one order that follow each other, by delivery and place: what is known of them without their body.
+struct RunRecord
+{
+    qint64 orderNumber = 0;
+    qint64 firstMs = 0, lastMs = 0; ///< deliveries
+    LeadPlace firstPlace = 0, lastPlace = 0;
+    quint64 leads = 0;
+    qint64 priceMinor = 0; ///< of all of them
+
+    /// Of one lead.
+    [[nodiscard]] static RunRecord of(const LeadRecord& lead);
+    /// It may stand behind the last one.
+    [[nodiscard]] bool takes(const LeadRecord& lead) const;
+    void append(const LeadRecord& lead);
+    friend bool operator==(const RunRecord&, const RunRecord&) = default;
+};
+
 /// One value after another of LeadRecord::values; a null view behind the last one.
 class ValueReader final
 {
@@ -71,6 +90,13 @@ public:
 private:
     const char* m_at;
     const char* m_end;
+};
+
+/// One record of a segment.
+struct RecordView
+{
+    RecordKind kind = RecordKind::About;
+    std::string_view payload;
 };
 
 class RecordWriter final
@@ -86,9 +112,10 @@ public:
     void sent(ChangeId key);
     /// `values`: of exportColumns(), UTF-8.
     void lead(LeadPlace place, qint64 orderNumber, qint64 deliveredMs, const QUuid& id, const QList<QByteArray>& values);
-    void leadPayload(std::string_view payload);
     void work(const WorkRecord& work);
     void event(LeadPlace place, quint64 event, const QByteArray& json);
+    void run(const RunRecord& run);
+    void record(const RecordView& record);
 
 private:
     void put(RecordKind kind, const QByteArray& payload);
@@ -96,16 +123,18 @@ private:
     QByteArray m_bytes;
 };
 
-/// One record of a segment.
-struct RecordView
-{
-    RecordKind kind = RecordKind::About;
-    std::string_view payload;
-};
-
 /// Calls `take` for each record from `from` on; false if the bytes are no records.
 [[nodiscard]] bool readRecords(std::string_view bytes, const std::function<void(const RecordView&)>& take);
+/// Records as a segment of a file has them: leads and events in the body, all else in front, with a RunRecord
+/// where leads stood.
+struct SegmentParts
+{
+    QByteArray front, body;
+};
+/// nullopt: the bytes are no records.
+[[nodiscard]] std::optional<SegmentParts> partsOf(std::string_view records);
 /// False: it is none.
+[[nodiscard]] bool readRun(std::string_view payload, RunRecord& run);
 [[nodiscard]] bool readLead(std::string_view payload, LeadRecord& lead);
 [[nodiscard]] bool readWork(std::string_view payload, WorkRecord& work);
 [[nodiscard]] bool readEvent(std::string_view payload, EventRecord& event);

@@ -176,7 +176,7 @@ Result<> OfflineStore::writeOwner()
 }
 
 Result<std::shared_ptr<OfflineStore>> OfflineStore::open(const QString& folder, const QUuid& store, std::shared_ptr<KeyHolder> keys,
-                                                         const OfflineClock& clock)
+                                                         const OfflineClock& clock, StoreDepth depth)
 {
     auto key = readKey(store, *keys);
     if (!key)
@@ -186,7 +186,10 @@ Result<std::shared_ptr<OfflineStore>> OfflineStore::open(const QString& folder, 
         return tl::unexpected(locked.error());
     if (auto leased = opened->checkLease(); !leased)
         return tl::unexpected(leased.error());
-    if (auto read = opened->readAll(); !read)
+    auto read = opened->readFronts();
+    if (read && depth == StoreDepth::Whole)
+        read = opened->checkAll();
+    if (!read)
         return tl::unexpected(read.error());
     return opened;
 }
@@ -202,7 +205,10 @@ Result<std::shared_ptr<OfflineStore>> OfflineStore::openRenewed(const QString& f
         return tl::unexpected(locked.error());
     if (auto renewed = opened->renew(contact); !renewed)
         return tl::unexpected(renewed.error());
-    if (auto read = opened->readAll(); !read)
+    auto read = opened->readFronts();
+    if (read)
+        read = opened->checkAll();
+    if (!read)
         return tl::unexpected(read.error());
     return opened;
 }
@@ -230,6 +236,8 @@ Result<> OfflineStore::forget(const QString& folder, const QUuid& store, KeyHold
 Result<> OfflineStore::checkLease()
 {
     const QMutexLocker lock(&m_mutex);
+    if (m_problem)
+        return tl::unexpected(*m_problem);
     const LeaseState lease = m_key.lease(m_clock());
     if (lease == LeaseState::Good) {
         m_key.noteUse(m_clock());
@@ -246,7 +254,7 @@ Result<> OfflineStore::checkLease()
     return tl::unexpected(error);
 }
 
-Result<> OfflineStore::readAll()
+Result<> OfflineStore::readFronts()
 {
     QFile::remove(storePath(m_folder, id(), ".new")); // of a rewrite that was killed
     const auto head = SealedLog::readHead(path());
@@ -262,7 +270,11 @@ Result<> OfflineStore::readAll()
         return tl::unexpected(opened.error());
     m_log = std::move(opened->log);
     m_wasCut = opened->wasCut;
-    if (!m_leads->load(opened->segments, SealedLog::linkSize))
+    QList<QByteArray> fronts;
+    for (SealedLog::Segment& segment : opened->segments)
+        fronts.append(std::move(segment.front)); // they are known again by their ends
+    const auto readBody = [log = m_log.get(), segments = opened->segments](size_t i) { return log->readBody(segments.at(qsizetype(i))); };
+    if (!m_leads->loadFronts(fronts, readBody))
         return storeRefused(QT_TRANSLATE_NOOP("OfflineStore", "The offline store was written by another version of Leadfloor."));
     if (opened->segments.isEmpty())
         return writeOwner(); // killed when it was made
@@ -270,6 +282,57 @@ Result<> OfflineStore::readAll()
     if (!owner.isSameAs(m_key.owner()))
         return storeRefused(QT_TRANSLATE_NOOP("OfflineStore", "This is the store of another workspace or floor."));
     return keepKey();
+}
+
+/// Nothing of it is shown from now on.
+tl::unexpected<Error> OfflineStore::refuse()
+{
+    m_problem = storeRefused(QT_TRANSLATE_NOOP("OfflineStore", "The offline store has been changed or damaged, or its key is another one.")).value();
+    m_leads = std::make_shared<OfflineLeads>();
+    return tl::unexpected(*m_problem);
+}
+
+Result<> OfflineStore::checkAll()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_problem)
+        return tl::unexpected(*m_problem);
+    return m_leads->loadBodies() ? Result<>() : refuse();
+}
+
+Result<QList<OwnedLead>> OfflineStore::page(const OwnedLeadQuery& query)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (auto leased = checkLease(); !leased)
+        return tl::unexpected(leased.error());
+    if (!m_leads->knowsWithoutBodies(query))
+        return readChecked([&](OfflineLeads& leads) { return leads.page(query); });
+    QList<OwnedLead> leads;
+    if (!m_leads->firstPage(query, leads))
+        return refuse();
+    return leads;
+}
+
+Result<qint64> OfflineStore::count(const OwnedLeadQuery& query)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_leads->knowsWithoutBodies(query))
+        return m_leads->knownCount(query);
+    return readChecked([&](OfflineLeads& leads) { return leads.count(query); });
+}
+
+Result<QList<OrderRow>> OfflineStore::orders()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_leads->knowsWithoutBodies({}))
+        return m_leads->orderRows();
+    return readChecked([](OfflineLeads& leads) { return leads.orderRows(); });
+}
+
+Result<WorkChoices> OfflineStore::choices()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_problem ? Result<WorkChoices>(tl::unexpected(*m_problem)) : m_leads->choices();
 }
 
 Result<> OfflineStore::renew(const OfflineContact& contact)
@@ -294,10 +357,10 @@ OfflineStatus OfflineStore::status() const
     return status;
 }
 
-OfflineStore::Snapshot OfflineStore::snapshot(const OwnedLeadQuery& query)
+Result<OfflineStore::Snapshot> OfflineStore::snapshot(const OwnedLeadQuery& query)
 {
     const QMutexLocker lock(&m_mutex);
-    return {m_leads, m_leads->records(query)};
+    return readChecked([&](OfflineLeads& leads) { return Snapshot{m_leads, leads.records(query)}; });
 }
 
 FloorIdentity OfflineStore::identity() const
@@ -323,9 +386,14 @@ void OfflineStore::noteAbout() const
 Result<> OfflineStore::write(const QByteArray& records)
 {
     const QMutexLocker lock(&m_mutex);
-    if (auto written = m_log->append(records); !written)
+    if (auto all = checkAll(); !all)
+        return all;
+    const auto parts = partsOf({records.constData(), size_t(records.size())});
+    if (!parts)
+        return failure(ErrorCode::Internal, u"records of a store"_s);
+    if (auto written = m_log->append(parts->front, parts->body); !written)
         return written;
-    if (!m_leads->load({records}, 0))
+    if (!m_leads->load({*parts}))
         return failure(ErrorCode::Internal, u"records of a store"_s);
     return keepKey();
 }
@@ -335,6 +403,8 @@ Result<ChangeReceipt> OfflineStore::change(ChangeId key, const QList<LeadId>& le
     const QMutexLocker lock(&m_mutex);
     if (auto leased = checkLease(); !leased)
         return tl::unexpected(leased.error());
+    if (auto all = checkAll(); !all)
+        return tl::unexpected(all.error());
     const PendingChange pending{key, leads, change, m_clock().addMSecs(m_key.clockOffsetMs())};
     auto receipt = m_leads->check(pending);
     if (!receipt || receipt->leads == 0)
@@ -349,6 +419,8 @@ Result<ChangeReceipt> OfflineStore::change(ChangeId key, const QList<LeadId>& le
 Result<ChangeReceipt> OfflineStore::undo(ChangeId key, bool isAgain)
 {
     const QMutexLocker lock(&m_mutex);
+    if (auto all = checkAll(); !all)
+        return tl::unexpected(all.error());
     const QList<PendingChange>& pending = m_leads->pending();
     const auto found = std::find_if(pending.cbegin(), pending.cend(), [&](const PendingChange& one) { return one.key == key; });
     if (isAgain) {
@@ -374,6 +446,8 @@ Result<ChangeReceipt> OfflineStore::undo(ChangeId key, bool isAgain)
 Result<> OfflineStore::compact(bool isForced)
 {
     const QMutexLocker lock(&m_mutex);
+    if (auto all = checkAll(); !all)
+        return all;
     if (!isForced && !m_leads->hasDropped() && m_log->head().segments < segmentsMost)
         return {};
     const QString newPath = storePath(m_folder, id(), ".new");
@@ -384,10 +458,11 @@ Result<> OfflineStore::compact(bool isForced)
         return tl::unexpected(log.error());
     auto leads = std::make_shared<OfflineLeads>();
     leads->setMember(m_key.owner().member);
-    QList<QByteArray> segments;
+    leads->setMember(m_key.owner().member);
+    QList<SegmentParts> segments;
     auto written = m_leads->rewrite([&](const QByteArray& records) {
-        segments.append(records);
-        return (*log)->append(records);
+        segments.append(partsOf({records.constData(), size_t(records.size())}).value()); // made of what was read
+        return (*log)->append(segments.constLast().front, segments.constLast().body);
     });
     if (written) {
         // Both keys are kept while either file may be the one that a crash leaves.
@@ -403,7 +478,7 @@ Result<> OfflineStore::compact(bool isForced)
     m_log = std::move(*log);
     m_key.keepOnly(m_log->salt());
     m_leads = std::move(leads);
-    if (!m_leads->load(segments, 0))
+    if (!m_leads->load(segments))
         return failure(ErrorCode::Internal, u"records of a store"_s);
     return keepKey();
 }

@@ -40,9 +40,19 @@ struct OfflineStatus
     bool wasCut = false;   ///< an unfinished write was dropped when it was opened
 };
 
+/// How much of a store is read before it is handed out.
+enum class StoreDepth : quint8 {
+    Whole,       ///< every byte, on all cores
+    FirstScreen, ///< how many leads there are, of which orders, and what the first page wants; checkAll() comes soon
+};
+
 /// A workspace's leads on this computer: one encrypted file (sealedlog.h) whose key is with a
 /// KeyHolder (offlinekey.h). Open, everything is in memory. Thread-safe; calls block for the disk and
 /// the key holder, so worker threads only.
+///
+/// What a call shows was found to be what was sealed before. Where only the first screen was read, the rest is
+/// checked by checkAll() or by the first call that wants it; if it is not what was sealed, the store is empty
+/// from then on and every call that can be refused is (StoreRefused).
 ///
 /// The key holder learns how far the file has come after each write, so that an older copy is found.
 class OfflineStore final
@@ -59,8 +69,8 @@ public:
     /// older than it was, somebody else's, no key), KeychainMissing, SignInFailed (passphrase),
     /// FileProblem (also: open in another program).
     [[nodiscard]] static Result<std::shared_ptr<OfflineStore>> open(const QString& folder, const QUuid& store, std::shared_ptr<KeyHolder> keys,
-                                                                    const OfflineClock& clock = systemClock());
-    /// The same after a contact, whatever the lease was.
+                                                                    const OfflineClock& clock = systemClock(), StoreDepth depth = StoreDepth::Whole);
+    /// The same, whole, after a contact, whatever the lease was.
     [[nodiscard]] static Result<std::shared_ptr<OfflineStore>> openRenewed(const QString& folder, const QUuid& store, std::shared_ptr<KeyHolder> keys,
                                                                            const OfflineContact& contact, const OfflineClock& clock = systemClock());
     /// What api.offline_renew wants to see of a store; StoreRefused if its key is gone.
@@ -78,20 +88,37 @@ public:
     /// Wraps the keys anew and tells the key holder.
     [[nodiscard]] Result<> renew(const OfflineContact& contact);
     [[nodiscard]] FloorIdentity identity() const;
+    /// Reads and checks what has not been yet. StoreRefused: it is not what was sealed.
+    [[nodiscard]] Result<> checkAll();
 
-    /// Runs `look` on what is in it; nothing else happens to it meanwhile.
+    /// Runs `look` on all that is in it; nothing else happens to it meanwhile.
     template <class Look> auto read(Look&& look)
     {
         const QMutexLocker lock(&m_mutex);
+        static_cast<void>(checkAll());
         return look(*m_leads);
     }
+    /// The same, or why it is refused.
+    template <class Look> auto readChecked(Look&& look) -> Result<decltype(look(std::declval<OfflineLeads&>()))>
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (auto all = checkAll(); !all)
+            return tl::unexpected(all.error());
+        return look(*m_leads);
+    }
+    // What a window shows first, without waiting for the rest. StoreLocked, StoreRefused.
+    [[nodiscard]] Result<QList<OwnedLead>> page(const OwnedLeadQuery& query);
+    [[nodiscard]] Result<qint64> count(const OwnedLeadQuery& query);
+    [[nodiscard]] Result<QList<OrderRow>> orders();
+    [[nodiscard]] Result<WorkChoices> choices();
+
     /// Leads as they are now, to be written to a file while others go on.
     struct Snapshot
     {
         std::shared_ptr<const OfflineLeads> leads; ///< the rows point into it
         std::vector<LeadRecord> rows;
     };
-    [[nodiscard]] Snapshot snapshot(const OwnedLeadQuery& query);
+    [[nodiscard]] Result<Snapshot> snapshot(const OwnedLeadQuery& query);
     /// One write, whole or not at all, then part of what is in it.
     [[nodiscard]] Result<> write(const QByteArray& records);
     [[nodiscard]] Result<ChangeReceipt> change(ChangeId key, const QList<LeadId>& leads, const WorkChange& change);
@@ -105,7 +132,8 @@ public:
 private:
     OfflineStore(QString folder, std::shared_ptr<KeyHolder> keys, OfflineKey key, OfflineClock clock);
     [[nodiscard]] Result<> lockFile();
-    [[nodiscard]] Result<> readAll();
+    [[nodiscard]] Result<> readFronts();
+    [[nodiscard]] tl::unexpected<Error> refuse();
     [[nodiscard]] Result<> writeOwner();
     [[nodiscard]] Result<> keepKey();
     [[nodiscard]] QString name() const;
@@ -122,6 +150,7 @@ private:
     QHash<QUuid, PendingChange> m_takenBack; ///< to make them again
     QDateTime m_usedAt; ///< as the key holder knows it
     bool m_wasCut = false;
+    std::optional<Error> m_problem; ///< it was found to be changed
 };
 
 } // namespace leadfloor

@@ -110,8 +110,10 @@ Result<> OfflineSync::openStore(const QJsonObject& hello)
     if (!contact)
         return tl::unexpected(contact.error());
     m_floorNow = contact->now;
-    if (m_summary.store)
-        return m_summary.store->renew(*contact);
+    if (m_summary.store) {
+        auto all = m_summary.store->checkAll();
+        return all ? m_summary.store->renew(*contact) : all;
+    }
     auto opened = m_summary.isNew ? OfflineStore::create(m_request.folder, id, m_request.keys, *contact, m_request.clock)
                                   : OfflineStore::openRenewed(m_request.folder, id, m_request.keys, *contact, m_request.clock);
     if (!opened) {

@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <memory>
+#include <optional>
 
 namespace leadfloor {
 
@@ -23,18 +24,19 @@ struct LogHead
 };
 
 /// A file that only grows: a head of 64 plain bytes (magic, version, store, salt), then segments.
-/// A segment is one libsodium secretstream (XChaCha20-Poly1305) of 64 KiB messages, bound to the
-/// head, to its place and size, and by its first bytes to the end of the segment before; so bytes
-/// that were changed, moved, left out or taken from another file are found, and so is an older
-/// copy of the file, by its LogHead. A segment is there whole or not at all.
-/// One thread at a time; blocks for the disk.
+/// A segment has a front, which is read when the file is opened, and a body, which is read when it is
+/// wanted. Both are one libsodium secretstream (XChaCha20-Poly1305) of messages of 64 KiB at most, bound to
+/// the head, to the segment's place and both sizes, and by the first message to the end of the segment
+/// before; so bytes that were changed, moved, left out or taken from another file are found, and so is an
+/// older copy of the file, by its LogHead. Nothing is handed out that was not found to be what was sealed.
+/// A segment is there whole or not at all. One thread at a time, but for readBody(); blocks for the disk.
 class SealedLog final
 {
 public:
     static constexpr qsizetype headSize = 64;
+    static constexpr int formatVersion = 2;
     static constexpr qsizetype segmentMost = 32 * 1024 * 1024; ///< plain bytes
     static constexpr qsizetype saltSize = 16;
-    static constexpr qsizetype linkSize = 32;
 
     /// A new file, readable by its owner only; nothing may be there.
     [[nodiscard]] static Result<std::unique_ptr<SealedLog>> create(const QString& path, const QUuid& store, SecretKey key);
@@ -46,15 +48,31 @@ public:
     };
     [[nodiscard]] static Result<Head> readHead(const QString& path);
 
-    /// A file and everything that is in it.
+    /// Where a segment is, and what it begins with.
+    struct Segment
+    {
+        quint64 index = 0;
+        qint64 from = 0;      ///< of the stream
+        qint64 size = 0;      ///< of the stream
+        qint64 frontSize = 0; ///< plain bytes
+        QByteArray front;
+        QByteArray link;      ///< to the segment before
+        QByteArray ends;      ///< first bytes and last seal, by which its body is known again
+        bool isGood = false;
+    };
+    /// A file and the fronts of all its segments.
     struct Opened;
-    /// Reads and checks every byte, on all cores. What was written after `known` and not finished
-    /// is cut off. Errors: StoreRefused with a sentence, FileProblem.
+    /// Reads and checks all fronts and how the segments hang together; of segments behind `known` also
+    /// the bodies, and what was written there and not finished is cut off.
+    /// Errors: StoreRefused with a sentence, FileProblem.
     [[nodiscard]] static Result<Opened> open(const QString& path, const QUuid& store, SecretKey key, const LogHead& known);
+    /// The body of a segment of this file, every byte checked; nullopt if one is not what was sealed.
+    /// Any thread, while nothing but append() happens to the log.
+    [[nodiscard]] std::optional<QByteArray> readBody(const Segment& segment) const;
 
-    /// Writes one segment, 1 to segmentMost bytes, and waits until it is on the disk. After an
-    /// error the file ends as before.
-    [[nodiscard]] Result<> append(QByteArrayView plain);
+    /// Writes one segment, 1 to segmentMost bytes of which any may be in front, and waits until it is on
+    /// the disk. After an error the file ends as before.
+    [[nodiscard]] Result<> append(QByteArrayView front, QByteArrayView body);
     [[nodiscard]] const LogHead& head() const { return m_head; }
     [[nodiscard]] const QByteArray& salt() const { return m_salt; }
     [[nodiscard]] qint64 size() const { return m_end; }
@@ -64,6 +82,7 @@ public:
 
 private:
     SealedLog(const QString& path, SecretKey key);
+    [[nodiscard]] bool read(Segment& segment, QByteArray* body) const;
 
     QString m_path;
     QFile m_file;
@@ -76,8 +95,8 @@ private:
 struct SealedLog::Opened
 {
     std::unique_ptr<SealedLog> log;
-    QList<QByteArray> segments; ///< in their order; what was appended begins behind linkSize bytes
-    bool wasCut = false;        ///< an unfinished write was cut off
+    QList<Segment> segments; ///< in their order
+    bool wasCut = false;     ///< an unfinished write was cut off
 };
 
 } // namespace leadfloor

@@ -41,9 +41,15 @@ struct OfflineStage
         }
     }
     [[nodiscard]] QString path() const { return folder.filePath(id.toString(QUuid::WithoutBraces) % ".store"_L1); }
-    [[nodiscard]] std::shared_ptr<OfflineStore> open() const { return must(OfflineStore::open(folder.path(), id, keys), u"open"_s); }
+    [[nodiscard]] std::shared_ptr<OfflineStore> open(StoreDepth depth = StoreDepth::Whole) const
+    {
+        return must(OfflineStore::open(folder.path(), id, keys, systemClock(), depth), u"open"_s);
+    }
 };
 
+/// Opening is what a window does until it shows the store: key and lease, all fronts of the file and how they hang
+/// together, how many leads there are, the orders, and the first 200 leads in their order. What is shown is checked
+/// before; the rest of the file is checked behind the first page: the remark says when.
 Row openStore(BenchFloor&, int rounds)
 {
     const OfflineStage stage;
@@ -54,9 +60,12 @@ Row openStore(BenchFloor&, int rounds)
     const auto ours = [&] {
         QElapsedTimer timer;
         timer.start();
-        const auto store = stage.open();
+        const auto store = stage.open(StoreDepth::FirstScreen);
+        const QList<OwnedLead> page = must(store->page({}), u"first page"_s);
+        const qint64 leads = must(store->count({}), u"count"_s);
+        const QList<OrderRow> orders = must(store->orders(), u"orders"_s);
         const double rate = storeLeads / secondsOf(timer);
-        if (store->status().leads != storeLeads)
+        if (leads != storeLeads || page.size() != OwnedLeadQuery().limit || page.first().id != testing::sampleLead(storeLeads - 1) || orders.isEmpty())
             giveUp(u"the store has not all leads"_s, {});
         return rate;
     };
@@ -68,15 +77,28 @@ Row openStore(BenchFloor&, int rounds)
             giveUp(file.errorString(), {});
         return storeLeads / secondsOf(timer);
     };
-    const QList<double> medians = measure({{u"ours"_s, ours}, {u"plain file"_s, plain}}, rounds);
+    const auto whole = [&] {
+        QElapsedTimer timer;
+        timer.start();
+        const auto store = stage.open();
+        const double seconds = secondsOf(timer);
+        OwnedLeadQuery query;
+        query.work.stages = {1};
+        if (store->read([&](OfflineLeads& leads) { return leads.count(query); }) != storeLeads)
+            giveUp(u"the store has not all leads"_s, {});
+        return storeLeads / seconds;
+    };
+    const QList<double> medians = measure({{u"ours"_s, ours}, {u"plain file"_s, plain}, {u"ours, every byte"_s, whole}}, rounds);
     Row row;
     row.row = u"P21"_s;
-    row.work = u"open an offline store of %1 leads (%2 MB), every byte checked"_s.arg(storeLeads).arg(QFile(stage.path()).size() / 1'000'000);
+    row.work = u"open an offline store of %1 leads (%2 MB): first 200 rows, count, orders"_s.arg(storeLeads).arg(QFile(stage.path()).size() / 1'000'000);
     row.unit = u"leads/s"_s;
     row.ours = medians.at(0);
     row.limit = medians.at(1);
     row.limitName = u"reading a plain file of that size"_s;
     row.goalLimit = 0.5;
+    row.remark = u"every byte checked and every lead in its place after %1 ms, %2 of the limit"_s.arg(1000.0 * storeLeads / medians.at(2), 0, 'f', 0)
+                     .arg(medians.at(2) / medians.at(1), 0, 'f', 2);
     return row;
 }
 

@@ -195,6 +195,36 @@ private Q_SLOTS:
         QVERIFY(QDir(desk.keyFolder.path()).isEmpty());
     }
 
+    void shouldCloseAWindowWhoseStoreTurnsOutToBeChanged()
+    {
+        // Given a store of three writes, and a byte of the first one's leads that is another
+        Desk desk;
+        const qint64 first = QFileInfo(desk.path()).size();
+        {
+            const auto store = OfflineStore::open(desk.stores(), desk.id, desk.keys);
+            QVERIFY(store);
+            for (const int from : {120, 420}) {
+                RecordWriter writer;
+                writeSampleLeads(writer, from, 300);
+                QVERIFY((*store)->write(writer.bytes()));
+            }
+        }
+        QFile file(desk.path());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(first - 5000) && file.write("x") == 1);
+        file.close();
+        desk.start();
+        // When it is opened it has the newest leads, which are right
+        QSignalSpy opened(desk.desktop.get(), &Desktop::offlineOpened);
+        desk.button(u"offlineButton"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, waitMs);
+        // Then it closes as soon as the rest was looked at, and says why
+        QTRY_VERIFY_WITH_TIMEOUT(desk.offered(u"Forget it"_s), waitMs);
+        QVERIFY2(desk.messages().sentence().contains(u"changed or damaged"_s) || desk.messages().reason().contains(u"changed or damaged"_s),
+                 qPrintable(desk.messages().sentence() + desk.messages().reason()));
+        QVERIFY(!desk.leads());
+        QVERIFY(!desk.desktop->offlineFloor());
+    }
+
     void shouldOfferTheStoreWhenTheFloorCannotBeReached()
     {
         Desk desk;

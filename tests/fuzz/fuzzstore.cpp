@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Any bytes as what an offline store is made of; the first byte chooses. What stands behind the seals
 /// is read by itself (0) and sealed with a known key first (1): both must say the same. As the file
-/// (2): nothing opens but what was sealed. As what the keychain holds (3).
+/// (2): nothing opens but what was sealed. As what the keychain holds (3). As fronts and
+/// bodies that do not fit (4).
 #include "models/offline/offlinekey.h"
 #include "models/offline/offlineleads.h"
 #include "models/offline/sealedlog.h"
@@ -75,6 +76,51 @@ qint64 ask(OfflineLeads& leads)
     return leads.size();
 }
 
+bool readOpened(const SealedLog::Opened& opened, OfflineLeads& leads)
+{
+    QList<QByteArray> fronts;
+    for (const SealedLog::Segment& segment : opened.segments)
+        fronts.append(segment.front);
+    return leads.loadFronts(fronts, [&opened](size_t i) { return opened.log->readBody(opened.segments.at(qsizetype(i))); });
+}
+
+/// What is known without bodies is what is there with them. How many leads there are; none if the bodies do not fit.
+qint64 askTwice(OfflineLeads& leads)
+{
+    OwnedLeadQuery query;
+    const bool isKnown = leads.knowsWithoutBodies(query);
+    const qint64 size = leads.size();
+    QList<OwnedLead> page;
+    const QList<OrderRow> orders = isKnown ? leads.orderRows() : QList<OrderRow>();
+    const bool isShown = isKnown && leads.firstPage(query, page);
+    if (!leads.loadBodies())
+        return 0;
+    if (!isKnown)
+        return ask(leads);
+    if (!isShown || leads.size() != size || leads.page(query) != page)
+        qFatal("the first page is another one with all bodies");
+    const QList<OrderRow> again = leads.orderRows();
+    if (!std::equal(orders.cbegin(), orders.cend(), again.cbegin(), again.cend(), [](const OrderRow& one, const OrderRow& other) {
+            return one.number == other.number && one.leads == other.leads && one.total == other.total && one.createdAt == other.createdAt;
+        }))
+        qFatal("the orders are others with all bodies");
+    return ask(leads);
+}
+
+/// Nothing if one of them is no records.
+QList<SegmentParts> partsOfAll(const QList<QByteArray>& segments)
+{
+    QList<SegmentParts> parts;
+    for (const QByteArray& segment : segments) {
+        auto some = partsOf({segment.constData(), size_t(segment.size())});
+        if (!some)
+            return {};
+        if (some->front.size() + some->body.size() > 0)
+            parts.append(*some);
+    }
+    return parts;
+}
+
 /// The file written anew has the same in it.
 void askRewritten(const OfflineLeads& leads)
 {
@@ -84,7 +130,7 @@ void askRewritten(const OfflineLeads& leads)
         return Result<>();
     });
     OfflineLeads again;
-    if (!taken || !again.load(segments, 0))
+    if (!taken || !again.load(partsOfAll(segments)))
         qFatal("what was written anew cannot be read");
     if (again.size() != leads.size() || again.pending().size() != leads.pending().size() || again.orders().size() != leads.orders().size())
         qFatal("something was lost when it was written anew");
@@ -93,10 +139,23 @@ void askRewritten(const OfflineLeads& leads)
 void readPlain(const QList<QByteArray>& segments)
 {
     OfflineLeads leads;
-    if (!leads.load(segments, 0))
-        return;
+    if (!leads.load(partsOfAll(segments)))
+        qFatal("what was taken apart does not fit");
     ask(leads);
     askRewritten(leads);
+}
+
+/// Fronts and bodies that nobody has made to fit: the first half of each is the front.
+void readTorn(const QList<QByteArray>& segments)
+{
+    QList<QByteArray> fronts, bodies;
+    for (const QByteArray& segment : segments) {
+        fronts.append(segment.first(segment.size() / 2));
+        bodies.append(segment.sliced(segment.size() / 2));
+    }
+    OfflineLeads leads;
+    if (leads.loadFronts(fronts, [&bodies](size_t i) { return std::optional(bodies.at(qsizetype(i))); }))
+        askTwice(leads);
 }
 
 QString filePath()
@@ -107,28 +166,28 @@ QString filePath()
 
 void readSealed(const QList<QByteArray>& segments)
 {
+    const QList<SegmentParts> parts = partsOfAll(segments);
     QFile::remove(filePath());
     auto log = SealedLog::create(filePath(), fixedStore(), fixedKey());
     if (!log)
         qFatal("no file");
-    for (const QByteArray& segment : segments) {
-        if (!(*log)->append(segment))
+    for (const SegmentParts& part : parts) {
+        if (!(*log)->append(part.front, part.body))
             qFatal("a segment was not written");
     }
     const LogHead head = (*log)->head();
     log->reset();
     auto opened = SealedLog::open(filePath(), fixedStore(), fixedKey(), head);
-    if (!opened || opened->segments.size() != segments.size() || opened->log->head() != head)
+    if (!opened || opened->segments.size() != parts.size() || opened->log->head() != head)
         qFatal("what was sealed does not open");
-    for (qsizetype i = 0; i < segments.size(); ++i) {
-        if (opened->segments.at(i).mid(SealedLog::linkSize) != segments.at(i))
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (opened->segments.at(i).front != parts.at(i).front || opened->log->readBody(opened->segments.at(i)) != parts.at(i).body)
             qFatal("what was sealed is something else");
     }
     OfflineLeads plain, sealed;
-    const bool isPlain = plain.load(segments, 0);
-    if (isPlain != sealed.load(opened->segments, SealedLog::linkSize))
+    if (!plain.load(parts) || !readOpened(*opened, sealed))
         qFatal("the seals change what is read");
-    if (isPlain && ask(plain) != ask(sealed))
+    if (ask(plain) != askTwice(sealed))
         qFatal("the seals change what is there");
 }
 
@@ -145,9 +204,9 @@ void readFile(QByteArrayView bytes)
         qFatal("a file without a head opens");
     // Nobody but the seed has sealed anything with this key.
     OfflineLeads leads;
-    if (!leads.load(opened->segments, SealedLog::linkSize))
+    if (!readOpened(*opened, leads))
         qFatal("what was sealed cannot be read");
-    ask(leads);
+    askTwice(leads);
 }
 
 void readKey(QByteArrayView bytes)
@@ -174,7 +233,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (size < 1)
         return 0;
     const QByteArrayView bytes(reinterpret_cast<const char*>(data) + 1, qsizetype(size) - 1);
-    switch (data[0] % 4) {
+    switch (data[0] % 5) {
     case 0:
         readPlain(segmentsOf(bytes));
         break;
@@ -184,8 +243,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     case 2:
         readFile(bytes);
         break;
-    default:
+    case 3:
         readKey(bytes);
+        break;
+    default:
+        readTorn(segmentsOf(bytes));
     }
     return 0;
 }
