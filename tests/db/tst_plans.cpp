@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/testfloor.h"
+#include "tests/support/cardtools.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -211,10 +211,29 @@ private Q_SLOTS:
         for (const auto& [text, plan] : plans(logFrom)) {
             for (const Node& node : plan)
                 QVERIFY2(node.type != "Seq Scan"_L1 || !growing.contains(node.relation), qPrintable(text % u'\n' % textOf(plan)));
+            // nor by an index: all leads are of one supplier
+            if (const Node* lead = nodeOn(plan, "lead"))
+                QVERIFY2(lead->rows + lead->removed <= 20, qPrintable(text % u'\n' % textOf(plan)));
         }
         const Plan pick = planOf("for update of i skip locked", logFrom);
         const Node* person = nodeOn(pick, "workspace_person");
         QVERIFY2(person && person->index == "workspace_person_pkey"_L1, qPrintable(textOf(pick)));
+    }
+
+    void shouldTakeACardEventByKey()
+    {
+        explain(*m_floor, m_floor->service(u"lf_gateway"_s));
+        CardDesk desk(*m_floor);
+        const CardOrder order = desk.open(*m_broker, cardRequest(1));
+        const qsizetype logFrom = m_cluster.log().size();
+        QCOMPARE(desk.tell(paidEvent(order)), QByteArray("applied"));
+        const Plan page = planOf("core.checkout c where c.public_id =", logFrom);
+        const Node* checkout = nodeOn(page, "checkout");
+        QVERIFY2(checkout && checkout->index == "checkout_public_id_key"_L1, qPrintable(textOf(page)));
+        for (const auto& [text, plan] : plans(logFrom)) {
+            if (const Node* lead = nodeOn(plan, "lead"))
+                QVERIFY2(lead->rows + lead->removed <= 1, qPrintable(text % u'\n' % textOf(plan)));
+        }
     }
 
     void shouldPickAProjectByItsIndex()

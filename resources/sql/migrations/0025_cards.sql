@@ -680,6 +680,14 @@ begin
 end
 $$;
 
+-- The id of ours that the provider has sent back, if it is one; as a uuid, since an index knows it so.
+create function core.own_reference(p_text text) returns uuid
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+begin
+    return case when p_text ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then p_text::uuid end;
+end
+$$;
+
 -- Stores an event once and does what follows from it. p_event: what the gateway has read of a verified
 -- event; "fault": why it cannot be believed. Returns its outcome, or "duplicate".
 -- Raises: LF006 (not an event), 55P03, 40P01: the provider sends it again.
@@ -693,6 +701,7 @@ declare
     v_fault text := p_event ->> 'fault';
     v_is_session boolean;
     v_payment bigint;
+    v_reference uuid := core.own_reference(p_event ->> 'reference');
 begin
     if coalesce(p_event ->> 'id', '') !~ '^[A-Za-z0-9_-]{1,200}$' or coalesce(p_event ->> 'type', '') !~ '^[a-z0-9_.]{1,100}$'
        or jsonb_typeof(p_event -> 'created') is distinct from 'number' or jsonb_typeof(p_event -> 'live') is distinct from 'boolean' then
@@ -723,9 +732,9 @@ begin
         if v_event.type in ('refund.updated', 'refund.failed') then
             select c.* into v_checkout
             from core.card_refund r join core.payment p using (payment_id) join core.checkout c using (checkout_id)
-            where r.provider_refund = v_event.refund_ref or r.public_id::text = v_event.reference;
+            where r.provider_refund = v_event.refund_ref or r.public_id = v_reference;
         elsif v_is_session then
-            select * into v_checkout from core.checkout c where c.public_id::text = v_event.reference;
+            select * into v_checkout from core.checkout c where c.public_id = v_reference;
             if not found then
                 v_fault := 'a session that is not ours';
             end if;
@@ -741,7 +750,7 @@ begin
         v_event.outcome := 'no_change';
         if v_event.type in ('refund.updated', 'refund.failed') then
             select * into v_refund from core.card_refund r
-            where r.provider_refund = v_event.refund_ref or r.public_id::text = v_event.reference for update;
+            where r.provider_refund = v_event.refund_ref or r.public_id = v_reference for update;
             v_event.outcome := core.note_refund(v_refund, v_event.refund_ref, v_event.status);
         elsif v_is_session and v_event.type in ('checkout.session.completed', 'checkout.session.async_payment_succeeded')
               and v_event.status = 'paid' then
@@ -832,8 +841,8 @@ begin
 end
 $$;
 
-call core.own_functions('core', array['given_back_elsewhere', 'note_elsewhere', 'settle_payment', 'take_event', 'note_refund',
-    'checkout_answer'], 'lf_owner_core', 'lf_fn_buy');
+call core.own_functions('core', array['given_back_elsewhere', 'note_elsewhere', 'settle_payment', 'own_reference', 'take_event',
+    'note_refund', 'checkout_answer'], 'lf_owner_core', 'lf_fn_buy');
 grant execute on function core.credit_payment(core.payment, bigint, text), core.return_payment(core.payment, text),
     core.card_transfer(text, int, bigint, text, text, bigint, text, bigint) to lf_fn_admin;
 reset role;

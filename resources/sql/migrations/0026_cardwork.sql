@@ -173,7 +173,7 @@ begin
     if p_origin = 'look' then
         update core.checkout c
         set look_at = null, lease_until = '-infinity', attempts = 0, next_try_at = clock_timestamp() + interval '10 seconds'
-        where c.public_id::text = p_event ->> 'reference';
+        where c.public_id = core.own_reference(p_event ->> 'reference');
         if p_event ->> 'type' is null then
             return 'no_change';
         end if;

@@ -51,7 +51,8 @@ grant update (language) on core.member to lf_fn_admin;
 
 -- A letter to one member; without one to the workspace's approvers, or to all its members if it has none.
 create function core.write_mail(p_workspace int, p_member int, p_kind text, p_effect text, p_data jsonb) returns void
-language sql set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
     insert into core.mail (workspace_id, member_id, kind, effect, data)
     select p_workspace, m.member_id, p_kind, p_effect, p_data
     from core.member m
@@ -59,7 +60,8 @@ language sql set search_path = pg_catalog, pg_temp as $$
       and (m.member_id = p_member
            or p_member is null and m.closed_at is null and (m.is_approver or not exists (select from core.member a
                                                                                      where a.workspace_id = p_workspace and a.closed_at is null and a.is_approver)))
-    on conflict (member_id, kind, effect) do nothing
+    on conflict (member_id, kind, effect) do nothing;
+end
 $$;
 
 -- An order that is completed: to its buyer.

@@ -269,13 +269,15 @@ $$;
 
 -- A new lot; p_days null: without an end. The caller has counted it into the wallet.
 create function core.open_lot(p_transfer bigint, p_workspace int, p_source text, p_name text, p_amount bigint, p_days int) returns void
-language sql set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
     with lot as (
         insert into core.credit_lot (workspace_id, transfer_id, source, name, bonus_minor, left_minor, expires_at)
         values (p_workspace, p_transfer, p_source, p_name, p_amount, p_amount, clock_timestamp() + make_interval(days => p_days))
         returning lot_id
     )
-    insert into core.bonus_move (transfer_id, lot_id, amount_minor) select p_transfer, l.lot_id, p_amount from lot l
+    insert into core.bonus_move (transfer_id, lot_id, amount_minor) select p_transfer, l.lot_id, p_amount from lot l;
+end
 $$;
 
 create trigger entry_moves_bonus after insert on core.entry for each row

@@ -189,12 +189,15 @@ end
 $$;
 
 -- The components that a sale of this partner's leads has at this moment, but for how fresh each file is. t: core.commission_terms().
-create function core.commission_rates(p_partner int, p_at timestamptz, t jsonb, out base_bp int, out verified_bp int, out volume_bp int, out bonus_bp int,
-                                      out checked bigint, out verified bigint, out uploaded bigint)
+-- p_is_told: somebody reads how many were verified; else returns are counted only as far as they decide the rate.
+create function core.commission_rates(p_partner int, p_at timestamptz, t jsonb, p_is_told boolean, out base_bp int, out verified_bp int, out volume_bp int,
+                                      out bonus_bp int, out checked bigint, out verified bigint, out uploaded bigint)
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
     v_since timestamptz := p_at - make_interval(days => (t ->> 'commission_verified_days')::int);
     v_month timestamptz := date_trunc('month', p_at at time zone 'UTC') at time zone 'UTC';
+    v_least bigint;
+    v_most bigint; -- so many returns cost the rate; null: all count
 begin
     select coalesce(p.base_bp, (t ->> 'commission_base_bp')::int), p.bonus_bp into strict base_bp, bonus_bp
     from core.partner p where p.workspace_id = p_partner;
@@ -205,16 +208,25 @@ begin
     from core.import_batch b
     where b.supplier_id = p_partner and b.state = 'loaded' and b.created_at <= p_at
       and b.created_at >= least(v_since, v_month - interval '1 month');
-    if verified > 0 then
+    v_least := ceil(checked * (t ->> 'commission_verified_percent')::int / 100.0);
+    if not p_is_told then
+        v_most := greatest(verified - v_least, 0) + 1;
+    end if;
+    -- Every sale asks this: what has gone back at all, if it is little, is not looked at one by one.
+    if verified > 0 and (p_is_told or checked >= (t ->> 'commission_verified_leads')::int and verified >= v_least
+                         and (select count(*) from (select from core.commission_reversal r
+                                                    where r.partner_id = p_partner and r.reversed_at >= v_since and r.reversed_at <= p_at limit v_most) x) = v_most) then
         verified := greatest(0, verified - (
-            select count(*) from core.commission_reversal r
-            where r.partner_id = p_partner and r.reversed_at >= v_since and r.reversed_at <= p_at
-              and exists (select from core.lead_return b
-                          where b.order_id = r.order_id and b.lead_id = r.lead_id and b.state <> 'refused'
-                            and b.reason not in ('outside_filter', 'already_mine'))));
+            select count(*) from (
+                select from core.commission_reversal r
+                where r.partner_id = p_partner and r.reversed_at >= v_since and r.reversed_at <= p_at
+                  and exists (select from core.lead_return b
+                              where b.order_id = r.order_id and b.lead_id = r.lead_id and b.state <> 'refused'
+                                and b.reason not in ('outside_filter', 'already_mine'))
+                limit v_most) x));
     end if;
     verified_bp := case when checked >= (t ->> 'commission_verified_leads')::int
-                             and verified * 100 >= checked * (t ->> 'commission_verified_percent')::int then (t ->> 'commission_verified_bp')::int else 0 end;
+                             and verified >= v_least then (t ->> 'commission_verified_bp')::int else 0 end;
     volume_bp := case when uploaded >= (t ->> 'commission_volume_leads')::int then (t ->> 'commission_volume_bp')::int else 0 end;
 end
 $$;
@@ -246,12 +258,14 @@ declare
 begin
     with sold as materialized (
         select l.supplier_id, n.line_no, l.batch_id, count(*)::int as leads, sum(n.net_minor)::bigint as net_minor
-        from core.sold_nets(new.order_id, new.discount_minor > 0) n join core.lead l using (lead_id)
+        from core.sold_nets(new.order_id, new.discount_minor > 0) n
+        -- With one supplier in all statistics "<>" is nobody to the planner, who then begins with all leads; offset 0 keeps him from it.
+        cross join lateral (select x.supplier_id, x.batch_id from core.lead x where x.lead_id = n.lead_id offset 0) l
         join core.partner w on w.workspace_id = l.supplier_id
         where l.supplier_id <> new.workspace_id
         group by 1, 2, 3
     ), partners as materialized (
-        select x.supplier_id, r.* from (select distinct s.supplier_id from sold s) x, core.commission_rates(x.supplier_id, v_at, t) r
+        select x.supplier_id, r.* from (select distinct s.supplier_id from sold s) x, core.commission_rates(x.supplier_id, v_at, t, false) r
     )
     insert into core.commission (partner_id, order_id, line_no, batch_id, leads, net_minor, rule, base_bp, fresh_bp, verified_bp, volume_bp, bonus_bp,
                                  rate_bp, sold_at, payable_at)
@@ -471,7 +485,7 @@ declare
     v_partner int := core.partner_scope(p_partner, true);
     r record;
 begin
-    select * into r from core.commission_rates(v_partner, clock_timestamp(), core.commission_terms());
+    select * into r from core.commission_rates(v_partner, clock_timestamp(), core.commission_terms(), true);
     return (
         select jsonb_build_object(
             'partner', (select w.name from core.workspace w where w.workspace_id = v_partner),
