@@ -284,6 +284,34 @@ private Q_SLOTS:
         QCOMPARE(redOnes(stage.floor), QStringList());
     }
 
+    void shouldNotSpendBonusAfterItsEndWhenNobodyHasEndedIt()
+    {
+        // Given 100.00 and 10.00 of bonus that are over, and a gateway that has not come yet
+        Stage stage(m_cluster);
+        stage.desk.tell(paidEvent(stage.desk.openTopup(stage.broker, stage.package)));
+        const QByteArray over = "update core.credit_lot set expires_at = clock_timestamp() where left_minor > 0";
+        stage.floor.must(over);
+        // Then the wallet does not show it, and nothing is bought with it
+        QCOMPARE(stage.broker.run("select available_minor || ' ' || bonus_minor from api.wallet()").value(), QByteArray("10000 0"));
+        QCOMPARE(stage.broker.run("select count(*) from api.bonus_lots()").number(), 0);
+        const PgAnswer short10 = purchase(stage.broker, goldRequest(11));
+        QCOMPARE(short10.refusal(), u"LF002"_s);
+        QCOMPARE(short10.json().value("error"_L1)["available_minor"_L1].toInteger(), 10000);
+        QCOMPARE(stage.wallet(), QByteArray("11000 1000"));
+        // and what is bought is paid from what is left, after the bonus has ended
+        QCOMPARE(purchase(stage.broker, goldRequest(9)).refusal(), QString());
+        QCOMPARE(stage.wallet(), QByteArray("1000 0"));
+        QCOMPARE(stage.broker.run("select api.order_receipt(1001)").json().value("bonus_minor"_L1).toInteger(), 0);
+        QCOMPARE(stage.desk.session().run("select api.gateway_credits()").number(), 0);
+        // and so is an order that was on hold
+        stage.desk.tell(paidEvent(stage.desk.openTopup(stage.broker, stage.package)));
+        const QByteArray held = QByteArray::number(purchase(stage.broker, cardRequest(1)).json().value("order_number"_L1).toInteger());
+        stage.floor.must(over);
+        QCOMPARE(stage.broker.run("select api.order_pay($1, $2, 1000)", {newKey(), held}).refusal(), QString());
+        QCOMPARE(stage.wallet(), QByteArray("10000 0"));
+        QCOMPARE(redOnes(stage.floor), QStringList());
+    }
+
     void shouldEndBonusThatNobodyUsed()
     {
         Stage stage(m_cluster);
