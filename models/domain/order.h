@@ -241,6 +241,7 @@ struct Receipt
     int withheld = 0;       ///< refunded before they were delivered: their contacts never come (R28)
     int refundedLeads = 0;
     Money refunded;         ///< what has been paid back of `total`
+    Money bonus;            ///< what of `total` was paid with bonus credits; the rest with paid ones
 
     /// Delivered leads that were not refunded.
     [[nodiscard]] int exportable() const { return delivered - (refundedLeads - withheld); }

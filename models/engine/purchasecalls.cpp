@@ -164,6 +164,7 @@ Result<Receipt> receiptFromAnswer(const QJsonObject& answer)
     receipt.withheld = answer.value("withheld"_L1).toInt();
     receipt.refundedLeads = answer.value("refunded_leads"_L1).toInt();
     receipt.refunded = floorjson::money(answer.value("refunded_minor"_L1));
+    receipt.bonus = floorjson::money(answer.value("bonus_minor"_L1));
     const QJsonArray events = answer.value("timeline"_L1).toArray();
     for (const QJsonValue& value : events) {
         const QJsonObject json = value.toObject();

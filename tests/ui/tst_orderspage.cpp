@@ -426,6 +426,7 @@ void TestOrdersPage::shouldShowListPriceDiscountsAndNet()
     service().receiptFor = [](qint64 number) {
         Receipt receipt;
         receipt.orderNumber = number;
+        receipt.state = u"completed"_s;
         receipt.total = Money::fromMinor(17220);
         receipt.discount = Money::fromMinor(1380);
         receipt.lines = {{u"Gold, LA"_s, {}, 12, 12, Money::fromMinor(8620), {u"rule 12"_s}},
@@ -450,6 +451,15 @@ void TestOrdersPage::shouldShowListPriceDiscountsAndNet()
     for (const QString& words : {u"List price"_s, u"$186.00"_s, u"5 % off from 20 leads on"_s, u"Coupon SPRING-26"_s, u"$172.20"_s})
         QVERIFY2(printed.contains(words), qPrintable(printed));
     QVERIFY(receiptText(service().receiptFor(1), m_floor->identity(), {}).contains(u"Coupon SPRING-26: \u2212$4.50"_s));
+    // and of which credits it was paid, if some were bonus; a card is no credit
+    Receipt bonus = service().receiptFor(1);
+    QVERIFY(!printed.contains(u"bonus"_s) && printed.contains(u"Paid from the workspace's credits."_s));
+    bonus.bonus = Money::fromMinor(2220);
+    const QString paid = receiptText(bonus, m_floor->identity(), {});
+    QVERIFY2(paid.endsWith(u"Paid with bonus credits: $22.20\nPaid with paid credits: $150.00\n"_s), qPrintable(paid));
+    QVERIFY(receiptDocument(bonus, m_floor->identity(), {})->toPlainText().contains(u"$150.00"_s));
+    bonus.payment = PaymentKind::Card;
+    QVERIFY(receiptDocument(bonus, m_floor->identity(), {})->toPlainText().endsWith(u"Paid by card."_s));
 }
 
 void TestOrdersPage::shouldSayLinesInWords_data()

@@ -30,12 +30,30 @@ struct ReceiptWords
     QList<Line> lines;
     QList<std::pair<QString, QString>> discounts; ///< first the list price; empty: nothing is taken off
     QString leads, total, totalTitle;
+    QList<std::pair<QString, QString>> paid; ///< from which credits, if some were bonus
     QString ending;
 };
 
 QString receiptTr(const char* words)
 {
     return QCoreApplication::translate("leadfloor::Receipt", words);
+}
+
+QString howPaid(const Receipt& receipt)
+{
+    if (receipt.state == "held"_L1 || receipt.state == "awaiting_payment"_L1)
+        return receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Not paid yet."));
+    if (receipt.state != "completed"_L1 && receipt.state != "processing"_L1 && receipt.state != "refunded"_L1)
+        return {}; // given up, or somebody has to look at it: the state says so
+    switch (receipt.payment) {
+    case PaymentKind::Credits:
+        return receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Paid from the workspace's credits."));
+    case PaymentKind::Card:
+        return receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Paid by card."));
+    case PaymentKind::Invoice:
+        return receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Paid by invoice."));
+    }
+    Q_UNREACHABLE();
 }
 
 ReceiptWords wordsOf(const Receipt& receipt, const FloorIdentity& identity,
@@ -73,8 +91,12 @@ ReceiptWords wordsOf(const Receipt& receipt, const FloorIdentity& identity,
     words.totalTitle = receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Total"));
     words.leads = locale.toString(receipt.leads);
     words.total = money(receipt.total);
-    words.ending =
-        receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Paid from the workspace's credits."));
+    if (receipt.bonus > Money()) {
+        words.paid.append({receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Paid with bonus credits")), money(receipt.bonus)});
+        words.paid.append({receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Paid with paid credits")),
+                           money(Money::fromMinor(receipt.total.minor() - receipt.bonus.minor()))});
+    }
+    words.ending = howPaid(receipt);
     return words;
 }
 
@@ -102,7 +124,7 @@ receiptDocument(const Receipt& receipt, const FloorIdentity& identity, const Cel
                                     QTextLength(QTextLength::PercentageLength, 22)});
     const int lineEnd = int(words.lines.size()) + 1;
     const int last = lineEnd + int(words.discounts.size());
-    QTextTable* table = cursor.insertTable(last + 1, 3, grid);
+    QTextTable* table = cursor.insertTable(last + 1 + int(words.paid.size()), 3, grid);
     QTextBlockFormat atEnd;
     atEnd.setAlignment(Qt::AlignTrailing);
     const auto put = [&](int row, int column, const QString& text, const QTextCharFormat& letters) {
@@ -134,6 +156,10 @@ receiptDocument(const Receipt& receipt, const FloorIdentity& identity, const Cel
     put(last, 0, words.totalTitle, strong);
     put(last, 1, words.leads, strong);
     put(last, 2, words.total, strong);
+    for (int i = 0; i < words.paid.size(); ++i) {
+        put(last + 1 + i, 0, words.paid.at(i).first, quiet);
+        put(last + 1 + i, 2, words.paid.at(i).second, quiet);
+    }
     cursor.movePosition(QTextCursor::End);
     cursor.insertBlock();
     cursor.insertText(words.ending, quiet);
@@ -154,6 +180,8 @@ QString receiptText(const Receipt& receipt, const FloorIdentity& identity, const
     for (const auto& [title, value] : words.discounts)
         text += title % u": "_s % value % u'\n';
     text += words.totalTitle % u": "_s % words.total % u'\n';
+    for (const auto& [title, value] : words.paid)
+        text += title % u": "_s % value % u'\n';
     return text;
 }
 
