@@ -105,6 +105,14 @@ private Q_SLOTS:
         QCOMPARE(summary->worth->price.minor(), goldMinor + 250);
         QCOMPARE(summary->worth->commission.minor(), (goldMinor + 250) * 3 / 10);
         QCOMPARE(summary->worth->commissionMost.minor(), (goldMinor + 250) * 4 / 10);
+        // And by terms of its own the supplier's share is that of those, also of nothing
+        for (const auto& [baseBp, bonusBp, shareBp, mostBp] : {std::tuple(3250, 200, 3450, 4450), std::tuple(0, 0, 0, 1000), std::tuple(4500, 100, 4600, 5000)}) {
+            VERIFY_RESULT(queryValue(*m_owner, u"select api.partner_rate_set('Acme Leads', :base, :bonus, 'a reason')"_s, {{u"base"_s, baseBp}, {u"bonus"_s, bonusBp}}));
+            const auto own = run(m_partner, check(file));
+            VERIFY_RESULT(own);
+            QCOMPARE(own->worth->commission.minor(), (goldMinor + 250) * shareBp / 10000);
+            QCOMPARE(own->worth->commissionMost.minor(), (goldMinor + 250) * mostBp / 10000);
+        }
         // And nothing is left of it
         QCOMPARE(count(u"select count(*) from core.lead"_s) + count(u"select count(*) from core.import_batch"_s), 0);
         QVERIFY(!QFile::exists(m_folder->filePath(u"leads.rejects.csv"_s)));

@@ -231,6 +231,19 @@ begin
 end
 $$;
 
+-- What a partner gets now of a lead that is sold, and of one that is sold while it is fresh (R30), in basis points.
+create function core.upload_rates(p_partner int, out rate_bp int, out fresh_rate_bp int)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
+declare
+    t jsonb := core.commission_terms();
+    v_cap_bp int := least((t ->> 'commission_cap_bp')::int, 5000);
+begin
+    select r.base_bp + r.verified_bp + r.volume_bp + r.bonus_bp into strict rate_bp from core.commission_rates(p_partner, clock_timestamp(), t) r;
+    fresh_rate_bp := least(rate_bp + (t ->> 'commission_fresh_bp')::int, v_cap_bp);
+    rate_bp := least(rate_bp, v_cap_bp);
+end
+$$;
+
 -- Each lead of an order with its share of its line's net; without discounts that is its price.
 create function core.sold_nets(p_order bigint, p_is_discounted boolean) returns table (lead_id bigint, line_no smallint, net_minor bigint)
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
@@ -432,6 +445,7 @@ reset role;
 
 call core.own_functions('core', array['commission_terms', 'commission_rates', 'partner_account', 'move_commission', 'post_commission',
     'lock_partner', 'partner_balance', 'partner_scope', 'commission_state'], 'lf_owner_core', 'lf_fn_admin');
+call core.own_functions('core', array['upload_rates'], 'lf_owner_core', 'lf_fn_import');
 grant select on core.commission, core.commission_reversal, core.commission_posting, core.payout_item, core.lead_return to lf_fn_admin;
 grant insert on core.commission_posting, core.payout_item to lf_fn_admin;
 grant update (posting_id) on core.commission, core.commission_reversal to lf_fn_admin;

@@ -135,7 +135,9 @@ language plpgsql set search_path = pg_catalog, pg_temp set client_min_messages =
 declare
     v_answer jsonb;
     v_sum numeric;
+    v_rates record;
 begin
+    select * into v_rates from core.upload_rates(p_session.supplier_id);
     execute format($sql$
         with new as (
             select c.class, case when b.bucket is not null then coalesce(c.price_minor, j.price_minor, r.price_minor) end as price,
@@ -155,13 +157,13 @@ begin
     into v_answer, v_sum using p_session.product_id, clock_timestamp();
     return v_answer || jsonb_build_object(
         'ok', true, 'currency', (select f.currency from core.floor f),
-        'commission_minor', trunc(v_sum * core.setting('commission_base_bp') / 10000)::bigint,
-        'commission_most_minor', trunc(v_sum * (core.setting('commission_base_bp') + core.setting('commission_fresh_bp')) / 10000)::bigint);
+        'commission_minor', trunc(v_sum * v_rates.rate_bp / 10000)::bigint,
+        'commission_most_minor', trunc(v_sum * v_rates.fresh_rate_bp / 10000)::bigint);
 end
 $$;
 
 -- What a checked import is worth today (R9): classes, how many are on offer at once, the sum of their
--- prices, the supplier's share if all sell, and at most if they do within a week (R30).
+-- prices, the supplier's share by its own terms of today if all sell, and at most if they do within a week (R30).
 -- Raises: LF008, LF013, LF014.
 create function api.import_preview(p_table text) returns jsonb
 language plpgsql as $$
