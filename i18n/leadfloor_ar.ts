@@ -2106,6 +2106,467 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::Adjustment</name>
+    <message>
+        <source>Credits</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Bonus credits</source>
+        <translation>رصيد إضافي</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>حد الائتمان</translation>
+    </message>
+    <message>
+        <source>Waits for consent</source>
+        <translation>بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>نُفِّذت</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>رُفضت</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AdjustmentDetail</name>
+    <message>
+        <source>Adjustment</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>Choose an adjustment to see why it is asked for.</source>
+        <translation>اختر تسوية لترى سبب طلبها.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Adjustment %1, takes back %2</source>
+        <translation>تسوية %1، تسترجع %2</translation>
+    </message>
+    <message>
+        <source>Adjustment %1</source>
+        <translation>تسوية %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>credits, broker</comment>
+        <translation>%1 لدى %2</translation>
+    </message>
+    <message>
+        <source>The wallet may go %1 below 0 now.</source>
+        <translation>يمكن للمحفظة الآن أن تنزل حتى %1 تحت الصفر.</translation>
+    </message>
+    <message>
+        <source>The wallet has %1 now, and would have %2.</source>
+        <translation>في المحفظة الآن %1، وسيصير فيها %2.</translation>
+    </message>
+    <message>
+        <source>The wallet has %1 now.</source>
+        <translation>في المحفظة الآن %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bonus ends after %Ln days.</source>
+        <translation>
+            <numerusform>تنتهي المكافأة بعد %Ln يوم.</numerusform>
+            <numerusform>تنتهي المكافأة بعد %Ln يوم.</numerusform>
+            <numerusform>تنتهي المكافأة بعد %Ln يومين.</numerusform>
+            <numerusform>تنتهي المكافأة بعد %Ln أيام.</numerusform>
+            <numerusform>تنتهي المكافأة بعد %Ln يومًا.</numerusform>
+            <numerusform>تنتهي المكافأة بعد %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You proposed it: another operator must consent. You may withdraw it.</source>
+        <translation>أنت من اقترحها: يجب أن يوافق مشغّل آخر. يمكنك سحبها.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 a second person must consent: you, if you agree.</source>
+        <translation>فوق %1 يجب أن يوافق شخص ثانٍ: أنت، إن كنت موافقًا.</translation>
+    </message>
+    <message>
+        <source>It was taken back, or that is proposed.</source>
+        <translation>استُرجعت، أو اقتُرح ذلك.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who proposed it</comment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>وافق %1</translation>
+    </message>
+    <message>
+        <source>Declined by %1</source>
+        <translation>رفض %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was decided, the note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>اقترحها %1</translation>
+    </message>
+    <message>
+        <source>Carried out by %1 alone</source>
+        <translation>نفّذها %1 وحده</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AdjustmentDialog</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>ال&amp;مبلغ</translation>
+    </message>
+    <message>
+        <source>The bonus &amp;ends</source>
+        <translation>تنتهي ال&amp;مكافأة</translation>
+    </message>
+    <message>
+        <source>Adjust credits</source>
+        <translation>تسوية الرصيد</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <comment>before a number of days</comment>
+        <translation>بعد </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Broker</source>
+        <translation>ال&amp;وسيط</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>ما&amp;ذا</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Stands in the broker&apos;s statement and in the audit.</source>
+        <translation>يظهر في كشف حساب الوسيط وفي سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>The wallet may go %1 below 0; it was %2.</source>
+        <translation>يمكن للمحفظة أن تنزل حتى %1 تحت الصفر؛ كان الحد %2.</translation>
+    </message>
+    <message>
+        <source>The wallet has %1.</source>
+        <translation>في المحفظة %1.</translation>
+    </message>
+    <message>
+        <source>The wallet has %1 and will have %2.</source>
+        <translation>في المحفظة %1 وسيصير فيها %2.</translation>
+    </message>
+    <message>
+        <source>Of that %1 is bonus.</source>
+        <translation>منها %1 مكافأة.</translation>
+    </message>
+    <message>
+        <source>0: not below 0 at all.</source>
+        <translation>0: لا تنزل تحت الصفر أبدًا.</translation>
+    </message>
+    <message>
+        <source>With a minus it is taken, bonus credits first.</source>
+        <translation>بعلامة ناقص يُسحب، والرصيد الإضافي أولًا.</translation>
+    </message>
+    <message>
+        <source>The wallet is below this line already.</source>
+        <translation>المحفظة تحت هذا الحد بالفعل.</translation>
+    </message>
+    <message>
+        <source>It has %1 of bonus.</source>
+        <translation>فيها %1 مكافأة.</translation>
+    </message>
+    <message>
+        <source>It has %1, and a credit line of %2.</source>
+        <translation>فيها %1، وحد ائتمان %2.</translation>
+    </message>
+    <message>
+        <source>No broker has a wallet yet.</source>
+        <translation>لا محفظة لأي وسيط بعد.</translation>
+    </message>
+    <message>
+        <source>It waits for the consent of another operator: beyond %1 within a day nobody acts alone.</source>
+        <translation>تنتظر موافقة مشغّل آخر: فوق %1 في اليوم لا يتصرف أحد وحده.</translation>
+    </message>
+    <message>
+        <source>It happens at once. Beyond %1 within a day another operator must consent.</source>
+        <translation>يحدث فورًا. فوق %1 في اليوم يجب أن يوافق مشغّل آخر.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>تنفيذ</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AdjustmentModel</name>
+    <message>
+        <source>to %1</source>
+        <comment>a credit line</comment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of an adjustment</comment>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>اقترحها</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>وقت الاقتراح</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>قررها</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <comment>decided it</comment>
+        <translation>لا أحد غيره</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AdjustmentsPage</name>
+    <message>
+        <source>Adjustments</source>
+        <translation>التسويات</translation>
+    </message>
+    <message>
+        <source>Adjust credits ...</source>
+        <translation>تسوية الرصيد ...</translation>
+    </message>
+    <message>
+        <source>Approve ...</source>
+        <translation>موافقة ...</translation>
+    </message>
+    <message>
+        <source>Decline ...</source>
+        <translation>رفض ...</translation>
+    </message>
+    <message>
+        <source>Take back ...</source>
+        <translation>استرجاع ...</translation>
+    </message>
+    <message>
+        <source>Which adjustments</source>
+        <translation>أي تسويات</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>All adjustments</source>
+        <translation>كل التسويات</translation>
+    </message>
+    <message>
+        <source>Adjustment beside the table</source>
+        <translation>التسوية بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust credits ...</source>
+        <translation>&amp;تسوية الرصيد ...</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove this adjustment ...</source>
+        <translation>&amp;موافقة على هذه التسوية ...</translation>
+    </message>
+    <message>
+        <source>&amp;Decline or withdraw it ...</source>
+        <translation>&amp;رفضها أو سحبها ...</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back ...</source>
+        <translation>&amp;استرجاعها ...</translation>
+    </message>
+    <message>
+        <source>Nothing has been adjusted yet</source>
+        <translation>لم تُسوَّ أي أرصدة بعد</translation>
+    </message>
+    <message>
+        <source>Adjust credits changes what a broker has, with a reason.</source>
+        <translation>تسوية الرصيد تغيّر ما لدى الوسيط مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>No adjustment waits</source>
+        <translation>لا تسوية تنتظر</translation>
+    </message>
+    <message>
+        <source>What another operator proposes beyond the limit comes here by itself.</source>
+        <translation>ما يقترحه مشغّل آخر فوق الحد يصل إلى هنا من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>1 waits for your consent</source>
+        <translation>1 تنتظر موافقتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for your consent</source>
+        <translation>
+            <numerusform>%Ln تنتظر موافقتك</numerusform>
+            <numerusform>%Ln تنتظر موافقتك</numerusform>
+            <numerusform>%Ln تنتظر موافقتك</numerusform>
+            <numerusform>%Ln تنتظر موافقتك</numerusform>
+            <numerusform>%Ln تنتظر موافقتك</numerusform>
+            <numerusform>%Ln تنتظر موافقتك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of yours waits for another operator</source>
+        <translation>1 من اقتراحاتك ينتظر مشغّلًا آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of yours wait for another operator</source>
+        <translation>
+            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
+            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
+            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
+            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
+            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
+            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You proposed it: another operator must consent.</source>
+        <translation>أنت من اقترحها: يجب أن يوافق مشغّل آخر.</translation>
+    </message>
+    <message>
+        <source>Withdraw ...</source>
+        <translation>سحب ...</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>amount, credits, broker</comment>
+        <translation>%1، %2 لدى %3</translation>
+    </message>
+    <message>
+        <source>Adjustment %1 waits for another operator.</source>
+        <translation>التسوية %1 تنتظر مشغّلًا آخر.</translation>
+    </message>
+    <message>
+        <source>Adjustment %1 is carried out.</source>
+        <translation>نُفِّذت التسوية %1.</translation>
+    </message>
+    <message>
+        <source>Adjustment %1 will not be carried out.</source>
+        <translation>لن تُنفَّذ التسوية %1.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>أرسل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Approve adjustment %1</source>
+        <translation>الموافقة على التسوية %1</translation>
+    </message>
+    <message>
+        <source>Withdraw adjustment %1</source>
+        <translation>سحب التسوية %1</translation>
+    </message>
+    <message>
+        <source>Decline adjustment %1</source>
+        <translation>رفض التسوية %1</translation>
+    </message>
+    <message>
+        <source>%1. It is carried out at once, in both your names.</source>
+        <translation>%1. تُنفَّذ فورًا باسميكما معًا.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing changes.</source>
+        <translation>%1. لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Note, if there is one</source>
+        <translation>&amp;ملاحظة، إن وُجدت</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Take back adjustment %1</source>
+        <translation>استرجاع التسوية %1</translation>
+    </message>
+    <message>
+        <source>%1 gets one of the opposite amount, linked to it. The same limit holds.</source>
+        <translation>يحصل %1 على تسوية بالمبلغ المعاكس مرتبطة بها. ويسري الحد نفسه.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>استرجعها</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::AgeHistogram</name>
     <message numerus="yes">
         <source>%1: %Ln lead(s)</source>
@@ -3980,6 +4441,39 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::DeskNews</name>
+    <message>
+        <source>An adjustment of credits waits for your consent.</source>
+        <translation>تسوية رصيد تنتظر موافقتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln adjustments of credits wait for your consent.</source>
+        <translation>
+            <numerusform>%Ln تسوية رصيد تنتظر موافقتك.</numerusform>
+            <numerusform>%Ln تسوية رصيد تنتظر موافقتك.</numerusform>
+            <numerusform>%Ln تسويتا رصيد تنتظران موافقتك.</numerusform>
+            <numerusform>%Ln تسويات رصيد تنتظر موافقتك.</numerusform>
+            <numerusform>%Ln تسوية رصيد تنتظر موافقتك.</numerusform>
+            <numerusform>%Ln تسوية رصيد تنتظر موافقتك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A return waits for a decision.</source>
+        <translation>إعادة تنتظر قرارًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln returns wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln إعادة تنتظر قرارًا.</numerusform>
+            <numerusform>%Ln إعادة تنتظر قرارًا.</numerusform>
+            <numerusform>%Ln إعادتان تنتظران قرارًا.</numerusform>
+            <numerusform>%Ln إعادات تنتظر قرارًا.</numerusform>
+            <numerusform>%Ln إعادة تنتظر قرارًا.</numerusform>
+            <numerusform>%Ln إعادة تنتظر قرارًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::Desktop</name>
     <message>
         <source>That is not the password that this floor was opened with.</source>
@@ -5693,6 +6187,10 @@
         <source>No chapter has these words.</source>
         <translation>لا يوجد فصل فيه هذه الكلمات.</translation>
     </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>التسويات</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -6111,6 +6609,10 @@
     <message>
         <source>Payouts</source>
         <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>التسويات</translation>
     </message>
 </context>
 <context>
@@ -7995,6 +8497,10 @@
     <message>
         <source>Returns decided</source>
         <translation>إرجاعات حُسمت</translation>
+    </message>
+    <message>
+        <source>What waits for operators</source>
+        <translation>ما ينتظر المشغّلين</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +10430,26 @@
     <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Not paid yet.</source>
+        <translation>لم يُدفع بعد.</translation>
+    </message>
+    <message>
+        <source>Paid by card.</source>
+        <translation>دُفع بالبطاقة.</translation>
+    </message>
+    <message>
+        <source>Paid by invoice.</source>
+        <translation>دُفع بالفاتورة.</translation>
+    </message>
+    <message>
+        <source>Paid with bonus credits</source>
+        <translation>دُفع من الرصيد الإضافي</translation>
+    </message>
+    <message>
+        <source>Paid with paid credits</source>
+        <translation>دُفع من الرصيد المشترى</translation>
     </message>
 </context>
 <context>

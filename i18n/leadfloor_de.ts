@@ -2094,6 +2094,455 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::Adjustment</name>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Bonus credits</source>
+        <translation>Bonusguthaben</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Kreditlinie</translation>
+    </message>
+    <message>
+        <source>Waits for consent</source>
+        <translation>Wartet auf Zustimmung</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AdjustmentDetail</name>
+    <message>
+        <source>Adjustment</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Choose an adjustment to see why it is asked for.</source>
+        <translation>Wählen Sie eine Korrektur, um zu sehen, warum sie gewünscht wird.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Adjustment %1, takes back %2</source>
+        <translation>Korrektur %1, nimmt %2 zurück</translation>
+    </message>
+    <message>
+        <source>Adjustment %1</source>
+        <translation>Korrektur %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>credits, broker</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The wallet may go %1 below 0 now.</source>
+        <translation>Das Konto darf jetzt bis %1 unter 0 gehen.</translation>
+    </message>
+    <message>
+        <source>The wallet has %1 now, and would have %2.</source>
+        <translation>Das Konto hat jetzt %1 und hätte dann %2.</translation>
+    </message>
+    <message>
+        <source>The wallet has %1 now.</source>
+        <translation>Das Konto hat jetzt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bonus ends after %Ln days.</source>
+        <translation>
+            <numerusform>Der Bonus endet nach %Ln Tag.</numerusform>
+            <numerusform>Der Bonus endet nach %Ln Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You proposed it: another operator must consent. You may withdraw it.</source>
+        <translation>Sie haben sie vorgeschlagen: ein anderer Betreiber muss zustimmen. Sie können sie zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 a second person must consent: you, if you agree.</source>
+        <translation>Über %1 muss eine zweite Person zustimmen: Sie, wenn Sie einverstanden sind.</translation>
+    </message>
+    <message>
+        <source>It was taken back, or that is proposed.</source>
+        <translation>Sie wurde zurückgenommen, oder das ist vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who proposed it</comment>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Genehmigt von %1</translation>
+    </message>
+    <message>
+        <source>Declined by %1</source>
+        <translation>Abgelehnt von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was decided, the note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>Vorgeschlagen von %1</translation>
+    </message>
+    <message>
+        <source>Carried out by %1 alone</source>
+        <translation>Von %1 allein ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AdjustmentDialog</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>The bonus &amp;ends</source>
+        <translation>Der Bonus &amp;endet</translation>
+    </message>
+    <message>
+        <source>Adjust credits</source>
+        <translation>Guthaben korrigieren</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <comment>before a number of days</comment>
+        <translation>nach </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Broker</source>
+        <translation>&amp;Makler</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Stands in the broker&apos;s statement and in the audit.</source>
+        <translation>Steht im Kontoauszug des Maklers und im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The wallet may go %1 below 0; it was %2.</source>
+        <translation>Das Konto darf bis %1 unter 0 gehen; bisher %2.</translation>
+    </message>
+    <message>
+        <source>The wallet has %1.</source>
+        <translation>Das Konto hat %1.</translation>
+    </message>
+    <message>
+        <source>The wallet has %1 and will have %2.</source>
+        <translation>Das Konto hat %1 und wird %2 haben.</translation>
+    </message>
+    <message>
+        <source>Of that %1 is bonus.</source>
+        <translation>Davon sind %1 Bonus.</translation>
+    </message>
+    <message>
+        <source>0: not below 0 at all.</source>
+        <translation>0: gar nicht unter 0.</translation>
+    </message>
+    <message>
+        <source>With a minus it is taken, bonus credits first.</source>
+        <translation>Mit Minus wird abgezogen, Bonusguthaben zuerst.</translation>
+    </message>
+    <message>
+        <source>The wallet is below this line already.</source>
+        <translation>Das Konto liegt schon unter dieser Linie.</translation>
+    </message>
+    <message>
+        <source>It has %1 of bonus.</source>
+        <translation>Es hat %1 Bonus.</translation>
+    </message>
+    <message>
+        <source>It has %1, and a credit line of %2.</source>
+        <translation>Es hat %1 und eine Kreditlinie von %2.</translation>
+    </message>
+    <message>
+        <source>No broker has a wallet yet.</source>
+        <translation>Noch hat kein Makler ein Konto.</translation>
+    </message>
+    <message>
+        <source>It waits for the consent of another operator: beyond %1 within a day nobody acts alone.</source>
+        <translation>Sie wartet auf die Zustimmung eines anderen Betreibers: über %1 an einem Tag handelt niemand allein.</translation>
+    </message>
+    <message>
+        <source>It happens at once. Beyond %1 within a day another operator must consent.</source>
+        <translation>Es geschieht sofort. Über %1 an einem Tag muss ein anderer Betreiber zustimmen.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AdjustmentModel</name>
+    <message>
+        <source>to %1</source>
+        <comment>a credit line</comment>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of an adjustment</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Makler</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <comment>decided it</comment>
+        <translation>niemand sonst</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AdjustmentsPage</name>
+    <message>
+        <source>Adjustments</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Adjust credits ...</source>
+        <translation>Guthaben korrigieren ...</translation>
+    </message>
+    <message>
+        <source>Approve ...</source>
+        <translation>Genehmigen ...</translation>
+    </message>
+    <message>
+        <source>Decline ...</source>
+        <translation>Ablehnen ...</translation>
+    </message>
+    <message>
+        <source>Take back ...</source>
+        <translation>Zurücknehmen ...</translation>
+    </message>
+    <message>
+        <source>Which adjustments</source>
+        <translation>Welche Korrekturen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>All adjustments</source>
+        <translation>Alle Korrekturen</translation>
+    </message>
+    <message>
+        <source>Adjustment beside the table</source>
+        <translation>Korrektur neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust credits ...</source>
+        <translation>Guthaben &amp;korrigieren ...</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove this adjustment ...</source>
+        <translation>Diese Korrektur &amp;genehmigen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Decline or withdraw it ...</source>
+        <translation>&amp;Ablehnen oder zurückziehen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back ...</source>
+        <translation>&amp;Zurücknehmen ...</translation>
+    </message>
+    <message>
+        <source>Nothing has been adjusted yet</source>
+        <translation>Noch wurde nichts korrigiert</translation>
+    </message>
+    <message>
+        <source>Adjust credits changes what a broker has, with a reason.</source>
+        <translation>Guthaben korrigieren ändert, was ein Makler hat, mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>No adjustment waits</source>
+        <translation>Keine Korrektur wartet</translation>
+    </message>
+    <message>
+        <source>What another operator proposes beyond the limit comes here by itself.</source>
+        <translation>Was ein anderer Betreiber über der Grenze vorschlägt, kommt von selbst hierher.</translation>
+    </message>
+    <message>
+        <source>1 waits for your consent</source>
+        <translation>1 wartet auf Ihre Zustimmung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for your consent</source>
+        <translation>
+            <numerusform>%Ln wartet auf Ihre Zustimmung</numerusform>
+            <numerusform>%Ln warten auf Ihre Zustimmung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of yours waits for another operator</source>
+        <translation>1 von Ihnen wartet auf einen anderen Betreiber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of yours wait for another operator</source>
+        <translation>
+            <numerusform>%Ln von Ihnen wartet auf einen anderen Betreiber</numerusform>
+            <numerusform>%Ln von Ihnen warten auf einen anderen Betreiber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You proposed it: another operator must consent.</source>
+        <translation>Sie haben sie vorgeschlagen: ein anderer Betreiber muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>Withdraw ...</source>
+        <translation>Zurückziehen ...</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>amount, credits, broker</comment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Adjustment %1 waits for another operator.</source>
+        <translation>Korrektur %1 wartet auf einen anderen Betreiber.</translation>
+    </message>
+    <message>
+        <source>Adjustment %1 is carried out.</source>
+        <translation>Korrektur %1 ist ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Adjustment %1 will not be carried out.</source>
+        <translation>Korrektur %1 wird nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Approve adjustment %1</source>
+        <translation>Korrektur %1 genehmigen</translation>
+    </message>
+    <message>
+        <source>Withdraw adjustment %1</source>
+        <translation>Korrektur %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Decline adjustment %1</source>
+        <translation>Korrektur %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>%1. It is carried out at once, in both your names.</source>
+        <translation>%1. Sie wird sofort ausgeführt, in beider Namen.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing changes.</source>
+        <translation>%1. Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>&amp;Note, if there is one</source>
+        <translation>&amp;Notiz, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Take back adjustment %1</source>
+        <translation>Korrektur %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 gets one of the opposite amount, linked to it. The same limit holds.</source>
+        <translation>%1 bekommt eine über den Gegenbetrag, die auf sie verweist. Es gilt dieselbe Grenze.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::AgeHistogram</name>
     <message numerus="yes">
         <source>%1: %Ln lead(s)</source>
@@ -3916,6 +4365,31 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::DeskNews</name>
+    <message>
+        <source>An adjustment of credits waits for your consent.</source>
+        <translation>Eine Guthabenkorrektur wartet auf Ihre Zustimmung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln adjustments of credits wait for your consent.</source>
+        <translation>
+            <numerusform>%Ln Guthabenkorrektur wartet auf Ihre Zustimmung.</numerusform>
+            <numerusform>%Ln Guthabenkorrekturen warten auf Ihre Zustimmung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A return waits for a decision.</source>
+        <translation>Eine Rückgabe wartet auf eine Entscheidung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln returns wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln Rückgabe wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%Ln Rückgaben warten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::Desktop</name>
     <message>
         <source>That is not the password that this floor was opened with.</source>
@@ -5573,6 +6047,10 @@
         <source>No chapter has these words.</source>
         <translation>Kein Kapitel hat diese Wörter.</translation>
     </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Korrekturen</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -5967,6 +6445,10 @@
     <message>
         <source>Payouts</source>
         <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Korrekturen</translation>
     </message>
 </context>
 <context>
@@ -7820,6 +8302,10 @@
         <source>Returns decided</source>
         <translation>Entschiedene Rückgaben</translation>
     </message>
+    <message>
+        <source>What waits for operators</source>
+        <translation>Was auf Betreiber wartet</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::NoticePanel</name>
@@ -9668,6 +10154,26 @@
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Not paid yet.</source>
+        <translation>Noch nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>Paid by card.</source>
+        <translation>Mit Karte bezahlt.</translation>
+    </message>
+    <message>
+        <source>Paid by invoice.</source>
+        <translation>Auf Rechnung bezahlt.</translation>
+    </message>
+    <message>
+        <source>Paid with bonus credits</source>
+        <translation>Bezahlt mit Bonusguthaben</translation>
+    </message>
+    <message>
+        <source>Paid with paid credits</source>
+        <translation>Bezahlt mit gekauftem Guthaben</translation>
     </message>
 </context>
 <context>

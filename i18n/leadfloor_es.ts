@@ -2094,6 +2094,455 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::Adjustment</name>
+    <message>
+        <source>Credits</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Bonus credits</source>
+        <translation>Crédito de bonificación</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Línea de crédito</translation>
+    </message>
+    <message>
+        <source>Waits for consent</source>
+        <translation>Espera aprobación</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ejecutado</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AdjustmentDetail</name>
+    <message>
+        <source>Adjustment</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Choose an adjustment to see why it is asked for.</source>
+        <translation>Elija un ajuste para ver por qué se pide.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Adjustment %1, takes back %2</source>
+        <translation>Ajuste %1, anula el %2</translation>
+    </message>
+    <message>
+        <source>Adjustment %1</source>
+        <translation>Ajuste %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>credits, broker</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The wallet may go %1 below 0 now.</source>
+        <translation>Ahora el monedero puede quedar hasta %1 por debajo de 0.</translation>
+    </message>
+    <message>
+        <source>The wallet has %1 now, and would have %2.</source>
+        <translation>El monedero tiene %1 ahora y tendría %2.</translation>
+    </message>
+    <message>
+        <source>The wallet has %1 now.</source>
+        <translation>El monedero tiene %1 ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bonus ends after %Ln days.</source>
+        <translation>
+            <numerusform>La bonificación caduca tras %Ln día.</numerusform>
+            <numerusform>La bonificación caduca tras %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You proposed it: another operator must consent. You may withdraw it.</source>
+        <translation>Lo propuso usted: debe aprobarlo otro operador. Puede retirarlo.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 a second person must consent: you, if you agree.</source>
+        <translation>Por encima de %1 debe aprobar una segunda persona: usted, si está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>It was taken back, or that is proposed.</source>
+        <translation>Se anuló, o eso está propuesto.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who proposed it</comment>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Aprobado por %1</translation>
+    </message>
+    <message>
+        <source>Declined by %1</source>
+        <translation>Rechazado por %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was decided, the note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>Propuesto por %1</translation>
+    </message>
+    <message>
+        <source>Carried out by %1 alone</source>
+        <translation>Ejecutado por %1 sin nadie más</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AdjustmentDialog</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>The bonus &amp;ends</source>
+        <translation>La bonificación &amp;caduca</translation>
+    </message>
+    <message>
+        <source>Adjust credits</source>
+        <translation>Ajustar crédito</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <comment>before a number of days</comment>
+        <translation>tras </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Broker</source>
+        <translation>&amp;Bróker</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Stands in the broker&apos;s statement and in the audit.</source>
+        <translation>Figura en el extracto del bróker y en la auditoría.</translation>
+    </message>
+    <message>
+        <source>The wallet may go %1 below 0; it was %2.</source>
+        <translation>El monedero puede quedar hasta %1 por debajo de 0; eran %2.</translation>
+    </message>
+    <message>
+        <source>The wallet has %1.</source>
+        <translation>El monedero tiene %1.</translation>
+    </message>
+    <message>
+        <source>The wallet has %1 and will have %2.</source>
+        <translation>El monedero tiene %1 y tendrá %2.</translation>
+    </message>
+    <message>
+        <source>Of that %1 is bonus.</source>
+        <translation>De eso, %1 son bonificación.</translation>
+    </message>
+    <message>
+        <source>0: not below 0 at all.</source>
+        <translation>0: nunca por debajo de 0.</translation>
+    </message>
+    <message>
+        <source>With a minus it is taken, bonus credits first.</source>
+        <translation>Con signo menos se quita, primero la bonificación.</translation>
+    </message>
+    <message>
+        <source>The wallet is below this line already.</source>
+        <translation>El monedero ya está por debajo de esta línea.</translation>
+    </message>
+    <message>
+        <source>It has %1 of bonus.</source>
+        <translation>Tiene %1 de bonificación.</translation>
+    </message>
+    <message>
+        <source>It has %1, and a credit line of %2.</source>
+        <translation>Tiene %1 y una línea de crédito de %2.</translation>
+    </message>
+    <message>
+        <source>No broker has a wallet yet.</source>
+        <translation>Ningún bróker tiene monedero todavía.</translation>
+    </message>
+    <message>
+        <source>It waits for the consent of another operator: beyond %1 within a day nobody acts alone.</source>
+        <translation>Espera la aprobación de otro operador: por encima de %1 en un día nadie actúa en solitario.</translation>
+    </message>
+    <message>
+        <source>It happens at once. Beyond %1 within a day another operator must consent.</source>
+        <translation>Se hace al momento. Por encima de %1 en un día debe aprobar otro operador.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Proponerlo</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Ejecutarlo</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AdjustmentModel</name>
+    <message>
+        <source>to %1</source>
+        <comment>a credit line</comment>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of an adjustment</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Bróker</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <comment>decided it</comment>
+        <translation>nadie más</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::AdjustmentsPage</name>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustes de crédito</translation>
+    </message>
+    <message>
+        <source>Adjust credits ...</source>
+        <translation>Ajustar crédito ...</translation>
+    </message>
+    <message>
+        <source>Approve ...</source>
+        <translation>Aprobar ...</translation>
+    </message>
+    <message>
+        <source>Decline ...</source>
+        <translation>Rechazar ...</translation>
+    </message>
+    <message>
+        <source>Take back ...</source>
+        <translation>Anular ...</translation>
+    </message>
+    <message>
+        <source>Which adjustments</source>
+        <translation>Qué ajustes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>All adjustments</source>
+        <translation>Todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Adjustment beside the table</source>
+        <translation>Ajuste junto a la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust credits ...</source>
+        <translation>&amp;Ajustar crédito ...</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove this adjustment ...</source>
+        <translation>A&amp;probar este ajuste ...</translation>
+    </message>
+    <message>
+        <source>&amp;Decline or withdraw it ...</source>
+        <translation>&amp;Rechazarlo o retirarlo ...</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back ...</source>
+        <translation>A&amp;nularlo ...</translation>
+    </message>
+    <message>
+        <source>Nothing has been adjusted yet</source>
+        <translation>Aún no se ha ajustado nada</translation>
+    </message>
+    <message>
+        <source>Adjust credits changes what a broker has, with a reason.</source>
+        <translation>Ajustar crédito cambia lo que tiene un bróker, con un motivo.</translation>
+    </message>
+    <message>
+        <source>No adjustment waits</source>
+        <translation>Ningún ajuste espera</translation>
+    </message>
+    <message>
+        <source>What another operator proposes beyond the limit comes here by itself.</source>
+        <translation>Lo que otro operador proponga por encima del límite llega aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>1 waits for your consent</source>
+        <translation>1 espera su aprobación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for your consent</source>
+        <translation>
+            <numerusform>%Ln espera su aprobación</numerusform>
+            <numerusform>%Ln esperan su aprobación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of yours waits for another operator</source>
+        <translation>1 de los suyos espera a otro operador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of yours wait for another operator</source>
+        <translation>
+            <numerusform>%Ln de los suyos espera a otro operador</numerusform>
+            <numerusform>%Ln de los suyos esperan a otro operador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You proposed it: another operator must consent.</source>
+        <translation>Lo propuso usted: debe aprobarlo otro operador.</translation>
+    </message>
+    <message>
+        <source>Withdraw ...</source>
+        <translation>Retirar ...</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>amount, credits, broker</comment>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>Adjustment %1 waits for another operator.</source>
+        <translation>El ajuste %1 espera a otro operador.</translation>
+    </message>
+    <message>
+        <source>Adjustment %1 is carried out.</source>
+        <translation>El ajuste %1 está ejecutado.</translation>
+    </message>
+    <message>
+        <source>Adjustment %1 will not be carried out.</source>
+        <translation>El ajuste %1 no se ejecutará.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Approve adjustment %1</source>
+        <translation>Aprobar el ajuste %1</translation>
+    </message>
+    <message>
+        <source>Withdraw adjustment %1</source>
+        <translation>Retirar el ajuste %1</translation>
+    </message>
+    <message>
+        <source>Decline adjustment %1</source>
+        <translation>Rechazar el ajuste %1</translation>
+    </message>
+    <message>
+        <source>%1. It is carried out at once, in both your names.</source>
+        <translation>%1. Se ejecuta al momento, en nombre de ambos.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing changes.</source>
+        <translation>%1. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Note, if there is one</source>
+        <translation>&amp;Nota, si la hay</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Take back adjustment %1</source>
+        <translation>Anular el ajuste %1</translation>
+    </message>
+    <message>
+        <source>%1 gets one of the opposite amount, linked to it. The same limit holds.</source>
+        <translation>%1 recibe uno por el importe contrario, enlazado con él. Vale el mismo límite.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Anularlo</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::AgeHistogram</name>
     <message numerus="yes">
         <source>%1: %Ln lead(s)</source>
@@ -3916,6 +4365,31 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::DeskNews</name>
+    <message>
+        <source>An adjustment of credits waits for your consent.</source>
+        <translation>Un ajuste de crédito espera su aprobación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln adjustments of credits wait for your consent.</source>
+        <translation>
+            <numerusform>%Ln ajuste de crédito espera su aprobación.</numerusform>
+            <numerusform>%Ln ajustes de crédito esperan su aprobación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A return waits for a decision.</source>
+        <translation>Una devolución espera una decisión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln returns wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln devolución espera una decisión.</numerusform>
+            <numerusform>%Ln devoluciones esperan una decisión.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::Desktop</name>
     <message>
         <source>That is not the password that this floor was opened with.</source>
@@ -5573,6 +6047,10 @@
         <source>No chapter has these words.</source>
         <translation>Ningún capítulo tiene estas palabras.</translation>
     </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustes de crédito</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -5967,6 +6445,10 @@
     <message>
         <source>Payouts</source>
         <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustes de crédito</translation>
     </message>
 </context>
 <context>
@@ -7820,6 +8302,10 @@
         <source>Returns decided</source>
         <translation>Devoluciones decididas</translation>
     </message>
+    <message>
+        <source>What waits for operators</source>
+        <translation>Lo que espera a los operadores</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::NoticePanel</name>
@@ -9668,6 +10154,26 @@
     <message>
         <source>Amount</source>
         <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Not paid yet.</source>
+        <translation>Aún no pagado.</translation>
+    </message>
+    <message>
+        <source>Paid by card.</source>
+        <translation>Pagado con tarjeta.</translation>
+    </message>
+    <message>
+        <source>Paid by invoice.</source>
+        <translation>Pagado por factura.</translation>
+    </message>
+    <message>
+        <source>Paid with bonus credits</source>
+        <translation>Pagado con crédito de bonificación</translation>
+    </message>
+    <message>
+        <source>Paid with paid credits</source>
+        <translation>Pagado con crédito comprado</translation>
     </message>
 </context>
 <context>

@@ -215,11 +215,14 @@ public:
         app.footer(exitCodeWords);
         app.require_subcommand(1);
         for (const auto& [name, what, amount] : {std::tuple("credits", "Give credits, or take them with a negative amount", "400 or -12.50"),
+                                                 std::tuple("bonus", "The same with bonus credits, which are used first", "25 or -12.50"),
                                                  std::tuple("line", "How far a wallet may go below 0", "500; 0: not at all")}) {
             CLI::App& one = *app.add_subcommand(name, what);
             one.add_option("workspace", m_workspace, "Name of the brokerage")->required();
             one.add_option("amount", m_amount, amount)->required();
             addReason(one);
+            if (std::string(name) == "bonus")
+                one.add_option("--days", m_bonusDays, "Life of the bonus; none: without an end")->check(CLI::Range(1, 3650));
         }
         app.add_subcommand("list", "What waits for a second operator")->add_flag("--all", m_all, "Also what is decided");
         CLI::App& approve = *app.add_subcommand("approve", "Carry out what another operator has proposed");
@@ -263,8 +266,11 @@ public:
         }
         return show(output, has("approve") || has("reject") ? decideAdjustment(**connection, m_number, has("approve"), text(m_reason))
                             : has("reverse")                ? reverseAdjustment(**connection, *given, m_number, text(m_reason))
-                                             : adjustWallet(**connection, *given, text(m_workspace), has("line") ? u"line"_s : u"credits"_s,
-                                                            amount.value_or(Money()), text(m_reason)));
+                                             : adjustWallet(**connection, {*given, text(m_workspace),
+                                                                            has("line")    ? AdjustmentKind::Line
+                                                                            : has("bonus") ? AdjustmentKind::Bonus
+                                                                                           : AdjustmentKind::Credits,
+                                                                            amount.value_or(Money()), m_bonusDays, text(m_reason)}));
     }
 
 private:
@@ -290,6 +296,7 @@ private:
 
     std::string m_workspace, m_amount, m_reason, m_key;
     qint64 m_number = 0;
+    int m_bonusDays = 0;
     bool m_all = false;
 };
 

@@ -2,12 +2,14 @@
 #include "app/desktop/importpages.h"
 
 #include "models/domain/services.h"
+#include "ui/desk/adjustmentspage.h"
 #include "ui/importing/importdrop.h"
 #include "ui/importing/importspage.h"
 #include "ui/payouts/earningspage.h"
 #include "ui/payouts/partnerspage.h"
 #include "ui/payouts/payoutspage.h"
 #include "ui/returns/returndeskpage.h"
+#include "ui/shell/desknews.h"
 #include "ui/shell/jobspanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
@@ -33,6 +35,8 @@ ImportPages::ImportPages(MainWindow& window, FloorConnection& floor, JobList& jo
     m_page = new ImportsPage(floor, !m_isPartner, title);
     m_window.addPage({u"imports"_s, title, m_isPartner ? u"inbox"_s : u"package"_s, m_isPartner ? 2 : 0, SidebarPlace::Top}, m_page);
     connect(m_page, &ImportsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+    if (!m_isPartner)
+        addDesk(floor, notifier);
     addMoney(floor);
     connect(m_drop, &ImportDrop::dropped, m_page, [this](const QString& path) {
         m_window.showPage(u"imports"_s);
@@ -46,29 +50,40 @@ ImportPages::ImportPages(MainWindow& window, FloorConnection& floor, JobList& jo
                      new SettingsPage(m_window.actions(), &m_window.windowLock(), &notifier, &settings));
 }
 
-/// What partners earn and are paid, and for operators the returns that wait.
+void ImportPages::addList(const QString& id, const QString& title, const QString& iconName, ListPage* page)
+{
+    m_window.addPage({id, title, iconName, 0, SidebarPlace::Top}, page);
+    connect(page, &ListPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+}
+
+/// What waits for operators: told by the floor, counted beside the page's name.
+void ImportPages::addDesk(FloorConnection& floor, Notifier& notifier)
+{
+    addList(u"returndesk"_s, tr("Returns to decide"), u"undo-2"_s, new ReturnDeskPage(floor));
+    addList(u"adjustments"_s, tr("Adjustments"), u"scale"_s, new AdjustmentsPage(floor));
+    auto* news = new DeskNews(floor, notifier, this);
+    connect(news, &DeskNews::waitingChanged, this, [this](const DeskWaiting& waiting) {
+        m_window.sidebar().setBadge(u"returndesk"_s, waiting.returns);
+        m_window.sidebar().setBadge(u"adjustments"_s, waiting.adjustments);
+    });
+}
+
+/// What partners earn and are paid.
 void ImportPages::addMoney(FloorConnection& floor)
 {
-    const auto add = [this](const PageSpec& info, ListPage* page) {
-        m_window.addPage(info, page);
-        connect(page, &ListPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
-    };
     auto* payouts = new PayoutsPage(floor, !m_isPartner);
     if (m_isPartner) {
         auto* earnings = new EarningsPage(floor);
-        add({u"earnings"_s, tr("Earnings"), u"scale"_s, 0, SidebarPlace::Top}, earnings);
+        addList(u"earnings"_s, tr("Earnings"), u"scale"_s, earnings);
         connect(earnings, &EarningsPage::uploadRequested, this, [this] { m_window.showPage(u"imports"_s); });
         connect(earnings, &EarningsPage::payoutsRequested, this, [this] { m_window.showPage(u"payouts"_s); });
     } else {
-        auto* desk = new ReturnDeskPage(floor);
-        add({u"returndesk"_s, tr("Returns to decide"), u"undo-2"_s, 0, SidebarPlace::Top}, desk);
-        connect(desk, &ReturnDeskPage::waitingChanged, this, [this](int returns) { m_window.sidebar().setBadge(u"returndesk"_s, returns); });
         auto* partners = new PartnersPage(floor);
-        add({u"partners"_s, tr("Partners"), u"users"_s, 0, SidebarPlace::Top}, partners);
+        addList(u"partners"_s, tr("Partners"), u"users"_s, partners);
         connect(partners, &PartnersPage::paidOut, payouts, &PayoutsPage::refresh);
         connect(payouts, &PayoutsPage::changed, partners, &PartnersPage::refresh);
     }
-    add({u"payouts"_s, tr("Payouts"), u"wallet"_s, 0, SidebarPlace::Top}, payouts);
+    addList(u"payouts"_s, tr("Payouts"), u"wallet"_s, payouts);
 }
 
 ImportPages::~ImportPages()

@@ -10,12 +10,13 @@ class FloorConnection;
 class ImportDrop;
 class ImportsPage;
 class JobList;
+class ListPage;
 class MainWindow;
 class Notifier;
 class UiSettings;
 
 /// What partners and operators bring in: a page of the window, and lead files dropped anywhere on it; and the
-/// pages of what partners earn, of payouts and of returns to decide.
+/// pages of what partners earn, of payouts, of returns and adjustments to decide.
 /// A partner has no broker's pages: for one it adds what every window has as well. GUI thread.
 class ImportPages final : public QObject
 {
@@ -31,6 +32,8 @@ public:
 
 private:
     void addMoney(FloorConnection& floor);
+    void addDesk(FloorConnection& floor, Notifier& notifier);
+    void addList(const QString& id, const QString& title, const QString& iconName, ListPage* page);
 
     MainWindow& m_window;
     bool m_isPartner;

@@ -203,6 +203,7 @@ class SuppressionService; // suppressionservice.h
 class PickService;        // pickservice.h
 class ImportService; // importservice.h
 class PayoutService; // payoutservice.h
+class DeskService; // deskservice.h
 
 /// Who is signed in where.
 struct FloorIdentity
@@ -248,6 +249,7 @@ public:
     [[nodiscard]] virtual TopupService& topups() = 0;
     [[nodiscard]] virtual ImportService& imports() = 0; ///< for partners and operators
     [[nodiscard]] virtual PayoutService& payouts() = 0; ///< likewise
+    [[nodiscard]] virtual DeskService& desk() = 0;      ///< for operators
 
 Q_SIGNALS:
     /// Also without a change to Connected, when a floor that was too slow to answer may be asked again.
@@ -255,6 +257,9 @@ Q_SIGNALS:
     void latencyChanged(int milliseconds);
     /// The coalesced hint of the gateway: stock has changed; ask again for what is on screen.
     void stockChanged();
+    /// For operators: returns, adjustments, findings or letters have changed ("returns", "adjustments", "findings",
+    /// "letters"; empty: any of them may have).
+    void deskChanged(const QString& desk);
     /// An intent of an earlier run or of a cut line has become known (R19).
     void intentResolved(const leadfloor::IntentOutcome& outcome);
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/checkout.h"
+#include "models/domain/deskwork.h"
 #include "models/engine/dbconnection.h"
 
 #include <QJsonObject>
@@ -34,13 +35,6 @@ struct CardEvent
 /// One with its payment and refunds, as the floor tells it. Errors: NotFound.
 [[nodiscard]] Result<QJsonObject> cardEvent(DbConnection& connection, const QString& id);
 
-/// Something of card payments that a person has to look at.
-struct CardFinding
-{
-    qint64 number = 0;
-    QString kind, object, detail;
-    QDateTime foundAt, closedAt; ///< closedAt invalid: open
-};
 [[nodiscard]] Result<QList<CardFinding>> cardFindings(DbConnection& connection, bool withClosed);
 /// Repeatable. Errors: NotFound, InvalidRequest (no note).
 [[nodiscard]] Result<> closeCardFinding(DbConnection& connection, qint64 number, const QString& note);

@@ -6,6 +6,7 @@
 #include "models/engine/floorcalls.h"
 #include "models/engine/intentjournal.h"
 #include "models/engine/mailcalls.h"
+#include "models/engine/sessiondesk.h"
 #include "models/engine/sessionpayouts.h"
 #include "models/engine/sessionpicks.h"
 #include "models/engine/sessioncheckouts.h"
@@ -43,6 +44,7 @@ struct FloorClient::Private
         , reports(session)
         , returns(session)
         , payouts(session)
+        , desk(session)
         , suppressions(session, spec)
         , picks(session)
         , checkouts(session)
@@ -68,6 +70,7 @@ struct FloorClient::Private
     SessionReports reports;
     SessionReturns returns;
     SessionPayouts payouts;
+    SessionDesk desk;
     SessionSuppressions suppressions;
     SessionPicks picks;
     SessionCheckouts checkouts;
@@ -124,6 +127,7 @@ FloorClient::FloorClient(const ConnectionSpec& spec, std::shared_ptr<IntentJourn
     });
     connect(&m_d->session, &Session::latencyChanged, this, &FloorConnection::latencyChanged);
     connect(&m_d->session, &Session::stockChanged, this, [this] { Q_EMIT stockChanged(); });
+    connect(&m_d->session, &Session::deskChanged, this, &FloorConnection::deskChanged);
     connect(&m_d->session, &Session::answersAgain, this, [this, greet] {
         if (m_d->state == State::Connected)
             Q_EMIT stateChanged(State::Connected);
@@ -271,6 +275,11 @@ ReturnService& FloorClient::returns()
 PayoutService& FloorClient::payouts()
 {
     return m_d->payouts;
+}
+
+DeskService& FloorClient::desk()
+{
+    return m_d->desk;
 }
 
 SuppressionService& FloorClient::suppressions()

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] ReportSource& reports() override;
     [[nodiscard]] ReturnService& returns() override;
     [[nodiscard]] PayoutService& payouts() override;
+    [[nodiscard]] DeskService& desk() override;
     [[nodiscard]] SuppressionService& suppressions() override;
     [[nodiscard]] PickService& picks() override;
     [[nodiscard]] CheckoutService& checkouts() override;

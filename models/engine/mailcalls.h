@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/deskwork.h"
 #include "models/domain/money.h"
 #include "models/engine/dbconnection.h"
 
-#include <QDateTime>
-#include <QJsonObject>
-
 /// The outbox as C++ values. Every call blocks; engine threads only. Source: 0027_mail.sql.
 namespace leadfloor {
-
-/// A letter of the floor to a member: a kind and numbers, the gateway writes its words.
-struct OutboxMail
-{
-    QString id; ///< its Message-ID's first half
-    QString workspace, email;
-    QString kind;  ///< "purchase", "topup", "low_balance", "hold_ending", "return_decided"
-    QString state; ///< "waiting", "sent", "dead" (put aside after its tries)
-    QJsonObject data;
-    QDateTime madeAt, endedAt; ///< UTC; endedAt invalid: it waits
-    int attempts = 0;
-    QDateTime nextTryAt; ///< invalid: as soon as somebody sends
-    QString problem;
-};
 
 /// Newest first; `state` empty: all; `before`: only older ones than this letter. For operators.
 /// Errors: InvalidRequest, NotPermitted.

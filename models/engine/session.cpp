@@ -14,8 +14,10 @@ Session::Session(ConnectionSpec spec, const SessionOptions& options, QObject* pa
 {
     auto* poll = new QTimer(this);
     connect(poll, &QTimer::timeout, this, [this] {
-        if (m_state == State::Connected && !m_isListening)
-            Q_EMIT stockChanged({});
+        if (m_state != State::Connected || m_isListening)
+            return;
+        Q_EMIT stockChanged({});
+        Q_EMIT deskChanged({});
     });
     poll->start(options.pollMs);
     m_retry.setSingleShot(true);

@@ -87,6 +87,8 @@ Q_SIGNALS:
     /// The stock has changed, or may have: after a reconnect, or by the clock. `hint` is the
     /// gateway's text, empty if there was none.
     void stockChanged(const QString& hint);
+    /// FloorConnection::deskChanged(): heard by operators; empty after a reconnect and by the clock, like stockChanged().
+    void deskChanged(const QString& desk);
     /// An attempt to connect has failed; Connecting means that more will follow, Offline none.
     void connectFailed(const leadfloor::Error& error);
     /// Reads came to nothing (TimedOut, Disconnected) though there is a line, some time ago: whoever

@@ -62,6 +62,9 @@ SessionCore::SessionCore(Session* session, ConnectionSpec spec, const SessionOpt
                   [this](const QString& hint) {
                       tell([hint](Session& told) { Q_EMIT told.stockChanged(hint); });
                   },
+                  [this](const QString& desk) {
+                      tell([desk](Session& told) { Q_EMIT told.deskChanged(desk); });
+                  },
                   [this](bool isListening) { noteListening(isListening); },
                   [this] { noteSilence(); }})
     , m_session(session)
@@ -504,6 +507,7 @@ void SessionCore::noteListening(bool isListening)
     tell([isListening](Session& told) {
         told.m_isListening = isListening;
         Q_EMIT told.stockChanged({}); // hints may have been missed meanwhile
+        Q_EMIT told.deskChanged({});
     });
     // If this line went, the other one has likely gone as well, or is about to.
     const QMutexLocker locker(&m_mutex);

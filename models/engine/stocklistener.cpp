@@ -15,6 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
+namespace {
+
+constexpr const char* deskChannel = "leadfloor_desk";
+
+/// Whoever is no operator would be woken for nothing.
+bool subscribe(DbConnection& connection)
+{
+    const auto isOperator = queryValue(connection, u"select exists (select from pg_roles r where r.rolname = 'lf_operator' and pg_has_role(r.oid, 'member'))"_s);
+    return isOperator && (!isOperator->toBool() || execute(connection, u"listen leadfloor_desk"_s)) && execute(connection, u"listen leadfloor_stock"_s);
+}
+
+} // namespace
+
 StockListener::StockListener(ConnectionSpec spec, int heartbeatMs, int pingMs, int backOffMaxMs,
                              Callbacks callbacks)
     : m_spec(std::move(spec))
@@ -42,7 +55,7 @@ void StockListener::run()
     while (!m_isStopping) {
         if (m_callbacks.mayConnect()) {
             DbConnection connection(m_spec);
-            if (connection.open() && execute(connection, u"listen leadfloor_stock"_s)) {
+            if (connection.open() && subscribe(connection)) {
                 backOff.reset();
                 m_callbacks.listening(true);
                 listen(connection);
@@ -63,7 +76,8 @@ void StockListener::listen(DbConnection& connection)
             return; // the server's last words and the end came in one piece
         while (PGnotify* raw = PQnotifies(handle)) {
             const std::unique_ptr<PGnotify, decltype(&PQfreemem)> notification(raw, &PQfreemem);
-            m_callbacks.heard(QString::fromUtf8(notification->extra));
+            const bool isOfDesk = qstrcmp(notification->relname, deskChannel) == 0;
+            (isOfDesk ? m_callbacks.deskHeard : m_callbacks.heard)(QString::fromUtf8(notification->extra));
         }
         if (waitFor(PQsocket(handle), int(heartbeat.remainingTime()))) {
             if (PQconsumeInput(handle) != 1)

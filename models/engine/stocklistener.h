@@ -13,8 +13,8 @@ namespace leadfloor {
 
 class DbConnection;
 
-/// Hears the gateway's hints of changed stock (channel leadfloor_stock) on a connection of its own,
-/// in the thread that calls run(). The call-backs run there too.
+/// Hears the gateway's hints of changed stock (channel leadfloor_stock), and as an operator which desk has
+/// changed (leadfloor_desk), on a connection of its own, in the thread that calls run(). The call-backs run there too.
 class StockListener final
 {
 public:
@@ -22,6 +22,7 @@ public:
     {
         std::function<bool()> mayConnect; ///< false while the session itself has no line
         std::function<void(const QString& hint)> heard;
+        std::function<void(const QString& desk)> deskHeard;
         std::function<void(bool isListening)> listening;
         std::function<void()> silent; ///< the server does not answer on this line
     };

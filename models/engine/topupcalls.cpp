@@ -189,12 +189,15 @@ Result<QList<QJsonObject>> adjustmentRows(DbConnection& connection, bool all)
     return askRows(connection, u"select api.adjustments(:all)"_s, {{u"all"_s, all}});
 }
 
-Result<QJsonObject> adjustWallet(DbConnection& connection, const QUuid& key, const QString& workspace, const QString& kind, Money amount,
-                                 const QString& reason)
+Result<QJsonObject> adjustWallet(DbConnection& connection, const AdjustmentRequest& request)
 {
-    return floorjson::askObject(connection, u"select api.adjust(:key::uuid, :workspace, :kind, :amount, :reason)"_s,
-                                {{u"key"_s, wordOf(key)}, {u"workspace"_s, workspace}, {u"kind"_s, kind}, {u"amount"_s, amount.minor()},
-                                 {u"reason"_s, reason}});
+    return floorjson::askObject(connection, u"select api.adjust(:key::uuid, :workspace, :kind, :amount, :reason, :days)"_s,
+                                {{u"key"_s, wordOf(request.key)},
+                                 {u"workspace"_s, request.workspace},
+                                 {u"kind"_s, adjustmentKindCode(request.kind)},
+                                 {u"amount"_s, request.amount.minor()},
+                                 {u"reason"_s, request.reason},
+                                 {u"days"_s, request.bonusDays > 0 ? QVariant(request.bonusDays) : QVariant()}});
 }
 
 Result<QJsonObject> reverseAdjustment(DbConnection& connection, const QUuid& key, qint64 number, const QString& reason)

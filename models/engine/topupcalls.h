@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/adjustment.h"
 #include "models/domain/topup.h"
 #include "models/engine/dbconnection.h"
 
@@ -46,13 +47,11 @@ namespace leadfloor {
 [[nodiscard]] Result<Money> collectTopup(DbConnection& connection, const QString& workspace, qint64 number, bool forgive, const QString& reason);
 
 /// Adjustments, newest first; not `all`: those that wait for a second operator. Rows and answers: adjustment, workspace,
-/// kind, amount_minor, reason, state ("proposed", "posted", "rejected"), reverses, limit_minor, proposed_by, proposed_at, decided_by,
+/// kind, amount_minor, bonus_days, reason, state ("proposed", "posted", "rejected"), is_own, is_reversed, reverses, limit_minor, proposed_by, proposed_at, decided_by,
 /// decided_at, decision, available_minor, credit_line_minor.
 [[nodiscard]] Result<QList<QJsonObject>> adjustmentRows(DbConnection& connection, bool all);
-/// `kind` "credits": so much more or less; "line": how far the wallet may go below 0. Above the limit it waits for
-/// another operator. Repeatable by key. Errors: NotEnoughCredits, InvalidRequest, WrongState.
-[[nodiscard]] Result<QJsonObject> adjustWallet(DbConnection& connection, const QUuid& key, const QString& workspace, const QString& kind, Money amount,
-                                               const QString& reason);
+/// Above the limit it waits for another operator. Repeatable by key. Errors: NotEnoughCredits, InvalidRequest, WrongState.
+[[nodiscard]] Result<QJsonObject> adjustWallet(DbConnection& connection, const AdjustmentRequest& request);
 /// By one of the opposite amount, once. Errors: as adjustWallet, NotFound.
 [[nodiscard]] Result<QJsonObject> reverseAdjustment(DbConnection& connection, const QUuid& key, qint64 number, const QString& reason);
 /// Errors: NotPermitted (his own), NotFound, WrongState, NotEnoughCredits.

@@ -22,7 +22,7 @@ namespace leadfloor {
 namespace {
 
 constexpr int noticeFileVersion = 1;
-constexpr std::array<const char*, noticeKinds.size()> noticeCodes{"purchase", "outcome", "export", "hold", "standing", "watch", "return", "line"};
+constexpr std::array<const char*, noticeKinds.size()> noticeCodes{"purchase", "outcome", "export", "hold", "standing", "watch", "return", "desk", "line"};
 
 std::optional<Notice> noticeFrom(const QJsonObject& json)
 {
@@ -79,6 +79,8 @@ QString noticeKindText(NoticeKind kind)
         return NoticeModel::tr("Watches");
     case NoticeKind::Return:
         return NoticeModel::tr("Returns decided");
+    case NoticeKind::Desk:
+        return NoticeModel::tr("What waits for operators");
     case NoticeKind::Line:
         return NoticeModel::tr("Line lost and back");
     }
@@ -102,6 +104,8 @@ QString noticeIcon(NoticeKind kind)
         return u"eye"_s;
     case NoticeKind::Return:
         return u"undo-2"_s;
+    case NoticeKind::Desk:
+        return u"inbox"_s;
     case NoticeKind::Line:
         return u"plug"_s;
     }

@@ -21,10 +21,11 @@ enum class NoticeKind : quint8
     Standing, ///< a standing order has bought, or is paused
     Watch,    ///< a watch has found leads
     Return,   ///< an operator has decided a return
+    Desk,     ///< something waits for operators
     Line      ///< the line to the floor is lost, or back
 };
 inline constexpr std::array noticeKinds{NoticeKind::Purchase, NoticeKind::Outcome, NoticeKind::Export, NoticeKind::Hold,
-                                        NoticeKind::Standing, NoticeKind::Watch,   NoticeKind::Return, NoticeKind::Line};
+                                        NoticeKind::Standing, NoticeKind::Watch,   NoticeKind::Return, NoticeKind::Desk,  NoticeKind::Line};
 /// "purchase": in files.
 [[nodiscard]] QString noticeKindCode(NoticeKind kind);
 [[nodiscard]] std::optional<NoticeKind> noticeKindFromCode(QStringView code);
@@ -54,7 +55,7 @@ struct Notice
 /// What is told, and when the desktop is to be quiet.
 struct NoticeSettings
 {
-    std::array<bool, noticeKinds.size()> isOn{true, true, true, true, true, true, true, true};
+    std::array<bool, noticeKinds.size()> isOn{true, true, true, true, true, true, true, true, true};
     bool isOnDesktop = true; ///< beside the list
     bool hasQuietHours = false;
     QTime quietFrom{21, 0};  ///< this computer's clock

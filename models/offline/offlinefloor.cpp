@@ -2,6 +2,7 @@
 #include "models/offline/offlinefloor.h"
 
 #include "models/domain/checkout.h"
+#include "models/domain/deskservice.h"
 #include "models/domain/exporttargets.h"
 #include "models/domain/topup.h"
 #include "models/offline/offlineexport.h"
@@ -139,6 +140,22 @@ public:
     QFuture<Result<>> setRate(const PartnerRate&) override { return WithoutFloor(); }
     QFuture<Result<PayoutReceipt>> create(const PayoutRequest&) override { return WithoutFloor(); }
     QFuture<Result<Payout>> change(const PayoutChange&) override { return WithoutFloor(); }
+};
+
+class AbsentDesk final : public DeskService
+{
+public:
+    QFuture<Result<DeskWaiting>> waiting() override { return WithoutFloor(); }
+    QFuture<Result<AdjustmentTerms>> adjustmentTerms() override { return WithoutFloor(); }
+    QFuture<Result<QList<Adjustment>>> adjustments(bool) override { return WithoutFloor(); }
+    QFuture<Result<Adjustment>> adjust(const AdjustmentRequest&) override { return WithoutFloor(); }
+    QFuture<Result<Adjustment>> takeBack(const QUuid&, qint64, const QString&) override { return WithoutFloor(); }
+    QFuture<Result<Adjustment>> decide(qint64, bool, const QString&) override { return WithoutFloor(); }
+    QFuture<Result<QList<CardFinding>>> findings(bool) override { return WithoutFloor(); }
+    QFuture<Result<>> closeFinding(qint64, const QString&) override { return WithoutFloor(); }
+    QFuture<Result<>> resolvePayment(const QString&, bool, const QString&) override { return WithoutFloor(); }
+    QFuture<Result<QList<OutboxMail>>> letters(const QString&, int, const QString&) override { return WithoutFloor(); }
+    QFuture<Result<int>> sendAgain(const QString&) override { return WithoutFloor(); }
 };
 
 class AbsentReturns final : public ReturnService
@@ -304,6 +321,7 @@ public:
     offlineparts::AbsentReports reports;
     offlineparts::AbsentReturns returns;
     offlineparts::AbsentPayouts payouts;
+    offlineparts::AbsentDesk desk;
     offlineparts::AbsentSuppressions suppressions;
     offlineparts::AbsentPicks picks;
     offlineparts::AbsentCheckouts checkouts;
@@ -391,6 +409,7 @@ CheckoutService& OfflineFloor::checkouts() { return m_services->checkouts; }
 TopupService& OfflineFloor::topups() { return m_services->topups; }
 ImportService& OfflineFloor::imports() { return m_services->imports; }
 PayoutService& OfflineFloor::payouts() { return m_services->payouts; }
+DeskService& OfflineFloor::desk() { return m_services->desk; }
 
 SuppressionService& OfflineFloor::suppressions() { return m_services->suppressions; }
 

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] TopupService& topups() override;
     [[nodiscard]] ImportService& imports() override;
     [[nodiscard]] PayoutService& payouts() override;
+    [[nodiscard]] DeskService& desk() override;
 
     /// A contact has brought the store up to date while it is open: what is shown is to be asked anew.
     void noteContact();

@@ -420,6 +420,47 @@ private Q_SLOTS:
         QCOMPARE(stage.floor.must("select api.adjust_limit(7000)").number(), 7000);
     }
 
+    void shouldAdjustBonusCreditsWithTheirEnd()
+    {
+        Stage stage(m_cluster);
+        PgSession desk = stage.operatorLine();
+        PgSession other = stage.operatorLine();
+        const auto adjust = [&](const QByteArray& kind, const QByteArray& minor, const QByteArray& days) {
+            return desk.run("select api.adjust($1, $2, $3, $4, 'goodwill', $5::int)", {newKey(), stage.workspace(), kind, minor, days});
+        };
+        const auto taken = [](const PgAnswer& answer) { return QByteArray::number(answer.json().value("adjustment"_L1).toInteger()); };
+        // Given 30.00 of credits, and 20.00 of bonus that ends
+        adjust("credits", "3000", {});
+        const QByteArray given = taken(adjust("bonus", "2000", "10"));
+        QCOMPARE(stage.wallet(), QByteArray("5000 2000"));
+        QCOMPARE(stage.floor.count("core.credit_lot where source = 'adjustment' and name = 'goodwill' and expires_at between now() + interval '9 days' and now() + interval '11 days'"), 1);
+        // Then no more of it is taken than there is, credits have no end, and what is taken has none
+        QCOMPARE(adjust("bonus", "-2001", {}).refusal(), u"LF002"_s);
+        QCOMPARE(adjust("credits", "1", "10").refusal(), u"LF006"_s);
+        QCOMPARE(adjust("bonus", "-1", "10").refusal(), u"LF006"_s);
+        QCOMPARE(adjust("bonus", "1", "3651").refusal(), u"LF006"_s);
+        // When some of it is taken and that is taken back, it is bonus of the same lot again
+        const QByteArray some = taken(adjust("bonus", "-500", {}));
+        QCOMPARE(stage.wallet(), QByteArray("4500 1500"));
+        QCOMPARE(desk.run("select api.adjust_reverse($1, $2, 'a slip')", {newKey(), some}).json().value("state"_L1).toString(), u"posted"_s);
+        QCOMPARE(stage.wallet(), QByteArray("5000 2000"));
+        // and the gift is taken back whole
+        QCOMPARE(desk.run("select api.adjust_reverse($1, $2, 'a slip')", {newKey(), given}).json().value("state"_L1).toString(), u"posted"_s);
+        QCOMPARE(stage.wallet(), QByteArray("3000 0"));
+        QCOMPARE(redOnes(stage.floor), QStringList());
+        // and it counts for the second person like all else: 75.00 were moved alone
+        const QByteArray proposed = taken(adjust("bonus", "92501", "30"));
+        QCOMPARE(stage.wallet(), QByteArray("3000 0"));
+        const QJsonObject mine = desk.run("select api.desk_waiting()").json();
+        const QJsonObject theirs = other.run("select api.desk_waiting()").json();
+        QCOMPARE(mine.value("own_adjustments"_L1).toInt() - mine.value("adjustments"_L1).toInt(), 1);
+        QCOMPARE(theirs.value("adjustments"_L1).toInt() - theirs.value("own_adjustments"_L1).toInt(), 1);
+        QCOMPARE(other.run("select api.adjust_decide($1, true)", {proposed}).json().value("bonus_days"_L1).toInt(), 30);
+        QCOMPARE(stage.wallet(), QByteArray("95501 92501"));
+        QCOMPARE(desk.run("select max((x ->> 'bonus_minor')::bigint) from jsonb_array_elements(api.adjust_terms() -> 'brokers') x").value(), QByteArray("92501"));
+        QCOMPARE(redOnes(stage.floor), QStringList());
+    }
+
     void shouldTakeAdjustmentsBackAndKeepTheFloor()
     {
         Stage stage(m_cluster);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/answer.h"
+#include "models/domain/deskservice.h"
 #include "models/engine/admincalls.h"
 #include "models/engine/floorcalls.h"
 #include "models/engine/floorclient.h"
@@ -295,6 +296,39 @@ private Q_SLOTS:
         // The gateway's hint, sent by hand; it may come before the listener listens, so it is repeated.
         QTRY_VERIFY_WITH_TIMEOUT(
             (queryValue(*m_owner, u"select pg_notify('leadfloor_stock', '{}')"_s).has_value(), changed.count() > 0), 10000);
+    }
+
+    void shouldTellOperatorsAndNobodyElseWhichDeskHasChanged()
+    {
+        QVERIFY(createMember(*m_owner, {u"Floor desk"_s, u"second@floor.example"_s, {}, u"operator"_s, u"correct horse"_s}));
+        const auto intents = journal();
+        FloorClient operatorClient(memberSpec(m_owner->spec(), *floorId(*m_owner), u"second@floor.example"_s, u"correct horse"_s), intents);
+        FloorClient brokerClient(m_broker, intents);
+        QSignalSpy told(&operatorClient, &FloorConnection::deskChanged);
+        QSignalSpy overheard(&brokerClient, &FloorConnection::deskChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(operatorClient.state() == FloorConnection::State::Connected && brokerClient.state() == FloorConnection::State::Connected, 10000);
+        // Both listen: what may have been missed before has been told
+        QTRY_VERIFY_WITH_TIMEOUT(told.size() > 0 && overheard.size() > 0, 10000);
+        told.clear();
+        overheard.clear();
+        // When the floor's owner proposes beyond the limit
+        const auto terms = wait(operatorClient.desk().adjustmentTerms());
+        QVERIFY(terms && !terms->wallets.isEmpty());
+        QVERIFY(queryValue(*m_owner, u"select api.adjust(gen_random_uuid(), :workspace, 'credits', :minor, 'a reason')"_s,
+                           {{u"workspace"_s, terms->wallets.first().workspace}, {u"minor"_s, terms->limit.minor() + 1}}));
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 10000);
+        QCOMPARE(told.first().first().toString(), u"adjustments"_s);
+        // Then an operator may approve it, once
+        const auto waiting = wait(operatorClient.desk().adjustments(false));
+        QVERIFY(waiting && waiting->size() == 1 && !waiting->first().isOwn);
+        QCOMPARE(wait(operatorClient.desk().waiting())->adjustments, 1);
+        const auto done = wait(operatorClient.desk().decide(waiting->first().number, true, u"seen"_s));
+        QVERIFY(done && done->state == AdjustmentState::Posted);
+        QCOMPARE(done->available, terms->wallets.first().available.plus(done->amount));
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 10000);
+        QCOMPARE(overheard.size(), 0);
+        // and nobody beside them
+        QCOMPARE(wait(brokerClient.desk().adjustments(true)).error().code, ErrorCode::NotPermitted);
     }
 };
 

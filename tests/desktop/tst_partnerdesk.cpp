@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/livefloor.h"
 #include "tests/desktop/watchedapplication.h"
+#include "models/engine/query.h"
+#include "ui/desk/adjustmentspage.h"
 #include "ui/importing/importspage.h"
 #include "ui/importing/importwizard.h"
 #include "ui/shell/mainwindow.h"
@@ -10,6 +12,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace leadfloor;
@@ -83,6 +87,47 @@ private Q_SLOTS:
         desktop.window().showPage(u"imports"_s);
         QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 1, 20000);
         QCOMPARE(page->model().row(0).supplier, u"Acme Leads"_s);
+    }
+
+    void shouldLetASecondOperatorApproveWhatTheFloorTellsHimOf()
+    {
+        DbConnection connection(m_floor.ownerSpec());
+        QVERIFY(connection.open());
+        const qint64 before = m_floor.number("select available_minor from core.wallet order by workspace_id limit 1");
+        DesktopOptions options = m_floor.options();
+        qputenv("LEADFLOOR_PASSWORD", "correct horse");
+        options.as = u"operator@floor.example"_s;
+        options.offersTour = false;
+        Desktop desktop(options);
+        QSignalSpy opened(&desktop, &Desktop::floorOpened);
+        desktop.start();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+        auto* page = qobject_cast<AdjustmentsPage*>(desktop.window().page(u"adjustments"_s));
+        QVERIFY(page);
+        desktop.window().showPage(u"adjustments"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->model().hasAnswer() && !page->model().isLoading(), 20000);
+        QCOMPARE(page->model().rowCount(), 0);
+        // When somebody else proposes, then it comes by itself, with a number beside the page's name
+        QVERIFY(queryValue(connection, u"select api.adjust(gen_random_uuid(), w.name, 'credits', 150000, 'bank transfer') from core.workspace w"
+                                       u" join core.wallet x using (workspace_id) order by x.workspace_id limit 1"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 1, 20000);
+        const auto badge = [&desktop] {
+            const QList<SidebarRow> rows = desktop.window().sidebar().rows();
+            const auto row = std::find_if(rows.begin(), rows.end(), [](const SidebarRow& one) { return one.id == "adjustments"_L1; });
+            return row == rows.end() ? -1 : row->badge;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(badge(), 1, 20000);
+        // When he approves it, then the wallet has it
+        auto* approve = page->findChild<QPushButton*>(u"approveButton"_s);
+        QTRY_VERIFY(approve->isEnabled());
+        approve->click();
+        auto* words = desktop.window().findChild<QDialog*>(u"wordsDialog"_s);
+        QVERIFY(words);
+        words->findChild<QPushButton*>(u"actButton"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 0, 20000);
+        QCOMPARE(m_floor.number("select available_minor from core.wallet order by workspace_id limit 1"), before + 150000);
+        QCOMPARE(m_floor.number("select count(*) from core.adjustment where decided_by is not null and decided_by <> proposed_by"), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(badge(), 0, 20000);
     }
 };
 

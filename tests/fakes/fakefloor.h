@@ -8,6 +8,7 @@
 #include "tests/fakes/fakeimports.h"
 #include "tests/fakes/fakeinventory.h"
 #include "tests/fakes/fakereports.h"
+#include "tests/fakes/fakedesk.h"
 #include "tests/fakes/fakepayouts.h"
 #include "tests/fakes/fakepicks.h"
 #include "tests/fakes/fakereturns.h"
@@ -196,6 +197,7 @@ public:
     [[nodiscard]] TopupService& topups() override { return topupService; }
     [[nodiscard]] ImportService& imports() override { return importService; }
     [[nodiscard]] PayoutService& payouts() override { return payoutService; }
+    [[nodiscard]] DeskService& desk() override { return deskService; }
 
     FloorIdentity who;
     FakeInventory inventorySource{0};
@@ -217,6 +219,7 @@ public:
     FakeTopups topupService;
     FakeImports importService;
     FakePayouts payoutService;
+    FakeDesk deskService;
 
 private:
     State m_state = State::Connected;

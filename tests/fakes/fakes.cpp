@@ -74,6 +74,9 @@ FakeReports::~FakeReports() = default;
 FakeReturns::FakeReturns() = default;
 FakeReturns::~FakeReturns() = default;
 
+FakeDesk::FakeDesk() = default;
+FakeDesk::~FakeDesk() = default;
+
 FakePayouts::FakePayouts() = default;
 FakePayouts::~FakePayouts() = default;
 

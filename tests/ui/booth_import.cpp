@@ -83,6 +83,9 @@ void lookAtMoney(Booth& booth, const QString& role, const Looker& look)
     }
     lookAtTable(booth, u"returndesk"_s, u"returndesk"_s, look);
     lookAtDialog(booth, u"returndesk"_s, u"refuseButton"_s, u"wordsDialog"_s, u"return-refuse"_s, look);
+    lookAtTable(booth, u"adjustments"_s, u"adjustments"_s, look);
+    lookAtDialog(booth, u"adjustments"_s, u"approveButton"_s, u"wordsDialog"_s, u"adjustment-approve"_s, look);
+    lookAtDialog(booth, u"adjustments"_s, u"adjustButton"_s, u"adjustmentDialog"_s, u"adjustment-new"_s, look);
     lookAtTable(booth, u"partners"_s, u"partners"_s, look);
     lookAtDialog(booth, u"partners"_s, u"payOutButton"_s, u"wordsDialog"_s, u"payout-confirm"_s, look);
     lookAtDialog(booth, u"partners"_s, u"rateButton"_s, u"rateDialog"_s, u"partner-terms"_s, look);
@@ -95,6 +98,7 @@ void lookAtImportRole(const QString& role, const Looker& look)
     booth.floor.who.role = role;
     fillSampleImports(booth.floor.importService);
     fillSamplePayouts(booth.floor);
+    fillSampleDesk(booth.floor.deskService);
     booth.window.resize(roomForWindows());
     booth.window.show();
     QVERIFY(QTest::qWaitForWindowActive(&booth.window));

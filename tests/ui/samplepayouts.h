@@ -66,4 +66,40 @@ inline void fillSamplePayouts(FakeFloor& floor)
     }
 }
 
+/// Two brokers, and adjustments of two operators: one that waits for each of them, some that are decided.
+inline void fillSampleDesk(FakeDesk& desk)
+{
+    const QDateTime at(QDate(2026, 4, 2), QTime(14, 3), Qt::UTC);
+    desk.terms = {Money::fromMinor(100'000),
+                  {{QStringLiteral("Bayou Brokers"), Money::fromMinor(234'500), Money::fromMinor(34'500), Money::fromMinor(50'000), Money()},
+                   {QStringLiteral("Crescent Life"), Money::fromMinor(1'200), Money(), Money(), Money::fromMinor(90'000)}}};
+    const auto add = [&](AdjustmentKind kind, qint64 minor, AdjustmentState state, const QString& by, const QString& reason) {
+        Adjustment one;
+        one.number = 41 + desk.adjustmentRows.size();
+        one.workspace = desk.terms.wallets.at(one.number % 2 == 0 ? 1 : 0).workspace;
+        one.kind = kind;
+        one.amount = Money::fromMinor(minor);
+        one.bonusDays = kind == AdjustmentKind::Bonus ? 90 : 0;
+        one.reason = reason;
+        one.state = state;
+        one.isOwn = by == QLatin1String("me@floor.example");
+        one.proposedBy = by;
+        one.proposedAt = at.addSecs(600 * one.number);
+        one.limit = desk.terms.limit;
+        one.available = desk.terms.wallets.at(one.number % 2 == 0 ? 1 : 0).available;
+        if (state == AdjustmentState::Rejected || minor > 100'000) {
+            one.decidedBy = state == AdjustmentState::Proposed ? QString() : QStringLiteral("desk2@floor.example");
+            one.decidedAt = state == AdjustmentState::Proposed ? QDateTime() : one.proposedAt.addSecs(3600);
+            one.decision = state == AdjustmentState::Rejected ? QStringLiteral("Wrong broker") : QString();
+        }
+        desk.adjustmentRows.prepend(one);
+    };
+    const QString me = QStringLiteral("me@floor.example");
+    const QString other = QStringLiteral("desk2@floor.example");
+    add(AdjustmentKind::Credits, 4'000, AdjustmentState::Posted, me, QStringLiteral("Leads of a faulty upload"));
+    add(AdjustmentKind::Line, 500'000, AdjustmentState::Rejected, me, QStringLiteral("Big order before the holidays"));
+    add(AdjustmentKind::Bonus, 250'000, AdjustmentState::Proposed, me, QStringLiteral("Goodwill after the outage of March 28"));
+    add(AdjustmentKind::Credits, 180'000, AdjustmentState::Proposed, other, QStringLiteral("Bank transfer that nobody booked, ticket 4711"));
+}
+
 } // namespace leadfloor

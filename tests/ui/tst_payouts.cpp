@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pagetools.h"
 #include "tests/ui/samplepayouts.h"
+#include "ui/desk/adjustmentdialog.h"
+#include "ui/desk/adjustmentspage.h"
 #include "ui/payouts/earningspage.h"
 #include "ui/payouts/partnerspage.h"
 #include "ui/payouts/payoutspage.h"
@@ -19,6 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -26,7 +29,7 @@
 using namespace leadfloor;
 using namespace Qt::StringLiterals;
 
-/// What partners earn, how operators pay it out, and how they decide returns: the pages over fakes.
+/// What partners earn, how operators pay it out, decide returns and adjust credits: the pages over fakes.
 class TestPayouts final : public QObject
 {
     Q_OBJECT
@@ -62,6 +65,7 @@ private Q_SLOTS:
     {
         m_floor = std::make_unique<FakeFloor>();
         fillSamplePayouts(*m_floor);
+        fillSampleDesk(m_floor->deskService);
     }
 
     void shouldSayWhatARateIsMadeOf_data()
@@ -235,6 +239,111 @@ private Q_SLOTS:
         QTRY_COMPARE(m_floor->returnService.decisions.size(), 3);
         QVERIFY(m_floor->returnService.decisions.last().isAccepted);
         QTRY_COMPARE(page.findChild<MessageStrip*>()->sentence(), u"1 return is accepted, $8.00 credited."_s);
+    }
+
+    void shouldAskAgainWhenTheFloorTellsThatADeskHasChanged()
+    {
+        ReturnDeskPage page(*m_floor);
+        show(page);
+        QTRY_COMPARE(page.model().rowCount(), 5);
+        m_floor->returnService.rows.removeLast();
+        Q_EMIT m_floor->deskChanged(u"adjustments"_s);
+        QVERIFY(!page.model().isLoading());
+        Q_EMIT m_floor->deskChanged(u"returns"_s);
+        QTRY_COMPARE(page.model().rowCount(), 4);
+        m_floor->returnService.rows.removeLast();
+        Q_EMIT m_floor->deskChanged({});
+        QTRY_COMPARE(page.model().rowCount(), 3);
+    }
+
+    void shouldApproveWhatAnotherOperatorProposedAndNotTheOwn()
+    {
+        AdjustmentsPage page(*m_floor);
+        QAbstractItemModelTester tester(&page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        show(page);
+        QTRY_COMPARE(page.model().rowCount(), 2);
+        QCOMPARE(words(page, "countLabel"), u"1 waits for your consent \u00b7 1 of yours waits for another operator"_s);
+        QCOMPARE(unnamedWidgets(page), QStringList());
+        grabAllLooks(page, u"adjustments"_s);
+        auto* approve = part<QPushButton>(page, "approveButton");
+        QVERIFY(approve->isEnabled());
+        QCOMPARE(words(page, "effectLabel"), u"The wallet has $12.00 now, and would have $1,812.00."_s);
+        // An own one is told plainly, and may be withdrawn
+        part<LfTableView>(page, "adjustmentsTable")->selectRow(1);
+        QVERIFY(!approve->isEnabled());
+        QCOMPARE(words(page, "whoLabel"), u"You proposed it: another operator must consent. You may withdraw it."_s);
+        QCOMPARE(part<QPushButton>(page, "declineButton")->text(), u"Withdraw ..."_s);
+        grabAllLooks(page, u"adjustments-own"_s);
+        // When the other's is approved after a lost line, then once more with the same words
+        part<LfTableView>(page, "adjustmentsTable")->selectRow(0);
+        m_floor->deskService.refusal = Error{ErrorCode::OutcomeUnknown, {}, {}, {}};
+        approve->click();
+        answer(page, u"seen"_s);
+        auto* strip = page.findChild<MessageStrip*>();
+        QTRY_COMPARE(strip->tone(), Tone::Bad);
+        m_floor->deskService.refusal.reset();
+        QVERIFY(lastOffer(*strip)->text() == u"Send again"_s);
+        lastOffer(*strip)->click();
+        QTRY_COMPARE(page.model().rowCount(), 1);
+        QCOMPARE(m_floor->deskService.decisions.size(), 2);
+        QCOMPARE(m_floor->deskService.decisions.last().note, u"seen"_s);
+        QVERIFY(m_floor->deskService.decisions.last().isApproved);
+        QCOMPARE(strip->sentence(), u"Adjustment 44 is carried out."_s);
+        // All of them, and one of those taken back
+        auto* states = part<QComboBox>(page, "stateChoice");
+        states->setCurrentIndex(1);
+        Q_EMIT states->activated(1);
+        QTRY_COMPARE(page.model().rowCount(), 4);
+        grabAllLooks(page, u"adjustments-all"_s);
+        part<LfTableView>(page, "adjustmentsTable")->selectRow(3);
+        part<QPushButton>(page, "takeBackButton")->click();
+        answer(page, u"wrong broker"_s);
+        QTRY_COMPARE(m_floor->deskService.adjustmentRows.first().reverses, 41);
+        QTRY_VERIFY(!part<QPushButton>(page, "takeBackButton")->isEnabled());
+    }
+
+    void shouldSayBeforeWhatAnAdjustmentDoes()
+    {
+        AdjustmentsPage page(*m_floor);
+        show(page);
+        QTRY_VERIFY(part<QPushButton>(page, "adjustButton")->isEnabled());
+        part<QPushButton>(page, "adjustButton")->click();
+        QTRY_VERIFY(page.window()->findChild<AdjustmentDialog*>());
+        auto* dialog = page.window()->findChild<AdjustmentDialog*>();
+        auto* act = part<QPushButton>(*dialog, "actButton");
+        auto* amount = part<QDoubleSpinBox>(*dialog, "amountSpin");
+        auto* kind = part<QComboBox>(*dialog, "kindChoice");
+        QCOMPARE(unnamedWidgets(*dialog), QStringList());
+        // The broker of the row comes first; he has little, and much was changed alone today
+        QCOMPARE(part<QComboBox>(*dialog, "workspaceChoice")->currentText(), u"Crescent Life"_s);
+        part<QLineEdit>(*dialog, "reasonField")->setText(u" goodwill "_s);
+        QVERIFY(!act->isEnabled());
+        amount->setValue(-12.01);
+        QVERIFY(!act->isEnabled());
+        amount->setValue(100.01);
+        QCOMPARE(act->text(), u"Propose it"_s);
+        amount->setValue(100);
+        QCOMPARE(act->text(), u"Carry it out"_s);
+        QCOMPARE(words(*dialog, "effectLabel"), u"The wallet has $12.00 and will have $112.00."_s);
+        // What is taken is bonus first
+        part<QComboBox>(*dialog, "workspaceChoice")->setCurrentIndex(0);
+        amount->setValue(-400);
+        QCOMPARE(words(*dialog, "effectLabel"), u"The wallet has $2,345.00 and will have $1,945.00."_s);
+        kind->setCurrentIndex(1);
+        QVERIFY(!act->isEnabled()); // more than there is of bonus
+        amount->setValue(25);
+        part<QSpinBox>(*dialog, "daysSpin")->setValue(90);
+        QCOMPARE(words(*dialog, "effectLabel"), u"The wallet has $2,345.00 and will have $2,370.00. Of that $370.00 is bonus."_s);
+        grabAllLooks(*dialog, u"adjustment-dialog"_s);
+        act->click();
+        QTRY_COMPARE(m_floor->deskService.adjustCalls.size(), 1);
+        const AdjustmentRequest asked = m_floor->deskService.adjustCalls.first();
+        QCOMPARE(asked.workspace, u"Bayou Brokers"_s);
+        QCOMPARE(asked.kind, AdjustmentKind::Bonus);
+        QCOMPARE(asked.amount, Money::fromMinor(2500));
+        QCOMPARE(asked.bonusDays, 90);
+        QCOMPARE(asked.reason, u"goodwill"_s);
+        QTRY_COMPARE(page.findChild<MessageStrip*>()->sentence(), u"Adjustment 45 is carried out."_s);
     }
 };
 

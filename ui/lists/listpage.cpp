@@ -94,6 +94,14 @@ void ListPage::addListActions()
     addPageAction(m_copy->copyWithTitlesAction());
 }
 
+void ListPage::followDesk(const QString& desk)
+{
+    connect(&m_floor, &FloorConnection::deskChanged, this, [this, desk](const QString& changed) {
+        if ((changed.isEmpty() || changed == desk) && isVisible())
+            refresh();
+    });
+}
+
 CellFormat ListPage::cellFormat() const
 {
     CellFormat format = m_list->format();

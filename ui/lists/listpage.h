@@ -50,6 +50,8 @@ protected:
     void setPane(QWidget* pane, QToolButton* button);
     /// F5, and copying the table's rows.
     void addListActions();
+    /// Asks again, while it is shown, when the floor tells that this desk of the operators has changed.
+    void followDesk(const QString& desk);
 
     [[nodiscard]] FloorConnection& floor() const { return m_floor; }
     [[nodiscard]] TitleRow& title() const { return *m_title; }

@@ -17,15 +17,8 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace leadfloor {
-
-namespace {
-
-constexpr auto deskLooksEvery = 10s;
-
-} // namespace
 
 ReturnDeskPage::ReturnDeskPage(FloorConnection& floor, QWidget* parent)
     : ListPage(floor, u"returndesk"_s, tr("Returns to decide"), parent)
@@ -59,11 +52,7 @@ ReturnDeskPage::ReturnDeskPage(FloorConnection& floor, QWidget* parent)
     addPageAction(u"returndesk.refuse"_s, tr("&Refuse what is selected ..."), u"x"_s, "Del", [this] { ask(false); });
     addListActions();
     setPanes({{&stack(), &table()}, {m_detail, m_detail}});
-    m_again.setInterval(deskLooksEvery);
-    connect(&m_again, &QTimer::timeout, this, [this] {
-        if (isVisible() && !m_deciding.isRunning() && this->floor().state() == FloorConnection::State::Connected)
-            refresh();
-    });
+    followDesk(u"returns"_s);
     connect(m_states, &QComboBox::activated, this, [this](int index) { m_model.setState(ReturnState(m_states->itemData(index).toInt())); });
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReturnDeskPage::updateHead);
     connect(m_accept, &QPushButton::clicked, this, [this] { ask(true); });
@@ -97,7 +86,6 @@ void ReturnDeskPage::begin(const CellFormat& format, const FloorIdentity&)
     table().setColumnKind(ReturnModel::MadeColumn, CellKind::Time, widestDateTime(format.locale));
     table().setColumnKind(ReturnModel::AmountColumn, CellKind::Money, formatMoney(Money::fromMinor(1'000'000), format.locale, format.currency));
     m_model.setState(ReturnState::Queued);
-    m_again.start();
 }
 
 void ReturnDeskPage::sayEmpty(EmptyState& empty)
@@ -137,8 +125,6 @@ void ReturnDeskPage::updateHead()
     m_count->setVisible(m_model.rowCount() > 0 && !words.isEmpty());
     m_accept->setEnabled(!rows.isEmpty() && !m_deciding.isRunning());
     m_refuse->setEnabled(!chosen(false).isEmpty() && !m_deciding.isRunning());
-    if (m_model.state() == ReturnState::Queued && m_model.hasAnswer())
-        Q_EMIT waitingChanged(m_model.rowCount());
 }
 
 void ReturnDeskPage::updatePane()

@@ -5,7 +5,6 @@
 #include "ui/lists/listpage.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <deque>
 
@@ -19,7 +18,7 @@ class ThemedLabel;
 class WordsDialog;
 
 /// Returns that wait for a decision, of all workspaces, with what speaks for each; one or many are accepted
-/// or refused. For operators. It looks again every few seconds while it is shown.
+/// or refused. For operators. The floor tells it when something has changed.
 class ReturnDeskPage final : public ListPage
 {
     Q_OBJECT
@@ -29,9 +28,6 @@ public:
     ~ReturnDeskPage() override;
 
     [[nodiscard]] ReturnModel& model() { return m_model; }
-
-Q_SIGNALS:
-    void waitingChanged(int returns); ///< that are loaded and wait
 
 protected:
     void begin(const CellFormat& format, const FloorIdentity& identity) override;
@@ -48,7 +44,6 @@ private:
     void decideNext();
 
     ReturnModel m_model;
-    QTimer m_again;
     std::deque<ReturnDecision> m_left; ///< one per workspace
     int m_decided = 0;
     Money m_credited;

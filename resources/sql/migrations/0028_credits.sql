@@ -108,12 +108,12 @@ create table core.credit_coupon_use (
     constraint credit_coupon_use_key unique (workspace_id, key)
 );
 
--- Bonus credits that came together and end together. source: topup, coupon, returned (of a reversal whose lot has ended).
+-- Bonus credits that came together and end together. source: topup, coupon, adjustment, returned (of a reversal whose lot has ended).
 create table core.credit_lot (
     lot_id bigint generated always as identity primary key,
     workspace_id int not null,
     transfer_id bigint not null,
-    source text not null constraint credit_lot_source check (source in ('topup', 'coupon', 'returned')),
+    source text not null constraint credit_lot_source check (source in ('topup', 'coupon', 'adjustment', 'returned')),
     name text not null,
     bonus_minor bigint not null constraint credit_lot_bonus check (bonus_minor > 0),
     left_minor bigint not null constraint credit_lot_left check (left_minor between 0 and bonus_minor),
@@ -139,8 +139,9 @@ create table core.adjustment (
     adjustment_id bigint generated always as identity primary key,
     key uuid not null unique,
     workspace_id int not null,
-    kind text not null constraint adjustment_kind check (kind in ('credits', 'line')),
+    kind text not null constraint adjustment_kind check (kind in ('credits', 'bonus', 'line')),
     amount_minor bigint not null,
+    bonus_days int constraint adjustment_bonus_days check (bonus_days is null or bonus_days between 1 and 3650 and kind = 'bonus' and amount_minor > 0), -- null: without an end
     reason text not null,
     reverses bigint references core.adjustment,
     state text not null constraint adjustment_state check (state in ('proposed', 'posted', 'rejected')),
@@ -152,7 +153,7 @@ create table core.adjustment (
     decision text not null default '',
     transfer_id bigint unique,
     constraint adjustment_second check (decided_by <> proposed_by or state = 'rejected'),
-    constraint adjustment_booked check ((transfer_id is not null) = (kind = 'credits' and state = 'posted'))
+    constraint adjustment_booked check ((transfer_id is not null) = (kind <> 'line' and state = 'posted'))
 );
 create unique index adjustment_reversed_once on core.adjustment (reverses) where state <> 'rejected';
 create index adjustment_by_workspace on core.adjustment (workspace_id, adjustment_id desc);

@@ -23,6 +23,7 @@ create function core.post_adjustment(a core.adjustment) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     w core.wallet;
+    v_lot bigint;
     v_transfer bigint;
 begin
     select * into strict w from core.wallet x where x.workspace_id = a.workspace_id for update;
@@ -32,13 +33,18 @@ begin
         end if;
         update core.wallet x set floor_minor = -a.amount_minor where x.workspace_id = a.workspace_id;
     else
-        if w.available_minor + a.amount_minor < least(w.floor_minor, w.available_minor) then
+        if w.available_minor + a.amount_minor < least(w.floor_minor, w.available_minor)
+           or a.kind = 'bonus' and a.amount_minor < -w.bonus_minor then
             raise exception using errcode = 'LF002', message = 'not enough credits';
         end if;
-        update core.wallet x set available_minor = x.available_minor + a.amount_minor where x.workspace_id = a.workspace_id;
+        -- What takes uses bonus credits first, and what is taken back gives them back, by itself (core.move_bonus).
+        v_lot := case when a.kind = 'bonus' and a.amount_minor > 0 and a.reverses is null then a.amount_minor else 0 end;
+        update core.wallet x set available_minor = x.available_minor + a.amount_minor, bonus_minor = x.bonus_minor + v_lot
+        where x.workspace_id = a.workspace_id;
         v_transfer := core.post_transfer('adjustment', a.workspace_id, left(a.reason, 500),
             (select x.transfer_id from core.adjustment x where x.adjustment_id = a.reverses), array['wallet', 'grant'],
             array[a.amount_minor, -a.amount_minor], w.available_minor + a.amount_minor);
+        perform core.open_lot(v_transfer, a.workspace_id, 'adjustment', left(a.reason, 500), v_lot, a.bonus_days) where v_lot > 0;
     end if;
     update core.adjustment x set state = 'posted', transfer_id = v_transfer where x.adjustment_id = a.adjustment_id;
     insert into core.audit (workspace_id, action, object, before, after)
@@ -49,7 +55,7 @@ end
 $$;
 
 -- Proposes, and carries out at once what one person may do alone.
-create function core.take_adjustment(p_key uuid, p_workspace int, p_kind text, p_amount bigint, p_reason text, p_reverses bigint) returns jsonb
+create function core.take_adjustment(p_key uuid, p_workspace int, p_kind text, p_amount bigint, p_bonus_days int, p_reason text, p_reverses bigint) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     a core.adjustment;
@@ -62,14 +68,15 @@ begin
     perform from core.wallet w where w.workspace_id = p_workspace for update;
     select * into a from core.adjustment x where x.key = p_key;
     if found then
-        if (a.workspace_id, a.kind, a.amount_minor, a.reverses, a.proposed_by) is distinct from (p_workspace, p_kind, p_amount, p_reverses, session_user::text) then
+        if (a.workspace_id, a.kind, a.amount_minor, a.bonus_days, a.reverses, a.proposed_by)
+           is distinct from (p_workspace, p_kind, p_amount, p_bonus_days, p_reverses, session_user::text) then
             raise exception using errcode = 'LF009', message = 'key used before for another request';
         end if;
         return core.adjustment_answer(a.adjustment_id);
     end if;
-    insert into core.adjustment (key, workspace_id, kind, amount_minor, reason, reverses, state, limit_minor)
-    values (p_key, p_workspace, p_kind, p_amount, trim(p_reason), p_reverses, 'proposed', v_limit) returning * into a;
-    if abs(p_amount) + (case p_kind when 'credits' then core.alone_minor(p_workspace) else 0 end) <= v_limit then
+    insert into core.adjustment (key, workspace_id, kind, amount_minor, bonus_days, reason, reverses, state, limit_minor)
+    values (p_key, p_workspace, p_kind, p_amount, p_bonus_days, trim(p_reason), p_reverses, 'proposed', v_limit) returning * into a;
+    if abs(p_amount) + (case p_kind when 'line' then 0 else core.alone_minor(p_workspace) end) <= v_limit then
         perform core.post_adjustment(a);
     else
         insert into core.audit (workspace_id, action, object, after)
@@ -82,8 +89,9 @@ $$;
 
 create function core.adjustment_answer(p_adjustment bigint) returns jsonb
 language sql stable set search_path = pg_catalog, pg_temp as $$
-    select jsonb_build_object('adjustment', a.adjustment_id, 'workspace', w.name, 'kind', a.kind, 'amount_minor', a.amount_minor, 'reason', a.reason,
-        'state', a.state, 'reverses', a.reverses, 'limit_minor', a.limit_minor, 'decision', a.decision,
+    select jsonb_build_object('adjustment', a.adjustment_id, 'workspace', w.name, 'kind', a.kind, 'amount_minor', a.amount_minor,
+        'bonus_days', a.bonus_days, 'reason', a.reason, 'is_own', a.proposed_by = session_user,
+        'is_reversed', exists (select from core.adjustment r where r.reverses = a.adjustment_id and r.state <> 'rejected'), 'state', a.state, 'reverses', a.reverses, 'limit_minor', a.limit_minor, 'decision', a.decision,
         'proposed_by', coalesce((select m.email from core.member m where m.login = a.proposed_by), 'owner'), 'proposed_at', a.proposed_at,
         'decided_by', case when a.decided_by is not null then coalesce((select m.email from core.member m where m.login = a.decided_by), 'owner') end,
         'decided_at', a.decided_at, 'available_minor', x.available_minor, 'credit_line_minor', -x.floor_minor)
@@ -94,12 +102,13 @@ call core.own_functions('core', array['alone_minor', 'post_adjustment', 'take_ad
     'adjustment_answer'], 'lf_owner_core', 'lf_fn_admin');
 reset role;
 
--- Changes the credits of a brokerage (kind credits: p_amount_minor more, or less), or how far its wallet may go below 0 (kind line).
--- Above adjustment_second_minor, counted with what the same operator has changed alone within 24 hours, it
--- only proposes, and another operator decides. Repeatable by key. Returns {"adjustment", "workspace", "kind", "amount_minor", "reason",
--- "state": proposed | posted | rejected, "reverses", "limit_minor", "decision", "proposed_by", "proposed_at", "decided_by", "decided_at",
+-- Changes the credits of a brokerage (kind credits: p_amount_minor more, or less), its bonus credits (kind bonus, which end after
+-- p_bonus_days; null: never), or how far its wallet may go below 0 (kind line). Whatever is taken is bonus first (R25); of kind
+-- bonus no more than there is. Above adjustment_second_minor, counted with what the same operator has changed alone within 24 hours, it
+-- only proposes, and another operator decides. Repeatable by key. Returns {"adjustment", "workspace", "kind", "amount_minor", "bonus_days",
+-- "reason", "is_own" (proposed by the caller), "is_reversed", "state": proposed | posted | rejected, "reverses", "limit_minor", "decision", "proposed_by", "proposed_at", "decided_by", "decided_at",
 -- "available_minor", "credit_line_minor"}. Raises: LF002, LF006, LF007, LF008, LF009, LF012, LF014.
-create function api.adjust(p_key uuid, p_workspace text, p_kind text, p_amount_minor bigint, p_reason text) returns jsonb
+create function api.adjust(p_key uuid, p_workspace text, p_kind text, p_amount_minor bigint, p_reason text, p_bonus_days int default null) returns jsonb
 language plpgsql as $$
 declare
     v_workspace int;
@@ -110,17 +119,19 @@ begin
     where (lower(w.name) = lower(trim(p_workspace)) or w.public_id::text = p_workspace) and w.kind = 'brokerage';
     if not found then
         raise exception using errcode = 'LF006', message = 'there is no brokerage of this name';
-    elsif coalesce(p_kind, '') not in ('credits', 'line') or abs(p_amount_minor) > 1000000000000
-       or not coalesce(case p_kind when 'credits' then p_amount_minor <> 0 else p_amount_minor >= 0 end, false) then
-        raise exception using errcode = 'LF006', message = 'an adjustment is of credits, by an amount, or of the line, to an amount of at least 0';
+    elsif coalesce(p_kind, '') not in ('credits', 'bonus', 'line') or abs(p_amount_minor) > 1000000000000
+       or not coalesce(case p_kind when 'line' then p_amount_minor >= 0 else p_amount_minor <> 0 end, false) then
+        raise exception using errcode = 'LF006', message = 'an adjustment is of credits or bonus, by an amount, or of the line, to an amount of at least 0';
+    elsif p_bonus_days is not null and (p_kind <> 'bonus' or p_amount_minor < 0 or p_bonus_days not between 1 and 3650) then
+        raise exception using errcode = 'LF006', message = 'bonus credits that are given end after 1 to 3650 days, or never';
     end if;
-    return core.take_adjustment(p_key, v_workspace, p_kind, p_amount_minor, p_reason, null);
+    return core.take_adjustment(p_key, v_workspace, p_kind, p_amount_minor, p_bonus_days, p_reason, null);
 exception when others then
     perform core.leave('api.adjust', sqlstate, sqlerrm);
 end
 $$;
 
--- Takes an adjustment of credits back by one of the opposite amount, linked to it; once. By the same rules.
+-- Takes an adjustment of credits or bonus back by one of the opposite amount, linked to it; once. By the same rules.
 -- Raises: as api.adjust, LF013.
 create function api.adjust_reverse(p_key uuid, p_adjustment bigint, p_reason text) returns jsonb
 language plpgsql as $$
@@ -132,11 +143,11 @@ begin
     select * into a from core.adjustment x where x.adjustment_id = p_adjustment for update;
     if not found then
         raise exception using errcode = 'LF013', message = 'not there or not yours';
-    elsif a.kind <> 'credits' or a.state <> 'posted'
+    elsif a.kind = 'line' or a.state <> 'posted'
        or exists (select from core.adjustment x where x.reverses = p_adjustment and x.state <> 'rejected' and x.key is distinct from p_key) then
         raise exception using errcode = 'LF014', message = format('adjustment %s cannot be taken back, or has been', p_adjustment);
     end if;
-    return core.take_adjustment(p_key, a.workspace_id, 'credits', -a.amount_minor, p_reason, p_adjustment);
+    return core.take_adjustment(p_key, a.workspace_id, a.kind, -a.amount_minor, null, p_reason, p_adjustment);
 exception when others then
     perform core.leave('api.adjust_reverse', sqlstate, sqlerrm);
 end
@@ -191,6 +202,21 @@ exception when others then
 end
 $$;
 
+-- What an operator sees before he adjusts: {"limit_minor", "brokers": [{"workspace", "available_minor", "bonus_minor", "credit_line_minor",
+-- "alone_minor" (what he has changed of it alone within 24 hours)}]}, open brokerages by name.
+create function api.adjust_terms() returns jsonb
+language plpgsql stable as $$
+begin
+    perform core.require_operator();
+    return jsonb_build_object('limit_minor', core.setting('adjustment_second_minor'),
+        'brokers', (select coalesce(jsonb_agg(jsonb_build_object('workspace', w.name, 'available_minor', x.available_minor, 'bonus_minor', x.bonus_minor,
+                               'credit_line_minor', -x.floor_minor, 'alone_minor', core.alone_minor(w.workspace_id)) order by lower(w.name)), '[]')
+                    from core.workspace w join core.wallet x using (workspace_id) where w.closed_at is null));
+exception when others then
+    perform core.leave('api.adjust_terms', sqlstate, sqlerrm);
+end
+$$;
+
 -- From which amount on a second operator is wanted; with p_minor sets it. Any operator may lower it, only
 -- the floor's owner may raise it. Raises: LF006, LF007, LF008, LF012.
 create function api.adjust_limit(p_minor bigint default null) returns bigint
@@ -216,7 +242,7 @@ exception when others then
 end
 $$;
 
-call core.own_functions('api', array['adjust', 'adjust_reverse', 'adjust_decide', 'adjustments', 'adjust_limit'], 'lf_fn_admin');
+call core.own_functions('api', array['adjust', 'adjust_reverse', 'adjust_decide', 'adjustments', 'adjust_terms', 'adjust_limit'], 'lf_fn_admin');
 call core.harden_api();
-grant execute on function api.adjust(uuid, text, text, bigint, text), api.adjust_reverse(uuid, bigint, text),
-    api.adjust_decide(bigint, boolean, text), api.adjustments(boolean), api.adjust_limit(bigint) to lf_operator;
+grant execute on function api.adjust(uuid, text, text, bigint, text, int), api.adjust_reverse(uuid, bigint, text),
+    api.adjust_decide(bigint, boolean, text), api.adjustments(boolean), api.adjust_terms(), api.adjust_limit(bigint) to lf_operator;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+/// What operators look at beside returns and adjustments: findings of card payments, and letters.
+namespace leadfloor {
+
+/// How much waits for operators.
+struct DeskWaiting
+{
+    int returns = 0;
+    int adjustments = 0;    ///< proposed by others: whoever asks may approve them
+    int ownAdjustments = 0; ///< that wait for another operator
+    int findings = 0;
+    int letters = 0; ///< put aside
+
+    friend bool operator==(const DeskWaiting&, const DeskWaiting&) = default;
+};
+
+/// Something of card payments that a person has to look at.
+struct CardFinding
+{
+    qint64 number = 0;
+    QString kind;   ///< "payment needs review", "event quarantined", "refund failed", ...
+    QString object; ///< what it is of: the payment's id, the provider's id of the event
+    QString detail;
+    QDateTime foundAt, closedAt; ///< UTC; closedAt invalid: open
+
+    friend bool operator==(const CardFinding&, const CardFinding&) = default;
+};
+
+/// A letter of the floor to a member: a kind and numbers, the gateway writes its words.
+struct OutboxMail
+{
+    QString id; ///< its Message-ID's first half
+    QString workspace, email;
+    QString kind;  ///< "purchase", "topup", "low_balance", "hold_ending", "return_decided"
+    QString state; ///< "waiting", "sent", "dead" (put aside after its tries)
+    QJsonObject data;
+    QDateTime madeAt, endedAt; ///< UTC; endedAt invalid: it waits
+    int attempts = 0;
+    QDateTime nextTryAt; ///< invalid: as soon as somebody sends
+    QString problem;
+
+    friend bool operator==(const OutboxMail&, const OutboxMail&) = default;
+};
+
+} // namespace leadfloor
