@@ -110,18 +110,20 @@ public:
 private:
     int list(DbConnection& connection, const Output& output) const
     {
-        return output.list(u"events"_s, {u"Event"_s, u"Type"_s, u"Happened"_s, u"Outcome"_s, u"Amount"_s, u"Order"_s, u"Workspace"_s, u"Detail"_s},
+        return output.list(u"events"_s, {u"Event"_s, u"Type"_s, u"Happened"_s, u"Outcome"_s, u"Amount"_s, u"Order"_s, u"Top-up"_s, u"Workspace"_s, u"Detail"_s},
                            cardEvents(connection, m_limit, text(m_id)), [](const CardEvent& event) {
                                const QJsonValue minor = event.amount ? QJsonValue(event.amount->minor()) : QJsonValue();
-                               const QString order = event.orderNumber > 0 ? QString::number(event.orderNumber) : QString();
+                               const auto shown = [](qint64 number) { return number > 0 ? QString::number(number) : QString(); };
+                               const auto valueOf = [](qint64 number) { return number > 0 ? QJsonValue(number) : QJsonValue(); };
                                return ListRow{{{u"event"_s, event.id}, {u"type"_s, event.type}, {u"happened_at"_s, isoTime(event.happenedAt)},
                                                {u"received_at"_s, isoTime(event.receivedAt)}, {u"origin"_s, event.origin},
                                                {u"outcome"_s, event.outcome}, {u"detail"_s, event.detail}, {u"amount_minor"_s, minor},
                                                {u"currency"_s, event.currency}, {u"status"_s, event.status}, {u"payment"_s, event.payment},
                                                {u"workspace"_s, event.workspace},
-                                               {u"order_number"_s, event.orderNumber > 0 ? QJsonValue(event.orderNumber) : QJsonValue()}},
+                                               {u"order_number"_s, valueOf(event.orderNumber)}, {u"topup_number"_s, valueOf(event.topupNumber)}},
                                               {event.id, event.type, isoTime(event.happenedAt), event.outcome,
-                                               event.amount ? moneyText(*event.amount) : QString(), order, event.workspace, event.detail}};
+                                               event.amount ? moneyText(*event.amount) : QString(), shown(event.orderNumber),
+                                               shown(event.topupNumber), event.workspace, event.detail}};
                            });
     }
     int show(DbConnection& connection, const Output& output) const
@@ -137,7 +139,7 @@ private:
             }
         };
         addAll(u"event"_s, *event);
-        for (const QString& part : {u"order"_s, u"payment"_s})
+        for (const QString& part : {u"order"_s, u"topup"_s, u"payment"_s})
             addAll(part, event->value(part).toObject());
         const QJsonArray refunds = event->value("refunds"_L1).toArray();
         for (const QJsonValue& refund : refunds)
@@ -175,10 +177,10 @@ private:
         }
         if (!state)
             return output.error(state.error());
-        output.line(u"%1 events listed: %2 missed and applied now, %3 unknown to the provider, %4 different; see \"events findings\"."_s.arg(
-            countText(state->listed), countText(state->missed), countText(state->unknown), countText(state->differing)));
+        output.line(u"%1 events listed: %2 missed and applied now, %3 unknown to the provider, %4 different, %5 payments with another sum; see \"events findings\"."_s.arg(
+            countText(state->listed), countText(state->missed), countText(state->unknown), countText(state->differing), countText(state->payments)));
         output.object({{u"run"_s, state->run}, {u"listed"_s, state->listed}, {u"missed"_s, state->missed},
-                       {u"unknown"_s, state->unknown}, {u"differing"_s, state->differing}});
+                       {u"unknown"_s, state->unknown}, {u"differing"_s, state->differing}, {u"payments"_s, state->payments}});
         return DoneExit;
     }
 

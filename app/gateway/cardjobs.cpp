@@ -144,9 +144,9 @@ private:
     std::chrono::steady_clock::time_point m_pauseEnd{};
 };
 
-Result<QJsonObject> reconcile(DbConnection& connection, const CardProvider& provider)
+Result<QJsonObject> reconcile(DbConnection& connection, const CardProvider& provider, const QString& holder)
 {
-    const auto begun = askFloor(connection, u"select api.gateway_reconcile_begin()"_s);
+    const auto begun = askFloor(connection, u"select api.gateway_reconcile_begin(:holder)"_s, {{u"holder"_s, holder}});
     if (!begun || begun->isEmpty())
         return begun;
     const qint64 run = begun->value("run"_L1).toInteger();
@@ -162,13 +162,13 @@ Result<QJsonObject> reconcile(DbConnection& connection, const CardProvider& prov
                 events.append(*facts);
         }
         hasMore = page->hasMore && !page->events.isEmpty();
-        const auto taken = execute(connection, u"select api.gateway_reconcile_page(:run, :events::jsonb, :live)"_s,
-                                   {{u"run"_s, run}, {u"events"_s, QString::fromUtf8(QJsonDocument(events).toJson(QJsonDocument::Compact))},
+        const auto taken = execute(connection, u"select api.gateway_reconcile_page(:run, :holder, :events::jsonb, :live)"_s,
+                                   {{u"run"_s, run}, {u"holder"_s, holder}, {u"events"_s, QString::fromUtf8(QJsonDocument(events).toJson(QJsonDocument::Compact))},
                                     {u"live"_s, provider.spec().isLive()}});
         if (!taken)
             return tl::unexpected(taken.error());
     }
-    return askFloor(connection, u"select api.gateway_reconcile_end(:run)"_s, {{u"run"_s, run}});
+    return askFloor(connection, u"select api.gateway_reconcile_end(:run, :holder)"_s, {{u"run"_s, run}, {u"holder"_s, holder}});
 }
 
 } // namespace
@@ -176,7 +176,7 @@ Result<QJsonObject> reconcile(DbConnection& connection, const CardProvider& prov
 std::vector<GatewayJob> cardJobs(std::shared_ptr<const CardProvider> provider, const QString& holder, Metrics& metrics)
 {
     const auto work = [work = std::make_shared<CardWork>(provider, holder)](DbConnection& connection) { return work->run(connection); };
-    const auto compare = [provider](DbConnection& connection) { return reconcile(connection, *provider); };
+    const auto compare = [provider, holder](DbConnection& connection) { return reconcile(connection, *provider, holder); };
     const auto look = [&metrics](DbConnection& connection) -> Result<QJsonObject> {
         const auto numbers = askFloor(connection, u"select api.gateway_card_metrics()"_s);
         if (!numbers)
@@ -184,8 +184,8 @@ std::vector<GatewayJob> cardJobs(std::shared_ptr<const CardProvider> provider, c
         metrics.setCards(*numbers);
         return QJsonObject();
     };
-    // Without a lease: each piece of work has its own.
-    return {{u"card"_s, 300ms, 0, work}, {u"reconcile"_s, 2s, 300, compare}, {u"card_look"_s, 10s, 0, look}};
+    // Without a lease: each piece of work has its own, and so has a comparison, as long as its pages come.
+    return {{u"card"_s, 300ms, 0, work}, {u"reconcile"_s, 2s, 0, compare}, {u"card_look"_s, 10s, 0, look}};
 }
 
 } // namespace leadfloor

@@ -2,6 +2,7 @@
 #include "app/gateway/cardprovider.h"
 
 #include "app/http/httpclient.h"
+#include "models/engine/cardevent.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -113,6 +114,9 @@ Result<std::pair<QString, QString>> CardProvider::refund(const QJsonObject& work
 Result<CardProvider::EventPage> CardProvider::events(qint64 since, qint64 until, const QString& startingAfter) const
 {
     FormFields fields{{"limit", "100"}, {"created[gte]", QByteArray::number(since)}, {"created[lt]", QByteArray::number(until)}};
+    // An account has many other events, of which nobody told us: they are none of our business.
+    for (const QString& type : cardEventTypes())
+        fields.emplaceBack("types[]", type.toLatin1());
     if (!startingAfter.isEmpty())
         fields.emplaceBack("starting_after", startingAfter.toLatin1());
     const auto listed = call("GET", u"/v1/events"_s, fields);

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Result<> expireSession(const QString& id) const;
     /// Its name and status.
     [[nodiscard]] Result<std::pair<QString, QString>> refund(const QJsonObject& work) const;
-    /// A page of events between two times, newest first; `hasMore`: there are older ones.
+    /// A page of events of cardEventTypes() between two times, newest first; `hasMore`: there are older ones.
     struct EventPage
     {
         QList<QJsonObject> events;

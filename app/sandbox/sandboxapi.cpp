@@ -79,9 +79,14 @@ SandboxReply SandboxApi::replyTo(const HttpRequest& request)
     if (request.path == "/v1/events" && !isPost) {
         const QByteArray until = request.queryValue("created[lt]");
         const int limit = request.queryValue("limit").isNull() ? 10 : request.queryValue("limit").toInt();
+        QStringList types;
+        for (const auto& [name, value] : request.query) {
+            if (name == "types[]" || name == "type")
+                types.append(QString::fromUtf8(value));
+        }
         return m_bank.events(qBound(1, limit, 100), QString::fromUtf8(request.queryValue("starting_after")),
                              request.queryValue("created[gte]").toLongLong(),
-                             until.isNull() ? std::numeric_limits<qint64>::max() : until.toLongLong());
+                             until.isNull() ? std::numeric_limits<qint64>::max() : until.toLongLong(), types);
     }
     if (parts.size() >= 3 && parts.at(0) == "checkout" && parts.at(1) == "sessions") {
         const QString session = QString::fromUtf8(parts.at(2));

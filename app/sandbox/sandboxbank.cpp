@@ -209,7 +209,7 @@ void SandboxBank::finishRefund(QJsonObject refund, const QString& status)
     tell(u"refund.failed"_s, refund);
 }
 
-SandboxReply SandboxBank::events(int limit, const QString& startingAfter, qint64 since, qint64 until) const
+SandboxReply SandboxBank::events(int limit, const QString& startingAfter, qint64 since, qint64 until, const QStringList& types) const
 {
     const std::lock_guard lock(m_mutex);
     const auto& all = m_store.all(u"event"_s);
@@ -220,7 +220,7 @@ SandboxReply SandboxBank::events(int limit, const QString& startingAfter, qint64
     while (it != all.begin()) {
         --it;
         const qint64 created = it->value("created"_L1).toInteger();
-        if (created < since || created >= until)
+        if (created < since || created >= until || (!types.isEmpty() && !types.contains(it->value("type"_L1).toString())))
             continue;
         if (data.size() == limit) {
             hasMore = true;
@@ -268,17 +268,26 @@ void SandboxBank::pay(QJsonObject session, int laterS)
     session.insert("payment_intent"_L1, payment);
     session.insert("amount_total"_L1, amount);
     m_store.put(u"session"_s, session.value("id"_L1).toString(), session);
-    m_store.put(u"payment"_s, payment,
-                {{u"id"_s, newName("ch")}, {u"object"_s, u"charge"_s}, {u"payment_intent"_s, payment}, {u"amount"_s, amount},
-                 {u"amount_refunded"_s, 0}, {u"currency"_s, session.value("currency"_L1)}});
+    const QJsonObject charge{{u"id"_s, newName("ch")}, {u"object"_s, u"charge"_s}, {u"payment_intent"_s, payment}, {u"amount"_s, amount},
+                             {u"amount_refunded"_s, 0}, {u"currency"_s, session.value("currency"_L1)}};
+    m_store.put(u"payment"_s, payment, charge);
+    // As an account's list has them, though no gateway has asked to be told of them.
+    note(u"charge.succeeded"_s, charge);
+    note(u"payment_intent.succeeded"_s, {{u"id"_s, payment}, {u"object"_s, u"payment_intent"_s}, {u"amount"_s, amount}});
     tell(isBank ? u"checkout.session.async_payment_succeeded"_s : u"checkout.session.completed"_s, session, laterS);
 }
 
-void SandboxBank::tell(const QString& type, const QJsonObject& object, int laterS)
+QString SandboxBank::note(const QString& type, const QJsonObject& object)
 {
     const QString id = newName("evt");
     m_store.put(u"event"_s, id, {{u"id"_s, id}, {u"object"_s, u"event"_s}, {u"type"_s, type}, {u"created"_s, m_now()}, {u"livemode"_s, false},
                                  {u"data"_s, QJsonObject{{u"object"_s, object}}}});
+    return id;
+}
+
+void SandboxBank::tell(const QString& type, const QJsonObject& object, int laterS)
+{
+    const QString id = note(type, object);
     if (m_faults.drops)
         return;
     // Every other event is overtaken by the next.

@@ -59,8 +59,8 @@ public:
     [[nodiscard]] SandboxReply session(const QString& id) const;
     [[nodiscard]] SandboxReply expireSession(const QString& id);
     [[nodiscard]] SandboxReply refund(const Fields& fields, const QString& key);
-    /// Newest first.
-    [[nodiscard]] SandboxReply events(int limit, const QString& startingAfter, qint64 since, qint64 until) const;
+    /// Newest first; of these types, none: of all.
+    [[nodiscard]] SandboxReply events(int limit, const QString& startingAfter, qint64 since, qint64 until, const QStringList& types) const;
 
     /// What somebody does on the payment page: "pay", "decline", "late" (paid now, told a minute
     /// later), "bank" (pending, then paid), "bank_fails". Empty: done; else what the page says.
@@ -87,6 +87,9 @@ private:
     [[nodiscard]] QString newName(const char* prefix);
     [[nodiscard]] std::optional<SandboxReply> replay(const QString& key, const QString& operation, const Fields& fields) const;
     SandboxReply keep(const QString& key, const QString& operation, const Fields& fields, SandboxReply reply);
+    /// Puts an event on the list. Returns its name.
+    QString note(const QString& type, const QJsonObject& object);
+    /// The same, and sends it.
     void tell(const QString& type, const QJsonObject& object, int laterS = 0);
     void pay(QJsonObject session, int laterS);
     void later(const QString& what, const QString& id, int seconds);

@@ -60,11 +60,11 @@ Result<QList<CardEvent>> cardEvents(DbConnection& connection, int limit, const Q
 {
     return queryRows(connection,
                      u"select event, type, happened_at, received_at, origin, outcome, detail, amount_minor, currency, status, payment, workspace,"
-                     " order_number from api.card_events(:limit, nullif(:before, ''))"_s,
+                     " order_number, topup_number from api.card_events(:limit, nullif(:before, ''))"_s,
                      {{u"limit"_s, limit}, {u"before"_s, before}}, [](const QSqlQuery& row) {
                          CardEvent event{row.value(0).toString(), row.value(1).toString(), utcOf(row.value(2)), utcOf(row.value(3)),
                                          row.value(4).toString(), row.value(5).toString(), row.value(6).toString(), {}, row.value(8).toString(),
-                                         row.value(9).toString(), row.value(10).toString(), row.value(11).toString(), row.value(12).toLongLong()};
+                                         row.value(9).toString(), row.value(10).toString(), row.value(11).toString(), row.value(12).toLongLong(), row.value(13).toLongLong()};
                          if (!row.value(7).isNull())
                              event.amount = Money::fromMinor(row.value(7).toLongLong());
                          return event;
@@ -112,7 +112,7 @@ Result<Reconciliation> reconciliation(DbConnection& connection, qint64 run)
     return Reconciliation{answer->value("run"_L1).toInteger(),     floorjson::time(answer->value("started_at"_L1)),
                           floorjson::time(answer->value("finished_at"_L1)), answer->value("listed"_L1).toInteger(),
                           answer->value("missed"_L1).toInteger(),  answer->value("unknown"_L1).toInteger(),
-                          answer->value("differing"_L1).toInteger()};
+                          answer->value("differing"_L1).toInteger(), answer->value("payments"_L1).toInteger()};
 }
 
 } // namespace leadfloor

@@ -29,6 +29,7 @@ struct CardEvent
     std::optional<Money> amount;
     QString currency, status, payment, workspace;
     qint64 orderNumber = 0; ///< 0: of none
+    qint64 topupNumber = 0; ///< likewise
 };
 /// Newest first; `before`: only older ones than this event.
 [[nodiscard]] Result<QList<CardEvent>> cardEvents(DbConnection& connection, int limit, const QString& before);
@@ -51,6 +52,7 @@ struct Reconciliation
     qint64 missed = 0;    ///< we had not been told: applied now
     qint64 unknown = 0;   ///< the provider does not know them
     qint64 differing = 0; ///< known to both, with other contents
+    qint64 payments = 0;  ///< of which the provider has another sum than the books
 };
 /// Asks the gateway for one; its number.
 [[nodiscard]] Result<qint64> requestReconciliation(DbConnection& connection);

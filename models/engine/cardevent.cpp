@@ -158,6 +158,14 @@ QByteArray jsonFault(const QByteArray& text, int depthMax)
     return JsonWalk(text, depthMax).fault();
 }
 
+const QStringList& cardEventTypes()
+{
+    static const QStringList types{u"checkout.session.completed"_s, u"checkout.session.async_payment_succeeded"_s,
+                                   u"checkout.session.async_payment_failed"_s, u"checkout.session.expired"_s, u"charge.refunded"_s,
+                                   u"refund.updated"_s, u"refund.failed"_s, u"charge.dispute.created"_s, u"charge.dispute.closed"_s};
+    return types;
+}
+
 Result<QJsonObject> cardFacts(const QByteArray& body)
 {
     if (const QByteArray fault = jsonFault(body); !fault.isEmpty()) {

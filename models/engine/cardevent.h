@@ -5,8 +5,12 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QStringList>
 
 namespace leadfloor {
+
+/// Types of events that mean something to us; core.is_card_event() (0025_cards.sql) has the same.
+[[nodiscard]] const QStringList& cardEventTypes();
 
 /// What the floor wants to know of an event of the card provider (api.gateway_card_event): "id",
 /// "type", "created", "live", and as far as the type has them "session", "payment", "reference",

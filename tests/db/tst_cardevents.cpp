@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/cardevent.h"
 #include "tests/support/cardtools.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -217,46 +219,110 @@ private Q_SLOTS:
 
     void shouldFindWhatTheProviderKnowsOtherwise()
     {
-        // Given 20 paid orders, of which we were not told of two, one that we know otherwise, and an
-        // event that the provider never sent
+        // Given 20 paid orders, of which we were not told of two; a refund that both know, one that only the books
+        // have, and one that only the provider has
         TestFloor floor(m_cluster);
         floor.addLeads({.count = 200});
-        floor.must("update core.setting set value = 100000 where name like '%per_minute%'");
+        floor.must("update core.setting set value = 100000 where name like '%per_minute%'; update core.setting set value = 0 where name = 'reconcile_margin_minutes'");
         PgSession broker(floor.addBrokerage(0));
         CardDesk desk(floor);
+        PgSession office(floor.addMember(u"Floor desk"_s, u"operator"_s));
         QJsonArray listed;
-        const QJsonObject when{{u"created"_s, 1750000000}};
+        const QJsonObject when{{u"created"_s, QDateTime::currentSecsSinceEpoch() - 3600}};
+        QByteArray damaged;
         for (int i = 0; i < 20; ++i) {
             const CardOrder order = desk.open(broker, cardRequest(1));
             QJsonObject facts = cardFacts(order, "checkout.session.completed", "paid", when);
             if (i != 3 && i != 4)
                 QCOMPARE(desk.tell(QJsonDocument(facts).toJson(QJsonDocument::Compact)), QByteArray("applied"));
+            // An account's list has much that nobody asked for.
+            listed.append(cardFacts(order, "payment_intent.succeeded", "succeeded", when));
             if (i == 5)
                 facts.insert("amount_minor"_L1, 999);
             if (i == 6)
                 facts.insert("id"_L1, u"evt_other"_s);
-            listed.append(facts);
+            if (i != 7)
+                listed.append(facts);
+            if (i == 8)
+                damaged = order.payment;
+            if (i == 9 || i == 10) {
+                QCOMPARE(office.run("select api.order_refund($1, null, $2, null, null, 'dead')", {newKey(), order.number}).refusal(), QString());
+                const QByteArray refund = desk.session().run("select api.gateway_card_work('test', 60)").json().value("refund"_L1).toString().toLatin1();
+                QCOMPARE(desk.session().run("select api.gateway_refund_sent($1, $2, 'succeeded')", {refund, "re_" + refund}).value(), QByteArray("applied"));
+            }
+            const QJsonObject back = cardFacts(order, "charge.refunded", {}, when);
+            if (i == 9)
+                QCOMPARE(desk.tell(QJsonDocument(back).toJson(QJsonDocument::Compact)), QByteArray("applied"));
+            if (i == 9 || i == 11)
+                listed.append(back);
         }
+        floor.must("update core.payment set amount_minor = amount_minor + 1, applied_minor = applied_minor + 1 where provider_payment = $1", {damaged});
         // When the list is compared
-        QCOMPARE(desk.session().run("select (api.gateway_reconcile_begin() ->> 'since') is not null").value(), QByteArray("t"));
+        QCOMPARE(desk.session().run("select (api.gateway_reconcile_begin('one') ->> 'since') is not null").value(), QByteArray("t"));
         const QByteArray page = QJsonDocument(listed).toJson(QJsonDocument::Compact);
-        QCOMPARE(desk.session().run("select api.gateway_reconcile_page(1, $1, false)", {page}).number(), 3);
-        QCOMPARE(desk.session().run("select api.gateway_reconcile_page(1, $1, false)", {page}).number(), 0);
-        const QJsonObject result = desk.session().run("select api.gateway_reconcile_end(1)").json();
-        // Then what was missed has been made good, and the rest is told
-        QCOMPARE(result.value("missed"_L1).toInt(), 3);
+        QCOMPARE(desk.session().run("select api.gateway_reconcile_page(1, 'one', $1, false)", {page}).number(), 4);
+        QCOMPARE(desk.session().run("select api.gateway_reconcile_page(1, 'one', $1, false)", {page}).number(), 0);
+        const QJsonObject result = desk.session().run("select api.gateway_reconcile_end(1, 'one')").json();
+        floor.must("update core.payment set amount_minor = amount_minor - 1, applied_minor = applied_minor - 1 where provider_payment = $1", {damaged});
+        // Then what was missed has been made good, and the rest is told, by event and by payment
+        QCOMPARE(result.value("missed"_L1).toInt(), 4);
         QCOMPARE(result.value("differing"_L1).toInt(), 1);
-        QCOMPARE(result.value("unknown"_L1).toInt(), 1);
-        QCOMPARE(floor.count("core.orders where state = 'completed'"), 20);
-        PgSession office(floor.addMember(u"Floor desk"_s, u"operator"_s));
-        QCOMPARE(office.run("select count(*) from api.card_findings()").number(), 5);
-        QCOMPARE(office.run("select count(*) from api.card_events() where order_number is not null").number(), 21);
+        QCOMPARE(result.value("unknown"_L1).toInt(), 2);
+        QCOMPARE(result.value("payments"_L1).toInt(), 4);
+        QCOMPARE(floor.must("select string_agg(state || n, ' ' order by 1) from (select state, count(*) as n from core.orders group by 1) x").value(), QByteArray("completed17 refunded3"));
+        QCOMPARE(floor.must("select string_agg(kind || ' ' || n, ', ' order by kind) from (select kind, count(*) as n from core.card_finding group by 1) x").value(),
+                 QByteArray("event differs from the provider's 1, event unknown to the provider 2, event was missed 4, payment differs from the provider's 2,"
+                            " payment unknown to the provider 1, refunds differ from the provider's 1"));
+        QCOMPARE(office.run("select count(*) from api.card_findings()").number(), 11);
+        QCOMPARE(office.run("select count(*) from api.card_events() where order_number is not null").number(), 23);
         QCOMPARE(office.run("select (api.card_event('evt_other') -> 'payment' ->> 'state')").value(), QByteArray("applied"));
         // and none is due again for a day, unless asked for
-        QVERIFY(desk.session().run("select api.gateway_reconcile_begin()").value().isNull());
+        QVERIFY(desk.session().run("select api.gateway_reconcile_begin('one')").value().isNull());
         QCOMPARE(office.run("select api.reconcile_request()").number(), 2);
-        QVERIFY(!desk.session().run("select api.gateway_reconcile_begin()").value().isNull());
+        QVERIFY(!desk.session().run("select api.gateway_reconcile_begin('one')").value().isNull());
         QCOMPARE(redOnes(floor), QStringList());
+    }
+
+    void shouldLeaveAComparisonToWhoIsAtIt()
+    {
+        TestFloor floor(m_cluster);
+        floor.addLeads({.count = 20});
+        PgSession broker(floor.addBrokerage(0));
+        CardDesk one(floor);
+        CardDesk two(floor);
+        const CardOrder order = one.open(broker, cardRequest(1));
+        const QJsonObject facts = cardFacts(order, "checkout.session.completed", "paid", {{u"created"_s, QDateTime::currentSecsSinceEpoch() - 3600}});
+        QCOMPARE(one.tell(QJsonDocument(facts).toJson(QJsonDocument::Compact)), QByteArray("applied"));
+        const QByteArray page = QJsonDocument(QJsonArray{facts}).toJson(QJsonDocument::Compact);
+        const auto takePage = [&page](CardDesk& desk, const char* holder) { return desk.session().run("select api.gateway_reconcile_page(1, $1, $2, false)", {holder, page}); };
+        // Given a comparison of a gateway that goes on for longer than five minutes, page by page
+        QCOMPARE(one.session().run("select api.gateway_reconcile_begin('one') ->> 'run'").value(), QByteArray("1"));
+        floor.must("update core.reconcile_run set started_at = started_at - interval '6 minutes', seen_at = seen_at - interval '6 minutes'");
+        QCOMPARE(takePage(one, "one").refusal(), QString());
+        // Then another one does not begin it again, nor takes part in it
+        QVERIFY(two.session().run("select api.gateway_reconcile_begin('two')").value().isNull());
+        QCOMPARE(takePage(two, "two").refusal(), u"LF014"_s);
+        QCOMPARE(two.session().run("select api.gateway_reconcile_end(1, 'two')").refusal(), u"LF014"_s);
+        // When nothing is heard of the first any more
+        floor.must("update core.reconcile_run set seen_at = seen_at - interval '6 minutes'");
+        QCOMPARE(two.session().run("select api.gateway_reconcile_begin('two') ->> 'run'").value(), QByteArray("1"));
+        // Then it is the other's, whatever the first still brings, and nothing is found that is not wrong
+        QCOMPARE(takePage(one, "one").refusal(), u"LF014"_s);
+        QCOMPARE(takePage(two, "two").refusal(), QString());
+        QCOMPARE(one.session().run("select api.gateway_reconcile_end(1, 'one')").refusal(), u"LF014"_s);
+        QCOMPARE(two.session().run("select api.gateway_reconcile_end(1, 'two') ->> 'listed'").value(), QByteArray("1"));
+        QCOMPARE(floor.count("core.card_finding"), 0);
+    }
+
+    void shouldKnowTheSameTypesInBothPlaces()
+    {
+        TestFloor floor(m_cluster);
+        QVERIFY(cardEventTypes().size() <= 20); // as many as the provider's list takes
+        for (const QString& type : cardEventTypes())
+            QCOMPARE(floor.must("select core.is_card_event($1)", {type.toLatin1()}).value(), QByteArray("t"));
+        QCOMPARE(floor.must("select count(*) from pg_proc p, regexp_matches(p.prosrc, $$'[a-z_.]+'$$, 'g') where p.oid = 'core.is_card_event(text)'::regprocedure").number(),
+                 cardEventTypes().size());
+        QCOMPARE(floor.must("select core.is_card_event('balance.available')").value(), QByteArray("f"));
     }
 };
 

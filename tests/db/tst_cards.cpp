@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/cardtools.h"
 
+#include <QDateTime>
 #include <QTest>
 
 #include <vector>
@@ -356,6 +357,43 @@ private Q_SLOTS:
         const QJsonObject told = stage.broker.run("select api.checkout($1)", {order}).json();
         QCOMPARE(told.value("state"_L1).toString(), u"failed"_s);
         QCOMPARE(told.value("reason"_L1).toString(), u"no such currency"_s);
+    }
+
+    void shouldAskForAnotherPageWhenTheProviderWasAwayForTooLong()
+    {
+        // Given work of more than a minute ago: its session would end too soon for the provider by now
+        Stage stage(m_cluster);
+        const QByteArray order = QByteArray::number(purchase(stage.broker, cardRequest(2)).json().value("order_number"_L1).toInteger());
+        stage.broker.run("select api.request_checkout($1)", {order});
+        const auto claim = [&stage] { return stage.desk.session().run("select api.gateway_card_work('test', 60)").json(); };
+        const QJsonObject first = claim();
+        const QByteArray checkout = first.value("checkout"_L1).toString().toLatin1();
+        const auto fail = [&](const char* isFinal, const char* reason) {
+            return stage.desk.session().run("select api.gateway_card_failed('session', $1, $2, $3)", {checkout, isFinal, reason}).refusal();
+        };
+        const auto wait = [&stage](const char* what) { stage.floor.must(QByteArray("update core.checkout set next_try_at = '-infinity', ends_at = ends_at - interval '") + what + "'"); };
+        // While nobody knows whether it was made, the same is asked for
+        wait("90 seconds");
+        QCOMPARE(fail("false", "no answer"), QString());
+        wait("0");
+        QCOMPARE(claim().value("key"_L1), first.value("key"_L1));
+        // When the provider says that it has not, and will not
+        QCOMPARE(fail("true", "400 parameter_invalid"), QString());
+        const QJsonObject second = claim();
+        // Then another one of full length is asked for, for the same checkout
+        QCOMPARE(second.value("kind"_L1).toString(), u"session"_s);
+        QCOMPARE(second.value("checkout"_L1), first.value("checkout"_L1));
+        QVERIFY(second.value("key"_L1) != first.value("key"_L1));
+        QVERIFY(second.value("ends_at"_L1).toInteger() >= QDateTime::currentSecsSinceEpoch() + 30 * 60 + 30);
+        // and also after an error that it would repeat by the old key, but not for ever: what is refused at once is final
+        wait("90 seconds");
+        QCOMPARE(fail("false", "500 api_error"), QString());
+        wait("0");
+        const QJsonObject third = claim();
+        QVERIFY(third.value("key"_L1) != second.value("key"_L1));
+        QCOMPARE(fail("true", "400 parameter_invalid"), QString());
+        QCOMPARE(stage.broker.run("select api.checkout($1) ->> 'state'", {order}).value(), QByteArray("failed"));
+        QCOMPARE(redOnes(stage.floor), QStringList());
     }
 };
 

@@ -101,6 +101,10 @@ private Q_SLOTS:
         QCOMPARE(stage.account("card_clearing"), -10000);
         QCOMPARE(stage.account("card_received"), 0);
         QCOMPARE(stage.account("grant") - stage.granted, -1000);
+        PgSession office = stage.operatorLine();
+        QCOMPARE(office.run("select event || ' ' || topup_number from api.card_events() where order_number is null and outcome = 'applied'").value(),
+                 QByteArray("evt_checkout_session_completed_pi_1 1"));
+        QCOMPARE(office.run("select api.card_event('evt_checkout_session_completed_pi_1') -> 'topup' ->> 'package'").value(), QByteArray("Starter"));
         const PgAnswer wallet = stage.broker.run("select bonus_minor, bonus_ending_minor, (bonus_ends_at::date - current_date)::text, credit_line_minor from api.wallet()");
         QCOMPARE(wallet.rows.first(), QByteArrayList({"1000", "1000", "30", "0"}));
         QCOMPARE(stage.broker.run("select kind || ' ' || note || ' ' || amount_minor from api.wallet_statement()").value(), QByteArray("topup Starter 11000"));

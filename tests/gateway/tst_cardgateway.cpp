@@ -270,6 +270,10 @@ private Q_SLOTS:
         QVERIFY(office.run("select api.reconcile_request()").number() > 0);
         QTRY_COMPARE_WITH_TIMEOUT(office.run("select api.reconcile_state() ->> 'finished_at' is not null and (api.reconcile_state() ->> 'listed')::int > 0").value(), QByteArray("t"), 15000);
         QCOMPARE(office.run("select api.reconcile_state() ->> 'missed'").value(), QByteArray("1"));
+        // and not what the account's list has beside it
+        QCOMPARE(stage.ask(u"/v1/events"_s).value("data"_L1).toArray().size(), 3);
+        QCOMPARE(stage.ask(u"/v1/events?types[]=charge.succeeded&types[]=charge.refunded"_s).value("data"_L1).toArray().size(), 1);
+        QCOMPARE(office.run("select string_agg(kind, ', ') from api.card_findings()").value(), QByteArray("event was missed"));
         QCOMPARE(floor.count("core.payment"), 1);
         QCOMPARE(redOnes(floor), QStringList());
     }

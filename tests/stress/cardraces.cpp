@@ -6,12 +6,15 @@
 #include "tests/stress/tests.h"
 #include "tests/support/cardtools.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -185,44 +188,89 @@ void latePayments(Arena& arena)
     requireGreen(arena);
 }
 
+namespace {
+
+/// How the provider's list and the books differ, by turns.
+enum Difference : size_t
+{
+    OtherAmountListed,   ///< the event says another amount than we were told
+    PaidUntold,          ///< paid at the provider, and nobody told us
+    UnknownPayment,      ///< told by an event that the provider does not have
+    OtherAmountBooked,   ///< the event agrees, the ledger's payment does not
+    UnknownWithoutEvent, ///< in the ledger, by no event that is listed or stored
+    UnknownRefund,       ///< given back in the books, and not at the provider
+    Differences
+};
+
+} // namespace
+
 void reconciliationFinds(Arena& arena)
 {
-    const int events = arena.scaled(100000, 1000);
-    const int planted = events / 100;
+    const int payments = arena.scaled(100000, 1200);
+    const int every = 100;
+    const auto differenceOf = [](int n) { return n % every == 0 ? std::optional(Difference(size_t(n / every) % Differences)) : std::nullopt; };
+    std::array<int, Differences> planted{};
+    for (int n = every; n <= payments; n += every)
+        ++planted[*differenceOf(n)];
     TestFloor& floor = arena.floor();
-    floor.must("insert into core.checkout (workspace_id, member_id, order_id, amount_minor, currency, state, moves_hold) select 1, 1, 0, 1, 'USD', 'cancelled', false");
-    floor.must("insert into core.provider_event (event_id, type, is_live, happened_at, payment_ref, amount_minor, currency, status, origin, outcome)"
-               " select 'evt_' || n, 'charge.updated', false, '2025-06-15', 'pi_' || n, 1000 + n, 'USD', 'paid', 'webhook', 'ignored' from generate_series(1, $1) n",
-               {QByteArray::number(events)});
+    // Given orders that were paid without our hearing of it, and payments in the books, an hour ago
+    QList<CardOrder> untold = openPages(arena, planted[PaidUntold], 1);
+    const qint64 at = QDateTime::currentSecsSinceEpoch() - 3600;
+    const QByteArrayList binds{QByteArray::number(payments), QByteArray::number(at)};
+    floor.must("create temp table paid as select n, 1000 + n as minor, n % 100 = 0 and n / 100 % 6 = 3 as is_odd, to_timestamp($2) as at"
+               " from generate_series(1, $1) n where not (n % 100 = 0 and n / 100 % 6 = 1)", binds);
+    floor.must("insert into core.checkout (workspace_id, member_id, order_id, amount_minor, currency, state, moves_hold, provider_session)"
+               " select 1, 1, -n, minor, 'USD', 'paid', false, 'cs_' || n from paid");
+    floor.must("insert into core.payment (checkout_id, workspace_id, order_id, provider_payment, amount_minor, currency, is_booked, state, applied_minor, received_at)"
+               " select c.checkout_id, 1, -n, 'pi_' || n, minor + is_odd::int, 'USD', true, 'applied', minor + is_odd::int, at from paid join core.checkout c on c.provider_session = 'cs_' || n");
+    floor.must("insert into core.provider_event (event_id, type, is_live, happened_at, session_ref, payment_ref, amount_minor, currency, status, origin, outcome)"
+               " select 'evt_' || n, 'checkout.session.completed', false, at, 'cs_' || n, 'pi_' || n, minor, 'USD', 'paid', 'webhook', 'applied'"
+               " from paid where not (n % 100 = 0 and n / 100 % 6 = 4)");
+    floor.must("insert into core.card_refund (payment_id, amount_minor, reason, state, provider_refund, created_at, done_at)"
+               " select p.payment_id, 100, 'stress', 'done', 're_' || n, at, at from paid join core.payment p on p.provider_payment = 'pi_' || n where n % 100 = 0 and n / 100 % 6 = 5");
     PgSession gateway(floor.service(u"lf_gateway"_s));
-    const qint64 run = gateway.run("select (api.gateway_reconcile_begin() ->> 'run')::bigint").number();
+    const qint64 run = gateway.run("select (api.gateway_reconcile_begin('stress') ->> 'run')::bigint").number();
     QElapsedTimer clock;
     clock.start();
-    // By turns: another amount, one that we do not have, one that the provider does not have.
-    std::array<int, 3> plantedOf{};
-    for (int first = 1; first <= events; first += 100) {
+    for (int first = 1; first <= payments; first += 100) {
         QJsonArray page;
-        for (int n = first; n < first + 100 && n <= events; ++n) {
-            const bool isPlanted = n % (events / planted) == 0;
-            const size_t how = size_t(n / (events / planted)) % 3;
-            plantedOf[how] += isPlanted ? 1 : 0;
-            if (isPlanted && how == 2)
+        for (int n = first; n < first + 100 && n <= payments; ++n) {
+            const auto difference = differenceOf(n);
+            if (difference == UnknownPayment || difference == UnknownWithoutEvent)
                 continue;
-            page.append(QJsonObject{{u"id"_s, isPlanted && how == 1 ? u"evt_new_%1"_s.arg(n) : u"evt_%1"_s.arg(n)}, {u"type"_s, u"charge.updated"_s},
-                                    {u"created"_s, 1750000000}, {u"live"_s, false}, {u"payment"_s, u"pi_%1"_s.arg(n)},
-                                    {u"amount_minor"_s, 1000 + n + (isPlanted && how == 0 ? 1 : 0)}, {u"currency"_s, u"usd"_s}, {u"status"_s, u"paid"_s}});
+            if (difference == PaidUntold) {
+                page.append(testing::cardFacts(untold.takeLast(), "checkout.session.completed", "paid", {{u"created"_s, at}}));
+                continue;
+            }
+            page.append(QJsonObject{{u"id"_s, u"evt_%1"_s.arg(n)}, {u"type"_s, u"checkout.session.completed"_s}, {u"created"_s, at}, {u"live"_s, false},
+                                    {u"session"_s, u"cs_%1"_s.arg(n)}, {u"payment"_s, u"pi_%1"_s.arg(n)}, {u"status"_s, u"paid"_s}, {u"currency"_s, u"usd"_s},
+                                    {u"amount_minor"_s, 1000 + n + (difference == OtherAmountListed ? 1 : 0)}});
+            // An account's list has much else.
+            page.append(QJsonObject{{u"id"_s, u"evt_else_%1"_s.arg(n)}, {u"type"_s, u"payment_intent.succeeded"_s}, {u"created"_s, at}, {u"live"_s, false}});
         }
-        const PgAnswer taken = gateway.run("select api.gateway_reconcile_page($1, $2, false)", {QByteArray::number(run), QJsonDocument(page).toJson(QJsonDocument::Compact)});
+        const PgAnswer taken = gateway.run("select api.gateway_reconcile_page($1, 'stress', $2, false)", {QByteArray::number(run), QJsonDocument(page).toJson(QJsonDocument::Compact)});
         arena.verdict().require(taken.isOk(), u"code"_s, taken.sqlState);
     }
-    const QJsonObject result = gateway.run("select api.gateway_reconcile_end($1)", {QByteArray::number(run)}).json();
-    arena.verdict().setSize(u"%1 events, %2 planted differences"_s.arg(events).arg(plantedOf[0] + plantedOf[1] + plantedOf[2]));
-    // An event under another name is missed by us and unknown to the provider.
-    arena.verdict().require(result.value("differing"_L1).toInt() == plantedOf[0], u"differing"_s, u"%1 of %2 found"_s.arg(result.value("differing"_L1).toInt()).arg(plantedOf[0]));
-    arena.verdict().require(result.value("missed"_L1).toInt() == plantedOf[1], u"missed"_s, u"%1 of %2 found"_s.arg(result.value("missed"_L1).toInt()).arg(plantedOf[1]));
-    arena.verdict().require(result.value("unknown"_L1).toInt() == plantedOf[1] + plantedOf[2], u"unknown"_s,
-                            u"%1 of %2 found"_s.arg(result.value("unknown"_L1).toInt()).arg(plantedOf[1] + plantedOf[2]));
-    arena.verdict().figure(u"events"_s, double(events) * 1000 / double(clock.elapsed()), u"/s"_s);
+    const QJsonObject result = gateway.run("select api.gateway_reconcile_end($1, 'stress')", {QByteArray::number(run)}).json();
+    arena.verdict().setSize(u"%1 payments, %2 planted differences of 6 kinds"_s.arg(payments).arg(std::accumulate(planted.begin(), planted.end(), 0)));
+    // Then each is found, by its payment's name, and nothing else
+    const auto found = [&](const char* number, int expected) {
+        arena.verdict().require(result.value(QLatin1StringView(number)).toInt() == expected, QString::fromLatin1(number),
+                                u"%1 found, %2 planted"_s.arg(result.value(QLatin1StringView(number)).toInt()).arg(expected));
+    };
+    found("differing", planted[OtherAmountListed]);
+    found("missed", planted[PaidUntold]);
+    found("unknown", planted[UnknownPayment]);
+    found("payments", planted[OtherAmountListed] + planted[UnknownPayment] + planted[OtherAmountBooked] + planted[UnknownWithoutEvent] + planted[UnknownRefund]);
+    const qint64 named = floor.must("select count(distinct p.payment_id) from core.card_finding f join core.payment p on f.object = p.public_id::text"
+                                    " where substr(p.provider_payment, 4) ~ '^[0-9]+00$'").number();
+    arena.verdict().require(named == result.value("payments"_L1).toInt(), u"payments"_s, u"%1 findings name a payment that differs"_s.arg(named));
+    const qint64 all = floor.count("core.card_finding");
+    const int expected = 2 * planted[OtherAmountListed] + planted[PaidUntold] + 2 * planted[UnknownPayment] + planted[OtherAmountBooked]
+                         + planted[UnknownWithoutEvent] + planted[UnknownRefund];
+    arena.verdict().require(all == expected, u"false alarms"_s, u"%1 findings, %2 expected"_s.arg(all).arg(expected));
+    arena.verdict().require(floor.count("core.orders where state = 'completed'") == planted[PaidUntold], u"orders"_s, u"what was paid untold is not all sold"_s);
+    arena.verdict().figure(u"payments"_s, double(payments) * 1000 / double(clock.elapsed()), u"/s"_s);
 }
 
 } // namespace leadfloor::stress

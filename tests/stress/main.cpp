@@ -37,6 +37,7 @@ QList<StressTest> stressTests()
             {u"T52"_s, u"abuse of HTTP"_s, httpAbuse},
             {u"T53"_s, u"floor down under events"_s, floorDown},
             {u"T54"_s, u"card provider in trouble"_s, providerTrouble},
+            {u"T54away"_s, u"card provider away for 90 s"_s, providerAway},
             {u"T55"_s, u"late money"_s, latePayments},
             {u"T56"_s, u"mail server in trouble"_s, mailTrouble},
             {u"T57"_s, u"header injection"_s, headerInjection},

@@ -39,6 +39,7 @@ void forgedEvents(Arena& arena);        ///< T50
 void httpAbuse(Arena& arena);           ///< T52
 void floorDown(Arena& arena);           ///< T53
 void providerTrouble(Arena& arena);     ///< T54
+void providerAway(Arena& arena);        ///< T54, for longer than a session may wait
 void latePayments(Arena& arena);        ///< T55
 void mailTrouble(Arena& arena);         ///< T56
 void headerInjection(Arena& arena);     ///< T57

@@ -27,6 +27,7 @@ alter table core.ledger_account add constraint ledger_account_kind check (kind i
 insert into core.ledger_account (kind) values ('card_received');
 insert into core.setting (name, value, meaning) values
     ('checkout_minutes', 31, 'life of a payment session (R21); the provider wants at least 30'),
+    ('checkout_least_minutes', 30, 'the shortest life of a payment session that the provider takes'),
     ('checkout_grace_minutes', 5, 'how long a hold outlives its payment session'),
     ('order_checkouts_max', 20, 'payment sessions of one order'),
     ('reconcile_hours', 24, 'pause between two comparisons with the provider''s events'),
@@ -35,7 +36,8 @@ insert into core.gateway_job (job) values ('card'), ('reconcile');
 
 create table core.checkout (
     checkout_id bigint generated always as identity primary key,
-    public_id uuid not null default gen_random_uuid() unique, -- the key of the session at the provider, and its reference to us
+    public_id uuid not null default gen_random_uuid() unique, -- the session's reference to us
+    session_key uuid not null default gen_random_uuid(), -- its key at the provider; another one when the provider has not made it and will not any more
     workspace_id int not null,
     member_id int not null,
     order_id bigint not null,
@@ -46,7 +48,7 @@ create table core.checkout (
     reason text not null default '',
     provider_session text unique,
     url text,
-    ends_at timestamptz, -- of the session; fixed by whoever asks the provider first, so that a repeat asks the same
+    ends_at timestamptz, -- of the session; fixed by whoever asks the provider first with this key, so that a repeat asks the same
     moves_hold boolean not null, -- its session moves the end of the hold (R21)
     look_at timestamptz, -- somebody wants to know what the provider knows
     created_at timestamptz not null default clock_timestamp(),
@@ -160,12 +162,19 @@ create table core.reconcile_run (
     listed bigint not null default 0,
     missed bigint not null default 0,    -- the provider has them, we had not: applied now
     unknown bigint not null default 0,   -- we have them, the provider does not
-    differing bigint not null default 0  -- both have them, with other contents
+    differing bigint not null default 0, -- both have them, with other contents
+    payments bigint not null default 0,  -- payments of which the provider has another sum than the books
+    holder text not null default '',     -- which gateway compares, and when it was heard of
+    seen_at timestamptz
 );
 create table core.reconcile_item (
     run_id bigint not null,
     event_id text not null,
     is_differing boolean not null,
+    payment_ref text,
+    currency text,
+    paid_minor bigint, -- what the event says was paid
+    back_minor bigint, -- and was given back in all
     primary key (run_id, event_id)
 );
 
@@ -688,6 +697,13 @@ begin
 end
 $$;
 
+-- Events that mean something to us. The gateway's list of them is in models/engine/cardevent.cpp.
+create function core.is_card_event(p_type text) returns boolean
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select p_type in ('checkout.session.completed', 'checkout.session.async_payment_succeeded', 'checkout.session.async_payment_failed',
+                      'checkout.session.expired', 'charge.refunded', 'refund.updated', 'refund.failed', 'charge.dispute.created', 'charge.dispute.closed')
+$$;
+
 -- Stores an event once and does what follows from it. p_event: what the gateway has read of a verified
 -- event; "fault": why it cannot be believed. Returns its outcome, or "duplicate".
 -- Raises: LF006 (not an event), 55P03, 40P01: the provider sends it again.
@@ -717,9 +733,7 @@ begin
         return 'duplicate';
     end if;
     v_is_session := v_event.type like 'checkout.session.%';
-    if v_event.type not in ('checkout.session.completed', 'checkout.session.async_payment_succeeded', 'checkout.session.async_payment_failed',
-                            'checkout.session.expired', 'charge.refunded', 'refund.updated', 'refund.failed',
-                            'charge.dispute.created', 'charge.dispute.closed') then
+    if not core.is_card_event(v_event.type) then
         v_event.outcome := 'ignored';
     elsif v_event.is_live <> p_is_live then
         v_fault := case when p_is_live then 'a test event at a live floor' else 'a live event at a test floor' end;
@@ -841,8 +855,8 @@ begin
 end
 $$;
 
-call core.own_functions('core', array['given_back_elsewhere', 'note_elsewhere', 'settle_payment', 'own_reference', 'take_event',
-    'note_refund', 'checkout_answer'], 'lf_owner_core', 'lf_fn_buy');
+call core.own_functions('core', array['given_back_elsewhere', 'note_elsewhere', 'settle_payment', 'own_reference', 'is_card_event',
+    'take_event', 'note_refund', 'checkout_answer'], 'lf_owner_core', 'lf_fn_buy');
 grant execute on function core.credit_payment(core.payment, bigint, text), core.return_payment(core.payment, text),
     core.card_transfer(text, int, bigint, text, text, bigint, text, bigint) to lf_fn_admin;
 reset role;

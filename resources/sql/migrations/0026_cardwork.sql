@@ -40,7 +40,7 @@ begin
         where c.checkout_id = v_checkout.checkout_id returning * into v_checkout;
         v_order := core.payer(v_checkout, false);
         if v_checkout.state = 'requested' then
-            return jsonb_build_object('kind', 'session', 'checkout', v_checkout.public_id, 'key', v_checkout.public_id, 'amount_minor', v_checkout.amount_minor,
+            return jsonb_build_object('kind', 'session', 'checkout', v_checkout.public_id, 'key', v_checkout.session_key, 'amount_minor', v_checkout.amount_minor,
                 'currency', v_checkout.currency, 'ends_at', extract(epoch from v_checkout.ends_at)::bigint, 'order_number', v_order.order_number,
                 'leads', v_order.leads, 'package', (select t.package from core.topup t where t.topup_id = v_checkout.topup_id));
         end if;
@@ -98,7 +98,9 @@ end
 $$;
 
 -- Work that could not be done. p_is_final: the provider has refused it and will again; else it is tried
--- again after 1 s, 2, 4 ... 5 minutes, each a little more or less, so that many do not come at once.
+-- again after 1 s, 2, 4 ... 5 minutes, each a little more or less, so that many do not come at once. A session
+-- that the provider says it has not made, and that would end too soon for it by now (it was away for a minute),
+-- is asked for anew, under another key and with another end, as long as its order waits.
 create function api.gateway_card_failed(p_kind text, p_id uuid, p_is_final boolean, p_reason text) returns void
 language plpgsql as $$
 declare
@@ -107,6 +109,16 @@ declare
 begin
     perform core.require_write();
     if p_kind in ('session', 'expire', 'look') then
+        if p_kind = 'session' and (p_is_final or p_reason ~ '^5') then
+            update core.checkout c
+            set session_key = gen_random_uuid(), ends_at = null, lease_until = '-infinity', attempts = c.attempts + 1,
+                next_try_at = case when p_is_final then clock_timestamp() else clock_timestamp() + interval '1 second' * (1 + random()) end
+            where c.public_id = p_id and c.state = 'requested'
+              and c.ends_at < clock_timestamp() + make_interval(mins => core.setting('checkout_least_minutes')::int, secs => 20);
+            if found then
+                return;
+            end if;
+        end if;
         if p_is_final and p_kind = 'session' then
             update core.checkout c set state = 'failed', reason = left(p_reason, 200), lease_until = '-infinity'
             where c.public_id = p_id and c.state = 'requested' returning c.order_id into v_order;
@@ -185,17 +197,21 @@ end
 $$;
 
 -- Begins a comparison with the provider's list if one is due or asked for: {"run", "since", "until"}, seconds
--- of the epoch; null: none is. One that has not ended within 5 minutes is begun again.
-create function api.gateway_reconcile_begin() returns jsonb
+-- of the epoch; null: none is. One of which nothing was heard for 5 minutes is begun again by whoever asks,
+-- and is his from then on.
+create function api.gateway_reconcile_begin(p_holder text) returns jsonb
 language plpgsql as $$
 declare
     v_run core.reconcile_run;
     v_now timestamptz := clock_timestamp();
 begin
     perform core.require_write();
+    if coalesce(p_holder, '') = '' then
+        raise exception using errcode = 'LF006', message = 'a comparison wants a holder';
+    end if;
     perform pg_advisory_xact_lock(7052, 0);
     select * into v_run from core.reconcile_run r
-    where r.finished_at is null and (r.started_at is null or r.started_at < v_now - interval '5 minutes') order by r.run_id limit 1;
+    where r.finished_at is null and (r.started_at is null or r.seen_at < v_now - interval '5 minutes') order by r.run_id limit 1 for update;
     if not found then
         if exists (select from core.reconcile_run r
                    where r.finished_at is null or r.started_at > v_now - make_interval(hours => core.setting('reconcile_hours')::int))
@@ -204,11 +220,13 @@ begin
         end if;
         insert into core.reconcile_run default values returning * into v_run;
     end if;
-    -- From 3 days before the last one that ended, since the provider may list late.
+    -- From 3 days before the last one that ended, since the provider may list late and tries its deliveries so
+    -- long; older events than of a month it lists no more.
     update core.reconcile_run r
-    set started_at = v_now, until = v_now - make_interval(mins => core.setting('reconcile_margin_minutes')::int),
-        since = coalesce((select max(x.until) - interval '3 days' from core.reconcile_run x where x.finished_at is not null), '2020-01-01'),
-        listed = 0, missed = 0, unknown = 0, differing = 0
+    set started_at = v_now, seen_at = v_now, holder = p_holder,
+        until = v_now - make_interval(mins => core.setting('reconcile_margin_minutes')::int),
+        since = greatest((select max(x.until) - interval '3 days' from core.reconcile_run x where x.finished_at is not null), v_now - interval '29 days'),
+        listed = 0, missed = 0, unknown = 0, differing = 0, payments = 0
     where r.run_id = v_run.run_id returning * into v_run;
     delete from core.reconcile_item i where i.run_id = v_run.run_id;
     return jsonb_build_object('run', v_run.run_id, 'since', floor(extract(epoch from v_run.since))::bigint,
@@ -219,67 +237,131 @@ end
 $$;
 
 -- Takes a page of the provider's list in: what we have not been told of is applied now, what we know
--- otherwise is written down. Repeatable. Returns how many were new.
-create function api.gateway_reconcile_page(p_run bigint, p_events jsonb, p_is_live boolean) returns int
+-- otherwise is written down, types that mean nothing to us are left out. Repeatable, and a sign of life.
+-- Returns how many were new. Raises: LF014 (ended, or another gateway's by now).
+create function api.gateway_reconcile_page(p_run bigint, p_holder text, p_events jsonb, p_is_live boolean) returns int
 language plpgsql set enable_seqscan = off as $$
 declare
     v_event jsonb;
+    v_events jsonb[] := array(select e from jsonb_array_elements(p_events) e where core.is_card_event(e ->> 'type'));
     v_missed int := 0;
 begin
     perform core.require_write();
-    for v_event in select e from jsonb_array_elements(p_events) e loop
+    update core.reconcile_run r set seen_at = clock_timestamp(), listed = r.listed + cardinality(v_events)
+    where r.run_id = p_run and r.holder = p_holder and r.finished_at is null;
+    if not found then
+        raise exception using errcode = 'LF014', message = 'this comparison has ended or is another gateway''s';
+    end if;
+    foreach v_event in array v_events loop
         if not exists (select from core.provider_event p where p.event_id = v_event ->> 'id') then
             perform core.take_event(v_event, p_is_live, 'list');
             v_missed := v_missed + 1;
         end if;
     end loop;
-    insert into core.reconcile_item (run_id, event_id, is_differing)
+    insert into core.reconcile_item (run_id, event_id, is_differing, payment_ref, currency, paid_minor, back_minor)
     select p_run, e ->> 'id',
            (p.type, p.is_live, p.session_ref, p.payment_ref, p.reference, p.refund_ref, p.amount_minor, p.currency, p.status)
            is distinct from (e ->> 'type', (e -> 'live')::boolean, e ->> 'session', e ->> 'payment', e ->> 'reference', e ->> 'refund',
-                             (e ->> 'amount_minor')::bigint, upper(e ->> 'currency'), e ->> 'status')
-    from jsonb_array_elements(p_events) e join core.provider_event p on p.event_id = e ->> 'id'
+                             (e ->> 'amount_minor')::bigint, upper(e ->> 'currency'), e ->> 'status'),
+           coalesce(e ->> 'payment', e ->> 'session'), upper(e ->> 'currency'),
+           case when e ->> 'type' like 'checkout.session.%' and e ->> 'status' = 'paid' then (e ->> 'amount_minor')::bigint end,
+           case when e ->> 'type' = 'charge.refunded' then (e ->> 'amount_minor')::bigint end
+    from unnest(v_events) e join core.provider_event p on p.event_id = e ->> 'id'
     on conflict do nothing;
-    update core.reconcile_run r set listed = r.listed + jsonb_array_length(p_events), missed = r.missed + v_missed where r.run_id = p_run;
+    update core.reconcile_run r set missed = r.missed + v_missed where r.run_id = p_run and v_missed > 0;
     return v_missed;
 exception when others then
     perform core.leave('api.gateway_reconcile_page', sqlstate, sqlerrm);
 end
 $$;
 
--- All pages have come: what differs, or is ours alone, becomes a finding. Returns the numbers of the run.
-create function api.gateway_reconcile_end(p_run bigint) returns jsonb
+-- Payments of which the books have another sum than the provider's list, by what was paid and what went back:
+-- those of the list, and those that came while the list is complete, whichever way we heard of them.
+create function core.reconcile_payments(p_run core.reconcile_run) returns table (kind text, object text, detail text)
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    with listed as (
+        select i.payment_ref, max(i.paid_minor) as paid, max(i.currency) as currency
+        from core.reconcile_item i where i.run_id = p_run.run_id and i.paid_minor is not null group by 1
+    ), ours as (
+        select p.*, l.payment_ref is not null as is_listed, l.paid, l.currency as paid_in
+        from core.payment p left join listed l on l.payment_ref = p.provider_payment
+        where l.payment_ref is not null or p.received_at >= p_run.since + interval '3 days' and p.received_at < p_run.until
+    ), refunded as (
+        select i.payment_ref from core.reconcile_item i where i.run_id = p_run.run_id and i.back_minor is not null
+        union
+        select p.provider_payment from core.card_refund r join core.payment p using (payment_id)
+        where r.done_at >= p_run.since + interval '3 days' and r.done_at < p_run.until
+    ), back as (
+        -- What the newest of its events says, less what failed since; but for disputes, of which no event says a sum.
+        select p.public_id, p.provider_payment, t.minor - coalesce(f.minor, 0) as told,
+               coalesce((select sum(r.amount_minor) from core.card_refund r where r.payment_id = p.payment_id and r.state in ('sent', 'done')), 0) as booked
+        from refunded x
+        join core.payment p on p.provider_payment = x.payment_ref and p.dispute <> 'lost'
+        left join lateral (select coalesce(i.back_minor, e.amount_minor) as minor, e.happened_at
+                           from core.provider_event e left join core.reconcile_item i on i.run_id = p_run.run_id and i.event_id = e.event_id
+                           where e.payment_ref = p.provider_payment and e.type = 'charge.refunded' and e.outcome <> 'quarantined'
+                           order by e.happened_at desc, 1 desc limit 1) t on true
+        left join lateral (select sum(g.minor) as minor
+                           from (select max(e.amount_minor) as minor from core.provider_event e
+                                 where e.payment_ref = p.provider_payment and e.type like 'refund.%' and e.status in ('failed', 'canceled')
+                                   and e.outcome <> 'quarantined' and e.happened_at >= t.happened_at group by e.refund_ref) g) f on true
+        where not exists (select from core.card_refund r where r.payment_id = p.payment_id
+                            and (r.state = 'requested' or greatest(r.created_at, r.done_at) >= p_run.until))
+    )
+    select 'payment unknown to the provider', o.public_id::text, format('%s %s of payment %s', o.amount_minor, o.currency, o.provider_payment)
+    from ours o where not o.is_listed
+    union all
+    select 'payment differs from the provider''s', o.public_id::text,
+           format('%s %s in the books, %s %s at the provider', o.amount_minor, o.currency, o.paid, o.paid_in)
+    from ours o where o.is_listed and (o.amount_minor, o.currency) is distinct from (o.paid, o.paid_in)
+    union all
+    select 'payment is not in the books', l.payment_ref, format('%s %s', l.paid, l.currency)
+    from listed l where not exists (select from core.payment p where p.provider_payment = l.payment_ref)
+    union all
+    select 'refunds differ from the provider''s', b.public_id::text, format('%s in the books, %s at the provider', b.booked, coalesce(b.told, 0))
+    from back b where b.booked <> coalesce(b.told, 0)
+$$;
+call core.own_functions('core', array['reconcile_payments'], 'lf_owner_core', 'lf_fn_buy');
+
+-- All pages have come: what differs, or is ours alone, becomes a finding, event by event and payment by
+-- payment. Returns the numbers of the run. Raises: LF014 (ended, or another gateway's by now).
+create function api.gateway_reconcile_end(p_run bigint, p_holder text) returns jsonb
 language plpgsql as $$
 declare
     v_run core.reconcile_run;
 begin
     perform core.require_write();
-    select * into v_run from core.reconcile_run r where r.run_id = p_run and r.finished_at is null for update;
+    select * into v_run from core.reconcile_run r where r.run_id = p_run and r.holder = p_holder and r.finished_at is null for update;
     if not found then
-        raise exception using errcode = 'LF014', message = 'this comparison has ended';
+        raise exception using errcode = 'LF014', message = 'this comparison has ended or is another gateway''s';
     end if;
-    insert into core.card_finding (kind, object, detail)
-    select 'event differs from the provider''s', i.event_id, p.type from core.reconcile_item i join core.provider_event p using (event_id)
-    where i.run_id = p_run and i.is_differing
-    on conflict do nothing;
-    insert into core.card_finding (kind, object, detail)
-    select 'event unknown to the provider', p.event_id, p.type from core.provider_event p
-    where p.happened_at >= v_run.since and p.happened_at < v_run.until and p.origin <> 'look'
-      and not exists (select from core.reconcile_item i where i.run_id = p_run and i.event_id = p.event_id)
-    on conflict do nothing;
-    insert into core.card_finding (kind, object, detail)
-    select 'event was missed', p.event_id, p.type || ': ' || p.outcome from core.reconcile_item i join core.provider_event p using (event_id)
-    where i.run_id = p_run and p.origin = 'list' and p.received_at >= v_run.started_at
-    on conflict do nothing;
+    with alone as (
+        select p.event_id, p.type from core.provider_event p
+        where p.happened_at >= v_run.since and p.happened_at < v_run.until and p.origin <> 'look' and core.is_card_event(p.type)
+          and not exists (select from core.reconcile_item i where i.run_id = p_run and i.event_id = p.event_id)
+    ), other as (
+        select p.event_id, p.type from core.reconcile_item i join core.provider_event p using (event_id) where i.run_id = p_run and i.is_differing
+    ), sums as (
+        select * from core.reconcile_payments(v_run)
+    ), found as (
+        insert into core.card_finding (kind, object, detail)
+        select 'event unknown to the provider', a.event_id, a.type from alone a
+        union all
+        select 'event differs from the provider''s', o.event_id, o.type from other o
+        union all
+        select 'event was missed', p.event_id, p.type || ': ' || p.outcome from core.reconcile_item i join core.provider_event p using (event_id)
+        where i.run_id = p_run and p.origin = 'list' and p.received_at >= v_run.started_at
+        union all
+        select s.kind, s.object, s.detail from sums s
+        on conflict do nothing
+    )
     update core.reconcile_run r
-    set finished_at = clock_timestamp(),
-        differing = (select count(*) from core.reconcile_item i where i.run_id = p_run and i.is_differing),
-        unknown = (select count(*) from core.provider_event p
-                   where p.happened_at >= v_run.since and p.happened_at < v_run.until and p.origin <> 'look'
-                     and not exists (select from core.reconcile_item i where i.run_id = p_run and i.event_id = p.event_id))
+    set finished_at = clock_timestamp(), unknown = (select count(*) from alone), differing = (select count(*) from other),
+        payments = (select count(*) from sums)
     where r.run_id = p_run returning * into v_run;
     delete from core.reconcile_item i where i.run_id = p_run;
-    return jsonb_build_object('listed', v_run.listed, 'missed', v_run.missed, 'unknown', v_run.unknown, 'differing', v_run.differing);
+    return jsonb_build_object('listed', v_run.listed, 'missed', v_run.missed, 'unknown', v_run.unknown, 'differing', v_run.differing,
+                              'payments', v_run.payments);
 exception when others then
     perform core.leave('api.gateway_reconcile_end', sqlstate, sqlerrm);
 end
@@ -307,7 +389,8 @@ $$;
 -- What the provider has told, newest first; p_before: an event's id, older ones than that.
 create function api.card_events(p_limit int default 100, p_before text default null)
 returns table (event text, type text, happened_at timestamptz, received_at timestamptz, origin text, outcome text, detail text,
-               amount_minor bigint, currency text, status text, session text, payment text, workspace text, order_number bigint)
+               amount_minor bigint, currency text, status text, session text, payment text, workspace text, order_number bigint,
+               topup_number bigint)
 language plpgsql stable as $$
 begin
     perform core.require_operator();
@@ -316,9 +399,10 @@ begin
     end if;
     return query
     select e.event_id, e.type, e.happened_at, e.received_at, e.origin, e.outcome, e.detail, e.amount_minor, e.currency, e.status, e.session_ref,
-           e.payment_ref, w.name, o.order_number
+           e.payment_ref, w.name, o.order_number, t.number
     from core.provider_event e
-    left join core.checkout c using (checkout_id) left join core.orders o using (order_id) left join core.workspace w on w.workspace_id = c.workspace_id
+    left join core.checkout c using (checkout_id) left join core.orders o using (order_id) left join core.topup t using (topup_id)
+    left join core.workspace w on w.workspace_id = c.workspace_id
     where p_before is null
        or (e.received_at, e.event_id) < (select x.received_at, x.event_id from core.provider_event x where x.event_id = p_before)
     order by e.received_at desc, e.event_id desc limit p_limit;
@@ -327,7 +411,8 @@ exception when others then
 end
 $$;
 
--- One event with what has become of its payment: {"event", ..., "payment": {...}, "refunds": [...]}. Raises: LF013.
+-- One event with what has become of its payment: {"event", ..., "order" or "topup": {...}, "payment": {...},
+-- "refunds": [...]}. Raises: LF013.
 create function api.card_event(p_event text) returns jsonb
 language plpgsql stable as $$
 declare
@@ -343,6 +428,9 @@ begin
     return v_event || jsonb_build_object(
         'order', (select jsonb_build_object('workspace', w.name, 'order_number', o.order_number, 'state', o.state, 'checkout', c.state)
                   from core.checkout c join core.orders o using (order_id) join core.workspace w on w.workspace_id = o.workspace_id
+                  where c.checkout_id = v_row.checkout_id),
+        'topup', (select jsonb_build_object('workspace', w.name, 'topup_number', t.number, 'package', t.package, 'state', t.state, 'checkout', c.state)
+                  from core.checkout c join core.topup t using (topup_id) join core.workspace w on w.workspace_id = t.workspace_id
                   where c.checkout_id = v_row.checkout_id),
         'payment', (select jsonb_build_object('payment', p.public_id, 'state', p.state, 'amount_minor', p.amount_minor, 'currency', p.currency,
                         'applied_minor', p.applied_minor, 'credited_minor', p.credited_minor, 'returned_minor', p.returned_minor,
@@ -460,13 +548,14 @@ exception when others then
 end
 $$;
 
--- A comparison: {"run", "requested_at", "started_at", "finished_at", "listed", "missed", "unknown", "differing"}; null: the newest.
+-- A comparison: {"run", "requested_at", "started_at", "finished_at", "listed", "missed", "unknown", "differing",
+-- "payments"}; null: the newest.
 create function api.reconcile_state(p_run bigint default null) returns jsonb
 language plpgsql stable as $$
 begin
     perform core.require_operator();
     return (select jsonb_build_object('run', r.run_id, 'requested_at', r.requested_at, 'started_at', r.started_at, 'finished_at', r.finished_at,
-                       'listed', r.listed, 'missed', r.missed, 'unknown', r.unknown, 'differing', r.differing)
+                       'listed', r.listed, 'missed', r.missed, 'unknown', r.unknown, 'differing', r.differing, 'payments', r.payments)
             from core.reconcile_run r where p_run is null or r.run_id = p_run order by r.run_id desc limit 1);
 exception when others then
     perform core.leave('api.reconcile_state', sqlstate, sqlerrm);
@@ -482,7 +571,7 @@ grant select on core.floor to lf_fn_admin;
 call core.harden_api();
 grant execute on function api.gateway_card_work(text, int), api.gateway_session_made(uuid, text, text, bigint),
     api.gateway_card_failed(text, uuid, boolean, text), api.gateway_refund_sent(uuid, text, text), api.gateway_card_event(jsonb, boolean, text),
-    api.gateway_reconcile_begin(), api.gateway_reconcile_page(bigint, jsonb, boolean), api.gateway_reconcile_end(bigint),
+    api.gateway_reconcile_begin(text), api.gateway_reconcile_page(bigint, text, jsonb, boolean), api.gateway_reconcile_end(bigint, text),
     api.gateway_card_metrics() to lf_gateway;
 grant execute on function api.card_events(int, text), api.card_event(text), api.card_findings(boolean), api.card_finding_close(bigint, text),
     api.payment_resolve(uuid, text, text), api.reconcile_request(), api.reconcile_state(bigint) to lf_operator;
