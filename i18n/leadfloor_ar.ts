@@ -8167,6 +8167,34 @@
         <source>%1 wrote this letter by itself; nobody reads answers to it.</source>
         <translation>كتبت %1 هذه الرسالة آليًا، ولا يقرأ أحد الردود عليها.</translation>
     </message>
+    <message>
+        <source>%1 new leads are waiting</source>
+        <translation>%1 من العملاء المحتملين الجدد في انتظارك</translation>
+    </message>
+    <message>
+        <source>Their ids are in the attached file; names, phones and addresses never go by mail. To get them, export what is new for this target in Leadfloor. Exports is also where this mail can be paused.</source>
+        <translation>معرّفاتهم في الملف المرفق؛ فالأسماء وأرقام الهواتف والعناوين لا تُرسل بالبريد أبدًا. للحصول عليهم صدِّر من Leadfloor ما هو جديد لهذه الوجهة. ومن صفحة التصدير يمكن أيضًا إيقاف هذا البريد.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Scheduled delivery</source>
+        <translation>تسليم مجدول</translation>
+    </message>
+    <message>
+        <source>Test of a scheduled delivery</source>
+        <translation>اختبار تسليم مجدول</translation>
+    </message>
+    <message>
+        <source>Somebody of your team tries whether mails of scheduled deliveries arrive here. They do.</source>
+        <translation>يختبر أحد أعضاء فريقك ما إذا كان بريد عمليات التسليم المجدولة يصل إلى هنا. إنه يصل.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::MainWindow</name>

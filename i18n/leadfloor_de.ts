@@ -7979,6 +7979,34 @@
         <source>%1 wrote this letter by itself; nobody reads answers to it.</source>
         <translation>%1 hat diese Nachricht selbst geschrieben; Antworten darauf liest niemand.</translation>
     </message>
+    <message>
+        <source>%1 new leads are waiting</source>
+        <translation>%1 neue Leads warten</translation>
+    </message>
+    <message>
+        <source>Their ids are in the attached file; names, phones and addresses never go by mail. To get them, export what is new for this target in Leadfloor. Exports is also where this mail can be paused.</source>
+        <translation>Ihre Kennungen stehen in der angehängten Datei; Namen, Telefonnummern und Adressen gehen nie per Mail. Um sie zu bekommen, exportieren Sie in Leadfloor, was für dieses Ziel neu ist. Unter Exporte lässt sich diese Mail auch anhalten.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Scheduled delivery</source>
+        <translation>Geplante Lieferung</translation>
+    </message>
+    <message>
+        <source>Test of a scheduled delivery</source>
+        <translation>Test einer geplanten Lieferung</translation>
+    </message>
+    <message>
+        <source>Somebody of your team tries whether mails of scheduled deliveries arrive here. They do.</source>
+        <translation>Jemand aus Ihrem Team probiert, ob Mails geplanter Lieferungen hier ankommen. Sie kommen an.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::MainWindow</name>

@@ -7979,6 +7979,34 @@
         <source>%1 wrote this letter by itself; nobody reads answers to it.</source>
         <translation>%1 ha escrito esta carta automáticamente; nadie lee las respuestas.</translation>
     </message>
+    <message>
+        <source>%1 new leads are waiting</source>
+        <translation>%1 leads nuevos le esperan</translation>
+    </message>
+    <message>
+        <source>Their ids are in the attached file; names, phones and addresses never go by mail. To get them, export what is new for this target in Leadfloor. Exports is also where this mail can be paused.</source>
+        <translation>Sus identificadores están en el archivo adjunto; los nombres, teléfonos y direcciones nunca van por correo. Para obtenerlos, exporte en Leadfloor lo nuevo para este destino. En Exportaciones también puede pausar este correo.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Scheduled delivery</source>
+        <translation>Entrega programada</translation>
+    </message>
+    <message>
+        <source>Test of a scheduled delivery</source>
+        <translation>Prueba de una entrega programada</translation>
+    </message>
+    <message>
+        <source>Somebody of your team tries whether mails of scheduled deliveries arrive here. They do.</source>
+        <translation>Alguien de su equipo comprueba si los correos de entregas programadas llegan aquí. Llegan.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::MainWindow</name>

@@ -54,6 +54,21 @@ int printDone(const Output& output, const Result<>& done, const QString& line, c
     return DoneExit;
 }
 
+/// Whether what was made just now, the row whose `key` is `value`, waits for another operator.
+Result<bool> isWaiting(const Result<QList<QJsonObject>>& rows, QLatin1StringView key, const QString& value)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return std::any_of(rows->cbegin(), rows->cend(),
+                       [&](const QJsonObject& row) { return row.value(key).toString() == value && row.value("is_waiting"_L1).toBool(); });
+}
+
+/// Of what one operator may not give alone.
+QString waitsCell(const QJsonObject& row)
+{
+    return row.value("is_waiting"_L1).toBool() ? u"for another operator"_s : QString();
+}
+
 /// What packages and coupons for credits may have in common, as options and as terms of the floor.
 class CreditTerms final
 {
@@ -98,6 +113,8 @@ public:
         made.add_option("--credits", m_credits, "What the price pays for; none: as much as the price");
         made.add_option("--bonus", m_bonus, "Credits on top; used first");
         m_terms.describe(made);
+        app.add_subcommand("approve", "Put on sale what another operator has made above the limit of adjustments")
+            ->add_option("name", m_name, "Its name or id")->required();
         app.add_subcommand("retire", "Nobody may buy it any more; what is being paid stays as it was")
             ->add_option("name", m_name, "Its name or id")->required();
     }
@@ -113,20 +130,27 @@ public:
         if (!connection)
             return output.error(connection.error());
         if (has("list"))
-            return output.list(u"packages"_s, {u"Package"_s, u"Price"_s, u"Credits"_s, u"Bonus"_s, u"Days"_s, u"Sold"_s, u"From"_s, u"Until"_s, u"Retired"_s},
+            return output.list(u"packages"_s, {u"Package"_s, u"Price"_s, u"Credits"_s, u"Bonus"_s, u"Days"_s, u"Sold"_s, u"From"_s, u"Until"_s, u"Retired"_s, u"Waits"_s},
                                packageRows(**connection), [](const QJsonObject& row) {
                                    return ListRow{row, {textCell(row, "name"), moneyCell(row, "price_minor"), moneyCell(row, "credits_minor"),
                                                         moneyCell(row, "bonus_minor"), textCell(row, "bonus_days"), textCell(row, "sold"),
-                                                        timeCell(row, "active_from"), timeCell(row, "active_until"), timeCell(row, "retired_at")}};
+                                                        timeCell(row, "active_from"), timeCell(row, "active_until"), timeCell(row, "retired_at"), waitsCell(row)}};
                                });
+        if (has("approve"))
+            return printDone(output, approvePackage(**connection, text(m_name)), u"%1 is on sale"_s.arg(text(m_name)),
+                             {{u"package"_s, text(m_name)}, {u"approved"_s, true}});
         if (has("retire"))
             return printDone(output, retirePackage(**connection, text(m_name)), u"%1 is not on sale any more"_s.arg(text(m_name)),
                              {{u"package"_s, text(m_name)}, {u"retired"_s, true}});
         const auto id = createPackage(**connection, text(m_name), terms);
         if (!id)
             return output.error(id.error());
-        output.line(u"Package %1 is on sale for %2"_s.arg(text(m_name), moneyText(Money::fromMinor(terms.value("price_minor"_L1).toInteger()))));
-        output.object({{u"package"_s, *id}, {u"name"_s, text(m_name)}});
+        const auto waits = isWaiting(packageRows(**connection), "package"_L1, *id);
+        if (!waits)
+            return output.error(waits.error());
+        output.line((*waits ? u"Package %1 for %2 waits for another operator: \"leadfloorctl package approve\""_s : u"Package %1 is on sale for %2"_s)
+                        .arg(text(m_name), moneyText(Money::fromMinor(terms.value("price_minor"_L1).toInteger()))));
+        output.object({{u"package"_s, *id}, {u"name"_s, text(m_name)}, {u"is_waiting"_s, *waits}});
         return DoneExit;
     }
 
@@ -164,6 +188,8 @@ public:
         made.add_option("--uses", m_uses, "How often it may be redeemed by all together; none: no limit")->check(CLI::Range(1, 100000));
         made.add_option("--uses-each", m_usesEach, "How often by one workspace")->capture_default_str()->check(CLI::Range(1, 1000));
         m_terms.describe(made);
+        app.add_subcommand("approve", "Let brokers redeem what another operator has made above the limit of adjustments")
+            ->add_option("code", m_code, "Its code")->required();
         app.add_subcommand("end", "Nobody may redeem it any more")->add_option("code", m_code, "Its code")->required();
     }
     int execute(const GlobalOptions& options, const Output& output) override
@@ -183,20 +209,27 @@ public:
         if (!connection)
             return output.error(connection.error());
         if (has("list"))
-            return output.list(u"coupons"_s, {u"Code"_s, u"Bonus"_s, u"Days"_s, u"Used"_s, u"Most"_s, u"Each"_s, u"From"_s, u"Until"_s, u"Ended"_s},
+            return output.list(u"coupons"_s, {u"Code"_s, u"Bonus"_s, u"Days"_s, u"Used"_s, u"Most"_s, u"Each"_s, u"From"_s, u"Until"_s, u"Ended"_s, u"Waits"_s},
                                creditCouponRows(**connection), [](const QJsonObject& row) {
                                    return ListRow{row, {textCell(row, "code"), moneyCell(row, "bonus_minor"), textCell(row, "bonus_days"),
                                                         textCell(row, "uses"), textCell(row, "uses_max"), textCell(row, "workspace_uses_max"),
-                                                        timeCell(row, "valid_from"), timeCell(row, "valid_until"), timeCell(row, "closed_at")}};
+                                                        timeCell(row, "valid_from"), timeCell(row, "valid_until"), timeCell(row, "closed_at"), waitsCell(row)}};
                                });
+        if (has("approve"))
+            return printDone(output, approveCreditCoupon(**connection, text(m_code)), u"%1 may be redeemed"_s.arg(text(m_code)),
+                             {{u"code"_s, text(m_code)}, {u"approved"_s, true}});
         if (has("end"))
             return printDone(output, closeCreditCoupon(**connection, text(m_code)), u"%1 has ended"_s.arg(text(m_code)),
                              {{u"code"_s, text(m_code)}, {u"ended"_s, true}});
         const auto code = createCreditCoupon(**connection, text(m_code), terms);
         if (!code)
             return output.error(code.error());
-        output.line(u"%1 gives %2"_s.arg(*code, moneyText(Money::fromMinor(terms.value("bonus_minor"_L1).toInteger()))));
-        output.object({{u"code"_s, *code}});
+        const auto waits = isWaiting(creditCouponRows(**connection), "code"_L1, *code);
+        if (!waits)
+            return output.error(waits.error());
+        output.line((*waits ? u"%1 of %2 waits for another operator: \"leadfloorctl creditcoupon approve\""_s : u"%1 gives %2"_s)
+                        .arg(*code, moneyText(Money::fromMinor(terms.value("bonus_minor"_L1).toInteger()))));
+        output.object({{u"code"_s, *code}, {u"is_waiting"_s, *waits}});
         return DoneExit;
     }
 
@@ -348,6 +381,7 @@ public:
             one->add_option("--reason", m_reason, "For the statement and the audit")->required();
         }
         refund.add_option("--amount", m_amount, "Of the price")->required();
+        refund.add_option("--key", m_key, "A UUID: the same call again with it never gives back twice");
         collect.add_flag("--forgive", m_forgives, "The floor bears what the wallet does not have");
     }
     int execute(const GlobalOptions& options, const Output& output) override
@@ -361,7 +395,7 @@ public:
         if (!connection)
             return output.error(connection.error());
         if (isOperators)
-            return office(**connection, output);
+            return office(**connection, output, *key);
         if (has("packages"))
             return output.list(u"packages"_s, {u"Package"_s, u"Price"_s, u"Credits"_s, u"Bonus"_s, u"Days"_s}, creditPackages(**connection),
                                [](const CreditPackage& one) {
@@ -440,7 +474,7 @@ private:
         return {ErrorCode::WrongState, u"top-up %1: %2"_s.arg(topup.number).arg(why), {},
                 {{u"next"_s, u"Nothing was charged. Buy the package again; the floor's gateway must run."_s}, {u"topup"_s, topupJson(topup)}}};
     }
-    int office(DbConnection& connection, const Output& output) const
+    int office(DbConnection& connection, const Output& output, const QUuid& key) const
     {
         if (has("all"))
             return output.list(u"topups"_s, {u"Workspace"_s, u"Number"_s, u"Package"_s, u"Price"_s, u"Bonus"_s, u"State"_s, u"Back"_s, u"Owed"_s, u"When"_s},
@@ -453,7 +487,7 @@ private:
             const auto amount = creditAmount(u"--amount"_s, m_amount);
             if (!amount)
                 return output.error(amount.error());
-            return printDone(output, refundTopup(connection, text(m_name), m_number, *amount, text(m_reason)),
+            return printDone(output, refundTopup(connection, key, text(m_name), m_number, *amount, text(m_reason)),
                              u"%1 of top-up %2 go back to the card"_s.arg(moneyText(*amount)).arg(m_number),
                              {{u"number"_s, m_number}, {u"amount_minor"_s, amount->minor()}});
         }

@@ -22,6 +22,7 @@ enum class Form : quint8
     Money,
     Time,    ///< UTC, said so
     Payment, ///< how an order was paid
+    Text,    ///< a name as it is
 };
 
 struct Line
@@ -71,6 +72,17 @@ constexpr std::array letters = {
            {Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Accepted"), "accepted", Form::Number},
             Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Refused"), "refused", Form::Number},
             Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Credited"), "credited_minor", Form::Money}}},
+    Letter{"delivery",
+           QT_TRANSLATE_NOOP("leadfloor::MailText", "%1 new leads are waiting"),
+           QT_TRANSLATE_NOOP("leadfloor::MailText", "Their ids are in the attached file; names, phones and addresses never go by mail. To get them, export what is new for this target in Leadfloor. Exports is also where this mail can be paused."),
+           {Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Leads"), "leads", Form::Number},
+            Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Target"), "target", Form::Text},
+            Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Workspace"), "workspace", Form::Text},
+            Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Scheduled delivery"), "number", Form::Number}}},
+    Letter{"delivery_check",
+           QT_TRANSLATE_NOOP("leadfloor::MailText", "Test of a scheduled delivery"),
+           QT_TRANSLATE_NOOP("leadfloor::MailText", "Somebody of your team tries whether mails of scheduled deliveries arrive here. They do."),
+           {Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Workspace"), "workspace", Form::Text}}},
 };
 
 constexpr std::array payments = {
@@ -115,6 +127,8 @@ MailWords MailText::write(const MailMatter& matter)
             return formatMoney(Money::fromMinor(value.toInteger()), locale, matter.currency);
         case Form::Time:
             return locale.toString(QDateTime::fromString(value.toString(), Qt::ISODate).toUTC(), QLocale::ShortFormat) % " UTC"_L1;
+        case Form::Text:
+            return value.toString();
         case Form::Payment:
             break;
         }

@@ -23,7 +23,7 @@ struct MailWords
 /// Whom a letter is to, and what about (api.gateway_mail_claim).
 struct MailMatter
 {
-    QString kind; ///< "purchase", "topup", "low_balance", "hold_ending", "return_decided"
+    QString kind; ///< "purchase", "topup", "low_balance", "hold_ending", "return_decided", "delivery", "delivery_check"
     QJsonObject data;
     QString name; ///< of the member
     QString language; ///< "en", "es", "de", "ar"

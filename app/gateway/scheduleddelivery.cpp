@@ -3,6 +3,7 @@
 
 #include "app/gateway/gatewayoptions.h"
 #include "app/gateway/jsonlog.h"
+#include "app/gateway/mailtext.h"
 #include "models/engine/exportfiles.h"
 #include "models/engine/floorjson.h"
 #include "models/engine/leadexport.h"
@@ -30,6 +31,7 @@ struct ClaimedRun
     QJsonObject form;
     bool leavesOut = false;
     DncCounts counts;
+    QJsonObject reader; ///< "floor", and of who reads a mail "name" and "language"
     [[nodiscard]] bool isMail() const { return channel == "mail"_L1; }
 };
 
@@ -38,7 +40,7 @@ ClaimedRun claimedRunFrom(const QJsonObject& json)
     return {json.value("run"_L1).toString(),     json.value("workspace"_L1).toString(), json.value("country"_L1).toString(),
             json.value("target"_L1).toString(),  json.value("channel"_L1).toString(),   json.value("destination"_L1).toString(),
             floorjson::time(json.value("began_at"_L1)), json.value("number"_L1).toInt(), json.value("tries"_L1).toInt(),
-            json.value("form"_L1).toObject(), json.value("dnc"_L1).toString() == "block"_L1, dncCountsFrom(json.value("counts"_L1).toObject())};
+            json.value("form"_L1).toObject(), json.value("dnc"_L1).toString() == "block"_L1, dncCountsFrom(json.value("counts"_L1).toObject()), json};
 }
 
 /// "dialler-20260331-070000-0a1b2c3d": the same at every try, another's at none, and fit for any file system.
@@ -87,10 +89,15 @@ QStringList filesOf(const ExportSummary& summary)
     return paths;
 }
 
-/// A mail of ours that a repeat of it is known by.
-Mail mailTo(const QString& address, const QString& id, const MailSpec& spec)
+/// A mail of ours that a repeat of it is known by, in its reader's language.
+Mail mailTo(const QString& address, const QString& id, const MailSpec& spec, const QString& kind, const QJsonObject& data, const QJsonObject& reader)
 {
+    const MailWords words = MailText().write({kind, data, reader.value("name"_L1).toString(address), reader.value("language"_L1).toString(u"en"_s),
+                                              reader.value("floor"_L1).toString(), {}});
     Mail mail;
+    mail.subject = words.subject;
+    mail.plain = words.plain;
+    mail.html = words.html;
     mail.id = id.toLatin1() + '@' + spec.fromAddress.section(u'@', -1).toLatin1();
     mail.fromAddress = spec.fromAddress;
     mail.fromName = spec.fromName;
@@ -116,13 +123,8 @@ Result<> mailIds(const ClaimedRun& run, const std::optional<MailSpec>& spec, con
 {
     if (!spec)
         return noMailServer();
-    Mail mail = mailTo(run.destination, "delivery."_L1 % run.run, *spec);
-    mail.subject = u"%1 new leads for %2"_s.arg(summary.rows).arg(run.target);
-    mail.plain = u"%1 leads of %2 are new for %3. Their ids are in the attached file; names, phones and addresses never go by mail.\n\n"
-                 "To get them, export \"New for %3\" in Leadfloor, or: leadfloorctl export --target \"%3\" --new --out new.csv\n"
-                 "They stay new until then.\n\n"
-                 "This mail comes from a scheduled delivery (number %4). Pause it in Exports, or by "
-                 "\"leadfloorctl export schedule pause %4\".\n"_s.arg(summary.rows).arg(run.workspace, run.target).arg(run.number);
+    Mail mail = mailTo(run.destination, "delivery."_L1 % run.run, *spec, u"delivery"_s,
+                       {{u"leads"_s, summary.rows}, {u"target"_s, run.target}, {u"workspace"_s, run.workspace}, {u"number"_s, run.number}}, run.reader);
     const QStringList paths = filesOf(summary);
     qint64 bytes = 0;
     for (const QString& path : paths) {
@@ -218,9 +220,7 @@ Result<QJsonObject> tryDestinations(DbConnection& connection, const Destinations
     if (channel == "mail"_L1 && !mail) {
         tried = noMailServer();
     } else if (channel == "mail"_L1) {
-        Mail trial = mailTo(name, "delivery-test."_L1 % check, *mail);
-        trial.subject = u"Test of a scheduled delivery"_s;
-        trial.plain = u"Somebody of your team tries whether mails of scheduled deliveries arrive here. They do.\n"_s;
+        const Mail trial = mailTo(name, "delivery-test."_L1 % check, *mail, u"delivery_check"_s, {{u"workspace"_s, json.value("workspace"_L1)}}, json);
         tried = post(trial, *mail);
     } else if (const Destination* destination = destinations.find(name, channel, json.value("workspace"_L1).toString())) {
         tried = tryDestination(*destination);

@@ -145,6 +145,11 @@ Result<QString> createPackage(DbConnection& connection, const QString& name, con
     return askText(connection, u"select api.package_create(:name, :terms::jsonb)"_s, {{u"name"_s, name}, {u"terms"_s, floorjson::compact(terms)}});
 }
 
+Result<> approvePackage(DbConnection& connection, const QString& name)
+{
+    return askNothing(connection, u"select api.package_approve(:name)"_s, {{u"name"_s, name}});
+}
+
 Result<> retirePackage(DbConnection& connection, const QString& name)
 {
     return askNothing(connection, u"select api.package_retire(:name)"_s, {{u"name"_s, name}});
@@ -161,6 +166,11 @@ Result<QString> createCreditCoupon(DbConnection& connection, const QString& code
                    {{u"code"_s, code}, {u"terms"_s, floorjson::compact(terms)}});
 }
 
+Result<> approveCreditCoupon(DbConnection& connection, const QString& code)
+{
+    return askNothing(connection, u"select api.credit_coupon_approve(:code)"_s, {{u"code"_s, code}});
+}
+
 Result<> closeCreditCoupon(DbConnection& connection, const QString& code)
 {
     return askNothing(connection, u"select api.credit_coupon_close(:code)"_s, {{u"code"_s, code}});
@@ -172,10 +182,10 @@ Result<QList<QJsonObject>> topupRows(DbConnection& connection, bool owed, int li
                    {{u"owed"_s, owed}, {u"limit"_s, limit}});
 }
 
-Result<> refundTopup(DbConnection& connection, const QString& workspace, qint64 number, Money amount, const QString& reason)
+Result<> refundTopup(DbConnection& connection, const QUuid& key, const QString& workspace, qint64 number, Money amount, const QString& reason)
 {
-    return askNothing(connection, u"select api.topup_refund(:workspace, :number, :amount, :reason)"_s,
-                      {{u"workspace"_s, workspace}, {u"number"_s, number}, {u"amount"_s, amount.minor()}, {u"reason"_s, reason}});
+    return askNothing(connection, u"select api.topup_refund(:key::uuid, :workspace, :number, :amount, :reason)"_s,
+                      {{u"key"_s, wordOf(key)}, {u"workspace"_s, workspace}, {u"number"_s, number}, {u"amount"_s, amount.minor()}, {u"reason"_s, reason}});
 }
 
 Result<Money> collectTopup(DbConnection& connection, const QString& workspace, qint64 number, bool forgive, const QString& reason)

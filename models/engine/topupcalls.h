@@ -28,6 +28,8 @@ namespace leadfloor {
 /// `terms`: price_minor and credits_minor; if wanted bonus_minor, bonus_days, from, until. Its id. Errors: InvalidRequest.
 [[nodiscard]] Result<QString> createPackage(DbConnection& connection, const QString& name, const QJsonObject& terms);
 /// By name or id; repeatable. Errors: NotFound.
+/// Puts on sale what another operator made above the limit. Repeatable. Errors: NotPermitted (made by oneself), NotFound.
+[[nodiscard]] Result<> approvePackage(DbConnection& connection, const QString& name);
 [[nodiscard]] Result<> retirePackage(DbConnection& connection, const QString& name);
 /// Coupons for credits, newest first: code, bonus_minor, bonus_days, valid_from, valid_until, uses, uses_max,
 /// workspace_uses_max, closed_at.
@@ -35,14 +37,17 @@ namespace leadfloor {
 /// `code` empty: one that nobody guesses. `terms`: bonus_minor; if wanted bonus_days, from, until, uses_max,
 /// workspace_uses_max. The code. Errors: InvalidRequest.
 [[nodiscard]] Result<QString> createCreditCoupon(DbConnection& connection, const QString& code, const QJsonObject& terms);
+/// As approvePackage.
+[[nodiscard]] Result<> approveCreditCoupon(DbConnection& connection, const QString& code);
 /// Repeatable. Errors: NotFound.
 [[nodiscard]] Result<> closeCreditCoupon(DbConnection& connection, const QString& code);
 
 /// Top-ups of all workspaces, newest first; `owed`: only those of which credits are owed: workspace, number,
 /// package, price_minor, credits_minor, bonus_minor, currency, state, created_at, completed_at, back_minor, short_minor.
 [[nodiscard]] Result<QList<QJsonObject>> topupRows(DbConnection& connection, bool owed, int limit);
-/// Gives so much of its price back to the card. Errors: NotEnoughCredits (spent), NotFound, WrongState.
-[[nodiscard]] Result<> refundTopup(DbConnection& connection, const QString& workspace, qint64 number, Money amount, const QString& reason);
+/// Gives so much of its price back to the card; the same `key` again changes nothing. Errors: NotEnoughCredits (spent),
+/// NotFound, WrongState, KeyReused.
+[[nodiscard]] Result<> refundTopup(DbConnection& connection, const QUuid& key, const QString& workspace, qint64 number, Money amount, const QString& reason);
 /// Takes what is owed from new credits; `forgive`: the floor bears the rest. What is still owed.
 [[nodiscard]] Result<Money> collectTopup(DbConnection& connection, const QString& workspace, qint64 number, bool forgive, const QString& reason);
 

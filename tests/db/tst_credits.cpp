@@ -227,7 +227,7 @@ private Q_SLOTS:
         stage.desk.tell(paidEvent(stage.desk.openTopup(stage.broker, odd)));
         QCOMPARE(stage.wallet(), QByteArray("1101 100"));
         const auto refund = [&](qint64 minor) {
-            return stage.floor.owner().run("select api.topup_refund($1, 1, $2, 'asked for')", {stage.workspace(), QByteArray::number(minor)}).refusal();
+            return stage.floor.owner().run("select api.topup_refund(gen_random_uuid(), $1, 1, $2, 'asked for')", {stage.workspace(), QByteArray::number(minor)}).refusal();
         };
         QCOMPARE(refund(333), QString());
         QCOMPARE(stage.wallet(), QByteArray("735 67"));
@@ -250,7 +250,7 @@ private Q_SLOTS:
         // and what has been spent is not given back at all
         stage.desk.tell(paidEvent(stage.desk.openTopup(stage.broker, stage.package)));
         buy(stage.broker, goldRequest(9));
-        QCOMPARE(stage.floor.owner().run("select api.topup_refund($1, 2, 10000, 'asked for')", {stage.workspace()}).refusal(), u"LF002"_s);
+        QCOMPARE(stage.floor.owner().run("select api.topup_refund(gen_random_uuid(), $1, 2, 10000, 'asked for')", {stage.workspace()}).refusal(), u"LF002"_s);
     }
 
     void shouldUseTheBonusThatEndsFirstAndGiveBackWhatWasUsed()
@@ -325,7 +325,7 @@ private Q_SLOTS:
         QCOMPARE(stage.broker.run("select kind || ' ' || note || ' ' || amount_minor from api.wallet_statement()").value(), QByteArray("bonus_end Starter -1000"));
         QCOMPARE(stage.desk.session().run("select api.gateway_credits()").number(), 0);
         // and of a bonus that has ended nothing is owed when the money goes back
-        QVERIFY(stage.floor.owner().run("select api.topup_refund($1, 1, 10000, 'asked for')", {stage.workspace()}).isOk());
+        QVERIFY(stage.floor.owner().run("select api.topup_refund(gen_random_uuid(), $1, 1, 10000, 'asked for')", {stage.workspace()}).isOk());
         QCOMPARE(stage.wallet(), QByteArray("0 0"));
         QCOMPARE(redOnes(stage.floor), QStringList());
     }
@@ -462,6 +462,61 @@ private Q_SLOTS:
         QCOMPARE(other.run("select api.adjust_decide($1, true)", {proposed}).json().value("bonus_days"_L1).toInt(), 30);
         QCOMPARE(stage.wallet(), QByteArray("95501 92501"));
         QCOMPARE(desk.run("select max((x ->> 'bonus_minor')::bigint) from jsonb_array_elements(api.adjust_terms() -> 'brokers') x").value(), QByteArray("92501"));
+        QCOMPARE(redOnes(stage.floor), QStringList());
+    }
+
+    void shouldWantASecondOperatorForGiftsAboveTheLimit()
+    {
+        // Given that 1000.00 may be given by one person
+        Stage stage(m_cluster);
+        PgSession first = stage.operatorLine();
+        PgSession second = stage.operatorLine();
+        const auto coupon = [&first](const QByteArray& terms) { return first.run("select api.credit_coupon_create(null, $1)", {js('{' + terms + '}')}).value(); };
+        const auto redeemed = [&stage](const QByteArray& code) { return stage.broker.run("select api.coupon_redeem($1, $2)", {newKey(), code}).refusal(); };
+        // When one makes coupons and packages that give more, in whichever way
+        QCOMPARE(redeemed(coupon("'bonus_minor': 500, 'uses_max': 100")), QString());
+        const QByteArray together = coupon("'bonus_minor': 501, 'uses_max': 100");
+        const QByteArray endless = coupon("'bonus_minor': 2");
+        first.run("select api.package_create('Gift', $1)", {js("{'price_minor': 50, 'credits_minor': 50, 'bonus_minor': 51}")});
+        const QByteArray package = first.run("select package from api.package_list() where name = 'Gift'").value();
+        // Then there is no such thing for brokers
+        QCOMPARE(redeemed(together), u"LF023"_s);
+        QCOMPARE(redeemed(endless), u"LF023"_s);
+        QCOMPARE(stage.broker.run("select count(*) from api.packages()").number(), 1);
+        QCOMPARE(stage.broker.run("select api.topup_begin($1, $2)", {newKey(), package}).refusal(), u"LF014"_s);
+        // until another one approves
+        QCOMPARE(first.run("select api.credit_coupon_approve($1)", {together}).refusal(), u"LF007"_s);
+        QCOMPARE(first.run("select api.package_approve('gift')").refusal(), u"LF007"_s);
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(second.run("select api.credit_coupon_approve($1)", {together.toLower()}).isOk());
+            QVERIFY(second.run("select api.package_approve('gift')").isOk());
+        }
+        QCOMPARE(redeemed(together), QString());
+        QCOMPARE(stage.broker.run("select count(*) from api.packages()").number(), 2);
+        QCOMPARE(stage.floor.count("core.audit where action in ('credit coupon approve', 'package approve')"), 2);
+        QCOMPARE(stage.wallet(), QByteArray("1001 1001"));
+        // and what is owed of a top-up is not forgiven alone either
+        stage.desk.tell(paidEvent(stage.desk.openTopup(stage.broker, stage.sell("Large", "'price_minor': 200000, 'credits_minor': 200000"))));
+        stage.floor.must("update core.topup set short_minor = 100001, due_minor = 100001 where package = 'Large'");
+        stage.floor.must("update core.wallet set available_minor = bonus_minor");
+        QCOMPARE(second.run("select api.topup_collect($1, 1, true, 'gone')", {stage.workspace()}).refusal(), u"LF007"_s);
+        QCOMPARE(stage.topup("short_minor"), QByteArray("100001"));
+        QCOMPARE(stage.floor.must("select api.topup_collect($1, 1, true, 'gone')", {stage.workspace()}).number(), 0);
+    }
+
+    void shouldRefundATopupOnceByItsKey()
+    {
+        Stage stage(m_cluster);
+        stage.desk.tell(paidEvent(stage.desk.openTopup(stage.broker, stage.package)));
+        const QByteArray key = newKey();
+        const auto refund = [&](const QByteArray& minor) {
+            return stage.floor.owner().run("select api.topup_refund($1, $2, 1, $3, 'asked for')", {key, stage.workspace(), minor}).refusal();
+        };
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(refund("3000"), QString());
+        QCOMPARE(stage.topup("back_minor"), QByteArray("3000"));
+        QCOMPARE(stage.floor.count("core.card_refund"), 1);
+        QCOMPARE(refund("3001"), u"LF009"_s);
         QCOMPARE(redOnes(stage.floor), QStringList());
     }
 

@@ -124,7 +124,7 @@ private:
         CardDesk desk(floor);
         const QByteArray package = floor.must("select api.package_create('Starter', $1)", {js("{'price_minor': 1000, 'credits_minor': 1000, 'bonus_minor': 100}")}).value();
         QCOMPARE(desk.tell(paidEvent(desk.openTopup(broker, package))), QByteArray("applied"));
-        floor.must("select api.topup_refund($1, 1, 500, 'half of it')", {workspace});
+        floor.must("select api.topup_refund(gen_random_uuid(), $1, 1, 500, 'half of it')", {workspace});
         floor.must("select api.credit_coupon_create('WELCOME-1', $1)", {js("{'bonus_minor': 70, 'uses_max': 1}")});
         QVERIFY(broker.run("select api.coupon_redeem(gen_random_uuid(), 'WELCOME-1')").isOk());
         PgSession first(floor.addMember(u"Floor desk"_s, u"operator"_s));
@@ -263,6 +263,8 @@ private Q_SLOTS:
         row("a lead left out that nobody has", "with t as (" + aTarget + "null from core.member limit 1 returning workspace_id, target_id)"
             " insert into core.export_left_out select 1, 1001, 999999, workspace_id, target_id from t", {u"left_out_is_new_still"_s});
         row("a target that waits for an export of nobody", aTarget + "99 from core.member limit 1", {u"left_out_is_new_still"_s});
+        row("a target that nobody gives anything for ever", "insert into core.export_target (workspace_id, member_id, name, form, claim, claim_until)"
+            " select workspace_id, member_id, 'Dialler', '{}', 99, 'infinity' from core.member limit 1", {u"left_out_is_new_still"_s});
         row("a brokerage without a beginning", "delete from core.lead_stage where stage = 1", {u"work_is_of_own_leads"_s});
         row("a slice beyond its caps", "update core.standing_slice set caps = caps || '{\"leads_day\": 2}'", {u"standing_orders_keep_their_caps"_s});
         row("a slice for too much", "update core.standing_slice set caps = caps || '{\"money_month_minor\": 2999}'", {u"standing_orders_keep_their_caps"_s});

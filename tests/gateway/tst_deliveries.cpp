@@ -225,6 +225,7 @@ private Q_SLOTS:
         m_mail->server.tls = SmtpServer::Tls::None;
         m_mail->fromAddress = u"leads@floor.example"_s;
         const QString member = QString::fromUtf8(m_floor->must("select email from core.member where login = $1", {m_spec.login.toUtf8()}).value());
+        m_floor->must("update core.member set language = 'de' where login = $1", {m_spec.login.toUtf8()});
         const int number = planned(u"mail"_s, member);
         bought(2);
         server.refuseNext("451 4.3.0 try later");
@@ -238,6 +239,9 @@ private Q_SLOTS:
         QCOMPARE(mails.first().to, member.toUtf8());
         QVERIFY(mails.first().text.contains("Message-ID: <delivery."));
         QVERIFY(mails.first().text.contains(".manifest.json"));
+        // in the language of who reads it, with and without HTML
+        QVERIFY(mails.first().text.contains("multipart/alternative"));
+        QVERIFY(mails.first().text.contains("neue Leads warten"));
         QCOMPARE(plan(number).runs.first().tries, 2);
         // It names the leads by their ids and tells nothing else of them (security.md 1.12)
         const QByteArray phone = m_floor->must("select phone from core.delivered_lead limit 1").value();
@@ -256,6 +260,50 @@ private Q_SLOTS:
         future.waitForFinished();
         QVERIFY(future.result());
         QCOMPARE(future.result()->rows, leads);
+        // but it has told of them once
+        const auto due = [&] { m_floor->must("update core.delivery_plan set next_at = now() where number = $1", {QByteArray::number(number)}); };
+        due();
+        QCOMPARE(serve().value("leads"_L1).toInteger(-1), 0);
+        bought(1);
+        due();
+        QCOMPARE(serve().value("leads"_L1).toInteger(), 1);
+        QCOMPARE(server.mails().size(), 2);
+    }
+
+    void shouldFreeTheTargetWhateverEndsARun()
+    {
+        const auto isFree = [&] { return m_floor->must("select claim is null and claim_until < now() from core.export_target").value() == "t"; };
+        const auto claimed = [&](const QString& destination) {
+            const int number = planned(u"folder"_s, destination);
+            bought(1);
+            m_floor->must("select api.gateway_delivery_claim('gone', 300)");
+            return number;
+        };
+        // Deleted while a gateway is at it: what that one says comes too late
+        int number = claimed(u"inbox"_s);
+        QVERIFY(!isFree());
+        const QByteArray run = m_floor->must("select public_id from core.delivery_run where state = 'running'").value();
+        QVERIFY(removeDelivery(*m_line, number));
+        QVERIFY(isFree());
+        QCOMPARE(m_floor->must("select api.gateway_delivery_done($1, 'gone', 0, '{}', null, '', null)", {run}).value(), QByteArray("f"));
+        // Paused when its gateway had died
+        number = claimed(u"inbox"_s);
+        QVERIFY(saveDelivery(*m_line, number, {.isPaused = true}));
+        QVERIFY(!isFree());
+        makeDue();
+        QCOMPARE(serve(), QJsonObject());
+        QVERIFY(isFree());
+        QCOMPARE(plan(number).runs.first().state, u"failed"_s);
+        // Its member left while it waited for its next try
+        number = planned(u"folder"_s, u"nowhere"_s);
+        bought(1);
+        QCOMPARE(serve().value("failures"_L1).toInt(), 1);
+        QVERIFY(!isFree());
+        m_floor->must("update core.member set closed_at = now() where login = $1", {m_spec.login.toUtf8()});
+        m_floor->must("update core.delivery_plan set next_at = now() - interval '1 second' where number = $1", {QByteArray::number(number)});
+        QCOMPARE(serve(), QJsonObject());
+        m_floor->must("update core.member set closed_at = null where login = $1", {m_spec.login.toUtf8()});
+        QVERIFY(isFree());
     }
 
     void shouldLeaveOutWhatWasNotCheckedAndKeepItNew()

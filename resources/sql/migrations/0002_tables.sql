@@ -404,10 +404,10 @@ create constraint trigger transfer_zero_sum after insert on core.transfer
 create table core.intent (
     workspace_id int not null,
     key uuid not null,
-    operation text not null constraint intent_operation check (operation in ('purchase', 'pay', 'refund')),
+    operation text not null constraint intent_operation check (operation in ('purchase', 'pay', 'refund', 'return', 'topup_refund')),
     request_hash bytea,
     answer jsonb,
-    member_id int constraint intent_member check (member_id is not null or operation = 'refund'), -- null: the floor's owner
+    member_id int constraint intent_member check (member_id is not null or operation in ('refund', 'topup_refund')), -- null: the floor's owner
     created_at timestamptz not null default clock_timestamp(),
     primary key (workspace_id, operation, key)
 );

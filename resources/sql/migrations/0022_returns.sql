@@ -25,9 +25,6 @@ alter table core.product add column return_days smallint not null default 7
     constraint product_return_days check (return_days between 0 and 365);
 update core.product set return_days = 14 where sale_mode = 'exclusive';
 
-alter table core.intent drop constraint intent_operation,
-    add constraint intent_operation check (operation in ('purchase', 'pay', 'refund', 'return'));
-
 create table core.lead_return (
     return_id bigint generated always as identity primary key,
     workspace_id int not null,

@@ -45,6 +45,9 @@ create table core.package (
     active tstzrange not null constraint package_active check (not isempty(active)),
     retired_at timestamptz,
     created_at timestamptz not null default clock_timestamp(),
+    made_by text not null default session_user,
+    is_waiting boolean not null default false, -- for another operator: it gives more than one may alone
+    approved_by text constraint package_second check (approved_by <> made_by),
     constraint package_gives check (credits_minor between price_minor and 100000000)
 );
 create unique index package_one_name on core.package (lower(name)) where retired_at is null;
@@ -91,7 +94,10 @@ create table core.credit_coupon (
     uses_max int constraint credit_coupon_uses check (uses_max between 1 and 100000),
     workspace_uses_max int not null default 1 constraint credit_coupon_workspace_uses check (workspace_uses_max between 1 and 1000),
     closed_at timestamptz,
-    created_at timestamptz not null default clock_timestamp()
+    created_at timestamptz not null default clock_timestamp(),
+    made_by text not null default session_user,
+    is_waiting boolean not null default false, -- for another operator: it gives more than one may alone
+    approved_by text constraint credit_coupon_second check (approved_by <> made_by)
 );
 -- One row per redemption; counted under the coupon's lock, and numbered within its limits as well.
 create table core.credit_coupon_use (
@@ -173,11 +179,11 @@ reset role;
 
 grant select on core.topup, core.credit_lot, core.package, core.checkout, core.payment to lf_fn_read_own;
 grant select on core.package to lf_fn_buy, lf_fn_admin;
-grant insert, update (retired_at) on core.package to lf_fn_admin;
+grant insert, update (retired_at, is_waiting, approved_by) on core.package to lf_fn_admin;
 grant select, insert, update on core.topup, core.credit_lot to lf_fn_buy, lf_fn_admin;
 grant select, insert on core.bonus_move to lf_fn_buy, lf_fn_admin;
 grant select, update (closed_at) on core.credit_coupon to lf_fn_buy, lf_fn_admin; -- buy: the row lock
-grant insert on core.credit_coupon to lf_fn_admin;
+grant insert, update (is_waiting, approved_by) on core.credit_coupon to lf_fn_admin;
 grant select, insert on core.credit_coupon_use to lf_fn_buy;
 grant select on core.credit_coupon_use to lf_fn_admin;
 grant select, insert, update on core.adjustment to lf_fn_admin;
@@ -507,7 +513,7 @@ begin
     return query
     select p.public_id, p.name, p.price_minor, p.credits_minor, p.bonus_minor, p.bonus_days, p.currency, upper(p.active)
     from core.package p
-    where p.retired_at is null and p.active @> clock_timestamp() order by p.price_minor, p.package_id;
+    where p.retired_at is null and not p.is_waiting and p.active @> clock_timestamp() order by p.price_minor, p.package_id;
 exception when others then
     perform core.leave('api.packages', sqlstate, sqlerrm);
 end
@@ -548,7 +554,7 @@ begin
         update core.wallet w set topups_count = w.topups_count + 1
         where w.workspace_id = v_member.workspace_id returning w.topups_count into strict v_number;
     end loop;
-    if v_package.retired_at is not null or not v_package.active @> clock_timestamp() then
+    if v_package.retired_at is not null or v_package.is_waiting or not v_package.active @> clock_timestamp() then
         raise exception using errcode = 'LF014', message = format('the package %s is not on sale', v_package.name);
     end if;
     insert into core.topup (workspace_id, number, member_id, key, package_id, package, price_minor, credits_minor, bonus_minor, bonus_days, currency)
@@ -656,7 +662,7 @@ begin
         select count(*), count(*) filter (where u.workspace_id = v_member.workspace_id) into v_uses, v_own
         from core.credit_coupon_use u where u.coupon_id = c.coupon_id;
         v_refused := case
-            when c.coupon_id is null then jsonb_build_object('reason', 'unknown', 'message', 'There is no coupon of this code.')
+            when c.coupon_id is null or c.is_waiting then jsonb_build_object('reason', 'unknown', 'message', 'There is no coupon of this code.')
             when v_now < lower(c.valid) then jsonb_build_object('reason', 'not_yet', 'from', lower(c.valid),
                 'message', format('It is good from %s on.', to_char(lower(c.valid), 'YYYY-MM-DD HH24:MI "UTC"')))
             when c.closed_at is not null or v_now >= upper(c.valid) then jsonb_build_object('reason', 'over', 'message', 'It is over.')

@@ -7,13 +7,14 @@
 
 set role lf_owner_core;
 
--- How much this login has changed a wallet alone within 24 hours, in either direction.
+-- How much this login has changed a wallet alone within 24 hours, in either direction, with what of a top-up it has
+-- forgiven.
 create function core.alone_minor(p_workspace int) returns bigint
 language sql stable set search_path = pg_catalog, pg_temp as $$
     select coalesce(sum(abs(e.amount_minor)), 0)::bigint
-    from core.transfer t join core.entry e using (transfer_id)
-    join core.ledger_account a on a.account_id = e.account_id and a.kind = 'wallet'
-    where t.workspace_id = p_workspace and t.kind in ('grant', 'adjustment') and t.created_at > clock_timestamp() - interval '24 hours'
+    from core.transfer t join core.entry e using (transfer_id) join core.ledger_account a using (account_id)
+    where t.workspace_id = p_workspace and (t.kind in ('grant', 'adjustment') and a.kind = 'wallet' or t.kind = 'topup_back' and a.kind = 'grant' and e.amount_minor < 0)
+      and t.created_at > clock_timestamp() - interval '24 hours'
       and t.created_by = session_user
       and not exists (select from core.adjustment x where x.transfer_id = t.transfer_id and x.decided_by is not null)
 $$;

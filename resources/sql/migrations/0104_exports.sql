@@ -110,19 +110,21 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
                 else '{}' end
 $$;
 
--- The beginning of an export of new leads whose row in the log has its snapshots: what it starts from, and what it leaves
--- out if it is one that does. What exports left out that came to nothing goes.
-create function core.begin_new_export(p_export bigint, p_is_blocking boolean) returns void
+-- The beginning of an export of new leads whose row in the log has its snapshots: what it starts from (p_left_out: what
+-- that one left out is new as well), and what it leaves out if it is one that does. What exports left out that came to
+-- nothing goes.
+create function core.begin_new_export(p_export bigint, p_left_out bigint, p_is_blocking boolean) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     e core.export_log;
     t core.export_target;
 begin
     select o.* into t from core.export_target o join core.export_log x using (target_id) where x.export_id = p_export;
-    update core.export_log x set is_blocking = p_is_blocking, left_out = case when x.since is not null then t.left_out end
+    update core.export_log x set is_blocking = p_is_blocking, left_out = case when x.since is not null then p_left_out end
     where x.export_id = p_export returning * into e;
     delete from core.export_left_out x where x.target_id = t.target_id and x.export_id is distinct from t.left_out
-        and not exists (select from core.delivery_run r where r.export_id = x.export_id and r.state in ('running', 'waiting'));
+        and not exists (select from core.delivery_run r where r.export_id = x.export_id and r.state in ('running', 'waiting'))
+        and not exists (select from core.delivery_plan o where o.left_out = x.export_id);
     if p_is_blocking then
         insert into core.export_left_out (export_id, order_number, lead_id, workspace_id, target_id)
         select p_export, k.order_number, k.lead_id, e.workspace_id, t.target_id from core.kinds_of_new(e) k where k.kind <> 'ok';
@@ -149,14 +151,14 @@ $$;
 
 revoke execute on function core.is_new_delivery(xid8, timestamptz, xid8, core.export_log), core.new_for_export(core.export_log),
     core.leads_of_export(core.export_log), core.kinds_of_new(core.export_log), core.counts_of_new(core.export_log),
-    core.begin_new_export(bigint, boolean), core.my_new_export(bigint) from public;
+    core.begin_new_export(bigint, bigint, boolean), core.my_new_export(bigint) from public;
 
 reset role;
 
 grant select, insert, update, delete on core.export_target to lf_fn_read_own;
 grant select on core.export_left_out to lf_fn_read_own, lf_fn_gateway;
 grant execute on function core.is_new_delivery(xid8, timestamptz, xid8, core.export_log), core.new_for_export(core.export_log),
-    core.leads_of_export(core.export_log), core.counts_of_new(core.export_log), core.begin_new_export(bigint, boolean) to lf_fn_read_own, lf_fn_gateway;
+    core.leads_of_export(core.export_log), core.counts_of_new(core.export_log), core.begin_new_export(bigint, bigint, boolean) to lf_fn_read_own, lf_fn_gateway;
 grant execute on function core.my_new_export(bigint) to lf_fn_read_own;
 
 -- The workspace's targets, by name: [{"target", "name", "form", "revision", "changed_at", "given_at", "maker"}].
@@ -272,7 +274,7 @@ begin
     where o.target_id = t.target_id;
     update core.export_log e set target_id = t.target_id, since = t.given, since_at = t.given_at, upto = pg_current_snapshot(), started_at = clock_timestamp()
     where e.export_id = v_export;
-    perform core.begin_new_export(v_export, coalesce(p_block, false));
+    perform core.begin_new_export(v_export, t.left_out, coalesce(p_block, false));
     return v_export;
 exception when others then
     perform core.leave('api.export_begin_new', sqlstate, sqlerrm);

@@ -5,7 +5,7 @@
 -- Where folders and servers are, and their secrets, stands in the gateway's own files: here is only a
 -- destination's name, and the gateway serves it to the workspace that its file names. Mail goes to members
 -- of the workspace, who may export anyway; it names a number of leads and their ids only (security.md 1.12), so it gives
--- the target nothing: its leads stay new. A run that is tried again has the leads of its first try: its
+-- the target nothing: its leads stay new, and the plan itself remembers of which ones it has told. A run that is tried again has the leads of its first try: its
 -- file is the same, and takes the place of one that was cut off.
 --
 -- Locks: the plan's row (skipped if another gateway has it), the target's row.
@@ -31,6 +31,9 @@ create table core.delivery_plan (
     time_zone text not null, -- an IANA name
     state text not null default 'active' constraint delivery_state check (state in ('active', 'paused')),
     next_at timestamptz not null,
+    told pg_snapshot, -- of a plan by mail: as export_target's given, given_at and left_out
+    told_at timestamptz,
+    left_out bigint,
     dnc text not null default 'stamp' constraint delivery_dnc check (dnc in ('stamp', 'block')), -- with numbers that may not be called
     unique (workspace_id, number)
 ) with (fillfactor = 50);
@@ -85,6 +88,14 @@ create policy own_workspace on core.delivery_check to lf_fn_read_own
     using (workspace_id = (select core.my_workspace())) with check (workspace_id = (select core.my_workspace()));
 create policy all_rows on core.delivery_check to lf_fn_gateway using (true) with check (true);
 
+-- Who reads a mail, for its words: {"floor", "name", "language"}; without an address "floor" alone.
+create function core.reader_of(p_workspace int, p_email text) returns jsonb
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select jsonb_strip_nulls(jsonb_build_object('floor', fl.name, 'name', m.display_name, 'language', m.language))
+    from core.floor fl left join core.member m on m.workspace_id = p_workspace and m.email = lower(p_email)
+$$;
+revoke execute on function core.reader_of(int, text) from public;
+
 -- The first moment after p_after that a plan names. What a change to summer time skips comes an hour later.
 create function core.next_delivery(p core.delivery_plan, p_after timestamptz) returns timestamptz
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
@@ -108,20 +119,24 @@ end
 $$;
 revoke execute on function core.next_delivery(core.delivery_plan, timestamptz) from public;
 
--- Ends what waits for its next try; what runs at this moment ends by itself.
-create function core.drop_delivery_run(p_plan bigint, p_reason text) returns void
+-- Ends what waits for its next try or whose gateway is gone, and with p_all what runs at this moment as well; else that
+-- ends by itself. The target is free again.
+create function core.drop_delivery_run(p_plan bigint, p_reason text, p_all boolean default false) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    r core.delivery_run;
 begin
-    update core.export_target t set claim = null, claim_until = '-infinity'
-    from core.delivery_run r where r.plan_id = p_plan and r.state = 'waiting' and t.claim = r.export_id;
-    update core.delivery_run r set state = 'failed', ended_at = clock_timestamp(), error = p_reason where r.plan_id = p_plan and r.state = 'waiting';
+    update core.delivery_run x set state = 'failed', ended_at = clock_timestamp(), error = p_reason
+    where x.plan_id = p_plan and x.state in ('running', 'waiting') and (p_all or x.lease_until <= clock_timestamp()) returning * into r;
+    update core.export_target t set claim = null, claim_until = '-infinity' where t.claim = r.export_id;
 end
 $$;
-revoke execute on function core.drop_delivery_run(bigint, text) from public;
+revoke execute on function core.drop_delivery_run(bigint, text, boolean) from public;
 
 reset role;
 
-grant execute on function core.drop_delivery_run(bigint, text) to lf_fn_read_own;
+grant execute on function core.drop_delivery_run(bigint, text, boolean) to lf_fn_read_own, lf_fn_gateway;
+grant execute on function core.reader_of(int, text) to lf_fn_gateway;
 grant select, insert, update, delete on core.delivery_plan to lf_fn_read_own;
 grant select on core.delivery_run to lf_fn_read_own;
 grant select, update on core.delivery_plan, core.export_target, core.export_log to lf_fn_gateway;
@@ -242,7 +257,7 @@ declare
 begin
     perform core.require_write();
     v_member := core.require_member('broker');
-    perform core.drop_delivery_run((select o.plan_id from core.delivery_plan o where o.number = p_number), 'deleted');
+    perform core.drop_delivery_run((select o.plan_id from core.delivery_plan o where o.number = p_number), 'deleted', true);
     delete from core.delivery_plan o where o.number = p_number returning * into p;
     if not found then
         raise exception using errcode = 'LF013', message = 'not there or not yours';
@@ -303,8 +318,9 @@ $$;
 -- ---- for the gateway ------------------------------------------------------------------------------
 
 -- The next run that is due, begun or tried again, for p_seconds: {"run", "began_at", "tries", "export", "workspace", "country",
--- "target", "form", "number", "channel", "destination", "dnc", "counts" (core.counts_of_new)}; null: none is. Its leads are
--- the same at every try. What goes by mail keeps nobody from its target. Plans of members who are no longer there are
+-- "target", "form", "number", "channel", "destination", "dnc", "counts" (core.counts_of_new), "floor", and by mail "name"
+-- and "language" of who reads it}; null: none is. Its leads are the same at every try. What goes by mail keeps nobody from its
+-- target, and tells of each lead once. Plans of members who are no longer there are
 -- paused. Raises: LF006, LF012.
 create function api.gateway_delivery_claim(p_holder text, p_seconds int) returns jsonb
 language plpgsql as $$
@@ -324,6 +340,10 @@ begin
     where o.state = 'active' and o.next_at <= clock_timestamp()
       and not exists (select from core.member m join core.workspace x using (workspace_id)
                       where m.member_id = o.member_id and m.closed_at is null and x.closed_at is null);
+    -- What a gateway left behind of a plan that was paused meanwhile; nobody would end it.
+    perform core.drop_delivery_run(o.plan_id, 'paused or changed')
+    from core.delivery_plan o join core.delivery_run x using (plan_id)
+    where o.state = 'paused' and x.state in ('running', 'waiting') and x.lease_until <= clock_timestamp();
     select o.* into p from core.delivery_plan o left join core.delivery_run x on x.plan_id = o.plan_id and x.state in ('running', 'waiting')
     where o.state = 'active' and case when x.run_id is null then o.next_at <= clock_timestamp()
                                       else greatest(x.not_before, x.lease_until) <= clock_timestamp() end
@@ -342,8 +362,9 @@ begin
         end if;
         insert into core.export_log (workspace_id, member_id, scope, columns, dialect, machine, target_id, since, since_at, upto)
         values (p.workspace_id, p.member_id, jsonb_build_object('target', t.name, 'new', true, 'delivery', p.number), '{}', coalesce(t.form ->> 'dialect', ''), 'gateway',
-                t.target_id, t.given, t.given_at, pg_current_snapshot()) returning export_id into r.export_id;
-        perform core.begin_new_export(r.export_id, p.dnc = 'block');
+                t.target_id, case p.channel when 'mail' then p.told else t.given end, case p.channel when 'mail' then p.told_at else t.given_at end,
+                pg_current_snapshot()) returning export_id into r.export_id;
+        perform core.begin_new_export(r.export_id, case p.channel when 'mail' then p.left_out else t.left_out end, p.dnc = 'block');
         insert into core.delivery_run (plan_id, workspace_id, export_id, state) values (p.plan_id, p.workspace_id, r.export_id, 'running') returning * into r;
     end if;
     update core.delivery_run x set state = 'running', tries = x.tries + 1, holder = p_holder, lease_until = clock_timestamp() + make_interval(secs => p_seconds)
@@ -355,7 +376,8 @@ begin
     select * into e from core.export_log x where x.export_id = r.export_id;
     return jsonb_build_object('run', r.public_id, 'began_at', r.began_at, 'tries', r.tries, 'export', r.export_id, 'workspace', w.name, 'country', w.country,
                               'target', t.name, 'form', t.form, 'number', p.number, 'channel', p.channel, 'destination', p.destination,
-                              'dnc', p.dnc, 'counts', core.counts_of_new(e));
+                              'dnc', p.dnc, 'counts', core.counts_of_new(e))
+           || core.reader_of(p.workspace_id, case p.channel when 'mail' then p.destination end);
 exception when others then
     perform core.leave('api.gateway_delivery_claim', sqlstate, sqlerrm);
 end
@@ -422,6 +444,10 @@ begin
                left_out = case when p_error is not null then t.left_out when e.is_blocking then e.export_id end
         from core.export_log e where e.export_id = r.export_id and t.target_id = e.target_id and t.claim = r.export_id;
         update core.delivery_plan o set next_at = core.next_delivery(p, clock_timestamp()) where o.plan_id = p.plan_id;
+        if p.channel = 'mail' and p_error is null then
+            update core.delivery_plan o set told = e.upto, told_at = e.started_at, left_out = case when e.is_blocking then e.export_id end
+            from core.export_log e where e.export_id = r.export_id and o.plan_id = p.plan_id;
+        end if;
         insert into core.audit (workspace_id, action, object, after)
         values (p.workspace_id, 'export', 'export ' || r.export_id, jsonb_build_object('delivery', p.number, 'rows', p_rows, 'sha256', p_sha256, 'error', p_error));
     end if;
@@ -431,7 +457,8 @@ exception when others then
 end
 $$;
 
--- The next destination to be tried: {"check", "workspace", "channel", "destination"}; null: none. What has waited for ten
+-- The next destination to be tried: {"check", "workspace", "channel", "destination", "floor", and by mail "name" and
+-- "language" of who reads it}; null: none. What has waited for ten
 -- minutes has nobody who reads the answer. Raises: LF012.
 create function api.gateway_delivery_check() returns jsonb
 language plpgsql as $$
@@ -446,7 +473,8 @@ begin
     end if;
     update core.delivery_check o set state = 'running' where o.check_id = c.check_id;
     return jsonb_build_object('check', c.public_id, 'channel', c.channel, 'destination', c.destination,
-                              'workspace', (select w.name from core.workspace w where w.workspace_id = c.workspace_id));
+                              'workspace', (select w.name from core.workspace w where w.workspace_id = c.workspace_id))
+           || core.reader_of(c.workspace_id, case c.channel when 'mail' then c.destination end);
 exception when others then
     perform core.leave('api.gateway_delivery_check', sqlstate, sqlerrm);
 end
