@@ -8,6 +8,7 @@
 #include "app/cli/filecommands.h"
 #include "app/cli/floorcommands.h"
 #include "app/cli/importcommands.h"
+#include "app/cli/jobcommands.h"
 #include "app/cli/leadcommands.h"
 #include "app/cli/limitcommands.h"
 #include "app/cli/offlinecommands.h"
@@ -114,6 +115,7 @@ int main(int argc, char* argv[])
     append(commands, returnCommands());
     append(commands, payoutCommands());
     append(commands, mailCommands());
+    append(commands, jobCommands());
     append(commands, workloadCommands());
     for (const auto& command : commands)
         command->describe(app);

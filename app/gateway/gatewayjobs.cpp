@@ -265,8 +265,8 @@ std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics)
             {u"sweep"_s, 300s, 600, sweep},
             {u"credits"_s, 30s, 60, endBonus},
             // Each gateway shows what it sees itself.
-            {u"look"_s, 10s, 0, look},
-            {u"books"_s, 10s, 0, books}};
+            {u"look"_s, 10s, 0, look, false},
+            {u"books"_s, 10s, 0, books, false}};
 }
 
 std::vector<GatewayJob> deliveryJobs(const QString& holder, const Destinations& destinations, const std::optional<MailSpec>& mail)
@@ -279,8 +279,8 @@ std::vector<GatewayJob> deliveryJobs(const QString& holder, const Destinations& 
 
 std::vector<GatewayJob> reaperJobs()
 {
-    // No lease: its role may not write, and ending a session twice is ending it once.
-    return {{u"reap"_s, 1s, 0, reap}};
+    // No lease: ending a session twice is ending it once. It notes its runs itself.
+    return {{u"reap"_s, 1s, 0, reap, false}};
 }
 
 } // namespace leadfloor

@@ -45,14 +45,9 @@ JobRunner::~JobRunner()
     stop(0ms);
 }
 
-Result<> JobRunner::tryLine() const
-{
-    DbConnection connection(m_spec);
-    return connection.open();
-}
-
 void JobRunner::start()
 {
+    m_isRepeating = true;
     m_thread = std::thread([this] { loop(); });
 }
 
@@ -179,18 +174,34 @@ Result<bool> JobRunner::holdsLease(DbConnection& connection, Slot& slot) const
 Result<> JobRunner::note(DbConnection& connection, Slot& slot, const QJsonObject& values) const
 {
     const auto now = Clock::now();
-    if (slot.job.leaseSeconds == 0 || (values.isEmpty() && slot.notedAt + noteEvery > now))
+    if (!slot.job.isNoted || (values.isEmpty() && slot.notedAt + noteEvery > now))
         return {};
     slot.notedAt = now;
     const auto noted = execute(
-        connection, u"select api.gateway_done(:job, :holder, :result::jsonb)"_s,
+        connection, u"select api.gateway_done(:job, :holder, :result::jsonb, :every)"_s,
         {{u"job"_s, slot.job.name},
          {u"holder"_s, m_holder},
-         {u"result"_s, QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact))}});
+         {u"result"_s, QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact))},
+         {u"every"_s, m_isRepeating ? QVariant(int(slot.job.every.count())) : QVariant(QMetaType::fromType<int>())}});
     return noted ? Result<>() : tl::unexpected(noted.error());
 }
 
-Result<> JobRunner::runJob(DbConnection& connection, Slot& slot)
+void JobRunner::noteFailure(DbConnection& connection, Slot& slot, const Error& error) const
+{
+    const auto now = Clock::now();
+    const QString code = errorCodeText(error.code);
+    const QString failure = error.sqlState.isEmpty() || error.sqlState == code ? code : QString(code % u' ' % error.sqlState);
+    if (!slot.job.isNoted || !connection.isOpen() || (failure == slot.failure && slot.failedAt + noteEvery > now))
+        return;
+    slot.failure = failure;
+    slot.failedAt = now;
+    const auto noted = execute(connection, u"select api.gateway_failed(:job, :holder, :code)"_s,
+                               {{u"job"_s, slot.job.name}, {u"holder"_s, m_holder}, {u"code"_s, failure}});
+    if (!noted)
+        logLine(LogLevel::Warning, u"failure not noted"_s, withCode({{u"job"_s, slot.job.name}}, noted.error()));
+}
+
+Result<JobTurn> JobRunner::runJob(DbConnection& connection, Slot& slot)
 {
     const GatewayJob& job = slot.job;
     const auto startedAt = Clock::now();
@@ -200,38 +211,42 @@ Result<> JobRunner::runJob(DbConnection& connection, Slot& slot)
     const auto isOurs = job.leaseSeconds > 0 ? holdsLease(connection, slot) : Result<bool>(true);
     if (isOurs && !*isOurs) {
         m_metrics.jobRan(job.name, Metrics::Outcome::LeasedElsewhere, took());
-        return {};
+        return JobTurn{Metrics::Outcome::LeasedElsewhere, {}};
     }
     const auto done = isOurs ? job.run(connection) : tl::unexpected(isOurs.error());
     auto noted = done ? note(connection, slot, *done) : tl::unexpected(done.error());
     if (!noted) {
         m_metrics.jobRan(job.name, Metrics::Outcome::Failed, took());
-        return noted;
+        noteFailure(connection, slot, noted.error());
+        return tl::unexpected(noted.error());
     }
-    m_metrics.jobRan(job.name, done->isEmpty() ? Metrics::Outcome::Idle : Metrics::Outcome::Worked,
-                     took(), *done);
+    const auto outcome = done->isEmpty() ? Metrics::Outcome::Idle : Metrics::Outcome::Worked;
+    m_metrics.jobRan(job.name, outcome, took(), *done);
     if (!done->isEmpty()) {
         QJsonObject values = *done;
         values.insert("job"_L1, job.name);
         values.insert("ms"_L1, qint64(took().count()));
         logLine(LogLevel::Info, u"job"_s, values);
     }
-    return {};
+    return JobTurn{outcome, *done};
 }
 
-Result<> JobRunner::runOnce()
+Result<QList<JobTurn>> JobRunner::runOnce()
 {
     DbConnection connection(m_spec);
     if (auto opened = connection.open(); !opened)
-        return opened;
-    Result<> done;
+        return tl::unexpected(opened.error());
+    Result<QList<JobTurn>> turns;
     for (Slot& slot : m_slots) {
-        done = runJob(connection, slot);
-        if (!done)
+        const auto turn = runJob(connection, slot);
+        if (!turn) {
+            turns = tl::unexpected(turn.error());
             break;
+        }
+        turns->append(*turn);
     }
     giveLeasesBack(connection);
-    return done;
+    return turns;
 }
 
 } // namespace leadfloor

@@ -5,6 +5,7 @@
 #include "models/engine/dbconnection.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <chrono>
@@ -25,6 +26,14 @@ struct GatewayJob
     int leaseSeconds = 0; ///< how long another gateway leaves it to this one; 0: no lease
     /// What was done, for log and core.gateway_job; empty: nothing had to be done.
     std::function<Result<QJsonObject>(DbConnection&)> run;
+    bool isNoted = true; ///< core.gateway_job is told of its runs
+};
+
+/// What one run of a job came to.
+struct JobTurn
+{
+    Metrics::Outcome outcome = Metrics::Outcome::Idle; ///< LeasedElsewhere: it was not run
+    QJsonObject work;
 };
 
 /// Runs jobs in a thread of its own over a connection of its own. A job that fails is logged and
@@ -38,17 +47,14 @@ public:
     ~JobRunner();
     Q_DISABLE_COPY_MOVE(JobRunner)
 
-    /// Signs in once, in the caller's thread, so that what is wrong is said at the start.
-    /// Errors: as DbConnection::open().
-    [[nodiscard]] Result<> tryLine() const;
     void start();
     /// The thread ends after the job that is running. Returns at once.
     void askToStop();
     /// Asks, lets the running statement end (at most `patience`, then the server is asked to end
     /// it) and waits for the thread.
     void stop(std::chrono::milliseconds patience);
-    /// Each job once, in the caller's thread. The first error, if there was one.
-    [[nodiscard]] Result<> runOnce();
+    /// Each job once, in the caller's thread, in their order; ends with the first error.
+    [[nodiscard]] Result<QList<JobTurn>> runOnce();
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -59,18 +65,22 @@ private:
         Clock::time_point due{};
         Clock::time_point leaseEnd{}; ///< of a lease that we hold, by our own clock
         Clock::time_point notedAt{};  ///< when core.gateway_job was told last
+        Clock::time_point failedAt{}; ///< when it was told last of a failure
+        QString failure = {};         ///< of which
     };
 
     void loop();
     /// False: stop was asked for meanwhile.
     bool pause(std::chrono::milliseconds duration);
     [[nodiscard]] bool connect(DbConnection& connection);
-    [[nodiscard]] Result<> runJob(DbConnection& connection, Slot& slot);
+    [[nodiscard]] Result<JobTurn> runJob(DbConnection& connection, Slot& slot);
     /// True if the job is ours for now; asks the floor only when our lease is half over.
     [[nodiscard]] Result<bool> holdsLease(DbConnection& connection, Slot& slot) const;
     /// Tells core.gateway_job: every time something was done, and once a minute that all is well.
     [[nodiscard]] Result<> note(DbConnection& connection, Slot& slot,
                                 const QJsonObject& values) const;
+    /// The same of a failure: every new one, and once a minute that it goes on. What cannot be told is logged.
+    void noteFailure(DbConnection& connection, Slot& slot, const Error& error) const;
     /// So that another gateway need not wait for their end.
     void giveLeasesBack(DbConnection& connection) const;
 
@@ -80,6 +90,7 @@ private:
     std::vector<Slot> m_slots;
     std::optional<ErrorCode>
         m_saidFailure; ///< why it is not connected, as logged; the thread's own
+    bool m_isRepeating = false; ///< start() was called; set before there is a thread
     std::thread m_thread;
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -170,7 +170,7 @@ std::vector<GatewayJob> mailJobs(const MailSpec& spec, const QString& holder, Me
         return QJsonObject();
     };
     // No lease: letters are claimed one by one, so two gateways share them.
-    return {{u"mail"_s, 1s, 0, [postman](DbConnection& connection) { return postman->run(connection); }}, {u"mail_look"_s, 10s, 0, look}};
+    return {{u"mail"_s, 1s, 0, [postman](DbConnection& connection) { return postman->run(connection); }}, {u"mail_look"_s, 10s, 0, look, false}};
 }
 
 } // namespace leadfloor

@@ -56,7 +56,8 @@ private Q_SLOTS:
         row("models/items", {u"models/domain/"_s, u"models/items/"_s});
         row("models/offline", {u"models/domain/"_s, u"models/engine/"_s, u"models/offline/"_s});
         row("ui", {u"models/domain/"_s, u"models/items/"_s, u"ui/"_s});
-        row("app/cli", {u"models/domain/"_s, u"models/engine/"_s, u"models/offline/"_s, u"app/cli/"_s});
+        // What the gateway does by itself can be run by hand: the same code.
+        row("app/cli", {u"models/domain/"_s, u"models/engine/"_s, u"models/offline/"_s, u"app/gateway/gatewaysetup.h"_s, u"app/cli/"_s});
         row("app/http", {u"models/domain/"_s, u"app/http/"_s});
         row("app/gateway", {u"models/domain/"_s, u"models/engine/"_s, u"app/http/"_s, u"app/gateway/"_s});
         row("app/sandbox", {u"models/domain/"_s, u"models/engine/"_s, u"app/http/"_s, u"app/gateway/gatewayoptions.h"_s,

@@ -28,6 +28,14 @@ insert into core.gateway_mark (name) values ('relist'), ('relist_shared'), ('rel
     ('hint_order'), ('hint_orders'), ('hint_batch'), ('hint_relist');
 grant select, update on core.gateway_mark to lf_fn_gateway;
 
+-- What operators see of a job besides its lease (api.jobs): who did it last and how often he does it, and
+-- what went wrong last, as a code.
+alter table core.gateway_job
+    add last_by text not null default '',
+    add every_ms int constraint gateway_job_every check (every_ms > 0),
+    add failed_at timestamptz,
+    add last_error text not null default '';
+
 -- Takes or renews the lease of a job. False: another gateway holds it.
 create function api.gateway_lease(p_job text, p_holder text, p_seconds int) returns boolean
 language plpgsql as $$
@@ -59,14 +67,29 @@ exception when others then
 end
 $$;
 
-create function api.gateway_done(p_job text, p_holder text, p_result jsonb) returns void
+-- Says that a job was done, by whoever has its lease; of a job that several do at a time, by any of them.
+-- p_every_ms: the pause until he does it again; null: he does it this once.
+create function api.gateway_done(p_job text, p_holder text, p_result jsonb, p_every_ms int default null) returns void
 language plpgsql as $$
 begin
     perform core.require_write();
-    update core.gateway_job j set last_run_at = clock_timestamp(), last_result = p_result
-    where j.job = p_job and j.holder = p_holder;
+    update core.gateway_job j
+    set last_run_at = clock_timestamp(), last_result = p_result, last_by = p_holder, every_ms = coalesce(p_every_ms, j.every_ms)
+    where j.job = p_job and (j.holder = p_holder or j.lease_until < clock_timestamp());
 exception when others then
     perform core.leave('api.gateway_done', sqlstate, sqlerrm);
+end
+$$;
+
+-- The same of one that failed. p_code: our error's code and the SQLSTATE, no message.
+create function api.gateway_failed(p_job text, p_holder text, p_code text) returns void
+language plpgsql as $$
+begin
+    perform core.require_write();
+    update core.gateway_job j set failed_at = clock_timestamp(), last_error = left(p_code, 100), last_by = p_holder
+    where j.job = p_job and (j.holder = p_holder or j.lease_until < clock_timestamp());
+exception when others then
+    perform core.leave('api.gateway_failed', sqlstate, sqlerrm);
 end
 $$;
 
@@ -415,9 +438,38 @@ end
 $$;
 alter function api.floor_status() owner to lf_fn_admin;
 
+-- The gateway's jobs, for operators and gateways. holder: whose they are now, null: nobody's, or several may do them at
+-- a time. last_run_at is up to a minute old where nothing had to be done. next_at: when whoever does it
+-- does it again; null: nobody has done it for minutes. Raises: LF007, LF008.
+create function api.jobs() returns table (job text, holder text, lease_until timestamptz, every_ms int, last_run_at timestamptz, last_by text,
+    next_at timestamptz, last_result jsonb, failed_at timestamptz, last_error text)
+language plpgsql stable as $$
+declare
+    v_now timestamptz := clock_timestamp();
+begin
+    if session_user <> 'lf_gateway' then
+        perform core.require_operator();
+    end if;
+    return query
+    select j.job, case when j.lease_until > v_now then j.holder end, case when j.lease_until > v_now then j.lease_until end,
+           j.every_ms, j.last_run_at, nullif(j.last_by, ''),
+           case when j.lease_until > v_now or j.last_run_at > v_now - greatest(interval '2 minutes', 2 * p.every)
+                then greatest(j.last_run_at + p.every, v_now) end,
+           j.last_result, j.failed_at, nullif(j.last_error, '')
+    from core.gateway_job j
+    cross join lateral (select make_interval(secs => j.every_ms / 1000.0)) p (every)
+    order by j.job;
+exception when others then
+    perform core.leave('api.jobs', sqlstate, sqlerrm);
+end
+$$;
+alter function api.jobs() owner to lf_fn_admin;
+
 call core.harden_api();
-grant execute on function api.gateway_lease(text, text, int), api.gateway_release(text), api.gateway_done(text, text, jsonb),
+grant execute on function api.gateway_lease(text, text, int), api.gateway_release(text), api.gateway_done(text, text, jsonb, int),
+    api.gateway_failed(text, text, text),
     api.gateway_relist(), api.gateway_fold_stock(), api.gateway_deliver(int, int, bigint[]), api.gateway_hint(),
     api.gateway_expire(), api.gateway_sweep(), api.gateway_metrics() to lf_gateway;
 grant execute on function api.reap() to lf_reaper;
-grant execute on function api.floor_status() to lf_operator;
+grant execute on function api.floor_status(), api.jobs() to lf_operator;
+grant execute on function api.jobs() to lf_gateway;
