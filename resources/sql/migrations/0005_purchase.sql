@@ -631,6 +631,17 @@ begin
 end
 $$;
 
+-- Whoever waits from now on waits until then at most: lock_timeout begins anew for each lock, and a purchase that
+-- waits for several pools, and then for leads, would be as late as all of them together. Null: as it is.
+create function core.wait_until(p_end timestamptz) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if p_end is not null then
+        perform set_config('lock_timeout', greatest(ceil(extract(epoch from p_end - clock_timestamp()) * 1000), 1)::int || 'ms', true);
+    end if;
+end
+$$;
+
 -- The purchase itself, after identity, key and limits: pass one, proof of shortage, pass two.
 create function core.buy(d core.deal, p_lines core.line[], p_filters core.compiled_filter[])
 returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -646,6 +657,7 @@ declare
     v_has bigint;
     v_order bigint;
     v_answer jsonb;
+    v_until timestamptz;       -- of all waiting together
 begin
     if cardinality(p_lines) > 1 then
         v_sequence := core.line_sequence(p_lines, p_filters);
@@ -665,6 +677,7 @@ begin
             end if;
     end;
 
+    v_until := clock_timestamp() + nullif(current_setting('lock_timeout'), '0')::interval;
     -- A line without states may take from every pool of its product.
     v_pools := array(
         select distinct p.pool_id
@@ -703,8 +716,10 @@ begin
 
     -- Pass two: wait for the rows, pool by pool in sorted order, so that waiting buyers never cross.
     foreach v_pool in array v_pools loop
+        perform core.wait_until(v_until);
         perform pg_advisory_xact_lock(7046, v_pool);
     end loop;
+    perform core.wait_until(v_until);
     loop
         begin
             foreach v_order in array array(select o.order_id from core.orders o where o.order_id = any (v_given) and o.state = 'held'
@@ -729,7 +744,7 @@ $$;
 -- These run with the rights of whoever calls them, and only lf_fn_buy can use those rights.
 call core.own_functions('core', array['terms', 'sell', 'hold', 'take', 'end_hold', 'take_back', 'own_holds', 'count_held',
     'over_hold', 'pick', 'pick_any', 'persons_of', 'claim_persons', 'settle', 'buy_pass', 'line_sequence',
-    'buy'], 'lf_owner_core', 'lf_fn_buy');
+    'wait_until', 'buy'], 'lf_owner_core', 'lf_fn_buy');
 -- Counting and sweeping take back as well, without the rights of buying.
 alter function core.take_back(int[], boolean) security definer;
 alter function core.take_back(int[], boolean) owner to lf_fn_buy;

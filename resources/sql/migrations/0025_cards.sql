@@ -588,7 +588,9 @@ set role lf_owner_core;
 -- events says how much of the payment was on its way back then: also our own refunds, those that failed
 -- later too. So they are taken off; of those that failed before the event only if nobody knows when.
 create function core.given_back_elsewhere(p_payment core.payment, p_is_lost boolean) returns bigint
-language sql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     with ours as (
         select r.amount_minor, case when r.state = 'failed' then coalesce(
                    (select min(f.happened_at) from core.provider_event f
@@ -605,7 +607,8 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     )
     select least(coalesce((select max(t.minor) from told t), 0)
                  - coalesce((select sum(r.amount_minor) from core.card_refund r where r.payment_id = p_payment.payment_id and r.origin = 'provider'), 0),
-                 p_payment.amount_minor - p_payment.refund_minor)::bigint
+                 p_payment.amount_minor - p_payment.refund_minor)::bigint);
+end
 $$;
 
 -- Writes down money that the provider has given back without our asking. Returns the refund.
@@ -636,6 +639,10 @@ declare
     v_dispute text;
 begin
     select * into strict v_payment from core.payment p where p.payment_id = p_payment;
+    -- Most are paid, and that is all that is ever told of them.
+    if not exists (select from core.provider_event e where e.payment_ref = v_payment.provider_payment and e.type not like 'checkout.session.%') then
+        return;
+    end if;
     select case when bool_or(e.type = 'charge.dispute.closed' and e.status = 'lost') then 'lost'
                 when bool_or(e.type = 'charge.dispute.closed') then 'won'
                 when count(*) > 0 then 'open' else '' end
@@ -798,7 +805,7 @@ begin
     select p.payment_id into v_payment from core.payment p where p.provider_payment = coalesce(v_event.payment_ref, v_event.session_ref);
     if v_payment is not null and v_event.outcome not in ('quarantined', 'ignored') then
         perform core.settle_payment(v_payment);
-        perform core.settle_topup(v_payment);
+        perform core.settle_topup(v_payment) where v_checkout.topup_id is not null;
         update core.provider_event e set outcome = 'applied', checkout_id = coalesce(e.checkout_id, v_checkout.checkout_id)
         where e.payment_ref = v_event.payment_ref
           and (e.outcome = 'waiting' or e.event_id = v_event.event_id and e.type like 'charge.%' and e.outcome = 'no_change');
