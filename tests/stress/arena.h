@@ -29,8 +29,12 @@ public:
     /// Further brokers of "Brokerage 1".
     [[nodiscard]] const QList<ConnectionSpec>& crowd() const { return m_crowd; }
     [[nodiscard]] const ConnectionSpec& deskOperator() const { return m_operator; }
+    /// How long a server is down where a test takes it down; 0: as the scale says.
+    void setDownSeconds(int seconds) { m_downSeconds = seconds; }
+    [[nodiscard]] int downSeconds() const { return m_downSeconds; }
 
 private:
+    int m_downSeconds = 0;
     testing::TestCluster m_cluster{testing::TestCluster::Durability::Safe};
     ConnectionSpec m_base;
     QList<ConnectionSpec> m_brokers;
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] Verdict& verdict() { return m_verdict; }
     /// `atScale1` of something, for the scale of this run, within bounds.
     [[nodiscard]] int scaled(int atScale1, int least, int most = 100000000) const;
+    /// The run's own length of a server's absence, if it was told one.
+    [[nodiscard]] int downSeconds(int otherwise) const { return m_stage.downSeconds() > 0 ? m_stage.downSeconds() : otherwise; }
     /// A control that has been caught needs no further rounds.
     [[nodiscard]] bool isOver() const { return m_isControl && !m_verdict.isClean(); }
 

@@ -94,10 +94,11 @@ void GatewayCrew::start(size_t which, const QString& preload)
 
 bool GatewayCrew::waitUntilHealthy(size_t which)
 {
-    for (QDeadlineTimer deadline(patienceMs); !deadline.hasExpired(); QThread::msleep(20)) {
+    for (const QDeadlineTimer deadline(patienceMs); !deadline.hasExpired();) {
         if (!HttpLine(port(which)).get("/healthz").isNull())
             return true;
-        if (m_places.at(which).process->waitForFinished(1))
+        // It says nowhere that it is well: it is asked again, unless it ends.
+        if (waitForEnd(which, 20))
             return false;
     }
     return false;

@@ -49,6 +49,14 @@ struct Mailbags
     int triesMax = 4000;
     Latencies latencies = {};
     std::atomic<qint64> refusals = 0;
+    std::atomic<qint64> taken = 0;
+
+    /// Until so many have been taken.
+    void waitUntilTaken(qint64 count) const
+    {
+        for (qint64 now = taken; now < count; now = taken)
+            taken.wait(now);
+    }
 
     void deliver(const QByteArrayList& messages)
     {
@@ -68,10 +76,12 @@ struct Mailbags
                         const int status = line.deliver(messages.at(which));
                         if (status == 200) {
                             times.push_back(double(clock.nsecsElapsed()) / 1e6);
+                            ++taken;
+                            taken.notify_all();
                             break;
                         }
                         ++refusals;
-                        QThread::msleep(ulong(pauseMs));
+                        QThread::msleep(ulong(pauseMs)); // the provider's own pause before it tells again
                     }
                     lost += tries == triesMax ? 1 : 0;
                 }
@@ -139,7 +149,7 @@ QByteArray abuse(int kind, int socket, const std::atomic<bool>& isOver)
         for (const char byte : bytes) {
             if (isOver || !say(socket, QByteArray(1, byte)))
                 return;
-            QThread::msleep(pauseMs);
+            QThread::msleep(pauseMs); // it is slow on purpose
         }
     };
     const auto flood = [&](const QByteArray& piece, qint64 bytes) {
@@ -165,7 +175,7 @@ QByteArray abuse(int kind, int socket, const std::atomic<bool>& isOver)
     case 4: // as much body as is allowed, and then nothing
         if (say(socket, webhookHead + "Content-Length: 262144\r\n\r\n"))
             flood(QByteArray(65536, 'x'), 262143 - 65536);
-        QThread::msleep(2000);
+        QThread::msleep(2000); // the silence is the abuse
         break;
     case 5: // a flood of headers
         if (say(socket, "GET /metrics HTTP/1.1\r\nHost: x\r\n"))
@@ -239,19 +249,21 @@ void httpAbuse(Arena& arena)
             for (int kind = i; !isOver; ++kind) {
                 const int socket = openSocket(crew.port(0));
                 if (socket < 0) {
-                    QThread::msleep(50);
+                    QThread::msleep(50); // nobody knocks without a pause
                     continue;
                 }
                 ++tried;
+                tried.notify_all();
                 const QByteArray answer = abuse(kind, socket, isOver);
                 // A pipeline is served; nothing of the others is.
                 taken += kind % abuseKinds != 7 && answer.startsWith("HTTP/1.1 200") ? 1 : 0;
                 ::close(socket);
-                QThread::msleep(20);
+                QThread::msleep(20); // between two abuses of one person
             }
         });
     }
-    QThread::sleep(1); // all of them are there
+    for (qint64 now = tried; now < connections; now = tried)
+        tried.wait(now); // all of them are there
     // Honest events come in new connections, since the provider keeps none for long, at the pace of a busy floor.
     Latencies latencies;
     qint64 failures = 0;
@@ -264,7 +276,7 @@ void httpAbuse(Arena& arena)
             ++failures;
         latencies.add(double(clock.nsecsElapsed()) / 1e6);
         arena.verdict().require(tries < 100, u"lost"_s, u"an honest event was never taken"_s);
-        QThread::msleep(10);
+        QThread::msleep(10); // that pace
     }
     const qint64 peakKb = crew.memoryPeakKb(0);
     isOver = true;
@@ -283,7 +295,7 @@ void httpAbuse(Arena& arena)
 void floorDown(Arena& arena)
 {
     const int payments = arena.scaled(1000, 50);
-    const int downS = arena.scaled(20, 5, 600);
+    const int downS = arena.downSeconds(arena.scaled(20, 5, 600));
     const QList<CardOrder> pages = openPages(arena, payments, 1);
     QByteArrayList messages;
     for (const CardOrder& page : pages)
@@ -293,15 +305,15 @@ void floorDown(Arena& arena)
     if (!arena.verdict().require(crew.waitUntilHealthy(0), u"setup"_s, u"the gateway does not start"_s))
         return;
     arena.verdict().setSize(u"%1 events, the server stopped for %2 s in the midst of them, told again every half second"_s.arg(payments).arg(downS));
-    Mailbags bags{arena, {crew.port(0)}, 16, 500, 2000};
+    Mailbags bags{arena, {crew.port(0)}, 16, 500, 2000 + 2 * downS};
     qint64 refusedWhileDown = 0;
     QElapsedTimer back;
     // A third before, so that the server goes while some are being booked.
     std::thread carrier([&] { bags.deliver(messages); });
-    QThread::msleep(300);
+    bags.waitUntilTaken(payments / 3);
     arena.takeServerDown();
     const qint64 before = bags.refusals;
-    QThread::sleep(ulong(downS));
+    QThread::sleep(ulong(downS)); // that long it is down
     refusedWhileDown = bags.refusals - before;
     arena.takeServerUp();
     back.start();

@@ -140,6 +140,7 @@ void MailSink::talk(int socket)
             if (letter.wasAnswered || !goesOn) {
                 const std::lock_guard lock(m_mutex);
                 m_letters.push_back(letter);
+                m_came.notify_all();
             }
             if (!goesOn)
                 return;
@@ -156,6 +157,18 @@ std::vector<MailSink::Letter> MailSink::taken() const
 {
     const std::lock_guard lock(m_mutex);
     return m_letters;
+}
+
+size_t MailSink::count() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_letters.size();
+}
+
+void MailSink::waitForMore(size_t count, std::chrono::milliseconds time) const
+{
+    std::unique_lock lock(m_mutex);
+    m_came.wait_for(lock, time, [&] { return m_letters.size() > count; });
 }
 
 qint64 MailSink::different() const

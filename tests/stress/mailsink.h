@@ -5,6 +5,8 @@
 #include <QString>
 
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -42,6 +44,9 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     /// All that came whole, also those that were not told so.
     [[nodiscard]] std::vector<Letter> taken() const;
+    [[nodiscard]] size_t count() const;
+    /// Until a letter more than `count` has come whole, at most so long.
+    void waitForMore(size_t count, std::chrono::milliseconds time) const;
     /// How many of them have a Message-ID of their own.
     [[nodiscard]] qint64 different() const;
 
@@ -54,6 +59,7 @@ private:
     quint16 m_port = 0;
     std::atomic<bool> m_isOver = false;
     mutable std::mutex m_mutex;
+    mutable std::condition_variable m_came;
     std::vector<Letter> m_letters;
     std::vector<std::thread> m_lines;
     std::thread m_thread;

@@ -15,6 +15,7 @@
 #include <random>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace leadfloor::stress {
 
@@ -49,14 +50,14 @@ QByteArray withoutQuotes(const QByteArray& header)
 }
 
 /// Until no letter waits any more. False: not in time.
-bool waitUntilSent(TestFloor& floor, int seconds)
+bool waitUntilSent(TestFloor& floor, const MailSink& mail, int seconds)
 {
     QElapsedTimer clock;
     clock.start();
     while (floor.count("core.mail where state = 'waiting'") > 0) {
         if (clock.elapsed() > seconds * 1000)
             return false;
-        QThread::msleep(200);
+        mail.waitForMore(mail.count(), 200ms); // a letter that nobody takes comes never
     }
     return true;
 }
@@ -104,16 +105,16 @@ void mailTrouble(Arena& arena)
     for (size_t i = 0; i < 2; ++i)
         crew.start(i);
     arena.verdict().setSize(u"%1 letters by 2 gateways, faults after each of %2 replies"_s.arg(letters).arg(replyNames.size()));
-    arena.verdict().require(waitUntilSent(floor, 400), u"stuck"_s, u"letters still wait"_s);
+    arena.verdict().require(waitUntilSent(floor, mail, 400), u"stuck"_s, u"letters still wait"_s);
     const double rate = letters / (double(clock.elapsed()) / 1000);
     const qint64 sent = floor.count("core.mail where state = 'sent'");
     const qint64 dead = floor.count("core.mail where state = 'dead'");
     // One that had the bad luck of four faults is put aside, told, and goes again when an operator says so.
     PgSession office(arena.deskOperator());
     office.run("select api.mail_retry()");
-    arena.verdict().require(waitUntilSent(floor, 120), u"stuck"_s, u"letters that were put aside wait"_s);
+    arena.verdict().require(waitUntilSent(floor, mail, 120), u"stuck"_s, u"letters that were put aside wait"_s);
     office.run("select api.mail_retry()");
-    arena.verdict().require(waitUntilSent(floor, 120), u"stuck"_s, u"letters that were put aside wait"_s);
+    arena.verdict().require(waitUntilSent(floor, mail, 120), u"stuck"_s, u"letters that were put aside wait"_s);
     const qint64 lost = floor.count("core.mail where state <> 'sent'");
     arena.verdict().require(lost == poisoned && poisoned > 0, u"letters"_s, u"%1 letters were never sent, %2 could not be"_s.arg(lost).arg(poisoned));
     const qint64 twice = qint64(mail.taken().size()) - mail.different();
@@ -168,7 +169,7 @@ void headerInjection(Arena& arena)
                        " '{\"available_minor\": 1, \"low_minor\": 2}' from core.member where member_id = $1", {member, QByteArray("value " + QByteArray::number(done))});
         }
         floor.must("update core.floor set name = $1", {QString(u"Floor"_s + ends.at(done % ends.size()) + headers.at(done % headers.size())).toUtf8()});
-        arena.verdict().require(waitUntilSent(floor, 60), u"stuck"_s, u"letters still wait"_s);
+        arena.verdict().require(waitUntilSent(floor, mail, 60), u"stuck"_s, u"letters still wait"_s);
     }
     for (const MailSink::Letter& letter : mail.taken()) {
         ++arrived;

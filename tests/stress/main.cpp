@@ -136,6 +136,7 @@ int main(int argc, char* argv[])
          {u"seed"_s, u"Of what is random; printed."_s, u"n"_s},
          {u"only"_s, u"Only these tests, e.g. T02,T05."_s, u"list"_s},
          {u"negative-controls"_s, u"Only the controls, %1 times each."_s.arg(controlRuns)},
+         {u"down"_s, u"How long the server is down in T53; else 20 by the scale."_s, u"seconds"_s, u"0"_s},
          {u"out"_s, u"Folder of journals and results.json."_s, u"folder"_s, u"build/stress"_s}});
     parser.process(application);
     QTextStream out(stdout);
@@ -161,6 +162,7 @@ int main(int argc, char* argv[])
 
     Stage stage(std::clamp(int(300 * run.scale), 30, 300), 9);
     const QList<Control> all = controls();
+    stage.setDownSeconds(parser.value(u"down"_s).toInt());
     QList<Outcome> outcomes;
     for (const StressTest& test : std::as_const(tests))
         outcomes.append(runTest(stage, test, all, run));

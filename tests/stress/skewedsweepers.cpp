@@ -11,6 +11,7 @@
 #include <QThread>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace leadfloor::stress {
 
@@ -62,7 +63,7 @@ void skewedSweepers(Arena& arena)
             const PgAnswer answer = sweeper->receive();
             arena.verdict().require(answer.isOk() || isRetryable(answer.sqlState), u"code"_s, u"a sweeper was answered %1"_s.arg(answer.sqlState));
         }
-        QThread::msleep(100);
+        QThread::msleep(100); // the job's own pause
     }
     arena.verdict().require(floor.count("core.orders where order_id % 2 = 0 and state = 'expired'") == ending, u"stuck"_s, u"holds that are over are not taken back"_s);
     arena.verdict().require(floor.count("core.orders where order_id % 2 = 1 and state = 'held'") == reservations - ending, u"early"_s,
@@ -76,7 +77,7 @@ void skewedSweepers(Arena& arena)
     arena.verdict().require(floor.count("core.inventory") == leads - reservations + ending, u"stock"_s, u"leads are missing or too many"_s);
     arena.verdict().require(floor.count("core.held") == reservations - ending, u"stock"_s, u"held leads are missing or too many"_s);
     while (floor.count("core.mail where state = 'waiting'") > 0 && clock.elapsed() < 120000)
-        QThread::msleep(200);
+        mail.waitForMore(mail.count(), 200ms);
     arena.verdict().require(qint64(mail.taken().size()) == letters && mail.different() == letters, u"letters"_s,
                             u"%1 letters arrived, %2 different, of %3"_s.arg(mail.taken().size()).arg(mail.different()).arg(letters));
     requireGreen(arena);
