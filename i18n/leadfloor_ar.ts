@@ -1179,6 +1179,10 @@
         <source>%1 was made by an older Leadfloor: it is made anew at the next contact with the floor.</source>
         <translation>أُنشئ %1 بإصدار أقدم من Leadfloor: سيُنشأ من جديد عند الاتصال التالي بالمنصة.</translation>
     </message>
+    <message>
+        <source>This computer cannot tell whether the offline store is the newest one: it opens again after a contact with its floor.</source>
+        <translation>لا يستطيع هذا الحاسوب معرفة ما إذا كان المخزن المحلي هو الأحدث: سيُفتح مجددًا بعد اتصال بمنصته.</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>
@@ -8694,6 +8698,14 @@
             <numerusform>عادت المنصة متاحة: أُرسل %n تغييرًا.</numerusform>
             <numerusform>عادت المنصة متاحة: أُرسل %n تغيير.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The copy of your leads on this computer was refused, and has been made anew.</source>
+        <translation>رُفضت نسخة عملائك على هذا الحاسوب وأُنشئت من جديد.</translation>
+    </message>
+    <message>
+        <source>What you had done in it without a network since the last contact is not in it.</source>
+        <translation>ما فعلته فيها دون شبكة منذ آخر اتصال غير موجود فيها.</translation>
     </message>
 </context>
 <context>

@@ -1179,6 +1179,10 @@
         <source>%1 was made by an older Leadfloor: it is made anew at the next contact with the floor.</source>
         <translation>%1 stammt von einem älteren Leadfloor: Es wird beim nächsten Kontakt mit dem Marktplatz neu angelegt.</translation>
     </message>
+    <message>
+        <source>This computer cannot tell whether the offline store is the newest one: it opens again after a contact with its floor.</source>
+        <translation>Dieser Rechner kann nicht feststellen, ob der Offline-Speicher der neueste ist: Er öffnet sich wieder nach einem Kontakt mit seinem Marktplatz.</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>
@@ -8478,6 +8482,14 @@
             <numerusform>Der Marktplatz ist wieder erreichbar: %n Änderung ging dorthin.</numerusform>
             <numerusform>Der Marktplatz ist wieder erreichbar: %n Änderungen gingen dorthin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The copy of your leads on this computer was refused, and has been made anew.</source>
+        <translation>Die Kopie Ihrer Leads auf diesem Rechner wurde abgelehnt und neu angelegt.</translation>
+    </message>
+    <message>
+        <source>What you had done in it without a network since the last contact is not in it.</source>
+        <translation>Was Sie seit dem letzten Kontakt ohne Netz darin getan haben, ist nicht darin.</translation>
     </message>
 </context>
 <context>

@@ -1179,6 +1179,10 @@
         <source>%1 was made by an older Leadfloor: it is made anew at the next contact with the floor.</source>
         <translation>%1 se hizo con un Leadfloor más antiguo: se hará de nuevo en el próximo contacto con la plataforma.</translation>
     </message>
+    <message>
+        <source>This computer cannot tell whether the offline store is the newest one: it opens again after a contact with its floor.</source>
+        <translation>Este ordenador no puede saber si el almacén sin conexión es el más reciente: volverá a abrirse tras un contacto con su plataforma.</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>
@@ -8478,6 +8482,14 @@
             <numerusform>Vuelve a haber conexión con la plataforma: se ha enviado %n cambio.</numerusform>
             <numerusform>Vuelve a haber conexión con la plataforma: se han enviado %n cambios.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The copy of your leads on this computer was refused, and has been made anew.</source>
+        <translation>La copia de sus contactos en este ordenador se rechazó y se ha hecho de nuevo.</translation>
+    </message>
+    <message>
+        <source>What you had done in it without a network since the last contact is not in it.</source>
+        <translation>Lo que hizo en ella sin red desde el último contacto no está incluido.</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,8 @@ private:
         if (!done)
             return output.error(done.error());
         const OfflineStatus& now = done->status;
+        if (!done->rebuiltWhy.isEmpty())
+            output.line(u"The store that was here was refused, and made anew: %1"_s.arg(done->rebuiltWhy));
         output.line(u"%1 leads here; %2 came, %3 are gone; %4 changes sent, %5 of them came too late, %6 were refused; opens until %7"_s.arg(
             countText(now.leads), countText(done->received), countText(done->dropped), countText(done->sent), countText(done->late),
             countText(done->refused), isoTime(now.leasedUntil)));
@@ -127,6 +129,7 @@ private:
                        {u"sent"_s, done->sent},
                        {u"late"_s, done->late},
                        {u"refused"_s, done->refused},
+                       {u"rebuilt"_s, done->rebuiltWhy.isEmpty() ? QJsonValue() : QJsonValue(done->rebuiltWhy)},
                        {u"leased_until"_s, isoTime(now.leasedUntil)}});
         return DoneExit;
     }

@@ -333,7 +333,10 @@ void OfflineDesk::takeSynced(const Result<OfflineSyncSummary>& result)
         if (m_dialog)
             m_dialog->close();
         const OfflineStatus& status = result->status;
-        if (result->isNew)
+        if (!result->rebuiltWhy.isEmpty())
+            m_window.messages().say(Tone::Waiting, tr("The copy of your leads on this computer was refused, and has been made anew."),
+                                    result->rebuiltWhy % u' ' % tr("What you had done in it without a network since the last contact is not in it."));
+        else if (result->isNew)
             m_window.toast().say(tr("Your leads are on this computer, encrypted; they open without a network until %1.")
                                      .arg(QLocale().toString(status.leasedUntil.toLocalTime(), QLocale::ShortFormat)));
         else if (result->late > 0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/offline/keyholder.h"
 
+#include "models/domain/logbook.h"
+#include "models/engine/datafolder.h"
 #include "models/offline/keychain.h"
 #include "models/offline/secretkey.h"
 
@@ -9,6 +11,7 @@
 #include <QFile>
 #include <QSaveFile>
 #include <QSemaphore>
+#include <QtEndian>
 
 #include <sodium.h>
 
@@ -47,11 +50,21 @@ tl::unexpected<Error> keychainProblem(const keychain::Answer& answer)
                    QCoreApplication::translate("OfflineStore", "The keychain of this computer cannot be used: %1.").arg(answer.problem));
 }
 
-constexpr QByteArrayView sealingMagic("LFKEY1\0\0", 8);
+constexpr QByteArrayView sealingMagic("LFKEY2\0\0", 8), olderMagic("LFKEY1\0\0", 8);
+constexpr qsizetype numberSize = 8; // before the key's bytes
 
 QString sealedPath(const QString& folder, const QString& name)
 {
     return folder % u'/' % name % ".key"_L1;
+}
+
+Result<> savePrivately(const QString& path, const QByteArray& all)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(all) != all.size()
+        || !file.commit())
+        return failure(ErrorCode::FileProblem, QDir::toNativeSeparators(file.fileName()) % ": "_L1 % file.errorString());
+    return {};
 }
 
 } // namespace
@@ -79,19 +92,60 @@ Result<> KeychainHolder::remove(const QString& name)
     return answer.outcome == keychain::Outcome::Refused ? keychainProblem(answer) : Result<>();
 }
 
+KeyHolder::Age KeychainHolder::age(const QString&) const
+{
+    return Age::Newest;
+}
+
 struct PassphraseHolder::Sealing
 {
     QByteArray salt;
     SecretKey key;
 };
 
-PassphraseHolder::PassphraseHolder(QString folder, QString passphrase)
+PassphraseHolder::PassphraseHolder(QString folder, QString passphrase, QString witnessFolder)
     : m_folder(std::move(folder))
     , m_passphrase(std::move(passphrase))
+    , m_witnessFolder(witnessFolder.isEmpty() ? QString(stateFolder() % "/offline"_L1) : std::move(witnessFolder))
 {
 }
 
-PassphraseHolder::~PassphraseHolder() = default;
+PassphraseHolder::~PassphraseHolder()
+{
+    m_passphrase.fill(u'\0');
+}
+
+QString PassphraseHolder::witnessPath(const QString& name) const
+{
+    return m_witnessFolder % u'/' % name % ".last"_L1;
+}
+
+/// The number of a key, and a hash of it that only who has the passphrase can make.
+QByteArray PassphraseHolder::witnessOf(const QString& name, quint64 number) const
+{
+    QByteArray witness(numberSize, '\0');
+    qToLittleEndian(number, witness.data());
+    return witness + m_sealing->key.derive(QByteArray("Leadfloor last key 1 " + name.toUtf8() + ' ' + witness)).toBytes();
+}
+
+std::optional<quint64> PassphraseHolder::witnessed(const QString& name) const
+{
+    QFile file(witnessPath(name));
+    const QByteArray all = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (all.size() != numberSize + SecretKey::size)
+        return std::nullopt;
+    const auto number = qFromLittleEndian<quint64>(all.constData());
+    return witnessOf(name, number) == all ? std::optional(number) : std::nullopt;
+}
+
+KeyHolder::Age PassphraseHolder::age(const QString& name) const
+{
+    const auto last = m_sealing ? witnessed(name) : std::nullopt;
+    if (!last || !m_numbers.contains(name))
+        return Age::Unknown;
+    // A lower one there: its write was cut off, behind that of the key.
+    return *last > m_numbers.value(name) ? Age::Older : Age::Newest;
+}
 
 bool PassphraseHolder::isThere(const QString& folder, const QString& name)
 {
@@ -125,7 +179,11 @@ Result<std::optional<QByteArray>> PassphraseHolder::read(const QString& name)
     const QByteArray all = file.readAll();
     constexpr qsizetype bodyAt = 8 + crypto_pwhash_SALTBYTES + crypto_secretbox_NONCEBYTES;
     const auto wrong = failure(ErrorCode::SignInFailed, QString());
-    if (!all.startsWith(sealingMagic) || all.size() < bodyAt + qsizetype(crypto_secretbox_MACBYTES))
+    if (all.startsWith(olderMagic))
+        return failure(ErrorCode::StoreRefused,
+                       QCoreApplication::translate("OfflineStore", "%1 was made by an older Leadfloor: it is made anew at the next contact with the floor.")
+                           .arg(QDir::toNativeSeparators(file.fileName())));
+    if (!all.startsWith(sealingMagic) || all.size() < bodyAt + numberSize + qsizetype(crypto_secretbox_MACBYTES))
         return wrong;
     if (auto made = makeKey(all.mid(8, crypto_pwhash_SALTBYTES)); !made)
         return tl::unexpected(made.error());
@@ -134,7 +192,10 @@ Result<std::optional<QByteArray>> PassphraseHolder::read(const QString& name)
     if (crypto_secretbox_open_easy(reinterpret_cast<unsigned char*>(plain.data()), bytes + bodyAt, quint64(all.size() - bodyAt),
                                    bytes + 8 + crypto_pwhash_SALTBYTES, m_sealing->key.data()) != 0)
         return wrong;
-    return plain;
+    m_numbers.insert(name, qFromLittleEndian<quint64>(plain.constData()));
+    const QByteArray key = plain.mid(numberSize);
+    wipe(plain);
+    return key;
 }
 
 Result<> PassphraseHolder::write(const QString& name, const QByteArray& bytes)
@@ -145,24 +206,30 @@ Result<> PassphraseHolder::write(const QString& name, const QByteArray& bytes)
         if (auto made = makeKey(salt); !made)
             return made;
     }
+    const quint64 number = std::max(m_numbers.value(name), witnessed(name).value_or(0)) + 1;
+    const QByteArray witness = witnessOf(name, number);
+    QByteArray numbered = witness.first(numberSize) + bytes;
     QByteArray nonce(crypto_secretbox_NONCEBYTES, Qt::Uninitialized);
     randombytes_buf(nonce.data(), size_t(nonce.size()));
-    QByteArray box(bytes.size() + qsizetype(crypto_secretbox_MACBYTES), Qt::Uninitialized);
-    crypto_secretbox_easy(reinterpret_cast<unsigned char*>(box.data()), reinterpret_cast<const unsigned char*>(bytes.constData()),
-                          quint64(bytes.size()), reinterpret_cast<const unsigned char*>(nonce.constData()), m_sealing->key.data());
-    QSaveFile file(sealedPath(m_folder, name));
-    const QByteArray all = sealingMagic.toByteArray() + m_sealing->salt + nonce + box;
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(all) != all.size()
-        || !file.commit())
-        return failure(ErrorCode::FileProblem, QDir::toNativeSeparators(file.fileName()) % ": "_L1 % file.errorString());
-    return {};
+    QByteArray box(numbered.size() + qsizetype(crypto_secretbox_MACBYTES), Qt::Uninitialized);
+    crypto_secretbox_easy(reinterpret_cast<unsigned char*>(box.data()), reinterpret_cast<const unsigned char*>(numbered.constData()),
+                          quint64(numbered.size()), reinterpret_cast<const unsigned char*>(nonce.constData()), m_sealing->key.data());
+    wipe(numbered);
+    if (auto kept = savePrivately(sealedPath(m_folder, name), sealingMagic.toByteArray() + m_sealing->salt + nonce + box); !kept)
+        return kept;
+    m_numbers.insert(name, number);
+    if (!makePrivateFolder(m_witnessFolder))
+        return failure(ErrorCode::FileProblem, QDir::toNativeSeparators(m_witnessFolder));
+    return savePrivately(witnessPath(name), witness);
 }
 
 Result<> PassphraseHolder::remove(const QString& name)
 {
-    const QString path = sealedPath(m_folder, name);
-    if (QFile::exists(path) && !QFile::remove(path))
-        return failure(ErrorCode::FileProblem, QDir::toNativeSeparators(path));
+    for (const QString& path : {sealedPath(m_folder, name), witnessPath(name)}) {
+        if (QFile::exists(path) && !QFile::remove(path))
+            return failure(ErrorCode::FileProblem, QDir::toNativeSeparators(path));
+    }
+    m_numbers.remove(name);
     return {};
 }
 

@@ -39,6 +39,12 @@ Result<> slices(DbConnection& connection, const QString& sql, const QDateTime& s
     }
 }
 
+Result<> tell(DbConnection& connection, const QString& sql, const Binds& values)
+{
+    const auto told = queryValue(connection, sql, values);
+    return told ? Result<>() : tl::unexpected(told.error());
+}
+
 } // namespace
 
 Result<OfflineContact> offlineRenew(DbConnection& connection, const QUuid& store, const QString& machine, const std::optional<QString>& holds)
@@ -64,10 +70,14 @@ Result<OfflineContact> offlineRenew(DbConnection& connection, const QUuid& store
     return contact;
 }
 
+Result<> offlineConfirm(DbConnection& connection, const QUuid& store, const QString& holds)
+{
+    return tell(connection, u"select api.offline_confirm(:store::uuid, :holds)"_s, {{u"store"_s, store.toString(QUuid::WithoutBraces)}, {u"holds"_s, holds}});
+}
+
 Result<> offlineForget(DbConnection& connection, const QUuid& store)
 {
-    const auto forgotten = queryValue(connection, u"select api.offline_forget(:store::uuid)"_s, {{u"store"_s, store.toString(QUuid::WithoutBraces)}});
-    return forgotten ? Result<>() : tl::unexpected(forgotten.error());
+    return tell(connection, u"select api.offline_forget(:store::uuid)"_s, {{u"store"_s, store.toString(QUuid::WithoutBraces)}});
 }
 
 Result<QList<OfflineOrder>> offlineOrders(DbConnection& connection)

@@ -8,12 +8,14 @@
 #include <QJsonArray>
 
 /// The floor's part of a store. Every call blocks for a round trip; worker threads only. Errors as the
-/// SQL functions say. Source: 0107_offline.sql.
+/// SQL functions say. Source: 0107_offline.sql, 0113_offlineparts.sql.
 namespace leadfloor {
 
 /// `holds` null: makes the store.
 [[nodiscard]] Result<OfflineContact> offlineRenew(DbConnection& connection, const QUuid& store, const QString& machine,
                                                   const std::optional<QString>& holds);
+/// The computer has written down the part whose hash this is: the one before opens no contact any more.
+[[nodiscard]] Result<> offlineConfirm(DbConnection& connection, const QUuid& store, const QString& holds);
 [[nodiscard]] Result<> offlineForget(DbConnection& connection, const QUuid& store);
 
 struct OfflineOrder

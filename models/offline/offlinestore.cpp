@@ -51,10 +51,18 @@ tl::unexpected<Error> storeRefused(const char* sentence)
 constexpr const char* noKeyWords
     = QT_TRANSLATE_NOOP("OfflineStore", "The key of the offline store is not in the keychain, or not the right one.");
 
+constexpr const char* olderWords
+    = QT_TRANSLATE_NOOP("OfflineStore", "An older copy of the offline store was put back, or its end is missing.");
+
+QString keyName(const QUuid& store)
+{
+    return store.toString(QUuid::WithoutBraces);
+}
+
 /// The key of a store as its holder has it.
 Result<OfflineKey> readKey(const QUuid& store, KeyHolder& keys)
 {
-    const auto bytes = keys.read(store.toString(QUuid::WithoutBraces));
+    const auto bytes = keys.read(keyName(store));
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (!*bytes)
@@ -91,7 +99,7 @@ QString OfflineStore::defaultFolder()
 
 QString OfflineStore::name() const
 {
-    return id().toString(QUuid::WithoutBraces);
+    return keyName(id());
 }
 
 QString OfflineStore::path() const
@@ -181,6 +189,11 @@ Result<std::shared_ptr<OfflineStore>> OfflineStore::open(const QString& folder, 
     auto key = readKey(store, *keys);
     if (!key)
         return tl::unexpected(key.error());
+    const KeyHolder::Age age = keys->age(keyName(store));
+    if (age == KeyHolder::Age::Older)
+        return storeRefused(olderWords);
+    if (age == KeyHolder::Age::Unknown)
+        return storeRefused(QT_TRANSLATE_NOOP("OfflineStore", "This computer cannot tell whether the offline store is the newest one: it opens again after a contact with its floor."));
     std::shared_ptr<OfflineStore> opened(new OfflineStore(folder, std::move(keys), std::move(*key), clock));
     if (auto locked = opened->lockFile(); !locked)
         return tl::unexpected(locked.error());
@@ -200,6 +213,8 @@ Result<std::shared_ptr<OfflineStore>> OfflineStore::openRenewed(const QString& f
     auto key = readKey(store, *keys);
     if (!key)
         return tl::unexpected(key.error());
+    if (keys->age(keyName(store)) == KeyHolder::Age::Older) // where it is not known the floor knows
+        return storeRefused(olderWords);
     std::shared_ptr<OfflineStore> opened(new OfflineStore(folder, std::move(keys), std::move(*key), clock));
     if (auto locked = opened->lockFile(); !locked)
         return tl::unexpected(locked.error());
@@ -221,10 +236,16 @@ Result<QString> OfflineStore::holds(const QUuid& store, KeyHolder& keys)
     return key->holds();
 }
 
+QString OfflineStore::holdsNow() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_key.holds();
+}
+
 Result<> OfflineStore::forget(const QString& folder, const QUuid& store, KeyHolder& keys)
 {
     // The key first: without it the rest is noise.
-    auto removed = keys.remove(store.toString(QUuid::WithoutBraces));
+    auto removed = keys.remove(keyName(store));
     for (const char* ending : {".store", ".new", ".about"}) {
         const QString file = storePath(folder, store, ending);
         if (QFile::exists(file) && !QFile::remove(file) && removed)

@@ -73,6 +73,8 @@ public:
     /// The same, whole, after a contact, whatever the lease was.
     [[nodiscard]] static Result<std::shared_ptr<OfflineStore>> openRenewed(const QString& folder, const QUuid& store, std::shared_ptr<KeyHolder> keys,
                                                                            const OfflineContact& contact, const OfflineClock& clock = systemClock());
+    /// The SHA-256 of the floor's part that is in use, in hex.
+    [[nodiscard]] QString holdsNow() const;
     /// What api.offline_renew wants to see of a store; StoreRefused if its key is gone.
     [[nodiscard]] static Result<QString> holds(const QUuid& store, KeyHolder& keys);
     /// File and key are gone. Repeatable.

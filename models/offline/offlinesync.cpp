@@ -59,6 +59,10 @@ public:
 
 private:
     [[nodiscard]] Result<> openStore(const QJsonObject& hello);
+    [[nodiscard]] Result<> make(const QUuid& id);
+    [[nodiscard]] Result<> meet(const QUuid& id);
+    [[nodiscard]] Result<bool> isKnown(const QJsonObject& store);
+    [[nodiscard]] Result<> forgetRefused(const QUuid& id);
     void removeUnfinished() const;
     [[nodiscard]] Result<> sendChanges();
     [[nodiscard]] Result<> takeOrders();
@@ -76,6 +80,8 @@ private:
     const OfflineSyncRequest& m_request;
     DbConnection m_connection;
     OfflineSyncSummary m_summary;
+    const QString m_machine = QSysInfo::machineHostName().left(200);
+    bool m_isForgotten = false; ///< the floor does not know the store
     QDateTime m_floorNow; ///< of the contact: what happened before it is in this sync
     QDateTime m_since;    ///< of the contact before
     Sha256 m_hash;
@@ -83,46 +89,87 @@ private:
 
 Result<> OfflineSync::openStore(const QJsonObject& hello)
 {
-    const QString machine = QSysInfo::machineHostName();
-    QUuid id = m_summary.store ? m_summary.store->id()
-                               : ownStore(m_request.folder, hello["floor_id"_L1].toString(), hello["email"_L1].toString());
-    m_summary.isNew = id.isNull();
-    std::optional<QString> holds;
-    if (m_summary.isNew) {
-        id = QUuid::createUuid();
-        removeUnfinished();
-    } else {
-        const auto held = OfflineStore::holds(id, *m_request.keys);
-        if (!held)
-            return tl::unexpected(held.error());
-        holds = *held;
+    if (m_summary.store) {
+        auto all = m_summary.store->checkAll();
+        return all ? meet(m_summary.store->id()) : all;
     }
-    const auto contact = offlineRenew(m_connection, id, machine, holds);
+    const auto own = [&] { return ownStore(m_request.folder, hello["floor_id"_L1].toString(), hello["email"_L1].toString()); };
+    for (QUuid id = own(); !id.isNull(); id = own()) {
+        auto met = meet(id);
+        if (met || met.error().code != ErrorCode::StoreRefused || m_isForgotten)
+            return met;
+        // What is here is not what it was, and nothing of it is believed: the floor has all that it hands out.
+        if (auto forgotten = forgetRefused(id); !forgotten)
+            return forgotten;
+        m_summary.rebuiltWhy = met.error().detail;
+    }
+    m_summary.isNew = true;
+    removeUnfinished();
+    return make(QUuid::createUuid());
+}
+
+Result<> OfflineSync::make(const QUuid& id)
+{
+    const auto contact = offlineRenew(m_connection, id, m_machine, std::nullopt);
+    if (!contact)
+        return tl::unexpected(contact.error());
+    m_floorNow = contact->now;
+    auto made = OfflineStore::create(m_request.folder, id, m_request.keys, *contact, m_request.clock);
+    if (!made) {
+        static_cast<void>(offlineForget(m_connection, id)); // its lease would count as one of the member's
+        return tl::unexpected(made.error());
+    }
+    m_summary.store = *made;
+    return {};
+}
+
+/// Takes the floor's new part for a store that is there, and opens it if it is not.
+Result<> OfflineSync::meet(const QUuid& id)
+{
+    const auto holds = OfflineStore::holds(id, *m_request.keys);
+    if (!holds)
+        return tl::unexpected(holds.error());
+    const auto contact = offlineRenew(m_connection, id, m_machine, *holds);
     if (!contact && contact.error().code == ErrorCode::NotFound) {
-        const auto known = queryValue(m_connection, u"select api.offline_stores() @> jsonb_build_array(jsonb_build_object('store', :store::uuid))"_s,
-                                      {{u"store"_s, id.toString(QUuid::WithoutBraces)}});
         // A store that it knows, with a part that it has replaced: file and key were put back together.
-        const bool isOlder = known && known->toBool();
+        const auto known = isKnown({{u"store"_s, id.toString(QUuid::WithoutBraces)}});
+        m_isForgotten = !known || !*known;
         return failure(ErrorCode::StoreRefused,
-                       isOlder ? QCoreApplication::translate("OfflineStore", "An older copy of the offline store was put back, or its end is missing.")
-                               : QCoreApplication::translate("OfflineStore", "The floor does not know this offline store any more: it was forgotten from elsewhere."));
+                       m_isForgotten ? QCoreApplication::translate("OfflineStore", "The floor does not know this offline store any more: it was forgotten from elsewhere.")
+                                     : QCoreApplication::translate("OfflineStore", "An older copy of the offline store was put back, or its end is missing."));
     }
     if (!contact)
         return tl::unexpected(contact.error());
     m_floorNow = contact->now;
     if (m_summary.store) {
-        auto all = m_summary.store->checkAll();
-        return all ? m_summary.store->renew(*contact) : all;
+        if (auto renewed = m_summary.store->renew(*contact); !renewed)
+            return renewed;
+    } else {
+        auto opened = OfflineStore::openRenewed(m_request.folder, id, m_request.keys, *contact, m_request.clock);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        m_summary.store = *opened;
     }
-    auto opened = m_summary.isNew ? OfflineStore::create(m_request.folder, id, m_request.keys, *contact, m_request.clock)
-                                  : OfflineStore::openRenewed(m_request.folder, id, m_request.keys, *contact, m_request.clock);
-    if (!opened) {
-        if (m_summary.isNew)
-            static_cast<void>(offlineForget(m_connection, id)); // its lease would count as one of the member's
-        return tl::unexpected(opened.error());
-    }
-    m_summary.store = *opened;
-    return {};
+    // The new part is written down: from now on a copy with the one before is an older one.
+    return offlineConfirm(m_connection, id, m_summary.store->holdsNow());
+}
+
+Result<bool> OfflineSync::isKnown(const QJsonObject& store)
+{
+    const auto known = queryValue(m_connection, u"select api.offline_stores() @> jsonb_build_array(:store::jsonb)"_s,
+                                  {{u"store"_s, floorjson::compact(store)}});
+    return known ? Result<bool>(known->toBool()) : tl::unexpected(known.error());
+}
+
+Result<> OfflineSync::forgetRefused(const QUuid& id)
+{
+    if (auto forgotten = OfflineStore::forget(m_request.folder, id, *m_request.keys); !forgotten)
+        return forgotten;
+    // On the floor only if it is this computer's: a copy of another one's leaves that one alone.
+    const auto isOurs = isKnown({{u"store"_s, id.toString(QUuid::WithoutBraces)}, {u"machine"_s, m_machine}});
+    if (!isOurs)
+        return tl::unexpected(isOurs.error());
+    return *isOurs ? offlineForget(m_connection, id) : Result<>();
 }
 
 /// Files of stores that were never finished: without a key they are noise.
@@ -235,7 +282,7 @@ Result<> OfflineSync::copyAll(QList<OfflineOrder> wanted)
     const auto begun = queryValue(m_connection, u"select api.export_begin(:scope::jsonb, :columns::text[], 'offline store', :machine)"_s,
                                   {{u"scope"_s, floorjson::compact(QJsonObject{{u"store"_s, m_summary.store->id().toString(QUuid::WithoutBraces)}})},
                                    {u"columns"_s, QString(u'{' % exportColumns().join(u',') % u'}')},
-                                   {u"machine"_s, QSysInfo::machineHostName().left(200)}});
+                                   {u"machine"_s, m_machine}});
     if (!begun)
         return tl::unexpected(begun.error());
     while (!wanted.isEmpty()) {

@@ -22,6 +22,7 @@ struct OfflineSyncSummary
     std::shared_ptr<OfflineStore> store; ///< see keepsOpen
     OfflineStatus status;
     bool isNew = false;
+    QString rebuiltWhy;  ///< the store that was here was refused, and made anew; why. Empty: it was not
     qint64 received = 0; ///< leads
     qint64 dropped = 0;  ///< leads that are not theirs any more: refunded, returned, erased
     qint64 sent = 0;     ///< changes made without a line
@@ -32,7 +33,8 @@ struct OfflineSyncSummary
 /// Brings a store up to date: renews its lease, tells the floor what was done without it, then takes
 /// what is new, order by order; what has come stays if the line is cut or the work is cancelled, and
 /// the next call goes on from there. Leads that are not theirs any more are gone from the file
-/// afterwards. Written down by the floor as an export is (R34, R42).
+/// afterwards. A store that is refused (changed, older, of another version, without its key) is forgotten
+/// and made anew, with what the floor hands out. Written down by the floor as an export is (R34, R42).
 /// Pool thread, own connection; progress counts leads. Errors: those of OfflineStore, and
 /// Disconnected, SignInFailed, AccountClosed (no part is given any more), Cancelled.
 void syncOffline(QPromise<Result<OfflineSyncSummary>>& promise, const ConnectionSpec& spec, const OfflineSyncRequest& request);

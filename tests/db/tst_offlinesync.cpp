@@ -12,6 +12,7 @@
 #include <QtConcurrent>
 
 #include <csignal>
+#include <functional>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -232,8 +233,15 @@ private Q_SLOTS:
         QVERIFY2(!refused && refused.error().code == ErrorCode::StoreRefused, qPrintable(problemOf(refused)));
     }
 
+    void shouldFindAnOlderCopyOfStoreAndKeyTogether_data()
+    {
+        QTest::addColumn<int>("contact");
+        QTest::newRow("two contacts old") << 0;
+        QTest::newRow("a contact old") << 1;
+    }
     void shouldFindAnOlderCopyOfStoreAndKeyTogether()
     {
+        QFETCH(int, contact);
         // Given a store, and copies of its folder and its key of each contact
         Stage stage(m_cluster);
         QTemporaryDir copies;
@@ -245,28 +253,53 @@ private Q_SLOTS:
                 QVERIFY(QFile::copy(file.filePath(), to % u'/' % file.fileName()));
             }
         };
-        const auto putBack = [&](int contact) {
-            copy(copies.filePath(u"store%1"_s.arg(contact)), stage.folder.path());
-            copy(copies.filePath(u"key%1"_s.arg(contact)), stage.keyFolder.path());
-        };
-        for (int contact = 0; contact < 3; ++contact) {
+        for (int n = 0; n < 3; ++n) {
             QVERIFY(stage.sync());
-            copy(stage.folder.path(), copies.filePath(u"store%1"_s.arg(contact)));
-            copy(stage.keyFolder.path(), copies.filePath(u"key%1"_s.arg(contact)));
+            copy(stage.folder.path(), copies.filePath(u"store%1"_s.arg(n)));
+            copy(stage.keyFolder.path(), copies.filePath(u"key%1"_s.arg(n)));
             deliver(stage.broker, buy(stage.broker, goldRequest(1)));
         }
-        // When the oldest is put back, it opens without a network: nothing here knows better
-        putBack(0);
+        // When an older one is put back it opens without a network: this keychain was put back too
+        copy(copies.filePath(u"store%1"_s.arg(contact)), stage.folder.path());
+        copy(copies.filePath(u"key%1"_s.arg(contact)), stage.keyFolder.path());
         QVERIFY2(stage.open(), qPrintable(stage.problem));
-        // Then the next contact refuses it, with what it is
-        const auto refused = stage.sync();
-        QVERIFY2(!refused && refused.error().code == ErrorCode::StoreRefused, qPrintable(problemOf(refused)));
-        QVERIFY2(toUserText(refused.error()).contains(u"older copy"_s), qPrintable(toUserText(refused.error())));
-        // One that is a contact old could have missed an answer: it comes up to date
-        putBack(1);
-        auto synced = stage.sync();
+        // Then the next contact refuses it, says what it is, and makes it anew with all that there is
+        const auto synced = stage.sync();
         QVERIFY2(synced, qPrintable(problemOf(synced)));
+        QVERIFY2(synced->rebuiltWhy.contains(u"older copy"_s), qPrintable(synced->rebuiltWhy));
+        QVERIFY(synced->isNew);
         QCOMPARE(synced->store->status().leads, 9);
+        QCOMPARE(stage.floor.count("core.offline_store"), 1);
+    }
+
+    void shouldMakeARefusedStoreAnew()
+    {
+        Stage stage(m_cluster);
+        QVERIFY(stage.sync());
+        using Spoil = std::function<bool(QFile& file, const QString& name)>;
+        const std::pair<const char*, Spoil> ways[] = {
+            {"a byte is another", [](QFile& file, const QString&) { return file.seek(file.size() - 20) && file.write("x") == 1; }},
+            {"an older version", [](QFile& file, const QString&) { return file.seek(8) && file.write("\1") == 1; }},
+            {"no key", [&stage](QFile&, const QString& name) { return stage.keys->remove(name).has_value(); }},
+            {"the key of another", [&stage](QFile&, const QString& name) {
+                 return stage.keys->write(name, stage.keys->read(name)->value().replace("\"store\"", "\"other\"")).has_value();
+             }}};
+        for (const auto& [what, spoil] : ways) {
+            const OfflineStoreFile before = OfflineStore::list(stage.folder.path()).first();
+            const QString name = before.store.toString(QUuid::WithoutBraces);
+            QFile file(stage.folder.path() % u'/' % name % u".store"_s);
+            QVERIFY2(file.open(QIODevice::ReadWrite) && spoil(file, name), what);
+            file.close();
+            QVERIFY2(!stage.open() && stage.problem.startsWith(u"STORE_REFUSED"_s), what);
+            // When it meets its floor, then it is there again, whole, and the one before is gone from both
+            auto synced = stage.sync();
+            QVERIFY2(synced, qPrintable(problemOf(synced)));
+            QVERIFY2(!synced->rebuiltWhy.isEmpty() && synced->store->id() != before.store, what);
+            QCOMPARE(synced->store->status().leads, 6);
+            QCOMPARE(OfflineStore::list(stage.folder.path()).size(), 1);
+            QCOMPARE(stage.floor.count("core.offline_store"), 1);
+            QVERIFY2(!stage.keys->read(name)->has_value(), what);
+        }
     }
 
     void shouldMergeByTimeWithBothInTheTimeline()

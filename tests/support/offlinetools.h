@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<std::optional<QByteArray>> read(const QString& name) override;
     [[nodiscard]] Result<> write(const QString& name, const QByteArray& bytes) override;
     [[nodiscard]] Result<> remove(const QString& name) override;
+    [[nodiscard]] Age age(const QString& name) const override;
     /// No key can be kept any more, as on a computer without a keychain.
     void refuse() { m_isRefusing = true; }
 

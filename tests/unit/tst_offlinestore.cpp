@@ -436,14 +436,71 @@ private Q_SLOTS:
     void shouldBeSealedWithAPassphraseWhereThereIsNoKeychain()
     {
         Desk desk;
-        auto sealed = std::make_shared<PassphraseHolder>(desk.folder.path(), u"correct horse battery"_s);
+        QTemporaryDir state;
+        auto sealed = std::make_shared<PassphraseHolder>(desk.folder.path(), u"correct horse battery"_s, state.path());
         QVERIFY(OfflineStore::create(desk.folder.path(), desk.id, sealed, desk.contact, desk.clock()));
         QVERIFY(OfflineStore::open(desk.folder.path(), desk.id, sealed, desk.clock()));
         QVERIFY(OfflineStore::list(desk.folder.path()).first().hasPassphrase);
         const auto wrong = OfflineStore::open(desk.folder.path(), desk.id,
-                                              std::make_shared<PassphraseHolder>(desk.folder.path(), u"correct horse batterie"_s), desk.clock());
+                                              std::make_shared<PassphraseHolder>(desk.folder.path(), u"correct horse batterie"_s, state.path()), desk.clock());
         QCOMPARE(wrong.error().code, ErrorCode::SignInFailed);
         QCOMPARE(whereFound(desk.folder.path(), {"correct horse", "leased_until", desk.contact.part.toBytes().toBase64()}), QString());
+    }
+
+    void shouldFindAnOlderCopyWhereThePassphraseIs()
+    {
+        // Given a store with a passphrase, a copy of its folder, and a change since
+        Desk desk;
+        QTemporaryDir state;
+        const auto holder = std::make_shared<PassphraseHolder>(desk.folder.path(), u"correct horse battery"_s, state.path());
+        const auto open = [&] {
+            auto store = OfflineStore::open(desk.folder.path(), desk.id, holder, desk.clock());
+            return store ? QString() : errorCodeText(store.error().code) % u' ' % toUserText(store.error());
+        };
+        const auto filesOf = [](const QString& folder) {
+            QHash<QString, QByteArray> all;
+            for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files)) {
+                QFile file(info.filePath());
+                if (info.suffix() != "lock"_L1 && file.open(QIODevice::ReadOnly))
+                    all.insert(info.filePath(), file.readAll());
+            }
+            return all;
+        };
+        const auto putBack = [](const QHash<QString, QByteArray>& all) {
+            for (auto file = all.cbegin(); file != all.cend(); ++file) {
+                QFile old(file.key());
+                QVERIFY(old.open(QIODevice::WriteOnly) && old.write(file.value()) == file->size());
+            }
+        };
+        auto store = OfflineStore::create(desk.folder.path(), desk.id, holder, desk.contact, desk.clock());
+        QVERIFY(store);
+        RecordWriter writer;
+        writeSampleLeads(writer, 0, 5);
+        QVERIFY((*store)->write(writer.bytes()));
+        const auto older = filesOf(desk.folder.path());
+        QVERIFY(older.size() >= 3);
+        writer.clear();
+        writer.dropLead(1001, 3);
+        QVERIFY((*store)->write(writer.bytes()));
+        store->reset();
+        QCOMPARE(open(), QString());
+        const auto newest = filesOf(desk.folder.path()), last = filesOf(state.path());
+        QCOMPARE(last.size(), 1);
+        // When store and key file are put back together, then the number that is elsewhere tells
+        putBack(older);
+        QVERIFY2(open().contains(u"older copy"_s), qPrintable(open()));
+        QVERIFY(!OfflineStore::openRenewed(desk.folder.path(), desk.id, holder, nextContact(desk.contact, desk.now), desk.clock()));
+        putBack(newest);
+        QCOMPARE(open(), QString());
+        // When that one is gone or another's, nothing here tells any more, and the floor has to
+        QVERIFY(QFile::remove(last.cbegin().key()));
+        QVERIFY2(open().contains(u"cannot tell"_s), qPrintable(open()));
+        putBack({{last.cbegin().key(), QByteArray(last.cbegin()->size(), '\x7f')}});
+        QVERIFY2(open().contains(u"cannot tell"_s), qPrintable(open()));
+        QVERIFY(OfflineStore::openRenewed(desk.folder.path(), desk.id, holder, nextContact(desk.contact, desk.now), desk.clock()));
+        QCOMPARE(open(), QString());
+        // It tells nobody without the passphrase anything but a number
+        QCOMPARE(whereFound(state.path(), {"correct horse", desk.contact.part.toBytes()}), QString());
     }
 
     void shouldLeaveNothingWhenItIsForgotten()
