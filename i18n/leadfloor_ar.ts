@@ -8152,6 +8152,34 @@
         <translation>المضاف إلى الرصيد</translation>
     </message>
     <message>
+        <source>%1 goes back to your card</source>
+        <translation>%1 يعود إلى بطاقتك</translation>
+    </message>
+    <message>
+        <source>This part of a card payment did not become leads or credits, so it goes back to the card that paid. Banks take some days to show it.</source>
+        <translation>لم يتحول هذا الجزء من دفعة البطاقة إلى عملاء محتملين أو رصيد، لذا يعود إلى البطاقة التي دفعت. تحتاج البنوك إلى بضعة أيام لإظهاره.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>%1 of a card payment is in your wallet</source>
+        <translation>%1 من دفعة بالبطاقة في محفظتك</translation>
+    </message>
+    <message>
+        <source>This part of a card payment did not become leads, or the card could not take it back. It is in the wallet of your workspace; the order says why.</source>
+        <translation>لم يتحول هذا الجزء من دفعة البطاقة إلى عملاء محتملين، أو تعذّر على البطاقة استرداده. وهو الآن في محفظة مساحة عملك؛ والطلب يذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Your card payment of %1 is being looked at</source>
+        <translation>تجري مراجعة دفعتك بالبطاقة بمبلغ %1</translation>
+    </message>
+    <message>
+        <source>The card paid something else than was asked for, so nothing was delivered. A person decides whether it goes back to the card or into your wallet; you are told then.</source>
+        <translation>دفعت البطاقة غير المبلغ المطلوب، لذا لم يُسلَّم شيء. يقرر شخص ما إن كان المال سيعود إلى البطاقة أو إلى محفظتك، وسنُعلمك حينها.</translation>
+    </message>
+    <message>
         <source>from credits</source>
         <translation>من الرصيد</translation>
     </message>

@@ -7964,6 +7964,34 @@
         <translation>Gutgeschrieben</translation>
     </message>
     <message>
+        <source>%1 goes back to your card</source>
+        <translation>%1 geht auf Ihre Karte zurück</translation>
+    </message>
+    <message>
+        <source>This part of a card payment did not become leads or credits, so it goes back to the card that paid. Banks take some days to show it.</source>
+        <translation>Dieser Teil einer Kartenzahlung wurde weder zu Leads noch zu Guthaben und geht deshalb auf die Karte zurück, die bezahlt hat. Banken zeigen das erst nach einigen Tagen.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>%1 of a card payment is in your wallet</source>
+        <translation>%1 einer Kartenzahlung sind auf Ihrem Konto</translation>
+    </message>
+    <message>
+        <source>This part of a card payment did not become leads, or the card could not take it back. It is in the wallet of your workspace; the order says why.</source>
+        <translation>Dieser Teil einer Kartenzahlung wurde nicht zu Leads, oder die Karte konnte ihn nicht zurücknehmen. Er ist auf dem Konto Ihres Arbeitsbereichs; die Bestellung nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Your card payment of %1 is being looked at</source>
+        <translation>Ihre Kartenzahlung von %1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>The card paid something else than was asked for, so nothing was delivered. A person decides whether it goes back to the card or into your wallet; you are told then.</source>
+        <translation>Die Karte hat etwas anderes bezahlt als verlangt, deshalb wurde nichts geliefert. Ein Mensch entscheidet, ob das Geld auf die Karte oder auf Ihr Konto geht; Sie werden dann benachrichtigt.</translation>
+    </message>
+    <message>
         <source>from credits</source>
         <translation>aus Guthaben</translation>
     </message>

@@ -7964,6 +7964,34 @@
         <translation>Abonado</translation>
     </message>
     <message>
+        <source>%1 goes back to your card</source>
+        <translation>%1 vuelve a su tarjeta</translation>
+    </message>
+    <message>
+        <source>This part of a card payment did not become leads or credits, so it goes back to the card that paid. Banks take some days to show it.</source>
+        <translation>Esta parte de un pago con tarjeta no se convirtió ni en leads ni en créditos, por lo que vuelve a la tarjeta que pagó. Los bancos tardan unos días en mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>%1 of a card payment is in your wallet</source>
+        <translation>%1 de un pago con tarjeta está en su monedero</translation>
+    </message>
+    <message>
+        <source>This part of a card payment did not become leads, or the card could not take it back. It is in the wallet of your workspace; the order says why.</source>
+        <translation>Esta parte de un pago con tarjeta no se convirtió en leads, o la tarjeta no pudo recuperarla. Está en el monedero de su espacio de trabajo; el pedido indica el motivo.</translation>
+    </message>
+    <message>
+        <source>Your card payment of %1 is being looked at</source>
+        <translation>Su pago con tarjeta de %1 se está revisando</translation>
+    </message>
+    <message>
+        <source>The card paid something else than was asked for, so nothing was delivered. A person decides whether it goes back to the card or into your wallet; you are told then.</source>
+        <translation>La tarjeta pagó algo distinto de lo pedido, por lo que no se entregó nada. Una persona decide si vuelve a la tarjeta o va a su monedero; se le avisará entonces.</translation>
+    </message>
+    <message>
         <source>from credits</source>
         <translation>con créditos</translation>
     </message>

@@ -83,6 +83,22 @@ constexpr std::array letters = {
            QT_TRANSLATE_NOOP("leadfloor::MailText", "Test of a scheduled delivery"),
            QT_TRANSLATE_NOOP("leadfloor::MailText", "Somebody of your team tries whether mails of scheduled deliveries arrive here. They do."),
            {Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Workspace"), "workspace", Form::Text}}},
+    Letter{"payment_back",
+           QT_TRANSLATE_NOOP("leadfloor::MailText", "%1 goes back to your card"),
+           QT_TRANSLATE_NOOP("leadfloor::MailText", "This part of a card payment did not become leads or credits, so it goes back to the card that paid. Banks take some days to show it."),
+           {Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Amount"), "amount_minor", Form::Money},
+            Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Order"), "order_number", Form::Number}}},
+    Letter{"payment_credited",
+           QT_TRANSLATE_NOOP("leadfloor::MailText", "%1 of a card payment is in your wallet"),
+           QT_TRANSLATE_NOOP("leadfloor::MailText", "This part of a card payment did not become leads, or the card could not take it back. It is in the wallet of your workspace; the order says why."),
+           {Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Amount"), "amount_minor", Form::Money},
+            Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Order"), "order_number", Form::Number},
+            Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Available now"), "available_minor", Form::Money}}},
+    Letter{"payment_review",
+           QT_TRANSLATE_NOOP("leadfloor::MailText", "Your card payment of %1 is being looked at"),
+           QT_TRANSLATE_NOOP("leadfloor::MailText", "The card paid something else than was asked for, so nothing was delivered. A person decides whether it goes back to the card or into your wallet; you are told then."),
+           {Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Amount"), "amount_minor", Form::Money},
+            Line{QT_TRANSLATE_NOOP("leadfloor::MailText", "Order"), "order_number", Form::Number}}},
 };
 
 constexpr std::array payments = {
@@ -124,7 +140,8 @@ MailWords MailText::write(const MailMatter& matter)
         case Form::Number:
             return QString::number(value.toInteger()); // numbers of orders have no groups
         case Form::Money:
-            return formatMoney(Money::fromMinor(value.toInteger()), locale, matter.currency);
+            // What a card paid may be in another currency than the floor's.
+            return formatMoney(Money::fromMinor(value.toInteger()), locale, matter.data.value("currency"_L1).toString(matter.currency));
         case Form::Time:
             return locale.toString(QDateTime::fromString(value.toString(), Qt::ISODate).toUTC(), QLocale::ShortFormat) % " UTC"_L1;
         case Form::Text:
@@ -152,6 +169,9 @@ MailWords MailText::write(const MailMatter& matter)
     for (const Line& line : letter->lines) {
         if (!line.label)
             break;
+        // A top-up has no order.
+        if (!matter.data.contains(QLatin1StringView(line.key)))
+            continue;
         const QString label = tr(matter.language, line.label);
         const QString value = valueOf(line);
         words.plain += label % u": "_s % value % u'\n';

@@ -23,7 +23,8 @@ struct MailWords
 /// Whom a letter is to, and what about (api.gateway_mail_claim).
 struct MailMatter
 {
-    QString kind; ///< "purchase", "topup", "low_balance", "hold_ending", "return_decided", "delivery", "delivery_check"
+    QString kind; ///< "purchase", "topup", "low_balance", "hold_ending", "return_decided", "payment_back", "payment_credited", "payment_review",
+                  ///< "delivery", "delivery_check"
     QJsonObject data;
     QString name; ///< of the member
     QString language; ///< "en", "es", "de", "ar"

@@ -11,6 +11,10 @@ namespace leadfloor {
 
 namespace {
 
+constexpr qint64 secondsPerHour = 3600;
+/// Of rightly signed deliveries (security.md 1.12); of fewer than so many a rate raises no alarm.
+constexpr double lateAlarmRatio = 0.01;
+constexpr qint64 lateLeast = 20;
 constexpr std::array outcomeWords = {"worked", "idle", "failed", "leased_elsewhere"};
 
 /// Writes one family: its help and type once, then its samples.
@@ -72,11 +76,9 @@ constexpr std::array floorGauges = {
                "The newest order's inside number; its rate is the rate of orders."},
 };
 
-/// The numbers of domain.md R43, each with its bounds and whether its alarm is on.
+/// The numbers of domain.md R43 and our own, each with its bounds and whether its alarm is on.
 void writeMonitoring(QByteArray& text, const QJsonArray& numbers)
 {
-    if (numbers.isEmpty())
-        return;
     QByteArray last;
     QByteArray bounds;
     QByteArray alarms;
@@ -159,6 +161,31 @@ void Metrics::webhookCame(const QString& outcome)
 {
     const std::lock_guard lock(m_mutex);
     ++m_webhooks[outcome];
+    const bool isLate = outcome == "signature_old"_L1;
+    if (outcome.startsWith("signature_"_L1) && !isLate)
+        return;
+    const qint64 hour = QDateTime::currentSecsSinceEpoch() / secondsPerHour;
+    SignedHour& entry = m_signed.at(size_t(hour % 2));
+    if (entry.hour != hour)
+        entry = {hour};
+    ++entry.all;
+    entry.late += isLate;
+}
+
+QJsonObject Metrics::lateSignatures() const
+{
+    const qint64 hour = QDateTime::currentSecsSinceEpoch() / secondsPerHour;
+    SignedHour sum;
+    for (const SignedHour& entry : m_signed) {
+        if (entry.hour >= hour - 1) {
+            sum.all += entry.all;
+            sum.late += entry.late;
+        }
+    }
+    const double ratio = sum.all > 0 ? double(sum.late) / double(sum.all) : 0;
+    return {{u"name"_s, u"webhook_late_ratio"_s}, {u"value"_s, ratio}, {u"expected"_s, 0}, {u"alarm"_s, lateAlarmRatio},
+            {u"is_alarm"_s, ratio > lateAlarmRatio && sum.all >= lateLeast},
+            {u"meaning"_s, u"Deliveries of the card provider that are signed rightly and refused for their time only: a clock is wrong."_s}};
 }
 
 QByteArray Metrics::text() const
@@ -212,7 +239,9 @@ QByteArray Metrics::text() const
         Family(text, QByteArray("leadfloor_card_" + it.key().toLatin1()).constData(), "gauge",
                "Of card payments, by the floor.")
             .add({}, it->toDouble());
-    writeMonitoring(text, m_monitoring);
+    QJsonArray numbers = m_monitoring;
+    numbers.append(lateSignatures());
+    writeMonitoring(text, numbers);
     Family webhooks(text, "leadfloor_webhook_deliveries_total", "counter",
                     "Deliveries of the card provider by what became of them.");
     for (auto it = m_webhooks.cbegin(); it != m_webhooks.cend(); ++it)

@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QString>
 
+#include <array>
 #include <chrono>
 #include <mutex>
 
@@ -74,7 +75,19 @@ private:
     QJsonObject m_cards;
     QJsonObject m_mail;
     QJsonArray m_monitoring;
+    /// Deliveries with a valid signature, of an hour since the epoch.
+    struct SignedHour
+    {
+        qint64 hour = 0;
+        qint64 all = 0;
+        qint64 late = 0; ///< refused for their time only
+    };
+
+    /// How many of them were late in this hour and the last: a clock of ours or the provider's is wrong.
+    [[nodiscard]] QJsonObject lateSignatures() const;
+
     QMap<QString, qint64> m_webhooks; ///< by outcome
+    std::array<SignedHour, 2> m_signed; ///< of even and odd hours
 };
 
 } // namespace leadfloor

@@ -44,6 +44,12 @@ private:
         {
             return floor.must(QByteArray("select ") + column + " from core.payment order by payment_id desc limit 1").value();
         }
+        /// Letters of card money that did not become leads, and of how much.
+        QByteArray letters()
+        {
+            return floor.must("select coalesce(string_agg(kind || ' ' || (data ->> 'amount_minor'), ', ' order by mail_id), '') from core.mail where kind like 'payment%'"
+                              " and data ->> 'order_number' is not null").value();
+        }
         QByteArray lastWord() { return floor.must("select reason from core.order_event order by at desc limit 1").value(); }
         qint64 account(const QByteArray& kind)
         {
@@ -148,6 +154,8 @@ private Q_SLOTS:
         QCOMPARE(stage.payment("returned_minor").toLongLong(), returned);
         QCOMPARE(stage.broker.run("select available_minor from api.wallet()").number(), credited);
         QCOMPARE(stage.floor.count("core.card_refund where state = 'requested' and amount_minor = 4000"), returned > 0 ? 1 : 0);
+        // and its buyer is told of it, once
+        QCOMPARE(stage.letters(), credited > 0 ? "payment_credited " + QByteArray::number(credited) : returned > 0 ? QByteArray("payment_back 4000") : QByteArray());
         QCOMPARE(stage.account("card_clearing"), -4000);
         QCOMPARE(redOnes(stage.floor), QStringList());
     }
@@ -226,6 +234,7 @@ private Q_SLOTS:
         QCOMPARE(stage.broker.run("select available_minor from api.wallet()").number(), 2000);
         QCOMPARE(stage.payment("state"), QByteArray("credited"));
         QVERIFY(stage.lastWord().contains("card closed"));
+        QCOMPARE(stage.letters(), QByteArray("payment_back 2000, payment_credited 2000"));
         QCOMPARE(redOnes(stage.floor), QStringList());
     }
 
@@ -250,6 +259,8 @@ private Q_SLOTS:
         QCOMPARE(stage.floor.count("core.sale"), 0);
         QCOMPARE(stage.floor.count("core.inventory"), 20);
         QCOMPARE(stage.floor.count("core.card_finding where kind = 'payment needs review'"), 1);
+        const QByteArray minor = stage.payment("amount_minor");
+        QCOMPARE(stage.letters(), "payment_review " + minor);
         QCOMPARE(redOnes(stage.floor), QStringList());
         // When an operator has decided
         PgSession office(stage.floor.addMember(u"Floor desk"_s, u"operator"_s));
@@ -260,6 +271,7 @@ private Q_SLOTS:
         QCOMPARE(stateOf(stage.floor, order.number), QByteArray("cancelled"));
         QCOMPARE(stage.broker.run("select available_minor from api.wallet()").number(), decision == "credit" ? 2999 : 0);
         QCOMPARE(stage.floor.count("core.card_refund"), decision == "refund" ? 1 : 0);
+        QCOMPARE(stage.letters(), "payment_review " + minor + ", payment_" + (decision == "refund" ? "back " : "credited ") + minor);
         QCOMPARE(stage.floor.count("core.card_finding where closed_at is null"), 0);
         QCOMPARE(redOnes(stage.floor), QStringList());
     }

@@ -77,6 +77,9 @@ private Q_SLOTS:
         shouldBe("delete from core.held where lead_id = (select min(lead_id) from core.held)", {"mismatched_holds"});
         shouldBe("update core.mail set made_at = made_at - interval '2 hours'", {"oldest_unsent_mail_seconds"});
         shouldBe("update core.orders set held_until = clock_timestamp() - interval '6 seconds' where state = 'awaiting_payment'", {"unswept_holds"});
+        shouldBe("update core.payment set state = 'review', applied_minor = 0 where payment_id = (select min(payment_id) from core.payment)", {"card_payments_in_review"});
+        shouldBe("insert into core.card_finding (kind, object, detail) values ('test', 'it', 'a test')", {"card_findings_open"});
+        shouldBe("update core.mail set state = 'dead', ended_at = now() where mail_id = (select min(mail_id) from core.mail)", {"mail_dead"});
         // and a rate of few cases is none
         shouldBe("delete from core.intent where answer -> 'error' is null", {});
         // and nobody but operators is told

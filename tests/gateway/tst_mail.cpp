@@ -250,6 +250,10 @@ private Q_SLOTS:
         QCOMPARE(floor.must("select count(*) from core.mail where kind = 'low_balance' and (data ->> 'available_minor')::int = 4000").number(), 1);
         QCOMPARE(floor.must("select count(*) from core.mail where kind = 'low_balance'").number(), 1);
 
+        // What one server refuses at once does not come back at once.
+        floor.must("update core.setting set value = 1000 where name = 'mail_retry_seconds'; select api.gateway_mail_done(mail, 'one', 'later') from api.gateway_mail_claim('one', 20)");
+        QCOMPARE(floor.must("select count(*) from core.mail where next_try_at between clock_timestamp() + interval '700 s' and clock_timestamp() + interval '1250 s'").number(), 4);
+        QVERIFY(floor.must("select max(next_try_at) - min(next_try_at) > interval '10 s' from core.mail").value() == "t");
         floor.must("select api.wallet_grant($1, 7000, 'more')", {floor.workspaceOf(buyer).toUtf8()});
         QCOMPARE(floor.must("select (data ->> 'amount_minor')::int from core.mail where kind = 'topup'").number(), 7000);
         QVERIFY2(floor.must("select string_agg(data::text, '') ~ '555|@' from core.mail").rows.first().first() == "f", "letters have no contacts");

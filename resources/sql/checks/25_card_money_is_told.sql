@@ -1,8 +1,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Money that came by card is what verified events told, once each, to the minor unit, for the workspace
 -- that asked for the page; what the ledger says of it is the same: paid in, bought for, credited, given
--- back, and what is still there (domain.md R26, R27; I9). Value: payments and accounts that differ.
-select (p.wrong + e.wrong + l.wrong) = 0 as ok, (p.wrong + e.wrong + l.wrong)::text as value
+-- back, and what is still there; and whoever paid has a letter of all that did not become leads (domain.md
+-- R26, R27; I9). Letters are kept for some time, so the last month is looked at. Value: payments and accounts
+-- that differ, letters that are missing.
+select (p.wrong + e.wrong + l.wrong + m.missing) = 0 as ok, (p.wrong + e.wrong + l.wrong + m.missing)::text as value
 from (select count(*) as wrong
       from core.payment p
       join core.checkout c using (checkout_id)
@@ -39,4 +41,18 @@ from (select count(*) as wrong
             select 'credited', coalesce(sum(n.amount_minor), 0)
             from core.transfer t join core.entry n using (transfer_id) join core.ledger_account a using (account_id)
             where t.kind = 'payment' and a.kind = 'wallet') have using (kind)
-      where coalesce(want.minor, 0) <> have.minor) l
+      where coalesce(want.minor, 0) <> have.minor) l,
+     (select count(*) as missing
+      from (select c.member_id, 'payment_review' as kind, 'payment ' || p.public_id as effect
+            from core.payment p join core.checkout c using (checkout_id)
+            where p.state = 'review' and p.received_at > clock_timestamp() - interval '30 days'
+            union all
+            select c.member_id, 'payment_back', 'refund ' || r.public_id
+            from core.card_refund r join core.payment p using (payment_id) join core.checkout c using (checkout_id)
+            where r.reversal_id is null and r.created_at > clock_timestamp() - interval '30 days'
+            union all
+            select o.member_id, 'payment_credited', 'transfer ' || t.transfer_id
+            from core.transfer t join core.entry n using (transfer_id) join core.ledger_account a using (account_id) join core.orders o using (order_id)
+            where t.kind = 'payment' and a.kind = 'wallet' and n.amount_minor > 0 and t.created_at > clock_timestamp() - interval '30 days') w
+      join core.member b using (member_id)
+      where not exists (select from core.mail l where l.member_id = w.member_id and l.kind = w.kind and l.effect = w.effect)) m

@@ -367,7 +367,7 @@ exception when others then
 end
 $$;
 
--- Of card payments, for /metrics.
+-- Of card payments, for /metrics; what a person has to look at is in core.monitoring().
 create function api.gateway_card_metrics() returns jsonb
 language plpgsql stable as $$
 begin
@@ -376,9 +376,7 @@ begin
         'checkouts_waiting_seconds', (select coalesce(extract(epoch from clock_timestamp() - min(c.created_at)), 0)::bigint
                                       from core.checkout c where c.state = 'requested'),
         'refunds_waiting', (select count(*) from core.card_refund r where r.state = 'requested'),
-        'payments_in_review', (select count(*) from core.payment p where p.state = 'review'),
-        'events_quarantined', (select count(*) from core.provider_event e where e.outcome = 'quarantined'),
-        'findings_open', (select count(*) from core.card_finding f where f.closed_at is null));
+        'events_quarantined', (select count(*) from core.provider_event e where e.outcome = 'quarantined'));
 exception when others then
     perform core.leave('api.gateway_card_metrics', sqlstate, sqlerrm);
 end

@@ -27,7 +27,8 @@ create table core.mail (
     public_id uuid not null default gen_random_uuid() unique, -- the Message-ID
     workspace_id int not null,
     member_id int not null,
-    kind text not null constraint mail_kind check (kind in ('purchase', 'topup', 'low_balance', 'hold_ending', 'return_decided')),
+    kind text not null constraint mail_kind check (kind in ('purchase', 'topup', 'low_balance', 'hold_ending', 'return_decided',
+        'payment_back', 'payment_credited', 'payment_review')),
     effect text not null,
     data jsonb not null,
     made_at timestamptz not null default clock_timestamp(),
@@ -102,6 +103,46 @@ $$;
 create constraint trigger transfer_mail after insert on core.transfer deferrable initially deferred for each row
     when (new.kind = 'grant') execute function core.mail_topup();
 
+-- Card money that goes anywhere but into leads (R27): back to the card, without a refund that was asked for ...
+create function core.mail_payment_back() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform core.write_mail(p.workspace_id, c.member_id, 'payment_back', 'refund ' || new.public_id, jsonb_strip_nulls(jsonb_build_object(
+        'amount_minor', new.amount_minor, 'currency', p.currency, 'order_number', (select o.order_number from core.orders o where o.order_id = p.order_id))))
+    from core.payment p join core.checkout c using (checkout_id) where p.payment_id = new.payment_id;
+    return null;
+end
+$$;
+create trigger card_refund_mail after insert on core.card_refund for each row
+    when (new.reversal_id is null) execute function core.mail_payment_back();
+
+-- ... nowhere yet, since a person has to decide ...
+create function core.mail_payment_review() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform core.write_mail(new.workspace_id, c.member_id, 'payment_review', 'payment ' || new.public_id, jsonb_strip_nulls(jsonb_build_object(
+        'amount_minor', new.amount_minor, 'currency', new.currency, 'order_number', (select o.order_number from core.orders o where o.order_id = new.order_id))))
+    from core.checkout c where c.checkout_id = new.checkout_id;
+    return null;
+end
+$$;
+create trigger payment_mail after update of reason on core.payment for each row
+    when (new.state = 'review' and new.reason <> old.reason) execute function core.mail_payment_review();
+
+-- ... or to the wallet: at commit, when the amount is there as well. Of an order to its buyer.
+create function core.mail_payment_credited() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
+begin
+    perform core.write_mail(new.workspace_id, o.member_id, 'payment_credited', 'transfer ' || new.transfer_id, jsonb_strip_nulls(jsonb_build_object(
+        'amount_minor', e.amount_minor, 'order_number', o.order_number, 'available_minor', e.balance_minor)))
+    from core.entry e join core.ledger_account a using (account_id) left join core.orders o on o.order_id = new.order_id
+    where e.transfer_id = new.transfer_id and a.kind = 'wallet' and e.amount_minor > 0;
+    return null;
+end
+$$;
+create constraint trigger transfer_payment_mail after insert on core.transfer deferrable initially deferred for each row
+    when (new.kind = 'payment') execute function core.mail_payment_credited();
+
 -- Returns that are decided: one letter for all that one request decides at once.
 create function core.mail_returns() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -122,7 +163,7 @@ create trigger lead_return_mail after update on core.lead_return referencing old
     for each statement execute function core.mail_returns();
 
 call core.own_functions('core', array['write_mail', 'mail_purchase', 'mail_low_balance', 'mail_topup',
-    'mail_returns'], 'lf_owner_core');
+    'mail_payment_back', 'mail_payment_review', 'mail_payment_credited', 'mail_returns'], 'lf_owner_core');
 grant execute on function core.write_mail(int, int, text, text, jsonb) to lf_fn_gateway;
 
 -- ---- for the gateway ------------------------------------------------------------------------------
@@ -216,7 +257,9 @@ begin
     elsif p_outcome = 'refused' or p_outcome = 'later' and m.attempts > core.setting('mail_retries') then
         m.state := 'dead';
     elsif p_outcome = 'later' then
-        m.next_try_at := v_now + make_interval(secs => core.setting('mail_retry_seconds') * core.setting('mail_retry_factor') ^ (m.attempts - 1));
+        -- A little more or less, so that letters of one moment do not come back together.
+        m.next_try_at := v_now + make_interval(secs => core.setting('mail_retry_seconds') * core.setting('mail_retry_factor') ^ (m.attempts - 1)
+                                                       * (0.75 + random() / 2));
     end if;
     update core.mail x
     set state = m.state, ended_at = case m.state when 'waiting' then null else v_now end, problem = m.problem, attempts = m.attempts,
@@ -228,14 +271,13 @@ exception when others then
 end
 $$;
 
--- Of letters, for /metrics.
+-- Of letters, for /metrics; those put aside are in core.monitoring().
 create function api.gateway_mail_metrics() returns jsonb
 language plpgsql stable as $$
 begin
-    return (select jsonb_build_object('mail_waiting', count(*) filter (where m.state = 'waiting'),
-                                      'mail_dead', count(*) filter (where m.state = 'dead'),
-                                      'oldest_mail_seconds', coalesce(greatest(extract(epoch from clock_timestamp() - min(m.made_at) filter (where m.state = 'waiting')), 0), 0)::bigint)
-            from core.mail m where m.state <> 'sent');
+    return (select jsonb_build_object('mail_waiting', count(*),
+                                      'oldest_mail_seconds', coalesce(greatest(extract(epoch from clock_timestamp() - min(m.made_at)), 0), 0)::bigint)
+            from core.mail m where m.state = 'waiting');
 exception when others then
     perform core.leave('api.gateway_mail_metrics', sqlstate, sqlerrm);
 end

@@ -141,6 +141,15 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         select 9, 'unswept_holds', '', count(*), 'holds', 0, 0, null, 'Holds that are over and were not taken back in time.'
         from core.orders o
         where o.state in ('held', 'awaiting_payment') and o.held_until < clock_timestamp() - make_interval(secs => core.setting('monitor_hold_seconds'))
+        union all
+        select 10, 'card_payments_in_review', '', count(*), 'payments', 0, 0, null, 'Card payments of which a person has to decide.'
+        from core.payment p where p.state = 'review'
+        union all
+        select 11, 'card_findings_open', '', count(*), 'findings', 0, 0, null, 'Findings of card payments that nobody has closed.'
+        from core.card_finding f where f.closed_at is null
+        union all
+        select 12, 'mail_dead', '', count(*), 'letters', 0, 0, null, 'Letters that were put aside.'
+        from core.mail m where m.state = 'dead'
     )
     select n.name, n.payment, n.value, n.unit, n.expected, n.alarm, n.observations,
            abs(n.value) > n.alarm and (n.unit <> 'ratio' or n.observations >= core.setting('monitor_least')), n.meaning
