@@ -6,7 +6,7 @@ FLOOR ?= demo
 LEADS ?= 100000
 STEP = @printf '\n==> %s\n'
 
-.PHONY: help run test plain bench stress fuzz files lint screenshots texts deps release clean
+.PHONY: help run test plain bench stress fuzz files peer lint screenshots texts deps release clean
 .NOTPARALLEL:
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "make bench        measure, beside a rival and a bare limit; figures in build/bench"
 	@echo "make stress       race buyers, with and without each guard; SCALE=10 for longer"
 	@echo "make files        files at full size, judged by LibreOffice"
+	@echo "make peer         signatures against the card provider's own library, fetched with npm"
 	@echo "make fuzz         what reads strangers' bytes, under libFuzzer; SECONDS=60 each, ONLY=csv|xlsx|header|store|signature|event|http"
 	@echo "make lint         format, shell and spelling checks, clang-tidy on what changed"
 	@echo "make screenshots  every screen in every look, in build/screenshots/index.html"
@@ -33,6 +34,7 @@ release: deps
 bench: RELEASE_ALSO = leadfloor_bench
 stress: RELEASE_ALSO = leadfloor_stress
 files: RELEASE_ALSO = leadfloor_files
+peer: RELEASE_ALSO = leadfloor_peer
 
 run: release
 	@packaging/run-demo.sh build/release/bin $(FLOOR) $(LEADS)
@@ -67,6 +69,15 @@ files: release
 	$(STEP) "Judge files (some minutes)"
 	@packaging/install-deps.sh files
 	@build/release/bin/leadfloor_files
+
+peer: release
+	$(STEP) "Fetch the card provider's own library (tests/gateway/peer/package-lock.json)"
+	@command -v npm > /dev/null || packaging/install-deps.sh peer
+	@mkdir -p build/release/peer
+	@cp tests/gateway/peer/* build/release/peer/
+	@npm ci --no-audit --no-fund --ignore-scripts --prefix build/release/peer
+	$(STEP) "Hold our signatures against it, both ways"
+	@build/release/bin/leadfloor_peer
 
 fuzz:
 	$(STEP) "Install what is missing (packaging/packages.txt)"
