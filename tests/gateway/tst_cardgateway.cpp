@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(wallet(), 2750, 10000);
         // and what goes back of them is in the wallet again when the card turns out to be closed after all was done
         stage.setFaults({{u"refunds_fail_late"_s, true}});
-        floor.must("select api.topup_refund((select name from core.workspace w join core.topup t using (workspace_id)), 1, 2500, 'asked for')");
+        floor.must("select api.topup_refund(gen_random_uuid(), (select name from core.workspace w join core.topup t using (workspace_id)), 1, 2500, 'asked for')");
         QCOMPARE(wallet(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(floor.count("core.card_refund where state = 'done' and amount_minor = 2500"), 1, 10000);
         QTRY_COMPARE_WITH_TIMEOUT(wallet(), 2500, 15000);

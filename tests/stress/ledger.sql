@@ -151,7 +151,7 @@ begin
         v_act := v_act || stress.trouble(v_page, v_amount);
         if v_act = 'topup' and random() < 0.2 then
             execute 'set session authorization ' || quote_ident(p_office);
-            perform api.topup_refund(p_name, (v_answer ->> 'number')::bigint, 1 + floor(random() * v_amount)::bigint, 'stress');
+            perform api.topup_refund(gen_random_uuid(), p_name, (v_answer ->> 'number')::bigint, 1 + floor(random() * v_amount)::bigint, 'stress');
             reset session authorization;
             perform stress.answer_refunds(v_page);
             v_act := 'topup, given back';
