@@ -408,6 +408,9 @@ declare
     v_off bigint;
     v_state text := case d.payment when 'credits' then 'completed' when 'card' then 'held' else 'awaiting_payment' end;
 begin
+    if d.held_until is null then
+        perform core.end_bonus(d.workspace_id); -- what is over is not spent
+    end if;
     for i in 1 .. cardinality(p_picked) loop
         v_off := coalesce((p_picked[i]).discount_minor, 0);
         v_total := v_total + (p_picked[i]).total_minor - v_off;
