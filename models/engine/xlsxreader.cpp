@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QHash>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +20,6 @@ constexpr qsizetype hashBlockBytes = 1 << 20;
 constexpr qsizetype batchBytesWanted = 256 * 1024;
 constexpr int sheetsMax = 1000;
 constexpr size_t stylesMax = 65'536;
-constexpr int depthMax = 64;
 constexpr double serialMax = 2'958'466; ///< behind the 31st of December 9999
 
 QString bookText(const char* text)
@@ -64,45 +62,46 @@ bool isMomentFormat(QStringView code)
 }
 
 /// 27 of "AA7"; 0 if there are no letters, more than any sheet has for nonsense.
-quint32 columnNumber(QStringView reference)
+quint32 columnNumber(QByteArrayView reference)
 {
     quint32 column = 0;
-    for (const QChar c : reference) {
-        if (c < u'A' || c > u'Z' || column > 100'000)
+    for (const char c : reference) {
+        if (c < 'A' || c > 'Z' || column > 100'000)
             break;
-        column = column * 26 + c.unicode() - u'A' + 1;
+        column = column * 26 + quint32(c - 'A') + 1;
     }
     return column;
 }
 
 /// Texts write characters that XML does not know as _x000D_.
-QString unescaped(QString text)
+void unescape(QByteArray& text)
 {
-    for (qsizetype at = text.indexOf("_x"_L1); at >= 0; at = text.indexOf("_x"_L1, at + 1)) {
-        if (at + 6 >= text.size() || text[at + 6] != u'_')
+    for (qsizetype at = text.indexOf("_x"); at >= 0; at = text.indexOf("_x", at + 1)) {
+        if (at + 6 >= text.size() || text[at + 6] != '_')
             continue;
         bool isHex = false;
-        const uint code = QStringView(text).sliced(at + 2, 4).toUInt(&isHex, 16);
+        const uint code = text.mid(at + 2, 4).toUInt(&isHex, 16);
         const bool isText = code >= 0x20 || code == '\t' || code == '\n' || code == '\r';
         if (isHex && isText && !QChar::isSurrogate(code))
-            text.replace(at, 7, QChar(char16_t(code)));
+            text.replace(at, 7, QString(QChar(char16_t(code))).toUtf8());
     }
-    return text;
 }
 
-bool isDigits(QStringView text)
+bool isDigits(QByteArrayView text)
 {
-    const QStringView digits = text.startsWith(u'-') ? text.sliced(1) : text;
-    return !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const QByteArrayView digits = text.startsWith('-') ? text.sliced(1) : text;
+    return !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// "12255550142" of "1.2255550142E10": what was typed, not how it is stored.
-QByteArray plainNumber(QStringView text)
+QByteArray plainNumber(QByteArrayView text)
 {
+    if (isDigits(text))
+        return text.toByteArray();
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(number) || isDigits(text))
-        return text.toUtf8();
+    if (!isNumber || !std::isfinite(number))
+        return text.toByteArray();
     if (number == std::floor(number) && std::abs(number) < 1e17)
         return QByteArray::number(qint64(number));
     return std::abs(number) < 1e17 ? QByteArray::number(number, 'f', QLocale::FloatingPointShortest)
@@ -110,84 +109,6 @@ QByteArray plainNumber(QStringView text)
 }
 
 } // namespace
-
-struct XlsxReader::Part
-{
-    Part(const ZipArchive& archive, const QByteArray& partName, const std::function<bool()>& isCancelled)
-        : name(partName)
-        , member(archive, partName, isCancelled)
-        , xml(&member)
-    {
-        xml.setEntityExpansionLimit(0);
-    }
-    /// The next start of an element; false at the end or with a problem.
-    bool nextStart()
-    {
-        while (next()) {
-            if (xml.isStartElement())
-                return true;
-        }
-        return false;
-    }
-    /// False at the end or with an error.
-    bool next()
-    {
-        switch (xml.readNext()) {
-        case QXmlStreamReader::StartElement:
-            if (++depth > depthMax)
-                xml.raiseError(u"depth"_s);
-            break;
-        case QXmlStreamReader::EndElement:
-            --depth;
-            break;
-        case QXmlStreamReader::DTD:
-            xml.raiseError(u"dtd"_s); // no workbook has one; entities are an attack
-            break;
-        default:
-            break;
-        }
-        return !xml.hasError() && !xml.isEndDocument();
-    }
-    /// To the end of the present element: what is in the elements `t` of it, except below `rPh`; or
-    /// all of its own.
-    QString readTexts(bool isOwn, bool& isTooLong)
-    {
-        QString all;
-        const int end = depth - 1;
-        int textDepth = isOwn ? depth : 0;
-        int hiddenDepth = 0;
-        while (depth > end && next()) {
-            if (xml.isStartElement()) {
-                if (hiddenDepth == 0 && xml.name() == "rPh"_L1)
-                    hiddenDepth = depth; // how to read a word aloud
-                else if (textDepth == 0 && xml.name() == "t"_L1)
-                    textDepth = depth;
-            } else if (xml.isEndElement()) {
-                textDepth = depth < textDepth ? 0 : textDepth;
-                hiddenDepth = depth < hiddenDepth ? 0 : hiddenDepth;
-            } else if (xml.isCharacters() && textDepth > 0 && hiddenDepth == 0) {
-                isTooLong |= all.size() + xml.text().size() > recordBytesMax;
-                if (!isTooLong)
-                    all += xml.text();
-            }
-        }
-        return all;
-    }
-    [[nodiscard]] QStringView attribute(QLatin1StringView wanted) const
-    {
-        const auto attributes = xml.attributes();
-        for (const QXmlStreamAttribute& one : attributes) {
-            if (one.name() == wanted)
-                return one.value();
-        }
-        return {};
-    }
-
-    QByteArray name;
-    ZipMember member;
-    QXmlStreamReader xml;
-    int depth = 0;
-};
 
 XlsxReader::XlsxReader(QFile& file, const QString& fileName, const Options& options)
     : RecordReader(fileName)
@@ -198,9 +119,9 @@ XlsxReader::XlsxReader(QFile& file, const QString& fileName, const Options& opti
 
 XlsxReader::~XlsxReader() = default;
 
-Result<> XlsxReader::fail(const Part& part) const
+Result<> XlsxReader::fail(const XmlPart& part) const
 {
-    switch (part.member.problem()) {
+    switch (part.problem()) {
     case ZipMember::Problem::Cancelled:
         return failure(ErrorCode::Cancelled);
     case ZipMember::Problem::TooLarge:
@@ -216,7 +137,7 @@ Result<> XlsxReader::fail(const Part& part) const
     return failure(ErrorCode::BadFile,
                    QString(where % bookText(QT_TRANSLATE_NOOP("XlsxReader", "the workbook is damaged (%1); open it in a spreadsheet "
                                                                             "and save it anew."))
-                                       .arg(QString::fromUtf8(part.name).left(60))));
+                                       .arg(QString::fromUtf8(part.partName()).left(60))));
 }
 
 Result<> XlsxReader::hash(const std::function<bool()>& isCancelled)
@@ -256,33 +177,33 @@ Result<> XlsxReader::open(const std::function<bool()>& isCancelled)
 Result<QHash<QString, QByteArray>> XlsxReader::readRelations(const QByteArray& name)
 {
     QHash<QString, QByteArray> relations;
-    Part part(m_archive, name, m_isCancelled);
+    XmlPart part(m_archive, name, m_isCancelled);
     while (part.nextStart() && relations.size() < sheetsMax) {
-        if (part.xml.name() != "Relationship"_L1)
+        if (part.name() != "Relationship")
             continue;
-        const QStringView target = part.attribute("Target"_L1);
-        relations.insert(part.attribute("Id"_L1).toString(),
-                         target.startsWith(u'/') ? target.sliced(1).toUtf8() : "xl/" + target.toUtf8());
+        const QByteArrayView target = part.attribute("Target");
+        relations.insert(QString::fromUtf8(part.attribute("Id")),
+                         target.startsWith('/') ? target.sliced(1).toByteArray() : QByteArray("xl/").append(target));
     }
-    if (part.xml.hasError())
+    if (part.hasError())
         return tl::unexpected(fail(part).error());
     return relations;
 }
 
 Result<> XlsxReader::readWorkbook()
 {
-    Part part(m_archive, "xl/workbook.xml", m_isCancelled);
+    XmlPart part(m_archive, "xl/workbook.xml", m_isCancelled);
     while (part.nextStart()) {
-        if (part.xml.name() == "workbookPr"_L1) {
-            const QStringView date = part.attribute("date1904"_L1);
-            m_isFrom1904 = date == "1"_L1 || date == "true"_L1;
-        } else if (part.xml.name() == "sheet"_L1 && m_sheets.size() < sheetsMax) {
-            const QStringView state = part.attribute("state"_L1);
-            m_sheets.append({part.attribute("name"_L1).toString(), part.attribute("id"_L1).toString(),
-                             !state.isEmpty() && state != "visible"_L1});
+        if (part.name() == "workbookPr") {
+            const QByteArrayView date = part.attribute("date1904");
+            m_isFrom1904 = date == "1" || date == "true";
+        } else if (part.name() == "sheet" && m_sheets.size() < sheetsMax) {
+            const QByteArrayView state = part.attribute("state");
+            m_sheets.append({QString::fromUtf8(part.attribute("name")), QString::fromUtf8(part.attribute("id")),
+                             !state.isEmpty() && state != "visible"});
         }
     }
-    if (part.xml.hasError())
+    if (part.hasError())
         return fail(part);
     const auto wanted = std::find_if(m_sheets.cbegin(), m_sheets.cend(), [this](const Sheet& sheet) {
         return m_options.sheet.isEmpty() ? !sheet.isHidden : sheet.name == m_options.sheet;
@@ -314,47 +235,49 @@ Result<> XlsxReader::readWorkbook()
 Result<> XlsxReader::readStyles(const QByteArray& name)
 {
     QHash<int, bool> formats;
-    Part part(m_archive, name, m_isCancelled);
+    XmlPart part(m_archive, name, m_isCancelled);
     bool isInCells = false;
     while (part.nextStart()) {
-        const QStringView element = part.xml.name();
-        if (element == "numFmt"_L1 && size_t(formats.size()) < stylesMax) {
-            formats.insert(part.attribute("numFmtId"_L1).toInt(), isMomentFormat(part.attribute("formatCode"_L1)));
-        } else if (element == "cellXfs"_L1 || element == "cellStyleXfs"_L1) {
-            isInCells = element == "cellXfs"_L1;
-        } else if (element == "xf"_L1 && isInCells && m_styles.size() < stylesMax) {
-            const int id = part.attribute("numFmtId"_L1).toInt();
-            m_styles.push_back(formats.value(id, isMomentFormat(id)) ? CellKind::Moment : CellKind::Plain);
+        const QByteArrayView element = part.name();
+        if (element == "numFmt" && size_t(formats.size()) < stylesMax) {
+            formats.insert(part.attribute("numFmtId").toInt(), isMomentFormat(QString::fromUtf8(part.attribute("formatCode"))));
+        } else if (element == "cellXfs" || element == "cellStyleXfs") {
+            isInCells = element == "cellXfs";
+        } else if (element == "xf" && isInCells && m_styles.size() < stylesMax) {
+            const int id = part.attribute("numFmtId").toInt();
+            m_styles.push_back(formats.value(id, isMomentFormat(id)) ? Style::Moment : Style::Plain);
         }
     }
-    return part.xml.hasError() ? fail(part) : Result<>();
+    return part.hasError() ? fail(part) : Result<>();
 }
 
 Result<> XlsxReader::readTexts(const QByteArray& name)
 {
-    Part part(m_archive, name, m_isCancelled);
+    XmlPart part(m_archive, name, m_isCancelled);
+    QByteArray text;
     while (part.nextStart()) {
-        if (part.xml.name() != "si"_L1)
+        if (part.name() != "si")
             continue;
         bool isTooLong = false;
-        const QByteArray text = unescaped(part.readTexts(false, isTooLong)).toUtf8();
+        part.readTexts(false, text, isTooLong);
+        unescape(text);
         if (isTooLong || m_texts.size() + text.size() > textBytesMax || m_textEnds.size() == textsMax)
             return bad(bookText(QT_TRANSLATE_NOOP("XlsxReader", "the workbook has too many or too long texts; save the sheet as CSV UTF-8.")));
         m_texts.append(text);
         m_textEnds.push_back(quint32(m_texts.size()));
     }
-    return part.xml.hasError() ? fail(part) : Result<>();
+    return part.hasError() ? fail(part) : Result<>();
 }
 
 Result<> XlsxReader::openSheet(const QByteArray& name)
 {
-    m_part = std::make_unique<Part>(m_archive, name, m_isCancelled);
+    m_part = std::make_unique<XmlPart>(m_archive, name, m_isCancelled);
     while (m_part->nextStart()) {
-        if (m_part->xml.name() == "dimension"_L1) {
-            const QStringView end = m_part->attribute("ref"_L1);
-            const auto digit = std::find_if(end.rbegin(), end.rend(), [](QChar c) { return !c.isDigit(); });
+        if (m_part->name() == "dimension") {
+            const QByteArrayView end = m_part->attribute("ref");
+            const auto digit = std::find_if(end.rbegin(), end.rend(), [](char c) { return c < '0' || c > '9'; });
             m_lines = std::clamp<qint64>(end.last(digit - end.rbegin()).toLongLong(), 0, rowsMax);
-        } else if (m_part->xml.name() == "sheetData"_L1) {
+        } else if (m_part->name() == "sheetData") {
             return {};
         }
     }
@@ -410,13 +333,13 @@ Result<bool> XlsxReader::read(CsvBatch& batch)
 Result<bool> XlsxReader::readRow()
 {
     while (!m_isAtEnd && m_part->next()) {
-        if (m_part->xml.isEndElement() && m_part->xml.name() == "sheetData"_L1) {
+        if (m_part->isEnd() && m_part->name() == "sheetData") {
             m_isAtEnd = true;
             break;
         }
-        if (!m_part->xml.isStartElement() || m_part->xml.name() != "row"_L1)
+        if (!m_part->isStart() || m_part->name() != "row")
             continue;
-        m_row = std::max(m_row + 1, qint64(m_part->attribute("r"_L1).toLongLong()));
+        m_row = std::max(m_row + 1, qint64(m_part->attribute("r").toLongLong()));
         if (m_row > rowsMax)
             return bad(bookText(QT_TRANSLATE_NOOP("XlsxReader", "the sheet has more rows than a sheet can have.")));
         if (auto read = readCells(); !read)
@@ -432,26 +355,26 @@ Result<bool> XlsxReader::readRow()
 
 Result<> XlsxReader::readCells()
 {
-    Part& part = *m_part;
-    const int end = part.depth - 1;
+    XmlPart& part = *m_part;
+    const int end = part.depth() - 1;
     quint32 column = 0;
     m_fields.clear();
     m_rowBytes = 0;
     m_rowFault.clear();
-    while (part.depth > end) {
+    while (part.depth() > end) {
         if (!part.next())
             return fail(part);
-        if (!part.xml.isStartElement() || part.xml.name() != "c"_L1)
+        if (!part.isStart() || part.name() != "c")
             continue;
-        column = std::max(column + 1, columnNumber(part.attribute("r"_L1)));
-        const Cell cell = readCell();
-        const QByteArray value = valueOf(cell);
+        column = std::max(column + 1, columnNumber(part.attribute("r")));
+        readCell();
+        const QByteArray value = valueOf();
         m_rowBytes += value.size();
         if (value.isEmpty())
             continue;
         if (column > columnsMax)
             m_rowFault = place(m_row, column) % bookText(QT_TRANSLATE_NOOP("XlsxReader", "more than %1 columns.")).arg(columnsMax);
-        else if (cell.isTooLong || m_rowBytes > recordBytesMax)
+        else if (m_cell.isTooLong || m_rowBytes > recordBytesMax)
             m_rowFault = place(m_row, column) % bookText(QT_TRANSLATE_NOOP("XlsxReader", "a row longer than %1 KB.")).arg(recordBytesMax / 1024);
         if (!m_rowFault.isEmpty())
             continue;
@@ -461,36 +384,45 @@ Result<> XlsxReader::readCells()
     return {};
 }
 
-XlsxReader::Cell XlsxReader::readCell()
+void XlsxReader::readCell()
 {
-    Part& part = *m_part;
-    Cell cell;
-    cell.type = part.attribute("t"_L1).toLatin1();
-    cell.style = part.attribute("s"_L1).toInt();
-    const int end = part.depth - 1;
-    while (part.depth > end && part.next()) {
-        if (!part.xml.isStartElement())
+    XmlPart& part = *m_part;
+    const QByteArrayView type = part.attribute("t");
+    m_cell.kind = type == "s"                          ? CellKind::SharedText
+                  : type == "inlineStr" || type == "str" ? CellKind::Text
+                  : type == "b"                          ? CellKind::Truth
+                  : type == "e" || type == "d"           ? CellKind::AsIs
+                                                         : CellKind::Number;
+    m_cell.style = part.attribute("s").toInt();
+    m_cell.text.resize(0);
+    m_cell.isFormula = false;
+    m_cell.isTooLong = false;
+    const int end = part.depth() - 1;
+    while (part.depth() > end && part.next()) {
+        if (!part.isStart())
             continue;
-        if (part.xml.name() == "v"_L1)
-            cell.text = part.readTexts(true, cell.isTooLong);
-        else if (part.xml.name() == "is"_L1)
-            cell.text = part.readTexts(false, cell.isTooLong);
-        else if (part.xml.name() == "f"_L1)
-            cell.isFormula = true;
+        if (part.name() == "v")
+            part.readTexts(true, m_cell.text, m_cell.isTooLong);
+        else if (part.name() == "is")
+            part.readTexts(false, m_cell.text, m_cell.isTooLong);
+        else if (part.name() == "f")
+            m_cell.isFormula = true;
     }
-    return cell;
 }
 
-QByteArray XlsxReader::valueOf(const Cell& cell) const
+QByteArray XlsxReader::valueOf()
 {
-    if (cell.isTooLong)
+    if (m_cell.isTooLong)
         return "...";
-    if (cell.type == "inlineStr" || cell.type == "str")
-        return unescaped(cell.text).toUtf8();
-    const QStringView text = QStringView(cell.text).trimmed();
+    if (m_cell.kind == CellKind::Text) {
+        unescape(m_cell.text);
+        return m_cell.text;
+    }
+    const QByteArrayView text = QByteArrayView(m_cell.text).trimmed();
     if (text.isEmpty())
-        return cell.isFormula ? "#FORMULA!" : "";
-    if (cell.type == "s") {
+        return m_cell.isFormula ? "#FORMULA!" : "";
+    switch (m_cell.kind) {
+    case CellKind::SharedText: {
         bool isNumber = false;
         const size_t index = text.toULongLong(&isNumber);
         if (!isNumber || index >= m_textEnds.size())
@@ -498,15 +430,21 @@ QByteArray XlsxReader::valueOf(const Cell& cell) const
         const quint32 from = index == 0 ? 0 : m_textEnds[index - 1];
         return m_texts.mid(from, m_textEnds[index] - from);
     }
-    if (cell.type == "b")
-        return text == "0"_L1 ? "FALSE" : "TRUE";
-    if (cell.type == "e" || cell.type == "d")
-        return text.toUtf8();
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    const bool isMoment = cell.style >= 0 && size_t(cell.style) < m_styles.size() && m_styles[size_t(cell.style)] == CellKind::Moment;
-    if (isNumber && isMoment && number >= 0 && number < serialMax)
-        return moment(number);
+    case CellKind::Truth:
+        return text == "0" ? "FALSE" : "TRUE";
+    case CellKind::AsIs:
+        return text.toByteArray();
+    case CellKind::Text:
+    case CellKind::Number:
+        break;
+    }
+    const bool isMoment = m_cell.style >= 0 && size_t(m_cell.style) < m_styles.size() && m_styles[size_t(m_cell.style)] == Style::Moment;
+    if (isMoment) {
+        bool isNumber = false;
+        const double number = text.toDouble(&isNumber);
+        if (isNumber && number >= 0 && number < serialMax)
+            return moment(number);
+    }
     return plainNumber(text);
 }
 

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "models/engine/recordreader.h"
-#include "models/engine/zipmember.h"
+#include "models/engine/xmlpart.h"
 
 #include <QList>
-
-class QXmlStreamReader;
 
 namespace leadfloor {
 
@@ -37,7 +35,8 @@ public:
     [[nodiscard]] QString sheet() const override;
 
 private:
-    enum class CellKind : quint8 { Plain, Moment };
+    enum class Style : quint8 { Plain, Moment };
+    enum class CellKind : quint8 { Number, SharedText, Text, Truth, AsIs };
     struct Sheet
     {
         QString name;
@@ -46,14 +45,12 @@ private:
     };
     struct Cell
     {
-        QByteArray type;  ///< "s", "inlineStr", "b", ...; empty: a number
-        QString text;
+        CellKind kind = CellKind::Number;
+        QByteArray text;
         int style = 0;
         bool isFormula = false;
         bool isTooLong = false;
     };
-    /// A part while it is read.
-    struct Part;
 
     [[nodiscard]] Result<> hash(const std::function<bool()>& isCancelled);
     [[nodiscard]] Result<> readWorkbook();
@@ -61,11 +58,11 @@ private:
     [[nodiscard]] Result<> readStyles(const QByteArray& part);
     [[nodiscard]] Result<> readTexts(const QByteArray& part);
     [[nodiscard]] Result<> openSheet(const QByteArray& part);
-    [[nodiscard]] Result<> fail(const Part& part) const;
+    [[nodiscard]] Result<> fail(const XmlPart& part) const;
     [[nodiscard]] Result<bool> readRow();
     [[nodiscard]] Result<> readCells();
-    [[nodiscard]] Cell readCell();
-    [[nodiscard]] QByteArray valueOf(const Cell& cell) const;
+    void readCell();
+    [[nodiscard]] QByteArray valueOf();
     [[nodiscard]] QByteArray moment(double serial) const;
 
     QFile& m_file;
@@ -79,13 +76,14 @@ private:
     QList<Sheet> m_sheets;
     qsizetype m_sheet = 0;
     bool m_isFrom1904 = false;
-    std::vector<CellKind> m_styles;
+    std::vector<Style> m_styles;
     QByteArray m_texts;
     std::vector<quint32> m_textEnds;
-    std::unique_ptr<Part> m_part; ///< the sheet's
+    std::unique_ptr<XmlPart> m_part; ///< the sheet's
     bool m_isAtEnd = false;
     // The row at hand:
     qint64 m_row = 0;
+    Cell m_cell;
     std::vector<QByteArray> m_fields;
     qsizetype m_rowBytes = 0;
     QString m_rowFault;
