@@ -23,6 +23,10 @@ using i18n::phonenumbers::PhoneNumberUtil;
 /// Numbers that took the long way are remembered up to this many, then forgotten at once.
 constexpr qsizetype rememberedMax = 50'000;
 
+/// No phone number is longer, with all that people write around it. The library's patterns take time
+/// that grows with the square: half a minute for 128 KB of digits in one cell.
+constexpr qsizetype textBytesMax = 250;
+
 const PhoneNumberUtil& library()
 {
     return *PhoneNumberUtil::GetInstance();
@@ -106,6 +110,8 @@ PhoneReading PhoneReader::read(QByteArrayView text)
         reading.isValid = isValidNorthAmerican(digits);
         return reading;
     }
+    if (text.size() > textBytesMax)
+        return {};
     const QByteArray key = text.toByteArray();
     if (const auto it = m_read.constFind(key); it != m_read.constEnd())
         return *it;
