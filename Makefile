@@ -6,7 +6,7 @@ FLOOR ?= demo
 LEADS ?= 100000
 STEP = @printf '\n==> %s\n'
 
-.PHONY: help run test plain bench stress fuzz files peer lint screenshots texts deps release clean
+.PHONY: help run test plain bench stress fuzz fuzzcover files peer lint screenshots texts deps release clean
 .NOTPARALLEL:
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make files        files at full size, judged by LibreOffice"
 	@echo "make peer         signatures against the card provider's own library, fetched with npm"
 	@echo "make fuzz         what reads strangers' bytes, under libFuzzer; SECONDS=60 each, ONLY=csv|xlsx|header|store|signature|event|http"
+	@echo "make fuzzcover    how many lines of those readers the inputs reach"
 	@echo "make lint         format, shell and spelling checks, clang-tidy on what changed"
 	@echo "make screenshots  every screen in every look, in build/screenshots/index.html"
 	@echo "make texts        bring new texts of the sources into i18n, for translators"
@@ -86,6 +87,15 @@ fuzz:
 	@cmake --preset fuzz
 	@cmake --build --preset fuzz
 	@packaging/fuzz.sh build/fuzz "$(or $(SECONDS),60)" $(or $(ONLY),csv xlsx header store signature event http)
+
+fuzzcover:
+	$(STEP) "Install what is missing (packaging/packages.txt)"
+	@packaging/install-deps.sh build test fuzz
+	$(STEP) "Build with clang, counting lines"
+	@cmake --preset fuzzcover
+	@cmake --build --preset fuzzcover
+	$(STEP) "Lines of the readers that the seeds and what runs have found reach"
+	@packaging/fuzzcover.sh build/fuzzcover build/fuzz
 
 lint:
 	$(STEP) "Install what is missing (packaging/packages.txt)"

@@ -26,6 +26,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
             qFatal("a field with two columns");
     }
     (void)mapping.check(QStringLiteral("fuzz.csv"));
+    if (mapping.unmappedHeaders().size() > header.size() || guessMapping(namelessHeader(header.size()), rows).columns.size() != header.size())
+        qFatal("columns from nowhere");
     const auto again = LeadMapping::fromJson(mapping.toJson(), header);
     if (!again)
         qFatal("a mapping refuses its own profile");
@@ -38,7 +40,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (LeadMapping::fingerprint(turned) != LeadMapping::fingerprint(header))
         qFatal("the fingerprint knows the order");
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    if (!json.isEmpty())
-        (void)LeadMapping::fromJson(json, {QStringLiteral("Cell"), QStringLiteral("ST"), QStringLiteral("Cell")});
+    if (const auto profile = LeadMapping::fromJson(json, {QStringLiteral("Cell"), QStringLiteral("ST"), QStringLiteral("Cell")}); profile) {
+        if (!LeadMapping::fromJson(profile->toJson(), {QStringLiteral("Cell"), QStringLiteral("ST"), QStringLiteral("Cell")}))
+            qFatal("a profile that was taken is refused");
+    }
     return 0;
 }

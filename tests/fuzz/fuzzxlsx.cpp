@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Any bytes as a workbook: as an archive, or (first byte even) as the parts of a sound one, parted by
-/// the record separator, since no archive of random bytes has a sum that fits.
+/// the record separator, since no archive of random bytes has a sum that fits. Parts may be stretched.
 #include "models/engine/xlsxreader.h"
+#include "tests/fuzz/trouble.h"
 #include "tests/support/zipmaker.h"
 
 #include <QFile>
@@ -23,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         testing::BookMaker maker;
         for (int i = 0; i < int(std::min<qsizetype>(parts.size(), 5)); ++i) {
             if (!parts.at(i).isEmpty())
-                maker.more.append({names[i], parts.at(i)});
+                maker.more.append({names[i], fuzz::stretched(parts.at(i))});
         }
         book = maker.bytes();
     }
@@ -34,8 +35,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         QFile file(QStringLiteral("/proc/self/fd/%1").arg(descriptor));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no file");
-        XlsxReader reader(file, QStringLiteral("fuzz.xlsx"), {.skipBroken = data[0] % 4 < 2});
-        if (reader.open()) {
+        const bool isOther = (data[0] & 8) != 0;
+        XlsxReader reader(file, QStringLiteral("fuzz.xlsx"), {.skipBroken = data[0] % 4 < 2, .sheet = isOther ? QStringLiteral("Other") : QString()});
+        if (reader.open(fuzz::cancelledLater((data[0] & 4) != 0 ? fuzz::Trouble::Cancelled : fuzz::Trouble::None))) {
+            if (!reader.sheets().contains(reader.sheet()))
+                qFatal("a sheet that is not there");
             CsvBatch batch;
             qint64 line = 0;
             while (reader.read(batch).value_or(false)) {
