@@ -4,6 +4,7 @@
 #include "models/engine/xlsxreader.h"
 #include "models/engine/xlsxwriter.h"
 #include "tests/files/exportkills.h"
+#include "tests/files/fulldisk.h"
 #include "tests/files/importrepeats.h"
 #include "tests/support/formulamatrix.h"
 
@@ -20,7 +21,7 @@
 using namespace Qt::StringLiterals;
 using namespace leadfloor;
 
-/// Files at full size, judged by others: `make files`. T28: an export that is killed leaves no part. T75: no cell of some 20,000 is a formula for
+/// Files at full size, judged by others: `make files`. T25, T28: an export that finds the disk full or is killed leaves no part. T75: no cell of some 20,000 is a formula for
 /// LibreOffice, whichever separator it is told; T76: a million cells come back byte for byte.
 namespace {
 
@@ -205,6 +206,8 @@ int readLongLine()
 
 int main(int argc, char* argv[])
 {
+    if (argc > 1 && qstrcmp(argv[1], "--full-disk") == 0)
+        return testing::exportOntoFullDisk(argc, argv);
     const QCoreApplication application(argc, argv);
     if (application.arguments().contains(u"--long-line"_s))
         return readLongLine();
@@ -214,8 +217,10 @@ int main(int argc, char* argv[])
         return testing::importAsChild(application.arguments());
     constexpr int exportKills = 500;
     constexpr int importKills = 20;
+    constexpr int diskPoints = 300;
     testing::killExports(exportKills, report);
     testing::repeatImports(importKills, report);
+    testing::fillDisk(diskPoints, report);
     const QTemporaryDir folder;
     report(u"T77 long line"_s, QProcess::execute(application.applicationFilePath(), {u"--long-line"_s}) == 0);
     compareRoundTrips(folder.path());
