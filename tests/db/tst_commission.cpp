@@ -204,6 +204,40 @@ private Q_SLOTS:
         QCOMPARE(redOnes(floor), QStringList());
     }
 
+    void shouldCountReturnsForWhatTheLeadIsAgainstTheRate()
+    {
+        // Given 20 of 200 leads that were checked and accepted, 10 of which may be wrong
+        Stage stage(m_cluster);
+        TestFloor& floor = stage.floor;
+        floor.must("update core.import_batch set rows_total = 200, rows_accepted = 200; update core.setting set value = 100 where name = 'return_unreviewed_percent'");
+        const QByteArray order = buy(stage.broker, goldRequest(14));
+        deliver(stage.broker, order);
+        const QByteArrayList leads = floor.must("select string_agg(public_id::text, ',' order by lead_id) from core.delivered_lead").value().split(',');
+        const auto giveBack = [&](qsizetype from, qsizetype count, const QByteArray& reason) {
+            const QByteArray some = '{' + leads.mid(from, count).join(',') + '}';
+            return stage.broker.run("select api.return_create($1, $2, $3)", {newKey(), some, reason}).refusal();
+        };
+        const auto rate = [&]() -> QByteArray {
+            buy(stage.broker, goldRequest(1));
+            return floor.must("select verified_bp from core.commission order by commission_id desc limit 1").value();
+        };
+        // When ten go back, and two because they did not fit
+        QCOMPARE(giveBack(0, 10, "fake"), QString());
+        QCOMPARE(giveBack(10, 2, "outside_filter"), QString());
+        // Then the rate is good still
+        QCOMPARE(rate(), QByteArray("500"));
+        // One that nobody has decided, of an order that is refunded, speaks against it until it is refused
+        floor.must("update core.setting set value = 0 where name = 'return_unreviewed_percent'");
+        QCOMPARE(giveBack(12, 1, "fake"), QString());
+        QCOMPARE(floor.count("core.lead_return where state = 'queued'"), 1);
+        QVERIFY(floor.owner().run("select api.order_refund($1, null, $2, null, array[$3::uuid], 'sorry')", {newKey(), order, leads.at(12)}).isOk());
+        QCOMPARE(rate(), QByteArray("0"));
+        QCOMPARE(number(stage.partner.run("select api.earnings() -> 'rates'").json(), "verified"), 189);
+        floor.must("update core.lead_return set state = 'refused', decided_how = 'operator', decided_at = now() where state = 'queued'");
+        QCOMPARE(rate(), QByteArray("500"));
+        QCOMPARE(redOnes(floor), QStringList());
+    }
+
     void shouldCarryRemaindersSoThatManyLinesSumExactly()
     {
         Stage stage(m_cluster, 1);

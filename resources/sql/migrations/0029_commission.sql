@@ -109,11 +109,13 @@ create table core.commission_reversal (
     rate_bp int not null,
     parts bigint not null generated always as (net_minor * rate_bp) stored,
     is_clawback boolean not null, -- the commission had been posted before; else it was cancelled
+    is_unverified boolean not null default false, -- a buyer has returned it for what the lead is
     posting_id bigint constraint commission_reversal_posted check (posting_id is null or is_clawback),
     reversed_at timestamptz not null default clock_timestamp(),
     constraint commission_reversal_once primary key (order_id, lead_id)
 );
 create index commission_reversal_by_partner on core.commission_reversal (partner_id, reversed_at);
+create index commission_reversal_unverified on core.commission_reversal (partner_id, reversed_at) where is_unverified;
 create index commission_reversal_open on core.commission_reversal (partner_id) where is_clawback and posting_id is null;
 create index commission_reversal_posted on core.commission_reversal (posting_id) where posting_id is not null;
 create index import_batch_by_supplier on core.import_batch (supplier_id, created_at);
@@ -212,18 +214,10 @@ begin
     if not p_is_told then
         v_most := greatest(verified - v_least, 0) + 1;
     end if;
-    -- Every sale asks this: what has gone back at all, if it is little, is not looked at one by one.
-    if verified > 0 and (p_is_told or checked >= (t ->> 'commission_verified_leads')::int and verified >= v_least
-                         and (select count(*) from (select from core.commission_reversal r
-                                                    where r.partner_id = p_partner and r.reversed_at >= v_since and r.reversed_at <= p_at limit v_most) x) = v_most) then
+    if verified > 0 then
         verified := greatest(0, verified - (
-            select count(*) from (
-                select from core.commission_reversal r
-                where r.partner_id = p_partner and r.reversed_at >= v_since and r.reversed_at <= p_at
-                  and exists (select from core.lead_return b
-                              where b.order_id = r.order_id and b.lead_id = r.lead_id and b.state <> 'refused'
-                                and b.reason not in ('outside_filter', 'already_mine'))
-                limit v_most) x));
+            select count(*) from (select from core.commission_reversal r
+                                  where r.partner_id = p_partner and r.is_unverified and r.reversed_at >= v_since and r.reversed_at <= p_at limit v_most) x));
     end if;
     verified_bp := case when checked >= (t ->> 'commission_verified_leads')::int
                              and verified >= v_least then (t ->> 'commission_verified_bp')::int else 0 end;
@@ -307,8 +301,10 @@ begin
     -- Locked first, then looked at: a posting that this waits for makes it a clawback.
     perform from core.commission c where c.order_id in (select g.order_id from gone g) order by c.commission_id for update;
     with back as (
-        insert into core.commission_reversal (order_id, lead_id, commission_id, partner_id, net_minor, rate_bp, is_clawback)
-        select g.order_id, g.lead_id, c.commission_id, c.partner_id, g.amount_minor, c.rate_bp, c.posting_id is not null
+        insert into core.commission_reversal (order_id, lead_id, commission_id, partner_id, net_minor, rate_bp, is_clawback, is_unverified)
+        select g.order_id, g.lead_id, c.commission_id, c.partner_id, g.amount_minor, c.rate_bp, c.posting_id is not null,
+               exists (select from core.lead_return b
+                       where b.order_id = g.order_id and b.lead_id = g.lead_id and b.state <> 'refused' and b.reason not in ('outside_filter', 'already_mine'))
         from gone g join core.lead l using (lead_id)
         join core.commission c on c.order_id = g.order_id and c.line_no = g.line_no and c.batch_id = l.batch_id
         returning commission_id, net_minor
@@ -321,6 +317,17 @@ end
 $$;
 create trigger refund_lead_commission after insert on core.refund_lead
     referencing new table as gone for each statement execute function core.reverse_commission();
+
+-- A return that is refused says nothing of its lead, which another refund has taken back.
+create function core.verify_commission() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
+begin
+    update core.commission_reversal r set is_unverified = false where r.order_id = new.order_id and r.lead_id = new.lead_id and r.is_unverified;
+    return null;
+end
+$$;
+create trigger lead_return_commission after update of state on core.lead_return
+    for each row when (new.state = 'refused' and old.state <> 'refused') execute function core.verify_commission();
 
 -- The account that this partner's commission is paid from.
 create function core.partner_account(p_partner int) returns int
