@@ -228,13 +228,19 @@ Result<QJsonObject> hint(DbConnection& connection)
 
 Result<QJsonObject> reap(DbConnection& connection)
 {
-    const auto ended = queryRows(connection, u"select reason from api.reap()"_s, {},
-                                 [](const QSqlQuery& row) { return row.value(0).toString(); });
-    if (!ended)
-        return tl::unexpected(ended.error());
-    return ended->isEmpty()
-               ? QJsonObject()
-               : QJsonObject{{u"ended"_s, qint64(ended->size())}, {u"reason"_s, ended->first()}};
+    const auto reasons = queryRows(connection, u"select reason from api.reap()"_s, {},
+                                   [](const QSqlQuery& row) { return row.value(0).toString(); });
+    if (!reasons)
+        return tl::unexpected(reasons.error());
+    const auto banned = reasons->count(u"banned"_s);
+    QJsonObject work;
+    if (const auto ended = reasons->size() - banned; ended > 0) {
+        work.insert("ended"_L1, ended);
+        work.insert("reason"_L1, reasons->first());
+    }
+    if (banned > 0)
+        work.insert("banned"_L1, banned);
+    return work;
 }
 
 } // namespace

@@ -18,7 +18,8 @@ namespace leadfloor {
 [[nodiscard]] std::vector<GatewayJob> deliveryJobs(const QString& holder, const Destinations& destinations,
                                                    const std::optional<MailSpec>& mail);
 
-/// End overlong broker transactions: role lf_reaper, which sees no data (security.md 1.9).
+/// End sessions of brokers and partners that hold up others or take too much: role lf_reaper, which sees no data
+/// (security.md 1.9, 0035_jobs.sql).
 [[nodiscard]] std::vector<GatewayJob> reaperJobs();
 
 } // namespace leadfloor

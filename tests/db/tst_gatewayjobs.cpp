@@ -32,6 +32,19 @@ private:
         return js("{'lines': [{'filter': {'product': '") + product + js("'}, 'quantity': ") + QByteArray::number(quantity) + "}]}";
     }
 
+    /// Works for ever, and needs no disk.
+    const QByteArray endless = "select count(*) from generate_series(1, 10000) a, generate_series(1, 10000) b, generate_series(1, 10000) c";
+    /// What the reaper looks at besides others who wait is far off.
+    static void farLimits(TestFloor& floor)
+    {
+        floor.must("update core.setting set value = 1000 where name in ('broker_transaction_seconds', 'broker_idle_seconds', 'partner_statement_seconds')");
+    }
+    /// The table of a partner's import in this transaction.
+    static QByteArray beginImport(PgSession& partner)
+    {
+        return partner.run("select api.import_begin(null, null, 'x.csv', repeat('a', 64), 1) ->> 'table'").value();
+    }
+
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_cluster.start(), qPrintable(m_cluster.problem())); }
 
@@ -325,12 +338,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArrayList>("statements"); // the last one is sent and not waited for
         QTest::addColumn<bool>("isEnded");
         const QByteArray buy = "select api.purchase(gen_random_uuid(), '" + goldRequest(5) + "', 100000)";
-        const QByteArray busy = "select count(*) from generate_series(1, 100000000000)";
         QTest::newRow("idle in a transaction with leads") << QByteArrayList{"begin", buy, ""} << true;
         QTest::newRow("idle in a failed transaction") << QByteArrayList{"begin", buy, "select 1 / 0", ""} << true;
-        QTest::newRow("busy in a long transaction") << QByteArrayList{"begin", buy, busy} << true;
-        QTest::newRow("copying with leads in hand") << QByteArrayList{"begin", buy, "copy (" + busy + ") to stdout"} << true;
-        QTest::newRow("an export that only reads") << QByteArrayList{"copy (" + busy + ") to stdout"} << false;
+        QTest::newRow("busy in a long transaction") << QByteArrayList{"begin", buy, endless} << true;
+        QTest::newRow("copying with leads in hand") << QByteArrayList{"begin", buy, "copy (" + endless + ") to stdout"} << true;
+        QTest::newRow("an export that only reads") << QByteArrayList{"copy (" + endless + ") to stdout"} << false;
         QTest::newRow("idle without a transaction") << QByteArrayList{"select 1", ""} << false;
     }
     void shouldEndABrokerWhoHoldsLeadsBack()
@@ -366,24 +378,194 @@ private Q_SLOTS:
         }
     }
 
+    void shouldEndSoonerWhomOthersWaitFor_data()
+    {
+        QTest::addColumn<bool>("isBusy");
+        QTest::newRow("idle") << false;
+        QTest::newRow("busy") << true;
+    }
     void shouldEndSoonerWhomOthersWaitFor()
     {
-        // Given limits that are far off, a broker who holds leads and one who waits for them
+        QFETCH(bool, isBusy);
+        // Given limits that are far off, a broker who holds leads, and two who wait, one for the other
         TestFloor floor(m_cluster);
-        floor.must("update core.setting set value = 1000 where name in ('broker_transaction_seconds', 'broker_idle_seconds')");
+        farLimits(floor);
         PgSession reaper(floor.service(u"lf_reaper"_s));
         floor.addLeads({.count = 5});
+        const ConnectionSpec waiting = floor.addBrokerage(100000);
         PgSession holder(floor.addBrokerage(100000));
-        PgSession buyer(floor.addBrokerage(100000));
+        PgSession buyer(waiting);
+        PgSession behind(waiting);
         holder.run("begin");
         purchase(holder, goldRequest(3));
+        if (isBusy)
+            holder.send(endless);
         buyer.send(purchaseSql, {newKey(), goldRequest(5), "100000"});
+        behind.send(purchaseSql, {newKey(), goldRequest(5), "100000"});
         PgAnswer ended;
         while (ended.rows.isEmpty() && buyer.isRunning())
             ended = reaper.run("select * from api.reap()");
         QCOMPARE(ended.rows.size(), 1);
         QCOMPARE(ended.rows.first().first().toInt(), holder.processId());
-        QCOMPARE(buyer.receive().refusal(), QString());
+        QCOMPARE(ended.rows.first().last(), QByteArray(isBusy ? "busy" : "idle") + " in a transaction that others wait for");
+        // Then one of the two has the leads, and neither was ended
+        const QStringList refusals{buyer.receive().refusal(), behind.receive().refusal()};
+        QVERIFY2(refusals.contains(QString()) && refusals.contains(u"LF001"_s), qPrintable(refusals.join(u' ')));
+    }
+
+    void shouldEndAPartnerWhoHoldsUpImports_data()
+    {
+        QTest::addColumn<QByteArrayList>("statements"); // TABLE is the one of his file; the last one is sent and not waited for
+        QTest::addColumn<QByteArray>("reason");         // empty: he is left alone
+        const QByteArrayList begin{"set idle_in_transaction_session_timeout = 0", "begin"};
+        const QByteArray check = "select api.import_check('TABLE')";
+        const QByteArray copy = "copy TABLE (row_no, line) from stdin";
+        QTest::newRow("idle behind its check") << begin + QByteArrayList{check, ""} << QByteArray("idle in a transaction");
+        QTest::newRow("idle before it") << begin + QByteArrayList{"select 1", ""} << QByteArray("idle in a transaction");
+        QTest::newRow("busy behind its check") << begin + QByteArrayList{check, endless} << QByteArray("statement too old");
+        QTest::newRow("its file comes in") << begin + QByteArrayList{copy} << QByteArray();
+        QTest::newRow("idle without a transaction") << QByteArrayList{"select 1", ""} << QByteArray();
+    }
+    void shouldEndAPartnerWhoHoldsUpImports()
+    {
+        QFETCH(QByteArrayList, statements);
+        QFETCH(QByteArray, reason);
+        TestFloor floor(m_cluster);
+        farLimits(floor);
+        floor.must("update core.setting set value = 1 where name in ('broker_idle_seconds', 'broker_transaction_seconds', 'partner_statement_seconds')");
+        floor.addLeads({.count = 1});
+        PgSession reaper(floor.service(u"lf_reaper"_s));
+        PgSession partner(floor.addMember(u"Acme Leads"_s, u"partner"_s));
+        const QByteArray last = statements.takeLast();
+        QByteArray table;
+        const auto named = [&table](QByteArray statement) { return statement.replace("TABLE", table); };
+        for (const QByteArray& statement : std::as_const(statements)) {
+            const PgAnswer answer = partner.run(named(statement));
+            QVERIFY2(answer.isOk(), qPrintable(answer.message));
+            if (statement == "begin")
+                table = beginImport(partner);
+        }
+        if (!last.isEmpty())
+            partner.send(named(last));
+        // When he is looked at for longer than his bound
+        PgAnswer ended;
+        QElapsedTimer clock;
+        clock.start();
+        while (ended.rows.isEmpty() && clock.elapsed() < (reason.isEmpty() ? 1500 : 5000))
+            ended = reaper.run("select * from api.reap()");
+        QVERIFY2(ended.isOk(), qPrintable(ended.message));
+        QCOMPARE(ended.rows.isEmpty() ? QByteArray() : ended.rows.first().last(), reason);
+        if (reason.isEmpty())
+            floor.must("select pg_terminate_backend($1)", {QByteArray::number(partner.processId())});
+        // Then another's import can be checked
+        PgSession other(floor.addMember(u"Acme Leads"_s, u"partner"_s));
+        other.run("begin");
+        const QByteArray theirs = beginImport(other);
+        const PgAnswer checked = other.run("select api.import_check('" + theirs + "')");
+        QVERIFY2(checked.isOk(), qPrintable(checked.message));
+    }
+
+    void shouldEndWhoTakesTooMuch_data()
+    {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<QByteArrayList>("statements"); // the last one is sent and not waited for
+        QTest::addColumn<QByteArray>("reason");
+        const QByteArrayList files{"set work_mem = '64kB'", "begin",
+                                   "declare c cursor with hold for select repeat('x', 1000) from generate_series(1, 3000)", "commit", ""};
+        QTest::newRow("files") << QByteArray("'member_temp_mb': 1") << files << QByteArray("too much on disk");
+        QTest::newRow("few files") << QByteArray("'member_temp_mb': 9") << files << QByteArray();
+        QTest::newRow("work") << QByteArray("'broker_idle_seconds': 1, 'member_work_seconds': 0") << QByteArrayList{endless} << QByteArray("too much work");
+        QTest::newRow("an export's work") << QByteArray("'broker_idle_seconds': 1, 'member_work_seconds': 0")
+                                          << QByteArrayList{"copy (" + endless + ") to stdout"} << QByteArray();
+    }
+    void shouldEndWhoTakesTooMuch()
+    {
+        QFETCH(QByteArray, settings);
+        QFETCH(QByteArrayList, statements);
+        QFETCH(QByteArray, reason);
+        TestFloor floor(m_cluster);
+        farLimits(floor);
+        floor.must("update core.setting s set value = j.value::bigint from jsonb_each_text($1) j where j.key = s.name", {js("{" + settings + "}")});
+        PgSession reaper(floor.service(u"lf_reaper"_s));
+        PgSession broker(floor.addBrokerage(1));
+        const QByteArray last = statements.takeLast();
+        for (const QByteArray& statement : std::as_const(statements))
+            QVERIFY(broker.run(statement).isOk());
+        if (!last.isEmpty())
+            broker.send(last);
+        PgAnswer ended;
+        QElapsedTimer clock;
+        clock.start();
+        while (ended.rows.isEmpty() && clock.elapsed() < (reason.isEmpty() ? 1500 : 5000))
+            ended = reaper.run("select * from api.reap()");
+        QVERIFY2(ended.isOk(), qPrintable(ended.message));
+        QCOMPARE(ended.rows.isEmpty() ? QByteArray() : ended.rows.first().last(), reason);
+        floor.must("select pg_terminate_backend($1)", {QByteArray::number(broker.processId())});
+    }
+
+    void shouldEndAListenerWhoHoldsNotificationsBack()
+    {
+        // Given somebody who listens and takes nothing, and somebody who takes all
+        TestFloor floor(m_cluster);
+        farLimits(floor);
+        floor.must("update core.setting set value = 1 where name = 'broker_idle_seconds'");
+        PgSession reaper(floor.service(u"lf_reaper"_s));
+        PgSession deaf(floor.addMember(u"Floor desk"_s, u"operator"_s));
+        PgSession quick(floor.addMember(u"Floor desk"_s, u"operator"_s));
+        for (PgSession* listener : {&deaf, &quick})
+            listener->run("listen anything");
+        deaf.run("begin");
+        deaf.run("select 1");
+        const auto fill = [&floor] { floor.must("select pg_notify('anything', g || repeat('x', 7900)) from generate_series(1, 5) g"); };
+        fill();
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(reaper.run("select * from api.reap()").rows.size(), 0);
+        // When the queue is fuller than it may be
+        floor.must("update core.setting set value = 0 where name = 'notify_queue_percent'");
+        PgAnswer ended;
+        QElapsedTimer clock;
+        clock.start();
+        while (ended.rows.isEmpty() && clock.elapsed() < 5000)
+            ended = reaper.run("select * from api.reap()");
+        // Then who holds it back is out, and it is empty again
+        QCOMPARE(ended.rows.value(0).value(0).toInt(), deaf.processId());
+        QCOMPARE(ended.rows.first().last(), QByteArray("may hold notifications back"));
+        QCOMPARE(quick.run("select 1").number(), 1);
+        QTRY_COMPARE(floor.must("select pg_notification_queue_usage()").value(), QByteArray("0"));
+        QCOMPARE(reaper.run("select * from api.reap()").rows.size(), 0);
+    }
+
+    void shouldBanWhoIsEndedTooOften()
+    {
+        // Given a broker with a hold, and a bound of two
+        TestFloor floor(m_cluster);
+        farLimits(floor);
+        floor.must("update core.setting set value = 0 where name = 'broker_idle_seconds'; update core.setting set value = 2 where name = 'reaper_ban_count'");
+        floor.addLeads({.count = 10});
+        PgSession reaper(floor.service(u"lf_reaper"_s));
+        const ConnectionSpec spec = floor.addBrokerage(100000);
+        const QByteArray email = floor.must("select email from core.member where login = $1", {spec.login.toUtf8()}).value();
+        QCOMPARE(purchase(*std::make_unique<PgSession>(spec), goldRequest(2, "LA", js(", 'payment': 'card'"))).refusal(), QString());
+        // When he is ended once, then once more
+        for (int time = 1; time <= 2; ++time) {
+            QVERIFY(floor.must("select closed_at is null from core.member where email = $1", {email}).value() == "t");
+            PgSession session(spec);
+            session.run("begin");
+            session.run("select 1");
+            const PgAnswer ended = reaper.run("select * from api.reap()");
+            QVERIFY2(ended.isOk(), qPrintable(ended.message));
+            QCOMPARE(ended.rows.size(), time);
+            QCOMPARE(ended.rows.last().last(), QByteArray(time == 1 ? "idle in a transaction" : "banned"));
+        }
+        // Then he is banned as by an operator: out, his hold gone, the audit has why and by whom
+        QVERIFY(!PgSession(spec).run("select 1").isOk());
+        QCOMPARE(floor.count("core.inventory"), 10);
+        QCOMPARE(floor.must("select actor || ': ' || (after ->> 'reason') from core.audit where action = 'member ban' and object = $1", {email}).value(),
+                 QByteArray("lf_reaper: ended 2 times within an hour by the reaper"));
+        // and whom an operator lets in again is not banned for the same
+        floor.must("select api.member_unban($1, 'a slip')", {email});
+        QCOMPARE(reaper.run("select * from api.reap()").rows.size(), 0);
+        QVERIFY(PgSession(spec).run("select 1").isOk());
     }
 
     void shouldLeaveEverybodyElseAlone()

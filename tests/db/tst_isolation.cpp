@@ -39,7 +39,7 @@ private Q_SLOTS:
             " (select string_agg('null::' || format_type(t, null), ', ' order by n) from unnest(p.proargtypes) with ordinality a (t, n))),"
             " (select min(r.rolname) from pg_roles r where r.rolname in ('lf_broker', 'lf_partner', 'lf_operator', 'lf_gateway')"
             "  and has_function_privilege(r.oid, p.oid, 'execute'))"
-            " from pg_proc p where p.pronamespace = 'api'::regnamespace and p.provolatile = 'v' and p.proname not in ('reap', 'inventory_count') order by 1");
+            " from pg_proc p where p.pronamespace = 'api'::regnamespace and p.provolatile = 'v' and p.proname <> 'inventory_count' order by 1");
         for (const QByteArrayList& row : rows.rows)
             m_functions.append({row.at(0), row.at(1), row.at(2)});
     }

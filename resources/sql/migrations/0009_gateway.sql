@@ -1,7 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- 0009_gateway: what leadfloor-gateway does beside the floor: relist, fold the day summary, deliver
--- for buyers who did not come back, hint that stock has changed, sweep old quotes, end overlong
--- transactions.
+-- for buyers who did not come back, hint that stock has changed, sweep old quotes. The reaper is 0035.
 -- Several gateways may run: a job belongs to whoever holds its lease, and every job may run twice
 -- without harm. Buying and delivering need none of it.
 
@@ -15,7 +14,6 @@ grant insert, delete on core.stock_day to lf_fn_gateway;
 grant select, update on core.stock_day_stamp to lf_fn_gateway;
 grant select, delete on core.quote to lf_fn_gateway;
 grant usage, select on sequence core.order_id_seq to lf_fn_gateway;
-grant select on core.setting to lf_fn_reaper;
 
 -- How far each job that walks through days or orders has come.
 create table core.gateway_mark (
@@ -375,51 +373,6 @@ call core.own_functions('api', array['gateway_%'], 'lf_fn_gateway');
 -- Delivering needs the owner who may read sealed contacts.
 alter function api.gateway_deliver(int, int, bigint[]) owner to lf_fn_deliver;
 
--- Ends broker transactions that are too old, or idle while they hold leads back (security.md 1.9), and
--- all sessions of closed members (R23). An export may take longer, but only as long as it reads. Returns
--- what was ended, without queries or contents.
-create function api.reap() returns table (pid int, login name, reason text)
-language plpgsql as $$
-declare
-    v_session record;
-    v_blocking int[] := array(
-        select distinct b.pid from pg_locks w cross join lateral unnest(pg_blocking_pids(w.pid)) b (pid)
-        where not w.granted and w.waitstart < clock_timestamp() - make_interval(secs => core.setting('broker_blocking_seconds')));
-begin
-    for v_session in
-        select a.pid, a.usename, r.reason
-        from pg_stat_activity a
-        left join (select m.login as name, m.closed_at is not null or w.closed_at is not null as is_closed
-                   from core.member m join core.workspace w using (workspace_id)) who on who.name = a.usename
-        cross join lateral (select case
-            when who.is_closed then 'account closed'
-            when not pg_has_role(a.usename, 'lf_broker', 'member') then null
-            when a.state like 'idle in transaction%' and a.pid = any (v_blocking) then 'idle in a transaction that others wait for'
-            when a.state like 'idle in transaction%'
-                and a.state_change < clock_timestamp() - make_interval(secs => core.setting('broker_idle_seconds'))
-                then 'idle in a transaction'
-            when a.xact_start < clock_timestamp() - make_interval(secs => core.setting('broker_copy_seconds'))
-                or a.xact_start < clock_timestamp() - make_interval(secs => core.setting('broker_transaction_seconds'))
-                    and (a.query !~* '^\s*copy\s' or a.backend_xid is not null)
-                then 'transaction too old' end as reason) r
-        where a.datname = current_database() and a.backend_type = 'client backend' and a.pid <> pg_backend_pid()
-          and a.usename like 'lf\_%' and r.reason is not null
-    loop
-        if pg_terminate_backend(v_session.pid) then
-            raise log 'leadfloor reaper ended backend % of %: %', v_session.pid, v_session.usename, v_session.reason;
-            pid := v_session.pid;
-            login := v_session.usename;
-            reason := v_session.reason;
-            return next;
-        end if;
-    end loop;
-end
-$$;
-alter function api.reap() owner to lf_fn_reaper;
-grant execute on function core.setting(text) to lf_fn_reaper;
-grant select (login, workspace_id, closed_at) on core.member to lf_fn_reaper;
-grant select (workspace_id, closed_at) on core.workspace to lf_fn_reaper;
-
 -- The floor at a glance, for operators and /metrics: counts and ages only.
 create function api.floor_status() returns jsonb
 language plpgsql stable as $$
@@ -470,6 +423,5 @@ grant execute on function api.gateway_lease(text, text, int), api.gateway_releas
     api.gateway_failed(text, text, text),
     api.gateway_relist(), api.gateway_fold_stock(), api.gateway_deliver(int, int, bigint[]), api.gateway_hint(),
     api.gateway_expire(), api.gateway_sweep(), api.gateway_metrics() to lf_gateway;
-grant execute on function api.reap() to lf_reaper;
 grant execute on function api.floor_status(), api.jobs() to lf_operator;
 grant execute on function api.jobs() to lf_gateway;
