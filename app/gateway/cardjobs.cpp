@@ -185,7 +185,9 @@ std::vector<GatewayJob> cardJobs(std::shared_ptr<const CardProvider> provider, c
         return QJsonObject();
     };
     // Without a lease: each piece of work has its own, and so has a comparison, as long as its pages come.
-    return {{u"card"_s, 300ms, 0, work}, {u"reconcile"_s, 2s, 0, compare}, {u"card_look"_s, 10s, 0, look, false}};
+    // Two calls for each piece of work, all of them slow.
+    const std::chrono::seconds slow(2 * worksMax * provider->spec().timeoutS);
+    return {{u"card"_s, 300ms, 0, work, true, slow}, {u"reconcile"_s, 2s, 0, compare, true, slow}, {u"card_look"_s, 10s, 0, look, false}};
 }
 
 } // namespace leadfloor

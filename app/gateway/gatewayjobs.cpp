@@ -261,18 +261,18 @@ std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics)
     };
     return {{u"hint"_s, 1s, 6, hint},
             {u"expire"_s, 1s, 6, expire},
-            {u"suppress"_s, 1s, 12, suppress},
+            {u"suppress"_s, 1s, 12, suppress, true, 900s},
             {u"deliver"_s, 2s, 12, deliver},
             {u"standing"_s, 2s, 30, serveStandingOrders},
             {u"watch"_s, 3s, 60, lookAtWatches},
             {u"fold_stock"_s, 30s, 60, foldStock},
-            {u"relist"_s, 60s, 120, relist},
+            {u"relist"_s, 60s, 120, relist, true, 900s},
             {u"commission"_s, 60s, 120, releaseCommission},
             {u"sweep"_s, 300s, 600, sweep},
             {u"credits"_s, 30s, 60, endBonus},
             // Each gateway shows what it sees itself.
             {u"look"_s, 10s, 0, look, false},
-            {u"books"_s, 10s, 0, books, false}};
+            {u"books"_s, 10s, 0, books, false, 900s}};
 }
 
 std::vector<GatewayJob> deliveryJobs(const QString& holder, const Destinations& destinations, const std::optional<MailSpec>& mail)
@@ -280,13 +280,15 @@ std::vector<GatewayJob> deliveryJobs(const QString& holder, const Destinations& 
     return {{u"delivery_check"_s, 2s, 0,
              [destinations, mail](DbConnection& connection) { return tryDestinations(connection, destinations, mail); }},
             {u"delivery"_s, 5s, 0,
-             [holder, destinations, mail](DbConnection& connection) { return deliverScheduled(connection, holder, destinations, mail); }}};
+             [holder, destinations, mail](DbConnection& connection) { return deliverScheduled(connection, holder, destinations, mail); },
+             true, 1200s}};
 }
 
 std::vector<GatewayJob> reaperJobs()
 {
     // No lease: ending a session twice is ending it once. It notes its runs itself.
-    return {{u"reap"_s, 1s, 0, reap, false}};
+    // A reaper that is late lets everybody wait.
+    return {{u"reap"_s, 1s, 0, reap, false, 5s}};
 }
 
 } // namespace leadfloor

@@ -19,6 +19,10 @@ namespace {
 constexpr int pauseMinMs = 250;
 constexpr int pauseMaxMs = 10000;
 constexpr auto noteEvery = 60s;
+/// Several servers, a name that nobody knows, a server that says nothing.
+constexpr auto connectBound = 120s;
+/// A busy machine wakes a thread late.
+constexpr auto wakeMargin = 5s;
 
 QJsonObject withCode(QJsonObject values, const Error& error)
 {
@@ -75,8 +79,22 @@ void JobRunner::stop(std::chrono::milliseconds patience)
     m_thread.join();
 }
 
+void JobRunner::enter(const QString& what, std::chrono::milliseconds bound)
+{
+    const std::lock_guard lock(m_mutex);
+    m_doing = what;
+    m_moveBy = Clock::now() + bound;
+}
+
+std::optional<QString> JobRunner::stuckIn() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_moveBy < Clock::now() ? std::optional(m_doing) : std::nullopt;
+}
+
 bool JobRunner::pause(std::chrono::milliseconds duration)
 {
+    enter(u"pause"_s, duration + wakeMargin);
     std::unique_lock lock(m_mutex);
     return !m_wake.wait_for(lock, duration, [this] { return m_isStopping; });
 }
@@ -111,6 +129,7 @@ void JobRunner::loop()
         while (goesOn) {
             if (!connection.isOpen()) {
                 m_metrics.setConnected(m_spec.login, false);
+                enter(u"connect"_s, connectBound);
                 if (!connect(connection)) {
                     goesOn = pause(std::chrono::milliseconds(backOff.nextMs()));
                     continue;
@@ -124,6 +143,7 @@ void JobRunner::loop()
                 std::chrono::ceil<std::chrono::milliseconds>(next->due - Clock::now());
             if (!pause(std::max(wait, 0ms)))
                 break;
+            enter(next->job.name, next->job.bound);
             if (auto done = runJob(connection, *next); !done)
                 logLine(LogLevel::Error, u"job failed"_s,
                         withCode({{u"job"_s, next->job.name}}, done.error()));
@@ -136,6 +156,7 @@ void JobRunner::loop()
     m_metrics.setConnected(m_spec.login, false);
     const std::lock_guard lock(m_mutex);
     m_isOver = true;
+    m_moveBy = Clock::time_point::max();
     m_wake.notify_all();
 }
 

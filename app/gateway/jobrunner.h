@@ -27,7 +27,11 @@ struct GatewayJob
     /// What was done, for log and core.gateway_job; empty: nothing had to be done.
     std::function<Result<QJsonObject>(DbConnection&)> run;
     bool isNoted = true; ///< core.gateway_job is told of its runs
+    std::chrono::seconds bound{300}; ///< longer than a run takes, whatever it waits for: beyond it its thread counts as stuck
 };
+
+/// How long a runner that is to end waits for the statement that is running.
+inline constexpr std::chrono::seconds drainPatience{5};
 
 /// What one run of a job came to.
 struct JobTurn
@@ -53,6 +57,8 @@ public:
     /// Asks, lets the running statement end (at most `patience`, then the server is asked to end
     /// it) and waits for the thread.
     void stop(std::chrono::milliseconds patience);
+    /// What the thread has been in for longer than its bound; nullopt: it moves, or there is none. Any thread.
+    [[nodiscard]] std::optional<QString> stuckIn() const;
     /// Each job once, in the caller's thread, in their order; ends with the first error.
     [[nodiscard]] Result<QList<JobTurn>> runOnce();
 
@@ -70,6 +76,8 @@ private:
     };
 
     void loop();
+    /// Says what the thread does now, and by when it will do something else.
+    void enter(const QString& what, std::chrono::milliseconds bound);
     /// False: stop was asked for meanwhile.
     bool pause(std::chrono::milliseconds duration);
     [[nodiscard]] bool connect(DbConnection& connection);
@@ -92,7 +100,9 @@ private:
         m_saidFailure; ///< why it is not connected, as logged; the thread's own
     bool m_isRepeating = false; ///< start() was called; set before there is a thread
     std::thread m_thread;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
+    QString m_doing;                                     ///< a job, or "connect" or "pause"
+    Clock::time_point m_moveBy = Clock::time_point::max();
     std::condition_variable m_wake;
     bool m_isStopping = false;
     bool m_isOver = false;

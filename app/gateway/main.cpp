@@ -18,7 +18,6 @@ using namespace leadfloor;
 namespace {
 
 constexpr auto lookEvery = 2000ms;
-constexpr auto drainPatience = 5s;
 
 /// As leadfloorctl has them (design.md section 9).
 enum ExitCode : int
@@ -84,6 +83,30 @@ std::optional<int> refuseBadLine(const ConnectionSpec& spec)
                 : std::optional(giveUp(line.error(), remedyFor(line.error(), spec.login)));
 }
 
+/// Whether every job thread does what it does within its bound: systemd starts a gateway anew that has been told
+/// nothing for WatchdogSec. A change is logged.
+class Watchdog final
+{
+public:
+    bool isMoving(const std::vector<std::unique_ptr<JobRunner>>& runners)
+    {
+        std::optional<QString> stuck;
+        for (const auto& runner : runners) {
+            if (!stuck)
+                stuck = runner->stuckIn();
+        }
+        if (stuck && !m_isStuck)
+            logLine(LogLevel::Error, u"job thread is stuck"_s, {{u"job"_s, *stuck}});
+        else if (!stuck && m_isStuck)
+            logLine(LogLevel::Info, u"job threads move again"_s);
+        m_isStuck = stuck.has_value();
+        return !m_isStuck;
+    }
+
+private:
+    bool m_isStuck = false;
+};
+
 int serve(const GatewayOptions& options, const GatewaySetup& setup)
 {
     const QString holder = newHolder();
@@ -124,12 +147,13 @@ int serve(const GatewayOptions& options, const GatewaySetup& setup)
         runner->start();
     if (!notifyServiceManager("READY=1"))
         logLine(LogLevel::Warning, u"service manager not reached"_s);
+    Watchdog dog;
     const auto watchdog = watchdogInterval();
     const auto look = watchdog ? std::min(*watchdog, lookEvery) : lookEvery;
     // A private floor that has been removed needs no gateway any more.
     while (!waitForStop(int(look.count()))
            && (folder.isEmpty() || QFile::exists(folder))) {
-        if (watchdog)
+        if (dog.isMoving(runners) && watchdog)
             notifyServiceManager("WATCHDOG=1");
         if (cards.sandbox)
             cards.sandbox->look();

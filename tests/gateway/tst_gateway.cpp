@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -488,6 +489,23 @@ private Q_SLOTS:
         Gateway gateway(lineTo(floor), environment);
         QTRY_VERIFY_WITH_TIMEOUT(listen().contains("READY=1"), 15000);
         QTRY_VERIFY_WITH_TIMEOUT(listen().contains("WATCHDOG=1"), 5000);
+        // When a job thread waits for a server that does not answer, longer than a run may take
+        const auto reaper = pid_t(floor.must("select pid from pg_stat_activity where usename = 'lf_reaper' and datname = current_database()").number());
+        QVERIFY(reaper > 1);
+        const auto goOn = qScopeGuard([reaper] { ::kill(reaper, SIGCONT); });
+        QCOMPARE(::kill(reaper, SIGSTOP), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(gateway.hasLogged("\"event\":\"job thread is stuck\""), 20000);
+        QVERIFY(gateway.hasLogged("\"job\":\"reap\""));
+        // Then nothing is told any more, though the others go on: they renew their leases
+        listen();
+        heard.clear();
+        const QByteArray lease = floor.must("select lease_until from core.gateway_job where job = 'hint'").value();
+        QTRY_COMPARE_WITH_TIMEOUT(floor.count("core.gateway_job where job = 'hint' and lease_until > '" + lease + "'"), 1, 15000);
+        QVERIFY(!listen().contains("WATCHDOG=1"));
+        // until it moves again
+        ::kill(reaper, SIGCONT);
+        QTRY_VERIFY_WITH_TIMEOUT(listen().contains("WATCHDOG=1"), 10000);
+        QVERIFY(gateway.hasLogged("job threads move again"));
         QCOMPARE(gateway.terminate(), 0);
         QVERIFY(listen().contains("STOPPING=1"));
         ::close(receiver);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gateway/gatewayoptions.h"
+#include "app/gateway/jobrunner.h"
 
 #include <QCoreApplication>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -161,6 +164,46 @@ private Q_SLOTS:
         QVERIFY2(open.error().detail.contains("chmod 600"_L1), qPrintable(open.error().detail));
         QVERIFY(!open.error().detail.contains("hidden"_L1));
         QVERIFY(!readPasswordFile(m_folder.filePath(u"none"_s)));
+    }
+
+    void shouldBeStartedByItsUnit()
+    {
+        // Given the unit that is packaged
+        QFile file(QStringLiteral(LEADFLOOR_SOURCE_DIR "/packaging/systemd/leadfloor-gateway.service"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray unit = file.readAll();
+        QMap<QByteArray, QByteArray> values;
+        for (const QByteArray& line : unit.split('\n')) {
+            if (const qsizetype at = line.indexOf('='); at > 0 && !line.startsWith('#'))
+                values.insert(line.left(at), line.mid(at + 1));
+        }
+        // Then its words are ours, with a file that is there
+        QStringList words = QString::fromUtf8(values.value("ExecStart")).split(u' ');
+        QVERIFY(words.takeFirst().endsWith(u"/leadfloor-gateway"_s));
+        QCOMPARE(words.value(0), u"--config"_s);
+        words[1] = write(u"unit.toml"_s, "[jobs]\nabsent_seconds = 7\n");
+        const auto command = read(words);
+        QVERIFY2(command, qPrintable(complaint(command)));
+        QCOMPARE(command->options.absentSeconds, 7);
+        // What it waits for is what the program does: a stop drains six things one after another at most
+        QCOMPARE(values.value("Type"), QByteArray("notify"));
+        QVERIFY(values.value("WatchdogSec").toInt() >= 10);
+        QVERIFY(std::chrono::seconds(values.value("TimeoutStopSec").toInt()) >= 2 * 6 * drainPatience);
+        QCOMPARE(values.value("RestartPreventExitStatus"), QByteArray("2 4"));
+        for (const char* wall : {"NoNewPrivileges", "PrivateTmp", "PrivateDevices", "ProtectHome", "RestrictNamespaces"})
+            QVERIFY2(values.value(wall) == "yes", wall);
+        QCOMPARE(values.value("ProtectSystem"), QByteArray("strict"));
+        QCOMPARE(values.value("CapabilityBoundingSet"), QByteArray());
+        // and systemd understands all of it
+        const QString analyze = QStandardPaths::findExecutable(u"systemd-analyze"_s);
+        if (analyze.isEmpty())
+            QSKIP("There is no systemd-analyze.");
+        QProcess verify;
+        verify.setProcessChannelMode(QProcess::MergedChannels);
+        verify.start(analyze, {u"verify"_s, write(u"leadfloor-gateway.service"_s, unit.replace("/usr/bin/leadfloor-gateway", "/bin/true"))});
+        QVERIFY(verify.waitForFinished());
+        QCOMPARE(verify.readAll(), QByteArray());
+        QCOMPARE(verify.exitCode(), 0);
     }
 
     void shouldOfferHelp()
