@@ -110,6 +110,7 @@ constexpr std::array fillers = {"lead",  "borrower",  "client", "customer",  "co
 
 constexpr int ownNamePercent = 100;
 constexpr int synonymPercent = 90;
+constexpr qsizetype namedCharactersMax = 200; ///< no name of a column is longer
 constexpr int fillerPercent = 80;
 constexpr int misspeltPercent = 60;
 
@@ -142,6 +143,8 @@ std::optional<HeaderGuess> guessOf(const QString& header)
     if (rejectColumns().contains(header))
         return std::nullopt;
     const QHash<QString, HeaderGuess>& guesses = guessesByKey();
+    if (header.size() > namedCharactersMax)
+        return std::nullopt;
     QString key = headerKey(header);
     if (const auto it = guesses.constFind(key); it != guesses.constEnd())
         return *it;
@@ -223,10 +226,16 @@ const QStringList& rejectColumns()
 QString headerKey(QStringView header)
 {
     QString key;
-    for (const QChar c : header.toString().normalized(QString::NormalizationForm_KD)) {
-        if (c.isLetterOrNumber())
-            key.append(c.toLower());
-    }
+    const auto add = [&key](QStringView text) {
+        for (const QChar c : text) {
+            if (c.isLetterOrNumber())
+                key.append(c.toLower());
+        }
+    };
+    // Taking characters apart takes time that grows with the square of the text.
+    const QStringView start = header.first(std::min(header.size(), namedCharactersMax));
+    add(start.toString().normalized(QString::NormalizationForm_KD));
+    add(header.sliced(start.size()));
     return key;
 }
 
