@@ -45,6 +45,15 @@ struct CouponCredit
     Money available;  ///< the wallet afterwards
 };
 
+/// Bonus credits that came together and end together.
+struct BonusLot
+{
+    QString source; ///< "topup", "coupon", "adjustment", "returned" (of a refund, after its end)
+    QString name;   ///< the package, the code, the reason
+    Money given, left;
+    QDateTime endsAt, createdAt; ///< UTC; endsAt invalid: without an end
+};
+
 /// What of the wallet is bonus, and how far it may go below 0.
 struct WalletBonus
 {
@@ -73,6 +82,8 @@ public:
     /// Redeems a coupon for credits, once for a key. Errors: CouponRefused (with the reason), RateLimited.
     [[nodiscard]] virtual QFuture<Result<CouponCredit>> redeem(const QUuid& key, const QString& code) = 0;
     [[nodiscard]] virtual QFuture<Result<WalletBonus>> bonus() = 0;
+    /// Those that have something left, in the order in which they are used.
+    [[nodiscard]] virtual QFuture<Result<QList<BonusLot>>> bonusLots() = 0;
 };
 
 } // namespace leadfloor

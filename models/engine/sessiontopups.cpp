@@ -64,4 +64,9 @@ QFuture<Result<WalletBonus>> SessionTopups::bonus()
     return askTopups<WalletBonus>(m_session, walletBonus);
 }
 
+QFuture<Result<QList<BonusLot>>> SessionTopups::bonusLots()
+{
+    return askTopups<QList<BonusLot>>(m_session, leadfloor::bonusLots);
+}
+
 } // namespace leadfloor

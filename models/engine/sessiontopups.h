@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<Topup>>> topups(int limit) override;
     [[nodiscard]] QFuture<Result<CouponCredit>> redeem(const QUuid& key, const QString& code) override;
     [[nodiscard]] QFuture<Result<WalletBonus>> bonus() override;
+    [[nodiscard]] QFuture<Result<QList<BonusLot>>> bonusLots() override;
 
 private:
     Session& m_session;

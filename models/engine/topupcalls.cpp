@@ -123,6 +123,18 @@ Result<CouponCredit> redeemCoupon(DbConnection& connection, const QUuid& key, co
                         floorjson::time(answer->value("ends_at"_L1)), floorjson::money(answer->value("available_minor"_L1))};
 }
 
+Result<QList<BonusLot>> bonusLots(DbConnection& connection)
+{
+    return queryRows(connection, u"select source, name, bonus_minor, left_minor, expires_at, created_at from api.bonus_lots()"_s, {}, [](const QSqlQuery& row) {
+        return BonusLot{row.value(0).toString(),
+                        row.value(1).toString(),
+                        Money::fromMinor(row.value(2).toLongLong()),
+                        Money::fromMinor(row.value(3).toLongLong()),
+                        row.value(4).isNull() ? QDateTime() : row.value(4).toDateTime().toUTC(),
+                        row.value(5).toDateTime().toUTC()};
+    });
+}
+
 Result<WalletBonus> walletBonus(DbConnection& connection)
 {
     const auto rows = queryRows(connection, u"select bonus_minor, bonus_ending_minor, bonus_ends_at, credit_line_minor from api.wallet()"_s, {},

@@ -19,6 +19,8 @@ namespace leadfloor {
 [[nodiscard]] Result<QList<Topup>> topups(DbConnection& connection, int limit);
 [[nodiscard]] Result<CouponCredit> redeemCoupon(DbConnection& connection, const QUuid& key, const QString& code);
 [[nodiscard]] Result<WalletBonus> walletBonus(DbConnection& connection);
+/// Those that have something left, in the order in which they are used.
+[[nodiscard]] Result<QList<BonusLot>> bonusLots(DbConnection& connection);
 
 // Of an operator. Rows are as the floor tells them: snake_case, amounts in minor units, times in ISO 8601.
 

@@ -9,6 +9,7 @@ FakeTopups::FakeTopups()
     shop = {{QUuid(1, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 7), QStringLiteral("Starter"), usd(10000), usd(10000), {}, 0, QStringLiteral("USD"), {}},
             {QUuid(2, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 7), QStringLiteral("Team"), usd(50000), usd(50000), usd(5000), 90, QStringLiteral("USD"), {}}};
     wallet = {usd(2500), usd(1000), QDateTime(QDate(2030, 4, 2), QTime(12, 0), Qt::UTC), {}};
+    lots = {{QStringLiteral("topup"), QStringLiteral("Team"), usd(5000), usd(1000), wallet.endsAt, {}}, {QStringLiteral("coupon"), QStringLiteral("WELCOME-26"), usd(1500), usd(1500), {}, {}}};
 }
 
 FakeTopups::~FakeTopups() = default;
@@ -72,6 +73,11 @@ QFuture<Result<CouponCredit>> FakeTopups::redeem(const QUuid&, const QString& co
             return CouponCredit{code.toUpper(), Money::fromMinor(500), {}, Money::fromMinor(40500)};
         return tl::unexpected(Error{ErrorCode::CouponRefused, {}, {}, {{QStringLiteral("reason"), QStringLiteral("unknown")}}});
     });
+}
+
+QFuture<Result<QList<BonusLot>>> FakeTopups::bonusLots()
+{
+    return give<QList<BonusLot>>(QStringLiteral("bonusLots"), [this]() -> Result<QList<BonusLot>> { return lots; });
 }
 
 QFuture<Result<WalletBonus>> FakeTopups::bonus()

@@ -21,6 +21,7 @@ public:
     /// WELCOME gives 5.00, any other code is unknown.
     [[nodiscard]] QFuture<Result<CouponCredit>> redeem(const QUuid& key, const QString& code) override;
     [[nodiscard]] QFuture<Result<WalletBonus>> bonus() override;
+    [[nodiscard]] QFuture<Result<QList<BonusLot>>> bonusLots() override;
 
     /// The page is open.
     void open(const QString& url = QStringLiteral("https://pay.example/cs_1"));
@@ -34,6 +35,7 @@ public:
     QList<CreditPackage> shop;
     Topup current; ///< number 0: none
     WalletBonus wallet;
+    QList<BonusLot> lots;
     QList<QUuid> keys; ///< of begin()
     int looks = 0;
 };

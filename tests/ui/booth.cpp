@@ -184,6 +184,7 @@ constexpr Opened openedScreens[] = {
     {u"suppression", 0, u"suppression.upload", u"suppression-upload"},
     {u"suppression", 0, u"suppression.check", u"suppression-check"},
     {u"wallet", 1, u"wallet.topup", u"add-credits"},
+    {u"wallet", 1, u"wallet.bonus", u"bonus"},
     {u"inventory", 0, u"inventory.project", u"projects"},
     {u"inventory", 0, u"inventory.watch", u"watch"},
     {u"leads", 0, u"leads.stages", u"stages"},

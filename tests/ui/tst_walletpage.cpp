@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTextEdit>
 
 using namespace leadfloor;
 using namespace Qt::StringLiterals;
@@ -360,6 +361,16 @@ void TestWalletPage::shouldRedeemACoupon()
         return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel* label) { return label->text() == words; });
     };
     QTRY_VERIFY(isSaid(u"$25.00 bonus, $10.00 of it until 4/2/30"_s));
+    // and all of it is listed, in the order in which it is used
+    dialog->close();
+    auto* bonus = m_page->findChild<QPushButton*>(u"bonusButton"_s);
+    QVERIFY(bonus->isVisible());
+    bonus->click();
+    QTRY_VERIFY(m_page->window()->findChild<PaperDialog*>(u"bonusDialog"_s));
+    const QString paper = m_page->window()->findChild<PaperDialog*>(u"bonusDialog"_s)->findChild<QTextEdit*>()->toPlainText();
+    const auto team = paper.indexOf(u"Package Team"_s);
+    QVERIFY2(team > 0 && paper.indexOf(u"$10.00 of $50.00, until 4/2/30"_s) > team, qPrintable(paper));
+    QVERIFY2(paper.indexOf(u"$15.00, without an end"_s) > paper.indexOf(u"Coupon WELCOME-26"_s), qPrintable(paper));
 }
 
 void TestWalletPage::shouldPrintTheReceiptOfATopup()

@@ -47,6 +47,7 @@ WalletPage::WalletPage(FloorConnection& floor, QWidget* parent)
     , m_days(m_model)
     , m_topupStrip(new MessageStrip)
     , m_periods(new QComboBox)
+    , m_bonusButton(makeButton(tr("Bonus ..."), u"tag"_s))
     , m_tiles(new WalletTiles)
     , m_chart(new ChartCard(tr("Balance")))
     , m_statement(new Card)
@@ -82,6 +83,11 @@ void WalletPage::fillHead()
     copy->setObjectName(u"copyStatementButton"_s);
     connect(copy, &QPushButton::clicked, this, &WalletPage::copyAll);
     title().addAtEnd(copy);
+    m_bonusButton->setObjectName(u"bonusButton"_s);
+    m_bonusButton->setToolTip(tr("What bonus credits are left, and until when"));
+    m_bonusButton->hide();
+    connect(m_bonusButton, &QPushButton::clicked, this, &WalletPage::showBonus);
+    title().addAtEnd(m_bonusButton);
     auto* more = makeButton(tr("Add credits"), u"plus"_s, ButtonKind::Primary);
     more->setObjectName(u"addCreditsButton"_s);
     connect(more, &QPushButton::clicked, this, &WalletPage::addCredits);
@@ -173,6 +179,7 @@ void WalletPage::setUpTable()
 void WalletPage::addActions()
 {
     addPageAction(u"wallet.topup"_s, tr("&Add credits"), u"plus"_s, "", [this] { addCredits(); });
+    addPageAction(u"wallet.bonus"_s, tr("&Bonus credits ..."), u"tag"_s, "", [this] { showBonus(); });
     addPageAction(u"wallet.open"_s, tr("&Open its order"), u"receipt-text"_s, "",
                   [this] { openCurrent(); });
     addPageAction(u"wallet.chart"_s, tr("&Balance as a chart"), u"chart-column"_s, "Ctrl+G",

@@ -23,6 +23,7 @@ class Badge;
 class Card;
 class ChartCard;
 class MessageStrip;
+class PaperDialog;
 class ThemedLabel;
 class TopupPayment;
 class WalletTiles;
@@ -65,6 +66,7 @@ private:
     void connectParts();
     void askWallet();
     void askBonus();
+    void showBonus();
     void resumeTopup();
     void followTopup(std::unique_ptr<TopupPayment> topup);
     void openTopupPage();
@@ -88,6 +90,8 @@ private:
     Pending<WalletState> m_walletPending;
     WalletBonus m_bonus;
     Pending<WalletBonus> m_bonusPending;
+    Pending<QList<BonusLot>> m_lotsPending;
+    QPointer<PaperDialog> m_bonusDialog;
     Pending<QList<Topup>> m_topupsPending;
     OpenExternal m_openPage = paymentOpener();
     std::optional<int> m_topupPollMs;
@@ -99,6 +103,7 @@ private:
     QTimer m_spanTimer; ///< rows of days move with every merge; spans follow once
 
     QComboBox* m_periods;
+    QPushButton* m_bonusButton;
     WalletTiles* m_tiles;
     ChartCard* m_chart;
     Card* m_statement;

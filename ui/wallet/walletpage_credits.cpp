@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How credits come into the wallet: the dialog, and the payment that goes on without it.
 #include "ui/wallet/addcreditsdialog.h"
+#include "ui/wallet/bonuspaper.h"
 #include "ui/wallet/topuppayment.h"
 #include "ui/wallet/topupreceipt.h"
 #include "ui/wallet/walletpage.h"
@@ -162,6 +163,23 @@ void WalletPage::askBonus()
             return; // an old figure stays; why, the wallet's own question says
         m_bonus = *answer;
         m_tiles->showBonus(m_bonus, m_model.format());
+        m_bonusButton->setVisible(m_bonus.bonus > Money());
+    });
+}
+
+void WalletPage::showBonus()
+{
+    if (m_lotsPending.isRunning() || m_bonusDialog)
+        return; // it is on its way, or there
+    m_lotsPending.ask(floor().topups().bonusLots(), [this](const Result<QList<BonusLot>>& lots) {
+        if (!lots) {
+            strip().say(lots.error());
+            return;
+        }
+        m_bonusDialog = new PaperDialog(bonusPaper(*lots, floor().identity(), cellFormat()), window());
+        m_bonusDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_bonusDialog->setObjectName(u"bonusDialog"_s);
+        m_bonusDialog->open();
     });
 }
 
