@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(readers.call(wish, QDBus::Block, testing::OwnSession::startMs).type(), QDBusMessage::ReplyMessage);
         QVERIFY(readers.connect({}, {}, u"org.a11y.atspi.Event.Object"_s, u"StateChanged"_s, this,
                                 SLOT(notice(QDBusMessage))));
-        // When the broker's window goes through its pages, dialogs and wizards
+        // When the windows of broker, partner and operator go through their pages, dialogs and wizards
         m_window.setProcessEnvironment(m_session.environment());
         m_window.setStandardErrorFile(m_session.folder() % u"/errors"_s); // Qt tells of each empty table that it reads
         m_window.start(QCoreApplication::applicationFilePath(), {QLatin1StringView(windowOption)});
@@ -281,7 +281,8 @@ private Q_SLOTS:
     void shouldGoThroughAllPagesStepsAndDialogs()
     {
         for (const char* screen : {"home", "inventory", "orders", "leads", "wallet", "reports", "watches", "settings", "wizard-1-what", "wizard-2-check",
-                                   "wizard-3-pay", "receipt", "export-leads", "return", "columns"})
+                                   "wizard-3-pay", "receipt", "export-leads", "return", "columns", "imports-partner", "earnings", "payout-statement", "returndesk", "adjustments",
+                                   "adjustment-new", "findings", "letters", "partners", "partner-terms", "payouts-operator"})
             QVERIFY2(m_screens.contains(QLatin1StringView(screen)), qPrintable(QLatin1StringView(screen) % u" of "_s % m_screens.join(u' ')));
     }
 
@@ -376,6 +377,7 @@ int main(int argc, char** argv)
         };
         lookAtPagesAndDialogs(look);
         lookAtPurchaseSteps(look);
+        lookAtImport(look);
         puts("end");
         fflush(stdout);
         return 0;
