@@ -29,6 +29,52 @@
     </message>
 </context>
 <context>
+    <name>BonusPaper</name>
+    <message>
+        <source>Came back with a refund</source>
+        <translation>عاد مع ردّ مبلغ</translation>
+    </message>
+    <message>
+        <source>Coupon %1</source>
+        <translation>قسيمة %1</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>مُنح: %1</translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <translation>باقة %1</translation>
+    </message>
+    <message>
+        <source>Bonus credits of %1</source>
+        <translation>الرصيد الإضافي لدى %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amounts</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>amount, time</comment>
+        <translation>%1، حتى %2</translation>
+    </message>
+    <message>
+        <source>%1, without an end</source>
+        <comment>amount</comment>
+        <translation>%1، بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>There are none left.</source>
+        <translation>لم يبقَ منه شيء.</translation>
+    </message>
+    <message>
+        <source>They are used in this order, before paid credits.</source>
+        <translation>يُستخدم بهذا الترتيب قبل الرصيد المشترى.</translation>
+    </message>
+</context>
+<context>
     <name>CardPayment</name>
     <message>
         <source>The floor does not answer</source>
@@ -4476,6 +4522,191 @@
             <numerusform>%Ln إعادة تنتظر قرارًا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A card payment wants a look.</source>
+        <translation>دفعة بالبطاقة تحتاج نظرًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings of card payments want a look.</source>
+        <translation>
+            <numerusform>%Ln ملاحظة عن الدفع بالبطاقة تحتاج نظرًا.</numerusform>
+            <numerusform>%Ln ملاحظة عن الدفع بالبطاقة تحتاج نظرًا.</numerusform>
+            <numerusform>%Ln ملاحظة عن الدفع بالبطاقة تحتاج نظرًا.</numerusform>
+            <numerusform>%Ln ملاحظة عن الدفع بالبطاقة تحتاج نظرًا.</numerusform>
+            <numerusform>%Ln ملاحظة عن الدفع بالبطاقة تحتاج نظرًا.</numerusform>
+            <numerusform>%Ln ملاحظة عن الدفع بالبطاقة تحتاج نظرًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter could not be sent.</source>
+        <translation>تعذّر إرسال رسالة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters could not be sent.</source>
+        <translation>
+            <numerusform>تعذّر إرسال %Ln رسالة.</numerusform>
+            <numerusform>تعذّر إرسال %Ln رسالة.</numerusform>
+            <numerusform>تعذّر إرسال %Ln رسالتين.</numerusform>
+            <numerusform>تعذّر إرسال %Ln رسائل.</numerusform>
+            <numerusform>تعذّر إرسال %Ln رسالة.</numerusform>
+            <numerusform>تعذّر إرسال %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DeskWork</name>
+    <message>
+        <source>A payment needs a decision</source>
+        <translation>دفعة تحتاج قرارًا</translation>
+    </message>
+    <message>
+        <source>Its amount or currency is not the order&apos;s, or it was paid twice. Nothing was delivered for it: give it back, or credit it.</source>
+        <translation>مبلغها أو عملتها ليسا للطلب، أو دُفعت مرتين. لم يُسلَّم مقابلها شيء: أعدها أو أضفها إلى الرصيد.</translation>
+    </message>
+    <message>
+        <source>An event was set aside</source>
+        <translation>حدث وُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>It is signed but not of this floor, or not of this mode. Nothing happened by it. Look at the provider&apos;s settings of the webhook.</source>
+        <translation>إنه موقّع لكنه ليس لهذه المنصة أو لهذا الوضع. لم يحدث به شيء. انظر في إعدادات الـ webhook لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>A payment was told twice, with other amounts</source>
+        <translation>أُبلغ عن دفعة مرتين بمبالغ مختلفة</translation>
+    </message>
+    <message>
+        <source>The first telling holds. Compare it with the provider&apos;s page of this payment.</source>
+        <translation>يُعتدّ بالبلاغ الأول. قارنه بصفحة المزوّد لهذه الدفعة.</translation>
+    </message>
+    <message>
+        <source>A refund failed</source>
+        <translation>فشل ردّ مبلغ</translation>
+    </message>
+    <message>
+        <source>The card did not take the money back. Pay it in another way, or credit the wallet by an adjustment.</source>
+        <translation>لم تقبل البطاقة المال. ادفعه بطريقة أخرى، أو أضفه إلى المحفظة بتسوية.</translation>
+    </message>
+    <message>
+        <source>A refund that nobody asked for here</source>
+        <translation>ردّ لم يطلبه أحد هنا</translation>
+    </message>
+    <message>
+        <source>It was made on the provider&apos;s pages, and is booked. Take the leads back by a return if they were given.</source>
+        <translation>تم في صفحات المزوّد وقُيّد. استرجع العملاء بإعادة إن كانوا قد سُلّموا.</translation>
+    </message>
+    <message>
+        <source>No payment page could be made</source>
+        <translation>تعذّر إنشاء صفحة دفع</translation>
+    </message>
+    <message>
+        <source>The provider refused it. The reason beside it says which setting to look at.</source>
+        <translation>رفضها المزوّد. والسبب بجانبها يقول أي إعداد يُنظر فيه.</translation>
+    </message>
+    <message>
+        <source>Credits of a refunded top-up were spent</source>
+        <translation>صُرف رصيد شحنٍ رُدّ مبلغه</translation>
+    </message>
+    <message>
+        <source>They are owed. leadfloorctl topup collect takes them once the wallet has them, or forgives them.</source>
+        <translation>إنه دين. يأخذه leadfloorctl topup collect متى صار في المحفظة، أو يُعفي منه.</translation>
+    </message>
+    <message>
+        <source>An event had been missed</source>
+        <translation>حدث كان قد فات</translation>
+    </message>
+    <message>
+        <source>It was found by the comparison with the provider&apos;s list, and has had its effect.</source>
+        <translation>وُجد عند المقارنة بقائمة المزوّد، وقد نفذ أثره.</translation>
+    </message>
+    <message>
+        <source>An event that the provider does not know</source>
+        <translation>حدث لا يعرفه المزوّد</translation>
+    </message>
+    <message>
+        <source>Somebody may know the secret of the webhook: look at it, and change the secret.</source>
+        <translation>ربما يعرف أحدٌ سرّ الـ webhook: انظر فيه وغيّر السر.</translation>
+    </message>
+    <message>
+        <source>An event differs from the provider&apos;s</source>
+        <translation>حدث يختلف عما لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Compare it with the provider&apos;s page; what was booked stands below.</source>
+        <translation>قارنه بصفحة المزوّد؛ وما قُيّد مذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>A payment is disputed</source>
+        <translation>دفعة متنازع عليها</translation>
+    </message>
+    <message>
+        <source>Answer it on the provider&apos;s pages. What is lost is booked by itself.</source>
+        <translation>أجب عنها في صفحات المزوّد. وما يُخسر يُقيّد من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Look at it, and close it with a note.</source>
+        <translation>انظر فيه وأغلقه مع ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Purchase complete</source>
+        <translation>اكتملت عملية شراء</translation>
+    </message>
+    <message>
+        <source>Credits arrived</source>
+        <translation>وصل رصيد</translation>
+    </message>
+    <message>
+        <source>Balance is low</source>
+        <translation>الرصيد منخفض</translation>
+    </message>
+    <message>
+        <source>Hold about to end</source>
+        <translation>حجز يوشك على الانتهاء</translation>
+    </message>
+    <message>
+        <source>Return decided</source>
+        <translation>بُتّ في إعادة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>موضوعة جانبًا</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>A payment that the provider does not know</source>
+        <translation>دفعة لا يعرفها المزوّد</translation>
+    </message>
+    <message>
+        <source>Compare it with the provider&apos;s page of its payments. If money never came, take the leads or credits back.</source>
+        <translation>قارنها بصفحة المدفوعات لدى المزوّد. وإن لم يصل المال فاسترجع العملاء أو الرصيد.</translation>
+    </message>
+    <message>
+        <source>A payment differs from the provider&apos;s</source>
+        <translation>دفعة تختلف عما لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Refunds differ from the provider&apos;s</source>
+        <translation>الردود تختلف عما لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Compare them with the provider&apos;s page; what was booked stands below.</source>
+        <translation>قارنها بصفحة المزوّد؛ وما قُيّد مذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>A payment is not in the books</source>
+        <translation>دفعة ليست في الدفاتر</translation>
+    </message>
+    <message>
+        <source>The provider has money that no order of this floor asked for. Find out on its pages whose it is, and give it back there.</source>
+        <translation>لدى المزوّد مال لم يطلبه أي طلب في هذه المنصة. اعرف في صفحاته لمن هو وأعده من هناك.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::Desktop</name>
@@ -5740,6 +5971,234 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::FindingDetail</name>
+    <message>
+        <source>Finding</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what it is about.</source>
+        <translation>اختر ملاحظة لترى موضوعها.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>What the floor noted</source>
+        <translation>ما دوّنته المنصة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a finding</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Of no order of this floor</source>
+        <translation>ليست لأي طلب في هذه المنصة</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1، الطلب %2</translation>
+    </message>
+    <message>
+        <source>%1, a top-up</source>
+        <translation>%1، عملية شحن</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>وقت العثور</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FindingModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a finding</comment>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>وقت العثور</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفصيل</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a finding</comment>
+        <translation>مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FindingsPage</name>
+    <message>
+        <source>Payments to look at</source>
+        <translation>مدفوعات للنظر فيها</translation>
+    </message>
+    <message>
+        <source>Back to the card ...</source>
+        <translation>إلى البطاقة ...</translation>
+    </message>
+    <message>
+        <source>Credit it ...</source>
+        <translation>إضافتها للرصيد ...</translation>
+    </message>
+    <message>
+        <source>Close ...</source>
+        <translation>إغلاق ...</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>أي ملاحظات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>findings</comment>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>كل الملاحظات</translation>
+    </message>
+    <message>
+        <source>Finding beside the table</source>
+        <translation>الملاحظة بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>Give the payment &amp;back to its card ...</source>
+        <translation>&amp;إعادة الدفعة إلى بطاقتها ...</translation>
+    </message>
+    <message>
+        <source>C&amp;redit the payment to the wallet ...</source>
+        <translation>إضافة الدفعة إلى ال&amp;محفظة ...</translation>
+    </message>
+    <message>
+        <source>&amp;Close the finding ...</source>
+        <translation>إ&amp;غلاق الملاحظة ...</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>No payment wants a look</source>
+        <translation>لا دفعة تحتاج نظرًا</translation>
+    </message>
+    <message>
+        <source>What the rules cannot decide comes here by itself: odd amounts, strange events, refunds that failed, disputes.</source>
+        <translation>ما لا تستطيع القواعد البتّ فيه يصل إلى هنا من تلقاء نفسه: مبالغ غريبة، وأحداث مجهولة، وردود فاشلة، ونزاعات.</translation>
+    </message>
+    <message>
+        <source>1 is open</source>
+        <translation>1 مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open</source>
+        <translation>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is closed when the payment is given back or credited.</source>
+        <translation>تُغلق عند إعادة الدفعة أو إضافتها إلى الرصيد.</translation>
+    </message>
+    <message>
+        <source>Close finding %1</source>
+        <translation>إغلاق الملاحظة %1</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>أغلقها</translation>
+    </message>
+    <message>
+        <source>Give %1 back to the card</source>
+        <translation>إعادة %1 إلى البطاقة</translation>
+    </message>
+    <message>
+        <source>The gateway asks the provider for it; the order ends without leads.</source>
+        <translation>تطلبها البوابة من المزوّد؛ وينتهي الطلب دون عملاء.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>أعدها</translation>
+    </message>
+    <message>
+        <source>Credit %1 to %2</source>
+        <translation>إضافة %1 إلى رصيد %2</translation>
+    </message>
+    <message>
+        <source>The wallet has it at once; the order ends without leads, and may be placed again.</source>
+        <translation>تصير في المحفظة فورًا؛ وينتهي الطلب دون عملاء ويمكن تقديمه من جديد.</translation>
+    </message>
+    <message>
+        <source>Credit it</source>
+        <translation>أضفها</translation>
+    </message>
+    <message>
+        <source>The payment goes back to its card.</source>
+        <translation>تعود الدفعة إلى بطاقتها.</translation>
+    </message>
+    <message>
+        <source>The payment is credited to %1.</source>
+        <translation>أُضيفت الدفعة إلى رصيد %1.</translation>
+    </message>
+    <message>
+        <source>Finding %1 is closed.</source>
+        <translation>أُغلقت الملاحظة %1.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>أرسل مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::FirstTour</name>
     <message>
         <source>Skip</source>
@@ -6195,6 +6654,14 @@
         <source>Adjustments</source>
         <translation>التسويات</translation>
     </message>
+    <message>
+        <source>Payments to look at</source>
+        <translation>مدفوعات للنظر فيها</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -6617,6 +7084,14 @@
     <message>
         <source>Adjustments</source>
         <translation>التسويات</translation>
+    </message>
+    <message>
+        <source>Payments to look at</source>
+        <translation>مدفوعات للنظر فيها</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +8195,118 @@
     <message>
         <source>None of these leads can be returned any more.</source>
         <translation>لم يعد ممكنًا إرجاع أي من هؤلاء العملاء.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LetterModel</name>
+    <message>
+        <source>Written</source>
+        <translation>وقت الكتابة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>What the mail server said</source>
+        <translation>ما قاله خادم البريد</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>أرسل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>أرسل الكل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>أي رسائل</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>كل الرسائل</translation>
+    </message>
+    <message>
+        <source>&amp;Send this letter again</source>
+        <translation>أ&amp;رسل هذه الرسالة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Send &amp;all again that were put aside</source>
+        <translation>أرسل &amp;كل ما وُضع جانبًا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>No letter was put aside</source>
+        <translation>لم توضع أي رسالة جانبًا</translation>
+    </message>
+    <message>
+        <source>What the mail server did not take after some tries comes here by itself.</source>
+        <translation>ما لم يقبله خادم البريد بعد محاولات يصل إلى هنا من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>There is no such letter</source>
+        <translation>لا توجد رسالة كهذه</translation>
+    </message>
+    <message>
+        <source>Choose others above the table.</source>
+        <translation>اختر غيرها فوق الجدول.</translation>
+    </message>
+    <message>
+        <source>1 letter was put aside</source>
+        <translation>وُضعت رسالة واحدة جانبًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters were put aside</source>
+        <translation>
+            <numerusform>وُضعت %Ln رسالة جانبًا</numerusform>
+            <numerusform>وُضعت %Ln رسالة جانبًا</numerusform>
+            <numerusform>وُضعت %Ln رسالتين جانبًا</numerusform>
+            <numerusform>وُضعت %Ln رسائل جانبًا</numerusform>
+            <numerusform>وُضعت %Ln رسالة جانبًا</numerusform>
+            <numerusform>وُضعت %Ln رسالة جانبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 letter goes out again.</source>
+        <translation>تخرج رسالة واحدة من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters go out again.</source>
+        <translation>
+            <numerusform>تخرج %Ln رسالة من جديد.</numerusform>
+            <numerusform>تخرج %Ln رسالة من جديد.</numerusform>
+            <numerusform>تخرج %Ln رسالتين من جديد.</numerusform>
+            <numerusform>تخرج %Ln رسائل من جديد.</numerusform>
+            <numerusform>تخرج %Ln رسالة من جديد.</numerusform>
+            <numerusform>تخرج %Ln رسالة من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway sends it as soon as a mail server takes it.</source>
+        <translation>ترسلها البوابة متى قبلها خادم بريد.</translation>
     </message>
 </context>
 <context>
@@ -13671,6 +14258,18 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Bonus ...</source>
+        <translation>المكافأة ...</translation>
+    </message>
+    <message>
+        <source>What bonus credits are left, and until when</source>
+        <translation>ما بقي من الرصيد الإضافي، وحتى متى</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus credits ...</source>
+        <translation>الرصيد الإ&amp;ضافي ...</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,52 @@
     </message>
 </context>
 <context>
+    <name>BonusPaper</name>
+    <message>
+        <source>Came back with a refund</source>
+        <translation>Kam mit einer Erstattung zurück</translation>
+    </message>
+    <message>
+        <source>Coupon %1</source>
+        <translation>Gutschein %1</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Geschenkt: %1</translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>Bonus credits of %1</source>
+        <translation>Bonusguthaben von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amounts</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>amount, time</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1, without an end</source>
+        <comment>amount</comment>
+        <translation>%1, ohne Ablauf</translation>
+    </message>
+    <message>
+        <source>There are none left.</source>
+        <translation>Es ist keines übrig.</translation>
+    </message>
+    <message>
+        <source>They are used in this order, before paid credits.</source>
+        <translation>Es wird in dieser Reihenfolge verbraucht, vor gekauftem Guthaben.</translation>
+    </message>
+</context>
+<context>
     <name>CardPayment</name>
     <message>
         <source>The floor does not answer</source>
@@ -4392,6 +4438,183 @@
             <numerusform>%Ln Rückgaben warten auf eine Entscheidung.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A card payment wants a look.</source>
+        <translation>Eine Kartenzahlung ist zu prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings of card payments want a look.</source>
+        <translation>
+            <numerusform>%Ln Befund zu Kartenzahlungen ist zu prüfen.</numerusform>
+            <numerusform>%Ln Befunde zu Kartenzahlungen sind zu prüfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter could not be sent.</source>
+        <translation>Ein Brief konnte nicht gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters could not be sent.</source>
+        <translation>
+            <numerusform>%Ln Brief konnte nicht gesendet werden.</numerusform>
+            <numerusform>%Ln Briefe konnten nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DeskWork</name>
+    <message>
+        <source>A payment needs a decision</source>
+        <translation>Eine Zahlung braucht eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Its amount or currency is not the order&apos;s, or it was paid twice. Nothing was delivered for it: give it back, or credit it.</source>
+        <translation>Betrag oder Währung sind nicht die der Bestellung, oder sie wurde zweimal bezahlt. Dafür wurde nichts geliefert: geben Sie sie zurück oder schreiben Sie sie gut.</translation>
+    </message>
+    <message>
+        <source>An event was set aside</source>
+        <translation>Ein Ereignis wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>It is signed but not of this floor, or not of this mode. Nothing happened by it. Look at the provider&apos;s settings of the webhook.</source>
+        <translation>Es ist unterschrieben, aber nicht von diesem Marktplatz oder nicht von diesem Modus. Nichts geschah dadurch. Sehen Sie beim Anbieter die Einstellungen des Webhooks an.</translation>
+    </message>
+    <message>
+        <source>A payment was told twice, with other amounts</source>
+        <translation>Eine Zahlung wurde zweimal gemeldet, mit anderen Beträgen</translation>
+    </message>
+    <message>
+        <source>The first telling holds. Compare it with the provider&apos;s page of this payment.</source>
+        <translation>Die erste Meldung gilt. Vergleichen Sie sie mit der Seite des Anbieters zu dieser Zahlung.</translation>
+    </message>
+    <message>
+        <source>A refund failed</source>
+        <translation>Eine Erstattung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The card did not take the money back. Pay it in another way, or credit the wallet by an adjustment.</source>
+        <translation>Die Karte nahm das Geld nicht zurück. Zahlen Sie es anders aus, oder schreiben Sie es durch eine Korrektur dem Konto gut.</translation>
+    </message>
+    <message>
+        <source>A refund that nobody asked for here</source>
+        <translation>Eine Erstattung, um die hier niemand bat</translation>
+    </message>
+    <message>
+        <source>It was made on the provider&apos;s pages, and is booked. Take the leads back by a return if they were given.</source>
+        <translation>Sie wurde auf den Seiten des Anbieters gemacht und ist gebucht. Nehmen Sie die Leads durch eine Rückgabe zurück, falls sie geliefert sind.</translation>
+    </message>
+    <message>
+        <source>No payment page could be made</source>
+        <translation>Es konnte keine Zahlungsseite gemacht werden</translation>
+    </message>
+    <message>
+        <source>The provider refused it. The reason beside it says which setting to look at.</source>
+        <translation>Der Anbieter lehnte ab. Der Grund daneben sagt, welche Einstellung anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Credits of a refunded top-up were spent</source>
+        <translation>Guthaben einer erstatteten Aufladung war verbraucht</translation>
+    </message>
+    <message>
+        <source>They are owed. leadfloorctl topup collect takes them once the wallet has them, or forgives them.</source>
+        <translation>Es ist geschuldet. leadfloorctl topup collect zieht es ein, sobald das Konto es hat, oder erlässt es.</translation>
+    </message>
+    <message>
+        <source>An event had been missed</source>
+        <translation>Ein Ereignis war verpasst worden</translation>
+    </message>
+    <message>
+        <source>It was found by the comparison with the provider&apos;s list, and has had its effect.</source>
+        <translation>Es wurde beim Vergleich mit der Liste des Anbieters gefunden und hat gewirkt.</translation>
+    </message>
+    <message>
+        <source>An event that the provider does not know</source>
+        <translation>Ein Ereignis, das der Anbieter nicht kennt</translation>
+    </message>
+    <message>
+        <source>Somebody may know the secret of the webhook: look at it, and change the secret.</source>
+        <translation>Jemand kennt vielleicht das Geheimnis des Webhooks: sehen Sie es an und ändern Sie das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>An event differs from the provider&apos;s</source>
+        <translation>Ein Ereignis weicht von dem des Anbieters ab</translation>
+    </message>
+    <message>
+        <source>Compare it with the provider&apos;s page; what was booked stands below.</source>
+        <translation>Vergleichen Sie es mit der Seite des Anbieters; was gebucht wurde, steht darunter.</translation>
+    </message>
+    <message>
+        <source>A payment is disputed</source>
+        <translation>Eine Zahlung wird bestritten</translation>
+    </message>
+    <message>
+        <source>Answer it on the provider&apos;s pages. What is lost is booked by itself.</source>
+        <translation>Antworten Sie auf den Seiten des Anbieters. Was verloren geht, wird von selbst gebucht.</translation>
+    </message>
+    <message>
+        <source>Look at it, and close it with a note.</source>
+        <translation>Sehen Sie es an und schließen Sie es mit einer Notiz.</translation>
+    </message>
+    <message>
+        <source>Purchase complete</source>
+        <translation>Kauf abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Credits arrived</source>
+        <translation>Guthaben angekommen</translation>
+    </message>
+    <message>
+        <source>Balance is low</source>
+        <translation>Niedriger Stand</translation>
+    </message>
+    <message>
+        <source>Hold about to end</source>
+        <translation>Reservierung endet bald</translation>
+    </message>
+    <message>
+        <source>Return decided</source>
+        <translation>Rückgabe entschieden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>A payment that the provider does not know</source>
+        <translation>Eine Zahlung, die der Anbieter nicht kennt</translation>
+    </message>
+    <message>
+        <source>Compare it with the provider&apos;s page of its payments. If money never came, take the leads or credits back.</source>
+        <translation>Vergleichen Sie sie mit der Seite der Zahlungen beim Anbieter. Kam nie Geld, nehmen Sie Leads oder Guthaben zurück.</translation>
+    </message>
+    <message>
+        <source>A payment differs from the provider&apos;s</source>
+        <translation>Eine Zahlung weicht von der des Anbieters ab</translation>
+    </message>
+    <message>
+        <source>Refunds differ from the provider&apos;s</source>
+        <translation>Erstattungen weichen von denen des Anbieters ab</translation>
+    </message>
+    <message>
+        <source>Compare them with the provider&apos;s page; what was booked stands below.</source>
+        <translation>Vergleichen Sie sie mit der Seite des Anbieters; was gebucht wurde, steht darunter.</translation>
+    </message>
+    <message>
+        <source>A payment is not in the books</source>
+        <translation>Eine Zahlung steht nicht in den Büchern</translation>
+    </message>
+    <message>
+        <source>The provider has money that no order of this floor asked for. Find out on its pages whose it is, and give it back there.</source>
+        <translation>Der Anbieter hat Geld, um das keine Bestellung dieses Marktplatzes bat. Finden Sie auf seinen Seiten heraus, wessen es ist, und geben Sie es dort zurück.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::Desktop</name>
@@ -5640,6 +5863,230 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::FindingDetail</name>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what it is about.</source>
+        <translation>Wählen Sie einen Befund, um zu sehen, worum es geht.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What the floor noted</source>
+        <translation>Was der Marktplatz notiert hat</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a finding</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Of no order of this floor</source>
+        <translation>Zu keiner Bestellung dieses Marktplatzes</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, Bestellung %2</translation>
+    </message>
+    <message>
+        <source>%1, a top-up</source>
+        <translation>%1, eine Aufladung</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FindingModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a finding</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Makler</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a finding</comment>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FindingsPage</name>
+    <message>
+        <source>Payments to look at</source>
+        <translation>Zahlungen zu prüfen</translation>
+    </message>
+    <message>
+        <source>Back to the card ...</source>
+        <translation>Zurück auf die Karte ...</translation>
+    </message>
+    <message>
+        <source>Credit it ...</source>
+        <translation>Gutschreiben ...</translation>
+    </message>
+    <message>
+        <source>Close ...</source>
+        <translation>Schließen ...</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>Welche Befunde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>findings</comment>
+        <translation>Offene</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Alle Befunde</translation>
+    </message>
+    <message>
+        <source>Finding beside the table</source>
+        <translation>Befund neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>Give the payment &amp;back to its card ...</source>
+        <translation>Zahlung &amp;zurück auf ihre Karte ...</translation>
+    </message>
+    <message>
+        <source>C&amp;redit the payment to the wallet ...</source>
+        <translation>Zahlung dem Konto &amp;gutschreiben ...</translation>
+    </message>
+    <message>
+        <source>&amp;Close the finding ...</source>
+        <translation>Befund &amp;schließen ...</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>No payment wants a look</source>
+        <translation>Keine Zahlung ist zu prüfen</translation>
+    </message>
+    <message>
+        <source>What the rules cannot decide comes here by itself: odd amounts, strange events, refunds that failed, disputes.</source>
+        <translation>Was die Regeln nicht entscheiden können, kommt von selbst hierher: seltsame Beträge, fremde Ereignisse, gescheiterte Erstattungen, bestrittene Zahlungen.</translation>
+    </message>
+    <message>
+        <source>1 is open</source>
+        <translation>1 ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open</source>
+        <translation>
+            <numerusform>%Ln ist offen</numerusform>
+            <numerusform>%Ln sind offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is closed when the payment is given back or credited.</source>
+        <translation>Er schließt sich, wenn die Zahlung zurückgegeben oder gutgeschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Close finding %1</source>
+        <translation>Befund %1 schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Give %1 back to the card</source>
+        <translation>%1 zurück auf die Karte</translation>
+    </message>
+    <message>
+        <source>The gateway asks the provider for it; the order ends without leads.</source>
+        <translation>Das Gateway bittet den Anbieter darum; die Bestellung endet ohne Leads.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Credit %1 to %2</source>
+        <translation>%1 gutschreiben für %2</translation>
+    </message>
+    <message>
+        <source>The wallet has it at once; the order ends without leads, and may be placed again.</source>
+        <translation>Das Konto hat es sofort; die Bestellung endet ohne Leads und kann neu aufgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Credit it</source>
+        <translation>Gutschreiben</translation>
+    </message>
+    <message>
+        <source>The payment goes back to its card.</source>
+        <translation>Die Zahlung geht auf ihre Karte zurück.</translation>
+    </message>
+    <message>
+        <source>The payment is credited to %1.</source>
+        <translation>Die Zahlung ist %1 gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Finding %1 is closed.</source>
+        <translation>Befund %1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::FirstTour</name>
     <message>
         <source>Skip</source>
@@ -6055,6 +6502,14 @@
         <source>Adjustments</source>
         <translation>Korrekturen</translation>
     </message>
+    <message>
+        <source>Payments to look at</source>
+        <translation>Zahlungen zu prüfen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -6453,6 +6908,14 @@
     <message>
         <source>Adjustments</source>
         <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Payments to look at</source>
+        <translation>Zahlungen zu prüfen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7995,110 @@
     <message>
         <source>None of these leads can be returned any more.</source>
         <translation>Keiner dieser Leads kann noch zurückgegeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LetterModel</name>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>What the mail server said</source>
+        <translation>Was der Mailserver sagte</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>Alle noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>Welche Briefe</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Alle Briefe</translation>
+    </message>
+    <message>
+        <source>&amp;Send this letter again</source>
+        <translation>Diesen Brief noch einmal &amp;senden</translation>
+    </message>
+    <message>
+        <source>Send &amp;all again that were put aside</source>
+        <translation>&amp;Alle beiseitegelegten noch einmal senden</translation>
+    </message>
+    <message>
+        <source>No letter was put aside</source>
+        <translation>Kein Brief wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>What the mail server did not take after some tries comes here by itself.</source>
+        <translation>Was der Mailserver nach einigen Versuchen nicht annahm, kommt von selbst hierher.</translation>
+    </message>
+    <message>
+        <source>There is no such letter</source>
+        <translation>Es gibt keinen solchen Brief</translation>
+    </message>
+    <message>
+        <source>Choose others above the table.</source>
+        <translation>Wählen Sie über der Tabelle andere.</translation>
+    </message>
+    <message>
+        <source>1 letter was put aside</source>
+        <translation>1 Brief wurde beiseitegelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters were put aside</source>
+        <translation>
+            <numerusform>%Ln Brief wurde beiseitegelegt</numerusform>
+            <numerusform>%Ln Briefe wurden beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 letter goes out again.</source>
+        <translation>1 Brief geht noch einmal hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters go out again.</source>
+        <translation>
+            <numerusform>%Ln Brief geht noch einmal hinaus.</numerusform>
+            <numerusform>%Ln Briefe gehen noch einmal hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway sends it as soon as a mail server takes it.</source>
+        <translation>Das Gateway sendet, sobald ein Mailserver annimmt.</translation>
     </message>
 </context>
 <context>
@@ -13295,6 +13862,18 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Bonus ...</source>
+        <translation>Bonus ...</translation>
+    </message>
+    <message>
+        <source>What bonus credits are left, and until when</source>
+        <translation>Welches Bonusguthaben übrig ist, und bis wann</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus credits ...</source>
+        <translation>&amp;Bonusguthaben ...</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,52 @@
     </message>
 </context>
 <context>
+    <name>BonusPaper</name>
+    <message>
+        <source>Came back with a refund</source>
+        <translation>Volvió con un reembolso</translation>
+    </message>
+    <message>
+        <source>Coupon %1</source>
+        <translation>Cupón %1</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Regalado: %1</translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <translation>Paquete %1</translation>
+    </message>
+    <message>
+        <source>Bonus credits of %1</source>
+        <translation>Crédito de bonificación de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amounts</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>amount, time</comment>
+        <translation>%1, hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1, without an end</source>
+        <comment>amount</comment>
+        <translation>%1, sin caducidad</translation>
+    </message>
+    <message>
+        <source>There are none left.</source>
+        <translation>No queda ninguno.</translation>
+    </message>
+    <message>
+        <source>They are used in this order, before paid credits.</source>
+        <translation>Se usan en este orden, antes que el crédito comprado.</translation>
+    </message>
+</context>
+<context>
     <name>CardPayment</name>
     <message>
         <source>The floor does not answer</source>
@@ -4392,6 +4438,183 @@
             <numerusform>%Ln devoluciones esperan una decisión.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A card payment wants a look.</source>
+        <translation>Un pago con tarjeta pide revisión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings of card payments want a look.</source>
+        <translation>
+            <numerusform>%Ln hallazgo de pagos con tarjeta pide revisión.</numerusform>
+            <numerusform>%Ln hallazgos de pagos con tarjeta piden revisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter could not be sent.</source>
+        <translation>No se pudo enviar una carta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters could not be sent.</source>
+        <translation>
+            <numerusform>No se pudo enviar %Ln carta.</numerusform>
+            <numerusform>No se pudieron enviar %Ln cartas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DeskWork</name>
+    <message>
+        <source>A payment needs a decision</source>
+        <translation>Un pago necesita una decisión</translation>
+    </message>
+    <message>
+        <source>Its amount or currency is not the order&apos;s, or it was paid twice. Nothing was delivered for it: give it back, or credit it.</source>
+        <translation>Su importe o moneda no son los del pedido, o se pagó dos veces. No se entregó nada por él: devuélvalo o abónelo.</translation>
+    </message>
+    <message>
+        <source>An event was set aside</source>
+        <translation>Un evento se apartó</translation>
+    </message>
+    <message>
+        <source>It is signed but not of this floor, or not of this mode. Nothing happened by it. Look at the provider&apos;s settings of the webhook.</source>
+        <translation>Está firmado, pero no es de esta plataforma o no es de este modo. No causó nada. Mire los ajustes del webhook en el proveedor.</translation>
+    </message>
+    <message>
+        <source>A payment was told twice, with other amounts</source>
+        <translation>Un pago se comunicó dos veces, con importes distintos</translation>
+    </message>
+    <message>
+        <source>The first telling holds. Compare it with the provider&apos;s page of this payment.</source>
+        <translation>Vale la primera. Compárelo con la página del proveedor de este pago.</translation>
+    </message>
+    <message>
+        <source>A refund failed</source>
+        <translation>Un reembolso falló</translation>
+    </message>
+    <message>
+        <source>The card did not take the money back. Pay it in another way, or credit the wallet by an adjustment.</source>
+        <translation>La tarjeta no aceptó el dinero. Páguelo de otra manera o abone el monedero con un ajuste.</translation>
+    </message>
+    <message>
+        <source>A refund that nobody asked for here</source>
+        <translation>Un reembolso que nadie pidió aquí</translation>
+    </message>
+    <message>
+        <source>It was made on the provider&apos;s pages, and is booked. Take the leads back by a return if they were given.</source>
+        <translation>Se hizo en las páginas del proveedor y está anotado. Recupere los leads con una devolución si se entregaron.</translation>
+    </message>
+    <message>
+        <source>No payment page could be made</source>
+        <translation>No se pudo crear la página de pago</translation>
+    </message>
+    <message>
+        <source>The provider refused it. The reason beside it says which setting to look at.</source>
+        <translation>El proveedor la rechazó. El motivo dice qué ajuste mirar.</translation>
+    </message>
+    <message>
+        <source>Credits of a refunded top-up were spent</source>
+        <translation>Se gastó crédito de una recarga reembolsada</translation>
+    </message>
+    <message>
+        <source>They are owed. leadfloorctl topup collect takes them once the wallet has them, or forgives them.</source>
+        <translation>Se deben. leadfloorctl topup collect los cobra cuando el monedero los tenga, o los perdona.</translation>
+    </message>
+    <message>
+        <source>An event had been missed</source>
+        <translation>Se había perdido un evento</translation>
+    </message>
+    <message>
+        <source>It was found by the comparison with the provider&apos;s list, and has had its effect.</source>
+        <translation>Se encontró al comparar con la lista del proveedor, y ya tuvo su efecto.</translation>
+    </message>
+    <message>
+        <source>An event that the provider does not know</source>
+        <translation>Un evento que el proveedor no conoce</translation>
+    </message>
+    <message>
+        <source>Somebody may know the secret of the webhook: look at it, and change the secret.</source>
+        <translation>Alguien puede conocer el secreto del webhook: mírelo y cambie el secreto.</translation>
+    </message>
+    <message>
+        <source>An event differs from the provider&apos;s</source>
+        <translation>Un evento difiere del proveedor</translation>
+    </message>
+    <message>
+        <source>Compare it with the provider&apos;s page; what was booked stands below.</source>
+        <translation>Compárelo con la página del proveedor; lo anotado figura abajo.</translation>
+    </message>
+    <message>
+        <source>A payment is disputed</source>
+        <translation>Un pago está en disputa</translation>
+    </message>
+    <message>
+        <source>Answer it on the provider&apos;s pages. What is lost is booked by itself.</source>
+        <translation>Responda en las páginas del proveedor. Lo que se pierda se anota por sí solo.</translation>
+    </message>
+    <message>
+        <source>Look at it, and close it with a note.</source>
+        <translation>Mírelo y ciérrelo con una nota.</translation>
+    </message>
+    <message>
+        <source>Purchase complete</source>
+        <translation>Compra completa</translation>
+    </message>
+    <message>
+        <source>Credits arrived</source>
+        <translation>Llegó crédito</translation>
+    </message>
+    <message>
+        <source>Balance is low</source>
+        <translation>Saldo bajo</translation>
+    </message>
+    <message>
+        <source>Hold about to end</source>
+        <translation>Reserva a punto de terminar</translation>
+    </message>
+    <message>
+        <source>Return decided</source>
+        <translation>Devolución decidida</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Apartada</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>A payment that the provider does not know</source>
+        <translation>Un pago que el proveedor no conoce</translation>
+    </message>
+    <message>
+        <source>Compare it with the provider&apos;s page of its payments. If money never came, take the leads or credits back.</source>
+        <translation>Compárelo con la página de pagos del proveedor. Si el dinero nunca llegó, recupere los leads o el crédito.</translation>
+    </message>
+    <message>
+        <source>A payment differs from the provider&apos;s</source>
+        <translation>Un pago difiere del proveedor</translation>
+    </message>
+    <message>
+        <source>Refunds differ from the provider&apos;s</source>
+        <translation>Los reembolsos difieren del proveedor</translation>
+    </message>
+    <message>
+        <source>Compare them with the provider&apos;s page; what was booked stands below.</source>
+        <translation>Compárelos con la página del proveedor; lo anotado figura abajo.</translation>
+    </message>
+    <message>
+        <source>A payment is not in the books</source>
+        <translation>Un pago no está en los libros</translation>
+    </message>
+    <message>
+        <source>The provider has money that no order of this floor asked for. Find out on its pages whose it is, and give it back there.</source>
+        <translation>El proveedor tiene dinero que ningún pedido de esta plataforma pidió. Averigüe en sus páginas de quién es y devuélvalo allí.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::Desktop</name>
@@ -5640,6 +5863,230 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::FindingDetail</name>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what it is about.</source>
+        <translation>Elija un hallazgo para ver de qué trata.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What the floor noted</source>
+        <translation>Lo que anotó la plataforma</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a finding</comment>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Of no order of this floor</source>
+        <translation>De ningún pedido de esta plataforma</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, pedido %2</translation>
+    </message>
+    <message>
+        <source>%1, a top-up</source>
+        <translation>%1, una recarga</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FindingModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a finding</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Bróker</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a finding</comment>
+        <translation>Abierto</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FindingsPage</name>
+    <message>
+        <source>Payments to look at</source>
+        <translation>Pagos por revisar</translation>
+    </message>
+    <message>
+        <source>Back to the card ...</source>
+        <translation>A la tarjeta ...</translation>
+    </message>
+    <message>
+        <source>Credit it ...</source>
+        <translation>Abonarlo ...</translation>
+    </message>
+    <message>
+        <source>Close ...</source>
+        <translation>Cerrar ...</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>Qué hallazgos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>findings</comment>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Todos los hallazgos</translation>
+    </message>
+    <message>
+        <source>Finding beside the table</source>
+        <translation>Hallazgo junto a la tabla</translation>
+    </message>
+    <message>
+        <source>Give the payment &amp;back to its card ...</source>
+        <translation>&amp;Devolver el pago a su tarjeta ...</translation>
+    </message>
+    <message>
+        <source>C&amp;redit the payment to the wallet ...</source>
+        <translation>A&amp;bonar el pago al monedero ...</translation>
+    </message>
+    <message>
+        <source>&amp;Close the finding ...</source>
+        <translation>&amp;Cerrar el hallazgo ...</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>No payment wants a look</source>
+        <translation>Ningún pago pide revisión</translation>
+    </message>
+    <message>
+        <source>What the rules cannot decide comes here by itself: odd amounts, strange events, refunds that failed, disputes.</source>
+        <translation>Lo que las reglas no pueden decidir llega aquí por sí solo: importes raros, eventos extraños, reembolsos fallidos, disputas.</translation>
+    </message>
+    <message>
+        <source>1 is open</source>
+        <translation>1 abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open</source>
+        <translation>
+            <numerusform>%Ln abierto</numerusform>
+            <numerusform>%Ln abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is closed when the payment is given back or credited.</source>
+        <translation>Se cierra cuando el pago se devuelve o se abona.</translation>
+    </message>
+    <message>
+        <source>Close finding %1</source>
+        <translation>Cerrar el hallazgo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarlo</translation>
+    </message>
+    <message>
+        <source>Give %1 back to the card</source>
+        <translation>Devolver %1 a la tarjeta</translation>
+    </message>
+    <message>
+        <source>The gateway asks the provider for it; the order ends without leads.</source>
+        <translation>La pasarela se lo pide al proveedor; el pedido termina sin leads.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolverlo</translation>
+    </message>
+    <message>
+        <source>Credit %1 to %2</source>
+        <translation>Abonar %1 a %2</translation>
+    </message>
+    <message>
+        <source>The wallet has it at once; the order ends without leads, and may be placed again.</source>
+        <translation>El monedero lo tiene al momento; el pedido termina sin leads y puede hacerse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Credit it</source>
+        <translation>Abonarlo</translation>
+    </message>
+    <message>
+        <source>The payment goes back to its card.</source>
+        <translation>El pago vuelve a su tarjeta.</translation>
+    </message>
+    <message>
+        <source>The payment is credited to %1.</source>
+        <translation>El pago se abonó a %1.</translation>
+    </message>
+    <message>
+        <source>Finding %1 is closed.</source>
+        <translation>El hallazgo %1 está cerrado.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::FirstTour</name>
     <message>
         <source>Skip</source>
@@ -6055,6 +6502,14 @@
         <source>Adjustments</source>
         <translation>Ajustes de crédito</translation>
     </message>
+    <message>
+        <source>Payments to look at</source>
+        <translation>Pagos por revisar</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -6453,6 +6908,14 @@
     <message>
         <source>Adjustments</source>
         <translation>Ajustes de crédito</translation>
+    </message>
+    <message>
+        <source>Payments to look at</source>
+        <translation>Pagos por revisar</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7995,110 @@
     <message>
         <source>None of these leads can be returned any more.</source>
         <translation>Ninguno de estos leads se puede devolver ya.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LetterModel</name>
+    <message>
+        <source>Written</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>What the mail server said</source>
+        <translation>Lo que dijo el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>Enviar todas de nuevo</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>Qué cartas</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Todas las cartas</translation>
+    </message>
+    <message>
+        <source>&amp;Send this letter again</source>
+        <translation>&amp;Enviar esta carta de nuevo</translation>
+    </message>
+    <message>
+        <source>Send &amp;all again that were put aside</source>
+        <translation>Enviar de nuevo &amp;todas las apartadas</translation>
+    </message>
+    <message>
+        <source>No letter was put aside</source>
+        <translation>Ninguna carta quedó apartada</translation>
+    </message>
+    <message>
+        <source>What the mail server did not take after some tries comes here by itself.</source>
+        <translation>Lo que el servidor no aceptó tras algunos intentos llega aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>There is no such letter</source>
+        <translation>No hay ninguna carta así</translation>
+    </message>
+    <message>
+        <source>Choose others above the table.</source>
+        <translation>Elija otras sobre la tabla.</translation>
+    </message>
+    <message>
+        <source>1 letter was put aside</source>
+        <translation>1 carta quedó apartada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters were put aside</source>
+        <translation>
+            <numerusform>%Ln carta quedó apartada</numerusform>
+            <numerusform>%Ln cartas quedaron apartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 letter goes out again.</source>
+        <translation>1 carta sale de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters go out again.</source>
+        <translation>
+            <numerusform>%Ln carta sale de nuevo.</numerusform>
+            <numerusform>%Ln cartas salen de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway sends it as soon as a mail server takes it.</source>
+        <translation>La pasarela la envía en cuanto un servidor de correo la acepte.</translation>
     </message>
 </context>
 <context>
@@ -13295,6 +13862,18 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Bonus ...</source>
+        <translation>Bonificación ...</translation>
+    </message>
+    <message>
+        <source>What bonus credits are left, and until when</source>
+        <translation>Qué crédito de bonificación queda, y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus credits ...</source>
+        <translation>Crédito de &amp;bonificación ...</translation>
     </message>
 </context>
 <context>

@@ -150,13 +150,16 @@ private:
     }
     int findings(DbConnection& connection, const Output& output) const
     {
-        return output.list(u"findings"_s, {u"Number"_s, u"What"_s, u"Of"_s, u"Detail"_s, u"Found"_s, u"Closed"_s}, cardFindings(connection, m_all),
+        return output.list(u"findings"_s, {u"Number"_s, u"What"_s, u"Of"_s, u"Detail"_s, u"Workspace"_s, u"Order"_s, u"Amount"_s, u"Found"_s, u"Closed"_s}, cardFindings(connection, m_all),
                            [](const CardFinding& finding) {
                                return ListRow{{{u"finding"_s, finding.number}, {u"kind"_s, finding.kind}, {u"object"_s, finding.object},
-                                               {u"detail"_s, finding.detail}, {u"found_at"_s, isoTime(finding.foundAt)},
+                                               {u"detail"_s, finding.detail}, {u"workspace"_s, finding.workspace}, {u"order_number"_s, finding.orderNumber},
+                                               {u"amount_minor"_s, finding.amount ? QJsonValue(finding.amount->minor()) : QJsonValue()},
+                                               {u"currency"_s, finding.currency}, {u"found_at"_s, isoTime(finding.foundAt)},
                                                {u"closed_at"_s, isoTimeOrNull(finding.closedAt)}},
-                                              {QString::number(finding.number), finding.kind, finding.object, finding.detail,
-                                               isoTime(finding.foundAt), isoTime(finding.closedAt)}};
+                                              {QString::number(finding.number), finding.kind, finding.object, finding.detail, finding.workspace,
+                                               finding.orderNumber > 0 ? QString::number(finding.orderNumber) : QString(),
+                                               finding.amount ? QString(finding.amount->toString() % u' ' % finding.currency) : QString(), isoTime(finding.foundAt), isoTime(finding.closedAt)}};
                            });
     }
     static int reconcile(DbConnection& connection, const Output& output)

@@ -3,6 +3,8 @@
 
 #include "models/domain/services.h"
 #include "ui/desk/adjustmentspage.h"
+#include "ui/desk/findingspage.h"
+#include "ui/desk/letterspage.h"
 #include "ui/importing/importdrop.h"
 #include "ui/importing/importspage.h"
 #include "ui/payouts/earningspage.h"
@@ -61,10 +63,14 @@ void ImportPages::addDesk(FloorConnection& floor, Notifier& notifier)
 {
     addList(u"returndesk"_s, tr("Returns to decide"), u"undo-2"_s, new ReturnDeskPage(floor));
     addList(u"adjustments"_s, tr("Adjustments"), u"scale"_s, new AdjustmentsPage(floor));
+    addList(u"findings"_s, tr("Payments to look at"), u"credit-card"_s, new FindingsPage(floor));
+    addList(u"letters"_s, tr("Letters"), u"mail"_s, new LettersPage(floor));
     auto* news = new DeskNews(floor, notifier, this);
     connect(news, &DeskNews::waitingChanged, this, [this](const DeskWaiting& waiting) {
         m_window.sidebar().setBadge(u"returndesk"_s, waiting.returns);
         m_window.sidebar().setBadge(u"adjustments"_s, waiting.adjustments);
+        m_window.sidebar().setBadge(u"findings"_s, waiting.findings);
+        m_window.sidebar().setBadge(u"letters"_s, waiting.letters);
     });
 }
 

@@ -78,10 +78,20 @@ Result<QJsonObject> cardEvent(DbConnection& connection, const QString& id)
 
 Result<QList<CardFinding>> cardFindings(DbConnection& connection, bool withClosed)
 {
-    return queryRows(connection, u"select finding, kind, object, detail, found_at, closed_at from api.card_findings(:all)"_s,
+    return queryRows(connection,
+                     u"select finding, kind, object, detail, workspace, order_number, amount_minor, currency, found_at, closed_at"
+                     " from api.card_findings(:all)"_s,
                      {{u"all"_s, withClosed}}, [](const QSqlQuery& row) {
-                         return CardFinding{row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-                                            row.value(3).toString(), utcOf(row.value(4)), utcOf(row.value(5))};
+                         return CardFinding{row.value(0).toLongLong(),
+                                            row.value(1).toString(),
+                                            row.value(2).toString(),
+                                            row.value(3).toString(),
+                                            row.value(4).toString(),
+                                            row.value(5).toLongLong(),
+                                            row.value(6).isNull() ? std::nullopt : std::optional(Money::fromMinor(row.value(6).toLongLong())),
+                                            row.value(7).toString(),
+                                            utcOf(row.value(8)),
+                                            utcOf(row.value(9))};
                      });
 }
 

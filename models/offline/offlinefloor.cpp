@@ -194,6 +194,7 @@ public:
     QFuture<Result<QList<Topup>>> topups(int) override { return WithoutFloor(); }
     QFuture<Result<CouponCredit>> redeem(const QUuid&, const QString&) override { return WithoutFloor(); }
     QFuture<Result<WalletBonus>> bonus() override { return WithoutFloor(); }
+    QFuture<Result<QList<BonusLot>>> bonusLots() override { return WithoutFloor(); }
 };
 
 /// What is asked of the store, in its thread. The futures may outlive the floor: they hold the store.

@@ -274,6 +274,8 @@ private Q_SLOTS:
                  QByteArray("event differs from the provider's 1, event unknown to the provider 2, event was missed 4, payment differs from the provider's 2,"
                             " payment unknown to the provider 1, refunds differ from the provider's 1"));
         QCOMPARE(office.run("select count(*) from api.card_findings()").number(), 11);
+        // with whose it is and the money, of all that this floor knows
+        QCOMPARE(office.run("select count(*) from api.card_findings() where order_number is not null and workspace <> '' and amount_minor > 0 and currency = 'USD'").number(), 11);
         QCOMPARE(office.run("select count(*) from api.card_events() where order_number is not null").number(), 23);
         QCOMPARE(office.run("select (api.card_event('evt_other') -> 'payment' ->> 'state')").value(), QByteArray("applied"));
         // and none is due again for a day, unless asked for

@@ -86,6 +86,9 @@ void lookAtMoney(Booth& booth, const QString& role, const Looker& look)
     lookAtTable(booth, u"adjustments"_s, u"adjustments"_s, look);
     lookAtDialog(booth, u"adjustments"_s, u"approveButton"_s, u"wordsDialog"_s, u"adjustment-approve"_s, look);
     lookAtDialog(booth, u"adjustments"_s, u"adjustButton"_s, u"adjustmentDialog"_s, u"adjustment-new"_s, look);
+    lookAtTable(booth, u"findings"_s, u"findings"_s, look);
+    lookAtDialog(booth, u"findings"_s, u"giveBackButton"_s, u"wordsDialog"_s, u"finding-back"_s, look);
+    lookAtTable(booth, u"letters"_s, u"letters"_s, look);
     lookAtTable(booth, u"partners"_s, u"partners"_s, look);
     lookAtDialog(booth, u"partners"_s, u"payOutButton"_s, u"wordsDialog"_s, u"payout-confirm"_s, look);
     lookAtDialog(booth, u"partners"_s, u"rateButton"_s, u"rateDialog"_s, u"partner-terms"_s, look);

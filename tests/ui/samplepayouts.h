@@ -66,7 +66,8 @@ inline void fillSamplePayouts(FakeFloor& floor)
     }
 }
 
-/// Two brokers, and adjustments of two operators: one that waits for each of them, some that are decided.
+/// Two brokers, adjustments of two operators (one that waits for each of them, some that are decided), findings of
+/// card payments and letters.
 inline void fillSampleDesk(FakeDesk& desk)
 {
     const QDateTime at(QDate(2026, 4, 2), QTime(14, 3), Qt::UTC);
@@ -94,6 +95,42 @@ inline void fillSampleDesk(FakeDesk& desk)
         }
         desk.adjustmentRows.prepend(one);
     };
+    const auto find = [&](const QString& kind, const QString& object, const QString& detail) {
+        CardFinding one;
+        one.number = 7 + desk.findingRows.size();
+        one.kind = kind;
+        one.object = object;
+        one.detail = detail;
+        one.foundAt = at.addSecs(900 * one.number);
+        desk.findingRows.append(one);
+        return &desk.findingRows.last();
+    };
+    CardFinding* odd = find(needsReviewFinding, QStringLiteral("5f0c3a52-0f7e-4a3e-9a52-2f60a4b1f7aa"), QStringLiteral("the card paid 16000 USD instead of 17220 USD"));
+    odd->workspace = QStringLiteral("Bayou Brokers");
+    odd->orderNumber = 1042;
+    odd->amount = Money::fromMinor(16'000);
+    odd->currency = QStringLiteral("USD");
+    find(QStringLiteral("event quarantined"), QStringLiteral("evt_1PqzLive0000000000000001"), QStringLiteral("a live event at a test floor"));
+    CardFinding* lost = find(QStringLiteral("dispute created"), QStringLiteral("0b1c3a52-0f7e-4a3e-9a52-2f60a4b1f7ab"), QStringLiteral("payment pi_sandbox_77"));
+    lost->workspace = QStringLiteral("Crescent Life");
+    lost->amount = Money::fromMinor(9'000);
+    lost->currency = QStringLiteral("USD");
+    const auto write = [&](const QString& kind, const QString& state, const QString& problem) {
+        OutboxMail one;
+        one.id = QStringLiteral("letter-%1").arg(desk.letterRows.size());
+        one.workspace = QStringLiteral("Bayou Brokers");
+        one.email = QStringLiteral("ana.brandt@bayou.example");
+        one.kind = kind;
+        one.state = state;
+        one.problem = problem;
+        one.attempts = state == QLatin1String("dead") ? 4 : 1;
+        one.madeAt = at.addSecs(-600 * desk.letterRows.size());
+        desk.letterRows.append(one);
+    };
+    write(QStringLiteral("purchase"), QStringLiteral("dead"), QStringLiteral("550 5.1.1 no such mailbox"));
+    write(QStringLiteral("topup"), QStringLiteral("sent"), {});
+    write(QStringLiteral("hold_ending"), QStringLiteral("waiting"), QStringLiteral("451 4.7.1 greylisted"));
+    write(QStringLiteral("low_balance"), QStringLiteral("dead"), QStringLiteral("no mail server took it in time"));
     const QString me = QStringLiteral("me@floor.example");
     const QString other = QStringLiteral("desk2@floor.example");
     add(AdjustmentKind::Credits, 4'000, AdjustmentState::Posted, me, QStringLiteral("Leads of a faulty upload"));

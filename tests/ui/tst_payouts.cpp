@@ -3,6 +3,8 @@
 #include "tests/ui/samplepayouts.h"
 #include "ui/desk/adjustmentdialog.h"
 #include "ui/desk/adjustmentspage.h"
+#include "ui/desk/findingspage.h"
+#include "ui/desk/letterspage.h"
 #include "ui/payouts/earningspage.h"
 #include "ui/payouts/partnerspage.h"
 #include "ui/payouts/payoutspage.h"
@@ -300,6 +302,56 @@ private Q_SLOTS:
         answer(page, u"wrong broker"_s);
         QTRY_COMPARE(m_floor->deskService.adjustmentRows.first().reverses, 41);
         QTRY_VERIFY(!part<QPushButton>(page, "takeBackButton")->isEnabled());
+    }
+
+    void shouldDecideAPaymentThatTheRulesCannot()
+    {
+        FindingsPage page(*m_floor);
+        QAbstractItemModelTester tester(&page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        show(page);
+        QTRY_COMPARE(page.model().rowCount(), 3);
+        QCOMPARE(words(page, "countLabel"), u"3 are open"_s);
+        QCOMPARE(unnamedWidgets(page), QStringList());
+        grabAllLooks(page, u"findings"_s);
+        // A payment under review is not just closed
+        auto* close = part<QPushButton>(page, "closeButton");
+        auto* back = part<QPushButton>(page, "giveBackButton");
+        QVERIFY(back->isEnabled() && !close->isEnabled());
+        back->click();
+        answer(page, u"pays less than it costs"_s);
+        QTRY_COMPARE(page.model().rowCount(), 2);
+        QCOMPARE(m_floor->deskService.resolved, QStringList{u"5f0c3a52-0f7e-4a3e-9a52-2f60a4b1f7aa refund pays less than it costs"_s});
+        // What was set aside is, with a note
+        part<LfTableView>(page, "findingsTable")->selectRow(0);
+        QVERIFY(!back->isEnabled() && close->isEnabled());
+        QVERIFY(words(page, "wantedLabel").contains(u"webhook"_s));
+        grabAllLooks(page, u"findings-event"_s);
+        close->click();
+        answer(page, u"the shop's other floor"_s);
+        QTRY_COMPARE(page.model().rowCount(), 1);
+        // One that comes meanwhile is there by itself
+        m_floor->deskService.findingRows.append(m_floor->deskService.findingRows.last());
+        m_floor->deskService.findingRows.last().number = 99;
+        Q_EMIT m_floor->deskChanged(u"findings"_s);
+        QTRY_COMPARE(page.model().rowCount(), 2);
+    }
+
+    void shouldSendLettersAgainThatWerePutAside()
+    {
+        LettersPage page(*m_floor);
+        QAbstractItemModelTester tester(&page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        show(page);
+        QTRY_COMPARE(page.model().rowCount(), 2);
+        QCOMPARE(words(page, "countLabel"), u"2 letters were put aside"_s);
+        QCOMPARE(unnamedWidgets(page), QStringList());
+        grabAllLooks(page, u"letters"_s);
+        part<QPushButton>(page, "againButton")->click();
+        QTRY_COMPARE(page.model().rowCount(), 1);
+        QCOMPARE(page.findChild<MessageStrip*>()->sentence(), u"1 letter goes out again."_s);
+        part<QPushButton>(page, "allAgainButton")->click();
+        QTRY_COMPARE(page.model().rowCount(), 0);
+        QCOMPARE(m_floor->deskService.sentAgain, QStringList({u"letter-0"_s, QString()}));
+        QVERIFY(!part<QPushButton>(page, "allAgainButton")->isEnabled());
     }
 
     void shouldSayBeforeWhatAnAdjustmentDoes()

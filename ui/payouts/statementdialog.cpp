@@ -126,7 +126,7 @@ void StatementDialog::take(const Result<QList<PayoutLine>>& lines)
         sum += line.parts;
         const bool isSale = line.leads != 0;
         rows.append({{payoutLineText(line.kind), m_format.locale.toString(line.at.toLocalTime(), QLocale::ShortFormat),
-                      isSale ? m_format.locale.toString(line.leads) : QString(),
+                      isSale ? m_format.locale.toString(line.leads).replace(u'-', u'\u2212') : QString(),
                       isSale ? formatMoney(line.net, m_format.locale, m_format.currency) : QString(),
                       isSale ? rateText(line.rate, m_format.locale) : QString(), formatParts(line.parts, m_format.locale, m_format.currency), line.fileName}});
     }

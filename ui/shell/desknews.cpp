@@ -56,13 +56,17 @@ void DeskNews::tell(const QString& sentence, const QString& page)
 void DeskNews::take(const DeskWaiting& waiting)
 {
     const QJsonObject before = m_notifier.model().mark(deskMark).toObject();
-    const QJsonObject after{{u"returns"_s, waiting.returns}, {u"adjustments"_s, waiting.adjustments}};
+    const QJsonObject after{{u"returns"_s, waiting.returns}, {u"adjustments"_s, waiting.adjustments}, {u"findings"_s, waiting.findings}, {u"letters"_s, waiting.letters}};
     const auto hasCome = [&](const QString& what) { return after.value(what).toInt() > before.value(what).toInt(); };
     if (hasCome(u"adjustments"_s))
         tell(waiting.adjustments == 1 ? tr("An adjustment of credits waits for your consent.") : tr("%Ln adjustments of credits wait for your consent.", nullptr, waiting.adjustments),
              u"adjustments"_s);
     if (hasCome(u"returns"_s))
         tell(waiting.returns == 1 ? tr("A return waits for a decision.") : tr("%Ln returns wait for a decision.", nullptr, waiting.returns), u"returndesk"_s);
+    if (hasCome(u"findings"_s))
+        tell(waiting.findings == 1 ? tr("A card payment wants a look.") : tr("%Ln findings of card payments want a look.", nullptr, waiting.findings), u"findings"_s);
+    if (hasCome(u"letters"_s))
+        tell(waiting.letters == 1 ? tr("A letter could not be sent.") : tr("%Ln letters could not be sent.", nullptr, waiting.letters), u"letters"_s);
     if (after != before)
         m_notifier.model().setMark(deskMark, after);
     Q_EMIT waitingChanged(waiting);

@@ -144,6 +144,8 @@ void MainWindow::refreshWallet()
 {
     if (!m_connection || m_offline || m_connection->state() != FloorConnection::State::Connected)
         return;
+    if (m_connection->identity().role != "broker"_L1)
+        return; // nobody else has one
     m_walletPending.ask(m_connection->wallet().wallet(), [this](const Result<WalletState>& wallet) {
         if (wallet)
             m_wallet = *wallet;

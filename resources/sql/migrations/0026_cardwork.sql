@@ -442,15 +442,29 @@ exception when others then
 end
 $$;
 
--- What a person has to look at, oldest first; with p_all also what has been closed.
+-- What a person has to look at, oldest first; with p_all also what has been closed. Whose it is, and the amount, as far as
+-- its object (a payment, refund, checkout or event) is of this floor.
 create function api.card_findings(p_all boolean default false)
-returns table (finding bigint, kind text, object text, detail text, found_at timestamptz, closed_at timestamptz)
+returns table (finding bigint, kind text, object text, detail text, found_at timestamptz, closed_at timestamptz,
+               workspace text, order_number bigint, amount_minor bigint, currency text)
 language plpgsql stable as $$
 begin
     perform core.require_operator();
     return query
-    select f.finding_id, f.kind, f.object, f.detail, f.found_at, f.closed_at from core.card_finding f
-    where p_all or f.closed_at is null order by f.finding_id limit 1000;
+    select f.finding_id, f.kind, f.object, f.detail, f.found_at, f.closed_at, w.name, o.order_number,
+           coalesce(r.amount_minor, p.amount_minor, e.amount_minor), coalesce(p.currency, q.currency, e.currency)
+    from (select x.*, case when x.object ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then x.object::uuid end as id
+          from core.card_finding x where p_all or x.closed_at is null order by x.finding_id limit 1000) f
+    left join core.payment p on p.public_id = f.id
+    left join core.card_refund r on r.public_id = f.id
+    left join core.payment q on q.payment_id = r.payment_id
+    left join core.provider_event e on e.event_id = f.object
+    left join core.checkout c on c.public_id = f.id
+        or c.checkout_id = coalesce(p.checkout_id, q.checkout_id, e.checkout_id)
+    left join core.orders o on o.order_id = c.order_id
+    left join core.topup t on t.topup_id = c.topup_id
+    left join core.workspace w on w.workspace_id = coalesce(o.workspace_id, t.workspace_id)
+    order by f.finding_id;
 exception when others then
     perform core.leave('api.card_findings', sqlstate, sqlerrm);
 end
