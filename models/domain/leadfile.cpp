@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -169,7 +170,7 @@ std::optional<HeaderGuess> guessOf(const QString& header)
     int bestDistance = key.size() < 5 ? 0 : key.size() < 9 ? 1 : 2;
     bool isAmbiguous = false;
     for (auto it = guesses.constBegin(); it != guesses.constEnd(); ++it) {
-        if (it.key().size() < 5)
+        if (it.key().size() < 5 || std::abs(it.key().size() - key.size()) > bestDistance)
             continue;
         const int distance = spellingDistance(key, it.key());
         if (distance > bestDistance)
