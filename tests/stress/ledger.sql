@@ -34,13 +34,14 @@ create function stress.open_page(p_checkout bigint, out page uuid, out amount bi
 $$;
 
 -- An event of the card provider.
-create function stress.tell(p_type text, p_page uuid, p_amount bigint, p_status text) returns text
+create function stress.tell(p_type text, p_page uuid, p_amount bigint, p_status text, p_refund uuid default null) returns text
 language plpgsql as $$
 begin
     return core.take_event(jsonb_build_object(
-        'id', replace(concat_ws('_', 'evt', p_type, p_page, p_status, p_amount), '.', '_'), 'type', p_type, 'created', extract(epoch from now())::bigint,
+        'id', replace(concat_ws('_', 'evt', p_type, p_page, p_status, p_amount, p_refund), '.', '_'), 'type', p_type, 'created', extract(epoch from now())::bigint,
         'live', false, 'payment', 'pi_' || p_page, 'amount_minor', p_amount, 'currency', 'usd', 'status', p_status)
-        || case when p_type like 'checkout.%' then jsonb_build_object('session', 'cs_' || p_page, 'reference', p_page) else '{}' end, false, 'webhook');
+        || case when p_type like 'checkout.%' then jsonb_build_object('session', 'cs_' || p_page, 'reference', p_page)
+                when p_refund is not null then jsonb_build_object('refund', 're_' || p_refund, 'reference', p_refund) else '{}' end, false, 'webhook');
 end
 $$;
 
@@ -62,11 +63,25 @@ begin
 end
 $$;
 
--- The provider answers the refunds of a payment that the floor has asked for.
-create function stress.answer_refunds(p_page uuid) returns void language sql as $$
-    select core.note_refund(r, 're_' || r.public_id, case when random() < 0.8 then 'succeeded' else 'failed' end)
-    from core.card_refund r join core.payment p using (payment_id) join core.checkout c using (checkout_id)
-    where c.public_id = p_page and r.state = 'requested'
+-- The provider answers the refunds of a payment that the floor has asked for: it counts them, does most of them, and
+-- some fail, at once or after all was done; what the wallet got of them the bank may take back all the same.
+create function stress.answer_refunds(p_page uuid) returns void language plpgsql as $$
+declare
+    r record;
+begin
+    for r in
+        select x.public_id, x.amount_minor, p.amount_minor as paid, (select sum(y.amount_minor)::bigint from core.card_refund y where y.payment_id = p.payment_id and y.state <> 'failed') as back
+        from core.card_refund x join core.payment p using (payment_id) join core.checkout c using (checkout_id)
+        where c.public_id = p_page and x.state = 'requested' order by x.card_refund_id
+    loop
+        perform stress.tell('charge.refunded', p_page, r.back, null);
+        perform stress.tell('refund.updated', p_page, r.amount_minor, 'succeeded', r.public_id) where random() < 0.8;
+        if random() < 0.3 then
+            perform stress.tell('refund.failed', p_page, r.amount_minor, 'failed', r.public_id);
+            perform stress.tell('charge.dispute.closed', p_page, r.paid, 'lost') where random() < 0.2;
+        end if;
+    end loop;
+end
 $$;
 
 -- One random act, as the broker p_login of the workspace p_name and, where it takes them, the operators p_office and
@@ -166,6 +181,9 @@ begin
     elsif v_dice < 0.90 then
         execute 'set session authorization ' || quote_ident(p_office);
         v_code := api.credit_coupon_create(null, jsonb_build_object('bonus_minor', 1 + floor(random() * 900)::int, 'bonus_days', 1 + floor(random() * 9)::int, 'workspace_uses_max', 4));
+        -- Anybody may use it four times: more than one operator may give alone.
+        execute 'set session authorization ' || quote_ident(p_second);
+        perform api.credit_coupon_approve(v_code);
         execute 'set session authorization ' || quote_ident(p_login);
         perform api.coupon_redeem(gen_random_uuid(), v_code) from generate_series(1, 4);
         return 'coupon';

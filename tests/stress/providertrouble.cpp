@@ -125,6 +125,16 @@ double highestRate(const std::vector<double>& calls, double from, double to)
     return double(*std::max_element(seconds.begin(), seconds.end()));
 }
 
+/// Two gateways at a provider, each with a second's patience. False: told.
+bool startTwo(Arena& arena, GatewayCrew& crew, quint16 providerPort)
+{
+    crew.setCards(providerPort);
+    crew.setPatience(1);
+    for (size_t i = 0; i < 2; ++i)
+        crew.start(i);
+    return arena.verdict().require(crew.waitUntilHealthy(0) && crew.waitUntilHealthy(1), u"setup"_s, u"a gateway does not start"_s);
+}
+
 } // namespace
 
 void providerTrouble(Arena& arena)
@@ -138,11 +148,7 @@ void providerTrouble(Arena& arena)
     Moods moods(quint32(arena.random(1, 1000000)));
     HookedProvider provider([&](const HttpRequest& request, bool isDone) { return moods.judge(request, isDone); });
     GatewayCrew crew(arena);
-    crew.setCards(provider.port());
-    crew.setPatience(1);
-    for (size_t i = 0; i < 2; ++i)
-        crew.start(i);
-    if (!arena.verdict().require(crew.waitUntilHealthy(0) && crew.waitUntilHealthy(1), u"setup"_s, u"a gateway does not start"_s))
+    if (!startTwo(arena, crew, provider.port()))
         return;
     const auto pages = [&] { return floor.count("core.checkout where state in ('open', 'paid')"); };
     const auto waitFor = [&](qint64 count, int seconds) {
@@ -212,11 +218,7 @@ void providerAway(Arena& arena)
     Moods moods(quint32(arena.random(1, 1000000)));
     HookedProvider provider([&](const HttpRequest& request, bool isDone) { return moods.judge(request, isDone); });
     GatewayCrew crew(arena);
-    crew.setCards(provider.port());
-    crew.setPatience(1);
-    for (size_t i = 0; i < 2; ++i)
-        crew.start(i);
-    if (!arena.verdict().require(crew.waitUntilHealthy(0) && crew.waitUntilHealthy(1), u"setup"_s, u"a gateway does not start"_s))
+    if (!startTwo(arena, crew, provider.port()))
         return;
     arena.verdict().setSize(u"%1 checkouts, 2 gateways, a provider that is down for %2 s"_s.arg(checkouts).arg(awayS));
     // Given pages that were asked for when it went away: their sessions would be too short for it when it is back
