@@ -3,6 +3,7 @@
 
 #include "models/engine/csvreader.h"
 #include "models/engine/csvwriter.h"
+#include "models/engine/fileset.h"
 #include "models/engine/sha256.h"
 #include "models/engine/stagedfile.h"
 #include "models/engine/xlsxwriter.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -233,22 +235,32 @@ Result<> ExportFiles::finish()
     return endPart();
 }
 
+std::pair<QString, QString> ExportFiles::aroundNumber() const
+{
+    // "leads.raw.csv": the number belongs to the name, not between its endings.
+    const QString name = QFileInfo(m_path).fileName();
+    const qsizetype dot = std::max<qsizetype>(1, name.indexOf(u'.', 1));
+    return {name.left(dot), name.mid(dot)};
+}
+
 QString ExportFiles::partPath(qsizetype part) const
 {
     if (m_parts.size() == 1)
         return m_path;
-    const QFileInfo info(m_path);
-    // "leads.raw.csv": the number belongs to the name, not between its endings.
-    const QString name = info.fileName();
-    const qsizetype dot = std::max<qsizetype>(1, name.indexOf(u'.', 1));
-    return info.absolutePath() % u'/' % name.left(dot) % u'-' % QString::number(part + 1) % name.mid(dot);
+    const auto [start, end] = aroundNumber();
+    return QFileInfo(m_path).absolutePath() % u'/' % start % u'-' % QString::number(part + 1) % end;
+}
+
+QString ExportFiles::manifestPath() const
+{
+    return m_path % ".manifest.json"_L1;
 }
 
 ExportSummary ExportFiles::summary() const
 {
     ExportSummary summary;
     summary.path = partPath(0);
-    summary.manifestPath = m_path % ".manifest.json"_L1;
+    summary.manifestPath = manifestPath();
     summary.rows = m_rows;
     summary.columns = int(m_shaper.columns().size());
     Sha256 lines;
@@ -298,7 +310,7 @@ Result<> ExportFiles::writeManifest(const QJsonObject& facts)
     json.insert(u"format"_s, exportFormatCode(m_request.format));
     json.insert(u"dialect"_s, !isText ? u"typed"_s : m_request.dialect == ExportDialect::Machine ? u"machine"_s : u"spreadsheet"_s);
     json.insert(u"byte_order_mark"_s, isText && m_request.byteOrderMark);
-    m_manifest = std::make_unique<StagedFile>(m_path % ".manifest.json"_L1);
+    m_manifest = std::make_unique<StagedFile>(manifestPath());
     if (auto opened = m_manifest->open(); !opened)
         return opened;
     const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Indented);
@@ -307,17 +319,35 @@ Result<> ExportFiles::writeManifest(const QJsonObject& facts)
     return m_manifest->sync();
 }
 
-Result<> ExportFiles::commit()
+QStringList ExportFiles::outdatedParts() const
 {
-    for (qsizetype i = 0; i < qsizetype(m_parts.size()); ++i) {
-        if (auto committed = m_parts.at(size_t(i))->file.commit(partPath(i)); !committed) {
-            // A set of files is whole or not there.
-            for (qsizetype done = 0; done < i; ++done)
-                QFile::remove(partPath(done));
-            return committed;
-        }
-    }
-    return m_manifest ? m_manifest->commit(m_path % ".manifest.json"_L1) : Result<>();
+    constexpr qint64 manifestBytesMax = 16 * 1024 * 1024;
+    QFile manifest(manifestPath());
+    if (!manifest.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject json = QJsonDocument::fromJson(manifest.read(manifestBytesMax)).object();
+    QStringList named{json.value("file"_L1).toString()};
+    for (const QJsonValue& part : json.value("files"_L1).toArray())
+        named.append(part.toObject().value("file"_L1).toString());
+    QStringList written;
+    for (qsizetype i = 0; i < qsizetype(m_parts.size()); ++i)
+        written.append(QFileInfo(partPath(i)).fileName());
+    // A manifest that somebody has touched speaks of names like ours, or of nothing.
+    const auto [start, end] = aroundNumber();
+    const QRegularExpression own(u"^%1(-[1-9][0-9]{0,5})?%2$"_s.arg(QRegularExpression::escape(start), QRegularExpression::escape(end)));
+    named.removeIf([&](const QString& name) { return written.contains(name) || !own.match(name).hasMatch(); });
+    named.removeDuplicates();
+    return named;
+}
+
+Result<> ExportFiles::commit(const std::function<void()>& afterStep)
+{
+    QList<SetFile> files;
+    for (qsizetype i = 0; i < qsizetype(m_parts.size()); ++i)
+        files.append({&m_parts.at(size_t(i))->file, partPath(i)});
+    if (m_manifest)
+        files.append({m_manifest.get(), manifestPath()});
+    return replaceFileSet(m_path, files, outdatedParts(), afterStep);
 }
 
 Result<QList<QStringList>> exportPreview(const ExportRequest& request, const QString& country, const QList<QByteArray>& copyRows)

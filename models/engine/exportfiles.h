@@ -46,15 +46,19 @@ public:
     [[nodiscard]] qint64 rows() const { return m_rows; }
     /// The manifest's own lines, then those of `facts`: who, where from, how old the data is.
     [[nodiscard]] Result<> writeManifest(const QJsonObject& facts);
-    /// All files, then the manifest, appear under their names.
-    [[nodiscard]] Result<> commit();
+    /// All files and the manifest take their places, and what the manifest before them names beside
+    /// them goes: a set of files is whole or the one before it is there (fileset.h, also for `afterStep`).
+    [[nodiscard]] Result<> commit(const std::function<void()>& afterStep = {});
 
 private:
     struct Part;
     [[nodiscard]] Result<> startPart();
     [[nodiscard]] Result<> endPart();
     [[nodiscard]] Result<RowWriter*> writerForNextRow();
+    [[nodiscard]] std::pair<QString, QString> aroundNumber() const;
     [[nodiscard]] QString partPath(qsizetype part) const;
+    [[nodiscard]] QString manifestPath() const;
+    [[nodiscard]] QStringList outdatedParts() const;
     [[nodiscard]] Result<> withPath(Result<> result) const;
     [[nodiscard]] QJsonObject partJson(const Part& part, qsizetype index) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/stagedfile.h"
 
+#include "models/engine/fileset.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -75,11 +77,13 @@ Result<> StagedFile::commit(const QString& path)
 void removeStagedLeftovers(const QString& folder)
 {
     static const QRegularExpression own(u"\\.leadfloor-[A-Za-z]{6}$"_s);
+    // Listed before the journals are read: what a set under way keeps is younger than its journal.
     const QFileInfoList files =
         QDir(folder).entryInfoList({u"*.leadfloor-??????"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    const QStringList needed = undoTornSets(folder);
     for (const QFileInfo& info : files) {
         QFile file(info.filePath());
-        if (own.match(info.fileName()).hasMatch() && file.open(QIODevice::ReadOnly)
+        if (own.match(info.fileName()).hasMatch() && !needed.contains(info.fileName()) && file.open(QIODevice::ReadOnly)
             && ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0)
             file.remove();
     }

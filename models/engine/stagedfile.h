@@ -40,7 +40,7 @@ private:
 /// FileProblem with the path in front.
 [[nodiscard]] Error fileProblem(const QString& path, const QString& problem);
 
-/// Removes what killed exports have left in a folder; what a running one writes, of this program or
+/// Removes what killed exports have left in a folder, and undoes what they had begun there; what a running one writes, of this program or
 /// another, is locked and stays.
 void removeStagedLeftovers(const QString& folder);
 

@@ -2,6 +2,7 @@
 #include "tests/files/exportkills.h"
 
 #include "models/engine/leadexport.h"
+#include "models/engine/stagedfile.h"
 #include "tests/support/testfloor.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QMap>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -36,14 +38,64 @@ bool writeOld(const QString& path)
     return file.open(QIODevice::WriteOnly) && file.write("old") == 3;
 }
 
-void startExport(QProcess& process, const ConnectionSpec& spec, const QString& path)
+void startExport(QProcess& process, const ConnectionSpec& spec, const QString& path, int rowsMax = 0)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LEADFLOOR_PASSWORD"_s, spec.password);
     process.setProcessEnvironment(environment);
     const ServerAddress& server = spec.servers.first();
     process.start(QCoreApplication::applicationFilePath(),
-                  {u"--export-child"_s, server.host, QString::number(server.port), spec.database, spec.login, path});
+                  {u"--export-child"_s, server.host, QString::number(server.port), spec.database, spec.login, path, QString::number(rowsMax)});
+}
+
+/// Names and hashes of the leads in a folder, without the manifest, which has its time.
+QMap<QString, QByteArray> hashesIn(const QString& folder)
+{
+    QMap<QString, QByteArray> hashes;
+    for (const QString& name : QDir(folder).entryList({u"*.csv"_s}, QDir::Files))
+        hashes.insert(name, hashOf(QDir(folder).filePath(name)));
+    return hashes;
+}
+
+/// An export of three files, then one of two in its place, killed: one of the sets is whole.
+void killSplitExports(const ConnectionSpec& spec, int kills, const Report& report)
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir olderFolder;
+    const auto exported = [&spec](const QString& path, int rowsMax) {
+        QProcess process;
+        startExport(process, spec, path, rowsMax);
+        return process.waitForFinished(120'000) && process.exitCode() == 0;
+    };
+    QElapsedTimer timer;
+    timer.start();
+    const bool isOlder = exported(olderFolder.filePath(u"leads.csv"_s), 40'000);
+    const auto wholeMs = quint32(timer.elapsed());
+    const QMap<QString, QByteArray> older = hashesIn(olderFolder.path());
+    const bool isNewer = exported(folder.filePath(u"leads.csv"_s), 60'000);
+    const QMap<QString, QByteArray> newer = hashesIn(folder.path());
+    if (!isOlder || !isNewer || older.size() != 3 || newer.size() != 2)
+        return report(u"T28 the split exports cannot be made"_s, false);
+    QRandomGenerator random(seed);
+    int olderSets = 0;
+    int newerSets = 0;
+    for (int round = 0; round < kills; ++round) {
+        for (const QString& name : QDir(folder.path()).entryList(QDir::Files | QDir::Hidden))
+            QFile::remove(folder.filePath(name));
+        for (const QString& name : QDir(olderFolder.path()).entryList(QDir::Files))
+            QFile::copy(olderFolder.filePath(name), folder.filePath(name));
+        QProcess process;
+        startExport(process, spec, folder.filePath(u"leads.csv"_s), 60'000);
+        process.waitForFinished(int(wholeMs * 3 / 4 + random.bounded(wholeMs / 2))); // most of them near the end
+        process.kill();
+        process.waitForFinished();
+        removeStagedLeftovers(folder.path());
+        const QMap<QString, QByteArray> found = hashesIn(folder.path());
+        olderSets += found == older ? 1 : 0;
+        newerSets += found == newer ? 1 : 0;
+    }
+    report(u"T28 split exports, %1 killed: %2 older sets, %3 new ones, %4 mixed"_s.arg(kills).arg(olderSets).arg(newerSets).arg(kills - olderSets - newerSets),
+           olderSets + newerSets == kills);
 }
 
 } // namespace
@@ -58,6 +110,7 @@ int exportAsChild(const QStringList& arguments)
     spec.password = qEnvironmentVariable("LEADFLOOR_PASSWORD");
     ExportRequest request;
     request.path = arguments.value(at + 5);
+    request.layout.rowsMax = arguments.value(at + 6).toLongLong();
     auto future = QtConcurrent::run(exportLeads, spec, request);
     future.waitForFinished();
     return future.result() && future.result()->rows == leads ? 0 : 1;
@@ -116,6 +169,7 @@ void killExports(int kills, const Report& report)
     last.waitForFinished(120'000);
     report(u"T28 the next export leaves %1 files of %2"_s.arg(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size()).arg(left),
            QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 2 && hashOf(path) == expected);
+    killSplitExports(spec, kills / 5, report);
 }
 
 } // namespace leadfloor::testing

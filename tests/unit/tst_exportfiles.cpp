@@ -21,6 +21,8 @@
 #include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace leadfloor;
 using namespace Qt::StringLiterals;
@@ -69,9 +71,9 @@ QList<QByteArray> sourceValues(const ExportLayout& layout, int number)
 }
 
 /// A whole export of `rows` leads, without a floor.
-Result<ExportSummary> writeLeads(const ExportRequest& request, int rows, const std::function<bool()>& isCancelled = {})
+Result<ExportSummary> writeLeads(const ExportRequest& request, int rows, const std::function<void()>& afterStep = {})
 {
-    ExportFiles files(request, u"US"_s, isCancelled);
+    ExportFiles files(request, u"US"_s, {});
     Result<> done = files.open();
     for (int i = 0; done && i < rows; ++i)
         done = files.addRow(sourceValues(request.layout, i));
@@ -80,7 +82,7 @@ Result<ExportSummary> writeLeads(const ExportRequest& request, int rows, const s
     if (done)
         done = files.writeManifest({{u"member"_s, u"anna@example.com"_s}});
     if (done)
-        done = files.commit();
+        done = files.commit(afterStep);
     if (!done)
         return tl::unexpected(done.error());
     return files.summary();
@@ -103,6 +105,21 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString path(const QString& name) const { return m_folder->filePath(name); }
     QStringList names() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+    /// A split export: files of `rowsMax` leads.
+    ExportRequest splitRequest(qint64 rowsMax) const
+    {
+        ExportRequest request = requestTo(path(u"leads.csv"_s));
+        request.layout.rowsMax = rowsMax;
+        return request;
+    }
+    /// All that is in the folder, with its contents.
+    QMap<QString, QByteArray> everything() const
+    {
+        QMap<QString, QByteArray> files;
+        for (const QString& name : names())
+            files.insert(name, contents(path(name)));
+        return files;
+    }
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -118,6 +135,10 @@ private Q_SLOTS:
     void shouldWriteWhatEachPresetsReaderEats();
     void shouldNumberFilesAndListThemInOneManifest();
     void shouldSplitBeforeAFileGetsTooLarge();
+    void shouldTakeAwayWhatTheExportBeforeLeavesBesideIt();
+    void shouldLeaveAWholeSetWhereverItDies();
+    void shouldGiveTheSetBeforeBackWhenAFileCannotTakeItsPlace();
+    void shouldLeaveASetUnderWayAlone();
     void shouldRefuseLayoutsThatCannotBe_data();
     void shouldRefuseLayoutsThatCannotBe();
     void shouldComeBackFromJson();
@@ -366,6 +387,97 @@ void TestExportFiles::shouldSplitBeforeAFileGetsTooLarge()
         rows += file.rows;
     }
     QCOMPARE(rows, 9000);
+}
+
+void TestExportFiles::shouldTakeAwayWhatTheExportBeforeLeavesBesideIt()
+{
+    // Given yesterday's export of three files, and a file of the broker's own with such a name
+    QVERIFY(writeLeads(splitRequest(4), 10));
+    QFile own(path(u"leads-4.csv"_s));
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("mine") == 4);
+    own.close();
+    // When today's has two, then one
+    QVERIFY(writeLeads(splitRequest(5), 8));
+    QCOMPARE(names(), QStringList({u"leads-1.csv"_s, u"leads-2.csv"_s, u"leads-4.csv"_s, u"leads.csv.manifest.json"_s}));
+    QVERIFY(writeLeads(splitRequest(8), 8));
+    // Then nothing of the older ones is left, and what no manifest names stays
+    QCOMPARE(names(), QStringList({u"leads-4.csv"_s, u"leads.csv"_s, u"leads.csv.manifest.json"_s}));
+    // And no manifest takes away what has not the export's own name
+    QFile manifest(path(u"leads.csv.manifest.json"_s));
+    QVERIFY(manifest.open(QIODevice::WriteOnly) && manifest.write("{\"files\": [{\"file\": \"leads-x.csv\"}, {\"file\": \"../leads.csv\"}]}") > 0);
+    manifest.close();
+    QVERIFY(QFile::copy(own.fileName(), path(u"leads-x.csv"_s)));
+    QVERIFY(writeLeads(splitRequest(8), 8));
+    QVERIFY(names().contains(u"leads-x.csv"_s));
+}
+
+/// T28 for several files: every step on the disk is the last one.
+void TestExportFiles::shouldLeaveAWholeSetWhereverItDies()
+{
+    QVERIFY(writeLeads(splitRequest(5), 8));
+    const QMap<QString, QByteArray> after = everything();
+    int olderSets = 0;
+    for (int last = 1;; ++last) {
+        QVERIFY(writeLeads(splitRequest(4), 10));
+        const QMap<QString, QByteArray> before = everything();
+        QCOMPARE(before.size(), 4);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            int steps = 0;
+            const bool isWritten = writeLeads(splitRequest(5), 8, [&] {
+                if (++steps == last)
+                    ::_exit(1);
+            }).has_value();
+            ::_exit(isWritten ? 0 : 2);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status));
+        // Then the next start finds the older set or the new one, each byte of it and nothing else
+        removeStagedLeftovers(m_folder->path());
+        const QMap<QString, QByteArray> found = everything();
+        if (WEXITSTATUS(status) == 0) {
+            QCOMPARE(found, after);
+            break;
+        }
+        QCOMPARE(WEXITSTATUS(status), 1);
+        QVERIFY2(found == before || found == after, qPrintable(u"step %1: %2"_s.arg(last).arg(names().join(u", "_s))));
+        olderSets += found == before ? 1 : 0;
+    }
+    QCOMPARE(olderSets, 8); // the journal, three kept, three in place, one taken away
+}
+
+void TestExportFiles::shouldGiveTheSetBeforeBackWhenAFileCannotTakeItsPlace()
+{
+    QVERIFY(writeLeads(splitRequest(4), 10));
+    const QMap<QString, QByteArray> before = everything();
+    // When what was to come is gone behind any of the steps before it would have come
+    for (int broken = 1; broken <= 6; ++broken) {
+        int steps = 0;
+        const auto written = writeLeads(splitRequest(5), 8, [&] {
+            if (++steps < broken)
+                return;
+            for (const QString& name : QDir(m_folder->path()).entryList({u"leads.csv*.leadfloor-??????"_s}, QDir::Files))
+                QFile::remove(path(name));
+        });
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::FileProblem);
+        QCOMPARE(everything(), before);
+    }
+    // Nor does a folder in the place of a part go away
+    QVERIFY(QFile::remove(path(u"leads-2.csv"_s)) && QDir(m_folder->path()).mkdir(u"leads-2.csv"_s));
+    QVERIFY(!writeLeads(splitRequest(5), 8));
+    QVERIFY(QFileInfo(path(u"leads-2.csv"_s)).isDir());
+    QCOMPARE(contents(path(u"leads-1.csv"_s)), before.value(u"leads-1.csv"_s));
+}
+
+void TestExportFiles::shouldLeaveASetUnderWayAlone()
+{
+    QVERIFY(writeLeads(splitRequest(4), 10));
+    const auto written = writeLeads(splitRequest(5), 8, [this] { removeStagedLeftovers(m_folder->path()); });
+    QVERIFY(written);
+    QCOMPARE(names(), QStringList({u"leads-1.csv"_s, u"leads-2.csv"_s, u"leads.csv.manifest.json"_s}));
+    QCOMPARE(contents(path(u"leads-1.csv"_s)).count("\r\n"), 6);
 }
 
 void TestExportFiles::shouldRefuseLayoutsThatCannotBe_data()
