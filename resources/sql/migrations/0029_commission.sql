@@ -232,7 +232,7 @@ declare
     t jsonb := core.commission_terms();
     v_cap_bp int := least((t ->> 'commission_cap_bp')::int, 5000);
 begin
-    select r.base_bp + r.verified_bp + r.volume_bp + r.bonus_bp into strict rate_bp from core.commission_rates(p_partner, clock_timestamp(), t) r;
+    select r.base_bp + r.verified_bp + r.volume_bp + r.bonus_bp into strict rate_bp from core.commission_rates(p_partner, clock_timestamp(), t, true) r;
     fresh_rate_bp := least(rate_bp + (t ->> 'commission_fresh_bp')::int, v_cap_bp);
     rate_bp := least(rate_bp, v_cap_bp);
 end
