@@ -3,6 +3,7 @@
 
 #include "app/cli/linecommand.h"
 #include "models/engine/admincalls.h"
+#include "models/engine/erasurecalls.h"
 #include "models/engine/floorpeople.h"
 #include "models/engine/limitcalls.h"
 #include "models/engine/privatefloor.h"
@@ -251,11 +252,41 @@ private:
     int m_orderMax = 0;
 };
 
+class EraseCommand final : public OnOperatorLine
+{
+public:
+    void describe(CLI::App& parent) override
+    {
+        CLI::App& app = add(parent, "erase", "Forget the person of a lead: off the stock, and no contact is left on the floor");
+        app.add_option("lead", m_lead, "lead_id, as an export or a receipt has it")->required();
+        app.add_option("--reason", m_reason, "For the audit, without a contact")->required();
+        app.footer(std::string("What was sold stays in the books without a contact. Copies without a network drop it at their next\n"
+                               "contact; files that brokers have exported are theirs to delete.\n\n")
+                   + exitCodeWords);
+    }
+    int run(DbConnection& connection, const Output& output) override
+    {
+        const QUuid lead(text(m_lead));
+        if (lead.isNull())
+            return output.error(Error{ErrorCode::Usage, u"\"%1\" is no lead_id."_s.arg(text(m_lead)), {}, {}});
+        const auto erased = eraseLead(connection, LeadId(lead), text(m_reason));
+        if (!erased)
+            return output.error(erased.error());
+        output.line(u"Forgotten: %1 leads, %2 of them on offer, %3 delivered copies"_s.arg(countText(erased->leads), countText(erased->inStock),
+                                                                                        countText(erased->copies)));
+        output.object({{u"leads"_s, erased->leads}, {u"in_stock"_s, erased->inStock}, {u"copies"_s, erased->copies}});
+        return DoneExit;
+    }
+
+private:
+    std::string m_lead, m_reason;
+};
+
 } // namespace
 
 Commands adminCommands()
 {
-    return makeCommands<MemberCommand, WorkspaceCommand>();
+    return makeCommands<MemberCommand, WorkspaceCommand, EraseCommand>();
 }
 
 } // namespace leadfloor

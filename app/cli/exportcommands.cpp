@@ -456,7 +456,7 @@ public:
             countText(summary->rows), countText(summary->columns), countText(summary->guarded), summary->manifestPath));
         if (const DncCounts& dnc = summary->doNotCall; dnc.isKnown && m_dnc != "block" && dnc.bad() > 0)
             output.line(u"Do not call: %1 checked within %2 days, %3 longer ago, %4 never, %5 on your suppression lists"_s.arg(
-                countText(dnc.ok), QString::number(DncCounts::goodDays), countText(dnc.old), countText(dnc.never), countText(dnc.listed)));
+                countText(dnc.ok), QString::number(dnc.days), countText(dnc.old), countText(dnc.never), countText(dnc.listed)));
         QJsonObject json = summaryJson(*summary);
         if (summary->doNotCall.isKnown)
             json.insert("do_not_call"_L1, QJsonObject{{u"ok"_s, summary->doNotCall.ok},

@@ -185,10 +185,17 @@ Result<ExportSummary> makeAndSend(DbConnection& connection, const ClaimedRun& ru
     if (done)
         done = files.finish();
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    DncCounts counts = run.counts;
+    if (done) {
+        const auto days = scrubDays(connection);
+        counts.days = days.value_or(DncCounts::goodDays);
+        if (!days)
+            done = tl::unexpected(days.error());
+    }
     if (done)
         done = files.writeManifest({{u"scope"_s, QJsonObject{{u"target"_s, run.target}, {u"new"_s, true}, {u"delivery"_s, run.number}}},
                                     {u"workspace"_s, run.workspace},
-                                    {u"do_not_call"_s, doNotCallJson(run.counts, run.leavesOut)},
+                                    {u"do_not_call"_s, doNotCallJson(counts, run.leavesOut)},
                                     {u"started_at"_s, run.beganAt.toString(Qt::ISODate)},
                                     {u"finished_at"_s, now},
                                     {u"data"_s, QJsonObject{{u"source"_s, u"floor"_s},

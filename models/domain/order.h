@@ -381,13 +381,14 @@ struct ExportedFile
 /// How many leads of an export are of which kind (R38).
 struct DncCounts
 {
-    static constexpr int goodDays = 31;
+    static constexpr int goodDays = 31; ///< where the floor has not been asked
     bool isKnown = false; ///< false: the workspace has had nothing checked and hides nobody
-    qint64 ok = 0;        ///< checked within goodDays
+    qint64 ok = 0;        ///< checked within `days`
     qint64 old = 0;
     qint64 never = 0;
     qint64 listed = 0;    ///< on a suppression list of the workspace
     qint64 none = 0;      ///< without a phone
+    int days = goodDays;  ///< the floor's (R38)
     [[nodiscard]] qint64 bad() const { return old + never + listed; }
     friend bool operator==(const DncCounts&, const DncCounts&) = default;
 };

@@ -155,7 +155,7 @@ Result<ExportSummary> LeadExport::write(ExportFiles& files)
         return failure(ErrorCode::ExportClosed);
     if (files.rows() == 0 && m_request.newFor)
         return failure(ErrorCode::WrongState, isBlocking() && m_doNotCall.bad() > 0
-                                                  ? u"of what is new for \"%1\" no number was checked within %2 days; it stays new"_s.arg(m_request.target).arg(DncCounts::goodDays)
+                                                  ? u"of what is new for \"%1\" no number was checked within %2 days; it stays new"_s.arg(m_request.target).arg(m_doNotCall.days)
                                                   : u"nothing is new for \"%1\""_s.arg(m_request.target));
     if (auto finished = files.finish(); !finished)
         return tl::unexpected(finished.error());
@@ -236,6 +236,10 @@ Result<> LeadExport::countDoNotCall()
     if (!counts)
         return tl::unexpected(counts.error());
     m_doNotCall = dncCountsFrom(QJsonDocument::fromJson(counts->toString().toUtf8()).object());
+    const auto days = scrubDays(m_connection);
+    if (!days)
+        return tl::unexpected(days.error());
+    m_doNotCall.days = *days;
     return {};
 }
 
@@ -328,9 +332,9 @@ QJsonObject LeadExport::facts() const
 QJsonObject doNotCallJson(const DncCounts& counts, bool isBlocked)
 {
     const bool isGood = isBlocked || (counts.isKnown && counts.bad() == 0);
-    QJsonObject json{{u"checked_within_days"_s, DncCounts::goodDays},
-                     {u"stamp"_s, isGood ? u"every number was checked within %1 days"_s.arg(DncCounts::goodDays)
-                                         : u"NOT every number was checked against do-not-call registers within %1 days"_s.arg(DncCounts::goodDays)},
+    QJsonObject json{{u"checked_within_days"_s, counts.days},
+                     {u"stamp"_s, isGood ? u"every number was checked within %1 days"_s.arg(counts.days)
+                                         : u"NOT every number was checked against do-not-call registers within %1 days"_s.arg(counts.days)},
                      {u"left_out"_s, isBlocked}};
     if (counts.isKnown) {
         json.insert("ok"_L1, counts.ok);
@@ -340,6 +344,12 @@ QJsonObject doNotCallJson(const DncCounts& counts, bool isBlocked)
         json.insert("without_phone"_L1, counts.none);
     }
     return json;
+}
+
+Result<int> scrubDays(DbConnection& connection)
+{
+    const auto days = queryValue(connection, u"select api.scrub_days()"_s);
+    return days ? Result<int>(days->toInt()) : tl::unexpected(days.error());
 }
 
 DncCounts dncCountsFrom(const QJsonObject& json)

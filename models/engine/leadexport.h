@@ -46,6 +46,8 @@ struct ExportOrigin
 [[nodiscard]] QJsonObject doNotCallJson(const DncCounts& counts, bool isBlocked);
 /// As api.dnc_counts and api.dnc_counts_new give them.
 [[nodiscard]] DncCounts dncCountsFrom(const QJsonObject& json);
+/// After how many days a check of a number is old (R38). Source: api.scrub_days, 0109_erasure.sql.
+[[nodiscard]] Result<int> scrubDays(DbConnection& connection);
 
 inline constexpr int exportPreviewRows = 20;
 /// The header and the first rows as the file would have them. Blocks; any thread's own connection. Of

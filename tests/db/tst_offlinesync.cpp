@@ -176,6 +176,50 @@ private Q_SLOTS:
         QCOMPARE(second->store->status().leads, 0);
     }
 
+    /// T86: a person wants to be forgotten.
+    void shouldForgetAPersonHereAndAtTheNextContact()
+    {
+        Stage stage(m_cluster);
+        const LeadId gone = stage.lead(2);
+        stage.change(stage.mate, gone, "{'note': 'Prefers mornings', 'tags_add': ['hot']}");
+        QVERIFY(stage.sync());
+        const QByteArray name = stage.workOf(gone, "first_name");
+        QVERIFY(!name.isEmpty());
+        // Given the same person on offer once more, from another file
+        stage.floor.must("update core.lead l set person = g.person from core.lead g where g.public_id = $1 and l.lead_id = (select min(i.lead_id) from core.inventory i)",
+                         {gone.toString().toLatin1()});
+        stage.floor.must("update core.inventory i set person = l.person from core.lead l where l.lead_id = i.lead_id and l.person <> i.person");
+        const qint64 onOffer = stage.floor.count("core.inventory");
+        // When nobody but an operator may, and an operator does
+        const QByteArrayList request = {gone.toString().toLatin1(), "asked by letter"};
+        QVERIFY(!stage.broker.run("select api.lead_erase($1, $2)", request).sqlState.isEmpty());
+        QCOMPARE(stage.desk.run("select api.lead_erase($1, '')", {request.first()}).sqlState, u"LF006"_s);
+        QCOMPARE(stage.desk.run("select api.lead_erase(gen_random_uuid(), 'x')").sqlState, u"LF013"_s);
+        const PgAnswer erased = stage.desk.run("select j ->> 'leads', j ->> 'copies', j ->> 'in_stock' from api.lead_erase($1, $2) j", request);
+        QCOMPARE(erased.rows.value(0), (QByteArrayList{"2", "1", "1"}));
+        // Then the floor has no contact any more, nor what was written about him, and offers nobody
+        QCOMPARE(stage.floor.count("core.inventory"), onOffer - 1);
+        QCOMPARE(stage.broker.run("select count(*) from api.my_leads_page()").number(), 5);
+        QCOMPARE(stage.broker.run("select count(*) from api.my_lead_export").number(), 5);
+        for (const char* where : {"sealed.contact c join core.lead l using (lead_id) where l.public_id = $1 and c::text ~ '[a-z@]'",
+                                  "core.delivered_lead d where d.public_id = $1 and concat(d.first_name, d.last_name, d.phone, d.email, d.street, d.zip, d.medical) <> ''",
+                                  "core.lead_event e join core.lead l using (lead_id) where l.public_id = $1 and e.after::text like '%Prefers%'",
+                                  "core.lead_work w join core.lead l using (lead_id) where l.public_id = $1 and (w.notes_text <> '' or w.tags <> '{}')",
+                                  "core.audit where $1 = '' or concat(object, before, after) like '%Prefers%'"})
+            QCOMPARE(stage.floor.must(QByteArray("select count(*) from ") + where, {gone.toString().toLatin1()}).number(), 0);
+        QCOMPARE(stage.floor.count("core.audit where action = 'lead erase'"), 1);
+        QCOMPARE(redOnes(stage.floor), QStringList());
+        // and the copy on the computer drops him at its next contact
+        const auto synced = stage.sync();
+        QVERIFY2(synced, qPrintable(problemOf(synced)));
+        QCOMPARE(synced->dropped, 1);
+        QCOMPARE(synced->store->status().leads, 5);
+        QCOMPARE(countOf(*synced->store, QString::fromUtf8(name)), 0);
+        QVERIFY(!synced->store->read([](OfflineLeads& leads) { return leads.hasDropped(); })); // written anew
+        // A second time there is nothing left to forget
+        QCOMPARE(stage.desk.run("select api.lead_erase($1, $2) ->> 'copies'", request).value(), QByteArray("0"));
+    }
+
     void shouldGiveNoPartToWhomIsBanned()
     {
         Stage stage(m_cluster);

@@ -113,11 +113,24 @@ private Q_SLOTS:
         QCOMPARE(summary->doNotCall.old, 1);
         QCOMPARE(summary->doNotCall.never, 1);
         QCOMPARE(summary->doNotCall.none, 1);
-        QFile manifest(summary->manifestPath);
-        QVERIFY(manifest.open(QIODevice::ReadOnly));
-        const QJsonObject stamp = QJsonDocument::fromJson(manifest.readAll()).object().value("do_not_call"_L1).toObject();
+        const auto stampOf = [](const ExportSummary& one) {
+            QFile manifest(one.manifestPath);
+            return manifest.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(manifest.readAll()).object().value("do_not_call"_L1).toObject() : QJsonObject();
+        };
+        const QJsonObject stamp = stampOf(*summary);
         QVERIFY(stamp.value("stamp"_L1).toString().startsWith("NOT every number"_L1));
         QCOMPARE(number(stamp, "old"), 1);
+        QCOMPARE(number(stamp, "checked_within_days"), 31);
+        // After how many days a check is old is the floor's to say
+        stage.floor.must("update core.setting set value = 45 where name = 'scrub_days'");
+        summary = exported(request);
+        QVERIFY(summary);
+        QCOMPARE(summary->doNotCall.days, 45);
+        const QJsonObject later = stampOf(*summary);
+        QCOMPARE(number(later, "checked_within_days"), 45);
+        QVERIFY(later.value("stamp"_L1).toString().contains(u"within 45 days"_s));
+        QCOMPARE(number(later, "old"), 0); // of 40 days ago
+        stage.floor.must("update core.setting set value = 31 where name = 'scrub_days'");
         // Blocked, only what was checked lately is in the file, of all, of an order, and of a search
         request.doNotCall = ExportRequest::DoNotCall::Block;
         request.path = m_folder.filePath(u"blocked.csv"_s);

@@ -234,14 +234,14 @@ void ExportView::showResult(const ExportEntry& entry)
         m_guarded->setText(tr("nothing: raw values, not for spreadsheets"));
     const DncCounts& dnc = summary.doNotCall;
     if (entry.request.doNotCall == ExportRequest::DoNotCall::Block)
-        m_doNotCall->setText(tr("only numbers checked within %1 days").arg(locale.toString(DncCounts::goodDays)));
+        m_doNotCall->setText(tr("only numbers checked within %1 days").arg(locale.toString(dnc.days)));
     else if (!dnc.isKnown)
         m_doNotCall->setText(tr("no number was checked"));
     else if (dnc.bad() == 0)
-        m_doNotCall->setText(tr("every number was checked within %1 days").arg(locale.toString(DncCounts::goodDays)));
+        m_doNotCall->setText(tr("every number was checked within %1 days").arg(locale.toString(dnc.days)));
     else
         m_doNotCall->setText(tr("%1 not checked within %2 days, %3 on your lists")
-                                 .arg(locale.toString(dnc.old + dnc.never), locale.toString(DncCounts::goodDays), locale.toString(dnc.listed)));
+                                 .arg(locale.toString(dnc.old + dnc.never), locale.toString(dnc.days), locale.toString(dnc.listed)));
     // In groups, so that it can be compared by eye and wraps.
     QStringList groups;
     for (qsizetype at = 0; at < summary.sha256.size(); at += 8)
