@@ -164,7 +164,6 @@ private:
         if (const auto opened = watched.open(); !opened)
             return output.error(opened.error());
         QJsonArray files;
-        int waitMs = watchStepMs;
         while (true) {
             const QList<ImportWatch::Outcome> outcomes = watched.pass(importer);
             for (const ImportWatch::Outcome& one : outcomes) {
@@ -179,10 +178,7 @@ private:
             }
             if (isInterrupted() || m_once)
                 break;
-            // The floor is away: the longer, the less often.
-            const bool isStuck = !outcomes.isEmpty() && outcomes.last().movedTo.isEmpty();
-            waitMs = isStuck ? std::min(waitMs * 2, 60'000) : watchStepMs;
-            for (int waited = 0; waited < waitMs && !isInterrupted(); waited += 100)
+            for (int waited = 0; waited < watchStepMs && !isInterrupted(); waited += 100)
                 QThread::msleep(100);
         }
         output.object({{u"files"_s, files}});

@@ -28,16 +28,31 @@ bool isUnfinishedName(const QString& name)
            });
 }
 
-/// The floor, the line or the clock is the reason, not the file.
-bool isForLater(ErrorCode code)
+constexpr qint64 pauseMsMin = 1000;
+constexpr qint64 pauseMsMax = 60'000;
+
+bool isOfTheFile(ErrorCode code)
+{
+    return code == ErrorCode::BadFile || code == ErrorCode::InvalidRequest;
+}
+
+/// Every other file would hear the same.
+bool isOfTheFloor(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::BadFile:
-    case ErrorCode::InvalidRequest:
-    case ErrorCode::FileProblem:
-        return false;
-    default:
+    case ErrorCode::Disconnected:
+    case ErrorCode::OutcomeUnknown:
+    case ErrorCode::SignInFailed:
+    case ErrorCode::ServerNotTrusted:
+    case ErrorCode::SchemaMismatch:
+    case ErrorCode::AccountClosed:
+    case ErrorCode::NotPermitted:
+    case ErrorCode::RateLimited:
+    case ErrorCode::Busy:
+    case ErrorCode::Cancelled:
         return true;
+    default:
+        return false;
     }
 }
 
@@ -71,17 +86,35 @@ Result<> ImportWatch::open()
     return {};
 }
 
+void ImportWatch::Pause::prolong()
+{
+    pauseMs = std::clamp(2 * pauseMs, pauseMsMin, pauseMsMax);
+    until = QDateTime::currentMSecsSinceEpoch() + pauseMs;
+}
+
 QList<ImportWatch::Outcome> ImportWatch::pass(const Importer& importer)
 {
     QList<Outcome> outcomes;
+    const auto isPausing = [](const Pause& pause) { return QDateTime::currentMSecsSinceEpoch() < pause.until; };
+    if (isPausing(m_rest))
+        return outcomes;
     const QFileInfoList files = m_folder.entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed);
     for (const QFileInfo& info : files) {
-        if (isUnfinishedName(info.fileName()) || !isComplete(info))
+        if (isUnfinishedName(info.fileName()) || !isComplete(info) || isPausing(m_stuck.value(info.fileName())))
             continue;
         outcomes.append(take(info, importer));
-        if (outcomes.last().movedTo.isEmpty())
-            break;
-        m_seen.remove(info.fileName());
+        const Outcome& outcome = outcomes.last();
+        if (outcome.movedTo.isEmpty() && isOfTheFloor(outcome.error->code)) {
+            m_rest.prolong();
+            return outcomes;
+        }
+        m_rest = {};
+        if (outcome.movedTo.isEmpty()) {
+            m_stuck[info.fileName()].prolong();
+        } else {
+            m_stuck.remove(info.fileName());
+            m_seen.remove(info.fileName());
+        }
     }
     return outcomes;
 }
@@ -113,11 +146,11 @@ ImportWatch::Outcome ImportWatch::take(const QFileInfo& info, const Importer& im
         outcome.error = summary.error();
         if (summary.error().code == ErrorCode::AlreadyImported) {
             outcome.movedTo = moveTo(info, doneFolder); // before a crash, or under another name
-        } else if (!isForLater(summary.error().code)) {
+        } else if (isOfTheFile(summary.error().code)) {
             outcome.movedTo = moveTo(info, rejectedFolder);
             QSaveFile reason(outcome.movedTo % u".reason.txt"_s);
             if (!outcome.movedTo.isEmpty() && reason.open(QIODevice::WriteOnly)) {
-                reason.write(toUserText(summary.error()).toUtf8() + '\n' + summary.error().detail.toUtf8() + '\n');
+                reason.write(toUserText(summary.error()).toUtf8() + '\n' + nextStep(summary.error()).toUtf8() + '\n');
                 reason.commit();
             }
         }

@@ -35,8 +35,9 @@ public:
 
     /// Makes the folders. Errors: FileProblem, Busy (somebody else watches this folder).
     [[nodiscard]] Result<> open();
-    /// Imports what is complete, oldest first. Files whose import failed for want of the floor, or of
-    /// a turn, stay; then the pass ends.
+    /// Imports what is complete, oldest first. A file whose import failed for another reason than the
+    /// file itself stays, and is tried again later and later, a minute apart at most; the others go on.
+    /// Where the floor, the line or a turn is the reason, the pass ends, and the next ones rest as long.
     [[nodiscard]] QList<Outcome> pass(const Importer& importer);
 
 private:
@@ -47,6 +48,13 @@ private:
         qint64 sinceMs = 0;
         friend bool operator==(const Seen&, const Seen&) = default;
     };
+    /// When something is tried again, in ms since 1970, and after how long a pause.
+    struct Pause
+    {
+        qint64 until = 0;
+        qint64 pauseMs = 0;
+        void prolong();
+    };
     [[nodiscard]] bool isComplete(const QFileInfo& info);
     [[nodiscard]] Outcome take(const QFileInfo& info, const Importer& importer) const;
     [[nodiscard]] QString moveTo(const QFileInfo& info, const QString& folder) const;
@@ -56,6 +64,8 @@ private:
     int m_settleMs;
     QLockFile m_lock;
     QHash<QString, Seen> m_seen;
+    QHash<QString, Pause> m_stuck; ///< files that are tried again
+    Pause m_rest;                  ///< of the whole folder
 };
 
 } // namespace leadfloor
