@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace leadfloor;
 using namespace leadfloor::testing;
@@ -107,6 +110,66 @@ private Q_SLOTS:
         QCOMPARE(store->status().leads, 120);
         store.reset();
         QCOMPARE(desk.bytes(), good);
+    }
+
+    void shouldBeTheOldStoreOrTheNewWhereverTheDiskIsFull_data()
+    {
+        QTest::addColumn<bool>("isCompact");
+        QTest::newRow("a change") << false;
+        QTest::newRow("written anew") << true;
+    }
+
+    /// T25, of the local cache: a limit on file sizes stands in for the disk.
+    void shouldBeTheOldStoreOrTheNewWhereverTheDiskIsFull()
+    {
+        QFETCH(bool, isCompact);
+        Desk desk;
+        auto store = desk.make();
+        const auto leadsOn = [](OfflineStore& one, int stage) {
+            OwnedLeadQuery query;
+            query.work.stages = {stage};
+            return one.read([&](OfflineLeads& leads) { return leads.count(query); });
+        };
+        const qsizetype size = desk.bytes().size();
+        QList<qsizetype> limits;
+        for (qsizetype limit = 0; limit < size + 8192; limit += 4096)
+            limits.append(limit);
+        for (qsizetype more = 0; more < 256; more += 32)
+            limits.append(size + more);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        int refused = 0;
+        qint64 changed = 0; // leads that have left the first stage
+        for (const qsizetype limit : limits) {
+            // When it is written with room for so many bytes
+            rlimit small{rlim_t(limit), before.rlim_max};
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+            Result<> written = isCompact ? store->compact(true) : Result<>();
+            if (!isCompact) {
+                if (const auto receipt = store->change(ChangeId::create(), {sampleLead(int(changed))}, toStage(2)); receipt)
+                    ++changed;
+                else
+                    written = tl::unexpected(receipt.error());
+            }
+            setrlimit(RLIMIT_FSIZE, &before);
+            // Then who wrote is told what became of it
+            if (!written) {
+                ++refused;
+                QCOMPARE(written.error().code, ErrorCode::FileProblem);
+                QVERIFY2(!toUserText(written.error()).isEmpty(), qPrintable(written.error().detail));
+            }
+            QCOMPARE(leadsOn(*store, 2), changed);
+            // and the next start finds all of the store before, or all of the new one, and no third file
+            store.reset();
+            store = desk.open();
+            QVERIFY2(store, qPrintable(u"%1 bytes: %2"_s.arg(limit).arg(desk.problem)));
+            QCOMPARE(store->status().leads, 120);
+            QCOMPARE(leadsOn(*store, 2), changed);
+            QVERIFY(QDir(desk.folder.path()).entryList({u"*.new*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+        }
+        QVERIFY2(refused >= int(size / 4096), qPrintable(u"%1 of %2 refused"_s.arg(refused).arg(limits.size())));
+        QVERIFY(refused < limits.size());
     }
 
     void shouldRefuseTheStoreOfSomebodyElse()
