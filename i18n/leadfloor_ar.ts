@@ -656,6 +656,18 @@
         <source>Unlock the keychain of this computer, or protect the store with a passphrase of your own.</source>
         <translation>افتح سلسلة مفاتيح هذا الحاسوب، أو احمِ المخزن بعبارة سر خاصة بك.</translation>
     </message>
+    <message>
+        <source>Another import is running; nothing of this one was brought in.</source>
+        <translation>هناك استيراد آخر قيد التنفيذ؛ لم يُستورد شيء من هذا.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>حاول مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files and import them one after the other.</source>
+        <translation>قسّمه إلى ملفات أصغر واستوردها واحدًا تلو الآخر.</translation>
+    </message>
 </context>
 <context>
     <name>ExportLayout</name>
@@ -3436,6 +3448,18 @@
     <message>
         <source>Another supplier&apos;s; its contact is not shown</source>
         <translation>لمورّد آخر؛ لا تظهر بيانات اتصاله</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 rejected rows; the next appear when these are mended and checked.</source>
+        <translation>هذه أول %1 من %2 صفوف مرفوضة؛ وتظهر التالية بعد تصحيح هذه وفحصها.</translation>
+    </message>
+    <message>
+        <source>Fix &amp;all alike, %1 or more</source>
+        <translation>تصحيح &amp;كل المتشابهة، %1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>تُعرض أول %1 فقط.</translation>
     </message>
 </context>
 <context>

@@ -656,6 +656,18 @@
         <source>Unlock the keychain of this computer, or protect the store with a passphrase of your own.</source>
         <translation>Entsperren Sie den Schlüsselbund dieses Rechners, oder schützen Sie den Speicher mit einer eigenen Passphrase.</translation>
     </message>
+    <message>
+        <source>Another import is running; nothing of this one was brought in.</source>
+        <translation>Ein anderer Import läuft gerade; von diesem wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files and import them one after the other.</source>
+        <translation>Teilen Sie sie in kleinere Dateien und importieren Sie diese nacheinander.</translation>
+    </message>
 </context>
 <context>
     <name>ExportLayout</name>
@@ -3384,6 +3396,18 @@
     <message>
         <source>Another supplier&apos;s; its contact is not shown</source>
         <translation>Von einem anderen Lieferanten; der Kontakt bleibt verborgen</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 rejected rows; the next appear when these are mended and checked.</source>
+        <translation>Das sind die ersten %1 von %2 abgelehnten Zeilen; die nächsten erscheinen, wenn diese berichtigt und geprüft sind.</translation>
+    </message>
+    <message>
+        <source>Fix &amp;all alike, %1 or more</source>
+        <translation>&amp;Alle gleichen berichtigen, %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Nur die ersten %1 werden gezeigt.</translation>
     </message>
 </context>
 <context>

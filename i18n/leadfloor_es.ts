@@ -656,6 +656,18 @@
         <source>Unlock the keychain of this computer, or protect the store with a passphrase of your own.</source>
         <translation>Desbloquee el llavero de este ordenador o proteja el almacén con una frase de contraseña propia.</translation>
     </message>
+    <message>
+        <source>Another import is running; nothing of this one was brought in.</source>
+        <translation>Hay otra importación en curso; de esta no se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Inténtelo de nuevo dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files and import them one after the other.</source>
+        <translation>Divídalo en archivos más pequeños e impórtelos uno tras otro.</translation>
+    </message>
 </context>
 <context>
     <name>ExportLayout</name>
@@ -3384,6 +3396,18 @@
     <message>
         <source>Another supplier&apos;s; its contact is not shown</source>
         <translation>De otro proveedor; su contacto no se muestra</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 rejected rows; the next appear when these are mended and checked.</source>
+        <translation>Estas son las primeras %1 de %2 filas rechazadas; las siguientes aparecen cuando estas estén corregidas y comprobadas.</translation>
+    </message>
+    <message>
+        <source>Fix &amp;all alike, %1 or more</source>
+        <translation>Corregir &amp;todas las iguales, %1 o más</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Solo se muestran los primeros %1.</translation>
     </message>
 </context>
 <context>

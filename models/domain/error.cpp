@@ -239,6 +239,11 @@ QString couponText(const Error& error)
     return {};
 }
 
+bool waitsForImport(const Error& error)
+{
+    return error.code == ErrorCode::Busy && error.data.value("waits_for"_L1) == "import"_L1;
+}
+
 /// What the data of an answer adds to the sentence of its code; empty: nothing.
 QString answerText(const Error& error)
 {
@@ -277,6 +282,8 @@ QList<ErrorCode> allErrorCodes()
 
 QString toUserText(const Error& error)
 {
+    if (waitsForImport(error))
+        return QCoreApplication::translate("Error", "Another import is running; nothing of this one was brought in.");
     QString sentence = QCoreApplication::translate("Error", textOf(error.code).sentence);
     QString detail = answerText(error);
     if (detail.isEmpty()) {
@@ -297,6 +304,10 @@ QString nextStep(const Error& error)
     if (error.code == ErrorCode::SpendingLimit && error.data.contains("approval"_L1))
         return QCoreApplication::translate("Error", "An approver of your workspace has been asked and can confirm it until %1.")
             .arg(timeOf(error, "approval_until"_L1).toString(u"yyyy-MM-dd HH:mm"_s));
+    if (waitsForImport(error))
+        return QCoreApplication::translate("Error", "Try again in a minute.");
+    if (error.code == ErrorCode::BadFile && error.data.contains("limit"_L1))
+        return QCoreApplication::translate("Error", "Split it into smaller files and import them one after the other.");
     return QCoreApplication::translate("Error", textOf(error.code).next);
 }
 

@@ -85,6 +85,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<FilePreview>> preview(const PreviewRequest& request) = 0;
     /// A check (dry run) or the import itself, as importLeads(). Progress counts lines.
     [[nodiscard]] virtual QFuture<Result<ImportSummary>> run(const ImportRequest& request) = 0;
+    /// The rejected rows of a check as request.rejectsPath: from the check's own list, without the floor;
+    /// where that is not whole, by another check. Errors: FileProblem, BadFile (the file has changed), as run().
+    [[nodiscard]] virtual QFuture<Result<ImportSummary>> saveRejects(const ImportRequest& request, const ImportSummary& checked) = 0;
     /// Those that the person may import for; a partner's own only.
     [[nodiscard]] virtual QFuture<Result<QStringList>> suppliers() = 0;
     [[nodiscard]] virtual QFuture<Result<QList<ImportProfile>>> profiles(const QString& supplier) = 0;

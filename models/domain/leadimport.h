@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 /// Importing a supplier's file (domain.md R35-R37): what is asked for and what came of it.
@@ -120,10 +121,16 @@ struct ImportSummary
     LeadMapping mapping;
     QString profileName;        ///< of the kept profile that was used; empty: none
     std::optional<ImportWorth> worth; ///< with ImportRequest::tellsWorth
+    QString sha256;             ///< of the file, as hex
     QList<ImportIssue> issues;  ///< the first issuesMax of each outcome, by row
-    static constexpr int issuesMax = 1000;
+    static constexpr int issuesMax = 10'000; ///< all of a partner's file (R35)
     QString rejectsPath;        ///< empty: nothing was rejected
     bool isDryRun = false;
+    /// Of the rejected rows, `issues` has them all.
+    [[nodiscard]] bool hasAllRejected() const
+    {
+        return rejected == std::count_if(issues.begin(), issues.end(), [](const ImportIssue& issue) { return issue.outcome == ImportIssue::Outcome::Rejected; });
+    }
 };
 
 /// "'Texass' is not a US state; use two letters, e.g. TX": what is wrong and what is right.

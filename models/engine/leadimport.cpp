@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QMutex>
 #include <QSaveFile>
 #include <QThread>
@@ -104,6 +105,8 @@ private:
     [[nodiscard]] Result<> keepProfile();
     [[nodiscard]] Result<> commit();
     [[nodiscard]] Error alreadyImported(const QJsonObject& answer) const;
+    [[nodiscard]] Error beyondLimit(QLatin1StringView limit, const QString& words) const;
+    [[nodiscard]] Result<> keepRowsLimit(qint64 rows, qint64 lastRowNo) const;
 
     QPromise<Result<ImportSummary>>& m_promise;
     const ImportRequest& m_request;
@@ -118,6 +121,7 @@ private:
     bool m_isOwnFile = false;
     int m_lines = 0;
     qint64 m_rows = 0;
+    qint64 m_rowsMax = 0; ///< of a partner's file (R35); 0: no limit
     ImportSummary m_summary;
     std::unique_ptr<RejectsFile> m_rejects;
 };
@@ -135,6 +139,7 @@ Result<ImportSummary> LeadImport::run()
     if (auto looked = reader.open(m_isCancelled); !looked)
         return tl::unexpected(looked.error());
     m_sha256 = QString::fromLatin1(reader.sha256().toHex());
+    m_summary.sha256 = m_sha256;
     m_lines = int(std::min<qint64>(reader.lines(), std::numeric_limits<int>::max() - phases));
     m_promise.setProgressRange(0, m_lines + phases);
     CsvBatch first;
@@ -155,13 +160,17 @@ Result<ImportSummary> LeadImport::run()
         rollbackTransaction(m_connection);
         return tl::unexpected(done.error());
     }
-    if (m_request.isDryRun)
+    // Before the commit: what the disk refuses is said of an import that has not been.
+    if (auto kept = m_rejects->keep(); !kept) {
         rollbackTransaction(m_connection);
-    else if (auto committed = commit(); !committed)
+        return tl::unexpected(kept.error());
+    }
+    if (m_request.isDryRun) {
+        rollbackTransaction(m_connection);
+    } else if (auto committed = commit(); !committed) {
+        if (committed.error().code != ErrorCode::OutcomeUnknown)
+            m_rejects->remove();
         return tl::unexpected(committed.error());
-    if (m_rejects) {
-        if (auto kept = m_rejects->keep(); !kept)
-            return tl::unexpected(kept.error());
     }
     m_summary.isDryRun = m_request.isDryRun;
     return m_summary;
@@ -240,12 +249,13 @@ Result<> LeadImport::inTransaction(RecordReader& reader, const CsvBatch& first)
 
 Result<> LeadImport::begin(const RecordReader& reader)
 {
-    const auto answer = floorjson::askObject(m_connection, u"select api.import_begin(:supplier, :product, :file, :sha256, :bytes)"_s,
+    const auto answer = floorjson::askObject(m_connection, u"select api.import_begin(:supplier, :product, :file, :sha256, :bytes, :check)"_s,
                                              {{u"supplier"_s, m_request.supplier},
                                               {u"product"_s, m_request.product},
                                               {u"file"_s, m_fileName.left(400)},
                                               {u"sha256"_s, m_sha256},
-                                              {u"bytes"_s, reader.bytes()}});
+                                              {u"bytes"_s, reader.bytes()},
+                                              {u"check"_s, m_request.isDryRun}});
     if (!answer) {
         Error error = answer.error();
         // The server's texts never repeat what it was given.
@@ -255,10 +265,34 @@ Result<> LeadImport::begin(const RecordReader& reader)
             error.detail += importText(QT_TRANSLATE_NOOP("LeadImport", "; the product was '%1'")).arg(m_request.product);
         return tl::unexpected(error);
     }
-    if (!answer->value("ok"_L1).toBool())
-        return tl::unexpected(alreadyImported(*answer));
+    if (!answer->value("ok"_L1).toBool()) {
+        const qint64 bytesMax = answer->value("error"_L1).toObject().value("bytes_max"_L1).toInteger();
+        if (bytesMax == 0)
+            return tl::unexpected(alreadyImported(*answer));
+        const QLocale locale;
+        return tl::unexpected(beyondLimit("bytes"_L1,
+            importText(QT_TRANSLATE_NOOP("LeadImport", "%1 has %2 bytes; a partner's file has at most %3 (%4 MB)."))
+                .arg(m_fileName, locale.toString(reader.bytes()), locale.toString(bytesMax), locale.toString(bytesMax >> 20))));
+    }
     m_table = answer->value("table"_L1).toString();
+    m_rowsMax = answer->value("rows_max"_L1).toInteger();
     return {};
+}
+
+Error LeadImport::beyondLimit(QLatin1StringView limit, const QString& words) const
+{
+    return {ErrorCode::BadFile, words, {}, QJsonObject{{u"limit"_s, limit}}};
+}
+
+/// The floor takes no more rows, and numbers of rows up to twice that.
+Result<> LeadImport::keepRowsLimit(qint64 rows, qint64 lastRowNo) const
+{
+    if (m_rowsMax == 0 || (rows <= m_rowsMax && lastRowNo <= 2 * m_rowsMax))
+        return {};
+    const QLocale locale;
+    return tl::unexpected(beyondLimit("rows"_L1,
+        importText(QT_TRANSLATE_NOOP("LeadImport", "%1 has about %2 rows; a partner's file has at most %3."))
+            .arg(m_fileName, locale.toString(std::max<qint64>(m_lines - (m_request.hasHeader ? 1 : 0), rows)), locale.toString(m_rowsMax))));
 }
 
 Error LeadImport::alreadyImported(const QJsonObject& answer) const
@@ -292,8 +326,10 @@ Result<> LeadImport::send(RecordReader& reader, const CsvBatch& first)
     const auto waitingMax = size_t(2 * pool.maxThreadCount());
     std::deque<QFuture<ReadBatch>> waiting;
     const auto submit = [&](std::shared_ptr<const CsvBatch> batch, qsizetype from, qint64 firstRowNo) {
-        waiting.push_back(QtConcurrent::run(&pool, [&rowsPool, batch, from, firstRowNo] {
+        waiting.push_back(QtConcurrent::run(&pool, [this, &rowsPool, batch, from, firstRowNo] {
             ReadBatch read;
+            if (m_isCancelled()) // nobody waits for what is queued
+                return read;
             auto rows = rowsPool.borrow();
             read.firstBreak = rows->append(*batch, from, firstRowNo, read.copyText, read.counts);
             rowsPool.giveBack(std::move(rows));
@@ -321,6 +357,8 @@ Result<> LeadImport::send(RecordReader& reader, const CsvBatch& first)
             if (!*more)
                 break;
             const qint64 rows = batch->size();
+            if (auto kept = keepRowsLimit(0, rowNo + rows - 1); !kept)
+                return kept;
             submit(std::move(batch), 0, rowNo);
             rowNo += rows;
             while (waiting.size() >= waitingMax) {
@@ -354,6 +392,8 @@ Result<> LeadImport::sendBatch(CopyIn& copy, ReadBatch batch, const RecordReader
     if (batch.firstBreak.line > 0 && m_request.mode != ImportRequest::Mode::GoodRows)
         return failure(ErrorCode::BadFile, QString(reader.place(batch.firstBreak.line, 0) % batch.firstBreak.text));
     m_rows += batch.counts.rows;
+    if (auto kept = keepRowsLimit(m_rows, 0); !kept)
+        return kept;
     m_summary.doubtfulPhones += batch.counts.doubtfulPhones;
     m_summary.unknownCounties += batch.counts.unknownCounties;
     m_summary.blankLines += batch.counts.blank;
@@ -385,8 +425,12 @@ Result<> LeadImport::check()
 {
     showPhase(1, importText(QT_TRANSLATE_NOOP("LeadImport", "Looking for duplicates")));
     const auto answer = callServer("api.import_check");
-    if (!answer)
-        return tl::unexpected(answer.error());
+    if (!answer) {
+        Error error = answer.error();
+        if (error.code == ErrorCode::Busy)
+            error.data.insert("waits_for"_L1, "import"_L1);
+        return tl::unexpected(error);
+    }
     m_summary.batch = answer->value("batch"_L1).toString();
     m_summary.rows = answer->value("rows"_L1).toInteger();
     m_summary.accepted = answer->value("accepted"_L1).toInteger();
@@ -452,7 +496,7 @@ Result<> LeadImport::commit()
     m_connection.close();
     if (auto opened = m_connection.open(); !opened)
         return committed;
-    const auto answer = floorjson::askObject(m_connection, u"select api.import_begin(:supplier, :product, :file, :sha256, 0)"_s,
+    const auto answer = floorjson::askObject(m_connection, u"select api.import_begin(:supplier, :product, :file, :sha256, 0, true)"_s,
                                              {{u"supplier"_s, m_request.supplier}, {u"product"_s, m_request.product},
                                               {u"file"_s, m_fileName.left(400)}, {u"sha256"_s, m_sha256}});
     if (!answer)

@@ -204,7 +204,26 @@ Result<> RejectsFile::write(DbConnection& connection, const IsCancelled& isCance
     if (auto started = rejected.start(call + "'rejected', null)) to stdout"); !started)
         return started;
     SourceRows source(m_request, summary, sha256, isCancelled);
-    return writeRows(rejected, source, summary);
+    return writeRows([&rejected]() -> Result<std::optional<ImportIssue>> {
+        const auto row = rejected.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        return row->isNull() ? std::nullopt : std::optional(issueFrom(*row));
+    }, source, summary);
+}
+
+Result<> RejectsFile::writeListed(const IsCancelled& isCancelled, ImportSummary& summary)
+{
+    SourceRows source(m_request, summary, summary.sha256, isCancelled);
+    qsizetype at = 0;
+    auto written = writeRows([&]() -> Result<std::optional<ImportIssue>> {
+        if (isCancelled())
+            return failure(ErrorCode::Cancelled);
+        while (at < summary.issues.size() && summary.issues.at(at).outcome != ImportIssue::Outcome::Rejected)
+            ++at;
+        return at < summary.issues.size() ? std::optional(summary.issues.at(at++)) : std::nullopt;
+    }, source, summary);
+    return written ? keep() : written;
 }
 
 Result<> RejectsFile::listIssues(CopyOut& issues, ImportSummary& summary)
@@ -254,7 +273,7 @@ Result<> RejectsFile::addValues(SourceRows& source, ImportSummary& summary)
     return {};
 }
 
-Result<> RejectsFile::writeRows(CopyOut& issues, SourceRows& source, ImportSummary& summary)
+Result<> RejectsFile::writeRows(const NextIssue& next, SourceRows& source, ImportSummary& summary)
 {
     const QString path = m_request.rejectsPath.isEmpty() ? defaultRejectsPath(m_request.path) : m_request.rejectsPath;
     const auto fileProblem = [&path](const QString& problem) {
@@ -273,20 +292,19 @@ Result<> RejectsFile::writeRows(CopyOut& issues, SourceRows& source, ImportSumma
     const QList<qsizetype> kept = keptColumns(summary.mapping);
     QList<QByteArray> values;
     while (true) {
-        const auto row = issues.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (row->isNull())
+        const auto found = next();
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
             break;
-        const ImportIssue found = issueFrom(*row);
-        if (auto there = source.goTo(found.rowNo); !there)
+        if (auto there = source.goTo((*found)->rowNo); !there)
             return there;
         values.clear();
         for (const qsizetype column : kept)
             values.append(source.value(column));
-        values.append(QByteArray::number(found.line));
-        values.append(found.faults.value(0).code.toUtf8());
-        values.append(importFaultsText(found.faults).toUtf8());
+        values.append(QByteArray::number((*found)->line));
+        values.append((*found)->faults.value(0).code.toUtf8());
+        values.append(importFaultsText((*found)->faults).toUtf8());
         if (auto written = writer.writeRow(values); !written)
             return fileProblem(written.error().detail);
     }
@@ -299,7 +317,14 @@ Result<> RejectsFile::keep()
 {
     if (!m_file || m_file->commit())
         return {};
+    m_file->cancelWriting();
     return failure(ErrorCode::FileProblem, QString(QDir::toNativeSeparators(m_file->fileName()) % ": "_L1 % m_file->errorString()));
+}
+
+void RejectsFile::remove()
+{
+    if (m_file)
+        QFile::remove(m_file->fileName());
 }
 
 } // namespace leadfloor

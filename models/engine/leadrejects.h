@@ -30,12 +30,17 @@ public:
                                  const QString& sha256, const QString& table);
     /// Puts the file in its place; does nothing if no row was rejected.
     [[nodiscard]] Result<> keep();
+    /// Takes it away again, since what it speaks of has not been.
+    void remove();
+    /// The same file, from the list of issues that a check's summary has, without the floor. Keeps it.
+    [[nodiscard]] Result<> writeListed(const IsCancelled& isCancelled, ImportSummary& summary);
 
 private:
+    using NextIssue = std::function<Result<std::optional<ImportIssue>>()>;
     [[nodiscard]] Result<> listIssues(CopyOut& issues, ImportSummary& summary);
     [[nodiscard]] Result<> addTwins(CopyOut& twins, ImportSummary& summary);
     [[nodiscard]] Result<> addValues(SourceRows& source, ImportSummary& summary);
-    [[nodiscard]] Result<> writeRows(CopyOut& issues, SourceRows& source, ImportSummary& summary);
+    [[nodiscard]] Result<> writeRows(const NextIssue& next, SourceRows& source, ImportSummary& summary);
 
     ImportRequest m_request;
     std::unique_ptr<QSaveFile> m_file;

@@ -152,6 +152,7 @@ void SupplierRows::appendRow(qsizetype index, QByteArray& out, Counts& counts)
 {
     m_index = index;
     m_faults = {};
+    m_faultBytes = 0;
     m_hasContact = false;
     m_hasLastName = false;
     const qsizetype faultsAt = out.size();
@@ -236,8 +237,13 @@ QString SupplierRows::headerOf(LeadField field) const
 
 void SupplierRows::fault(const char* code, LeadField field, QByteArrayView value)
 {
-    const QJsonObject one{{u"code"_s, QString::fromLatin1(code)}, {u"field"_s, headerOf(field)}, {u"value"_s, shownValue(value)}};
-    if (!m_faults.contains(one)) // some values are looked at twice
+    constexpr qsizetype headerCharactersMax = 400;
+    constexpr qsizetype bytesMost = 3000; // the floor takes 4096 in its own form of them
+    const QJsonObject one{{u"code"_s, QString::fromLatin1(code)}, {u"field"_s, headerOf(field).left(headerCharactersMax)}, {u"value"_s, shownValue(value)}};
+    if (m_faults.contains(one)) // some values are looked at twice
+        return;
+    m_faultBytes += QJsonDocument(one).toJson(QJsonDocument::Compact).size();
+    if (m_faultBytes <= bytesMost || m_faults.isEmpty())
         m_faults.append(one);
 }
 

@@ -88,6 +88,7 @@ private:
     QByteArray m_unguarded;
     QByteArray m_mended;
     QJsonArray m_faults;
+    qsizetype m_faultBytes = 0; ///< of m_faults as text
     bool m_hasContact = false; ///< phone or e-mail
     bool m_hasLastName = false;
 };

@@ -4,6 +4,7 @@
 #include "models/engine/importcalls.h"
 #include "models/engine/leadimport.h"
 #include "models/engine/leadpreview.h"
+#include "models/engine/leadrejects.h"
 #include "models/engine/session.h"
 
 #include <QtConcurrent>
@@ -36,6 +37,13 @@ void previewWithProfile(QPromise<Result<FilePreview>>& promise, const Connection
     promise.addResult(std::move(preview));
 }
 
+void saveListedRejects(QPromise<Result<ImportSummary>>& promise, const ImportRequest& request, const ImportSummary& checked)
+{
+    ImportSummary summary = checked;
+    const auto written = RejectsFile(request).writeListed([&promise] { return promise.isCanceled(); }, summary);
+    promise.addResult(written ? Result<ImportSummary>(summary) : tl::unexpected(written.error()));
+}
+
 } // namespace
 
 QFuture<Result<FilePreview>> WorkerImports::preview(const PreviewRequest& request)
@@ -46,6 +54,11 @@ QFuture<Result<FilePreview>> WorkerImports::preview(const PreviewRequest& reques
 QFuture<Result<ImportSummary>> WorkerImports::run(const ImportRequest& request)
 {
     return QtConcurrent::run(importLeads, m_spec, request);
+}
+
+QFuture<Result<ImportSummary>> WorkerImports::saveRejects(const ImportRequest& request, const ImportSummary& checked)
+{
+    return checked.hasAllRejected() ? QtConcurrent::run(saveListedRejects, request, checked) : run(request);
 }
 
 QFuture<Result<QStringList>> WorkerImports::suppliers()

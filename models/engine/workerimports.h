@@ -20,6 +20,7 @@ public:
     }
     [[nodiscard]] QFuture<Result<FilePreview>> preview(const PreviewRequest& request) override;
     [[nodiscard]] QFuture<Result<ImportSummary>> run(const ImportRequest& request) override;
+    [[nodiscard]] QFuture<Result<ImportSummary>> saveRejects(const ImportRequest& request, const ImportSummary& checked) override;
     [[nodiscard]] QFuture<Result<QStringList>> suppliers() override;
     [[nodiscard]] QFuture<Result<QList<ImportProfile>>> profiles(const QString& supplier) override;
     [[nodiscard]] QFuture<Result<ImportProfile>> saveProfile(const QString& supplier, const QString& name,

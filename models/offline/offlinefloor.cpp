@@ -120,6 +120,7 @@ class AbsentImports final : public ImportService
 public:
     QFuture<Result<FilePreview>> preview(const PreviewRequest&) override { return WithoutFloor(); }
     QFuture<Result<ImportSummary>> run(const ImportRequest&) override { return WithoutFloor(); }
+    QFuture<Result<ImportSummary>> saveRejects(const ImportRequest&, const ImportSummary&) override { return WithoutFloor(); }
     QFuture<Result<QStringList>> suppliers() override { return WithoutFloor(); }
     QFuture<Result<QList<ImportProfile>>> profiles(const QString&) override { return WithoutFloor(); }
     QFuture<Result<ImportProfile>> saveProfile(const QString&, const QString&, const QJsonObject&) override { return WithoutFloor(); }

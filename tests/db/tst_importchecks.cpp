@@ -4,6 +4,7 @@
 #include "models/engine/importcalls.h"
 #include "models/engine/importwatch.h"
 #include "models/engine/leadimport.h"
+#include "models/engine/leadrejects.h"
 #include "models/engine/query.h"
 #include "tests/support/testcluster.h"
 #include "tests/support/zipmaker.h"
@@ -154,6 +155,75 @@ private Q_SLOTS:
         QVERIFY(rejects.readAll().contains("\"LA\",\"318-555-0102\",\"ana at example\""));
     }
 
+    /// R22: looking costs no turn of an upload; how much is looked at has a bound of its own.
+    void shouldCountChecksByTheirRows()
+    {
+        VERIFY_RESULT(queryValue(*m_owner, u"select api.rate_set('uploads', 1)"_s));
+        const auto rows = [](int count) {
+            QByteArray file = "state,phone,date\n";
+            for (int i = 0; i < count; ++i)
+                file += (i % 2 == 0 ? QByteArray("Texass,318-555-0101") : "LA,318" + QByteArray::number(2'000'000 + i)) + ",2025-03-01\n";
+            return file;
+        };
+        // Given a partner with one upload in a minute, who checks and mends and checks
+        ImportRequest wanted = check(rows(2));
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(run(m_partner, wanted));
+        wanted.fixes = {{0, 0, u"Texass"_s, u"TX"_s}};
+        wanted.isDryRun = wanted.tellsWorth = false;
+        QVERIFY(run(m_partner, wanted));
+        // Then the second publication has to wait
+        QCOMPARE(run(m_partner, request(rows(4), u"next.csv"_s)).error().code, ErrorCode::RateLimited);
+        // And so has who has looked at 50,000 rows in a minute: 4,000 before, then six times 9,000
+        const ImportRequest large = check(rows(9000));
+        int looked = 0;
+        Result<ImportSummary> last = run(m_partner, large);
+        for (; last && looked < 6; ++looked)
+            last = run(m_partner, large);
+        QCOMPARE(looked, 5);
+        QVERIFY(!last);
+        QCOMPARE(last.error().code, ErrorCode::RateLimited);
+        QVERIFY2(toUserText(last.error()).contains(u"the next one is possible at"_s), qPrintable(toUserText(last.error())));
+        // Operators have no such bound
+        ImportRequest desk = check(rows(9000));
+        desk.supplier = u"Acme Leads"_s;
+        VERIFY_RESULT(run(m_owner->spec(), desk));
+    }
+
+    /// More rows than are shown: all of them are at hand, and saved without another look at the floor.
+    void shouldSaveRejectedRowsWithoutTheFloor()
+    {
+        QByteArray file = "state,phone\nLA,318-555-0101\n";
+        for (int i = 0; i < 1500; ++i)
+            file += "Louisianna,318-556-" + QByteArray::number(1000 + i) + "\nTX,555-" + QByteArray::number(1000 + i) + "\n";
+        ImportRequest wanted = check(file);
+        const auto checked = run(m_partner, wanted);
+        VERIFY_RESULT(checked);
+        QCOMPARE(checked->rejected, 3000);
+        QVERIFY(checked->hasAllRejected());
+        // When they are saved as the check has them, with a value that was mended meanwhile
+        wanted.rejectsPath = m_folder->filePath(u"wrong.csv"_s);
+        wanted.fixes = {{1, 3, u"555-1000"_s, u"318-555-1000"_s}};
+        ImportSummary summary = *checked;
+        VERIFY_RESULT(RejectsFile(wanted).writeListed([] { return false; }, summary));
+        const auto contents = [this](const QString& name) {
+            QFile one(m_folder->filePath(name));
+            return one.open(QIODevice::ReadOnly) ? one.readAll() : QByteArray();
+        };
+        const QByteArray local = contents(u"wrong.csv"_s);
+        QCOMPARE(local.count('\n'), 3001);
+        QVERIFY(local.contains("\"TX\",\"318-555-1000\""));
+        // Then it is the file that the floor's own list gives
+        wanted.writesRejects = true;
+        wanted.rejectsPath = m_folder->filePath(u"again.csv"_s);
+        wanted.fixes.clear();
+        VERIFY_RESULT(run(m_partner, wanted));
+        QCOMPARE(contents(u"again.csv"_s), QByteArray(local).replace("318-555-1000", "555-1000"));
+        // And of a file that has changed nothing is said
+        (void)write(u"leads.csv"_s, file + "x");
+        QCOMPARE(RejectsFile(wanted).writeListed([] { return false; }, summary).error().code, ErrorCode::FileProblem);
+    }
+
     void shouldShowAPartnerItsOwnTwinsOnly()
     {
         const auto old = [&](const QByteArray& rows) { return request("state,first,last,phone,date\n" + rows, u"old.csv"_s); };
@@ -256,14 +326,15 @@ private Q_SLOTS:
         book.sheet = sheetRow(1, {inlineCell("A1", "state"), inlineCell("B1", "cell"), inlineCell("C1", "date"), inlineCell("D1", "zip")})
             + sheetRow(2, {inlineCell("A2", "LA"), "<c r=\"B2\"><v>1.3185550101E10</v></c><c r=\"C2\" s=\"1\"><v>45717</v></c><c r=\"D2\"><v>501</v></c>"})
             + sheetRow(4, {inlineCell("A4", "LA"), "<c r=\"B4\" t=\"e\"><v>#REF!</v></c>"});
-        const auto summary = run(m_partner, request(book.bytes(), u"leads.xlsx"_s));
+        const QByteArray bytes = book.bytes(); // with the time in it
+        const auto summary = run(m_partner, request(bytes, u"leads.xlsx"_s));
         VERIFY_RESULT(summary);
         QCOMPARE(summary->accepted, 1);
         QCOMPARE(count(u"select count(*) from sealed.contact c join core.lead l using (lead_id) where c.phone = '+13185550101' and c.zip = '00501' and l.inquired_on = '2025-03-01'"_s), 1);
         QCOMPARE(summary->issues.first().line, 4);
         QVERIFY2(sentence(summary->issues.first()).contains(u"'#REF!' is an error of the spreadsheet"_s), qPrintable(sentence(summary->issues.first())));
         QVERIFY(QFile::exists(m_folder->filePath(u"leads.rejects.csv"_s)));
-        QCOMPARE(run(m_partner, request(book.bytes(), u"again.xlsx"_s)).error().code, ErrorCode::AlreadyImported);
+        QCOMPARE(run(m_partner, request(bytes, u"again.xlsx"_s)).error().code, ErrorCode::AlreadyImported);
     }
 
     void shouldImportWhatIsPutIntoAWatchedFolder()
@@ -294,6 +365,38 @@ private Q_SLOTS:
         QVERIFY(watch.pass([](const ImportRequest&) -> Result<ImportSummary> { return failure(ErrorCode::Disconnected); }).first().movedTo.isEmpty());
         QVERIFY(QFile::exists(folder.filePath(u"e.csv"_s)));
         QCOMPARE(count(u"select count(*) from core.lead"_s), 2);
+        // until it is back; the next pass does not ask at once
+        QVERIFY(watch.pass(importer).isEmpty());
+        const auto looksAgain = [&] { return !watch.pass(importer).isEmpty() || count(u"select count(*) from core.lead"_s) == 3; };
+        QTRY_VERIFY(looksAgain());
+        QCOMPARE(count(u"select count(*) from core.lead"_s), 3);
+    }
+
+    /// A file that nobody can help is told, and holds nobody up.
+    void shouldGoOnWithTheOthersWhenAFileIsStuck()
+    {
+        ImportWatch watch(m_folder->path(), {}, 0);
+        VERIFY_RESULT(watch.open());
+        (void)write(u"a.csv"_s, "state,phone\nLA,318-555-0101\n");
+        (void)write(u"b.csv"_s, "state,phone\nLA,318-555-0102\n");
+        int tries = 0;
+        const auto importer = [&](const ImportRequest& one) -> Result<ImportSummary> {
+            if (!one.path.endsWith(u"a.csv"_s))
+                return run(m_partner, one);
+            ++tries;
+            return failure(tries == 1 ? ErrorCode::Internal : ErrorCode::FileProblem);
+        };
+        const auto outcomes = watch.pass(importer);
+        QCOMPARE(outcomes.size(), 2);
+        const bool isFirst = outcomes.first().fileName == u"a.csv"_s;
+        QCOMPARE(outcomes.at(isFirst ? 0 : 1).error->code, ErrorCode::Internal);
+        QVERIFY(outcomes.at(isFirst ? 1 : 0).summary);
+        QVERIFY(QFile::exists(m_folder->filePath(u"done/b.csv"_s)));
+        // It is tried again, not at once, and less and less often
+        QVERIFY(watch.pass(importer).isEmpty());
+        const auto looksAgain = [&] { return watch.pass(importer).size() == 1 || tries == 2; };
+        QTRY_VERIFY(looksAgain());
+        QVERIFY(QFile::exists(m_folder->filePath(u"a.csv"_s)));
     }
 };
 

@@ -10,7 +10,9 @@
 #include "models/engine/query.h"
 #include "tests/support/testcluster.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFutureWatcher>
 #include <QJsonDocument>
@@ -116,6 +118,7 @@ private Q_SLOTS:
     void shouldTakeTheGoodRowsWhenAsked();
     void shouldTakeAllOrNothingWhenAsked();
     void shouldTellEverythingAndChangeNothingOnADryRun();
+    void shouldLeaveNothingWhenCancelled_data();
     void shouldLeaveNothingWhenCancelled();
     void shouldLeaveNothingWhenTheLineIsCut();
     void shouldBringAPersonInOnceWhenTwoFilesComeAtOnce();
@@ -123,6 +126,9 @@ private Q_SLOTS:
     void shouldReadItsOwnExport();
     void shouldKeepPartnersToTheirOwn();
     void shouldCheckWhatPsqlSends();
+    void shouldBoundWhatPsqlSends();
+    void shouldSayThatAnotherImportIsRunning();
+    void shouldImportNothingWhenTheRejectsCannotBeKept();
     void shouldFollowAProfile();
 };
 
@@ -459,33 +465,59 @@ void TestLeadImport::shouldTellEverythingAndChangeNothingOnADryRun()
     QCOMPARE(real->accepted, 1);
 }
 
+void TestLeadImport::shouldLeaveNothingWhenCancelled_data()
+{
+    QTest::addColumn<QString>("blocker");   // empty: nobody is in the way, the file is long
+    QTest::addColumn<QString>("statement"); // what the server does when it is cancelled
+    QTest::addColumn<QString>("text");
+    QTest::newRow("waiting for another import") << u"select 1 from pg_advisory_xact_lock(7046101)"_s << u"select api.import_check%"_s << u"Looking for duplicates"_s;
+    QTest::newRow("while the file is read") << QString() << u"copy staging.import_%"_s << u"Reading the file"_s;
+    QTest::newRow("while it is looked through") << QString() << u"select api.import_check%"_s << u"Looking for duplicates"_s;
+    QTest::newRow("while leads are written") << u"lock table sealed.contact in access exclusive mode"_s << u"select api.import_write%"_s
+                                             << u"Adding the leads to the stock"_s;
+}
+
+/// T25 of imports: within a second, on the disk and on the server.
 void TestLeadImport::shouldLeaveNothingWhenCancelled()
 {
-    // Given an import that has to wait in the middle of its work on the server
+    QFETCH(QString, blocker);
+    QFETCH(QString, statement);
+    QFETCH(QString, text);
+    // Given an import that is at one of its phases
+    const int rows = blocker.isEmpty() ? 150'000 : 5000;
     QByteArray file = "state,phone\n";
-    for (int i = 0; i < 5000; ++i)
-        file += "LA,318-55" + QByteArray::number(10000 + i).insert(1, '-') + "\n";
+    for (int i = 0; i < rows; ++i)
+        file += "LA,318" + QByteArray::number(2'000'000 + i) + "\n";
     const ImportRequest wanted = request(file);
     DbConnection rival(m_owner->spec());
     VERIFY_RESULT(rival.open());
     VERIFY_RESULT(beginTransaction(rival));
-    VERIFY_RESULT(execute(rival, u"lock table sealed.contact in access exclusive mode"_s));
+    if (!blocker.isEmpty())
+        VERIFY_RESULT(execute(rival, blocker));
     QFutureWatcher<Result<ImportSummary>> watcher;
     QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
     watcher.setFuture(QtConcurrent::run(importLeads, m_owner->spec(), wanted));
-    const auto waiting = [&] { return count(u"select count(*) from pg_stat_activity where query like 'select api.import_write%' and wait_event_type = 'Lock'"_s); };
-    QTRY_COMPARE(waiting(), 1);
-    QCOMPARE(watcher.progressMaximum(), 5001 + 2);
-    QCOMPARE(watcher.progressText(), u"Adding the leads to the stock"_s);
+    const QString running = u"select count(*) from pg_stat_activity where state = 'active' and query like '%1'%2"_s;
+    const QString atPhase = running.arg(statement, blocker.isEmpty() ? QString() : u" and wait_event_type = 'Lock'"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(count(atPhase) == 1 || finished.size() == 1, 30'000);
+    QTRY_COMPARE(watcher.progressText(), text);
+    QCOMPARE(watcher.progressMaximum(), rows + 1 + 2);
     // When it is cancelled
+    QElapsedTimer clock;
+    clock.start();
     watcher.cancel();
     QTRY_COMPARE(finished.size(), 1);
-    QTRY_COMPARE(waiting(), 0);
+    QTRY_COMPARE(count(running.arg(u"%import\\_%"_s, u" and pid <> pg_backend_pid()"_s)), 0);
+    // Then it has ended within a second, here and on the server
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
     rollbackTransaction(rival);
-    // Then nothing is left, and the file can be imported
+    // and nothing is left: no lead, no batch, no work table, no file; and the file can be imported
     QCOMPARE(leads(), 0);
     QCOMPARE(count(u"select count(*) from core.import_batch"_s), 0);
+    QTRY_COMPARE(count(u"select count(*) from pg_class c where c.relnamespace = 'staging'::regnamespace"_s), 0);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList({u"leads.csv"_s}));
+    if (blocker.isEmpty())
+        return;
     VERIFY_RESULT(importNow(wanted));
     QCOMPARE(leads(), 5000);
 }
@@ -630,10 +662,13 @@ void TestLeadImport::shouldKeepPartnersToTheirOwn()
         large += "LA,318-5" + QByteArray::number(100'000 + i).insert(2, '-') + "\n";
     const auto tooMany = importAs(m_partner, request(large, {}));
     QVERIFY(!tooMany);
-    QCOMPARE(tooMany.error().code, ErrorCode::InvalidRequest);
-    QVERIFY2(tooMany.error().detail.contains(u"10000 rows"_s), qPrintable(tooMany.error().detail));
+    QCOMPARE(toUserText(tooMany.error()), u"leads.csv has about 10,001 rows; a partner's file has at most 10,000."_s);
+    QVERIFY(nextStep(tooMany.error()).contains(u"Split it"_s));
     large += QByteArray(11'000'000, '\n');
-    QVERIFY(importAs(m_partner, request(large, {})).error().detail.contains(u"10 MB"_s));
+    const auto tooLarge = importAs(m_partner, request(large, {}));
+    QVERIFY(!tooLarge);
+    QCOMPARE(toUserText(tooLarge.error()), u"leads.csv has 11,160,028 bytes; a partner's file has at most 10,485,760 (10 MB)."_s);
+    QVERIFY(nextStep(tooLarge.error()).contains(u"Split it"_s));
     VERIFY_RESULT(importNow(request(large)));
     // And so has the number of files in a minute, those that were refused among them
     for (int i = 0; i < 3; ++i)
@@ -685,7 +720,128 @@ void TestLeadImport::shouldCheckWhatPsqlSends()
     QCOMPARE(checked->toInt(), 9);
     QCOMPARE(written->toInt(), 1);
     QCOMPARE(text(u"select string_agg(i.faults->0->>'code', ',' order by row_no) from core.import_issue i"_s),
-             u"state,phone,email,contact,future,number,price,project"_s);
+             u"state,phone,email,contact,future,number,price,project,broken"_s);
+}
+
+/// A partner with psql: what is COPYed is bounded while it comes, and what is stored is what we know.
+void TestLeadImport::shouldBoundWhatPsqlSends()
+{
+    m_partner = signIn(u"Acme Leads"_s, u"pat@acme.example"_s, u"partner"_s);
+    DbConnection partner(m_partner);
+    VERIFY_RESULT(partner.open());
+    QByteArray table;
+    const auto begin = [&](const char* check) {
+        rollbackTransaction(partner);
+        VERIFY_RESULT(beginTransaction(partner));
+        const auto begun = queryValue(partner, u"select api.import_begin(null, null, 'x.csv', repeat('a', 64), 1, %1)->>'table'"_s.arg(QLatin1StringView(check)));
+        VERIFY_RESULT(begun);
+        table = begun->toString().toLatin1();
+    };
+    const auto send = [&](const QByteArray& columns, int rows, const std::function<QByteArray(int)>& row) -> Result<qint64> {
+        CopyIn copy(partner, {});
+        if (auto started = copy.start("copy " + table + " (row_no, line, " + columns + ") from stdin"); !started)
+            return tl::unexpected(started.error());
+        for (int i = 1; i <= rows; ++i) {
+            if (auto put = copy.put(row(i)); !put)
+                return tl::unexpected(put.error());
+        }
+        return copy.finish();
+    };
+    const auto call = [&](const char* function) {
+        return queryValue(partner, u"select api.%1('%2')"_s.arg(QLatin1StringView(function), QLatin1StringView(table)));
+    };
+    const auto numbered = [](int i, const QByteArray& values) { return QByteArray(QByteArray::number(i) + "\t1\t" + values + "\n"); };
+    const auto refused = [&](const QByteArray& columns, int rowNo, const QByteArray& values) {
+        begin("true");
+        const auto sent = send(columns, 2, [&](int) { return numbered(rowNo, values); });
+        return sent ? QString() : sent.error().sqlState;
+    };
+    // When rows have numbers twice, or beyond all bounds, or are larger than a file's, the COPY ends
+    QCOMPARE(refused("state", 1, "LA"), u"23505"_s);
+    QCOMPARE(refused("state", 20'001, "LA"), u"23514"_s);
+    QCOMPARE(refused("medical, consent_certificate", 1, QByteArray("\xf0\x9f\x98\x80").repeated(4000) + "\tmore than sixteen thousand bytes"
+                     + QByteArray(1000, 'x')), u"23514"_s);
+    QCOMPARE(refused("faults", 1, "[{\"code\": \"phone\", \"value\": \"" + QByteArray(5000, 'x') + "\"}]"), u"23514"_s);
+    // 10,001 rows are refused before anything is made of them
+    begin("true");
+    VERIFY_RESULT(send("state", 10'001, [&](int i) { return numbered(i, "LA"); }));
+    QCOMPARE(call("import_check").error().code, ErrorCode::InvalidRequest);
+    // Faults that nobody knows are stored as what they are: a broken row
+    begin("false");
+    VERIFY_RESULT(send("faults", 2, [&](int i) {
+        return numbered(i, i == 1 ? "[{\"code\": \"<b>mail me</b>\"}, 7, [\"phone\"]]"
+                                  : "[{\"code\": \"zip\", \"value\": \"7\", \"more\": {\"a\": 1}}, {\"code\": \"x\"}]");
+    }));
+    VERIFY_RESULT(call("import_check"));
+    VERIFY_RESULT(call("import_write"));
+    VERIFY_RESULT(commitTransaction(partner));
+    QCOMPARE(text(u"select string_agg(i.faults::text, ' ' order by row_no) from core.import_issue i"_s),
+             u"[{\"code\": \"broken\", \"field\": null, \"value\": \"?\"}] [{\"code\": \"zip\", \"field\": null, \"value\": \"7\"}]"_s);
+    // And what was begun as a check is never written
+    QCOMPARE(leads(), 0);
+    rollbackTransaction(partner);
+    VERIFY_RESULT(beginTransaction(partner));
+    table = queryValue(partner, u"select api.import_begin(null, null, 'y.csv', repeat('b', 64), 1, true)->>'table'"_s)->toString().toLatin1();
+    VERIFY_RESULT(send("state, phone", 1, [&](int i) { return numbered(i, "LA\t+13185550101"); }));
+    VERIFY_RESULT(call("import_check"));
+    QCOMPARE(call("import_write").error().code, ErrorCode::WrongState);
+    rollbackTransaction(partner);
+}
+
+void TestLeadImport::shouldSayThatAnotherImportIsRunning()
+{
+    // Given a floor whose patience is short, and an import that holds it up
+    VERIFY_RESULT(execute(*m_owner, u"do $$ begin execute replace(pg_get_functiondef('api.import_check'::regproc), '60s', '300ms'); end $$"_s));
+    DbConnection rival(m_owner->spec());
+    VERIFY_RESULT(rival.open());
+    VERIFY_RESULT(beginTransaction(rival));
+    VERIFY_RESULT(queryValue(rival, u"select 1 from pg_advisory_xact_lock(7046101)"_s));
+    const ImportRequest wanted = request("state,phone\nLA,318-555-0101\n");
+    const auto refused = importNow(wanted);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Busy);
+    QVERIFY2(toUserText(refused.error()).startsWith(u"Another import is running"_s), qPrintable(toUserText(refused.error())));
+    QVERIFY(nextStep(refused.error()).startsWith(u"Try again"_s));
+    rollbackTransaction(rival);
+    VERIFY_RESULT(importNow(wanted));
+}
+
+/// What an import says of itself is what it was: never an error of a file behind a commit.
+void TestLeadImport::shouldImportNothingWhenTheRejectsCannotBeKept()
+{
+    // Given many rejected rows, and a folder that takes the place of their file while it is written
+    constexpr int wrong = 60'000;
+    QByteArray file = "state,phone\nLA,318-555-0101\n";
+    for (int i = 0; i < wrong; ++i)
+        file += "XX,318-555-0102\n";
+    const ImportRequest wanted = request(file);
+    const QString rejects = m_folder->filePath(u"leads.rejects.csv"_s);
+    auto made = QtConcurrent::run([&] {
+        const auto isBeingWritten = [&] {
+            const QFileInfoList open = QDir(u"/proc/self/fd"_s).entryInfoList(QDir::System | QDir::Files | QDir::NoDotAndDotDot);
+            return std::any_of(open.begin(), open.end(), [&](const QFileInfo& one) {
+                const QString target = one.symLinkTarget();
+                return target.startsWith(m_folder->path()) && !target.endsWith(u"leads.csv"_s);
+            });
+        };
+        const QDeadlineTimer patience(60'000);
+        while (!isBeingWritten() && !patience.hasExpired())
+            QThread::yieldCurrentThread();
+        return QDir().mkdir(rejects);
+    });
+    const auto done = importNow(wanted);
+    QVERIFY(made.result());
+    // Then the error is told, and it is true: nothing came in, and the next try does
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::FileProblem);
+    QVERIFY2(done.error().detail.contains(u"leads.rejects.csv"_s), qPrintable(done.error().detail));
+    QCOMPARE(leads(), 0);
+    QCOMPARE(count(u"select count(*) from core.import_batch"_s), 0);
+    QVERIFY(QDir().rmdir(rejects));
+    const auto again = importNow(wanted);
+    VERIFY_RESULT(again);
+    QCOMPARE(again->accepted, 1);
+    QCOMPARE(read(again->rejectsPath).size(), wrong + 1);
 }
 
 void TestLeadImport::shouldFollowAProfile()

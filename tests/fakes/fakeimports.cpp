@@ -23,6 +23,16 @@ QFuture<Result<ImportSummary>> FakeImports::run(const ImportRequest& request)
     });
 }
 
+QFuture<Result<ImportSummary>> FakeImports::saveRejects(const ImportRequest& request, const ImportSummary& checked)
+{
+    saveCalls.append(request);
+    return give<ImportSummary>(QStringLiteral("saveRejects"), [request, checked]() -> Result<ImportSummary> {
+        ImportSummary summary = checked;
+        summary.rejectsPath = request.rejectsPath;
+        return summary;
+    });
+}
+
 QFuture<Result<QStringList>> FakeImports::suppliers()
 {
     return give<QStringList>(QStringLiteral("suppliers"),

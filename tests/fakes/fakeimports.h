@@ -12,6 +12,7 @@ class FakeImports final : public ImportService, public HeldAnswers
 public:
     [[nodiscard]] QFuture<Result<FilePreview>> preview(const PreviewRequest& request) override;
     [[nodiscard]] QFuture<Result<ImportSummary>> run(const ImportRequest& request) override;
+    [[nodiscard]] QFuture<Result<ImportSummary>> saveRejects(const ImportRequest& request, const ImportSummary& checked) override;
     [[nodiscard]] QFuture<Result<QStringList>> suppliers() override;
     [[nodiscard]] QFuture<Result<QList<ImportProfile>>> profiles(const QString&) override;
     [[nodiscard]] QFuture<Result<ImportProfile>> saveProfile(const QString&, const QString& name, const QJsonObject& content) override;
@@ -28,6 +29,7 @@ public:
     qint64 sold = 0;         ///< of each batch
     QList<PreviewRequest> previewCalls;
     QList<ImportRequest> runCalls;
+    QList<ImportRequest> saveCalls;
     QStringList withdrawCalls;
 };
 

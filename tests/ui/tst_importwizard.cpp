@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -121,6 +122,37 @@ private Q_SLOTS:
         QTRY_COMPARE(published.size(), 1);
         QVERIFY(!m_service.runCalls.last().isDryRun && !m_service.runCalls.last().onlyFixed);
         QCOMPARE(m_service.runCalls.last().fixes.size(), 1);
+    }
+
+    void shouldShowTheNextRejectedRowsWhenTheFirstAreMended()
+    {
+        // Given a check with more rejected rows than are shown, and more than are at hand
+        const auto checked = [](qint64 rejected, int line) {
+            ImportSummary summary;
+            summary.isDryRun = true;
+            summary.rows = 20'000;
+            summary.rejected = rejected;
+            summary.accepted = summary.rows - rejected;
+            for (int i = 0; i < std::min<qint64>(rejected, ImportSummary::issuesMax); ++i)
+                summary.issues.append({ImportIssue::Outcome::Rejected, line + i, line + i + 1, {{u"state"_s, u"State"_s, u"Louisianna"_s}}, {}, 0,
+                                       {u"Ana"_s, u"318-555-0101"_s, u"Louisianna"_s}, {}});
+            return summary;
+        };
+        m_service.summaryFor = [&](const ImportRequest& request) { return checked(request.fixes.isEmpty() ? 12'000 : 1'200, request.fixes.isEmpty() ? 1 : 15'000); };
+        goTo(ImportWizard::Step::Check);
+        QTRY_VERIFY(part<QPushButton>(u"fixAllButton")->isVisible());
+        auto* table = part<LfTableView>(u"rejectedTable");
+        QCOMPARE(table->model()->rowCount(), 1000);
+        QVERIFY2(part<QLabel>(u"rejectedMoreLabel")->text().contains(u"first 1,000 of 12,000"_s), qPrintable(part<QLabel>(u"rejectedMoreLabel")->text()));
+        QVERIFY(part<QPushButton>(u"fixAllButton")->text().contains(u"10,000 or more"_s));
+        // When all alike are mended and checked, then the whole file is looked at, and the next ones are there
+        part<QPushButton>(u"fixAllButton")->click();
+        part<QPushButton>(u"checkFixesButton")->click();
+        QVERIFY(!m_service.runCalls.last().onlyFixed);
+        QTRY_VERIFY(next()->isEnabled());
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"15,001"_s);
+        QVERIFY(part<QLabel>(u"rejectedMoreLabel")->text().contains(u"first 1,000 of 1,200"_s));
+        QVERIFY(part<QPushButton>(u"fixAllButton")->text().contains(u"1,200"_s));
     }
 
     void shouldCancelWhatIsUnderWay()

@@ -26,6 +26,7 @@ namespace {
 
 constexpr std::array twinFields = {LeadField::FullName, LeadField::Phone, LeadField::Email, LeadField::City, LeadField::State, LeadField::InquiryTime};
 constexpr qint64 faultsPerIssue = 100; ///< keys of the rejected table: issue * this + fault
+constexpr int issuesShown = 1000;      ///< of each kind; what is mended makes room for the next
 
 QHBoxLayout* buttonLine(std::initializer_list<QWidget*> widgets)
 {
@@ -112,6 +113,8 @@ CheckStep::CheckStep(ImportContext& context)
     , m_save(makeButton(tr("&Save reject file ..."), u"save"_s))
     , m_retry(makeButton(tr("Check &again"), u"refresh-cw"_s))
     , m_hint(new ThemedLabel({}, Role::Text2, 12))
+    , m_rejectedMore(new ThemedLabel({}, Role::Text2, 12))
+    , m_duplicatesMore(new ThemedLabel({}, Role::Text2, 12))
     , m_theirTitle(new ThemedLabel({}, Role::Text, 13, QFont::DemiBold))
 {
     m_counts->setObjectName(u"importCounts"_s);
@@ -128,6 +131,10 @@ CheckStep::CheckStep(ImportContext& context)
         button->setAutoDefault(false);
     m_worth->setWordWrap(true);
     m_hint->setWordWrap(true);
+    m_rejectedMore->setObjectName(u"rejectedMoreLabel"_s);
+    m_duplicatesMore->setObjectName(u"duplicatesMoreLabel"_s);
+    m_rejectedMore->setWordWrap(true);
+    m_duplicatesMore->setWordWrap(true);
     m_parts->addSegment(RejectedPart, tr("Rejected"), u"circle-x"_s);
     m_parts->addSegment(DuplicatePart, tr("Duplicates"), u"copy"_s);
     m_rejected.setTitles({tr("Line"), tr("Column"), tr("Value"), tr("What is wrong")}, 3);
@@ -148,6 +155,7 @@ CheckStep::CheckStep(ImportContext& context)
     rejectedColumn->setContentsMargins(0, 0, 0, 0);
     rejectedColumn->setSpacing(px(8));
     rejectedColumn->addWidget(m_rejectedTable, 1);
+    rejectedColumn->addWidget(m_rejectedMore);
     rejectedColumn->addWidget(m_hint);
     rejectedColumn->addLayout(buttonLine({m_value, m_fixOne, m_fixAll}));
     auto* twins = new QWidget;
@@ -155,6 +163,7 @@ CheckStep::CheckStep(ImportContext& context)
     twinsColumn->setContentsMargins(0, 0, 0, 0);
     twinsColumn->setSpacing(px(8));
     twinsColumn->addWidget(m_duplicateTable, 1);
+    twinsColumn->addWidget(m_duplicatesMore);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(px(16));
     grid->setVerticalSpacing(px(3));
@@ -213,7 +222,8 @@ CheckStep::CheckStep(ImportContext& context)
     connect(m_fixOne, &QPushButton::clicked, this, [this] { mend(false); });
     connect(m_fixAll, &QPushButton::clicked, this, [this] { mend(true); });
     connect(m_value, &QLineEdit::returnPressed, this, [this] { mend(false); });
-    connect(m_again, &QPushButton::clicked, this, [this] { check(true); });
+    // Where not every rejected row is at hand, the file is looked at anew, so that the next ones come.
+    connect(m_again, &QPushButton::clicked, this, [this] { check(draft().first->rejected <= ImportSummary::issuesMax); });
     connect(m_retry, &QPushButton::clicked, this, [this] { check(false); });
     connect(m_save, &QPushButton::clicked, this, &CheckStep::saveRejects);
 }
@@ -298,10 +308,12 @@ void CheckStep::fillRejected()
 {
     QList<PlainRows::Row> rows;
     const QList<ImportIssue>& issues = draft().check->issues;
-    for (qsizetype i = 0; i < issues.size(); ++i) {
+    int shown = 0;
+    for (qsizetype i = 0; i < issues.size() && shown < issuesShown; ++i) {
         const ImportIssue& issue = issues.at(i);
         if (issue.outcome != ImportIssue::Outcome::Rejected)
             continue;
+        ++shown;
         const bool isMended = draft().isFixed(issue) && m_checkedFixes != draft().fixes.size();
         for (qsizetype fault = 0; fault < std::min<qsizetype>(issue.faults.size(), faultsPerIssue); ++fault) {
             const ImportFault& one = issue.faults.at(fault);
@@ -311,6 +323,10 @@ void CheckStep::fillRejected()
     }
     const int line = std::max(0, m_rejectedTable->currentIndex().row());
     m_rejected.setRows(rows);
+    const qint64 rejected = draft().check->rejected;
+    m_rejectedMore->setVisible(rejected > shown);
+    m_rejectedMore->setText(tr("These are the first %1 of %2 rejected rows; the next appear when these are mended and checked.")
+                                .arg(locale().toString(shown), locale().toString(rejected)));
     if (!rows.isEmpty())
         m_rejectedTable->setCurrentIndex(m_rejected.index(std::min<int>(line, int(rows.size()) - 1), 0));
     showRejected();
@@ -337,7 +353,9 @@ void CheckStep::showRejected()
         widget->setEnabled(canMend);
     m_fixAll->setVisible(alike > 1);
     m_fixAll->setEnabled(canMend);
-    m_fixAll->setText(tr("Fix &all %1 alike").arg(locale().toString(alike)));
+    // A fix for all is one for the whole file, also where only some of it is at hand.
+    m_fixAll->setText((draft().check->rejected > ImportSummary::issuesMax ? tr("Fix &all alike, %1 or more") : tr("Fix &all %1 alike"))
+                          .arg(locale().toString(alike)));
     if (!fault) {
         m_hint->setText(tr("No row is rejected."));
         m_value->clear();
@@ -375,7 +393,7 @@ void CheckStep::saveRejects()
         request.rejectsPath = path;
         m_isSaving = true;
         m_result->hide();
-        m_run->start(context().service.run(request), tr("Writing the rejected rows."),
+        m_run->start(context().service.saveRejects(request, *draft().check), tr("Writing the rejected rows."),
                      [this](const Result<ImportSummary>& answer) { take(answer); });
         Q_EMIT changed();
     });
@@ -401,7 +419,7 @@ void CheckStep::fillDuplicates()
 {
     QList<PlainRows::Row> rows;
     const QList<ImportIssue>& issues = draft().check->issues;
-    for (qsizetype i = 0; i < issues.size(); ++i) {
+    for (qsizetype i = 0; i < issues.size() && rows.size() < issuesShown; ++i) {
         const ImportIssue& issue = issues.at(i);
         const bool isKnown = issue.isOf(u"known"_s);
         if (issue.outcome != ImportIssue::Outcome::Duplicate && !isKnown)
@@ -415,6 +433,8 @@ void CheckStep::fillDuplicates()
                      isKnown ? Tone::Bad : Tone::Accent, isKnown ? u"circle-x"_s : u"copy"_s, i});
     }
     m_duplicates.setRows(rows);
+    m_duplicatesMore->setVisible(rows.size() == issuesShown);
+    m_duplicatesMore->setText(tr("Only the first %1 are shown.").arg(locale().toString(issuesShown)));
     if (!rows.isEmpty())
         m_duplicateTable->setCurrentIndex(m_duplicates.index(0, 0));
     showTwin();

@@ -84,6 +84,8 @@ private:
     QPushButton* m_save;
     QPushButton* m_retry;
     ThemedLabel* m_hint;
+    ThemedLabel* m_rejectedMore;
+    ThemedLabel* m_duplicatesMore;
     QList<ThemedLabel*> m_mine, m_theirs;
     ThemedLabel* m_theirTitle;
 };

@@ -25,7 +25,8 @@ grant update on sealed.contact to lf_fn_import;
 
 insert into core.setting (name, value, meaning) values
     ('import_rows_max', 10000, 'rows of a partner''s file (R35); operators have no limit'),
-    ('import_bytes_max', 10485760, 'bytes of a partner''s file (R35)');
+    ('import_bytes_max', 10485760, 'bytes of a partner''s file (R35)'),
+    ('import_checked_rows_per_minute', 50000, 'rows that one partner''s checks look at in a minute');
 
 set role lf_owner_core;
 
@@ -49,9 +50,12 @@ create table core.import_session (
     file_name text not null,
     file_sha256 bytea not null,
     is_partner boolean not null,
+    is_check boolean not null,
     batch_id bigint
 );
 create sequence core.import_table_seq;
+-- Rows that a partner's checks have looked at in this minute, as core.take_turn() counts. Null: no limit.
+alter table core.member add check_turns regclass;
 reset role;
 grant select, insert, update, delete on core.import_issue, core.import_session to lf_fn_import;
 grant usage on sequence core.import_table_seq to lf_fn_import;
@@ -67,10 +71,64 @@ create function core.import_fault(p_code text, p_field text, p_value text) retur
 language sql immutable parallel safe as $$
     select jsonb_build_array(jsonb_build_object('code', p_code, 'field', p_field, 'value', left(p_value, 100)))
 $$;
+-- The faults that a client has found in a row, with codes that are known and values that are short: what
+-- is stored is shown to operators.
+create function core.import_faults(p_faults jsonb) returns jsonb
+language sql immutable parallel safe as $$
+    select coalesce(jsonb_agg(jsonb_build_object('code', f ->> 'code', 'field', left(f ->> 'field', 400), 'value', left(f ->> 'value', 500)) order by n),
+                    jsonb_build_array(jsonb_build_object('code', 'broken', 'field', null, 'value', '?')))
+    from jsonb_array_elements(case when jsonb_typeof(p_faults) = 'array' then p_faults else '[]' end) with ordinality as e(f, n)
+    where f ->> 'code' = any (array['state', 'no_state', 'phone', 'email', 'contact', 'county', 'zip', 'date', 'future', 'number', 'age',
+                                    'amount', 'price', 'long', 'project', 'columns', 'broken', 'cell'])
+$$;
 alter function core.truly_filled(text) owner to lf_owner_core;
 alter function core.import_fault(text, text, text) owner to lf_owner_core;
 revoke execute on function core.truly_filled(text), core.import_fault(text, text, text) from public;
 grant execute on function core.truly_filled(text), core.import_fault(text, text, text) to lf_fn_import;
+
+create function core.make_check_turns() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
+declare
+    v_name text := format('turns_%s_check_seq', new.member_id);
+begin
+    execute format('create sequence core.%I', v_name);
+    execute format('grant usage, select, update on sequence core.%I to lf_fn_import', v_name);
+    new.check_turns := 'core.' || v_name;
+    return new;
+end
+$$;
+alter function core.make_check_turns() owner to lf_owner_core;
+revoke execute on function core.make_check_turns() from public;
+create trigger member_check_turns before insert on core.member for each row when (new.role = 'partner')
+    execute function core.make_check_turns();
+
+-- Counts rows of a partner's check, which tells who the floor knows. A member's checks come one after
+-- the other: until the end of the transaction the next one waits. Raises: LF015, as core.take_turn().
+create function core.take_checked_rows(p_member core.member, p_rows bigint) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_now bigint := ceil(date_part('epoch', clock_timestamp()) * 10);
+    v_turn bigint;
+    v_most bigint := core.setting('import_checked_rows_per_minute');
+    v_opens_at timestamptz;
+begin
+    if p_member.check_turns is null then
+        return;
+    end if;
+    perform pg_advisory_xact_lock(7048::bigint << 32 | p_member.check_turns::oid::bigint);
+    v_turn := pg_sequence_last_value(p_member.check_turns);
+    if v_turn is null or abs(v_now - (v_turn >> 28)) > 600 then
+        perform setval(p_member.check_turns, (v_now << 28) + least(p_rows, 268435455));
+    elsif (v_turn & 268435455) + p_rows <= v_most then
+        perform setval(p_member.check_turns, v_turn + p_rows);
+    else
+        v_opens_at := to_timestamp(((v_turn >> 28) + 601) / 10.0);
+        raise exception using errcode = 'LF015', message = core.refusal('LF015', jsonb_build_object(
+            'limit', v_most, 'opens_at', v_opens_at,
+            'message', format('%s checked rows in a minute; the next from %s UTC', v_most, to_char(v_opens_at, 'HH24:MI:SS'))))::text;
+    end if;
+end
+$$;
 
 -- The supplier that the caller may import for: a partner's own workspace, or the one that an
 -- operator or the floor's owner names. Raises: LF006, LF007, LF008.
@@ -126,9 +184,18 @@ alter function core.import_refusal(int, bytea) owner to lf_owner_core;
 revoke execute on function core.import_refusal(int, bytea) from public;
 grant execute on function core.import_refusal(int, bytea) to lf_fn_import;
 
+-- All texts of a row of a work table, as an expression.
+create function core.import_row_text() returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select 'concat(first_name, last_name, phone, phone_alt, email, street, city, state, zip, loan_type, lender, tobacco, medical, '
+        || 'co_borrower_name, source, campaign, project, consent_certificate)'
+$$;
+
 -- Makes the work table that the caller's COPY fills, and returns its name. Table names are made of a
 -- sequence and read from core.import_session only, so the dynamic SQL below holds no foreign word.
-create function core.import_table() returns text
+-- A partner may COPY whatever he likes: numbers of rows come once and in bounds (lines without a value
+-- have numbers, too), and no row is larger than a file's can be.
+create function core.import_table(p_is_partner boolean) returns text
 language plpgsql set search_path = pg_catalog, pg_temp set client_min_messages = error set lock_timeout = '20ms' as $$
 declare
     v_table text := 'import_' || nextval('core.import_table_seq');
@@ -143,22 +210,30 @@ begin
             null; -- still in use; the next import asks again
         end;
     end loop;
-    execute format('create unlogged table staging.%I (row_no bigint not null, line bigint not null, faults jsonb,
+    execute format('create unlogged table staging.%I (row_no bigint not null, line bigint not null,
+        faults jsonb check (pg_column_size(faults) <= 4096),
         first_name varchar(400), last_name varchar(400), phone varchar(400), phone_alt varchar(400), email varchar(300),
         date_of_birth date, borrower_age smallint, street varchar(400), city varchar(400), county_id int, state varchar(100),
         zip varchar(20), mortgage_amount_minor bigint, loan_type varchar(400), lender varchar(400), mortgage_date date,
         mortgage_term_months smallint, property_value_minor bigint, tobacco varchar(400), medical varchar(4000),
         co_borrower_name varchar(400), co_borrower_age smallint, source varchar(400), campaign varchar(400), project varchar(400),
         inquired_at timestamptz, consent_certificate varchar(4000), intent smallint, price_minor bigint) with (autovacuum_enabled = off)', v_table);
+    if p_is_partner then
+        execute format('alter table staging.%1$I add primary key (row_no), add check (row_no between 1 and %2$s), add check (octet_length(%3$s) <= 16384)',
+                       v_table, 2 * core.setting('import_rows_max'), core.import_row_text());
+    end if;
     execute format('grant insert on staging.%I to %I', v_table, session_user);
     return v_table;
 end
 $$;
 
--- Starts an import: {"ok": true, "table": "staging.import_N"}, into which the caller may COPY the
--- columns below until the end of the transaction; or the refusal LF018 with the earlier batch, or LF015
--- (R22). Raises: LF006, LF007, LF008, LF012.
-create function api.import_begin(p_supplier text, p_product text, p_file_name text, p_sha256 text, p_bytes bigint)
+-- Starts an import: {"ok": true, "table": "staging.import_N", "rows_max"}, into which the caller may COPY
+-- the columns below until the end of the transaction; rows_max is null where there is no limit. Or a
+-- refusal: LF018 with the earlier batch, LF015 (R22), LF006 with bytes_max (R35).
+-- p_is_check: never to be written, so it takes no turn of an upload; its rows are counted instead.
+-- Raises: LF006, LF007, LF008, LF012.
+create function api.import_begin(p_supplier text, p_product text, p_file_name text, p_sha256 text, p_bytes bigint,
+                                 p_is_check boolean default false)
 returns jsonb
 language plpgsql as $$
 declare
@@ -178,21 +253,26 @@ begin
         raise exception using errcode = 'LF006', message = 'an import wants a file name and its SHA-256';
     end if;
     if v_supplier.is_partner and coalesce(p_bytes, 0) > core.setting('import_bytes_max') then
-        raise exception using errcode = 'LF006',
-            message = format('a partner''s file has at most %s MB', core.setting('import_bytes_max') / 1048576);
+        return core.refusal('LF006', jsonb_build_object(
+            'bytes_max', core.setting('import_bytes_max'),
+            'message', format('a partner''s file has at most %s MB', core.setting('import_bytes_max') / 1048576)));
     end if;
     v_refusal := core.import_refusal(v_supplier.supplier_id, decode(p_sha256, 'hex'));
     if v_refusal is not null then
         return v_refusal;
     end if;
-    if v_supplier.is_partner then
+    if v_supplier.is_partner and p_is_check is not true then
         perform core.take_turn(core.require_member('partner'), 'uploads');
+    elsif v_supplier.is_partner then
+        perform core.take_checked_rows(core.require_member('partner'), 500); -- what a small file costs
     end if;
 
-    v_table := core.import_table();
-    insert into core.import_session (table_name, login, supplier_id, product_id, file_name, file_sha256, is_partner)
-    values (v_table, session_user, v_supplier.supplier_id, v_product.product_id, p_file_name, decode(p_sha256, 'hex'), v_supplier.is_partner);
-    return jsonb_build_object('ok', true, 'table', 'staging.' || v_table);
+    v_table := core.import_table(v_supplier.is_partner);
+    insert into core.import_session (table_name, login, supplier_id, product_id, file_name, file_sha256, is_partner, is_check)
+    values (v_table, session_user, v_supplier.supplier_id, v_product.product_id, p_file_name, decode(p_sha256, 'hex'), v_supplier.is_partner,
+            coalesce(p_is_check, false));
+    return jsonb_build_object('ok', true, 'table', 'staging.' || v_table,
+                              'rows_max', case when v_supplier.is_partner then core.setting('import_rows_max') end);
 exception
     when sqlstate 'LF015' then return sqlerrm::jsonb;
     when others then
@@ -242,7 +322,7 @@ begin
                    sealed.person_of($2, s.phone, s.email, s.first_name, s.last_name, s.zip, s.street) as person,
                    f.filled, case when f.filled & 63 = 63 then 1 else 2 end::smallint as class,
                    case
-                   when s.faults is not null then s.faults
+                   when s.faults is not null then core.import_faults(s.faults)
                    when st.code is null
                        then core.import_fault('state', 'state', s.state)
                    when s.inquired_at > $1 or s.inquired_at < '1990-01-01'
@@ -349,11 +429,22 @@ begin
 end
 $$;
 
+-- What a partner has sent; of others nothing is asked.
+create function core.import_size(p_session core.import_session, out rows bigint, out bytes bigint)
+language plpgsql set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
+begin
+    if p_session.is_partner then
+        execute format('select count(*), coalesce(sum(octet_length(%2$s)), 0) from staging.%1$I', p_session.table_name, core.import_row_text())
+        into rows, bytes;
+    end if;
+end
+$$;
+
 -- Decides what every row is and writes the batch and its issues, but no lead.
 -- {"ok": true, "batch", "rows", "accepted", "duplicates", "rejected", "age_unproven"}.
--- From here to the end of the transaction other imports wait: two files at once must not bring the
--- same person twice. Repeatable only with a new import_begin.
--- Raises: LF006, LF007, LF008, LF012, LF013; refusal LF018.
+-- From here to the end of the transaction other imports wait, a minute at most: two files at once must
+-- not bring the same person twice. Repeatable only with a new import_begin.
+-- Raises: LF006, LF007, LF008, LF011 (another import is running), LF012, LF013; refusals LF015, LF018.
 create function api.import_check(p_table text) returns jsonb
 language plpgsql as $$
 declare
@@ -361,21 +452,31 @@ declare
     v_batch core.import_batch;
     v_refusal jsonb;
     v_found record;
+    v_sent record;
 begin
     perform core.require_write();
     v_session := core.import_session_of(p_table);
     perform core.import_supplier((select w.name from core.workspace w where w.workspace_id = v_session.supplier_id));
-    perform set_config('lock_timeout', '0', true);
-    perform pg_advisory_xact_lock(7046101);
+    v_sent := core.import_size(v_session);
+    if v_session.is_partner and v_sent.rows > core.setting('import_rows_max') then
+        raise exception using errcode = 'LF006', message = format('a partner''s file has at most %s rows', core.setting('import_rows_max'));
+    elsif v_session.is_partner and v_sent.bytes > 2 * core.setting('import_bytes_max') then
+        raise exception using errcode = 'LF006', message = format('a partner''s file has at most %s MB', core.setting('import_bytes_max') / 1048576);
+    end if;
+    begin
+        perform set_config('lock_timeout', '60s', true);
+        perform pg_advisory_xact_lock(7046101);
+    exception when lock_not_available then
+        raise exception using errcode = 'LF011', message = 'another import is running; try again';
+    end;
+    if v_session.is_partner and v_session.is_check then
+        perform core.take_checked_rows(core.require_member('partner'), greatest(v_sent.rows - 500, 0));
+    end if;
     v_refusal := core.import_refusal(v_session.supplier_id, v_session.file_sha256);
     if v_refusal is not null then
         return v_refusal;
     end if;
     v_found := core.import_classify(v_session);
-    if v_session.is_partner and v_found.rows > core.setting('import_rows_max') then
-        raise exception using errcode = 'LF006',
-            message = format('a partner''s file has at most %s rows', core.setting('import_rows_max'));
-    end if;
     insert into core.import_batch (supplier_id, product_id, file_name, file_sha256, rows_total)
     values (v_session.supplier_id, v_session.product_id, v_session.file_name, v_session.file_sha256, v_found.rows)
     returning * into v_batch;
@@ -383,8 +484,10 @@ begin
     v_batch := core.import_list_issues(v_session, v_batch.batch_id);
     return jsonb_build_object('ok', true, 'batch', v_batch.public_id, 'rows', v_batch.rows_total, 'accepted', v_batch.rows_accepted,
                               'duplicates', v_batch.rows_duplicate, 'rejected', v_batch.rows_rejected, 'age_unproven', v_found.unproven);
-exception when others then
-    perform core.leave('api.import_check', sqlstate, sqlerrm);
+exception
+    when sqlstate 'LF015' then return sqlerrm::jsonb;
+    when others then
+        perform core.leave('api.import_check', sqlstate, sqlerrm);
 end
 $$;
 
@@ -549,8 +652,8 @@ begin
     perform core.require_write();
     v_session := core.import_session_of(p_table);
     select * into v_batch from core.import_batch b where b.batch_id = v_session.batch_id;
-    if not found then
-        raise exception using errcode = 'LF014', message = 'the import has not been checked';
+    if not found or v_session.is_check then
+        raise exception using errcode = 'LF014', message = 'the import has not been checked, or is a check only';
     end if;
     perform core.import_supplier((select w.name from core.workspace w where w.workspace_id = v_session.supplier_id));
     -- A minute of patience rather than three seconds: half a minute of work is behind it.
@@ -567,7 +670,7 @@ exception when others then
 end
 $$;
 
-call core.own_functions('core', array['import_table', 'import_classify', 'import_list_issues', 'import_fill',
+call core.own_functions('core', array['import_faults', 'take_checked_rows', 'import_row_text', 'import_table', 'import_size', 'import_classify', 'import_list_issues', 'import_fill',
     'import_store'], 'lf_owner_core', 'lf_fn_import');
 grant usage on type core.import_batch to lf_fn_import;
 
@@ -636,5 +739,5 @@ $$;
 
 call core.own_functions('api', array['import_%'], 'lf_fn_import');
 call core.harden_api();
-grant execute on function api.import_begin(text, text, text, text, bigint), api.import_check(text), api.import_write(text),
+grant execute on function api.import_begin(text, text, text, text, bigint, boolean), api.import_check(text), api.import_write(text),
     api.import_issues(uuid, text, bigint), api.import_withdraw(uuid, text) to lf_partner, lf_operator;

@@ -3,7 +3,8 @@
 -- found again by the fingerprint of a header; what a checked file is worth; the twins of its
 -- duplicates; the list of batches.
 --
--- A check is an import that is rolled back, so it is an upload to R22: who asks about persons is counted.
+-- A check is an import that is rolled back. Who asks about persons is counted: by rows, so that many small
+-- looks cost no turn of an upload (R22).
 
 insert into core.setting (name, value, meaning) values
     ('import_profiles_max', 200, 'mapping profiles of one supplier'),
@@ -201,7 +202,7 @@ begin
         left join sealed.contact s on s.lead_id = l.lead_id and $1 and l.supplier_id = $3
         order by d.row_no
         $sql$, p_session.table_name || '_d', p_session.table_name || '_c')
-    using p_session.is_partner, least(greatest(p_limit, 0), 10000), p_session.supplier_id;
+    using p_session.is_partner, least(greatest(p_limit, 0), 20000), p_session.supplier_id;
 end
 $$;
 
