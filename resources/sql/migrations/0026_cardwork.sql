@@ -137,6 +137,9 @@ begin
         if p_is_final then
             perform from core.orders o
             where o.order_id = (select p.order_id from core.card_refund r join core.payment p using (payment_id) where r.public_id = p_id) for update;
+            perform from core.topup t
+            where t.topup_id = (select c.topup_id from core.card_refund r join core.payment p using (payment_id) join core.checkout c using (checkout_id)
+                                where r.public_id = p_id) for update;
             select * into v_refund from core.card_refund r where r.public_id = p_id for update;
             if v_refund.state = 'requested' then
                 perform core.fail_refund(v_refund, left(p_reason, 200));
