@@ -39,6 +39,17 @@ private:
     {
         floor.must("update core.setting set value = 1000 where name in ('broker_transaction_seconds', 'broker_idle_seconds', 'partner_statement_seconds')");
     }
+    /// The reaper's first words, or none when it has looked for so long.
+    static PgAnswer reapFor(PgSession& reaper, int ms)
+    {
+        PgAnswer ended;
+        QElapsedTimer clock;
+        clock.start();
+        do
+            ended = reaper.run("select * from api.reap()");
+        while (ended.isOk() && ended.rows.isEmpty() && clock.elapsed() < ms);
+        return ended;
+    }
     /// The table of a partner's import in this transaction.
     static QByteArray beginImport(PgSession& partner)
     {
@@ -360,11 +371,7 @@ private Q_SLOTS:
         if (!last.isEmpty())
             broker.send(last);
         // When he is looked at for as long as it takes
-        PgAnswer ended;
-        QElapsedTimer clock;
-        clock.start();
-        while (ended.rows.isEmpty() && clock.elapsed() < (isEnded ? 5000 : 2000))
-            ended = reaper.run("select * from api.reap()");
+        const PgAnswer ended = reapFor(reaper, isEnded ? 5000 : 2000);
         QVERIFY2(ended.isOk(), qPrintable(ended.message));
         QCOMPARE(ended.rows.size(), isEnded ? 1 : 0);
         if (isEnded) {
@@ -448,11 +455,7 @@ private Q_SLOTS:
         if (!last.isEmpty())
             partner.send(named(last));
         // When he is looked at for longer than his bound
-        PgAnswer ended;
-        QElapsedTimer clock;
-        clock.start();
-        while (ended.rows.isEmpty() && clock.elapsed() < (reason.isEmpty() ? 1500 : 5000))
-            ended = reaper.run("select * from api.reap()");
+        const PgAnswer ended = reapFor(reaper, reason.isEmpty() ? 1500 : 5000);
         QVERIFY2(ended.isOk(), qPrintable(ended.message));
         QCOMPARE(ended.rows.isEmpty() ? QByteArray() : ended.rows.first().last(), reason);
         if (reason.isEmpty())
@@ -493,11 +496,7 @@ private Q_SLOTS:
             QVERIFY(broker.run(statement).isOk());
         if (!last.isEmpty())
             broker.send(last);
-        PgAnswer ended;
-        QElapsedTimer clock;
-        clock.start();
-        while (ended.rows.isEmpty() && clock.elapsed() < (reason.isEmpty() ? 1500 : 5000))
-            ended = reaper.run("select * from api.reap()");
+        const PgAnswer ended = reapFor(reaper, reason.isEmpty() ? 1500 : 5000);
         QVERIFY2(ended.isOk(), qPrintable(ended.message));
         QCOMPARE(ended.rows.isEmpty() ? QByteArray() : ended.rows.first().last(), reason);
         floor.must("select pg_terminate_backend($1)", {QByteArray::number(broker.processId())});
@@ -522,11 +521,8 @@ private Q_SLOTS:
             QCOMPARE(reaper.run("select * from api.reap()").rows.size(), 0);
         // When the queue is fuller than it may be
         floor.must("update core.setting set value = 0 where name = 'notify_queue_percent'");
-        PgAnswer ended;
-        QElapsedTimer clock;
-        clock.start();
-        while (ended.rows.isEmpty() && clock.elapsed() < 5000)
-            ended = reaper.run("select * from api.reap()");
+        const PgAnswer ended = reapFor(reaper, 5000);
+        QVERIFY2(ended.isOk(), qPrintable(ended.message));
         // Then who holds it back is out, and it is empty again
         QCOMPARE(ended.rows.value(0).value(0).toInt(), deaf.processId());
         QCOMPARE(ended.rows.first().last(), QByteArray("may hold notifications back"));

@@ -161,7 +161,8 @@ private Q_SLOTS:
         }
         shell.show();
         QTRY_VERIFY(!isConnected || shell.jobs.jobs().constFirst()->percent() == 62);
-        QTest::qWait(150); // the job announces itself ten times a second
+        // The job announces itself ten times a second
+        QTRY_VERIFY(!isConnected || shell.window.status().findChild<QToolButton*>(u"jobSegment"_s)->accessibleName().contains(u"62 %"_s));
         QCOMPARE(shell.window.size(), size);
         const QString tag = QString::fromLatin1(QTest::currentDataTag());
         QVERIFY(shell.window.grab().save(shellPictures() % u'/' % tag % u".png"_s));

@@ -45,6 +45,18 @@ void tell(QDBusConnection bus, const QString& path, const QString& interface, co
 class TestSystemLock final : public QObject
 {
     Q_OBJECT
+    /// Returns when all that `teller` has told has come: a bus keeps the order of messages, and what it answers us
+    /// is behind the signals that it has passed on; they wait in front of an event of our own.
+    static void awaitTold(const QDBusConnection& teller)
+    {
+        const QDBusMessage ask = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"GetId"_s);
+        for (const QDBusConnection& bus : {teller, QDBusConnection::systemBus()})
+            QCOMPARE(bus.call(ask).type(), QDBusMessage::ReplyMessage);
+        bool isThrough = false;
+        QMetaObject::invokeMethod(qApp, [&isThrough] { isThrough = true; }, Qt::QueuedConnection);
+        QTRY_VERIFY(isThrough);
+    }
+
 private Q_SLOTS:
     void shouldTellWhenTheSessionLocksOrTheComputerSleeps()
     {
@@ -64,8 +76,7 @@ private Q_SLOTS:
         const QString session = u"org.freedesktop.login1.Session"_s;
         const QString properties = u"org.freedesktop.DBus.Properties"_s;
         // The answer is followed a moment later: ask until it is
-        QTRY_VERIFY((tell(bus, sessionPath, session, u"Lock"_s), QTest::qWait(10), !locked.isEmpty()));
-        QTest::qWait(100); // for those that are on their way
+        QTRY_VERIFY((tell(bus, sessionPath, session, u"Lock"_s), awaitTold(bus), !locked.isEmpty()));
         locked.clear();
         tell(bus, u"/org/freedesktop/login1"_s, manager, u"PrepareForSleep"_s, {true});
         QTRY_COMPARE(locked.size(), 1);
@@ -76,8 +87,12 @@ private Q_SLOTS:
         tell(bus, sessionPath, properties, u"PropertiesChanged"_s, {session, QVariantMap{{u"LockedHint"_s, false}}, QStringList()});
         tell(bus, sessionPath, properties, u"PropertiesChanged"_s, {session, QVariantMap{{u"IdleHint"_s, true}}, QStringList()});
         tell(bus, sessionPath % u'9', session, u"Lock"_s);
-        QTest::qWait(100);
+        awaitTold(bus);
         QCOMPARE(locked.size(), 2);
+        // and the one after them is heard
+        tell(bus, sessionPath, session, u"Lock"_s);
+        awaitTold(bus);
+        QCOMPARE(locked.size(), 3);
     }
 };
 
