@@ -7110,12 +7110,13 @@
         <translation>التسويات</translation>
     </message>
     <message>
-        <source>Payments to look at</source>
-        <translation>مدفوعات للنظر فيها</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <comment>a page</comment>
+        <translation>دفعات البطاقات</translation>
     </message>
 </context>
 <context>

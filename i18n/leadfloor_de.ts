@@ -6934,12 +6934,13 @@
         <translation>Korrekturen</translation>
     </message>
     <message>
-        <source>Payments to look at</source>
-        <translation>Zahlungen zu prüfen</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <comment>a page</comment>
+        <translation>Kartenzahlungen</translation>
     </message>
 </context>
 <context>

@@ -6934,12 +6934,13 @@
         <translation>Ajustes de crédito</translation>
     </message>
     <message>
-        <source>Payments to look at</source>
-        <translation>Pagos por revisar</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <comment>a page</comment>
+        <translation>Tarjetas</translation>
     </message>
 </context>
 <context>

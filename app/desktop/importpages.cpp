@@ -63,7 +63,7 @@ void ImportPages::addDesk(FloorConnection& floor, Notifier& notifier)
 {
     addList(u"returndesk"_s, tr("Returns to decide"), u"undo-2"_s, new ReturnDeskPage(floor));
     addList(u"adjustments"_s, tr("Adjustments"), u"scale"_s, new AdjustmentsPage(floor));
-    addList(u"findings"_s, tr("Payments to look at"), u"credit-card"_s, new FindingsPage(floor));
+    addList(u"findings"_s, tr("Card payments", "a page"), u"credit-card"_s, new FindingsPage(floor));
     addList(u"letters"_s, tr("Letters"), u"mail"_s, new LettersPage(floor));
     auto* news = new DeskNews(floor, notifier, this);
     connect(news, &DeskNews::waitingChanged, this, [this](const DeskWaiting& waiting) {

@@ -4,6 +4,8 @@
 #include "models/domain/money.h"
 
 #include <QDateTime>
+#include <QList>
+#include <QString>
 #include <QUuid>
 
 #include <array>

@@ -8,6 +8,8 @@
 #include "models/engine/session.h"
 #include "models/engine/topupcalls.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {

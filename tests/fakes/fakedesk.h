@@ -4,6 +4,8 @@
 #include "models/domain/deskservice.h"
 #include "tests/fakes/heldanswers.h"
 
+#include <QHash>
+
 namespace leadfloor {
 
 /// A floor whose operator is "me@floor.example": what he proposes beyond the limit waits for another one.

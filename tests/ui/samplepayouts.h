@@ -105,7 +105,7 @@ inline void fillSampleDesk(FakeDesk& desk)
         desk.findingRows.append(one);
         return &desk.findingRows.last();
     };
-    CardFinding* odd = find(needsReviewFinding, QStringLiteral("5f0c3a52-0f7e-4a3e-9a52-2f60a4b1f7aa"), QStringLiteral("the card paid 16000 USD instead of 17220 USD"));
+    CardFinding* odd = find(needsReviewFinding, QStringLiteral("5f0c3a52-0f7e-4a3e-9a52-2f60a4b1f7aa"), QStringLiteral("the card paid 160.00 USD instead of 172.20 USD"));
     odd->workspace = QStringLiteral("Bayou Brokers");
     odd->orderNumber = 1042;
     odd->amount = Money::fromMinor(16'000);

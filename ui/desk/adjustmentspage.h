@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QComboBox;
 class QPushButton;
 

@@ -454,8 +454,8 @@ begin
     where v_payment.is_booked;
     update core.checkout c set state = 'paid', reason = '' where c.checkout_id = p_checkout.checkout_id;
     if (v_payment.amount_minor, v_payment.currency) is distinct from (p_checkout.amount_minor, p_checkout.currency) then
-        perform core.review_payment(p_order, v_payment, format('the card paid %s %s instead of %s %s', v_payment.amount_minor, v_payment.currency,
-                                                               p_checkout.amount_minor, p_checkout.currency));
+        perform core.review_payment(p_order, v_payment, format('the card paid %s %s instead of %s %s', round(v_payment.amount_minor / 100.0, 2), v_payment.currency,
+                                                               round(p_checkout.amount_minor / 100.0, 2), p_checkout.currency));
     elsif p_order.state in ('held', 'awaiting_payment') then
         perform core.apply_payment(p_order, v_payment, 'paid by card');
         update core.payment p set state = 'applied', applied_minor = p.amount_minor where p.payment_id = v_payment.payment_id;

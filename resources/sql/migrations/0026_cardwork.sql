@@ -311,17 +311,17 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
         where not exists (select from core.card_refund r where r.payment_id = p.payment_id
                             and (r.state = 'requested' or greatest(r.created_at, r.done_at) >= p_run.until))
     )
-    select 'payment unknown to the provider', o.public_id::text, format('%s %s of payment %s', o.amount_minor, o.currency, o.provider_payment)
+    select 'payment unknown to the provider', o.public_id::text, format('%s %s of payment %s', round(o.amount_minor / 100.0, 2), o.currency, o.provider_payment)
     from ours o where not o.is_listed
     union all
     select 'payment differs from the provider''s', o.public_id::text,
-           format('%s %s in the books, %s %s at the provider', o.amount_minor, o.currency, o.paid, o.paid_in)
+           format('%s %s in the books, %s %s at the provider', round(o.amount_minor / 100.0, 2), o.currency, round(o.paid / 100.0, 2), o.paid_in)
     from ours o where o.is_listed and (o.amount_minor, o.currency) is distinct from (o.paid, o.paid_in)
     union all
-    select 'payment is not in the books', l.payment_ref, format('%s %s', l.paid, l.currency)
+    select 'payment is not in the books', l.payment_ref, format('%s %s', round(l.paid / 100.0, 2), l.currency)
     from listed l where not exists (select from core.payment p where p.provider_payment = l.payment_ref)
     union all
-    select 'refunds differ from the provider''s', b.public_id::text, format('%s in the books, %s at the provider', b.booked, coalesce(b.told, 0))
+    select 'refunds differ from the provider''s', b.public_id::text, format('%s in the books, %s at the provider', round(b.booked / 100.0, 2), round(coalesce(b.told, 0) / 100.0, 2))
     from back b where b.booked <> coalesce(b.told, 0)
 $$;
 call core.own_functions('core', array['reconcile_payments'], 'lf_owner_core', 'lf_fn_buy');
