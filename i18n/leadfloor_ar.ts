@@ -637,8 +637,8 @@
         <translation>المخزن المحلي ليس كما كان، أو ليس لك.</translation>
     </message>
     <message>
-        <source>Forget it, sign in to the floor and make a new one; what was not sent from it is lost.</source>
-        <translation>انسه وسجّل الدخول إلى المنصة وأنشئ مخزنًا جديدًا؛ ما لم يُرسل منه يضيع.</translation>
+        <source>It is made anew when you are signed in to its floor and bring it up to date; what was not sent from it is lost.</source>
+        <translation>يُنشأ من جديد عندما تسجّل الدخول إلى منصته وتحدّثه؛ وما لم يُرسل منه يضيع.</translation>
     </message>
     <message>
         <source>The offline store has locked itself.</source>

@@ -637,8 +637,8 @@
         <translation>Der Offline-Speicher ist nicht mehr, was er war, oder er gehört Ihnen nicht.</translation>
     </message>
     <message>
-        <source>Forget it, sign in to the floor and make a new one; what was not sent from it is lost.</source>
-        <translation>Vergessen Sie ihn, melden Sie sich am Marktplatz an und legen Sie einen neuen an; was er noch nicht gesendet hat, ist verloren.</translation>
+        <source>It is made anew when you are signed in to its floor and bring it up to date; what was not sent from it is lost.</source>
+        <translation>Er wird neu angelegt, wenn Sie an seinem Marktplatz angemeldet sind und ihn aktualisieren; was daraus nicht gesendet wurde, ist verloren.</translation>
     </message>
     <message>
         <source>The offline store has locked itself.</source>

@@ -637,8 +637,8 @@
         <translation>El almacén sin conexión no es el que era o no es suyo.</translation>
     </message>
     <message>
-        <source>Forget it, sign in to the floor and make a new one; what was not sent from it is lost.</source>
-        <translation>Olvídelo, inicie sesión en la plataforma y cree uno nuevo; lo que no se envió desde él se pierde.</translation>
+        <source>It is made anew when you are signed in to its floor and bring it up to date; what was not sent from it is lost.</source>
+        <translation>Se hace de nuevo cuando inicia sesión en su plataforma y lo actualiza; lo que no se envió desde él se pierde.</translation>
     </message>
     <message>
         <source>The offline store has locked itself.</source>

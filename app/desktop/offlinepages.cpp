@@ -28,6 +28,7 @@ OfflinePages::OfflinePages(MainWindow& window, FloorConnection& store, JobList& 
     auto* leads = new LeadsPage(store);
     m_window.addPage({u"leads"_s, tr("My leads"), u"users"_s, 4, SidebarPlace::Top}, leads);
     auto* exports = new ExportsPage(m_desk->model(), store.exportTargets());
+    exports->hideDeliveries();
     m_window.addPage({u"exports"_s, tr("Exports"), u"folder-down"_s, 8, SidebarPlace::Top}, exports);
     auto* jobsPanel = new JobsPanel(jobs);
     m_window.addPage({u"jobs"_s, tr("Jobs"), u"loader"_s, 0, SidebarPlace::Bottom}, jobsPanel);
@@ -43,7 +44,7 @@ OfflinePages::OfflinePages(MainWindow& window, FloorConnection& store, JobList& 
             [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
     connect(settingsPage, &SettingsPage::wanted, this, [this] { m_window.showPage(u"settings"_s); });
     const QString reason = tr("This wants the floor: sign in first.");
-    for (const QString& id : {u"leads.stages"_s, u"leads.return"_s})
+    for (const QString& id : {u"leads.stages"_s, u"leads.return"_s, u"exports.delivery"_s})
         m_window.actions().setWhyNot(id, reason);
     m_window.undoList().add(leads->history());
     connect(&store, &FloorConnection::stockChanged, leads, &LeadsPage::refresh);

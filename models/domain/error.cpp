@@ -131,7 +131,7 @@ constexpr std::array errorTexts = {
               QT_TRANSLATE_NOOP("Error", "Put right what is named and try again.")},
     ErrorText{ErrorCode::StoreRefused, "STORE_REFUSED",
               QT_TRANSLATE_NOOP("Error", "The offline store is not what it was, or not yours."),
-              QT_TRANSLATE_NOOP("Error", "Forget it, sign in to the floor and make a new one; what was not sent from it is lost.")},
+              QT_TRANSLATE_NOOP("Error", "It is made anew when you are signed in to its floor and bring it up to date; what was not sent from it is lost.")},
     ErrorText{ErrorCode::StoreLocked, "STORE_LOCKED",
               QT_TRANSLATE_NOOP("Error", "The offline store has locked itself."),
               QT_TRANSLATE_NOOP("Error", "Sign in to the floor once: the store opens again as it was.")},

@@ -90,7 +90,7 @@ std::string_view valueAt(const LeadRecord& lead, qsizetype column)
 
 bool contains(std::string_view text, const std::string& word)
 {
-    return memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
+    return !text.empty() && memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
 }
 
 QDateTime timeOf(qint64 ms)

@@ -223,19 +223,18 @@ bool OfflineLeads::firstPage(const OwnedLeadQuery& query, QList<OwnedLead>& lead
     }
     std::sort(rows.begin(), rows.end(), isBefore);
     rows.resize(std::min(rows.size(), limit));
-    QHash<LeadId, LeadWork> works;
-    for (const Row* row : rows)
-        works.insert(LeadId(row->lead.id), storedWork(row->lead.place));
-    for (const PendingChange& change : m_pending) {
-        for (const LeadId& lead : change.leads) {
-            if (const auto work = works.find(lead); work != works.end())
-                apply(change.change, m_me, m_choices, *work);
-        }
-    }
+    QMultiHash<LeadId, qsizetype> places;
     for (const Row* row : rows) {
         OwnedLead lead = ownedLeadOf(row->lead);
-        lead.work = works.value(lead.id);
+        lead.work = storedWork(row->lead.place);
+        places.insert(lead.id, leads.size());
         leads.append(lead);
+    }
+    for (const PendingChange& change : m_pending) {
+        for (const LeadId& lead : change.leads) {
+            for (auto place = places.constFind(lead); place != places.cend() && place.key() == lead; ++place)
+                apply(change.change, m_me, m_choices, leads[*place].work);
+        }
     }
     return true;
 }

@@ -6,7 +6,9 @@
 #include "ui/shell/passphrasedialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/windowlock.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/theme.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -82,9 +84,19 @@ private:
         }
     };
     static constexpr int waitMs = 10000;
+    static void speakEnglish()
+    {
+        Language::instance().setChoice(u"en"_s);
+        Language::instance().apply();
+    }
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("LEADFLOOR_HOME", m_home.path().toUtf8()); }
+    void initTestCase()
+    {
+        qputenv("LEADFLOOR_HOME", m_home.path().toUtf8());
+        Theme::install(*qApp); // as it is seen
+    }
+    void cleanup() { speakEnglish(); }
 
     void shouldShowTheStoreAsMyLeads()
     {
@@ -111,6 +123,15 @@ private Q_SLOTS:
         QCOMPARE(ActionRegistry::whyNot(*stages), u"This wants the floor: sign in first."_s);
         QVERIFY(!window.page(u"inventory"_s));
         grabAllLooks(window, u"offline-leads"_s);
+        // as a board too, and what was exported
+        leads->showBoard(true);
+        grabAllLooks(window, u"offline-board"_s);
+        leads->showBoard(false);
+        window.showPage(u"exports"_s);
+        QAction* delivery = window.actions().action(u"exports.delivery"_s);
+        QVERIFY(delivery && !delivery->isEnabled());
+        grabAllLooks(window, u"offline-exports"_s);
+        window.showPage(u"leads"_s);
         // Search and work, as with a floor
         leads->model().setSearch(u"first42"_s);
         QTRY_COMPARE_WITH_TIMEOUT(leads->model().count(), std::optional<qint64>(1), waitMs);
@@ -119,10 +140,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(changed.isFinished(), waitMs);
         QVERIFY(changed.result());
         QTRY_VERIFY_WITH_TIMEOUT(said(u"1 change goes to the floor"_s) || said(u"1 change(s) go to the floor"_s), waitMs);
+        grabAllLooks(window, u"offline-changed"_s);
         // Signing out goes back to the start, where it can be opened again
         Q_EMIT window.signOutRequested();
         QVERIFY(!desk.desktop->offlineFloor());
         QTRY_VERIFY_WITH_TIMEOUT(desk.open(), waitMs);
+    }
+
+    void shouldBeReadFromRightToLeft()
+    {
+        Language::instance().setChoice(u"ar"_s);
+        Language::instance().apply();
+        Desk desk;
+        desk.start();
+        LeadsPage* leads = desk.open();
+        QVERIFY(leads);
+        QCOMPARE(leads->layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(leads->model().count(), std::optional<qint64>(120));
+        QVERIFY(!grabbed(desk.desktop->window(), u"offline-leads-arabic"_s).isNull());
     }
 
     void shouldExportWithTheAgeOfTheData()
@@ -223,6 +258,7 @@ private Q_SLOTS:
                  qPrintable(desk.messages().sentence() + desk.messages().reason()));
         QVERIFY(!desk.leads());
         QVERIFY(!desk.desktop->offlineFloor());
+        grabAllLooks(desk.desktop->window(), u"offline-refused"_s);
     }
 
     void shouldOfferTheStoreWhenTheFloorCannotBeReached()

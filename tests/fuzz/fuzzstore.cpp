@@ -97,7 +97,15 @@ qint64 askTwice(OfflineLeads& leads)
         return 0;
     if (!isKnown)
         return ask(leads);
-    if (!isShown || leads.size() != size || leads.page(query) != page)
+    QList<OwnedLead> whole = leads.page(query);
+    if (!leads.pending().isEmpty()) {
+        // A change tells leads by their id. Here one id may stand at several places, of which it is made at one.
+        for (QList<OwnedLead>* all : {&page, &whole}) {
+            for (OwnedLead& lead : *all)
+                lead.work = {};
+        }
+    }
+    if (!isShown || leads.size() != size || whole != page)
         qFatal("the first page is another one with all bodies");
     const QList<OrderRow> again = leads.orderRows();
     if (!std::equal(orders.cbegin(), orders.cend(), again.cbegin(), again.cend(), [](const OrderRow& one, const OrderRow& other) {

@@ -118,6 +118,11 @@ ExportsPage::ExportsPage(ExportModel& model, ExportTargetService& targets, QWidg
     updateBody();
 }
 
+void ExportsPage::hideDeliveries()
+{
+    m_deliveries->hide();
+}
+
 void ExportsPage::showExport(int id)
 {
     const int row = m_model.rowOf(id);
@@ -164,7 +169,8 @@ void ExportsPage::cancelCurrent()
 void ExportsPage::showEvent(QShowEvent* event)
 {
     PageBase::showEvent(event);
-    m_deliveries->refresh();
+    if (!m_deliveries->isHidden())
+        m_deliveries->refresh();
 }
 
 void ExportsPage::resizeEvent(QResizeEvent* event)

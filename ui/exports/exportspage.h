@@ -22,6 +22,8 @@ public:
     ExportsPage(ExportModel& model, ExportTargetService& targets, QWidget* parent = nullptr);
 
     void showExport(int id);
+    /// Deliveries want the floor: without one there are none.
+    void hideDeliveries();
     [[nodiscard]] ExportView& view() const { return *m_view; }
 
 Q_SIGNALS:
