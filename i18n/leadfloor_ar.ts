@@ -4636,6 +4636,22 @@
         <translation>إنه دين. يأخذه leadfloorctl topup collect متى صار في المحفظة، أو يُعفي منه.</translation>
     </message>
     <message>
+        <source>Credits of a payment that went back were spent</source>
+        <translation>أُنفق رصيد دفعة أُعيدت</translation>
+    </message>
+    <message>
+        <source>The bank took back money that the wallet had got. What was left of it is taken; the rest is owed, so take it by an adjustment or let it go.</source>
+        <translation>استرد البنك مالًا كان في المحفظة. سُحب ما بقي منه، والباقي دين: خذه بتسوية أو تنازل عنه.</translation>
+    </message>
+    <message>
+        <source>A refund made at the provider failed</source>
+        <translation>فشل استرداد أُجري لدى المزود</translation>
+    </message>
+    <message>
+        <source>The money is at the provider again. Give it back in another way, or credit the wallet by an adjustment.</source>
+        <translation>عاد المال إلى المزود. أعده بطريقة أخرى، أو أضفه إلى المحفظة بتسوية.</translation>
+    </message>
+    <message>
         <source>An event had been missed</source>
         <translation>حدث كان قد فات</translation>
     </message>
@@ -4690,6 +4706,18 @@
     <message>
         <source>Return decided</source>
         <translation>بُتّ في إعادة</translation>
+    </message>
+    <message>
+        <source>Money goes back to the card</source>
+        <translation>المال يعود إلى البطاقة</translation>
+    </message>
+    <message>
+        <source>Card money in the wallet</source>
+        <translation>مال البطاقة في المحفظة</translation>
+    </message>
+    <message>
+        <source>Card payment under review</source>
+        <translation>دفعة بالبطاقة قيد المراجعة</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -4544,6 +4544,22 @@
         <translation>Es ist geschuldet. leadfloorctl topup collect zieht es ein, sobald das Konto es hat, oder erlässt es.</translation>
     </message>
     <message>
+        <source>Credits of a payment that went back were spent</source>
+        <translation>Guthaben einer zurückgegangenen Zahlung wurde ausgegeben</translation>
+    </message>
+    <message>
+        <source>The bank took back money that the wallet had got. What was left of it is taken; the rest is owed, so take it by an adjustment or let it go.</source>
+        <translation>Die Bank hat Geld zurückgeholt, das auf dem Konto war. Was davon übrig war, ist abgezogen; der Rest ist geschuldet: durch eine Anpassung abziehen oder erlassen.</translation>
+    </message>
+    <message>
+        <source>A refund made at the provider failed</source>
+        <translation>Eine beim Anbieter gemachte Erstattung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The money is at the provider again. Give it back in another way, or credit the wallet by an adjustment.</source>
+        <translation>Das Geld ist wieder beim Anbieter. Geben Sie es auf anderem Weg zurück, oder schreiben Sie es durch eine Anpassung gut.</translation>
+    </message>
+    <message>
         <source>An event had been missed</source>
         <translation>Ein Ereignis war verpasst worden</translation>
     </message>
@@ -4598,6 +4614,18 @@
     <message>
         <source>Return decided</source>
         <translation>Rückgabe entschieden</translation>
+    </message>
+    <message>
+        <source>Money goes back to the card</source>
+        <translation>Geld geht auf die Karte zurück</translation>
+    </message>
+    <message>
+        <source>Card money in the wallet</source>
+        <translation>Kartengeld auf dem Konto</translation>
+    </message>
+    <message>
+        <source>Card payment under review</source>
+        <translation>Kartenzahlung in Prüfung</translation>
     </message>
     <message>
         <source>Waiting</source>

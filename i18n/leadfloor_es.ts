@@ -4544,6 +4544,22 @@
         <translation>Se deben. leadfloorctl topup collect los cobra cuando el monedero los tenga, o los perdona.</translation>
     </message>
     <message>
+        <source>Credits of a payment that went back were spent</source>
+        <translation>Se gastaron créditos de un pago devuelto</translation>
+    </message>
+    <message>
+        <source>The bank took back money that the wallet had got. What was left of it is taken; the rest is owed, so take it by an adjustment or let it go.</source>
+        <translation>El banco recuperó dinero que estaba en el monedero. Lo que quedaba se ha retirado; el resto se debe: retírelo con un ajuste o perdónelo.</translation>
+    </message>
+    <message>
+        <source>A refund made at the provider failed</source>
+        <translation>Falló un reembolso hecho en el proveedor</translation>
+    </message>
+    <message>
+        <source>The money is at the provider again. Give it back in another way, or credit the wallet by an adjustment.</source>
+        <translation>El dinero vuelve a estar en el proveedor. Devuélvalo de otra forma o abónelo en el monedero con un ajuste.</translation>
+    </message>
+    <message>
         <source>An event had been missed</source>
         <translation>Se había perdido un evento</translation>
     </message>
@@ -4598,6 +4614,18 @@
     <message>
         <source>Return decided</source>
         <translation>Devolución decidida</translation>
+    </message>
+    <message>
+        <source>Money goes back to the card</source>
+        <translation>El dinero vuelve a la tarjeta</translation>
+    </message>
+    <message>
+        <source>Card money in the wallet</source>
+        <translation>Dinero de la tarjeta en el monedero</translation>
+    </message>
+    <message>
+        <source>Card payment under review</source>
+        <translation>Pago con tarjeta en revisión</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -40,6 +40,12 @@ FindingWords wordsOf(const QString& kind)
         return {DeskWorkText::tr("No payment page could be made"), DeskWorkText::tr("The provider refused it. The reason beside it says which setting to look at.")};
     if (kind == "credits of a top-up were spent"_L1)
         return {DeskWorkText::tr("Credits of a refunded top-up were spent"), DeskWorkText::tr("They are owed. leadfloorctl topup collect takes them once the wallet has them, or forgives them.")};
+    if (kind == "credits of a payment were spent"_L1)
+        return {DeskWorkText::tr("Credits of a payment that went back were spent"),
+                DeskWorkText::tr("The bank took back money that the wallet had got. What was left of it is taken; the rest is owed, so take it by an adjustment or let it go.")};
+    if (kind == "refund made at the provider failed"_L1)
+        return {DeskWorkText::tr("A refund made at the provider failed"),
+                DeskWorkText::tr("The money is at the provider again. Give it back in another way, or credit the wallet by an adjustment.")};
     if (kind == "event was missed"_L1)
         return {DeskWorkText::tr("An event had been missed"), DeskWorkText::tr("It was found by the comparison with the provider's list, and has had its effect.")};
     if (kind == "event unknown to the provider"_L1)
@@ -83,6 +89,12 @@ QString mailKindText(const QString& kind)
         return DeskWorkText::tr("Hold about to end");
     if (kind == "return_decided"_L1)
         return DeskWorkText::tr("Return decided");
+    if (kind == "payment_back"_L1)
+        return DeskWorkText::tr("Money goes back to the card");
+    if (kind == "payment_credited"_L1)
+        return DeskWorkText::tr("Card money in the wallet");
+    if (kind == "payment_review"_L1)
+        return DeskWorkText::tr("Card payment under review");
     return kind;
 }
 

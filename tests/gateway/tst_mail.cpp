@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters (domain.md R40; reliability.md T56, T57): from the transaction that causes them through the real gateway to
 // a real mail server, and what becomes of them when a server goes wrong.
+#include "app/gateway/mailtext.h"
 #include "app/gateway/smtpsender.h"
+#include "models/domain/deskwork.h"
 #include "models/engine/mailcalls.h"
 #include "tests/gateway/gatewayprocess.h"
 #include "tests/gateway/smtpstage.h"
@@ -257,6 +259,24 @@ private Q_SLOTS:
         floor.must("select api.wallet_grant($1, 7000, 'more')", {floor.workspaceOf(buyer).toUtf8()});
         QCOMPARE(floor.must("select (data ->> 'amount_minor')::int from core.mail where kind = 'topup'").number(), 7000);
         QVERIFY2(floor.must("select string_agg(data::text, '') ~ '555|@' from core.mail").rows.first().first() == "f", "letters have no contacts");
+    }
+
+    void shouldHaveWordsForEachKindOfLetter()
+    {
+        TestFloor floor(m_cluster);
+        const PgAnswer kinds = floor.must("select m[1] from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), $$'([a-z_]+)'$$, 'g') m where c.conname = 'mail_kind'");
+        QVERIFY(kinds.rows.size() >= 8);
+        MailText texts;
+        for (const QByteArrayList& row : kinds.rows) {
+            const QString kind = QString::fromLatin1(row.first());
+            QVERIFY2(mailKindText(kind) != kind, row.first().constData());
+            MailMatter matter;
+            matter.kind = kind;
+            matter.language = u"de"_s;
+            const QString german = texts.write(matter).subject;
+            matter.language = u"en"_s;
+            QVERIFY2(!german.isEmpty() && texts.write(matter).subject != german, row.first().constData());
+        }
     }
 
     void shouldSendWhatTheFloorWrites()
