@@ -2,7 +2,9 @@
 #include "tests/bench/rows.h"
 
 #include "models/engine/copystream.h"
+#include "models/engine/csvreader.h"
 #include "models/engine/leadimport.h"
+#include "models/engine/xlsxwriter.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -12,6 +14,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -292,39 +295,46 @@ PgloaderTime loadByPgloader(BenchFloor& floor, const QTemporaryDir& folder, qint
     return time;
 }
 
+/// Takes what was stored after lead `before` out of the floor again.
+void forgetImports(BenchFloor& floor, qint64 before)
+{
+    floor.run(u"set session_replication_role = replica"_s);
+    for (const QString& table : {u"core.lead"_s, u"sealed.contact"_s, u"core.inventory"_s})
+        floor.run(u"delete from %1 where lead_id > %2"_s.arg(table).arg(before));
+    floor.run(u"delete from core.import_batch where file_name in ('leads.csv', 'leads.xlsx')"_s);
+    floor.run(u"truncate core.import_issue"_s);
+    floor.run(u"set session_replication_role = origin"_s);
+    for (const QString& table : {u"core.lead"_s, u"sealed.contact"_s, u"core.inventory"_s})
+        floor.run(u"vacuum analyze "_s % table);
+    floor.run(u"checkpoint"_s);
+}
+
+/// Lines a second of our import of a file of `lines` lines.
+double importOurs(BenchFloor& floor, const QString& path, qint64 lines)
+{
+    ImportRequest request;
+    request.path = path;
+    request.supplier = u"Acme Leads"_s;
+    QElapsedTimer timer;
+    timer.start();
+    QFuture<Result<ImportSummary>> future = QtConcurrent::run(importLeads, floor.owner().spec(), request);
+    future.waitForFinished();
+    const double seconds = elapsedSeconds(timer);
+    const ImportSummary summary = must(future.result(), u"import"_s);
+    if (summary.rows != lines || summary.rejected < lines / 100 || summary.duplicates < lines / 100)
+        giveUp(u"the import has not all rows"_s, {});
+    return double(lines) / seconds;
+}
+
 Row importMillion(BenchFloor& floor, int rounds)
 {
     const qint64 lines = qMin(importLines, floor.leads());
     const QTemporaryDir folder;
     writeSupplierFile(floor, folder.filePath(u"leads.csv"_s), lines);
     const qint64 before = floor.value(u"select max(lead_id) from core.lead"_s).toLongLong();
-    const auto forget = [&] {
-        floor.run(u"set session_replication_role = replica"_s);
-        for (const QString& table : {u"core.lead"_s, u"sealed.contact"_s, u"core.inventory"_s})
-            floor.run(u"delete from %1 where lead_id > %2"_s.arg(table).arg(before));
-        floor.run(u"delete from core.import_batch where file_name = 'leads.csv'"_s);
-        floor.run(u"truncate core.import_issue"_s);
-        floor.run(u"set session_replication_role = origin"_s);
-        for (const QString& table : {u"core.lead"_s, u"sealed.contact"_s, u"core.inventory"_s})
-            floor.run(u"vacuum analyze "_s % table);
-        floor.run(u"checkpoint"_s);
-    };
-    const auto ours = [&] {
-        ImportRequest request;
-        request.path = folder.filePath(u"leads.csv"_s);
-        request.supplier = u"Acme Leads"_s;
-        QElapsedTimer timer;
-        timer.start();
-        QFuture<Result<ImportSummary>> future =
-            QtConcurrent::run(importLeads, floor.owner().spec(), request);
-        future.waitForFinished();
-        const double seconds = elapsedSeconds(timer);
-        const ImportSummary summary = must(future.result(), u"import"_s);
-        if (summary.rows != lines || summary.rejected < lines / 100
-            || summary.duplicates < lines / 100)
-            giveUp(u"the import has not all rows"_s, {});
-        return double(lines) / seconds;
-    };
+    const QString path = folder.filePath(u"leads.csv"_s);
+    const auto forget = [&] { forgetImports(floor, before); };
+    const auto ours = [&] { return importOurs(floor, path, lines); };
     const auto mustHaveStored = [&](const QString& name) { // a loader may drop rows and say nothing
         if (floor.value(u"select count(*) from core.inventory where lead_id > %1"_s.arg(before))
                 .toLongLong()
@@ -333,7 +343,7 @@ Row importMillion(BenchFloor& floor, int rounds)
     };
     const auto straight = [&] {
         forget();
-        const double seconds = loadStraight(floor, folder.filePath(u"leads.csv"_s), before);
+        const double seconds = loadStraight(floor, path, before);
         mustHaveStored(u"the straight load"_s);
         return double(lines) / seconds;
     };
@@ -391,11 +401,89 @@ Row importMillion(BenchFloor& floor, int rounds)
     return row;
 }
 
+/// The same rows as a workbook, as spreadsheets keep them: shared texts, numbers and dates.
+void writeSupplierBook(const QString& csvPath, const QString& path, qint64 lines)
+{
+    QFile file(csvPath);
+    CsvReader reader(file, u"leads.csv"_s, {});
+    CsvBatch batch;
+    if (!file.open(QIODevice::ReadOnly))
+        giveUp(file.errorString(), {});
+    must(reader.open(), u"supplier's file"_s);
+    std::unique_ptr<XlsxWriter> book;
+    QList<QByteArray> values;
+    while (must(reader.read(batch), u"supplier's file"_s)) {
+        for (qsizetype row = 0; row < batch.size(); ++row) {
+            if (!book) {
+                QList<CsvColumn> columns;
+                for (const QString& name : batch.texts(row)) {
+                    const bool isNumber = name == "intent"_L1 || name == "property_value"_L1 || name.endsWith("_age"_L1) || name.endsWith("_months"_L1);
+                    columns.append({name, isNumber ? ColumnType::Integer : name == "mortgage_date"_L1 ? ColumnType::Date : ColumnType::Text});
+                }
+                book = std::make_unique<XlsxWriter>(path, columns, XlsxWriter::Options{.memoryRowsMax = lines});
+                values.resize(columns.size());
+                continue;
+            }
+            for (qsizetype column = 0; column < values.size(); ++column)
+                values[column] = batch.field(row, quint32(column)).toByteArray();
+            must(book->writeRow(values), u"workbook"_s);
+        }
+    }
+    must(book->finish({}), u"workbook"_s);
+}
+
+/// P12 of a workbook. No loader takes one: who has none of ours saves it as CSV first.
+Row importWorkbook(BenchFloor& floor, int rounds)
+{
+    const qint64 lines = qMin<qint64>(200'000, floor.leads());
+    const QTemporaryDir folder;
+    const QString csvPath = folder.filePath(u"leads.csv"_s);
+    const QString bookPath = folder.filePath(u"leads.xlsx"_s);
+    writeSupplierFile(floor, csvPath, lines);
+    writeSupplierBook(csvPath, bookPath, lines);
+    const qint64 before = floor.value(u"select max(lead_id) from core.lead"_s).toLongLong();
+    const auto import = [&](const QString& path) {
+        return [&floor, path, lines, before] {
+            forgetImports(floor, before);
+            return importOurs(floor, path, lines);
+        };
+    };
+    const auto office = [&] {
+        QElapsedTimer timer;
+        timer.start();
+        QProcess process;
+        process.start(u"soffice"_s, {u"--headless"_s, u"-env:UserInstallation=file://%1/profile"_s.arg(folder.path()), u"--convert-to"_s, u"csv"_s,
+                                     u"--outdir"_s, folder.filePath(u"saved"_s), bookPath});
+        if (!process.waitForFinished(-1) || process.exitCode() != 0 || firstLine(folder.filePath(u"saved/leads.csv"_s)).isEmpty())
+            giveUp(u"soffice: "_s % QString::fromUtf8(process.readAll()), {});
+        return double(lines) / elapsedSeconds(timer);
+    };
+    QList<Contender> contenders = {{u"ours"_s, import(bookPath)}, {u"ours of CSV"_s, import(csvPath)}};
+    Row row;
+    row.row = u"P12 workbook"_s;
+    row.rivalName = u"LibreOffice saving it as CSV, nothing loaded yet"_s;
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+        row.rivalName += u" (not installed)"_s;
+    else
+        contenders.append({u"LibreOffice"_s, office});
+    const QList<double> medians = measure(contenders, rounds);
+    forgetImports(floor, before);
+    row.work = u"import a workbook of %1 lines x 28, as P12"_s.arg(lines);
+    row.unit = u"lines/s"_s;
+    row.ours = medians.at(0);
+    row.limit = medians.at(1);
+    row.limitName = u"the same rows as CSV"_s;
+    row.remark = u"no goal is set"_s;
+    if (medians.size() > 2)
+        row.rival = medians.at(2);
+    return row;
+}
+
 } // namespace
 
 QList<Bench> importBenches()
 {
-    return {{u"P12"_s, importMillion}};
+    return {{u"P12"_s, importMillion}, {u"P12 workbook"_s, importWorkbook}};
 }
 
 } // namespace leadfloor::bench
