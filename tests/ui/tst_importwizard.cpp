@@ -134,7 +134,7 @@ private Q_SLOTS:
             summary.rejected = rejected;
             summary.accepted = summary.rows - rejected;
             for (int i = 0; i < std::min<qint64>(rejected, ImportSummary::issuesMax); ++i)
-                summary.issues.append({ImportIssue::Outcome::Rejected, line + i, line + i + 1, {{u"state"_s, u"State"_s, u"Louisianna"_s}}, {}, 0,
+                summary.issues.append({ImportIssue::Outcome::Rejected, line + i, line + i + 1, {{u"state"_s, u"st"_s, u"Louisianna"_s}}, {}, 0,
                                        {u"Ana"_s, u"318-555-0101"_s, u"Louisianna"_s}, {}});
             return summary;
         };
