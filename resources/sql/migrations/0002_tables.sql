@@ -486,6 +486,8 @@ begin
         when 'processing' then new.state in ('completed', 'failed', 'needs_review')
         when 'needs_review' then new.state in ('completed', 'cancelled', 'refunded')
         when 'completed' then new.state = 'refunded'
+        -- Paid when its hold was over already: it gets what is left of its leads (R27).
+        when 'expired' then new.state = 'completed' and old.payment = 'card'
         else false end) then
         raise exception using errcode = 'LF014', message = format('an order that is %s does not become %s', old.state, new.state);
     end if;
@@ -599,6 +601,7 @@ create table core.delivered_lead (
     tobacco text, medical text, co_borrower_name text, co_borrower_age smallint,
     source text, campaign text, project text, inquired_at timestamptz, consent_certificate text,
     refunded_at timestamptz, -- from then on the server no longer exports it (R28, R29)
+    erased_at timestamptz, -- from then on its buyer sees it nowhere (0109)
     primary key (workspace_id, order_number, lead_id)
 ) with (autovacuum_vacuum_insert_scale_factor = 0.05);
 create index delivered_newest on core.delivered_lead (workspace_id, delivered_at desc, lead_id desc);

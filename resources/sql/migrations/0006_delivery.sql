@@ -221,18 +221,6 @@ grant select on api.my_lead_export to lf_broker;
 -- nobody can name them in a statement of his own.
 grant execute on function core.my_workspace(), core.setting(text) to lf_broker;
 
--- What My leads searches: name, phone, e-mail, city, order number. Inlined into every use.
-create function core.lead_matches(p_search text, p_first text, p_last text, p_phone text, p_email text, p_city text, p_order bigint)
-returns boolean language sql immutable parallel safe as $$
-    select p_search is null or p_search = ''
-        or concat_ws(' ', p_first, p_last, p_email, p_city, p_order::text) ilike
-           '%' || replace(replace(replace(p_search, '\', '\\'), '%', '\%'), '_', '\_') || '%'
-        or (regexp_replace(p_search, '[^0-9]', '', 'g') <> ''
-            and p_phone like '%' || regexp_replace(p_search, '[^0-9]', '', 'g') || '%')
-$$;
-alter function core.lead_matches(text, text, text, text, text, text, bigint) owner to lf_owner_core;
-grant execute on function core.lead_matches(text, text, text, text, text, text, bigint) to lf_fn_read_own;
-
 -- Where the caller's purchases of one lead are among his own leads: its public number is indexed
 -- with the lead only, not once more with every delivery.
 create function core.sales_of(p_lead uuid) returns table (order_number bigint, place bigint)
@@ -247,55 +235,6 @@ $$;
 alter function core.sales_of(uuid) owner to lf_owner_core;
 revoke execute on function core.sales_of(uuid) from public;
 grant execute on function core.sales_of(uuid) to lf_fn_read_own;
-
--- Own leads, newest delivery first, after the lead p_after (or from the start).
--- Raises: LF006, LF008, LF013 (unknown cursor).
-create function api.my_leads_page(p_search text default null, p_order_number bigint default null,
-                                  p_after uuid default null, p_limit int default 200)
-returns setof api.my_lead
-language plpgsql stable set plan_cache_mode = force_custom_plan as $$
-declare
-    v_at timestamptz;
-    v_place bigint;
-begin
-    if core.my_workspace() is null then
-        raise exception using errcode = 'LF008', message = 'account closed';
-    end if;
-    if coalesce(p_limit, 0) not between 1 and 1000 or length(p_search) > 200 then
-        raise exception using errcode = 'LF006', message = 'a page has 1 to 1000 rows, a search 200 characters';
-    end if;
-    if p_after is not null then
-        select m.delivered_at, m.place into v_at, v_place
-        from core.sales_of(p_after) s join api.my_lead m on m.order_number = s.order_number and m.place = s.place
-        order by m.delivered_at desc limit 1;
-        if not found then
-            raise exception using errcode = 'LF013', message = 'not there or not yours';
-        end if;
-    end if;
-    return query
-    select m.* from api.my_lead m
-    where (v_at is null or (m.delivered_at, m.place) < (v_at, v_place))
-      and (p_order_number is null or m.order_number = p_order_number)
-      and core.lead_matches(p_search, m.first_name, m.last_name, m.phone, m.email, m.city, m.order_number)
-    order by m.delivered_at desc, m.place desc limit p_limit;
-exception when others then
-    perform core.leave('api.my_leads_page', sqlstate, sqlerrm);
-end
-$$;
-
-create function api.my_leads_count(p_search text default null, p_order_number bigint default null) returns bigint
-language plpgsql stable set plan_cache_mode = force_custom_plan as $$
-begin
-    if core.my_workspace() is null then
-        raise exception using errcode = 'LF008', message = 'account closed';
-    end if;
-    return (select count(*) from api.my_lead m
-            where (p_order_number is null or m.order_number = p_order_number)
-              and core.lead_matches(p_search, m.first_name, m.last_name, m.phone, m.email, m.city, m.order_number));
-exception when others then
-    perform core.leave('api.my_leads_count', sqlstate, sqlerrm);
-end
-$$;
 
 -- An export is written down before its first row leaves (R34). Returns the export's number.
 -- Raises: LF006, LF007, LF008, LF012.
@@ -423,19 +362,6 @@ exception when others then
 end
 $$;
 
-create function api.wallet(out available_minor bigint, out pending_minor bigint, out currency text)
-language plpgsql stable as $$
-begin
-    select w.available_minor, w.pending_minor, fl.currency into available_minor, pending_minor, currency
-    from core.wallet w, core.floor fl;
-    if not found then
-        raise exception using errcode = 'LF008', message = 'account closed';
-    end if;
-exception when others then
-    perform core.leave('api.wallet', sqlstate, sqlerrm);
-end
-$$;
-
 -- Movements of the own wallet with the balance after each, newest first, below the number p_before.
 create function api.wallet_statement(p_before bigint default null, p_limit int default 100)
 returns table (transfer bigint, at timestamptz, kind text, order_number bigint, note text, amount_minor bigint, balance_minor bigint)
@@ -461,9 +387,8 @@ exception when others then
 end
 $$;
 
-call core.own_functions('api', array['my_leads_page', 'my_leads_count', 'export_begin', 'export_finish', 'orders_page',
-    'order_receipt', 'wallet', 'wallet_statement'], 'lf_fn_read_own');
+call core.own_functions('api', array['export_begin', 'export_finish', 'orders_page',
+    'order_receipt', 'wallet_statement'], 'lf_fn_read_own');
 call core.harden_api();
-grant execute on function api.deliver(bigint, int), api.my_leads_page(text, bigint, uuid, int), api.my_leads_count(text, bigint),
-    api.export_begin(jsonb, text[], text, text), api.export_finish(bigint, bigint, text), api.orders_page(bigint, int),
-    api.order_receipt(bigint), api.wallet(), api.wallet_statement(bigint, int) to lf_broker;
+grant execute on function api.deliver(bigint, int), api.export_begin(jsonb, text[], text, text), api.export_finish(bigint, bigint, text), api.orders_page(bigint, int),
+    api.order_receipt(bigint), api.wallet_statement(bigint, int) to lf_broker;

@@ -136,7 +136,8 @@ create table core.provider_event (
         'applied', 'no_change', 'waiting', 'ignored', 'quarantined')),
     detail text not null default '',
     checkout_id bigint,
-    received_at timestamptz not null default clock_timestamp()
+    received_at timestamptz not null default clock_timestamp(),
+    repeats int not null default 0 -- how often it has come again
 ) with (fillfactor = 80);
 create index provider_event_newest on core.provider_event (received_at desc, event_id);
 create index provider_event_by_payment on core.provider_event (payment_ref) where payment_ref is not null;
@@ -200,26 +201,6 @@ grant insert on core.reconcile_run to lf_fn_admin;
 grant select on core.checkout, core.payment, core.card_refund, core.card_finding, core.provider_event to lf_fn_gateway;
 
 set role lf_owner_core;
-
--- The life of an order (R20), with one way out of an end: an order that was paid when its hold was over
--- already gets what is left of its leads (R27).
-create or replace function core.order_moves() returns trigger
-language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-    if not (case old.state
-        when 'draft' then new.state in ('held', 'awaiting_payment', 'completed', 'cancelled', 'expired')
-        when 'held' then new.state in ('awaiting_payment', 'processing', 'completed', 'cancelled', 'expired', 'failed')
-        when 'awaiting_payment' then new.state in ('processing', 'completed', 'cancelled', 'expired', 'failed', 'needs_review')
-        when 'processing' then new.state in ('completed', 'failed', 'needs_review')
-        when 'needs_review' then new.state in ('completed', 'cancelled', 'refunded')
-        when 'completed' then new.state = 'refunded'
-        when 'expired' then new.state = 'completed' and old.payment = 'card'
-        else false end) then
-        raise exception using errcode = 'LF014', message = format('an order that is %s does not become %s', old.state, new.state);
-    end if;
-    return new;
-end
-$$;
 
 -- Something that a person has to look at; known ones stay as they are.
 create function core.card_alarm(p_kind text, p_object text, p_detail text) returns void
@@ -342,7 +323,7 @@ $$;
 -- Leads that are as good for those of an order that are gone: what its line asked for by criteria, at no
 -- higher price than each. Of a hand-picked line nobody has said that others would do. A filter that
 -- cannot be read any more (its product has no price, say) finds nothing.
-create function core.hold_equivalents(p_order core.orders) returns void
+create function core.hold_by_criteria(p_order core.orders) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     d core.deal;
@@ -544,7 +525,7 @@ $$;
 
 -- With the rights of whoever calls them.
 call core.own_functions('core', array['card_alarm', 'card_transfer', 'credit_payment', 'return_payment', 'review_payment',
-    'apply_payment', 'hold_again', 'hold_equivalents', 'apply_late_payment', 'take_payment', 'finish_refund',
+    'apply_payment', 'hold_again', 'hold_by_criteria', 'apply_late_payment', 'take_payment', 'finish_refund',
     'fail_refund', 'take_credits_back'], 'lf_owner_core', 'lf_fn_buy');
 reset role;
 

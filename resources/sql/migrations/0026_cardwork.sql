@@ -1,9 +1,83 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- 0026_cardwork: who works on card payments (0025_cards.sql has the tables and the rules): gateways, which
 -- claim what has to be done at the provider, bring its events and compare its list with ours; and operators,
--- who see all of it and decide what needs a person.
+-- who see all of it and decide what needs a person. Money that comes late for leads that were picked by hand
+-- gets their equivalents (R17, R27).
 --
 -- Locks: as in 0025; who claims work locks the checkout or refund only, and skips what another one has.
+
+insert into core.setting (name, value, meaning) values
+    ('late_money_days', 30, 'how long an unpaid card order keeps what its payment page promised (R27)');
+
+-- ---- late money for picked leads ------------------------------------------------------------------
+
+set role lf_owner_core;
+
+-- For leads that are gone and were picked by hand: their equivalents by R17, for who has ordered from a quote
+-- that allows replacing them; the receipt lists each. Nobody pays more than he was promised.
+create function core.hold_replacements(p_order core.orders) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    d core.deal;
+    f core.compiled_filter;
+    v_line record;
+    v_kind record;
+    v_now core.picked;
+    v_taken bigint[];
+    v_new bigint[];
+    v_replaced jsonb;
+begin
+    d.workspace_id := p_order.workspace_id;
+    d.member_id := p_order.member_id;
+    d.order_id := p_order.order_id;
+    d.held_until := clock_timestamp() + interval '1 minute';
+    for v_line in
+        select l.line_no, c.price_minor, bool_and(not c.is_claimed) as is_repeating, array_agg(c.lead_id) as gone
+        from core.checkout_lead c
+        join core.order_line l using (order_id, line_no)
+        join core.quote q on q.quote_id = p_order.quote_id
+        where c.order_id = p_order.order_id and l.picks is not null and (q.lines -> (l.line_no - 1) -> 'replace')::boolean
+          and not exists (select from core.held h where h.lead_id = c.lead_id and h.order_id = c.order_id)
+        group by 1, 2 order by 1, 2
+    loop
+        d.allow_repeats := v_line.is_repeating;
+        v_taken := core.taken(d, v_line.line_no);
+        v_replaced := '[]';
+        for v_kind in select * from core.equivalents(v_line.gone, case when d.allow_repeats then -d.workspace_id else d.workspace_id end) loop
+            f := v_kind.f;
+            f.price_max := least(f.price_max, v_line.price_minor);
+            v_now := core.pick(f, cardinality(v_kind.leads), false, d, v_line.line_no);
+            if v_now.leads < cardinality(v_kind.leads) and f.one_county is not null then
+                f.one_county := null; -- else of the state
+                v_now := core.pick(f, cardinality(v_kind.leads) - v_now.leads, false, d, v_line.line_no);
+            end if;
+            v_new := array(select l.lead_id from core.lead l
+                           where l.lead_id = any (core.taken(d, v_line.line_no)) and l.lead_id <> all (v_taken) order by l.inquired_on, l.lead_id);
+            v_taken := v_taken || v_new;
+            v_replaced := v_replaced || (
+                select coalesce(jsonb_agg(jsonb_build_object('pick', g.public_id, 'by', n.public_id) order by x.place), '[]')
+                from unnest(v_kind.leads, v_new) with ordinality x (gone, new, place)
+                join core.lead g on g.lead_id = x.gone join core.lead n on n.lead_id = x.new);
+        end loop;
+        update core.order_line l
+        set picks = jsonb_set(l.picks, '{replaced}', coalesce(l.picks -> 'replaced', '[]') || v_replaced)
+        where l.order_id = p_order.order_id and l.line_no = v_line.line_no and v_replaced <> '[]';
+    end loop;
+end
+$$;
+
+-- Leads that are as good for those of an order that are gone, for lines of criteria and picked ones.
+create function core.hold_equivalents(p_order core.orders) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    perform core.hold_by_criteria(p_order);
+    perform core.hold_replacements(p_order);
+end
+$$;
+revoke execute on function core.hold_replacements(core.orders), core.hold_equivalents(core.orders) from public;
+grant execute on function core.hold_replacements(core.orders), core.hold_equivalents(core.orders) to lf_fn_buy;
+reset role;
+grant update (picks) on core.order_line to lf_fn_buy;
 
 -- ---- for the gateway --------------------------------------------------------------------------
 
@@ -180,9 +254,12 @@ exception when others then
 end
 $$;
 
--- A verified event (core.take_event). With p_origin look, p_event is what a session's own state says.
+-- A verified event (core.take_event); one that comes again is counted. With p_origin look, p_event is what a session's own
+-- state says.
 create function api.gateway_card_event(p_event jsonb, p_is_live boolean, p_origin text default 'webhook') returns text
-language plpgsql set enable_seqscan = off as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+declare
+    v_outcome text;
 begin
     perform core.require_write();
     if p_origin = 'look' then
@@ -193,9 +270,38 @@ begin
             return 'no_change';
         end if;
     end if;
-    return core.take_event(p_event, p_is_live, p_origin);
+    v_outcome := core.take_event(p_event, p_is_live, p_origin);
+    if v_outcome = 'duplicate' and p_origin = 'webhook' then
+        -- The event itself is on disk; a count may be lost with the power.
+        perform set_config('synchronous_commit', 'off', true);
+        update core.provider_event e set repeats = e.repeats + 1 where e.event_id = p_event ->> 'id';
+    end if;
+    return v_outcome;
 exception when others then
     perform core.leave('api.gateway_card_event', sqlstate, sqlerrm);
+end
+$$;
+
+-- What orders that were never paid have promised for their payment page is forgotten late_money_days after
+-- the last page has closed: money that still comes then goes back to the card. Returns how many leads.
+create function api.gateway_card_sweep() returns bigint
+language plpgsql as $$
+declare
+    v_rows bigint;
+begin
+    perform core.require_write();
+    delete from core.checkout_lead x
+    where x.order_id in (select c.order_id from core.checkout c join core.orders o using (order_id)
+                         where o.state not in ('held', 'awaiting_payment')
+                           and exists (select from core.checkout_lead y where y.order_id = c.order_id)
+                         group by c.order_id
+                         having bool_and(c.state not in ('requested', 'open', 'processing'))
+                            and max(coalesce(c.ends_at, c.created_at)) < clock_timestamp() - make_interval(days => core.setting('late_money_days')::int)
+                         order by 1 limit 100);
+    get diagnostics v_rows = row_count;
+    return v_rows;
+exception when others then
+    perform core.leave('api.gateway_card_sweep', sqlstate, sqlerrm);
 end
 $$;
 
@@ -577,14 +683,14 @@ exception when others then
 end
 $$;
 
-call core.own_functions('api', array['gateway_card_work', 'gateway_session_made', 'gateway_card_failed', 'gateway_refund_sent',
+call core.own_functions('api', array['gateway_card_work', 'gateway_card_sweep', 'gateway_session_made', 'gateway_card_failed', 'gateway_refund_sent',
     'gateway_card_event', 'gateway_reconcile_begin', 'gateway_reconcile_page', 'gateway_reconcile_end'], 'lf_fn_buy');
 call core.own_functions('api', array['card_events', 'card_event', 'card_findings', 'card_finding_close', 'payment_resolve',
     'reconcile_request', 'reconcile_state'], 'lf_fn_admin');
 alter function api.gateway_card_metrics() owner to lf_fn_gateway;
 grant select on core.floor to lf_fn_admin;
 call core.harden_api();
-grant execute on function api.gateway_card_work(text, int), api.gateway_session_made(uuid, text, text, bigint),
+grant execute on function api.gateway_card_work(text, int), api.gateway_card_sweep(), api.gateway_session_made(uuid, text, text, bigint),
     api.gateway_card_failed(text, uuid, boolean, text), api.gateway_refund_sent(uuid, text, text), api.gateway_card_event(jsonb, boolean, text),
     api.gateway_reconcile_begin(text), api.gateway_reconcile_page(bigint, text, jsonb, boolean), api.gateway_reconcile_end(bigint, text),
     api.gateway_card_metrics() to lf_gateway;

@@ -745,7 +745,6 @@ $$;
 
 -- The own wallet: what is available, of it bonus credits, the next of them to end, and how far it may go
 -- below 0.
-drop function api.wallet();
 create function api.wallet(out available_minor bigint, out pending_minor bigint, out currency text, out bonus_minor bigint,
                                       out bonus_ending_minor bigint, out bonus_ends_at timestamptz, out credit_line_minor bigint)
 language plpgsql stable as $$

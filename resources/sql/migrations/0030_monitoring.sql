@@ -1,7 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- 0030_monitoring: the numbers of R43 with what is expected of them and where the alarm begins, for
--- operators and for /metrics; payments that come late for picked leads (R17, R27), and the end of what is
--- kept for payments that never came.
+-- operators and for /metrics.
 --
 -- Rates and times are of the last hour (monitor_minutes); what the books say is of all time. Each looks
 -- at all rows of its tables, seconds at millions of leads, and locks nothing: gateways ask so rarely
@@ -19,11 +18,7 @@ insert into core.setting (name, value, meaning) values
     ('monitor_repeats_alarm_percent', 50, 'alarm above this share'),
     ('monitor_mail_seconds', 60, 'expected age of the oldest letter that waits'),
     ('monitor_mail_alarm_seconds', 3600, 'alarm above this age; a greylisting server wants a quarter of an hour'),
-    ('monitor_hold_seconds', 5, 'a hold that has been over for longer counts as not swept'),
-    ('late_money_days', 30, 'how long an unpaid card order keeps what its payment page promised (R27)');
-
--- How often an event has come again after it was stored.
-alter table core.provider_event add column repeats int not null default 0;
+    ('monitor_hold_seconds', 5, 'a hold that has been over for longer counts as not swept');
 
 -- The last hour without a look at all the years before it; a block range costs a purchase next to nothing.
 create index intent_by_time on core.intent using brin (created_at) with (pages_per_range = 16, autosummarize = on);
@@ -157,128 +152,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 revoke execute on function core.monitoring() from public;
 grant execute on function core.monitoring() to lf_fn_admin, lf_fn_gateway;
-
--- ---- late money for picked leads ------------------------------------------------------------------
-
-alter function core.hold_equivalents(core.orders) rename to hold_by_criteria;
-
--- For leads that are gone and were picked by hand: their equivalents by R17, for who has ordered from a quote
--- that allows replacing them; the receipt lists each. Nobody pays more than he was promised.
-create function core.hold_replacements(p_order core.orders) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
-declare
-    d core.deal;
-    f core.compiled_filter;
-    v_line record;
-    v_kind record;
-    v_now core.picked;
-    v_taken bigint[];
-    v_new bigint[];
-    v_replaced jsonb;
-begin
-    d.workspace_id := p_order.workspace_id;
-    d.member_id := p_order.member_id;
-    d.order_id := p_order.order_id;
-    d.held_until := clock_timestamp() + interval '1 minute';
-    for v_line in
-        select l.line_no, c.price_minor, bool_and(not c.is_claimed) as is_repeating, array_agg(c.lead_id) as gone
-        from core.checkout_lead c
-        join core.order_line l using (order_id, line_no)
-        join core.quote q on q.quote_id = p_order.quote_id
-        where c.order_id = p_order.order_id and l.picks is not null and (q.lines -> (l.line_no - 1) -> 'replace')::boolean
-          and not exists (select from core.held h where h.lead_id = c.lead_id and h.order_id = c.order_id)
-        group by 1, 2 order by 1, 2
-    loop
-        d.allow_repeats := v_line.is_repeating;
-        v_taken := core.taken(d, v_line.line_no);
-        v_replaced := '[]';
-        for v_kind in select * from core.equivalents(v_line.gone, case when d.allow_repeats then -d.workspace_id else d.workspace_id end) loop
-            f := v_kind.f;
-            f.price_max := least(f.price_max, v_line.price_minor);
-            v_now := core.pick(f, cardinality(v_kind.leads), false, d, v_line.line_no);
-            if v_now.leads < cardinality(v_kind.leads) and f.one_county is not null then
-                f.one_county := null; -- else of the state
-                v_now := core.pick(f, cardinality(v_kind.leads) - v_now.leads, false, d, v_line.line_no);
-            end if;
-            v_new := array(select l.lead_id from core.lead l
-                           where l.lead_id = any (core.taken(d, v_line.line_no)) and l.lead_id <> all (v_taken) order by l.inquired_on, l.lead_id);
-            v_taken := v_taken || v_new;
-            v_replaced := v_replaced || (
-                select coalesce(jsonb_agg(jsonb_build_object('pick', g.public_id, 'by', n.public_id) order by x.place), '[]')
-                from unnest(v_kind.leads, v_new) with ordinality x (gone, new, place)
-                join core.lead g on g.lead_id = x.gone join core.lead n on n.lead_id = x.new);
-        end loop;
-        update core.order_line l
-        set picks = jsonb_set(l.picks, '{replaced}', coalesce(l.picks -> 'replaced', '[]') || v_replaced)
-        where l.order_id = p_order.order_id and l.line_no = v_line.line_no and v_replaced <> '[]';
-    end loop;
-end
-$$;
-
--- Leads that are as good for those of an order that are gone, for lines of criteria and picked ones.
-create function core.hold_equivalents(p_order core.orders) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-    perform core.hold_by_criteria(p_order);
-    perform core.hold_replacements(p_order);
-end
-$$;
-revoke execute on function core.hold_replacements(core.orders), core.hold_equivalents(core.orders) from public;
-grant execute on function core.hold_replacements(core.orders), core.hold_equivalents(core.orders) to lf_fn_buy;
 reset role;
-grant update (picks) on core.order_line to lf_fn_buy;
 
 -- ---- for the gateway ------------------------------------------------------------------------------
-
--- As 0026, and an event that comes again is counted.
-create or replace function api.gateway_card_event(p_event jsonb, p_is_live boolean, p_origin text default 'webhook') returns text
-language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
-declare
-    v_outcome text;
-begin
-    perform core.require_write();
-    if p_origin = 'look' then
-        update core.checkout c
-        set look_at = null, lease_until = '-infinity', attempts = 0, next_try_at = clock_timestamp() + interval '10 seconds'
-        where c.public_id = core.own_reference(p_event ->> 'reference');
-        if p_event ->> 'type' is null then
-            return 'no_change';
-        end if;
-    end if;
-    v_outcome := core.take_event(p_event, p_is_live, p_origin);
-    if v_outcome = 'duplicate' and p_origin = 'webhook' then
-        -- The event itself is on disk; a count may be lost with the power.
-        perform set_config('synchronous_commit', 'off', true);
-        update core.provider_event e set repeats = e.repeats + 1 where e.event_id = p_event ->> 'id';
-    end if;
-    return v_outcome;
-exception when others then
-    perform core.leave('api.gateway_card_event', sqlstate, sqlerrm);
-end
-$$;
-
--- What orders that were never paid have promised for their payment page is forgotten late_money_days after
--- the last page has closed: money that still comes then goes back to the card. Returns how many leads.
-create function api.gateway_card_sweep() returns bigint
-language plpgsql as $$
-declare
-    v_rows bigint;
-begin
-    perform core.require_write();
-    delete from core.checkout_lead x
-    where x.order_id in (select c.order_id from core.checkout c join core.orders o using (order_id)
-                         where o.state not in ('held', 'awaiting_payment')
-                           and exists (select from core.checkout_lead y where y.order_id = c.order_id)
-                         group by c.order_id
-                         having bool_and(c.state not in ('requested', 'open', 'processing'))
-                            and max(coalesce(c.ends_at, c.created_at)) < clock_timestamp() - make_interval(days => core.setting('late_money_days')::int)
-                         order by 1 limit 100);
-    get diagnostics v_rows = row_count;
-    return v_rows;
-exception when others then
-    perform core.leave('api.gateway_card_sweep', sqlstate, sqlerrm);
-end
-$$;
 
 -- core.monitoring() for /metrics: a list of its rows.
 create function api.gateway_monitoring() returns jsonb
@@ -306,8 +182,7 @@ end
 $$;
 
 alter function api.gateway_monitoring() owner to lf_fn_gateway;
-alter function api.gateway_card_sweep() owner to lf_fn_buy;
 alter function api.monitoring() owner to lf_fn_admin;
 call core.harden_api();
-grant execute on function api.gateway_monitoring(), api.gateway_card_sweep() to lf_gateway;
+grant execute on function api.gateway_monitoring() to lf_gateway;
 grant execute on function api.monitoring() to lf_operator;

@@ -221,11 +221,6 @@ language sql stable as $$
            or f.digits is not null and (m.phone like '%' || f.digits || '%' or m.phone_alt like '%' || f.digits || '%'))
 $$;
 
-drop function api.my_leads_page(text, bigint, uuid, int);
-drop function api.my_leads_count(text, bigint);
-drop function api.my_leads_export(text, bigint);
-drop function core.lead_matches(text, text, text, text, text, text, bigint);
-
 -- Own leads, newest delivery first or next follow-up first, after the lead p_after (or from the start).
 -- Raises: LF006, LF008, LF013 (unknown cursor).
 create function api.my_leads_page(p_search text default null, p_order_number bigint default null, p_after uuid default null,

@@ -44,7 +44,7 @@ begin
     select d.order_number, count(*)::int, sum(d.lead_id)::text,
            max(d.purchased_at) > clock_timestamp() - make_interval(days => core.setting('export_days')::int)
     from core.delivered_lead d
-    where d.workspace_id = (select core.my_workspace()) and d.refunded_at is null
+    where d.workspace_id = (select core.my_workspace()) and d.refunded_at is null and d.erased_at is null
       and d.delivered_xid is distinct from pg_current_xact_id_if_assigned()
     group by d.order_number order by d.order_number;
 end

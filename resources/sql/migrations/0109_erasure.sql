@@ -9,23 +9,8 @@
 -- Locks: the inventory rows, then contacts, copies and work of the leads, by lead id.
 
 set role lf_owner_core;
-alter table core.delivered_lead add erased_at timestamptz; -- from then on the buyer sees it nowhere
 create policy not_erased on core.delivered_lead as restrictive for select to lf_fn_read_own using (erased_at is null);
 reset role;
-
--- As in 0107_offline, without what was erased.
-create or replace function core.offline_orders() returns table (order_number bigint, leads int, digest text, is_open boolean)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    return query
-    select d.order_number, count(*)::int, sum(d.lead_id)::text,
-           max(d.purchased_at) > clock_timestamp() - make_interval(days => core.setting('export_days')::int)
-    from core.delivered_lead d
-    where d.workspace_id = (select core.my_workspace()) and d.refunded_at is null and d.erased_at is null
-      and d.delivered_xid is distinct from pg_current_xact_id_if_assigned()
-    group by d.order_number order by d.order_number;
-end
-$$;
 
 -- The sealed contacts of leads, but not their rows: what was sold exists.
 create function core.forget_contacts(p_leads bigint[]) returns bigint
