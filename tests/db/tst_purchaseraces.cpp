@@ -118,7 +118,7 @@ private Q_SLOTS:
         TestFloor floor(m_cluster);
         if (!isGuarded) {
             floor.must("alter table core.wallet drop constraint wallet_balance");
-            floor.removeGuard("core.settle_wallet", "and (w.available_minor - v_due >= w.floor_minor or v_due = 0)");
+            floor.removeGuard("core.settle", "and (w.available_minor - v_due >= w.floor_minor or v_due = 0)");
         }
         floor.addLeads({.count = 200});
         // Given money for exactly 37 leads, and 100 sessions of five members

@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         PgSession fresh(m_cluster.createDatabase());
         QCOMPARE(fresh.run("select string_agg(name || ' ' || value, ', ' order by name) from core.setting where name like '%per_minute'").value(),
-                 QByteArray("purchases_per_minute 10, topups_per_minute 10, uploads_per_minute 5"));
+                 QByteArray("import_checked_rows_per_minute 50000, purchases_per_minute 10, topups_per_minute 10, uploads_per_minute 5"));
     }
 
     void shouldAllowTenPurchasesAMinute()

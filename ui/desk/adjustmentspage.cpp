@@ -32,24 +32,17 @@ AdjustmentsPage::AdjustmentsPage(FloorConnection& floor, QWidget* parent)
 {
     setList(m_model);
     setUpTable();
-    m_states->setObjectName(u"stateChoice"_s);
-    m_states->setAccessibleName(tr("Which adjustments"));
-    m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_states->addItem(tr("Waiting"));
     m_states->addItem(tr("All adjustments"));
-    title().addAfterTitle(m_states);
-    auto* beside = makeIconButton(u"panel-right"_s, tr("Adjustment beside the table"));
-    beside->setObjectName(u"detailButton"_s);
+    addChoice(m_states, tr("Which adjustments"));
     m_adjust->setObjectName(u"adjustButton"_s);
     m_approve->setObjectName(u"approveButton"_s);
     m_decline->setObjectName(u"declineButton"_s);
     m_takeBack->setObjectName(u"takeBackButton"_s);
     for (QPushButton* button : {m_takeBack, m_decline, m_approve, m_adjust})
         title().addAtEnd(button);
-    title().addAtEnd(beside);
-    m_count->setObjectName(u"countLabel"_s);
-    head().addWidget(m_count);
-    setPane(m_detail, beside);
+    addCount(m_count);
+    addPane(m_detail, tr("Adjustment beside the table"));
     setBody();
     addPageAction(u"adjustments.adjust"_s, tr("&Adjust credits ..."), u"pencil"_s, "Ctrl+N", [this] { askAdjustment(); });
     addPageAction(u"adjustments.approve"_s, tr("A&pprove this adjustment ..."), u"check"_s, "Ctrl+Return", [this] { askDecision(true); });

@@ -30,23 +30,16 @@ FindingsPage::FindingsPage(FloorConnection& floor, QWidget* parent)
 {
     setList(m_model);
     setUpTable();
-    m_states->setObjectName(u"stateChoice"_s);
-    m_states->setAccessibleName(tr("Which findings"));
-    m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_states->addItem(tr("Open", "findings"));
     m_states->addItem(tr("All findings"));
-    title().addAfterTitle(m_states);
-    auto* beside = makeIconButton(u"panel-right"_s, tr("Finding beside the table"));
-    beside->setObjectName(u"detailButton"_s);
+    addChoice(m_states, tr("Which findings"));
     m_giveBack->setObjectName(u"giveBackButton"_s);
     m_credit->setObjectName(u"creditButton"_s);
     m_close->setObjectName(u"closeButton"_s);
     for (QPushButton* button : {m_giveBack, m_credit, m_close})
         title().addAtEnd(button);
-    title().addAtEnd(beside);
-    m_count->setObjectName(u"countLabel"_s);
-    head().addWidget(m_count);
-    setPane(m_detail, beside);
+    addCount(m_count);
+    addPane(m_detail, tr("Finding beside the table"));
     setBody();
     addPageAction(u"findings.back"_s, tr("Give the payment &back to its card ..."), u"undo-2"_s, "", [this] { ask(Act::GiveBack); });
     addPageAction(u"findings.credit"_s, tr("C&redit the payment to the wallet ..."), u"wallet"_s, "", [this] { ask(Act::Credit); });

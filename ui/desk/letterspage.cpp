@@ -35,19 +35,15 @@ LettersPage::LettersPage(FloorConnection& floor, QWidget* parent)
     table().setColumnKind(LetterModel::ProblemColumn, CellKind::Soft, u"550 5.1.1 no such mailbox"_s);
     table().header().setStretchLastSection(true);
     offerColumns(table(), LetterModel::MadeColumn);
-    m_states->setObjectName(u"stateChoice"_s);
-    m_states->setAccessibleName(tr("Which letters"));
-    m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const QString& state : {u"dead"_s, u"waiting"_s, u"sent"_s})
         m_states->addItem(mailStateText(state), state);
     m_states->addItem(tr("All letters"), QString());
-    title().addAfterTitle(m_states);
+    addChoice(m_states, tr("Which letters"));
     m_again->setObjectName(u"againButton"_s);
     m_allAgain->setObjectName(u"allAgainButton"_s);
     for (QPushButton* button : {m_allAgain, m_again})
         title().addAtEnd(button);
-    m_count->setObjectName(u"countLabel"_s);
-    head().addWidget(m_count);
+    addCount(m_count);
     setBody();
     const auto again = [this] {
         const OutboxMail* one = currentOf(m_model);

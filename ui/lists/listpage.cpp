@@ -10,6 +10,7 @@
 #include "ui/widgets/titlerow.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -72,6 +73,28 @@ void ListPage::setBody(QWidget* area)
     column->addWidget(m_headArea);
     column->addWidget(new HairLine);
     column->addLayout(body, 1);
+}
+
+void ListPage::addChoice(QComboBox* choice, const QString& accessibleName)
+{
+    choice->setObjectName(u"stateChoice"_s);
+    choice->setAccessibleName(accessibleName);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    title().addAfterTitle(choice);
+}
+
+void ListPage::addCount(QWidget* label)
+{
+    label->setObjectName(u"countLabel"_s);
+    head().addWidget(label);
+}
+
+void ListPage::addPane(QWidget* pane, const QString& words)
+{
+    auto* beside = makeIconButton(u"panel-right"_s, words);
+    beside->setObjectName(u"detailButton"_s);
+    title().addAtEnd(beside);
+    setPane(pane, beside);
 }
 
 void ListPage::setPane(QWidget* pane, QToolButton* button)

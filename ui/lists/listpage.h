@@ -6,6 +6,7 @@
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/pagebase.h"
 
+class QComboBox;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -48,6 +49,12 @@ protected:
     void setBody(QWidget* area = nullptr);
     /// `pane` is as wide as its hint. Space and the button show and hide it.
     void setPane(QWidget* pane, QToolButton* button);
+    /// The same with a button at the end of the title, after those that are there; `words` say what the pane is.
+    void addPane(QWidget* pane, const QString& words);
+    /// Which part of the list is shown, beside the title; its entries are there already.
+    void addChoice(QComboBox* choice, const QString& accessibleName);
+    /// How many there are, below the title.
+    void addCount(QWidget* label);
     /// F5, and copying the table's rows.
     void addListActions();
     /// Asks again, while it is shown, when the floor tells that this desk of the operators has changed.

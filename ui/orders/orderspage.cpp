@@ -36,12 +36,8 @@ OrdersPage::OrdersPage(FloorConnection& floor, JobList& jobs, QWidget* parent)
 {
     setList(m_model);
     setUpTable();
-    auto* beside = makeIconButton(u"panel-right"_s, tr("Order beside the table"));
-    beside->setObjectName(u"detailButton"_s);
-    title().addAtEnd(beside);
-    m_count->setObjectName(u"countLabel"_s);
-    head().addWidget(m_count);
-    setPane(m_detail, beside);
+    addCount(m_count);
+    addPane(m_detail, tr("Order beside the table"));
     setBody();
     addActions();
     connectParts();

@@ -38,13 +38,10 @@ EarningsPage::EarningsPage(FloorConnection& floor, QWidget* parent)
 {
     setList(m_model);
     setUpTable();
-    m_states->setObjectName(u"stateChoice"_s);
-    m_states->setAccessibleName(tr("Which sold lines"));
-    m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_states->addItem(tr("All sold lines"), QVariant());
     for (const CommissionState state : commissionStates)
         m_states->addItem(commissionStateText(state), int(state));
-    title().addAfterTitle(m_states);
+    addChoice(m_states, tr("Which sold lines"));
     auto* payouts = makeButton(tr("Payouts"), u"receipt-text"_s);
     payouts->setObjectName(u"payoutsButton"_s);
     title().addAtEnd(payouts);

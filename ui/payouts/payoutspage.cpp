@@ -46,13 +46,10 @@ PayoutsPage::PayoutsPage(FloorConnection& floor, bool isOperator, QWidget* paren
     table().header().setStretchLastSection(true);
     offerColumns(table(), PayoutModel::NumberColumn);
 
-    m_states->setObjectName(u"stateChoice"_s);
-    m_states->setAccessibleName(tr("Which payouts"));
-    m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_states->addItem(tr("All payouts"), QVariant());
     for (const PayoutState state : payoutStates)
         m_states->addItem(payoutStateText(state), int(state));
-    title().addAfterTitle(m_states);
+    addChoice(m_states, tr("Which payouts"));
     m_statement->setObjectName(u"statementButton"_s);
     m_paid->setObjectName(u"paidButton"_s);
     m_reverse->setObjectName(u"reverseButton"_s);

@@ -31,22 +31,15 @@ ReturnDeskPage::ReturnDeskPage(FloorConnection& floor, QWidget* parent)
 {
     setList(m_model);
     setUpTable();
-    m_states->setObjectName(u"stateChoice"_s);
-    m_states->setAccessibleName(tr("Which returns"));
-    m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const ReturnState state : {ReturnState::Queued, ReturnState::Refused, ReturnState::Accepted})
         m_states->addItem(state == ReturnState::Queued ? tr("Waiting") : returnStateText(state), int(state));
-    title().addAfterTitle(m_states);
-    auto* beside = makeIconButton(u"panel-right"_s, tr("Return beside the table"));
-    beside->setObjectName(u"detailButton"_s);
+    addChoice(m_states, tr("Which returns"));
     m_accept->setObjectName(u"acceptButton"_s);
     m_refuse->setObjectName(u"refuseButton"_s);
     for (QPushButton* button : {m_refuse, m_accept})
         title().addAtEnd(button);
-    title().addAtEnd(beside);
-    m_count->setObjectName(u"countLabel"_s);
-    head().addWidget(m_count);
-    setPane(m_detail, beside);
+    addCount(m_count);
+    addPane(m_detail, tr("Return beside the table"));
     setBody();
     addPageAction(u"returndesk.accept"_s, tr("&Accept what is selected"), u"check"_s, "Ctrl+Return", [this] { ask(true); });
     addPageAction(u"returndesk.refuse"_s, tr("&Refuse what is selected ..."), u"x"_s, "Del", [this] { ask(false); });

@@ -37,19 +37,12 @@ ReturnsPage::ReturnsPage(FloorConnection& floor, QWidget* parent)
     table().header().setStretchLastSection(true);
     offerColumns(table(), ReturnModel::NumberColumn);
 
-    m_states->setObjectName(u"stateChoice"_s);
-    m_states->setAccessibleName(tr("Which returns"));
-    m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_states->addItem(tr("All returns"), QVariant());
     for (const ReturnState state : {ReturnState::Queued, ReturnState::Accepted, ReturnState::Refused})
         m_states->addItem(returnStateText(state), int(state));
-    title().addAfterTitle(m_states);
-    auto* beside = makeIconButton(u"panel-right"_s, tr("Return beside the table"));
-    beside->setObjectName(u"detailButton"_s);
-    title().addAtEnd(beside);
-    m_count->setObjectName(u"countLabel"_s);
-    head().addWidget(m_count);
-    setPane(m_detail, beside);
+    addChoice(m_states, tr("Which returns"));
+    addCount(m_count);
+    addPane(m_detail, tr("Return beside the table"));
     setBody();
     addListActions();
     setPanes({{&stack(), &table()}, {m_detail, &m_detail->orderButton()}});

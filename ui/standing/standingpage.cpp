@@ -35,13 +35,9 @@ StandingPage::StandingPage(FloorConnection& floor, QWidget* parent)
     auto* add = makeButton(tr("New standing order"), u"plus"_s, ButtonKind::Primary);
     add->setObjectName(u"newStandingButton"_s);
     connect(add, &QPushButton::clicked, this, [this] { create({}); });
-    auto* beside = makeIconButton(u"panel-right"_s, tr("Standing order beside the table"));
-    beside->setObjectName(u"detailButton"_s);
     title().addAtEnd(add);
-    title().addAtEnd(beside);
-    m_count->setObjectName(u"countLabel"_s);
-    head().addWidget(m_count);
-    setPane(m_detail, beside);
+    addCount(m_count);
+    addPane(m_detail, tr("Standing order beside the table"));
     setBody();
     addActions();
     connectParts();

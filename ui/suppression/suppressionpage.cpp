@@ -39,8 +39,7 @@ SuppressionPage::SuppressionPage(FloorConnection& floor, QWidget* parent)
     m_remove->setObjectName(u"removeListButton"_s);
     for (QPushButton* button : {m_remove, check, add})
         title().addAtEnd(button);
-    m_count->setObjectName(u"countLabel"_s);
-    head().addWidget(m_count);
+    addCount(m_count);
     setBody();
     addPageAction(u"suppression.upload"_s, tr("&Upload a list ..."), u"plus"_s, "Ctrl+N", [this] { upload(Kind::Never); });
     addPageAction(u"suppression.check"_s, tr("&Checked numbers ..."), u"circle-check"_s, "", [this] { upload(Kind::Checked); });

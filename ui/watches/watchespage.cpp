@@ -47,8 +47,7 @@ WatchesPage::WatchesPage(FloorConnection& floor, QWidget* parent)
     m_remove->setObjectName(u"removeWatchButton"_s);
     for (QPushButton* button : {m_show, m_change, m_switch, m_remove, add})
         title().addAtEnd(button);
-    m_count->setObjectName(u"countLabel"_s);
-    head().addWidget(m_count);
+    addCount(m_count);
     setBody();
 
     addPageAction(u"watches.new"_s, tr("&New watch ..."), u"plus"_s, "Ctrl+N", [this] { create({}, {}); });

@@ -2,4 +2,4 @@
 -- A purchase does not look at the maximum that its buyer was shown.
 --! test T13
 --! seen ceiling
-select test.patch('core.settle_wallet', 'if v_total > d.total_max then', 'if false then');
+select test.patch('core.settle', 'if v_total > d.total_max then', 'if false then');

@@ -3,4 +3,4 @@
 --! test T05
 --! seen winners overdrawn
 alter table core.wallet drop constraint wallet_balance;
-select test.patch('core.settle_wallet', 'and (w.available_minor - v_due >= w.floor_minor or v_due = 0)');
+select test.patch('core.settle', 'and (w.available_minor - v_due >= w.floor_minor or v_due = 0)');

@@ -3,4 +3,4 @@
 --! test T07
 --! seen sum
 drop trigger transfer_zero_sum on core.transfer;
-select test.patch('core.settle_wallet', $$ or a.kind = 'revenue' and a.workspace_id is null$$);
+select test.patch('core.settle', $$ or a.kind = 'revenue' and a.workspace_id is null$$);
