@@ -67,6 +67,10 @@ AdjustmentDialog::AdjustmentDialog(AdjustmentTerms terms, const QString& workspa
     m_act->setObjectName(u"actButton"_s);
     cancel->setAutoDefault(false);
     m_act->setDefault(true);
+    auto* whose = new QHBoxLayout;
+    whose->setSpacing(px(12));
+    whose->addWidget(new FormField(tr("&Broker"), *m_workspace), 1, Qt::AlignTop);
+    whose->addWidget(new FormField(tr("&What"), *m_kind), 1, Qt::AlignTop);
     auto* amounts = new QHBoxLayout;
     amounts->setSpacing(px(12));
     amounts->addWidget(m_amountField, 1, Qt::AlignTop);
@@ -80,8 +84,7 @@ AdjustmentDialog::AdjustmentDialog(AdjustmentTerms terms, const QString& workspa
     column->setContentsMargins(px(28), px(22), px(28), px(20));
     column->setSpacing(px(10));
     column->addWidget(new ThemedLabel(windowTitle(), Role::Text, 18, QFont::DemiBold));
-    column->addWidget(new FormField(tr("&Broker"), *m_workspace));
-    column->addWidget(new FormField(tr("&What"), *m_kind));
+    column->addLayout(whose);
     column->addLayout(amounts);
     column->addWidget(new FormField(tr("&Reason"), *m_reason, tr("Stands in the broker's statement and in the audit.")));
     column->addWidget(m_effect);
