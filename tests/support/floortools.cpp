@@ -32,8 +32,10 @@ QStringList redOnes(TestFloor& floor)
         return QStringList(results.error().detail);
     QStringList names;
     for (const CheckResult& result : *results) {
-        if (!result.ok)
+        if (!result.ok) {
+            qWarning("%s: %s", qPrintable(result.name), qPrintable(result.value));
             names.append(result.name);
+        }
     }
     return names;
 }

@@ -318,16 +318,20 @@ $$;
 create trigger refund_lead_commission after insert on core.refund_lead
     referencing new table as gone for each statement execute function core.reverse_commission();
 
--- A return that is refused says nothing of its lead, which another refund has taken back.
+-- A return that is refused says nothing of its lead, which another refund has taken back; one whose refusal is overruled does.
 create function core.verify_commission() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
+declare
+    v_speaks boolean := exists (select from core.lead_return b where b.order_id = new.order_id and b.lead_id = new.lead_id and b.state <> 'refused'
+                                and b.reason not in ('outside_filter', 'already_mine'));
 begin
-    update core.commission_reversal r set is_unverified = false where r.order_id = new.order_id and r.lead_id = new.lead_id and r.is_unverified;
+    update core.commission_reversal r set is_unverified = v_speaks
+    where r.order_id = new.order_id and r.lead_id = new.lead_id and r.is_unverified <> v_speaks;
     return null;
 end
 $$;
 create trigger lead_return_commission after update of state on core.lead_return
-    for each row when (new.state = 'refused' and old.state <> 'refused') execute function core.verify_commission();
+    for each row when (new.state <> old.state and 'refused' in (new.state, old.state)) execute function core.verify_commission();
 
 -- The account that this partner's commission is paid from.
 create function core.partner_account(p_partner int) returns int
