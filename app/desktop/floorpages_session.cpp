@@ -54,6 +54,13 @@ void FloorPages::keepSession(const QJsonObject& left)
     m_window.showPage(m_left.value("page"_L1).toString());
     // The floor's own words and its saved views come with the line.
     connect(&m_inventory->shelf(), &ViewShelf::changed, this, &FloorPages::restoreFilter);
+    // Who types before they have come wants that, not what was left.
+    connect(&m_inventory->session(), &FilterSession::filterChanged, this, [this] {
+        if (m_inventory->shelf().isLoaded())
+            return;
+        for (const auto& key : {"filter"_L1, "history"_L1, "ticks"_L1})
+            m_left.remove(key);
+    });
     connect(&m_inventory->model(), &InventoryModel::stateChanged, this, &FloorPages::restoreTicks);
     connect(&m_floor, &FloorConnection::stateChanged, this, &FloorPages::restoreSession);
     QMetaObject::invokeMethod(this, &FloorPages::restoreSession, Qt::QueuedConnection);
