@@ -203,10 +203,6 @@
         <source>(set)</source>
         <translation>(معيَّن)</translation>
     </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>حُفظ باسم %1.</translation>
-    </message>
 </context>
 <context>
     <name>Discount</name>
@@ -668,6 +664,14 @@
         <source>Split it into smaller files and import them one after the other.</source>
         <translation>قسّمه إلى ملفات أصغر واستوردها واحدًا تلو الآخر.</translation>
     </message>
+    <message>
+        <source>End the other one, or watch another folder; this one goes on by itself when it is free.</source>
+        <translation>أنهِ البرنامج الآخر أو راقب مجلدًا آخر؛ ويتابع هذا من تلقاء نفسه عندما يصبح حرًّا.</translation>
+    </message>
+    <message>
+        <source>Upload this file once by hand and let its columns be remembered; the next ones come in by themselves.</source>
+        <translation>ارفع هذا الملف مرة واحدة يدويًا ودع أعمدته تُحفظ؛ وتدخل الملفات التالية من تلقاء نفسها.</translation>
+    </message>
 </context>
 <context>
     <name>ExportLayout</name>
@@ -842,10 +846,6 @@
         <translation>&apos;%1&apos; ليس مبلغًا؛ استخدم مثلًا 250000 أو 250,000.00.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a price of a lead; use at least 0.05.</source>
-        <translation>&apos;%1&apos; ليس سعر عميل؛ استخدم 0.05 على الأقل.</translation>
-    </message>
-    <message>
         <source>The value is too long.</source>
         <translation>القيمة طويلة جدًا.</translation>
     </message>
@@ -872,6 +872,45 @@
     <message>
         <source>&apos;%1&apos; is an error of the spreadsheet, or a formula that was never worked out; put the value itself there.</source>
         <translation>&apos;%1&apos; خطأ في جدول البيانات أو صيغة لم تُحسب قط؛ ضع القيمة نفسها هناك.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a price of a lead; use e.g. 12.50.</source>
+        <translation>&apos;%1&apos; ليس سعر عميل؛ استخدم مثلًا 12.50.</translation>
+    </message>
+    <message>
+        <source>The price is below the lowest of this floor; use at least %1, or none.</source>
+        <translation>السعر أدنى من الحد الأدنى لهذه المنصة؛ استخدم %1 على الأقل، أو لا تذكر سعرًا.</translation>
+    </message>
+    <message>
+        <source>This person may not be offered on this floor any more, by what a buyer has found or by the person&apos;s own wish; leave the row out.</source>
+        <translation>لم يعد يجوز عرض هذا الشخص في هذه المنصة، بحسب ما وجده مشترٍ أو برغبة الشخص نفسه؛ احذف الصف.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWatch</name>
+    <message>
+        <source>%1: there is no such folder.</source>
+        <translation>%1: لا يوجد مجلد كهذا.</translation>
+    </message>
+    <message>
+        <source>%1: you may not read this folder.</source>
+        <translation>%1: لا يحق لك قراءة هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <translation>%1: لا يمكن إنشاء المجلد.</translation>
+    </message>
+    <message>
+        <source>%1: you may not write into this folder.</source>
+        <translation>%1: لا يحق لك الكتابة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>%1 is watched by another program already.</source>
+        <translation>يراقب برنامج آخر %1 بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1: the file came in, but cannot be moved.</source>
+        <translation>%1: دخل الملف، لكن لا يمكن نقله.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1086,61 @@
     <message>
         <source>The mapping profile has a constant &apos;%1&apos;, which is no field of an import.</source>
         <translation>في ملف التعيين ثابت &apos;%1&apos; وهو ليس حقل استيراد.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadImport</name>
+    <message>
+        <source>%1 is empty; choose the file that the supplier sent.</source>
+        <translation>%1 فارغ؛ اختر الملف الذي أرسله المورّد.</translation>
+    </message>
+    <message>
+        <source>The floor keeps no mapping profile for the columns of %1.</source>
+        <translation>لا تحفظ المنصة ملف أعمدة لأعمدة %1.</translation>
+    </message>
+    <message>
+        <source>%1 has other columns than the files of profile %2.</source>
+        <translation>في %1 أعمدة غير أعمدة ملفات %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was imported, as %n row(s) are wrong; %2 lists them with line, column and reason.</source>
+        <translation>لم يُستورد شيء من %1 لأن %n صفًا خاطئ؛ ويسردها %2 مع السطر والعمود والسبب.</translation>
+    </message>
+    <message>
+        <source>; the supplier was &apos;%1&apos;</source>
+        <translation>؛ كان المورّد &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>; the product was &apos;%1&apos;</source>
+        <translation>؛ كان المنتج &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a partner&apos;s file has at most %3 (%4 MB).</source>
+        <translation>حجم %1 هو %2 بايت؛ ولملف الشريك %3 على الأكثر (%4 MB).</translation>
+    </message>
+    <message>
+        <source>%1 has about %2 rows; a partner&apos;s file has at most %3.</source>
+        <translation>في %1 نحو %2 صف؛ ولملف الشريك %3 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>%1 came in as %2 on %3 with %4 leads (batch %5).</source>
+        <translation>دخل %1 باسم %2 في %3 وفيه %4 عميل (الدفعة %5).</translation>
+    </message>
+    <message>
+        <source>%1 has a header but no rows; choose the file that the supplier sent.</source>
+        <translation>في %1 ترويسة بلا صفوف؛ اختر الملف الذي أرسله المورّد.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>البحث عن المكررات</translation>
+    </message>
+    <message>
+        <source>Adding the leads to the stock</source>
+        <translation>إضافة العملاء إلى المخزون</translation>
     </message>
 </context>
 <context>
@@ -2314,10 +2408,6 @@
         <source> days</source>
         <comment>behind a number</comment>
         <translation> يوم</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Broker</source>
@@ -4371,6 +4461,14 @@
         <source>What went wrong</source>
         <translation>ما الخطأ</translation>
     </message>
+    <message>
+        <source>Who reads its mails has left the team.</source>
+        <translation>من يقرأ رسائله غادر الفريق.</translation>
+    </message>
+    <message>
+        <source>Whose it was has left the team. Whoever resumes it takes it over.</source>
+        <translation>صاحبه غادر الفريق. من يستأنفه يتولاه.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::DeliveryPanel</name>
@@ -4463,7 +4561,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>الولاية</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>no floor is open</source>
@@ -4592,10 +4690,6 @@
         <translation>حدث وُضع جانبًا</translation>
     </message>
     <message>
-        <source>It is signed but not of this floor, or not of this mode. Nothing happened by it. Look at the provider&apos;s settings of the webhook.</source>
-        <translation>إنه موقّع لكنه ليس لهذه المنصة أو لهذا الوضع. لم يحدث به شيء. انظر في إعدادات الـ webhook لدى المزوّد.</translation>
-    </message>
-    <message>
         <source>A payment was told twice, with other amounts</source>
         <translation>أُبلغ عن دفعة مرتين بمبالغ مختلفة</translation>
     </message>
@@ -4638,10 +4732,6 @@
     <message>
         <source>Credits of a payment that went back were spent</source>
         <translation>أُنفق رصيد دفعة أُعيدت</translation>
-    </message>
-    <message>
-        <source>The bank took back money that the wallet had got. What was left of it is taken; the rest is owed, so take it by an adjustment or let it go.</source>
-        <translation>استرد البنك مالًا كان في المحفظة. سُحب ما بقي منه، والباقي دين: خذه بتسوية أو تنازل عنه.</translation>
     </message>
     <message>
         <source>A refund made at the provider failed</source>
@@ -4759,6 +4849,26 @@
         <source>The provider has money that no order of this floor asked for. Find out on its pages whose it is, and give it back there.</source>
         <translation>لدى المزوّد مال لم يطلبه أي طلب في هذه المنصة. اعرف في صفحاته لمن هو وأعده من هناك.</translation>
     </message>
+    <message>
+        <source>Delivery given up</source>
+        <translation>تُرك التسليم</translation>
+    </message>
+    <message>
+        <source>Delivery paused</source>
+        <translation>أُوقف التسليم مؤقتًا</translation>
+    </message>
+    <message>
+        <source>It is signed, but not of this floor or mode, or it cannot be read. Nothing happened by it. Look at the provider&apos;s settings of the webhook.</source>
+        <translation>إنه موقّع، لكنه ليس لهذه المنصة أو لهذا الوضع، أو لا يمكن قراءته. لم يحدث به شيء. انظر في إعدادات الـ webhook لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>The bank took back money that the wallet had got. What was left of it is taken, the rest is owed. leadfloorctl events collect takes it once the wallet has it, or forgives it.</source>
+        <translation>استرد البنك مالًا كان في المحفظة. سُحب ما بقي منه، والباقي دين. يأخذه leadfloorctl events collect متى صار في المحفظة، أو يُعفي منه.</translation>
+    </message>
+    <message>
+        <source>Credits taken</source>
+        <translation>سُحب رصيد</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::Desktop</name>
@@ -4863,6 +4973,13 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::DialogFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::DoNotCallChoice</name>
     <message>
         <source>Do not call</source>
@@ -4877,16 +4994,24 @@
         <translation>استبعاد الأرقام غير المفحوصة</translation>
     </message>
     <message>
-        <source>The manifest says how many numbers were not checked within %1 days, and how many are on your lists.</source>
-        <translation>يذكر البيان كم رقمًا لم يُفحص خلال %1 يومًا وكم منها في قوائمك.</translation>
-    </message>
-    <message>
-        <source>Left out is whoever has no number that was checked within %1 days, or is on one of your lists.</source>
-        <translation>يُستبعد من ليس له رقم فُحص خلال %1 يومًا أو من هو في إحدى قوائمك.</translation>
-    </message>
-    <message>
         <source>Who is left out stays new for the next time.</source>
         <translation>ويبقى المستبعد جديدًا للمرة القادمة.</translation>
+    </message>
+    <message>
+        <source>checked within %1 days</source>
+        <translation>فُحص خلال %1 يومًا</translation>
+    </message>
+    <message>
+        <source>checked as lately as this floor wants</source>
+        <translation>فُحص ضمن المدة التي تطلبها هذه المنصة</translation>
+    </message>
+    <message>
+        <source>The manifest says how many numbers were not %1, and how many are on your lists.</source>
+        <translation>يذكر البيان كم رقمًا ليس مما %1، وكم رقمًا في قوائمك.</translation>
+    </message>
+    <message>
+        <source>Left out is whoever has no number that was %1, or is on one of your lists.</source>
+        <translation>يُستبعد من ليس له رقم %1، أو من هو في إحدى قوائمك.</translation>
     </message>
 </context>
 <context>
@@ -5265,10 +5390,6 @@
     <message>
         <source>Browse ...</source>
         <translation>استعراض ...</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>What</source>
@@ -5932,6 +6053,13 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::FileSaver</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::FileStep</name>
     <message>
         <source>File</source>
@@ -6393,6 +6521,49 @@
             <numerusform>رُفض %Ln من طلبات الإرجاع. السبب مذكور.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order %1: card money that bought no leads goes back to the card.</source>
+        <translation>الطلب %1: مال البطاقة الذي لم يُشترَ به عملاء يعود إلى البطاقة.</translation>
+    </message>
+    <message>
+        <source>Card money for credits goes back to the card.</source>
+        <translation>مال البطاقة المخصص للرصيد يعود إلى البطاقة.</translation>
+    </message>
+    <message>
+        <source>Order %1: card money that bought no leads is in the wallet.</source>
+        <translation>الطلب %1: مال البطاقة الذي لم يُشترَ به عملاء في المحفظة.</translation>
+    </message>
+    <message>
+        <source>Card money is in the wallet, as credits without a bonus.</source>
+        <translation>مال البطاقة في المحفظة، رصيدًا بلا مكافأة.</translation>
+    </message>
+    <message>
+        <source>Order %1: the card paid another amount. A person looks at it.</source>
+        <translation>الطلب %1: دفعت البطاقة مبلغًا آخر. ينظر شخص في الأمر.</translation>
+    </message>
+    <message>
+        <source>The card paid another amount for credits. A person looks at it.</source>
+        <translation>دفعت البطاقة مبلغًا آخر مقابل الرصيد. ينظر شخص في الأمر.</translation>
+    </message>
+    <message>
+        <source>The balance is low.</source>
+        <translation>الرصيد منخفض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scheduled delivery %1 for %2 was given up after %Ln tries. It says why; its leads stay new.</source>
+        <translation>
+            <numerusform>تُرك التسليم المجدول %1 إلى %2 بعد %Ln محاولة. السبب مذكور هناك، ويبقى عملاؤه جددًا.</numerusform>
+            <numerusform>تُرك التسليم المجدول %1 إلى %2 بعد محاولة واحدة (%Ln). السبب مذكور هناك، ويبقى عملاؤه جددًا.</numerusform>
+            <numerusform>تُرك التسليم المجدول %1 إلى %2 بعد محاولتين (%Ln). السبب مذكور هناك، ويبقى عملاؤه جددًا.</numerusform>
+            <numerusform>تُرك التسليم المجدول %1 إلى %2 بعد %Ln محاولات. السبب مذكور هناك، ويبقى عملاؤه جددًا.</numerusform>
+            <numerusform>تُرك التسليم المجدول %1 إلى %2 بعد %Ln محاولة. السبب مذكور هناك، ويبقى عملاؤه جددًا.</numerusform>
+            <numerusform>تُرك التسليم المجدول %1 إلى %2 بعد %Ln محاولة. السبب مذكور هناك، ويبقى عملاؤه جددًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled delivery %1 for %2 is paused: somebody has left the team. It says who.</source>
+        <translation>التسليم المجدول %1 إلى %2 متوقف مؤقتًا: غادر أحدهم الفريق. هناك يُذكر من هو.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::FloorOpening</name>
@@ -6566,6 +6737,314 @@
     <message>
         <source>This page stays in the main window</source>
         <translation>تبقى هذه الصفحة في النافذة الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FolderDesk</name>
+    <message>
+        <source>this folder is watched already</source>
+        <translation>هذا المجلد مراقَب بالفعل</translation>
+    </message>
+    <message>
+        <source>at most %1 folders can be watched</source>
+        <translation>يمكن مراقبة %1 مجلدًا على الأكثر</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FolderDetail</name>
+    <message>
+        <source>Watched folder</source>
+        <translation>مجلد مراقَب</translation>
+    </message>
+    <message>
+        <source>Choose a folder to see what it does.</source>
+        <translation>اختر مجلدًا لترى ما يفعله.</translation>
+    </message>
+    <message>
+        <source>Show the batch</source>
+        <translation>عرض الدفعة</translation>
+    </message>
+    <message>
+        <source>Show what was rejected</source>
+        <translation>عرض المرفوض</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Files that wait</source>
+        <translation>ملفات تنتظر</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>آخر ملف</translation>
+    </message>
+    <message>
+        <source>Since it is watched</source>
+        <translation>منذ بدء مراقبته</translation>
+    </message>
+    <message>
+        <source>How its files are read</source>
+        <translation>كيف تُقرأ ملفاته</translation>
+    </message>
+    <message>
+        <source>%1 files with %2 new leads came in, %3 files could not.</source>
+        <translation>دخل %1 ملف وفيها %2 عميل جديد، ولم يمكن إدخال %3 ملف.</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>المورّد: %1</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>المنتج: %1</translation>
+    </message>
+    <message>
+        <source>The first row is a lead</source>
+        <translation>الصف الأول عميل</translation>
+    </message>
+    <message>
+        <source>Day before month</source>
+        <translation>اليوم قبل الشهر</translation>
+    </message>
+    <message>
+        <source>Unchanged for %1 s</source>
+        <translation>بلا تغيير منذ %1 ث</translation>
+    </message>
+    <message>
+        <source>Nothing has been put into it yet.</source>
+        <translation>لم يوضع فيه شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FolderDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>What came in goes to &quot;done&quot; in it, what cannot come in to &quot;rejected&quot;, with the reason.</source>
+        <translation>ما دخل ينتقل إلى «done» فيه، وما لا يمكن إدخاله إلى «rejected» مع السبب.</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>المو&amp;رّد</translation>
+    </message>
+    <message>
+        <source>First row &amp;names the columns</source>
+        <translation>الصف الأول ي&amp;سمّي الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Day before month: 5/6 is the 5th of June</source>
+        <translation>ال&amp;يوم قبل الشهر: 5/6 هو 5 يونيو</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>مراقبة هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>مراقبة مجلد</translation>
+    </message>
+    <message>
+        <source>Change a watched folder</source>
+        <translation>تغيير مجلد مراقَب</translation>
+    </message>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>&amp;استعراض ...</translation>
+    </message>
+    <message>
+        <source>Lead files that are put into it come in by themselves while this program is signed in to the floor.</source>
+        <translation>ملفات العملاء التي توضع فيه تدخل من تلقاء نفسها ما دام هذا البرنامج مسجّلًا في المنصة.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>A file with columns that are not known stays, and you are told: upload it once by hand.</source>
+        <translation>الملف ذو الأعمدة غير المعروفة يبقى وتُخبَر بذلك: ارفعه مرة واحدة يدويًا.</translation>
+    </message>
+    <message>
+        <source>What comes in if &amp;rows are wrong</source>
+        <translation>ما يدخل إن كانت ص&amp;فوف خاطئة</translation>
+    </message>
+    <message>
+        <source>&amp;Product code</source>
+        <translation>رمز المنت&amp;ج</translation>
+    </message>
+    <message>
+        <source>Unchanged &amp;for</source>
+        <translation>&amp;بلا تغيير منذ</translation>
+    </message>
+    <message>
+        <source>All that the floor has a mapping profile for</source>
+        <translation>كل ما تملك المنصة ملف أعمدة له</translation>
+    </message>
+    <message>
+        <source>Only as profile %1</source>
+        <translation>فقط وفق ملف الأعمدة %1</translation>
+    </message>
+    <message>
+        <source>New ones as well, by the names in their header</source>
+        <translation>الجديدة أيضًا، بحسب أسماء ترويستها</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Choose a folder of this computer, or type its whole path.</source>
+        <translation>اختر مجلدًا من هذا الحاسوب أو اكتب مساره كاملًا.</translation>
+    </message>
+    <message>
+        <source>Whose files are they?</source>
+        <translation>لمن هذه الملفات؟</translation>
+    </message>
+    <message>
+        <source>Choose a supplier.</source>
+        <translation>اختر مورّدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FolderNews</name>
+    <message>
+        <source>%1 came in: %2 new leads; %3 rows were rejected.</source>
+        <translation>دخل %1: %2 عميل جديد؛ ورُفض %3 صف.</translation>
+    </message>
+    <message>
+        <source>%1 came in: %2 new leads.</source>
+        <translation>دخل %1: %2 عميل جديد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come in; it lies in &quot;rejected&quot; with the reason.</source>
+        <translation>لا يمكن إدخال %1؛ وهو في «rejected» مع السبب.</translation>
+    </message>
+    <message>
+        <source>Nothing comes in from the folder %1 any more.</source>
+        <translation>لم يعد يدخل شيء من المجلد %1.</translation>
+    </message>
+    <message>
+        <source>%1 has columns that are not known; upload it once by hand.</source>
+        <translation>في %1 أعمدة غير معروفة؛ ارفعه مرة واحدة يدويًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought in yet; it is tried again.</source>
+        <translation>لا يمكن إدخال %1 بعد؛ وتُعاد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FoldersPage</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>المجلدات المراقَبة</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>انظر الآن</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>تغيير ...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>مراقبة مجلد</translation>
+    </message>
+    <message>
+        <source>Folder beside the table</source>
+        <translation>المجلد بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder ...</source>
+        <translation>&amp;مراقبة مجلد ...</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;انظر الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Pause it or go on</source>
+        <translation>إيق&amp;افه مؤقتًا أو المتابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Change this folder ...</source>
+        <translation>ت&amp;غيير هذا المجلد ...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this folder</source>
+        <translation>إ&amp;زالة هذا المجلد</translation>
+    </message>
+    <message>
+        <source>No folder is watched yet</source>
+        <translation>لا يُراقَب أي مجلد بعد</translation>
+    </message>
+    <message>
+        <source>Lead files that are put into a watched folder come in by themselves, while this program is signed in; what became of each is told behind the bell.</source>
+        <translation>ملفات العملاء التي توضع في مجلد مراقَب تدخل من تلقاء نفسها ما دام هذا البرنامج مسجّلًا؛ وما آل إليه كل منها يُذكر خلف الجرس.</translation>
+    </message>
+    <message>
+        <source>1 is watched</source>
+        <translation>واحد مراقَب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are watched</source>
+        <translation>
+            <numerusform>%Ln مراقَب</numerusform>
+            <numerusform>%Ln مراقَب</numerusform>
+            <numerusform>%Ln مراقَبان</numerusform>
+            <numerusform>%Ln مراقَبة</numerusform>
+            <numerusform>%Ln مراقَبًا</numerusform>
+            <numerusform>%Ln مراقَب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Upload it by hand ...</source>
+        <translation>رفعه يدويًا ...</translation>
+    </message>
+    <message>
+        <source>Choose another folder ...</source>
+        <translation>اختيار مجلد آخر ...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>لا يمكن فتح %1.</translation>
+    </message>
+    <message>
+        <source>Is it still there?</source>
+        <translation>هل ما زال موجودًا؟</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +7258,14 @@
     <message>
         <source>OFFLINE</source>
         <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>Balance %1, low</source>
+        <translation>الرصيد %1، منخفض</translation>
+    </message>
+    <message>
+        <source>Available credits: the balance is low</source>
+        <translation>الرصيد المتاح: الرصيد منخفض</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7633,14 @@
         <comment>a page</comment>
         <translation>دفعات البطاقات</translation>
     </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>المجلدات المراقَبة</translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more; its files stay where they are.</source>
+        <translation>لم يعد %1 مراقَبًا؛ وتبقى ملفاته حيث هي.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ImportRun</name>
@@ -7267,6 +7762,14 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>سُحب %1.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>المجلدات المراقَبة</translation>
+    </message>
+    <message>
+        <source>Watched &amp;folders</source>
+        <translation>المجل&amp;دات المراقَبة</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +8067,10 @@
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A view keeps the filter, the order, the columns and the height of rows.</source>
+        <translation>يحفظ العرض التصفية والترتيب والأعمدة وارتفاع الصفوف.</translation>
     </message>
 </context>
 <context>
@@ -8249,6 +8756,10 @@
         <source>None of these leads can be returned any more.</source>
         <translation>لم يعد ممكنًا إرجاع أي من هؤلاء العملاء.</translation>
     </message>
+    <message>
+        <source>A view keeps search, order, view, stage, tags, and whether they are a table or a board.</source>
+        <translation>يحفظ العرض البحث والطلب والعرض والمرحلة والوسوم، وكونها جدولًا أو لوحة.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::LetterModel</name>
@@ -8702,6 +9213,50 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::LowLineDialog</name>
+    <message>
+        <source>&amp;Tell us when the balance falls below an amount</source>
+        <translation>&amp;أخبرنا حين ينخفض الرصيد عن مبلغ</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in %1</source>
+        <comment>a currency</comment>
+        <translation>ال&amp;مبلغ بعملة %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Low balance</source>
+        <translation>رصيد منخفض</translation>
+    </message>
+    <message>
+        <source>The approvers of your workspace get a letter and a notification, all members if it has no approver. At most one a day.</source>
+        <translation>يتلقى المعتمِدون في مساحة عملك رسالة وإشعارًا، ويتلقاهما جميع الأعضاء إن لم يكن فيها معتمِد. مرة في اليوم على الأكثر.</translation>
+    </message>
+    <message>
+        <source>An approver of your workspace sets this.</source>
+        <translation>يحدد هذا معتمِد في مساحة عملك.</translation>
+    </message>
+    <message>
+        <source>The balance cannot fall below this. Take a higher amount, or switch it off.</source>
+        <translation>لا يمكن أن ينخفض الرصيد عن هذا. اختر مبلغًا أعلى، أو أوقفه.</translation>
+    </message>
+    <message>
+        <source>Nobody is told, however low the balance is. It is %1 now.</source>
+        <translation>لا يُخبر أحد مهما انخفض الرصيد. وهو الآن %1.</translation>
+    </message>
+    <message>
+        <source>The balance is %1, below this already: it is shown as low at once.</source>
+        <translation>الرصيد %1، وهو دون هذا بالفعل: يظهر منخفضًا في الحال.</translation>
+    </message>
+    <message>
+        <source>The balance is %1 now.</source>
+        <translation>الرصيد الآن %1.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::MailText</name>
     <message>
         <source>Order %1 is complete</source>
@@ -8866,6 +9421,38 @@
     <message>
         <source>Somebody of your team tries whether mails of scheduled deliveries arrive here. They do.</source>
         <translation>يختبر أحد أعضاء فريقك ما إذا كان بريد عمليات التسليم المجدولة يصل إلى هنا. إنه يصل.</translation>
+    </message>
+    <message>
+        <source>Scheduled delivery %1 was given up</source>
+        <translation>تُرك التسليم المجدول %1</translation>
+    </message>
+    <message>
+        <source>It did not get through however often it was tried, and will be tried again at its next time. Its leads stay new for the target. Exports shows what went wrong.</source>
+        <translation>لم يصل رغم كل المحاولات، وسيُحاول مجددًا في موعده التالي. يبقى عملاؤه جددًا للوجهة. تعرض صفحة التصدير ما حدث.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Scheduled delivery %1 is paused</source>
+        <translation>التسليم المجدول %1 متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Who reads it, or with whose right it went, has left the team, so nothing is sent any more. Its leads stay new for the target. Change or resume it in Exports.</source>
+        <translation>من يقرؤه، أو من كان يُرسل بصلاحيته، غادر الفريق، فلا يُرسل شيء بعد الآن. يبقى عملاؤه جددًا للوجهة. غيّره أو استأنفه في صفحة التصدير.</translation>
+    </message>
+    <message>
+        <source>%1 of credits were taken</source>
+        <translation>سُحب رصيد بقيمة %1</translation>
+    </message>
+    <message>
+        <source>The floor has taken credits from the wallet of your workspace, for the reason below.</source>
+        <translation>سحبت المنصة رصيدًا من محفظة مساحة عملك للسبب المذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9788,18 @@
     <message>
         <source>What waits for operators</source>
         <translation>ما ينتظر المشغّلين</translation>
+    </message>
+    <message>
+        <source>Card money, low balance</source>
+        <translation>مال البطاقة، رصيد منخفض</translation>
+    </message>
+    <message>
+        <source>Scheduled deliveries that fail</source>
+        <translation>عمليات التسليم المجدولة التي تفشل</translation>
+    </message>
+    <message>
+        <source>Files of watched folders</source>
+        <translation>ملفات المجلدات المراقَبة</translation>
     </message>
 </context>
 <context>
@@ -9735,21 +10334,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, 1 lead for %2: %3</source>
-        <translation>%1، عميل واحد مقابل %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln leads for %2: %3</source>
-        <translation>
-            <numerusform>%1، %Ln عميلًا مقابل %2: %3</numerusform>
-            <numerusform>%1، عميل واحد (%Ln) مقابل %2: %3</numerusform>
-            <numerusform>%1، عميلان (%Ln) مقابل %2: %3</numerusform>
-            <numerusform>%1، %Ln عملاء مقابل %2: %3</numerusform>
-            <numerusform>%1، %Ln عميلًا مقابل %2: %3</numerusform>
-            <numerusform>%1، %Ln عميلًا مقابل %2: %3</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>paid from credits</source>
         <translation>مدفوع من الرصيد</translation>
     </message>
@@ -9780,6 +10364,239 @@
     <message>
         <source>Leads picked by hand</source>
         <translation>عملاء مختارون يدويًا</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>لا شيء للدفع</translation>
+    </message>
+    <message>
+        <source>its buyer&apos;s account was banned</source>
+        <translation>حُظر حساب المشتري</translation>
+    </message>
+    <message>
+        <source>payment page asked for</source>
+        <translation>طُلبت صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>card payment</source>
+        <translation>دفع بالبطاقة</translation>
+    </message>
+    <message>
+        <source>paid by card</source>
+        <translation>دُفع بالبطاقة</translation>
+    </message>
+    <message>
+        <source>paid by card after the hold had ended</source>
+        <translation>دُفع بالبطاقة بعد انتهاء الحجز</translation>
+    </message>
+    <message>
+        <source>paid after the hold had ended; its leads are sold</source>
+        <translation>دُفع بعد انتهاء الحجز؛ العملاء قد بيعوا</translation>
+    </message>
+    <message>
+        <source>paid again while the order needs review</source>
+        <translation>دُفع مرة أخرى بينما الطلب قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>the bank has not paid yet</source>
+        <translation>لم يدفع البنك بعد</translation>
+    </message>
+    <message>
+        <source>the payment was declined</source>
+        <translation>رُفض الدفع</translation>
+    </message>
+    <message>
+        <source>the payment page has closed</source>
+        <translation>أُغلقت صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>the card took no refund</source>
+        <translation>لم تقبل البطاقة ردّ المبلغ</translation>
+    </message>
+    <message>
+        <source>refunded at the card provider</source>
+        <translation>رُدّ المبلغ لدى مزوّد البطاقات</translation>
+    </message>
+    <message>
+        <source>dispute lost</source>
+        <translation>خُسر النزاع</translation>
+    </message>
+    <message>
+        <source>the card&apos;s owner disputes the payment</source>
+        <translation>صاحب البطاقة ينازع في الدفع</translation>
+    </message>
+    <message>
+        <source>the dispute was won</source>
+        <translation>كُسب النزاع</translation>
+    </message>
+    <message>
+        <source>the dispute was lost; the money went back to the card</source>
+        <translation>خُسر النزاع؛ عاد المال إلى البطاقة</translation>
+    </message>
+    <message>
+        <source>the provider says that it failed</source>
+        <translation>يقول المزوّد إن العملية فشلت</translation>
+    </message>
+    <message>
+        <source>the provider says that it was cancelled</source>
+        <translation>يقول المزوّد إن العملية أُلغيت</translation>
+    </message>
+    <message>
+        <source>extended: %1</source>
+        <translation>مُدّد: %1</translation>
+    </message>
+    <message>
+        <source>invoice paid: %1</source>
+        <translation>دُفعت الفاتورة: %1</translation>
+    </message>
+    <message>
+        <source>no payment page: %1</source>
+        <translation>لا توجد صفحة دفع: %1</translation>
+    </message>
+    <message>
+        <source>card payment: %1</source>
+        <translation>دفع بالبطاقة: %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>وافق عليه %1</translation>
+    </message>
+    <message>
+        <source>Coupon %1</source>
+        <translation>قسيمة %1</translation>
+    </message>
+    <message>
+        <source>went back to the card: %1</source>
+        <translation>عاد إلى البطاقة: %1</translation>
+    </message>
+    <message>
+        <source>the card gave it back: %1</source>
+        <translation>أعادته البطاقة: %1</translation>
+    </message>
+    <message>
+        <source>the card took no refund, the wallet got it: %1</source>
+        <translation>لم تقبل البطاقة ردّ المبلغ فأُضيف إلى المحفظة: %1</translation>
+    </message>
+    <message>
+        <source>1 lead for %1: %2</source>
+        <translation>عميل واحد مقابل %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads for %1: %2</source>
+        <translation>
+            <numerusform>%Ln عميلًا مقابل %1: %2</numerusform>
+            <numerusform>عميل واحد (%Ln) مقابل %1: %2</numerusform>
+            <numerusform>عميلين (%Ln) مقابل %1: %2</numerusform>
+            <numerusform>%Ln عملاء مقابل %1: %2</numerusform>
+            <numerusform>%Ln عميلًا مقابل %1: %2</numerusform>
+            <numerusform>%Ln عميلًا مقابل %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 back to the card: %2</source>
+        <translation>عاد %1 إلى البطاقة: %2</translation>
+    </message>
+    <message>
+        <source>the card paid %1 instead of %2</source>
+        <translation>دفعت البطاقة %1 بدلًا من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid by card after the hold had ended: %1 of %Ln leads were left</source>
+        <translation>
+            <numerusform>دُفع بالبطاقة بعد انتهاء الحجز: بقي %1 من %Ln عميلًا</numerusform>
+            <numerusform>دُفع بالبطاقة بعد انتهاء الحجز: بقي %1 من عميل واحد (%Ln)</numerusform>
+            <numerusform>دُفع بالبطاقة بعد انتهاء الحجز: بقي %1 من عميلين (%Ln)</numerusform>
+            <numerusform>دُفع بالبطاقة بعد انتهاء الحجز: بقي %1 من %Ln عملاء</numerusform>
+            <numerusform>دُفع بالبطاقة بعد انتهاء الحجز: بقي %1 من %Ln عميلًا</numerusform>
+            <numerusform>دُفع بالبطاقة بعد انتهاء الحجز: بقي %1 من %Ln عميلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead was gone when the card paid</source>
+        <translation>لم يعد عميل واحد متاحًا عندما دفعت البطاقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were gone when the card paid</source>
+        <translation>
+            <numerusform>لم يعد متاحًا عندما دفعت البطاقة: %Ln عميلًا</numerusform>
+            <numerusform>لم يعد متاحًا عندما دفعت البطاقة: عميل واحد (%Ln)</numerusform>
+            <numerusform>لم يعد متاحًا عندما دفعت البطاقة: عميلين (%Ln)</numerusform>
+            <numerusform>لم يعد متاحًا عندما دفعت البطاقة: %Ln عملاء</numerusform>
+            <numerusform>لم يعد متاحًا عندما دفعت البطاقة: %Ln عميلًا</numerusform>
+            <numerusform>لم يعد متاحًا عندما دفعت البطاقة: %Ln عميلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead returned: %1</source>
+        <translation>أُرجع عميل واحد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads returned: %1</source>
+        <translation>
+            <numerusform>أُرجع %Ln عميلًا: %1</numerusform>
+            <numerusform>أُرجع عميل واحد (%Ln): %1</numerusform>
+            <numerusform>أُرجع عميلين (%Ln): %1</numerusform>
+            <numerusform>أُرجع %Ln عملاء: %1</numerusform>
+            <numerusform>أُرجع %Ln عميلًا: %1</numerusform>
+            <numerusform>أُرجع %Ln عميلًا: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead not taken back: %1</source>
+        <translation>لم يُقبل إرجاع عميل واحد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads not taken back: %1</source>
+        <translation>
+            <numerusform>لم يُقبل إرجاع %Ln عميلًا: %1</numerusform>
+            <numerusform>لم يُقبل إرجاع عميل واحد (%Ln): %1</numerusform>
+            <numerusform>لم يُقبل إرجاع عميلين (%Ln): %1</numerusform>
+            <numerusform>لم يُقبل إرجاع %Ln عملاء: %1</numerusform>
+            <numerusform>لم يُقبل إرجاع %Ln عميلًا: %1</numerusform>
+            <numerusform>لم يُقبل إرجاع %Ln عميلًا: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead waits for a decision: %1</source>
+        <translation>عميل واحد ينتظر القرار: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads wait for a decision: %1</source>
+        <translation>
+            <numerusform>بانتظار القرار: %Ln عميلًا: %1</numerusform>
+            <numerusform>بانتظار القرار: عميل واحد (%Ln): %1</numerusform>
+            <numerusform>بانتظار القرار: عميلين (%Ln): %1</numerusform>
+            <numerusform>بانتظار القرار: %Ln عملاء: %1</numerusform>
+            <numerusform>بانتظار القرار: %Ln عميلًا: %1</numerusform>
+            <numerusform>بانتظار القرار: %Ln عميلًا: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead: %1</source>
+        <translation>عميل واحد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads: %1</source>
+        <translation>
+            <numerusform>%Ln عميلًا: %1</numerusform>
+            <numerusform>عميل واحد (%Ln): %1</numerusform>
+            <numerusform>عميلين (%Ln): %1</numerusform>
+            <numerusform>%Ln عملاء: %1</numerusform>
+            <numerusform>%Ln عميلًا: %1</numerusform>
+            <numerusform>%Ln عميلًا: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>returned: %1</source>
+        <translation>أُرجع: %1</translation>
+    </message>
+    <message>
+        <source>the card paid when the order was already over (%1)</source>
+        <translation>دفعت البطاقة بعد انتهاء الطلب (%1)</translation>
+    </message>
+    <message>
+        <source>by a colleague</source>
+        <translation>من قبل زميل</translation>
     </message>
 </context>
 <context>
@@ -10722,10 +11539,6 @@
         <translation>ملفات الأعمدة ‏(*.json)</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>حُفظ: %1</translation>
-    </message>
-    <message>
         <source>Import a mapping profile</source>
         <translation>استيراد ملف أعمدة</translation>
     </message>
@@ -10747,10 +11560,6 @@
     <message>
         <source>Projects</source>
         <translation>المشاريع</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>How &amp;many leads</source>
@@ -11065,10 +11874,6 @@
         <translation>تسري على ما يُباع من الآن؛ وما بيع يحتفظ بنسبته. مجموع الأجزاء لا يتجاوز 50 %.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Set the terms</source>
         <translation>حدّد الشروط</translation>
     </message>
@@ -11113,7 +11918,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>الولاية</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>List price</source>
@@ -11354,10 +12159,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>ملفات CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
     </message>
     <message>
         <source>Show on offer</source>
@@ -12180,14 +12981,6 @@
         <translation>لا يحتوي الملف على منصات ولا أسماء ولا كلمات مرور.</translation>
     </message>
     <message>
-        <source>The settings are written to %1.</source>
-        <translation>كُتبت الإعدادات في %1.</translation>
-    </message>
-    <message>
-        <source>The settings could not be written.</source>
-        <translation>تعذّرت كتابة الإعدادات.</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>لا يمكن قراءة الملف.</translation>
     </message>
@@ -12605,10 +13398,6 @@
     <message>
         <source>It buys what fits every five minutes, 50 leads at a time, until a limit is reached.</source>
         <translation>يشتري ما يناسب كل خمس دقائق، 50 عميلًا في كل مرة، حتى بلوغ حد.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Not tried yet</source>
@@ -13097,10 +13886,6 @@
         <source>CSV files (*.csv)</source>
         <translation>ملفات CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
-    </message>
 </context>
 <context>
     <name>leadfloor::StatementModel</name>
@@ -13558,10 +14343,6 @@
     <message>
         <source>Choose ...</source>
         <translation>اختيار ...</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Nobody of the list is browsed, counted or bought any more. Numbers are hashed here; none leaves this computer.</source>
@@ -14133,6 +14914,22 @@
         <source>The view cannot be saved like this: %1.</source>
         <translation>لا يمكن حفظ العرض هكذا: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Begin with this view</source>
+        <translation>&amp;ابدأ بهذا العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Begin without this view</source>
+        <translation>&amp;ابدأ دون هذا العرض</translation>
+    </message>
+    <message>
+        <source>This page begins with “%1” from the next start on.</source>
+        <translation>تبدأ هذه الصفحة بـ«%1» منذ التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>This page begins without a view from the next start on.</source>
+        <translation>تبدأ هذه الصفحة دون عرض منذ التشغيل التالي.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ViewDialog</name>
@@ -14167,14 +14964,6 @@
     <message>
         <source>My team</source>
         <translation>فريقي</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>A view keeps the filter, the order, the columns and the height of rows.</source>
-        <translation>يحفظ العرض المرشّح والترتيب والأعمدة وارتفاع الصفوف.</translation>
     </message>
 </context>
 <context>
@@ -14324,6 +15113,51 @@
         <source>&amp;Bonus credits ...</source>
         <translation>الرصيد الإ&amp;ضافي ...</translation>
     </message>
+    <message>
+        <source>&amp;Low balance ...</source>
+        <translation>الرصيد الم&amp;نخفض ...</translation>
+    </message>
+    <message>
+        <source>low-balance line</source>
+        <translation>حد الرصيد المنخفض</translation>
+    </message>
+    <message>
+        <source>The balance is low: below %1.</source>
+        <translation>الرصيد منخفض: دون %1.</translation>
+    </message>
+    <message>
+        <source>Purchases and standing orders stop when it is used up.</source>
+        <translation>تتوقف المشتريات والأوامر الدائمة حين ينفد.</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>تغيير الحد</translation>
+    </message>
+    <message>
+        <source>Save ...</source>
+        <translation>حفظ ...</translation>
+    </message>
+    <message>
+        <source>All movements of the chosen time, as a CSV file</source>
+        <translation>كل حركات المدة المختارة في ملف CSV</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the statement ...</source>
+        <translation>&amp;حفظ الكشف ...</translation>
+    </message>
+    <message>
+        <source>the newest %1 movements</source>
+        <comment>number</comment>
+        <translation>أحدث %1 حركة</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>حفظ الكشف</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV ‏(*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::WalletTiles</name>
@@ -14340,28 +15174,12 @@
         <translation>معلّق</translation>
     </message>
     <message>
-        <source>Posted balance</source>
-        <translation>الرصيد المقيّد</translation>
-    </message>
-    <message>
         <source>to buy leads with</source>
         <translation>لشراء العملاء</translation>
     </message>
     <message>
         <source>not known yet</source>
         <translation>غير معروف بعد</translation>
-    </message>
-    <message>
-        <source>kept for orders that are not finished</source>
-        <translation>محفوظ لطلبات لم تكتمل</translation>
-    </message>
-    <message>
-        <source>nothing is kept for orders</source>
-        <translation>لا شيء محفوظ للطلبات</translation>
-    </message>
-    <message>
-        <source>posted %1 less pending %2</source>
-        <translation>المقيّد %1 ناقص المعلّق %2</translation>
     </message>
     <message>
         <source>available %1</source>
@@ -14383,6 +15201,34 @@
     <message>
         <source>credit line %1</source>
         <translation>حد ائتمان %1</translation>
+    </message>
+    <message>
+        <source>Below what balance your workspace is told</source>
+        <translation>الرصيد الذي تُخبَر مساحة عملك إن انخفض عنه</translation>
+    </message>
+    <message>
+        <source>Low balance is not told</source>
+        <translation>لا يُبلَّغ عن الرصيد المنخفض</translation>
+    </message>
+    <message>
+        <source>Low: below %1</source>
+        <translation>منخفض: دون %1</translation>
+    </message>
+    <message>
+        <source>Told below %1</source>
+        <translation>يُبلَّغ دون %1</translation>
+    </message>
+    <message>
+        <source>Expected balance</source>
+        <translation>الرصيد المتوقع</translation>
+    </message>
+    <message>
+        <source>top-ups and returns on their way</source>
+        <translation>شحنات وإرجاعات في الطريق</translation>
+    </message>
+    <message>
+        <source>nothing is on its way</source>
+        <translation>لا شيء في الطريق</translation>
     </message>
 </context>
 <context>
@@ -14462,10 +15308,6 @@
     <message>
         <source>and</source>
         <translation>و</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>by the clock of %1</source>
@@ -14582,6 +15424,121 @@
     <message>
         <source>never</source>
         <translation>لم يحدث</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WatchedFolderModel</name>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>قيد الإدخال</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>متعثر</translation>
+    </message>
+    <message>
+        <source>1 file waits</source>
+        <translation>ملف ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files wait</source>
+        <translation>
+            <numerusform>%Ln ملف ينتظر</numerusform>
+            <numerusform>%Ln ملف ينتظر</numerusform>
+            <numerusform>%Ln ملفان ينتظران</numerusform>
+            <numerusform>%Ln ملفات تنتظر</numerusform>
+            <numerusform>%Ln ملفًا ينتظر</numerusform>
+            <numerusform>%Ln ملف ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>يراقب</translation>
+    </message>
+    <message>
+        <source>%1: %2 new leads, %3 duplicates, %4 rejected rows</source>
+        <translation>%1: %2 عميل جديد، %3 مكرر، %4 صف مرفوض</translation>
+    </message>
+    <message>
+        <source>%1 was brought in before</source>
+        <translation>%1 أُدخل من قبل</translation>
+    </message>
+    <message>
+        <source>%1 cannot come in</source>
+        <translation>لا يمكن إدخال %1</translation>
+    </message>
+    <message>
+        <source>Also new columns, by their names</source>
+        <translation>أعمدة جديدة أيضًا، بأسمائها</translation>
+    </message>
+    <message>
+        <source>Columns that are known</source>
+        <translation>أعمدة معروفة</translation>
+    </message>
+    <message>
+        <source>As profile %1</source>
+        <translation>وفق ملف الأعمدة %1</translation>
+    </message>
+    <message>
+        <source>All rows that are right</source>
+        <translation>كل الصفوف الصحيحة</translation>
+    </message>
+    <message>
+        <source>No row, if quotes or columns are broken</source>
+        <translation>لا صف، إن كانت علامات الاقتباس أو الأعمدة معطوبة</translation>
+    </message>
+    <message>
+        <source>No row, if one is wrong</source>
+        <translation>لا صف، إن كان أحدها خاطئًا</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>آخر ملف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>عملاء جدد</translation>
+    </message>
+    <message>
+        <source>Rejected files</source>
+        <translation>ملفات مرفوضة</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>a file</comment>
+        <translation>لا شيء بعد</translation>
     </message>
 </context>
 <context>
@@ -14702,13 +15659,6 @@
     <message>
         <source>Next: Check</source>
         <translation>التالي: التحقق</translation>
-    </message>
-</context>
-<context>
-    <name>leadfloor::WordsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

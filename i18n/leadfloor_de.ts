@@ -203,10 +203,6 @@
         <source>(set)</source>
         <translation>(gesetzt)</translation>
     </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
 </context>
 <context>
     <name>Discount</name>
@@ -668,6 +664,14 @@
         <source>Split it into smaller files and import them one after the other.</source>
         <translation>Teilen Sie sie in kleinere Dateien und importieren Sie diese nacheinander.</translation>
     </message>
+    <message>
+        <source>End the other one, or watch another folder; this one goes on by itself when it is free.</source>
+        <translation>Beenden Sie das andere oder beobachten Sie einen anderen Ordner; dieser geht von selbst weiter, wenn er frei ist.</translation>
+    </message>
+    <message>
+        <source>Upload this file once by hand and let its columns be remembered; the next ones come in by themselves.</source>
+        <translation>Laden Sie diese Datei einmal von Hand hoch und lassen Sie ihre Spalten merken; die nächsten kommen von selbst herein.</translation>
+    </message>
 </context>
 <context>
     <name>ExportLayout</name>
@@ -842,10 +846,6 @@
         <translation>&apos;%1&apos; ist kein Betrag; nehmen Sie z. B. 250000 oder 250,000.00.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a price of a lead; use at least 0.05.</source>
-        <translation>&apos;%1&apos; ist kein Preis eines Leads; nehmen Sie mindestens 0.05.</translation>
-    </message>
-    <message>
         <source>The value is too long.</source>
         <translation>Der Wert ist zu lang.</translation>
     </message>
@@ -872,6 +872,45 @@
     <message>
         <source>&apos;%1&apos; is an error of the spreadsheet, or a formula that was never worked out; put the value itself there.</source>
         <translation>&apos;%1&apos; ist ein Fehler der Tabelle oder eine Formel, die nie berechnet wurde; tragen Sie dort den Wert selbst ein.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a price of a lead; use e.g. 12.50.</source>
+        <translation>&apos;%1&apos; ist kein Preis eines Leads; nehmen Sie z. B. 12.50.</translation>
+    </message>
+    <message>
+        <source>The price is below the lowest of this floor; use at least %1, or none.</source>
+        <translation>Der Preis liegt unter dem niedrigsten dieses Marktplatzes; mindestens %1 oder keiner.</translation>
+    </message>
+    <message>
+        <source>This person may not be offered on this floor any more, by what a buyer has found or by the person&apos;s own wish; leave the row out.</source>
+        <translation>Diese Person darf hier nicht mehr angeboten werden, nach dem, was ein Käufer festgestellt hat, oder auf eigenen Wunsch; lassen Sie die Zeile weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWatch</name>
+    <message>
+        <source>%1: there is no such folder.</source>
+        <translation>%1: diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: you may not read this folder.</source>
+        <translation>%1: Sie dürfen diesen Ordner nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <translation>%1: der Ordner kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1: you may not write into this folder.</source>
+        <translation>%1: Sie dürfen in diesen Ordner nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is watched by another program already.</source>
+        <translation>%1 wird bereits von einem anderen Programm beobachtet.</translation>
+    </message>
+    <message>
+        <source>%1: the file came in, but cannot be moved.</source>
+        <translation>%1: die Datei kam herein, kann aber nicht verschoben werden.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1086,61 @@
     <message>
         <source>The mapping profile has a constant &apos;%1&apos;, which is no field of an import.</source>
         <translation>Das Zuordnungsprofil hat eine Konstante &apos;%1&apos;, die kein Feld eines Imports ist.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadImport</name>
+    <message>
+        <source>%1 is empty; choose the file that the supplier sent.</source>
+        <translation>%1 ist leer; wählen Sie die Datei, die der Lieferant geschickt hat.</translation>
+    </message>
+    <message>
+        <source>The floor keeps no mapping profile for the columns of %1.</source>
+        <translation>Der Marktplatz hat kein Spaltenprofil für die Spalten von %1.</translation>
+    </message>
+    <message>
+        <source>%1 has other columns than the files of profile %2.</source>
+        <translation>%1 hat andere Spalten als die Dateien des Profils %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was imported, as %n row(s) are wrong; %2 lists them with line, column and reason.</source>
+        <translation>Von %1 wurde nichts eingelesen, da %n Zeilen falsch sind; %2 nennt sie mit Zeile, Spalte und Grund.</translation>
+    </message>
+    <message>
+        <source>; the supplier was &apos;%1&apos;</source>
+        <translation>; der Lieferant war „%1“</translation>
+    </message>
+    <message>
+        <source>; the product was &apos;%1&apos;</source>
+        <translation>; das Produkt war „%1“</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a partner&apos;s file has at most %3 (%4 MB).</source>
+        <translation>%1 hat %2 Bytes; die Datei eines Partners hat höchstens %3 (%4 MB).</translation>
+    </message>
+    <message>
+        <source>%1 has about %2 rows; a partner&apos;s file has at most %3.</source>
+        <translation>%1 hat etwa %2 Zeilen; die Datei eines Partners hat höchstens %3.</translation>
+    </message>
+    <message>
+        <source>%1 came in as %2 on %3 with %4 leads (batch %5).</source>
+        <translation>%1 kam als %2 am %3 mit %4 Leads herein (Lieferung %5).</translation>
+    </message>
+    <message>
+        <source>%1 has a header but no rows; choose the file that the supplier sent.</source>
+        <translation>%1 hat eine Kopfzeile, aber keine Zeilen; wählen Sie die Datei, die der Lieferant geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Doppelte werden gesucht</translation>
+    </message>
+    <message>
+        <source>Adding the leads to the stock</source>
+        <translation>Die Leads kommen in den Bestand</translation>
     </message>
 </context>
 <context>
@@ -2298,10 +2392,6 @@
         <source> days</source>
         <comment>behind a number</comment>
         <translation> Tagen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Broker</source>
@@ -4295,6 +4385,14 @@
         <source>What went wrong</source>
         <translation>Was schiefging</translation>
     </message>
+    <message>
+        <source>Who reads its mails has left the team.</source>
+        <translation>Wer die E-Mails liest, gehört nicht mehr zum Team.</translation>
+    </message>
+    <message>
+        <source>Whose it was has left the team. Whoever resumes it takes it over.</source>
+        <translation>Wem sie gehörte, ist nicht mehr im Team. Wer sie fortsetzt, übernimmt sie.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::DeliveryPanel</name>
@@ -4387,7 +4485,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Bundesstaat</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>no floor is open</source>
@@ -4500,10 +4598,6 @@
         <translation>Ein Ereignis wurde beiseitegelegt</translation>
     </message>
     <message>
-        <source>It is signed but not of this floor, or not of this mode. Nothing happened by it. Look at the provider&apos;s settings of the webhook.</source>
-        <translation>Es ist unterschrieben, aber nicht von diesem Marktplatz oder nicht von diesem Modus. Nichts geschah dadurch. Sehen Sie beim Anbieter die Einstellungen des Webhooks an.</translation>
-    </message>
-    <message>
         <source>A payment was told twice, with other amounts</source>
         <translation>Eine Zahlung wurde zweimal gemeldet, mit anderen Beträgen</translation>
     </message>
@@ -4546,10 +4640,6 @@
     <message>
         <source>Credits of a payment that went back were spent</source>
         <translation>Guthaben einer zurückgegangenen Zahlung wurde ausgegeben</translation>
-    </message>
-    <message>
-        <source>The bank took back money that the wallet had got. What was left of it is taken; the rest is owed, so take it by an adjustment or let it go.</source>
-        <translation>Die Bank hat Geld zurückgeholt, das auf dem Konto war. Was davon übrig war, ist abgezogen; der Rest ist geschuldet: durch eine Anpassung abziehen oder erlassen.</translation>
     </message>
     <message>
         <source>A refund made at the provider failed</source>
@@ -4667,6 +4757,26 @@
         <source>The provider has money that no order of this floor asked for. Find out on its pages whose it is, and give it back there.</source>
         <translation>Der Anbieter hat Geld, um das keine Bestellung dieses Marktplatzes bat. Finden Sie auf seinen Seiten heraus, wessen es ist, und geben Sie es dort zurück.</translation>
     </message>
+    <message>
+        <source>Delivery given up</source>
+        <translation>Lieferung aufgegeben</translation>
+    </message>
+    <message>
+        <source>Delivery paused</source>
+        <translation>Lieferung angehalten</translation>
+    </message>
+    <message>
+        <source>It is signed, but not of this floor or mode, or it cannot be read. Nothing happened by it. Look at the provider&apos;s settings of the webhook.</source>
+        <translation>Es ist unterschrieben, aber nicht von diesem Marktplatz oder Modus, oder es ist nicht zu lesen. Nichts geschah dadurch. Sehen Sie beim Anbieter die Einstellungen des Webhooks an.</translation>
+    </message>
+    <message>
+        <source>The bank took back money that the wallet had got. What was left of it is taken, the rest is owed. leadfloorctl events collect takes it once the wallet has it, or forgives it.</source>
+        <translation>Die Bank hat Geld zurückgeholt, das auf dem Konto war. Was davon übrig war, ist abgezogen; der Rest ist geschuldet. leadfloorctl events collect zieht ihn ein, sobald das Konto ihn hat, oder erlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Credits taken</source>
+        <translation>Guthaben abgezogen</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::Desktop</name>
@@ -4771,6 +4881,13 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::DialogFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::DoNotCallChoice</name>
     <message>
         <source>Do not call</source>
@@ -4785,16 +4902,24 @@
         <translation>Ungeprüfte Nummern weglassen</translation>
     </message>
     <message>
-        <source>The manifest says how many numbers were not checked within %1 days, and how many are on your lists.</source>
-        <translation>Das Manifest sagt, wie viele Nummern nicht innerhalb von %1 Tagen geprüft wurden und wie viele auf Ihren Listen stehen.</translation>
-    </message>
-    <message>
-        <source>Left out is whoever has no number that was checked within %1 days, or is on one of your lists.</source>
-        <translation>Weggelassen wird, wer keine innerhalb von %1 Tagen geprüfte Nummer hat oder auf einer Ihrer Listen steht.</translation>
-    </message>
-    <message>
         <source>Who is left out stays new for the next time.</source>
         <translation>Wer weggelassen wird, bleibt neu für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>checked within %1 days</source>
+        <translation>innerhalb von %1 Tagen geprüft</translation>
+    </message>
+    <message>
+        <source>checked as lately as this floor wants</source>
+        <translation>so kürzlich geprüft, wie es dieser Marktplatz will</translation>
+    </message>
+    <message>
+        <source>The manifest says how many numbers were not %1, and how many are on your lists.</source>
+        <translation>Das Manifest sagt, wie viele Nummern nicht %1 sind und wie viele auf Ihren Listen stehen.</translation>
+    </message>
+    <message>
+        <source>Left out is whoever has no number that was %1, or is on one of your lists.</source>
+        <translation>Weggelassen wird, wer keine Nummer hat, die %1 ist, oder auf einer Ihrer Listen steht.</translation>
     </message>
 </context>
 <context>
@@ -5173,10 +5298,6 @@
     <message>
         <source>Browse ...</source>
         <translation>Durchsuchen ...</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What</source>
@@ -5824,6 +5945,13 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::FileSaver</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::FileStep</name>
     <message>
         <source>File</source>
@@ -6257,6 +6385,45 @@
             <numerusform>%Ln Rückgaben wurden abgelehnt. Sie sagen, warum.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order %1: card money that bought no leads goes back to the card.</source>
+        <translation>Bestellung %1: Kartengeld, für das es keine Leads gab, geht an die Karte zurück.</translation>
+    </message>
+    <message>
+        <source>Card money for credits goes back to the card.</source>
+        <translation>Kartengeld für Guthaben geht an die Karte zurück.</translation>
+    </message>
+    <message>
+        <source>Order %1: card money that bought no leads is in the wallet.</source>
+        <translation>Bestellung %1: Kartengeld, für das es keine Leads gab, ist auf dem Konto.</translation>
+    </message>
+    <message>
+        <source>Card money is in the wallet, as credits without a bonus.</source>
+        <translation>Kartengeld ist auf dem Konto, als Guthaben ohne Bonus.</translation>
+    </message>
+    <message>
+        <source>Order %1: the card paid another amount. A person looks at it.</source>
+        <translation>Bestellung %1: Die Karte hat einen anderen Betrag gezahlt. Ein Mensch sieht es sich an.</translation>
+    </message>
+    <message>
+        <source>The card paid another amount for credits. A person looks at it.</source>
+        <translation>Die Karte hat für Guthaben einen anderen Betrag gezahlt. Ein Mensch sieht es sich an.</translation>
+    </message>
+    <message>
+        <source>The balance is low.</source>
+        <translation>Der Saldo ist niedrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scheduled delivery %1 for %2 was given up after %Ln tries. It says why; its leads stay new.</source>
+        <translation>
+            <numerusform>Die geplante Lieferung %1 für %2 wurde nach %Ln Versuch aufgegeben. Dort steht, warum; ihre Leads bleiben neu.</numerusform>
+            <numerusform>Die geplante Lieferung %1 für %2 wurde nach %Ln Versuchen aufgegeben. Dort steht, warum; ihre Leads bleiben neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled delivery %1 for %2 is paused: somebody has left the team. It says who.</source>
+        <translation>Die geplante Lieferung %1 für %2 ist angehalten: Jemand hat das Team verlassen. Dort steht, wer.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::FloorOpening</name>
@@ -6414,6 +6581,310 @@
     <message>
         <source>This page stays in the main window</source>
         <translation>Diese Seite bleibt im Hauptfenster</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FolderDesk</name>
+    <message>
+        <source>this folder is watched already</source>
+        <translation>dieser Ordner wird bereits beobachtet</translation>
+    </message>
+    <message>
+        <source>at most %1 folders can be watched</source>
+        <translation>höchstens %1 Ordner können beobachtet werden</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FolderDetail</name>
+    <message>
+        <source>Watched folder</source>
+        <translation>Beobachteter Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder to see what it does.</source>
+        <translation>Wählen Sie einen Ordner, um zu sehen, was er tut.</translation>
+    </message>
+    <message>
+        <source>Show the batch</source>
+        <translation>Lieferung zeigen</translation>
+    </message>
+    <message>
+        <source>Show what was rejected</source>
+        <translation>Abgelehntes zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Files that wait</source>
+        <translation>Dateien, die warten</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>Letzte Datei</translation>
+    </message>
+    <message>
+        <source>Since it is watched</source>
+        <translation>Seit er beobachtet wird</translation>
+    </message>
+    <message>
+        <source>How its files are read</source>
+        <translation>Wie seine Dateien gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 files with %2 new leads came in, %3 files could not.</source>
+        <translation>%1 Dateien mit %2 neuen Leads kamen herein, %3 Dateien konnten es nicht.</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Lieferant: %1</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Produkt: %1</translation>
+    </message>
+    <message>
+        <source>The first row is a lead</source>
+        <translation>Die erste Zeile ist ein Lead</translation>
+    </message>
+    <message>
+        <source>Day before month</source>
+        <translation>Tag vor Monat</translation>
+    </message>
+    <message>
+        <source>Unchanged for %1 s</source>
+        <translation>Seit %1 s unverändert</translation>
+    </message>
+    <message>
+        <source>Nothing has been put into it yet.</source>
+        <translation>Noch ist nichts hineingelegt worden.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FolderDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>What came in goes to &quot;done&quot; in it, what cannot come in to &quot;rejected&quot;, with the reason.</source>
+        <translation>Was hereinkam, liegt danach darin in „done“, was nicht hereinkann, in „rejected“, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>&amp;Lieferant</translation>
+    </message>
+    <message>
+        <source>First row &amp;names the columns</source>
+        <translation>Erste Zeile &amp;nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Day before month: 5/6 is the 5th of June</source>
+        <translation>Ta&amp;g vor Monat: 5/6 ist der 5. Juni</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Diesen Ordner beobachten</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner beobachten</translation>
+    </message>
+    <message>
+        <source>Change a watched folder</source>
+        <translation>Beobachteten Ordner ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>&amp;Durchsuchen ...</translation>
+    </message>
+    <message>
+        <source>Lead files that are put into it come in by themselves while this program is signed in to the floor.</source>
+        <translation>Lead-Dateien, die hineingelegt werden, kommen von selbst herein, solange dieses Programm am Marktplatz angemeldet ist.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>A file with columns that are not known stays, and you are told: upload it once by hand.</source>
+        <translation>Eine Datei mit unbekannten Spalten bleibt liegen, und Sie erfahren es: laden Sie sie einmal von Hand hoch.</translation>
+    </message>
+    <message>
+        <source>What comes in if &amp;rows are wrong</source>
+        <translation>Was hereinkommt, wenn &amp;Zeilen falsch sind</translation>
+    </message>
+    <message>
+        <source>&amp;Product code</source>
+        <translation>&amp;Produktcode</translation>
+    </message>
+    <message>
+        <source>Unchanged &amp;for</source>
+        <translation>&amp;Unverändert seit</translation>
+    </message>
+    <message>
+        <source>All that the floor has a mapping profile for</source>
+        <translation>Alle, für die der Marktplatz ein Spaltenprofil hat</translation>
+    </message>
+    <message>
+        <source>Only as profile %1</source>
+        <translation>Nur wie Profil %1</translation>
+    </message>
+    <message>
+        <source>New ones as well, by the names in their header</source>
+        <translation>Auch neue, nach den Namen in ihrer Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder of this computer, or type its whole path.</source>
+        <translation>Wählen Sie einen Ordner dieses Rechners oder geben Sie seinen ganzen Pfad ein.</translation>
+    </message>
+    <message>
+        <source>Whose files are they?</source>
+        <translation>Wessen Dateien sind es?</translation>
+    </message>
+    <message>
+        <source>Choose a supplier.</source>
+        <translation>Wählen Sie einen Lieferanten.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FolderNews</name>
+    <message>
+        <source>%1 came in: %2 new leads; %3 rows were rejected.</source>
+        <translation>%1 kam herein: %2 neue Leads; %3 Zeilen wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 came in: %2 new leads.</source>
+        <translation>%1 kam herein: %2 neue Leads.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come in; it lies in &quot;rejected&quot; with the reason.</source>
+        <translation>%1 kann nicht hereinkommen; sie liegt mit dem Grund in „rejected“.</translation>
+    </message>
+    <message>
+        <source>Nothing comes in from the folder %1 any more.</source>
+        <translation>Aus dem Ordner %1 kommt nichts mehr herein.</translation>
+    </message>
+    <message>
+        <source>%1 has columns that are not known; upload it once by hand.</source>
+        <translation>%1 hat unbekannte Spalten; laden Sie sie einmal von Hand hoch.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought in yet; it is tried again.</source>
+        <translation>%1 kann noch nicht hereinkommen; es wird wieder versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FoldersPage</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>Beobachtete Ordner</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>Ändern ...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner beobachten</translation>
+    </message>
+    <message>
+        <source>Folder beside the table</source>
+        <translation>Ordner neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder ...</source>
+        <translation>Ordner &amp;beobachten ...</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause it or go on</source>
+        <translation>An&amp;halten oder weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Change this folder ...</source>
+        <translation>Diesen Ordner ä&amp;ndern ...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this folder</source>
+        <translation>Diesen Ordner &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>No folder is watched yet</source>
+        <translation>Noch wird kein Ordner beobachtet</translation>
+    </message>
+    <message>
+        <source>Lead files that are put into a watched folder come in by themselves, while this program is signed in; what became of each is told behind the bell.</source>
+        <translation>Lead-Dateien, die in einen beobachteten Ordner gelegt werden, kommen von selbst herein, solange dieses Programm angemeldet ist; was aus jeder wurde, steht hinter der Glocke.</translation>
+    </message>
+    <message>
+        <source>1 is watched</source>
+        <translation>1 wird beobachtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are watched</source>
+        <translation>
+            <numerusform>%Ln wird beobachtet</numerusform>
+            <numerusform>%Ln werden beobachtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Upload it by hand ...</source>
+        <translation>Von Hand hochladen ...</translation>
+    </message>
+    <message>
+        <source>Choose another folder ...</source>
+        <translation>Anderen Ordner wählen ...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Is it still there?</source>
+        <translation>Ist er noch da?</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +7094,14 @@
     <message>
         <source>OFFLINE</source>
         <translation>OFFLINE</translation>
+    </message>
+    <message>
+        <source>Balance %1, low</source>
+        <translation>Saldo %1, niedrig</translation>
+    </message>
+    <message>
+        <source>Available credits: the balance is low</source>
+        <translation>Verfügbares Guthaben: Der Saldo ist niedrig</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7449,14 @@
         <comment>a page</comment>
         <translation>Kartenzahlungen</translation>
     </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Beobachtete Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more; its files stay where they are.</source>
+        <translation>%1 wird nicht mehr beobachtet; seine Dateien bleiben, wo sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ImportRun</name>
@@ -7091,6 +7578,14 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Beobachtete Ordner</translation>
+    </message>
+    <message>
+        <source>Watched &amp;folders</source>
+        <translation>Beobachtete &amp;Ordner</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7875,10 @@
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A view keeps the filter, the order, the columns and the height of rows.</source>
+        <translation>Eine Ansicht behält Filter, Reihenfolge, Spalten und Zeilenhöhe.</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8548,10 @@
         <source>None of these leads can be returned any more.</source>
         <translation>Keiner dieser Leads kann noch zurückgegeben werden.</translation>
     </message>
+    <message>
+        <source>A view keeps search, order, view, stage, tags, and whether they are a table or a board.</source>
+        <translation>Eine Ansicht behält Suche, Bestellung, Auswahl, Stufe, Schlagworte und ob es eine Tabelle oder eine Tafel ist.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::LetterModel</name>
@@ -8494,6 +8997,50 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::LowLineDialog</name>
+    <message>
+        <source>&amp;Tell us when the balance falls below an amount</source>
+        <translation>&amp;Melden, wenn der Saldo unter einen Betrag fällt</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in %1</source>
+        <comment>a currency</comment>
+        <translation>&amp;Betrag in %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Low balance</source>
+        <translation>Niedriger Saldo</translation>
+    </message>
+    <message>
+        <source>The approvers of your workspace get a letter and a notification, all members if it has no approver. At most one a day.</source>
+        <translation>Die Genehmiger Ihres Arbeitsbereichs bekommen einen Brief und eine Mitteilung, alle Mitglieder, wenn es keinen Genehmiger gibt. Höchstens einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>An approver of your workspace sets this.</source>
+        <translation>Das legt ein Genehmiger Ihres Arbeitsbereichs fest.</translation>
+    </message>
+    <message>
+        <source>The balance cannot fall below this. Take a higher amount, or switch it off.</source>
+        <translation>Darunter kann der Saldo nicht fallen. Nehmen Sie einen höheren Betrag, oder schalten Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Nobody is told, however low the balance is. It is %1 now.</source>
+        <translation>Niemand wird benachrichtigt, wie niedrig der Saldo auch ist. Er ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The balance is %1, below this already: it is shown as low at once.</source>
+        <translation>Der Saldo ist %1, also schon darunter: Er wird sofort als niedrig gezeigt.</translation>
+    </message>
+    <message>
+        <source>The balance is %1 now.</source>
+        <translation>Der Saldo ist jetzt %1.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::MailText</name>
     <message>
         <source>Order %1 is complete</source>
@@ -8658,6 +9205,38 @@
     <message>
         <source>Somebody of your team tries whether mails of scheduled deliveries arrive here. They do.</source>
         <translation>Jemand aus Ihrem Team probiert, ob Mails geplanter Lieferungen hier ankommen. Sie kommen an.</translation>
+    </message>
+    <message>
+        <source>Scheduled delivery %1 was given up</source>
+        <translation>Die geplante Lieferung %1 wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>It did not get through however often it was tried, and will be tried again at its next time. Its leads stay new for the target. Exports shows what went wrong.</source>
+        <translation>Sie kam trotz aller Versuche nicht an und wird zur nächsten Zeit wieder versucht. Ihre Leads bleiben für das Ziel neu. Unter Exporte steht, was schiefging.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Scheduled delivery %1 is paused</source>
+        <translation>Die geplante Lieferung %1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>Who reads it, or with whose right it went, has left the team, so nothing is sent any more. Its leads stay new for the target. Change or resume it in Exports.</source>
+        <translation>Wer sie liest oder in wessen Recht sie ging, hat das Team verlassen; deshalb wird nichts mehr gesendet. Ihre Leads bleiben für das Ziel neu. Unter Exporte lässt sie sich ändern oder fortsetzen.</translation>
+    </message>
+    <message>
+        <source>%1 of credits were taken</source>
+        <translation>%1 Guthaben wurden abgezogen</translation>
+    </message>
+    <message>
+        <source>The floor has taken credits from the wallet of your workspace, for the reason below.</source>
+        <translation>Der Marktplatz hat vom Konto Ihres Arbeitsbereichs Guthaben abgezogen, aus dem Grund, der unten steht.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -8985,6 +9564,18 @@
     <message>
         <source>What waits for operators</source>
         <translation>Was auf Betreiber wartet</translation>
+    </message>
+    <message>
+        <source>Card money, low balance</source>
+        <translation>Kartengeld, niedriger Saldo</translation>
+    </message>
+    <message>
+        <source>Scheduled deliveries that fail</source>
+        <translation>Geplante Lieferungen, die scheitern</translation>
+    </message>
+    <message>
+        <source>Files of watched folders</source>
+        <translation>Dateien beobachteter Ordner</translation>
     </message>
 </context>
 <context>
@@ -9483,17 +10074,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, 1 lead for %2: %3</source>
-        <translation>%1, 1 Lead für %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln leads for %2: %3</source>
-        <translation>
-            <numerusform>%1, %Ln Lead für %2: %3</numerusform>
-            <numerusform>%1, %Ln Leads für %2: %3</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>paid from credits</source>
         <translation>aus Guthaben bezahlt</translation>
     </message>
@@ -9524,6 +10104,211 @@
     <message>
         <source>Leads picked by hand</source>
         <translation>Von Hand gewählte Leads</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>nichts zu zahlen</translation>
+    </message>
+    <message>
+        <source>its buyer&apos;s account was banned</source>
+        <translation>das Konto des Käufers wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>payment page asked for</source>
+        <translation>Zahlungsseite angefordert</translation>
+    </message>
+    <message>
+        <source>card payment</source>
+        <translation>Kartenzahlung</translation>
+    </message>
+    <message>
+        <source>paid by card</source>
+        <translation>mit Karte bezahlt</translation>
+    </message>
+    <message>
+        <source>paid by card after the hold had ended</source>
+        <translation>nach Ende der Reservierung mit Karte bezahlt</translation>
+    </message>
+    <message>
+        <source>paid after the hold had ended; its leads are sold</source>
+        <translation>nach Ende der Reservierung bezahlt; die Leads sind verkauft</translation>
+    </message>
+    <message>
+        <source>paid again while the order needs review</source>
+        <translation>noch einmal bezahlt, während die Bestellung geprüft wird</translation>
+    </message>
+    <message>
+        <source>the bank has not paid yet</source>
+        <translation>die Bank hat noch nicht gezahlt</translation>
+    </message>
+    <message>
+        <source>the payment was declined</source>
+        <translation>die Zahlung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the payment page has closed</source>
+        <translation>die Zahlungsseite ist geschlossen</translation>
+    </message>
+    <message>
+        <source>the card took no refund</source>
+        <translation>die Karte nahm keine Erstattung an</translation>
+    </message>
+    <message>
+        <source>refunded at the card provider</source>
+        <translation>beim Kartenanbieter erstattet</translation>
+    </message>
+    <message>
+        <source>dispute lost</source>
+        <translation>Zahlungsstreit verloren</translation>
+    </message>
+    <message>
+        <source>the card&apos;s owner disputes the payment</source>
+        <translation>der Karteninhaber bestreitet die Zahlung</translation>
+    </message>
+    <message>
+        <source>the dispute was won</source>
+        <translation>der Zahlungsstreit wurde gewonnen</translation>
+    </message>
+    <message>
+        <source>the dispute was lost; the money went back to the card</source>
+        <translation>der Zahlungsstreit wurde verloren; das Geld ging an die Karte zurück</translation>
+    </message>
+    <message>
+        <source>the provider says that it failed</source>
+        <translation>der Anbieter meldet, dass es fehlschlug</translation>
+    </message>
+    <message>
+        <source>the provider says that it was cancelled</source>
+        <translation>der Anbieter meldet, dass es abgebrochen wurde</translation>
+    </message>
+    <message>
+        <source>extended: %1</source>
+        <translation>verlängert: %1</translation>
+    </message>
+    <message>
+        <source>invoice paid: %1</source>
+        <translation>Rechnung bezahlt: %1</translation>
+    </message>
+    <message>
+        <source>no payment page: %1</source>
+        <translation>keine Zahlungsseite: %1</translation>
+    </message>
+    <message>
+        <source>card payment: %1</source>
+        <translation>Kartenzahlung: %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>genehmigt von %1</translation>
+    </message>
+    <message>
+        <source>Coupon %1</source>
+        <translation>Gutschein %1</translation>
+    </message>
+    <message>
+        <source>went back to the card: %1</source>
+        <translation>ging an die Karte zurück: %1</translation>
+    </message>
+    <message>
+        <source>the card gave it back: %1</source>
+        <translation>die Karte gab es zurück: %1</translation>
+    </message>
+    <message>
+        <source>the card took no refund, the wallet got it: %1</source>
+        <translation>die Karte nahm keine Erstattung an, das Guthaben bekam sie: %1</translation>
+    </message>
+    <message>
+        <source>1 lead for %1: %2</source>
+        <translation>1 Lead für %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads for %1: %2</source>
+        <translation>
+            <numerusform>%Ln Lead für %1: %2</numerusform>
+            <numerusform>%Ln Leads für %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 back to the card: %2</source>
+        <translation>%1 zurück auf die Karte: %2</translation>
+    </message>
+    <message>
+        <source>the card paid %1 instead of %2</source>
+        <translation>die Karte zahlte %1 statt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid by card after the hold had ended: %1 of %Ln leads were left</source>
+        <translation>
+            <numerusform>nach Ende der Reservierung mit Karte bezahlt: %1 von %Ln Lead war noch da</numerusform>
+            <numerusform>nach Ende der Reservierung mit Karte bezahlt: %1 von %Ln Leads waren noch da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead was gone when the card paid</source>
+        <translation>1 Lead war weg, als die Karte zahlte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were gone when the card paid</source>
+        <translation>
+            <numerusform>%Ln Lead war weg, als die Karte zahlte</numerusform>
+            <numerusform>%Ln Leads waren weg, als die Karte zahlte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead returned: %1</source>
+        <translation>1 Lead zurückgegeben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads returned: %1</source>
+        <translation>
+            <numerusform>%Ln Lead zurückgegeben: %1</numerusform>
+            <numerusform>%Ln Leads zurückgegeben: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead not taken back: %1</source>
+        <translation>1 Lead nicht zurückgenommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads not taken back: %1</source>
+        <translation>
+            <numerusform>%Ln Lead nicht zurückgenommen: %1</numerusform>
+            <numerusform>%Ln Leads nicht zurückgenommen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead waits for a decision: %1</source>
+        <translation>1 Lead wartet auf eine Entscheidung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads wait for a decision: %1</source>
+        <translation>
+            <numerusform>%Ln Lead wartet auf eine Entscheidung: %1</numerusform>
+            <numerusform>%Ln Leads warten auf eine Entscheidung: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead: %1</source>
+        <translation>1 Lead: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads: %1</source>
+        <translation>
+            <numerusform>%Ln Lead: %1</numerusform>
+            <numerusform>%Ln Leads: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>returned: %1</source>
+        <translation>zurückgegeben: %1</translation>
+    </message>
+    <message>
+        <source>the card paid when the order was already over (%1)</source>
+        <translation>die Karte zahlte, als die Bestellung schon beendet war (%1)</translation>
+    </message>
+    <message>
+        <source>by a colleague</source>
+        <translation>durch einen Kollegen</translation>
     </message>
 </context>
 <context>
@@ -10426,10 +11211,6 @@
         <translation>Spaltenprofile (*.json)</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
         <source>Import a mapping profile</source>
         <translation>Spaltenprofil importieren</translation>
     </message>
@@ -10451,10 +11232,6 @@
     <message>
         <source>Projects</source>
         <translation>Projekte</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>How &amp;many leads</source>
@@ -10769,10 +11546,6 @@
         <translation>Sie gelten für das, was ab jetzt verkauft wird; Verkauftes behält seinen Satz. Alle Teile zusammen sind höchstens 50 %.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Set the terms</source>
         <translation>Konditionen setzen</translation>
     </message>
@@ -10817,7 +11590,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Bundesstaat</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>List price</source>
@@ -11058,10 +11831,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Show on offer</source>
@@ -11828,14 +12597,6 @@
         <translation>Eine Datei enthält keine Marktplätze, keine Namen und keine Passwörter.</translation>
     </message>
     <message>
-        <source>The settings are written to %1.</source>
-        <translation>Die Einstellungen sind nach %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>The settings could not be written.</source>
-        <translation>Die Einstellungen konnten nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
@@ -12245,10 +13006,6 @@
     <message>
         <source>It buys what fits every five minutes, 50 leads at a time, until a limit is reached.</source>
         <translation>Er kauft alle fünf Minuten, was passt, je 50 Leads, bis eine Grenze erreicht ist.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Not tried yet</source>
@@ -12729,10 +13486,6 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
 </context>
 <context>
     <name>leadfloor::StatementModel</name>
@@ -13170,10 +13923,6 @@
     <message>
         <source>Choose ...</source>
         <translation>Wählen ...</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Nobody of the list is browsed, counted or bought any more. Numbers are hashed here; none leaves this computer.</source>
@@ -13741,6 +14490,22 @@
         <source>The view cannot be saved like this: %1.</source>
         <translation>So kann die Ansicht nicht gespeichert werden: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Begin with this view</source>
+        <translation>Mit dieser Ansicht &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Begin without this view</source>
+        <translation>Ohne diese Ansicht &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>This page begins with “%1” from the next start on.</source>
+        <translation>Diese Seite beginnt vom nächsten Start an mit „%1“.</translation>
+    </message>
+    <message>
+        <source>This page begins without a view from the next start on.</source>
+        <translation>Diese Seite beginnt vom nächsten Start an ohne Ansicht.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ViewDialog</name>
@@ -13775,14 +14540,6 @@
     <message>
         <source>My team</source>
         <translation>Mein Team</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>A view keeps the filter, the order, the columns and the height of rows.</source>
-        <translation>Eine Ansicht behält Filter, Reihenfolge, Spalten und Zeilenhöhe.</translation>
     </message>
 </context>
 <context>
@@ -13928,6 +14685,51 @@
         <source>&amp;Bonus credits ...</source>
         <translation>&amp;Bonusguthaben ...</translation>
     </message>
+    <message>
+        <source>&amp;Low balance ...</source>
+        <translation>&amp;Niedriger Saldo ...</translation>
+    </message>
+    <message>
+        <source>low-balance line</source>
+        <translation>Grenze für niedrigen Saldo</translation>
+    </message>
+    <message>
+        <source>The balance is low: below %1.</source>
+        <translation>Der Saldo ist niedrig: unter %1.</translation>
+    </message>
+    <message>
+        <source>Purchases and standing orders stop when it is used up.</source>
+        <translation>Käufe und Daueraufträge stehen still, wenn er aufgebraucht ist.</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>Grenze ändern</translation>
+    </message>
+    <message>
+        <source>Save ...</source>
+        <translation>Speichern ...</translation>
+    </message>
+    <message>
+        <source>All movements of the chosen time, as a CSV file</source>
+        <translation>Alle Buchungen der gewählten Zeit als CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the statement ...</source>
+        <translation>Auszug s&amp;peichern ...</translation>
+    </message>
+    <message>
+        <source>the newest %1 movements</source>
+        <comment>number</comment>
+        <translation>die neuesten %1 Buchungen</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Auszug speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::WalletTiles</name>
@@ -13944,28 +14746,12 @@
         <translation>Vorgemerkt</translation>
     </message>
     <message>
-        <source>Posted balance</source>
-        <translation>Gebuchter Saldo</translation>
-    </message>
-    <message>
         <source>to buy leads with</source>
         <translation>zum Kauf von Leads</translation>
     </message>
     <message>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>kept for orders that are not finished</source>
-        <translation>für offene Bestellungen zurückgelegt</translation>
-    </message>
-    <message>
-        <source>nothing is kept for orders</source>
-        <translation>nichts für Bestellungen zurückgelegt</translation>
-    </message>
-    <message>
-        <source>posted %1 less pending %2</source>
-        <translation>gebucht %1 abzüglich vorgemerkt %2</translation>
     </message>
     <message>
         <source>available %1</source>
@@ -13987,6 +14773,34 @@
     <message>
         <source>credit line %1</source>
         <translation>Kreditlinie %1</translation>
+    </message>
+    <message>
+        <source>Below what balance your workspace is told</source>
+        <translation>Unter welchem Saldo Ihr Arbeitsbereich benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>Low balance is not told</source>
+        <translation>Niedriger Saldo wird nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Low: below %1</source>
+        <translation>Niedrig: unter %1</translation>
+    </message>
+    <message>
+        <source>Told below %1</source>
+        <translation>Meldung unter %1</translation>
+    </message>
+    <message>
+        <source>Expected balance</source>
+        <translation>Erwarteter Saldo</translation>
+    </message>
+    <message>
+        <source>top-ups and returns on their way</source>
+        <translation>Aufladungen und Rückgaben unterwegs</translation>
+    </message>
+    <message>
+        <source>nothing is on its way</source>
+        <translation>nichts ist unterwegs</translation>
     </message>
 </context>
 <context>
@@ -14066,10 +14880,6 @@
     <message>
         <source>and</source>
         <translation>und</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>by the clock of %1</source>
@@ -14178,6 +14988,117 @@
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WatchedFolderModel</name>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>Kommt herein</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>1 file waits</source>
+        <translation>1 Datei wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files wait</source>
+        <translation>
+            <numerusform>%Ln Datei wartet</numerusform>
+            <numerusform>%Ln Dateien warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>%1: %2 new leads, %3 duplicates, %4 rejected rows</source>
+        <translation>%1: %2 neue Leads, %3 Doppelte, %4 abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 was brought in before</source>
+        <translation>%1 war schon hereingekommen</translation>
+    </message>
+    <message>
+        <source>%1 cannot come in</source>
+        <translation>%1 kann nicht hereinkommen</translation>
+    </message>
+    <message>
+        <source>Also new columns, by their names</source>
+        <translation>Auch neue Spalten, nach ihren Namen</translation>
+    </message>
+    <message>
+        <source>Columns that are known</source>
+        <translation>Bekannte Spalten</translation>
+    </message>
+    <message>
+        <source>As profile %1</source>
+        <translation>Wie Profil %1</translation>
+    </message>
+    <message>
+        <source>All rows that are right</source>
+        <translation>Alle richtigen Zeilen</translation>
+    </message>
+    <message>
+        <source>No row, if quotes or columns are broken</source>
+        <translation>Keine Zeile, wenn Anführungszeichen oder Spalten nicht stimmen</translation>
+    </message>
+    <message>
+        <source>No row, if one is wrong</source>
+        <translation>Keine Zeile, wenn eine falsch ist</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>Letzte Datei</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Neue Leads</translation>
+    </message>
+    <message>
+        <source>Rejected files</source>
+        <translation>Abgelehnte Dateien</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>a file</comment>
+        <translation>noch keine</translation>
     </message>
 </context>
 <context>
@@ -14290,13 +15211,6 @@
     <message>
         <source>Next: Check</source>
         <translation>Weiter: Prüfen</translation>
-    </message>
-</context>
-<context>
-    <name>leadfloor::WordsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

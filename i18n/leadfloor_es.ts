@@ -203,10 +203,6 @@
         <source>(set)</source>
         <translation>(definido)</translation>
     </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
-    </message>
 </context>
 <context>
     <name>Discount</name>
@@ -668,6 +664,14 @@
         <source>Split it into smaller files and import them one after the other.</source>
         <translation>Divídalo en archivos más pequeños e impórtelos uno tras otro.</translation>
     </message>
+    <message>
+        <source>End the other one, or watch another folder; this one goes on by itself when it is free.</source>
+        <translation>Cierre el otro o vigile otra carpeta; esta sigue sola cuando quede libre.</translation>
+    </message>
+    <message>
+        <source>Upload this file once by hand and let its columns be remembered; the next ones come in by themselves.</source>
+        <translation>Cargue este archivo una vez a mano y deje que se recuerden sus columnas; los siguientes entran solos.</translation>
+    </message>
 </context>
 <context>
     <name>ExportLayout</name>
@@ -842,10 +846,6 @@
         <translation>&apos;%1&apos; no es un importe; use p. ej. 250000 o 250,000.00.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a price of a lead; use at least 0.05.</source>
-        <translation>&apos;%1&apos; no es el precio de un lead; use al menos 0.05.</translation>
-    </message>
-    <message>
         <source>The value is too long.</source>
         <translation>El valor es demasiado largo.</translation>
     </message>
@@ -872,6 +872,45 @@
     <message>
         <source>&apos;%1&apos; is an error of the spreadsheet, or a formula that was never worked out; put the value itself there.</source>
         <translation>&apos;%1&apos; es un error de la hoja de cálculo o una fórmula que nunca se calculó; escriba ahí el valor mismo.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a price of a lead; use e.g. 12.50.</source>
+        <translation>&apos;%1&apos; no es el precio de un lead; use p. ej. 12.50.</translation>
+    </message>
+    <message>
+        <source>The price is below the lowest of this floor; use at least %1, or none.</source>
+        <translation>El precio está por debajo del mínimo de esta plataforma; use al menos %1, o ninguno.</translation>
+    </message>
+    <message>
+        <source>This person may not be offered on this floor any more, by what a buyer has found or by the person&apos;s own wish; leave the row out.</source>
+        <translation>Esta persona ya no se puede ofrecer en esta plataforma, por lo que halló un comprador o por deseo propio; omita la fila.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWatch</name>
+    <message>
+        <source>%1: there is no such folder.</source>
+        <translation>%1: no existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>%1: you may not read this folder.</source>
+        <translation>%1: no puede leer esta carpeta.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <translation>%1: no se puede crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1: you may not write into this folder.</source>
+        <translation>%1: no puede escribir en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is watched by another program already.</source>
+        <translation>Otro programa ya vigila %1.</translation>
+    </message>
+    <message>
+        <source>%1: the file came in, but cannot be moved.</source>
+        <translation>%1: el archivo entró, pero no se puede mover.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1086,61 @@
     <message>
         <source>The mapping profile has a constant &apos;%1&apos;, which is no field of an import.</source>
         <translation>El perfil de asignación tiene una constante &apos;%1&apos;, que no es un campo de importación.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadImport</name>
+    <message>
+        <source>%1 is empty; choose the file that the supplier sent.</source>
+        <translation>%1 está vacío; elija el archivo que envió el proveedor.</translation>
+    </message>
+    <message>
+        <source>The floor keeps no mapping profile for the columns of %1.</source>
+        <translation>La plataforma no guarda ningún perfil de columnas para %1.</translation>
+    </message>
+    <message>
+        <source>%1 has other columns than the files of profile %2.</source>
+        <translation>%1 tiene otras columnas que los archivos del perfil %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was imported, as %n row(s) are wrong; %2 lists them with line, column and reason.</source>
+        <translation>No se importó nada de %1, pues hay %n filas equivocadas; %2 las enumera con línea, columna y motivo.</translation>
+    </message>
+    <message>
+        <source>; the supplier was &apos;%1&apos;</source>
+        <translation>; el proveedor era «%1»</translation>
+    </message>
+    <message>
+        <source>; the product was &apos;%1&apos;</source>
+        <translation>; el producto era «%1»</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a partner&apos;s file has at most %3 (%4 MB).</source>
+        <translation>%1 tiene %2 bytes; el archivo de un socio tiene como mucho %3 (%4 MB).</translation>
+    </message>
+    <message>
+        <source>%1 has about %2 rows; a partner&apos;s file has at most %3.</source>
+        <translation>%1 tiene unas %2 filas; el archivo de un socio tiene como mucho %3.</translation>
+    </message>
+    <message>
+        <source>%1 came in as %2 on %3 with %4 leads (batch %5).</source>
+        <translation>%1 entró como %2 el %3 con %4 leads (lote %5).</translation>
+    </message>
+    <message>
+        <source>%1 has a header but no rows; choose the file that the supplier sent.</source>
+        <translation>%1 tiene cabecera pero ninguna fila; elija el archivo que envió el proveedor.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Buscando duplicados</translation>
+    </message>
+    <message>
+        <source>Adding the leads to the stock</source>
+        <translation>Añadiendo los leads al inventario</translation>
     </message>
 </context>
 <context>
@@ -2298,10 +2392,6 @@
         <source> days</source>
         <comment>behind a number</comment>
         <translation> días</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Broker</source>
@@ -4295,6 +4385,14 @@
         <source>What went wrong</source>
         <translation>Qué falló</translation>
     </message>
+    <message>
+        <source>Who reads its mails has left the team.</source>
+        <translation>Quien lee sus correos ha dejado el equipo.</translation>
+    </message>
+    <message>
+        <source>Whose it was has left the team. Whoever resumes it takes it over.</source>
+        <translation>Su dueño ha dejado el equipo. Quien la reanude se hace cargo de ella.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::DeliveryPanel</name>
@@ -4500,10 +4598,6 @@
         <translation>Un evento se apartó</translation>
     </message>
     <message>
-        <source>It is signed but not of this floor, or not of this mode. Nothing happened by it. Look at the provider&apos;s settings of the webhook.</source>
-        <translation>Está firmado, pero no es de esta plataforma o no es de este modo. No causó nada. Mire los ajustes del webhook en el proveedor.</translation>
-    </message>
-    <message>
         <source>A payment was told twice, with other amounts</source>
         <translation>Un pago se comunicó dos veces, con importes distintos</translation>
     </message>
@@ -4546,10 +4640,6 @@
     <message>
         <source>Credits of a payment that went back were spent</source>
         <translation>Se gastaron créditos de un pago devuelto</translation>
-    </message>
-    <message>
-        <source>The bank took back money that the wallet had got. What was left of it is taken; the rest is owed, so take it by an adjustment or let it go.</source>
-        <translation>El banco recuperó dinero que estaba en el monedero. Lo que quedaba se ha retirado; el resto se debe: retírelo con un ajuste o perdónelo.</translation>
     </message>
     <message>
         <source>A refund made at the provider failed</source>
@@ -4667,6 +4757,26 @@
         <source>The provider has money that no order of this floor asked for. Find out on its pages whose it is, and give it back there.</source>
         <translation>El proveedor tiene dinero que ningún pedido de esta plataforma pidió. Averigüe en sus páginas de quién es y devuélvalo allí.</translation>
     </message>
+    <message>
+        <source>Delivery given up</source>
+        <translation>Entrega abandonada</translation>
+    </message>
+    <message>
+        <source>Delivery paused</source>
+        <translation>Entrega en pausa</translation>
+    </message>
+    <message>
+        <source>It is signed, but not of this floor or mode, or it cannot be read. Nothing happened by it. Look at the provider&apos;s settings of the webhook.</source>
+        <translation>Está firmado, pero no es de esta plataforma o de este modo, o no se puede leer. No causó nada. Mire los ajustes del webhook en el proveedor.</translation>
+    </message>
+    <message>
+        <source>The bank took back money that the wallet had got. What was left of it is taken, the rest is owed. leadfloorctl events collect takes it once the wallet has it, or forgives it.</source>
+        <translation>El banco recuperó dinero que estaba en el monedero. Lo que quedaba se ha retirado; el resto se debe. leadfloorctl events collect lo cobra cuando el monedero lo tenga, o lo perdona.</translation>
+    </message>
+    <message>
+        <source>Credits taken</source>
+        <translation>Crédito retirado</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::Desktop</name>
@@ -4771,6 +4881,13 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::DialogFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::DoNotCallChoice</name>
     <message>
         <source>Do not call</source>
@@ -4785,16 +4902,24 @@
         <translation>Omitir números sin comprobar</translation>
     </message>
     <message>
-        <source>The manifest says how many numbers were not checked within %1 days, and how many are on your lists.</source>
-        <translation>El manifiesto dice cuántos números no se comprobaron en %1 días y cuántos están en sus listas.</translation>
-    </message>
-    <message>
-        <source>Left out is whoever has no number that was checked within %1 days, or is on one of your lists.</source>
-        <translation>Se omite a quien no tiene un número comprobado en %1 días o está en una de sus listas.</translation>
-    </message>
-    <message>
         <source>Who is left out stays new for the next time.</source>
         <translation>Quien se omite sigue siendo nuevo para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>checked within %1 days</source>
+        <translation>comprobado en los últimos %1 días</translation>
+    </message>
+    <message>
+        <source>checked as lately as this floor wants</source>
+        <translation>comprobado dentro del plazo que pide esta plataforma</translation>
+    </message>
+    <message>
+        <source>The manifest says how many numbers were not %1, and how many are on your lists.</source>
+        <translation>El manifiesto dice de cuántos números no se ha %1, y cuántos están en sus listas.</translation>
+    </message>
+    <message>
+        <source>Left out is whoever has no number that was %1, or is on one of your lists.</source>
+        <translation>Se deja fuera a quien no tiene ningún número %1, o está en una de sus listas.</translation>
     </message>
 </context>
 <context>
@@ -5173,10 +5298,6 @@
     <message>
         <source>Browse ...</source>
         <translation>Examinar ...</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What</source>
@@ -5824,6 +5945,13 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::FileSaver</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::FileStep</name>
     <message>
         <source>File</source>
@@ -6257,6 +6385,45 @@
             <numerusform>%Ln devoluciones fueron rechazadas. Dicen por qué.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order %1: card money that bought no leads goes back to the card.</source>
+        <translation>Pedido %1: el dinero de la tarjeta que no compró leads vuelve a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Card money for credits goes back to the card.</source>
+        <translation>El dinero de la tarjeta para créditos vuelve a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Order %1: card money that bought no leads is in the wallet.</source>
+        <translation>Pedido %1: el dinero de la tarjeta que no compró leads está en el monedero.</translation>
+    </message>
+    <message>
+        <source>Card money is in the wallet, as credits without a bonus.</source>
+        <translation>El dinero de la tarjeta está en el monedero, como créditos sin bono.</translation>
+    </message>
+    <message>
+        <source>Order %1: the card paid another amount. A person looks at it.</source>
+        <translation>Pedido %1: la tarjeta pagó otro importe. Una persona lo revisa.</translation>
+    </message>
+    <message>
+        <source>The card paid another amount for credits. A person looks at it.</source>
+        <translation>La tarjeta pagó otro importe por los créditos. Una persona lo revisa.</translation>
+    </message>
+    <message>
+        <source>The balance is low.</source>
+        <translation>El saldo es bajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scheduled delivery %1 for %2 was given up after %Ln tries. It says why; its leads stay new.</source>
+        <translation>
+            <numerusform>La entrega programada %1 para %2 se abandonó tras %Ln intento. Allí se dice por qué; sus leads siguen siendo nuevos.</numerusform>
+            <numerusform>La entrega programada %1 para %2 se abandonó tras %Ln intentos. Allí se dice por qué; sus leads siguen siendo nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled delivery %1 for %2 is paused: somebody has left the team. It says who.</source>
+        <translation>La entrega programada %1 para %2 está en pausa: alguien ha dejado el equipo. Allí se dice quién.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::FloorOpening</name>
@@ -6414,6 +6581,310 @@
     <message>
         <source>This page stays in the main window</source>
         <translation>Esta página se queda en la ventana principal</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FolderDesk</name>
+    <message>
+        <source>this folder is watched already</source>
+        <translation>esta carpeta ya se vigila</translation>
+    </message>
+    <message>
+        <source>at most %1 folders can be watched</source>
+        <translation>se pueden vigilar como mucho %1 carpetas</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FolderDetail</name>
+    <message>
+        <source>Watched folder</source>
+        <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>Choose a folder to see what it does.</source>
+        <translation>Elija una carpeta para ver qué hace.</translation>
+    </message>
+    <message>
+        <source>Show the batch</source>
+        <translation>Mostrar el lote</translation>
+    </message>
+    <message>
+        <source>Show what was rejected</source>
+        <translation>Mostrar lo rechazado</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Files that wait</source>
+        <translation>Archivos que esperan</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>Último archivo</translation>
+    </message>
+    <message>
+        <source>Since it is watched</source>
+        <translation>Desde que se vigila</translation>
+    </message>
+    <message>
+        <source>How its files are read</source>
+        <translation>Cómo se leen sus archivos</translation>
+    </message>
+    <message>
+        <source>%1 files with %2 new leads came in, %3 files could not.</source>
+        <translation>Entraron %1 archivos con %2 leads nuevos; %3 archivos no pudieron.</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Proveedor: %1</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Producto: %1</translation>
+    </message>
+    <message>
+        <source>The first row is a lead</source>
+        <translation>La primera fila es un lead</translation>
+    </message>
+    <message>
+        <source>Day before month</source>
+        <translation>Día antes del mes</translation>
+    </message>
+    <message>
+        <source>Unchanged for %1 s</source>
+        <translation>Sin cambios durante %1 s</translation>
+    </message>
+    <message>
+        <source>Nothing has been put into it yet.</source>
+        <translation>Todavía no se ha puesto nada en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FolderDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>What came in goes to &quot;done&quot; in it, what cannot come in to &quot;rejected&quot;, with the reason.</source>
+        <translation>Lo que entró pasa a su subcarpeta «done»; lo que no puede entrar, a «rejected», con el motivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>&amp;Proveedor</translation>
+    </message>
+    <message>
+        <source>First row &amp;names the columns</source>
+        <translation>La primera fila &amp;nombra las columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Day before month: 5/6 is the 5th of June</source>
+        <translation>&amp;Día antes del mes: 5/6 es el 5 de junio</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Vigilar esta carpeta</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>Change a watched folder</source>
+        <translation>Cambiar una carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>&amp;Examinar ...</translation>
+    </message>
+    <message>
+        <source>Lead files that are put into it come in by themselves while this program is signed in to the floor.</source>
+        <translation>Los archivos de leads que se pongan en ella entran solos mientras este programa tenga la sesión abierta en la plataforma.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>A file with columns that are not known stays, and you are told: upload it once by hand.</source>
+        <translation>Un archivo con columnas que no se conocen se queda, y se le avisa: cárguelo una vez a mano.</translation>
+    </message>
+    <message>
+        <source>What comes in if &amp;rows are wrong</source>
+        <translation>Qué entra si hay &amp;filas equivocadas</translation>
+    </message>
+    <message>
+        <source>&amp;Product code</source>
+        <translation>C&amp;ódigo del producto</translation>
+    </message>
+    <message>
+        <source>Unchanged &amp;for</source>
+        <translation>Sin cambios &amp;durante</translation>
+    </message>
+    <message>
+        <source>All that the floor has a mapping profile for</source>
+        <translation>Todas las que tienen perfil de columnas en la plataforma</translation>
+    </message>
+    <message>
+        <source>Only as profile %1</source>
+        <translation>Solo según el perfil %1</translation>
+    </message>
+    <message>
+        <source>New ones as well, by the names in their header</source>
+        <translation>También las nuevas, por los nombres de su cabecera</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder of this computer, or type its whole path.</source>
+        <translation>Elija una carpeta de este equipo o escriba su ruta completa.</translation>
+    </message>
+    <message>
+        <source>Whose files are they?</source>
+        <translation>¿De quién son los archivos?</translation>
+    </message>
+    <message>
+        <source>Choose a supplier.</source>
+        <translation>Elija un proveedor.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FolderNews</name>
+    <message>
+        <source>%1 came in: %2 new leads; %3 rows were rejected.</source>
+        <translation>%1 entró: %2 leads nuevos; %3 filas se rechazaron.</translation>
+    </message>
+    <message>
+        <source>%1 came in: %2 new leads.</source>
+        <translation>%1 entró: %2 leads nuevos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come in; it lies in &quot;rejected&quot; with the reason.</source>
+        <translation>%1 no puede entrar; está en «rejected» con el motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing comes in from the folder %1 any more.</source>
+        <translation>De la carpeta %1 ya no entra nada.</translation>
+    </message>
+    <message>
+        <source>%1 has columns that are not known; upload it once by hand.</source>
+        <translation>%1 tiene columnas que no se conocen; cárguelo una vez a mano.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought in yet; it is tried again.</source>
+        <translation>%1 aún no puede entrar; se vuelve a intentar.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::FoldersPage</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>Carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>Cambiar ...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>Folder beside the table</source>
+        <translation>Carpeta junto a la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder ...</source>
+        <translation>&amp;Vigilar una carpeta ...</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Mirar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Pause it or go on</source>
+        <translation>&amp;Pausarla o seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Change this folder ...</source>
+        <translation>&amp;Cambiar esta carpeta ...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this folder</source>
+        <translation>&amp;Quitar esta carpeta</translation>
+    </message>
+    <message>
+        <source>No folder is watched yet</source>
+        <translation>Todavía no se vigila ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>Lead files that are put into a watched folder come in by themselves, while this program is signed in; what became of each is told behind the bell.</source>
+        <translation>Los archivos de leads que se ponen en una carpeta vigilada entran solos mientras este programa tenga la sesión abierta; qué fue de cada uno se cuenta tras la campana.</translation>
+    </message>
+    <message>
+        <source>1 is watched</source>
+        <translation>Se vigila 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are watched</source>
+        <translation>
+            <numerusform>Se vigila %Ln</numerusform>
+            <numerusform>Se vigilan %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Upload it by hand ...</source>
+        <translation>Cargarlo a mano ...</translation>
+    </message>
+    <message>
+        <source>Choose another folder ...</source>
+        <translation>Elegir otra carpeta ...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Is it still there?</source>
+        <translation>¿Sigue ahí?</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +7094,14 @@
     <message>
         <source>OFFLINE</source>
         <translation>SIN CONEXIÓN</translation>
+    </message>
+    <message>
+        <source>Balance %1, low</source>
+        <translation>Saldo %1, bajo</translation>
+    </message>
+    <message>
+        <source>Available credits: the balance is low</source>
+        <translation>Créditos disponibles: el saldo es bajo</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7449,14 @@
         <comment>a page</comment>
         <translation>Tarjetas</translation>
     </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more; its files stay where they are.</source>
+        <translation>%1 ya no se vigila; sus archivos se quedan donde están.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ImportRun</name>
@@ -7091,6 +7578,14 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1 está retirado.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>Watched &amp;folders</source>
+        <translation>Carpetas &amp;vigiladas</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7875,10 @@
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A view keeps the filter, the order, the columns and the height of rows.</source>
+        <translation>Una vista guarda el filtro, el orden, las columnas y la altura de las filas.</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8548,10 @@
         <source>None of these leads can be returned any more.</source>
         <translation>Ninguno de estos leads se puede devolver ya.</translation>
     </message>
+    <message>
+        <source>A view keeps search, order, view, stage, tags, and whether they are a table or a board.</source>
+        <translation>Una vista guarda la búsqueda, el pedido, la vista, la etapa, las etiquetas y si se ven como tabla o como tablero.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::LetterModel</name>
@@ -8494,6 +8997,50 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::LowLineDialog</name>
+    <message>
+        <source>&amp;Tell us when the balance falls below an amount</source>
+        <translation>&amp;Avisarnos cuando el saldo baje de un importe</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in %1</source>
+        <comment>a currency</comment>
+        <translation>&amp;Importe en %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Low balance</source>
+        <translation>Saldo bajo</translation>
+    </message>
+    <message>
+        <source>The approvers of your workspace get a letter and a notification, all members if it has no approver. At most one a day.</source>
+        <translation>Los aprobadores de su espacio de trabajo reciben una carta y una notificación; todos los miembros, si no tiene aprobador. Como mucho una al día.</translation>
+    </message>
+    <message>
+        <source>An approver of your workspace sets this.</source>
+        <translation>Esto lo fija un aprobador de su espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The balance cannot fall below this. Take a higher amount, or switch it off.</source>
+        <translation>El saldo no puede bajar de aquí. Ponga un importe mayor, o desactívelo.</translation>
+    </message>
+    <message>
+        <source>Nobody is told, however low the balance is. It is %1 now.</source>
+        <translation>No se avisa a nadie, por bajo que sea el saldo. Ahora es %1.</translation>
+    </message>
+    <message>
+        <source>The balance is %1, below this already: it is shown as low at once.</source>
+        <translation>El saldo es %1, ya por debajo: se muestra como bajo enseguida.</translation>
+    </message>
+    <message>
+        <source>The balance is %1 now.</source>
+        <translation>El saldo es ahora %1.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::MailText</name>
     <message>
         <source>Order %1 is complete</source>
@@ -8658,6 +9205,38 @@
     <message>
         <source>Somebody of your team tries whether mails of scheduled deliveries arrive here. They do.</source>
         <translation>Alguien de su equipo comprueba si los correos de entregas programadas llegan aquí. Llegan.</translation>
+    </message>
+    <message>
+        <source>Scheduled delivery %1 was given up</source>
+        <translation>Se abandonó la entrega programada %1</translation>
+    </message>
+    <message>
+        <source>It did not get through however often it was tried, and will be tried again at its next time. Its leads stay new for the target. Exports shows what went wrong.</source>
+        <translation>No llegó por más que se intentó; se volverá a intentar en su próxima hora. Sus leads siguen siendo nuevos para el destino. Exportaciones muestra qué falló.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Scheduled delivery %1 is paused</source>
+        <translation>La entrega programada %1 está en pausa</translation>
+    </message>
+    <message>
+        <source>Who reads it, or with whose right it went, has left the team, so nothing is sent any more. Its leads stay new for the target. Change or resume it in Exports.</source>
+        <translation>Quien la lee, o con cuyo permiso salía, ha dejado el equipo; por eso ya no se envía nada. Sus leads siguen siendo nuevos para el destino. Cámbiela o reanúdela en Exportaciones.</translation>
+    </message>
+    <message>
+        <source>%1 of credits were taken</source>
+        <translation>Se han retirado %1 de crédito</translation>
+    </message>
+    <message>
+        <source>The floor has taken credits from the wallet of your workspace, for the reason below.</source>
+        <translation>La plataforma ha retirado crédito del monedero de su espacio de trabajo, por el motivo que figura abajo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -8985,6 +9564,18 @@
     <message>
         <source>What waits for operators</source>
         <translation>Lo que espera a los operadores</translation>
+    </message>
+    <message>
+        <source>Card money, low balance</source>
+        <translation>Dinero de tarjeta, saldo bajo</translation>
+    </message>
+    <message>
+        <source>Scheduled deliveries that fail</source>
+        <translation>Entregas programadas que fallan</translation>
+    </message>
+    <message>
+        <source>Files of watched folders</source>
+        <translation>Archivos de carpetas vigiladas</translation>
     </message>
 </context>
 <context>
@@ -9483,17 +10074,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, 1 lead for %2: %3</source>
-        <translation>%1, 1 lead por %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln leads for %2: %3</source>
-        <translation>
-            <numerusform>%1, %Ln lead por %2: %3</numerusform>
-            <numerusform>%1, %Ln leads por %2: %3</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>paid from credits</source>
         <translation>pagado con créditos</translation>
     </message>
@@ -9524,6 +10104,211 @@
     <message>
         <source>Leads picked by hand</source>
         <translation>Leads elegidos a mano</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>nada que pagar</translation>
+    </message>
+    <message>
+        <source>its buyer&apos;s account was banned</source>
+        <translation>la cuenta de su comprador fue bloqueada</translation>
+    </message>
+    <message>
+        <source>payment page asked for</source>
+        <translation>se pidió la página de pago</translation>
+    </message>
+    <message>
+        <source>card payment</source>
+        <translation>pago con tarjeta</translation>
+    </message>
+    <message>
+        <source>paid by card</source>
+        <translation>pagado con tarjeta</translation>
+    </message>
+    <message>
+        <source>paid by card after the hold had ended</source>
+        <translation>pagado con tarjeta después de terminar la reserva</translation>
+    </message>
+    <message>
+        <source>paid after the hold had ended; its leads are sold</source>
+        <translation>pagado después de terminar la reserva; sus leads ya están vendidos</translation>
+    </message>
+    <message>
+        <source>paid again while the order needs review</source>
+        <translation>pagado otra vez mientras el pedido está en revisión</translation>
+    </message>
+    <message>
+        <source>the bank has not paid yet</source>
+        <translation>el banco aún no ha pagado</translation>
+    </message>
+    <message>
+        <source>the payment was declined</source>
+        <translation>el pago fue rechazado</translation>
+    </message>
+    <message>
+        <source>the payment page has closed</source>
+        <translation>la página de pago se ha cerrado</translation>
+    </message>
+    <message>
+        <source>the card took no refund</source>
+        <translation>la tarjeta no aceptó el reembolso</translation>
+    </message>
+    <message>
+        <source>refunded at the card provider</source>
+        <translation>reembolsado por el proveedor de tarjetas</translation>
+    </message>
+    <message>
+        <source>dispute lost</source>
+        <translation>disputa perdida</translation>
+    </message>
+    <message>
+        <source>the card&apos;s owner disputes the payment</source>
+        <translation>el titular de la tarjeta disputa el pago</translation>
+    </message>
+    <message>
+        <source>the dispute was won</source>
+        <translation>se ganó la disputa</translation>
+    </message>
+    <message>
+        <source>the dispute was lost; the money went back to the card</source>
+        <translation>se perdió la disputa; el dinero volvió a la tarjeta</translation>
+    </message>
+    <message>
+        <source>the provider says that it failed</source>
+        <translation>el proveedor dice que falló</translation>
+    </message>
+    <message>
+        <source>the provider says that it was cancelled</source>
+        <translation>el proveedor dice que fue cancelado</translation>
+    </message>
+    <message>
+        <source>extended: %1</source>
+        <translation>prorrogado: %1</translation>
+    </message>
+    <message>
+        <source>invoice paid: %1</source>
+        <translation>factura pagada: %1</translation>
+    </message>
+    <message>
+        <source>no payment page: %1</source>
+        <translation>sin página de pago: %1</translation>
+    </message>
+    <message>
+        <source>card payment: %1</source>
+        <translation>pago con tarjeta: %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>aprobado por %1</translation>
+    </message>
+    <message>
+        <source>Coupon %1</source>
+        <translation>Cupón %1</translation>
+    </message>
+    <message>
+        <source>went back to the card: %1</source>
+        <translation>volvió a la tarjeta: %1</translation>
+    </message>
+    <message>
+        <source>the card gave it back: %1</source>
+        <translation>la tarjeta lo devolvió: %1</translation>
+    </message>
+    <message>
+        <source>the card took no refund, the wallet got it: %1</source>
+        <translation>la tarjeta no aceptó el reembolso; lo recibió el monedero: %1</translation>
+    </message>
+    <message>
+        <source>1 lead for %1: %2</source>
+        <translation>1 lead por %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads for %1: %2</source>
+        <translation>
+            <numerusform>%Ln lead por %1: %2</numerusform>
+            <numerusform>%Ln leads por %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 back to the card: %2</source>
+        <translation>%1 devueltos a la tarjeta: %2</translation>
+    </message>
+    <message>
+        <source>the card paid %1 instead of %2</source>
+        <translation>la tarjeta pagó %1 en vez de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid by card after the hold had ended: %1 of %Ln leads were left</source>
+        <translation>
+            <numerusform>pagado con tarjeta después de terminar la reserva: quedaba %1 de %Ln lead</numerusform>
+            <numerusform>pagado con tarjeta después de terminar la reserva: quedaban %1 de %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead was gone when the card paid</source>
+        <translation>1 lead ya no estaba cuando pagó la tarjeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were gone when the card paid</source>
+        <translation>
+            <numerusform>%Ln lead ya no estaba cuando pagó la tarjeta</numerusform>
+            <numerusform>%Ln leads ya no estaban cuando pagó la tarjeta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead returned: %1</source>
+        <translation>1 lead devuelto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads returned: %1</source>
+        <translation>
+            <numerusform>%Ln lead devuelto: %1</numerusform>
+            <numerusform>%Ln leads devueltos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead not taken back: %1</source>
+        <translation>1 lead no se aceptó de vuelta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads not taken back: %1</source>
+        <translation>
+            <numerusform>%Ln lead no se aceptó de vuelta: %1</numerusform>
+            <numerusform>%Ln leads no se aceptaron de vuelta: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead waits for a decision: %1</source>
+        <translation>1 lead espera una decisión: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads wait for a decision: %1</source>
+        <translation>
+            <numerusform>%Ln lead espera una decisión: %1</numerusform>
+            <numerusform>%Ln leads esperan una decisión: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lead: %1</source>
+        <translation>1 lead: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads: %1</source>
+        <translation>
+            <numerusform>%Ln lead: %1</numerusform>
+            <numerusform>%Ln leads: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>returned: %1</source>
+        <translation>devuelto: %1</translation>
+    </message>
+    <message>
+        <source>the card paid when the order was already over (%1)</source>
+        <translation>la tarjeta pagó cuando el pedido ya había terminado (%1)</translation>
+    </message>
+    <message>
+        <source>by a colleague</source>
+        <translation>por un compañero</translation>
     </message>
 </context>
 <context>
@@ -10426,10 +11211,6 @@
         <translation>Perfiles de columnas (*.json)</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
         <source>Import a mapping profile</source>
         <translation>Importar un perfil de columnas</translation>
     </message>
@@ -10451,10 +11232,6 @@
     <message>
         <source>Projects</source>
         <translation>Proyectos</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>How &amp;many leads</source>
@@ -10769,10 +11546,6 @@
         <translation>Valen para lo que se venda desde ahora; lo vendido conserva su tasa. Todos los componentes juntos suman como máximo el 50 %.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Set the terms</source>
         <translation>Fijar las condiciones</translation>
     </message>
@@ -11058,10 +11831,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>Show on offer</source>
@@ -11828,14 +12597,6 @@
         <translation>Un archivo no lleva plataformas, nombres ni contraseñas.</translation>
     </message>
     <message>
-        <source>The settings are written to %1.</source>
-        <translation>Los ajustes se escribieron en %1.</translation>
-    </message>
-    <message>
-        <source>The settings could not be written.</source>
-        <translation>No se pudieron escribir los ajustes.</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>El archivo no se puede leer.</translation>
     </message>
@@ -12245,10 +13006,6 @@
     <message>
         <source>It buys what fits every five minutes, 50 leads at a time, until a limit is reached.</source>
         <translation>Compra lo que encaja cada cinco minutos, 50 leads cada vez, hasta llegar a un límite.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Not tried yet</source>
@@ -12729,10 +13486,6 @@
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
 </context>
 <context>
     <name>leadfloor::StatementModel</name>
@@ -13170,10 +13923,6 @@
     <message>
         <source>Choose ...</source>
         <translation>Elegir ...</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nobody of the list is browsed, counted or bought any more. Numbers are hashed here; none leaves this computer.</source>
@@ -13741,6 +14490,22 @@
         <source>The view cannot be saved like this: %1.</source>
         <translation>La vista no se puede guardar así: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Begin with this view</source>
+        <translation>&amp;Empezar con esta vista</translation>
+    </message>
+    <message>
+        <source>&amp;Begin without this view</source>
+        <translation>&amp;Empezar sin esta vista</translation>
+    </message>
+    <message>
+        <source>This page begins with “%1” from the next start on.</source>
+        <translation>Esta página empieza con «%1» desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>This page begins without a view from the next start on.</source>
+        <translation>Esta página empieza sin vista desde el próximo inicio.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ViewDialog</name>
@@ -13775,14 +14540,6 @@
     <message>
         <source>My team</source>
         <translation>Mi equipo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>A view keeps the filter, the order, the columns and the height of rows.</source>
-        <translation>Una vista guarda el filtro, el orden, las columnas y la altura de las filas.</translation>
     </message>
 </context>
 <context>
@@ -13928,6 +14685,51 @@
         <source>&amp;Bonus credits ...</source>
         <translation>Crédito de &amp;bonificación ...</translation>
     </message>
+    <message>
+        <source>&amp;Low balance ...</source>
+        <translation>Saldo &amp;bajo ...</translation>
+    </message>
+    <message>
+        <source>low-balance line</source>
+        <translation>línea de saldo bajo</translation>
+    </message>
+    <message>
+        <source>The balance is low: below %1.</source>
+        <translation>El saldo es bajo: menos de %1.</translation>
+    </message>
+    <message>
+        <source>Purchases and standing orders stop when it is used up.</source>
+        <translation>Las compras y las órdenes permanentes se detienen cuando se agote.</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>Cambiar el límite</translation>
+    </message>
+    <message>
+        <source>Save ...</source>
+        <translation>Guardar ...</translation>
+    </message>
+    <message>
+        <source>All movements of the chosen time, as a CSV file</source>
+        <translation>Todos los movimientos del período elegido, como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the statement ...</source>
+        <translation>&amp;Guardar el extracto ...</translation>
+    </message>
+    <message>
+        <source>the newest %1 movements</source>
+        <comment>number</comment>
+        <translation>los %1 movimientos más recientes</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Guardar el extracto</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::WalletTiles</name>
@@ -13944,28 +14746,12 @@
         <translation>Pendiente</translation>
     </message>
     <message>
-        <source>Posted balance</source>
-        <translation>Saldo contabilizado</translation>
-    </message>
-    <message>
         <source>to buy leads with</source>
         <translation>para comprar leads</translation>
     </message>
     <message>
         <source>not known yet</source>
         <translation>aún desconocido</translation>
-    </message>
-    <message>
-        <source>kept for orders that are not finished</source>
-        <translation>reservado para pedidos sin terminar</translation>
-    </message>
-    <message>
-        <source>nothing is kept for orders</source>
-        <translation>nada reservado para pedidos</translation>
-    </message>
-    <message>
-        <source>posted %1 less pending %2</source>
-        <translation>contabilizado %1 menos pendiente %2</translation>
     </message>
     <message>
         <source>available %1</source>
@@ -13987,6 +14773,34 @@
     <message>
         <source>credit line %1</source>
         <translation>línea de crédito %1</translation>
+    </message>
+    <message>
+        <source>Below what balance your workspace is told</source>
+        <translation>Por debajo de qué saldo se avisa a su espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Low balance is not told</source>
+        <translation>No se avisa de saldo bajo</translation>
+    </message>
+    <message>
+        <source>Low: below %1</source>
+        <translation>Bajo: menos de %1</translation>
+    </message>
+    <message>
+        <source>Told below %1</source>
+        <translation>Aviso por debajo de %1</translation>
+    </message>
+    <message>
+        <source>Expected balance</source>
+        <translation>Saldo previsto</translation>
+    </message>
+    <message>
+        <source>top-ups and returns on their way</source>
+        <translation>recargas y devoluciones en camino</translation>
+    </message>
+    <message>
+        <source>nothing is on its way</source>
+        <translation>no hay nada en camino</translation>
     </message>
 </context>
 <context>
@@ -14066,10 +14880,6 @@
     <message>
         <source>and</source>
         <translation>y</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>by the clock of %1</source>
@@ -14178,6 +14988,117 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::WatchedFolderModel</name>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>Entrando</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>1 file waits</source>
+        <translation>1 archivo espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files wait</source>
+        <translation>
+            <numerusform>%Ln archivo espera</numerusform>
+            <numerusform>%Ln archivos esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Vigilando</translation>
+    </message>
+    <message>
+        <source>%1: %2 new leads, %3 duplicates, %4 rejected rows</source>
+        <translation>%1: %2 leads nuevos, %3 duplicados, %4 filas rechazadas</translation>
+    </message>
+    <message>
+        <source>%1 was brought in before</source>
+        <translation>%1 ya se había traído</translation>
+    </message>
+    <message>
+        <source>%1 cannot come in</source>
+        <translation>%1 no puede entrar</translation>
+    </message>
+    <message>
+        <source>Also new columns, by their names</source>
+        <translation>También columnas nuevas, por sus nombres</translation>
+    </message>
+    <message>
+        <source>Columns that are known</source>
+        <translation>Columnas que se conocen</translation>
+    </message>
+    <message>
+        <source>As profile %1</source>
+        <translation>Según el perfil %1</translation>
+    </message>
+    <message>
+        <source>All rows that are right</source>
+        <translation>Todas las filas correctas</translation>
+    </message>
+    <message>
+        <source>No row, if quotes or columns are broken</source>
+        <translation>Ninguna, si fallan comillas o columnas</translation>
+    </message>
+    <message>
+        <source>No row, if one is wrong</source>
+        <translation>Ninguna, si una está mal</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>Último archivo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Leads nuevos</translation>
+    </message>
+    <message>
+        <source>Rejected files</source>
+        <translation>Archivos rechazados</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>a file</comment>
+        <translation>ninguno aún</translation>
     </message>
 </context>
 <context>
@@ -14290,13 +15211,6 @@
     <message>
         <source>Next: Check</source>
         <translation>Siguiente: Comprobar</translation>
-    </message>
-</context>
-<context>
-    <name>leadfloor::WordsDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

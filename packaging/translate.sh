@@ -9,6 +9,7 @@ folder=${1:-$root/i18n}
 lupdate=$(command -v lupdate6 || echo /usr/lib/qt6/bin/lupdate)
 cd "$root"
 # The tour speaks English, as leadfloorctl does: both are for scripts.
-find ui app/desktop models/domain models/items models/offline app/gateway/mailtext.cpp \( -name '*.cpp' -o -name '*.h' \) ! -name 'tour.*' | sort > "$folder/sources.lst"
+# Of the engine only what a person reads of a file that is imported.
+find ui app/desktop models/domain models/items models/offline models/engine/importwatch.cpp models/engine/leadimport.cpp app/gateway/mailtext.cpp \( -name '*.cpp' -o -name '*.h' \) ! -name 'tour.*' | sort > "$folder/sources.lst"
 "$lupdate" -silent -locations none -no-obsolete -I "$root" "@$folder/sources.lst" -ts "$folder"/leadfloor_*.ts > /dev/null
 rm "$folder/sources.lst"

@@ -78,6 +78,10 @@ public:
         resolve.add_option("payment", m_id, "Its id, as events findings names it")->required();
         resolve.add_option("decision", m_decision, "refund: to the card; credit: to the wallet")->required()->check(CLI::IsMember({"refund", "credit"}));
         resolve.add_option("--reason", m_words, "For the buyer and the audit")->required();
+        CLI::App& collect = *app.add_subcommand("collect", "Take what is owed of a payment that went back to its card after it was spent");
+        collect.add_option("payment", m_id, "Its id, as events findings names it")->required();
+        collect.add_flag("--forgive", m_forgives, "The floor bears what the wallet does not have");
+        collect.add_option("--reason", m_words, "For the statement and the audit")->required();
         app.add_subcommand("reconcile", "Compare with the provider's list now, and apply what we have missed");
     }
     int run(DbConnection& connection, const Output& output) override
@@ -100,6 +104,8 @@ public:
             output.object({{u"payment"_s, id->toString(QUuid::WithoutBraces)}, {u"state"_s, *state}});
             return DoneExit;
         }
+        if (has("collect"))
+            return collect(connection, output);
         if (auto closed = closeCardFinding(connection, m_number, text(m_words)); !closed)
             return output.error(closed.error());
         output.line(u"Closed."_s);
@@ -162,6 +168,17 @@ private:
                                                finding.amount ? QString(finding.amount->toString() % u' ' % finding.currency) : QString(), isoTime(finding.foundAt), isoTime(finding.closedAt)}};
                            });
     }
+    int collect(DbConnection& connection, const Output& output) const
+    {
+        const auto id = uuidFrom(u"payment"_s, m_id);
+        const QString payment = id ? id->toString(QUuid::WithoutBraces) : QString();
+        const auto rest = id ? collectPayment(connection, payment, m_forgives, text(m_words)) : tl::unexpected(id.error());
+        if (!rest)
+            return output.error(rest.error());
+        output.line(u"%1 are still owed of the payment."_s.arg(moneyText(*rest)));
+        output.object({{u"payment"_s, payment}, {u"short_minor"_s, rest->minor()}});
+        return DoneExit;
+    }
     static int reconcile(DbConnection& connection, const Output& output)
     {
         const auto run = requestReconciliation(connection);
@@ -191,6 +208,7 @@ private:
     qint64 m_number = 0;
     int m_limit = 50;
     bool m_all = false;
+    bool m_forgives = false;
 };
 
 } // namespace

@@ -23,7 +23,21 @@ namespace leadfloor {
 
 namespace {
 
-constexpr auto doNotCallHelp = "Numbers not checked within 31 days or suppressed: stamp (the manifest says how many), block (left out; with --new they stay new)";
+constexpr auto doNotCallHelp = "Numbers not checked as lately as the floor wants, or suppressed: stamp (the manifest says how many), block (left out; with --new they stay new)";
+
+/// Text whose values are not made harmless for spreadsheets.
+bool isRaw(const ExportForm& form)
+{
+    return form.format == ExportFormat::Csv && form.dialect == ExportDialect::Machine;
+}
+
+/// Raw values want a word once.
+Error rawError()
+{
+    Error error = usageError(u"raw values: in a spreadsheet, a cell that starts with = would run as a formula"_s);
+    error.data.insert(u"next"_s, u"Say --yes-unguarded if a program reads the file."_s);
+    return error;
+}
 
 /// What the file looks like: a preset, columns, a kind.
 class ExportFormWords final
@@ -42,10 +56,12 @@ public:
             ->check(CLI::IsMember({"comma", "semicolon", "bar", "tab"}));
         app.add_option("--split", m_rowsMax, "Numbered files of at most so many leads")->check(CLI::Range(qint64(1), qint64(100'000'000)));
         app.add_flag("--no-bom", m_noBom, "Without the byte order mark that Excel wants");
+        app.add_flag("--yes-unguarded", m_isRawAgreed, "Raw values are right: a program reads the file, nobody opens it in a spreadsheet");
     }
     /// Changes `form` as the words say.
     [[nodiscard]] Result<ExportForm> read(ExportForm form) const
     {
+        const bool wasRaw = isRaw(form);
         if (const auto preset = exportPreset(text(m_dialect)))
             form = preset->form;
         else if (!m_dialect.empty())
@@ -71,6 +87,9 @@ public:
             form.layout.rowsMax = m_rowsMax;
         if (m_noBom)
             form.byteOrderMark = false;
+        // Of a saved target it was said when it was saved.
+        if (isRaw(form) && !wasRaw && !m_isRawAgreed)
+            return tl::unexpected(rawError());
         return form;
     }
 
@@ -79,6 +98,7 @@ private:
     std::vector<std::string> m_columns;
     qint64 m_rowsMax = 0;
     bool m_noBom = false;
+    bool m_isRawAgreed = false;
 };
 
 QJsonObject summaryJson(const ExportSummary& summary)
@@ -121,7 +141,7 @@ public:
     {
         m_app = parent.add_subcommand("target", "Saved targets: what a file for them looks like, what they have been given");
         m_app->require_subcommand(1);
-        m_app->footer(std::string("  leadfloorctl export target save dialler --dialect vicidial\n"
+        m_app->footer(std::string("  leadfloorctl export target save dialler --dialect vicidial --yes-unguarded\n"
                                   "  leadfloorctl export target show dialler --json > dialler.json; edit; "
                                   "export target save dialler --mapping dialler.json\n"
                                   "  leadfloorctl export --target dialler --new --out new.txt\n\n")
@@ -243,7 +263,7 @@ QJsonObject deliveryJson(const Delivery& delivery)
                                 {u"error"_s, run.error}});
     return {{u"number"_s, delivery.number},     {u"target"_s, delivery.target},   {u"channel"_s, delivery.channel},
             {u"destination"_s, delivery.destination}, {u"every"_s, delivery.every}, {u"at"_s, delivery.at},
-            {u"weekday"_s, delivery.weekday},   {u"time_zone"_s, delivery.timeZone}, {u"paused"_s, delivery.isPaused},
+            {u"weekday"_s, delivery.weekday},   {u"time_zone"_s, delivery.timeZone}, {u"paused"_s, delivery.isPaused}, {u"pause"_s, delivery.pause},
             {u"next_at"_s, isoTimeOrNull(delivery.nextAt)}, {u"dnc"_s, delivery.leavesOut ? u"block"_s : u"stamp"_s}, {u"member"_s, delivery.member}, {u"runs"_s, runs}};
 }
 
@@ -255,7 +275,7 @@ public:
     {
         m_app = parent.add_subcommand("schedule", "Deliveries by the gateway of what is new: to a folder, by SFTP; by mail it tells how many and which");
         m_app->require_subcommand(1);
-        m_app->footer(std::string("  leadfloorctl export schedule add --target dialler --to sftp:inbox --every day --at 07:00\n"
+        m_app->footer(std::string("  leadfloorctl export schedule add --target dialler --to sftp:inbox --every day --at 07:00 --yes-unguarded\n"
                                   "  leadfloorctl export schedule add --target report --to mail:anna@example.com --every week --weekday 1\n"
                                   "  leadfloorctl export schedule log 1\n\n"
                                   "Folders and servers are named in the gateway's own file (its README).\n\n")
@@ -281,7 +301,7 @@ public:
                                [](const Delivery& one) {
                                    return ListRow{deliveryJson(one),
                                                   {QString::number(one.number), one.target, QString(one.channel % u':' % one.destination),
-                                                   one.isPaused ? u"paused"_s : isoTime(one.nextAt),
+                                                   one.isPaused ? (one.pause.isEmpty() ? u"paused"_s : QString(u"paused: "_s % one.pause)) : isoTime(one.nextAt),
                                                    one.runs.isEmpty() ? u"none yet"_s : runText(one.runs.first())}};
                                });
         if (is("log"))
@@ -318,6 +338,7 @@ private:
         app.add_option("--weekday", m_weekday, "1 (Monday) to 7")->check(CLI::Range(1, 7));
         app.add_option("--time-zone", m_zone, "Of that time, like America/Chicago; this machine's by default");
         app.add_option("--dnc", m_dnc, doNotCallHelp)->check(CLI::IsMember({"stamp", "block"}));
+        app.add_flag("--yes-unguarded", m_isRawAgreed, "Of a target with raw values: a program reads its files, nobody opens them in a spreadsheet");
     }
     [[nodiscard]] Result<int> save(DbConnection& connection) const
     {
@@ -343,6 +364,11 @@ private:
             change.leavesOut = m_dnc == "block";
         if (isNew && (m_target.empty() || m_to.empty()))
             return tl::unexpected(usageError(u"schedule add needs --target and --to"_s));
+        if (isNew && !m_isRawAgreed && change.channel != u"mail"_s) {
+            const auto target = exportTarget(connection, *change.target);
+            if (target && isRaw(target->form))
+                return tl::unexpected(rawError());
+        }
         if (m_app->got_subcommand("pause") || m_app->got_subcommand("resume"))
             change.isPaused = m_app->got_subcommand("pause");
         change.isDueNow = m_app->got_subcommand("run");
@@ -404,6 +430,7 @@ private:
     int m_number = 0;
     int m_weekday = 0;
     int m_checkSecondsMax = 30;
+    bool m_isRawAgreed = false;
     std::string m_target, m_to, m_every, m_at, m_zone, m_dnc;
 };
 
@@ -415,7 +442,7 @@ public:
         CLI::App& app = add(parent, "export", "Write delivered leads to a file, with a manifest beside it");
         app.footer(std::string("  leadfloorctl export --order 1001 --format xlsx --out order.xlsx\n"
                                "  leadfloorctl export --search caddo --columns phone,first_name,last_name --out caddo.csv\n"
-                               "  leadfloorctl export --dialect vicidial --out leads.txt\n"
+                               "  leadfloorctl export --dialect vicidial --yes-unguarded --out leads.txt\n"
                                "  leadfloorctl export --target dialler --new --out new.txt\n"
                                "  leadfloorctl export --filter 'caddo stage:contacted tag:hot' --out hot.csv\n\n")
                    + exitCodeWords);

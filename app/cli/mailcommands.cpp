@@ -3,6 +3,7 @@
 
 #include "app/cli/basiccommand.h"
 #include "app/cli/receipts.h"
+#include "models/engine/floorcalls.h"
 #include "models/engine/mailcalls.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +35,7 @@ public:
         app.add_subcommand("language", "The language of your own letters")
             ->add_option("language", m_language, "en, es, de or ar")->required()->check(CLI::IsMember({"en", "es", "de", "ar"}));
         app.add_subcommand("low-balance", "Below what balance your workspace is told; for its approvers")
-            ->add_option("amount", m_amount, "12.50")->required();
+            ->add_option("amount", m_amount, "12.50, or off: of no balance")->required();
     }
     int execute(const GlobalOptions& options, const Output& output) override
     {
@@ -53,13 +54,14 @@ public:
             output.object({{u"language"_s, text(m_language)}});
             return DoneExit;
         }
+        const bool isOff = text(m_amount) == "off"_L1;
         const auto below = Money::fromString(text(m_amount));
-        if (!below)
-            return output.error(usageError(u"\"%1\" is no amount; write one like 12.50."_s.arg(text(m_amount))));
-        if (auto set = setLowBalance(**connection, *below); !set)
+        if (!below && !isOff)
+            return output.error(usageError(u"\"%1\" is no amount; write one like 12.50, or off."_s.arg(text(m_amount))));
+        if (auto set = setLowLine(**connection, below); !set)
             return output.error(set.error());
-        output.line(u"Your workspace is told when it has less than %1."_s.arg(moneyText(*below)));
-        output.object({{u"low_minor"_s, below->minor()}});
+        output.line(isOff ? u"Your workspace is told of no balance."_s : u"Your workspace is told when it has less than %1."_s.arg(moneyText(*below)));
+        output.object({{u"low_minor"_s, below ? QJsonValue(below->minor()) : QJsonValue()}});
         return DoneExit;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/admincommands.h"
+#include "app/cli/auditcommands.h"
 #include "app/cli/cardcommands.h"
 #include "app/cli/creditcommands.h"
 #include "app/cli/basiccommand.h"
@@ -19,6 +20,7 @@
 #include "app/cli/pricecommands.h"
 #include "app/cli/reportcommands.h"
 #include "app/cli/returncommands.h"
+#include "app/cli/settingcommands.h"
 #include "app/cli/standingcommands.h"
 #include "app/cli/tradecommands.h"
 #include "app/cli/watchcommands.h"
@@ -116,6 +118,8 @@ int main(int argc, char* argv[])
     append(commands, payoutCommands());
     append(commands, mailCommands());
     append(commands, jobCommands());
+    append(commands, auditCommands());
+    append(commands, settingCommands());
     append(commands, workloadCommands());
     for (const auto& command : commands)
         command->describe(app);

@@ -65,9 +65,9 @@ public:
     {
         CLI::App& app = add(parent, "return", "Give delivered leads back, and decide what waits");
         app.require_subcommand(1);
-        app.footer(std::string("A lead can be returned for 7 days from its purchase, an exclusive one for 14. \"already_mine\" and \"outside_filter\"\n"
-                               "are decided by the floor itself; of any other reason up to 20 % of a product's leads of 30 days are credited at\n"
-                               "once, the rest waits for an operator.\n\n"
+        app.footer(std::string("A lead can be returned for the days that its product had when it was bought; My leads shows until when.\n"
+                               "\"already_mine\" and \"outside_filter\" are decided by the floor itself; of any other reason the share of a product's\n"
+                               "leads that the floor has set is credited at once, the rest waits for an operator.\n\n"
                                "  leadfloorctl return create 6fb1... --reason disconnected --note \"rang out three times\"\n"
                                "  leadfloorctl return list --state queued\n"
                                "  leadfloorctl return decide \"Bayou Brokers\" 4 5 --accept\n\n")

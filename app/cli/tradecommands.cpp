@@ -11,6 +11,12 @@
 #include "models/engine/purchaseflow.h"
 #include "models/engine/topupcalls.h"
 
+#include <QDate>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -311,8 +317,10 @@ public:
         CLI::App& app = add(parent, "wallet", "Credits of the workspace");
         app.require_subcommand(1);
         app.add_subcommand("show", "Available and pending");
-        app.add_subcommand("statement", "Movements, newest first")
-            ->add_option("--limit", m_limit, "Rows, at most 1000")->capture_default_str()->check(CLI::Range(1, 1000));
+        CLI::App& statement = *app.add_subcommand("statement", "Movements, newest first");
+        statement.add_option("--limit", m_limit, "Rows; 50, or all with --from or --csv")->check(CLI::PositiveNumber);
+        statement.add_option("--from", m_from, "First day, UTC: 2026-03-01");
+        statement.add_option("--csv", m_csv, "Write them to this file, the oldest one first");
     }
     int run(DbConnection& connection, const Output& output) override
     {
@@ -335,10 +343,23 @@ public:
                            {u"currency"_s, wallet->currency}});
             return DoneExit;
         }
+        auto movements = statement(connection);
+        if (movements && !m_csv.empty()) {
+            const auto wallet = walletState(connection);
+            if (!wallet)
+                return output.error(wallet.error());
+            std::reverse(movements->begin(), movements->end());
+            QSaveFile file(text(m_csv));
+            if (!file.open(QIODevice::WriteOnly) || file.write(statementCsv(*movements, wallet->currency)) < 0 || !file.commit())
+                return output.error({ErrorCode::FileProblem, file.fileName() % u": "_s % file.errorString(), {}, {}});
+            output.line(u"%1 movements written to %2"_s.arg(QString::number(movements->size()), file.fileName()));
+            output.object({{u"path"_s, file.fileName()}, {u"movements"_s, movements->size()}});
+            return DoneExit;
+        }
         return output.list(
             u"statement"_s,
             {u"When"_s, u"What"_s, u"Order"_s, u"Note"_s, u"Amount"_s, u"Balance"_s},
-            walletStatement(connection, m_limit), [](const StatementRow& row) {
+            movements, [](const StatementRow& row) {
                 return ListRow{{{u"at"_s, isoTime(row.at)},
                                 {u"kind"_s, row.kind},
                                 {u"order_number"_s,
@@ -353,7 +374,33 @@ public:
     }
 
 private:
-    int m_limit = 50;
+    /// As many as wanted, page by page.
+    Result<QList<StatementRow>> statement(DbConnection& connection) const
+    {
+        constexpr int pageRows = 1000;
+        const QDate from = QDate::fromString(text(m_from), Qt::ISODate);
+        if (!m_from.empty() && !from.isValid())
+            return failure(ErrorCode::Usage, u"--from: \"%1\" is no day like 2026-03-01"_s.arg(text(m_from)));
+        const int wanted = m_limit > 0 ? m_limit : from.isValid() || !m_csv.empty() ? std::numeric_limits<int>::max() : 50;
+        QList<StatementRow> movements;
+        while (movements.size() < wanted) {
+            const int limit = std::min(pageRows, wanted - int(movements.size()));
+            const auto page = walletStatement(connection, movements.isEmpty() ? 0 : movements.constLast().number, limit);
+            if (!page)
+                return page;
+            for (const StatementRow& one : *page) {
+                if (from.isValid() && one.at.toUTC().date() < from)
+                    return movements;
+                movements.append(one);
+            }
+            if (page->size() < limit)
+                break;
+        }
+        return movements;
+    }
+
+    int m_limit = 0; ///< 0: not said
+    std::string m_from, m_csv;
 };
 
 } // namespace

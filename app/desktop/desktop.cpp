@@ -3,6 +3,7 @@
 
 #include "app/desktop/deskdiagnostics.h"
 #include "app/desktop/floorpages.h"
+#include "app/desktop/folderdesk.h"
 #include "app/desktop/importpages.h"
 #include "models/engine/datafolder.h"
 #include "models/engine/dbconnection.h"
@@ -310,6 +311,8 @@ void Desktop::openFloor(const OpenedFloor& floor)
             m_window->messages().say(error);
     });
     connect(m_client.get(), &FloorConnection::stateChanged, this, [this](FloorConnection::State state) {
+        if (m_folders)
+            m_folders->setLine(state == FloorConnection::State::Connected);
         if (state != FloorConnection::State::Connected) {
             m_offline->setLine(false);
             return;
@@ -431,7 +434,9 @@ void Desktop::addRolePages()
         return;
     if (role == "partner"_L1)
         m_pages.reset(); // what a broker has
-    m_imports = std::make_unique<ImportPages>(*m_window, *m_client, m_jobs, *m_notifier, m_settings);
+    if (!m_folders)
+        m_folders = std::make_unique<FolderDesk>(m_spec, dataFolder() % u"/folders/"_s % m_spec.login % u".json"_s);
+    m_imports = std::make_unique<ImportPages>(*m_window, *m_client, *m_folders, m_jobs, *m_notifier, m_settings);
 }
 
 void Desktop::closeFloor()
@@ -443,6 +448,7 @@ void Desktop::closeFloor()
     m_offline->closeFloor();
     m_window->setConnection(nullptr);
     m_imports.reset();
+    m_folders.reset();
     m_pages.reset();
     m_notifier->closeFloor();
     m_client.reset();

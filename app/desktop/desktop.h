@@ -19,6 +19,7 @@
 namespace leadfloor {
 
 class DeskDiagnostics;
+class FolderDesk;
 class FloorPages;
 class ImportPages;
 class Notifier;
@@ -118,7 +119,8 @@ private:
     std::unique_ptr<OfflineFloor> m_offlineFloor;
     std::unique_ptr<OfflinePages> m_offlinePages;
     std::unique_ptr<OfflineDesk> m_offline;
-    std::unique_ptr<ImportPages> m_imports; ///< of partners and operators
+    std::unique_ptr<FolderDesk> m_folders;  ///< of partners and operators; longer than their pages
+    std::unique_ptr<ImportPages> m_imports; ///< likewise
     std::unique_ptr<PasswordStore> m_passwords;
     bool m_isKeychainProbed = false;
     int m_reads = 0;          ///< of passwords; an older answer is of another floor

@@ -121,6 +121,7 @@ FloorPages::~FloorPages()
         delete torn;
     m_window.actions().setWhyNot(u"window.tearOff"_s, tr("This page stays in the main window"));
     m_views.reset();
+    m_leadViews.reset();
     m_leadRows.reset();
     m_window.removePages();
     m_desk.release()->deleteLater(); // after the pages that look at its list
@@ -145,7 +146,7 @@ void FloorPages::addInventory()
     connect(m_inventory, &InventoryPage::pictureChanged, this, [this, pictureKey] { m_store.setValue(pictureKey, m_inventory->picture()); });
     m_inventory->setChartStrip(m_store.value(stripKey).toBool());
     connect(m_inventory, &InventoryPage::chartStripChanged, this, [this, stripKey] { m_store.setValue(stripKey, m_inventory->hasChartStrip()); });
-    m_views = std::make_unique<ViewRows>(m_window, m_inventory->shelf(), u"inventory"_s);
+    m_views = std::make_unique<ViewRows>(m_window, m_inventory->shelf(), u"inventory"_s, true);
     if (const QUuid view(m_store.value(inventoryViewKey).toString()); !view.isNull())
         m_inventory->shelf().openView(ViewId(view));
     connect(&m_inventory->shelf(), &ViewShelf::changed, this, [this] {
@@ -230,6 +231,8 @@ void FloorPages::addLeads()
     m_leads = new LeadsPage(m_floor);
     m_window.addPage({u"leads"_s, tr("My leads"), u"users"_s, 4, SidebarPlace::Top}, m_leads);
     m_leadRows = std::make_unique<LeadRows>(m_window, *m_leads, u"leads"_s);
+    m_leadViews = std::make_unique<ViewRows>(m_window, m_leads->shelf(), u"leads"_s, false);
+    m_leadViews->setRowWithoutView([rows = m_leadRows.get()] { return rows->row(); });
     wire(*m_leads);
     connect(m_leads, &LeadsPage::selectionChanged, &m_window, &MainWindow::setBoughtSelection);
     connect(&m_leads->history(), &WorkHistory::made, this, &FloorPages::leadsChanged);
@@ -374,6 +377,11 @@ void FloorPages::addFinds()
                              m_window.showPage(u"inventory"_s);
                              m_inventory->shelf().openView(ViewId(id));
                          }});
+        for (const SavedView& view : m_leads->shelf().views())
+            hits.append({tr("Open view: %1").arg(view.name), tr("My leads"), u"bookmark"_s, [this, id = view.id] {
+                             m_window.showPage(u"leads"_s);
+                             m_leads->shelf().openView(ViewId(id));
+                         }});
         for (const LeadsPage::View view : {LeadsPage::View::All, LeadsPage::View::Today, LeadsPage::View::Mine, LeadsPage::View::Nobodys})
             hits.append({tr("Open view: %1").arg(LeadsPage::viewTitle(view)), tr("My leads"), u"users"_s, [this, view] {
                              m_window.showPage(u"leads"_s);
@@ -387,6 +395,7 @@ void FloorPages::addFinds()
     m_window.undoList().add(m_undoActs);
     const auto keep = [this](const QString& words, const std::function<void()>& undo) { m_undoActs.add(words, undo); };
     connect(m_inventory, &InventoryPage::undoable, this, keep);
+    connect(m_leads, &LeadsPage::undoable, this, keep);
     connect(m_settingsPage, &SettingsPage::undoable, this, keep);
 }
 

@@ -148,6 +148,7 @@ private:
     std::unique_ptr<ExportDesk> m_desk;
     FloorNews* m_news;
     std::unique_ptr<ViewRows> m_views;
+    std::unique_ptr<ViewRows> m_leadViews;
     std::unique_ptr<LeadRows> m_leadRows;
     UndoActs m_undoActs; ///< of all pages but My leads, which has its own
     QPointer<PurchaseWizard> m_wizard;

@@ -73,6 +73,7 @@ void FloorPages::wire(ReturnsPage& page)
 void FloorPages::wire(WalletPage& page)
 {
     connect(&page, &WalletPage::orderRequested, this, &FloorPages::showOrder);
+    connect(&page, &WalletPage::lowLineChanged, &m_window, &MainWindow::refreshWallet);
     connect(&page, &WalletPage::inventoryRequested, this, [this] { m_window.showPage(u"inventory"_s); });
 }
 

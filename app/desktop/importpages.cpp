@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/importpages.h"
 
+#include "models/domain/island.h"
 #include "models/domain/services.h"
+#include "models/domain/watchedfolder.h"
 #include "ui/desk/adjustmentspage.h"
 #include "ui/desk/findingspage.h"
 #include "ui/desk/letterspage.h"
+#include "ui/importing/folderspage.h"
 #include "ui/importing/importdrop.h"
 #include "ui/importing/importspage.h"
 #include "ui/payouts/earningspage.h"
@@ -12,10 +15,15 @@
 #include "ui/payouts/payoutspage.h"
 #include "ui/returns/returndeskpage.h"
 #include "ui/shell/desknews.h"
+#include "ui/shell/foldernews.h"
 #include "ui/shell/jobspanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/settingspage.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/toast.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -26,17 +34,20 @@ bool ImportPages::isFor(const QString& role)
     return role == "partner"_L1 || role == "operator"_L1;
 }
 
-ImportPages::ImportPages(MainWindow& window, FloorConnection& floor, JobList& jobs, Notifier& notifier, UiSettings& settings, QObject* parent)
+ImportPages::ImportPages(MainWindow& window, FloorConnection& floor, WatchedFolders& folders, JobList& jobs, Notifier& notifier, UiSettings& settings,
+                         QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_isPartner(floor.identity().role == "partner"_L1)
     , m_page(nullptr)
+    , m_folders(nullptr)
     , m_drop(new ImportDrop(window))
 {
     const QString title = m_isPartner ? tr("Upload") : tr("Inventory & batches");
     m_page = new ImportsPage(floor, !m_isPartner, title);
     m_window.addPage({u"imports"_s, title, m_isPartner ? u"inbox"_s : u"package"_s, m_isPartner ? 2 : 0, SidebarPlace::Top}, m_page);
     connect(m_page, &ImportsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+    addFolders(floor, folders, notifier);
     if (!m_isPartner)
         addDesk(floor, notifier);
     addMoney(floor);
@@ -50,6 +61,39 @@ ImportPages::ImportPages(MainWindow& window, FloorConnection& floor, JobList& jo
     m_window.addPage({u"jobs"_s, tr("Jobs"), u"loader"_s, 0, SidebarPlace::Bottom}, new JobsPanel(jobs));
     m_window.addPage({u"settings"_s, tr("Settings"), u"settings"_s, 0, SidebarPlace::Bottom},
                      new SettingsPage(m_window.actions(), &m_window.windowLock(), &notifier, &settings));
+}
+
+/// What comes in by itself; the page of batches follows, and what nobody can read without a person leads to the wizard.
+void ImportPages::addFolders(FloorConnection& floor, WatchedFolders& folders, Notifier& notifier)
+{
+    m_folders = new FoldersPage(floor, folders, !m_isPartner);
+    m_window.addPage({u"folders"_s, tr("Watched folders"), u"folder-open"_s, 0, SidebarPlace::Top}, m_folders);
+    new FolderNews(folders, notifier, this);
+    connect(m_page, &ImportsPage::foldersRequested, this, [this] { m_window.showPage(u"folders"_s); });
+    // By hand: the file that waited may be in now, or may be read now.
+    connect(m_page, &ImportsPage::stockChanged, &folders, [&folders] { folders.lookNow({}); });
+    connect(&folders, &WatchedFolders::taken, m_page, &ImportsPage::refresh);
+    connect(m_folders, &FoldersPage::uploadRequested, this, [this](const QString& path, const QString& supplier) {
+        m_window.showPage(u"imports"_s);
+        m_page->upload(path, supplier);
+    });
+    connect(m_folders, &FoldersPage::batchRequested, this, [this](const QString& batch) {
+        m_window.showPage(u"imports"_s);
+        m_page->showBatch(batch);
+    });
+    connect(m_folders, &FoldersPage::removed, this, [this, &folders](const WatchedFolder& folder) {
+        m_window.toast().say(tr("%1 is not watched any more; its files stay where they are.").arg(island(QDir(folder.path).dirName())),
+                             [&folders, id = folder.id] { folders.restore(id); });
+    });
+    connect(&notifier, &Notifier::opened, this, [this](const Notice& notice) {
+        if (notice.kind != NoticeKind::Import && !m_isPartner)
+            return; // the pages that every window of a broker has do it
+        m_window.showPage(notice.page);
+        if (notice.kind == NoticeKind::Import)
+            m_folders->choose(QUuid::fromString(notice.target));
+    });
+    if (m_isPartner)
+        connect(&notifier, &Notifier::settingsRequested, this, [this] { m_window.showPage(u"settings"_s); });
 }
 
 void ImportPages::addList(const QString& id, const QString& title, const QString& iconName, ListPage* page)

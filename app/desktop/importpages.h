@@ -14,6 +14,8 @@ class ListPage;
 class MainWindow;
 class Notifier;
 class UiSettings;
+class FoldersPage;
+class WatchedFolders;
 
 /// What partners and operators bring in: a page of the window, and lead files dropped anywhere on it; and the
 /// pages of what partners earn, of payouts, of returns and adjustments to decide.
@@ -24,13 +26,17 @@ class ImportPages final : public QObject
 public:
     /// Roles that have these pages: "partner", "operator".
     [[nodiscard]] static bool isFor(const QString& role);
-    /// `floor` is connected. The pages belong to the window; a partner's go with this object.
-    ImportPages(MainWindow& window, FloorConnection& floor, JobList& jobs, Notifier& notifier, UiSettings& settings, QObject* parent = nullptr);
+    /// `floor` is connected, `folders` are of its account. The pages belong to the window; a partner's go with
+    /// this object.
+    ImportPages(MainWindow& window, FloorConnection& floor, WatchedFolders& folders, JobList& jobs, Notifier& notifier, UiSettings& settings,
+                QObject* parent = nullptr);
     ~ImportPages() override;
 
     [[nodiscard]] ImportsPage& page() const { return *m_page; }
+    [[nodiscard]] FoldersPage& folders() const { return *m_folders; }
 
 private:
+    void addFolders(FloorConnection& floor, WatchedFolders& folders, Notifier& notifier);
     void addMoney(FloorConnection& floor);
     void addDesk(FloorConnection& floor, Notifier& notifier);
     void addList(const QString& id, const QString& title, const QString& iconName, ListPage* page);
@@ -38,6 +44,7 @@ private:
     MainWindow& m_window;
     bool m_isPartner;
     ImportsPage* m_page;
+    FoldersPage* m_folders;
     QPointer<ImportDrop> m_drop;
 };
 

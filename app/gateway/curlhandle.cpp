@@ -9,6 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
+namespace {
+
+/// Sign-in, and what the server does at the end, move no byte.
+constexpr std::chrono::seconds stillMost{120};
+
+} // namespace
+
 CurlHandle::CurlHandle()
 {
     static std::once_flag once;
@@ -17,9 +24,11 @@ CurlHandle::CurlHandle()
     Q_ASSERT(m_curl != nullptr);
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_CONNECTTIMEOUT, 20L);
-    set(CURLOPT_TIMEOUT, 300L);
-    set(CURLOPT_LOW_SPEED_LIMIT, 100L);
-    set(CURLOPT_LOW_SPEED_TIME, 30L);
+    set(CURLOPT_LOW_SPEED_LIMIT, 1000L);
+    set(CURLOPT_LOW_SPEED_TIME, 60L);
+    set(CURLOPT_NOPROGRESS, 0L);
+    set(CURLOPT_XFERINFOFUNCTION, &CurlHandle::progressed);
+    set(CURLOPT_XFERINFODATA, this);
     set(CURLOPT_ERRORBUFFER, m_error.data());
 }
 
@@ -39,8 +48,21 @@ void CurlHandle::setList(CURLoption option, const QList<QByteArray>& lines)
     set(option, list);
 }
 
+int CurlHandle::progressed(void* handle, curl_off_t, curl_off_t received, curl_off_t, curl_off_t sent)
+{
+    auto& self = *static_cast<CurlHandle*>(handle);
+    const auto now = std::chrono::steady_clock::now();
+    if (received + sent != self.m_moved) {
+        self.m_moved = received + sent;
+        self.m_movedAt = now;
+    }
+    self.m_wasEnded = self.m_goesOn && !self.m_goesOn();
+    return self.m_wasEnded || now - self.m_movedAt > stillMost ? 1 : 0;
+}
+
 Result<> CurlHandle::perform()
 {
+    m_movedAt = std::chrono::steady_clock::now();
     const CURLcode code = curl_easy_perform(m_curl);
     if (code == CURLE_OK)
         return {};

@@ -57,7 +57,12 @@ QString destinationProblem(const Destination& one)
     return {};
 }
 
-Result<> takeToFolder(const Destination& destination, const QString& path)
+tl::unexpected<Error> transferEnded()
+{
+    return failure(ErrorCode::Cancelled, u"it was ended before it had arrived"_s);
+}
+
+Result<> takeToFolder(const Destination& destination, const QString& path, const TransferWatch& goesOn)
 {
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
@@ -67,6 +72,8 @@ Result<> takeToFolder(const Destination& destination, const QString& path)
     if (auto opened = staged.open(); !opened)
         return opened;
     for (QByteArray piece = source.read(1 << 20); !piece.isEmpty(); piece = source.read(1 << 20)) {
+        if (goesOn && !goesOn())
+            return transferEnded();
         if (staged.device().write(piece) != piece.size())
             return tl::unexpected(fileProblem(target, staged.device().errorString()));
     }
@@ -76,7 +83,7 @@ Result<> takeToFolder(const Destination& destination, const QString& path)
 }
 
 /// The file has another name until it is whole. `isTrial`: it never is, and goes again.
-Result<> takeBySftp(const Destination& destination, const QString& path, bool isTrial)
+Result<> takeBySftp(const Destination& destination, const QString& path, bool isTrial, const TransferWatch& goesOn = {})
 {
     QString password;
     if (!destination.passwordFile.isEmpty()) {
@@ -104,13 +111,15 @@ Result<> takeBySftp(const Destination& destination, const QString& path, bool is
         curl.set(CURLOPT_SSH_PRIVATE_KEYFILE, QFile::encodeName(destination.keyFile));
         curl.set(CURLOPT_KEYPASSWD, password.toUtf8());
     }
+    curl.watch(goesOn);
     curl.set(CURLOPT_UPLOAD, 1L);
     curl.set(CURLOPT_READDATA, file.get());
     curl.set(CURLOPT_INFILESIZE_LARGE, curl_off_t(QFileInfo(path).size()));
     const QByteArray part = quoted(QString(name % ".part"_L1));
     // A star: it need not be there.
     curl.setList(CURLOPT_POSTQUOTE, isTrial ? QList<QByteArray>{"rm " + part} : QList<QByteArray>{"*rm " + quoted(name), "rename " + part + " " + quoted(name)});
-    return curl.perform();
+    const Result<> done = curl.perform();
+    return !done && curl.wasEnded() ? transferEnded() : done;
 }
 
 } // namespace
@@ -158,10 +167,10 @@ Result<Destinations> readDestinations(const QByteArray& toml, const QString& pat
     return destinations;
 }
 
-Result<> takeFiles(const Destination& destination, const QStringList& paths)
+Result<> takeFiles(const Destination& destination, const QStringList& paths, const TransferWatch& goesOn)
 {
     for (const QString& path : paths) {
-        if (auto taken = destination.kind == "sftp"_L1 ? takeBySftp(destination, path, false) : takeToFolder(destination, path); !taken)
+        if (auto taken = destination.kind == "sftp"_L1 ? takeBySftp(destination, path, false, goesOn) : takeToFolder(destination, path, goesOn); !taken)
             return taken;
     }
     return {};

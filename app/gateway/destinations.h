@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace leadfloor {
 
 /// A folder of this machine or an SFTP server that one workspace's deliveries may go to.
@@ -35,10 +37,13 @@ struct Destinations
 /// Errors: BadFile with file, line and what is right there.
 [[nodiscard]] Result<Destinations> readDestinations(const QByteArray& toml, const QString& path);
 
+/// Asked again and again while something is on its way; false ends it.
+using TransferWatch = std::function<bool()>;
+
 /// Takes files to a destination, each under its own name: first complete under another one, then renamed,
-/// so that whoever waits for them never sees a part; one of the same name is replaced. Blocks.
-/// Errors: FileProblem, NotPermitted (sign-in or the server's key refused), Disconnected.
-[[nodiscard]] Result<> takeFiles(const Destination& destination, const QStringList& paths);
+/// so that whoever waits for them never sees a part; one of the same name is replaced. Blocks, without a bound while
+/// something moves. Errors: FileProblem, NotPermitted (sign-in or the server's key refused), Disconnected, Cancelled (by `goesOn`).
+[[nodiscard]] Result<> takeFiles(const Destination& destination, const QStringList& paths, const TransferWatch& goesOn = {});
 /// Whether takeFiles() would get a file there: puts an empty one there under an unfinished name and removes
 /// it again. Blocks. Errors: as takeFiles().
 [[nodiscard]] Result<> tryDestination(const Destination& destination);

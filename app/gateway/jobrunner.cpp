@@ -34,6 +34,22 @@ QJsonObject withCode(QJsonObject values, const Error& error)
 
 } // namespace
 
+bool JobPulse::beat()
+{
+    m_beat = std::chrono::steady_clock::now().time_since_epoch().count();
+    return !m_isStopping;
+}
+
+void JobPulse::askToStop()
+{
+    m_isStopping = true;
+}
+
+std::chrono::steady_clock::time_point JobPulse::lastBeat() const
+{
+    return std::chrono::steady_clock::time_point(std::chrono::steady_clock::duration(m_beat.load()));
+}
+
 JobRunner::JobRunner(ConnectionSpec spec, QString holder, std::vector<GatewayJob> jobs,
                      Metrics& metrics)
     : m_spec(std::move(spec))
@@ -59,6 +75,10 @@ void JobRunner::askToStop()
 {
     const std::lock_guard lock(m_mutex);
     m_isStopping = true;
+    for (const Slot& slot : m_slots) {
+        if (slot.job.pulse)
+            slot.job.pulse->askToStop();
+    }
     m_wake.notify_all();
 }
 
@@ -79,17 +99,20 @@ void JobRunner::stop(std::chrono::milliseconds patience)
     m_thread.join();
 }
 
-void JobRunner::enter(const QString& what, std::chrono::milliseconds bound)
+void JobRunner::enter(const QString& what, std::chrono::milliseconds bound, std::shared_ptr<JobPulse> pulse)
 {
     const std::lock_guard lock(m_mutex);
     m_doing = what;
     m_moveBy = Clock::now() + bound;
+    m_bound = bound;
+    m_pulse = std::move(pulse);
 }
 
 std::optional<QString> JobRunner::stuckIn() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_moveBy < Clock::now() ? std::optional(m_doing) : std::nullopt;
+    const auto moveBy = m_pulse ? std::max(m_moveBy, m_pulse->lastBeat() + m_bound) : m_moveBy;
+    return moveBy < Clock::now() ? std::optional(m_doing) : std::nullopt;
 }
 
 bool JobRunner::pause(std::chrono::milliseconds duration)
@@ -143,7 +166,7 @@ void JobRunner::loop()
                 std::chrono::ceil<std::chrono::milliseconds>(next->due - Clock::now());
             if (!pause(std::max(wait, 0ms)))
                 break;
-            enter(next->job.name, next->job.bound);
+            enter(next->job.name, next->job.bound, next->job.pulse);
             if (auto done = runJob(connection, *next); !done)
                 logLine(LogLevel::Error, u"job failed"_s,
                         withCode({{u"job"_s, next->job.name}}, done.error()));

@@ -8,15 +8,31 @@
 #include <QList>
 #include <QString>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
 #include <vector>
 
 namespace leadfloor {
+
+/// By which a job that may go on for hours says that it moves, and hears that its runner is to end. Any thread.
+class JobPulse final
+{
+public:
+    /// It moves. False: it is to end soon.
+    [[nodiscard]] bool beat();
+    void askToStop();
+    [[nodiscard]] std::chrono::steady_clock::time_point lastBeat() const;
+
+private:
+    std::atomic<std::chrono::steady_clock::rep> m_beat{0};
+    std::atomic<bool> m_isStopping{false};
+};
 
 /// Something that the gateway does again and again. Every body may run twice without harm.
 struct GatewayJob
@@ -28,6 +44,7 @@ struct GatewayJob
     std::function<Result<QJsonObject>(DbConnection&)> run;
     bool isNoted = true; ///< core.gateway_job is told of its runs
     std::chrono::seconds bound{300}; ///< longer than a run takes, whatever it waits for: beyond it its thread counts as stuck
+    std::shared_ptr<JobPulse> pulse = {}; ///< of a job without such a bound: it is counted from the last beat
 };
 
 /// How long a runner that is to end waits for the statement that is running.
@@ -77,7 +94,7 @@ private:
 
     void loop();
     /// Says what the thread does now, and by when it will do something else.
-    void enter(const QString& what, std::chrono::milliseconds bound);
+    void enter(const QString& what, std::chrono::milliseconds bound, std::shared_ptr<JobPulse> pulse = {});
     /// False: stop was asked for meanwhile.
     bool pause(std::chrono::milliseconds duration);
     [[nodiscard]] bool connect(DbConnection& connection);
@@ -103,6 +120,8 @@ private:
     mutable std::mutex m_mutex;
     QString m_doing;                                     ///< a job, or "connect" or "pause"
     Clock::time_point m_moveBy = Clock::time_point::max();
+    std::chrono::milliseconds m_bound{0};
+    std::shared_ptr<JobPulse> m_pulse; ///< of what it does; null: it has none
     std::condition_variable m_wake;
     bool m_isStopping = false;
     bool m_isOver = false;

@@ -23,8 +23,8 @@ struct MailWords
 /// Whom a letter is to, and what about (api.gateway_mail_claim).
 struct MailMatter
 {
-    QString kind; ///< "purchase", "topup", "low_balance", "hold_ending", "return_decided", "payment_back", "payment_credited", "payment_review",
-                  ///< "delivery", "delivery_check"
+    QString kind; ///< "purchase", "topup", "credits_taken", "low_balance", "hold_ending", "return_decided", "payment_back", "payment_credited", "payment_review",
+                  ///< "delivery", "delivery_check", "delivery_failed", "delivery_paused"
     QJsonObject data;
     QString name; ///< of the member
     QString language; ///< "en", "es", "de", "ar"

@@ -13,13 +13,16 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
 namespace {
 
-constexpr int leaseSeconds = 1200; ///< longer than file and transfer can take
+constexpr int leaseSeconds = 1200; ///< longer than making the file takes
+constexpr std::chrono::seconds renewEvery{60}; ///< while it is on its way
 constexpr qint64 mailBytesMost = 20'000'000;
 
 struct ClaimedRun
@@ -144,14 +147,30 @@ tl::unexpected<Error> unknownDestination(const QString& channel, const QString& 
     return failure(ErrorCode::InvalidRequest, u"this gateway knows no %1 destination \"%2\" of this workspace"_s.arg(channel, destination));
 }
 
-Result<> sendFiles(const ClaimedRun& run, const Destinations& destinations, const std::optional<MailSpec>& mail, const ExportSummary& summary)
+/// Keeps the run while its files are on their way; ends that when it is somebody else's or was dropped meanwhile.
+TransferWatch keeping(DbConnection& connection, const QString& run, const QString& holder, const TransferWatch& goesOn)
+{
+    return [&connection, run, holder, goesOn, renewAt = std::chrono::steady_clock::time_point()]() mutable {
+        if (goesOn && !goesOn())
+            return false;
+        if (std::chrono::steady_clock::now() < renewAt)
+            return true;
+        renewAt = std::chrono::steady_clock::now() + renewEvery;
+        const auto kept = queryValue(connection, u"select api.gateway_delivery_renew(:run::uuid, :holder, :seconds)"_s,
+                                     {{u"run"_s, run}, {u"holder"_s, holder}, {u"seconds"_s, leaseSeconds}});
+        return kept && kept->toBool();
+    };
+}
+
+Result<> sendFiles(const ClaimedRun& run, const Destinations& destinations, const std::optional<MailSpec>& mail, const ExportSummary& summary,
+                   const TransferWatch& goesOn)
 {
     if (run.isMail())
         return mailIds(run, mail, summary);
     const Destination* destination = destinations.find(run.destination, run.channel, run.workspace);
     if (!destination)
         return unknownDestination(run.channel, run.destination);
-    return takeFiles(*destination, filesOf(summary));
+    return takeFiles(*destination, filesOf(summary), goesOn);
 }
 
 /// What its file looks like: as its target wants it, or for a mail the ids alone.
@@ -165,7 +184,7 @@ Result<ExportForm> formOf(const ClaimedRun& run)
 }
 
 Result<ExportSummary> makeAndSend(DbConnection& connection, const ClaimedRun& run, const QString& holder, const Destinations& destinations,
-                                  const std::optional<MailSpec>& mail)
+                                  const std::optional<MailSpec>& mail, const TransferWatch& goesOn)
 {
     const auto form = formOf(run);
     if (!form)
@@ -204,7 +223,7 @@ Result<ExportSummary> makeAndSend(DbConnection& connection, const ClaimedRun& ru
     if (done)
         done = files.commit();
     if (done)
-        done = sendFiles(run, destinations, mail, files.summary());
+        done = sendFiles(run, destinations, mail, files.summary(), keeping(connection, run.run, holder, goesOn));
     if (!done)
         return tl::unexpected(done.error());
     return files.summary();
@@ -242,7 +261,7 @@ Result<QJsonObject> tryDestinations(DbConnection& connection, const Destinations
 }
 
 Result<QJsonObject> deliverScheduled(DbConnection& connection, const QString& holder, const Destinations& destinations,
-                                     const std::optional<MailSpec>& mail)
+                                     const std::optional<MailSpec>& mail, const TransferWatch& goesOn)
 {
     const auto claimed = queryValue(connection, u"select api.gateway_delivery_claim(:holder, :seconds)"_s,
                                     {{u"holder"_s, holder}, {u"seconds"_s, leaseSeconds}});
@@ -252,7 +271,7 @@ Result<QJsonObject> deliverScheduled(DbConnection& connection, const QString& ho
     if (json.isEmpty())
         return QJsonObject();
     const ClaimedRun run = claimedRunFrom(json);
-    const auto summary = makeAndSend(connection, run, holder, destinations, mail);
+    const auto summary = makeAndSend(connection, run, holder, destinations, mail, goesOn);
     const QString error = summary ? QString() : tellable(summary.error());
     QStringList names;
     QStringList columns;

@@ -15,8 +15,8 @@ class DbConnection;
 class Metrics;
 
 /// Takes the card provider's deliveries (security.md 1.12): the signature over the raw bytes first,
-/// then the event, then the floor, and an answer only after its commit. 200: taken or known; 400 with an
-/// empty body: not signed, or no event; 503: the floor could not be told, so the provider sends it again.
+/// then the event, then the floor, and an answer only after its commit. 200: taken, known, or signed and set
+/// aside since it cannot be read; 400 with an empty body: not signed; 503: the floor could not be told, so the provider sends it again.
 /// Any number of threads, each with a line of its own to the floor, opened when it is needed first.
 class WebhookDesk final
 {

@@ -50,7 +50,8 @@ QJsonObject SandboxFaults::toJson() const
 {
     return {{u"declines"_s, declines}, {u"delay_seconds"_s, delayS}, {u"duplicates"_s, duplicates}, {u"reorders"_s, reorders},
             {u"wrong_amount_minor"_s, wrongAmountMinor}, {u"hangs"_s, hangs}, {u"hang_seconds"_s, hangS}, {u"fails"_s, fails},
-            {u"limits"_s, limits}, {u"refunds_pend"_s, refundsPend}, {u"refunds_fail"_s, refundsFail}, {u"refunds_fail_late"_s, refundsFailLate}, {u"drops"_s, drops}};
+            {u"limits"_s, limits}, {u"refunds_pend"_s, refundsPend}, {u"refunds_fail"_s, refundsFail}, {u"refunds_fail_late"_s, refundsFailLate},
+            {u"newer_wire"_s, newerWire}, {u"drops"_s, drops}};
 }
 
 QString SandboxFaults::take(const QJsonObject& changes)
@@ -75,6 +76,7 @@ QString SandboxFaults::take(const QJsonObject& changes)
     refundsPend = all.value("refunds_pend"_L1).toBool();
     refundsFail = all.value("refunds_fail"_L1).toBool();
     refundsFailLate = all.value("refunds_fail_late"_L1).toBool();
+    newerWire = all.value("newer_wire"_L1).toBool();
     drops = all.value("drops"_L1).toBool();
     return {};
 }
@@ -198,15 +200,17 @@ void SandboxBank::finishRefund(QJsonObject refund, const QString& status)
 {
     refund.insert("status"_L1, status);
     m_store.put(u"refund"_s, refund.value("id"_L1).toString(), refund);
-    if (status != "failed"_L1) {
-        tell(u"refund.updated"_s, refund);
-        return;
+    const bool hasFailed = status == "failed"_L1;
+    if (hasFailed) {
+        const QString payment = refund.value("payment_intent"_L1).toString();
+        QJsonObject paid = m_store.get(u"payment"_s, payment);
+        paid.insert("amount_refunded"_L1, paid.value("amount_refunded"_L1).toInteger() - refund.value("amount"_L1).toInteger());
+        m_store.put(u"payment"_s, payment, paid);
     }
-    const QString payment = refund.value("payment_intent"_L1).toString();
-    QJsonObject paid = m_store.get(u"payment"_s, payment);
-    paid.insert("amount_refunded"_L1, paid.value("amount_refunded"_L1).toInteger() - refund.value("amount"_L1).toInteger());
-    m_store.put(u"payment"_s, payment, paid);
-    tell(u"refund.failed"_s, refund);
+    // A version of the wire before 2024-10-28 has the others for refunds without a charge only.
+    tell(u"charge.refund.updated"_s, refund);
+    if (m_faults.newerWire)
+        tell(hasFailed ? u"refund.failed"_s : u"refund.updated"_s, refund);
 }
 
 SandboxReply SandboxBank::events(int limit, const QString& startingAfter, qint64 since, qint64 until, const QStringList& types) const

@@ -26,6 +26,7 @@ struct SandboxFaults
     bool refundsPend = false;   ///< a refund is told to be pending, and done 2 s later
     bool refundsFail = false;   ///< the same, and fails
     bool refundsFailLate = false; ///< a refund is done, and has failed 2 s later: its card was closed
+    bool newerWire = false;     ///< a refund's events come as from version 2024-10-28 on, beside those of before
     bool drops = false;         ///< events are not sent, only listed
 
     [[nodiscard]] QJsonObject toJson() const;

@@ -182,6 +182,13 @@ CellChanges guardCell(QByteArrayView text, QByteArray& out, CellPlace place)
     return changes;
 }
 
+QByteArray quotedCell(const QString& words)
+{
+    QByteArray inert;
+    guardCell(words.toUtf8(), inert);
+    return '"' + inert.replace('"', "\"\"") + '"';
+}
+
 QByteArray unguardedCell(QByteArrayView text, CellPlace place)
 {
     if (text.startsWith('\'') && startsLikeFormula(text.sliced(1), place))

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QFlags>
+#include <QString>
 
 /// Keeps text from becoming a formula in the spreadsheet that opens a file (domain.md R33).
 /// All text here is UTF-8. Functions are pure and may run in any thread.
@@ -44,6 +45,9 @@ inline constexpr qsizetype cellCharactersMax = 32767;
 /// guesses another separator starts a cell there), U+FFFD for control characters, cut at
 /// cellCharactersMax with "…" as its last character.
 CellChanges guardCell(QByteArrayView text, QByteArray& out, CellPlace place = CellPlace::Inside);
+
+/// An inert cell of a small CSV file, in quotation marks.
+[[nodiscard]] QByteArray quotedCell(const QString& words);
 
 /// The inverse of guardCell() where nothing had to be replaced or cut:
 /// unguardedCell(guarded x) == x for every x in the same place, and text that was not guarded stays as it is.

@@ -21,6 +21,7 @@ struct DeliveryRun
     qint64 rows = 0;
     QString file;
     QString error; ///< of the last try; from the gateway, untranslated
+    bool isDropped = false; ///< failed since the delivery was paused or changed, not for its tries
 
     friend bool operator==(const DeliveryRun&, const DeliveryRun&) = default;
 };
@@ -40,6 +41,7 @@ struct Delivery
     QString member;      ///< with whose right leads are exported
     QList<DeliveryRun> runs; ///< the last 20, newest first
     bool leavesOut = false; ///< numbers that were not checked against do-not-call registers lately (R38); they stay new
+    QString pause = {}; ///< why the floor has paused it: "reader_gone", "member_gone" (have left the team); empty: it did not
 
     friend bool operator==(const Delivery&, const Delivery&) = default;
 };

@@ -28,7 +28,7 @@ FindingWords wordsOf(const QString& kind)
                 DeskWorkText::tr("Its amount or currency is not the order's, or it was paid twice. Nothing was delivered for it: give it back, or credit it.")};
     if (kind == "event quarantined"_L1)
         return {DeskWorkText::tr("An event was set aside"),
-                DeskWorkText::tr("It is signed but not of this floor, or not of this mode. Nothing happened by it. Look at the provider's settings of the webhook.")};
+                DeskWorkText::tr("It is signed, but not of this floor or mode, or it cannot be read. Nothing happened by it. Look at the provider's settings of the webhook.")};
     if (kind == "payment told twice with other amounts"_L1)
         return {DeskWorkText::tr("A payment was told twice, with other amounts"), DeskWorkText::tr("The first telling holds. Compare it with the provider's page of this payment.")};
     if (kind == "refund failed"_L1)
@@ -42,7 +42,7 @@ FindingWords wordsOf(const QString& kind)
         return {DeskWorkText::tr("Credits of a refunded top-up were spent"), DeskWorkText::tr("They are owed. leadfloorctl topup collect takes them once the wallet has them, or forgives them.")};
     if (kind == "credits of a payment were spent"_L1)
         return {DeskWorkText::tr("Credits of a payment that went back were spent"),
-                DeskWorkText::tr("The bank took back money that the wallet had got. What was left of it is taken; the rest is owed, so take it by an adjustment or let it go.")};
+                DeskWorkText::tr("The bank took back money that the wallet had got. What was left of it is taken, the rest is owed. leadfloorctl events collect takes it once the wallet has it, or forgives it.")};
     if (kind == "refund made at the provider failed"_L1)
         return {DeskWorkText::tr("A refund made at the provider failed"),
                 DeskWorkText::tr("The money is at the provider again. Give it back in another way, or credit the wallet by an adjustment.")};
@@ -83,6 +83,8 @@ QString mailKindText(const QString& kind)
         return DeskWorkText::tr("Purchase complete");
     if (kind == "topup"_L1)
         return DeskWorkText::tr("Credits arrived");
+    if (kind == "credits_taken"_L1)
+        return DeskWorkText::tr("Credits taken");
     if (kind == "low_balance"_L1)
         return DeskWorkText::tr("Balance is low");
     if (kind == "hold_ending"_L1)
@@ -95,6 +97,10 @@ QString mailKindText(const QString& kind)
         return DeskWorkText::tr("Card money in the wallet");
     if (kind == "payment_review"_L1)
         return DeskWorkText::tr("Card payment under review");
+    if (kind == "delivery_failed"_L1)
+        return DeskWorkText::tr("Delivery given up");
+    if (kind == "delivery_paused"_L1)
+        return DeskWorkText::tr("Delivery paused");
     return kind;
 }
 

@@ -51,7 +51,7 @@ struct OutboxMail
 {
     QString id; ///< its Message-ID's first half
     QString workspace, email;
-    QString kind;  ///< "purchase", "topup", "low_balance", "hold_ending", "return_decided", "payment_back", "payment_credited", "payment_review"
+    QString kind;  ///< "purchase", "topup", "credits_taken", "low_balance", "hold_ending", "return_decided", "payment_back", "payment_credited", "payment_review", "delivery_failed", "delivery_paused"
     QString state; ///< "waiting", "sent", "dead" (put aside after its tries)
     QJsonObject data;
     QDateTime madeAt, endedAt; ///< UTC; endedAt invalid: it waits

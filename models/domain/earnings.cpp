@@ -41,15 +41,6 @@ QString finerDigits(qint64 parts)
     return digits;
 }
 
-void appendCell(QByteArray& line, const QString& words)
-{
-    QByteArray inert;
-    guardCell(words.toUtf8(), inert);
-    if (!line.isEmpty())
-        line += ',';
-    line += '"' + inert.replace('"', "\"\"") + '"';
-}
-
 } // namespace
 
 QString formatParts(qint64 parts, const QLocale& locale, const QString& currency)
@@ -150,9 +141,9 @@ QByteArray statementCsv(const QList<PayoutLine>& lines)
 {
     QByteArray csv = "kind,at,product,file,leads,net,base_bp,fresh_bp,verified_bp,volume_bp,bonus_bp,rate_bp,commission\r\n";
     for (const PayoutLine& one : lines) {
-        QByteArray line;
-        for (const QString& words : {one.kind, one.at.toUTC().toString(Qt::ISODate), one.product, one.fileName})
-            appendCell(line, words);
+        QByteArray line = quotedCell(one.kind);
+        for (const QString& words : {one.at.toUTC().toString(Qt::ISODate), one.product, one.fileName})
+            line += ',' + quotedCell(words);
         const bool isSale = one.leads != 0;
         line += ',' + (isSale ? QByteArray::number(one.leads) : QByteArray());
         line += ',' + (isSale ? one.net.toString().toLatin1() : QByteArray());

@@ -244,6 +244,12 @@ bool waitsForImport(const Error& error)
     return error.code == ErrorCode::Busy && error.data.value("waits_for"_L1) == "import"_L1;
 }
 
+/// Of a folder that another program watches.
+bool waitsForWatcher(const Error& error)
+{
+    return error.code == ErrorCode::Busy && error.data.value("waits_for"_L1) == "watcher"_L1;
+}
+
 /// What the data of an answer adds to the sentence of its code; empty: nothing.
 QString answerText(const Error& error)
 {
@@ -284,6 +290,8 @@ QString toUserText(const Error& error)
 {
     if (waitsForImport(error))
         return QCoreApplication::translate("Error", "Another import is running; nothing of this one was brought in.");
+    if (waitsForWatcher(error))
+        return withStop(error.detail);
     QString sentence = QCoreApplication::translate("Error", textOf(error.code).sentence);
     QString detail = answerText(error);
     if (detail.isEmpty()) {
@@ -306,8 +314,12 @@ QString nextStep(const Error& error)
             .arg(timeOf(error, "approval_until"_L1).toString(u"yyyy-MM-dd HH:mm"_s));
     if (waitsForImport(error))
         return QCoreApplication::translate("Error", "Try again in a minute.");
+    if (waitsForWatcher(error))
+        return QCoreApplication::translate("Error", "End the other one, or watch another folder; this one goes on by itself when it is free.");
     if (error.code == ErrorCode::BadFile && error.data.contains("limit"_L1))
         return QCoreApplication::translate("Error", "Split it into smaller files and import them one after the other.");
+    if (error.code == ErrorCode::BadFile && error.data.value("needs"_L1) == "profile"_L1)
+        return QCoreApplication::translate("Error", "Upload this file once by hand and let its columns be remembered; the next ones come in by themselves.");
     return QCoreApplication::translate("Error", textOf(error.code).next);
 }
 

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<>> removeTarget(TargetId target) = 0;
     /// The header and the first 20 rows as a file of the request would have them.
     [[nodiscard]] virtual QFuture<Result<QList<QStringList>>> preview(const ExportRequest& request) = 0;
+    /// After how many days a check of a number is old on this floor (R38).
+    [[nodiscard]] virtual QFuture<Result<int>> dncDays() = 0;
     /// By number, each with its last runs.
     [[nodiscard]] virtual QFuture<Result<QList<Delivery>>> deliveries() = 0;
     /// Number 0: a new one. Its number. Errors: InvalidRequest with the reason, NotFound.

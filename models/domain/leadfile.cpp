@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/leadfile.h"
 
+#include "models/domain/decomposed.h"
 #include "models/domain/island.h"
 #include "models/domain/places.h"
 
@@ -227,16 +228,10 @@ const QStringList& rejectColumns()
 QString headerKey(QStringView header)
 {
     QString key;
-    const auto add = [&key](QStringView text) {
-        for (const QChar c : text) {
-            if (c.isLetterOrNumber())
-                key.append(c.toLower());
-        }
-    };
-    // Taking characters apart takes time that grows with the square of the text.
-    const QStringView start = header.first(std::min(header.size(), namedCharactersMax));
-    add(start.toString().normalized(QString::NormalizationForm_KD));
-    add(header.sliced(start.size()));
+    for (const QChar c : decomposed(header)) {
+        if (c.isLetterOrNumber())
+            key.append(c.toLower());
+    }
     return key;
 }
 

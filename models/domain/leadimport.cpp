@@ -39,7 +39,9 @@ constexpr std::array faultTexts = {
     FaultText{"number", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not a whole number that fits here.")},
     FaultText{"age", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not an age; use whole years from 18 to 120.")},
     FaultText{"amount", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not an amount; use e.g. 250000 or 250,000.00.")},
-    FaultText{"price", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not a price of a lead; use at least 0.05.")},
+    FaultText{"price", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not a price of a lead; use e.g. 12.50.")},
+    FaultText{"price_low", QT_TRANSLATE_NOOP("ImportFault", "The price is below the lowest of this floor; use at least "
+                                                            "%1, or none.")},
     FaultText{"long", QT_TRANSLATE_NOOP("ImportFault", "The value is too long.")},
     FaultText{"project", QT_TRANSLATE_NOOP("ImportFault", "'%1' is not a project of this product.")},
     FaultText{"columns", QT_TRANSLATE_NOOP("ImportFault", "The row has %1 columns; check delimiters and quotation "
@@ -49,6 +51,8 @@ constexpr std::array faultTexts = {
                                                        "worked out; put the value itself there.")},
     FaultText{"known", QT_TRANSLATE_NOOP("ImportFault", "Another supplier has brought this person in within the "
                                                         "last 90 days.")},
+    FaultText{"barred", QT_TRANSLATE_NOOP("ImportFault", "This person may not be offered on this floor any more, by what a "
+                                                         "buyer has found or by the person's own wish; leave the row out.")},
 };
 
 QString stateHint(const QString& value)

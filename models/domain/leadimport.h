@@ -51,6 +51,9 @@ struct ImportRequest
     bool onlyFixed = false;             ///< look at rows that a fix changes, and at no other
     bool tellsWorth = false;            ///< a dry run tells what the leads are worth, and the twins
     QString profileName;                ///< not empty: published, the mapping is kept under this name
+    bool isKnownHeaderOnly = false;     ///< without `profile`: a header that the floor keeps none for is
+                                        ///< refused, BadFile with data {"needs": "profile"}
+    QString onlyProfile;                ///< likewise: not under another profile than the one of this name
 };
 
 /// One thing that is wrong with a row.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/order.h"
 
+#include "models/domain/cellguard.h"
+
 #include "models/domain/lead.h"
 
 #include <QCoreApplication>
@@ -120,6 +122,17 @@ QJsonObject PurchaseRequest::toJson() const
     if (payment != PaymentKind::Credits)
         json.insert(QStringLiteral("payment"), paymentCode(payment));
     return json;
+}
+
+QByteArray statementCsv(const QList<StatementRow>& movements, const QString& currency)
+{
+    QByteArray csv = "at,kind,order_number,note,amount,balance,currency\r\n";
+    for (const StatementRow& one : movements) {
+        csv += quotedCell(one.at.toUTC().toString(Qt::ISODate)) + ',' + quotedCell(one.kind) + ','
+            + (one.orderNumber > 0 ? QByteArray::number(one.orderNumber) : QByteArray()) + ',' + quotedCell(one.text) + ','
+            + one.amount.toString().toLatin1() + ',' + one.balance.toString().toLatin1() + ',' + quotedCell(currency) + "\r\n";
+    }
+    return csv;
 }
 
 } // namespace leadfloor

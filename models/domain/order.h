@@ -319,8 +319,30 @@ struct OwnedLead
 
 struct WalletState
 {
-    Money available, pending;
+    Money available;
+    Money pending; ///< on its way to it: top-ups that the bank confirms yet, returns that wait for a decision
     QString currency;
+    std::optional<Money> lowLine = {}; ///< below it the workspace is told (R40); nullopt: never
+    bool maySetLowLine = false;        ///< the caller speaks for the workspace
+
+    [[nodiscard]] bool isLow() const { return lowLine && available < *lowLine; }
+};
+
+/// What became of card money that did not go into leads (R27), or that the balance fell below the line: what the caller's
+/// letters say as well.
+struct WalletNews
+{
+    enum class Kind : quint8
+    {
+        PaidBack, ///< to the card
+        Credited, ///< to the wallet
+        Review,   ///< a person has to decide
+        LowBalance
+    };
+    QUuid id;
+    Kind kind = Kind::LowBalance;
+    qint64 orderNumber = 0; ///< 0: none, of a top-up or the wallet
+    QDateTime at;           ///< UTC
 };
 
 struct StatementRow
@@ -331,9 +353,13 @@ struct StatementRow
     QString text;
     Money amount;           ///< negative: money out
     Money balance;          ///< after it
+    qint64 number = 0;      ///< of the ledger: what a page begins after
 
     friend bool operator==(const StatementRow&, const StatementRow&) = default;
 };
+
+/// The wallet's movements as RFC 4180 CSV with a title line: times in UTC, C locale, formulas made inert (R33).
+[[nodiscard]] QByteArray statementCsv(const QList<StatementRow>& movements, const QString& currency);
 
 struct ExportRequest
 {

@@ -2,6 +2,7 @@
 #include "models/domain/places.h"
 
 #include "models/domain/datatable.h"
+#include "models/domain/decomposed.h"
 
 #include <QVarLengthArray>
 
@@ -52,7 +53,7 @@ QString UsCounty::fullName() const
 
 QString placeKey(QStringView text)
 {
-    const QString plain = text.toString().normalized(QString::NormalizationForm_KD);
+    const QString plain = decomposed(text);
     QString key;
     key.reserve(plain.size());
     qsizetype wordStart = 0;

@@ -13,7 +13,7 @@ namespace leadfloor {
 
 using ViewId = Id<struct ViewTag>;
 
-/// A view of the inventory that is kept on the floor: the member's own, or one that the whole
+/// A view of a page that is kept on the floor: the member's own, or one that the whole
 /// workspace sees.
 struct SavedView
 {
@@ -27,7 +27,8 @@ struct SavedView
     QString maker;
     int revision = 0;       ///< goes up with every change
     QDateTime changedAt;    ///< UTC
-    QJsonObject content;    ///< models/items/viewcontent.h; may have keys of newer programs
+    bool isDefault = false; ///< the caller's page begins with it
+    QJsonObject content;    ///< models/items/viewcontent.h, leadviewcontent.h; may have keys of newer programs
 
     friend bool operator==(const SavedView&, const SavedView&) = default;
 };

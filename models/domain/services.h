@@ -125,8 +125,14 @@ class WalletSource
 public:
     virtual ~WalletSource() = default;
     [[nodiscard]] virtual QFuture<Result<WalletState>> wallet() = 0;
-    /// Newest first, with running balance.
-    [[nodiscard]] virtual QFuture<Result<QList<StatementRow>>> statement(int limit) = 0;
+    /// Newest first, with running balance. `before`: the number of the movement that the page follows, 0: the newest page.
+    /// `limit`: 1 to 1,000.
+    [[nodiscard]] virtual QFuture<Result<QList<StatementRow>>> statement(qint64 before, int limit) = 0;
+    /// Below what balance the workspace is told; nullopt: never. Repeatable. Errors: NotPermitted (an approver sets
+    /// it), InvalidRequest.
+    [[nodiscard]] virtual QFuture<Result<>> setLowLine(std::optional<Money> low) = 0;
+    /// Newest first, of the last 90 days.
+    [[nodiscard]] virtual QFuture<Result<QList<WalletNews>>> news(int limit) = 0;
 };
 
 /// The workspace's standing orders (R41).
@@ -150,7 +156,7 @@ public:
     [[nodiscard]] virtual QFuture<Result<StandingDryRun>> dryRun(const StandingRequest& request) = 0;
 };
 
-/// Saved views of the inventory page. Refusals that people can mend (name taken, shelf full, too
+/// Saved views of one page. Refusals that people can mend (name taken, shelf full, too
 /// long) are InvalidRequest with the reason as detail.
 class ViewService
 {
@@ -165,6 +171,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<SavedView>> change(ViewId view, int revision,
                                                             const ViewChange& change) = 0;
     [[nodiscard]] virtual QFuture<Result<>> remove(ViewId view) = 0;
+    /// With which view the caller's page begins; nullopt: with none. Repeatable. Errors: NotFound.
+    [[nodiscard]] virtual QFuture<Result<>> setDefault(std::optional<ViewId> view) = 0;
 };
 
 /// The member's own watches. Refusals that people can mend are InvalidRequest with the reason as detail.
@@ -239,7 +247,8 @@ public:
     [[nodiscard]] virtual ExportTargetService& exportTargets() = 0;
     [[nodiscard]] virtual WalletSource& wallet() = 0;
     [[nodiscard]] virtual StandingService& standing() = 0;
-    [[nodiscard]] virtual ViewService& views() = 0;
+    [[nodiscard]] virtual ViewService& views() = 0;     ///< of the inventory
+    [[nodiscard]] virtual ViewService& leadViews() = 0; ///< of My leads
     [[nodiscard]] virtual WatchService& watches() = 0;
     [[nodiscard]] virtual ReportSource& reports() = 0;
     [[nodiscard]] virtual ReturnService& returns() = 0;
@@ -260,6 +269,9 @@ Q_SIGNALS:
     /// For operators: returns, adjustments, findings or letters have changed ("returns", "adjustments", "findings",
     /// "letters"; empty: any of them may have).
     void deskChanged(const QString& desk);
+    /// For brokers: somebody has changed what the whole workspace sees ("wallet": its low-balance line, or something
+    /// for news(); "views"; empty: any of them may have).
+    void teamChanged(const QString& part);
     /// An intent of an earlier run or of a cut line has become known (R19).
     void intentResolved(const leadfloor::IntentOutcome& outcome);
 };

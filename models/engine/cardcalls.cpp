@@ -108,6 +108,13 @@ Result<QString> resolvePayment(DbConnection& connection, const QString& payment,
     return state ? Result<QString>(state->toString()) : tl::unexpected(state.error());
 }
 
+Result<Money> collectPayment(DbConnection& connection, const QString& payment, bool forgive, const QString& reason)
+{
+    const auto rest = queryValue(connection, u"select api.payment_collect(:payment::uuid, :forgive, :reason)"_s,
+                                 {{u"payment"_s, payment}, {u"forgive"_s, forgive}, {u"reason"_s, reason}});
+    return rest ? Result<Money>(Money::fromMinor(rest->toLongLong())) : tl::unexpected(rest.error());
+}
+
 Result<qint64> requestReconciliation(DbConnection& connection)
 {
     const auto run = queryValue(connection, u"select api.reconcile_request()"_s);

@@ -43,6 +43,10 @@ struct CardEvent
 [[nodiscard]] Result<QString> resolvePayment(DbConnection& connection, const QString& payment, const QString& decision,
                                              const QString& reason);
 
+/// Takes what is owed of a payment that went back to its card after it was spent; with `forgive` the floor bears what the
+/// wallet does not have. What is still owed. Errors: NotFound, WrongState (nothing is owed), NotPermitted (above the limit).
+[[nodiscard]] Result<Money> collectPayment(DbConnection& connection, const QString& payment, bool forgive, const QString& reason);
+
 /// A comparison with the provider's list of events.
 struct Reconciliation
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/cardevent.h"
 
+#include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
@@ -35,25 +37,26 @@ private:
             ++m_at;
         return m_at < m_text.size() ? m_text.at(m_at) : '\0';
     }
-    QByteArray string()
+    /// What the string at this place says; an escape is another spelling of the same.
+    QString string()
     {
         const qsizetype begin = ++m_at;
         while (m_at < m_text.size() && m_text.at(m_at) != '"')
             m_at += m_text.at(m_at) == '\\' ? 2 : 1;
-        return m_text.mid(begin, m_at++ - begin);
+        const QByteArray written = m_text.mid(begin, m_at++ - begin);
+        return written.contains('\\') ? QJsonDocument::fromJson("[\"" + written + "\"]").array().first().toString() : QString::fromUtf8(written);
     }
     void members(char end, int depth)
     {
         if (depth > m_depthMax)
             m_fault = "it is nested too deep";
-        QSet<QByteArray> keys;
+        QSet<QString> keys;
         ++m_at;
         while (m_fault.isEmpty() && next() != end && next() != '\0') {
-            QByteArray key;
+            QString key;
             if (end == '}') {
                 key = string();
-                // An escaped key could be another spelling of one that is there.
-                if (keys.contains(key) || key.contains('\\'))
+                if (keys.contains(key))
                     m_fault = "it has a key twice";
                 keys.insert(key);
                 next();
@@ -65,9 +68,9 @@ private:
         }
         ++m_at;
     }
-    void value(const QByteArray& key, int depth)
+    void value(const QString& key, int depth)
     {
-        static const QSet<QByteArray> whole = {"amount", "amount_total", "amount_refunded", "created"};
+        static const QSet<QString> whole = {u"amount"_s, u"amount_total"_s, u"amount_refunded"_s, u"created"_s};
         switch (next()) {
         case '{':
             members('}', depth);
@@ -162,7 +165,7 @@ const QStringList& cardEventTypes()
 {
     static const QStringList types{u"checkout.session.completed"_s, u"checkout.session.async_payment_succeeded"_s,
                                    u"checkout.session.async_payment_failed"_s, u"checkout.session.expired"_s, u"charge.refunded"_s,
-                                   u"refund.updated"_s, u"refund.failed"_s, u"charge.dispute.created"_s, u"charge.dispute.closed"_s};
+                                   u"charge.refund.updated"_s, u"refund.updated"_s, u"refund.failed"_s, u"charge.dispute.created"_s, u"charge.dispute.closed"_s};
     return types;
 }
 
@@ -206,7 +209,7 @@ Result<QJsonObject> cardFacts(const QJsonObject& event)
         takeName(object, "payment_intent"_L1, "payment"_L1, facts);
         takeAmount(object, "amount"_L1, facts);
         takeStatus(object, facts);
-    } else if (type == "refund.updated"_L1 || type == "refund.failed"_L1) {
+    } else if (type == "charge.refund.updated"_L1 || type == "refund.updated"_L1 || type == "refund.failed"_L1) {
         takeName(object, "id"_L1, "refund"_L1, facts);
         takeName(object, "payment_intent"_L1, "payment"_L1, facts);
         takeName(object.value("metadata"_L1).toObject(), "refund"_L1, "reference"_L1, facts);
@@ -214,6 +217,14 @@ Result<QJsonObject> cardFacts(const QJsonObject& event)
         takeStatus(object, facts);
     }
     return facts;
+}
+
+QJsonObject unreadableFacts(const QByteArray& body, const QString& fault, bool isLive, qint64 nowS)
+{
+    // The same bytes are the same event, also when they come again.
+    const QByteArray digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
+    return {{u"id"_s, QString(u"body_"_s % QString::fromLatin1(digest))}, {u"type"_s, u"unreadable"_s},
+            {u"created"_s, nowS}, {u"live"_s, isLive}, {u"fault"_s, fault}};
 }
 
 QJsonObject sessionFacts(const QJsonObject& session)

@@ -9,7 +9,7 @@
 
 namespace leadfloor {
 
-/// Types of events that mean something to us; core.is_card_event() (0025_cards.sql) has the same.
+/// Types of events that mean something to us; core.is_card_event() (0033_cardevents.sql) has the same.
 [[nodiscard]] const QStringList& cardEventTypes();
 
 /// What the floor wants to know of an event of the card provider (api.gateway_card_event): "id",
@@ -22,6 +22,9 @@ namespace leadfloor {
 [[nodiscard]] Result<QJsonObject> cardFacts(const QByteArray& body);
 /// The same of an event in the provider's list, which is read already.
 [[nodiscard]] Result<QJsonObject> cardFacts(const QJsonObject& event);
+/// What the floor is told of a verified body that cardFacts() refuses, so that it is kept for a person and does not come
+/// for ever: an event of the type "unreadable" with an id of its bytes, and why. `nowS`: seconds of the epoch.
+[[nodiscard]] QJsonObject unreadableFacts(const QByteArray& body, const QString& fault, bool isLive, qint64 nowS);
 /// What a session itself says, as the event that would have told it; without "type" if nothing has
 /// happened to it yet.
 [[nodiscard]] QJsonObject sessionFacts(const QJsonObject& session);

@@ -151,9 +151,15 @@ Result<CsvReader::Fill> CsvReader::fill()
         m_at -= m_recordAt;
         m_recordAt = 0;
     }
-    const QByteArray more = m_device.read(readBytes);
-    m_bytesRead += more.size();
-    if (more.isEmpty()) {
+    // Read to where it stays, unless it becomes other text first.
+    QByteArray encoded;
+    QByteArray& target = m_parser->decoder ? encoded : m_text;
+    const qsizetype at = target.size();
+    target.resize(at + readBytes);
+    const qint64 more = std::max<qint64>(0, m_device.read(target.data() + at, readBytes));
+    target.resize(at + more);
+    m_bytesRead += more;
+    if (more == 0) {
         if (m_bytesRead != m_facts.bytes)
             return failure(ErrorCode::FileProblem,
                            QString(fileName() % ": "_L1
@@ -163,10 +169,8 @@ Result<CsvReader::Fill> CsvReader::fill()
         return Fill::End;
     }
     if (m_parser->decoder) {
-        const QString text = m_parser->decoder->decode(more);
+        const QString text = m_parser->decoder->decode(encoded);
         m_text.append(text.toUtf8());
-    } else {
-        m_text.append(more);
     }
     return Fill::More;
 }

@@ -13,7 +13,8 @@ DeliveryRun deliveryRunFrom(const QJsonObject& json)
 {
     return {json.value("state"_L1).toString(), floorjson::time(json.value("began_at"_L1)), floorjson::time(json.value("ended_at"_L1)),
             json.value("tries"_L1).toInt(), floorjson::time(json.value("next_try_at"_L1)), json.value("rows"_L1).toInteger(),
-            json.value("file"_L1).toString(), json.value("error"_L1).toString()};
+            json.value("file"_L1).toString(), json.value("error"_L1).toString(),
+            json.value("dropped"_L1).toBool()};
 }
 
 Delivery deliveryFrom(const QJsonObject& json)
@@ -22,7 +23,8 @@ Delivery deliveryFrom(const QJsonObject& json)
                       json.value("destination"_L1).toString(), json.value("every"_L1).toString(), json.value("at"_L1).toString(),
                       json.value("weekday"_L1).toInt(), json.value("time_zone"_L1).toString(),
                       json.value("state"_L1).toString() == "paused"_L1, floorjson::time(json.value("next_at"_L1)),
-                      json.value("member"_L1).toString(), {}, json.value("dnc"_L1).toString() == "block"_L1};
+                      json.value("member"_L1).toString(), {}, json.value("dnc"_L1).toString() == "block"_L1,
+                      json.value("pause"_L1).toString()};
     const QJsonArray runs = json.value("runs"_L1).toArray();
     for (const QJsonValue& run : runs)
         delivery.runs.append(deliveryRunFrom(run.toObject()));

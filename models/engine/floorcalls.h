@@ -62,7 +62,11 @@ namespace leadfloor {
 [[nodiscard]] Result<QList<OwnedLead>> ownedLeadPage(DbConnection& connection, const OwnedLeadQuery& query);
 [[nodiscard]] Result<qint64> ownedLeadCount(DbConnection& connection, const OwnedLeadQuery& query);
 [[nodiscard]] Result<WalletState> walletState(DbConnection& connection);
-[[nodiscard]] Result<QList<StatementRow>> walletStatement(DbConnection& connection, int limit);
+[[nodiscard]] Result<QList<StatementRow>> walletStatement(DbConnection& connection, qint64 before, int limit);
+/// Below what balance the caller's workspace is told; nullopt: never. Errors: NotPermitted (an approver sets it), InvalidRequest.
+[[nodiscard]] Result<> setLowLine(DbConnection& connection, std::optional<Money> low);
+/// Source: api.wallet_news, 0110_team.sql.
+[[nodiscard]] Result<QList<WalletNews>> walletNews(DbConnection& connection, int limit);
 
 /// What a call that buys or pays has answered; OutcomeUnknown when the line was lost meanwhile.
 [[nodiscard]] Result<Receipt> receiptFromCall(const Result<QJsonObject>& answer);

@@ -38,7 +38,8 @@ struct FloorClient::Private
         , exports(spec)
         , wallet(session)
         , standing(session)
-        , views(session)
+        , views(session, u"inventory"_s)
+        , leadViews(session, u"leads"_s)
         , watches(session)
         , work(session)
         , reports(session)
@@ -65,6 +66,7 @@ struct FloorClient::Private
     SessionWallet wallet;
     SessionStanding standing;
     SessionViews views;
+    SessionViews leadViews;
     SessionWatches watches;
     SessionWork work;
     SessionReports reports;
@@ -128,6 +130,7 @@ FloorClient::FloorClient(const ConnectionSpec& spec, std::shared_ptr<IntentJourn
     connect(&m_d->session, &Session::latencyChanged, this, &FloorConnection::latencyChanged);
     connect(&m_d->session, &Session::stockChanged, this, [this] { Q_EMIT stockChanged(); });
     connect(&m_d->session, &Session::deskChanged, this, &FloorConnection::deskChanged);
+    connect(&m_d->session, &Session::teamChanged, this, &FloorConnection::teamChanged);
     connect(&m_d->session, &Session::answersAgain, this, [this, greet] {
         if (m_d->state == State::Connected)
             Q_EMIT stateChanged(State::Connected);
@@ -235,6 +238,11 @@ WorkService& FloorClient::work()
 ViewService& FloorClient::views()
 {
     return m_d->views;
+}
+
+ViewService& FloorClient::leadViews()
+{
+    return m_d->leadViews;
 }
 
 WatchService& FloorClient::watches()

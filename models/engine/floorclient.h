@@ -38,6 +38,7 @@ public:
     [[nodiscard]] WalletSource& wallet() override;
     [[nodiscard]] StandingService& standing() override;
     [[nodiscard]] ViewService& views() override;
+    [[nodiscard]] ViewService& leadViews() override;
     [[nodiscard]] WatchService& watches() override;
     [[nodiscard]] WorkService& work() override;
     [[nodiscard]] ReportSource& reports() override;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/importwatch.h"
 
+#include "models/domain/island.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -17,6 +20,12 @@ namespace {
 
 constexpr QLatin1StringView doneFolder{"done"};
 constexpr QLatin1StringView rejectedFolder{"rejected"};
+constexpr QLatin1StringView watchLock{".leadfloor-watch.lock"};
+
+QString watchText(const char* text)
+{
+    return QCoreApplication::translate("ImportWatch", text);
+}
 
 /// Names under which programs write what is not complete yet.
 bool isUnfinishedName(const QString& name)
@@ -31,9 +40,10 @@ bool isUnfinishedName(const QString& name)
 constexpr qint64 pauseMsMin = 1000;
 constexpr qint64 pauseMsMax = 60'000;
 
-bool isOfTheFile(ErrorCode code)
+/// What is wrong will be wrong the next time as well; a mapping profile that is missing may come.
+bool isOfTheFile(const Error& error)
 {
-    return code == ErrorCode::BadFile || code == ErrorCode::InvalidRequest;
+    return (error.code == ErrorCode::BadFile && !error.data.contains("needs"_L1)) || error.code == ErrorCode::InvalidRequest;
 }
 
 /// Every other file would hear the same.
@@ -44,6 +54,8 @@ bool isOfTheFloor(ErrorCode code)
     case ErrorCode::OutcomeUnknown:
     case ErrorCode::SignInFailed:
     case ErrorCode::ServerNotTrusted:
+    case ErrorCode::ServerTooOld:
+    case ErrorCode::TimedOut:
     case ErrorCode::SchemaMismatch:
     case ErrorCode::AccountClosed:
     case ErrorCode::NotPermitted:
@@ -56,9 +68,9 @@ bool isOfTheFloor(ErrorCode code)
     }
 }
 
-Error watchProblem(const QString& path, const QString& what)
+Error watchProblem(const QString& path, const char* sentence)
 {
-    return {ErrorCode::FileProblem, QDir::toNativeSeparators(path) % u": "_s % what, {}, {}};
+    return {ErrorCode::FileProblem, watchText(sentence).arg(island(QDir::toNativeSeparators(path))), {}, {}};
 }
 
 } // namespace
@@ -67,56 +79,100 @@ ImportWatch::ImportWatch(const QString& folder, ImportRequest request, int settl
     : m_folder(folder)
     , m_request(std::move(request))
     , m_settleMs(settleMs)
-    , m_lock(QDir(folder).filePath(u".leadfloor-watch.lock"_s))
+    , m_lock(QDir(folder).filePath(watchLock))
 {
     m_lock.setStaleLockTime(0); // of a process that is gone it is taken over, of a slow one never
 }
 
 Result<> ImportWatch::open()
 {
-    if (!m_folder.exists())
-        return tl::unexpected(watchProblem(m_folder.path(), QCoreApplication::translate("ImportWatch", "there is no such folder.")));
+    const QFileInfo folder(m_folder.path());
+    if (!folder.isDir())
+        return tl::unexpected(watchProblem(m_folder.path(), QT_TRANSLATE_NOOP("ImportWatch", "%1: there is no such folder.")));
+    if (!folder.isReadable() || !folder.isExecutable())
+        return tl::unexpected(watchProblem(m_folder.path(), QT_TRANSLATE_NOOP("ImportWatch", "%1: you may not read this folder.")));
+    // A folder that was taken away and came back is another one: our lock is not in it.
+    if (m_lock.isLocked() && !QFile::exists(m_folder.filePath(watchLock)) && QFile(m_folder.filePath(watchLock)).open(QIODevice::WriteOnly))
+        m_lock.unlock(); // it complains where there is nothing to remove
     for (const QString& name : {QString(doneFolder), QString(rejectedFolder)}) {
         if (!m_folder.mkpath(name))
-            return tl::unexpected(watchProblem(m_folder.filePath(name), QCoreApplication::translate("ImportWatch", "the folder cannot be made.")));
+            return tl::unexpected(watchProblem(m_folder.filePath(name), QT_TRANSLATE_NOOP("ImportWatch", "%1: the folder cannot be made.")));
     }
-    if (!m_lock.tryLock(0))
-        return failure(ErrorCode::Busy, QCoreApplication::translate("ImportWatch", "%1 is watched by another program already.")
-                                            .arg(QDir::toNativeSeparators(m_folder.path())));
-    return {};
+    if (m_lock.isLocked() || m_lock.tryLock(0))
+        return {};
+    if (m_lock.error() == QLockFile::PermissionError)
+        return tl::unexpected(watchProblem(m_folder.path(), QT_TRANSLATE_NOOP("ImportWatch", "%1: you may not write into this folder.")));
+    return tl::unexpected(Error{ErrorCode::Busy, watchText(QT_TRANSLATE_NOOP("ImportWatch", "%1 is watched by another program already.")).arg(island(QDir::toNativeSeparators(m_folder.path()))),
+                                {}, QJsonObject{{u"waits_for"_s, u"watcher"_s}}});
 }
 
-void ImportWatch::Pause::prolong()
+void ImportWatch::Pause::prolong(const Error& reason)
 {
     pauseMs = std::clamp(2 * pauseMs, pauseMsMin, pauseMsMax);
     until = QDateTime::currentMSecsSinceEpoch() + pauseMs;
+    error = reason;
 }
 
-QList<ImportWatch::Outcome> ImportWatch::pass(const Importer& importer)
+bool ImportWatch::Pause::isOver() const
+{
+    return QDateTime::currentMSecsSinceEpoch() >= until;
+}
+
+QList<ImportWatch::Outcome> ImportWatch::pass(const Importer& importer, const Told& told)
 {
     QList<Outcome> outcomes;
-    const auto isPausing = [](const Pause& pause) { return QDateTime::currentMSecsSinceEpoch() < pause.until; };
-    if (isPausing(m_rest))
-        return outcomes;
     const QFileInfoList files = m_folder.entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed);
+    forgetGone(files);
+    if (!m_rest.isOver())
+        return outcomes;
     for (const QFileInfo& info : files) {
-        if (isUnfinishedName(info.fileName()) || !isComplete(info) || isPausing(m_stuck.value(info.fileName())))
+        if (isUnfinishedName(info.fileName()) || !isComplete(info) || !m_stuck.value(info.fileName()).isOver())
             continue;
         outcomes.append(take(info, importer));
         const Outcome& outcome = outcomes.last();
-        if (outcome.movedTo.isEmpty() && isOfTheFloor(outcome.error->code)) {
-            m_rest.prolong();
-            return outcomes;
-        }
-        m_rest = {};
-        if (outcome.movedTo.isEmpty()) {
-            m_stuck[info.fileName()].prolong();
+        const bool isOurs = outcome.movedTo.isEmpty() && isOfTheFloor(outcome.error->code);
+        if (isOurs) {
+            m_rest.prolong(*outcome.error);
+        } else if (outcome.movedTo.isEmpty()) {
+            m_stuck[info.fileName()].prolong(*outcome.error);
         } else {
             m_stuck.remove(info.fileName());
             m_seen.remove(info.fileName());
         }
+        if (told)
+            told(outcome);
+        if (isOurs)
+            return outcomes;
+        m_rest = {};
     }
+    m_rest = {};
     return outcomes;
+}
+
+void ImportWatch::tryAgain()
+{
+    m_rest = {};
+    for (Pause& pause : m_stuck)
+        pause.until = pause.pauseMs = 0;
+}
+
+QList<ImportWatch::StuckFile> ImportWatch::stuck() const
+{
+    QList<StuckFile> files;
+    for (auto one = m_stuck.cbegin(); one != m_stuck.cend(); ++one)
+        files.append({one.key(), *one->error});
+    return files;
+}
+
+/// What somebody has taken out of the folder again.
+void ImportWatch::forgetGone(const QFileInfoList& files)
+{
+    QSet<QString> names;
+    for (const QFileInfo& info : files)
+        names.insert(info.fileName());
+    const auto isGone = [&names](const auto& one) { return !names.contains(one.key()); };
+    m_stuck.removeIf(isGone);
+    m_seen.removeIf(isGone);
 }
 
 bool ImportWatch::isComplete(const QFileInfo& info)
@@ -146,17 +202,17 @@ ImportWatch::Outcome ImportWatch::take(const QFileInfo& info, const Importer& im
         outcome.error = summary.error();
         if (summary.error().code == ErrorCode::AlreadyImported) {
             outcome.movedTo = moveTo(info, doneFolder); // before a crash, or under another name
-        } else if (isOfTheFile(summary.error().code)) {
+        } else if (isOfTheFile(summary.error())) {
             outcome.movedTo = moveTo(info, rejectedFolder);
             QSaveFile reason(outcome.movedTo % u".reason.txt"_s);
             if (!outcome.movedTo.isEmpty() && reason.open(QIODevice::WriteOnly)) {
                 reason.write(toUserText(summary.error()).toUtf8() + '\n' + nextStep(summary.error()).toUtf8() + '\n');
-                reason.commit();
+                outcome.reasonPath = reason.commit() ? reason.fileName() : QString();
             }
         }
     }
     if (outcome.movedTo.isEmpty() && !outcome.error)
-        outcome.error = watchProblem(info.absoluteFilePath(), QCoreApplication::translate("ImportWatch", "the file came in, but cannot be moved."));
+        outcome.error = watchProblem(info.absoluteFilePath(), QT_TRANSLATE_NOOP("ImportWatch", "%1: the file came in, but cannot be moved."));
     return outcome;
 }
 

@@ -27,6 +27,7 @@ constexpr int linePatienceMs = 600'000; ///< as long as a line stays lost, the e
 constexpr int linePauseMsMin = 200;
 constexpr int linePauseMsMax = 5000;
 constexpr int cancelSliceMs = 50;
+constexpr int previewPage = 100; ///< some of them are not exported any more
 
 QString dialectName(const ExportRequest& request)
 {
@@ -63,18 +64,26 @@ std::optional<QString> literal(DbConnection& connection, const QByteArray& text)
     return quoted ? std::optional(QString::fromUtf8(quoted.get())) : std::nullopt;
 }
 
-/// What is copied from. `exportNumber` 0: as if nobody had been given anything yet.
+/// What is copied from. `exportNumber` 0: a page of the leads, as if nobody had been given anything yet, for a look.
 Result<QString> leadSource(DbConnection& connection, const ExportRequest& request, qint64 exportNumber)
 {
     const QString order = request.orderNumber ? QString::number(*request.orderNumber) : QString();
-    if (request.newFor && exportNumber > 0)
+    if (exportNumber == 0) {
+        const auto search = literal(connection, request.search.left(200).toUtf8());
+        const auto work = literal(connection, QJsonDocument(request.work.toJson()).toJson(QJsonDocument::Compact));
+        if (!search || !work)
+            return failure(ErrorCode::InvalidRequest);
+        return QString("(select * from api.my_leads_page("_L1 % *search % ", "_L1 % (order.isEmpty() ? u"null"_s : order) % ", null, "_L1
+                       % QString::number(previewPage) % ", "_L1 % *work % ") where refunded_at is null) p"_L1);
+    }
+    if (request.newFor)
         return QString("api.my_leads_new("_L1 % QString::number(exportNumber) % u')');
     if (request.isNarrowed()) {
         const auto search = literal(connection, request.search.left(200).toUtf8());
         const auto work = literal(connection, QJsonDocument(request.work.toJson()).toJson(QJsonDocument::Compact));
         if (!search || !work)
             return failure(ErrorCode::InvalidRequest);
-        return QString("api.my_leads_export("_L1 % *search % ", "_L1 % (order.isEmpty() ? u"null"_s : order) % ", "_L1 % *work % u')');
+        return QString("api.my_leads_found("_L1 % *search % ", "_L1 % (order.isEmpty() ? u"null"_s : order) % ", "_L1 % *work % u')');
     }
     return order.isEmpty() ? u"api.my_lead_export"_s : QString("api.my_lead_export where order_number = "_L1 % order);
 }

@@ -27,7 +27,7 @@ namespace leadfloor {
 /// served by somebody else), ExportClosed (bought more than
 /// 90 days ago), FileProblem, Cancelled, Disconnected, AccountClosed.
 /// Source: api.my_lead_export, api.export_begin, api.export_finish (0006_delivery.sql),
-/// api.my_leads_export (0102_work.sql), api.export_begin_new, api.my_leads_new, api.export_given
+/// api.my_leads_found (0102_work.sql), api.export_begin_new, api.my_leads_new, api.export_given
 /// (0104_exports.sql).
 void exportLeads(QPromise<Result<ExportSummary>>& promise, const ConnectionSpec& spec,
                  const ExportRequest& request);

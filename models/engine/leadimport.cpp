@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/leadimport.h"
 
+#include "models/domain/island.h"
 #include "models/domain/leadcolumns.h"
 #include "models/engine/copystream.h"
 #include "models/engine/floorcalls.h"
@@ -104,6 +105,8 @@ private:
     [[nodiscard]] Result<> write();
     [[nodiscard]] Result<> keepProfile();
     [[nodiscard]] Result<> commit();
+    [[nodiscard]] Result<QJsonObject> askBegin(qint64 bytes, bool isCheck);
+    [[nodiscard]] Error unknownHeader();
     [[nodiscard]] Error alreadyImported(const QJsonObject& answer) const;
     [[nodiscard]] Error beyondLimit(QLatin1StringView limit, const QString& words) const;
     [[nodiscard]] Result<> keepRowsLimit(qint64 rows, qint64 lastRowNo) const;
@@ -184,7 +187,7 @@ Result<> LeadImport::readHeader(RecordReader& reader, CsvBatch& batch)
     if (!*isRead)
         return failure(ErrorCode::BadFile,
                        importText(QT_TRANSLATE_NOOP("LeadImport", "%1 is empty; choose the file that the supplier sent."))
-                           .arg(m_fileName));
+                           .arg(island(m_fileName)));
     m_header = m_request.hasHeader ? batch.texts(0) : namelessHeader(batch.record(0).fields);
     m_isOwnFile = isOwnLeadFile(m_header, reader.isHeaderQuoted());
     m_summary.encoding = reader.encoding();
@@ -198,10 +201,17 @@ Result<> LeadImport::chooseMapping()
     QJsonObject profile;
     if (m_request.profile) {
         profile = *m_request.profile;
-    } else if (const auto kept = importProfiles(m_connection, m_request.supplier, LeadMapping::fingerprint(m_header));
-               kept && !kept->isEmpty()) {
-        profile = kept->first().content;
-        m_summary.profileName = kept->first().name;
+    } else {
+        const auto kept = importProfiles(m_connection, m_request.supplier, LeadMapping::fingerprint(m_header));
+        if (!kept && m_request.isKnownHeaderOnly)
+            return tl::unexpected(kept.error());
+        if (kept && !kept->isEmpty()) {
+            profile = kept->first().content;
+            m_summary.profileName = kept->first().name;
+        }
+        const bool isOther = !m_request.onlyProfile.isEmpty() && m_summary.profileName != m_request.onlyProfile;
+        if (m_request.isKnownHeaderOnly && (profile.isEmpty() || isOther))
+            return tl::unexpected(unknownHeader());
     }
     if (profile.isEmpty()) {
         m_summary.mapping = LeadMapping::guess(m_header);
@@ -213,6 +223,23 @@ Result<> LeadImport::chooseMapping()
         m_isDayFirst |= profile.value("day_first"_L1).toBool();
     }
     return m_summary.mapping.check(m_fileName);
+}
+
+/// Somebody may have brought the file in by hand meanwhile, and not have kept its mapping.
+Error LeadImport::unknownHeader()
+{
+    if (const auto begun = beginTransaction(m_connection); !begun)
+        return begun.error();
+    const auto answer = askBegin(0, true);
+    rollbackTransaction(m_connection);
+    if (!answer)
+        return answer.error();
+    if (!answer->value("ok"_L1).toBool())
+        return alreadyImported(*answer);
+    const QString words = m_request.onlyProfile.isEmpty()
+        ? importText(QT_TRANSLATE_NOOP("LeadImport", "The floor keeps no mapping profile for the columns of %1.")).arg(island(m_fileName))
+        : importText(QT_TRANSLATE_NOOP("LeadImport", "%1 has other columns than the files of profile %2.")).arg(island(m_fileName), island(m_request.onlyProfile));
+    return {ErrorCode::BadFile, words, {}, QJsonObject{{u"needs"_s, u"profile"_s}}};
 }
 
 Result<> LeadImport::inTransaction(RecordReader& reader, const CsvBatch& first)
@@ -242,20 +269,25 @@ Result<> LeadImport::inTransaction(RecordReader& reader, const CsvBatch& first)
                   importText(QT_TRANSLATE_NOOP("LeadImport", "Nothing of %1 was imported, as %n row(s) are wrong; %2 lists them "
                                                              "with line, column and reason."))
                       .replace("%n"_L1, QString::number(m_summary.rejected))
-                      .arg(m_fileName, m_summary.rejectsPath),
+                      .arg(island(m_fileName), m_summary.rejectsPath),
                   {}, QJsonObject{{u"rejected"_s, m_summary.rejected}, {u"rejects_path"_s, m_summary.rejectsPath}}};
     return tl::unexpected(refused);
 }
 
+Result<QJsonObject> LeadImport::askBegin(qint64 bytes, bool isCheck)
+{
+    return floorjson::askObject(m_connection, u"select api.import_begin(:supplier, :product, :file, :sha256, :bytes, :check)"_s,
+                                {{u"supplier"_s, m_request.supplier},
+                                 {u"product"_s, m_request.product},
+                                 {u"file"_s, m_fileName.left(400)},
+                                 {u"sha256"_s, m_sha256},
+                                 {u"bytes"_s, bytes},
+                                 {u"check"_s, isCheck}});
+}
+
 Result<> LeadImport::begin(const RecordReader& reader)
 {
-    const auto answer = floorjson::askObject(m_connection, u"select api.import_begin(:supplier, :product, :file, :sha256, :bytes, :check)"_s,
-                                             {{u"supplier"_s, m_request.supplier},
-                                              {u"product"_s, m_request.product},
-                                              {u"file"_s, m_fileName.left(400)},
-                                              {u"sha256"_s, m_sha256},
-                                              {u"bytes"_s, reader.bytes()},
-                                              {u"check"_s, m_request.isDryRun}});
+    const auto answer = askBegin(reader.bytes(), m_request.isDryRun);
     if (!answer) {
         Error error = answer.error();
         // The server's texts never repeat what it was given.
@@ -272,7 +304,7 @@ Result<> LeadImport::begin(const RecordReader& reader)
         const QLocale locale;
         return tl::unexpected(beyondLimit("bytes"_L1,
             importText(QT_TRANSLATE_NOOP("LeadImport", "%1 has %2 bytes; a partner's file has at most %3 (%4 MB)."))
-                .arg(m_fileName, locale.toString(reader.bytes()), locale.toString(bytesMax), locale.toString(bytesMax >> 20))));
+                .arg(island(m_fileName), locale.toString(reader.bytes()), locale.toString(bytesMax), locale.toString(bytesMax >> 20))));
     }
     m_table = answer->value("table"_L1).toString();
     m_rowsMax = answer->value("rows_max"_L1).toInteger();
@@ -292,7 +324,7 @@ Result<> LeadImport::keepRowsLimit(qint64 rows, qint64 lastRowNo) const
     const QLocale locale;
     return tl::unexpected(beyondLimit("rows"_L1,
         importText(QT_TRANSLATE_NOOP("LeadImport", "%1 has about %2 rows; a partner's file has at most %3."))
-            .arg(m_fileName, locale.toString(std::max<qint64>(m_lines - (m_request.hasHeader ? 1 : 0), rows)), locale.toString(m_rowsMax))));
+            .arg(island(m_fileName), locale.toString(std::max<qint64>(m_lines - (m_request.hasHeader ? 1 : 0), rows)), locale.toString(m_rowsMax))));
 }
 
 Error LeadImport::alreadyImported(const QJsonObject& answer) const
@@ -302,7 +334,7 @@ Error LeadImport::alreadyImported(const QJsonObject& answer) const
     error.data = earlier;
     if (error.code == ErrorCode::AlreadyImported)
         error.detail = importText(QT_TRANSLATE_NOOP("LeadImport", "%1 came in as %2 on %3 with %4 leads (batch %5)."))
-                           .arg(m_fileName, earlier.value("file_name"_L1).toString(),
+                           .arg(island(m_fileName), earlier.value("file_name"_L1).toString(),
                                 floorjson::time(earlier.value("imported_at"_L1)).toString(u"yyyy-MM-dd HH:mm"_s),
                                 QString::number(earlier.value("accepted"_L1).toInteger()),
                                 earlier.value("batch"_L1).toString());
@@ -380,7 +412,7 @@ Result<> LeadImport::send(RecordReader& reader, const CsvBatch& first)
     if (m_rows == 0)
         return failure(ErrorCode::BadFile,
                        importText(QT_TRANSLATE_NOOP("LeadImport", "%1 has a header but no rows; choose the file that the supplier sent."))
-                           .arg(m_fileName));
+                           .arg(island(m_fileName)));
     const auto taken = copy.finish();
     if (!taken)
         return tl::unexpected(taken.error());
@@ -496,9 +528,7 @@ Result<> LeadImport::commit()
     m_connection.close();
     if (auto opened = m_connection.open(); !opened)
         return committed;
-    const auto answer = floorjson::askObject(m_connection, u"select api.import_begin(:supplier, :product, :file, :sha256, 0, true)"_s,
-                                             {{u"supplier"_s, m_request.supplier}, {u"product"_s, m_request.product},
-                                              {u"file"_s, m_fileName.left(400)}, {u"sha256"_s, m_sha256}});
+    const auto answer = askBegin(0, true);
     if (!answer)
         return committed;
     if (answer->value("error"_L1).toObject().value("batch"_L1).toString() == m_summary.batch)

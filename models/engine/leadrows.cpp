@@ -20,6 +20,7 @@ namespace {
 constexpr qsizetype shortBytesMax = 400;   ///< names, places, words
 constexpr qsizetype longBytesMax = 4000;   ///< medical notes, certificates
 constexpr qsizetype rememberedPlacesMax = 50'000;
+constexpr qsizetype placeBytesMax = 200; // no name of a place is longer: neither looked up nor remembered
 constexpr int adultYears = 18;
 
 void appendDigits(QByteArray& out, int value, int digits)
@@ -189,7 +190,7 @@ void SupplierRows::appendRow(qsizetype index, QByteArray& out, Counts& counts)
     putTime(out);
     putField(out, LeadField::ConsentCertificate, longBytesMax);
     putWhole(out, LeadField::Intent, "number", 0, 100);
-    putAmount(out, LeadField::Price, "price", 5);
+    putAmount(out, LeadField::Price, "price", 1); // the floor's own least price is the server's to know
     // What makes two leads the same human (domain.md, "person key") is what makes one reachable.
     if (!m_hasContact && !(m_hasLastName && !value(LeadField::Zip).isEmpty() && !value(LeadField::Street).isEmpty()))
         fault("contact", LeadField::Phone, {});
@@ -378,12 +379,14 @@ void SupplierRows::putPlace(QByteArray& out, Counts& counts)
         m_states.clear();
         m_counties.clear();
     }
-    auto state = m_states.constFind(text);
-    if (state == m_states.constEnd()) {
-        const UsState* found = text.isEmpty() ? nullptr : Places::instance().state(QString::fromUtf8(text));
-        state = m_states.insert(text, found ? found->code.toLatin1() : QByteArray());
+    QByteArray code;
+    if (const auto state = m_states.constFind(text); state != m_states.constEnd()) {
+        code = *state;
+    } else if (!text.isEmpty() && text.size() <= placeBytesMax) {
+        const UsState* found = Places::instance().state(QString::fromUtf8(text));
+        code = found ? found->code.toLatin1() : QByteArray();
+        m_states.insert(text, code);
     }
-    const QByteArray code = *state;
     if (code.isEmpty()) {
         fault(text.isEmpty() ? "no_state" : "state", LeadField::State, text);
         putNull(out);
@@ -394,6 +397,11 @@ void SupplierRows::putPlace(QByteArray& out, Counts& counts)
     const QByteArrayView county = value(LeadField::County);
     if (county.isEmpty()) {
         putNull(out);
+        return;
+    }
+    if (county.size() > placeBytesMax) {
+        ++counts.unknownCounties;
+        out.append("\t0");
         return;
     }
     const QByteArray key = code + county.toByteArray();

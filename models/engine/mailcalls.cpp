@@ -45,11 +45,6 @@ Result<int> retryMail(DbConnection& connection, const QString& id)
     return count->toInt();
 }
 
-Result<> setLowBalance(DbConnection& connection, Money below)
-{
-    return tellFloor(connection, u"select api.mail_low_balance(:minor)"_s, {{u"minor"_s, below.minor()}});
-}
-
 Result<> setMailLanguage(DbConnection& connection, const QString& language)
 {
     return tellFloor(connection, u"select api.mail_language(:language)"_s, {{u"language"_s, language}});

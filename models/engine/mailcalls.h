@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/domain/deskwork.h"
-#include "models/domain/money.h"
 #include "models/engine/dbconnection.h"
 
 /// The outbox as C++ values. Every call blocks; engine threads only. Source: 0027_mail.sql.
@@ -13,8 +12,6 @@ namespace leadfloor {
 [[nodiscard]] Result<QList<OutboxMail>> outboxMails(DbConnection& connection, const QString& state, int limit, const QString& before = {});
 /// Lets letters that were put aside go once more; `id` empty: all of them. How many. Errors: NotFound, NotPermitted.
 [[nodiscard]] Result<int> retryMail(DbConnection& connection, const QString& id);
-/// Below what balance the caller's workspace is told. Errors: NotPermitted (an approver sets it).
-[[nodiscard]] Result<> setLowBalance(DbConnection& connection, Money below);
 /// The language of the caller's letters: "en", "es", "de" or "ar". Errors: InvalidRequest.
 [[nodiscard]] Result<> setMailLanguage(DbConnection& connection, const QString& language);
 

@@ -182,23 +182,45 @@ Result<qint64> ownedLeadCount(DbConnection& connection, const OwnedLeadQuery& qu
 
 Result<WalletState> walletState(DbConnection& connection)
 {
-    const auto rows = queryRows(connection, u"select available_minor, pending_minor, currency from api.wallet()"_s, {},
+    const auto rows = queryRows(connection, u"select w.available_minor, w.pending_minor, w.currency, l.low_minor, l.may_set from api.wallet() w, api.wallet_line() l"_s, {},
                                 [](const QSqlQuery& row) {
                                     return WalletState{Money::fromMinor(row.value(0).toLongLong()),
                                                        Money::fromMinor(row.value(1).toLongLong()),
-                                                       row.value(2).toString()};
+                                                       row.value(2).toString(),
+                                                       row.value(3).isNull() ? std::nullopt : std::optional(Money::fromMinor(row.value(3).toLongLong())),
+                                                       row.value(4).toBool()};
                                 });
     if (!rows)
         return tl::unexpected(rows.error());
     return rows->isEmpty() ? WalletState() : rows->first();
 }
 
-Result<QList<StatementRow>> walletStatement(DbConnection& connection, int limit)
+Result<> setLowLine(DbConnection& connection, std::optional<Money> low)
+{
+    const auto set = queryValue(connection, u"select api.wallet_line_set(:minor)"_s, {{u"minor"_s, low ? QVariant(low->minor()) : QVariant(QMetaType(QMetaType::LongLong))}});
+    return set ? Result<>() : tl::unexpected(set.error());
+}
+
+Result<QList<WalletNews>> walletNews(DbConnection& connection, int limit)
+{
+    return queryRows(connection, u"select news, kind, order_number, at from api.wallet_news(:limit)"_s, {{u"limit"_s, limit}}, [](const QSqlQuery& row) {
+        using Kind = WalletNews::Kind;
+        const QString kind = row.value(1).toString();
+        return WalletNews{QUuid(row.value(0).toString()),
+                          kind == "payment_back"_L1       ? Kind::PaidBack
+                          : kind == "payment_credited"_L1 ? Kind::Credited
+                          : kind == "payment_review"_L1   ? Kind::Review
+                                                          : Kind::LowBalance,
+                          row.value(2).toLongLong(), row.value(3).toDateTime().toUTC()};
+    });
+}
+
+Result<QList<StatementRow>> walletStatement(DbConnection& connection, qint64 before, int limit)
 {
     return queryRows(connection,
-                     u"select at, kind, coalesce(order_number, 0), note, amount_minor, balance_minor"
-                     " from api.wallet_statement(null, :limit)"_s,
-                     {{u"limit"_s, limit}}, [](const QSqlQuery& row) {
+                     u"select at, kind, coalesce(order_number, 0), note, amount_minor, balance_minor, transfer"
+                     " from api.wallet_statement(nullif(:before::bigint, 0), :limit)"_s,
+                     {{u"before"_s, before}, {u"limit"_s, limit}}, [](const QSqlQuery& row) {
                          StatementRow movement;
                          movement.at = row.value(0).toDateTime().toUTC();
                          movement.kind = row.value(1).toString();
@@ -206,6 +228,7 @@ Result<QList<StatementRow>> walletStatement(DbConnection& connection, int limit)
                          movement.text = row.value(3).toString();
                          movement.amount = Money::fromMinor(row.value(4).toLongLong());
                          movement.balance = Money::fromMinor(row.value(5).toLongLong());
+                         movement.number = row.value(6).toLongLong();
                          return movement;
                      });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/payoutcalls.h"
 
+#include "models/engine/consentcalls.h"
 #include "models/engine/floorjson.h"
 #include "models/engine/query.h"
 
@@ -181,6 +182,8 @@ Result<Payout> changePayout(DbConnection& connection, const PayoutChange& change
                              {{u"partner"_s, change.partner}, {u"number"_s, change.number}, {u"words"_s, change.words}});
     if (!answer)
         return tl::unexpected(answer.error());
+    if (!answer->value("ok"_L1).toBool())
+        return tl::unexpected(waitsForConsent(*answer));
     Payout payout;
     payout.partner = answer->value("partner"_L1).toString();
     payout.number = answer->value("number"_L1).toInteger();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/refundcalls.h"
 
+#include "models/engine/consentcalls.h"
 #include "models/engine/floorjson.h"
 #include "models/engine/safely.h"
 
@@ -59,6 +60,8 @@ Result<Refund> refundOrder(DbConnection& connection, const RefundRequest& reques
          {u"reason"_s, request.reason}});
     if (!answer)
         return tl::unexpected(answer.error());
+    if (!answer->value("ok"_L1).toBool())
+        return tl::unexpected(waitsForConsent(*answer));
     return refundFrom(*answer);
 }
 

@@ -18,6 +18,7 @@ Session::Session(ConnectionSpec spec, const SessionOptions& options, QObject* pa
             return;
         Q_EMIT stockChanged({});
         Q_EMIT deskChanged({});
+        Q_EMIT teamChanged({});
     });
     poll->start(options.pollMs);
     m_retry.setSingleShot(true);

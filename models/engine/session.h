@@ -89,6 +89,8 @@ Q_SIGNALS:
     void stockChanged(const QString& hint);
     /// FloorConnection::deskChanged(): heard by operators; empty after a reconnect and by the clock, like stockChanged().
     void deskChanged(const QString& desk);
+    /// FloorConnection::teamChanged(): heard by brokers; empty likewise.
+    void teamChanged(const QString& part);
     /// An attempt to connect has failed; Connecting means that more will follow, Offline none.
     void connectFailed(const leadfloor::Error& error);
     /// Reads came to nothing (TimedOut, Disconnected) though there is a line, some time ago: whoever

@@ -65,6 +65,9 @@ SessionCore::SessionCore(Session* session, ConnectionSpec spec, const SessionOpt
                   [this](const QString& desk) {
                       tell([desk](Session& told) { Q_EMIT told.deskChanged(desk); });
                   },
+                  [this](const QString& part) {
+                      tell([part](Session& told) { Q_EMIT told.teamChanged(part); });
+                  },
                   [this](bool isListening) { noteListening(isListening); },
                   [this] { noteSilence(); }})
     , m_session(session)
@@ -508,6 +511,7 @@ void SessionCore::noteListening(bool isListening)
         told.m_isListening = isListening;
         Q_EMIT told.stockChanged({}); // hints may have been missed meanwhile
         Q_EMIT told.deskChanged({});
+        Q_EMIT told.teamChanged({});
     });
     // If this line went, the other one has likely gone as well, or is about to.
     const QMutexLocker locker(&m_mutex);

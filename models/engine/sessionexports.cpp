@@ -38,6 +38,11 @@ QFuture<Result<QList<QStringList>>> SessionExportTargets::preview(const ExportRe
                                              });
 }
 
+QFuture<Result<int>> SessionExportTargets::dncDays()
+{
+    return m_session.ask<int>({.lane = QuestionLane::Pool}, [](DbConnection& connection, Question&) { return scrubDays(connection); });
+}
+
 QFuture<Result<QList<Delivery>>> SessionExportTargets::deliveries()
 {
     return m_session.ask<QList<Delivery>>({.lane = QuestionLane::Pool},

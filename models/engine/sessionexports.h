@@ -16,6 +16,7 @@ public:
                                                        const ExportForm& form) override;
     [[nodiscard]] QFuture<Result<>> removeTarget(TargetId target) override;
     [[nodiscard]] QFuture<Result<QList<QStringList>>> preview(const ExportRequest& request) override;
+    [[nodiscard]] QFuture<Result<int>> dncDays() override;
     [[nodiscard]] QFuture<Result<QList<Delivery>>> deliveries() override;
     [[nodiscard]] QFuture<Result<int>> saveDelivery(int number, const DeliveryChange& change) override;
     [[nodiscard]] QFuture<Result<>> removeDelivery(int number) override;

@@ -313,11 +313,21 @@ QFuture<Result<WalletState>> SessionWallet::wallet()
     return m_session.ask<WalletState>(browsing(), [](DbConnection& connection, Question&) { return walletState(connection); });
 }
 
-QFuture<Result<QList<StatementRow>>> SessionWallet::statement(int limit)
+QFuture<Result<QList<StatementRow>>> SessionWallet::statement(qint64 before, int limit)
 {
-    return m_session.ask<QList<StatementRow>>(browsing(), [limit](DbConnection& connection, Question&) {
-        return walletStatement(connection, limit);
+    return m_session.ask<QList<StatementRow>>(browsing(), [before, limit](DbConnection& connection, Question&) {
+        return walletStatement(connection, before, limit);
     });
+}
+
+QFuture<Result<>> SessionWallet::setLowLine(std::optional<Money> low)
+{
+    return m_session.ask<void>(writing(), [low](DbConnection& connection, Question&) { return leadfloor::setLowLine(connection, low); });
+}
+
+QFuture<Result<QList<WalletNews>>> SessionWallet::news(int limit)
+{
+    return m_session.ask<QList<WalletNews>>(browsing(QuestionLane::Pool), [limit](DbConnection& connection, Question&) { return walletNews(connection, limit); });
 }
 
 // ---- standing orders ----------------------------------------------------------------------------
@@ -416,26 +426,31 @@ QFuture<Result<QList<LeadStage>>> SessionWork::saveStages(const QList<LeadStage>
 QFuture<Result<QList<SavedView>>> SessionViews::views()
 {
     return m_session.ask<QList<SavedView>>(browsing(QuestionLane::Pool),
-                                           [](DbConnection& connection, Question&) { return savedViews(connection); });
+                                           [page = m_page](DbConnection& connection, Question&) { return savedViews(connection, page); });
 }
 
 QFuture<Result<SavedView>> SessionViews::create(const QString& name, bool isTeam, const QJsonObject& content)
 {
-    return m_session.ask<SavedView>(writing(), [name, isTeam, content](DbConnection& connection, Question&) {
-        return createView(connection, name, isTeam, content);
+    return m_session.ask<SavedView>(writing(), [page = m_page, name, isTeam, content](DbConnection& connection, Question&) {
+        return createView(connection, page, name, isTeam, content);
     });
 }
 
 QFuture<Result<SavedView>> SessionViews::change(ViewId view, int revision, const ViewChange& change)
 {
-    return m_session.ask<SavedView>(writing(), [view, revision, change](DbConnection& connection, Question&) {
-        return changeView(connection, view, revision, change);
+    return m_session.ask<SavedView>(writing(), [page = m_page, view, revision, change](DbConnection& connection, Question&) {
+        return changeView(connection, page, view, revision, change);
     });
 }
 
 QFuture<Result<>> SessionViews::remove(ViewId view)
 {
     return m_session.ask<void>(writing(), [view](DbConnection& connection, Question&) { return removeView(connection, view); });
+}
+
+QFuture<Result<>> SessionViews::setDefault(std::optional<ViewId> view)
+{
+    return m_session.ask<void>(writing(), [page = m_page, view](DbConnection& connection, Question&) { return setDefaultView(connection, page, view); });
 }
 
 // ---- watches ------------------------------------------------------------------------------------

@@ -94,7 +94,9 @@ class SessionWallet final : public WalletSource
 public:
     explicit SessionWallet(Session& session) : m_session(session) {}
     [[nodiscard]] QFuture<Result<WalletState>> wallet() override;
-    [[nodiscard]] QFuture<Result<QList<StatementRow>>> statement(int limit) override;
+    [[nodiscard]] QFuture<Result<QList<StatementRow>>> statement(qint64 before, int limit) override;
+    [[nodiscard]] QFuture<Result<>> setLowLine(std::optional<Money> low) override;
+    [[nodiscard]] QFuture<Result<QList<WalletNews>>> news(int limit) override;
 
 private:
     Session& m_session;
@@ -139,14 +141,21 @@ private:
 class SessionViews final : public ViewService
 {
 public:
-    explicit SessionViews(Session& session) : m_session(session) {}
+    /// Of one page, as 0019_views.sql names it.
+    SessionViews(Session& session, QString page)
+        : m_session(session)
+        , m_page(std::move(page))
+    {
+    }
     [[nodiscard]] QFuture<Result<QList<SavedView>>> views() override;
     [[nodiscard]] QFuture<Result<SavedView>> create(const QString& name, bool isTeam, const QJsonObject& content) override;
     [[nodiscard]] QFuture<Result<SavedView>> change(ViewId view, int revision, const ViewChange& change) override;
     [[nodiscard]] QFuture<Result<>> remove(ViewId view) override;
+    [[nodiscard]] QFuture<Result<>> setDefault(std::optional<ViewId> view) override;
 
 private:
     Session& m_session;
+    QString m_page;
 };
 
 class SessionWatches final : public WatchService

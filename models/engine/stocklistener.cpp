@@ -18,12 +18,25 @@ namespace leadfloor {
 namespace {
 
 constexpr const char* deskChannel = "leadfloor_desk";
+constexpr const char* teamChannel = "leadfloor_team_"; ///< and the workspace's key
 
-/// Whoever is no operator would be woken for nothing.
+bool hasRole(DbConnection& connection, const QString& role)
+{
+    const auto has = queryValue(connection, u"select exists (select from pg_roles r where r.rolname = :role and pg_has_role(r.oid, 'member'))"_s, {{u"role"_s, role}});
+    return has && has->toBool();
+}
+
+/// Whoever is no operator, or of no workspace, would be woken for nothing.
 bool subscribe(DbConnection& connection)
 {
-    const auto isOperator = queryValue(connection, u"select exists (select from pg_roles r where r.rolname = 'lf_operator' and pg_has_role(r.oid, 'member'))"_s);
-    return isOperator && (!isOperator->toBool() || execute(connection, u"listen leadfloor_desk"_s)) && execute(connection, u"listen leadfloor_stock"_s);
+    if (hasRole(connection, u"lf_operator"_s) && !execute(connection, u"listen leadfloor_desk"_s))
+        return false;
+    if (hasRole(connection, u"lf_broker"_s)) {
+        const auto channel = queryValue(connection, u"select quote_ident(api.team_channel())"_s);
+        if (channel && !execute(connection, u"listen "_s % channel->toString()))
+            return false; // an account that is closed has none, and hears of stock all the same
+    }
+    return bool(execute(connection, u"listen leadfloor_stock"_s));
 }
 
 } // namespace
@@ -77,7 +90,8 @@ void StockListener::listen(DbConnection& connection)
         while (PGnotify* raw = PQnotifies(handle)) {
             const std::unique_ptr<PGnotify, decltype(&PQfreemem)> notification(raw, &PQfreemem);
             const bool isOfDesk = qstrcmp(notification->relname, deskChannel) == 0;
-            (isOfDesk ? m_callbacks.deskHeard : m_callbacks.heard)(QString::fromUtf8(notification->extra));
+            const bool isOfTeam = qstrncmp(notification->relname, teamChannel, qstrlen(teamChannel)) == 0;
+            (isOfDesk ? m_callbacks.deskHeard : isOfTeam ? m_callbacks.teamHeard : m_callbacks.heard)(QString::fromUtf8(notification->extra));
         }
         if (waitFor(PQsocket(handle), int(heartbeat.remainingTime()))) {
             if (PQconsumeInput(handle) != 1)

@@ -14,7 +14,7 @@ namespace leadfloor {
 class DbConnection;
 
 /// Hears the gateway's hints of changed stock (channel leadfloor_stock), and as an operator which desk has
-/// changed (leadfloor_desk), on a connection of its own, in the thread that calls run(). The call-backs run there too.
+/// changed (leadfloor_desk), as a broker what of the workspace has changed (its own channel, 0110_team.sql), on a connection of its own, in the thread that calls run(). The call-backs run there too.
 class StockListener final
 {
 public:
@@ -23,6 +23,7 @@ public:
         std::function<bool()> mayConnect; ///< false while the session itself has no line
         std::function<void(const QString& hint)> heard;
         std::function<void(const QString& desk)> deskHeard;
+        std::function<void(const QString& part)> teamHeard;
         std::function<void(bool isListening)> listening;
         std::function<void()> silent; ///< the server does not answer on this line
     };

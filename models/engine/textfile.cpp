@@ -182,6 +182,7 @@ Result<TextFileFacts> inspectTextFile(QIODevice& device, const QString& fileName
     ScriptGuess guess;
     QByteArray head;
     QByteArray block;
+    QByteArray buffer(blockBytes, Qt::Uninitialized); // one for all: a slow device gives little at a time
     bool isUtf8 = true;
     char last = '\n';
     if (!device.seek(0))
@@ -189,12 +190,13 @@ Result<TextFileFacts> inspectTextFile(QIODevice& device, const QString& fileName
     while (true) {
         if (isCancelled && isCancelled())
             return failure(ErrorCode::Cancelled);
-        const QByteArray more = device.read(blockBytes);
-        if (more.isEmpty())
+        const qint64 count = device.read(buffer.data(), buffer.size());
+        if (count <= 0)
             break;
+        const QByteArrayView more = QByteArrayView(buffer).first(count);
         hash.add(more);
         if (facts.bytes == 0) {
-            head = more.first(std::min(more.size(), headBytes));
+            head = more.first(std::min(more.size(), headBytes)).toByteArray();
             if (const QString format = foreignFormat(head); !format.isEmpty())
                 return failure(ErrorCode::BadFile, QString(fileName % u' ' % format));
         }
@@ -210,7 +212,7 @@ Result<TextFileFacts> inspectTextFile(QIODevice& device, const QString& fileName
             }
             block = isUtf8 ? block.last(tail) : QByteArray();
         }
-        facts.lines += more.count('\n');
+        facts.lines += std::count(more.begin(), more.end(), '\n');
         if (!isUtf8)
             guess.add(more);
     }

@@ -20,11 +20,17 @@ SavedView savedViewFrom(const QJsonObject& json)
     view.maker = json.value("maker"_L1).toString();
     view.revision = json.value("revision"_L1).toInt();
     view.changedAt = floorjson::time(json.value("changed_at"_L1));
+    view.isDefault = json.value("default"_L1).toBool();
     view.content = json.value("content"_L1).toObject();
     return view;
 }
 
-Result<SavedView> saveView(DbConnection& connection, std::optional<ViewId> view, int revision, const ViewChange& change)
+QVariant orNone(std::optional<ViewId> view)
+{
+    return view ? QVariant(view->toString()) : QVariant(QMetaType(QMetaType::QString));
+}
+
+Result<SavedView> saveView(DbConnection& connection, const QString& page, std::optional<ViewId> view, int revision, const ViewChange& change)
 {
     QJsonObject request;
     if (change.name)
@@ -34,8 +40,9 @@ Result<SavedView> saveView(DbConnection& connection, std::optional<ViewId> view,
     if (change.content)
         request.insert(u"content"_s, *change.content);
     const auto answer = floorjson::askObject(
-        connection, u"select api.view_save(:view::uuid, :revision, 'inventory', :request::jsonb)"_s,
-        {{u"view"_s, view ? QVariant(view->toString()) : QVariant(QMetaType(QMetaType::QString))},
+        connection, u"select api.view_save(:view::uuid, :revision, :page, :request::jsonb)"_s,
+        {{u"view"_s, orNone(view)},
+         {u"page"_s, page},
          {u"revision"_s, revision},
          {u"request"_s, floorjson::compact(request)}});
     if (!answer)
@@ -45,9 +52,9 @@ Result<SavedView> saveView(DbConnection& connection, std::optional<ViewId> view,
 
 } // namespace
 
-Result<QList<SavedView>> savedViews(DbConnection& connection)
+Result<QList<SavedView>> savedViews(DbConnection& connection, const QString& page)
 {
-    const auto value = queryValue(connection, u"select api.views('inventory')"_s, {});
+    const auto value = queryValue(connection, u"select api.views(:page)"_s, {{u"page"_s, page}});
     if (!value)
         return tl::unexpected(value.error());
     QList<SavedView> views;
@@ -57,14 +64,14 @@ Result<QList<SavedView>> savedViews(DbConnection& connection)
     return views;
 }
 
-Result<SavedView> createView(DbConnection& connection, const QString& name, bool isTeam, const QJsonObject& content)
+Result<SavedView> createView(DbConnection& connection, const QString& page, const QString& name, bool isTeam, const QJsonObject& content)
 {
-    return saveView(connection, std::nullopt, 0, {name, isTeam, content});
+    return saveView(connection, page, std::nullopt, 0, {name, isTeam, content});
 }
 
-Result<SavedView> changeView(DbConnection& connection, ViewId view, int revision, const ViewChange& change)
+Result<SavedView> changeView(DbConnection& connection, const QString& page, ViewId view, int revision, const ViewChange& change)
 {
-    return saveView(connection, view, revision, change);
+    return saveView(connection, page, view, revision, change);
 }
 
 Result<> removeView(DbConnection& connection, ViewId view)
@@ -73,6 +80,12 @@ Result<> removeView(DbConnection& connection, ViewId view)
     if (!done)
         return tl::unexpected(done.error());
     return {};
+}
+
+Result<> setDefaultView(DbConnection& connection, const QString& page, std::optional<ViewId> view)
+{
+    const auto done = queryValue(connection, u"select api.view_default(:page, :view::uuid)"_s, {{u"page"_s, page}, {u"view"_s, orNone(view)}});
+    return done ? Result<>() : tl::unexpected(done.error());
 }
 
 } // namespace leadfloor

@@ -43,6 +43,15 @@ QString shortTime(const QDateTime& time)
 
 } // namespace
 
+QString pauseText(const Delivery& delivery)
+{
+    if (delivery.pause == "reader_gone"_L1)
+        return DeliveryModel::tr("Who reads its mails has left the team.");
+    if (delivery.pause == "member_gone"_L1)
+        return DeliveryModel::tr("Whose it was has left the team. Whoever resumes it takes it over.");
+    return {};
+}
+
 void DeliveryModel::setDeliveries(const QList<Delivery>& deliveries)
 {
     const bool isSameRows = deliveries.size() == m_deliveries.size()
@@ -86,6 +95,8 @@ QString DeliveryModel::text(const Delivery& delivery, Column column) const
     case LeadsColumn:
         return delivery.runs.isEmpty() || delivery.runs.first().rows == 0 ? QString() : QLocale().toString(delivery.runs.first().rows);
     case ErrorColumn:
+        if (!delivery.pause.isEmpty())
+            return pauseText(delivery);
         return delivery.runs.isEmpty() ? QString() : delivery.runs.first().error;
     }
     return {};

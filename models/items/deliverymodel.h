@@ -8,6 +8,9 @@
 
 namespace leadfloor {
 
+/// Why the floor has paused a delivery, in words; empty: it did not.
+[[nodiscard]] QString pauseText(const Delivery& delivery);
+
 /// Scheduled deliveries with what became of their last run. GUI thread.
 class DeliveryModel final : public QAbstractTableModel
 {

@@ -22,7 +22,7 @@ namespace leadfloor {
 namespace {
 
 constexpr int noticeFileVersion = 1;
-constexpr std::array<const char*, noticeKinds.size()> noticeCodes{"purchase", "outcome", "export", "hold", "standing", "watch", "return", "desk", "line"};
+constexpr std::array<const char*, noticeKinds.size()> noticeCodes{"purchase", "outcome", "export", "delivery", "hold", "standing", "watch", "return", "wallet", "desk", "import", "line"};
 
 std::optional<Notice> noticeFrom(const QJsonObject& json)
 {
@@ -71,6 +71,8 @@ QString noticeKindText(NoticeKind kind)
         return NoticeModel::tr("Outcomes after a lost line");
     case NoticeKind::Export:
         return NoticeModel::tr("Exports");
+    case NoticeKind::Delivery:
+        return NoticeModel::tr("Scheduled deliveries that fail");
     case NoticeKind::Hold:
         return NoticeModel::tr("Holds about to end");
     case NoticeKind::Standing:
@@ -79,8 +81,12 @@ QString noticeKindText(NoticeKind kind)
         return NoticeModel::tr("Watches");
     case NoticeKind::Return:
         return NoticeModel::tr("Returns decided");
+    case NoticeKind::Wallet:
+        return NoticeModel::tr("Card money, low balance");
     case NoticeKind::Desk:
         return NoticeModel::tr("What waits for operators");
+    case NoticeKind::Import:
+        return NoticeModel::tr("Files of watched folders");
     case NoticeKind::Line:
         return NoticeModel::tr("Line lost and back");
     }
@@ -96,6 +102,8 @@ QString noticeIcon(NoticeKind kind)
         return u"circle-question-mark"_s;
     case NoticeKind::Export:
         return u"folder-down"_s;
+    case NoticeKind::Delivery:
+        return u"package"_s;
     case NoticeKind::Hold:
         return u"hourglass"_s;
     case NoticeKind::Standing:
@@ -104,8 +112,12 @@ QString noticeIcon(NoticeKind kind)
         return u"eye"_s;
     case NoticeKind::Return:
         return u"undo-2"_s;
+    case NoticeKind::Wallet:
+        return u"wallet"_s;
     case NoticeKind::Desk:
         return u"inbox"_s;
+    case NoticeKind::Import:
+        return u"folder-open"_s;
     case NoticeKind::Line:
         return u"plug"_s;
     }

@@ -17,15 +17,19 @@ enum class NoticeKind : quint8
     Purchase, ///< a purchase in the background has ended
     Outcome,  ///< what became of one whose answer was lost
     Export,
+    Delivery, ///< a scheduled one was given up, or is paused
     Hold,     ///< the hold of an order is about to end
     Standing, ///< a standing order has bought, or is paused
     Watch,    ///< a watch has found leads
     Return,   ///< an operator has decided a return
+    Wallet,   ///< card money that went anywhere but into leads, or a low balance
     Desk,     ///< something waits for operators
+    Import,   ///< a file of a watched folder came in, or cannot
     Line      ///< the line to the floor is lost, or back
 };
-inline constexpr std::array noticeKinds{NoticeKind::Purchase, NoticeKind::Outcome, NoticeKind::Export, NoticeKind::Hold,
-                                        NoticeKind::Standing, NoticeKind::Watch,   NoticeKind::Return, NoticeKind::Desk,  NoticeKind::Line};
+inline constexpr std::array noticeKinds{NoticeKind::Purchase, NoticeKind::Outcome, NoticeKind::Export, NoticeKind::Delivery, NoticeKind::Hold,
+                                        NoticeKind::Standing, NoticeKind::Watch,   NoticeKind::Return, NoticeKind::Wallet,
+                                        NoticeKind::Desk,     NoticeKind::Import,  NoticeKind::Line};
 /// "purchase": in files.
 [[nodiscard]] QString noticeKindCode(NoticeKind kind);
 [[nodiscard]] std::optional<NoticeKind> noticeKindFromCode(QStringView code);
@@ -55,7 +59,11 @@ struct Notice
 /// What is told, and when the desktop is to be quiet.
 struct NoticeSettings
 {
-    std::array<bool, noticeKinds.size()> isOn{true, true, true, true, true, true, true, true, true};
+    std::array<bool, noticeKinds.size()> isOn = [] {
+        std::array<bool, noticeKinds.size()> all{};
+        all.fill(true);
+        return all;
+    }();
     bool isOnDesktop = true; ///< beside the list
     bool hasQuietHours = false;
     QTime quietFrom{21, 0};  ///< this computer's clock

@@ -71,8 +71,8 @@ bool OwnedLeadModel::isCallable(const OwnedLead& lead) const
 
 void OwnedLeadModel::reload()
 {
+    askCount(); // first: the count that is there is not of this question any more
     KeysetModel<OwnedLead>::reload();
-    askCount();
 }
 
 void OwnedLeadModel::refresh()

@@ -69,6 +69,8 @@ public:
 
     /// How many match in all; nullopt: not known yet.
     [[nodiscard]] std::optional<qint64> count() const { return m_count; }
+    /// count() may still be of another question.
+    [[nodiscard]] bool isCounting() const { return m_countPending.isRunning(); }
     /// A value of exportColumns() (R32), "phone_alt"; empty: not supplied.
     [[nodiscard]] static QString valueOf(const OwnedLead& lead, QStringView exportColumn);
     /// What a column shows of exportColumns(); empty: nothing of them.

@@ -381,16 +381,11 @@ QString ReportModel::text(ReportColumn::Kind kind, const QVariant& value) const
 
 QByteArray ReportModel::csv() const
 {
-    const auto quoted = [](const QString& words) {
-        QByteArray inert;
-        guardCell(words.toUtf8(), inert);
-        return QByteArray('"' + inert.replace('"', "\"\"") + '"');
-    };
     QByteArray text;
     const auto addLine = [&text](const QByteArrayList& cells) { text += cells.join(',') + "\r\n"; };
     QByteArrayList titles;
     for (const ReportColumn& column : m_sheet.columns)
-        titles.append(quoted(column.title));
+        titles.append(quotedCell(column.title));
     addLine(titles);
     for (const QVariantList& row : m_sheet.rows) {
         QByteArrayList cells;
@@ -398,7 +393,7 @@ QByteArray ReportModel::csv() const
             const QVariant& value = row.at(i);
             const ReportColumn::Kind kind = m_sheet.columns.at(i).kind;
             cells.append(!value.isValid()                      ? QByteArray()
-                         : kind == ReportColumn::Kind::Name    ? quoted(value.toString())
+                         : kind == ReportColumn::Kind::Name    ? quotedCell(value.toString())
                          : kind == ReportColumn::Kind::Share
                              ? QByteArray::number(double(value.toLongLong()) / 10'000, 'f', 4)
                          : kind == ReportColumn::Kind::Amount

@@ -167,12 +167,15 @@ QVariant StatementDays::dayData(const Row& row, int column, int role) const
     return role == Qt::AccessibleTextRole ? Mask::words(words) : words;
 }
 
-bool StatementDays::canFetchMore(const QModelIndex& parent) const
+bool StatementDays::isWhole() const
 {
     const int count = m_statement.rowCount();
-    const bool isCut =
-        m_firstDay && count > 0 && localDay(m_statement.row(count - 1)) < *m_firstDay;
-    return !parent.isValid() && !isCut && m_statement.canFetchMore({});
+    return m_statement.isComplete() || (m_firstDay && count > 0 && localDay(m_statement.row(count - 1)) < *m_firstDay);
+}
+
+bool StatementDays::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && !isWhole() && m_statement.canFetchMore({});
 }
 
 void StatementDays::fetchMore(const QModelIndex& parent)

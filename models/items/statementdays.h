@@ -38,6 +38,8 @@ public:
     /// reached.
     void setFirstDay(std::optional<QDate> day);
     [[nodiscard]] std::optional<QDate> firstDay() const { return m_firstDay; }
+    /// All movements of the period are here.
+    [[nodiscard]] bool isWhole() const;
     [[nodiscard]] const Totals& totals() const { return m_totals; }
     [[nodiscard]] bool isDay(int row) const;
     /// nullptr for the line of a day.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/statementmodel.h"
 
+#include "models/items/reasonwords.h"
 #include "models/items/tabletext.h"
 
 using namespace Qt::StringLiterals;
@@ -33,60 +34,27 @@ MovementLook movementLook(const StatementRow& movement)
     return {movement.kind, u"receipt-text"_s};
 }
 
+namespace {
+
+/// The note in the reader's words; what is taken back of a top-up has its package's name in front.
+QString movementNote(const StatementRow& movement, const QLocale& locale, const QString& currency)
+{
+    const qsizetype end = movement.kind == "topup_back"_L1 ? movement.text.lastIndexOf(u": "_s) : -1;
+    return end < 0 ? reasonText(movement.text, locale, currency)
+                   : QString(movement.text.left(end + 2) % reasonText(movement.text.mid(end + 2), locale, currency));
+}
+
+} // namespace
+
 StatementModel::StatementModel(WalletSource& source, QObject* parent)
-    : GrowingModel(columns, parent)
+    : KeysetModel<StatementRow>(columns, parent)
     , m_source(source)
 {
 }
 
-void StatementModel::reload()
+QFuture<Result<QList<StatementRow>>> StatementModel::askPage(const StatementRow* after, int limit)
 {
-    ask(pageRows);
-}
-
-void StatementModel::refresh()
-{
-    ask(qBound(pageRows, int(m_rows.size()), answerRowsMax));
-}
-
-void StatementModel::fetchMore(const QModelIndex& parent)
-{
-    if (canFetchMore(parent))
-        ask(qMin(int(m_rows.size()) + pageRows, answerRowsMax));
-}
-
-void StatementModel::ask(int limit)
-{
-    m_error.reset();
-    m_pending.ask(m_source.statement(limit), [this, limit](const auto& answer) { take(answer, limit); });
-    Q_EMIT stateChanged();
-}
-
-void StatementModel::take(const Result<QList<StatementRow>>& answer, int limit)
-{
-    if (!answer) {
-        m_error = answer.error();
-        Q_EMIT stateChanged();
-        return;
-    }
-    QList<Row> rows(answer->size());
-    QHash<QString, int> seen;
-    for (qsizetype i = answer->size() - 1; i >= 0; --i) {
-        const StatementRow& movement = answer->at(i);
-        const QString key = u"%1 %2 %3 %4 %5"_s.arg(QString::number(movement.at.toMSecsSinceEpoch()),
-                                                    movement.kind, QString::number(movement.orderNumber),
-                                                    movement.amount.toString(), movement.balance.toString());
-        rows[i] = {key % u" "_s % QString::number(seen[key]++), movement};
-    }
-    m_hasAnswer = true;
-    m_isComplete = answer->size() < limit || limit >= answerRowsMax;
-    RowMerge::run(*this, m_rows, rows, [](const Row& row) { return row.key; });
-    Q_EMIT stateChanged();
-}
-
-int StatementModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return m_source.statement(after ? after->number : 0, limit);
 }
 
 QString StatementModel::title(int column) const
@@ -115,7 +83,7 @@ QVariant StatementModel::cellExtra(int line, int column, int role) const
             return amountText(movement.amount, m_format.locale);
         return column == BalanceColumn ? amountText(movement.balance, m_format.locale) : QVariant();
     case DetailRole:
-        return column == WhatColumn ? movement.text : QVariant();
+        return column == WhatColumn ? movementNote(movement, m_format.locale, m_format.currency) : QVariant();
     case IconNameRole:
         return column == WhatColumn ? movementLook(movement).iconName : QVariant();
     case ToneRole:

@@ -35,7 +35,27 @@ void ViewShelf::refresh()
         Q_EMIT changed();
         if (wanted && view(*wanted))
             openView(*wanted);
+        openFirst();
     });
+}
+
+void ViewShelf::follow(FloorConnection& floor, std::function<bool()> isUntouched)
+{
+    m_isUntouched = std::move(isUntouched);
+    connect(&floor, &FloorConnection::teamChanged, this, [this](const QString& part) {
+        if (m_isLoaded && (part.isEmpty() || part == u"views"))
+            refresh();
+    });
+}
+
+void ViewShelf::openFirst()
+{
+    const auto isUntouched = std::exchange(m_isUntouched, {});
+    if (!isUntouched || m_open || !isUntouched())
+        return;
+    const auto first = std::find_if(m_views.cbegin(), m_views.cend(), [](const SavedView& view) { return view.isDefault; });
+    if (first != m_views.cend())
+        show(SavedView(*first));
 }
 
 const SavedView* ViewShelf::view(ViewId id) const
@@ -193,6 +213,26 @@ void ViewShelf::remove()
         }
         Q_EMIT changed();
         Q_EMIT done(Act::Remove);
+    });
+    Q_EMIT changed();
+}
+
+void ViewShelf::setDefault(bool isDefault)
+{
+    const SavedView* view = open();
+    if (!view || isBusy())
+        return;
+    const ViewId id = view->id;
+    m_default.ask(m_service.setDefault(isDefault ? std::optional(id) : std::nullopt), [this, id, isDefault](const Result<>& answer) {
+        if (answer) {
+            for (SavedView& one : m_views)
+                one.isDefault = isDefault && one.id == id;
+        }
+        Q_EMIT changed();
+        if (answer)
+            Q_EMIT done(Act::Default);
+        else
+            Q_EMIT failed(Act::Default, answer.error());
     });
     Q_EMIT changed();
 }

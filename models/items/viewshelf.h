@@ -7,25 +7,30 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace leadfloor {
 
-/// The saved views of the inventory, which one is open, and whether the page has moved away from
+/// The saved views of a page, which one is open, and whether the page has moved away from
 /// it. One act at a time; a second one waits for nobody and is dropped. GUI thread.
 class ViewShelf final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Act : quint8 { Load, Open, Create, Save, Rename, Share, Remove };
+    enum class Act : quint8 { Load, Open, Create, Save, Rename, Share, Remove, Default };
     Q_ENUM(Act)
 
     explicit ViewShelf(ViewService& service, QObject* parent = nullptr);
 
     /// Asks for the list again; the open view stays open, as saved or as changed.
     void refresh();
+    /// Asks again, too, when a colleague or another computer has changed a view. Once the list is there, the
+    /// member's default view opens, unless one was opened before or `isUntouched` says that the page shows something
+    /// else by then.
+    void follow(FloorConnection& floor, std::function<bool()> isUntouched);
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isBusy() const { return m_change.isRunning() || m_removal.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return m_change.isRunning() || m_removal.isRunning() || m_default.isRunning(); }
     /// Own ones first, then the team's, each by name.
     [[nodiscard]] const QList<SavedView>& views() const { return m_views; }
     [[nodiscard]] const SavedView* view(ViewId id) const; ///< nullptr: not here
@@ -46,6 +51,8 @@ public:
     void rename(const QString& name);
     void setTeam(bool isTeam);
     void remove();
+    /// Whether the page begins with the open view.
+    void setDefault(bool isDefault);
     /// The view that was deleted last, made anew.
     void restore();
     [[nodiscard]] const std::optional<SavedView>& removed() const { return m_removed; }
@@ -61,6 +68,7 @@ private:
     void takeSaved(Act act, const Result<SavedView>& answer);
     void change(Act act, const ViewChange& change);
     void sortViews();
+    void openFirst();
 
     ViewService& m_service;
     QList<SavedView> m_views;
@@ -73,6 +81,8 @@ private:
     Pending<QList<SavedView>> m_list;
     Pending<SavedView> m_change;
     Pending<void> m_removal;
+    Pending<void> m_default;
+    std::function<bool()> m_isUntouched; ///< until the list has come
 };
 
 } // namespace leadfloor

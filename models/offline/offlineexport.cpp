@@ -12,6 +12,15 @@ namespace {
 
 constexpr qint64 leadsPerProgress = 1000;
 
+/// The copy does not know which numbers were checked, so the file says so as the floor's own stamp does (R38).
+QJsonObject unknownDoNotCall(const QDateTime& asOf)
+{
+    return {{u"stamp"_s, u"NOT known: the copy of %1 does not say which numbers were checked against do-not-call registers or are suppressed"_s.arg(
+                             asOf.toString(Qt::ISODate))},
+            {u"as_of"_s, asOf.toString(Qt::ISODate)},
+            {u"left_out"_s, false}};
+}
+
 Result<ExportSummary> writeOffline(QPromise<Result<ExportSummary>>& promise, OfflineStore& store, const ExportRequest& request)
 {
     const QDateTime startedAt = QDateTime::currentDateTimeUtc();
@@ -57,7 +66,9 @@ Result<ExportSummary> writeOffline(QPromise<Result<ExportSummary>>& promise, Off
     const OfflineStatus status = store.status();
     const ExportOrigin origin{u"offline store"_s, store.read([](OfflineLeads& leads) { return leads.syncedAt(); }), startedAt,
                               status.syncedAt.isValid() ? status.syncedAt : startedAt};
-    if (auto written = files.writeManifest(exportFacts(request, identity, origin)); !written)
+    QJsonObject facts = exportFacts(request, identity, origin);
+    facts.insert("do_not_call"_L1, unknownDoNotCall(origin.asOf));
+    if (auto written = files.writeManifest(facts); !written)
         return tl::unexpected(written.error());
     const ExportSummary summary = files.summary();
     if (auto committed = files.commit(); !committed)

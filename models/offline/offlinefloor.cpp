@@ -51,7 +51,9 @@ class AbsentWallet final : public WalletSource
 {
 public:
     QFuture<Result<WalletState>> wallet() override { return WithoutFloor(); }
-    QFuture<Result<QList<StatementRow>>> statement(int) override { return WithoutFloor(); }
+    QFuture<Result<QList<StatementRow>>> statement(qint64, int) override { return WithoutFloor(); }
+    QFuture<Result<>> setLowLine(std::optional<Money>) override { return WithoutFloor(); }
+    QFuture<Result<QList<WalletNews>>> news(int) override { return WithoutFloor(); }
 };
 
 class AbsentTargets final : public ExportTargetService
@@ -61,6 +63,7 @@ public:
     QFuture<Result<TargetId>> saveTarget(const std::optional<ExportTarget>&, const QString&, const ExportForm&) override { return WithoutFloor(); }
     QFuture<Result<>> removeTarget(TargetId) override { return WithoutFloor(); }
     QFuture<Result<QList<QStringList>>> preview(const ExportRequest&) override { return WithoutFloor(); }
+    QFuture<Result<int>> dncDays() override { return WithoutFloor(); }
     QFuture<Result<QList<Delivery>>> deliveries() override { return WithoutFloor(); }
     QFuture<Result<int>> saveDelivery(int, const DeliveryChange&) override { return WithoutFloor(); }
     QFuture<Result<>> removeDelivery(int) override { return WithoutFloor(); }
@@ -86,6 +89,7 @@ public:
     QFuture<Result<SavedView>> create(const QString&, bool, const QJsonObject&) override { return WithoutFloor(); }
     QFuture<Result<SavedView>> change(ViewId, int, const ViewChange&) override { return WithoutFloor(); }
     QFuture<Result<>> remove(ViewId) override { return WithoutFloor(); }
+    QFuture<Result<>> setDefault(std::optional<ViewId>) override { return WithoutFloor(); }
 };
 
 class AbsentWatches final : public WatchService
@@ -403,6 +407,7 @@ ExportTargetService& OfflineFloor::exportTargets() { return m_services->targets;
 WalletSource& OfflineFloor::wallet() { return m_services->wallet; }
 StandingService& OfflineFloor::standing() { return m_services->standing; }
 ViewService& OfflineFloor::views() { return m_services->views; }
+ViewService& OfflineFloor::leadViews() { return m_services->views; }
 WatchService& OfflineFloor::watches() { return m_services->watches; }
 ReportSource& OfflineFloor::reports() { return m_services->reports; }
 PickService& OfflineFloor::picks() { return m_services->picks; }

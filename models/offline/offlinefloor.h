@@ -44,6 +44,7 @@ public:
     [[nodiscard]] WalletSource& wallet() override;
     [[nodiscard]] StandingService& standing() override;
     [[nodiscard]] ViewService& views() override;
+    [[nodiscard]] ViewService& leadViews() override;
     [[nodiscard]] WatchService& watches() override;
     [[nodiscard]] ReportSource& reports() override;
     [[nodiscard]] ReturnService& returns() override;

@@ -165,18 +165,20 @@ Result<> OfflineKey::renew(const OfflineContact& contact, const QDateTime& now)
         return failure(ErrorCode::StoreRefused,
                        QCoreApplication::translate("OfflineStore", "The offline store belongs to %1 of %2 at %3.")
                            .arg(m_owner.member, m_owner.workspaceName, m_owner.floorName));
-    if (!m_files.isEmpty()) {
+    QList<Wrapped> files = m_files;
+    if (!files.isEmpty()) {
         const std::optional<SecretKey>& old = m_part ? m_part : contact.before;
         if (!old)
             return noKey();
         const SecretKey oldWrapping = wrapping(*old), newWrapping = wrapping(contact.part);
-        for (Wrapped& file : m_files) {
+        for (Wrapped& file : files) {
             const auto key = unwrap(file.box, oldWrapping);
             if (!key)
                 return noKey();
             file.box = wrap(*key, newWrapping);
         }
     }
+    m_files = std::move(files);
     m_owner = contact.owner; // names may have changed
     m_part = SecretKey::from(contact.part.toBytes());
     m_holds = QString::fromLatin1(QCryptographicHash::hash(contact.part.toBytes(), QCryptographicHash::Sha256).toHex());

@@ -71,7 +71,7 @@ public:
     /// The SHA-256 of the part that is in use, in hex: what api.offline_renew wants to see.
     [[nodiscard]] QString holds() const { return m_holds; }
     /// Wraps all keys with the new part and takes over its lease. StoreRefused: the contact is of
-    /// another floor, workspace or member, or its part does not open what is here.
+    /// another floor, workspace or member, or its part does not open what is here; then all is as before.
     [[nodiscard]] Result<> renew(const OfflineContact& contact, const QDateTime& now);
 
     /// The key of the file with this salt. StoreRefused: none, or locked.

@@ -117,10 +117,16 @@ OfflineLeads::~OfflineLeads()
 {
     // The segments hold contacts: what is free again must not.
     for (Chunk& chunk : m_chunks) {
+        for (PageLock* lock : {&chunk.frontLock, &chunk.bodyLock, &chunk.textLock})
+            lock->release();
         wipe(chunk.front);
         wipe(chunk.body);
-        std::fill(chunk.text.begin(), chunk.text.end(), '\0');
+        wipe(chunk.text);
     }
+    for (Worked& worked : m_works)
+        wipe(worked.text);
+    for (std::string& text : m_overlayText)
+        wipe(text);
 }
 
 void OfflineLeads::writeText(Chunk& chunk)
@@ -133,6 +139,7 @@ void OfflineLeads::writeText(Chunk& chunk)
         appendSearched(row.lead, chunk.text);
         row.textSize = quint32(chunk.text.size() - row.textAt - 1);
     }
+    chunk.textLock.hold(chunk.text);
 }
 
 void OfflineLeads::prepareSearch()

@@ -3,6 +3,7 @@
 
 #include "models/domain/services.h"
 #include "models/offline/offlinerecords.h"
+#include "models/offline/pagelock.h"
 
 #include <QHash>
 #include <QSet>
@@ -123,6 +124,7 @@ private:
         std::vector<Row> rows;
         std::vector<EventRecord> events;
         size_t firstRun = 0, runs = 0; ///< of m_runs
+        PageLock frontLock, bodyLock, textLock;
         bool hasBody = false;
         bool hasText = false;
     };

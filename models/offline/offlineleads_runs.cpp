@@ -27,6 +27,7 @@ bool OfflineLeads::takeFront(QByteArray front)
     const size_t number = m_chunks.size();
     Chunk& chunk = m_chunks.emplace_back();
     chunk.front = std::move(front);
+    chunk.frontLock.hold(chunk.front);
     chunk.firstRun = m_runs.size();
     quint64 sequence = quint64(number) << 32;
     size_t rows = 0;
@@ -51,6 +52,7 @@ bool OfflineLeads::readBody(Chunk& chunk) const
 {
     const auto end = m_runs.cbegin() + ptrdiff_t(chunk.firstRun + chunk.runs);
     auto run = m_runs.cbegin() + ptrdiff_t(chunk.firstRun);
+    chunk.bodyLock.hold(chunk.body);
     constexpr qsizetype rowBytes = 100; // of a lead, at least, as they are
     chunk.rows.reserve(size_t(chunk.body.size() / rowBytes));
     std::optional<RunRecord> found;
@@ -78,8 +80,12 @@ bool OfflineLeads::readBody(Chunk& chunk) const
         found.reset();
         ++run;
     });
-    chunk.hasBody = true;
-    return isRead && isGood && run == end;
+    chunk.hasBody = isRead && isGood && run == end;
+    if (!chunk.hasBody) { // nothing of it is taken for it by who asks again
+        chunk.rows.clear();
+        chunk.events.clear();
+    }
+    return chunk.hasBody;
 }
 
 bool OfflineLeads::load(const QList<SegmentParts>& segments)

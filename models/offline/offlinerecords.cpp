@@ -2,6 +2,7 @@
 #include "models/offline/offlinerecords.h"
 
 #include "models/domain/lead.h"
+#include "models/offline/secretkey.h"
 
 #include <QJsonDocument>
 #include <QtEndian>
@@ -98,6 +99,11 @@ std::string_view ValueReader::next()
         return {};
     }
     return text;
+}
+
+void RecordWriter::clear()
+{
+    wipe(m_bytes);
 }
 
 void RecordWriter::put(RecordKind kind, const QByteArray& payload)
@@ -249,7 +255,7 @@ std::optional<SegmentParts> partsOf(std::string_view records)
         }
     });
     endRun();
-    return isRead && isGood ? std::optional(SegmentParts{front.bytes(), body.bytes()}) : std::nullopt;
+    return isRead && isGood ? std::optional(SegmentParts{front.take(), body.take()}) : std::nullopt;
 }
 
 bool readRun(std::string_view payload, RunRecord& run)

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 /// What stands in the segments of a store, one record after another: a letter, the size, the bytes.
 /// Numbers are little-endian, lengths are varints, texts UTF-8. Readers check every bound: a store
@@ -99,12 +100,19 @@ struct RecordView
     std::string_view payload;
 };
 
+/// Makes records; wipes them when they are not wanted any more.
 class RecordWriter final
 {
 public:
+    RecordWriter() = default;
+    ~RecordWriter() { clear(); }
+    Q_DISABLE_COPY_MOVE(RecordWriter)
+
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
     [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
-    void clear() { m_bytes.clear(); }
+    void clear();
+    /// What was written; it is empty then.
+    [[nodiscard]] QByteArray take() { return std::exchange(m_bytes, {}); }
 
     void json(RecordKind kind, const QJsonObject& object);
     void dropOrder(qint64 orderNumber);

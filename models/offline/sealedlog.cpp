@@ -209,8 +209,11 @@ Result<std::unique_ptr<SealedLog>> SealedLog::create(const QString& path, const 
     randombytes_buf(log->m_salt.data(), size_t(saltSize));
     QByteArray head = logMagic.toByteArray() + versionBytes(formatVersion) + store.toRfc4122() + log->m_salt;
     head.append(headSize - head.size(), '\0');
-    if (log->m_file.write(head) != head.size())
-        return problemOf(log->m_file);
+    if (log->m_file.write(head) != head.size()) {
+        const auto problem = problemOf(log->m_file);
+        log->m_file.remove();
+        return problem;
+    }
     log->m_headBytes = head;
     log->m_end = headSize;
     log->m_head = {0, firstLink(head)};

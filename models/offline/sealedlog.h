@@ -38,7 +38,7 @@ public:
     static constexpr qsizetype segmentMost = 32 * 1024 * 1024; ///< plain bytes
     static constexpr qsizetype saltSize = 16;
 
-    /// A new file, readable by its owner only; nothing may be there.
+    /// A new file, readable by its owner only; nothing may be there, and after an error nothing is.
     [[nodiscard]] static Result<std::unique_ptr<SealedLog>> create(const QString& path, const QUuid& store, SecretKey key);
     /// The store and the salt of the file's head. BadFile: it does not begin as a store does.
     struct Head

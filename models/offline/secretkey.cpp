@@ -56,4 +56,10 @@ void wipe(QByteArray& bytes)
     bytes.clear();
 }
 
+void wipe(std::string& text)
+{
+    sodium_memzero(text.data(), text.size());
+    text.clear();
+}
+
 } // namespace leadfloor

@@ -5,6 +5,7 @@
 #include <QByteArrayView>
 
 #include <memory>
+#include <string>
 
 namespace leadfloor {
 
@@ -34,7 +35,8 @@ private:
     std::unique_ptr<unsigned char, Free> m_bytes;
 };
 
-/// Overwrites bytes that were secret. The array must not be shared.
+/// Overwrites bytes that were secret, and empties what held them. The array must not be shared.
 void wipe(QByteArray& bytes);
+void wipe(std::string& text);
 
 } // namespace leadfloor

@@ -3,6 +3,7 @@
 #include "tests/cli/refusal.h"
 #include "tests/support/pgsession.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -108,7 +109,7 @@ private Q_SLOTS:
     {
         VERIFY_REFUSED(run(u"mail"_s), UsageExit, u"USAGE"_s, QStringList{u"\"mail\" needs the gateway's settings: [mail]."_s});
         VERIFY_REFUSED(run(u"delivery"_s), UsageExit, u"USAGE"_s, QStringList{u"deliveries_file"_s});
-        VERIFY_REFUSED(run(u"tidy"_s), UsageExit, u"USAGE"_s, (QStringList{u"\"tidy\" is no job; there are card, "_s, u"sweep"_s}));
+        VERIFY_REFUSED(run(u"tidy"_s), UsageExit, u"USAGE"_s, (QStringList{u"\"tidy\" is no job; there are audit, card, "_s, u"sweep"_s}));
         const auto with = [this](const QByteArray& toml) {
             return run(u"mail"_s) + QStringList{u"--config"_s, m_line.file(u"gateway.toml"_s, toml)};
         };
@@ -117,6 +118,53 @@ private Q_SLOTS:
         // With them the gateway's own role does it
         QCOMPARE(m_line.must(with("[mail]\nhost = \"127.0.0.1\"\nport = 9\ntls = \"none\"\nfrom = \"floor@floor.example\"\n")).text("job"), u"mail"_s);
         QVERIFY(jobs().value(u"mail"_s).value("last_by"_L1).toString().startsWith("leadfloorctl-"_L1));
+    }
+
+    void shouldSayWhoChangedWhatAndThatItIsStillSo()
+    {
+        // Given a change that an operator has made, linked by hand
+        m_line.must(asDesk({u"rate"_s, u"set"_s, u"purchases"_s, u"77"_s}));
+        m_line.must(asDesk(run(u"audit"_s)));
+        // Then he is told by whom, before and after
+        const QJsonArray changes = m_line.must(asDesk({u"audit"_s, u"list"_s, u"--action"_s, u"rate"_s})).json.value("changes"_L1).toArray();
+        QCOMPARE(changes.size(), 1);
+        const QJsonObject change = changes.first().toObject();
+        QCOMPARE(change.value("actor"_L1).toString(), m_desk);
+        QCOMPARE(change.value("before"_L1)["per_minute"_L1].toInt(), 10);
+        QCOMPARE(change.value("after"_L1)["per_minute"_L1].toInt(), 77);
+        QVERIFY(m_line.plain(asDesk({u"audit"_s, u"list"_s})).out.contains(u"purchases of the floor"_s));
+        // and by a file whose hashes anybody can recompute
+        const QString path = m_line.file(u"audit.csv"_s, {});
+        const CommandAnswer written = m_line.must(asDesk({u"audit"_s, u"list"_s, u"--csv"_s, path}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), written.json.value("rows"_L1).toInt() + 1);
+        QVERIFY2(lines.first().contains("hashed_text"), lines.first().constData());
+        const CommandAnswer sound = m_line.must(asDesk({u"audit"_s, u"verify"_s}));
+        QCOMPARE(sound.json.value("checked"_L1).toInt(), written.json.value("rows"_L1).toInt());
+        QCOMPARE(m_line.must(asDesk({u"audit"_s, u"verify"_s, u"--head"_s, sound.text("head")})).json.value("ok"_L1).toBool(), true);
+        VERIFY_REFUSED(asDesk({u"audit"_s, u"verify"_s, u"--head"_s, u"mine"_s}), RefusedExit, u"LF006"_s, QStringList{});
+        VERIFY_REFUSED(asDesk({u"audit"_s, u"list"_s, u"--workspace"_s, u"Nowhere"_s}), RefusedExit, u"LF013"_s, QStringList{});
+        // When somebody changes it behind everybody's back, that is said and the exit code tells
+        QVERIFY(m_owner->run("begin; set local session_replication_role = replica; update core.audit set after = '{}' where action = 'rate set'; commit").isOk());
+        const CommandAnswer broken = m_line.json(asDesk({u"audit"_s, u"verify"_s}));
+        QCOMPARE(broken.exitCode, 1);
+        QCOMPARE(broken.json.value("wrong"_L1)["what"_L1].toString(), u"changed"_s);
+        QCOMPARE(broken.json.value("wrong"_L1)["audit_id"_L1], change.value("audit_id"_L1));
+        QVERIFY(m_line.plain(asDesk({u"audit"_s, u"verify"_s})).out.contains(u"is not as it was written"_s));
+    }
+
+    void shouldChangeASettingWithinItsBounds()
+    {
+        const auto set = [this](const QString& name, const QString& value) { return asDesk({u"setting"_s, u"set"_s, name, value}); };
+        QCOMPARE(m_line.must(set(u"quote_minutes"_s, u"20"_s)).json.value("before"_L1).toInt(), 15);
+        VERIFY_REFUSED(set(u"quote_minutes"_s, u"1000"_s), RefusedExit, u"LF006"_s, QStringList{});
+        VERIFY_REFUSED(set(u"payout_least_minor"_s, u"1"_s), NotPermittedExit, u"LF007"_s, QStringList{});
+        QVERIFY(m_line.plain(asDesk({u"setting"_s, u"list"_s})).out.contains(u"life of a quote"_s));
+        QVERIFY(m_line.plain(asDesk({u"audit"_s, u"list"_s, u"--action"_s, u"setting"_s})).out.contains(u"quote_minutes"_s));
+        QCOMPARE(m_line.must(asDesk({u"consent"_s, u"list"_s})).json.value("consents"_L1).toArray().size(), 0);
+        VERIFY_REFUSED(asDesk({u"consent"_s, u"approve"_s, u"7"_s}), RefusedExit, u"LF013"_s, QStringList{});
     }
 
     void shouldBeForOperators()

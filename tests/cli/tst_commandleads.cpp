@@ -93,7 +93,9 @@ private Q_SLOTS:
     void shouldSaveATargetAndExportWhatIsNewForIt()
     {
         const QStringList target = {u"export"_s, u"target"_s};
-        m_line.must(target + QStringList{u"save"_s, u"Dialler"_s, u"--dialect"_s, u"vicidial"_s, u"--split"_s, u"2"_s});
+        const QStringList saved = target + QStringList{u"save"_s, u"Dialler"_s, u"--dialect"_s, u"vicidial"_s, u"--split"_s, u"2"_s};
+        QCOMPARE(m_line.json(saved).exitCode, int(UsageExit)); // raw values want a word
+        m_line.must(saved + QStringList{u"--yes-unguarded"_s});
         const QJsonArray targets = m_line.must(target + QStringList{u"list"_s}).json["targets"_L1].toArray();
         QCOMPARE(targets.size(), 1);
         QVERIFY(targets.at(0)["given_at"_L1].isNull());

@@ -47,7 +47,10 @@ private Q_SLOTS:
         QCOMPARE(m_line.must(offline({u"export"_s, u"--search"_s, u"plane"_s, u"--format"_s, u"xlsx"_s, u"--out"_s, m_line.path(u"leads.xlsx"_s)})).number("rows"), 1);
         QFile manifest(m_line.path(u"leads.xlsx.manifest.json"_s));
         QVERIFY(manifest.open(QIODevice::ReadOnly));
-        QCOMPARE(QJsonDocument::fromJson(manifest.readAll())["data"_L1]["source"_L1].toString(), u"offline store"_s);
+        const QJsonDocument facts = QJsonDocument::fromJson(manifest.readAll());
+        QCOMPARE(facts["data"_L1]["source"_L1].toString(), u"offline store"_s);
+        // What the copy does not know it says (R38)
+        QVERIFY(facts["do_not_call"_L1]["stamp"_L1].toString().startsWith("NOT known: the copy of 20"_L1));
         // A wrong passphrase and a floor that is not there are told apart
         const QString wrong = m_line.file(u"wrong"_s, "something else entirely\n");
         QCOMPARE(m_line.json({u"offline"_s, u"--folder"_s, m_line.path(u"stores"_s), u"--passphrase-file"_s, wrong, u"list"_s}).exitCode,

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -143,6 +144,17 @@ private Q_SLOTS:
         // Then statement, order and export say so
         const QJsonObject movement = m_line.must({u"wallet"_s, u"statement"_s}).json.value("statement"_L1).toArray().first().toObject();
         QCOMPARE(movement.value("kind"_L1).toString(), u"reversal"_s);
+        QCOMPARE(m_line.must({u"wallet"_s, u"statement"_s, u"--limit"_s, u"2"_s}).json.value("statement"_L1).toArray().size(), 2);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"statement.csv"_s);
+        const int all = int(m_line.must({u"wallet"_s, u"statement"_s}).json.value("statement"_L1).toArray().size());
+        QCOMPARE(m_line.must({u"wallet"_s, u"statement"_s, u"--csv"_s, file}).number("movements"), all);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = written.readAll().split('\n');
+        QCOMPARE(lines.size(), all + 2);
+        QVERIFY2(lines.at(all).contains("\"reversal\""), lines.at(all).constData());
+        QCOMPARE(m_line.must({u"wallet"_s, u"statement"_s, u"--from"_s, u"2000-01-01"_s}).json.value("statement"_L1).toArray().size(), all);
         QCOMPARE(movement.value("amount_minor"_L1).toInteger(), first);
         QCOMPARE(movement.value("order_number"_L1).toInteger(), number.toLongLong());
         QCOMPARE(order(number).value("refunded_leads"_L1).toInt(), 2);

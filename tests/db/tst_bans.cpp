@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::newRow("an open purchase, with its locks") << QByteArrayList{"begin", buy} << QByteArray();
         QTest::newRow("an open hold") << QByteArrayList{"begin", hold} << QByteArray();
         QTest::newRow("a failed transaction") << QByteArrayList{"begin", buy, "select 1 / 0"} << QByteArray();
-        QTest::newRow("a cursor with hold") << QByteArrayList{"begin", "declare c cursor with hold for select * from api.my_lead", "commit"} << QByteArray();
+        QTest::newRow("a cursor with hold") << QByteArrayList{"begin", "declare c cursor with hold for select * from api.my_leads_page(p_limit => 1000)", "commit"} << QByteArray();
         QTest::newRow("a listener") << QByteArrayList{"listen leadfloor_stock"} << QByteArray();
         QTest::newRow("a prepared statement") << QByteArrayList{"prepare p as " + buy, "deallocate p", "prepare p as " + buy} << QByteArray();
         QTest::newRow("a copy that nobody reads") << QByteArrayList{} << QByteArray("copy (select repeat('x', 1000) from generate_series(1, 1000000000)) to stdout");

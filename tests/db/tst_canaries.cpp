@@ -110,12 +110,12 @@ private Q_SLOTS:
     {
         // The control: the buyer's own leads are found, in clear and disguised
         PgSession buyer(m_buyer, PgSession::Trace::On);
-        buyer.run("select * from api.my_lead");
+        buyer.run("select * from api.my_leads_page(p_limit => 1000)");
         QCOMPARE(leadsIn(buyer.heard()).size(), 5);
         for (const char* disguise : {"reverse(phone)", "encode(convert_to(phone, 'UTF8'), 'hex')", "encode(convert_to(phone, 'UTF8'), 'base64')",
                                      "encode(convert_to('a' || phone, 'UTF8'), 'base64')", "encode(convert_to('ab' || phone, 'UTF8'), 'base64')"}) {
             PgSession other(m_buyer, PgSession::Trace::On);
-            other.run("select " + QByteArray(disguise) + " from api.my_lead");
+            other.run("select " + QByteArray(disguise) + " from api.my_leads_page(p_limit => 1000)");
             QVERIFY2(leadsIn(other.heard()).contains(-1), disguise);
         }
         PgSession owner(m_floor->ownerSpec(), PgSession::Trace::On);
@@ -138,8 +138,8 @@ private Q_SLOTS:
                      "select api.quote('[{\"basket\": true, \"replace\": true}]')", "select * from api.projects()",
                      "select api.purchase(gen_random_uuid(), '{\"lines\": [{\"basket\": true}]}', 1)", "select api.basket_clear()",
                      "select * from api.orders_page()", "select api.order_receipt(1001)", "select * from api.wallet_statement()",
-                     "select * from api.my_leads_page('canary')", "select * from api.my_lead where last_name like 'canary%'", "select api.deliver(1001)",
-                     "select * from api.my_lead_export", "select * from api.my_leads_export()"})
+                     "select * from api.my_leads_page('canary')", "select * from api.my_leads_page(p_limit => 1000) where last_name like 'canary%'", "select api.deliver(1001)",
+                     "select api.export_begin('{}', '{lead_id}', 'machine', 'a test')", "select * from api.my_lead_export", "select * from api.my_leads_found()"})
                 broker.run(statement);
             // The catalogue that everybody may read: sources, defaults, comments, sizes, settings
             for (const char* catalogue : {"pg_proc", "pg_class", "pg_attrdef", "pg_description", "pg_settings", "pg_stat_all_tables", "pg_stat_all_indexes",
@@ -157,9 +157,9 @@ private Q_SLOTS:
         for (const char* setting : {"", "set enable_indexscan = off; set enable_indexonlyscan = off; set enable_bitmapscan = off", "set force_parallel_mode = on",
                                     "set row_security = off", "set default_statistics_target = 10000; set constraint_exclusion = on"}) {
             broker.run(setting);
-            for (const char* query : {"select * from api.my_lead", "select * from api.my_lead where last_name = 'x' and mortgage_amount > 7",
-                                      "select last_name::int from api.my_lead", "select 1 / (length(phone) - length(phone)) from api.my_lead",
-                                      "select * from api.my_lead_export order by phone limit 1", "select min(date_of_birth), max(property_value) from api.my_lead",
+            for (const char* query : {"select * from api.my_leads_page(p_limit => 1000)", "select * from api.my_leads_page(p_limit => 1000) where last_name = 'x' and mortgage_amount > 7",
+                                      "select last_name::int from api.my_leads_page(p_limit => 1000)", "select 1 / (length(phone) - length(phone)) from api.my_leads_page(p_limit => 1000)",
+                                      "select * from api.my_lead_export order by phone limit 1", "select min(date_of_birth), max(property_value) from api.my_leads_page(p_limit => 1000)",
                                       "select * from api.my_leads_page('x')", "select api.deliver(1001)", "select * from api.inventory_page('{}')",
                                       "select api.purchase(gen_random_uuid(), '{\"lines\": [{\"quantity\": 5000}]}', 1)"}) {
                 for (const char* how : {"", "explain (analyze, verbose, buffers, settings) ", "explain (verbose, format json) "})

@@ -90,6 +90,12 @@ private Q_SLOTS:
         QTest::newRow("at once") << 2 << 2 << failed + ']' << QByteArray("refunded applied 0 floor failed 2000, wallet 2000 received 0 clearing -2000");
         QTest::newRow("days after it was paid") << 2 << 2 << failed + ',' + late + ']'
             << QByteArray("refunded applied 0 floor failed 2000, wallet 2000 received 0 clearing -2000");
+        QTest::newRow("as older versions of the wire tell it") << 2 << 2
+            << QByteArray("[['charge.refunded','',2000,1],['charge.refund.updated','pending',2000,1],['charge.refund.updated','succeeded',2000,2],['charge.refund.updated','failed',2000,3]]")
+            << QByteArray("refunded applied 0 floor failed 2000, wallet 2000 received 0 clearing -2000");
+        QTest::newRow("as newer versions tell it, twice") << 2 << 2
+            << QByteArray("[['charge.refunded','',2000,1],['charge.refund.updated','succeeded',2000,2],['refund.failed','failed',2000,3],['charge.refund.updated','failed',2000,3]]")
+            << QByteArray("refunded applied 0 floor failed 2000, wallet 2000 received 0 clearing -2000");
         QTest::newRow("of money that bought nothing") << 2 << 0 << failed + ',' + late + ']'
             << QByteArray("cancelled credited 0 floor failed 2000, wallet 2000 received 0 clearing -2000");
         QTest::newRow("and the bank takes the money back") << 2 << 2 << failed + ",['charge.dispute.closed','lost',2000,3]]"
@@ -131,7 +137,7 @@ private Q_SLOTS:
                 const QJsonArray event = events.at(place).toArray();
                 QJsonObject facts{{u"id"_s, u"evt_%1_%2"_s.arg(QString::fromLatin1(order.payment)).arg(place)}, {u"amount_minor"_s, event.at(2)},
                                   {u"created"_s, 1800000000 + event.at(3).toInt()}};
-                if (event.at(0).toString().startsWith("refund."_L1)) {
+                if (event.at(0).toString().contains("refund."_L1)) {
                     facts.insert("refund"_L1, QString(u"re_"_s + refund));
                     facts.insert("reference"_L1, refund);
                 }
@@ -213,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(floor.count("core.card_finding where kind = 'dispute open'"), 1);
         QCOMPARE(desk.tell(cardEvent(order, "charge.dispute.closed", "lost")), QByteArray("applied"));
         QCOMPARE(stateOf(floor, order.number), QByteArray("refunded"));
-        QCOMPARE(broker.run("select count(*) from api.my_lead_export").number(), 0);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page(p_limit => 1000) where refunded_at is null").number(), 0);
         QCOMPARE(redOnes(floor), QStringList());
     }
 

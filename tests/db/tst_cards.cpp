@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(stage.desk.tell(paidEvent(order)), QByteArray("applied"));
         QCOMPARE(stateOf(stage.floor, order.number), QByteArray("completed"));
         deliver(stage.broker, order.number);
-        QCOMPARE(stage.broker.run("select count(*) from api.my_lead").number(), 3);
+        QCOMPARE(stage.broker.run("select count(*) from api.my_leads_page(p_limit => 1000)").number(), 3);
         QCOMPARE(stage.account("revenue"), 3000);
         QCOMPARE(stage.account("card_clearing"), -3000);
         QCOMPARE(stage.account("card_received"), 0);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         const QByteArray refund = work.value("refund"_L1).toString().toLatin1();
         QCOMPARE(stage.desk.session().run("select api.gateway_refund_sent($1, 're_1', 'pending')", {refund}).value(), QByteArray("applied"));
         QCOMPARE(stage.account("card_received"), 4000);
-        QCOMPARE(stage.desk.tell(cardEvent(order, "refund.updated", "succeeded", {{u"refund"_s, u"re_1"_s}})), QByteArray("applied"));
+        QCOMPARE(stage.desk.tell(cardEvent(order, "charge.refund.updated", "succeeded", {{u"refund"_s, u"re_1"_s}})), QByteArray("applied"));
         QCOMPARE(stage.account("card_received"), 0);
         QCOMPARE(stage.account("card_clearing"), 0);
         QCOMPARE(stateOf(stage.floor, order.number), QByteArray("cancelled"));
@@ -235,6 +235,10 @@ private Q_SLOTS:
         QCOMPARE(stage.payment("state"), QByteArray("credited"));
         QVERIFY(stage.lastWord().contains("card closed"));
         QCOMPARE(stage.letters(), QByteArray("payment_back 2000, payment_credited 2000"));
+        // and his programs say what the letters say, nobody else's
+        QCOMPARE(stage.broker.run("select string_agg(kind || ' ' || order_number, ', ' order by at) from api.wallet_news()").value(),
+                 "payment_back " + order.number + ", payment_credited " + order.number);
+        QCOMPARE(stage.rival.run("select count(*) from api.wallet_news()").number(), 0);
         QCOMPARE(redOnes(stage.floor), QStringList());
     }
 

@@ -247,8 +247,8 @@ private Q_SLOTS:
         floor.must("delete from core.commission; select setseed(0.4);"
                    "insert into core.order_line (order_id, line_no, filter, text, requested, leads, total_minor) select o.order_id, n, '{}', '', 9, 9, 5000"
                    " from core.orders o, generate_series(2, 10001) n;"
-                   "insert into core.commission (partner_id, order_id, line_no, batch_id, leads, net_minor, rule, base_bp, fresh_bp, verified_bp, volume_bp, bonus_bp, rate_bp, sold_at, payable_at)"
-                   " select b.supplier_id, l.order_id, l.line_no, b.batch_id, 9, (random() * 5000)::bigint, 1, x.rate, 0, 0, 0, 0, x.rate, now(), now() - interval '1 day' * (l.line_no % 4)"
+                   "insert into core.commission (partner_id, order_id, line_no, batch_id, first_batch_id, leads, net_minor, rule, base_bp, fresh_bp, verified_bp, volume_bp, bonus_bp, rate_bp, sold_at, payable_at)"
+                   " select b.supplier_id, l.order_id, l.line_no, b.batch_id, b.batch_id, 9, (random() * 5000)::bigint, 1, x.rate, 0, 0, 0, 0, x.rate, now(), now() - interval '1 day' * (l.line_no % 4)"
                    " from core.import_batch b, core.order_line l cross join lateral (select (random() * 5000 + l.line_no * 0)::int as rate) x where l.line_no > 1");
         const QByteArray back = "with b as (insert into core.commission_reversal (order_id, lead_id, commission_id, partner_id, net_minor, rate_bp, is_clawback)"
                                 " select c.order_id, c.commission_id + %1, c.commission_id, c.partner_id, (random() * c.net_minor / 3)::bigint, c.rate_bp, c.posting_id is not null"
@@ -305,7 +305,15 @@ private Q_SLOTS:
         QCOMPARE(call("payout_paid", "TRX-1").json().value("replayed"_L1).toBool(), true);
         QCOMPARE(call("payout_paid", "TRX-2").sqlState, u"LF014"_s);
         QCOMPARE(stage.earned("paid_minor"), 4664);
-        QCOMPARE(call("payout_reverse", "account closed").refusal(), QString());
+        // Above what one operator may give back alone it waits for another
+        floor.must("update core.setting set value = 4000 where name = 'adjustment_second_minor'");
+        for (int turn = 0; turn < 2; ++turn)
+            QCOMPARE(call("payout_reverse", "account closed").refusal(), u"LF007"_s);
+        QCOMPARE(stage.earned("payable_minor"), 0);
+        PgSession other(floor.addMember(u"Floor desk"_s, u"operator"_s));
+        const QByteArray consent = other.run("select number from api.consents() where kind = 'payout reverse' and amount_minor = 4664").value();
+        QCOMPARE(stage.desk.run("select api.consent_decide($1, true)", {consent}).sqlState, u"LF007"_s);
+        QCOMPARE(other.run("select api.consent_decide($1, true)", {consent}).refusal(), QString());
         QCOMPARE(call("payout_reverse", "account closed").json().value("replayed"_L1).toBool(), true);
         QCOMPARE(call("payout_paid", "TRX-1").sqlState, u"LF014"_s);
         QCOMPARE(stage.earned("payable_minor"), 4664);
@@ -319,7 +327,7 @@ private Q_SLOTS:
         QCOMPARE(stage.partner.run(sum, {"2"}).value().split(' ').first(), QByteArray::number(qint64(8 * 16660000 / 25000) * 10000));
         QVERIFY(stage.partner.run(sum, {"2"}).value().contains("return"));
         QCOMPARE(stage.partner.run("select * from api.payout_statement(3)").sqlState, u"LF013"_s);
-        QCOMPARE(floor.count("core.audit where action like 'payout%' and actor <> current_user"), 4);
+        QCOMPARE(floor.count("core.audit where action like 'payout%' and actor <> current_user"), 6);
         QCOMPARE(redOnes(floor), QStringList());
     }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/cardtools.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -116,6 +118,22 @@ private Q_SLOTS:
         QCOMPARE(rival.run("select api.topups()").value(), QByteArray("[]"));
     }
 
+    void shouldTellWhatTheBankHasNotConfirmed()
+    {
+        Stage stage(m_cluster);
+        const CardOrder order = stage.desk.openTopup(stage.broker, stage.package);
+        const QByteArray pending = "select available_minor || ' ' || pending_minor from api.wallet()";
+        QCOMPARE(stage.broker.run(pending).value(), QByteArray("0 0"));
+        // When the page was filled in and the bank takes its time
+        QCOMPARE(stage.desk.tell(cardEvent(order, "checkout.session.completed", "unpaid")), QByteArray("applied"));
+        // Then the credits are on their way, for this workspace only, until they are there
+        QCOMPARE(stage.broker.run(pending).value(), QByteArray("0 11000"));
+        PgSession rival(stage.floor.addBrokerage(0));
+        QCOMPARE(rival.run(pending).value(), QByteArray("0 0"));
+        QCOMPARE(stage.desk.tell(cardEvent(order, "checkout.session.async_payment_succeeded", "paid")), QByteArray("applied"));
+        QCOMPARE(stage.broker.run(pending).value(), QByteArray("11000 0"));
+    }
+
     void shouldBookOddMoneyByRule_data()
     {
         QTest::addColumn<QByteArray>("before"); // what happens before it is paid
@@ -219,6 +237,44 @@ private Q_SLOTS:
         QCOMPARE(redOnes(stage.floor), QStringList());
     }
 
+    void shouldCollectWhatIsOwedOfAPaymentThatWentBack()
+    {
+        // Given 20.00 of a payment that the wallet got since its card took no refund, spent, and then taken by the bank
+        Stage stage(m_cluster);
+        const CardOrder order = stage.desk.open(stage.broker, cardRequest(2));
+        stage.broker.run("select api.order_cancel($1)", {order.number});
+        QCOMPARE(stage.desk.tell(paidEvent(order)), QByteArray("applied"));
+        QVERIFY(stage.desk.session().run("select api.gateway_card_failed('refund', $1, true, 'card closed')", {stage.floor.must("select public_id from core.card_refund").value()}).isOk());
+        buy(stage.broker, goldRequest(2));
+        QCOMPARE(stage.desk.tell(cardEvent(order, "charge.dispute.closed", "lost")), QByteArray("applied"));
+        QCOMPARE(stage.account("shortfall"), -2000);
+        const QByteArray payment = stage.floor.must("select public_id from core.payment").value();
+        const QByteArray isOpen = "core.card_finding where kind = 'credits of a payment were spent' and closed_at is null and object = '" + payment + '\'';
+        QCOMPARE(stage.floor.count(isOpen), 1);
+        // When an operator collects, then what there is of paid credits is taken, and no bonus
+        PgSession desk = stage.operatorLine();
+        const auto collect = [&payment](PgSession& line, const char* forgive) { return line.run("select api.payment_collect($1, $2, 'owed')", {payment, forgive}); };
+        QCOMPARE(collect(desk, "false").number(), 2000);
+        QCOMPARE(stage.adjust(desk, "bonus", 900).value("state"_L1).toString(), u"posted"_s);
+        QCOMPARE(stage.adjust(desk, "credits", 1500).value("state"_L1).toString(), u"posted"_s);
+        QCOMPARE(collect(desk, "false").number(), 500);
+        QCOMPARE(stage.wallet(), QByteArray("900 900"));
+        QCOMPARE(stage.account("shortfall"), -500);
+        QCOMPARE(stage.floor.count(isOpen), 1);
+        QCOMPARE(redOnes(stage.floor), QStringList());
+        // and the rest is forgiven by whom the limit lets, once, and then there is nothing to look at any more
+        stage.floor.must("select api.adjust_limit(2600)");
+        QCOMPARE(collect(desk, "true").refusal(), u"LF007"_s);
+        QCOMPARE(stage.broker.run("select api.payment_collect($1, true, 'mine')", {payment}).refusal(), u"42501"_s);
+        QCOMPARE(stage.floor.must("select api.payment_collect($1, true, 'let go')", {payment}).number(), 0);
+        QCOMPARE(stage.floor.owner().run("select api.payment_collect($1, true, 'again')", {payment}).refusal(), u"LF014"_s);
+        QCOMPARE(stage.wallet(), QByteArray("900 900"));
+        QCOMPARE(stage.account("shortfall"), 0);
+        QCOMPARE(stage.floor.count(isOpen), 0);
+        QCOMPARE(stage.floor.count("core.audit where action = 'payment collect'"), 2);
+        QCOMPARE(redOnes(stage.floor), QStringList());
+    }
+
     void shouldRefundUnspentPartsToTheCard()
     {
         // Given a package whose third parts are no whole units
@@ -245,12 +301,112 @@ private Q_SLOTS:
         QVERIFY(stage.desk.session().run("select api.gateway_refund_sent($1, 're_1', 'succeeded')", {refunds.at(0)}).isOk());
         QVERIFY(stage.desk.session().run("select api.gateway_card_failed('refund', $1, true, 'closed card')", {refunds.at(1)}).isOk());
         // Then the wallet has that money again
-        QCOMPARE(stage.wallet(), QByteArray("333 0"));
+        QCOMPARE(stage.wallet(), QByteArray("368 33"));
         QCOMPARE(redOnes(stage.floor), QStringList());
         // and what has been spent is not given back at all
         stage.desk.tell(paidEvent(stage.desk.openTopup(stage.broker, stage.package)));
         buy(stage.broker, goldRequest(9));
         QCOMPARE(stage.floor.owner().run("select api.topup_refund(gen_random_uuid(), $1, 2, 10000, 'asked for')", {stage.workspace()}).refusal(), u"LF002"_s);
+    }
+
+    void shouldBeAsIfNobodyHadAskedWhenTheCardTakesNoRefund_data()
+    {
+        QTest::addColumn<QByteArray>("asked"); // what the operator gives back, part by part
+        QTest::addColumn<int>("failed");       // which of them the card does not take
+        QTest::addColumn<QByteArray>("told");  // events of that one and of the payment: type, status, amount, time
+        QTest::addColumn<QByteArray>("end");   // of the top-up, of the wallet, of the lot
+        const QByteArray failing = "['charge.refund.updated','succeeded',10000,1],['charge.refund.updated','failed',10000,2]";
+        QTest::newRow("all of it, days after it was paid") << QByteArray("10000") << 0 << "[['charge.refunded','',10000,1]," + failing + ']' << QByteArray("completed 0 0 0 0, 13000 2000, 2000");
+        QTest::newRow("at once") << QByteArray("10000") << 0 << QByteArray("[['charge.refunded','',10000,1],['charge.refund.updated','pending',10000,1],['charge.refund.updated','failed',10000,2]]")
+                                 << QByteArray("completed 0 0 0 0, 13000 2000, 2000");
+        QTest::newRow("and the bank takes the money back") << QByteArray("10000") << 0 << "[['charge.refunded','',10000,1]," + failing + ",['charge.dispute.closed','lost',10000,3]]"
+                                                           << QByteArray("refunded 10000 13000 2000 0, 0 0, 0");
+        QTest::newRow("the first of three parts") << QByteArray("3333,3333,3334") << 0
+            << QByteArray("[['charge.refunded','',10000,1],['charge.refund.updated','succeeded',3333,1],['refund.failed','failed',3333,2]]") << QByteArray("completed 6667 8666 1333 0, 4334 666, 666");
+        QTest::newRow("a part, and a dispute of all that is lost") << QByteArray("5000") << 0
+            << QByteArray("[['charge.refunded','',5000,1],['charge.refund.updated','succeeded',5000,1],['charge.refund.updated','failed',5000,2],['charge.dispute.closed','lost',10000,3]]")
+            << QByteArray("refunded 10000 13000 2000 0, 0 0, 0");
+    }
+    void shouldBeAsIfNobodyHadAskedWhenTheCardTakesNoRefund()
+    {
+        QFETCH(QByteArray, asked);
+        QFETCH(int, failed);
+        QFETCH(QByteArray, told);
+        QFETCH(QByteArray, end);
+        // Given a package of 100.00 that gives 110.00 and 20.00 of bonus for 30 days
+        Stage stage(m_cluster);
+        const QByteArray package = stage.sell("Large", "'price_minor': 10000, 'credits_minor': 11000, 'bonus_minor': 2000, 'bonus_days': 30");
+        const QJsonArray events = QJsonDocument::fromJson(js(told)).array();
+        std::vector<int> places(size_t(events.size()));
+        std::iota(places.begin(), places.end(), 0);
+        do {
+            const CardOrder order = stage.desk.openTopup(stage.broker, package);
+            QCOMPARE(stage.desk.tell(paidEvent(order)), QByteArray("applied"));
+            QByteArrayList refunds;
+            for (const QByteArray& minor : asked.split(',')) {
+                QCOMPARE(stage.floor.owner().run("select api.topup_refund(gen_random_uuid(), $1, $2, $3, 'asked for')", {stage.workspace(), order.number, minor}).refusal(), QString());
+                refunds.append(stage.floor.must("select public_id from core.card_refund order by card_refund_id desc limit 1").value());
+            }
+            const QString refund = QString::fromLatin1(refunds.at(failed));
+            // When the provider tells, in this order
+            for (const int place : places) {
+                const QJsonArray event = events.at(place).toArray();
+                QJsonObject facts{{u"id"_s, u"evt_%1_%2"_s.arg(QString::fromLatin1(order.payment)).arg(place)}, {u"amount_minor"_s, event.at(2)},
+                                  {u"created"_s, 1800000000 + event.at(3).toInt()}};
+                if (event.at(0).toString().contains("refund."_L1)) {
+                    facts.insert("refund"_L1, QString(u"re_"_s + refund));
+                    facts.insert("reference"_L1, refund);
+                }
+                const QByteArray outcome = stage.desk.tell(cardEvent(order, event.at(0).toString().toLatin1(), event.at(1).toString().toLatin1(), facts));
+                QVERIFY2(outcome == "applied" || outcome == "no_change", outcome.constData());
+            }
+            // Then the top-up, the wallet and the bonus are what they would be without it
+            QCOMPARE(stage.topup("state, back_minor, due_minor, bonus_due_minor, short_minor") + ", " + stage.wallet() + ", "
+                         + stage.floor.must("select left_minor from core.credit_lot where source = 'topup' order by lot_id desc limit 1").value(), end);
+            QCOMPARE(stage.floor.count("core.card_refund where state = 'failed' and public_id = '" + refund.toLatin1() + '\''), 1);
+            // and its rest can go back once more
+            const QByteArray rest = stage.floor.must("select price_minor - back_minor from core.topup order by topup_id desc limit 1").value();
+            if (rest != "0")
+                QCOMPARE(stage.floor.owner().run("select api.topup_refund(gen_random_uuid(), $1, $2, $3, 'again')", {stage.workspace(), order.number, rest}).refusal(), QString());
+            QCOMPARE(stage.wallet(), QByteArray("0 0"));
+        } while (std::next_permutation(places.begin(), places.end()));
+        // and each time somebody was told
+        QCOMPARE(stage.account("shortfall"), 0);
+        QCOMPARE(stage.floor.count("core.mail where kind = 'payment_credited'"), stage.floor.count("core.topup"));
+        QCOMPARE(redOnes(stage.floor), QStringList());
+    }
+
+    void shouldTakeBackWhatWasGivenAndNoOtherBonus()
+    {
+        // Given 10.00 paid, a gift that ends soon, and then one that ends later
+        Stage stage(m_cluster);
+        PgSession desk = stage.operatorLine();
+        const auto adjust = [&](const QByteArray& kind, const QByteArray& minor, const QByteArray& days) {
+            return QByteArray::number(desk.run("select api.adjust($1, $2, $3, $4, 'goodwill', $5::int)", {newKey(), stage.workspace(), kind, minor, days}).json().value("adjustment"_L1).toInteger());
+        };
+        const auto lots = [&stage] { return stage.floor.must("select string_agg(left_minor::text, ' ' order by lot_id) from core.credit_lot").value(); };
+        const QByteArray paid = adjust("credits", "1000", {});
+        adjust("bonus", "700", "5");
+        const QByteArray later = adjust("bonus", "400", "50");
+        QCOMPARE(stage.wallet() + ": " + lots(), QByteArray("2100 1100: 700 400"));
+        // When the later one is taken back, then it is gone, and the other one is not touched
+        QCOMPARE(desk.run("select api.adjust_reverse($1, $2, 'a slip')", {newKey(), later}).json().value("state"_L1).toString(), u"posted"_s);
+        QCOMPARE(stage.wallet() + ": " + lots(), QByteArray("1700 700: 700 0"));
+        // and paid credits that are taken back are paid ones
+        QCOMPARE(desk.run("select api.adjust_reverse($1, $2, 'a slip')", {newKey(), paid}).json().value("state"_L1).toString(), u"posted"_s);
+        QCOMPARE(stage.wallet() + ": " + lots(), QByteArray("700 700: 700 0"));
+        QCOMPARE(redOnes(stage.floor), QStringList());
+        // Given a payment for an order that was given up, which the card would not take back, so that the wallet has it
+        const CardOrder order = stage.desk.open(stage.broker, cardRequest(2));
+        stage.broker.run("select api.order_cancel($1)", {order.number});
+        QCOMPARE(stage.desk.tell(paidEvent(order)), QByteArray("applied"));
+        const QByteArray refund = stage.floor.must("select public_id from core.card_refund").value();
+        QVERIFY(stage.desk.session().run("select api.gateway_card_failed('refund', $1, true, 'card closed')", {refund}).isOk());
+        QCOMPARE(stage.wallet(), QByteArray("2700 700"));
+        // When the bank takes it all the same, then that is paid credits too
+        QCOMPARE(stage.desk.tell(cardEvent(order, "charge.dispute.closed", "lost")), QByteArray("applied"));
+        QCOMPARE(stage.wallet() + ": " + lots(), QByteArray("700 700: 700 0"));
+        QCOMPARE(redOnes(stage.floor), QStringList());
     }
 
     void shouldUseTheBonusThatEndsFirstAndGiveBackWhatWasUsed()
@@ -272,7 +428,7 @@ private Q_SLOTS:
         QCOMPARE(stage.wallet(), QByteArray("200 0"));
         QCOMPARE(stage.broker.run("select api.order_receipt(1001)").json().value("bonus_minor"_L1).toInteger(), 1000);
         QCOMPARE(stage.broker.run("select api.order_receipt(1002)").json().value("bonus_minor"_L1).toInteger(), 200);
-        // Then each lead of it gives back its share of the bonus
+        // Then each lead of it gives back what it was paid with
         const QByteArray leads = stage.floor.must("select string_agg(l.public_id::text, ',') from core.sale s join core.lead l using (lead_id) join core.orders o using (order_id)"
                                                   " where o.order_number = $1", {second}).value();
         for (const QByteArray& lead : leads.split(','))
@@ -285,6 +441,48 @@ private Q_SLOTS:
         QVERIFY(stage.floor.owner().run("select api.order_refund(gen_random_uuid(), $1, 1001, null, null, 'test')", {stage.workspace()}).isOk());
         QCOMPARE(stage.wallet(), QByteArray("3200 1200"));
         QCOMPARE(stage.broker.run("select string_agg(source || left_minor, ' ') from api.bonus_lots()").value(), QByteArray("returned700 coupon500"));
+        QCOMPARE(redOnes(stage.floor), QStringList());
+    }
+
+    void shouldGiveBackWhatEachSaleWasPaidWith_data()
+    {
+        QTest::addColumn<bool>("isSplitBefore");
+        QTest::newRow("split by the gateway") << true;
+        QTest::newRow("split by the first refund") << false;
+    }
+    void shouldGiveBackWhatEachSaleWasPaidWith()
+    {
+        QFETCH(bool, isSplitBefore);
+        // Given lots of 4.00, 3.00 and 5.00 without an end, and an order of three leads for 10.00 each, 10 % off
+        Stage stage(m_cluster);
+        stage.floor.must("select api.wallet_grant($1, 2000, 'paid'), api.coupon_create('SPRING-10', '{\"percent_bp\": 1000}')", {stage.workspace()});
+        for (const char* terms : {"'bonus_minor': 500", "'bonus_minor': 300, 'bonus_days': 9", "'bonus_minor': 400, 'bonus_days': 2"}) {
+            const QByteArray code = stage.floor.must("select api.credit_coupon_create(null, $1)", {js(QByteArray("{") + terms + '}')}).value();
+            QCOMPARE(stage.broker.run("select api.coupon_redeem($1, $2)", {newKey(), code}).refusal(), QString());
+        }
+        const QByteArray order = buy(stage.broker, goldRequest(3, "LA", js(", 'coupon': 'SPRING-10'")));
+        QCOMPARE(stage.wallet(), QByteArray("500 0"));
+        if (isSplitBefore) {
+            QVERIFY(stage.desk.session().run("select api.gateway_credits()").isOk());
+            QCOMPARE(stage.floor.count("core.bonus_unsplit"), 0);
+        }
+        const QByteArrayList leads = stage.floor.must("select string_agg(l.public_id::text, ',' order by s.lead_id) from core.sale s join core.lead l using (lead_id)").value().split(',');
+        const auto lots = [&stage] { return stage.floor.must("select string_agg(left_minor::text, ' ' order by expires_at nulls last) from core.credit_lot").value(); };
+        const auto refund = [&](qsizetype lead) {
+            return stage.floor.owner().run("select api.order_refund(gen_random_uuid(), $1, $2, null, array[$3::uuid], 'test')", {stage.workspace(), order, leads.at(lead)}).refusal();
+        };
+        // When they are refunded one by one, then each gives back its own: what came last, nothing but paid credits
+        QCOMPARE(refund(2), QString());
+        QCOMPARE(stage.wallet() + ": " + lots(), QByteArray("1400 0: 0 0 0"));
+        QCOMPARE(stage.floor.must("select string_agg(s.bonus_minor::text, ' ' order by s.lead_id, l.expires_at nulls last) from core.sale_bonus s join core.credit_lot l using (lot_id)").value(),
+                 QByteArray("400 300 200 300"));
+        QCOMPARE(refund(0), QString());
+        QCOMPARE(stage.wallet() + ": " + lots(), QByteArray("2300 900: 400 300 200"));
+        QCOMPARE(refund(1), QString());
+        QCOMPARE(stage.wallet() + ": " + lots(), QByteArray("3200 1200: 400 300 500"));
+        // and it is written down once
+        QVERIFY(stage.desk.session().run("select api.gateway_credits()").isOk());
+        QCOMPARE(stage.floor.count("core.sale_bonus"), 4);
         QCOMPARE(redOnes(stage.floor), QStringList());
     }
 
@@ -443,9 +641,11 @@ private Q_SLOTS:
         QCOMPARE(adjust("credits", "1", "10").refusal(), u"LF006"_s);
         QCOMPARE(adjust("bonus", "-1", "10").refusal(), u"LF006"_s);
         QCOMPARE(adjust("bonus", "1", "3651").refusal(), u"LF006"_s);
-        // When some of it is taken and that is taken back, it is bonus of the same lot again
+        // When some of it is taken, the workspace is told why; and that is taken back, it is bonus of the same lot again
         const QByteArray some = taken(adjust("bonus", "-500", {}));
         QCOMPARE(stage.wallet(), QByteArray("4500 1500"));
+        QCOMPARE(stage.floor.must("select string_agg(concat_ws(' ', data ->> 'amount_minor', data ->> 'reason', data ->> 'available_minor'), ',') from core.mail where kind = 'credits_taken'").value(),
+                 QByteArray("500 goodwill 4500"));
         QCOMPARE(desk.run("select api.adjust_reverse($1, $2, 'a slip')", {newKey(), some}).json().value("state"_L1).toString(), u"posted"_s);
         QCOMPARE(stage.wallet(), QByteArray("5000 2000"));
         // and the gift is taken back whole
@@ -546,6 +746,41 @@ private Q_SLOTS:
         stage.desk.tell(cardEvent(order, "charge.refunded"));
         QCOMPARE(stage.wallet(), QByteArray("-2000 0"));
         QCOMPARE(stage.topup("short_minor"), QByteArray("9000"));
+        QCOMPARE(redOnes(stage.floor), QStringList());
+    }
+
+    void shouldTellOfALowBalanceBelowTheLineThatAnApproverHasSet()
+    {
+        Stage stage(m_cluster);
+        const ConnectionSpec other = stage.floor.addMember(stage.floor.workspaceOf(stage.spec), u"broker"_s);
+        stage.floor.must("update core.member set is_approver = true where login = $1", {other.login.toUtf8()});
+        PgSession approver(other);
+        PgSession desk = stage.operatorLine();
+        const auto line = [](PgSession& session) { return session.run("select concat_ws(' ', coalesce(low_minor::text, 'off'), may_set) from api.wallet_line()").value(); };
+        const auto told = [&] { return approver.run("select coalesce(string_agg(kind, ' '), '') from api.wallet_news()").value(); };
+        QCOMPARE(line(stage.broker), QByteArray("5000 f"));
+        QCOMPARE(line(approver), QByteArray("5000 t"));
+        // Given a balance of 100.00 and a line of 90.00
+        QCOMPARE(stage.adjust(desk, "credits", 10000).value("state"_L1).toString(), u"posted"_s);
+        QCOMPARE(stage.broker.run("select api.wallet_line_set(9000)").refusal(), u"LF007"_s);
+        QCOMPARE(approver.run("select api.wallet_line_set(1000000000001)").refusal(), u"LF006"_s);
+        QCOMPARE(approver.run("select api.wallet_line_set(9000)").refusal(), QString());
+        QCOMPARE(stage.floor.count("core.audit where action = 'low balance' and before ->> 'low_minor' = '5000' and after ->> 'low_minor' = '9000'"), 1);
+        QCOMPARE(told(), QByteArray());
+        // When it falls below
+        buy(stage.broker, goldRequest(2));
+        // Then the approver is told, and not the member who does not decide
+        QCOMPARE(told(), QByteArray("low_balance"));
+        QCOMPARE(stage.broker.run("select count(*) from api.wallet_news()").number(), 0);
+        // and nobody when it is off
+        stage.floor.must("delete from core.mail where kind = 'low_balance'");
+        QCOMPARE(approver.run("select api.wallet_line_set(null)").refusal(), QString());
+        QCOMPARE(line(approver), QByteArray("off t"));
+        buy(stage.broker, goldRequest(8));
+        QCOMPARE(stage.wallet(), QByteArray("0 0"));
+        QCOMPARE(told(), QByteArray());
+        QCOMPARE(stage.floor.count("core.mail where kind = 'low_balance'"), 0);
+        QCOMPARE(approver.run("select * from api.wallet_news(0)").refusal(), u"LF006"_s);
         QCOMPARE(redOnes(stage.floor), QStringList());
     }
 };

@@ -36,7 +36,7 @@ private:
         const QByteArray heard = session.heard();
         return heard.contains("canary") || heard.contains("73100000") || heard.contains("84200000");
     }
-    static constexpr const char* readAll = "select * from api.my_lead";
+    static constexpr const char* readAll = "select * from api.my_leads_page(p_limit => 1000)";
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_cluster.start(), qPrintable(m_cluster.problem())); }
@@ -60,9 +60,24 @@ private Q_SLOTS:
                              " c.mortgage_amount_minor, c.co_borrower_name, c.source, c.consent_certificate)"
                              " and d.price_minor = s.price_minor and d.bucket = 'MONTH_6_TO_8' and d.county = 'Caddo'"), 5);
         QCOMPARE(floor.count("core.delivered_lead"), 5);
-        QCOMPARE(broker.run("select count(*) from api.my_lead").number(), 5);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page(p_limit => 1000)").number(), 5);
         QCOMPARE(broker.run("select api.my_leads_count()").number(), 5);
+        // What is exported is written down first (R34): not even a log that is taken back helps
+        QCOMPARE(broker.run("copy (select * from api.my_lead_export) to stdout").rows.size(), 0);
+        QCOMPARE(broker.run("select * from api.my_lead").sqlState, u"42501"_s);
+        QCOMPARE(broker.run("select * from api.my_leads_export()").sqlState, u"42501"_s);
+        QCOMPARE(broker.run("select * from api.my_leads_found()").sqlState, u"LF014"_s);
+        const QByteArray open = "select api.export_begin('{}', '{lead_id}', 'machine', 'a script')";
+        for (const QByteArray& inside : {QByteArray("select 1"), QByteArray("savepoint a")}) {
+            for (const QByteArray& statement : {QByteArray("begin"), inside, open})
+                QVERIFY(broker.run(statement).isOk());
+            QCOMPARE(broker.run("select count(*) from api.my_lead_export").number(), 0);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_found()").number(), 0);
+            broker.run("rollback");
+        }
+        QVERIFY(broker.run(open).isOk());
         QCOMPARE(broker.run("select count(*) from api.my_lead_export").number(), 5);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_found()").number(), 5);
         QCOMPARE(broker.run("select last_name from api.my_leads_page() limit 1").value().left(6), QByteArray("canary"));
         // page by page, each once, and after a lead of somebody else nothing
         QByteArrayList pages;
@@ -72,7 +87,7 @@ private Q_SLOTS:
             for (const QByteArrayList& row : page.rows)
                 pages.append(row.first());
         }
-        QCOMPARE(broker.run("select string_agg(lead_id::text, ' ' order by delivered_at desc, place desc) from api.my_lead").value(), pages.join(' '));
+        QCOMPARE(broker.run("select string_agg(lead_id::text, ' ' order by delivered_at desc, place desc) from api.my_leads_page(p_limit => 1000)").value(), pages.join(' '));
         QCOMPARE(pages.size(), 5);
         PgSession stranger(floor.addBrokerage(100000));
         QCOMPARE(stranger.run("select * from api.my_leads_page(p_after => $1)", {pages.first()}).sqlState, u"LF013"_s);
@@ -83,7 +98,7 @@ private Q_SLOTS:
         // After 90 days the server no longer exports them (R34)
         floor.must("update core.delivered_lead set purchased_at = clock_timestamp() - interval '91 days'");
         QCOMPARE(broker.run("select count(*) from api.my_lead_export").number(), 0);
-        QCOMPARE(broker.run("select count(*) from api.my_lead").number(), 5);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page(p_limit => 1000)").number(), 5);
     }
 
     void shouldShowNothingThatIsTakenBack_data()
@@ -135,7 +150,7 @@ private Q_SLOTS:
         const QByteArray read = readAll;
         const auto row = [](const char* name, const QByteArrayList& statements) { QTest::newRow(name) << statements; };
         row("deliver; read; rollback", {"begin", deliver, deliver, read, "rollback"});
-        row("one statement", {"begin", deliver, "with d as materialized (select api.deliver(1001)) select m.* from d, api.my_lead m", deliver, "rollback"});
+        row("one statement", {"begin", deliver, "with d as materialized (select api.deliver(1001)) select m.* from d, api.my_leads_page(p_limit => 1000) m", deliver, "rollback"});
         row("savepoint", {"begin", deliver, "savepoint a", deliver, read, "rollback to a", read, "rollback"});
         row("savepoint around the delivery", {"begin", "savepoint a", deliver, deliver, "release a", read, "rollback"});
         row("cursor kept", {"begin", deliver, deliver, "declare c cursor with hold for " + read, "fetch all from c", "rollback"});
@@ -234,7 +249,7 @@ private Q_SLOTS:
                     thief.run("select api.deliver($1)", {order});
                     thief.run("set local synchronous_commit = off");
                     thief.run("commit");
-                    isShown = thief.run("select count(*) from api.my_lead where order_number = $1", {order}).number() > 0;
+                    isShown = thief.run("select count(*) from api.my_leads_page(p_limit => 1000) where order_number = $1", {order}).number() > 0;
                 }
                 // When the server dies at this moment
                 m_cluster.stop();
@@ -303,8 +318,8 @@ private Q_SLOTS:
         QCOMPARE(stranger.run("select api.order_receipt($1)", {order}).sqlState, u"LF013"_s);
         // A colleague may fetch it, and both see it
         QCOMPARE(deliverAll(colleague, order).value("state"_L1).toString(), u"done"_s);
-        QCOMPARE(buyer.run("select count(*) from api.my_lead").number(), 2);
-        QCOMPARE(stranger.run("select count(*) from api.my_lead").number(), 0);
+        QCOMPARE(buyer.run("select count(*) from api.my_leads_page(p_limit => 1000)").number(), 2);
+        QCOMPARE(stranger.run("select count(*) from api.my_leads_page(p_limit => 1000)").number(), 0);
         QCOMPARE(stranger.run("select api.my_leads_count()").number(), 0);
         QCOMPARE(stranger.run("select count(*) from api.orders_page()").number(), 0);
     }

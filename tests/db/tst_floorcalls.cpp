@@ -304,7 +304,7 @@ private Q_SLOTS:
         VERIFY_RESULT(orders);
         QCOMPARE(orders->first().number, receipt->orderNumber);
         QCOMPARE(orders->first().delivered, 25);
-        const auto statement = walletStatement(*m_broker, 10);
+        const auto statement = walletStatement(*m_broker, 0, 10);
         VERIFY_RESULT(statement);
         QCOMPARE(statement->first().amount.minor(), -receipt->total.minor());
         QCOMPARE(statement->first().balance, receipt->walletAvailable);

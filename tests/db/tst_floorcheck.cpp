@@ -129,11 +129,16 @@ private:
         const CardOrder late = desk.openTopup(broker, package);
         QVERIFY(broker.run("select api.topup_cancel(2)").isOk());
         QCOMPARE(desk.tell(paidEvent(late)), QByteArray("applied"));
-        floor.must("select api.credit_coupon_create('WELCOME-1', $1)", {js("{'bonus_minor': 70, 'uses_max': 1}")});
+        floor.must("select api.credit_coupon_create('WELCOME-1', $1)", {js("{'bonus_minor': 7000, 'uses_max': 1}")});
         QVERIFY(broker.run("select api.coupon_redeem(gen_random_uuid(), 'WELCOME-1')").isOk());
         PgSession first(floor.addMember(u"Floor desk"_s, u"operator"_s));
         QCOMPARE(first.run("select api.adjust(gen_random_uuid(), $1, 'credits', 100001, 'agreed')", {workspace}).json().value("state"_L1).toString(), u"proposed"_s);
         floor.must("select api.adjust_decide(1, true)");
+        // A purchase with bonus credits, one lead of which is given back, and one that is not split yet
+        QCOMPARE(purchase(broker, goldRequest(3)).refusal(), QString());
+        QVERIFY(desk.session().run("select api.gateway_credits()").isOk());
+        floor.must("select api.order_refund(gen_random_uuid(), $1, 1001, null, array(select l.public_id from core.lead l join core.sale_bonus using (lead_id) order by 1 limit 1), 'fake')", {workspace});
+        QCOMPARE(purchase(broker, goldRequest(1)).refusal(), QString());
     }
 
 private Q_SLOTS:
@@ -159,13 +164,17 @@ private Q_SLOTS:
         row("nothing", "select 1", {});
         row("a shared lead beyond its slots", "update core.sale set slot = 9 where lead_id = " + someSale + "3) and slot = (select max(slot) from core.sale s where s.lead_id = " + someSale + "3))",
             {u"sold_within_mode"_s});
-        row("an exclusive lead sold twice", "insert into core.sale select lead_id, order_id, price_minor, rule_id, 1, line_no, bucket, freshness, intent from core.sale where lead_id = " + someSale + "2);"
+        row("an exclusive lead sold twice", "insert into core.sale select lead_id, order_id, price_minor, rule_id, 1, line_no, bucket, freshness, intent, return_days from core.sale where lead_id = " + someSale + "2);"
             "update core.orders set leads = leads + 1, total_minor = total_minor + 1000 where order_id = (select order_id from core.sale where lead_id = " + someSale + "2) limit 1);"
             "update core.order_line set leads = leads + 1, total_minor = total_minor + 1000 where order_id = (select order_id from core.sale where lead_id = " + someSale + "2) limit 1);"
             "update core.intent i set answer = answer || jsonb_build_object('leads', o.leads, 'total_minor', o.total_minor) from core.orders o where o.intent_key = i.key;"
             "update core.entry e set amount_minor = amount_minor + sign(amount_minor) * 1000, balance_minor = balance_minor - 1000 from core.transfer t where t.transfer_id = e.transfer_id and t.order_id = (select order_id from core.sale where lead_id = " + someSale + "2) limit 1);"
             "update core.wallet w set available_minor = available_minor - 1000 from core.orders o where o.workspace_id = w.workspace_id and o.order_id = (select order_id from core.sale where lead_id = " + someSale + "2) limit 1)",
             {u"sold_within_mode"_s});
+        row("a person sold twice by one supplier", "update core.lead set person = (select person from core.lead where lead_id = " + someSale + "2))"
+            " where lead_id = " + someSale + "2) + 1", {u"persons_are_sold_once"_s});
+        row("a barred person on offer", "insert into core.barred_person (person, reason) select min(person), 'fake' from core.inventory", {u"barred_are_not_on_offer"_s});
+        row("a dead person who is not barred", "delete from core.barred_person", {u"barred_are_not_on_offer"_s});
         row("a sold lead on offer", "insert into core.inventory (lead_id, person, price_minor, pool_id, county_id, inquired_on, project_id, class, intent, filled)"
             " select l.lead_id, l.person, l.price_minor, l.pool_id, l.county_id, l.inquired_on, l.project_id, p.class, l.intent, l.filled"
             " from core.lead l join core.pool p using (pool_id) where l.lead_id = " + someSale + "1)", {u"sold_means_gone"_s});
@@ -182,7 +191,10 @@ private Q_SLOTS:
         row("money that went back without a letter", "delete from core.mail where kind = 'payment_back'", {u"card_money_is_told"_s});
         row("credits that are owed by nobody", "update core.topup set short_minor = 1 where due_minor > 0", {u"topups_are_their_money"_s});
         row("a bonus without a lot", "update core.wallet set bonus_minor = bonus_minor + 1 where bonus_minor > 0", {u"bonus_is_its_lots"_s});
-        row("a lot with more left", "update core.credit_lot set left_minor = left_minor - 1; update core.wallet w set bonus_minor = bonus_minor - 2 where bonus_minor > 0", {u"bonus_is_its_lots"_s});
+        row("a lot with more left", "update core.credit_lot set left_minor = left_minor - 1 where left_minor > 0;"
+            "update core.wallet w set bonus_minor = (select sum(l.left_minor) from core.credit_lot l where l.workspace_id = w.workspace_id) where bonus_minor > 0", {u"bonus_is_its_lots"_s});
+        row("a sale with more bonus than was used", "update core.sale_bonus set bonus_minor = bonus_minor + 1", {u"bonus_is_split_by_sale"_s});
+        row("a purchase whose bonus nobody splits", "delete from core.bonus_unsplit", {u"bonus_is_split_by_sale"_s});
         row("a coupon used once more", "insert into core.credit_coupon_use select coupon_id, 2, workspace_id, 2, member_id, gen_random_uuid(), transfer_id from core.credit_coupon_use",
             {u"credit_coupons_within_limits"_s});
         row("a coupon that gave less", "update core.credit_coupon set bonus_minor = bonus_minor + 1", {u"credit_coupons_within_limits"_s});
@@ -233,7 +245,7 @@ private Q_SLOTS:
         row("a held lead that was sold", "update core.held h set lead_id = (select min(s.lead_id) from core.sale s where s.slot = h.slot)", {u"held_is_held"_s});
         row("a held person forgotten", "delete from core.workspace_person wp using core.held h where h.person = wp.person", {u"held_is_held"_s});
         row("a paid order that still holds", "insert into core.held select max(s.lead_id), s.order_id, 1, h.person, h.pool_id, h.county_id, h.inquired_on, h.project_id, h.class, h.intent,"
-            " h.filled, h.times_sold, h.own_price_minor, h.price_minor, h.rule_id, 9, h.bucket, h.freshness, false from core.held h, core.sale s group by s.order_id, h.lead_id limit 1", {u"held_is_held"_s});
+            " h.filled, h.times_sold, h.own_price_minor, h.price_minor, h.rule_id, 9, h.bucket, h.freshness, false, h.return_days from core.held h, core.sale s group by s.order_id, h.lead_id limit 1", {u"held_is_held"_s});
         const QByteArray someRefund = "(select min(transfer_id) from core.refund)";
         row("a refund that is no reversal", "update core.transfer set kind = 'adjustment' where transfer_id = " + someRefund, {u"refunds_are_reversals"_s, u"adjustments_have_their_second"_s});
         row("a reversal of nothing", "update core.transfer set reverses = null where transfer_id = " + someRefund, {u"refunds_are_reversals"_s});
@@ -289,6 +301,7 @@ private Q_SLOTS:
             {u"baskets_are_in_bounds"_s});
         row("a basket of nobody who buys", "insert into core.basket (member_id, lead_id, price_minor) select -1, lead_id, 100 from core.lead limit 1", {u"baskets_are_in_bounds"_s});
         row("a commission of somebody else's file", "update core.commission set partner_id = -1 where posting_id is null", {u"commissions_follow_the_rule"_s});
+        row("a commission of a later file", "update core.commission set first_batch_id = batch_id + 1 where posting_id is null", {u"commissions_follow_the_rule"_s});
         row("a commission of a sale that is not", "update core.commission set leads = leads + 100 where posting_id is null", {u"commissions_follow_the_rule"_s});
         row("a reversal at another rate", "update core.commission_reversal set rate_bp = rate_bp + 1 where posting_id is null", {u"commissions_follow_the_rule"_s});
         row("a reversal that is not written", "update core.commission set reversed_leads = 1 where posting_id is null and reversed_leads = 0", {u"commissions_follow_the_rule"_s});
@@ -297,6 +310,9 @@ private Q_SLOTS:
         row("a posting paid twice", "insert into core.payout (batch_id, partner_id, payout_number, amount_minor, transfer_id) select batch_id, partner_id, 99, amount_minor, transfer_id from core.payout;"
             "insert into core.payout_item select (select max(payout_id) from core.payout), posting_id from core.payout_item", {u"partners_are_paid_what_they_earned"_s});
         row("a partner who carries more", "update core.partner set carried_parts = carried_parts + 1", {u"partners_are_paid_what_they_earned"_s});
+        row("a change that reads otherwise now", "update core.audit set after = after || '{\"reason\": \"none\"}' where action = 'credits'", {u"audit_chain_is_unbroken"_s});
+        row("a change that nobody has made", "delete from core.audit where audit_id = (select max(audit_id) from core.audit_chain)", {u"audit_chain_is_unbroken"_s});
+        row("a link that is gone", "delete from core.audit_chain where seq = 2", {u"audit_chain_is_unbroken"_s});
         row("an order number skipped", "update core.wallet set orders_count = orders_count + 1 where orders_count > 0", {u"order_numbers_have_no_gap"_s});
     }
     void shouldFindExactlyWhatIsBroken()
@@ -306,6 +322,7 @@ private Q_SLOTS:
         if (!m_living) {
             m_living = std::make_unique<TestFloor>(m_cluster);
             live(*m_living);
+            m_living->must("select api.gateway_audit()");
             // Long ago, so that nothing excuses a summary that differs
             m_living->must("update core.orders set created_at = created_at - interval '1 hour'; update core.import_batch set created_at = created_at - interval '1 hour';"
                            "update core.order_event set at = at - interval '1 hour'; update core.gateway_job set last_run_at = null");

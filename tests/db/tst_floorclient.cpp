@@ -330,6 +330,44 @@ private Q_SLOTS:
         // and nobody beside them
         QCOMPARE(wait(brokerClient.desk().adjustments(true)).error().code, ErrorCode::NotPermitted);
     }
+
+    void shouldTellATeamAndNobodyElseWhatItShares()
+    {
+        const auto workspace = queryValue(*m_owner, u"select w.name from core.workspace w join core.member m using (workspace_id) where m.login = :login"_s, {{u"login"_s, m_broker.login}});
+        QVERIFY(workspace);
+        QVERIFY(createMember(*m_owner, {workspace->toString(), u"colleague@bayou.example"_s, {}, u"broker"_s, u"correct horse"_s}));
+        QVERIFY(createWorkspace(*m_owner, u"Strangers"_s, u"brokerage"_s, u"US"_s, 0));
+        QVERIFY(createMember(*m_owner, {u"Strangers"_s, u"ana@strangers.example"_s, {}, u"broker"_s, u"correct horse"_s}));
+        const auto intents = journal();
+        FloorClient mine(m_broker, intents);
+        FloorClient colleague(memberSpec(m_owner->spec(), *floorId(*m_owner), u"colleague@bayou.example"_s, u"correct horse"_s), intents);
+        FloorClient stranger(memberSpec(m_owner->spec(), *floorId(*m_owner), u"ana@strangers.example"_s, u"correct horse"_s), intents);
+        QSignalSpy told(&colleague, &FloorConnection::teamChanged);
+        QSignalSpy overheard(&stranger, &FloorConnection::teamChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(mine.state() == FloorConnection::State::Connected && told.size() > 0 && overheard.size() > 0, 10000);
+        told.clear();
+        overheard.clear();
+        // When the line of a low balance becomes another, and a view is made
+        QVERIFY(wait(mine.wallet().setLowLine(Money::fromMinor(12345))));
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 10000);
+        QCOMPARE(told.first().first().toString(), u"wallet"_s);
+        const auto state = wait(colleague.wallet().wallet());
+        QVERIFY(state);
+        QCOMPARE(state->lowLine, std::optional(Money::fromMinor(12345)));
+        QVERIFY(wait(mine.leadViews().create(u"Hot"_s, true, {})));
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 10000);
+        QCOMPARE(told.last().first().toString(), u"views"_s);
+        QCOMPARE(wait(colleague.leadViews().views())->size(), 1);
+        QCOMPARE(wait(colleague.views().views())->size(), 0); // of another page
+        // Then nobody else has heard of it
+        QVERIFY(wait(stranger.wallet().wallet()));
+        QCOMPARE(overheard.size(), 0);
+        // and the one who asks the database which channels there are learns none
+        DbConnection line(m_broker);
+        QVERIFY(line.open());
+        QCOMPARE(queryValue(line, u"select count(*) from pg_listening_channels()"_s)->toInt(), 0);
+        QCOMPARE(queryValue(line, u"select team_key from core.workspace"_s).error().sqlState, u"42501"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFloorClient)

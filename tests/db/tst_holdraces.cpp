@@ -269,7 +269,7 @@ private Q_SLOTS:
         QFETCH(bool, isGuarded);
         TestFloor floor(m_cluster);
         if (!isGuarded)
-            floor.removeGuard("core.buy", "perform core.take_back(v_pools, true)", "perform core.take_back(v_pools)");
+            floor.removeGuard("core.buy", "perform core.take_back(v_pools, d.wait_until)", "perform core.take_back(v_pools)");
         floor.addLeads({.count = 10});
         PgSession owner(floor.addBrokerage(0));
         PgSession rival(floor.addBrokerage(0));

@@ -442,7 +442,7 @@ private Q_SLOTS:
         QCOMPARE(purchase(broker, goldRequest(1)).refusal(), u"LF001"_s);
         QCOMPARE(purchase(broker, goldRequest(1, "LA", js(", 'allow_repeats': true"))).refusal(), QString());
         // When the hold ends
-        QVERIFY(broker.run("select api.order_cancel($1)", {order}).isOk());
+        QVERIFY(colleague.run("select api.order_cancel($1)", {order}).isOk());
         // Then the person is still the workspace's (R4)
         QCOMPARE(purchase(broker, goldRequest(1)).refusal(), isGuarded ? u"LF001"_s : QString());
         QCOMPARE(floor.count("core.inventory"), isGuarded ? 1 : 0);

@@ -6,7 +6,7 @@
 #include "models/engine/leadimport.h"
 #include "models/engine/leadrejects.h"
 #include "models/engine/query.h"
-#include "tests/support/testcluster.h"
+#include "tests/support/importstage.h"
 #include "tests/support/zipmaker.h"
 
 #include <QJsonObject>
@@ -17,41 +17,16 @@
 using namespace Qt::StringLiterals;
 using namespace leadfloor;
 
-#define VERIFY_RESULT(result) QVERIFY2(result, qPrintable((result) ? QString() : errorCodeText((result).error().code) % u' ' % (result).error().detail))
-
 /// What the import wizard asks (0106): what a checked file is worth, twins, fixes, profiles, batches;
 /// workbooks; and the watched folder.
-class TestImportChecks final : public QObject
+class TestImportChecks final : public QObject, private testing::ImportStage
 {
     Q_OBJECT
 private:
-    testing::TestCluster m_cluster;
-    std::unique_ptr<DbConnection> m_owner;
-    std::unique_ptr<QTemporaryDir> m_folder;
     ConnectionSpec m_partner;
 
-    ConnectionSpec signIn(const QString& workspace, const QString& email, const QString& role)
-    {
-        if (auto made = createMember(*m_owner, {workspace, email, {}, role, u"correct horse"_s}); !made)
-            qFatal("cannot make a member: %s", qPrintable(made.error().detail));
-        ConnectionSpec spec = m_owner->spec();
-        spec.login = loginName(*floorId(*m_owner), email);
-        spec.password = u"correct horse"_s;
-        return spec;
-    }
-    QString write(const QString& name, const QByteArray& bytes) const
-    {
-        QFile file(m_folder->filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write a test file");
-        return file.fileName();
-    }
-    ImportRequest request(const QByteArray& bytes, const QString& name = u"leads.csv"_s) const
-    {
-        ImportRequest wanted;
-        wanted.path = write(name, bytes);
-        return wanted;
-    }
+    /// Of a partner, who need not say who it is.
+    ImportRequest request(const QByteArray& bytes, const QString& name = u"leads.csv"_s) const { return ImportStage::request(bytes, {}, name); }
     ImportRequest check(const QByteArray& bytes) const
     {
         ImportRequest wanted = request(bytes);
@@ -60,29 +35,13 @@ private:
         wanted.mode = ImportRequest::Mode::GoodRows;
         return wanted;
     }
-    static Result<ImportSummary> run(const ConnectionSpec& spec, const ImportRequest& request)
-    {
-        auto future = QtConcurrent::run(importLeads, spec, request);
-        future.waitForFinished();
-        return future.result();
-    }
-    qint64 count(const QString& sql)
-    {
-        const auto value = queryValue(*m_owner, sql);
-        return value ? value->toLongLong() : -1;
-    }
-    static QByteArray daysAgo(int days) { return QDateTime::currentDateTimeUtc().date().addDays(-days).toString(Qt::ISODate).toLatin1(); }
     static QString sentence(const ImportIssue& issue) { return importFaultsText(issue.faults); }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_cluster.start(), qPrintable(m_cluster.problem())); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_owner = std::make_unique<DbConnection>(m_cluster.createDatabase());
-        VERIFY_RESULT(m_owner->open());
-        VERIFY_RESULT(makeDemoFloor(*m_owner, u"Test floor"_s));
-        VERIFY_RESULT(createWorkspace(*m_owner, u"Other Leads"_s, u"supplier"_s, u"US"_s, 0));
+        QCOMPARE(openFloor(), QString());
         m_partner = signIn(u"Acme Leads"_s, u"pat@acme.example"_s, u"partner"_s);
         VERIFY_RESULT(queryValue(*m_owner, u"select api.rate_set('uploads', 1000)"_s));
     }
@@ -95,7 +54,7 @@ private Q_SLOTS:
                                 "LA,318-555-0102,,,,,," + daysAgo(200) + ",2.50\n"
                                 "LA,318-555-0103,,,,,," + daysAgo(20) + ",\n"
                                 "Texass,318-555-0104,,,,,," + daysAgo(200) + ",\n";
-        const auto summary = run(m_partner, check(file));
+        const auto summary = importAs(m_partner, check(file));
         VERIFY_RESULT(summary);
         QVERIFY(summary->worth);
         QCOMPARE(summary->worth->gold, 1);
@@ -109,7 +68,7 @@ private Q_SLOTS:
         // And by terms of its own the supplier's share is that of those, also of nothing
         for (const auto& [baseBp, bonusBp, shareBp, mostBp] : {std::tuple(3250, 200, 3450, 4450), std::tuple(0, 0, 0, 1000), std::tuple(4500, 100, 4600, 5000)}) {
             VERIFY_RESULT(queryValue(*m_owner, u"select api.partner_rate_set('Acme Leads', :base, :bonus, 'a reason')"_s, {{u"base"_s, baseBp}, {u"bonus"_s, bonusBp}}));
-            const auto own = run(m_partner, check(file));
+            const auto own = importAs(m_partner, check(file));
             VERIFY_RESULT(own);
             QCOMPARE(own->worth->commission.minor(), (goldMinor + 250) * shareBp / 10000);
             QCOMPARE(own->worth->commissionMost.minor(), (goldMinor + 250) * mostBp / 10000);
@@ -125,7 +84,7 @@ private Q_SLOTS:
                                 "Louisianna,318-555-0101,,2025-03-01\nLouisianna,318-555-0102,ana at example,2025-03-01\nLA,555-0103,,2025-03-01\n"
                                 "LA,318-555-0104,,2025-03-01\nLouisianna,318-555-0105,,2025-03-01\n";
         ImportRequest wanted = check(file);
-        const auto first = run(m_partner, wanted);
+        const auto first = importAs(m_partner, wanted);
         VERIFY_RESULT(first);
         QCOMPARE(first->rejected, 4);
         const ImportFault fault = first->issues.first().faults.first();
@@ -134,7 +93,7 @@ private Q_SLOTS:
         // When all states are mended at once, and one phone
         wanted.fixes = {{0, 0, fault.value, u"LA"_s}, {1, 3, u"555-0103"_s, u"318-555-0103"_s}};
         wanted.onlyFixed = true;
-        const auto again = run(m_partner, wanted);
+        const auto again = importAs(m_partner, wanted);
         VERIFY_RESULT(again);
         // Then the four rows are looked at, and three are good now
         QCOMPARE(again->rows, 4);
@@ -145,7 +104,7 @@ private Q_SLOTS:
         // And published they come in mended; the rejects file has what was mended too
         wanted.onlyFixed = wanted.isDryRun = wanted.tellsWorth = false;
         wanted.writesRejects = true;
-        const auto done = run(m_partner, wanted);
+        const auto done = importAs(m_partner, wanted);
         VERIFY_RESULT(done);
         QCOMPARE(done->accepted, 4);
         QCOMPARE(count(u"select count(*) from core.lead l join core.pool p using (pool_id) where p.state = 'LA'"_s), 4);
@@ -168,18 +127,18 @@ private Q_SLOTS:
         // Given a partner with one upload in a minute, who checks and mends and checks
         ImportRequest wanted = check(rows(2));
         for (int i = 0; i < 8; ++i)
-            QVERIFY(run(m_partner, wanted));
+            QVERIFY(importAs(m_partner, wanted));
         wanted.fixes = {{0, 0, u"Texass"_s, u"TX"_s}};
         wanted.isDryRun = wanted.tellsWorth = false;
-        QVERIFY(run(m_partner, wanted));
+        QVERIFY(importAs(m_partner, wanted));
         // Then the second publication has to wait
-        QCOMPARE(run(m_partner, request(rows(4), u"next.csv"_s)).error().code, ErrorCode::RateLimited);
+        QCOMPARE(importAs(m_partner, request(rows(4), u"next.csv"_s)).error().code, ErrorCode::RateLimited);
         // And so has who has looked at 50,000 rows in a minute: 4,000 before, then six times 9,000
         const ImportRequest large = check(rows(9000));
         int looked = 0;
-        Result<ImportSummary> last = run(m_partner, large);
+        Result<ImportSummary> last = importAs(m_partner, large);
         for (; last && looked < 6; ++looked)
-            last = run(m_partner, large);
+            last = importAs(m_partner, large);
         QCOMPARE(looked, 5);
         QVERIFY(!last);
         QCOMPARE(last.error().code, ErrorCode::RateLimited);
@@ -187,7 +146,7 @@ private Q_SLOTS:
         // Operators have no such bound
         ImportRequest desk = check(rows(9000));
         desk.supplier = u"Acme Leads"_s;
-        VERIFY_RESULT(run(m_owner->spec(), desk));
+        VERIFY_RESULT(importAs(m_owner->spec(), desk));
     }
 
     /// More rows than are shown: all of them are at hand, and saved without another look at the floor.
@@ -197,7 +156,7 @@ private Q_SLOTS:
         for (int i = 0; i < 1500; ++i)
             file += "Louisianna,318-556-" + QByteArray::number(1000 + i) + "\nTX,555-" + QByteArray::number(1000 + i) + "\n";
         ImportRequest wanted = check(file);
-        const auto checked = run(m_partner, wanted);
+        const auto checked = importAs(m_partner, wanted);
         VERIFY_RESULT(checked);
         QCOMPARE(checked->rejected, 3000);
         QVERIFY(checked->hasAllRejected());
@@ -217,7 +176,7 @@ private Q_SLOTS:
         wanted.writesRejects = true;
         wanted.rejectsPath = m_folder->filePath(u"again.csv"_s);
         wanted.fixes.clear();
-        VERIFY_RESULT(run(m_partner, wanted));
+        VERIFY_RESULT(importAs(m_partner, wanted));
         QCOMPARE(contents(u"again.csv"_s), QByteArray(local).replace("318-555-1000", "555-1000"));
         // And of a file that has changed nothing is said
         (void)write(u"leads.csv"_s, file + "x");
@@ -228,13 +187,13 @@ private Q_SLOTS:
     {
         const auto old = [&](const QByteArray& rows) { return request("state,first,last,phone,date\n" + rows, u"old.csv"_s); };
         ImportRequest own = old("LA,Ana,García,318-555-0101,2025-03-01\n");
-        VERIFY_RESULT(run(m_partner, own));
+        VERIFY_RESULT(importAs(m_partner, own));
         ImportRequest other = old("TX,Ben,Hebert,318-555-0102," + daysAgo(10) + "\n");
         other.supplier = u"Other Leads"_s;
-        VERIFY_RESULT(run(m_owner->spec(), other));
+        VERIFY_RESULT(importAs(m_owner->spec(), other));
         // When a file has both persons, and one of them twice
         ImportRequest wanted = check("state,phone,date\nLA,318-555-0101,2025-03-01\nTX,318-555-0102,2025-03-01\nLA,318-555-0109,2025-03-01\nLA,318-555-0109,2025-03-01\n");
-        const auto mine = run(m_partner, wanted);
+        const auto mine = importAs(m_partner, wanted);
         VERIFY_RESULT(mine);
         QCOMPARE(mine->issues.size(), 3);
         QVERIFY(mine->issues.at(0).twinLead);
@@ -247,7 +206,7 @@ private Q_SLOTS:
         // And an operator learns whose, without the contact
         const ConnectionSpec desk = signIn(u"Floor desk"_s, u"olga@floor.example"_s, u"operator"_s);
         wanted.supplier = u"Acme Leads"_s;
-        const auto seen = run(desk, wanted);
+        const auto seen = importAs(desk, wanted);
         VERIFY_RESULT(seen);
         QCOMPARE(seen->issues.at(1).twinLead->supplier, u"Other Leads"_s);
         for (const ImportIssue& issue : seen->issues)
@@ -265,9 +224,9 @@ private Q_SLOTS:
                                                         QJsonObject{{u"header"_s, u"Tag"_s}, {u"field"_s, u"inquiry_time"_s}}}},
                                      {u"constants"_s, QJsonObject{{u"source"_s, u"fair"_s}}}};
         wanted.profileName = u"Acme fairs"_s;
-        VERIFY_RESULT(run(m_partner, wanted));
+        VERIFY_RESULT(importAs(m_partner, wanted));
         // When the next file has the same columns in another order, without a word
-        const auto next = run(m_partner, request("Bundesland,Kontakt,Tag\nLA,318-555-0102,7/6/2025\n", u"next.csv"_s));
+        const auto next = importAs(m_partner, request("Bundesland,Kontakt,Tag\nLA,318-555-0102,7/6/2025\n", u"next.csv"_s));
         VERIFY_RESULT(next);
         QCOMPARE(next->accepted, 1);
         QCOMPARE(next->profileName, u"Acme fairs"_s);
@@ -293,11 +252,11 @@ private Q_SLOTS:
 
     void shouldListBatchesAndWhereTheirLeadsAre()
     {
-        const auto mine = run(m_partner, request("state,phone,date\nLA,318-555-0101,2025-03-01\nLA,318-555-0102,2025-03-01\n"));
+        const auto mine = importAs(m_partner, request("state,phone,date\nLA,318-555-0101,2025-03-01\nLA,318-555-0102,2025-03-01\n"));
         VERIFY_RESULT(mine);
         ImportRequest wanted = request("state,phone,date\nTX,318-555-0111,2025-03-01\n", u"other.csv"_s);
         wanted.supplier = u"Other Leads"_s;
-        const auto other = run(m_owner->spec(), wanted);
+        const auto other = importAs(m_owner->spec(), wanted);
         VERIFY_RESULT(other);
         DbConnection partner(m_partner);
         VERIFY_RESULT(partner.open());
@@ -327,19 +286,19 @@ private Q_SLOTS:
             + sheetRow(2, {inlineCell("A2", "LA"), "<c r=\"B2\"><v>1.3185550101E10</v></c><c r=\"C2\" s=\"1\"><v>45717</v></c><c r=\"D2\"><v>501</v></c>"})
             + sheetRow(4, {inlineCell("A4", "LA"), "<c r=\"B4\" t=\"e\"><v>#REF!</v></c>"});
         const QByteArray bytes = book.bytes(); // with the time in it
-        const auto summary = run(m_partner, request(bytes, u"leads.xlsx"_s));
+        const auto summary = importAs(m_partner, request(bytes, u"leads.xlsx"_s));
         VERIFY_RESULT(summary);
         QCOMPARE(summary->accepted, 1);
         QCOMPARE(count(u"select count(*) from sealed.contact c join core.lead l using (lead_id) where c.phone = '+13185550101' and c.zip = '00501' and l.inquired_on = '2025-03-01'"_s), 1);
         QCOMPARE(summary->issues.first().line, 4);
         QVERIFY2(sentence(summary->issues.first()).contains(u"'#REF!' is an error of the spreadsheet"_s), qPrintable(sentence(summary->issues.first())));
         QVERIFY(QFile::exists(m_folder->filePath(u"leads.rejects.csv"_s)));
-        QCOMPARE(run(m_partner, request(bytes, u"again.xlsx"_s)).error().code, ErrorCode::AlreadyImported);
+        QCOMPARE(importAs(m_partner, request(bytes, u"again.xlsx"_s)).error().code, ErrorCode::AlreadyImported);
     }
 
     void shouldImportWhatIsPutIntoAWatchedFolder()
     {
-        const auto importer = [this](const ImportRequest& one) { return run(m_partner, one); };
+        const auto importer = [this](const ImportRequest& one) { return importAs(m_partner, one); };
         ImportWatch watch(m_folder->path(), {}, 0);
         VERIFY_RESULT(watch.open());
         QCOMPARE(ImportWatch(m_folder->path(), {}, 0).open().error().code, ErrorCode::Busy);
@@ -382,7 +341,7 @@ private Q_SLOTS:
         int tries = 0;
         const auto importer = [&](const ImportRequest& one) -> Result<ImportSummary> {
             if (!one.path.endsWith(u"a.csv"_s))
-                return run(m_partner, one);
+                return importAs(m_partner, one);
             ++tries;
             return failure(tries == 1 ? ErrorCode::Internal : ErrorCode::FileProblem);
         };

@@ -67,7 +67,7 @@ private Q_SLOTS:
         };
         shouldBe("update core.intent set answer = answer || '{\"ok\": false, \"error\": {\"code\": \"LF001\"}}' where operation = 'purchase' and answer ->> 'payment' = 'card'",
                  {"purchase_conflict_ratio"});
-        shouldBe("insert into core.sale select lead_id, order_id, price_minor, rule_id, slot + 1, line_no, bucket, freshness, intent from core.sale limit 1", {"oversold_leads"});
+        shouldBe("insert into core.sale select lead_id, order_id, price_minor, rule_id, slot + 1, line_no, bucket, freshness, intent, return_days from core.sale limit 1", {"oversold_leads"});
         shouldBe("update core.intent set created_at = created_at - interval '11 seconds' where operation = 'purchase'", {"completion_seconds credits"});
         shouldBe("update core.provider_event set happened_at = happened_at - interval '11 seconds'", {"completion_seconds card"});
         shouldBe("update core.provider_event set repeats = 2", {"repeated_event_ratio"});
@@ -80,6 +80,8 @@ private Q_SLOTS:
         shouldBe("update core.payment set state = 'review', applied_minor = 0 where payment_id = (select min(payment_id) from core.payment)", {"card_payments_in_review"});
         shouldBe("insert into core.card_finding (kind, object, detail) values ('test', 'it', 'a test')", {"card_findings_open"});
         shouldBe("update core.mail set state = 'dead', ended_at = now() where mail_id = (select min(mail_id) from core.mail)", {"mail_dead"});
+        shouldBe("update core.audit set at = at - interval '2 hours'", {"audit_unlinked_seconds"});
+        shouldBe("update core.audit set at = at - interval '2 hours'; select api.gateway_audit()", {});
         // and a rate of few cases is none
         shouldBe("delete from core.intent where answer -> 'error' is null", {});
         // and nobody but operators is told

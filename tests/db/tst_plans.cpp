@@ -306,7 +306,7 @@ private Q_SLOTS:
         const Node* delivered = nodeOn(page, "delivered_lead");
         QVERIFY2(delivered && delivered->index == "delivered_newest"_L1 && delivered->rows + delivered->removed <= 60, qPrintable(textOf(page)));
         // and the page after a lead, whose place is found by keys
-        const QByteArray after = m_broker->run("select lead_id from api.my_lead where order_number = $1 order by place limit 1", {QByteArray::number(order)}).value();
+        const QByteArray after = m_broker->run("select lead_id from api.my_leads_page(p_limit => 1000) where order_number = $1 order by place limit 1", {QByteArray::number(order)}).value();
         logFrom = m_cluster.log().size();
         const PgAnswer following = m_broker->run("select * from api.my_leads_page(p_after => $1, p_limit => 50)", {after});
         QVERIFY2(following.rows.size() == 50, qPrintable(following.sqlState + following.message));
@@ -318,6 +318,7 @@ private Q_SLOTS:
         QVERIFY2(delivered && delivered->index == "delivered_newest"_L1 && delivered->rows + delivered->removed <= 60, qPrintable(textOf(next)));
         // An export streams in the order of the primary key; a sort would write all of it to disk first
         m_broker->run("set enable_sort = off");
+        QVERIFY(m_broker->run("select api.export_begin('{}', '{lead_id}', 'machine', 'a test')").isOk());
         logFrom = m_cluster.log().size();
         m_broker->run("copy (select lead_id from api.my_lead_export order by order_number, place) to stdout");
         const Plan exported = planOf("from api.my_lead_export order by", logFrom);

@@ -270,6 +270,38 @@ private Q_SLOTS:
         QCOMPARE(buyer.run(purchaseSql, {key, goldRequest(10), "100000"}).refusal(), QString());
     }
 
+    void shouldWaitForAllRivalsTogetherNoLongerThanForOne_data()
+    {
+        QTest::addColumn<bool>("isGuarded");
+        QTest::newRow("as it is") << true;
+        QTest::newRow("control: each row has its own time") << false;
+    }
+    void shouldWaitForAllRivalsTogetherNoLongerThanForOne()
+    {
+        QFETCH(bool, isGuarded);
+        TestFloor floor(m_cluster);
+        if (!isGuarded)
+            floor.removeGuard("core.pick_any", "where core.wait_until(p_until)");
+        floor.addLeads({.count = 4});
+        PgSession first(floor.addBrokerage(1000000));
+        PgSession second(floor.addBrokerage(1000000));
+        PgSession buyer(floor.addBrokerage(1000000));
+        // Given two rivals with two leads each, and a buyer who wants all
+        QCOMPARE(holdLeads(first, 2).refusal(), QString());
+        QCOMPARE(holdLeads(second, 2).refusal(), QString());
+        QElapsedTimer clock;
+        clock.start();
+        buyer.send(purchaseSql, {newKey(), goldRequest(4), "1000000"});
+        // When one gives up while he waits, and the other one does not
+        floor.must("select pg_sleep(2)");
+        QVERIFY(isWaitingForALock(floor, buyer));
+        first.run("rollback");
+        // Then he is told so when the time for both is over
+        QCOMPARE(buyer.receive().refusal(), u"55P03"_s);
+        QVERIFY2((clock.elapsed() < 4500) == isGuarded, qPrintable(QString::number(clock.elapsed())));
+        second.run("rollback");
+    }
+
     void shouldFindRowsThatARivalPutBack_data()
     {
         QTest::addColumn<bool>("isGuarded");

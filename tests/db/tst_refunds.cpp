@@ -76,7 +76,7 @@ private Q_SLOTS:
         auto& [floor, broker, desk] = stage;
         const QByteArray order = buy(broker, goldRequest(3));
         deliver(broker, order);
-        QCOMPARE(broker.run("select count(*) from api.my_lead_export").number(), 3);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page(p_limit => 1000) where refunded_at is null").number(), 3);
         // When an operator refunds it
         const PgAnswer answer = refund(desk, order);
         QCOMPARE(answer.refusal(), QString());
@@ -102,10 +102,10 @@ private Q_SLOTS:
         QCOMPARE(number(receipt, "refunded_minor"), 3000);
         QCOMPARE(receipt.value("refunds"_L1).toArray().first().toObject().value("reason"_L1).toString(), u"disconnected"_s);
         // and its leads stay to be seen, but cannot be exported, and are not sold again
-        QCOMPARE(broker.run("select count(*) from api.my_lead where refunded_at is not null and phone is not null").number(), 3);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page(p_limit => 1000) where refunded_at is not null and phone is not null").number(), 3);
         QCOMPARE(broker.run("select count(*) from api.my_leads_page()").number(), 3);
-        QCOMPARE(broker.run("select count(*) from api.my_lead_export").number(), 0);
-        QCOMPARE(broker.run("select count(*) from api.my_leads_export('')").number(), 0);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page(p_limit => 1000) where refunded_at is null").number(), 0);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page('') where refunded_at is null").number(), 0);
         QCOMPARE(floor.count("core.quarantine"), 3);
         QCOMPARE(floor.count("core.inventory"), 17);
         QCOMPARE(redOnes(floor), QStringList());
@@ -327,6 +327,7 @@ private Q_SLOTS:
         floor.addLeads({.count = 4, .product = "b2b", .ageDays = 5, .priceMinor = 501});
         PgSession broker(floor.addBrokerage(10000000));
         PgSession desk(operatorOf(floor));
+        floor.must("update core.setting set value = 10000000 where name = 'adjustment_second_minor'");
         floor.must("select api.bracket_set('mortgage', 10, 1234)");
         floor.must("select api.coupon_create('SPRING', $1)", {js("{'amount_minor': 9997, 'products': ['mortgage']}")});
         const PgAnswer bought = purchase(broker, js("{'lines': [{'filter': {'product': 'mortgage'}, 'quantity': 24}, {'filter': {'product': 'b2b'}, 'quantity': 4}], 'coupon': 'SPRING'}"));
@@ -362,7 +363,7 @@ private Q_SLOTS:
         floor.addLeads({.count = 1});
         floor.must("create table t as select n as order_id, i as lead_id, 5 + (random() * case n % 3 when 0 then 3 when 1 then 1000 else 1e9 end)::bigint as price"
                    " from generate_series(1, 300) n, generate_series(1, 1 + n % 40) i;"
-                   "insert into core.sale (lead_id, order_id, price_minor, slot, line_no, bucket, freshness, intent) select order_id * 1000 + lead_id, order_id, price, 0, 1, 1, 1, 1 from t");
+                   "insert into core.sale (lead_id, order_id, price_minor, slot, line_no, bucket, freshness, intent, return_days) select order_id * 1000 + lead_id, order_id, price, 0, 1, 1, 1, 1, 7 from t");
         floor.must("insert into core.order_line (order_id, line_no, filter, text, requested, leads, discount_minor, total_minor)"
                    " select order_id, 1, '{}', '', n, n, off, list - off from (select order_id, count(*) as n, sum(price) as list,"
                    " (case order_id % 4 when 0 then 0 when 1 then sum(price) else floor(sum(price) * (order_id * 37 % 101) / 101) end)::bigint as off from t group by 1) x");
@@ -442,8 +443,8 @@ private Q_SLOTS:
         QCOMPARE(number(progress, "delivered"), 4);
         QCOMPARE(broker.run("select api.deliver($1)", {order}).json().value("state"_L1).toString(), u"done"_s);
         QCOMPARE(floor.count("core.delivered_lead d join core.lead l using (lead_id) where l.public_id in ('" + leads.at(2) + "', '" + leads.at(5) + "')"), 0);
-        QCOMPARE(broker.run("select count(*) from api.my_lead").number(), 4);
-        QCOMPARE(broker.run("select count(*) from api.my_lead_export").number(), 3);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page(p_limit => 1000)").number(), 4);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page(p_limit => 1000) where refunded_at is null").number(), 3);
         QCOMPARE(broker.run("select leads, delivered, withheld from api.orders_page()").rows.first(), (QByteArrayList{"6", "4", "2"}));
         // and the gateway has nothing to do for it
         floor.must("update core.orders set created_at = created_at - interval '1 hour'");
@@ -538,7 +539,7 @@ private Q_SLOTS:
         desk.run("rollback");
         QCOMPARE(walletOfBuyer(floor), 7000);
         QCOMPARE(stateOf(floor, order), QByteArray("completed"));
-        QCOMPARE(broker.run("select count(*) from api.my_lead_export").number(), 3);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page(p_limit => 1000) where refunded_at is null").number(), 3);
         QCOMPARE(floor.count("core.quarantine") + floor.count("core.refund") + floor.count("core.transfer where kind = 'reversal'"), 0);
         QCOMPARE(redOnes(floor), QStringList());
         // and the key is free
@@ -654,7 +655,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isWaitingForALock(floor, desk));
         broker.run("commit");
         QCOMPARE(desk.receive().refusal(), QString());
-        QCOMPARE(broker.run("select count(*) from api.my_lead where refunded_at is not null").number(), 3);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page(p_limit => 1000) where refunded_at is not null").number(), 3);
         QCOMPARE(floor.must("select withheld from core.orders").number(), 0);
         // A refund under way ends before the delivery, which then gives nothing of it
         const QByteArray next = buy(broker, goldRequest(3));

@@ -90,12 +90,13 @@ private Q_SLOTS:
         QCOMPARE(statesOf(answer), QByteArray("accepted accepted queued"));
         QCOMPARE(number(answer.json(), "credited_minor"), 2000);
         QCOMPARE(walletOfBuyer(floor), before + 2000);
+        QCOMPARE(broker.run("select pending_minor from api.wallet()").number(), 1000);
         QCOMPARE(floor.must("select string_agg(a.kind || ' ' || e.amount_minor, ', ' order by a.kind) from core.entry e join core.ledger_account a using (account_id)"
                             " join core.transfer t using (transfer_id) where t.kind = 'reversal'").value(), QByteArray("revenue -2000, wallet 2000"));
         // what was credited is seen but no longer exported, and not sold again
         QCOMPARE(broker.run("select count(*) from api.my_leads_page()").number(), 10);
-        QCOMPARE(broker.run("select count(*) from api.my_lead_export").number(), 8);
-        QCOMPARE(broker.run("select count(*) from api.my_leads_export('')").number(), 8);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page(p_limit => 1000) where refunded_at is null").number(), 8);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page('') where refunded_at is null").number(), 8);
         QCOMPARE(floor.count("core.quarantine"), 2);
         QCOMPARE(broker.run("select string_agg(return_state, ' ' order by place) from api.my_leads_page()").value(), QByteArray("accepted accepted queued"));
         // the order and the floor's books tell
@@ -127,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(decide(stage, "{3}", false, "it rings").refusal(), QString());
         QCOMPARE(walletOfBuyer(floor), before + 2000);
         QCOMPARE(broker.run("select state || '|' || decision from api.returns(p_number => 3)").value(), QByteArray("refused|it rings"));
-        QCOMPARE(broker.run("select count(*) from api.my_lead_export").number(), 2);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page(p_limit => 1000) where refunded_at is null").number(), 2);
         // Then the same again changes nothing, the contrary is refused once money has moved
         answer = decide(stage, "{1,2}", true);
         QCOMPARE(answer.json().value("replayed"_L1).toBool(), true);
@@ -167,6 +168,40 @@ private Q_SLOTS:
         QCOMPARE(statesOf(answer), state == "open" ? QByteArray("accepted") : state);
         QCOMPARE(number(answer.json(), "not_returnable"), state == "open" ? 0 : 1);
         QCOMPARE(stage.floor.count("core.lead_return"), state == "open" ? 1 : 0);
+        QCOMPARE(redOnes(stage.floor), QStringList());
+    }
+
+    void shouldKeepTheWindowOfTheSaleWhenTheProductChanges_data()
+    {
+        QTest::addColumn<QByteArray>("days");
+        QTest::addColumn<QByteArray>("age");
+        QTest::addColumn<QByteArray>("state");
+        QTest::newRow("no returns from now on, in time") << QByteArray("0") << QByteArray("6 days 23:59:50") << QByteArray("open");
+        QTest::newRow("a month from now on, too late") << QByteArray("30") << QByteArray("7 days") << QByteArray("over");
+    }
+    void shouldKeepTheWindowOfTheSaleWhenTheProductChanges()
+    {
+        QFETCH(QByteArray, days);
+        QFETCH(QByteArray, age);
+        QFETCH(QByteArray, state);
+        // Given leads that were bought, and one on hold, while the window was a week
+        Stage stage(m_cluster, 5);
+        const QByteArray held = buy(stage.broker, js("{'lines': [{'filter': {}, 'quantity': 1}], 'payment': 'invoice'}"));
+        // When the owner changes it, and the order on hold is paid
+        stage.floor.must("update core.product set return_days = " + days);
+        QCOMPARE(stage.broker.run("select api.order_pay($1, $2, 100000)", {newKey(), held}).refusal(), QString());
+        deliver(stage.broker, held);
+        stage.age(age);
+        stage.floor.must("update core.orders set paid_at = paid_at - $1::interval", {age});
+        // Then both keep theirs, and what is bought now has the new one
+        for (const QByteArray& lead : {stage.leads.first(), stage.leadsOf(held).first()}) {
+            QCOMPARE(stateNow(stage.broker, lead), state);
+            QCOMPARE(stage.broker.run("select (return_until > clock_timestamp())::int from api.my_leads_page(p_limit => 1000) where lead_id = $1", {lead}).number(), state == "open" ? 1 : 0);
+            QCOMPARE(statesOf(giveBack(stage.broker, {lead})) == "over", state == "over");
+        }
+        const QByteArray later = buy(stage.broker, goldRequest(1));
+        deliver(stage.broker, later);
+        QCOMPARE(stateNow(stage.broker, stage.leadsOf(later).first()), days == "0" ? QByteArray("over") : QByteArray("open"));
         QCOMPARE(redOnes(stage.floor), QStringList());
     }
 
@@ -298,7 +333,14 @@ private Q_SLOTS:
                     {"a lead of nobody", "{00000000-0000-0000-0000-000000000000}", "fake", "", u"LF013"_s}};
         for (const auto& row : rows)
             QVERIFY2(stage.broker.run(returnSql, {newKey(), row.leads, row.reason, row.note}).sqlState == row.code, row.name);
+        // and what would be right
+        const auto said = [&](const QByteArray& note) { return stage.broker.run(returnSql, {newKey(), own, "fake", note}).message; };
+        QVERIFY2(said(QByteArray(2001, 'x')).contains(u"up to 2000 characters; this one has 2001"_s), qPrintable(said(QByteArray(2001, 'x'))));
+        QVERIFY2(said("rang\x07").contains(u"no other control characters"_s), qPrintable(said("rang\x07")));
         QCOMPARE(stage.floor.count("core.lead_return") + stage.floor.count("core.intent where operation = 'return'"), 0);
+        // Line ends of any computer are line ends
+        QCOMPARE(stage.broker.run(returnSql, {newKey(), own, "disconnected", "rang out\r\ntwice\rthrice"}).sqlState, QString());
+        QCOMPARE(stage.floor.must("select note from core.lead_return").value(), QByteArray("rang out\ntwice\nthrice"));
     }
 
     /// The control: a floor that does not look at the clock takes back what is too old, and its own check says so.

@@ -37,7 +37,7 @@ private:
             , broker(spec)
         {
             floor.addLeads({.count = 5});
-            floor.must("update sealed.contact c set phone = case when n < 5 then '+1318555014' || n - 1 end"
+            floor.must("update sealed.contact c set phone = case when n < 5 then '+1318555014' || n - 1 end, phone_alt = null"
                        " from (select lead_id, row_number() over (order by lead_id) as n from sealed.contact) x where x.lead_id = c.lead_id");
             floor.must("update core.lead l set person = sealed.person_of(s.value, c.phone, c.email, c.first_name, c.last_name, c.zip, c.street)"
                        " from sealed.contact c, sealed.secret s where c.lead_id = l.lead_id and c.phone <> ''");
@@ -92,6 +92,24 @@ private Q_SLOTS:
         QCOMPARE(stranger.run("select count(*) from api.my_lead_dnc").number(), 0);
         QCOMPARE(stage.scrub(-1, {"+13185550140"}).sqlState, u"LF006"_s);
         QCOMPARE(redOnes(floor), QStringList());
+    }
+
+    void shouldTellTheWorseOfTwoNumbers()
+    {
+        // Given leads with two numbers each, the last one with a second one only
+        Stage stage(m_cluster);
+        TestFloor& floor = stage.floor;
+        floor.must("update core.delivered_lead d set phone_alt = '+1318555015' || n - 1"
+                   " from (select lead_id, row_number() over (order by lead_id) as n from core.delivered_lead) x where x.lead_id = d.lead_id");
+        // When one was never checked, and one so long ago
+        stage.scrub(0, {"+13185550140", "+13185550141", "+13185550142", "+13185550143", "+13185550152", "+13185550153", "+13185550154"});
+        stage.scrub(40, {"+13185550151"});
+        // Then a lead is as good as the worse of them, in the page, in counts and in what an export of new leads leaves out
+        QCOMPARE(stage.dnc(), QByteArray("never old ok ok ok"));
+        QCOMPARE(stage.broker.run("select concat_ws(' ', j ->> 'ok', j ->> 'old', j ->> 'never', j ->> 'none') from api.dnc_counts() j").value(), QByteArray("3 1 1"));
+        QCOMPARE(floor.must("select string_agg(k.kind, ' ' order by k.lead_id) from core.kinds_of_new(jsonb_populate_record(null::core.export_log,"
+                            " jsonb_build_object('workspace_id', (select min(workspace_id) from core.delivered_lead), 'upto', pg_current_snapshot()::text))) k").value(),
+                 QByteArray("never old ok ok ok"));
     }
 
     void shouldStampAnExportOrLeaveNumbersOut()

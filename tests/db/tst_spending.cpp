@@ -45,6 +45,29 @@ private:
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_cluster.start(), qPrintable(m_cluster.problem())); }
 
+    void shouldLetBuyersAndApproversCancelAndNoColleague()
+    {
+        // Given orders by card of a buyer, a colleague of his, and an approver of both
+        Firm firm(m_cluster);
+        PgSession colleague(firm.floor.addMember(firm.floor.workspaceOf(firm.member), u"broker"_s));
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(purchase(firm.buyer, goldRequest(1, "LA", js(", 'payment': 'card'"))).refusal(), QString());
+        const QByteArray package = firm.floor.must("select api.package_create('Starter', $1)", {js("{'price_minor': 1000, 'credits_minor': 1000}")}).value();
+        QVERIFY(firm.buyer.run("select api.topup_begin($1, $2)", {newKey(), package}).isOk());
+        // When the colleague gives them up, then nothing changes
+        QCOMPARE(colleague.run("select api.order_cancel(1001)").refusal(), u"LF007"_s);
+        QCOMPARE(colleague.run("select api.topup_cancel(1)").refusal(), u"LF007"_s);
+        QCOMPARE(firm.floor.count("core.orders where state = 'held'"), 3);
+        // and the buyer and the approver may
+        QCOMPARE(firm.buyer.run("select api.order_cancel(1001)").refusal(), QString());
+        QCOMPARE(firm.boss.run("select api.order_cancel(1002)").refusal(), QString());
+        QCOMPARE(firm.boss.run("select api.topup_cancel(1)").refusal(), QString());
+        QCOMPARE(firm.floor.must("select string_agg(reason, ', ' order by order_id) from core.order_event where state = 'cancelled'").value(), QByteArray("by its buyer, by a colleague"));
+        // and of a buyer who has gone anybody
+        firm.floor.must("update core.member set closed_at = clock_timestamp() where login = $1", {firm.member.login.toUtf8()});
+        QCOMPARE(colleague.run("select api.order_cancel(1003)").refusal(), QString());
+    }
+
     void shouldRefuseAboveALimit_data()
     {
         QTest::addColumn<QList<qint64>>("limits");

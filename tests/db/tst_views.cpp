@@ -269,23 +269,64 @@ private Q_SLOTS:
         QCOMPARE(rows.rows.at(2).at(0), QByteArray("view delete"));
     }
 
+    void shouldKeepViewsOfPagesApartAndADefaultForEachMember()
+    {
+        const Team team = makeTeam();
+        DbConnection maker(team.maker), colleague(team.colleague);
+        QVERIFY(maker.open() && colleague.open());
+        const QString inventory = u"inventory"_s, leads = u"leads"_s;
+        // A name may stand on both pages
+        const auto ours = createView(maker, leads, u"Hot"_s, true, {});
+        const auto own = createView(maker, leads, u"Mine"_s, false, {});
+        QVERIFY(ours && own && createView(maker, inventory, u"Hot"_s, true, {}));
+        QCOMPARE(savedViews(maker, leads)->size(), 2);
+        QCOMPARE(savedViews(maker, inventory)->size(), 1);
+        QCOMPARE(changeView(maker, inventory, ours->id, 1, {u"x"_s, std::nullopt, std::nullopt}).error().code, ErrorCode::NotFound);
+        const auto defaultOf = [](DbConnection& connection, const QString& page) {
+            const auto views = savedViews(connection, page);
+            QStringList names;
+            for (const SavedView& view : views.value_or(QList<SavedView>())) {
+                if (view.isDefault)
+                    names.append(view.name);
+            }
+            return names.join(u' ');
+        };
+        // When each begins with another one
+        QVERIFY(setDefaultView(maker, leads, own->id));
+        QVERIFY(setDefaultView(colleague, leads, ours->id));
+        QCOMPARE(defaultOf(maker, leads), u"Mine"_s);
+        QCOMPARE(defaultOf(colleague, leads), u"Hot"_s);
+        QCOMPARE(defaultOf(maker, inventory), QString());
+        // Then nobody begins with what he does not see, or what is of another page
+        QCOMPARE(setDefaultView(colleague, leads, own->id).error().code, ErrorCode::NotFound);
+        QCOMPARE(setDefaultView(maker, inventory, own->id).error().code, ErrorCode::NotFound);
+        QCOMPARE(setDefaultView(maker, u"audit"_s, own->id).error().code, ErrorCode::InvalidRequest);
+        // and it is another one, none, or gone with its view
+        QVERIFY(setDefaultView(maker, leads, ours->id) && setDefaultView(maker, leads, ours->id));
+        QCOMPARE(defaultOf(maker, leads), u"Hot"_s);
+        QVERIFY(setDefaultView(maker, leads, std::nullopt));
+        QCOMPARE(defaultOf(maker, leads), QString());
+        QVERIFY(removeView(maker, ours->id));
+        QCOMPARE(m_floor->must("select count(*) from core.view_default d join core.member m using (member_id) where m.login = $1", {team.colleague.login.toUtf8()}).number(), 0);
+    }
+
     void shouldSpeakToProgramsThroughTheEnginesCalls()
     {
         const Team team = makeTeam();
         DbConnection maker(team.maker), colleague(team.colleague);
         QVERIFY(maker.open() && colleague.open());
-        const auto made = createView(maker, u"Ours"_s, true, {{u"filter"_s, QJsonObject{{u"states"_s, QJsonArray{u"LA"_s}}}}});
+        const auto made = createView(maker, u"inventory"_s, u"Ours"_s, true, {{u"filter"_s, QJsonObject{{u"states"_s, QJsonArray{u"LA"_s}}}}});
         QVERIFY(made);
         QVERIFY(made->isTeam && made->isMine && made->mayChange && made->revision == 1 && made->changedAt.isValid());
-        const auto seen = savedViews(colleague);
+        const auto seen = savedViews(colleague, u"inventory"_s);
         QVERIFY(seen && seen->size() == 1);
         QVERIFY(!seen->first().isMine && !seen->first().mayChange);
         QCOMPARE(seen->first().content, made->content);
-        const auto renamed = changeView(maker, made->id, 1, {u"Ours again"_s, std::nullopt, std::nullopt});
+        const auto renamed = changeView(maker, u"inventory"_s, made->id, 1, {u"Ours again"_s, std::nullopt, std::nullopt});
         QVERIFY(renamed && renamed->name == u"Ours again"_s && renamed->content == made->content);
-        QCOMPARE(changeView(maker, made->id, 1, {u"x"_s, std::nullopt, std::nullopt}).error().code, ErrorCode::WrongState);
-        QCOMPARE(changeView(colleague, made->id, 2, {u"x"_s, std::nullopt, std::nullopt}).error().code, ErrorCode::NotPermitted);
-        const auto taken = createView(maker, u"OURS AGAIN"_s, true, {});
+        QCOMPARE(changeView(maker, u"inventory"_s, made->id, 1, {u"x"_s, std::nullopt, std::nullopt}).error().code, ErrorCode::WrongState);
+        QCOMPARE(changeView(colleague, u"inventory"_s, made->id, 2, {u"x"_s, std::nullopt, std::nullopt}).error().code, ErrorCode::NotPermitted);
+        const auto taken = createView(maker, u"inventory"_s, u"OURS AGAIN"_s, true, {});
         QCOMPARE(taken.error().code, ErrorCode::InvalidRequest);
         QCOMPARE(taken.error().detail, u"there is a view of this name"_s);
         QVERIFY(removeView(maker, made->id));

@@ -225,7 +225,7 @@ private Q_SLOTS:
                      .rows.size(),
                  leads);
         QCOMPARE(stage->broker
-                     .run("select count(*) from api.my_leads_export(p_search => $1, p_work => $2)",
+                     .run("select count(*) from api.my_leads_page(p_search => $1, p_work => $2)",
                           {search, filter})
                      .number(),
                  leads);

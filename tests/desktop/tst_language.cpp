@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "tests/desktop/livefloor.h"
+#include "tests/ui/pagetools.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/shell/headerbar.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/segmentedbuttons.h"
+#include "ui/widgets/tablestack.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -18,6 +20,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace leadfloor;
@@ -118,8 +122,11 @@ private:
             qWarning() << "The floor does not open:" << (desktop.floor() ? int(desktop.floor()->state()) : -1) << desktop.window().currentPage() << desktop.window().messages().sentence() << desktop.window().messages().reason();
         visitPages(desktop.window());
         const QSet<QString> atFirst = textsOf(desktop.window());
-        constexpr int laterMs = 300;
-        QTest::qWait(laterMs); // some answers have come, and their words in place of others
+        // Then answers come, and their words in place of others
+        const QList<TableStack*> lists = desktop.window().findChildren<TableStack*>();
+        const auto isLoading = [](const TableStack* list) { return list->shown() == TableStack::Shown::Loading; };
+        if (!QTest::qWaitFor([&] { return std::none_of(lists.cbegin(), lists.cend(), isLoading); }, waitMs))
+            qWarning() << "Lists are without an answer";
         const QSet<QString> later = textsOf(desktop.window());
         return {atFirst & later, atFirst | later};
     }
@@ -214,7 +221,7 @@ private Q_SLOTS:
         desktop.jobs().add(job);
         QSignalSpy changed(&desktop, &Desktop::windowChanged);
         Language::instance().setChoice(u"de"_s);
-        QTest::qWait(20);
+        takeAnswers();
         QCOMPARE(changed.size(), 0);
         job->finish(JobState::Done, {});
         QTRY_COMPARE(changed.size(), 1);

@@ -220,7 +220,7 @@ private Q_SLOTS:
             QCOMPARE(run.pages->torn().size(), 2);
             run.pages->torn().constLast()->close();
             QCOMPARE(run.pages->torn().size(), 1);
-            QTest::qWait(DialogDraft::quitMs + 50); // that was no quitting
+            QTRY_COMPARE(run.pages->leave().value("torn"_L1).toArray().size(), 1); // that was no quitting
             // With the main window it goes, and quitting closes both
             run.window.close();
             QVERIFY(!torn.isVisible());
@@ -278,7 +278,7 @@ private Q_SLOTS:
         Run run(folder);
         run.pages->offerTour();
         QTRY_VERIFY(run.inventory().model().hasPicture());
-        QTest::qWait(50);
+        takeAnswers();
         QVERIFY(!run.window.findChild<FirstTour*>());
         // nor where it is not a demo
         QTemporaryDir other;
@@ -286,7 +286,7 @@ private Q_SLOTS:
         live.floor.who.isDemo = false;
         live.pages->offerTour();
         QTRY_VERIFY(live.inventory().model().hasPicture());
-        QTest::qWait(50);
+        takeAnswers();
         QVERIFY(!live.window.findChild<FirstTour*>());
     }
 

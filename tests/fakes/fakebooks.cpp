@@ -159,12 +159,30 @@ QFuture<Result<WalletState>> FakeWallet::wallet()
                              [this]() -> Result<WalletState> { return state; });
 }
 
-QFuture<Result<QList<StatementRow>>> FakeWallet::statement(int limit)
+QFuture<Result<QList<StatementRow>>> FakeWallet::statement(qint64 before, int limit)
 {
     calls.append(limit);
     return give<QList<StatementRow>>(
         QStringLiteral("statement"),
-        [this, limit]() -> Result<QList<StatementRow>> { return movements.mid(0, limit); });
+        [this, before, limit]() -> Result<QList<StatementRow>> {
+            QList<StatementRow> numbered = movements; // the oldest one is 1
+            for (qsizetype i = 0; i < numbered.size(); ++i)
+                numbered[i].number = numbered.size() - i;
+            return numbered.mid(before == 0 ? 0 : numbered.size() - before + 1, limit);
+        });
+}
+
+QFuture<Result<>> FakeWallet::setLowLine(std::optional<Money> low)
+{
+    return give<void>(QStringLiteral("setLowLine"), [this, low]() -> Result<> {
+        state.lowLine = low;
+        return {};
+    });
+}
+
+QFuture<Result<QList<WalletNews>>> FakeWallet::news(int limit)
+{
+    return give<QList<WalletNews>>(QStringLiteral("news"), [this, limit]() -> Result<QList<WalletNews>> { return told.mid(0, limit); });
 }
 
 } // namespace leadfloor

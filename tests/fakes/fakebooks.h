@@ -59,10 +59,13 @@ public:
     FakeWallet();
     ~FakeWallet() override;
     [[nodiscard]] QFuture<Result<WalletState>> wallet() override;
-    [[nodiscard]] QFuture<Result<QList<StatementRow>>> statement(int limit) override;
+    [[nodiscard]] QFuture<Result<QList<StatementRow>>> statement(qint64 before, int limit) override;
+    [[nodiscard]] QFuture<Result<>> setLowLine(std::optional<Money> low) override;
+    [[nodiscard]] QFuture<Result<QList<WalletNews>>> news(int limit) override;
 
     WalletState state{Money::fromMinor(40000), {}, QStringLiteral("USD")};
     QList<StatementRow> movements; ///< newest first
+    QList<WalletNews> told; ///< newest first
     QList<int> calls;
 };
 

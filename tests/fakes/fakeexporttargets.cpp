@@ -38,6 +38,11 @@ QFuture<Result<>> FakeExportTargets::removeTarget(TargetId id)
     });
 }
 
+QFuture<Result<int>> FakeExportTargets::dncDays()
+{
+    return give<int>(QStringLiteral("days"), [this]() -> Result<int> { return days; });
+}
+
 QFuture<Result<QList<QStringList>>> FakeExportTargets::preview(const ExportRequest& request)
 {
     previews.append(request);

@@ -6,7 +6,7 @@
 
 namespace leadfloor {
 
-/// Targets in memory. Answers are called "targets", "save", "remove" and "preview".
+/// Targets in memory. Answers are called "targets", "save", "remove", "preview" and "days".
 class FakeExportTargets final : public ExportTargetService, public HeldAnswers
 {
 public:
@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QFuture<Result<>> removeTarget(TargetId id) override;
     [[nodiscard]] QFuture<Result<QList<QStringList>>> preview(const ExportRequest& request) override;
 
+    [[nodiscard]] QFuture<Result<int>> dncDays() override;
     [[nodiscard]] QFuture<Result<QList<Delivery>>> deliveries() override;
     [[nodiscard]] QFuture<Result<int>> saveDelivery(int number, const DeliveryChange& change) override;
     [[nodiscard]] QFuture<Result<>> removeDelivery(int number) override;
@@ -33,6 +34,7 @@ public:
     QStringList tried; ///< "sftp:inbox", in their order
     DeliveryCheck check; ///< what becomes of each
     QList<ExportRequest> previews;
+    int days = 45; ///< not what the program would guess
 };
 
 } // namespace leadfloor

@@ -187,6 +187,7 @@ public:
     [[nodiscard]] WalletSource& wallet() override { return walletSource; }
     [[nodiscard]] StandingService& standing() override { return standingService; }
     [[nodiscard]] ViewService& views() override { return viewService; }
+    [[nodiscard]] ViewService& leadViews() override { return leadViewService; }
     [[nodiscard]] WatchService& watches() override { return watchService; }
     [[nodiscard]] WorkService& work() override { return workService; }
     [[nodiscard]] ReportSource& reports() override { return reportSource; }
@@ -209,6 +210,7 @@ public:
     FakeExportTargets exportTargetService;
     FakeStanding standingService;
     FakeViews viewService;
+    FakeViews leadViewService;
     FakeWatches watchService;
     FakeWorkService workService;
     FakeReports reportSource;

@@ -2,6 +2,7 @@
 // Each class's first virtual function that is not inline is its destructor, so that its table and
 // all that the table needs is compiled here once and not in every test: ten seconds each.
 #include "tests/fakes/fakefloor.h"
+#include "tests/fakes/fakefolders.h"
 
 namespace leadfloor {
 
@@ -67,6 +68,9 @@ FakeInventory::FakeInventory(int rows)
 {
 }
 FakeInventory::~FakeInventory() = default;
+
+FakeFolders::FakeFolders() = default;
+FakeFolders::~FakeFolders() = default;
 
 FakeReports::FakeReports() = default;
 FakeReports::~FakeReports() = default;

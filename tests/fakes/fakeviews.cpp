@@ -54,6 +54,15 @@ QFuture<Result<>> FakeViews::remove(ViewId id)
     });
 }
 
+QFuture<Result<>> FakeViews::setDefault(std::optional<ViewId> id)
+{
+    return give<void>(QStringLiteral("default"), [this, id]() -> Result<> {
+        for (SavedView& view : shelf)
+            view.isDefault = id == view.id;
+        return {};
+    });
+}
+
 SavedView FakeViews::add(const QString& name, bool isTeam, const QJsonObject& content, bool isMine)
 {
     SavedView view;

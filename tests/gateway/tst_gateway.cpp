@@ -127,7 +127,7 @@ private Q_SLOTS:
         Gateway gateway(lineTo(floor) + QStringList{u"--absent-seconds"_s, u"1"_s});
         // Then it relists, delivers, takes back, sweeps, ends the idler, folds and hints
         QTRY_COMPARE_WITH_TIMEOUT(floor.count("core.inventory where times_sold = 1"), 1, 15000);
-        QTRY_COMPARE_WITH_TIMEOUT(broker.run("select count(*) from api.my_lead").number(), 5,
+        QTRY_COMPARE_WITH_TIMEOUT(broker.run("select count(*) from api.my_leads_page(p_limit => 1000)").number(), 5,
                                   15000);
         QTRY_COMPARE_WITH_TIMEOUT(floor.count("core.held"), 0, 15000);
         QTRY_COMPARE_WITH_TIMEOUT(floor.count("core.quote"), 0, 15000);
@@ -354,7 +354,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(!(hints += hintsOf(listener)).isEmpty(), 5000);
             QCOMPARE(hints.size(), 1);
         }
-        QTRY_COMPARE_WITH_TIMEOUT(broker.run("select count(*) from api.my_lead").number(), 6,
+        QTRY_COMPARE_WITH_TIMEOUT(broker.run("select count(*) from api.my_leads_page(p_limit => 1000)").number(), 6,
                                   15000);
         QCOMPARE(hintsOf(listener).size(), 0);
         QCOMPARE(floor.count("core.audit where action = 'deliver'"), 3);
@@ -375,7 +375,7 @@ private Q_SLOTS:
         QByteArrayList hints;
         QTRY_VERIFY_WITH_TIMEOUT(!(hints += hintsOf(listener)).isEmpty(), 12000);
         QVERIFY2(clock.elapsed() < 9000, qPrintable(QString::number(clock.elapsed())));
-        QTRY_COMPARE_WITH_TIMEOUT(broker.run("select count(*) from api.my_lead").number(), 8,
+        QTRY_COMPARE_WITH_TIMEOUT(broker.run("select count(*) from api.my_leads_page(p_limit => 1000)").number(), 8,
                                   25000);
         QVERIFY(floor.must("select holder from core.gateway_job where job = 'deliver'").value()
                 != holder);
@@ -415,7 +415,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(get(port, "/healthz").startsWith("HTTP/1.1 200"), 20000);
         PgSession broker(spec);
         QCOMPARE(purchase(broker, goldRequest(3)).refusal(), QString());
-        QTRY_COMPARE_WITH_TIMEOUT(broker.run("select count(*) from api.my_lead").number(), 3,
+        QTRY_COMPARE_WITH_TIMEOUT(broker.run("select count(*) from api.my_leads_page(p_limit => 1000)").number(), 3,
                                   30000);
         QVERIFY(get(port, "/metrics")
                     .contains("leadfloor_gateway_connects_total{role=\"lf_gateway\"} 2\n"));
@@ -437,7 +437,7 @@ private Q_SLOTS:
             state = broker.run("select api.deliver(1001)").json().value("state"_L1).toString();
         } while (state == "wait"_L1);
         QCOMPARE(state, u"done"_s);
-        QCOMPARE(broker.run("select count(*) from api.my_lead").number(), 3);
+        QCOMPARE(broker.run("select count(*) from api.my_leads_page(p_limit => 1000)").number(), 3);
         QCOMPARE(
             broker.run("select leads from api.inventory_count('{\"states\": [\"LA\"]}')").number(),
             7);

@@ -26,14 +26,38 @@ void liftLimits(TestFloor& floor)
     floor.must("update core.setting set value = 1000000000000 where name = 'adjustment_second_minor'");
 }
 
-QList<CardOrder> openPages(Arena& arena, int orders, int leadsEach)
+QList<ConnectionSpec> twoGateways(Arena& arena)
+{
+    return QList<ConnectionSpec>(2 * cardLinesPerGateway, arena.floor().service(u"lf_gateway"_s));
+}
+
+void tellAll(Arena& arena, QByteArrayList deliveries, Latencies& latencies)
+{
+    Swarm gateways(twoGateways(arena), arena.journal());
+    gateways.drive(
+        [&](int) -> std::optional<Call> {
+            if (deliveries.isEmpty() || arena.isOver())
+                return std::nullopt;
+            return cardCall("event", testing::cardEventSql, deliveries.takeLast());
+        },
+        [&](const Done& done) {
+            if (isRetryable(done.answer.refusal()))
+                return Swarm::Then::Again;
+            latencies.add(done.ms);
+            arena.verdict().require(done.answer.isOk(), u"code"_s, u"answered %1"_s.arg(done.answer.sqlState));
+            return Swarm::Then::GoOn;
+        });
+}
+
+QList<CardOrder> openPages(Arena& arena, int orders, int leadsEach, const QByteArray& product)
 {
     TestFloor& floor = arena.floor();
     liftLimits(floor);
-    floor.addLeads({.count = orders * leadsEach + orders * leadsEach / 10 + 100});
-    const QByteArray request = testing::cardRequest(leadsEach);
+    floor.addLeads({.count = orders * leadsEach + orders * leadsEach / 10 + 100, .product = product, .ageDays = product == "mortgage" ? 200 : 5});
+    const QByteArray request = testing::js("{'lines': [{'filter': {'product': '") + product + testing::js("', 'states': ['LA'], 'classes': ['gold']}, 'quantity': ")
+        + QByteArray::number(leadsEach) + testing::js("}], 'payment': 'card'}");
     QList<CardOrder> pages;
-    Swarm buyers(arena.brokers(qMin(20, arena.brokerageCount())), arena.journal());
+    Swarm buyers(arena.brokers(qMin(pageBuyersMost, arena.brokerageCount())), arena.journal());
     int left = orders;
     const auto next = [&](int) -> std::optional<Call> {
         if (left-- <= 0)

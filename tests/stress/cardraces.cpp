@@ -20,39 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor::stress {
 
-namespace {
-
 using testing::cardEvent;
 using testing::CardOrder;
-
-constexpr int linesPerGateway = 4;
-
-/// The role of two gateways, each with some lines.
-QList<ConnectionSpec> twoGateways(Arena& arena)
-{
-    return QList<ConnectionSpec>(2 * linesPerGateway, arena.floor().service(u"lf_gateway"_s));
-}
-
-/// Tells all of it over all lines at once; what is busy is told again, as the provider does.
-void tellAll(Arena& arena, QByteArrayList deliveries, Latencies& latencies)
-{
-    Swarm gateways(twoGateways(arena), arena.journal());
-    gateways.drive(
-        [&](int) -> std::optional<Call> {
-            if (deliveries.isEmpty() || arena.isOver())
-                return std::nullopt;
-            return cardCall("event", testing::cardEventSql, deliveries.takeLast());
-        },
-        [&](const Done& done) {
-            if (isRetryable(done.answer.refusal()))
-                return Swarm::Then::Again;
-            latencies.add(done.ms);
-            arena.verdict().require(done.answer.isOk(), u"code"_s, u"answered %1"_s.arg(done.answer.sqlState));
-            return Swarm::Then::GoOn;
-        });
-}
-
-} // namespace
 
 void webhookStorm(Arena& arena)
 {
@@ -68,7 +37,7 @@ void webhookStorm(Arena& arena)
     }
     std::shuffle(deliveries.begin(), deliveries.end(), arena.generator());
     const qsizetype count = deliveries.size();
-    arena.verdict().setSize(u"%1 payments, %2 deliveries over 2 gateways with %3 lines each"_s.arg(payments).arg(count).arg(linesPerGateway));
+    arena.verdict().setSize(u"%1 payments, %2 deliveries over 2 gateways with %3 lines each"_s.arg(payments).arg(count).arg(cardLinesPerGateway));
     Latencies latencies;
     QElapsedTimer clock;
     clock.start();

@@ -68,6 +68,7 @@ $$;
 create function stress.answer_refunds(p_page uuid) returns void language plpgsql as $$
 declare
     r record;
+    v_older boolean;
 begin
     for r in
         select x.public_id, x.amount_minor, p.amount_minor as paid, (select sum(y.amount_minor)::bigint from core.card_refund y where y.payment_id = p.payment_id and y.state <> 'failed') as back
@@ -75,9 +76,12 @@ begin
         where c.public_id = p_page and x.state = 'requested' order by x.card_refund_id
     loop
         perform stress.tell('charge.refunded', p_page, r.back, null);
-        perform stress.tell('refund.updated', p_page, r.amount_minor, 'succeeded', r.public_id) where random() < 0.8;
+        -- As an older version of the wire tells it, a newer one, or both.
+        v_older := random() < 0.7;
+        perform stress.tell(k.type, p_page, r.amount_minor, 'succeeded', r.public_id)
+        from unnest(case when v_older then array['charge.refund.updated'] else array['refund.updated', 'charge.refund.updated'] end) k (type) where random() < 0.8;
         if random() < 0.3 then
-            perform stress.tell('refund.failed', p_page, r.amount_minor, 'failed', r.public_id);
+            perform stress.tell(case when v_older then 'charge.refund.updated' else 'refund.failed' end, p_page, r.amount_minor, 'failed', r.public_id);
             perform stress.tell('charge.dispute.closed', p_page, r.paid, 'lost') where random() < 0.2;
         end if;
     end loop;

@@ -27,6 +27,7 @@ QList<StressTest> stressTests()
             {u"T11"_s, u"key misuse"_s, keyMisuse},
             {u"T12"_s, u"the end of a hold"_s, holdEnds},
             {u"T13"_s, u"price changes under purchase"_s, priceChanges},
+            {u"T15"_s, u"refunds, provider's refunds, second buyers"_s, refundRaces},
             {u"T16"_s, u"stateful model"_s, statefulModel},
             {u"T22"_s, u"killed gateways"_s, gatewayKills},
             {u"T48"_s, u"webhook storm"_s, webhookStorm},

@@ -342,6 +342,7 @@ struct ExportCount final : DeskCommand
         qint64 delivered = 0;
         for (const ModelOrder& order : it.orders)
             delivered += order.isDelivered ? order.leads : 0;
+        mustBe(real.ask(desk, "select api.export_begin('{}', '{lead_id}', 'machine', 'a model')").isOk(), true, "an export's begin");
         mustBe(real.ask(desk, "select count(*) from api.my_lead_export").number(), delivered,
                "rows of an export");
         mustBe(real.ask(desk, "select api.my_leads_count(null, null)").number(), delivered,

@@ -30,6 +30,7 @@ void doubleClick(Arena& arena);       ///< T10
 void keyMisuse(Arena& arena);         ///< T11
 void holdEnds(Arena& arena);          ///< T12
 void priceChanges(Arena& arena);      ///< T13
+void refundRaces(Arena& arena);       ///< T15
 void statefulModel(Arena& arena);     ///< T16
 void gatewayKills(Arena& arena);        ///< T22
 void webhookStorm(Arena& arena);        ///< T48

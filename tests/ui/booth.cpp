@@ -185,9 +185,11 @@ constexpr Opened openedScreens[] = {
     {u"suppression", 0, u"suppression.check", u"suppression-check"},
     {u"wallet", 1, u"wallet.topup", u"add-credits"},
     {u"wallet", 1, u"wallet.bonus", u"bonus"},
+    {u"wallet", 1, u"wallet.lowLine", u"low-balance"},
     {u"inventory", 0, u"inventory.project", u"projects"},
     {u"inventory", 0, u"inventory.watch", u"watch"},
     {u"leads", 0, u"leads.stages", u"stages"},
+    {u"leads", 0, u"leads.viewSaveAs", u"lead-view-save"},
     {u"inventory", 0, u"help.shortcuts", u"shortcut-sheet"},
     {u"inventory", 0, u"help.guide", u"guide"},
     {u"inventory", 0, u"help.about", u"about"},
@@ -365,6 +367,8 @@ Booth::Booth()
     : start(new StartPage)
 {
     fillSampleBooks(floor, 75);
+    floor.walletSource.state.lowLine = Money::fromMinor(5000);
+    floor.walletSource.state.maySetLowLine = true;
     fillSampleInventory(floor.inventorySource);
     fillStanding(floor.standingService);
     fillViews(floor.viewService);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/importpages.h"
+#include "models/domain/island.h"
+#include "tests/fakes/fakefolders.h"
 #include "tests/ui/booth.h"
 #include "tests/ui/sampleimports.h"
 #include "tests/ui/samplepayouts.h"
+#include "ui/importing/folderdialog.h"
+#include "ui/importing/folderspage.h"
 #include "ui/importing/importspage.h"
 #include "ui/importing/importwizard.h"
 #include "ui/widgets/lftableview.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -73,6 +78,48 @@ void lookAtDialog(Booth& booth, const QString& page, const QString& button, cons
     opened->close();
 }
 
+/// A folder that works, one with a file that waits, one that is gone.
+void fillSampleFolders(FakeFolders& folders)
+{
+    TakenFile last{u"acme.march.csv"_s, TakenFile::End::CameIn, QDateTime(QDate(2026, 4, 2), QTime(14, 3), Qt::UTC), u"/leads/acme/done/acme.march.csv"_s,
+                   u"7b0f2c64-1c8e-4a53-9b5e-2f4f7d1a9e00"_s, 9640, 212, 148, u"/leads/acme/rejected/acme.march.rejects.csv"_s, {}};
+    WatchedFolderRow& acme = folders.add(u"/leads/acme"_s);
+    acme.files = 14;
+    acme.leads = 120'331;
+    acme.rejectedFiles = 1;
+    acme.last = last;
+    WatchedFolderRow& fairs = folders.add(u"/leads/fairs"_s);
+    fairs.now.files = {{u"spring.csv"_s, Error{ErrorCode::BadFile, QCoreApplication::translate("LeadImport", "The floor keeps no mapping profile for the columns of %1.").arg(island(u"spring.csv"_s)), {}, {{u"needs"_s, u"profile"_s}}}}};
+    last.end = TakenFile::End::Rejected;
+    last.batch.clear();
+    last.reason = QCoreApplication::translate("LeadImport", "%1 has about %2 rows; a partner's file has at most %3.").arg(island(u"acme.march.csv"_s), u"12,331"_s, u"10,000"_s);
+    fairs.last = last;
+    WatchedFolderRow& share = folders.add(u"/mnt/share/leads"_s);
+    share.now = {FolderState::Stuck, {}, FolderTrouble{{}, Error{ErrorCode::FileProblem, QCoreApplication::translate("ImportWatch", "%1: there is no such folder.").arg(island(u"/mnt/share/leads"_s)), {}, {}}}, {}};
+    folders.add(u"/leads/old"_s).folder.isOn = false;
+    folders.rowsNow.last().now.state = FolderState::Paused;
+}
+
+void lookAtFolders(Booth& booth, FakeFolders& folders, FoldersPage& page, const QString& role, const Looker& look)
+{
+    booth.window.showPage(u"folders"_s);
+    QTRY_VERIFY(page.model().hasAnswer());
+    look(booth.window, u"folders-none-"_s % role);
+    auto* dialog = page.create();
+    look(*dialog, u"folder-new-"_s % role);
+    dialog->findChild<QPushButton*>(u"saveButton"_s)->click();
+    look(*dialog, u"folder-no-path-"_s % role);
+    dialog->close();
+    fillSampleFolders(folders);
+    Q_EMIT folders.changed();
+    QTRY_COMPARE(page.model().rowCount(), 4);
+    auto* table = booth.window.findChild<LfTableView*>(u"foldersTable"_s);
+    for (int line = 0; line < 4; ++line) {
+        table->setCurrentIndex(page.model().index(line, 0));
+        look(booth.window, u"folders-%1-%2"_s.arg(line).arg(role));
+    }
+}
+
 void lookAtMoney(Booth& booth, const QString& role, const Looker& look)
 {
     if (role == "partner"_L1) {
@@ -106,7 +153,8 @@ void lookAtImportRole(const QString& role, const Looker& look)
     booth.window.show();
     QVERIFY(QTest::qWaitForWindowActive(&booth.window));
     booth.window.setConnection(&booth.floor);
-    auto pages = std::make_unique<ImportPages>(booth.window, booth.floor, booth.jobs, booth.notifier, booth.settings);
+    FakeFolders folders;
+    auto pages = std::make_unique<ImportPages>(booth.window, booth.floor, folders, booth.jobs, booth.notifier, booth.settings);
     booth.window.showPage(u"imports"_s);
     auto* table = booth.window.findChild<LfTableView*>(u"importsTable"_s);
     QTRY_VERIFY(table->model()->rowCount() > 0);
@@ -128,6 +176,7 @@ void lookAtImportRole(const QString& role, const Looker& look)
         wizard->close();
         QTRY_VERIFY(!pages->page().wizard());
     }
+    lookAtFolders(booth, folders, pages->folders(), role, look);
     lookAtMoney(booth, role, look);
     pages.reset();
     booth.window.removePages();

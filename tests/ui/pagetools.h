@@ -8,11 +8,23 @@
 #include <QPushButton>
 #include <QEvent>
 #include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QTest>
+#include <QThreadPool>
 #include <QWidget>
 
 /// What tests of pages share.
 namespace leadfloor {
+
+/// Returns when whatever fakes have answered up to now has been taken in: their answers, and all else that waits in
+/// the queue, stand in front of this event.
+inline void takeAnswers()
+{
+    bool isThrough = false;
+    QMetaObject::invokeMethod(qApp, [&isThrough] { isThrough = true; }, Qt::QueuedConnection);
+    QTRY_VERIFY(isThrough);
+}
 
 /// Grabs the widget as it is now and keeps the picture as pictures/pages/NAME.png beside the
 /// programs, for people to look at.
@@ -33,6 +45,20 @@ inline QPushButton* lastOffer(const QWidget& strip)
     QList<QPushButton*> buttons = strip.findChildren<QPushButton*>();
     buttons.removeIf([](const QPushButton* button) { return button->objectName() == QStringLiteral("copyDetailsButton"); });
     return buttons.last();
+}
+
+/// Chooses `path` in the file dialog that `parent` has open; what stands there when it has been written, nothing if nothing
+/// could be.
+inline QByteArray savedBy(const QWidget& parent, const QString& path)
+{
+    auto* dialog = parent.findChild<QFileDialog*>();
+    if (!dialog)
+        return {};
+    Q_EMIT dialog->fileSelected(path);
+    delete dialog;
+    QThreadPool::globalInstance()->waitForDone();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// Windows that were shown while it lived: a widget that is shown before it has a parent flashes up

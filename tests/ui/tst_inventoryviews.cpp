@@ -191,7 +191,7 @@ private Q_SLOTS:
         window.addPage({u"inventory"_s, u"Inventory"_s, u"layers"_s, 2, SidebarPlace::Top}, page);
         window.addPage({u"other"_s, u"Other"_s, u"wallet"_s, 3, SidebarPlace::Top}, new QLabel(u"other"_s));
         {
-            const ViewRows rows(window, page->shelf(), u"inventory"_s);
+            const ViewRows rows(window, page->shelf(), u"inventory"_s, true);
             window.show();
             QVERIFY(QTest::qWaitForWindowExposed(&window));
             QTRY_COMPARE(page->shelf().views().size(), 3);

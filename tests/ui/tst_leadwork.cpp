@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pagetools.h"
 #include "tests/ui/samplebooks.h"
+#include "ui/inventory/viewdialog.h"
 #include "ui/leads/contactcard.h"
 #include "ui/leads/leadboard.h"
 #include "ui/leads/leadrows.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/viewrows.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/themedlabel.h"
@@ -18,6 +20,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -239,6 +242,74 @@ private Q_SLOTS:
             QCOMPARE(window.sidebar().chosen(), u"leads"_s);
         }
         QCOMPARE(window.sidebar().rows().size(), 1);
+    }
+
+    void shouldKeepItsFiltersAsAView()
+    {
+        // Given some filters, as a board
+        m_page->setView(LeadsPage::View::Mine);
+        m_page->setTags({u"hot"_s});
+        child<QLineEdit>("searchField")->setText(u"baton"_s);
+        m_page->showBoard(true);
+        // When they are saved
+        action("leads.viewSaveAs")->trigger();
+        auto* dialog = m_page->window()->findChild<ViewDialog*>();
+        QVERIFY(dialog && unnamedWidgets(*dialog).isEmpty());
+        QTest::keyClicks(dialog->findChild<QWidget*>(u"viewNameField"_s), u"Hot ones"_s);
+        dialog->findChild<QPushButton*>(u"saveViewButton"_s)->click();
+        QTRY_VERIFY(m_page->shelf().open());
+        QCOMPARE(m_floor->leadViewService.shelf.size(), 1);
+        QCOMPARE(m_floor->viewService.shelf.size(), 0);
+        QVERIFY(!m_page->shelf().isChanged());
+        const ViewId view = m_page->shelf().open()->id;
+        // Then moving away shows, and closing it leaves what is seen
+        m_page->setTags({});
+        QVERIFY(m_page->shelf().isChanged());
+        m_page->shelf().closeView();
+        QCOMPARE(m_page->view(), LeadsPage::View::Mine);
+        QTest::mouseClick(child<QPushButton>("clearButton"), Qt::LeftButton);
+        m_page->showBoard(false);
+        // and opening it brings all of them back, on the server as well
+        m_page->shelf().openView(view);
+        QCOMPARE(m_page->view(), LeadsPage::View::Mine);
+        QCOMPARE(m_page->tags(), QStringList{u"hot"_s});
+        QCOMPARE(child<QLineEdit>("searchField")->text(), u"baton"_s);
+        QVERIFY(!m_page->shelf().isChanged());
+        QTRY_COMPARE(m_floor->ownedLeadSource.pageCalls.last().search, u"baton"_s);
+        QCOMPARE(m_floor->ownedLeadSource.pageCalls.last().work.assignee, u"me"_s);
+        QCOMPARE(m_floor->ownedLeadSource.pageCalls.last().work.tags, QStringList{u"hot"_s});
+        QTRY_COMPARE(child<QLabel>("countOfLabel")->text(), u"of 30 leads"_s);
+        grabAllLooks(*m_page, u"lead-views"_s);
+        // One of the four views leaves it, with all that it had filtered
+        m_page->leaveSavedView();
+        QCOMPARE(m_page->view(), LeadsPage::View::All);
+        QVERIFY(m_page->tags().isEmpty() && !m_page->shelf().open());
+    }
+
+    void shouldBeginWithItsDefaultView()
+    {
+        ViewContent content;
+        content.leads.which = u"nobodys"_s;
+        m_floor->leadViewService.add(u"Nobody's"_s, true, content.toJson(), false);
+        m_floor->leadViewService.shelf[0].isDefault = true;
+        JobList jobs;
+        MainWindow window(jobs);
+        auto* page = new LeadsPage(*m_floor);
+        window.addPage({u"leads"_s, u"My leads"_s, u"users"_s, 4, SidebarPlace::Top}, page);
+        const LeadRows rows(window, *page, u"leads"_s);
+        ViewRows views(window, page->shelf(), u"leads"_s, false);
+        views.setRowWithoutView([&rows] { return rows.row(); });
+        window.show();
+        QTRY_COMPARE(page->view(), LeadsPage::View::Nobodys);
+        QCOMPARE(window.sidebar().chosen(), u"view:"_s + page->shelf().open()->id.toString());
+        // Rows of both kinds go from one to the other
+        Q_EMIT window.viewOpened(u"leads:%1"_s.arg(int(LeadsPage::View::Today)));
+        QCOMPARE(page->view(), LeadsPage::View::Today);
+        QVERIFY(!page->shelf().open());
+        QCOMPARE(window.sidebar().chosen(), u"leads:%1"_s.arg(int(LeadsPage::View::Today)));
+        Q_EMIT window.viewOpened(u"view:"_s + page->shelf().views().first().id.toString());
+        QCOMPARE(page->view(), LeadsPage::View::Nobodys);
+        QVERIFY(page->shelf().open());
     }
 
     void shouldKeepANoteByKeysOnly()

@@ -96,14 +96,6 @@ StandingOrder standing(int number, qint64 leads, const QString& state, const QSt
     return order;
 }
 
-/// Returns when whatever fakes have answered up to now has been taken in: their answers wait in front of this event.
-void takeAnswers()
-{
-    bool isThrough = false;
-    QMetaObject::invokeMethod(qApp, [&isThrough] { isThrough = true; }, Qt::QueuedConnection);
-    QTRY_VERIFY(isThrough);
-}
-
 } // namespace
 
 class TestNotifications final : public QObject
@@ -402,6 +394,42 @@ private Q_SLOTS:
         QCOMPARE(look({standing(2, 150, u"paused"_s, u"not enough credits"_s)}), QStringList());
     }
 
+    void shouldTellDeliveriesThatDoNotGoOn()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"gulf.json"_s);
+        Delivery plan;
+        plan.number = 3;
+        plan.target = u"Dialler"_s;
+        const auto look = [&] {
+            Bell bell(path);
+            bell.floor.exportTargetService.plans = {plan};
+            const FloorNews news(bell.floor, *bell.notifier);
+            takeAnswers();
+            const QStringList sentences = bell.sentences();
+            bell.notifier->model().clear();
+            return sentences;
+        };
+        const auto failed = [](int tries, bool isDropped) {
+            DeliveryRun run;
+            run.state = u"failed"_s;
+            run.tries = tries;
+            run.isDropped = isDropped;
+            run.endedAt = QDateTime::currentDateTimeUtc();
+            return run;
+        };
+        QCOMPARE(look(), QStringList());
+        // Somebody paused it himself: no news
+        plan.isPaused = true;
+        plan.runs = {failed(1, true)};
+        QCOMPARE(look(), QStringList());
+        plan.runs.prepend(failed(8, false));
+        QCOMPARE(look(), QStringList{u"Scheduled delivery 3 for Dialler was given up after 8 tries. It says why; its leads stay new."_s});
+        plan.pause = u"reader_gone"_s;
+        QCOMPARE(look(), QStringList{u"Scheduled delivery 3 for Dialler is paused: somebody has left the team. It says who."_s});
+        QCOMPARE(look(), QStringList());
+    }
+
     void shouldTellWhatWatchesHaveFoundOnceAndLeadThere()
     {
         QTemporaryDir folder;
@@ -431,6 +459,37 @@ private Q_SLOTS:
         hit.counts = WatchRequest::Counts::All;
         hit.name = u"for jane@example.com"_s;
         QCOMPARE(look({3, 4}), QStringList{u"Watch for %1: 20 leads are there."_s.arg(Mask::dots())});
+    }
+
+    void shouldTellWhereCardMoneyWentOnceAndLeadThere()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"gulf.json"_s);
+        using Kind = WalletNews::Kind;
+        const WalletNews before{QUuid::createUuid(), Kind::Credited, 3, {}}, back{QUuid::createUuid(), Kind::PaidBack, 7, {}},
+            credited{QUuid::createUuid(), Kind::Credited, 7, {}}, review{QUuid::createUuid(), Kind::Review, 0, {}}, low{QUuid::createUuid(), Kind::LowBalance, 0, {}};
+        Bell bell(path);
+        bell.floor.walletSource.told = {before};
+        FloorNews news(bell.floor, *bell.notifier);
+        takeAnswers();
+        QCOMPARE(bell.sentences(), QStringList()); // told before this computer asked
+        // When the workspace is told of its wallet
+        bell.floor.walletSource.told = {low, review, back, before};
+        Q_EMIT bell.floor.teamChanged(u"views"_s);
+        takeAnswers();
+        QCOMPARE(bell.sentences(), QStringList());
+        Q_EMIT bell.floor.teamChanged(u"wallet"_s);
+        QTRY_COMPARE(bell.sentences(), (QStringList{u"The balance is low."_s, u"The card paid another amount for credits. A person looks at it."_s,
+                                                    u"Order 7: card money that bought no leads goes back to the card."_s}));
+        QCOMPARE(bell.notifier->model().at(0).page, u"wallet"_s);
+        QCOMPARE(bell.notifier->model().at(2).page, u"orders"_s);
+        QCOMPARE(bell.notifier->model().at(2).target, u"7"_s);
+        QCOMPARE(bell.notifier->model().at(2).kind, NoticeKind::Wallet);
+        // What was written before another and came to light after it is news as well; nothing is told twice
+        bell.notifier->model().clear();
+        bell.floor.walletSource.told = {low, review, credited, back, before};
+        news.look();
+        QTRY_COMPARE(bell.sentences(), QStringList{u"Order 7: card money that bought no leads is in the wallet."_s});
     }
 
     void shouldKeepItsSettings()

@@ -240,12 +240,15 @@ private Q_SLOTS:
 
     void shouldSayTheServersReasonsInWords()
     {
-        QCOMPARE(orderEventText({{}, u"expired"_s, u"the hold ended"_s}), u"Expired: it was not paid in time"_s);
-        QCOMPARE(orderEventText({{}, u"part_refunded"_s, u"2 leads for 16.00: %1 <b>disconnected</b>"_s}),
-                 u"Partly refunded, 2 leads for 16.00: %1 <b>disconnected</b>"_s);
-        QCOMPARE(orderEventText({{}, u"refunded"_s, u"5 leads for 40.00: fake"_s}), u"Refunded, 5 leads for 40.00: fake"_s);
-        QCOMPARE(orderEventText({{}, u"refunded"_s, u"1 lead for 8.00: fake"_s}), u"Refunded, 1 lead for 8.00: fake"_s);
-        QCOMPARE(orderEventText({{}, u"awaiting_payment"_s, u"extended: <b>by phone</b>"_s}), u"Awaiting payment: extended: <b>by phone</b>"_s);
+        const auto words = [](const QString& state, const QString& reason) {
+            return orderEventText({{}, state, reason}, QLocale::c(), u"USD"_s);
+        };
+        QCOMPARE(words(u"expired"_s, u"the hold ended"_s), u"Expired: it was not paid in time"_s);
+        const QString part = formatMoney(Money::fromMinor(1600), QLocale::c(), u"USD"_s);
+        QCOMPARE(words(u"part_refunded"_s, u"2 leads for 16.00: %1 <b>disconnected</b>"_s),
+                 QString(u"Partly refunded: 2 leads for "_s % part % u": %1 <b>disconnected</b>"_s));
+        QCOMPARE(words(u"refunded"_s, u"1 lead for 16.00: fake"_s), QString(u"Refunded: 1 lead for "_s % part % u": fake"_s));
+        QCOMPARE(words(u"awaiting_payment"_s, u"extended: <b>by phone</b>"_s), u"Awaiting payment: extended: <b>by phone</b>"_s);
     }
 
     void shouldLookRight()

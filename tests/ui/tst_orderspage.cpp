@@ -12,6 +12,7 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/tablestack.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QLabel>
 #include <QProgressBar>
@@ -19,8 +20,11 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QTextFrame>
+#include <QTextTable>
 
 using namespace leadfloor;
 using namespace Qt::StringLiterals;
@@ -47,6 +51,7 @@ private Q_SLOTS:
     void shouldShowAndCopyTheReceipt();
     void shouldSaveTheReceiptAsPdf();
     void shouldPrintTheSameReceiptTwice();
+    void shouldPrintAnArabicReceiptFromTheRight();
     void shouldTakeTextsOfTheServerAsPlainText();
     void shouldShowListPriceDiscountsAndNet();
     void shouldSayLinesInWords_data();
@@ -395,6 +400,28 @@ void TestOrdersPage::shouldPrintTheSameReceiptTwice()
     const QByteArrayList lines = here.mid(table).split('\n');
     for (int object = 1; lines.at(2 + object).endsWith(" n "); ++object)
         QVERIFY(here.mid(lines.at(2 + object).left(10).toLongLong()).startsWith(QByteArray(QByteArray::number(object) + " 0 obj")));
+}
+
+void TestOrdersPage::shouldPrintAnArabicReceiptFromTheRight()
+{
+    // Given a receipt whose workspace and buyer have Latin names
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    const auto document = receiptDocument(service().receiptFor(1042), m_floor->identity(), {});
+    // Then no block begins at the left because of its first letter, and the tables' first columns stand at the right
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+        QVERIFY2(block.textDirection() == Qt::RightToLeft, qPrintable(block.text()));
+    int tables = 0;
+    const QList<QTextFrame*> frames = document->rootFrame()->childFrames();
+    for (const QTextFrame* frame : frames) {
+        if (const auto* table = qobject_cast<const QTextTable*>(frame)) {
+            ++tables;
+            QAbstractTextDocumentLayout& layout = *document->documentLayout();
+            QVERIFY(layout.blockBoundingRect(table->cellAt(0, table->columns() - 1).firstCursorPosition().block()).left()
+                    > layout.blockBoundingRect(table->cellAt(0, 0).firstCursorPosition().block()).left());
+        }
+    }
+    QCOMPARE(tables, 2);
 }
 
 void TestOrdersPage::shouldTakeTextsOfTheServerAsPlainText()

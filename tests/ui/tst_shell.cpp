@@ -12,6 +12,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/uisettings.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
@@ -268,6 +269,20 @@ private Q_SLOTS:
         QTRY_COMPARE(shell.window.header().balanceButton().text(), u"$400.00"_s);
         auto* segment = shell.window.status().findChild<QToolButton*>(u"connectionSegment"_s);
         QCOMPARE(segment->accessibleName(), u"Connected, 12 ms"_s);
+    }
+
+    void shouldSayThatTheBalanceIsLowAsSoonAsItIsToldSo()
+    {
+        Shell shell;
+        shell.show();
+        const QPushButton& balance = shell.window.header().balanceButton();
+        QTRY_COMPARE(balance.accessibleName(), u"Balance $400.00"_s);
+        QCOMPARE(buttonIconRole(&balance), std::optional(Role::AccentText));
+        // When a colleague raises the line
+        shell.floor.walletSource.state.lowLine = Money::fromMinor(50000);
+        Q_EMIT shell.floor.teamChanged(u"wallet"_s);
+        QTRY_COMPARE(balance.accessibleName(), u"Balance $400.00, low"_s);
+        QCOMPARE(buttonIconRole(&balance), std::optional(Role::Amber));
     }
 
     void shouldSayThatTheDataIsOldWhileTheLineIsLost()

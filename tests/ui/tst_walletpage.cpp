@@ -2,6 +2,7 @@
 #include "tests/ui/pagetools.h"
 #include "tests/ui/samplebooks.h"
 #include "ui/wallet/addcreditsdialog.h"
+#include "ui/wallet/lowlinedialog.h"
 #include "ui/wallet/walletpage.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/chartcard.h"
@@ -13,9 +14,12 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablestack.h"
 
+#include <QFileDialog>
 #include <QAction>
 #include <QClipboard>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void shouldShowWhatIsAvailableAndPending();
+    void shouldSaveAllMovementsOfTheTime();
     void shouldGroupMovementsByDay();
     void shouldTellOpeningAndClosing();
     void shouldSayWhenBalancesDoNotAddUp();
@@ -50,6 +55,8 @@ private Q_SLOTS:
     void shouldGoOnWithATopupOfAnEarlierRun();
     void shouldRedeemACoupon();
     void shouldPrintTheReceiptOfATopup();
+    void shouldSetTheLineOfALowBalance();
+    void shouldSayWhenTheBalanceIsLow();
     void shouldShowThreeEmptyStates();
     void shouldWorkByKeyboardAndNameEverything();
     void shouldShowNoWindowWhileItIsMade();
@@ -110,7 +117,28 @@ void TestWalletPage::shouldShowWhatIsAvailableAndPending()
     show();
     QTRY_COMPARE(text("availableLabel"), u"$269.00"_s);
     QCOMPARE(text("pendingLabel"), u"$26.00"_s);
-    QCOMPARE(text("postedLabel"), u"$295.00"_s);
+    QCOMPARE(text("expectedLabel"), u"$295.00"_s);
+}
+
+void TestWalletPage::shouldSaveAllMovementsOfTheTime()
+{
+    // Given more movements than any answer has
+    m_floor->walletSource.movements.clear();
+    for (int i = 0; i < 2300; ++i)
+        m_floor->walletSource.movements.append({QDateTime(QDate(2024, 4, 2), QTime(10, 0), Qt::UTC).addSecs(-60 * i), u"purchase"_s, 1042, u"=1+1"_s,
+                                                 Money::fromMinor(-100), Money::fromMinor(10'000 + 100 * i)});
+    show();
+    QTRY_COMPARE(text("statementCaption"), u"the newest 200 movements"_s);
+    // When they are saved
+    QTemporaryDir folder;
+    child<QPushButton>("saveStatementButton")->click();
+    QTRY_VERIFY(m_page->findChild<QFileDialog*>());
+    const QList<QByteArray> lines = savedBy(*m_page, folder.filePath(u"s.csv"_s)).split('\n');
+    // Then each is there, the oldest one first
+    QCOMPARE(lines.size(), 2302); // titles, the end
+    QVERIFY2(lines.at(1).endsWith("-1.00,2399.00,\"USD\"\r"), lines.at(1).constData());
+    QCOMPARE(lines.at(2300), QByteArray("\"2024-04-02T10:00:00Z\",\"purchase\",1042,\"'=1+1\",-1.00,100.00,\"USD\"\r"));
+    QVERIFY(text("statementCaption").contains(u"2,300"_s));
 }
 
 void TestWalletPage::shouldGroupMovementsByDay()
@@ -395,6 +423,87 @@ void TestWalletPage::shouldPrintTheReceiptOfATopup()
     QVERIFY(first.contains("/CreationDate (D:20260402140430Z)"));
     QVERIFY(bytes() == first);
     grabAllLooks(*paper, u"topup-receipt"_s);
+}
+
+void TestWalletPage::shouldSetTheLineOfALowBalance()
+{
+    auto& wallet = m_floor->walletSource;
+    wallet.state.lowLine = Money::fromMinor(5000);
+    wallet.state.maySetLowLine = true;
+    show();
+    auto* words = child<QPushButton>("lowLineButton");
+    QTRY_COMPARE(words->text(), u"Told below $50.00"_s);
+    QVERIFY(!child<MessageStrip>("lowStrip")->isVisible());
+    QTest::mouseClick(words, Qt::LeftButton);
+    const auto dialog = [this] { return m_page->findChild<LowLineDialog*>(); };
+    QVERIFY(dialog());
+    QVERIFY(unnamedWidgets(*dialog()).isEmpty());
+    auto* amount = dialog()->findChild<QDoubleSpinBox*>(u"lowLineSpin"_s);
+    auto* save = dialog()->findChild<QPushButton*>(u"saveLowLineButton"_s);
+    QCOMPARE(amount->value(), 50.0);
+    // A line that no balance reaches is none
+    amount->setValue(0);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(!dialog()->findChild<FormField*>()->error().isEmpty());
+    amount->setValue(300);
+    QVERIFY(dialog()->findChild<QLabel*>(u"lowLineEffect"_s)->text().contains(u"$269.00, below this already"_s));
+    // What the floor refuses is said in the dialog
+    wallet.refusal = Error{ErrorCode::NotPermitted, {}, {}, {}};
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY(!dialog()->findChild<FormField*>()->error().isEmpty());
+    QCOMPARE(wallet.state.lowLine, std::optional(Money::fromMinor(5000)));
+    wallet.refusal.reset();
+    QSignalSpy changed(m_page.get(), &WalletPage::lowLineChanged);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(wallet.state.lowLine, std::optional(Money::fromMinor(30000)));
+    QCOMPARE(words->text(), u"Low: below $300.00"_s);
+    QVERIFY(child<MessageStrip>("lowStrip")->isVisible());
+    // and off
+    QTest::mouseClick(child<QPushButton>("changeLowLineButton"), Qt::LeftButton);
+    dialog()->findChild<QCheckBox*>(u"lowLineCheck"_s)->setChecked(false);
+    QTest::mouseClick(dialog()->findChild<QPushButton*>(u"saveLowLineButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(wallet.state.lowLine, std::nullopt);
+    QCOMPARE(words->text(), u"Low balance is not told"_s);
+    QVERIFY(!child<MessageStrip>("lowStrip")->isVisible());
+    // Whoever does not speak for the workspace reads it
+    wallet.state.maySetLowLine = false;
+    wallet.state.lowLine = Money::fromMinor(7000);
+    Q_EMIT m_floor->teamChanged(u"views"_s);
+    Q_EMIT m_floor->teamChanged(u"wallet"_s);
+    QTRY_COMPARE(words->text(), u"Told below $70.00"_s);
+    QTest::mouseClick(words, Qt::LeftButton);
+    QVERIFY(!dialog()->findChild<QPushButton*>(u"saveLowLineButton"_s)->isVisible());
+    QVERIFY(!dialog()->findChild<QDoubleSpinBox*>()->isEnabled());
+    grabAllLooks(*dialog(), u"low-balance-read"_s);
+}
+
+void TestWalletPage::shouldSayWhenTheBalanceIsLow()
+{
+    auto& wallet = m_floor->walletSource;
+    wallet.state.lowLine = Money::fromMinor(30000);
+    show();
+    auto* strip = child<MessageStrip>("lowStrip");
+    QTRY_VERIFY(strip->isVisible());
+    QCOMPARE(strip->sentence(), u"The balance is low: below $300.00."_s);
+    QVERIFY(child<ChartCard>("balanceChart")->findChildren<QWidget*>().size() > 0);
+    grabAllLooks(*m_page, u"wallet-low"_s);
+    // Closed, it stays away while the balance stays low
+    QTest::mouseClick(strip->findChild<QToolButton*>(), Qt::LeftButton);
+    const auto ask = [&](qint64 minor) {
+        wallet.state.available = Money::fromMinor(minor);
+        m_page->refresh();
+    };
+    ask(20000);
+    QTRY_COMPARE(text("availableLabel"), u"$200.00"_s);
+    QVERIFY(!strip->isVisible());
+    // and is there again when it has been above
+    ask(40000);
+    QTRY_COMPARE(text("availableLabel"), u"$400.00"_s);
+    ask(20000);
+    QTRY_VERIFY(strip->isVisible());
 }
 
 void TestWalletPage::shouldShowThreeEmptyStates()

@@ -122,8 +122,10 @@ private Q_SLOTS:
         QVERIFY(paid);
         QCOMPARE(QJsonDocument(*paid).toJson(QJsonDocument::Compact),
                  QByteArray(js("{'amount_minor':1500,'created':1800000000,'currency':'usd','id':'evt_1','live':false,'payment':'pi_1','reference':'a-b','session':'cs_1','status':'paid','type':'checkout.session.completed'}")));
-        const auto refund = cardFacts(eventOf("refund.updated", js("{'id':'re_1','payment_intent':'pi_1','amount':5,'currency':'usd','status':'succeeded','metadata':{'refund':'u'}}")));
-        QCOMPARE(refund->value("refund"_L1).toString() + refund->value("reference"_L1).toString() + refund->value("status"_L1).toString(), u"re_1usucceeded"_s);
+        for (const char* type : {"charge.refund.updated", "refund.updated", "refund.failed"}) {
+            const auto refund = cardFacts(eventOf(type, js("{'id':'re_1','payment_intent':'pi_1','amount':5,'currency':'usd','status':'succeeded','metadata':{'refund':'u'}}")));
+            QCOMPARE(refund->value("refund"_L1).toString() + refund->value("reference"_L1).toString() + refund->value("status"_L1).toString(), u"re_1usucceeded"_s);
+        }
         const auto unknown = cardFacts(eventOf("customer.created", js("{'id':'cus_1','email':'a@b.example'}")));
         QVERIFY(unknown && unknown->size() == 4);
     }
@@ -164,6 +166,30 @@ private Q_SLOTS:
             const auto facts = cardFacts(eventOf(type, object));
             QVERIFY(facts && facts->contains("fault"_L1));
         }
+    }
+
+    void shouldReadKeysInAnySpelling()
+    {
+        // A key with a sign that JSON may escape is a key like all others
+        const auto facts = cardFacts(js("{'id':'evt_1','typ\\u0065':'checkout.session.completed','created':1,'livemode':false,'data':{'object':{'id':'cs_1','payment_intent':'pi_1',")
+                                     + js("'amount_tot\\u0061l':1500,'currency':'usd','payment_status':'paid','metadata':{'caf\\u00e9':'x','a\\\\b':'y','a\\/b':'z','\\ud83d\\ude00':''}}}}"));
+        QVERIFY(facts);
+        QCOMPARE(facts->value("amount_minor"_L1).toInteger(), 1500);
+        QVERIFY(!facts->contains("fault"_L1));
+        // and hides no amount that is no whole number, nor another spelling of itself
+        const auto odd = cardFacts(eventOf("checkout.session.completed", js("{'id':'cs_1','payment_intent':'pi_1','amount_tot\\u0061l':1500.5,'currency':'usd','payment_status':'paid'}")));
+        QVERIFY(odd && odd->contains("fault"_L1) && !odd->contains("amount_minor"_L1));
+        QCOMPARE(jsonFault(js("{'a\\u0062':1,'ab':2}")), QByteArray("it has a key twice"));
+        QCOMPARE(jsonFault(js("{'\\ud800':1,'?':2,'\\udbff':3,'a\\\\':4,'a':5}")), QByteArray());
+    }
+
+    void shouldKeepWhatCannotBeReadUnderItsBytes()
+    {
+        const QJsonObject one = unreadableFacts("{}", u"it is no event"_s, true, now);
+        QCOMPARE(one.value("id"_L1).toString(), u"body_44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"_s);
+        QCOMPARE(unreadableFacts("{}", u"it is no event"_s, true, now + 9).value("id"_L1), one.value("id"_L1));
+        QVERIFY(unreadableFacts("[]", u"it is no event"_s, true, now).value("id"_L1) != one.value("id"_L1));
+        QCOMPARE(one.value("fault"_L1).toString(), u"it is no event"_s);
     }
 
     void shouldRefuseWhatIsNoEvent()

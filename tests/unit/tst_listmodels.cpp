@@ -232,13 +232,19 @@ void TestListModels::shouldGrowTheStatementAndTellEqualMovementsApart()
     QCOMPARE(oldest.row(), 3);
     // And with more than a page, more are asked for
     wallet.movements.clear();
-    for (int i = 0; i < 250; ++i)
+    for (int i = 0; i < 1250; ++i)
         wallet.movements.prepend(movement(i % 60, i));
     model.reload();
     QTRY_COMPARE(model.rowCount(), 200);
+    for (int rows = 400; rows <= 1200; rows += 200) {
+        model.fetchMore({});
+        QTRY_COMPARE(model.rowCount(), rows);
+    }
+    QVERIFY(!model.isComplete());
     model.fetchMore({});
-    QTRY_COMPARE(model.rowCount(), 250);
+    QTRY_COMPARE(model.rowCount(), 1250);
     QVERIFY(model.isComplete());
+    QCOMPARE(model.row(1249).amount, Money());
 }
 
 void TestListModels::shouldGoBackAndForthBetweenFilters()

@@ -510,6 +510,34 @@ private Q_SLOTS:
         QCOMPARE(whereFound(desk.folder.path(), {"correct horse", "leased_until", desk.contact.part.toBytes().toBase64()}), QString());
     }
 
+    void shouldRefuseAKeyFileThatIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<ErrorCode>("refusal");
+        const QByteArray sealed = QByteArray("LFKEY2\0\0", 8) + QByteArray(200, 'x');
+        QTest::newRow("empty") << QByteArray() << ErrorCode::SignInFailed;
+        QTest::newRow("of something else") << QByteArray(300, 'x') << ErrorCode::SignInFailed;
+        QTest::newRow("of the format before") << QByteArray("LFKEY1\0\0", 8) + QByteArray(200, 'x') << ErrorCode::StoreRefused;
+        QTest::newRow("its begin") << sealed.first(8) << ErrorCode::SignInFailed;
+        QTest::newRow("cut behind the salt") << sealed.first(24) << ErrorCode::SignInFailed;
+        QTest::newRow("cut in the number") << sealed.first(8 + 16 + 24 + 16 + 7) << ErrorCode::SignInFailed;
+        QTest::newRow("sealed with something else") << sealed << ErrorCode::SignInFailed;
+    }
+    void shouldRefuseAKeyFileThatIsNone()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(ErrorCode, refusal);
+        QTemporaryDir folder, state;
+        QFile key(folder.filePath(u"store.key"_s));
+        QVERIFY(key.open(QIODevice::WriteOnly) && key.write(file) == file.size());
+        key.close();
+        PassphraseHolder holder(folder.path(), u"correct horse battery"_s, state.path());
+        const auto read = holder.read(u"store"_s);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, refusal);
+        QCOMPARE(holder.age(u"store"_s), KeyHolder::Age::Unknown);
+    }
+
     void shouldFindAnOlderCopyWhereThePassphraseIs()
     {
         // Given a store with a passphrase, a copy of its folder, and a change since

@@ -2,6 +2,7 @@
 #include "models/domain/crashreport.h"
 #include "models/domain/ownmemory.h"
 #include "models/offline/offlineexport.h"
+#include "models/offline/pagelock.h"
 #include "tests/support/offlinetools.h"
 #include "tests/support/quickfolder.h"
 
@@ -9,6 +10,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
 #include <QtConcurrent>
 
@@ -89,6 +91,25 @@ private:
     };
     static QList<QByteArray> canaries() { return {"canary1", "First1", "Shreveport", "337555", "from the plane", "shreve first"}; }
 
+    /// What the system does with the page of an address: "lo" is locked, "dd" not dumped.
+    static QByteArrayList flagsOf(const void* address)
+    {
+        QFile maps(u"/proc/self/smaps"_s);
+        if (!maps.open(QIODevice::ReadOnly))
+            return {};
+        bool isThere = false;
+        for (const QByteArray& line : maps.readAll().split('\n')) {
+            const QByteArray range = line.left(line.indexOf(' '));
+            if (const qsizetype dash = range.indexOf('-'); dash > 0) {
+                const auto at = quintptr(address);
+                isThere = range.left(dash).toULongLong(nullptr, 16) <= at && at < range.mid(dash + 1).toULongLong(nullptr, 16);
+            } else if (isThere && line.startsWith("VmFlags:")) {
+                return line.mid(8).simplified().split(' ');
+            }
+        }
+        return {};
+    }
+
 private Q_SLOTS:
     void shouldLeaveNothingInTheProfile()
     {
@@ -146,28 +167,52 @@ private Q_SLOTS:
         // A page with a key is locked in memory, and left out where the system writes memory down; one without is not
         const SecretKey key = SecretKey::random();
         const QByteArray plain(100'000, 'x');
-        const auto flagsOf = [](const void* address) -> QByteArrayList {
-            QFile maps(u"/proc/self/smaps"_s);
-            if (!maps.open(QIODevice::ReadOnly))
-                return {};
-            bool isThere = false;
-            for (const QByteArray& line : maps.readAll().split('\n')) {
-                const QByteArray range = line.left(line.indexOf(' '));
-                if (const qsizetype dash = range.indexOf('-'); dash > 0) {
-                    const auto at = quintptr(address);
-                    isThere = range.left(dash).toULongLong(nullptr, 16) <= at && at < range.mid(dash + 1).toULongLong(nullptr, 16);
-                } else if (isThere && line.startsWith("VmFlags:")) {
-                    return line.mid(8).simplified().split(' ');
-                }
-            }
-            return {};
-        };
         rlimit locked{};
         if (::getrlimit(RLIMIT_MEMLOCK, &locked) != 0 || locked.rlim_cur < 65536)
             QSKIP("nothing can be locked in memory here");
         QVERIFY(flagsOf(key.data()).contains("lo"));
         QVERIFY(flagsOf(key.data()).contains("dd"));
         QVERIFY(!flagsOf(plain.constData()).contains("lo"));
+    }
+
+    void shouldKeepLeadsOutOfTheSwapAsFarAsItMay_data()
+    {
+        QTest::addColumn<qsizetype>("room"); // to lock, in bytes
+        QTest::addColumn<bool>("isFirstLocked");
+        QTest::addColumn<bool>("isLastLocked");
+        QTest::newRow("for all of them") << (qsizetype(4) << 20) << true << true;
+        QTest::newRow("for some") << qsizetype(PageLock::keptForKeys + 200'000) << true << false;
+        QTest::newRow("for keys only") << qsizetype(PageLock::keptForKeys) << false << false;
+    }
+    void shouldKeepLeadsOutOfTheSwapAsFarAsItMay()
+    {
+        QFETCH(qsizetype, room);
+        QFETCH(bool, isFirstLocked);
+        QFETCH(bool, isLastLocked);
+        StoreDesk desk;
+        QVERIFY(desk.make(3000));
+        rlimit before{};
+        ::getrlimit(RLIMIT_MEMLOCK, &before);
+        if (before.rlim_cur < rlim_t(room))
+            QSKIP("so much cannot be locked in memory here");
+        const rlimit some{rlim_t(room), before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_MEMLOCK, &some), 0);
+        const auto restored = qScopeGuard([&before] { ::setrlimit(RLIMIT_MEMLOCK, &before); });
+        // When a store is opened and searched
+        auto store = desk.open();
+        QVERIFY2(store, qPrintable(desk.problem));
+        OwnedLeadQuery query;
+        query.search = u"shreve first"_s;
+        QCOMPARE(store->read([&query](OfflineLeads& all) { return all.count(query); }), 3000);
+        const std::vector<LeadRecord> leads = store->read([](OfflineLeads& all) { return all.records({}); });
+        // Then what there is room for is locked, and keys are in any case
+        QCOMPARE(flagsOf(leads.at(20).values.data()).contains("lo"), isFirstLocked);
+        QCOMPARE(flagsOf(leads.at(2980).values.data()).contains("lo"), isLastLocked);
+        QVERIFY(PageLock::heldBytes() + PageLock::keptForKeys <= size_t(room));
+        const SecretKey key = SecretKey::random();
+        QVERIFY(flagsOf(key.data()).contains("lo"));
+        store.reset();
+        QCOMPARE(PageLock::heldBytes(), size_t(0));
     }
 
     void shouldLeaveNoCoreFile()

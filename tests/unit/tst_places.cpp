@@ -3,6 +3,7 @@
 
 #include "models/domain/datatable.h"
 
+#include <QElapsedTimer>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
@@ -190,6 +191,18 @@ private Q_SLOTS:
             thread->wait();
         QCOMPARE(found.load(), 8 * 254);
     }
+    void shouldCompareLongTextsLikeShortOnes()
+    {
+        // Texts are taken apart in pieces of 256; a letter of two code units (a bold A) may stand at their border
+        for (const qsizetype before : {254, 255, 256, 511})
+            QCOMPARE(leadfloor::placeKey(QString(QString(before, u'\u00ff') % u"\U0001D400 St. \u00cb"_s)), QString(QString(before, u'y') % u"asainte"_s));
+        // What is hostile is as long as a record may be, and takes some ms
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(leadfloor::placeKey(QString(130'000, u'\u00ff')).size(), 130'000);
+        QVERIFY2(timer.elapsed() < 1000, "time grows with the square");
+    }
+
     void shouldMeasureSpelling()
     {
         QCOMPARE(leadfloor::spellingDistance(u"texas", u"texas"), 0);

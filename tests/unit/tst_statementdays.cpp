@@ -138,12 +138,14 @@ void TestStatementDays::shouldShowThePeriodOnlyAndAskUntilItIsReached()
     StatementDays days(statement);
     statement.reload();
     QTRY_COMPARE(statement.rowCount(), 200);
+    QVERIFY(!days.isWhole());
     // When only April is wanted
     days.setFirstDay(QDate(2024, 4, 1));
     // Then it has asked until a day before April was here, and shows none of that
     QTRY_COMPARE(statement.rowCount(), 451);
     QCOMPARE(days.rowCount(), 451); // 450 and the line of the day
     QCOMPARE(days.totals().opening, Money());
+    QVERIFY(days.isWhole());
     QVERIFY(!days.canFetchMore({}));
     // And a period without movements has the balance of before
     days.setFirstDay(QDate(2024, 4, 3));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/viewshelf.h"
-#include "tests/fakes/fakeviews.h"
+#include "tests/fakes/fakefloor.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -255,6 +255,74 @@ private Q_SLOTS:
         s.service.answerAll();
         QTRY_VERIFY(!s.shelf.isBusy());
         QCOMPARE(s.names(), QStringList{u"a"_s});
+    }
+
+    void shouldReadAndWriteAViewOfMyLeads()
+    {
+        ViewContent view;
+        view.leads = {u"mine"_s, u"baton rouge"_s, 1042, 3, {u"hot"_s, u"vet"_s}, true};
+        QCOMPARE(ViewContent::fromJson(view.toJson()).value(), view);
+        QVERIFY(!ViewContent().toJson().contains("leads"_L1));
+        for (const QJsonObject& odd : {QJsonObject{{u"which"_s, u"yours"_s}}, QJsonObject{{u"moon"_s, 1}}})
+            QCOMPARE(ViewContent::fromJson({{u"leads"_s, odd}}).error().code, ErrorCode::InvalidRequest);
+        // What is taken out of a view that had it is out
+        QCOMPARE(ViewContent::fromJson(ViewContent().toJson(view.toJson()))->leads, LeadViewFilter());
+    }
+
+    void shouldBeginWithTheDefaultViewUnlessThePageShowsSomethingElse_data()
+    {
+        QTest::addColumn<bool>("isUntouched");
+        QTest::addColumn<bool>("isOtherWanted");
+        QTest::addColumn<QString>("opened");
+        QTest::newRow("untouched") << true << false << u"LA"_s;
+        QTest::newRow("filtered meanwhile") << false << false << QString();
+        QTest::newRow("another one was asked for") << true << true << u"TX"_s;
+    }
+    void shouldBeginWithTheDefaultViewUnlessThePageShowsSomethingElse()
+    {
+        QFETCH(bool, isUntouched);
+        QFETCH(bool, isOtherWanted);
+        QFETCH(QString, opened);
+        Stage s;
+        FakeFloor floor;
+        s.service.add(u"LA"_s, false, content(u"LA"_s).toJson());
+        const SavedView other = s.service.add(u"TX"_s, false, content(u"TX"_s).toJson());
+        s.service.shelf[0].isDefault = true;
+        s.shelf.follow(floor, [isUntouched] { return isUntouched; });
+        if (isOtherWanted)
+            s.shelf.openView(other.id);
+        s.load();
+        QCOMPARE(s.shelf.open() ? s.shelf.open()->name : QString(), opened);
+        // Once: what is closed stays closed when a colleague changes something
+        s.shelf.closeView();
+        s.service.add(u"new"_s, true, {}, false);
+        Q_EMIT floor.teamChanged(u"wallet"_s);
+        Q_EMIT floor.teamChanged(u"views"_s);
+        QTRY_COMPARE(s.shelf.views().size(), 3);
+        QCOMPARE(s.service.listCalls, 2);
+        QVERIFY(!s.shelf.open());
+    }
+
+    void shouldMakeTheOpenViewTheDefaultAndTakeItBack()
+    {
+        Stage s;
+        const SavedView view = s.service.add(u"LA"_s, false, content(u"LA"_s).toJson());
+        s.service.add(u"TX"_s, false, {});
+        s.load();
+        s.shelf.setDefault(true); // none is open
+        QVERIFY(!s.shelf.isBusy());
+        s.shelf.openView(view.id);
+        QSignalSpy done(&s.shelf, &ViewShelf::done);
+        s.shelf.setDefault(true);
+        QTRY_COMPARE(done.size(), 1);
+        QVERIFY(s.shelf.open()->isDefault && s.service.shelf.first().isDefault);
+        s.shelf.setDefault(false);
+        QTRY_COMPARE(done.size(), 2);
+        QVERIFY(!s.shelf.open()->isDefault && !s.service.shelf.first().isDefault);
+        s.service.refusal = Error{ErrorCode::NotFound, {}, {}, {}};
+        s.shelf.setDefault(true);
+        QTRY_COMPARE(s.errors.size(), 1);
+        QVERIFY(!s.shelf.open()->isDefault);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "models/domain/searchlanguage.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chartcard.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/lftableview.h"
@@ -53,12 +54,7 @@ ProjectsDialog::ProjectsDialog(FloorConnection& floor, const CellFormat& format,
     m_quantity->setRange(1, lineQuantityMax);
     m_quantity->setGroupSeparatorShown(true);
     m_show->setObjectName(u"showProjectButton"_s);
-    m_quote->setObjectName(u"quoteProjectButton"_s);
-    m_quote->setDefault(true);
-    auto* cancel = makeButton(tr("Cancel"));
-    cancel->setObjectName(u"cancelButton"_s);
-    for (QPushButton* button : {m_show, cancel})
-        button->setAutoDefault(false);
+    m_show->setAutoDefault(false);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(28), px(22), px(28), px(20));
@@ -70,16 +66,11 @@ ProjectsDialog::ProjectsDialog(FloorConnection& floor, const CellFormat& format,
     line->addWidget(new FormField(tr("How &many leads"), *m_quantity), 0, Qt::AlignBottom);
     line->addWidget(m_words, 1, Qt::AlignBottom);
     column->addLayout(line);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    buttons->addWidget(m_show);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_quote);
+    QHBoxLayout* buttons = dialogFoot(*this, *m_quote, u"quoteProjectButton"_s);
+    buttons->insertWidget(0, m_show);
     column->addLayout(buttons);
     if (parent)
         dimBehind(*this);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_quote, &QPushButton::clicked, this, &ProjectsDialog::quote);
     connect(m_table, &LfTableView::openRequested, this, &ProjectsDialog::quote);
     connect(m_show, &QPushButton::clicked, this, [this] {

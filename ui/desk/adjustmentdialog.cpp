@@ -3,6 +3,7 @@
 
 #include "ui/widgets/amountspin.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/themedlabel.h"
@@ -62,11 +63,6 @@ AdjustmentDialog::AdjustmentDialog(AdjustmentTerms terms, const QString& workspa
     m_second->setObjectName(u"secondLabel"_s);
     m_effect->setWordWrap(true);
     m_second->setWordWrap(true);
-    auto* cancel = makeButton(tr("Cancel"));
-    cancel->setObjectName(u"cancelButton"_s);
-    m_act->setObjectName(u"actButton"_s);
-    cancel->setAutoDefault(false);
-    m_act->setDefault(true);
     auto* whose = new QHBoxLayout;
     whose->setSpacing(px(12));
     whose->addWidget(new FormField(tr("&Broker"), *m_workspace), 1, Qt::AlignTop);
@@ -75,11 +71,6 @@ AdjustmentDialog::AdjustmentDialog(AdjustmentTerms terms, const QString& workspa
     amounts->setSpacing(px(12));
     amounts->addWidget(m_amountField, 1, Qt::AlignTop);
     amounts->addWidget(m_daysField, 1, Qt::AlignTop);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(px(8));
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_act);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(28), px(22), px(28), px(20));
     column->setSpacing(px(10));
@@ -90,14 +81,13 @@ AdjustmentDialog::AdjustmentDialog(AdjustmentTerms terms, const QString& workspa
     column->addWidget(m_effect);
     column->addWidget(m_second);
     column->addStretch(1);
-    column->addLayout(foot);
+    column->addLayout(dialogFoot(*this, *m_act, u"actButton"_s));
     if (parent)
         dimBehind(*this);
     connect(m_workspace, &QComboBox::currentIndexChanged, this, &AdjustmentDialog::update);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AdjustmentDialog::update);
     connect(m_amount, &QDoubleSpinBox::valueChanged, this, &AdjustmentDialog::update);
     connect(m_reason, &QLineEdit::textChanged, this, &AdjustmentDialog::update);
-    connect(cancel, &QPushButton::clicked, this, &AdjustmentDialog::reject);
     connect(m_act, &QPushButton::clicked, this, [this] {
         const bool isGiven = kind() == AdjustmentKind::Bonus && amountOf(*m_amount) > Money();
         const AdjustmentRequest request{QUuid::createUuid(),   m_workspace->currentText(),         kind(),

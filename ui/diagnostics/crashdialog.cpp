@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnostics/crashdialog.h"
 
-#include "ui/diagnostics/textfile.h"
+#include "ui/widgets/filesaver.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/themedlabel.h"
@@ -84,7 +84,7 @@ void CrashDialog::showReport()
 void CrashDialog::save()
 {
     const CrashReport& report = m_reports.constLast();
-    saveText(*this, *m_strip, tr("Save the crash report as"), QFileInfo(report.path).fileName(), report.text);
+    saveFile(*this, *m_strip, {tr("Save the crash report as"), {}, QFileInfo(report.path).fileName(), report.text.toUtf8(), true});
 }
 
 void CrashDialog::remove()

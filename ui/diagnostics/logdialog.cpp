@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnostics/logdialog.h"
 
-#include "ui/diagnostics/textfile.h"
+#include "ui/widgets/filesaver.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
@@ -150,7 +150,7 @@ QString LogDialog::chosenLines() const
 
 void LogDialog::save()
 {
-    saveText(*this, *m_strip, tr("Save the log as"), u"leadfloor-log.txt"_s, m_model.allLines());
+    saveFile(*this, *m_strip, {tr("Save the log as"), {}, u"leadfloor-log.txt"_s, m_model.allLines().toUtf8(), true});
 }
 
 } // namespace leadfloor

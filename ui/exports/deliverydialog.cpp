@@ -117,6 +117,10 @@ DeliveryDialog::DeliveryDialog(ExportTargetService& service, const Delivery& del
         else
             m_strip->say(targets.error());
     });
+    m_askingDays.ask(m_service.dncDays(), [this](const Result<int>& days) {
+        m_dncDays = days ? std::optional(*days) : std::nullopt;
+        updateHints();
+    });
 }
 
 QWidget* DeliveryDialog::makeForm()
@@ -268,7 +272,7 @@ void DeliveryDialog::updateHints()
     m_zoneField->setVisible(rhythm != HourRhythm);
     m_time->setDisplayFormat(rhythm == HourRhythm ? u"mm"_s : locale().timeFormat(QLocale::ShortFormat));
     m_timeField->setHint(rhythm == HourRhythm ? tr("minutes past the hour") : QString());
-    m_doNotCallHint->setText(doNotCallHint(m_doNotCall->chosenId() == 1, true));
+    m_doNotCallHint->setText(doNotCallHint(m_doNotCall->chosenId() == 1, true, m_dncDays));
 }
 
 DeliveryChange DeliveryDialog::change() const

@@ -52,6 +52,8 @@ private:
     ExportTargetService& m_service;
     Delivery m_delivery;
     Pending<QList<ExportTarget>> m_asking;
+    Pending<int> m_askingDays;
+    std::optional<int> m_dncDays; ///< after which a check of a number is old here
     Pending<TargetId> m_making;
     Pending<int> m_saving;
     Pending<QUuid> m_trying;

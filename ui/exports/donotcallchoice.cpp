@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exports/donotcallchoice.h"
 
-#include "models/domain/order.h"
 #include "ui/widgets/segmentedbuttons.h"
 
 #include <QCoreApplication>
@@ -28,13 +27,13 @@ SegmentedButtons* makeDoNotCallChoice()
     return choice;
 }
 
-QString doNotCallHint(bool leavesOut, bool staysNew)
+QString doNotCallHint(bool leavesOut, bool staysNew, std::optional<int> days)
 {
+    const QString within = days ? doNotCallWords(QT_TRANSLATE_NOOP("leadfloor::DoNotCallChoice", "checked within %1 days")).arg(*days)
+                                : doNotCallWords(QT_TRANSLATE_NOOP("leadfloor::DoNotCallChoice", "checked as lately as this floor wants"));
     if (!leavesOut)
-        return doNotCallWords(QT_TRANSLATE_NOOP("leadfloor::DoNotCallChoice", "The manifest says how many numbers were not checked within %1 days, and how many are on your lists."))
-            .arg(DncCounts::goodDays);
-    const QString what = doNotCallWords(QT_TRANSLATE_NOOP("leadfloor::DoNotCallChoice", "Left out is whoever has no number that was checked within %1 days, or is on one of your lists."))
-                             .arg(DncCounts::goodDays);
+        return doNotCallWords(QT_TRANSLATE_NOOP("leadfloor::DoNotCallChoice", "The manifest says how many numbers were not %1, and how many are on your lists.")).arg(within);
+    const QString what = doNotCallWords(QT_TRANSLATE_NOOP("leadfloor::DoNotCallChoice", "Left out is whoever has no number that was %1, or is on one of your lists.")).arg(within);
     return staysNew ? QString(what % u' ' % doNotCallWords(QT_TRANSLATE_NOOP("leadfloor::DoNotCallChoice", "Who is left out stays new for the next time."))) : what;
 }
 

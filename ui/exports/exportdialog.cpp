@@ -3,6 +3,7 @@
 
 #include "ui/exports/donotcallchoice.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/optioncard.h"
@@ -102,6 +103,10 @@ ExportDialog::ExportDialog(const ExportOffer& offer, ExportModel& model, ExportT
     m_doNotCall->setChosen(m_memory.doNotCall() == ExportRequest::DoNotCall::Block ? 1 : 0);
     fillTargets(m_memory.target());
     askTargets(m_memory.target());
+    m_askingDays.ask(m_service.dncDays(), [this](const Result<int>& days) {
+        m_dncDays = days ? std::optional(*days) : std::nullopt;
+        updateHints();
+    });
     m_path->setText(QDir::toNativeSeparators(m_memory.folder() % u'/' % u"leads.csv"_s));
     updateName();
     updateButtons();
@@ -128,14 +133,6 @@ QWidget* ExportDialog::makeForm()
     browse->setObjectName(u"browseButton"_s);
     browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
-    auto* cancel = makeButton(tr("Cancel"));
-    setButtonKind(*cancel, ButtonKind::Secondary, ButtonSize::Dialog);
-    cancel->setObjectName(u"cancelButton"_s);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    setButtonKind(*m_export, ButtonKind::Primary, ButtonSize::Dialog);
-    m_export->setObjectName(u"startExportButton"_s);
-    m_export->setDefault(true);
 
     auto* choices = new QWidget;
     auto* column = new QVBoxLayout(choices);
@@ -176,12 +173,8 @@ QWidget* ExportDialog::makeForm()
     file->addLayout(beside);
     column->addLayout(file);
     column->addStretch(1);
-    auto* buttons = new QHBoxLayout;
+    QHBoxLayout* buttons = dialogFoot(*this, *m_export, u"startExportButton"_s, ButtonSize::Dialog);
     buttons->setContentsMargins(px(28), 0, px(28), px(20));
-    buttons->setSpacing(px(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_export);
     auto* form = new QWidget;
     auto* rows = new QVBoxLayout(form);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -437,7 +430,7 @@ void ExportDialog::updateHints()
                                "a file is opened by a double click: import it as text."),
                             false);
     m_mark->setVisible(!isMachine && !isBook);
-    m_doNotCallHint->setText(doNotCallHint(wanted.doNotCall == ExportRequest::DoNotCall::Block, wanted.newFor.has_value()));
+    m_doNotCallHint->setText(doNotCallHint(wanted.doNotCall == ExportRequest::DoNotCall::Block, wanted.newFor.has_value(), m_dncDays));
     m_pathField->setHint(QFileInfo(wanted.path).isFile()
                              ? tr("The file that is there now will be replaced.")
                              : QString());

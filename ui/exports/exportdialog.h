@@ -66,6 +66,8 @@ private:
     QList<ExportOffer::Scope> m_scopes;
     QList<ExportTarget> m_saved;
     Pending<QList<ExportTarget>> m_asking;
+    Pending<int> m_askingDays;
+    std::optional<int> m_dncDays; ///< after which a check of a number is old here
     ExportForm m_form;
     bool m_isNameOurs = true; ///< the file name follows scope and form until somebody types one
 

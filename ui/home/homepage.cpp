@@ -233,7 +233,7 @@ void HomePage::refresh()
     m_strip->hide();
     m_walletPending.ask(m_floor.wallet().wallet(),
                         [this](const Result<WalletState>& answer) { take(answer, m_walletState, &HomePage::showTiles); });
-    m_statementPending.ask(m_floor.wallet().statement(statementRows),
+    m_statementPending.ask(m_floor.wallet().statement(0, statementRows),
                            [this](const Result<QList<StatementRow>>& answer) { take(answer, m_statement, &HomePage::showBalance); });
     m_stockPending.ask(m_floor.inventory().facets({}), [this](const Result<Facets>& answer) { take(answer, m_stock, &HomePage::showStock); });
     const QDate today = m_clock().date();

@@ -42,8 +42,10 @@ ImportsPage::ImportsPage(FloorConnection& floor, bool isOperator, const QString&
     auto* profiles = makeButton(tr("Mapping profiles"), u"columns-3"_s);
     add->setObjectName(u"uploadButton"_s);
     profiles->setObjectName(u"profilesButton"_s);
+    auto* folders = makeButton(tr("Watched folders"), u"folder-open"_s);
+    folders->setObjectName(u"foldersButton"_s);
     m_withdraw->setObjectName(u"withdrawButton"_s);
-    for (QPushButton* button : {m_withdraw, profiles, add})
+    for (QPushButton* button : {m_withdraw, profiles, folders, add})
         this->title().addAtEnd(button);
     m_where->setObjectName(u"batchLabel"_s);
     m_where->setWordWrap(true);
@@ -55,11 +57,13 @@ ImportsPage::ImportsPage(FloorConnection& floor, bool isOperator, const QString&
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    addPageAction(u"imports.folders"_s, tr("Watched &folders"), u"folder-open"_s, "", [this] { Q_EMIT foldersRequested(); });
     addPageAction(u"imports.withdraw"_s, tr("&Withdraw this batch ..."), u"undo-2"_s, "", [this] { withdrawCurrent(); });
     addListActions();
     setPanes({{&stack(), &table()}});
     connect(add, &QPushButton::clicked, this, [this] { upload({}); });
     connect(profiles, &QPushButton::clicked, pageActions().at(1), &QAction::trigger);
+    connect(folders, &QPushButton::clicked, this, &ImportsPage::foldersRequested);
     connect(m_withdraw, &QPushButton::clicked, this, &ImportsPage::withdrawCurrent);
     updateAll();
 }
@@ -86,6 +90,23 @@ void ImportsPage::sayEmpty(EmptyState& empty)
 void ImportsPage::updateHead()
 {
     updatePane();
+}
+
+void ImportsPage::showBatch(const QString& batch)
+{
+    m_wanted = batch;
+    refresh();
+}
+
+void ImportsPage::takeAnswer()
+{
+    for (int line = 0; !m_wanted.isEmpty() && line < m_model.rowCount(); ++line) {
+        if (m_model.row(line).batch == m_wanted) {
+            table().setCurrentIndex(m_model.index(line, 0));
+            m_wanted.clear();
+        }
+    }
+    ListPage::takeAnswer();
 }
 
 void ImportsPage::updatePane()
@@ -118,7 +139,7 @@ void ImportsPage::showWhere()
     });
 }
 
-void ImportsPage::upload(const QString& path)
+void ImportsPage::upload(const QString& path, const QString& supplier)
 {
     if (m_wizard) {
         m_wizard->raise();
@@ -127,7 +148,7 @@ void ImportsPage::upload(const QString& path)
             m_wizard->setPath(path);
         return;
     }
-    m_wizard = new ImportWizard(floor().imports(), m_isOperator, path, window());
+    m_wizard = new ImportWizard(floor().imports(), m_isOperator, path, window(), supplier);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &ImportWizard::published, this, [this] {
         refresh();

@@ -27,16 +27,21 @@ public:
 
     [[nodiscard]] ImportBatchModel& model() { return m_model; }
     [[nodiscard]] ImportWizard* wizard() const;
-    /// Opens the wizard, in front of whatever page is shown, with a file or none.
-    void upload(const QString& path);
+    /// Opens the wizard, in front of whatever page is shown, with a file or none, of a supplier or one to
+    /// be chosen.
+    void upload(const QString& path, const QString& supplier = {});
+    /// Chooses the row of a batch, as soon as it is there.
+    void showBatch(const QString& batch);
 
 Q_SIGNALS:
     void stockChanged(); ///< leads came in, or went
+    void foldersRequested(); ///< those that are watched
 
 protected:
     void begin(const CellFormat& format, const FloorIdentity& identity) override;
     void sayEmpty(EmptyState& empty) override;
     void updateHead() override;
+    void takeAnswer() override;
     void updatePane() override;
 
 private:
@@ -47,6 +52,7 @@ private:
     ImportBatchModel m_model;
     Pending<ImportBatch> m_looking;
     Pending<WithdrawalSummary> m_withdrawing;
+    QString m_wanted; ///< batch to be chosen when it is there
     QString m_asked; ///< batch whose withdrawal waits for a second press
     QPointer<ImportWizard> m_wizard;
     ThemedLabel* m_where;

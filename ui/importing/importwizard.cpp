@@ -27,7 +27,7 @@ constexpr qreal importWidth = 960, importHeight = 680, importLeastWidth = 720, i
 
 } // namespace
 
-ImportWizard::ImportWizard(ImportService& service, bool isOperator, const QString& path, QWidget* parent)
+ImportWizard::ImportWizard(ImportService& service, bool isOperator, const QString& path, QWidget* parent, const QString& supplier)
     : QDialog(parent)
     , m_context{service, m_draft, isOperator}
     , m_stepper(new Stepper({tr("File"), tr("Columns"), tr("Check"), tr("Publish")}))
@@ -44,6 +44,7 @@ ImportWizard::ImportWizard(ImportService& service, bool isOperator, const QStrin
     setMinimumSize(px(importLeastWidth), px(importLeastHeight));
     resize(px(importWidth), px(importHeight));
     m_draft.look.path = path;
+    m_draft.look.supplier = supplier;
 
     auto* publish = new PublishStep(m_context);
     for (ImportStep* step : std::initializer_list<ImportStep*>{m_file, new ColumnsStep(m_context), new CheckStep(m_context), publish}) {

@@ -22,8 +22,8 @@ public:
     enum class Step : quint8 { File, Columns, Check, Publish };
     Q_ENUM(Step)
 
-    /// `path` may be empty. Operators choose a supplier.
-    ImportWizard(ImportService& service, bool isOperator, const QString& path, QWidget* parent = nullptr);
+    /// `path` may be empty. Operators choose a supplier; `supplier` is chosen already.
+    ImportWizard(ImportService& service, bool isOperator, const QString& path, QWidget* parent = nullptr, const QString& supplier = {});
     ~ImportWizard() override;
 
     [[nodiscard]] Step step() const noexcept { return m_step; }

@@ -4,6 +4,7 @@
 #include "models/domain/island.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dimoverlay.h"
+#include "ui/widgets/filesaver.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -15,7 +16,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -140,18 +140,8 @@ void ProfilesDialog::exportCurrent()
     const ImportProfile* profile = current();
     if (!profile)
         return;
-    auto* dialog = new QFileDialog(this, tr("Export a mapping profile"), {}, tr("Mapping profiles (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content = profile->content](const QString& path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(content).toJson()) > 0 && file.commit())
-            m_strip->say(Tone::Good, tr("Saved: %1").arg(island(path)));
-        else
-            m_strip->say(Error{ErrorCode::FileProblem, file.errorString(), {}, {}});
-    });
-    dialog->open();
+    saveFile(*this, *m_strip, {tr("Export a mapping profile"), tr("Mapping profiles (*.json)"), profile->name % u".json"_s,
+                               QJsonDocument(profile->content).toJson()});
 }
 
 void ProfilesDialog::importFile()

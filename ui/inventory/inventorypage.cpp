@@ -61,7 +61,7 @@ InventoryPage::InventoryPage(FloorConnection& floor, QWidget* parent)
     , m_board(floor.inventory())
     , m_effects(floor.inventory())
     , m_shelf(floor.views())
-    , m_views(new ViewBar(m_shelf))
+    , m_views(new ViewBar(m_shelf, {u"inventory"_s, true, tr("A view keeps the filter, the order, the columns and the height of rows.")}))
     , m_query(new QueryBar(m_session))
     , m_filtersButton(new QToolButton)
     , m_chips(new ChipBar)
@@ -586,6 +586,7 @@ void InventoryPage::connectViews()
     for (QAction* action : m_views->viewActions())
         addPageAction(action);
     connect(&m_shelf, &ViewShelf::contentOpened, this, &InventoryPage::showView);
+    m_shelf.follow(m_floor, [this] { return m_session.text().isEmpty(); });
     connect(&m_session, &FilterSession::filterChanged, this, &InventoryPage::tellShelf);
     connect(m_table, &InventoryTable::orderChanged, this, &InventoryPage::tellShelf);
     connect(this, &InventoryPage::lookChanged, this, &InventoryPage::tellShelf);

@@ -25,9 +25,10 @@ QString plain(const QString& name)
 
 } // namespace
 
-ViewBar::ViewBar(ViewShelf& shelf, QWidget* parent)
+ViewBar::ViewBar(ViewShelf& shelf, Manner manner, QWidget* parent)
     : QWidget(parent)
     , m_shelf(shelf)
+    , m_manner(std::move(manner))
     , m_button(makeButton({}, u"bookmark"_s))
     , m_save(makeButton(tr("Save"), u"save"_s))
     , m_saveAs(makeButton(tr("Save as"), {}, ButtonKind::Ghost))
@@ -45,20 +46,18 @@ ViewBar::ViewBar(ViewShelf& shelf, QWidget* parent)
     row->addWidget(m_save);
     row->addWidget(m_saveAs);
 
-    addViewAction(u"inventory.viewSave"_s, tr("&Save view"), u"save"_s, &ViewBar::save)
-        ->setShortcut(Qt::CTRL | Qt::Key_S);
-    addViewAction(u"inventory.viewSaveAs"_s, tr("Save &as a view ..."), u"bookmark"_s,
-                  &ViewBar::saveAs)
-        ->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    addViewAction(u"inventory.viewRevert"_s, tr("Re&vert to the saved view"), u"undo-2"_s,
-                  &ViewBar::revert);
-    addViewAction(u"inventory.viewRename"_s, tr("Re&name view ..."), u"pencil"_s,
-                  &ViewBar::rename);
-    addViewAction(u"inventory.viewShare"_s, tr("Share view with the &team"), u"users"_s,
-                  &ViewBar::share);
-    addViewAction(u"inventory.viewRemove"_s, tr("&Delete view"), u"trash-2"_s, &ViewBar::remove);
-    addViewAction(u"inventory.viewClose"_s, tr("&Close view, keep what it shows"), u"x"_s,
-                  &ViewBar::closeView);
+    QAction* save = addViewAction("Save", tr("&Save view"), u"save"_s, &ViewBar::save);
+    QAction* saveAs = addViewAction("SaveAs", tr("Save &as a view ..."), u"bookmark"_s, &ViewBar::saveAs);
+    if (m_manner.hasKeys) {
+        save->setShortcut(Qt::CTRL | Qt::Key_S);
+        saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    }
+    addViewAction("Revert", tr("Re&vert to the saved view"), u"undo-2"_s, &ViewBar::revert);
+    addViewAction("Rename", tr("Re&name view ..."), u"pencil"_s, &ViewBar::rename);
+    addViewAction("Share", tr("Share view with the &team"), u"users"_s, &ViewBar::share);
+    addViewAction("Default", tr("&Begin with this view"), u"house"_s, &ViewBar::beginWith);
+    addViewAction("Remove", tr("&Delete view"), u"trash-2"_s, &ViewBar::remove);
+    addViewAction("Close", tr("&Close view, keep what it shows"), u"x"_s, &ViewBar::closeView);
 
     connect(m_menu, &QMenu::aboutToShow, this, &ViewBar::fillMenu);
     connect(m_save, &QPushButton::clicked, this, &ViewBar::save);
@@ -69,11 +68,11 @@ ViewBar::ViewBar(ViewShelf& shelf, QWidget* parent)
     update();
 }
 
-QAction* ViewBar::addViewAction(const QString& name, const QString& text, const QString& iconName,
+QAction* ViewBar::addViewAction(const char* name, const QString& text, const QString& iconName,
                                 void (ViewBar::*act)())
 {
     auto* action = new QAction(icon(iconName), text, this);
-    action->setObjectName(name);
+    action->setObjectName(m_manner.page % u".view"_s % QLatin1StringView(name));
     action->setShortcutContext(Qt::WindowShortcut); // Qt asks only those of the page that is shown
     connect(action, &QAction::triggered, this, act);
     QWidget::addAction(action);
@@ -81,9 +80,9 @@ QAction* ViewBar::addViewAction(const QString& name, const QString& text, const 
     return action;
 }
 
-QAction* ViewBar::viewAction(const QString& name) const
+QAction* ViewBar::viewAction(const char* name) const
 {
-    return findChild<QAction*>(name, Qt::FindDirectChildrenOnly);
+    return findChild<QAction*>(m_manner.page % u".view"_s % QLatin1StringView(name), Qt::FindDirectChildrenOnly);
 }
 
 void ViewBar::setCompact(bool isCompact)
@@ -111,13 +110,16 @@ void ViewBar::update()
     m_saveAs->setVisible(!m_isCompact);
     m_saveAs->setEnabled(isFree);
 
-    viewAction(u"inventory.viewSave"_s)->setEnabled(mayChange && isChanged);
-    viewAction(u"inventory.viewSaveAs"_s)->setEnabled(isFree);
-    viewAction(u"inventory.viewRevert"_s)->setEnabled(view && isChanged);
-    viewAction(u"inventory.viewRename"_s)->setEnabled(mayChange);
-    viewAction(u"inventory.viewRemove"_s)->setEnabled(mayChange);
-    viewAction(u"inventory.viewClose"_s)->setEnabled(view);
-    QAction* share = viewAction(u"inventory.viewShare"_s);
+    viewAction("Save")->setEnabled(mayChange && isChanged);
+    viewAction("SaveAs")->setEnabled(isFree);
+    viewAction("Revert")->setEnabled(view && isChanged);
+    viewAction("Rename")->setEnabled(mayChange);
+    viewAction("Remove")->setEnabled(mayChange);
+    viewAction("Close")->setEnabled(view);
+    QAction* first = viewAction("Default");
+    first->setEnabled(view && isFree);
+    first->setText(view && view->isDefault ? tr("&Begin without this view") : tr("&Begin with this view"));
+    QAction* share = viewAction("Share");
     share->setEnabled(mayChange && view->isMine);
     share->setText(view && view->isTeam ? tr("Take view from the &team")
                                         : tr("Share view with the &team"));
@@ -137,7 +139,7 @@ void ViewBar::fillMenu()
         auto* entry = m_menu->addAction(plain(view.name));
         entry->setCheckable(true);
         entry->setChecked(m_shelf.open() && m_shelf.open()->id == view.id);
-        if (++number <= keysMost) {
+        if (++number <= keysMost && m_manner.hasKeys) {
             entry->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));
             entry->setShortcutContext(Qt::WidgetShortcut); // shown; the window has the key
         }
@@ -163,7 +165,7 @@ void ViewBar::askName(bool isRename)
     if (m_dialog || (isRename && !view))
         return;
     m_dialog = new ViewDialog(isRename ? ViewDialog::Purpose::Rename : ViewDialog::Purpose::SaveAs,
-                              isRename ? view->name : QString(), window());
+                              isRename ? view->name : QString(), m_manner.keeps, window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ViewDialog::chosen, this, [this, isRename](const QString& name, bool isTeam) {
         if (isRename)
@@ -178,6 +180,12 @@ void ViewBar::share()
 {
     if (const SavedView* view = m_shelf.open())
         m_shelf.setTeam(!view->isTeam);
+}
+
+void ViewBar::beginWith()
+{
+    if (const SavedView* view = m_shelf.open())
+        m_shelf.setDefault(!view->isDefault);
 }
 
 void ViewBar::takeDone(ViewShelf::Act act)
@@ -200,6 +208,13 @@ void ViewBar::takeDone(ViewShelf::Act act)
         if (m_shelf.removed())
             Q_EMIT said(false, tr("The view \u201c%1\u201d is deleted.").arg(m_shelf.removed()->name),
                         {}, true);
+        return;
+    case ViewShelf::Act::Default:
+        Q_EMIT said(false,
+                    m_shelf.open() && m_shelf.open()->isDefault
+                        ? tr("This page begins with \u201c%1\u201d from the next start on.").arg(name)
+                        : tr("This page begins without a view from the next start on."),
+                    {}, false);
         return;
     case ViewShelf::Act::Load:
     case ViewShelf::Act::Open:

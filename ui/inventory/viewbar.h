@@ -20,9 +20,16 @@ class ViewBar final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ViewBar(ViewShelf& shelf, QWidget* parent = nullptr);
+    /// What a page has of it: the first part of the actions' ids, keys, and what a view keeps, for the dialog.
+    struct Manner
+    {
+        QString page;
+        bool hasKeys = false; ///< Ctrl+S, Ctrl+Shift+S; Ctrl+1 to Ctrl+9 are told beside the views
+        QString keeps;
+    };
+    ViewBar(ViewShelf& shelf, Manner manner, QWidget* parent = nullptr);
 
-    /// Save, Save as, Revert, Rename, Share, Delete, Close; their ids start with "inventory.view".
+    /// Save, Save as, Revert, Rename, Share, Begin with, Delete, Close; their ids start with "inventory.view".
     [[nodiscard]] const QList<QAction*>& viewActions() const { return m_actions; }
     /// Only the button of the view, for a narrow window: the rest is in its menu.
     void setCompact(bool isCompact);
@@ -32,9 +39,9 @@ Q_SIGNALS:
     void said(bool isRefused, const QString& sentence, const QString& reason, bool canUndo);
 
 private:
-    QAction* addViewAction(const QString& name, const QString& text, const QString& iconName,
+    QAction* addViewAction(const char* name, const QString& text, const QString& iconName,
                            void (ViewBar::*act)());
-    [[nodiscard]] QAction* viewAction(const QString& name) const;
+    [[nodiscard]] QAction* viewAction(const char* name) const; ///< "Save"
     void update();
     void fillMenu();
     void askName(bool isRename);
@@ -43,12 +50,14 @@ private:
     void revert() { m_shelf.revert(); }
     void rename() { askName(true); }
     void share();
+    void beginWith();
     void remove() { m_shelf.remove(); }
     void closeView() { m_shelf.closeView(); }
     void takeDone(ViewShelf::Act act);
     void takeFailure(ViewShelf::Act act, const Error& error);
 
     ViewShelf& m_shelf;
+    const Manner m_manner;
     QList<QAction*> m_actions;
     QPushButton* m_button;
     QPushButton* m_save;

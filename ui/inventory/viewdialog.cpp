@@ -3,6 +3,7 @@
 
 #include "models/domain/savedview.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedbuttons.h"
@@ -23,7 +24,7 @@ constexpr int teamId = 1;
 
 } // namespace
 
-ViewDialog::ViewDialog(Purpose purpose, const QString& name, QWidget* parent)
+ViewDialog::ViewDialog(Purpose purpose, const QString& name, const QString& keeps, QWidget* parent)
     : QDialog(parent)
     , m_name(new QLineEdit(name))
     , m_field(new FormField(tr("&Name"), *m_name))
@@ -45,11 +46,6 @@ ViewDialog::ViewDialog(Purpose purpose, const QString& name, QWidget* parent)
     m_who->addSegment(teamId, tr("My team"), u"users"_s);
     m_who->setChosen(mineId);
     m_who->setVisible(purpose == Purpose::SaveAs);
-    auto* cancel = makeButton(tr("Cancel"));
-    cancel->setObjectName(u"cancelButton"_s);
-    cancel->setAutoDefault(false);
-    m_save->setObjectName(u"saveViewButton"_s);
-    m_save->setDefault(true);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(24), px(20), px(24), px(20));
@@ -59,21 +55,13 @@ ViewDialog::ViewDialog(Purpose purpose, const QString& name, QWidget* parent)
     if (purpose == Purpose::SaveAs) {
         column->addWidget(new ThemedLabel(tr("Who sees it"), Role::Text2, 12, QFont::Medium));
         column->addWidget(m_who, 0, Qt::AlignLeft);
-        auto* what = new ThemedLabel(
-            tr("A view keeps the filter, the order, the columns and the height of rows."),
-            Role::Muted, 12);
+        auto* what = new ThemedLabel(keeps, Role::Muted, 12);
         what->setWordWrap(true);
         column->addWidget(what);
     }
     column->addStretch(1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    column->addLayout(buttons);
+    column->addLayout(dialogFoot(*this, *m_save, u"saveViewButton"_s));
 
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ViewDialog::choose);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_field->setError({});

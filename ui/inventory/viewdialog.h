@@ -22,7 +22,8 @@ public:
         SaveAs,
         Rename
     };
-    ViewDialog(Purpose purpose, const QString& name, QWidget* parent = nullptr);
+    /// `keeps`: what a view of this page keeps, in a sentence.
+    ViewDialog(Purpose purpose, const QString& name, const QString& keeps, QWidget* parent = nullptr);
     /// Below the name; the dialog can be used again.
     void showError(const QString& sentence);
 

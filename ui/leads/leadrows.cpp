@@ -34,8 +34,10 @@ LeadRows::LeadRows(MainWindow& window, LeadsPage& page, const QString& id, QObje
     connect(&m_window, &MainWindow::viewOpened, this, &LeadRows::openRow);
     connect(&m_window, &MainWindow::pageShown, this, &LeadRows::choose);
     connect(&m_window.sidebar(), &Sidebar::opened, this, [this](const QString& row) {
-        if (row == m_id)
-            m_page.setView(LeadsPage::View::All);
+        if (row != m_id)
+            return;
+        m_page.leaveSavedView();
+        m_page.setView(LeadsPage::View::All);
     });
     connect(&m_window, &MainWindow::widthClassChanged, this, &LeadRows::choose,
             Qt::QueuedConnection);
@@ -62,13 +64,15 @@ void LeadRows::update()
     choose();
 }
 
+QString LeadRows::row() const
+{
+    return m_page.view() == LeadsPage::View::All || m_window.sidebar().isRail() ? m_id : rowOfView(m_page.view());
+}
+
 void LeadRows::choose()
 {
-    if (m_window.currentPage() == m_id)
-        m_window.sidebar().setChosen(m_page.view() == LeadsPage::View::All
-                                             || m_window.sidebar().isRail()
-                                         ? m_id
-                                         : rowOfView(m_page.view()));
+    if (m_window.currentPage() == m_id && !m_page.shelf().open()) // else the row is ViewRows'
+        m_window.sidebar().setChosen(row());
 }
 
 void LeadRows::openRow(const QString& row)
@@ -77,6 +81,7 @@ void LeadRows::openRow(const QString& row)
         if (rowOfView(view) != row)
             continue;
         m_window.showPage(m_id);
+        m_page.leaveSavedView();
         m_page.setView(view);
     }
 }

@@ -8,7 +8,7 @@ namespace leadfloor {
 class LeadsPage;
 class MainWindow;
 
-/// The views of My leads below their page in the sidebar, with the calls that are due today. Takes
+/// The four views that My leads always has below their page in the sidebar, with the calls that are due today. Takes
 /// its rows away again when it goes. GUI thread.
 class LeadRows final : public QObject
 {
@@ -17,6 +17,8 @@ public:
     /// `page` is in the window under this id; both must outlive this.
     LeadRows(MainWindow& window, LeadsPage& page, const QString& id, QObject* parent = nullptr);
     ~LeadRows() override;
+    /// The row of what the page shows, saved views left aside.
+    [[nodiscard]] QString row() const;
 
 private:
     void update();

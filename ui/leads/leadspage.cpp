@@ -3,6 +3,7 @@
 
 #include "models/domain/leadreturn.h"
 #include "models/domain/phonetext.h"
+#include "ui/inventory/viewbar.h"
 #include "ui/leads/contactcard.h"
 #include "ui/leads/leadboard.h"
 #include "ui/leads/phonecell.h"
@@ -44,9 +45,11 @@ LeadsPage::LeadsPage(FloorConnection& floor, QWidget* parent)
         work(change, std::move(words));
     })
     , m_collector(floor.ownedLeads())
+    , m_shelf(floor.leadViews())
     , m_viewChoice(new QComboBox)
     , m_shapes(new SegmentedButtons(tr("Table or board")))
     , m_callButton(makeButton(tr("Start calling"), u"phone"_s, ButtonKind::Primary))
+    , m_savedViews(new ViewBar(m_shelf, {u"leads"_s, false, tr("A view keeps search, order, view, stage, tags, and whether they are a table or a board.")}))
     , m_stages(new StageStrip)
     , m_board(new LeadBoard(m_model))
     , m_workBar(new WorkBar)
@@ -72,6 +75,7 @@ LeadsPage::LeadsPage(FloorConnection& floor, QWidget* parent)
     addActions();
     connectParts();
     connectWork();
+    connectViews();
     fillOrders();
     updateAll();
 }
@@ -118,10 +122,12 @@ void LeadsPage::fillHead()
     auto* line = new QHBoxLayout;
     line->setSpacing(px(8));
     line->addWidget(m_search, 1);
+    line->addWidget(m_savedViews);
     line->addWidget(density);
     line->addWidget(beside);
 
     m_count->setObjectName(u"countLabel"_s);
+    m_countOf->setObjectName(u"countOfLabel"_s);
     m_filters->setObjectName(u"filtersLabel"_s);
     m_clear->setObjectName(u"clearButton"_s);
     m_clear->setAccessibleName(tr("Clear search, order, view and stage"));
@@ -248,6 +254,7 @@ void LeadsPage::begin(const CellFormat& format, const FloorIdentity& identity)
     if (!identity.buckets.isEmpty())
         m_model.setBuckets(identity.buckets);
     m_orders.reload();
+    m_shelf.refresh();
     askWork();
 }
 
@@ -402,13 +409,14 @@ void LeadsPage::layOut()
 {
     ListPage::layOut();
     constexpr int shapeWordsFrom = 960; // narrower, Table and Board are icons
+    m_savedViews->setCompact(width() < px(shapeWordsFrom));
     m_shapes->setIconsOnly(width() < px(shapeWordsFrom));
 }
 
 void LeadsPage::updateHead()
 {
     const std::optional<qint64> count = m_model.count();
-    if (!isFiltered() && count)
+    if (!isFiltered() && count && !m_model.isCounting())
         m_everything = count;
     m_count->setText(count ? locale().toString(*count) : QString());
     m_count->setVisible(count.has_value());
@@ -432,6 +440,7 @@ void LeadsPage::updateHead()
     m_filters->setText(words);
     m_board->updateMore();
     m_clear->setVisible(filters > 0);
+    tellShelf();
     m_exportButton->setEnabled(!count || *count > 0 || m_everything.value_or(0) > 0);
 }
 

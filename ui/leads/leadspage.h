@@ -5,6 +5,7 @@
 #include "models/items/leadcollector.h"
 #include "models/items/ordermodel.h"
 #include "models/items/ownedleadmodel.h"
+#include "models/items/viewshelf.h"
 #include "models/items/workhistory.h"
 #include "ui/exports/exportoffer.h"
 #include "ui/leads/workmenus.h"
@@ -14,6 +15,8 @@
 #include <QJsonObject>
 #include <QPointer>
 #include <QTimer>
+
+#include <functional>
 
 class QComboBox;
 class QPushButton;
@@ -31,6 +34,7 @@ class StagesDialog;
 class StageStrip;
 class ThemedLabel;
 class Toast;
+class ViewBar;
 class WorkBar;
 
 /// My leads: what the workspace has bought, with contacts, and what is done with it (look.md
@@ -55,6 +59,9 @@ public:
         Nobodys
     };
     void setView(View view);
+    [[nodiscard]] ViewShelf& shelf() { return m_shelf; }
+    /// Closes the saved view that is open, and takes its filters away with it.
+    void leaveSavedView();
     [[nodiscard]] View view() const { return m_view; }
     [[nodiscard]] static QString viewTitle(View view);
     /// Follow-ups of today and before, of the view that is shown; 0 until that is known.
@@ -88,6 +95,8 @@ public:
 
 Q_SIGNALS:
     void viewChanged(); ///< another view, or another number of calls that are due
+    /// A saved view was deleted and can be made anew by `restore`.
+    void undoable(const QString& words, const std::function<void()>& restore);
     void exportRequested(const leadfloor::ExportOffer& offer);
     void orderRequested(qint64 orderNumber); ///< show that order
     void returned();         ///< leads were given back: money and orders are to be asked anew
@@ -139,6 +148,10 @@ private:
     void keepAllSelected();
     [[nodiscard]] OwnedLeadQuery matching() const;
     void callNext(bool isFromTop);
+    // Saved views, in leadspage_views.cpp
+    void connectViews();
+    void showSavedView(const ViewContent& content);
+    void tellShelf();
     void exportSelected();
     [[nodiscard]] QList<LeadId> chosenLeads() const;
     [[nodiscard]] QStringList chosenTags() const;
@@ -163,6 +176,7 @@ private:
     bool m_isAll = false;       ///< what matches is selected, not what is loaded
     bool m_isSelecting = false; ///< by us
     LeadCollector m_collector;
+    ViewShelf m_shelf;
     std::optional<WorkCounts> m_counts;
     std::optional<LeadId> m_timelineOf;
     Pending<WorkChoices> m_choicesPending;
@@ -177,6 +191,7 @@ private:
     QComboBox* m_viewChoice;
     SegmentedButtons* m_shapes;
     QPushButton* m_callButton;
+    ViewBar* m_savedViews;
     StageStrip* m_stages;
     LeadBoard* m_board;
     WorkBar* m_workBar;

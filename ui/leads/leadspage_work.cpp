@@ -179,6 +179,7 @@ void LeadsPage::showBoard(bool isBoard)
         return;
     m_isBoard = isBoard;
     m_shapes->setChosen(isBoard ? 1 : 0);
+    tellShelf();
     m_stages->setVisible(!isBoard); // it is the board's columns
     m_bodies->setCurrentWidget(isBoard ? static_cast<QWidget*>(m_board) : &stack());
     applyFilter();

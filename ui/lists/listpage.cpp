@@ -119,8 +119,18 @@ void ListPage::addListActions()
 
 void ListPage::followDesk(const QString& desk)
 {
-    connect(&m_floor, &FloorConnection::deskChanged, this, [this, desk](const QString& changed) {
-        if ((changed.isEmpty() || changed == desk) && isVisible())
+    follow(&FloorConnection::deskChanged, desk);
+}
+
+void ListPage::followTeam(const QString& part)
+{
+    follow(&FloorConnection::teamChanged, part);
+}
+
+void ListPage::follow(void (FloorConnection::*signal)(const QString&), const QString& part)
+{
+    connect(&m_floor, signal, this, [this, part](const QString& changed) {
+        if ((changed.isEmpty() || changed == part) && isVisible())
             refresh();
     });
 }

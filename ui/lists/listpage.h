@@ -59,6 +59,8 @@ protected:
     void addListActions();
     /// Asks again, while it is shown, when the floor tells that this desk of the operators has changed.
     void followDesk(const QString& desk);
+    /// The same when somebody of the workspace has changed this part of it.
+    void followTeam(const QString& part);
 
     [[nodiscard]] FloorConnection& floor() const { return m_floor; }
     [[nodiscard]] TitleRow& title() const { return *m_title; }
@@ -112,6 +114,7 @@ protected:
 private:
     void start();
     void takeState();
+    void follow(void (FloorConnection::*signal)(const QString&), const QString& part);
 
     FloorConnection& m_floor;
     QString m_id;

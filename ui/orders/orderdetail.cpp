@@ -271,7 +271,7 @@ void OrderDetail::showReceipt(const Receipt& receipt)
         const OrderEvent& event = receipt.timeline.at(i);
         const OrderStateLook look = orderStateLook(event.state);
         m_timeline->addWidget(
-            new TimelineRow({orderEventText(event),
+            new TimelineRow({orderEventText(event, m_format.locale, m_format.currency),
                              m_format.locale.toString(event.at.toLocalTime(), QLocale::ShortFormat),
                              look.iconName, look.tone},
                             i + 1 == receipt.timeline.size()));

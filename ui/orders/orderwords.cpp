@@ -3,10 +3,9 @@
 
 #include "models/domain/agescheme.h"
 #include "models/items/ordermodel.h"
+#include "models/items/reasonwords.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -76,29 +75,10 @@ QString orderLineDetail(const ReceiptLine& line, const QLocale& locale, const QS
     return details.join(u" \u00b7 "_s);
 }
 
-QString orderEventText(const OrderEvent& event)
+QString orderEventText(const OrderEvent& event, const QLocale& locale, const QString& currency)
 {
     const QString state = orderStateLook(event.state).text;
-    if (event.reason.isEmpty())
-        return state;
-    // The server's own words; what people wrote stays as it is.
-    static const QRegularExpression refund(u"^(\\d+) leads? for ([\\d.]+): (.*)$"_s);
-    if (const auto match = refund.match(event.reason); match.hasMatch() && (event.state.endsWith("refunded"_L1) || event.state == "returned"_L1))
-        return (match.captured(1) == "1"_L1
-                    ? orderWords(QT_TRANSLATE_NOOP("leadfloor::OrderWords", "%1, 1 lead for %2: %3"))
-                    : orderWords(QT_TRANSLATE_N_NOOP("leadfloor::OrderWords", "%1, %Ln leads for %2: %3"), match.captured(1).toInt()))
-            .arg(state, match.captured(2), match.captured(3));
-    static const QHash<QString, const char*> known = {
-        {u"paid from credits"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "paid from credits")},
-        {u"to be paid by card"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "to be paid by card")},
-        {u"to be paid by invoice"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "to be paid by invoice")},
-        {u"hold renewed"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "kept longer")},
-        {u"by its buyer"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "by its buyer")},
-        {u"the hold ended"_s, QT_TRANSLATE_NOOP("leadfloor::OrderWords", "it was not paid in time")},
-        {u"given up for another order of its buyer"_s,
-         QT_TRANSLATE_NOOP("leadfloor::OrderWords", "given up for another order of its buyer")}};
-    const char* words = known.value(event.reason);
-    return state % u": "_s % (words ? orderWords(words) : event.reason);
+    return event.reason.isEmpty() ? state : QString(state % u": "_s % reasonText(event.reason, locale, currency));
 }
 
 } // namespace leadfloor

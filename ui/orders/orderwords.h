@@ -18,7 +18,7 @@ namespace leadfloor {
 /// "22 × $8.00 · price rule 12", or the number of leads if their prices differ.
 [[nodiscard]] QString orderLineDetail(const ReceiptLine& line, const QLocale& locale,
                                       const QString& currency);
-/// "Completed: paid from credits".
-[[nodiscard]] QString orderEventText(const OrderEvent& event);
+/// "Completed: paid from credits", in the reader's words as far as they are the floor's own (reasonText()).
+[[nodiscard]] QString orderEventText(const OrderEvent& event, const QLocale& locale, const QString& currency);
 
 } // namespace leadfloor

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 
@@ -114,21 +113,13 @@ receiptDocument(const Receipt& receipt, const FloorIdentity& identity, const Cel
     cursor.insertBlock();
 
     insertFacts(cursor, words.facts);
-    QTextTableFormat grid;
-    grid.setBorder(0);
-    grid.setCellPadding(4);
-    grid.setHeaderRowCount(1);
-    grid.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    grid.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 64),
-                                    QTextLength(QTextLength::PercentageLength, 14),
-                                    QTextLength(QTextLength::PercentageLength, 22)});
     const int lineEnd = int(words.lines.size()) + 1;
     const int last = lineEnd + int(words.discounts.size());
-    QTextTable* table = cursor.insertTable(last + 1 + int(words.paid.size()), 3, grid);
+    const PaperTable table(cursor, last + 1 + int(words.paid.size()), 3, {4, {64, 14, 22}, 1});
     QTextBlockFormat atEnd;
     atEnd.setAlignment(Qt::AlignTrailing);
     const auto put = [&](int row, int column, const QString& text, const QTextCharFormat& letters) {
-        QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
+        QTextCursor cell = table.cell(row, column);
         if (column > 0)
             cell.setBlockFormat(atEnd);
         cell.insertText(text, letters);
@@ -138,7 +129,7 @@ receiptDocument(const Receipt& receipt, const FloorIdentity& identity, const Cel
     put(0, 2, receiptTr(QT_TRANSLATE_NOOP("leadfloor::Receipt", "Amount")), quiet);
     for (int row = 1; row < lineEnd; ++row) {
         const ReceiptWords::Line& line = words.lines.at(row - 1);
-        QTextCursor cell = table->cellAt(row, 0).firstCursorPosition();
+        QTextCursor cell = table.cell(row, 0);
         cell.insertText(line.text, plain);
         cell.insertBlock();
         cell.insertText(line.detail, quiet);

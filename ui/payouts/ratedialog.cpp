@@ -2,6 +2,7 @@
 #include "ui/payouts/ratedialog.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/themedlabel.h"
@@ -50,17 +51,7 @@ RateDialog::RateDialog(const Partner& partner, QWidget* parent)
     m_reason->setMaxLength(rateReasonMost);
     auto* why = new ThemedLabel(tr("They hold for what is sold from now on; what is sold keeps its rate. All components together come to 50 % at most."), Role::Text2);
     why->setWordWrap(true);
-    auto* cancel = makeButton(tr("Cancel"));
     auto* set = makeButton(tr("Set the terms"), {}, ButtonKind::Primary);
-    cancel->setObjectName(u"cancelButton"_s);
-    set->setObjectName(u"setButton"_s);
-    cancel->setAutoDefault(false);
-    set->setDefault(true);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(px(8));
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(set);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(28), px(22), px(28), px(20));
     column->setSpacing(px(10));
@@ -71,7 +62,7 @@ RateDialog::RateDialog(const Partner& partner, QWidget* parent)
     column->addWidget(new FormField(tr("B&onus"), *m_bonus));
     column->addWidget(new FormField(tr("&Reason"), *m_reason, tr("For the audit.")));
     column->addStretch(1);
-    column->addLayout(foot);
+    column->addLayout(dialogFoot(*this, *set, u"setButton"_s));
     if (parent)
         dimBehind(*this);
     const auto check = [this, set] {
@@ -81,7 +72,6 @@ RateDialog::RateDialog(const Partner& partner, QWidget* parent)
     check();
     connect(m_standard, &QCheckBox::toggled, this, check);
     connect(m_reason, &QLineEdit::textChanged, this, check);
-    connect(cancel, &QPushButton::clicked, this, &RateDialog::reject);
     connect(set, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT given(rate());

@@ -4,17 +4,14 @@
 #include "models/items/tabletext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dimoverlay.h"
+#include "ui/widgets/filesaver.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/samples.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -92,7 +89,7 @@ StatementDialog::StatementDialog(PayoutService& service, const Payout& payout, c
         QGuiApplication::clipboard()->setText(tabSeparated(m_rows, rows, columns, true));
         m_strip->say(Tone::Good, tr("The statement is on the clipboard."));
     });
-    connect(m_csv, &QPushButton::clicked, this, &StatementDialog::askForCsv);
+    connect(m_csv, &QPushButton::clicked, this, &StatementDialog::saveCsv);
     connect(close, &QPushButton::clicked, this, &StatementDialog::accept);
     resize(px(840), px(460));
     ask();
@@ -136,28 +133,9 @@ void StatementDialog::take(const Result<QList<PayoutLine>>& lines)
         button->setEnabled(true);
 }
 
-Result<> StatementDialog::saveCsv(const QString& path) const
+void StatementDialog::saveCsv()
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(statementCsv(m_lines)) < 0 || !file.commit())
-        return failure(ErrorCode::FileProblem, QDir::toNativeSeparators(path));
-    return {};
-}
-
-void StatementDialog::askForCsv()
-{
-    auto* dialog = new QFileDialog(this, tr("Save as CSV"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"payout-%1.csv"_s.arg(m_payout.number));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        if (const Result<> saved = saveCsv(path); !saved)
-            m_strip->say(saved.error());
-        else
-            m_strip->say(Tone::Good, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-    });
-    dialog->open();
+    saveFile(*this, *m_strip, {tr("Save as CSV"), tr("CSV files (*.csv)"), u"payout-%1.csv"_s.arg(m_payout.number), statementCsv(m_lines)});
 }
 
 } // namespace leadfloor

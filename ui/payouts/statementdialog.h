@@ -25,13 +25,10 @@ public:
     StatementDialog(PayoutService& service, const Payout& payout, const CellFormat& format, QWidget* parent = nullptr);
     ~StatementDialog() override;
 
-    /// Errors: FileProblem.
-    [[nodiscard]] Result<> saveCsv(const QString& path) const;
-
 private:
     void ask();
     void take(const Result<QList<PayoutLine>>& lines);
-    void askForCsv();
+    void saveCsv();
 
     PayoutService& m_service;
     const Payout m_payout;

@@ -2,6 +2,7 @@
 #include "ui/payouts/wordsdialog.h"
 
 #include "ui/widgets/dimoverlay.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -23,17 +24,7 @@ WordsDialog::WordsDialog(const Question& question, QWidget* parent)
     m_words->setMaxLength(question.most);
     auto* sentence = new ThemedLabel(question.sentence, Role::Text2);
     sentence->setWordWrap(true);
-    auto* cancel = makeButton(tr("Cancel"));
     auto* act = makeButton(question.act, {}, question.kind);
-    cancel->setObjectName(u"cancelButton"_s);
-    act->setObjectName(u"actButton"_s);
-    cancel->setAutoDefault(false);
-    act->setDefault(true);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(px(8));
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(act);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(28), px(22), px(28), px(20));
     column->setSpacing(px(10));
@@ -41,13 +32,12 @@ WordsDialog::WordsDialog(const Question& question, QWidget* parent)
     column->addWidget(sentence);
     column->addWidget(new FormField(question.label, *m_words));
     column->addStretch(1);
-    column->addLayout(foot);
+    column->addLayout(dialogFoot(*this, *act, u"actButton"_s));
     if (parent)
         dimBehind(*this);
     const auto check = [this, act, isNeeded = question.isNeeded] { act->setEnabled(!isNeeded || !m_words->text().trimmed().isEmpty()); };
     check();
     connect(m_words, &QLineEdit::textChanged, this, check);
-    connect(cancel, &QPushButton::clicked, this, &WordsDialog::reject);
     connect(act, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT given(m_words->text().trimmed());

@@ -5,7 +5,6 @@
 #include "ui/widgets/paperletters.h"
 
 #include <QTextCursor>
-#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 
@@ -42,21 +41,15 @@ Paper reportPaper(const ReportModel& model, const QStringList& facts, const Repo
     }
     cursor.insertBlock();
 
-    QTextTableFormat grid;
-    grid.setBorder(0);
-    grid.setCellPadding(3);
-    grid.setHeaderRowCount(1); // again on each sheet of paper
-    grid.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     const bool hasTotals = !sheet.totals.isEmpty();
-    QTextTable* table = cursor.insertTable(int(sheet.rows.size()) + 1 + (hasTotals ? 1 : 0),
-                                           int(sheet.columns.size()), grid);
+    const PaperTable table(cursor, int(sheet.rows.size()) + 1 + (hasTotals ? 1 : 0), int(sheet.columns.size()), {3, {}, 1});
     QTextBlockFormat atEnd, whole;
     atEnd.setAlignment(Qt::AlignTrailing);
     whole = atEnd;
     whole.setNonBreakableLines(true); // sums are never parted
     const auto put = [&](int row, const QStringList& cells, const QTextCharFormat& format) {
         for (int column = 0; column < cells.size(); ++column) {
-            QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
+            QTextCursor cell = table.cell(row, column);
             if (column > 0)
                 cell.setBlockFormat(row == 0 ? atEnd : whole);
             cell.insertText(cells.at(column), format);

@@ -2,11 +2,11 @@
 #include "ui/reports/reportspage.h"
 
 #include "models/domain/agescheme.h"
-#include "models/domain/island.h"
 #include "ui/reports/reportdocument.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chartcard.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filesaver.h"
 #include "ui/widgets/lfheaderview.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
@@ -19,11 +19,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -115,7 +111,7 @@ void ReportsPage::makeHead(QBoxLayout& column)
     m_print->setObjectName(u"reportPrintButton"_s);
     m_csv->setObjectName(u"reportCsvButton"_s);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
-    connect(m_csv, &QPushButton::clicked, this, &ReportsPage::askForCsv);
+    connect(m_csv, &QPushButton::clicked, this, &ReportsPage::saveCsv);
     m_title->addAtEnd(m_csv);
     m_title->addAtEnd(m_print);
     m_period->addItem(tr("Since ever"), AllTime);
@@ -220,7 +216,7 @@ void ReportsPage::addActions()
     addPageAction(u"reports.print"_s, tr("&Print the report ..."), u"printer"_s, "Ctrl+P",
                   [this] { print(); });
     addPageAction(u"reports.csv"_s, tr("&Save the report as CSV ..."), u"save"_s, "Ctrl+E",
-                  [this] { askForCsv(); });
+                  [this] { saveCsv(); });
     auto* copy = new TableCopy(*m_table);
     addPageAction(copy->copyAction());
     addPageAction(copy->copyWithTitlesAction());
@@ -541,31 +537,10 @@ void ReportsPage::print()
     dialog->open();
 }
 
-Result<> ReportsPage::saveCsv(const QString& path) const
+void ReportsPage::saveCsv()
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_model.csv()) < 0 || !file.commit())
-        return failure(ErrorCode::FileProblem, QDir::toNativeSeparators(path));
-    return {};
-}
-
-void ReportsPage::askForCsv()
-{
-    if (!m_csv->isEnabled())
-        return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(this, tr("Save as CSV"), folder, tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(fileName(u"csv"_s));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        if (const Result<> saved = saveCsv(path); !saved)
-            m_strip->say(saved.error());
-        else
-            m_strip->say(Tone::Good, tr("Saved as %1").arg(island(QDir::toNativeSeparators(path))));
-    });
-    dialog->open();
+    if (m_csv->isEnabled())
+        saveFile(*this, *m_strip, {tr("Save as CSV"), tr("CSV files (*.csv)"), fileName(u"csv"_s), m_model.csv()});
 }
 
 void ReportsPage::showEvent(QShowEvent* event)

@@ -49,8 +49,6 @@ public:
     /// What is on offer is reported under this filter: the inventory page's.
     void setStockFilter(const Filter& filter, const QString& words);
     void refresh();
-    /// Writes the table; FileProblem if that fails.
-    [[nodiscard]] Result<> saveCsv(const QString& path) const;
 
 Q_SIGNALS:
     void filterRequested(const leadfloor::Filter& filter); ///< what is on offer like that row
@@ -84,7 +82,7 @@ private:
     [[nodiscard]] std::optional<Filter> currentFilter() const;
     void showOffer();
     void print();
-    void askForCsv();
+    void saveCsv();
 
     FloorConnection& m_floor;
     ReportModel m_model;

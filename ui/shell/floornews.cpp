@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/floornews.h"
 
+#include "models/domain/exporttargets.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -23,9 +26,12 @@ constexpr int newsOrders = 200;
 
 constexpr int newsHits = 50;
 constexpr int newsReturns = 200;
+constexpr int newsOfWallet = 50;
 
 const QString standingMark = u"standing"_s;
 const QString returnMark = u"return"_s; ///< the moment of the last decision that was told
+const QString walletMark = u"wallet"_s; ///< ids of what was there at the last look
+const QString deliveryMark = u"delivery"_s; ///< by number: when the last run that was told was given up, and why it is paused
 const QString watchMark = u"watch"_s; ///< the last hit that was told
 
 } // namespace
@@ -52,6 +58,10 @@ FloorNews::FloorNews(FloorConnection& floor, Notifier& notifier, QObject* parent
     connect(&m_floor, &FloorConnection::stockChanged, this, [this] {
         if (!m_soon.isActive())
             m_soon.start();
+    });
+    connect(&m_floor, &FloorConnection::teamChanged, this, [this](const QString& part) {
+        if (part == "wallet"_L1)
+            lookAtWallet();
     });
     takeState(m_floor.state());
 }
@@ -146,10 +156,25 @@ void FloorNews::look()
         if (returns)
             takeReturns(*returns);
     });
+    lookAtWallet();
+    m_deliveries.ask(m_floor.exportTargets().deliveries(), [this](const Result<QList<Delivery>>& deliveries) {
+        if (deliveries)
+            takeDeliveries(*deliveries);
+    });
     const qint64 lastHit = m_notifier.model().mark(watchMark).toInteger();
     m_hits.ask(m_floor.watches().hits(lastHit, newsHits), [this](const Result<QList<WatchHit>>& hits) {
         if (hits)
             takeHits(*hits);
+    });
+}
+
+void FloorNews::lookAtWallet()
+{
+    if (m_floor.state() != FloorConnection::State::Connected || m_floor.identity().role != "broker"_L1)
+        return;
+    m_wallet.ask(m_floor.wallet().news(newsOfWallet), [this](const Result<QList<WalletNews>>& news) {
+        if (news)
+            takeWallet(*news);
     });
 }
 
@@ -237,6 +262,69 @@ void FloorNews::takeReturns(const QList<ReturnRow>& returns)
         tell(NoticeKind::Return, {}, refused == 1 ? tr("A return was refused. It says why.") : tr("%Ln returns were refused. They say why.", nullptr, refused), u"returns"_s);
     if (known.isUndefined() || last != before)
         m_notifier.model().setMark(returnMark, last.toUTC().toString(Qt::ISODateWithMs));
+}
+
+/// Ids rather than a moment: what is written first may be seen later.
+void FloorNews::takeWallet(const QList<WalletNews>& news)
+{
+    const QJsonValue known = m_notifier.model().mark(walletMark);
+    const QJsonArray before = known.toArray();
+    QJsonArray after;
+    for (const WalletNews& one : news)
+        after.append(one.id.toString(QUuid::WithoutBraces));
+    for (qsizetype i = news.size() - 1; i >= 0 && known.isArray(); --i) { // oldest first, so that the newest is on top
+        const WalletNews& one = news.at(i);
+        if (before.contains(after.at(i)))
+            continue;
+        const bool isOfOrder = one.orderNumber > 0;
+        const QString number = QString::number(one.orderNumber);
+        QString sentence;
+        switch (one.kind) {
+        case WalletNews::Kind::PaidBack:
+            sentence = isOfOrder ? tr("Order %1: card money that bought no leads goes back to the card.").arg(number) : tr("Card money for credits goes back to the card.");
+            break;
+        case WalletNews::Kind::Credited:
+            sentence = isOfOrder ? tr("Order %1: card money that bought no leads is in the wallet.").arg(number)
+                                 : tr("Card money is in the wallet, as credits without a bonus.");
+            break;
+        case WalletNews::Kind::Review:
+            sentence = isOfOrder ? tr("Order %1: the card paid another amount. A person looks at it.").arg(number)
+                                 : tr("The card paid another amount for credits. A person looks at it.");
+            break;
+        case WalletNews::Kind::LowBalance:
+            sentence = tr("The balance is low.");
+            break;
+        }
+        tell(NoticeKind::Wallet, u"wallet:"_s % after.at(i).toString(), sentence, isOfOrder ? u"orders"_s : u"wallet"_s, isOfOrder ? number : QString());
+    }
+    if (!known.isArray() || !news.isEmpty())
+        m_notifier.model().setMark(walletMark, after);
+}
+
+/// A run that was given up, and a pause that nobody of the team asked for.
+void FloorNews::takeDeliveries(const QList<Delivery>& deliveries)
+{
+    const QJsonValue known = m_notifier.model().mark(deliveryMark);
+    const QJsonObject before = known.toObject();
+    QJsonObject after;
+    for (const Delivery& delivery : deliveries) {
+        const QString number = QString::number(delivery.number);
+        const QJsonObject was = before.value(number).toObject();
+        const auto failed = std::find_if(delivery.runs.begin(), delivery.runs.end(), [](const DeliveryRun& run) { return run.state == "failed"_L1 && !run.isDropped; });
+        const bool isGivenUp = failed != delivery.runs.end();
+        const QString at = isGivenUp ? failed->endedAt.toUTC().toString(Qt::ISODateWithMs) : was.value("failed"_L1).toString();
+        after.insert(number, QJsonObject{{u"failed"_s, at}, {u"pause"_s, delivery.pause}});
+        if (!known.isObject())
+            continue; // the first look of all: nothing is news
+        const QString name = noticeName(delivery.target);
+        if (isGivenUp && at != was.value("failed"_L1).toString())
+            tell(NoticeKind::Delivery, u"delivery:%1:%2"_s.arg(number, at),
+                 tr("Scheduled delivery %1 for %2 was given up after %Ln tries. It says why; its leads stay new.", nullptr, failed->tries).arg(number, name),
+                 u"exports"_s);
+        if (!delivery.pause.isEmpty() && delivery.pause != was.value("pause"_L1).toString())
+            tell(NoticeKind::Delivery, {}, tr("Scheduled delivery %1 for %2 is paused: somebody has left the team. It says who.").arg(number, name), u"exports"_s);
+    }
+    m_notifier.model().setMark(deliveryMark, after);
 }
 
 } // namespace leadfloor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/deliveries.h"
 #include "models/domain/returnservice.h"
 #include "models/domain/services.h"
 #include "models/items/pending.h"
@@ -13,8 +14,10 @@
 namespace leadfloor {
 
 /// Listens to a floor and tells what its person may have missed: the line, outcomes, holds that are about
-/// to end, what standing orders did, what watches have found, what was decided about returns. What no signal tells is asked for: on connect, after hints of
-/// changed stock (not more often than each half minute) and each two minutes. GUI thread.
+/// to end, what standing orders did, what watches have found, what was decided about returns, where card money went, a low
+/// balance, which scheduled deliveries do not go on. What no signal tells is asked for: on
+/// connect, after hints of changed stock (not more often than each half minute), at once when the workspace is told of its wallet, and
+/// each two minutes. GUI thread.
 class FloorNews final : public QObject
 {
     Q_OBJECT
@@ -39,6 +42,9 @@ private:
     void takeStanding(const QList<StandingOrder>& orders);
     void takeHits(const QList<WatchHit>& hits);
     void takeReturns(const QList<ReturnRow>& returns);
+    void lookAtWallet();
+    void takeWallet(const QList<WalletNews>& news);
+    void takeDeliveries(const QList<Delivery>& deliveries);
     void tell(NoticeKind kind, const QString& key, const QString& sentence, const QString& page = {}, const QString& target = {});
 
     FloorConnection& m_floor;
@@ -53,6 +59,8 @@ private:
     Pending<QList<StandingOrder>> m_standing;
     Pending<QList<WatchHit>> m_hits;
     Pending<QList<ReturnRow>> m_returns;
+    Pending<QList<WalletNews>> m_wallet;
+    Pending<QList<Delivery>> m_deliveries;
 };
 
 } // namespace leadfloor

@@ -36,7 +36,7 @@ namespace {
 /// In the order of index.md.
 const QStringList chapterNames = {u"index"_s,  u"start"_s,   u"home"_s, u"inventory"_s, u"search"_s,  u"basket"_s, u"buying"_s,
                                   u"orders"_s, u"leads"_s,   u"returns"_s, u"wallet"_s,    u"reports"_s, u"watches"_s, u"suppression"_s, u"standing"_s,
-                                  u"exports"_s, u"imports"_s, u"earnings"_s, u"payouts"_s, u"partners"_s, u"returndesk"_s, u"adjustments"_s, u"findings"_s, u"letters"_s, u"jobs"_s,   u"settings"_s,  u"keyboard"_s, u"errors"_s};
+                                  u"exports"_s, u"imports"_s, u"folders"_s, u"earnings"_s, u"payouts"_s, u"partners"_s, u"returndesk"_s, u"adjustments"_s, u"findings"_s, u"letters"_s, u"jobs"_s,   u"settings"_s,  u"keyboard"_s, u"errors"_s};
 
 QString errorChapter()
 {
@@ -293,7 +293,7 @@ QString GuideDialog::chapterOf(const QDialog& dialog)
         {u"shortcutDialog"_s, u"keyboard"_s}, {u"standingDialog"_s, u"standing"_s}, {u"stagesDialog"_s, u"leads"_s},
         {u"viewDialog"_s, u"inventory"_s},    {u"columnsDialog"_s, u"inventory"_s}, {u"projectsDialog"_s, u"basket"_s},
         {u"reportDialog"_s, u"reports"_s},    {u"watchDialog"_s, u"watches"_s}, {u"statementDialog"_s, u"payouts"_s}, {u"rateDialog"_s, u"partners"_s}, {u"adjustmentDialog"_s, u"adjustments"_s},     {u"paperDialog"_s, u"keyboard"_s},
-        {u"addCreditsDialog"_s, u"wallet"_s}, {u"bonusDialog"_s, u"wallet"_s}, {u"topupReceiptDialog"_s, u"wallet"_s}};
+        {u"addCreditsDialog"_s, u"wallet"_s}, {u"bonusDialog"_s, u"wallet"_s}, {u"lowLineDialog"_s, u"wallet"_s}, {u"topupReceiptDialog"_s, u"wallet"_s}};
     return chapters.value(dialog.objectName(), u"index"_s);
 }
 

@@ -257,7 +257,6 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_menus->setFixedHeight(px(headerBarHeight));
     m_line->setFixedHeight(px(18));
     m_search->setText(tr("Search or run a command"));
-    setButtonIcon(*m_balance, u"wallet"_s, Role::AccentText);
     m_balance->setObjectName(u"balanceButton"_s);
     m_bell->setIcon(icon(u"bell"_s));
     m_bell->setFocusPolicy(Qt::StrongFocus);
@@ -322,11 +321,12 @@ void HeaderBar::setPerson(const QString& displayName)
     m_person->update();
 }
 
-void HeaderBar::setBalance(const QString& words)
+void HeaderBar::setBalance(const QString& words, bool isLow)
 {
     m_balance->setText(words);
-    m_balance->setAccessibleName(tr("Balance %1").arg(words));
-    m_balance->setToolTip(tr("Available credits"));
+    setButtonIcon(*m_balance, isLow ? u"circle-alert"_s : u"wallet"_s, isLow ? Role::Amber : Role::AccentText);
+    m_balance->setAccessibleName(isLow ? tr("Balance %1, low").arg(words) : tr("Balance %1").arg(words));
+    m_balance->setToolTip(isLow ? tr("Available credits: the balance is low") : tr("Available credits"));
     m_balance->setVisible(!words.isEmpty());
 }
 

@@ -32,7 +32,7 @@ public:
     /// Initials for the round button; empty hides it.
     void setPerson(const QString& displayName);
     /// Finished words ("$400.00"); empty hides the chip.
-    void setBalance(const QString& words);
+    void setBalance(const QString& words, bool isLow = false);
     /// Number on the bell; -1 hides the bell, as before the first call.
     void setNotices(int count);
     void setNarrow(bool isNarrow);

@@ -30,6 +30,10 @@ void MainWindow::setConnection(FloorConnection* connection)
         connect(connection, &FloorConnection::latencyChanged, this,
                 &MainWindow::showConnectionState);
         connect(connection, &FloorConnection::intentResolved, this, &MainWindow::refreshWallet);
+        connect(connection, &FloorConnection::teamChanged, this, [this](const QString& part) {
+            if (part == "wallet"_L1) // what may have been missed is asked for on connect
+                refreshWallet();
+        });
     }
     m_header->setFloorParts(connection != nullptr);
     if (connection)
@@ -156,8 +160,7 @@ void MainWindow::refreshWallet()
 void MainWindow::showWallet()
 {
     const QString currency = m_wallet ? m_wallet->currency : u"USD"_s;
-    m_header->setBalance(m_wallet ? formatMoney(m_wallet->available, locale(), currency)
-                                  : QString());
+    m_header->setBalance(m_wallet ? formatMoney(m_wallet->available, locale(), currency) : QString(), m_wallet && m_wallet->isLow());
     QString left;
     if (m_isSelectionBought && m_selectedLeads > 0) {
         m_status->setSelection(

@@ -122,6 +122,7 @@ void Notifier::showOnDesktop()
         m_channel->show(m_floorName, Mask::words(sentences.first()));
     else
         m_channel->show(m_floorName, tr("%1 And %Ln more.", nullptr, more).arg(Mask::words(sentences.last())));
+    Q_EMIT collected();
 }
 
 void Notifier::showList()

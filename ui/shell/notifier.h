@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void opened(const leadfloor::Notice& notice);
+    void collected(); ///< what came within a short time was handed to the desktop, whether it shows messages or not
     void settingsRequested();
     void settingsChanged();
 

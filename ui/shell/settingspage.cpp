@@ -7,6 +7,7 @@
 #include "ui/shell/uisettings.h"
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/filesaver.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/language.h"
@@ -19,7 +20,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QGridLayout>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -309,9 +309,7 @@ void SettingsPage::addFile()
         row->addWidget(button);
     const QString filter = tr("Settings (*.json)");
     connect(save, &QPushButton::clicked, this, [this, filter] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Write the settings to a file"), u"leadfloor-settings.json"_s, filter);
-        if (!path.isEmpty())
-            exportTo(path);
+        saveFile(*this, *m_strip, {tr("Write the settings to a file"), filter, u"leadfloor-settings.json"_s, m_settings->exported()});
     });
     connect(load, &QPushButton::clicked, this, [this, filter] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Read settings from a file"), {}, filter);
@@ -323,16 +321,6 @@ void SettingsPage::addFile()
     file.found.last().first += u' ' % tr("export import reset file");
     auto* what = new ThemedLabel(tr("A file has no floors, no names and no passwords."), Role::Muted, 12);
     file.rows->addWidget(what);
-}
-
-void SettingsPage::exportTo(const QString& path)
-{
-    QSaveFile file(path);
-    const QByteArray text = m_settings->exported();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        m_strip->say(Tone::Good, tr("The settings are written to %1.").arg(island(path)));
-    else
-        m_strip->say(Tone::Bad, tr("The settings could not be written."), file.errorString());
 }
 
 void SettingsPage::importFrom(const QString& path)

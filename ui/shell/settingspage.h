@@ -35,8 +35,7 @@ public:
     void find(const QString& words);
     /// Every setting by its words, its section as the detail; running one leaves `find` to the page.
     [[nodiscard]] QList<PaletteHit> hits();
-    /// What the buttons do with the file that was chosen.
-    void exportTo(const QString& path);
+    /// What the button does with the file that was chosen.
     void importFrom(const QString& path);
 
 Q_SIGNALS:

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +29,6 @@ Paper shortcutSheet(const ActionRegistry& registry)
 
     auto document = emptyPaper();
     const PaperLetters letters = paperLetters();
-    QTextTableFormat grid;
-    grid.setBorder(0);
-    grid.setCellPadding(3);
-    grid.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    grid.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 36),
-                                    QTextLength(QTextLength::PercentageLength, 64)});
     QTextCursor cursor(document.get());
     QString text = title % u'\n';
     for (const QString& group : std::as_const(groups)) {
@@ -49,13 +42,13 @@ Paper shortcutSheet(const ActionRegistry& registry)
         cursor.insertBlock(QTextBlockFormat());
         text += u'\n' % group % u'\n';
         const QList<const QAction*> actions = byGroup.value(group);
-        QTextTable* table = cursor.insertTable(int(actions.size()), 2, grid);
-        for (int row = 0; row < table->rows(); ++row) {
+        const PaperTable table(cursor, int(actions.size()), 2, {3, {36, 64}});
+        for (int row = 0; row < actions.size(); ++row) {
             const QAction& action = *actions.at(row);
             const QString keys = keyWords(action.shortcuts());
             const QString words = plainActionText(action);
-            table->cellAt(row, 0).firstCursorPosition().insertText(keys, letters.strong);
-            table->cellAt(row, 1).firstCursorPosition().insertText(words, letters.plain);
+            table.cell(row, 0).insertText(keys, letters.strong);
+            table.cell(row, 1).insertText(words, letters.plain);
             text += keys % u'\t' % words % u'\n';
         }
         cursor.movePosition(QTextCursor::End);

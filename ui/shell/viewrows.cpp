@@ -19,11 +19,12 @@ QString rowOf(ViewId view)
 
 } // namespace
 
-ViewRows::ViewRows(MainWindow& window, ViewShelf& shelf, const QString& page, QObject* parent)
+ViewRows::ViewRows(MainWindow& window, ViewShelf& shelf, const QString& page, bool hasKeys, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_shelf(shelf)
     , m_page(page)
+    , m_hasKeys(hasKeys)
 {
     connect(&m_shelf, &ViewShelf::changed, this, &ViewRows::update);
     connect(&m_window, &MainWindow::viewOpened, this, &ViewRows::openRow);
@@ -70,7 +71,7 @@ void ViewRows::update()
         if (!isOther)
             continue;
         m_rows.append(row);
-        if (++number > keysMost)
+        if (++number > keysMost || !m_hasKeys)
             continue;
         const QString id = u"view.%1"_s.arg(number);
         m_window.actions().add({id,
@@ -93,7 +94,17 @@ void ViewRows::choose()
         return;
     const SavedView* open = m_shelf.open();
     // The narrow form shows pages only.
-    m_window.sidebar().setChosen(open && !m_window.sidebar().isRail() ? rowOf(open->id) : m_page);
+    const bool isRail = m_window.sidebar().isRail();
+    m_window.sidebar().setChosen(isRail             ? m_page
+                                 : open             ? rowOf(open->id)
+                                 : m_rowWithoutView ? m_rowWithoutView()
+                                                    : m_page);
+}
+
+void ViewRows::setRowWithoutView(std::function<QString()> row)
+{
+    m_rowWithoutView = std::move(row);
+    choose();
 }
 
 void ViewRows::openRow(const QString& row)

@@ -4,6 +4,7 @@
 #include "ui/standing/standingform.h"
 #include "ui/standing/standingwords.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/scrolled.h"
@@ -90,25 +91,12 @@ QWidget* StandingDialog::makeDryRun()
 
 QWidget* StandingDialog::makeButtons()
 {
-    auto* cancel = makeButton(tr("Cancel"));
-    setButtonKind(*cancel, ButtonKind::Secondary, ButtonSize::Dialog);
-    cancel->setObjectName(u"cancelButton"_s);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    setButtonKind(*m_save, ButtonKind::Primary, ButtonSize::Dialog);
-    m_save->setObjectName(u"saveButton"_s);
-    m_save->setDefault(true);
     auto* foot = new QWidget;
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(px(28), px(8), px(28), px(20));
     column->setSpacing(px(10));
     column->addWidget(m_strip);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    column->addLayout(buttons);
+    column->addLayout(dialogFoot(*this, *m_save, u"saveButton"_s, ButtonSize::Dialog));
     return foot;
 }
 

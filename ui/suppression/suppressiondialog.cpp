@@ -2,6 +2,7 @@
 #include "ui/suppression/suppressiondialog.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/searchfield.h"
@@ -65,7 +66,7 @@ SuppressionDialog::SuppressionDialog(FloorConnection& floor, Kind kind, QWidget*
     column->addStretch(1);
     column->addWidget(m_bar);
     column->addWidget(m_strip);
-    column->addWidget(makeFoot());
+    column->addLayout(dialogFoot(*this, *m_send, u"uploadButton"_s));
     if (parent)
         dimBehind(*this);
     m_kind->setChosen(int(kind));
@@ -118,24 +119,6 @@ QWidget* SuppressionDialog::makeForm()
     rows->addWidget(m_ends);
     rows->addWidget(m_dayField);
     return form;
-}
-
-QWidget* SuppressionDialog::makeFoot()
-{
-    auto* cancel = makeButton(tr("Cancel"));
-    cancel->setObjectName(u"cancelButton"_s);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    m_send->setObjectName(u"uploadButton"_s);
-    m_send->setDefault(true);
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, px(6), 0, 0);
-    row->setSpacing(px(8));
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_send);
-    return foot;
 }
 
 void SuppressionDialog::showKind()

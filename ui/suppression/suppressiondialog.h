@@ -47,7 +47,6 @@ protected:
 
 private:
     QWidget* makeForm();
-    QWidget* makeFoot();
     void showKind();
     void chooseFile();
     void send();

@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chartcard.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filesaver.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/samples.h"
@@ -46,7 +47,9 @@ WalletPage::WalletPage(FloorConnection& floor, QWidget* parent)
     , m_model(floor.wallet())
     , m_days(m_model)
     , m_topupStrip(new MessageStrip)
+    , m_lowStrip(new MessageStrip)
     , m_periods(new QComboBox)
+    , m_save(makeButton(tr("Save ..."), u"save"_s))
     , m_bonusButton(makeButton(tr("Bonus ..."), u"tag"_s))
     , m_tiles(new WalletTiles)
     , m_chart(new ChartCard(tr("Balance")))
@@ -83,6 +86,10 @@ void WalletPage::fillHead()
     copy->setObjectName(u"copyStatementButton"_s);
     connect(copy, &QPushButton::clicked, this, &WalletPage::copyAll);
     title().addAtEnd(copy);
+    m_save->setObjectName(u"saveStatementButton"_s);
+    m_save->setToolTip(tr("All movements of the chosen time, as a CSV file"));
+    connect(m_save, &QPushButton::clicked, this, &WalletPage::saveStatement);
+    title().addAtEnd(m_save);
     m_bonusButton->setObjectName(u"bonusButton"_s);
     m_bonusButton->setToolTip(tr("What bonus credits are left, and until when"));
     m_bonusButton->hide();
@@ -94,6 +101,8 @@ void WalletPage::fillHead()
     title().addAtEnd(more);
     m_topupStrip->setObjectName(u"topupStrip"_s);
     head().addWidget(m_topupStrip);
+    m_lowStrip->setObjectName(u"lowStrip"_s);
+    head().addWidget(m_lowStrip);
 }
 
 QWidget* WalletPage::makeBody()
@@ -180,12 +189,14 @@ void WalletPage::addActions()
 {
     addPageAction(u"wallet.topup"_s, tr("&Add credits"), u"plus"_s, "", [this] { addCredits(); });
     addPageAction(u"wallet.bonus"_s, tr("&Bonus credits ..."), u"tag"_s, "", [this] { showBonus(); });
+    addPageAction(u"wallet.lowLine"_s, tr("&Low balance ..."), u"bell"_s, "", [this] { setLowLine(); });
     addPageAction(u"wallet.open"_s, tr("&Open its order"), u"receipt-text"_s, "",
                   [this] { openCurrent(); });
     addPageAction(u"wallet.chart"_s, tr("&Balance as a chart"), u"chart-column"_s, "Ctrl+G",
                   [this] { setChartWanted(!m_chart->isVisible()); });
     addPageAction(u"wallet.copyAll"_s, tr("Copy the &statement"), u"copy"_s, "",
                   [this] { copyAll(); });
+    addPageAction(u"wallet.save"_s, tr("Sa&ve the statement ..."), u"save"_s, "", [this] { saveStatement(); });
     addListActions();
     setPanes({{m_periods->parentWidget(), m_periods}, {m_statement, &table()}});
 }
@@ -205,6 +216,10 @@ void WalletPage::connectParts()
         setPeriod(days.isValid() ? std::optional(days.toInt()) : std::nullopt);
     });
     connect(&table(), &LfTableView::openRequested, this, &WalletPage::openCurrent);
+    connect(m_tiles, &WalletTiles::lineRequested, this, &WalletPage::setLowLine);
+    connect(m_lowStrip, &MessageStrip::closed, this, [this] { m_isLowSeen = true; });
+    followTeam(u"wallet"_s);
+    connect(&m_model, &GrowingModel::stateChanged, this, &WalletPage::continueSaving);
 }
 
 void WalletPage::begin(const CellFormat& format, const FloorIdentity&)
@@ -235,7 +250,7 @@ void WalletPage::askWallet()
         m_walletError = answer ? std::nullopt : std::optional(answer.error());
         if (answer)
             m_wallet = *answer; // an old figure stays beside the reason why it is old
-        m_tiles->showWallet(m_wallet, m_model.format());
+        showLow();
         updateStrip();
     });
 }
@@ -290,6 +305,8 @@ void WalletPage::updateTotals()
     const QString count = format.locale.toString(totals.movements);
     if (totals.movements == 0)
         m_caption->setText(QString());
+    else if (!m_days.isWhole())
+        m_caption->setText(tr("the newest %1 movements", "number").arg(count));
     else if (totals.movements == 1)
         m_caption->setText(tr("%1, one movement", "day").arg(day(totals.firstDay)));
     else if (totals.firstDay == totals.lastDay)
@@ -322,7 +339,10 @@ void WalletPage::updateChart()
         for (const StatementRow& one : movements)
             steps.points.append({one.at, double(one.balance.minor()) / 100});
         m_chart->setCaption(tr("by day"));
-        m_chart->showSteps({steps}, from, to);
+        std::optional<ChartMark> mark;
+        if (m_wallet && m_wallet->lowLine)
+            mark = ChartMark{tr("low-balance line"), double(m_wallet->lowLine->minor()) / 100};
+        m_chart->showSteps({steps}, from, to, mark);
     }
     layOut();
 }
@@ -367,6 +387,29 @@ void WalletPage::copyAll()
         columns.append(column);
     if (!rows.isEmpty())
         QGuiApplication::clipboard()->setText(tabSeparated(m_model, rows, columns, true));
+}
+
+void WalletPage::saveStatement()
+{
+    m_isSaving = true;
+    continueSaving();
+}
+
+void WalletPage::continueSaving()
+{
+    m_save->setEnabled(!m_isSaving);
+    if (!m_isSaving || m_model.isLoading())
+        return;
+    if (m_days.canFetchMore({})) {
+        m_days.fetchMore({});
+        return;
+    }
+    m_isSaving = false;
+    m_save->setEnabled(true);
+    if (m_model.error())
+        return; // the strip says so
+    saveFile(*this, strip(), {tr("Save the statement"), tr("CSV files (*.csv)"), u"leadfloor-statement.csv"_s,
+                              statementCsv(m_days.movements(), m_model.format().currency)});
 }
 
 void WalletPage::setChartWanted(bool isWanted)

@@ -22,6 +22,7 @@ class AddCreditsDialog;
 class Badge;
 class Card;
 class ChartCard;
+class LowLineDialog;
 class MessageStrip;
 class PaperDialog;
 class ThemedLabel;
@@ -42,6 +43,8 @@ public:
     void setPeriod(std::optional<int> days);
     /// Packages and coupons; the dialog that is open already, if it is.
     AddCreditsDialog* addCredits();
+    /// Below what balance the workspace is told; a dialog that is open comes to the front.
+    void setLowLine();
     /// How payment pages are opened; a seam for tests.
     void setPageOpener(OpenExternal opener);
     /// How often the floor is asked while a page is open.
@@ -49,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void orderRequested(qint64 orderNumber); ///< show that order
+    void lowLineChanged(); ///< by the person, here
 
 protected:
     void begin(const CellFormat& format, const FloorIdentity& identity) override;
@@ -65,6 +69,7 @@ private:
     void addActions();
     void connectParts();
     void askWallet();
+    void showLow();
     void askBonus();
     void showBonus();
     void resumeTopup();
@@ -79,11 +84,15 @@ private:
     void updateSpans();
     void openCurrent();
     void copyAll();
+    /// Of the period, as CSV; first asks for all of it.
+    void saveStatement();
+    void continueSaving();
     void setChartWanted(bool isWanted);
 
     StatementModel m_model;
     StatementDays m_days;
     std::optional<int> m_period;
+    bool m_isSaving = false; ///< as soon as all of the period is here
     std::optional<bool> m_isChartWanted; ///< nullopt: if there is room
     std::optional<WalletState> m_wallet;
     std::optional<Error> m_walletError;
@@ -99,10 +108,15 @@ private:
     bool m_isTopupResumed = false;         ///< it is of an earlier run: its page does not open by itself
     bool m_isTopupPaid = false;            ///< the wallet has been asked since
     QPointer<AddCreditsDialog> m_dialog;
+    QPointer<LowLineDialog> m_lowDialog;
+    Pending<void> m_lowPending;
+    bool m_isLowSeen = false; ///< the strip was closed; it comes back when the balance falls anew
     MessageStrip* m_topupStrip;
+    MessageStrip* m_lowStrip;
     QTimer m_spanTimer; ///< rows of days move with every merge; spans follow once
 
     QComboBox* m_periods;
+    QPushButton* m_save;
     QPushButton* m_bonusButton;
     WalletTiles* m_tiles;
     ChartCard* m_chart;

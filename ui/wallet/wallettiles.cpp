@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wallet/wallettiles.h"
 
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/numbertile.h"
 #include "ui/widgets/orderrail.h"
 #include "ui/widgets/themedlabel.h"
@@ -17,19 +18,24 @@ WalletTiles::WalletTiles(QWidget* parent)
     , m_available(new NumberTile(u"wallet"_s, Role::AccentText, tr("Available now"), 28))
     , m_share(new ShareBar)
     , m_shareWords(new ThemedLabel({}, Role::Text2, 11))
+    , m_line(makeButton({}, {}, ButtonKind::Link))
     , m_pending(new NumberTile(u"hourglass"_s, Role::Amber, tr("Pending")))
-    , m_posted(new NumberTile(u"scale"_s, Role::Text2, tr("Posted balance")))
+    , m_expected(new NumberTile(u"scale"_s, Role::Text2, tr("Expected balance")))
 {
     m_available->value().setObjectName(u"availableLabel"_s);
     m_pending->value().setObjectName(u"pendingLabel"_s);
-    m_posted->value().setObjectName(u"postedLabel"_s);
-    m_posted->setDetail(tr("available and pending together"));
+    m_expected->value().setObjectName(u"expectedLabel"_s);
+    m_expected->setDetail(tr("available and pending together"));
     auto* share = new QHBoxLayout;
     share->setSpacing(px(8));
     m_share->setFixedWidth(px(220));
     share->addWidget(m_share);
     share->addWidget(m_shareWords);
     share->addStretch(1);
+    m_line->setObjectName(u"lowLineButton"_s);
+    m_line->setToolTip(tr("Below what balance your workspace is told"));
+    connect(m_line, &QPushButton::clicked, this, &WalletTiles::lineRequested);
+    m_available->setCorner(*m_line);
     m_available->column().insertLayout(m_available->column().count() - 1, share);
 
     auto* row = new QHBoxLayout(this);
@@ -37,7 +43,7 @@ WalletTiles::WalletTiles(QWidget* parent)
     row->setSpacing(px(12));
     row->addWidget(m_available, 10);
     row->addWidget(m_pending, 6);
-    row->addWidget(m_posted, 6);
+    row->addWidget(m_expected, 6);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     showWallet(std::nullopt, {});
 }
@@ -45,8 +51,9 @@ WalletTiles::WalletTiles(QWidget* parent)
 void WalletTiles::showWallet(const std::optional<WalletState>& wallet, const CellFormat& format)
 {
     m_hasShare = wallet && wallet->available > Money();
+    m_isKnown = wallet.has_value();
     layOut();
-    for (NumberTile* tile : {m_available, m_pending, m_posted})
+    for (NumberTile* tile : {m_available, m_pending, m_expected})
         tile->setValue({});
     m_plain = wallet ? tr("to buy leads with") : tr("not known yet");
     sayAvailable();
@@ -56,14 +63,15 @@ void WalletTiles::showWallet(const std::optional<WalletState>& wallet, const Cel
     const QString currency = wallet->currency.isEmpty() ? format.currency : wallet->currency;
     const auto money = [&](Money amount) { return formatMoney(amount, format.locale, currency); };
     const bool hasPending = wallet->pending != Money();
-    const Money posted = wallet->available.plus(wallet->pending).value_or(wallet->available);
-    m_available->setValue(money(wallet->available));
+    const Money expected = wallet->available.plus(wallet->pending).value_or(wallet->available);
+    m_available->setValue(money(wallet->available), wallet->isLow() ? Role::Amber : Role::Text);
+    m_line->setText(!wallet->lowLine   ? tr("Low balance is not told")
+                    : wallet->isLow() ? tr("Low: below %1").arg(money(*wallet->lowLine))
+                                       : tr("Told below %1").arg(money(*wallet->lowLine)));
     m_pending->setValue(money(wallet->pending), hasPending ? Role::Amber : Role::Text2);
-    m_pending->setDetail(hasPending ? tr("kept for orders that are not finished")
-                                    : tr("nothing is kept for orders"));
-    m_posted->setValue(money(posted), Role::Text2);
-    if (hasPending)
-        m_plain = tr("posted %1 less pending %2").arg(money(posted), money(wallet->pending));
+    m_pending->setDetail(hasPending ? tr("top-ups and returns on their way")
+                                    : tr("nothing is on its way"));
+    m_expected->setValue(money(expected), Role::Text2);
     sayAvailable();
     QList<ShareBar::Piece> pieces{{tr("available %1").arg(money(wallet->available)),
                                    wallet->available.minor(), Role::BarChosen}};
@@ -106,7 +114,8 @@ void WalletTiles::layOut()
 {
     m_share->setVisible(m_hasShare && !m_isCompact);
     m_shareWords->setVisible(m_hasShare && !m_isCompact);
-    for (NumberTile* tile : {m_available, m_pending, m_posted})
+    m_line->setVisible(m_isKnown && !m_isCompact);
+    for (NumberTile* tile : {m_available, m_pending, m_expected})
         tile->setCompact(m_isCompact);
 }
 

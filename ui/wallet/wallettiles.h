@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace leadfloor {
 
 class NumberTile;
@@ -28,17 +30,22 @@ public:
     /// Without the bar that shares the money out.
     void setCompact(bool isCompact);
 
+Q_SIGNALS:
+    void lineRequested(); ///< the words of the low-balance line were clicked
+
 private:
     void layOut();
     void sayAvailable();
     NumberTile* m_available;
     ShareBar* m_share;
     ThemedLabel* m_shareWords;
+    QPushButton* m_line;
     NumberTile* m_pending;
-    NumberTile* m_posted;
+    NumberTile* m_expected;
     QString m_plain; ///< what is said of the available amount without a bonus
     QString m_bonus;
     bool m_hasShare = false;
+    bool m_isKnown = false;
     bool m_isCompact = false;
 };
 

@@ -4,6 +4,7 @@
 #include "models/items/watchmodel.h"
 #include "ui/purchase/purchasetext.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/queryedit.h"
@@ -73,7 +74,7 @@ WatchDialog::WatchDialog(FloorConnection& floor, int number, const WatchRequest&
     column->addWidget(makeWhen());
     column->addStretch(1);
     column->addWidget(m_strip);
-    column->addWidget(makeButtons());
+    column->addLayout(dialogFoot(*this, *m_save, u"saveButton"_s));
     if (parent)
         dimBehind(*this);
     connect(m_query, &QueryEdit::parsedChanged, this, &WatchDialog::showUnderstood);
@@ -121,24 +122,6 @@ QWidget* WatchDialog::makeWhen()
     second->addWidget(m_zone, 1);
     rows->addLayout(second);
     return when;
-}
-
-QWidget* WatchDialog::makeButtons()
-{
-    auto* cancel = makeButton(tr("Cancel"));
-    cancel->setObjectName(u"cancelButton"_s);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    m_save->setObjectName(u"saveButton"_s);
-    m_save->setDefault(true);
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, px(6), 0, 0);
-    row->setSpacing(px(8));
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_save);
-    return foot;
 }
 
 void WatchDialog::show(const WatchRequest& request)

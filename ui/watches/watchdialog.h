@@ -39,7 +39,6 @@ Q_SIGNALS:
 
 private:
     QWidget* makeWhen();
-    QWidget* makeButtons();
     void show(const WatchRequest& request);
     void showUnderstood();
     void save();

@@ -450,7 +450,7 @@ void Chart::Drawing::addValueAxis(QChart& chart, double least, double most, doub
 void Chart::Drawing::drawSteps(QChart& chart)
 {
     const QList<QColor> colors = Theme::chartSeries(Theme::instance().scheme());
-    double least = 0, most = mark ? mark->value : 0;
+    double least = mark ? std::min(0.0, mark->value) : 0, most = mark ? mark->value : 0;
     QList<QAbstractSeries*> all;
     for (qsizetype i = 0; i < steps.size(); ++i) {
         auto* line = new QLineSeries;

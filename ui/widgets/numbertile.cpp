@@ -99,6 +99,7 @@ NumberTile::NumberTile(const QString& iconName, Role iconRole, const QString& ti
     : Card(parent)
     , m_valuePx(valuePx)
     , m_column(new QVBoxLayout(this))
+    , m_head(new QHBoxLayout)
     , m_title(new ThemedLabel(title, Role::Text2))
     , m_value(new ThemedLabel(u"\u2013"_s, Role::Text, valuePx, QFont::DemiBold))
     , m_detail(new ThemedLabel({}, Role::Text2, 12))
@@ -106,15 +107,19 @@ NumberTile::NumberTile(const QString& iconName, Role iconRole, const QString& ti
     m_title->setWordWrap(true);
     m_detail->setWordWrap(true);
     m_column->setSpacing(px(3));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(px(8));
-    head->addWidget(new TileIcon(iconName, iconRole));
-    head->addWidget(m_title, 1);
-    m_column->addLayout(head);
+    m_head->setSpacing(px(8));
+    m_head->addWidget(new TileIcon(iconName, iconRole));
+    m_head->addWidget(m_title, 1);
+    m_column->addLayout(m_head);
     m_column->addWidget(m_value);
     m_column->addWidget(m_detail);
     m_column->addStretch(1);
     setCompact(false);
+}
+
+void NumberTile::setCorner(QWidget& corner)
+{
+    m_head->addWidget(&corner);
 }
 
 void NumberTile::setTitle(const QString& title)

@@ -5,6 +5,7 @@
 
 #include <QList>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace leadfloor {
@@ -40,6 +41,8 @@ public:
     /// Below the words; empty: none.
     void setLine(const QList<double>& values);
     [[nodiscard]] ThemedLabel& value() const { return *m_value; }
+    /// Stands at the end of the title's line.
+    void setCorner(QWidget& corner);
     /// Where more may be put, below the detail.
     [[nodiscard]] QVBoxLayout& column() const { return *m_column; }
 
@@ -48,6 +51,7 @@ private:
 
     qreal m_valuePx;
     QVBoxLayout* m_column;
+    QHBoxLayout* m_head;
     ThemedLabel* m_title;
     ThemedLabel* m_value;
     ThemedLabel* m_detail;

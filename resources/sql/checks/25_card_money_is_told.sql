@@ -29,11 +29,12 @@ from (select count(*) as wrong
                        + (select coalesce(sum(x.refunded_minor), 0) from core.orders x where x.payment = 'card')
                        + (select coalesce(sum(t.back_minor), 0) from core.topup t)
                        - (select coalesce(sum(r.amount_minor), 0) from core.card_refund r join core.payment y using (payment_id)
-                          where y.is_booked and (r.state = 'done' or r.state = 'failed' and r.reversal_id is not null))
+                          where y.is_booked and (r.state = 'done' or r.state = 'failed' and r.reversal_id is not null and y.order_id is not null))
             from core.payment p
             union all
-            select 'credited', sum(p.credited_minor - p.taken_minor + p.short_minor)
-                       + (select coalesce(sum(r.amount_minor), 0) from core.card_refund r where r.state = 'failed' and r.reversal_id is not null)
+            select 'credited', sum(p.credited_minor - p.taken_minor + p.short_minor + p.forgiven_minor)
+                       + (select coalesce(sum(r.amount_minor), 0) from core.card_refund r join core.payment y using (payment_id)
+                          where r.state = 'failed' and r.reversal_id is not null and y.order_id is not null)
             from core.payment p) want
       join (select a.kind, coalesce(sum(n.amount_minor), 0) as minor
             from core.ledger_account a left join core.entry n using (account_id) where a.kind in ('card_clearing', 'card_received') group by 1

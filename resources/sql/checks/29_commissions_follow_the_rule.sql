@@ -7,6 +7,7 @@ from (select count(*) as wrong
       from core.commission c
       left join core.orders o using (order_id)
       left join core.import_batch b using (batch_id)
+      left join core.import_batch f on f.batch_id = c.first_batch_id
       left join (select r.commission_id, count(*) as leads, sum(r.net_minor) as minor, min(r.rate_bp) as least, max(r.rate_bp) as most,
                         bool_or(r.partner_id <> x.partner_id or r.order_id <> x.order_id or not r.is_clawback and r.posting_id is not null
                                 or r.posting_id < x.posting_id or r.is_clawback and x.posting_id is null
@@ -15,6 +16,7 @@ from (select count(*) as wrong
                  from core.commission_reversal r join core.commission x using (commission_id) group by 1) r using (commission_id)
       where o.state is null or o.state not in ('completed', 'refunded')
          or o.workspace_id = c.partner_id or b.supplier_id is distinct from c.partner_id
+         or f.supplier_id is distinct from c.partner_id or f.batch_id > b.batch_id
          or c.rate_bp > 5000 or c.rate_bp > c.base_bp + c.fresh_bp + c.verified_bp + c.volume_bp + c.bonus_bp
          or (c.reversed_leads, c.reversed_minor) is distinct from (coalesce(r.leads, 0), coalesce(r.minor, 0))
          or c.reversed_minor > c.net_minor or coalesce(r.is_wrong, false)

@@ -6,7 +6,7 @@ select (p.wrong + a.wrong) = 0 as ok, (p.wrong + a.wrong)::text as value
 from (select count(*) as wrong
       from core.payment p
       cross join lateral (select coalesce(sum(r.amount_minor) filter (where r.state = 'done'), 0) as back,
-                                 coalesce(sum(r.amount_minor) filter (where r.state = 'failed' and r.reversal_id is not null), 0) as credited
+                                 coalesce(sum(r.amount_minor) filter (where r.state = 'failed' and r.reversal_id is not null and p.order_id is not null), 0) as credited
                           from core.card_refund r where r.payment_id = p.payment_id) r
       where r.back + p.credited_minor + r.credited - p.taken_minor > p.amount_minor
          or p.taken_minor > p.credited_minor + r.credited) p,

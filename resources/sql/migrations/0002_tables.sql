@@ -345,7 +345,6 @@ insert into core.stock_day_stamp (folded_at) values ('-infinity');
 create table core.wallet (
     workspace_id int primary key references core.workspace,
     available_minor bigint not null default 0,
-    pending_minor bigint not null default 0 constraint wallet_pending check (pending_minor >= 0),
     floor_minor bigint not null default 0 constraint wallet_floor check (floor_minor <= 0),
     orders_count bigint not null default 0,
     constraint wallet_balance check (available_minor >= floor_minor)

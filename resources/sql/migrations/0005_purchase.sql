@@ -52,7 +52,8 @@ create type core.deal as (
     priced_at timestamptz,     -- when the coupon has to be good: now, or when the quote was made
     coupon_id int,             -- once it is redeemed
     prices core.price_list[],  -- the quote's; null without one
-    approver_id int            -- whose word it is on; null: the member's own
+    approver_id int,           -- whose word it is on; null: the member's own
+    wait_until timestamptz     -- the end of all waiting together; null: lock_timeout for each
 );
 -- What settling needs to know of one line's pick. Money in minor units.
 -- picks: of a hand-picked line, as core.order_line has it.
@@ -85,6 +86,15 @@ returns setof record language sql immutable parallel safe rows 1 as $$
            f.buckets[p_age], core.freshness(f.today - p_on, f.half_life)
 $$;
 
+-- Whoever waits for a lock from now on waits until then at most; true. lock_timeout begins anew for each lock, and a
+-- purchase that waits for several pools, and then for leads, would be as late as all of them together. Where one
+-- statement locks many rows, the query around it asks this of each: a row is asked for, and locked, when the one
+-- before has been looked at. Null: as it is. Inlined.
+create function core.wait_until(p_end timestamptz) returns boolean language sql volatile as $$
+    select p_end is null
+        or set_config('lock_timeout', greatest(ceil(extract(epoch from p_end - clock_timestamp()) * 1000), 1)::int || 'ms', true) is not null
+$$;
+
 reset role;
 
 -- The leads of a pick become sales and, with p_claims, their persons the workspace's (R4); returns how
@@ -104,8 +114,9 @@ begin
         insert into core.workspace_person (workspace_id, person)
         select d.workspace_id, g.person from gone g where p_claims order by g.person
     ), sold as (
-        insert into core.sale (lead_id, order_id, price_minor, rule_id, slot, line_no, bucket, freshness, intent)
-        select g.lead_id, d.order_id, t.price, t.rule, t.slot, p_line, t.bucket, t.freshness, g.intent
+        insert into core.sale (lead_id, order_id, price_minor, rule_id, slot, line_no, bucket, freshness, intent, return_days)
+        select g.lead_id, d.order_id, t.price, t.rule, t.slot, p_line, t.bucket, t.freshness, g.intent,
+               (select pr.return_days from core.product pr where pr.product_id = f.product_id)
         from gone g, core.terms(g.price_minor, g.project_id, g.class, g.age, g.inquired_on, g.times_sold, f) t
         returning price_minor, rule_id
     )
@@ -132,9 +143,10 @@ begin
         select d.workspace_id, g.person from gone g where p_claims order by g.person
     ), kept as (
         insert into core.held (lead_id, order_id, line_no, person, pool_id, county_id, inquired_on, project_id, class, intent, filled,
-                               times_sold, own_price_minor, price_minor, rule_id, slot, bucket, freshness, is_claimed)
+                               times_sold, own_price_minor, price_minor, rule_id, slot, bucket, freshness, is_claimed, return_days)
         select g.lead_id, d.order_id, p_line, g.person, g.pool_id, g.county_id, g.inquired_on, g.project_id, g.class, g.intent, g.filled,
-               g.times_sold, g.price_minor, t.price, t.rule, t.slot, t.bucket, t.freshness, not d.allow_repeats
+               g.times_sold, g.price_minor, t.price, t.rule, t.slot, t.bucket, t.freshness, not d.allow_repeats,
+               (select pr.return_days from core.product pr where pr.product_id = f.product_id)
         from gone g, core.terms(g.price_minor, g.project_id, g.class, g.age, g.inquired_on, g.times_sold, f) t
         returning price_minor, rule_id
     )
@@ -200,9 +212,10 @@ $$;
 
 -- Takes back the holds that are over by the clock (R21), of these pools or (null) of all; whoever
 -- needs the stock may, so a dead sweeper freezes nothing. An order that somebody has locked is being
--- paid, renewed or taken back: p_wait waits for his end, in the order of their ids, so that a buyer is
--- never short of what a rival is just giving back. Returns the leads that are on offer again.
-create function core.take_back(p_pools int[], p_wait boolean default false) returns int
+-- paid, renewed or taken back: with p_until his end is waited for, until then at most and in the order of
+-- their ids, so that a buyer is never short of what a rival is just giving back. Returns the leads that are on
+-- offer again.
+create function core.take_back(p_pools int[], p_until timestamptz default null) returns int
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_orders bigint[];
@@ -210,12 +223,15 @@ declare
     v_leads int := 0;
 begin
     -- The clock is read again for a row that another changed while this waited for its lock.
-    if p_wait then
+    if p_until is not null then
+        perform core.wait_until(p_until);
         v_orders := array(
-            select o.order_id from core.orders o
-            where o.state in ('held', 'awaiting_payment') and o.held_until <= clock_timestamp()
-              and (p_pools is null or exists (select from core.held h where h.order_id = o.order_id and h.pool_id = any (p_pools)))
-            order by o.order_id limit 1000 for update of o);
+            select q.order_id from (
+                select o.order_id from core.orders o
+                where o.state in ('held', 'awaiting_payment') and o.held_until <= clock_timestamp()
+                  and (p_pools is null or exists (select from core.held h where h.order_id = o.order_id and h.pool_id = any (p_pools)))
+                order by o.order_id limit 1000 for update of o) q
+            where core.wait_until(p_until));
     else
         v_orders := array(
             select o.order_id from core.orders o
@@ -233,7 +249,7 @@ $$;
 -- The careful way to R4 and R38, for picks that have a person twice, wait for rivals or allow repeats:
 -- claims the persons and returns the keys that may be sold. The rest goes back on offer: of two leads of
 -- one person the older one is sold, and none of a person whom the workspace has or suppresses by now.
-create function core.claim_persons(p_keys tid[], p_workspace int, p_allow_repeats boolean)
+create function core.claim_persons(p_keys tid[], p_workspace int, p_allow_repeats boolean, p_until timestamptz)
 returns tid[] language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_kept tid[];
@@ -242,7 +258,8 @@ begin
         -- Locks those that are there already: the end of a hold must not take them away (end_hold).
         with mine as (
             insert into core.workspace_person as wp (workspace_id, person)
-            select distinct p_workspace, i.person from core.inventory i where i.ctid = any (p_keys) order by i.person
+            select p_workspace, p.person
+            from (select distinct i.person from core.inventory i where i.ctid = any (p_keys) order by i.person offset 0) p where core.wait_until(p_until)
             on conflict (workspace_id, person) do update set is_owned = wp.is_owned or not wp.is_suppressed
             returning wp.person, wp.is_suppressed
         )
@@ -251,7 +268,8 @@ begin
     else
         with mine as (
             insert into core.workspace_person (workspace_id, person)
-            select distinct p_workspace, i.person from core.inventory i where i.ctid = any (p_keys) order by i.person
+            select p_workspace, p.person
+            from (select distinct i.person from core.inventory i where i.ctid = any (p_keys) order by i.person offset 0) p where core.wait_until(p_until)
             on conflict do nothing returning person
         )
         select coalesce(array_agg(k.key), '{}') into v_kept
@@ -278,10 +296,10 @@ declare
     v_claims boolean := not (p_wait or d.allow_repeats or p_persons < cardinality(p_keys));
 begin
     if d.held_until is null then
-        return core.sell(case when v_claims then p_keys else core.claim_persons(p_keys, d.workspace_id, d.allow_repeats) end,
+        return core.sell(case when v_claims then p_keys else core.claim_persons(p_keys, d.workspace_id, d.allow_repeats, d.wait_until) end,
                          d, p_line, v_claims, f);
     end if;
-    return core.hold(case when v_claims or d.allow_repeats then p_keys else core.claim_persons(p_keys, d.workspace_id, false) end,
+    return core.hold(case when v_claims or d.allow_repeats then p_keys else core.claim_persons(p_keys, d.workspace_id, false, d.wait_until) end,
                      d, p_line, v_claims, f);
 end
 $$;
@@ -296,7 +314,7 @@ $$;
 -- probed (performance.md 9.3): v_over is the age of the oldest running one, and 0, which no purchase has
 -- touched, is older than all. Rows whose purchase was refused or rolled back keep its xmax; they are
 -- older than what runs, so they stay in their place in the queue. p_wait true: pass two; waits for every
--- row under lock_timeout.
+-- row, until d.wait_until.
 create function core.pick(f core.compiled_filter, p_quantity int, p_wait boolean, d core.deal, p_line smallint)
 returns core.picked language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -337,7 +355,7 @@ begin
                 order by i.inquired_on, i.lead_id limit v_need for update of i skip locked) q;
         else
             f.workspace_id := v_owner;
-            select a.keys, a.persons into v_keys, v_persons from core.pick_any(f, v_need, p_wait) a;
+            select a.keys, a.persons into v_keys, v_persons from core.pick_any(f, v_need, p_wait, d.wait_until) a;
         end if;
         if cardinality(v_keys) = 0 then
             -- A rival that we waited for may have put rows back under new ctids, which only a
@@ -360,18 +378,20 @@ end
 $$;
 
 -- The same for filters of any shape: planned anew each time, since the best path depends on them.
-create function core.pick_any(f core.compiled_filter, p_quantity int, p_wait boolean, out keys tid[], out persons int)
+create function core.pick_any(f core.compiled_filter, p_quantity int, p_wait boolean, p_until timestamptz, out keys tid[], out persons int)
 language plpgsql set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
     v_over int := age(pg_snapshot_xmin(pg_current_snapshot())::xid); -- as in pick()
 begin
     if p_wait then
+        perform core.wait_until(p_until);
         select coalesce(array_agg(q.ctid), '{}'), count(distinct q.person) into keys, persons from (
             select i.ctid, i.person from core.inventory i
             where core.fits(i.pool_id, i.county_id, i.inquired_on, i.class, i.intent, i.filled, i.project_id, i.price_minor, f)
               and (f.workspace_id is null
                    or coalesce((select false from core.workspace_person wp where wp.workspace_id = f.workspace_id and wp.person = i.person), true))
-            order by i.inquired_on, i.lead_id limit p_quantity for update of i) q;
+            order by i.inquired_on, i.lead_id limit p_quantity for update of i) q
+        where core.wait_until(p_until);
         return;
     end if;
     select coalesce(array_agg(q.ctid), '{}'), count(distinct q.person) into keys, persons from (
@@ -408,7 +428,7 @@ declare
     v_off bigint;
     v_state text := case d.payment when 'credits' then 'completed' when 'card' then 'held' else 'awaiting_payment' end;
 begin
-    if d.held_until is null then
+    if core.wait_until(d.wait_until) and d.held_until is null then
         perform core.end_bonus(d.workspace_id); -- what is over is not spent
     end if;
     for i in 1 .. cardinality(p_picked) loop
@@ -634,17 +654,6 @@ begin
 end
 $$;
 
--- Whoever waits from now on waits until then at most: lock_timeout begins anew for each lock, and a purchase that
--- waits for several pools, and then for leads, would be as late as all of them together. Null: as it is.
-create function core.wait_until(p_end timestamptz) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-    if p_end is not null then
-        perform set_config('lock_timeout', greatest(ceil(extract(epoch from p_end - clock_timestamp()) * 1000), 1)::int || 'ms', true);
-    end if;
-end
-$$;
-
 -- The purchase itself, after identity, key and limits: pass one, proof of shortage, pass two.
 create function core.buy(d core.deal, p_lines core.line[], p_filters core.compiled_filter[])
 returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -660,7 +669,6 @@ declare
     v_has bigint;
     v_order bigint;
     v_answer jsonb;
-    v_until timestamptz;       -- of all waiting together
 begin
     if cardinality(p_lines) > 1 then
         v_sequence := core.line_sequence(p_lines, p_filters);
@@ -680,7 +688,6 @@ begin
             end if;
     end;
 
-    v_until := clock_timestamp() + nullif(current_setting('lock_timeout'), '0')::interval;
     -- A line without states may take from every pool of its product.
     v_pools := array(
         select distinct p.pool_id
@@ -691,8 +698,9 @@ begin
         union
         select unnest(core.pools_of(p_lines))
         order by 1);
+    perform core.wait_until(d.wait_until);
     perform core.end_suppressions(d.workspace_id);
-    perform core.take_back(v_pools, true);
+    perform core.take_back(v_pools, d.wait_until);
     v_own := core.own_holds(d, v_pools);
 
     -- A line that cannot be filled even if every rival gave everything back is short for certain.
@@ -717,14 +725,15 @@ begin
         end if;
     end loop;
 
-    -- Pass two: wait for the rows, pool by pool in sorted order, so that waiting buyers never cross.
-    foreach v_pool in array v_pools loop
-        perform core.wait_until(v_until);
-        perform pg_advisory_xact_lock(7046, v_pool);
-    end loop;
-    perform core.wait_until(v_until);
+    -- Pass two: wait for the rows, pool by pool in sorted order, so that waiting buyers never cross. Who is short
+    -- gives the pools back before he works out what else there is: others are waiting for them.
     loop
         begin
+            foreach v_pool in array v_pools loop
+                perform core.wait_until(d.wait_until);
+                perform pg_advisory_xact_lock(7046, v_pool);
+            end loop;
+            perform core.wait_until(d.wait_until);
             foreach v_order in array array(select o.order_id from core.orders o where o.order_id = any (v_given) and o.state = 'held'
                                            order by o.order_id for update) loop
                 perform core.end_hold(v_order, 'cancelled', 'given up for another order of its buyer');
@@ -749,8 +758,8 @@ call core.own_functions('core', array['terms', 'sell', 'hold', 'take', 'end_hold
     'over_hold', 'pick', 'pick_any', 'persons_of', 'claim_persons', 'settle', 'buy_pass', 'line_sequence',
     'wait_until', 'buy'], 'lf_owner_core', 'lf_fn_buy');
 -- Counting and sweeping take back as well, without the rights of buying.
-alter function core.take_back(int[], boolean) security definer;
-alter function core.take_back(int[], boolean) owner to lf_fn_buy;
-grant execute on function core.take_back(int[], boolean) to lf_fn_browse, lf_fn_gateway;
+alter function core.take_back(int[], timestamptz) security definer;
+alter function core.take_back(int[], timestamptz) owner to lf_fn_buy;
+grant execute on function core.take_back(int[], timestamptz) to lf_fn_browse, lf_fn_gateway;
 grant execute on function core.filter_int(jsonb, text, bigint, bigint), core.filter_texts(jsonb, text) to lf_fn_buy;
 grant usage on type core.line, core.picked, core.deal, core.price_list, core.portion to lf_fn_buy;

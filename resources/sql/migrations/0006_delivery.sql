@@ -208,18 +208,40 @@ create view api.my_lead as
            d.order_number, d.delivered_at, d.lead_id as place, d.refunded_at
     from core.delivered_lead d;
 alter view api.my_lead owner to lf_fn_read_own;
-grant select on api.my_lead to lf_broker;
 
--- The same rows while the server still exports them (R34): not those that were refunded (R28). For COPY in the order of the primary key.
-create view api.my_lead_export as
+-- The same rows while the server still exports them (R34): not those that were refunded (R28).
+create view core.exportable_lead as
     select m.* from api.my_lead m
     where m.purchase_date > (select clock_timestamp() - make_interval(days => core.setting('export_days')::int))
       and m.refunded_at is null;
+alter view core.exportable_lead owner to lf_fn_read_own;
+
+insert into core.setting (name, value, meaning) values
+    ('export_open_minutes', 240, 'how long after its begin an export may read its rows if nobody has ended it');
+-- Of the transaction that wrote it down: its own rows are not read before that has committed.
+alter table core.export_log add column begun_xid xid8 not null default pg_current_xact_id();
+
+-- Whether the caller has an export under way that is written down for good. begun_xid is the outermost transaction's, so a
+-- savepoint does not help either: begin, read, roll back would leave rows without a log.
+create function core.has_open_export() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (select from core.export_log e
+                   where e.workspace_id = core.my_workspace() and e.member_id = core.me() and e.finished_at is null and e.machine <> 'gateway'
+                     and e.started_at > clock_timestamp() - make_interval(mins => core.setting('export_open_minutes')::int)
+                     and e.begun_xid is distinct from pg_current_xact_id_if_assigned())
+$$;
+alter function core.has_open_export() owner to lf_owner_core;
+revoke execute on function core.has_open_export() from public;
+grant execute on function core.has_open_export() to lf_fn_read_own;
+
+-- For COPY in the order of the primary key, and for those only who have an export under way: without one it is empty.
+create view api.my_lead_export as
+    select m.* from core.exportable_lead m where (select core.has_open_export());
 alter view api.my_lead_export owner to lf_fn_read_own;
 grant select on api.my_lead_export to lf_broker;
 -- Functions of a view or policy run with the rights of whoever reads; without usage on schema core
 -- nobody can name them in a statement of his own.
-grant execute on function core.my_workspace(), core.setting(text) to lf_broker;
+grant execute on function core.my_workspace(), core.setting(text), core.has_open_export() to lf_broker;
 
 -- Where the caller's purchases of one lead are among his own leads: its public number is indexed
 -- with the lead only, not once more with every delivery.

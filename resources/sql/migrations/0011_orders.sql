@@ -62,8 +62,8 @@ begin
         -- Locks those that are there already: the end of another hold must not take them away (end_hold).
         on conflict (workspace_id, person) do update set is_owned = true
     ), sold as (
-        insert into core.sale (lead_id, order_id, price_minor, rule_id, slot, line_no, bucket, freshness, intent)
-        select g.lead_id, g.order_id, g.price_minor, g.rule_id, g.slot, g.line_no, g.bucket, g.freshness, g.intent
+        insert into core.sale (lead_id, order_id, price_minor, rule_id, slot, line_no, bucket, freshness, intent, return_days)
+        select g.lead_id, g.order_id, g.price_minor, g.rule_id, g.slot, g.line_no, g.bucket, g.freshness, g.intent, g.return_days
         from gone g order by g.lead_id
         returning lead_id
     ), again as (

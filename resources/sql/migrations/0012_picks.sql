@@ -330,7 +330,11 @@ begin
     v_wanted := array(select distinct l.lead_id from unnest(p_lines) n, unnest(n.picks) k join core.lead l on l.public_id = k order by 1);
     loop
         if p_wait then
-            v_found := array(select x.lead_id from core.inventory x where x.lead_id = any (v_wanted) order by x.lead_id for update);
+            perform core.wait_until(d.wait_until);
+            v_found := array(
+                select q.lead_id
+                from (select x.lead_id from core.inventory x where x.lead_id = any (v_wanted) order by x.lead_id for update) q
+                where core.wait_until(d.wait_until));
         else
             v_found := array(select x.lead_id from core.inventory x where x.lead_id = any (v_wanted) order by x.lead_id for update skip locked);
         end if;

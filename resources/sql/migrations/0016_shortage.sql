@@ -23,10 +23,14 @@ declare
     v_leads bigint;
 begin
     for v_county in
+        -- Looked up once: asking all counties for each of all counties takes a second.
+        with wished as materialized (
+            select w.latitude, w.longitude from core.county w
+            where w.fips = any (array(select jsonb_array_elements_text(p_filter -> 'counties')))
+        )
         select c.fips, c.name, c.state, d.km
         from core.county c
-        cross join lateral (select min(core.distance_km(c.latitude, c.longitude, w.latitude, w.longitude)) as km
-                            from core.county w where p_filter -> 'counties' ? w.fips) d
+        cross join lateral (select min(core.distance_km(c.latitude, c.longitude, w.latitude, w.longitude)) as km from wished w) d
         where not p_filter -> 'counties' ? c.fips and not coalesce(p_filter -> 'not_counties' ? c.fips, false)
           and not coalesce(p_filter -> 'not_states' ? c.state, false)
         order by d.km, c.fips limit 25

@@ -22,7 +22,8 @@ grant execute on function pg_advisory_xact_lock(int, int), pg_try_advisory_xact_
 
 insert into core.setting (name, value, meaning) values
     ('suppression_entries_max', 1000000, 'phones and e-mails of one suppression list (R38)'),
-    ('suppression_lists_per_day', 20, 'suppression lists that a workspace uploads in 24 hours');
+    ('suppression_lists_per_day', 20, 'suppression lists that a workspace uploads in 24 hours'),
+    ('suppression_undo_minutes', 60, 'minutes within which a removed suppression list can be brought back');
 
 set role lf_owner_core;
 
@@ -39,6 +40,7 @@ create table core.suppression_list (
     expires_at timestamptz,
     ended_at timestamptz,
     pending bigint[], -- the marks, until they are applied
+    kept bigint[], -- of a list that was just removed
     constraint suppression_list_pending check ((pending is not null) = (state = 'new')),
     constraint suppression_list_ended check ((ended_at is not null) = (state in ('replaced', 'removed', 'expired')))
 );
@@ -426,8 +428,45 @@ exception when others then
 end
 $$;
 
--- Ends a list; whom no other list hides is on offer again. Raises: LF006, LF007, LF008, LF012, LF013.
+-- Ends a list; whom no other list hides is on offer again. The marks of a list that hid somebody stay for
+-- suppression_undo_minutes. Raises: LF006, LF007, LF008, LF012, LF013.
 create function api.suppression_remove(p_list uuid) returns void
+language plpgsql as $$
+declare
+    v_member core.member;
+    v_list core.suppression_list;
+    v_started timestamptz := clock_timestamp();
+    v_marks bigint[];
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    perform pg_advisory_xact_lock(7049, v_member.workspace_id);
+    select * into v_list from core.suppression_list l
+    where l.public_id = p_list and l.workspace_id = v_member.workspace_id and l.state in ('new', 'active');
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    update core.suppression_list l set kept = null where l.workspace_id = v_member.workspace_id and l.kept is not null
+        and l.ended_at < clock_timestamp() - make_interval(mins => core.setting('suppression_undo_minutes')::int);
+    if v_list.state = 'new' then
+        v_marks := v_list.pending;
+        update core.suppression_list l set state = 'removed', ended_at = clock_timestamp(), pending = null where l.list_id = v_list.list_id;
+    else
+        v_marks := array(select distinct s.mark from core.suppression s where s.list_id = v_list.list_id);
+        perform core.end_list(v_list.list_id, v_list.workspace_id, 'removed');
+    end if;
+    update core.suppression_list l set kept = v_marks where l.list_id = v_list.list_id;
+    insert into core.audit (workspace_id, action, object, before)
+    values (v_member.workspace_id, 'suppression remove', v_list.name, jsonb_build_object('list', v_list.public_id, 'entries', v_list.entries));
+    perform pg_sleep(0.1 - (extract(epoch from clock_timestamp() - v_started)::numeric % 0.1)::float8);
+exception when others then
+    perform core.leave('api.suppression_remove', sqlstate, sqlerrm);
+end
+$$;
+
+-- Brings back a list that was removed within suppression_undo_minutes, unless one of its name has come since or
+-- it would be over by now. Answers after a multiple of a tenth of a second. Raises: LF006, LF007, LF008, LF012, LF013, LF014.
+create function api.suppression_restore(p_list uuid) returns void
 language plpgsql as $$
 declare
     v_member core.member;
@@ -437,20 +476,23 @@ begin
     perform core.require_write();
     v_member := core.require_member('broker');
     perform pg_advisory_xact_lock(7049, v_member.workspace_id);
-    select * into v_list from core.suppression_list l
-    where l.public_id = p_list and l.workspace_id = v_member.workspace_id and l.state in ('new', 'active');
+    select * into v_list from core.suppression_list l where l.public_id = p_list and l.workspace_id = v_member.workspace_id;
     if not found then
         raise exception using errcode = 'LF013', message = 'not there or not yours';
-    elsif v_list.state = 'new' then
-        update core.suppression_list l set state = 'removed', ended_at = clock_timestamp(), pending = null where l.list_id = v_list.list_id;
-    else
-        perform core.end_list(v_list.list_id, v_list.workspace_id, 'removed');
+    elsif v_list.kept is null or v_list.ended_at < clock_timestamp() - make_interval(mins => core.setting('suppression_undo_minutes')::int)
+       or v_list.expires_at <= clock_timestamp() then
+        raise exception using errcode = 'LF014', message = 'this list cannot be brought back any more';
+    elsif exists (select from core.suppression_list l where l.workspace_id = v_list.workspace_id and l.state in ('new', 'active') and lower(l.name) = lower(v_list.name)) then
+        raise exception using errcode = 'LF014', message = 'there is a list of this name again';
     end if;
-    insert into core.audit (workspace_id, action, object, before)
-    values (v_member.workspace_id, 'suppression remove', v_list.name, jsonb_build_object('list', v_list.public_id, 'entries', v_list.entries));
+    update core.suppression_list l set state = 'new', ended_at = null, pending = v_list.kept, kept = null
+    where l.list_id = v_list.list_id returning * into v_list;
+    perform core.apply_list(v_list);
+    insert into core.audit (workspace_id, action, object, after)
+    values (v_member.workspace_id, 'suppression restore', v_list.name, jsonb_build_object('list', v_list.public_id, 'entries', v_list.entries));
     perform pg_sleep(0.1 - (extract(epoch from clock_timestamp() - v_started)::numeric % 0.1)::float8);
 exception when others then
-    perform core.leave('api.suppression_remove', sqlstate, sqlerrm);
+    perform core.leave('api.suppression_restore', sqlstate, sqlerrm);
 end
 $$;
 
@@ -470,5 +512,5 @@ call core.own_functions('api', array['suppression%'], 'lf_fn_suppress');
 alter function api.gateway_suppress(int) owner to lf_fn_gateway;
 call core.harden_api();
 grant execute on function api.suppression_key(), api.suppression_upload(text, date, bigint[]), api.suppression_apply(uuid),
-    api.suppressions(), api.suppression_remove(uuid) to lf_broker;
+    api.suppressions(), api.suppression_remove(uuid), api.suppression_restore(uuid) to lf_broker;
 grant execute on function api.gateway_suppress(int) to lf_gateway;

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- 0019_views: saved views, a broker's own and those of his workspace.
+-- 0019_views: saved views of the inventory and of My leads, a broker's own and those of his workspace, and which one opens first.
 
 insert into core.setting (name, value, meaning) values
     ('views_own_max', 50, 'saved views of one member and page'),
@@ -14,12 +14,13 @@ create table core.saved_view (
     public_id uuid not null unique default gen_random_uuid(),
     workspace_id int not null,
     member_id int not null, -- its maker
-    page text not null constraint saved_view_page check (page in ('inventory')),
+    page text not null constraint saved_view_page check (page in ('inventory', 'leads')),
     name text not null constraint saved_view_name check (length(name) between 1 and 60),
     is_team boolean not null,
     content jsonb not null,
     revision int not null default 1,
-    changed_at timestamptz not null default clock_timestamp()
+    changed_at timestamptz not null default clock_timestamp(),
+    constraint saved_view_of_page unique (view_id, page)
 );
 -- A name is there once among the team's, once among one's own.
 create unique index saved_view_of_team on core.saved_view (workspace_id, page, lower(name)) where is_team;
@@ -47,18 +48,30 @@ create policy changed on core.saved_view for update to lf_fn_read_own
 create policy deleted on core.saved_view for delete to lf_fn_read_own
     using (workspace_id = (select core.my_workspace()) and (member_id = (select core.me()) or is_team and (select core.is_my_approver())));
 
+-- The view with which a page begins for one member: his own, or one of the team's.
+create table core.view_default (
+    member_id int not null,
+    page text not null constraint view_default_page check (page in ('inventory', 'leads')),
+    view_id bigint not null,
+    primary key (member_id, page),
+    constraint view_default_of_page foreign key (view_id, page) references core.saved_view (view_id, page) on delete cascade
+);
+create index view_default_of_view on core.view_default (view_id);
+alter table core.view_default enable row level security;
+create policy own on core.view_default for all to lf_fn_read_own using (member_id = (select core.me())) with check (member_id = (select core.me()));
 reset role;
 
-grant select, insert, update, delete on core.saved_view to lf_fn_read_own;
+grant select, insert, update, delete on core.saved_view, core.view_default to lf_fn_read_own;
 grant execute on function core.is_my_approver(), pg_advisory_xact_lock(int, int) to lf_fn_read_own;
 
--- As api.views tells it.
+-- As api.views tells it. "default": the member's page begins with it.
 create function core.shown_view(v core.saved_view, p_member core.member) returns jsonb
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 begin
     return jsonb_build_object('view', v.public_id, 'name', v.name, 'team', v.is_team, 'mine', v.member_id = p_member.member_id,
         'may_change', v.member_id = p_member.member_id or v.is_team and p_member.is_approver,
         'maker', (select m.display_name from core.member m where m.member_id = v.member_id),
+        'default', exists (select from core.view_default d where d.member_id = p_member.member_id and d.view_id = v.view_id),
         'revision', v.revision, 'changed_at', v.changed_at, 'content', v.content);
 end
 $$;
@@ -132,7 +145,7 @@ declare
     v_member core.member;
 begin
     v_member := core.require_member('broker');
-    if p_page is distinct from 'inventory' then
+    if coalesce(p_page, '') not in ('inventory', 'leads') then
         raise exception using errcode = 'LF006', message = 'no views of this page';
     end if;
     return (select coalesce(jsonb_agg(core.shown_view(o, v_member) order by o.is_team, lower(o.name), o.view_id), '[]')
@@ -154,7 +167,7 @@ declare
 begin
     perform core.require_write();
     v_member := core.require_member('broker');
-    if p_page is distinct from 'inventory' then
+    if coalesce(p_page, '') not in ('inventory', 'leads') then
         raise exception using errcode = 'LF006', message = 'no views of this page';
     end if;
     -- One after the other in a workspace: names and numbers of views hold.
@@ -218,10 +231,36 @@ exception when others then
 end
 $$;
 
+-- Begins the caller's page with a view that he sees; null: with none. Raises: LF006, LF007, LF008, LF012, LF013.
+create function api.view_default(p_page text, p_view uuid) returns void
+language plpgsql as $$
+declare
+    v_member core.member;
+    v_view bigint;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    if coalesce(p_page, '') not in ('inventory', 'leads') then
+        raise exception using errcode = 'LF006', message = 'no views of this page';
+    elsif p_view is null then
+        delete from core.view_default d where d.member_id = v_member.member_id and d.page = p_page;
+        return;
+    end if;
+    select o.view_id into v_view from core.saved_view o where o.public_id = p_view and o.page = p_page;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'not there or not yours';
+    end if;
+    insert into core.view_default (member_id, page, view_id) values (v_member.member_id, p_page, v_view)
+    on conflict (member_id, page) do update set view_id = excluded.view_id;
+exception when others then
+    perform core.leave('api.view_default', sqlstate, sqlerrm);
+end
+$$;
+
 call core.own_functions('core', array['shown_view', 'read_view', 'place_view', 'audited_view'], 'lf_owner_core');
-call core.own_functions('api', array['views', 'view_save', 'view_delete'], 'lf_fn_read_own');
+call core.own_functions('api', array['views', 'view_save', 'view_delete', 'view_default'], 'lf_fn_read_own');
 grant execute on function core.shown_view(core.saved_view, core.member), core.read_view(core.saved_view, jsonb), core.place_view(core.saved_view),
     core.audited_view(core.saved_view) to lf_fn_read_own;
 grant usage on type core.saved_view to lf_fn_read_own;
 call core.harden_api();
-grant execute on function api.views(text), api.view_save(uuid, int, text, jsonb), api.view_delete(uuid) to lf_broker;
+grant execute on function api.views(text), api.view_save(uuid, int, text, jsonb), api.view_delete(uuid), api.view_default(text, uuid) to lf_broker;

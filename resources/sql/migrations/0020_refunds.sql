@@ -170,9 +170,10 @@ begin
 end
 $$;
 
--- The reversal of so much of a locked order's purchase; money of a card goes back to it (core.reverse_to_card,
--- 0025_cards.sql). Returns the transfer; null if it is nothing. Raises: LF014.
-create function core.reverse_purchase(p_order core.orders, p_amount_minor bigint, p_note text) returns bigint
+-- The reversal of so much of a locked order's purchase, for the leads of this refund; money of a card goes back to it
+-- (core.reverse_to_card, 0025_cards.sql), what was paid with bonus credits comes back as such (core.return_bonus,
+-- 0028_credits.sql). Returns the transfer; null if it is nothing. Raises: LF014.
+create function core.reverse_purchase(p_order core.orders, p_refund bigint, p_amount_minor bigint, p_note text) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     v_original bigint;
@@ -200,6 +201,8 @@ begin
        or p_order.payment = 'card' and a.kind = 'card_received' and a.workspace_id is null;
     if p_order.payment = 'card' then
         perform core.reverse_to_card(p_order, v_transfer, p_amount_minor, p_note);
+    elsif p_order.payment = 'credits' then
+        perform core.return_bonus(v_transfer, p_refund);
     end if;
     return v_transfer;
 end
@@ -250,7 +253,7 @@ begin
         withheld = o.withheld + v_taken.withheld
     where o.order_id = p_order.order_id;
     perform core.quarantine_refund(v_refund, p_order.order_id, 'refunded: ' || p_reason);
-    v_transfer := core.reverse_purchase(p_order, v_taken.amount_minor,
+    v_transfer := core.reverse_purchase(p_order, v_refund, v_taken.amount_minor,
         format('%s %s: %s', v_taken.leads, case v_taken.leads when 1 then 'lead' else 'leads' end, p_reason));
     insert into core.refund (refund_id, workspace_id, order_id, transfer_id, leads, amount_minor, reason, refunded_at)
     overriding system value

@@ -9,12 +9,16 @@
 -- by the key of core.refund_lead, a reversal of the purchase, the lead in quarantine, its contact no
 -- longer exported (R34).
 --
--- The window ends so many days after the purchase as its product says, by the clock read under the
--- workspace's lock; the moment itself is too late. Which order a lead came with is the newest of the
+-- The window ends so many days after the purchase as its product said when it was bought or put on hold: they are
+-- frozen on the sale, so what an owner changes of a product holds for what is sold from then on. It is compared with
+-- the clock read under the workspace's lock; the moment itself is too late. Which order a lead came with is the newest of the
 -- workspace that has delivered it and has not been refunded.
 --
+-- A lead that was returned because its person has died, has given no consent or is made up says that of the person,
+-- not of one lead: core.barred_person keeps his leads of all files off the floor, and imports reject him.
+--
 -- Locks: the key's row, (7051, workspace), the orders in the order of their ids, then as in 0020; the
--- wallet last, after every order's leads.
+-- wallet last, after every order's leads and those of barred persons.
 
 insert into core.setting (name, value, meaning) values
     ('return_unreviewed_percent', 20, 'share of a product''s leads that may be returned without review (R29)'),
@@ -24,6 +28,8 @@ insert into core.setting (name, value, meaning) values
 alter table core.product add column return_days smallint not null default 7
     constraint product_return_days check (return_days between 0 and 365);
 update core.product set return_days = 14 where sale_mode = 'exclusive';
+alter table core.sale add column return_days smallint not null;
+alter table core.held add column return_days smallint not null; -- as it will be of the sale
 
 create table core.lead_return (
     return_id bigint generated always as identity primary key,
@@ -55,14 +61,25 @@ create unique index lead_return_once on core.lead_return (order_id, lead_id) whe
 create index lead_return_queue on core.lead_return (return_id) where state = 'queued';
 create index lead_return_share on core.lead_return (workspace_id, product_id, bought_at) where decided_how = 'rule';
 alter table core.lead_return owner to lf_owner_core;
+-- Persons whom the floor offers to nobody any more; erased: it was their own wish (0109).
+create table core.barred_person (
+    person bigint primary key,
+    reason text not null constraint barred_person_reason check (reason in ('deceased', 'no_consent', 'fake', 'erased')),
+    since timestamptz not null default clock_timestamp()
+);
+alter table core.barred_person owner to lf_owner_core;
 
 alter table core.lead_return enable row level security;
 create policy own_workspace on core.lead_return for select to lf_fn_read_own using (workspace_id = (select core.my_workspace()));
 create policy all_rows on core.lead_return to lf_fn_admin using (true) with check (true);
-grant select (order_id, lead_id, state, return_id) on core.lead_return to lf_fn_read_own;
+grant select (workspace_id, order_id, lead_id, state, return_id, amount_minor) on core.lead_return to lf_fn_read_own;
 grant select, insert, update on core.lead_return to lf_fn_admin;
 grant usage on sequence core.lead_return_return_id_seq to lf_fn_admin;
+grant insert on core.barred_person to lf_fn_admin;
+grant select (person) on core.barred_person to lf_fn_admin;
+grant execute on function pg_advisory_xact_lock_shared(int, int) to lf_fn_admin;
 grant select (lead_id, pool_id) on core.lead to lf_fn_read_own;
+grant select (order_id, lead_id, return_days) on core.sale to lf_fn_read_own;
 grant select on core.pool, core.product to lf_fn_read_own;
 grant select on core.delivered_lead, core.sale, core.lead, core.pool to lf_fn_admin;
 grant execute on function pg_advisory_xact_lock(int, int) to lf_fn_admin;
@@ -80,13 +97,12 @@ begin
     return query
     with found as materialized (
         select distinct on (l.public_id) l.public_id, l.lead_id, o.order_id, o.order_number, s.line_no, p.product_id, d.purchased_at,
-               d.purchased_at + make_interval(days => pr.return_days) as until, d.refunded_at
+               d.purchased_at + make_interval(days => s.return_days) as until, d.refunded_at
         from core.lead l
         join core.sale s using (lead_id)
         join core.orders o using (order_id)
         join core.delivered_lead d on d.workspace_id = o.workspace_id and d.order_number = o.order_number and d.lead_id = l.lead_id
         join core.pool p using (pool_id)
-        join core.product pr on pr.product_id = p.product_id
         where l.public_id = any (p_leads) and o.workspace_id = p_workspace
           and d.delivered_xid is distinct from pg_current_xact_id_if_assigned()
         order by l.public_id, d.refunded_at is not null, o.order_number desc
@@ -173,6 +189,34 @@ begin
 end
 $$;
 
+-- Bars persons: all their leads go into quarantine and off the shelf. Returns how many were on offer.
+-- An import at its end waits for whoever bars, and is waited for (core.import_bar): the second look finds what it brought.
+create function core.bar_persons(p_persons bigint[], p_reason text) returns bigint
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    v_leads bigint[];
+    v_rows bigint;
+    v_count bigint := 0;
+begin
+    for v_look in 1 .. 2 loop
+        v_leads := array(select l.lead_id from core.lead l where l.person = any (p_persons) order by 1);
+        perform from core.gateway_mark m where m.name = 'relist' for share;
+        perform from core.import_batch b where b.batch_id in (select l.batch_id from core.lead l where l.lead_id = any (v_leads))
+        order by b.batch_id for no key update;
+        insert into core.quarantine (lead_id, reason) select x, p_reason from unnest(v_leads) x order by x on conflict do nothing;
+        loop
+            delete from core.inventory i where i.lead_id = any (v_leads);
+            get diagnostics v_rows = row_count;
+            v_count := v_count + v_rows;
+            exit when not exists (select from core.inventory i where i.lead_id = any (v_leads));
+        end loop;
+        perform pg_advisory_xact_lock_shared(7046, -1);
+        insert into core.barred_person (person, reason) select distinct x, p_reason from unnest(p_persons) x order by 1 on conflict do nothing;
+    end loop;
+    return v_count;
+end
+$$;
+
 -- Gives the money of these returns back, all of one workspace, and takes their leads away: the locked
 -- returns become accepted. Raises: LF014 (refunded in the meantime, not completed).
 create function core.credit_returns(p_workspace int, p_returns bigint[], p_how text, p_decision text, p_at timestamptz) returns bigint
@@ -189,6 +233,7 @@ declare
     v_credited bigint := 0;
     v_state text;
     v_reason text;
+    v_barred record;
 begin
     -- First all orders and their leads, then the wallet.
     for v_order in
@@ -215,6 +260,12 @@ begin
         v_orders := v_orders || v_order;
         v_refunds := v_refunds || v_refund;
     end loop;
+    for v_barred in
+        select r.reason, array_agg(l.person) as persons from core.lead_return r join core.lead l using (lead_id)
+        where r.return_id = any (p_returns) and r.reason in ('deceased', 'no_consent', 'fake') group by r.reason order by r.reason
+    loop
+        perform core.bar_persons(v_barred.persons, v_barred.reason);
+    end loop;
     for i in 1 .. cardinality(v_orders) loop
         v_order := v_orders[i];
         select count(*), sum(t.amount_minor) into v_count, v_minor
@@ -224,7 +275,7 @@ begin
         v_state := case when v_order.refunded_leads + v_count = v_order.leads then 'refunded' else v_order.state end;
         update core.orders o set state = v_state, refunded_leads = o.refunded_leads + v_count, refunded_minor = o.refunded_minor + v_minor
         where o.order_id = v_order.order_id;
-        v_transfer := core.reverse_purchase(v_order, v_minor, format('%s %s %s', v_count, case v_count when 1 then 'lead' else 'leads' end, v_reason));
+        v_transfer := core.reverse_purchase(v_order, v_refunds[i], v_minor, format('%s %s %s', v_count, case v_count when 1 then 'lead' else 'leads' end, v_reason));
         insert into core.refund (refund_id, workspace_id, order_id, transfer_id, leads, amount_minor, reason, refunded_at)
         overriding system value
         values (v_refunds[i], p_workspace, v_order.order_id, v_transfer, v_count, v_minor, v_reason, p_at);
@@ -364,13 +415,13 @@ begin
     left join core.lead_return r on r.return_id = any (v_ids) and r.order_id = f.order_id and r.lead_id = f.lead_id;
     if cardinality(v_ids) > 0 then
         perform core.write_audit(v_workspace, 'return', format('%s returns from %s on', cardinality(v_ids), v_first + 1), null,
-            (v_answer - array['ok', 'returns', 'wallet_available_minor']) || jsonb_build_object('reason', p_reason, 'note', p_note));
+            (v_answer - array['ok', 'returns', 'wallet_available_minor']) || jsonb_build_object('reason', p_reason, 'note', p_note <> ''));
     end if;
     return v_answer;
 end
 $$;
 
-call core.own_functions('core', array['returnable', 'return_allowances', 'had_before', 'outside_line', 'credit_returns',
+call core.own_functions('core', array['returnable', 'return_allowances', 'had_before', 'outside_line', 'bar_persons', 'credit_returns',
     'tell_orders', 'refuse_returns', 'verify_returns', 'make_returns'], 'lf_fn_admin');
 grant execute on function core.returnable(int, uuid[], timestamptz), core.return_allowances(int, timestamptz),
     core.make_returns(core.member, uuid, uuid[], text, text) to lf_fn_read_own;
@@ -433,7 +484,7 @@ declare
     v_member core.member;
     v_intent core.intent;
     v_hash bytea;
-    v_note text := trim(coalesce(p_note, ''));
+    v_note text := trim(replace(replace(coalesce(p_note, ''), E'\r\n', E'\n'), E'\r', E'\n'));
     v_answer jsonb;
 begin
     perform core.require_write();
@@ -441,8 +492,10 @@ begin
     perform core.require_return_leads(p_leads);
     if p_key is null or coalesce(p_reason, '') <> all (array['disconnected', 'wrong_person', 'outside_filter', 'already_mine', 'fake', 'no_consent', 'deceased']) then
         raise exception using errcode = 'LF006', message = 'a return wants a key and a reason: disconnected, wrong_person, outside_filter, already_mine, fake, no_consent or deceased';
-    elsif length(v_note) > 2000 or v_note ~ '[\x01-\x08\x0b-\x1f]' then
-        raise exception using errcode = 'LF006', message = 'a note has up to 2000 characters';
+    elsif length(v_note) > 2000 then
+        raise exception using errcode = 'LF006', message = format('a note has up to 2000 characters; this one has %s', length(v_note));
+    elsif v_note ~ '[\x01-\x08\x0b-\x1f]' then
+        raise exception using errcode = 'LF006', message = 'a note has letters, tabs and line ends, and no other control characters';
     end if;
     v_hash := sha256(convert_to(concat_ws(' ', p_reason, (select array_agg(distinct x order by x) from unnest(p_leads) x)::text, v_note), 'UTF8'));
     begin

@@ -1,18 +1,14 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- 0023_scrub: when phones were last checked against do-not-call registers (R38), and lists that were removed
--- by mistake.
+-- 0023_scrub: when phones were last checked against do-not-call registers (R38).
 --
 -- Whoever has numbers checked uploads what was checked, as marks like those of suppression lists (0017), with
 -- the day of the check. Kept is the day of each phone that has been delivered to the workspace, and nothing of
 -- any other. What the check found goes into a suppression list.
 --
--- A list that is removed keeps its marks for an hour, so that removing can be taken back.
---
 -- Locks: (7049, workspace), as in 0017.
 
 insert into core.setting (name, value, meaning) values
-    ('scrub_days', 31, 'days after which a check against do-not-call registers is old (R38)'),
-    ('suppression_undo_minutes', 60, 'minutes within which a removed suppression list can be brought back');
+    ('scrub_days', 31, 'days after which a check against do-not-call registers is old (R38)');
 
 set role lf_owner_core;
 create table core.phone_scrub (
@@ -25,7 +21,6 @@ alter table core.phone_scrub alter column phone set statistics 0;
 alter table core.phone_scrub enable row level security;
 create policy own_workspace on core.phone_scrub for select to lf_fn_read_own using (workspace_id = (select core.my_workspace()));
 create policy all_rows on core.phone_scrub to lf_fn_suppress using (true) with check (true);
-alter table core.suppression_list add column kept bigint[]; -- the marks of a list that was just removed
 create policy all_rows_scrub on core.delivered_lead for select to lf_fn_suppress using (true);
 reset role;
 grant select on core.phone_scrub to lf_fn_read_own;
@@ -50,7 +45,7 @@ grant execute on function sealed.marks_of_phones(text[]) to lf_fn_suppress;
 
 -- What own leads know besides: until when they can be returned, and what became of it (null, queued, accepted,
 -- refused); and of do-not-call, in the column dnc: "none" (no phone), "listed" (on an own suppression list),
--- "never" (not checked), "ok 2026-03-21" and "old 2026-01-02" (the day of the last check). Nothing volatile here: the
+-- "never" (not checked), "old 2026-01-02" and "ok 2026-03-21" (the day of the last check), of two phones the worse. Nothing volatile here: the
 -- planner would compute all of a workspace before it takes a page (tst_plans).
 create or replace view api.my_lead as
     select d.order_number || '-' || upper(left(d.public_id::text, 8)) as sale_id,
@@ -64,17 +59,19 @@ create or replace view api.my_lead as
            d.source, d.campaign, d.project, d.inquired_at as inquiry_time, d.consent_certificate,
            d.public_id as lead_id,
            d.order_number, d.delivered_at, d.lead_id as place, d.refunded_at,
-           (select d.purchased_at + make_interval(days => pr.return_days)
-            from core.lead l join core.pool p using (pool_id) join core.product pr using (product_id)
-            where l.lead_id = d.lead_id) as return_until,
+           (select d.purchased_at + make_interval(days => s.return_days)
+            from core.sale s where s.order_id = d.order_id and s.lead_id = d.lead_id) as return_until,
            (select r.state from core.lead_return r where r.order_id = d.order_id and r.lead_id = d.lead_id
             order by r.return_id desc limit 1) as return_state,
-           case when coalesce(d.phone, '') = '' then 'none'
+           case when coalesce(d.phone, '') = '' and coalesce(d.phone_alt, '') = '' then 'none'
                 when exists (select from core.lead l join core.workspace_person w on w.person = l.person
                              where l.lead_id = d.lead_id and w.workspace_id = d.workspace_id and w.is_suppressed) then 'listed'
-                else coalesce((select case when s.scrubbed_on >= (now() at time zone 'UTC')::date - (select core.setting('scrub_days'))::int
-                                           then 'ok ' else 'old ' end || to_char(s.scrubbed_on, 'YYYY-MM-DD')
-                               from core.phone_scrub s where s.workspace_id = d.workspace_id and s.phone = d.phone), 'never') end as dnc
+                else coalesce((select case when bool_or(s.phone is null) then null
+                                           when min(s.scrubbed_on) >= (now() at time zone 'UTC')::date - (select core.setting('scrub_days'))::int
+                                           then 'ok ' else 'old ' end || to_char(min(s.scrubbed_on), 'YYYY-MM-DD')
+                               from (values (d.phone), (d.phone_alt)) p (phone)
+                               left join core.phone_scrub s on s.workspace_id = d.workspace_id and s.phone = p.phone
+                               where p.phone <> ''), 'never') end as dnc
     from core.delivered_lead d;
 
 -- The same by order and place, for exports, whose rows do not carry it.
@@ -142,76 +139,7 @@ exception
 end
 $$;
 
--- As in 0017; the marks of a list that hid somebody stay for suppression_undo_minutes.
--- Raises: LF006, LF007, LF008, LF012, LF013.
-create or replace function api.suppression_remove(p_list uuid) returns void
-language plpgsql as $$
-declare
-    v_member core.member;
-    v_list core.suppression_list;
-    v_started timestamptz := clock_timestamp();
-    v_marks bigint[];
-begin
-    perform core.require_write();
-    v_member := core.require_member('broker');
-    perform pg_advisory_xact_lock(7049, v_member.workspace_id);
-    select * into v_list from core.suppression_list l
-    where l.public_id = p_list and l.workspace_id = v_member.workspace_id and l.state in ('new', 'active');
-    if not found then
-        raise exception using errcode = 'LF013', message = 'not there or not yours';
-    end if;
-    update core.suppression_list l set kept = null where l.workspace_id = v_member.workspace_id and l.kept is not null
-        and l.ended_at < clock_timestamp() - make_interval(mins => core.setting('suppression_undo_minutes')::int);
-    if v_list.state = 'new' then
-        v_marks := v_list.pending;
-        update core.suppression_list l set state = 'removed', ended_at = clock_timestamp(), pending = null where l.list_id = v_list.list_id;
-    else
-        v_marks := array(select distinct s.mark from core.suppression s where s.list_id = v_list.list_id);
-        perform core.end_list(v_list.list_id, v_list.workspace_id, 'removed');
-    end if;
-    update core.suppression_list l set kept = v_marks where l.list_id = v_list.list_id;
-    insert into core.audit (workspace_id, action, object, before)
-    values (v_member.workspace_id, 'suppression remove', v_list.name, jsonb_build_object('list', v_list.public_id, 'entries', v_list.entries));
-    perform pg_sleep(0.1 - (extract(epoch from clock_timestamp() - v_started)::numeric % 0.1)::float8);
-exception when others then
-    perform core.leave('api.suppression_remove', sqlstate, sqlerrm);
-end
-$$;
-
--- Brings back a list that was removed within suppression_undo_minutes, unless one of its name has come since or
--- it would be over by now. Answers after a multiple of a tenth of a second. Raises: LF006, LF007, LF008, LF012, LF013, LF014.
-create function api.suppression_restore(p_list uuid) returns void
-language plpgsql as $$
-declare
-    v_member core.member;
-    v_list core.suppression_list;
-    v_started timestamptz := clock_timestamp();
-begin
-    perform core.require_write();
-    v_member := core.require_member('broker');
-    perform pg_advisory_xact_lock(7049, v_member.workspace_id);
-    select * into v_list from core.suppression_list l where l.public_id = p_list and l.workspace_id = v_member.workspace_id;
-    if not found then
-        raise exception using errcode = 'LF013', message = 'not there or not yours';
-    elsif v_list.kept is null or v_list.ended_at < clock_timestamp() - make_interval(mins => core.setting('suppression_undo_minutes')::int)
-       or v_list.expires_at <= clock_timestamp() then
-        raise exception using errcode = 'LF014', message = 'this list cannot be brought back any more';
-    elsif exists (select from core.suppression_list l where l.workspace_id = v_list.workspace_id and l.state in ('new', 'active') and lower(l.name) = lower(v_list.name)) then
-        raise exception using errcode = 'LF014', message = 'there is a list of this name again';
-    end if;
-    update core.suppression_list l set state = 'new', ended_at = null, pending = v_list.kept, kept = null
-    where l.list_id = v_list.list_id returning * into v_list;
-    perform core.apply_list(v_list);
-    insert into core.audit (workspace_id, action, object, after)
-    values (v_member.workspace_id, 'suppression restore', v_list.name, jsonb_build_object('list', v_list.public_id, 'entries', v_list.entries));
-    perform pg_sleep(0.1 - (extract(epoch from clock_timestamp() - v_started)::numeric % 0.1)::float8);
-exception when others then
-    perform core.leave('api.suppression_restore', sqlstate, sqlerrm);
-end
-$$;
-
 alter function api.scrub_upload(date, bigint[]) owner to lf_fn_suppress;
-alter function api.suppression_restore(uuid) owner to lf_fn_suppress;
 alter function api.dnc_counts(text, bigint, jsonb) owner to lf_fn_read_own;
 call core.harden_api();
-grant execute on function api.scrub_upload(date, bigint[]), api.suppression_restore(uuid), api.dnc_counts(text, bigint, jsonb) to lf_broker;
+grant execute on function api.scrub_upload(date, bigint[]), api.dnc_counts(text, bigint, jsonb) to lf_broker;

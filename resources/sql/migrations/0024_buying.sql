@@ -411,6 +411,7 @@ begin
         raise exception using errcode = 'LF006', message = '"allow_repeats" is true or false';
     end if;
     v_lines := core.read_lines(p_request -> 'lines');
+    d.wait_until := clock_timestamp() + nullif(current_setting('lock_timeout'), '0')::interval;
     d.workspace_id := v_member.workspace_id;
     d.member_id := v_member.member_id;
     d.approver_id := p_approver.member_id;
@@ -437,7 +438,7 @@ begin
         end if;
         return v_intent.answer || jsonb_build_object('replayed', true);
     end if;
-    perform core.take_turn(coalesce(p_approver, v_member), 'purchases');
+    perform core.take_turn(coalesce(p_approver, v_member), 'purchases') where core.wait_until(d.wait_until);
 
     for i in 1 .. cardinality(v_lines) loop
         if (v_lines[i]).basket or (v_lines[i]).take_all then

@@ -412,7 +412,7 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
                            order by e.happened_at desc, 1 desc limit 1) t on true
         left join lateral (select sum(g.minor) as minor
                            from (select max(e.amount_minor) as minor from core.provider_event e
-                                 where e.payment_ref = p.provider_payment and e.type like 'refund.%' and e.status in ('failed', 'canceled')
+                                 where e.payment_ref = p.provider_payment and core.is_refund_event(e.type) and e.status in ('failed', 'canceled')
                                    and e.outcome <> 'quarantined' and e.happened_at >= t.happened_at group by e.refund_ref) g) f on true
         where not exists (select from core.card_refund r where r.payment_id = p.payment_id
                             and (r.state = 'requested' or greatest(r.created_at, r.done_at) >= p_run.until))

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- 0027_mail: letters to members (R40). What happens writes its letter in its own transaction, so there is
 -- one if and only if it happened; a gateway sends it. A letter is a kind and numbers, without a contact
--- and without words: the gateway writes those, in the member's language.
+-- and without words but an operator's reason: the gateway writes those, in the member's language.
 --
 -- One letter per member, kind and effect. A gateway claims letters for a while; one that dies gives them
 -- back by time, and the letter goes out once more with the same Message-ID.
@@ -28,7 +28,7 @@ create table core.mail (
     workspace_id int not null,
     member_id int not null,
     kind text not null constraint mail_kind check (kind in ('purchase', 'topup', 'low_balance', 'hold_ending', 'return_decided',
-        'payment_back', 'payment_credited', 'payment_review')),
+        'payment_back', 'payment_credited', 'payment_review', 'credits_taken')),
     effect text not null,
     data jsonb not null,
     made_at timestamptz not null default clock_timestamp(),
@@ -89,14 +89,15 @@ $$;
 create trigger wallet_mail after update of available_minor on core.wallet for each row
     when (old.available_minor >= old.low_minor and new.available_minor < new.low_minor) execute function core.mail_low_balance();
 
--- Credits that came: at commit, when the amount is there as well.
+-- Credits that came, or that an operator took, with the reason that he gave: at commit, when the amount is there as well.
 create function core.mail_topup() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
 begin
-    perform core.write_mail(new.workspace_id, null, 'topup', 'transfer ' || new.transfer_id,
-                            jsonb_build_object('amount_minor', e.amount_minor, 'available_minor', e.balance_minor))
+    perform core.write_mail(new.workspace_id, null, case when e.amount_minor > 0 then 'topup' else 'credits_taken' end, 'transfer ' || new.transfer_id,
+                            jsonb_build_object('amount_minor', abs(e.amount_minor), 'available_minor', e.balance_minor)
+                            || case when e.amount_minor < 0 then jsonb_build_object('reason', new.note) else '{}' end)
     from core.entry e join core.ledger_account a using (account_id)
-    where e.transfer_id = new.transfer_id and a.kind = 'wallet' and e.amount_minor > 0;
+    where e.transfer_id = new.transfer_id and a.kind = 'wallet' and e.amount_minor <> 0;
     return null;
 end
 $$;

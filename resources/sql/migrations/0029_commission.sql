@@ -2,7 +2,8 @@
 -- 0029_commission: what partners earn (R30), when it is theirs (R31), and how it is paid.
 --
 -- An order's sales accrue in the transaction that completes it, by a trigger: one row for the leads of one
--- file in one line, since nothing else tells their rates apart. Net times basis points is a whole number of
+-- file in one line, since nothing else tells their rates apart but when the supplier sent a person in for the first
+-- time (first_batch_id): a file that is withdrawn and comes again is as old as it was, and counts once. Net times basis points is a whole number of
 -- parts, which are 1/10,000 of a minor unit, so no row rounds and rows of leads sum exactly. Rates that need
 -- counting are counted once for each partner of an order. The row keeps every component and the rule's version.
 --
@@ -12,7 +13,8 @@
 -- the rest stays with the partner and counts next time. A payout takes the whole balance of that account.
 --
 -- The verification rate of a partner: of all rows of the files of 90 days, the share that the floor's checks
--- accepted and no buyer has returned since because of what the lead is (not for a filter or a repeat).
+-- accepted and no buyer has returned since because of what the lead is (not for a filter or a repeat). Of a file
+-- that was withdrawn those rows count that were rejected, and those leads that could not be withdrawn any more.
 --
 -- Locks: refunds take the commissions of their order; posting and payouts first the partner, in the order of
 -- their ids, then commissions, in that of theirs. Neither waits for a lead or a wallet.
@@ -77,6 +79,7 @@ create table core.commission (
     order_id bigint not null,
     line_no smallint not null,
     batch_id bigint not null,
+    first_batch_id bigint not null, -- the file with which their supplier brought them first: this one, or one that was withdrawn
     leads int not null constraint commission_leads check (leads > 0),
     net_minor bigint not null constraint commission_net check (net_minor >= 0),
     rule smallint not null,
@@ -92,7 +95,7 @@ create table core.commission (
     posting_id bigint, -- null: held
     reversed_leads int not null default 0,
     reversed_minor bigint not null default 0, -- of the net
-    constraint commission_once unique (order_id, line_no, batch_id),
+    constraint commission_once unique (order_id, line_no, batch_id, first_batch_id),
     constraint commission_reversed check (reversed_leads between 0 and leads and reversed_minor between 0 and net_minor)
 );
 create index commission_by_partner on core.commission (partner_id, commission_id desc);
@@ -119,6 +122,19 @@ create index commission_reversal_unverified on core.commission_reversal (partner
 create index commission_reversal_open on core.commission_reversal (partner_id) where is_clawback and posting_id is null;
 create index commission_reversal_posted on core.commission_reversal (posting_id) where posting_id is not null;
 create index import_batch_by_supplier on core.import_batch (supplier_id, created_at);
+
+-- The withdrawn file with which the supplier brought this person first; null: nobody had been withdrawn.
+alter table core.lead add column first_batch_id bigint;
+-- Leads of a withdrawn file that were sold or held by then.
+alter table core.import_batch add column rows_stayed bigint not null default 0;
+-- How many leads of a file have such a first file.
+create table core.import_again (
+    supplier_id int not null,
+    batch_id bigint not null,
+    first_batch_id bigint not null,
+    leads bigint not null,
+    primary key (supplier_id, batch_id, first_batch_id)
+);
 
 -- What became the partner's at one moment. Append-only, like what follows from it in the ledger.
 create table core.commission_posting (
@@ -198,18 +214,25 @@ language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
     v_since timestamptz := p_at - make_interval(days => (t ->> 'commission_verified_days')::int);
     v_month timestamptz := date_trunc('month', p_at at time zone 'UTC') at time zone 'UTC';
+    v_month_before timestamptz := v_month - interval '1 month';
     v_least bigint;
     v_most bigint; -- so many returns cost the rate; null: all count
 begin
     select coalesce(p.base_bp, (t ->> 'commission_base_bp')::int), p.bonus_bp into strict base_bp, bonus_bp
     from core.partner p where p.workspace_id = p_partner;
-    select coalesce(sum(b.rows_accepted + b.rows_rejected) filter (where b.created_at >= v_since), 0),
-           coalesce(sum(b.rows_accepted) filter (where b.created_at >= v_since), 0),
-           coalesce(sum(b.rows_accepted) filter (where b.created_at >= v_month - interval '1 month' and b.created_at < v_month), 0)
+    select coalesce(sum(k.leads + b.rows_rejected) filter (where b.created_at >= v_since), 0),
+           coalesce(sum(k.leads) filter (where b.created_at >= v_since), 0),
+           coalesce(sum(k.leads) filter (where b.created_at >= v_month_before and b.created_at < v_month), 0)
     into checked, verified, uploaded
     from core.import_batch b
-    where b.supplier_id = p_partner and b.state = 'loaded' and b.created_at <= p_at
-      and b.created_at >= least(v_since, v_month - interval '1 month');
+    cross join lateral (select case b.state when 'loaded' then b.rows_accepted else b.rows_stayed end as leads) k
+    where b.supplier_id = p_partner and b.created_at <= p_at and b.created_at >= least(v_since, v_month_before);
+    -- What came again was uploaded in the month in which it came first.
+    select uploaded + coalesce(sum(case when f.created_at >= v_month_before and f.created_at < v_month then a.leads else 0 end
+                                   - case when b.created_at >= v_month_before and b.created_at < v_month then a.leads else 0 end), 0)
+    into uploaded
+    from core.import_again a join core.import_batch b using (batch_id) join core.import_batch f on f.batch_id = a.first_batch_id
+    where a.supplier_id = p_partner and b.state = 'loaded' and b.created_at <= p_at;
     v_least := ceil(checked * (t ->> 'commission_verified_percent')::int / 100.0);
     if not p_is_told then
         v_most := greatest(verified - v_least, 0) + 1;
@@ -238,14 +261,16 @@ begin
 end
 $$;
 
--- Each lead of an order with its share of its line's net; without discounts that is its price.
-create function core.sold_nets(p_order bigint, p_is_discounted boolean) returns table (lead_id bigint, line_no smallint, net_minor bigint)
+-- Each lead of an order with its share of its line's net, without discounts its price, and its window for returns.
+create function core.sold_nets(p_order bigint, p_is_discounted boolean)
+returns table (lead_id bigint, line_no smallint, net_minor bigint, return_days smallint)
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 begin
     if p_is_discounted then
-        return query select n.lead_id, n.line_no, n.net_minor from core.lead_nets(p_order) n;
+        return query select n.lead_id, n.line_no, n.net_minor, s.return_days
+                     from core.lead_nets(p_order) n join core.sale s on s.order_id = p_order and s.lead_id = n.lead_id;
     else
-        return query select s.lead_id, s.line_no, s.price_minor from core.sale s where s.order_id = p_order;
+        return query select s.lead_id, s.line_no, s.price_minor, s.return_days from core.sale s where s.order_id = p_order;
     end if;
 end
 $$;
@@ -264,28 +289,29 @@ declare
     v_rule smallint := (t ->> 'commission_rule')::int;
 begin
     with sold as materialized (
-        select l.supplier_id, n.line_no, l.batch_id, count(*)::int as leads, sum(n.net_minor)::bigint as net_minor
+        select l.supplier_id, n.line_no, l.batch_id, l.first_batch_id, count(*)::int as leads, sum(n.net_minor)::bigint as net_minor,
+               max(n.return_days) as return_days
         from core.sold_nets(new.order_id, new.discount_minor > 0) n
         -- With one supplier in all statistics "<>" is nobody to the planner, who then begins with all leads; offset 0 keeps him from it.
-        cross join lateral (select x.supplier_id, x.batch_id from core.lead x where x.lead_id = n.lead_id offset 0) l
+        cross join lateral (select x.supplier_id, x.batch_id, coalesce(x.first_batch_id, x.batch_id) as first_batch_id
+                            from core.lead x where x.lead_id = n.lead_id offset 0) l
         join core.partner w on w.workspace_id = l.supplier_id
         where l.supplier_id <> new.workspace_id
-        group by 1, 2, 3
+        group by 1, 2, 3, 4
     ), partners as materialized (
         select x.supplier_id, r.* from (select distinct s.supplier_id from sold s) x, core.commission_rates(x.supplier_id, v_at, t, false) r
     )
-    insert into core.commission (partner_id, order_id, line_no, batch_id, leads, net_minor, rule, base_bp, fresh_bp, verified_bp, volume_bp, bonus_bp,
-                                 rate_bp, sold_at, payable_at)
-    select s.supplier_id, new.order_id, s.line_no, s.batch_id, s.leads, s.net_minor, v_rule, p.base_bp, f.bp, p.verified_bp, p.volume_bp, p.bonus_bp,
+    insert into core.commission (partner_id, order_id, line_no, batch_id, first_batch_id, leads, net_minor, rule, base_bp, fresh_bp, verified_bp, volume_bp,
+                                 bonus_bp, rate_bp, sold_at, payable_at)
+    select s.supplier_id, new.order_id, s.line_no, s.batch_id, s.first_batch_id, s.leads, s.net_minor, v_rule, p.base_bp, f.bp, p.verified_bp, p.volume_bp, p.bonus_bp,
            least(p.base_bp + f.bp + p.verified_bp + p.volume_bp + p.bonus_bp, v_cap_bp, 5000), v_at,
            greatest(v_at + make_interval(days => (t ->> 'holdback_days')::int),
-                    v_at + make_interval(days => pr.return_days + (t ->> 'holdback_return_days')::int))
+                    v_at + make_interval(days => s.return_days + (t ->> 'holdback_return_days')::int))
     from sold s
     join partners p using (supplier_id)
-    join core.import_batch b on b.batch_id = s.batch_id
-    join core.product pr on pr.product_id = b.product_id
+    join core.import_batch b on b.batch_id = s.first_batch_id
     cross join lateral (select case when b.created_at >= v_fresh then v_fresh_bp else 0 end as bp) f
-    order by s.line_no, s.batch_id;
+    order by s.line_no, s.batch_id, s.first_batch_id;
     return null;
 end
 $$;
@@ -307,6 +333,7 @@ begin
                        where b.order_id = g.order_id and b.lead_id = g.lead_id and b.state <> 'refused' and b.reason not in ('outside_filter', 'already_mine'))
         from gone g join core.lead l using (lead_id)
         join core.commission c on c.order_id = g.order_id and c.line_no = g.line_no and c.batch_id = l.batch_id
+            and c.first_batch_id = coalesce(l.first_batch_id, l.batch_id)
         returning commission_id, net_minor
     )
     update core.commission c set reversed_leads = c.reversed_leads + b.leads, reversed_minor = c.reversed_minor + b.net_minor
@@ -458,6 +485,7 @@ call core.own_functions('core', array['commission_terms', 'commission_rates', 'p
     'lock_partner', 'partner_balance', 'partner_scope', 'commission_state'], 'lf_owner_core', 'lf_fn_admin');
 call core.own_functions('core', array['upload_rates'], 'lf_owner_core', 'lf_fn_import');
 grant select on core.commission, core.commission_reversal, core.commission_posting, core.payout_item, core.lead_return to lf_fn_admin;
+grant select on core.import_again to lf_fn_admin;
 grant insert on core.commission_posting, core.payout_item to lf_fn_admin;
 grant update (posting_id) on core.commission, core.commission_reversal to lf_fn_admin;
 grant select, update on core.partner to lf_fn_admin;

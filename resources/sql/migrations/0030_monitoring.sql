@@ -73,7 +73,7 @@ where exists (select from core.inventory i where i.lead_id = h.lead_id)
 
 -- One row a number. name and unit as /metrics has them; payment: of completion times; observations: how many
 -- cases the value is of, null where there are none to count; is_alarm: the value is beyond alarm.
-create function core.monitoring()
+create function core.monitoring_books()
 returns table (name text, payment text, value double precision, unit text, expected double precision, alarm double precision,
                observations bigint, is_alarm boolean, meaning text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -150,13 +150,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
            abs(n.value) > n.alarm and (n.unit <> 'ratio' or n.observations >= core.setting('monitor_least')), n.meaning
     from numbers n order by n.place, n.payment
 $$;
-revoke execute on function core.monitoring() from public;
-grant execute on function core.monitoring() to lf_fn_admin, lf_fn_gateway;
+revoke execute on function core.monitoring_books() from public;
 reset role;
 
 -- ---- for the gateway ------------------------------------------------------------------------------
 
--- core.monitoring() for /metrics: a list of its rows.
+-- core.monitoring() (0036_audit.sql) for /metrics: a list of its rows.
 create function api.gateway_monitoring() returns jsonb
 language plpgsql stable as $$
 begin

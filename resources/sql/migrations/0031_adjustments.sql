@@ -1,19 +1,19 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- 0031_adjustments: operators change the credits or the credit line of a brokerage with a reason, and above a
--- limit with a second person (R24, R42). What api.wallet_grant gives by a word alone is bound by the same limit,
+-- limit with a second person (R24, R42), and collect what is owed of a card payment. What api.wallet_grant gives by a word alone is bound by the same limit,
 -- but for the floor's owner.
 --
 -- Locks: the adjustment; the wallet, then its lots.
 
 set role lf_owner_core;
 
--- How much this login has changed a wallet alone within 24 hours, in either direction, with what of a top-up it has
--- forgiven.
+-- How much this login has changed a wallet alone within 24 hours, in either direction, with what of a top-up or a payment
+-- it has forgiven.
 create function core.alone_minor(p_workspace int) returns bigint
 language sql stable set search_path = pg_catalog, pg_temp as $$
     select coalesce(sum(abs(e.amount_minor)), 0)::bigint
     from core.transfer t join core.entry e using (transfer_id) join core.ledger_account a using (account_id)
-    where t.workspace_id = p_workspace and (t.kind in ('grant', 'adjustment') and a.kind = 'wallet' or t.kind = 'topup_back' and a.kind = 'grant' and e.amount_minor < 0)
+    where t.workspace_id = p_workspace and (t.kind in ('grant', 'adjustment') and a.kind = 'wallet' or t.kind in ('topup_back', 'payment') and a.kind = 'grant' and e.amount_minor < 0)
       and t.created_at > clock_timestamp() - interval '24 hours'
       and t.created_by = session_user
       and not exists (select from core.adjustment x where x.transfer_id = t.transfer_id and x.decided_by is not null)
@@ -236,14 +236,61 @@ begin
         raise exception using errcode = 'LF007', message = 'only the owner of the floor raises this limit';
     end if;
     update core.setting s set value = p_minor where s.name = 'adjustment_second_minor';
-    perform core.write_audit(null, 'setting', 'adjustment_second_minor', to_jsonb(v_old), to_jsonb(p_minor));
     return p_minor;
 exception when others then
     perform core.leave('api.adjust_limit', sqlstate, sqlerrm);
 end
 $$;
 
-call core.own_functions('api', array['adjust', 'adjust_reverse', 'adjust_decide', 'adjustments', 'adjust_terms', 'adjust_limit'], 'lf_fn_admin');
+-- Takes what is owed of a card payment, whose money the bank took back after the wallet had spent it, from the workspace's
+-- paid credits, as much as there is; with p_forgive the floor bears the rest, which counts as the caller's change of a
+-- wallet. The finding of it is closed when nothing is owed any more. Returns what is still owed.
+-- Raises: LF006, LF007 (above the limit), LF008, LF012, LF013, LF014 (nothing is owed).
+create function api.payment_collect(p_payment uuid, p_forgive boolean, p_reason text) returns bigint
+language plpgsql as $$
+declare
+    p core.payment;
+    w core.wallet;
+    v_some bigint;
+    v_rest bigint;
+begin
+    perform core.require_write();
+    perform core.require_operator();
+    if p_forgive is null or length(coalesce(trim(p_reason), '')) not between 1 and 400 then
+        raise exception using errcode = 'LF006', message = 'what is owed is taken or forgiven for a reason of 1 to 400 characters';
+    end if;
+    select * into p from core.payment x where x.public_id = p_payment for update;
+    if not found then
+        raise exception using errcode = 'LF013', message = 'there is no such payment';
+    elsif p.short_minor = 0 then
+        raise exception using errcode = 'LF014', message = 'nothing is owed of this payment';
+    end if;
+    select * into strict w from core.wallet x where x.workspace_id = p.workspace_id for update;
+    v_some := least(p.short_minor, greatest(w.available_minor - w.bonus_minor - w.floor_minor, 0));
+    v_rest := case when p_forgive then p.short_minor - v_some else 0 end;
+    if v_rest > 0 and not core.is_floor_owner() and v_rest + core.alone_minor(p.workspace_id) > core.setting('adjustment_second_minor') then
+        raise exception using errcode = 'LF007',
+            message = 'above the limit another operator must approve: propose an adjustment of the wallet, and collect when it is approved';
+    end if;
+    if v_some + v_rest > 0 then
+        update core.wallet x set available_minor = x.available_minor - v_some where x.workspace_id = p.workspace_id;
+        perform core.post_transfer('payment', p.workspace_id, left('went back to the card: ' || trim(p_reason), 500), null,
+            array['wallet', 'shortfall', 'grant'], array[-v_some, v_some + v_rest, -v_rest], w.available_minor - v_some);
+        update core.payment x set short_minor = x.short_minor - v_some - v_rest, forgiven_minor = x.forgiven_minor + v_rest
+        where x.payment_id = p.payment_id;
+        update core.card_finding f set closed_at = clock_timestamp()
+        where f.object = p_payment::text and f.kind = 'credits of a payment were spent' and f.closed_at is null and p.short_minor = v_some + v_rest;
+        perform core.write_audit(p.workspace_id, 'payment collect', 'payment ' || p.public_id, jsonb_build_object('short_minor', p.short_minor),
+            jsonb_build_object('taken_minor', v_some, 'forgiven_minor', v_rest, 'reason', trim(p_reason)));
+    end if;
+    return p.short_minor - v_some - v_rest;
+exception when others then
+    perform core.leave('api.payment_collect', sqlstate, sqlerrm);
+end
+$$;
+
+call core.own_functions('api', array['payment_collect', 'adjust', 'adjust_reverse', 'adjust_decide', 'adjustments', 'adjust_terms', 'adjust_limit'], 'lf_fn_admin');
 call core.harden_api();
 grant execute on function api.adjust(uuid, text, text, bigint, text, int), api.adjust_reverse(uuid, bigint, text),
-    api.adjust_decide(bigint, boolean, text), api.adjustments(boolean), api.adjust_terms(), api.adjust_limit(bigint) to lf_operator;
+    api.adjust_decide(bigint, boolean, text), api.adjustments(boolean), api.adjust_terms(), api.adjust_limit(bigint),
+    api.payment_collect(uuid, boolean, text) to lf_operator;

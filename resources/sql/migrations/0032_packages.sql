@@ -8,20 +8,32 @@
 --
 -- Locks: the payment's name, the top-up or coupon, the checkout; the wallet, then its lots.
 
+-- One gift of a login at a time until its transaction ends: what is counted of its day stays so.
+create function core.lock_gifts() returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    perform pg_advisory_xact_lock(7046031, hashtext(session_user));
+end
+$$;
+
 -- Whether a coupon or package that gives so much waits for another operator: with what the caller has made alone within
 -- 24 hours it is above the limit.
 create function core.gift_waits(p_gives_minor numeric) returns boolean
-language sql stable set search_path = pg_catalog, pg_temp as $$
-    select not core.is_floor_owner() and p_gives_minor + coalesce((
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    perform core.lock_gifts();
+    return not core.is_floor_owner() and p_gives_minor + coalesce((
         select sum(x.gives) from (
             select c.bonus_minor::numeric * coalesce(c.uses_max, 100000) as gives, c.made_by, c.approved_by, c.is_waiting, c.created_at
             from core.credit_coupon c
             union all
             select p.credits_minor + p.bonus_minor - p.price_minor, p.made_by, p.approved_by, p.is_waiting, p.created_at from core.package p) x
         where x.made_by = session_user and x.approved_by is null and not x.is_waiting and x.created_at > clock_timestamp() - interval '24 hours'), 0)
-        > core.setting('adjustment_second_minor')
+        > core.setting('adjustment_second_minor');
+end
 $$;
-call core.own_functions('core', array['gift_waits'], 'lf_owner_core', 'lf_fn_admin');
+grant execute on function pg_advisory_xact_lock(int, int) to lf_fn_admin;
+call core.own_functions('core', array['lock_gifts', 'gift_waits'], 'lf_owner_core', 'lf_fn_admin');
 
 -- Makes a package; its terms never change. Above the limit it waits for api.package_approve. p_terms: {"price_minor", "credits_minor"} and if wanted "bonus_minor", "bonus_days",
 -- "from", "until" (times). Returns its id. Raises: LF006, LF007, LF008, LF012.

@@ -22,8 +22,8 @@ create trigger card_finding_told after insert or update on core.card_finding for
 create trigger mail_put_aside after update on core.mail for each row
     when (old.state <> new.state and 'dead' in (old.state, new.state)) execute function core.tell_desk('letters');
 
--- What waits: {"returns", "adjustments" (that the caller may approve), "own_adjustments", "findings", "letters"}.
--- Raises: LF007, LF008.
+-- What waits: {"returns", "adjustments" (that the caller may approve), "own_adjustments", "findings", "letters", "consents"
+-- (refunds, reversals, packages and coupons that the caller may approve, 0032 and 0036)}. Raises: LF007, LF008.
 create function api.desk_waiting() returns jsonb
 language plpgsql stable as $$
 begin
@@ -33,7 +33,10 @@ begin
             from core.adjustment a where a.state = 'proposed')
         || jsonb_build_object('returns', (select count(*) from core.lead_return r where r.state = 'queued'),
                               'findings', (select count(*) from core.card_finding f where f.closed_at is null),
-                              'letters', (select count(*) from core.mail m where m.state = 'dead'));
+                              'letters', (select count(*) from core.mail m where m.state = 'dead'),
+                              'consents', (select count(*) from core.consent c where c.state = 'asked' and c.asked_by <> session_user)
+                                  + (select count(*) from core.package p where p.is_waiting and p.retired_at is null and p.made_by <> session_user)
+                                  + (select count(*) from core.credit_coupon c where c.is_waiting and c.closed_at is null and c.made_by <> session_user));
 exception when others then
     perform core.leave('api.desk_waiting', sqlstate, sqlerrm);
 end

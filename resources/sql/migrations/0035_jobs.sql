@@ -226,9 +226,32 @@ alter function api.reap() owner to lf_fn_reaper;
 
 -- ---- by hand --------------------------------------------------------------------------------------
 
-call core.harden_api();
 -- What the gateway does by itself operators may do by hand, under the same leases ("leadfloorctl job run"):
 -- all but what needs the gateway's secrets, which are letters, cards and deliveries.
+-- held_by: the login that took the lease, since a holder's name is for anybody to say.
+alter table core.gateway_job add held_by name not null default '';
+
+-- Operators touch no job that wants the gateway's secrets, and no lease that another login has. Raises: LF007.
+create function core.keep_lease() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if session_user not in ('lf_gateway', 'lf_reaper') and not core.is_floor_owner() then
+        if new.job in ('mail', 'card', 'reconcile', 'delivery', 'delivery_check') then
+            raise exception using errcode = 'LF007', message = format('the job "%s" is the gateway''s alone', new.job);
+        elsif old.lease_until > clock_timestamp() and old.held_by <> session_user then
+            raise exception using errcode = 'LF007', message = format('the job "%s" belongs to somebody else', new.job);
+        end if;
+    end if;
+    if new.lease_until is distinct from old.lease_until then
+        new.held_by := session_user;
+    end if;
+    return new;
+end
+$$;
+call core.own_functions('core', array['keep_lease'], 'lf_owner_core');
+create trigger gateway_job_kept before update on core.gateway_job for each row execute function core.keep_lease();
+
+call core.harden_api();
 grant execute on function api.gateway_lease(text, text, int), api.gateway_release(text), api.gateway_done(text, text, jsonb, int),
     api.gateway_failed(text, text, text), api.gateway_relist(), api.gateway_fold_stock(), api.gateway_deliver(int, int, bigint[]),
     api.gateway_hint(), api.gateway_expire(), api.gateway_sweep(), api.gateway_mail_sweep(), api.gateway_card_sweep(),

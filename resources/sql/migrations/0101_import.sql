@@ -19,7 +19,9 @@ grant select, insert on core.pool, core.lead to lf_fn_import;
 grant update (filled) on core.lead to lf_fn_import;
 grant select, insert, delete, update (filled) on core.inventory to lf_fn_import;
 grant select, insert, update on core.import_batch to lf_fn_import;
-grant insert on core.audit, core.unmarked to lf_fn_import;
+grant select (lead_id), insert (lead_id, reason) on core.quarantine to lf_fn_import;
+grant select on core.barred_person to lf_fn_import;
+grant insert on core.audit, core.unmarked, core.import_again to lf_fn_import;
 grant usage, select, update on sequence core.lead_id_seq to lf_fn_import;
 grant update on sealed.contact to lf_fn_import;
 
@@ -191,6 +193,16 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
         || 'co_borrower_name, source, campaign, project, consent_certificate)'
 $$;
 
+-- Whether the floor still has a lead l, as an expression: what is left of a withdrawn batch is what was sold, is held
+-- or came back from its buyer. Who sends that in again sells nobody twice (R3). The union keeps the planner to look-ups by key.
+create function core.import_known_lead() returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select '(l.batch_id not in (select b.batch_id from core.import_batch b where b.state = ''withdrawn'')
+             or exists (select from core.sale k where k.lead_id = l.lead_id
+                        union all select from core.held k where k.lead_id = l.lead_id
+                        union all select from core.quarantine k where k.lead_id = l.lead_id))'
+$$;
+
 -- Makes the work table that the caller's COPY fills, and returns its name. Table names are made of a
 -- sequence and read from core.import_session only, so the dynamic SQL below holds no foreign word.
 -- A partner may COPY whatever he likes: numbers of rows come once and in bounds (lines without a value
@@ -342,8 +354,10 @@ begin
                        then core.import_fault('phone', 'phone_alt', s.phone_alt)
                    when s.email not like '_%%@_%%' or s.email like '%%@%%@%%' or s.email ~ '[[:space:]]' or s.email <> lower(s.email)
                        then core.import_fault('email', 'email', s.email)
-                   when s.price_minor not between 5 and 100000000
-                       then core.import_fault('price', 'price', s.price_minor::text)
+                   when s.price_minor < $4
+                       then core.import_fault('price_low', 'price', to_char($4 / 100.0, 'FM999999990.00'))
+                   when s.price_minor > 100000000
+                       then core.import_fault('price', 'price', to_char(s.price_minor / 100.0, 'FM99999999999999990.00'))
                    when s.intent not between 0 and 100
                        then core.import_fault('number', 'intent', s.intent::text)
                    end as faults
@@ -365,29 +379,35 @@ begin
                        group by lower(p.name)) n on n.name = lower(s.project)
         ) q
         $sql$, v_table || '_c', v_table)
-    using clock_timestamp(), v_secret, p_session.product_id;
+    using clock_timestamp(), v_secret, p_session.product_id, core.setting('lead_price_min_minor');
 
+    -- Whom nobody may be offered (R29) does not come back by another file, whoever sends it. Neither why nor since when is told.
+    if exists (select from core.barred_person) then
+        execute format('update staging.%I c set faults = core.import_fault(''barred'', null, null) from core.barred_person b
+                        where b.person = c.person and c.faults is null', v_table || '_c');
+    end if;
     execute format('analyze staging.%I (row_no, person, class, state, inquired_on, faults)', v_table || '_c');
     execute format('select count(*), count(*) filter (where faults is null and not age_proven) from staging.%I', v_table || '_c')
     into rows, unproven;
 
     -- Persons that the floor knows (R37): the supplier's own lead, and the last inquiry of anybody.
-    -- Leads of withdrawn batches are ingested anew (R5), so they are nobody's twin.
+    -- Leads of withdrawn batches that have left the floor are ingested anew (R5), so they are nobody's twin; but by when
+    -- the supplier brought them first their commission is reckoned (R30).
     execute format($sql$
         create unlogged table staging.%1$I with (autovacuum_enabled = off) as
-        select l.person, min(l.lead_id) filter (where l.supplier_id = $1) as own_lead, max(l.inquired_on) as last_on
-        from core.lead l
-        where l.person in (select c.person from staging.%2$I c where c.faults is null)
-          and l.batch_id not in (select b.batch_id from core.import_batch b where b.state = 'withdrawn')
-        group by l.person
-        $sql$, v_table || '_x', v_table || '_c')
+        select k.person, min(k.lead_id) filter (where k.supplier_id = $1 and k.is_known) as own_lead,
+               max(k.inquired_on) filter (where k.is_known) as last_on, min(k.batch_id) filter (where k.supplier_id = $1) as first_batch_id
+        from (select l.person, l.lead_id, l.supplier_id, l.inquired_on, l.batch_id, %3$s as is_known
+              from core.lead l where l.person in (select c.person from staging.%2$I c where c.faults is null)) k
+        group by k.person
+        $sql$, v_table || '_x', v_table || '_c', core.import_known_lead())
     using p_session.supplier_id;
     execute format('analyze staging.%I (person)', v_table || '_x');
     -- Rows of this file that repeat an earlier row's person.
     execute format($sql$
         create unlogged table staging.%1$I with (autovacuum_enabled = off) as
         select c.row_no, c.line, x.own_lead, first.row_no as first_row, first.line as first_line,
-               x.own_lead is null and x.person is not null and x.last_on >= $1 as is_known
+               x.own_lead is null and coalesce(x.last_on >= $1, false) as is_known
         from staging.%2$I c
         left join staging.%3$I x on x.person = c.person
         left join (select c.person, min(c.row_no) as row_no, min(c.line) as line from staging.%2$I c
@@ -492,7 +512,8 @@ end
 $$;
 
 -- Fills empty fields of the own twins of duplicates, the earliest row first (R37); what is filled
--- stays, and so does the class (R5). Returns the number of leads that gained something.
+-- stays, and so does the class (R5). A lead that was forgotten has nothing to tell its person by, and stays empty.
+-- Returns the number of leads that gained something.
 create function core.import_fill(p_table text, p_base bigint) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
 declare
@@ -523,7 +544,7 @@ begin
         create unlogged table staging.%1$I with (autovacuum_enabled = off) as
         with filled as (
             update sealed.contact c set %3$s
-            from staging.%2$I o where o.twin_id = c.lead_id and (%4$s)
+            from staging.%2$I o where o.twin_id = c.lead_id and concat(c.phone, c.email, c.last_name) <> '' and (%4$s)
             returning c.*
         )
         select c.lead_id, (
@@ -556,6 +577,20 @@ begin
     return v_rows;
 end
 $$;
+-- Takes leads of this import off the shelf whose persons somebody has barred since they were looked at. From here to its
+-- end nobody bars; see core.bar_persons.
+create function core.import_bar(p_batch core.import_batch, p_base bigint) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_leads bigint[];
+begin
+    perform pg_advisory_xact_lock(7046, -1);
+    v_leads := array(select l.lead_id from core.barred_person b join core.lead l using (person)
+                     where b.since > p_batch.created_at - interval '1 hour' and l.lead_id > p_base and l.lead_id <= p_base + p_batch.rows_total order by 1);
+    insert into core.quarantine (lead_id, reason) select x, 'barred' from unnest(v_leads) x;
+    delete from core.inventory i where i.lead_id = any (v_leads);
+end
+$$;
 -- Writes what core.import_classify() has found to be new, in the order of the pools, so that a
 -- purchase touches neighbouring pages; drops the work tables. Returns the number of leads that a
 -- duplicate filled.
@@ -576,18 +611,22 @@ begin
     perform setval('core.lead_id_seq', v_base + greatest(p_batch.rows_total, 1));
     execute format($sql$
         insert into core.lead (lead_id, public_id, batch_id, supplier_id, pool_id, project_id, county_id, inquired_on, inquired_at, age_proven,
-            class_rule, intent, filled, price_minor, person, first_initial, city)
+            class_rule, intent, filled, price_minor, person, first_initial, city, first_batch_id)
         select $4 + c.place, c.public_id, $1, $2, p.pool_id, c.project_id, c.county_id, c.inquired_on, c.inquired_at, c.age_proven,
-            1, c.intent, c.filled, c.price_minor, c.person, c.first_initial, c.city
+            1, c.intent, c.filled, c.price_minor, c.person, c.first_initial, c.city, x.first_batch_id
         from staging.%1$I c
         join core.pool p on p.product_id = $3 and p.class = c.class and p.state = c.state
+        left join staging.%3$I x on x.person = c.person and x.own_lead is null
         where c.faults is null and not exists (select from staging.%2$I d where d.row_no = c.row_no)
         order by c.place
-        $sql$, v_table || '_c', v_table || '_d') using p_batch.batch_id, p_session.supplier_id, p_session.product_id, v_base;
+        $sql$, v_table || '_c', v_table || '_d', v_table || '_x') using p_batch.batch_id, p_session.supplier_id, p_session.product_id, v_base;
     get diagnostics v_rows = row_count;
     if v_rows <> p_batch.rows_accepted then
         raise exception using errcode = 'LF016', message = 'the import has lost rows';
     end if;
+    insert into core.import_again (supplier_id, batch_id, first_batch_id, leads)
+    select p_session.supplier_id, p_batch.batch_id, l.first_batch_id, count(*)
+    from core.lead l where l.lead_id > v_base and l.lead_id <= v_base + p_batch.rows_total and l.first_batch_id is not null group by 3;
     execute format($sql$
         insert into sealed.contact (lead_id, first_name, last_name, phone, phone_alt, email, date_of_birth, borrower_age, street, zip,
             mortgage_amount_minor, loan_type, lender, mortgage_date, mortgage_term_months, property_value_minor, tobacco, medical,
@@ -636,6 +675,7 @@ begin
     execute format('drop table staging.%1$I, staging.%2$I, staging.%3$I, staging.%4$I', v_table,
                    v_table || '_c', v_table || '_x', v_table || '_d');
     perform core.leads_added(v_base + 1, v_base + p_batch.rows_total);
+    perform core.import_bar(p_batch, v_base);
     return v_filled;
 end
 $$;
@@ -670,8 +710,8 @@ exception when others then
 end
 $$;
 
-call core.own_functions('core', array['import_faults', 'take_checked_rows', 'import_row_text', 'import_table', 'import_size', 'import_classify', 'import_list_issues', 'import_fill',
-    'import_store'], 'lf_owner_core', 'lf_fn_import');
+call core.own_functions('core', array['import_faults', 'take_checked_rows', 'import_row_text', 'import_known_lead', 'import_table', 'import_size', 'import_classify', 'import_list_issues', 'import_fill',
+    'import_bar', 'import_store'], 'lf_owner_core', 'lf_fn_import');
 grant usage on type core.import_batch to lf_fn_import;
 
 -- The rows of a batch that are no new leads, by row; of one outcome or both. Partners see their own batches only.
@@ -727,7 +767,7 @@ begin
     where l.batch_id = v_batch.batch_id
       and (exists (select from core.sale s where s.lead_id = l.lead_id) or exists (select from core.held h where h.lead_id = l.lead_id));
     v_withdrawn := v_batch.rows_accepted - v_count;
-    update core.import_batch b set state = 'withdrawn' where b.batch_id = v_batch.batch_id;
+    update core.import_batch b set state = 'withdrawn', rows_stayed = v_count where b.batch_id = v_batch.batch_id;
     insert into core.audit (workspace_id, action, object, before, after)
     values (v_batch.supplier_id, 'import withdraw', v_batch.file_name, jsonb_build_object('batch', p_batch, 'accepted', v_batch.rows_accepted),
             jsonb_build_object('withdrawn', v_withdrawn, 'stay', v_count, 'reason', left(p_reason, 500)));

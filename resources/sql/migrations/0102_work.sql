@@ -282,7 +282,7 @@ exception when others then
 end
 $$;
 
--- What My leads shows, for COPY, while the server still exports it (R34). Raises: LF006, LF008.
+-- What My leads shows while the server still exports it (R34), for functions that count it. Raises: LF006, LF008.
 create function api.my_leads_export(p_search text default null, p_order_number bigint default null, p_work jsonb default null)
 returns setof api.my_lead_export
 language plpgsql stable set plan_cache_mode = force_custom_plan as $$
@@ -294,10 +294,31 @@ begin
     end if;
     v_filter := core.read_work_filter(p_search, p_order_number, p_work);
     return query
-    select e.* from api.my_lead_export e
+    select e.* from core.exportable_lead e
     where exists (select from core.found_leads(v_filter) m where m.order_number = e.order_number and m.place = e.place);
 exception when others then
     perform core.leave('api.my_leads_export', sqlstate, sqlerrm);
+end
+$$;
+
+-- The same for COPY, of an export that is under way. Raises: LF006, LF008, LF014 (none is).
+create function api.my_leads_found(p_search text default null, p_order_number bigint default null, p_work jsonb default null)
+returns setof api.my_lead_export
+language plpgsql stable set plan_cache_mode = force_custom_plan as $$
+declare
+    v_filter core.work_filter;
+begin
+    if core.my_workspace() is null then
+        raise exception using errcode = 'LF008', message = 'account closed';
+    elsif not core.has_open_export() then
+        raise exception using errcode = 'LF014', message = 'an export is written down before its rows are read';
+    end if;
+    v_filter := core.read_work_filter(p_search, p_order_number, p_work);
+    return query
+    select e.* from core.exportable_lead e
+    where exists (select from core.found_leads(v_filter) m where m.order_number = e.order_number and m.place = e.place);
+exception when others then
+    perform core.leave('api.my_leads_found', sqlstate, sqlerrm);
 end
 $$;
 
@@ -486,7 +507,8 @@ begin
     update core.work_change c set asked = cardinality(v_places), leads = (select count(distinct e.lead_id) from core.lead_event e where e.change_id = v.change_id)
     where c.change_id = v.change_id returning * into v;
     insert into core.audit (workspace_id, action, object, after)
-    values (v.workspace_id, 'lead change', 'change ' || v.public_id, (p_change - 'note') || jsonb_build_object('leads', v.leads, 'note', p_change ? 'note'));
+    values (v.workspace_id, 'lead change', 'change ' || v.public_id, (p_change - array['note', 'tags_add', 'tags_remove'])
+            || jsonb_build_object('leads', v.leads, 'note', p_change ? 'note', 'tags', p_change ?| array['tags_add', 'tags_remove']));
     return jsonb_build_object('change', v.public_id, 'leads', v.leads, 'unchanged', v.asked - v.leads, 'replayed', false);
 exception when others then
     perform core.leave('api.lead_change', sqlstate, sqlerrm);
@@ -596,12 +618,12 @@ end
 $$;
 
 call core.own_functions('core', array['read_work_filter', 'found_leads', 'apply_work'], 'lf_owner_core', 'lf_fn_read_own');
-call core.own_functions('api', array['my_leads_page', 'my_leads_count', 'my_leads_export', 'lead_counts', 'lead_choices',
+call core.own_functions('api', array['my_leads_page', 'my_leads_count', 'my_leads_export', 'my_leads_found', 'lead_counts', 'lead_choices',
     'lead_timeline', 'lead_change', 'lead_change_undo', 'lead_stages_save'], 'lf_fn_read_own');
 alter type core.work_filter owner to lf_owner_core;
 revoke usage on type core.work_filter from public;
 grant usage on type core.work_filter, core.work_change to lf_fn_read_own;
 call core.harden_api();
-grant execute on function api.my_leads_page(text, bigint, uuid, int, jsonb), api.my_leads_count(text, bigint, jsonb), api.my_leads_export(text, bigint, jsonb),
+grant execute on function api.my_leads_page(text, bigint, uuid, int, jsonb), api.my_leads_count(text, bigint, jsonb), api.my_leads_found(text, bigint, jsonb),
     api.lead_counts(text, bigint, jsonb, timestamptz), api.lead_choices(), api.lead_timeline(uuid), api.lead_change(uuid, uuid[], jsonb),
     api.lead_change_undo(uuid, boolean), api.lead_stages_save(jsonb) to lf_broker;

@@ -104,8 +104,9 @@ end
 $$;
 
 -- What is on offer to the caller under a filter, by state, county, class, bucket or score (of 10: "60"): leads,
--- what all of them cost together, and the cheapest one. In the order of values. Raises: LF006, LF008.
-create function api.report_stock(p_filter jsonb, p_by text)
+-- what all of them cost together, and the cheapest one, summed from the inventory. In the order of values. See api.report_stock
+-- (0108_reports.sql). Raises: LF006, LF008.
+create function core.report_stock_exact(p_filter jsonb, p_by text)
 returns table (value text, label text, leads bigint, total_minor bigint, least_minor bigint, as_of timestamptz)
 language plpgsql stable set plan_cache_mode = force_custom_plan as $$
 declare
@@ -151,7 +152,6 @@ $$;
 
 alter function api.report_spend(date, date) owner to lf_fn_read_own;
 alter function api.report_bought(text, date, date) owner to lf_fn_read_own;
-alter function api.report_stock(jsonb, text) owner to lf_fn_browse;
+alter function core.report_stock_exact(jsonb, text) owner to lf_fn_browse;
 call core.harden_api();
 grant execute on function api.report_spend(date, date), api.report_bought(text, date, date) to lf_broker;
-grant execute on function api.report_stock(jsonb, text) to lf_broker, lf_operator;

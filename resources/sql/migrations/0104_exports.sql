@@ -89,15 +89,18 @@ $$;
 create function core.kinds_of_new(e core.export_log) returns table (order_number bigint, lead_id bigint, kind text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select d.order_number, d.lead_id,
-           case when coalesce(d.phone, '') = '' then 'none'
+           case when coalesce(d.phone, '') = '' and coalesce(d.phone_alt, '') = '' then 'none'
                 when exists (select from core.lead l join core.workspace_person w on w.person = l.person
                              where l.lead_id = d.lead_id and w.workspace_id = d.workspace_id and w.is_suppressed) then 'listed'
-                else coalesce((select case when s.scrubbed_on >= (now() at time zone 'UTC')::date - (select core.setting('scrub_days'))::int
+                else coalesce((select case when bool_or(s.phone is null) then null
+                                           when min(s.scrubbed_on) >= (now() at time zone 'UTC')::date - (select core.setting('scrub_days'))::int
                                            then 'ok' else 'old' end
-                               from core.phone_scrub s where s.workspace_id = d.workspace_id and s.phone = d.phone), 'never') end
+                               from (values (d.phone), (d.phone_alt)) p (phone)
+                               left join core.phone_scrub s on s.workspace_id = d.workspace_id and s.phone = p.phone
+                               where p.phone <> ''), 'never') end
     from core.new_for_export(e) n
     join core.delivered_lead d on d.workspace_id = e.workspace_id and d.order_number = n.order_number and d.lead_id = n.lead_id
-    where d.refunded_at is null and d.purchased_at > now() - make_interval(days => core.setting('export_days')::int)
+    where d.refunded_at is null and d.erased_at is null and d.purchased_at > now() - make_interval(days => core.setting('export_days')::int)
 $$;
 
 -- How many there are of each kind; {} as long as the workspace has had nothing checked and hides nobody.
@@ -141,7 +144,8 @@ begin
     if core.my_workspace() is null then
         raise exception using errcode = 'LF008', message = 'account closed';
     end if;
-    select * into e from core.export_log x where x.export_id = p_export and x.member_id = core.me() and x.upto is not null;
+    select * into e from core.export_log x where x.export_id = p_export and x.member_id = core.me() and x.upto is not null
+        and x.begun_xid is distinct from pg_current_xact_id_if_assigned(); -- written down for good (core.has_open_export)
     if not found then
         raise exception using errcode = 'LF013', message = 'not there or not yours';
     end if;
@@ -289,7 +293,7 @@ declare
 begin
     e := core.my_new_export(p_export);
     return query
-    select m.* from core.leads_of_export(e) n join api.my_lead_export m on m.order_number = n.order_number and m.place = n.lead_id;
+    select m.* from core.leads_of_export(e) n join core.exportable_lead m on m.order_number = n.order_number and m.place = n.lead_id;
 exception when others then
     perform core.leave('api.my_leads_new', sqlstate, sqlerrm);
 end

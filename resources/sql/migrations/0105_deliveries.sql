@@ -30,6 +30,8 @@ create table core.delivery_plan (
     weekday int not null constraint delivery_weekday check (weekday between 1 and 7), -- Monday is 1
     time_zone text not null, -- an IANA name
     state text not null default 'active' constraint delivery_state check (state in ('active', 'paused')),
+    -- Why it was paused by nobody: who reads its mail, or with whose right it goes, is a member no more.
+    pause text not null default '' constraint delivery_pause check (pause in ('', 'reader_gone', 'member_gone') and (pause = '' or state = 'paused')),
     next_at timestamptz not null,
     told pg_snapshot, -- of a plan by mail: as export_target's given, given_at and left_out
     told_at timestamptz,
@@ -54,6 +56,7 @@ create table core.delivery_run (
     lease_until timestamptz not null default '-infinity',
     rows bigint,
     file text not null default '',
+    is_dropped boolean not null default false, -- failed, but not for its tries: its plan was paused, changed or deleted
     error text not null default '' -- of the last try; no lead's data
 );
 create unique index delivery_run_open on core.delivery_run (plan_id) where state in ('running', 'waiting');
@@ -75,6 +78,10 @@ create index delivery_check_waiting on core.delivery_check (check_id) where stat
 create index delivery_check_recent on core.delivery_check (workspace_id, asked_at);
 insert into core.gateway_job (job) values ('delivery_check');
 
+-- Letters to whose deliveries they are: one was given up after all its tries, or cannot go on.
+alter table core.mail drop constraint mail_kind, add constraint mail_kind check (kind in ('purchase', 'topup', 'low_balance', 'hold_ending',
+    'return_decided', 'payment_back', 'payment_credited', 'payment_review', 'credits_taken', 'delivery_failed', 'delivery_paused'));
+
 alter table core.delivery_plan enable row level security;
 alter table core.delivery_run enable row level security;
 create policy own_workspace on core.delivery_plan to lf_fn_read_own
@@ -95,6 +102,15 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     from core.floor fl left join core.member m on m.workspace_id = p_workspace and m.email = lower(p_email)
 $$;
 revoke execute on function core.reader_of(int, text) from public;
+
+-- Whether somebody is an open member of an open workspace: the member p_member, or whoever has this address.
+create function core.is_on_board(p_workspace int, p_member int, p_email text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (select from core.member m join core.workspace w using (workspace_id)
+                   where m.workspace_id = p_workspace and m.closed_at is null and w.closed_at is null
+                     and (m.member_id = p_member or m.email = lower(p_email)))
+$$;
+revoke execute on function core.is_on_board(int, int, text) from public;
 
 -- The first moment after p_after that a plan names. What a change to summer time skips comes an hour later.
 create function core.next_delivery(p core.delivery_plan, p_after timestamptz) returns timestamptz
@@ -126,16 +142,49 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     r core.delivery_run;
 begin
-    update core.delivery_run x set state = 'failed', ended_at = clock_timestamp(), error = p_reason
+    update core.delivery_run x set state = 'failed', is_dropped = true, ended_at = clock_timestamp(), error = p_reason
     where x.plan_id = p_plan and x.state in ('running', 'waiting') and (p_all or x.lease_until <= clock_timestamp()) returning * into r;
     update core.export_target t set claim = null, claim_until = '-infinity' where t.claim = r.export_id;
 end
 $$;
 revoke execute on function core.drop_delivery_run(bigint, text, boolean) from public;
 
+-- Tells whose plan it is, or the workspace's approvers if that member has gone.
+create function core.mail_of_delivery(p core.delivery_plan, p_kind text, p_effect text) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+    select core.write_mail(p.workspace_id, case when core.is_on_board(p.workspace_id, p.member_id, null) then p.member_id end, p_kind, p_effect,
+        jsonb_build_object('number', p.number, 'target', (select t.name from core.export_target t where t.target_id = p.target_id),
+                           'destination', p.destination))
+$$;
+revoke execute on function core.mail_of_delivery(core.delivery_plan, text, text) from public;
+
+-- Plans that are due, and whose maker or reader is a member no more: they wait for somebody who looks at them.
+create function core.pause_deliveries_of_gone() returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    p core.delivery_plan;
+begin
+    for p in
+        update core.delivery_plan o
+        set state = 'paused', pause = case when core.is_on_board(o.workspace_id, o.member_id, null) then 'reader_gone' else 'member_gone' end
+        where o.state = 'active' and o.next_at <= clock_timestamp()
+          and not (core.is_on_board(o.workspace_id, o.member_id, null)
+                   and (o.channel <> 'mail' or core.is_on_board(o.workspace_id, null, o.destination)))
+        returning o.*
+    loop
+        insert into core.audit (workspace_id, action, object, before, after)
+        values (p.workspace_id, 'delivery', 'delivery ' || p.number, jsonb_build_object('state', 'active'), jsonb_build_object('state', 'paused', 'pause', p.pause));
+        perform core.mail_of_delivery(p, 'delivery_paused', format('delivery %s %s', p.plan_id, pg_current_xact_id()));
+    end loop;
+end
+$$;
+revoke execute on function core.pause_deliveries_of_gone() from public;
+
 reset role;
 
 grant execute on function core.drop_delivery_run(bigint, text, boolean) to lf_fn_read_own, lf_fn_gateway;
+grant execute on function core.is_on_board(int, int, text) to lf_fn_read_own;
+grant execute on function core.mail_of_delivery(core.delivery_plan, text, text), core.pause_deliveries_of_gone() to lf_fn_gateway;
 grant execute on function core.reader_of(int, text) to lf_fn_gateway;
 grant select, insert, update, delete on core.delivery_plan to lf_fn_read_own;
 grant select on core.delivery_run to lf_fn_read_own;
@@ -151,17 +200,17 @@ grant usage on type core.delivery_plan to lf_fn_read_own, lf_fn_gateway;
 -- ---- for brokers ----------------------------------------------------------------------------------
 
 -- The workspace's plans: [{"number", "target", "channel", "destination", "every", "at", "weekday", "time_zone", "state",
--- "next_at", "dnc": "stamp" or "block", "member", "runs": the last 20, newest first, [{"state", "began_at", "ended_at", "tries", "next_try_at",
--- "rows", "file", "error"}]}]. Raises: LF007, LF008.
+-- "pause": "", or why it is paused: "reader_gone", "member_gone"; "next_at", "dnc": "stamp" or "block", "member", "runs": the last 20, newest first, [{"state", "began_at", "ended_at", "tries", "next_try_at",
+-- "rows", "file", "error", "dropped"}]}]. Raises: LF007, LF008.
 create function api.deliveries() returns jsonb
 language plpgsql stable as $$
 begin
     perform core.require_member('broker');
     return (select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'target', t.name, 'channel', p.channel, 'destination', p.destination,
                 'every', p.every, 'at', to_char(make_interval(mins => p.at_minute), 'HH24:MI'), 'weekday', p.weekday, 'time_zone', p.time_zone,
-                'state', p.state, 'next_at', p.next_at, 'dnc', p.dnc, 'member', (select m.display_name from core.member m where m.member_id = p.member_id),
+                'state', p.state, 'pause', p.pause, 'next_at', p.next_at, 'dnc', p.dnc, 'member', (select m.display_name from core.member m where m.member_id = p.member_id),
                 'runs', (select coalesce(jsonb_agg(jsonb_build_object('state', r.state, 'began_at', r.began_at, 'ended_at', r.ended_at, 'tries', r.tries,
-                             'next_try_at', case when r.state = 'waiting' then r.not_before end, 'rows', r.rows, 'file', r.file, 'error', r.error) order by r.run_id desc), '[]')
+                             'next_try_at', case when r.state = 'waiting' then r.not_before end, 'rows', r.rows, 'file', r.file, 'error', r.error, 'dropped', r.is_dropped) order by r.run_id desc), '[]')
                          from (select * from core.delivery_run x where x.plan_id = p.plan_id order by x.run_id desc limit 20) r)) order by p.number), '[]')
             from core.delivery_plan p join core.export_target t on t.target_id = p.target_id);
 exception when others then
@@ -171,7 +220,8 @@ $$;
 
 -- Makes a plan (p_number null) or changes one: {"target", "channel", "destination", "every", "at", "weekday",
 -- "time_zone", "state", "dnc", "now"}; absent keys stay. "now": true: it is due at once. A run that waits for its next
--- try is given up if it is paused or its target or "dnc" changes: its leads stay new. Its number.
+-- try is given up if it is paused or what it sends or where to changes: its leads stay new. Whoever changes that, or
+-- takes over what was somebody's who has gone, is whose it is from then on, in the log and in the audit trail. Its number.
 -- Raises: LF006, LF007, LF008, LF012, LF013.
 create function api.delivery_save(p_number int, p_request jsonb) returns int
 language plpgsql as $$
@@ -179,6 +229,7 @@ declare
     v_member core.member;
     v_old core.delivery_plan;
     p core.delivery_plan;
+    v_is_other boolean; -- what it sends, or where to
 begin
     perform core.require_write();
     v_member := core.require_member('broker');
@@ -195,7 +246,6 @@ begin
     end if;
     p := v_old;
     p.workspace_id := v_member.workspace_id;
-    p.member_id := coalesce(v_old.member_id, v_member.member_id);
     p.target_id := case when p_request ? 'target' then (select t.target_id from core.export_target t where lower(t.name) = lower(p_request ->> 'target')) else v_old.target_id end;
     p.channel := coalesce(p_request ->> 'channel', v_old.channel, '');
     p.destination := trim(coalesce(p_request ->> 'destination', v_old.destination, ''));
@@ -224,12 +274,17 @@ begin
     elsif p.channel = 'mail' and not exists (select from core.member m where m.workspace_id = v_member.workspace_id and m.email = lower(p.destination) and m.closed_at is null) then
         raise exception using errcode = 'LF006', message = 'leads are mailed to members of the workspace only';
     end if;
+    v_is_other := p_number is not null and (p.target_id, p.channel, p.destination, p.dnc) is distinct from (v_old.target_id, v_old.channel, v_old.destination, v_old.dnc);
+    if p_number is null or v_is_other or not core.is_on_board(v_old.workspace_id, v_old.member_id, null) then
+        p.member_id := v_member.member_id;
+    end if;
+    p.pause := case when p.state = 'paused' and not v_is_other then coalesce(v_old.pause, '') else '' end;
     p.next_at := case when (p_request ->> 'now')::boolean then clock_timestamp() else core.next_delivery(p, clock_timestamp()) end;
     if p_number is not null then
         update core.delivery_plan o set target_id = p.target_id, channel = p.channel, destination = p.destination, every = p.every, at_minute = p.at_minute,
-               weekday = p.weekday, time_zone = p.time_zone, state = p.state, next_at = p.next_at, dnc = p.dnc
+               weekday = p.weekday, time_zone = p.time_zone, state = p.state, next_at = p.next_at, dnc = p.dnc, member_id = p.member_id, pause = p.pause
         where o.plan_id = v_old.plan_id;
-        if p.state = 'paused' or p.target_id <> v_old.target_id or p.dnc <> v_old.dnc then
+        if p.state = 'paused' or v_is_other then
             perform core.drop_delivery_run(v_old.plan_id, 'paused or changed');
         end if;
     else
@@ -320,8 +375,8 @@ $$;
 -- The next run that is due, begun or tried again, for p_seconds: {"run", "began_at", "tries", "export", "workspace", "country",
 -- "target", "form", "number", "channel", "destination", "dnc", "counts" (core.counts_of_new), "floor", and by mail "name"
 -- and "language" of who reads it}; null: none is. Its leads are the same at every try. What goes by mail keeps nobody from its
--- target, and tells of each lead once. Plans of members who are no longer there are
--- paused. Raises: LF006, LF012.
+-- target, and tells of each lead once. Plans of members who are no longer there, and mails to such, are
+-- paused, and somebody is told. Raises: LF006, LF012.
 create function api.gateway_delivery_claim(p_holder text, p_seconds int) returns jsonb
 language plpgsql as $$
 declare
@@ -336,10 +391,7 @@ begin
         raise exception using errcode = 'LF006', message = 'a delivery wants a holder and 1 to 3600 seconds';
     end if;
     delete from core.delivery_run x where x.ended_at < clock_timestamp() - make_interval(days => core.setting('delivery_run_days')::int);
-    update core.delivery_plan o set state = 'paused'
-    where o.state = 'active' and o.next_at <= clock_timestamp()
-      and not exists (select from core.member m join core.workspace x using (workspace_id)
-                      where m.member_id = o.member_id and m.closed_at is null and x.closed_at is null);
+    perform core.pause_deliveries_of_gone();
     -- What a gateway left behind of a plan that was paused meanwhile; nobody would end it.
     perform core.drop_delivery_run(o.plan_id, 'paused or changed')
     from core.delivery_plan o join core.delivery_run x using (plan_id)
@@ -403,14 +455,32 @@ begin
            d.public_id, d.order_number, d.delivered_at, d.lead_id, d.refunded_at
     from core.leads_of_export(e) n
     join core.delivered_lead d on d.workspace_id = e.workspace_id and d.order_number = n.order_number and d.lead_id = n.lead_id
-    where d.purchased_at > clock_timestamp() - make_interval(days => core.setting('export_days')::int) and d.refunded_at is null;
+    where d.purchased_at > clock_timestamp() - make_interval(days => core.setting('export_days')::int) and d.refunded_at is null
+      and d.erased_at is null;
 exception when others then
     perform core.leave('api.gateway_delivery_rows', sqlstate, sqlerrm);
 end
 $$;
 
+-- Keeps a run that goes on for another p_seconds. False: somebody else has it meanwhile, or it was dropped: end it.
+-- Raises: LF006, LF012.
+create function api.gateway_delivery_renew(p_run uuid, p_holder text, p_seconds int) returns boolean
+language plpgsql as $$
+begin
+    perform core.require_write();
+    if coalesce(p_seconds, 0) not between 1 and 3600 then
+        raise exception using errcode = 'LF006', message = 'a delivery is kept for 1 to 3600 seconds';
+    end if;
+    update core.delivery_run x set lease_until = clock_timestamp() + make_interval(secs => p_seconds)
+    where x.public_id = p_run and x.holder = p_holder and x.state = 'running';
+    return found;
+exception when others then
+    perform core.leave('api.gateway_delivery_renew', sqlstate, sqlerrm);
+end
+$$;
+
 -- The end of a try. p_error null: it has arrived (or there was nothing: p_rows 0), and its leads are not new to the target
--- any more, but for what it left out, and for what went by mail. Else it is tried again after 1, 2, 4 ... minutes, at most delivery_tries_max times. False: somebody else has it
+-- any more, but for what it left out, and for what went by mail. Else it is tried again after 1, 2, 4 ... minutes, at most delivery_tries_max times; then whose it is has a letter. False: somebody else has it
 -- meanwhile. Raises: LF006, LF012.
 create function api.gateway_delivery_done(p_run uuid, p_holder text, p_rows bigint, p_columns text[], p_sha256 text, p_file text, p_error text) returns boolean
 language plpgsql as $$
@@ -444,6 +514,7 @@ begin
                left_out = case when p_error is not null then t.left_out when e.is_blocking then e.export_id end
         from core.export_log e where e.export_id = r.export_id and t.target_id = e.target_id and t.claim = r.export_id;
         update core.delivery_plan o set next_at = core.next_delivery(p, clock_timestamp()) where o.plan_id = p.plan_id;
+        perform core.mail_of_delivery(p, 'delivery_failed', 'delivery run ' || p_run) where p_error is not null;
         if p.channel = 'mail' and p_error is null then
             update core.delivery_plan o set told = e.upto, told_at = e.started_at, left_out = case when e.is_blocking then e.export_id end
             from core.export_log e where e.export_id = r.export_id and o.plan_id = p.plan_id;
@@ -492,6 +563,21 @@ exception when others then
 end
 $$;
 
+-- What a target's files hold is what its deliveries send.
+create function core.delivery_of_form() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    v_member core.member := core.require_member('broker');
+begin
+    update core.delivery_plan o set member_id = v_member.member_id where o.target_id = new.target_id and o.member_id <> v_member.member_id;
+    return null;
+end
+$$;
+alter function core.delivery_of_form() owner to lf_owner_core;
+revoke execute on function core.delivery_of_form() from public;
+create trigger export_target_delivery after update of form on core.export_target for each row
+    when (new.form is distinct from old.form) execute function core.delivery_of_form();
+
 call core.own_functions('api', array['deliveries', 'delivery_save', 'delivery_delete', 'delivery_check', 'delivery_check_result'],
     'lf_fn_read_own');
 call core.own_functions('api', array['gateway_delivery_%'], 'lf_fn_gateway');
@@ -499,6 +585,6 @@ call core.harden_api();
 grant execute on function core.filter_int(jsonb, text, bigint, bigint) to lf_fn_read_own;
 grant execute on function api.deliveries(), api.delivery_save(int, jsonb), api.delivery_delete(int),
     api.delivery_check(text, text), api.delivery_check_result(uuid) to lf_broker;
-grant execute on function api.gateway_delivery_claim(text, int), api.gateway_delivery_rows(uuid, text),
+grant execute on function api.gateway_delivery_claim(text, int), api.gateway_delivery_rows(uuid, text), api.gateway_delivery_renew(uuid, text, int),
     api.gateway_delivery_done(uuid, text, bigint, text[], text, text, text),
     api.gateway_delivery_check(), api.gateway_delivery_checked(uuid, text) to lf_gateway;

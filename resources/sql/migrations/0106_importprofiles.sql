@@ -194,14 +194,13 @@ begin
             (select l.* from core.lead l where l.lead_id = d.own_lead)
             union all
             (select l.* from core.lead l
-             where d.own_lead is null and not $1 and l.person = c.person
-               and l.batch_id not in (select b.batch_id from core.import_batch b where b.state = 'withdrawn')
+             where d.own_lead is null and not $1 and l.person = c.person and %3$s
              order by l.inquired_on desc, l.lead_id limit 1)) l
         join core.workspace w on w.workspace_id = l.supplier_id
         join core.pool p on p.pool_id = l.pool_id
         left join sealed.contact s on s.lead_id = l.lead_id and $1 and l.supplier_id = $3
         order by d.row_no
-        $sql$, p_session.table_name || '_d', p_session.table_name || '_c')
+        $sql$, p_session.table_name || '_d', p_session.table_name || '_c', core.import_known_lead())
     using p_session.is_partner, least(greatest(p_limit, 0), 20000), p_session.supplier_id;
 end
 $$;

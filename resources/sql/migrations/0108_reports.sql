@@ -13,11 +13,6 @@
 create index inventory_priced on core.inventory (pool_id, inquired_on) include (lead_id, person)
     where coalesce(price_minor, project_id) is not null;
 
--- As 0103_reports.sql has it, for what the summary does not know.
-alter function api.report_stock(jsonb, text) set schema core;
-alter function core.report_stock(jsonb, text) rename to report_stock_exact;
-revoke execute on function core.report_stock_exact(jsonb, text) from lf_broker, lf_operator;
-
 -- What is on offer to the caller under a filter, by state, county, class, bucket or score (of 10: "60"): leads,
 -- what all of them cost together, and the cheapest one. In the order of values. as_of: the age of the summary where
 -- that was read. Raises: LF006, LF008.
@@ -82,7 +77,7 @@ begin
         group by x.value order by x.value;
         return;
     end if;
-    return query select * from core.report_stock_exact(p_filter, p_by);
+    return query select * from core.report_stock_exact(p_filter, p_by); -- what the summary does not know
 exception when others then
     perform core.leave('api.report_stock', sqlstate, sqlerrm);
 end
