@@ -2,10 +2,10 @@
 /// Any bytes as what an offline store is made of; the first byte chooses. What stands behind the seals
 /// is read by itself (0) and sealed with a known key first (1): both must say the same. As the file
 /// (2): nothing opens but what was sealed. As what the keychain holds (3). As fronts and
-/// bodies that do not fit (4).
-#include "models/offline/offlinekey.h"
-#include "models/offline/offlineleads.h"
+/// bodies that do not fit (4). A file that was hurt opens as far as it is sound, and only where that is as
+/// far as is known (5). Questions and changes do what they say (6).
 #include "models/offline/sealedlog.h"
+#include "tests/fuzz/storeinput.h"
 #include "tests/support/quickfolder.h"
 
 #include <QFile>
@@ -14,9 +14,7 @@
 using namespace leadfloor;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype segmentsMost = 8;
+namespace leadfloor::fuzz {
 
 SecretKey fixedKey()
 {
@@ -29,9 +27,20 @@ const QUuid& fixedStore()
     return store;
 }
 
-/// A length in two bytes before each; the rest is the last one.
+QString fixedMember()
+{
+    return u"ana@bayou.example"_s;
+}
+
+QString storeFilePath()
+{
+    static const QTemporaryDir folder(testing::quickFolder(u"fuzz"_s));
+    return folder.filePath(u"fuzz.store"_s);
+}
+
 QList<QByteArray> segmentsOf(QByteArrayView bytes)
 {
+    constexpr qsizetype segmentsMost = 10;
     QList<QByteArray> segments;
     while (bytes.size() > 2 && segments.size() < segmentsMost) {
         const qsizetype size = std::min<qsizetype>(qsizetype(quint8(bytes[0])) + 256 * qsizetype(quint8(bytes[1])), bytes.size() - 2);
@@ -43,10 +52,9 @@ QList<QByteArray> segmentsOf(QByteArrayView bytes)
     return segments;
 }
 
-/// Everything that can be asked of a store; how many leads it has.
 qint64 ask(OfflineLeads& leads)
 {
-    leads.setMember(u"ana@bayou.example"_s);
+    leads.setMember(fixedMember());
     OwnedLeadQuery query;
     const QList<OwnedLead> page = leads.page(query);
     for (const OwnedLead& lead : page) {
@@ -76,46 +84,6 @@ qint64 ask(OfflineLeads& leads)
     return leads.size();
 }
 
-bool readOpened(const SealedLog::Opened& opened, OfflineLeads& leads)
-{
-    QList<QByteArray> fronts;
-    for (const SealedLog::Segment& segment : opened.segments)
-        fronts.append(segment.front);
-    return leads.loadFronts(fronts, [&opened](size_t i) { return opened.log->readBody(opened.segments.at(qsizetype(i))); });
-}
-
-/// What is known without bodies is what is there with them. How many leads there are; none if the bodies do not fit.
-qint64 askTwice(OfflineLeads& leads)
-{
-    OwnedLeadQuery query;
-    const bool isKnown = leads.knowsWithoutBodies(query);
-    const qint64 size = leads.size();
-    QList<OwnedLead> page;
-    const QList<OrderRow> orders = isKnown ? leads.orderRows() : QList<OrderRow>();
-    const bool isShown = isKnown && leads.firstPage(query, page);
-    if (!leads.loadBodies())
-        return 0;
-    if (!isKnown)
-        return ask(leads);
-    QList<OwnedLead> whole = leads.page(query);
-    if (!leads.pending().isEmpty()) {
-        // A change tells leads by their id. Here one id may stand at several places, of which it is made at one.
-        for (QList<OwnedLead>* all : {&page, &whole}) {
-            for (OwnedLead& lead : *all)
-                lead.work = {};
-        }
-    }
-    if (!isShown || leads.size() != size || whole != page)
-        qFatal("the first page is another one with all bodies");
-    const QList<OrderRow> again = leads.orderRows();
-    if (!std::equal(orders.cbegin(), orders.cend(), again.cbegin(), again.cend(), [](const OrderRow& one, const OrderRow& other) {
-            return one.number == other.number && one.leads == other.leads && one.total == other.total && one.createdAt == other.createdAt;
-        }))
-        qFatal("the orders are others with all bodies");
-    return ask(leads);
-}
-
-/// Nothing if one of them is no records.
 QList<SegmentParts> partsOfAll(const QList<QByteArray>& segments)
 {
     QList<SegmentParts> parts;
@@ -127,6 +95,81 @@ QList<SegmentParts> partsOfAll(const QList<QByteArray>& segments)
             parts.append(*some);
     }
     return parts;
+}
+
+} // namespace leadfloor::fuzz
+
+using namespace leadfloor::fuzz;
+
+namespace {
+
+bool readOpened(const SealedLog::Opened& opened, OfflineLeads& leads)
+{
+    QList<QByteArray> fronts;
+    for (const SealedLog::Segment& segment : opened.segments)
+        fronts.append(segment.front);
+    return leads.loadFronts(fronts, [&opened](size_t i) { return opened.log->readBody(opened.segments.at(qsizetype(i))); });
+}
+
+/// What a window asks first: the newest leads, some of them, and those of an order.
+QList<OwnedLeadQuery> firstQuestions(const QList<OrderRow>& orders)
+{
+    QList<OwnedLeadQuery> queries(2);
+    queries[1].limit = 2;
+    for (const OrderRow& order : orders.first(std::min<qsizetype>(orders.size(), 3))) {
+        OwnedLeadQuery query;
+        query.orderNumber = order.number;
+        queries.append(query);
+    }
+    return queries;
+}
+
+/// What is known without bodies is what is there with them. How many leads there are; none if the bodies do not fit.
+qint64 askTwice(OfflineLeads& leads)
+{
+    struct Known
+    {
+        OwnedLeadQuery query;
+        QList<OwnedLead> page;
+        qint64 count = 0;
+    };
+    const bool isKnown = leads.knowsWithoutBodies({});
+    const QList<OrderRow> orders = isKnown ? leads.orderRows() : QList<OrderRow>();
+    QList<Known> known;
+    bool areShown = isKnown;
+    for (const OwnedLeadQuery& query : isKnown ? firstQuestions(orders) : QList<OwnedLeadQuery>()) {
+        Known one{query, {}, leads.knownCount(query)};
+        areShown = leads.firstPage(query, one.page) && areShown;
+        known.append(one);
+    }
+    const qint64 size = leads.size();
+    if (!leads.loadBodies()) {
+        if (leads.loadBodies())
+            qFatal("bodies that do not fit are taken when they are asked for again");
+        return 0;
+    }
+    if (!isKnown)
+        return ask(leads);
+    if (!areShown || leads.size() != size)
+        qFatal("what is there with all bodies was not shown without");
+    for (Known& one : known) {
+        QList<OwnedLead> whole = leads.page(one.query);
+        if (!leads.pending().isEmpty()) {
+            // A change tells leads by their id. Here one id may stand at several places, of which it is made at one.
+            for (QList<OwnedLead>* all : {&one.page, &whole}) {
+                for (OwnedLead& lead : *all)
+                    lead.work = {};
+            }
+        }
+        if (whole != one.page || leads.count(one.query) != one.count)
+            qFatal("the first page is another one with all bodies");
+    }
+    const QList<OrderRow> again = leads.orderRows();
+    if (!std::equal(orders.cbegin(), orders.cend(), again.cbegin(), again.cend(), [](const OrderRow& one, const OrderRow& other) {
+            return one.number == other.number && one.leads == other.leads && one.total == other.total && one.createdAt == other.createdAt;
+        }))
+        qFatal("the orders are others with all bodies");
+    return ask(leads);
 }
 
 /// The file written anew has the same in it.
@@ -153,30 +196,23 @@ void readPlain(const QList<QByteArray>& segments)
     askRewritten(leads);
 }
 
-/// Fronts and bodies that nobody has made to fit: the first half of each is the front.
+/// Fronts and bodies that nobody has made to fit, in turns; "-" is an empty body, and the last may be missing.
 void readTorn(const QList<QByteArray>& segments)
 {
     QList<QByteArray> fronts, bodies;
-    for (const QByteArray& segment : segments) {
-        fronts.append(segment.first(segment.size() / 2));
-        bodies.append(segment.sliced(segment.size() / 2));
-    }
+    for (qsizetype i = 0; i < segments.size(); ++i)
+        (i % 2 == 0 ? fronts : bodies).append(i % 2 == 1 && segments.at(i) == "-" ? QByteArray() : segments.at(i));
     OfflineLeads leads;
-    if (leads.loadFronts(fronts, [&bodies](size_t i) { return std::optional(bodies.at(qsizetype(i))); }))
+    const auto read = [&bodies](size_t i) { return qsizetype(i) < bodies.size() ? std::optional(bodies.at(qsizetype(i))) : std::nullopt; };
+    if (leads.loadFronts(fronts, read))
         askTwice(leads);
-}
-
-QString filePath()
-{
-    static const QTemporaryDir folder(testing::quickFolder(u"fuzz"_s));
-    return folder.filePath(u"fuzz.store"_s);
 }
 
 void readSealed(const QList<QByteArray>& segments)
 {
     const QList<SegmentParts> parts = partsOfAll(segments);
-    QFile::remove(filePath());
-    auto log = SealedLog::create(filePath(), fixedStore(), fixedKey());
+    QFile::remove(storeFilePath());
+    auto log = SealedLog::create(storeFilePath(), fixedStore(), fixedKey());
     if (!log)
         qFatal("no file");
     for (const SegmentParts& part : parts) {
@@ -185,7 +221,7 @@ void readSealed(const QList<QByteArray>& segments)
     }
     const LogHead head = (*log)->head();
     log->reset();
-    auto opened = SealedLog::open(filePath(), fixedStore(), fixedKey(), head);
+    auto opened = SealedLog::open(storeFilePath(), fixedStore(), fixedKey(), head);
     if (!opened || opened->segments.size() != parts.size() || opened->log->head() != head)
         qFatal("what was sealed does not open");
     for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -199,41 +235,6 @@ void readSealed(const QList<QByteArray>& segments)
         qFatal("the seals change what is there");
 }
 
-void readFile(QByteArrayView bytes)
-{
-    QFile file(filePath());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), bytes.size()) != bytes.size())
-        qFatal("no file");
-    file.close();
-    auto opened = SealedLog::open(filePath(), fixedStore(), fixedKey(), {});
-    if (!opened)
-        return;
-    if (!SealedLog::readHead(filePath()))
-        qFatal("a file without a head opens");
-    // Nobody but the seed has sealed anything with this key.
-    OfflineLeads leads;
-    if (!readOpened(*opened, leads))
-        qFatal("what was sealed cannot be read");
-    askTwice(leads);
-}
-
-void readKey(QByteArrayView bytes)
-{
-    auto key = OfflineKey::fromBytes(bytes.toByteArray());
-    if (!key)
-        return;
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC);
-    (void)key->lease(now);
-    (void)key->fileKey(QByteArray(SealedLog::saltSize, 's'));
-    const auto again = OfflineKey::fromBytes(key->toBytes());
-    if (!again || again->toBytes() != key->toBytes())
-        qFatal("a key cannot be read again");
-    key->noteUse(now);
-    key->lock();
-    if (key->lease(now) == LeaseState::Good)
-        qFatal("a locked key is good");
-}
-
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
@@ -241,7 +242,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (size < 1)
         return 0;
     const QByteArrayView bytes(reinterpret_cast<const char*>(data) + 1, qsizetype(size) - 1);
-    switch (data[0] % 5) {
+    switch (data[0] % 7) {
     case 0:
         readPlain(segmentsOf(bytes));
         break;
@@ -249,13 +250,19 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         readSealed(segmentsOf(bytes));
         break;
     case 2:
-        readFile(bytes);
+        readStoreFile(bytes);
         break;
     case 3:
-        readKey(bytes);
+        readKeyRecord(bytes);
+        break;
+    case 4:
+        readTorn(segmentsOf(bytes));
+        break;
+    case 5:
+        readHurtFile(bytes);
         break;
     default:
-        readTorn(segmentsOf(bytes));
+        readWork(bytes);
     }
     return 0;
 }
