@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what packaging/packages.txt names, on Debian 12. Asks nothing, and does nothing (in some
-# milliseconds) where all of it is there.
+# milliseconds) where all of it is there and as new as "name>=version" asks.
 # Usage: install-deps.sh [build] [run] [test] [bench] [lint]     without a group: build, run and test
 set -eu
 list=$(dirname "$0")/packages.txt
@@ -21,16 +21,26 @@ if ! command -v dpkg-query > /dev/null 2>&1; then
     echo "install-deps: this is not Debian; install the counterparts of:$wanted" >&2
     exit 1
 fi
-# One question for all packages; those that are not installed are printed.
-# shellcheck disable=SC2086 # the list is words
-installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $wanted 2> /dev/null | sed -n 's/^installed //p' || true)
+# One question for all packages; those that are installed are printed, each with its version.
+# shellcheck disable=SC2046 # the list is words
+installed=$(dpkg-query -W -f '${db:Status-Status} ${Package} ${Version}\n' $(echo "$wanted" | tr ' ' '\n' | sed 's/>=.*//') 2> /dev/null | sed -n 's/^installed //p' || true)
+line='
+'
 missing=
 for package in $wanted; do
-    echo "$installed" | grep -qxF "$package" || missing="$missing $package"
+    name=${package%%>=*}
+    case "$line$installed" in
+    *"$line$name "*)
+        [ "$name" != "$package" ] || continue
+        version=$(echo "$installed" | sed -n "s/^$name //p")
+        dpkg --compare-versions "$version" ge "${package#*>=}" || missing="$missing $name"
+        ;;
+    *) missing="$missing $name" ;;
+    esac
 done
 [ -n "$missing" ] || exit 0
 
-echo "Packages to install:$missing"
+echo "Packages to install or bring up to date:$missing"
 if [ "$(id -u)" = 0 ]; then
     as_root() { "$@"; }
 elif command -v sudo > /dev/null 2>&1; then
