@@ -379,18 +379,31 @@ void SessionCore::answer(DbConnection& connection, const QuestionPointer& questi
         else if (isEnded && error && isAnswerToEnding(*error))
             fail(*question, errorOfEnding(*question, false));
         else
-            question->finish();
+            finish(*question, error);
     }
     const QMutexLocker locker(&m_mutex);
     m_running.remove(question);
 }
 
-/// With the session's word that somebody has no answer.
+/// With what its body gave: also an error of the server's own limits, or of a line that was lost twice.
+void SessionCore::finish(Question& question, const std::optional<Error>& error)
+{
+    question.finish();
+    if (error)
+        noteMissed(question, *error);
+}
+
 void SessionCore::fail(Question& question, const Error& error)
 {
     question.fail(error);
     if (error.code != ErrorCode::Cancelled)
         qCWarning(sessionLog).noquote() << "Question" << question.generation() << "failed:" << errorCodeText(error.code) << error.sqlState;
+    noteMissed(question, error);
+}
+
+/// The session's word that somebody has no answer, and may ask again.
+void SessionCore::noteMissed(const Question& question, const Error& error)
+{
     if (question.m_options.kind == QuestionKind::Read
         && (error.code == ErrorCode::TimedOut || error.code == ErrorCode::Disconnected))
         tell([](Session& told) { told.noteMissedAnswer(); });

@@ -64,7 +64,9 @@ private:
     bool takeCut();
     void answer(DbConnection& connection, const QuestionPointer& question,
                 const QElapsedTimer& lastUse);
+    void finish(Question& question, const std::optional<Error>& error);
     void fail(Question& question, const Error& error);
+    void noteMissed(const Question& question, const Error& error);
     void askAgain(const QuestionPointer& question);
     void failQueued(QuestionLane lane, const Error& error);
     /// The error that a question ends with which did not get its own answer.
