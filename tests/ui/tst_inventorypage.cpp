@@ -408,6 +408,36 @@ private Q_SLOTS:
         QTRY_VERIFY(s.floor.inventorySource.countCalls.size() > calls);
     }
 
+    void shouldAskAgainForWhatFailedBehindAnotherPage()
+    {
+        // Given a page that is left while its questions are on their way, to a floor that is too slow
+        Stage s;
+        s.open();
+        s.floor.inventorySource.refusal = Error{ErrorCode::TimedOut, {}, {}, {}};
+        s.page.refresh();
+        s.page.hide();
+        QTRY_VERIFY(s.page.model().error());
+        s.floor.inventorySource.refusal.reset();
+        // When somebody comes back to it
+        s.page.show();
+        // Then it is as fresh as any, without a click
+        QTRY_VERIFY(!s.page.model().error());
+        QVERIFY(!s.part<MessageStrip>(u"inventoryStrip"_s)->isVisible());
+    }
+
+    void shouldAskForWhatWasMissedWhileTheLineWasCutBehindAnotherPage()
+    {
+        Stage s;
+        s.open();
+        QTRY_COMPARE(s.floor.inventorySource.countCalls.size(), 5);
+        s.page.hide();
+        s.floor.goTo(FloorConnection::State::Connecting);
+        s.floor.goTo(FloorConnection::State::Connected);
+        QCOMPARE(s.floor.inventorySource.countCalls.size(), 5);
+        s.page.show();
+        QTRY_VERIFY(s.floor.inventorySource.countCalls.size() > 5);
+    }
+
     void shouldWalkItsPanesByF6LeaveAtTheEndAndFindTheLineBySlash()
     {
         Stage s;

@@ -191,7 +191,7 @@ void HomePage::start()
 void HomePage::showEvent(QShowEvent* event)
 {
     PageBase::showEvent(event);
-    if (!m_askedAt.isValid() || m_askedAt.secsTo(m_clock()) > staleSeconds)
+    if (!m_askedAt.isValid() || m_isIncomplete || m_askedAt.secsTo(m_clock()) > staleSeconds)
         start();
 }
 
@@ -213,6 +213,7 @@ template <class T> void HomePage::take(const Result<T>& answer, std::optional<T>
 {
     if (!answer) {
         // That the line is cut, the window says.
+        m_isIncomplete = true;
         if (answer.error().code == ErrorCode::Cancelled || answer.error().code == ErrorCode::Disconnected)
             return;
         m_strip->say(answer.error());
@@ -229,6 +230,7 @@ void HomePage::refresh()
     if (!m_isStarted || m_floor.state() != FloorConnection::State::Connected)
         return;
     m_askedAt = m_clock();
+    m_isIncomplete = false;
     m_today->setText(m_format.locale.toString(m_askedAt.toLocalTime().date(), QLocale::LongFormat));
     m_strip->hide();
     m_walletPending.ask(m_floor.wallet().wallet(),

@@ -76,6 +76,7 @@ private:
     int m_days = 30;
     bool m_isStarted = false;
     QDateTime m_askedAt;
+    bool m_isIncomplete = false; ///< something of it has no answer
     TitleRow* m_title;
     ThemedLabel* m_today;
     SegmentedButtons* m_period;

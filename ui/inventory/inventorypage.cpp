@@ -276,8 +276,11 @@ void InventoryPage::connectParts()
 
 void InventoryPage::start()
 {
-    if (!isVisible() || m_floor.state() != FloorConnection::State::Connected)
+    if (m_floor.state() != FloorConnection::State::Connected)
         return;
+    m_isOutdated = !isVisible();
+    if (m_isOutdated)
+        return; // showEvent() comes back to it
     if (!m_isStarted) {
         m_isStarted = true;
         applyIdentity();
@@ -355,7 +358,7 @@ void InventoryPage::refresh()
         return;
     m_isOutdated = !isVisible();
     if (m_isOutdated)
-        return; // showEvent() comes back to it
+        return;
     m_model.refresh();
     m_board.refresh();
     m_facetsAskedAt = QDateTime::currentDateTimeUtc();
@@ -555,7 +558,8 @@ void InventoryPage::layOutHead()
 void InventoryPage::showEvent(QShowEvent* event)
 {
     PageBase::showEvent(event);
-    if (!m_isStarted || m_isOutdated)
+    // What was still on its way when the page was left may have failed since.
+    if (!m_isStarted || m_isOutdated || m_model.error() || m_board.error())
         start();
     // The window shows nothing of a page until that is in front.
     QMetaObject::invokeMethod(this, &InventoryPage::announce, Qt::QueuedConnection);

@@ -161,7 +161,7 @@ private:
     std::optional<qint64> m_everything; ///< leads without any filter
     QDateTime m_facetsAskedAt;
     bool m_isStarted = false;
-    bool m_isOutdated = false; ///< stock changed while the page was hidden
+    bool m_isOutdated = false; ///< stock changed, or the line was lost, while the page was hidden
     StripCause m_stripCause = StripCause::None;
 
     ViewBar* m_views;
