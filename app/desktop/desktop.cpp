@@ -338,6 +338,8 @@ void Desktop::addFloorPages(const QJsonObject& left)
 
 void Desktop::noteConnected()
 {
+    if (m_pages)
+        m_pages->finish(); // those of the role come after them
     m_offline->setFloor(m_spec, m_client->identity());
     addRolePages();
 }
@@ -414,6 +416,7 @@ void Desktop::speak()
     makeWindow();
     if (m_client) {
         addFloorPages(left);
+        m_pages->finish(); // one of them is shown at once
         if (m_client->state() == FloorConnection::State::Connected)
             noteConnected();
     } else if (m_offlineFloor) {

@@ -81,15 +81,30 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     addBasket();
     addOrders();
     addLeads();
-    addReturns();
-    addWallet();
-    addReports();
-    addStanding();
-    addWatches();
-    addSuppression();
-    addExports();
-    addHome();
-    addTools();
+    m_toAdd = {[this] { addReturns(); }, [this] { addWallet(); }, [this] { addReports(); }, [this] { addStanding(); },
+               [this] { addWatches(); }, [this] { addSuppression(); }, [this] { addExports(); }, [this] { addHome(); },
+               [this] { addTools(); }, [this, left] { connectPages(left); }};
+    connect(&m_adding, &QTimer::timeout, this, &FloorPages::addNextPage);
+    m_adding.start(0);
+}
+
+void FloorPages::addNextPage()
+{
+    if (!m_toAdd.isEmpty())
+        m_toAdd.takeFirst()();
+    if (m_toAdd.isEmpty())
+        m_adding.stop();
+}
+
+void FloorPages::finish()
+{
+    while (!m_toAdd.isEmpty())
+        addNextPage();
+}
+
+/// What passes between pages, once all of them are there.
+void FloorPages::connectPages(const QJsonObject& left)
+{
     addNews();
     addFinds();
     addTearing();
@@ -115,7 +130,8 @@ void FloorPages::showTour()
 
 FloorPages::~FloorPages()
 {
-    writeSessionNow();
+    if (m_toAdd.isEmpty()) // what was left has been read
+        writeSessionNow();
     delete m_wizard;
     for (const QPointer<TornWindow>& torn : std::as_const(m_torn))
         delete torn;
@@ -412,6 +428,7 @@ void FloorPages::openWizard(const QList<OrderLine>& lines)
 
 void FloorPages::openWizard(const PurchaseDraft& draft)
 {
+    finish(); // a purchase tells all of them
     if (m_wizard) {
         m_wizard->raise();
         m_wizard->activateWindow();

@@ -13,6 +13,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -60,11 +61,14 @@ public:
                const QString& sessionPath, const QJsonObject& left = {}, QObject* parent = nullptr);
     ~FloorPages() override;
 
+    /// All of its pages are there when this returns; without it those that nobody sees first come one in
+    /// an event (each takes milliseconds to build, all of them too many for one).
+    void finish();
     /// Pages in windows of their own.
     [[nodiscard]] const QList<QPointer<TornWindow>>& torn() const { return m_torn; }
     bool eventFilter(QObject* watched, QEvent* event) override;
-    /// What is in hand, for the pages of another window.
-    [[nodiscard]] QJsonObject leave() const;
+    /// What is in hand, for the pages of another window. finish() is part of it.
+    [[nodiscard]] QJsonObject leave();
     /// A purchase is under way in the wizard.
     [[nodiscard]] bool isBuying() const;
 
@@ -104,6 +108,8 @@ private:
     void addTools();
     void addNews();
     void addTearing();
+    void addNextPage();
+    void connectPages(const QJsonObject& left);
     void tearOff(const QString& id, const QJsonObject& left = {});
     [[nodiscard]] QWidget* makeTorn(const QString& id, const QJsonObject& left);
     [[nodiscard]] QJsonArray tornNow() const;
@@ -150,6 +156,8 @@ private:
     std::unique_ptr<ViewRows> m_views;
     std::unique_ptr<ViewRows> m_leadViews;
     std::unique_ptr<LeadRows> m_leadRows;
+    QList<std::function<void()>> m_toAdd; ///< pages to come, the next one first
+    QTimer m_adding;
     UndoActs m_undoActs; ///< of all pages but My leads, which has its own
     QPointer<PurchaseWizard> m_wizard;
 

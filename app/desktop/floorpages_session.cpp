@@ -25,8 +25,9 @@ constexpr int ticksMost = 2000; ///< kept, and looked for among the first rows
 
 } // namespace
 
-QJsonObject FloorPages::leave() const
+QJsonObject FloorPages::leave()
 {
+    finish();
     return m_isRestored || m_left.isEmpty() ? sessionNow() : m_left;
 }
 

@@ -43,6 +43,7 @@ struct Run
         window.setConnection(&floor);
         notifier->openFloor(u"Demo floor"_s, {});
         pages = std::make_unique<FloorPages>(window, floor, jobs, *notifier, settings, store, path);
+        pages->finish();
         window.show();
     }
     ~Run()

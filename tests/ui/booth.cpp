@@ -389,6 +389,7 @@ void Booth::openFloor()
     window.setConnection(&floor);
     notifier.openFloor(floor.who.floorName, folder.filePath(u"notices.json"_s));
     pages = std::make_unique<FloorPages>(window, floor, jobs, notifier, settings, store, folder.filePath(u"session.json"_s));
+    pages->finish();
 }
 
 bool Booth::waitFor(const std::function<bool()>& isTrue)
