@@ -5,7 +5,7 @@
 #include "models/engine/dbconnection.h"
 
 /// Earnings and payouts (domain.md R30, R31) as C++ values: what payoutservice.h says. Every call blocks;
-/// engine threads only. Source: 0029_commission.sql.
+/// engine threads only. Source: 0029_commission.sql, 0039_payouts.sql.
 namespace leadfloor {
 
 [[nodiscard]] Result<Earnings> earningsOf(DbConnection& connection, const QString& partner);

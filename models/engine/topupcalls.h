@@ -7,7 +7,7 @@
 
 #include <QJsonObject>
 
-/// Credits beside orders as C++ values. Every call blocks; engine threads only. Source: 0028_credits.sql.
+/// Credits beside orders as C++ values. Every call blocks; engine threads only. Source: 0038_topups.sql, 0028_credits.sql.
 namespace leadfloor {
 
 // Of a broker; errors as TopupService has them.

@@ -551,13 +551,10 @@ end
 $$;
 call core.own_functions('core', array['wants_consent', 'ask_consent'], 'lf_owner_core', 'lf_fn_admin');
 
--- What 0020 and 0029 do, done by one operator or by two.
+-- What 0020 does, done by one operator or by two; 0039 has the same for payouts.
 alter function api.order_refund(uuid, text, bigint, int[], uuid[], text) set schema core;
 alter function core.order_refund(uuid, text, bigint, int[], uuid[], text) rename to refund_order;
 revoke execute on function core.refund_order(uuid, text, bigint, int[], uuid[], text) from lf_operator;
-alter function api.payout_reverse(text, bigint, text) set schema core;
-alter function core.payout_reverse(text, bigint, text) rename to reverse_payout;
-revoke execute on function core.reverse_payout(text, bigint, text) from lf_operator;
 
 -- Refunds an order, lines or leads of it, as core.refund_order of 0020 says; above what the caller may give back alone it only asks: core.ask_consent.
 -- Raises: as there, LF014 (waits already).
@@ -585,32 +582,6 @@ begin
     return v_answer;
 exception when others then
     perform core.leave('api.order_refund', sqlstate, sqlerrm);
-end
-$$;
-
--- Takes a payout back, as core.reverse_payout of 0029 says; what the bank has paid, above what the caller may give back alone, it only
--- asks for: core.ask_consent. Raises: as there, LF014 (waits already).
-create function api.payout_reverse(p_partner text, p_number bigint, p_reason text) returns jsonb
-language plpgsql as $$
-declare
-    v_payout core.payout;
-    v_answer jsonb;
-begin
-    perform core.require_write();
-    perform core.require_operator();
-    begin
-        v_payout := core.lock_payout(p_partner, p_number);
-        v_answer := core.reverse_payout(p_partner, p_number, p_reason);
-        perform core.lock_gifts();
-        if v_payout.state = 'paid' and core.wants_consent('payout reverse', v_payout.partner_id, v_payout.amount_minor) then
-            raise exception 'another operator must consent';
-        end if;
-    exception when raise_exception then
-        v_answer := core.ask_consent(gen_random_uuid(), 'payout reverse', v_payout.partner_id, p_number, null, null, v_payout.amount_minor, trim(p_reason));
-    end;
-    return v_answer;
-exception when others then
-    perform core.leave('api.payout_reverse', sqlstate, sqlerrm);
 end
 $$;
 
@@ -679,11 +650,11 @@ $$;
 
 call core.own_functions('core', array['audit_text', 'audit_hash', 'audit_root', 'audit_waiting', 'audit_scope', 'verify_own_audit', 'monitoring'],
     'lf_owner_core', 'lf_fn_admin', 'lf_fn_gateway');
-call core.own_functions('api', array['audit', 'audit_verify', 'settings', 'setting_set', 'order_refund', 'payout_reverse', 'consents', 'consent_decide'], 'lf_fn_admin');
+call core.own_functions('api', array['audit', 'audit_verify', 'settings', 'setting_set', 'order_refund', 'consents', 'consent_decide'], 'lf_fn_admin');
 call core.own_functions('api', array['gateway_audit'], 'lf_fn_gateway');
 call core.harden_api();
 grant execute on function api.audit(text, text, timestamptz, timestamptz, bigint, int, int), api.audit_verify(bigint, int, text)
     to lf_broker, lf_partner, lf_operator;
 grant execute on function api.settings(), api.setting_set(text, bigint), api.order_refund(uuid, text, bigint, int[], uuid[], text),
-    api.payout_reverse(text, bigint, text), api.consents(), api.consent_decide(bigint, boolean, text) to lf_operator;
+    api.consents(), api.consent_decide(bigint, boolean, text) to lf_operator;
 grant execute on function api.gateway_audit(int) to lf_gateway, lf_operator;
