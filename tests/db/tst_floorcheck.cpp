@@ -4,8 +4,10 @@
 #include "models/engine/query.h"
 #include "tests/support/cardtools.h"
 
+#include <QDir>
 #include <QFile>
 #include <QScopeGuard>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -153,6 +155,23 @@ private Q_SLOTS:
         QVERIFY(isFloorSound(*results));
         QVERIFY(results->size() >= 16);
         QCOMPARE(results->first().name, u"sold_within_mode"_s);
+    }
+
+    void shouldNumberEachCheckOnce()
+    {
+        // Given the checks of the product, which "leadfloorctl check" asks in the order of their numbers
+        DbConnection nobody(m_cluster.createDatabase());
+        QCOMPARE(checkFloor(nobody, [](int, int, const QString&) { return false; }).error().code, ErrorCode::Cancelled); // links them in
+        const QStringList files = QDir(u":/sql/checks"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+        QVERIFY(files.size() > 30);
+        // Then a number names one of them
+        QSet<QString> numbers, names;
+        for (const QString& file : files) {
+            QVERIFY2(!numbers.contains(file.left(2)), qPrintable(file));
+            QVERIFY2(!names.contains(file.mid(3)), qPrintable(file));
+            numbers.insert(file.left(2));
+            names.insert(file.mid(3));
+        }
     }
 
     void shouldFindExactlyWhatIsBroken_data()
