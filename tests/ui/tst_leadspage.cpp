@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFontMetricsF>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void shouldTellWhatIsSelected();
     void shouldReachEveryPaneByKeyboard();
     void shouldNameEverythingForScreenReaders();
+    void shouldKeepTheNameOfAButtonWhoseWordsAreLeftOut();
     void shouldRefuseLinksThatCarryMore_data();
     void shouldRefuseLinksThatCarryMore();
     void shouldShowWholeDatesInAnyLocale_data();
@@ -438,6 +440,22 @@ void TestLeadsPage::shouldNameEverythingForScreenReaders()
                  .data(Qt::AccessibleTextRole)
                  .toString(),
              u"City, Shreveport"_s);
+}
+
+void TestLeadsPage::shouldKeepTheNameOfAButtonWhoseWordsAreLeftOut()
+{
+    // Given a button that says more to a screen reader than it shows
+    show();
+    auto* tags = m_page->findChild<QPushButton*>(u"tagFilter"_s);
+    const QString name = tags->accessibleName(), words = tags->text();
+    QVERIFY(!name.isEmpty() && name != words);
+    // When there is no room for its words, and then again
+    m_page->resize(m_page->minimumSizeHint().width(), 600);
+    QTRY_VERIFY(tags->text().isEmpty());
+    QCOMPARE(tags->accessibleName(), name);
+    m_page->resize(1240, 830);
+    QTRY_COMPARE(tags->text(), words);
+    QCOMPARE(tags->accessibleName(), name);
 }
 
 void TestLeadsPage::shouldRefuseLinksThatCarryMore_data()

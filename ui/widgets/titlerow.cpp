@@ -78,7 +78,7 @@ void TitleRow::fit()
         for (const Short& one : all) {
             one.button->setText(one.words);
             one.button->setToolTip(one.toolTip);
-            one.button->setAccessibleName({});
+            one.button->setAccessibleName(one.name);
         }
         return;
     }
@@ -90,9 +90,10 @@ void TitleRow::fit()
 void TitleRow::leaveOutWords(const QList<QPushButton*>& buttons)
 {
     for (QPushButton* button : buttons) {
-        m_short.append({button, button->text(), button->toolTip(), button->sizeHint().width()});
+        m_short.append({button, button->text(), button->toolTip(), button->accessibleName(), button->sizeHint().width()});
         const QString words = button->text().remove(u'&');
-        button->setAccessibleName(words);
+        if (button->accessibleName().isEmpty()) // what says more than the words stays
+            button->setAccessibleName(words);
         if (button->toolTip().isEmpty())
             button->setToolTip(words);
         button->setText({});

@@ -30,7 +30,7 @@ private:
     struct Short
     {
         QPushButton* button;
-        QString words, toolTip;
+        QString words, toolTip, name;
         int width; ///< that the words need
     };
     [[nodiscard]] QList<QPushButton*> shortenable(bool isMain) const;
