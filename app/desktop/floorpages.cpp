@@ -83,7 +83,14 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     addLeads();
     m_toAdd = {[this] { addReturns(); }, [this] { addWallet(); }, [this] { addReports(); }, [this] { addStanding(); },
                [this] { addWatches(); }, [this] { addSuppression(); }, [this] { addExports(); }, [this] { addHome(); },
-               [this] { addTools(); }, [this, left] { connectPages(left); }};
+               [this] { addTools(); }, [this] { connectPages(); }};
+    m_left = !left.isEmpty() ? left : m_settings.value(u"session/restore"_s).toBool() ? readSession(m_sessionPath) : QJsonObject();
+    m_kept = m_left;
+    // Where somebody was is where they begin: that page does not come after the others.
+    const QString page = m_left.value("page"_L1).toString();
+    while (!page.isEmpty() && !m_window.page(page) && m_toAdd.size() > 1)
+        addNextPage();
+    m_window.showPage(page);
     connect(&m_adding, &QTimer::timeout, this, &FloorPages::addNextPage);
     m_adding.start(0);
 }
@@ -103,14 +110,14 @@ void FloorPages::finish()
 }
 
 /// What passes between pages, once all of them are there.
-void FloorPages::connectPages(const QJsonObject& left)
+void FloorPages::connectPages()
 {
     addNews();
     addFinds();
     addTearing();
     connect(&m_window, &MainWindow::pageShown, this, &FloorPages::showSelectionOf);
     connect(&m_floor, &FloorConnection::intentResolved, this, &FloorPages::takeOutcome);
-    keepSession(left);
+    keepSession();
 }
 
 void FloorPages::offerTour()

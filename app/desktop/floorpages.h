@@ -86,7 +86,7 @@ Q_SIGNALS:
 private:
     void showTour();
     void openWizard(const PurchaseDraft& draft);
-    void keepSession(const QJsonObject& left);
+    void keepSession();
     void restoreSession();
     void restoreFilter();
     void restoreTicks();
@@ -109,7 +109,7 @@ private:
     void addNews();
     void addTearing();
     void addNextPage();
-    void connectPages(const QJsonObject& left);
+    void connectPages();
     void tearOff(const QString& id, const QJsonObject& left = {});
     [[nodiscard]] QWidget* makeTorn(const QString& id, const QJsonObject& left);
     [[nodiscard]] QJsonArray tornNow() const;

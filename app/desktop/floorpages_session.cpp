@@ -36,10 +36,8 @@ bool FloorPages::isBuying() const
     return m_wizard && m_wizard->job() && !m_wizard->job()->isOver();
 }
 
-void FloorPages::keepSession(const QJsonObject& left)
+void FloorPages::keepSession()
 {
-    m_left = !left.isEmpty() ? left : m_settings.value(u"session/restore"_s).toBool() ? readSession(m_sessionPath) : QJsonObject();
-    m_kept = m_left;
     m_writer.setMaxThreadCount(1);
     m_keeping.setInterval(keepPause);
     connect(&m_keeping, &QTimer::timeout, this, &FloorPages::writeSessionNow);
@@ -52,7 +50,6 @@ void FloorPages::keepSession(const QJsonObject& left)
     for (const QJsonValue& tag : m_left.value("tags"_L1).toArray())
         tags.append(tag.toString());
     m_leads->setTags(tags);
-    m_window.showPage(m_left.value("page"_L1).toString());
     // The floor's own words and its saved views come with the line.
     connect(&m_inventory->shelf(), &ViewShelf::changed, this, &FloorPages::restoreFilter);
     // Who types before they have come wants that, not what was left.

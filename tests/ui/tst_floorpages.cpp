@@ -79,6 +79,41 @@ private Q_SLOTS:
     }
     void cleanup() { m_booth.reset(); }
 
+    void shouldBuildItsPagesOneInAnEventAndAllOfThemWhenAsked()
+    {
+        const auto ids = [this] {
+            QStringList found;
+            for (const SidebarRow& row : m_booth->window.sidebar().rows()) {
+                if (row.parentId.isEmpty()) // views come with the line
+                    found.append(row.id);
+            }
+            return found;
+        };
+        const QStringList all = ids();
+        m_booth->pages.reset();
+        QCOMPARE(m_booth->window.page(u"inventory"_s), nullptr);
+        // Given pages that nobody wants all of: the first ones are there, the others come by themselves
+        const auto make = [this] {
+            m_booth->pages = std::make_unique<FloorPages>(m_booth->window, m_booth->floor, m_booth->jobs, m_booth->notifier, m_booth->settings, m_booth->store,
+                                                          m_booth->folder.filePath(u"session.json"_s));
+        };
+        make();
+        QCOMPARE(m_booth->window.currentPage(), u"inventory"_s);
+        QVERIFY(m_booth->window.page(u"leads"_s));
+        QVERIFY(!m_booth->window.page(u"settings"_s));
+        QTRY_VERIFY(m_booth->window.page(u"settings"_s));
+        QTRY_COMPARE(ids(), all);
+        // When they go before all of them have come
+        m_booth->pages.reset();
+        make();
+        m_booth->pages.reset();
+        QVERIFY(ids().isEmpty());
+        // And at once for who needs them
+        make();
+        m_booth->pages->finish();
+        QCOMPARE(ids(), all);
+    }
+
     void shouldFindWhatIsNoActionInThePalette()
     {
         // An order by its number, a lead by a part of its name, a setting, a view of My leads
