@@ -10859,10 +10859,6 @@
         <source>PDF files (*.pdf)</source>
         <translation>ملفات PDF (*.pdf)</translation>
     </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
-    </message>
 </context>
 <context>
     <name>leadfloor::PartnerModel</name>

@@ -10555,10 +10555,6 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
 </context>
 <context>
     <name>leadfloor::PartnerModel</name>

@@ -10555,10 +10555,6 @@
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
 </context>
 <context>
     <name>leadfloor::PartnerModel</name>

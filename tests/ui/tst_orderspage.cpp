@@ -8,6 +8,7 @@
 #include "ui/orders/receiptdocument.h"
 #include "ui/shell/jobs.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filesaver.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/tablestack.h"
@@ -348,12 +349,12 @@ void TestOrdersPage::shouldSaveTheReceiptAsPdf()
     QTemporaryDir folder;
     ReceiptDialog dialog(service().receiptFor(1042), m_floor->identity(), {});
     const QString path = folder.filePath(u"receipt.pdf"_s);
-    QVERIFY(dialog.savePdf(path).has_value());
+    QVERIFY(writeFile(path, dialog.pdf()).result().has_value());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.startsWith("%PDF-") && bytes.size() > 2000);
-    const Result<> refused = dialog.savePdf(folder.filePath(u"none/receipt.pdf"_s));
+    const Result<> refused = writeFile(folder.filePath(u"none/receipt.pdf"_s), dialog.pdf()).result();
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::FileProblem);
 }
@@ -369,7 +370,7 @@ void TestOrdersPage::shouldPrintTheSameReceiptTwice()
     // The same bytes again, in other processes, elsewhere, on another computer's clock
     const auto save = [this](const QString& path) {
         ReceiptDialog dialog(service().receiptFor(1042), m_floor->identity(), {});
-        QVERIFY(dialog.savePdf(path).has_value());
+        QVERIFY(writeFile(path, dialog.pdf()).result().has_value());
     };
     if (const QString path = qEnvironmentVariable("LEADFLOOR_RECEIPT_PDF"); !path.isEmpty()) {
         save(path);

@@ -12,6 +12,7 @@
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/filesaver.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pagebase.h"
@@ -312,7 +313,7 @@ private Q_SLOTS:
         grabbed(*dialog, u"shortcut-sheet"_s);
         QTemporaryDir folder;
         const QString path = folder.filePath(u"sheet.pdf"_s);
-        QVERIFY(dialog->savePdf(path));
+        QVERIFY(writeFile(path, dialog->pdf()).result());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF"));

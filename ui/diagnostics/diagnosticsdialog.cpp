@@ -2,8 +2,8 @@
 #include "ui/diagnostics/diagnosticsdialog.h"
 
 #include "models/domain/island.h"
-#include "ui/widgets/filesaver.h"
 #include "ui/widgets/dimoverlay.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -192,7 +192,7 @@ void DiagnosticsDialog::showBundle()
 
 void DiagnosticsDialog::save()
 {
-    askForFile(*this, {tr("Save the bundle as"), {}, u"leadfloor-diagnostics.zip"_s, {}}, [this](const QString& path) {
+    chooseFile(*this, {FileQuestion::For::Save, tr("Save the bundle as"), {}, {}, u"leadfloor-diagnostics.zip"_s}, [this](const QString& path) {
         m_savePending.ask(m_service.saveBundle(path, m_files), [this, path](const Result<>& answer) {
             if (answer)
                 m_strip->say(Tone::Good, tr("Saved as %1.").arg(island(QDir::toNativeSeparators(path))));

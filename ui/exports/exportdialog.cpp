@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/optioncard.h"
 #include "ui/widgets/searchfield.h"
@@ -15,7 +16,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -455,19 +455,14 @@ void ExportDialog::updateButtons()
 
 void ExportDialog::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Export leads into"), QFileInfo(request().path).path(),
-                                   tr("Files of leads (*.csv *.xlsx *.txt);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(request().path).suffix());
-    dialog->selectFile(QFileInfo(request().path).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const bool isOtherName = QFileInfo(path).fileName() != QFileInfo(request().path).fileName();
-        m_isNameOurs = m_isNameOurs && !isOtherName;
-        m_path->setText(QDir::toNativeSeparators(path));
-        updateName();
-    });
-    dialog->open();
+    const QFileInfo wanted(request().path);
+    chooseFile(*this, {FileQuestion::For::Save, tr("Export leads into"), tr("Files of leads (*.csv *.xlsx *.txt);;All files (*)"), wanted.path(), wanted.fileName()},
+               [this](const QString& path) {
+                   const bool isOtherName = QFileInfo(path).fileName() != QFileInfo(request().path).fileName();
+                   m_isNameOurs = m_isNameOurs && !isOtherName;
+                   m_path->setText(QDir::toNativeSeparators(path));
+                   updateName();
+               });
 }
 
 void ExportDialog::start()

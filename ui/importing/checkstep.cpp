@@ -2,11 +2,12 @@
 #include "ui/importing/checkstep.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/segmentedbuttons.h"
 #include "ui/widgets/themedlabel.h"
 
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -383,21 +384,17 @@ void CheckStep::mend(bool isAll)
 
 void CheckStep::saveRejects()
 {
-    auto* dialog = new QFileDialog(this, tr("Save rejected rows"), {}, tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        ImportRequest request = draft().checkRequest(false);
-        request.writesRejects = true;
-        request.rejectsPath = path;
-        m_isSaving = true;
-        m_result->hide();
-        m_run->start(context().service.saveRejects(request, *draft().check), tr("Writing the rejected rows."),
-                     [this](const Result<ImportSummary>& answer) { take(answer); });
-        Q_EMIT changed();
-    });
-    dialog->open();
+    chooseFile(*this, {FileQuestion::For::Save, tr("Save rejected rows"), tr("CSV files (*.csv)"), {}, QFileInfo(draft().look.path).completeBaseName() % u"-rejected.csv"_s},
+               [this](const QString& path) {
+                   ImportRequest request = draft().checkRequest(false);
+                   request.writesRejects = true;
+                   request.rejectsPath = path;
+                   m_isSaving = true;
+                   m_result->hide();
+                   m_run->start(context().service.saveRejects(request, *draft().check), tr("Writing the rejected rows."),
+                                [this](const Result<ImportSummary>& answer) { take(answer); });
+                   Q_EMIT changed();
+               });
 }
 
 QString CheckStep::valueOf(const ImportIssue& issue, LeadField field) const

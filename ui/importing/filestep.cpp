@@ -2,6 +2,7 @@
 #include "ui/importing/filestep.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/themedlabel.h"
@@ -9,7 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -166,11 +167,10 @@ QWidget* FileStep::firstFocus() const
 
 void FileStep::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a lead file"), draft().look.path, tr("Lead files (*.csv *.txt *.tsv *.tab *.xlsx);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &FileStep::setPath);
-    dialog->open();
+    const QString path = draft().look.path;
+    chooseFile(*this, {FileQuestion::For::Open, tr("Choose a lead file"), tr("Lead files (*.csv *.txt *.tsv *.tab *.xlsx);;All files (*)"),
+                       path.isEmpty() ? QString() : QFileInfo(path).path(), {}},
+               [this](const QString& chosen) { setPath(chosen); });
 }
 
 void FileStep::setPath(const QString& path)

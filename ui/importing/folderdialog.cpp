@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/searchfield.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -201,12 +201,8 @@ WatchedFolder FolderDialog::folder() const
 
 void FolderDialog::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a folder"), QDir::fromNativeSeparators(m_path->text()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { m_path->setText(QDir::toNativeSeparators(path)); });
-    dialog->open();
+    chooseFile(*this, {FileQuestion::For::Folder, tr("Choose a folder"), {}, QDir::fromNativeSeparators(m_path->text()), {}},
+               [this](const QString& path) { m_path->setText(QDir::toNativeSeparators(path)); });
 }
 
 void FolderDialog::save()

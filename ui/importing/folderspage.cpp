@@ -81,7 +81,7 @@ FoldersPage::~FoldersPage()
 
 void FoldersPage::setUpTable(bool isOperator)
 {
-    table().setColumnKind(WatchedFolderModel::FolderColumn, CellKind::Text, u"/home/ana/leads/acme"_s);
+    table().setColumnKind(WatchedFolderModel::FolderColumn, CellKind::Text, u"/srv/leads/acme-insurance"_s);
     WatchedFolderRow sample;
     sample.now.files.resize(2);
     QString widest = folderStateLook(sample).text;

@@ -4,13 +4,13 @@
 #include "models/domain/island.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dimoverlay.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/filesaver.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -146,10 +146,7 @@ void ProfilesDialog::exportCurrent()
 
 void ProfilesDialog::importFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Import a mapping profile"), {}, tr("Mapping profiles (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    chooseFile(*this, {FileQuestion::For::Open, tr("Import a mapping profile"), tr("Mapping profiles (*.json)"), {}, {}}, [this](const QString& path) {
         QFile file(path);
         const QJsonObject content = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(profileBytesMax)).object() : QJsonObject();
         m_saving.ask(m_service.saveProfile(m_supplier->currentText(), QFileInfo(path).completeBaseName().left(80), content),
@@ -159,7 +156,6 @@ void ProfilesDialog::importFile()
                          ask();
                      });
     });
-    dialog->open();
 }
 
 void ProfilesDialog::removeCurrent()

@@ -9,6 +9,7 @@
 #include "ui/purchase/purchasejob.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/themedlabel.h"
@@ -16,7 +17,6 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -333,15 +333,9 @@ void DonePage::checkPath()
 
 void DonePage::askForPath()
 {
-    auto* dialog = new QFileDialog(this, tr("Export leads"), QFileInfo(m_path->text()).path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV files (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(QFileInfo(m_path->text()).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { m_path->setText(QDir::toNativeSeparators(path)); });
-    dialog->open();
+    const QFileInfo wanted(m_path->text());
+    chooseFile(*this, {FileQuestion::For::Save, tr("Export leads"), tr("CSV files (*.csv)"), wanted.path(), wanted.fileName()},
+               [this](const QString& path) { m_path->setText(QDir::toNativeSeparators(path)); });
 }
 
 void DonePage::exportEnded()

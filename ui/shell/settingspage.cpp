@@ -7,6 +7,7 @@
 #include "ui/shell/uisettings.h"
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/filesaver.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/flowlayout.h"
@@ -18,7 +19,6 @@
 
 #include <QCheckBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QTimeEdit>
@@ -312,9 +312,7 @@ void SettingsPage::addFile()
         saveFile(*this, *m_strip, {tr("Write the settings to a file"), filter, u"leadfloor-settings.json"_s, m_settings->exported()});
     });
     connect(load, &QPushButton::clicked, this, [this, filter] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Read settings from a file"), {}, filter);
-        if (!path.isEmpty())
-            importFrom(path);
+        chooseFile(*this, {FileQuestion::For::Open, tr("Read settings from a file"), filter, {}, {}}, [this](const QString& path) { importFrom(path); });
     });
     connect(back, &QPushButton::clicked, this, &SettingsPage::resetAll);
     addRow(file, tr("For another computer"), buttons, {});

@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedbuttons.h"
@@ -12,7 +13,6 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
@@ -152,12 +152,8 @@ void SuppressionDialog::setFile(const QString& path)
 
 void SuppressionDialog::chooseFile()
 {
-    auto* files = new QFileDialog(this, tr("Choose a file of numbers"));
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setFileMode(QFileDialog::ExistingFile);
-    files->setNameFilters({tr("Lists (*.csv *.txt *.tsv)"), tr("All files (*)")});
-    connect(files, &QFileDialog::fileSelected, this, &SuppressionDialog::setFile);
-    files->open();
+    leadfloor::chooseFile(*this, {FileQuestion::For::Open, tr("Choose a file of numbers"), tr("Lists (*.csv *.txt *.tsv)") % u";;"_s % tr("All files (*)"), {}, {}},
+                          [this](const QString& path) { setFile(path); });
 }
 
 void SuppressionDialog::dragEnterEvent(QDragEnterEvent* event)

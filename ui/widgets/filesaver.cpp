@@ -3,16 +3,14 @@
 
 #include "models/domain/answer.h"
 #include "models/domain/island.h"
+#include "ui/widgets/filechooser.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QThreadPool>
 
 #include <memory>
@@ -21,31 +19,23 @@ using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-void askForFile(QWidget& parent, const FileToSave& file, const std::function<void(const QString& path)>& chosen)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(&parent, file.title, folder, file.kinds);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(file.name).suffix());
-    dialog->selectFile(file.name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
-    dialog->open();
-}
-
 void saveFile(QWidget& parent, MessageStrip& strip, const FileToSave& file)
 {
-    askForFile(parent, file, [&strip, bytes = file.bytes, isPrivate = file.isPrivate](const QString& path) {
-        auto* watcher = new QFutureWatcher<Result<>>(&strip);
-        QObject::connect(watcher, &QFutureWatcherBase::finished, &strip, [&strip, watcher, path] {
-            watcher->deleteLater();
-            if (const Result<> saved = answerOf(watcher->future()); !saved)
-                strip.say(saved.error());
-            else
-                strip.say(Tone::Good, QCoreApplication::translate("leadfloor::FileSaver", "Saved as %1.").arg(island(QDir::toNativeSeparators(path))));
-        });
-        watcher->setFuture(writeFile(path, bytes, isPrivate));
+    chooseFile(parent, {FileQuestion::For::Save, file.title, file.kinds, {}, file.name},
+               [&strip, bytes = file.bytes, isPrivate = file.isPrivate](const QString& path) { saveFile(path, strip, bytes, isPrivate); });
+}
+
+void saveFile(const QString& path, MessageStrip& strip, const QByteArray& bytes, bool isPrivate)
+{
+    auto* watcher = new QFutureWatcher<Result<>>(&strip);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &strip, [&strip, watcher, path] {
+        watcher->deleteLater();
+        if (const Result<> saved = answerOf(watcher->future()); !saved)
+            strip.say(saved.error());
+        else
+            strip.say(Tone::Good, QCoreApplication::translate("leadfloor::FileSaver", "Saved as %1.").arg(island(QDir::toNativeSeparators(path))));
     });
+    watcher->setFuture(writeFile(path, bytes, isPrivate));
 }
 
 QFuture<Result<>> writeFile(const QString& path, const QByteArray& bytes, bool isPrivate)

@@ -7,8 +7,6 @@
 #include <QFuture>
 #include <QString>
 
-#include <functional>
-
 class QWidget;
 
 namespace leadfloor {
@@ -25,11 +23,11 @@ struct FileToSave
     bool isPrivate = false; ///< nobody but its owner may read it
 };
 
-/// Asks where to, without blocking; `chosen` runs in the GUI thread if a place was chosen.
-void askForFile(QWidget& parent, const FileToSave& file, const std::function<void(const QString& path)>& chosen);
-
 /// Asks for a place and writes the file there; `strip` says how it went, if it still is there then.
 void saveFile(QWidget& parent, MessageStrip& strip, const FileToSave& file);
+
+/// The same for a place that is chosen already.
+void saveFile(const QString& path, MessageStrip& strip, const QByteArray& bytes, bool isPrivate = false);
 
 /// Writes in another thread, since a disk may be slow or far away: wholly or not at all. Errors: FileProblem with the path
 /// and why.

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paperdialog.h"
 
-#include "models/domain/island.h"
 #include "models/items/mask.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dimoverlay.h"
+#include "ui/widgets/filechooser.h"
+#include "ui/widgets/filesaver.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paperpdf.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -136,33 +133,14 @@ void PaperDialog::print()
 
 void PaperDialog::askForPdf()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(this, tr("Save as PDF"), folder, tr("PDF files (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(m_fileName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        if (const Result<> saved = savePdf(path); !saved)
-            m_strip->say(saved.error());
-        else
-            m_strip->say(Tone::Good, tr("Saved as %1").arg(island(QDir::toNativeSeparators(path))));
-    });
-    dialog->open();
+    chooseFile(*this, {FileQuestion::For::Save, tr("Save as PDF"), tr("PDF files (*.pdf)"), {}, m_fileName},
+               [this](const QString& path) { saveFile(path, *m_strip, pdf()); });
 }
 
-Result<> PaperDialog::savePdf(const QString& path)
+QByteArray PaperDialog::pdf() const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::FileProblem,
-                       QDir::toNativeSeparators(path) % u": "_s % file.errorString());
-    file.write(paperPdf(*m_paper->document(), m_text.section(u'\n', 0, 0),
-                        locale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4, m_date));
-    if (!file.commit())
-        return failure(ErrorCode::FileProblem,
-                       QDir::toNativeSeparators(path) % u": "_s % file.errorString());
-    return {};
+    return paperPdf(*m_paper->document(), m_text.section(u'\n', 0, 0),
+                    locale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4, m_date);
 }
 
 } // namespace leadfloor

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/result.h"
-
+#include <QByteArray>
 #include <QDateTime>
 #include <QDialog>
 #include <QTextDocument>
@@ -33,8 +32,8 @@ public:
     explicit PaperDialog(Paper paper, QWidget* parent = nullptr);
     ~PaperDialog() override;
 
-    /// Writes the PDF; FileProblem if that fails.
-    [[nodiscard]] Result<> savePdf(const QString& path);
+    /// What is saved and printed. GUI thread.
+    [[nodiscard]] QByteArray pdf() const;
 
 private:
     void showPaper();
