@@ -506,6 +506,37 @@ private Q_SLOTS:
         QCOMPARE(again.size(), 1); // an answer needs no second try
     }
 
+    void shouldSaySoWhoeverEndedTheRead()
+    {
+        // Given a server that ends what takes long by its own limit, and asks nobody
+        ConnectionSpec spec = m_spec;
+        spec.settings.insert(u"statement_timeout"_s, u"100"_s);
+        SessionOptions options = quick();
+        options.retryMinMs = 50;
+        Session session(spec, options);
+        QTRY_COMPARE(session.state(), Session::State::Connected);
+        QSignalSpy again(&session, &Session::answersAgain);
+        const auto late = session.ask<int>({.deadlineMs = 0}, sleeping());
+        QTRY_VERIFY(late.isFinished());
+        QCOMPARE(codeOf(late), u"TIMED_OUT"_s);
+        QTRY_COMPARE(again.size(), 1);
+    }
+
+    void shouldSaySoWhenALineIsLostTwice()
+    {
+        // Given a read whose line is cut each time that it is asked
+        SessionOptions options = quick();
+        options.retryMinMs = 50;
+        Session session(m_spec, options);
+        QTRY_COMPARE(session.state(), Session::State::Connected);
+        QSignalSpy again(&session, &Session::answersAgain);
+        const auto lost = session.ask<int>({.deadlineMs = 0, .lane = QuestionLane::Pool}, intOf(u"select 1 from pg_terminate_backend(pg_backend_pid()), pg_sleep(60)"_s));
+        QTRY_VERIFY(lost.isFinished());
+        QCOMPARE(codeOf(lost), u"DISCONNECTED"_s);
+        // Then whoever asked hears when to ask again, though the session itself has its line
+        QTRY_VERIFY(!again.isEmpty());
+    }
+
     void shouldEndEverythingWhenDestroyed()
     {
         QList<QFuture<Result<int>>> futures;

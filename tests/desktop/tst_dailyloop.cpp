@@ -93,6 +93,21 @@ private:
         const auto* next = part<QPushButton>(wizard(), u"nextButton"_s);
         return wizard() && wizard()->step() == step && next && next->isEnabled();
     }
+    /// For a step that does not come.
+    [[nodiscard]] QByteArray howItIs()
+    {
+        if (!wizard())
+            return "there is no wizard";
+        QStringList words{u"step %1"_s.arg(int(wizard()->step()))};
+        if (const QWidget* focus = QApplication::focusWidget())
+            words.append(u"the keyboard is at "_s % QLatin1StringView(focus->metaObject()->className()) % u' ' % focus->objectName());
+        const auto labels = wizard()->findChildren<QLabel*>();
+        for (const QLabel* one : labels) {
+            if (one->isVisible())
+                words.append(one->text());
+        }
+        return words.join(u" | "_s).toUtf8();
+    }
     /// Tab and Shift+Tab go round through every button of the footer that can be pressed.
     void hasNoTrap(const QWidget* dialog, const QStringList& buttons)
     {
@@ -185,16 +200,17 @@ private Q_SLOTS:
         m_total = m_floor.number("select sum(price)::bigint from (select price" + m_matching + " order by inquired_on, lead_id limit "
                                  + QByteArray::number(wanted) + ") q");
         QCOMPARE(wizard()->draft().quote->total.minor(), m_total);
-        // And Enter goes on from step to step
+        // And Enter goes on from step to step, once the step may be left
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(wizard(), u"nextButton"_s)->isEnabled(), waitMs);
         keyboard::press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(isAt(Step::Check), waitMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(isAt(Step::Check), howItIs().constData(), waitMs);
         hasNoTrap(wizard(), {u"cancelButton"_s, u"backButton"_s, u"nextButton"_s});
         keyboard::press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(isAt(Step::Pay), waitMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(isAt(Step::Pay), howItIs().constData(), waitMs);
         hasNoTrap(wizard(), {u"cancelButton"_s, u"backButton"_s, u"nextButton"_s});
         QCOMPARE(label(wizard(), u"leftLabel"_s), money(m_walletBefore - m_total));
         keyboard::press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(isAt(Step::Buy), waitMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(isAt(Step::Buy), howItIs().constData(), waitMs);
         hasNoTrap(wizard(), {u"cancelButton"_s, u"backButton"_s, u"nextButton"_s});
         QCOMPARE(m_floor.number("select count(*) from core.orders"), 0);
         QCOMPARE(m_floor.number("select count(*) from core.sale"), 0);
