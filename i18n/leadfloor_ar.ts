@@ -11891,6 +11891,61 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::RawQuestion</name>
+    <message>
+        <source>Write raw values?</source>
+        <translation>هل تُكتب قيم خام؟</translation>
+    </message>
+    <message>
+        <source>Keep a target that writes raw values?</source>
+        <translation>هل تُحفظ وجهة تكتب قيمًا خام؟</translation>
+    </message>
+    <message>
+        <source>Deliver raw values?</source>
+        <translation>هل تُسلَّم قيم خام؟</translation>
+    </message>
+    <message>
+        <source>A program reads it: write raw values</source>
+        <translation>يقرؤه برنامج: اكتب قيمًا خام</translation>
+    </message>
+    <message>
+        <source>A program reads it: keep the target</source>
+        <translation>يقرؤه برنامج: احفظ الوجهة</translation>
+    </message>
+    <message>
+        <source>A program reads them: deliver</source>
+        <translation>يقرؤها برنامج: سلِّم</translation>
+    </message>
+    <message>
+        <source>Text that came with a lead is written as it is. If somebody opens the file in a spreadsheet, a name or note that starts with =, +, - or @ runs there as a formula: it can send your leads to a stranger or start a program.</source>
+        <translation>يُكتب النص الذي جاء مع العميل المحتمل كما هو. فإن فتح أحد الملف في جدول بيانات، نُفِّذ هناك كصيغة كل اسم أو ملاحظة يبدأ بـ = أو + أو - أو @: وقد ترسل الصيغة عملاءك المحتملين إلى غريب أو تشغّل برنامجًا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Write CSV for spreadsheets</source>
+        <translation>اكتب CSV لجداول البيانات</translation>
+    </message>
+    <message>
+        <source>Safe are CSV for spreadsheets and the workbook: the same leads, and nothing runs. This is asked for each such export; of a target that is saved for the team, only when it is saved.</source>
+        <translation>الآمن هو CSV لجداول البيانات والمصنف: العملاء أنفسهم ولا شيء يُنفَّذ. يُسأل هذا عند كل تصدير من هذا النوع؛ أما الوجهة المحفوظة للفريق فعند حفظها فقط.</translation>
+    </message>
+    <message>
+        <source>Go on only if the program that you have chosen loads the file, and nobody opens it in a spreadsheet before that. This is asked for each such export; of a target that is saved for the team, only when it is saved.</source>
+        <translation>لا تتابع إلا إذا كان البرنامج الذي اخترته يحمّل الملف ولا يفتحه أحد قبل ذلك في جدول بيانات. يُسأل هذا عند كل تصدير من هذا النوع؛ أما الوجهة المحفوظة للفريق فعند حفظها فقط.</translation>
+    </message>
+    <message>
+        <source>If people open its files, go back and choose CSV for spreadsheets or the workbook. Whoever of the team exports for this target is not asked again.</source>
+        <translation>إذا كان أشخاص يفتحون ملفاتها فارجع واختر CSV لجداول البيانات أو المصنف. ولن يُسأل من الفريق مرة أخرى من يصدّر لهذه الوجهة.</translation>
+    </message>
+    <message>
+        <source>If people open the files that arrive, go back and choose a target that writes CSV for spreadsheets or the workbook. This is asked when a delivery begins to write raw values, and not for each file.</source>
+        <translation>إذا كان أشخاص يفتحون الملفات التي تصل فارجع واختر وجهة تكتب CSV لجداول البيانات أو المصنف. يُسأل هذا عندما يبدأ تسليمٌ بكتابة قيم خام، لا عند كل ملف.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::Receipt</name>
     <message>
         <source>Receipt for order %1</source>

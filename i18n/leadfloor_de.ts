@@ -11563,6 +11563,61 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::RawQuestion</name>
+    <message>
+        <source>Write raw values?</source>
+        <translation>Rohwerte schreiben?</translation>
+    </message>
+    <message>
+        <source>Keep a target that writes raw values?</source>
+        <translation>Ein Ziel behalten, das Rohwerte schreibt?</translation>
+    </message>
+    <message>
+        <source>Deliver raw values?</source>
+        <translation>Rohwerte liefern?</translation>
+    </message>
+    <message>
+        <source>A program reads it: write raw values</source>
+        <translation>Ein Programm liest sie: Rohwerte schreiben</translation>
+    </message>
+    <message>
+        <source>A program reads it: keep the target</source>
+        <translation>Ein Programm liest sie: Ziel behalten</translation>
+    </message>
+    <message>
+        <source>A program reads them: deliver</source>
+        <translation>Ein Programm liest sie: liefern</translation>
+    </message>
+    <message>
+        <source>Text that came with a lead is written as it is. If somebody opens the file in a spreadsheet, a name or note that starts with =, +, - or @ runs there as a formula: it can send your leads to a stranger or start a program.</source>
+        <translation>Text, der mit einem Lead kam, wird geschrieben, wie er ist. Öffnet jemand die Datei in einem Tabellenprogramm, so läuft ein Name oder eine Notiz, die mit =, +, - oder @ beginnt, dort als Formel: sie kann Ihre Leads an Fremde schicken oder ein Programm starten.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Write CSV for spreadsheets</source>
+        <translation>CSV für Tabellen schreiben</translation>
+    </message>
+    <message>
+        <source>Safe are CSV for spreadsheets and the workbook: the same leads, and nothing runs. This is asked for each such export; of a target that is saved for the team, only when it is saved.</source>
+        <translation>Sicher sind CSV für Tabellen und die Arbeitsmappe: dieselben Leads, und nichts läuft. Das wird bei jedem solchen Export gefragt; bei einem Ziel, das für das Team gespeichert ist, nur beim Speichern.</translation>
+    </message>
+    <message>
+        <source>Go on only if the program that you have chosen loads the file, and nobody opens it in a spreadsheet before that. This is asked for each such export; of a target that is saved for the team, only when it is saved.</source>
+        <translation>Fahren Sie nur fort, wenn das gewählte Programm die Datei lädt und niemand sie vorher in einem Tabellenprogramm öffnet. Das wird bei jedem solchen Export gefragt; bei einem Ziel, das für das Team gespeichert ist, nur beim Speichern.</translation>
+    </message>
+    <message>
+        <source>If people open its files, go back and choose CSV for spreadsheets or the workbook. Whoever of the team exports for this target is not asked again.</source>
+        <translation>Wenn Menschen seine Dateien öffnen, gehen Sie zurück und wählen Sie CSV für Tabellen oder die Arbeitsmappe. Wer im Team für dieses Ziel exportiert, wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>If people open the files that arrive, go back and choose a target that writes CSV for spreadsheets or the workbook. This is asked when a delivery begins to write raw values, and not for each file.</source>
+        <translation>Wenn Menschen die Dateien öffnen, die ankommen, gehen Sie zurück und wählen Sie ein Ziel, das CSV für Tabellen oder die Arbeitsmappe schreibt. Das wird gefragt, wenn eine Lieferung beginnt, Rohwerte zu schreiben, und nicht bei jeder Datei.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::Receipt</name>
     <message>
         <source>Receipt for order %1</source>

@@ -11563,6 +11563,61 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::RawQuestion</name>
+    <message>
+        <source>Write raw values?</source>
+        <translation>¿Escribir valores en bruto?</translation>
+    </message>
+    <message>
+        <source>Keep a target that writes raw values?</source>
+        <translation>¿Guardar un destino que escribe valores en bruto?</translation>
+    </message>
+    <message>
+        <source>Deliver raw values?</source>
+        <translation>¿Entregar valores en bruto?</translation>
+    </message>
+    <message>
+        <source>A program reads it: write raw values</source>
+        <translation>Lo lee un programa: escribir valores en bruto</translation>
+    </message>
+    <message>
+        <source>A program reads it: keep the target</source>
+        <translation>Lo lee un programa: guardar el destino</translation>
+    </message>
+    <message>
+        <source>A program reads them: deliver</source>
+        <translation>Los lee un programa: entregar</translation>
+    </message>
+    <message>
+        <source>Text that came with a lead is written as it is. If somebody opens the file in a spreadsheet, a name or note that starts with =, +, - or @ runs there as a formula: it can send your leads to a stranger or start a program.</source>
+        <translation>El texto que vino con un lead se escribe tal cual. Si alguien abre el archivo en una hoja de cálculo, un nombre o una nota que empieza con =, +, - o @ se ejecuta allí como fórmula: puede enviar sus leads a un extraño o iniciar un programa.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Write CSV for spreadsheets</source>
+        <translation>Escribir CSV para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Safe are CSV for spreadsheets and the workbook: the same leads, and nothing runs. This is asked for each such export; of a target that is saved for the team, only when it is saved.</source>
+        <translation>Seguros son el CSV para hojas de cálculo y el libro: los mismos leads, y nada se ejecuta. Se pregunta en cada exportación así; para un destino guardado para el equipo, solo al guardarlo.</translation>
+    </message>
+    <message>
+        <source>Go on only if the program that you have chosen loads the file, and nobody opens it in a spreadsheet before that. This is asked for each such export; of a target that is saved for the team, only when it is saved.</source>
+        <translation>Siga solo si el programa elegido carga el archivo y nadie lo abre antes en una hoja de cálculo. Se pregunta en cada exportación así; para un destino guardado para el equipo, solo al guardarlo.</translation>
+    </message>
+    <message>
+        <source>If people open its files, go back and choose CSV for spreadsheets or the workbook. Whoever of the team exports for this target is not asked again.</source>
+        <translation>Si sus archivos los abren personas, vuelva y elija CSV para hojas de cálculo o el libro. A quien del equipo exporte para este destino no se le preguntará otra vez.</translation>
+    </message>
+    <message>
+        <source>If people open the files that arrive, go back and choose a target that writes CSV for spreadsheets or the workbook. This is asked when a delivery begins to write raw values, and not for each file.</source>
+        <translation>Si los archivos que llegan los abren personas, vuelva y elija un destino que escriba CSV para hojas de cálculo o el libro. Se pregunta cuando una entrega empieza a escribir valores en bruto, y no en cada archivo.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::Receipt</name>
     <message>
         <source>Receipt for order %1</source>

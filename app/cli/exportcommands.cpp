@@ -3,6 +3,7 @@
 
 #include "app/cli/basiccommand.h"
 #include "app/cli/leadwords.h"
+#include "app/cli/rawword.h"
 #include "app/cli/receipts.h"
 #include "app/cli/waiting.h"
 #include "models/engine/deliverycalls.h"
@@ -17,6 +18,8 @@
 #include <QTimeZone>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -24,20 +27,6 @@ namespace leadfloor {
 namespace {
 
 constexpr auto doNotCallHelp = "Numbers not checked as lately as the floor wants, or suppressed: stamp (the manifest says how many), block (left out; with --new they stay new)";
-
-/// Text whose values are not made harmless for spreadsheets.
-bool isRaw(const ExportForm& form)
-{
-    return form.format == ExportFormat::Csv && form.dialect == ExportDialect::Machine;
-}
-
-/// Raw values want a word once.
-Error rawError()
-{
-    Error error = usageError(u"raw values: in a spreadsheet, a cell that starts with = would run as a formula"_s);
-    error.data.insert(u"next"_s, u"Say --yes-unguarded if a program reads the file."_s);
-    return error;
-}
 
 /// What the file looks like: a preset, columns, a kind.
 class ExportFormWords final
@@ -56,12 +45,11 @@ public:
             ->check(CLI::IsMember({"comma", "semicolon", "bar", "tab"}));
         app.add_option("--split", m_rowsMax, "Numbered files of at most so many leads")->check(CLI::Range(qint64(1), qint64(100'000'000)));
         app.add_flag("--no-bom", m_noBom, "Without the byte order mark that Excel wants");
-        app.add_flag("--yes-unguarded", m_isRawAgreed, "Raw values are right: a program reads the file, nobody opens it in a spreadsheet");
+        app.add_flag("--yes-unguarded", m_isRawAgreed, rawAgreedHelp);
     }
-    /// Changes `form` as the words say.
-    [[nodiscard]] Result<ExportForm> read(ExportForm form) const
+    /// Changes `form` as the words say. `kept`: what the floor keeps of the target that is exported for or saved.
+    [[nodiscard]] Result<ExportForm> read(ExportForm form, const ExportForm* kept) const
     {
-        const bool wasRaw = isRaw(form);
         if (const auto preset = exportPreset(text(m_dialect)))
             form = preset->form;
         else if (!m_dialect.empty())
@@ -87,8 +75,7 @@ public:
             form.layout.rowsMax = m_rowsMax;
         if (m_noBom)
             form.byteOrderMark = false;
-        // Of a saved target it was said when it was saved.
-        if (isRaw(form) && !wasRaw && !m_isRawAgreed)
+        if (!m_isRawAgreed && wantsRawWord(form, kept))
             return tl::unexpected(rawError());
         return form;
     }
@@ -202,7 +189,7 @@ private:
                 return failure(ErrorCode::BadFile, QString(file.fileName() % ": "_L1 % read.error().detail));
             form = *read;
         }
-        return m_form.read(form);
+        return m_form.read(form, old ? &old->form : nullptr);
     }
     int save(DbConnection& connection, const Output& output) const
     {
@@ -338,7 +325,7 @@ private:
         app.add_option("--weekday", m_weekday, "1 (Monday) to 7")->check(CLI::Range(1, 7));
         app.add_option("--time-zone", m_zone, "Of that time, like America/Chicago; this machine's by default");
         app.add_option("--dnc", m_dnc, doNotCallHelp)->check(CLI::IsMember({"stamp", "block"}));
-        app.add_flag("--yes-unguarded", m_isRawAgreed, "Of a target with raw values: a program reads its files, nobody opens them in a spreadsheet");
+        app.add_flag("--yes-unguarded", m_isRawAgreed, rawAgreedHelp);
     }
     [[nodiscard]] Result<int> save(DbConnection& connection) const
     {
@@ -364,15 +351,36 @@ private:
             change.leavesOut = m_dnc == "block";
         if (isNew && (m_target.empty() || m_to.empty()))
             return tl::unexpected(usageError(u"schedule add needs --target and --to"_s));
-        if (isNew && !m_isRawAgreed && change.channel != u"mail"_s) {
-            const auto target = exportTarget(connection, *change.target);
-            if (target && isRaw(target->form))
-                return tl::unexpected(rawError());
-        }
+        if (const auto agreed = checkRaw(connection, change); !agreed)
+            return tl::unexpected(agreed.error());
         if (m_app->got_subcommand("pause") || m_app->got_subcommand("resume"))
             change.isPaused = m_app->got_subcommand("pause");
         change.isDueNow = m_app->got_subcommand("run");
         return saveDelivery(connection, isNew ? 0 : m_number, change);
+    }
+    /// Raw files begin to go out only if that was said: a new delivery, or one that went by mail or for a guarded target.
+    [[nodiscard]] Result<> checkRaw(DbConnection& connection, const DeliveryChange& change) const
+    {
+        if (m_isRawAgreed || !(change.target || change.channel))
+            return {};
+        const auto isRaw = [&connection](const QString& channel, const QString& name) {
+            const auto target = exportTarget(connection, name);
+            return writesFiles(channel) && target && target->form.isRaw();
+        };
+        Delivery before;
+        if (m_number > 0) {
+            const auto all = deliveries(connection);
+            if (!all)
+                return tl::unexpected(all.error());
+            const auto found = std::find_if(all->cbegin(), all->cend(), [this](const Delivery& one) { return one.number == m_number; });
+            if (found == all->cend())
+                return {}; // the floor says so
+            before = *found;
+        }
+        const bool wasRaw = m_number > 0 && isRaw(before.channel, before.target);
+        if (!wasRaw && isRaw(change.channel.value_or(before.channel), change.target.value_or(before.target)))
+            return tl::unexpected(rawError());
+        return {};
     }
     /// Channel and name.
     [[nodiscard]] Result<std::pair<QString, QString>> destination() const
@@ -498,17 +506,17 @@ private:
     [[nodiscard]] Result<ExportRequest> wanted(DbConnection& connection) const
     {
         ExportRequest request;
-        ExportForm form;
+        std::optional<ExportForm> kept;
         if (!m_target.empty()) {
             const auto target = exportTarget(connection, text(m_target));
             if (!target)
                 return tl::unexpected(target.error());
-            form = target->form;
+            kept = target->form;
             request.target = target->name;
             if (m_isNew)
                 request.newFor = target->id;
         }
-        const auto read = m_form.read(form);
+        const auto read = m_form.read(kept.value_or(ExportForm{}), kept ? &*kept : nullptr);
         if (!read)
             return tl::unexpected(read.error());
         request.setForm(*read);

@@ -4,6 +4,7 @@
 #include "app/cli/basiccommand.h"
 #include "app/cli/leadwords.h"
 #include "app/cli/orderlines.h"
+#include "app/cli/rawword.h"
 #include "app/cli/receipts.h"
 #include "app/cli/waiting.h"
 #include "models/offline/offlinecalls.h"
@@ -48,6 +49,7 @@ public:
         write.add_option("--out", m_path, "File to write; an older one is replaced when the new one is complete")->required();
         write.add_option("--format", m_format, "csv, or xlsx: typed cells that keep zeros and phones")->check(CLI::IsMember({"csv", "xlsx"}));
         write.add_option("--dialect", m_dialect, "spreadsheet: safe to open; machine: raw values, named .raw.; or what eats the file, as of \"export\"");
+        write.add_flag("--yes-unguarded", m_isRawAgreed, rawAgreedHelp);
         m_exported.describe(write, true);
         app.add_subcommand("forget", "Remove the store and its key from this computer; the floor is told if it can be reached");
     }
@@ -186,6 +188,9 @@ private:
             return output.error(usageError(u"--dialect: there is no \"%1\"; see \"leadfloorctl export --help\"."_s.arg(text(m_dialect))));
         if (const auto format = exportFormatFromCode(text(m_format)))
             request.format = *format;
+        // The store keeps no targets, so of none has it been said.
+        if (request.isRaw() && !m_isRawAgreed)
+            return output.error(rawError());
         request.path = text(m_path);
         request.search = query->search;
         request.orderNumber = query->orderNumber;
@@ -240,6 +245,7 @@ private:
     std::string m_folder, m_store, m_passphraseFile, m_search, m_value;
     std::vector<std::string> m_leads;
     std::string m_path, m_format, m_dialect;
+    bool m_isRawAgreed = false;
     LeadWords m_words, m_exported;
     int m_limit = 100;
     std::shared_ptr<KeyHolder> m_keys;

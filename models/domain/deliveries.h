@@ -55,6 +55,12 @@ struct DeliveryChange
     bool isDueNow = false;
 };
 
+/// True if files of this kind come to lie somewhere: by mail nothing but numbers goes.
+[[nodiscard]] inline bool writesFiles(const QString& channel)
+{
+    return channel != QStringLiteral("mail");
+}
+
 /// What became of trying a destination.
 struct DeliveryCheck
 {

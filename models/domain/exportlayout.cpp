@@ -328,6 +328,11 @@ Result<ExportForm> ExportForm::fromJson(const QJsonObject& json)
                       json.value("byte_order_mark"_L1).toBool(), *layout};
 }
 
+bool wantsRawWord(const ExportForm& form, const ExportForm* kept)
+{
+    return form.isRaw() && !(kept && kept->isRaw());
+}
+
 QList<ExportPreset> exportPresets()
 {
     return {

@@ -95,10 +95,18 @@ struct ExportForm
     bool byteOrderMark = true;
     ExportLayout layout;
 
+    /// Text whose values are not made inert: a spreadsheet would run those that look like formulas (R33).
+    [[nodiscard]] bool isRaw() const { return format == ExportFormat::Csv && dialect == ExportDialect::Machine; }
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<ExportForm> fromJson(const QJsonObject& json);
     friend bool operator==(const ExportForm&, const ExportForm&) = default;
 };
+
+/// True if somebody has to say first that a program, and no spreadsheet, reads what `form` writes. Nobody has to where the
+/// floor keeps a target that is raw (`kept`: its form as it is saved, nullptr: none), since it was said when that was
+/// saved: once for the team, whoever exports and from which computer. What is in no target is asked about each time. The one
+/// rule of desktop and command line. Source: security.md 1.11.
+[[nodiscard]] bool wantsRawWord(const ExportForm& form, const ExportForm* kept = nullptr);
 
 /// A program that eats our files, as it comes out of the box.
 struct ExportPreset

@@ -386,6 +386,8 @@ struct ExportRequest
     std::optional<TargetId> newFor = {};
 
     [[nodiscard]] bool isNarrowed() const { return !search.isEmpty() || !work.isEmpty(); }
+    /// As an ExportForm is.
+    [[nodiscard]] bool isRaw() const { return format == ExportFormat::Csv && dialect == ExportDialect::Machine; }
     void setForm(const ExportForm& form)
     {
         format = form.format;

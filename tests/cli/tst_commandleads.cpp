@@ -116,7 +116,11 @@ private Q_SLOTS:
         mapping.write("{\"format\": \"csv\", \"dialect\": \"machine\", \"layout\": {\"version\": 1, \"fields\": ["
                       "{\"header\": \"tel\", \"source\": \"phone\", \"form\": \"national\"}, {\"header\": \"list\", \"constant\": \"7\"}]}}");
         mapping.close();
-        m_line.must(target + QStringList{u"save"_s, u"Own"_s, u"--mapping"_s, mapping.fileName()});
+        const QStringList mapped = target + QStringList{u"save"_s, u"Own"_s, u"--mapping"_s, mapping.fileName()};
+        QCOMPARE(m_line.json(mapped).exitCode, int(UsageExit)); // a file that says "machine" has not agreed to it
+        m_line.must(mapped + QStringList{u"--yes-unguarded"_s});
+        // once: not when it is saved again, nor when it is exported for
+        m_line.must(mapped);
         const CommandAnswer own = m_line.must({u"export"_s, u"--target"_s, u"own"_s, u"--with-tag"_s, u"hot"_s, u"--out"_s, m_line.path(u"own.csv"_s)});
         QCOMPARE(own.number("columns"), 2);
         QFile file(own.text("path"));
@@ -127,6 +131,25 @@ private Q_SLOTS:
         QCOMPARE(m_line.json({u"export"_s, u"--new"_s, u"--out"_s, u"x.csv"_s}).exitCode, int(UsageExit));
         QCOMPARE(m_line.json({u"export"_s, u"--columns"_s, u"password"_s, u"--out"_s, u"x.csv"_s}).exitCode, int(UsageExit));
         QCOMPARE(m_line.json({u"export"_s}).exitCode, int(UsageExit));
+    }
+
+    void shouldWantAWordWhenADeliveryBeginsToWriteRawValues()
+    {
+        const QStringList target = {u"export"_s, u"target"_s, u"save"_s};
+        const QStringList schedule = {u"export"_s, u"schedule"_s};
+        m_line.must(target + QStringList{u"Raw"_s, u"--dialect"_s, u"machine"_s, u"--yes-unguarded"_s});
+        m_line.must(target + QStringList{u"Sheet"_s});
+        // Given a delivery that is guarded, and one by mail
+        const QStringList add = schedule + QStringList{u"add"_s, u"--to"_s, u"folder:inbox"_s, u"--target"_s};
+        const auto change = [&](const QString& number, const QStringList& words) { return m_line.json(schedule + QStringList{u"change"_s, number} + words).exitCode; };
+        QCOMPARE(m_line.json(add + QStringList{u"Raw"_s}).exitCode, int(UsageExit));
+        const QString number = QString::number(m_line.must(add + QStringList{u"Sheet"_s}).number("number"));
+        // When it is changed to a raw target, that wants the word; then no more
+        QCOMPARE(change(number, {u"--target"_s, u"Raw"_s}), int(UsageExit));
+        QCOMPARE(change(number, {u"--at"_s, u"08:00"_s}), int(DoneExit));
+        QCOMPARE(change(number, {u"--target"_s, u"Raw"_s, u"--yes-unguarded"_s}), int(DoneExit));
+        QCOMPARE(change(number, {u"--to"_s, u"sftp:inbox"_s}), int(DoneExit));
+        m_line.must(schedule + QStringList{u"delete"_s, number});
     }
 
     void shouldSayWhatIsWrong_data()

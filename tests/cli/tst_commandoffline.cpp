@@ -45,6 +45,12 @@ private Q_SLOTS:
         // Then its leads are found, worked with and written to a file
         QCOMPARE(m_line.must(offline({u"note"_s, u"from the plane"_s, u"--lead"_s, id})).number("leads"), 1);
         QCOMPARE(m_line.must(offline({u"export"_s, u"--search"_s, u"plane"_s, u"--format"_s, u"xlsx"_s, u"--out"_s, m_line.path(u"leads.xlsx"_s)})).number("rows"), 1);
+        // raw only if that is said, as with the floor
+        const QStringList raw = {u"export"_s, u"--dialect"_s, u"machine"_s, u"--out"_s, m_line.path(u"leads.csv"_s)};
+        QCOMPARE(m_line.json(offline(raw)).exitCode, int(UsageExit));
+        QVERIFY(!QFile::exists(m_line.path(u"leads.raw.csv"_s)));
+        QCOMPARE(m_line.must(offline(raw + QStringList{u"--yes-unguarded"_s})).number("rows"), 5);
+        QVERIFY(QFile::exists(m_line.path(u"leads.raw.csv"_s)));
         QFile manifest(m_line.path(u"leads.xlsx.manifest.json"_s));
         QVERIFY(manifest.open(QIODevice::ReadOnly));
         const QJsonDocument facts = QJsonDocument::fromJson(manifest.readAll());

@@ -95,6 +95,31 @@ private Q_SLOTS:
         m_floor->must("delete from core.export_target");
     }
 
+    void shouldKeepOnTheFloorThatRawValuesWereAgreedTo()
+    {
+        // Given a raw and a guarded target that one member has saved, as desktop and command line do when it was agreed to
+        (void)madeTarget(u"Dialler"_s, u"vicidial"_s);
+        (void)madeTarget(u"Sheet"_s);
+        DbConnection colleague(m_floor->addMember(m_floor->workspaceOf(m_spec), u"broker"_s));
+        QVERIFY(colleague.open());
+        const auto kept = exportTargets(colleague);
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+        QCOMPARE(kept->size(), 2);
+        const ExportForm& raw = kept->at(0).form;
+        const ExportForm& guarded = kept->at(1).form;
+        // Then a colleague is not asked for what is kept as raw, and is for all else that is
+        QVERIFY(raw.isRaw() && !guarded.isRaw());
+        QVERIFY(!wantsRawWord(raw, &raw));
+        QVERIFY(wantsRawWord(raw));
+        ExportForm changed = guarded;
+        changed.dialect = ExportDialect::Machine;
+        QVERIFY(wantsRawWord(changed, &guarded));
+        QVERIFY(!wantsRawWord(changed, &raw));
+        QVERIFY(!wantsRawWord(guarded));
+        changed.format = ExportFormat::Xlsx; // a workbook's cells have types
+        QVERIFY(!wantsRawWord(changed));
+    }
+
     void shouldGiveATargetEachLeadOnce()
     {
         // Given two targets and some leads

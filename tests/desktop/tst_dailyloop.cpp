@@ -238,6 +238,11 @@ private Q_SLOTS:
         keyboard::press("Ctrl+A");
         keyboard::type(m_floor.path(u"machine.csv"_s));
         keyboard::press(Qt::Key_Return);
+        // which is asked about first; no trap there either
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(wizard(), u"rawAgreedButton"_s), waitMs);
+        QVERIFY(keyboard::reach(part<QPushButton>(wizard(), u"rawAgreedButton"_s)));
+        keyboard::press(Qt::Key_Return);
+        QVERIFY(keyboard::comesBack(*wizard()));
         // Then the file says so all the same (R33)
         QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(wizard(), u"openFolderButton"_s), waitMs);
         QVERIFY(QFileInfo::exists(m_floor.path(u"machine.raw.csv"_s)));

@@ -2,21 +2,26 @@
 #include "app/desktop/desktop.h"
 #include "tests/support/offlinetools.h"
 #include "tests/ui/pagetools.h"
+#include "ui/exports/exportdialog.h"
+#include "ui/exports/rawquestion.h"
 #include "ui/leads/leadspage.h"
 #include "ui/shell/passphrasedialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/segmentedbuttons.h"
 #include "ui/widgets/theme.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace leadfloor;
@@ -188,6 +193,40 @@ private Q_SLOTS:
         const auto workbook = desk.desktop->offlineFloor()->exports().startExport(request);
         QTRY_VERIFY_WITH_TIMEOUT(workbook.isFinished(), waitMs);
         QVERIFY(workbook.result() && workbook.result()->rows == 60);
+    }
+
+    void shouldAskBeforeRawValuesWithoutTheFloorToo()
+    {
+        // Given the dialog of exports over a store, which has no targets that could keep an answer
+        Desk desk;
+        desk.start();
+        QVERIFY(desk.open());
+        MainWindow& window = desk.desktop->window();
+        QAction* action = window.actions().action(u"leads.export"_s);
+        QVERIFY(action);
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), waitMs);
+        action->trigger();
+        QPointer<ExportDialog> dialog = window.findChild<ExportDialog*>();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<SegmentedButtons*>(u"dialects"_s)->findChildren<QToolButton*>().at(2), Qt::LeftButton);
+        dialog->findChild<QLineEdit*>(u"pathField"_s)->setText(desk.folder.filePath(u"leads.csv"_s));
+        Q_EMIT dialog->findChild<QLineEdit*>(u"pathField"_s)->textEdited({});
+        // When it is started, somebody is asked, and nothing is written before he answers
+        auto* start = dialog->findChild<QPushButton*>(u"startExportButton"_s);
+        start->click();
+        QPointer<RawQuestion> question = dialog->findChild<RawQuestion*>();
+        QVERIFY(question);
+        question->reject();
+        QTRY_VERIFY(!question);
+        QVERIFY(dialog->view().exportId() == 0 && !QFile::exists(desk.folder.filePath(u"leads.raw.csv"_s)));
+        start->click();
+        question = dialog->findChild<RawQuestion*>();
+        QVERIFY(question);
+        question->findChild<QPushButton*>(u"rawAgreedButton"_s)->click();
+        // Then the store's leads are there
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.folder.filePath(u"leads.raw.csv"_s)), waitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning(), waitMs);
+        dialog->close();
     }
 
     void shouldCloseTheStoreWithTheLock()

@@ -11,6 +11,7 @@
 #include "ui/diagnostics/logdialog.h"
 #include "ui/inventory/inventorypage.h"
 #include "ui/exports/exportdialog.h"
+#include "ui/exports/rawquestion.h"
 #include "ui/inventory/viewdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/connectform.h"
@@ -231,6 +232,15 @@ void lookAtDialogs(Booth& booth, const Looker& look)
         }
         dialog->close();
         (void)Booth::waitFor([&] { return !dialog || !dialog->testAttribute(Qt::WA_DeleteOnClose); });
+    }
+    using enum RawQuestion::Of;
+    for (const auto& [what, hasGuardedWay, name] :
+         {std::tuple(Export, true, u"raw-export"_s), std::tuple(Export, false, u"raw-export-preset"_s), std::tuple(Target, false, u"raw-target"_s),
+          std::tuple(Delivery, false, u"raw-delivery"_s)}) {
+        RawQuestion question(what, hasGuardedWay, &booth.window);
+        question.open();
+        look(question, name);
+        question.close();
     }
     showRow(booth, u"settings"_s);
     auto* keys = booth.window.page(u"settings"_s)->findChild<QPushButton*>(u"changeKeysButton"_s);

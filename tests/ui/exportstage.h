@@ -5,10 +5,12 @@
 #include "tests/ui/pagetools.h"
 #include "ui/exports/exportdesk.h"
 #include "ui/exports/exportdialog.h"
+#include "ui/exports/rawquestion.h"
 #include "ui/shell/jobs.h"
 
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -97,6 +99,24 @@ protected:
     {
         const auto* widget = page.findChild<QWidget*>(name);
         return widget && widget->isVisible();
+    }
+    /// The question whether raw values are right, in front of `window`; nullptr: nobody asks.
+    static QPointer<RawQuestion> rawQuestionOf(QWidget& window)
+    {
+        const QList<RawQuestion*> all = window.findChildren<RawQuestion*>();
+        for (RawQuestion* one : all) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    /// "rawAgreedButton", "rawBackButton" or "rawGuardedButton", and the question is gone.
+    static void answerRawQuestion(QWidget& window, const char* button)
+    {
+        const QPointer<RawQuestion> question = rawQuestionOf(window);
+        QVERIFY(question);
+        QTest::mouseClick(question->findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+        QTRY_VERIFY(!question);
     }
     template <class T> T* child(const char* name) const
     {

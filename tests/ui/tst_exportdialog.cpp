@@ -30,6 +30,9 @@ private Q_SLOTS:
     void shouldSuggestANameThatFollowsScopeAndForm();
     void shouldKeepANameThatSomebodyTyped();
     void shouldWarnBeforeRawValues();
+    void shouldAskBeforeRawValuesAreWritten();
+    void shouldAskOnceForATargetOfTheTeam();
+    void shouldAskWhenAGuardedTargetBecomesRaw();
     void shouldWriteAWorkbook();
     void shouldWriteForTheProgramThatEatsTheFile();
     void shouldKeepColumnsForTheTeamAndOfferWhatIsNew();
@@ -94,6 +97,7 @@ void TestExportDialog::shouldKeepANameThatSomebodyTyped()
     QCOMPARE(m_dialog->request().path, inFolder(u"mine.raw.csv"_s));
     typePath(inFolder(u"other.csv"_s));
     QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    answerRawQuestion(*m_dialog, "rawAgreedButton");
     QCOMPARE(service().calls.last().path, inFolder(u"other.raw.csv"_s));
     QCOMPARE(service().calls.last().dialect, ExportRequest::Dialect::Machine);
 }
@@ -111,6 +115,121 @@ void TestExportDialog::shouldWarnBeforeRawValues()
     QVERIFY(strip->sentence().contains(u"do not open"_s));
     QVERIFY(!child<QCheckBox>("markBox")->isVisible());
     QVERIFY(!m_dialog->request().byteOrderMark);
+}
+
+void TestExportDialog::shouldAskBeforeRawValuesAreWritten()
+{
+    // Given an export of raw values
+    open(offerOfOrder());
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(2), Qt::LeftButton);
+    typePath(inFolder(u"leads.csv"_s));
+    // When it is started, it is asked first, in words that a screen reader says, and Escape writes nothing
+    QTest::keyClick(child<QLineEdit>("pathField"), Qt::Key_Return);
+    QPointer<RawQuestion> question = rawQuestionOf(*m_dialog);
+    QVERIFY(question && QTest::qWaitForWindowActive(question));
+    QVERIFY(question->accessibleDescription().contains(u"formula"_s) && question->accessibleDescription().contains(u"Safe are"_s));
+    QCOMPARE(unnamedWidgets(*question), QStringList());
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!question);
+    QVERIFY(service().calls.isEmpty());
+    QVERIFY(m_dialog->isVisible() && child<QPushButton>("startExportButton")->isVisible());
+    // When Return is pressed once too often, the file is a guarded one and is named so
+    QTest::keyClick(child<QLineEdit>("pathField"), Qt::Key_Return);
+    question = rawQuestionOf(*m_dialog);
+    QVERIFY(question && QTest::qWaitForWindowActive(question));
+    QTRY_VERIFY(question->findChild<QPushButton*>(u"rawGuardedButton"_s)->hasFocus());
+    QTest::keyClick(question->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!question);
+    QCOMPARE(service().calls.size(), 1);
+    QVERIFY(!service().calls.last().isRaw());
+    QCOMPARE(service().calls.last().path, inFolder(u"leads.csv"_s));
+    // When somebody says that a program reads it, it is raw
+    m_dialog->close();
+    QTRY_VERIFY(!m_dialog);
+    for (int times = 1; times <= 2; ++times) { // and again the next time: no target keeps the answer
+        open(offerOfOrder());
+        QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(2), Qt::LeftButton);
+        typePath(inFolder(u"raw-%1.csv"_s.arg(times)));
+        QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+        answerRawQuestion(*m_dialog, "rawAgreedButton");
+        QCOMPARE(service().calls.size(), 1 + times);
+        QVERIFY(service().calls.last().isRaw());
+        m_dialog->close();
+        QTRY_VERIFY(!m_dialog);
+    }
+}
+
+void TestExportDialog::shouldAskOnceForATargetOfTheTeam()
+{
+    // Given a preset that is raw, and a reader that wants no quotes, so that nothing guarded would do
+    FakeExportTargets& targets = m_floor->exportTargetService;
+    open(offerOfOrder());
+    const auto choose = [this](const QString& name) {
+        auto* box = child<QComboBox>("targetBox");
+        QTRY_VERIFY(box->findText(name) >= 0);
+        box->setCurrentText(name);
+        Q_EMIT box->activated(box->currentIndex());
+    };
+    choose(u"VICIdial"_s);
+    typePath(inFolder(u"leads.txt"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    QVERIFY(rawQuestionOf(*m_dialog) && !rawQuestionOf(*m_dialog)->findChild<QPushButton*>(u"rawGuardedButton"_s));
+    QTest::keyClick(rawQuestionOf(*m_dialog), Qt::Key_Return); // back
+    QTRY_VERIFY(!rawQuestionOf(*m_dialog));
+    QVERIFY(service().calls.isEmpty());
+    // When it is saved for the team, that is asked, and what is not agreed to is not saved
+    QTest::mouseClick(child<QPushButton>("columnsButton"), Qt::LeftButton);
+    QTest::keyClicks(child<QLineEdit>("targetName"), u"Dialler"_s);
+    QTest::mouseClick(child<QPushButton>("saveTargetButton"), Qt::LeftButton);
+    answerRawQuestion(*m_dialog, "rawBackButton");
+    QVERIFY(targets.shelf.isEmpty());
+    QTest::mouseClick(child<QPushButton>("saveTargetButton"), Qt::LeftButton);
+    answerRawQuestion(*m_dialog, "rawAgreedButton");
+    QTRY_COMPARE(targets.shelf.size(), 1);
+    QTRY_COMPARE(child<QComboBox>("targetBox")->currentText(), u"Dialler"_s);
+    QTest::mouseClick(child<QPushButton>("useColumnsButton"), Qt::LeftButton);
+    // Then nobody is asked again, neither here
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    QVERIFY(!rawQuestionOf(*m_dialog));
+    QCOMPARE(service().calls.size(), 1);
+    m_dialog->close();
+    QTRY_VERIFY(!m_dialog);
+    // nor a colleague at another computer, who saves its columns again, too
+    m_desk = std::make_unique<ExportDesk>(service(), targets, *m_jobs, inFolder(u"colleague.ini"_s));
+    open(offerOfOrder());
+    choose(u"Dialler"_s);
+    QTest::mouseClick(child<QPushButton>("columnsButton"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>("saveTargetButton"), Qt::LeftButton);
+    QTRY_COMPARE(targets.shelf.first().revision, 2);
+    QTest::mouseClick(child<QPushButton>("columnsBackButton"), Qt::LeftButton);
+    typePath(inFolder(u"colleague.txt"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    QVERIFY(!rawQuestionOf(*m_dialog));
+    QCOMPARE(service().calls.size(), 2);
+    QVERIFY(service().calls.last().isRaw());
+}
+
+void TestExportDialog::shouldAskWhenAGuardedTargetBecomesRaw()
+{
+    // Given a target that the team keeps guarded
+    FakeExportTargets& targets = m_floor->exportTargetService;
+    targets.add(u"Sheet"_s, {});
+    open(offerOfOrder());
+    auto* box = child<QComboBox>("targetBox");
+    QTRY_VERIFY(box->findText(u"Sheet"_s) > 0);
+    box->setCurrentText(u"Sheet"_s);
+    Q_EMIT box->activated(box->currentIndex());
+    // When an export for it is made raw, or it is saved so
+    QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(2), Qt::LeftButton);
+    typePath(inFolder(u"leads.csv"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    answerRawQuestion(*m_dialog, "rawBackButton");
+    QTest::mouseClick(child<QPushButton>("columnsButton"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>("saveTargetButton"), Qt::LeftButton);
+    answerRawQuestion(*m_dialog, "rawBackButton");
+    // Then nothing has been written or kept that nobody agreed to
+    QVERIFY(service().calls.isEmpty());
+    QCOMPARE(targets.shelf.first().form, ExportForm());
 }
 
 void TestExportDialog::shouldWriteAWorkbook()
@@ -319,6 +438,7 @@ void TestExportDialog::shouldRememberFolderAndFormButNoSearch()
                       Qt::LeftButton);
     typePath(inFolder(u"leads.csv"_s));
     QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    answerRawQuestion(*m_dialog, "rawAgreedButton");
     m_dialog->close();
     QTRY_VERIFY(!m_dialog);
     open(offerOfOrder());

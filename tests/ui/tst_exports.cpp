@@ -32,6 +32,8 @@ private Q_SLOTS:
     void cleanup() { strike(); }
     void shouldMakeAScheduledDelivery();
     void shouldTryADestinationAndSayWhatIsWrong();
+    void shouldAskWhenADeliveryBeginsToWriteRawValues_data();
+    void shouldAskWhenADeliveryBeginsToWriteRawValues();
     void shouldChangeAndDeleteADelivery();
     void shouldShowProgressAndCancel();
     void shouldGoOnWhenTheDialogIsClosed();
@@ -85,7 +87,13 @@ void TestExports::shouldMakeAScheduledDelivery()
     QVERIFY(weekday->isVisible());
     weekday->setCurrentIndex(weekday->findData(5));
     segment("deliveryDncChoice", 1);
+    // which writes raw values: nothing is made before somebody says that a program reads them
     QTest::mouseClick(save, Qt::LeftButton);
+    answerRawQuestion(*dialog, "rawBackButton");
+    QVERIFY(service.changes.isEmpty());
+    QCOMPARE(service.shelf.size(), 1);
+    QTest::mouseClick(save, Qt::LeftButton);
+    answerRawQuestion(*dialog, "rawAgreedButton");
     QTRY_VERIFY(!dialog);
     QCOMPARE(service.shelf.last().name, u"HubSpot"_s);
     QCOMPARE(service.shelf.last().form, exportPreset(u"hubspot"_s)->form);
@@ -128,6 +136,55 @@ void TestExports::shouldTryADestinationAndSayWhatIsWrong()
     QVERIFY(!button->isEnabled());
     service.check = {DeliveryCheck::State::Good, {}};
     QTRY_VERIFY(button->isEnabled());
+}
+
+void TestExports::shouldAskWhenADeliveryBeginsToWriteRawValues_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("a new one, raw") << 0 << u"folder Dialler"_s << u"folder Dialler"_s << true;
+    QTest::newRow("a new one by mail") << 0 << u"folder Dialler"_s << u"mail Dialler"_s << false;
+    QTest::newRow("a new one, guarded") << 0 << u"folder Sheet"_s << u"sftp Sheet"_s << false;
+    QTest::newRow("another hour") << 7 << u"folder Dialler"_s << u"folder Dialler"_s << false;
+    QTest::newRow("another place") << 7 << u"folder Dialler"_s << u"sftp Dialler"_s << false;
+    QTest::newRow("no mail any more") << 7 << u"mail Dialler"_s << u"folder Dialler"_s << true;
+    QTest::newRow("another target") << 7 << u"folder Sheet"_s << u"folder Dialler"_s << true;
+    QTest::newRow("a guarded one again") << 7 << u"folder Dialler"_s << u"folder Sheet"_s << false;
+}
+
+void TestExports::shouldAskWhenADeliveryBeginsToWriteRawValues()
+{
+    QFETCH(int, number);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(bool, isAsked);
+    // Given a raw and a guarded target, and a delivery for one of them
+    FakeExportTargets& service = m_floor->exportTargetService;
+    service.add(u"Dialler"_s, exportPreset(u"vicidial"_s)->form);
+    service.add(u"Sheet"_s, {});
+    Delivery delivery;
+    delivery.number = number;
+    delivery.channel = from.section(u' ', 0, 0);
+    delivery.target = from.section(u' ', 1);
+    DeliveryDialog dialog(service, delivery);
+    dialog.show();
+    auto* targets = dialog.findChild<QComboBox*>(u"deliveryTargetBox"_s);
+    QTRY_COMPARE(targets->itemText(1), u"Sheet"_s);
+    // When it is saved as it is wanted
+    targets->setCurrentText(to.section(u' ', 1));
+    const auto at = QStringList{u"folder"_s, u"sftp"_s, u"mail"_s}.indexOf(to.section(u' ', 0, 0));
+    QTest::mouseClick(dialog.findChild<SegmentedButtons*>(u"deliveryChannels"_s)->findChildren<QToolButton*>().at(at), Qt::LeftButton);
+    QTest::keyClicks(dialog.findChild<QLineEdit*>(u"deliveryDestination"_s), u"a@b.example"_s);
+    QTest::mouseClick(dialog.findChild<QPushButton*>(u"saveDeliveryButton"_s), Qt::LeftButton);
+    // Then somebody is asked if raw files begin to go out, and only then
+    QCOMPARE(bool(rawQuestionOf(dialog)), isAsked);
+    if (isAsked) {
+        QVERIFY(service.changes.isEmpty());
+        answerRawQuestion(dialog, "rawAgreedButton");
+    }
+    QTRY_COMPARE(service.changes.size(), 1);
 }
 
 void TestExports::shouldChangeAndDeleteADelivery()

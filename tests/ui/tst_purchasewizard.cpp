@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/purchasestage.h"
 
+#include "ui/exports/rawquestion.h"
 #include "ui/widgets/optioncard.h"
 
 #include <QClipboard>
@@ -509,6 +510,11 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.tabTo(u"dialectCombo"_s));
         stage.key(Qt::Key_Down);
         stage.enter();
+        // which is asked about first
+        auto* question = stage.wizard->findChild<RawQuestion*>();
+        QVERIFY(question && QTest::qWaitForWindowActive(question));
+        QCOMPARE(stage.floor.exportService.calls.size(), 1);
+        question->findChild<QPushButton*>(u"rawAgreedButton"_s)->click();
         QCOMPARE(stage.floor.exportService.calls.size(), 2);
         QCOMPARE(stage.floor.exportService.calls.last().path, u"/nowhere/leads.raw.csv"_s);
         QCOMPARE(stage.floor.exportService.calls.last().dialect, ExportRequest::Dialect::Machine);

@@ -2,6 +2,7 @@
 #include "ui/exports/deliverydialog.h"
 
 #include "ui/exports/donotcallchoice.h"
+#include "ui/exports/rawquestion.h"
 #include "ui/standing/standingwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dimoverlay.h"
@@ -112,10 +113,12 @@ DeliveryDialog::DeliveryDialog(ExportTargetService& service, const Delivery& del
     connect(m_try, &QPushButton::clicked, this, &DeliveryDialog::tryDestination);
     connect(m_save, &QPushButton::clicked, this, &DeliveryDialog::save);
     m_asking.ask(m_service.targets(), [this](const Result<QList<ExportTarget>>& targets) {
-        if (targets)
-            fillTargets(*targets);
-        else
+        if (!targets) {
             m_strip->say(targets.error());
+            return;
+        }
+        m_saved = *targets;
+        fillTargets(*targets);
     });
     m_askingDays.ask(m_service.dncDays(), [this](const Result<int>& days) {
         m_dncDays = days ? std::optional(*days) : std::nullopt;
@@ -351,6 +354,43 @@ void DeliveryDialog::save()
 {
     if (!check())
         return;
+    if (!wantsRawWordNow()) {
+        saveAgreed();
+        return;
+    }
+    auto* question = new RawQuestion(RawQuestion::Of::Delivery, false, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &RawQuestion::agreed, this, &DeliveryDialog::saveAgreed);
+    question->open();
+}
+
+std::optional<ExportForm> DeliveryDialog::formOf(const QString& target) const
+{
+    for (const ExportTarget& saved : m_saved) {
+        if (saved.name.compare(target, Qt::CaseInsensitive) == 0)
+            return saved.form;
+    }
+    return std::nullopt;
+}
+
+/// When raw files begin to go out, or a preset that is raw becomes a target of the team. What is not known yet counts as raw.
+bool DeliveryDialog::wantsRawWordNow() const
+{
+    if (const auto preset = exportPreset(m_targets->currentData().toString()))
+        return wantsRawWord(preset->form);
+    const auto isRaw = [this](const QString& channel, const QString& target, bool otherwise) {
+        const auto form = formOf(target);
+        return writesFiles(channel) && (form ? form->isRaw() : otherwise);
+    };
+    const DeliveryChange wanted = change();
+    if (m_delivery.number != 0 && m_delivery.channel == *wanted.channel && m_delivery.target == *wanted.target)
+        return false;
+    const bool wasRaw = m_delivery.number != 0 && isRaw(m_delivery.channel, m_delivery.target, false);
+    return isRaw(*wanted.channel, *wanted.target, true) && !wasRaw;
+}
+
+void DeliveryDialog::saveAgreed()
+{
     m_save->setEnabled(false);
     m_strip->hide();
     const QString name = m_targets->currentText();

@@ -47,10 +47,14 @@ private:
     void lookAtTrial();
     void showTrial(const DeliveryCheck& check);
     void save();
+    void saveAgreed();
+    [[nodiscard]] std::optional<ExportForm> formOf(const QString& target) const;
+    [[nodiscard]] bool wantsRawWordNow() const;
     void saveDelivery(const QString& target);
 
     ExportTargetService& m_service;
     Delivery m_delivery;
+    QList<ExportTarget> m_saved;
     Pending<QList<ExportTarget>> m_asking;
     Pending<int> m_askingDays;
     std::optional<int> m_dncDays; ///< after which a check of a number is old here

@@ -2,6 +2,7 @@
 #include "ui/exports/exportdialog.h"
 
 #include "ui/exports/donotcallchoice.h"
+#include "ui/exports/rawquestion.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
@@ -468,15 +469,48 @@ void ExportDialog::browse()
 void ExportDialog::start()
 {
     updateName(); // a typed name gets its mark
+    if (!canWrite())
+        return;
+    const auto saved = target();
+    if (wantsRawWord(m_form, saved ? &saved->form : nullptr))
+        askRaw();
+    else
+        begin();
+}
+
+void ExportDialog::askRaw()
+{
+    // What a program wants in its own columns and without quotes is of no use to a spreadsheet.
+    const bool hasGuardedWay = m_form.layout.hasQuotes && (m_form.preset.isEmpty() || m_form.preset == "generic"_L1);
+    auto* question = new RawQuestion(RawQuestion::Of::Export, hasGuardedWay, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &RawQuestion::agreed, this, [this] {
+        if (canWrite())
+            begin();
+    });
+    connect(question, &RawQuestion::guardedWanted, this, [this] {
+        m_form.dialect = ExportDialect::Spreadsheet;
+        start();
+    });
+    question->open();
+}
+
+/// Says what is wrong with the place of the file.
+bool ExportDialog::canWrite()
+{
     const ExportRequest wanted = request();
     QString problem = targetProblem(wanted.path);
     if (problem.isEmpty() && m_model.isWriting(wanted.path))
         problem = tr("Another export is writing this file.");
     m_pathField->setError(problem);
-    if (!problem.isEmpty()) {
+    if (!problem.isEmpty())
         m_path->setFocus(Qt::OtherFocusReason);
-        return;
-    }
+    return problem.isEmpty();
+}
+
+void ExportDialog::begin()
+{
+    const ExportRequest wanted = request();
     m_memory.remember(wanted, m_targets->currentIndex() > 0 ? m_targets->currentData().toString() : QString());
     m_stack->setCurrentIndex(progressPage);
     m_view->showExport(m_model.start(wanted, wanted.doNotCall == ExportRequest::DoNotCall::Block ? std::nullopt : expectedLeads(m_offer, scope())));

@@ -58,6 +58,9 @@ private:
     void updateButtons();
     void browse();
     void start();
+    void askRaw();
+    [[nodiscard]] bool canWrite();
+    void begin();
 
     ExportOffer m_offer;
     ExportModel& m_model;

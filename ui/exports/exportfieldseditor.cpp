@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exports/exportfieldseditor.h"
 
+#include "ui/exports/rawquestion.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
@@ -263,11 +264,27 @@ void ExportFieldsEditor::save()
 {
     if (!problem().isEmpty())
         return askPreview();
+    const auto same = sameTarget();
+    if (!wantsRawWord(form(), same ? &same->form : nullptr))
+        return keep();
+    auto* question = new RawQuestion(RawQuestion::Of::Target, false, window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &RawQuestion::agreed, this, &ExportFieldsEditor::keep);
+    question->open();
+}
+
+/// Under another name it is another target.
+std::optional<ExportTarget> ExportFieldsEditor::sameTarget() const
+{
+    const bool isSame = m_target && m_target->name.compare(m_name->text().trimmed(), Qt::CaseInsensitive) == 0;
+    return isSame ? m_target : std::nullopt;
+}
+
+void ExportFieldsEditor::keep()
+{
     const QString name = m_name->text().trimmed();
-    // Under another name it is another target.
-    const bool isSame = m_target && m_target->name.compare(name, Qt::CaseInsensitive) == 0;
     m_save->setEnabled(false);
-    m_saving.ask(m_service.saveTarget(isSame ? m_target : std::nullopt, name, form()), [this, name](const Result<TargetId>& target) {
+    m_saving.ask(m_service.saveTarget(sameTarget(), name, form()), [this, name](const Result<TargetId>& target) {
         m_save->setEnabled(true);
         if (!target) {
             m_strip->say(target.error());

@@ -50,6 +50,8 @@ private:
     void select(int row);
     void askPreview();
     void save();
+    void keep();
+    [[nodiscard]] std::optional<ExportTarget> sameTarget() const;
 
     ExportTargetService& m_service;
     ExportRequest m_request;

@@ -229,8 +229,7 @@ void ExportView::showResult(const ExportEntry& entry)
         : summary.guarded == 1
             ? tr("1 cell, named in the manifest")
             : tr("%1 cells, listed in the manifest").arg(locale.toString(summary.guarded)));
-    const bool isMachine = entry.request.dialect == ExportRequest::Dialect::Machine;
-    if (isMachine)
+    if (entry.request.isRaw())
         m_guarded->setText(tr("nothing: raw values, not for spreadsheets"));
     const DncCounts& dnc = summary.doNotCall;
     if (entry.request.doNotCall == ExportRequest::DoNotCall::Block)

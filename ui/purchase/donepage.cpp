@@ -4,6 +4,7 @@
 #include "models/domain/answer.h"
 #include "models/domain/island.h"
 #include "ui/exports/exporttarget.h"
+#include "ui/exports/rawquestion.h"
 #include "ui/purchase/cardpayment.h"
 #include "ui/purchase/cardtext.h"
 #include "ui/purchase/purchasejob.h"
@@ -137,11 +138,33 @@ void DonePage::exportOrCancel()
         return;
     }
     nameByDialect(); // a typed name gets its mark
+    if (!wantedExport().isRaw()) { // of no target, so nothing keeps an answer: wantsRawWord()
+        startExport();
+        return;
+    }
+    auto* question = new RawQuestion(RawQuestion::Of::Export, true, window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &RawQuestion::agreed, this, &DonePage::startExport);
+    connect(question, &RawQuestion::guardedWanted, this, [this] {
+        m_dialect->setCurrentIndex(m_dialect->findData(int(ExportRequest::Dialect::Spreadsheet)));
+        startExport();
+    });
+    question->open();
+}
+
+ExportRequest DonePage::wantedExport() const
+{
     ExportRequest request;
     request.orderNumber = draft().receipt->orderNumber;
     request.dialect = ExportRequest::Dialect(m_dialect->currentData().toInt());
     request.byteOrderMark = request.dialect == ExportRequest::Dialect::Spreadsheet;
     request.path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    return request;
+}
+
+void DonePage::startExport()
+{
+    const ExportRequest request = wantedExport();
     m_state->hide();
     m_progress->setRange(0, draft().receipt->leads);
     m_progress->setValue(0);

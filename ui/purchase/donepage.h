@@ -46,6 +46,8 @@ private:
     void nameByDialect(); ///< a file of raw values says so in its name (R33)
     void checkPath();
     void askForPath();
+    [[nodiscard]] ExportRequest wantedExport() const;
+    void startExport();
     void exportEnded();
     void openFolder();
 
