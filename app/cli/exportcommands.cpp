@@ -19,6 +19,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -442,6 +443,55 @@ private:
     std::string m_target, m_to, m_every, m_at, m_zone, m_dnc;
 };
 
+QJsonObject loggedJson(const LoggedExport& one)
+{
+    return {{u"number"_s, one.number},
+            {u"began_at"_s, isoTime(one.beganAt)},
+            {u"ended_at"_s, isoTimeOrNull(one.endedAt)},
+            {u"offline"_s, one.isOffline()},
+            {u"told_at"_s, isoTimeOrNull(one.toldAt)},
+            {u"member"_s, one.member},
+            {u"machine"_s, one.machine},
+            {u"dialect"_s, one.dialect},
+            {u"scope"_s, one.scope},
+            {u"columns"_s, QJsonArray::fromStringList(one.columns)},
+            {u"rows"_s, one.endedAt.isValid() ? QJsonValue(one.rows) : QJsonValue()},
+            {u"sha256"_s, one.sha256.isEmpty() ? QJsonValue() : QJsonValue(one.sha256)}};
+}
+
+/// export list
+class LogWords final
+{
+public:
+    void describe(CLI::App& parent)
+    {
+        m_app = parent.add_subcommand("list", "The floor's log of exports: who, when, what, from which machine; those made offline say so");
+        m_app->footer(std::string("  leadfloorctl export list --limit 20\n"
+                                  "  leadfloorctl export list --before 1200\n\n")
+                      + exitCodeWords);
+        m_app->add_option("--before", m_before, "Only what stands before this number")->check(CLI::Range(qint64(1), std::numeric_limits<qint64>::max()));
+        m_app->add_option("--limit", m_limit, "Rows, at most 1000")->capture_default_str()->check(CLI::Range(1, 1000));
+    }
+    [[nodiscard]] bool isChosen() const { return m_app->parsed(); }
+    [[nodiscard]] int execute(DbConnection& connection, const Output& output) const
+    {
+        return output.list(u"exports"_s, {u"Number"_s, u"Made"_s, u"How"_s, u"Told"_s, u"By"_s, u"Machine"_s, u"Form"_s, u"Scope"_s, u"Leads"_s, u"SHA-256"_s},
+                           exportLog(connection, m_before, m_limit), [](const LoggedExport& one) {
+                               const QString scope = QString::fromUtf8(QJsonDocument(one.scope).toJson(QJsonDocument::Compact));
+                               return ListRow{loggedJson(one),
+                                              {QString::number(one.number), isoTime(one.beganAt), one.isOffline() ? u"offline"_s : u"online"_s,
+                                               one.isOffline() ? isoTime(one.toldAt) : QString(), one.member, one.machine, one.dialect,
+                                               one.scope.isEmpty() ? u"all"_s : scope, one.endedAt.isValid() ? countText(one.rows) : u"not ended"_s,
+                                               one.sha256.left(16)}};
+                           });
+    }
+
+private:
+    CLI::App* m_app = nullptr;
+    qint64 m_before = 0;
+    int m_limit = 100;
+};
+
 class ExportCommand final : public BasicCommand
 {
 public:
@@ -464,10 +514,11 @@ public:
             ->check(CLI::IsMember({"stamp", "block"}));
         m_targets.describe(app);
         m_schedules.describe(app);
+        m_log.describe(app);
     }
     int execute(const GlobalOptions& options, const Output& output) override
     {
-        if (!m_targets.isChosen() && !m_schedules.isChosen() && m_path.empty())
+        if (!m_targets.isChosen() && !m_schedules.isChosen() && !m_log.isChosen() && m_path.empty())
             return output.error(usageError(u"--out is required: the file to write"_s));
         if (m_isNew && m_target.empty())
             return output.error(usageError(u"--new needs --target: new is what this target has not been given yet"_s));
@@ -479,6 +530,8 @@ public:
             return m_targets.execute(**connection, output);
         if (m_schedules.isChosen())
             return m_schedules.execute(**connection, output);
+        if (m_log.isChosen())
+            return m_log.execute(**connection, output);
         const auto request = wanted(**connection);
         if (!request)
             return output.error(withTargetStep(request.error()));
@@ -543,6 +596,7 @@ private:
     ExportFormWords m_form;
     TargetWords m_targets;
     ScheduleWords m_schedules;
+    LogWords m_log;
 };
 
 } // namespace

@@ -45,7 +45,7 @@ public:
             change.add_option("value", m_value, "The stage's name or number; what is to be remembered")->required();
             change.add_option("--lead", m_leads, "lead_id; repeatable")->required()->delimiter(',');
         }
-        CLI::App& write = *app.add_subcommand("export", "Write leads of the store to a file, with a manifest that says how old they are");
+        CLI::App& write = *app.add_subcommand("export", "Write leads of the store to a file, with a manifest that says how old they are; the floor's log has it at the next sync");
         write.add_option("--out", m_path, "File to write; an older one is replaced when the new one is complete")->required();
         write.add_option("--format", m_format, "csv, or xlsx: typed cells that keep zeros and phones")->check(CLI::IsMember({"csv", "xlsx"}));
         write.add_option("--dialect", m_dialect, "spreadsheet: safe to open; machine: raw values, named .raw.; or what eats the file, as of \"export\"");
@@ -124,6 +124,10 @@ private:
         output.line(u"%1 leads here; %2 came, %3 are gone; %4 changes sent, %5 of them came too late, %6 were refused; opens until %7"_s.arg(
             countText(now.leads), countText(done->received), countText(done->dropped), countText(done->sent), countText(done->late),
             countText(done->refused), isoTime(now.leasedUntil)));
+        if (done->exports > 0)
+            output.line(u"Exports made without the floor that are in its log now: %1"_s.arg(countText(done->exports)));
+        if (done->exportsLeft > 0)
+            output.line(u"Exports made without the floor that it does not take into its log: %1; they stay in the store"_s.arg(countText(done->exportsLeft)));
         output.object({{u"store"_s, done->store->id().toString(QUuid::WithoutBraces)},
                        {u"leads"_s, now.leads},
                        {u"received"_s, done->received},
@@ -131,6 +135,8 @@ private:
                        {u"sent"_s, done->sent},
                        {u"late"_s, done->late},
                        {u"refused"_s, done->refused},
+                       {u"exports_told"_s, done->exports},
+                       {u"exports_left"_s, done->exportsLeft},
                        {u"rebuilt"_s, done->rebuiltWhy.isEmpty() ? QJsonValue() : QJsonValue(done->rebuiltWhy)},
                        {u"leased_until"_s, isoTime(now.leasedUntil)}});
         return DoneExit;
@@ -139,7 +145,7 @@ private:
     {
         const Result<QList<OfflineStoreFile>> stores = OfflineStore::list(folder);
         return output.list(u"stores"_s,
-                           {u"Store"_s, u"Floor"_s, u"Workspace"_s, u"Member"_s, u"Leads"_s, u"Data of"_s, u"Opens until"_s, u"Not sent"_s, u"State"_s},
+                           {u"Store"_s, u"Floor"_s, u"Workspace"_s, u"Member"_s, u"Leads"_s, u"Data of"_s, u"Opens until"_s, u"Not sent"_s, u"Exports not told"_s, u"State"_s},
                            stores, [&](const OfflineStoreFile& file) {
                                const auto store = OfflineStore::open(folder, file.store, m_keys);
                                const OfflineStatus now = store ? (*store)->status() : OfflineStatus{};
@@ -155,11 +161,12 @@ private:
                                                {u"synced_at"_s, isoTimeOrNull(syncedAt)},
                                                {u"leased_until"_s, isoTimeOrNull(now.leasedUntil)},
                                                {u"pending"_s, now.pending},
+                                               {u"exports_not_told"_s, now.exports},
                                                {u"late"_s, now.late.size()},
                                                {u"passphrase"_s, file.hasPassphrase},
                                                {u"state"_s, state}},
                                               {id, file.owner.floorName, file.owner.workspaceName, file.owner.member, countText(leads), isoTime(syncedAt),
-                                               isoTime(now.leasedUntil), countText(now.pending), store ? state : toUserText(store.error())}};
+                                               isoTime(now.leasedUntil), countText(now.pending), countText(now.exports), store ? state : toUserText(store.error())}};
                            });
     }
     int showList(OfflineStore& store, const Output& output) const
@@ -234,6 +241,10 @@ private:
     {
         FloorLine line(options);
         const auto connection = line.memberLine();
+        if (connection) { // what was exported without the floor is in its log first, if the store still opens
+            if (const auto store = OfflineStore::open(folder, id, m_keys))
+                static_cast<void>(tellOfflineExports(**connection, **store));
+        }
         const bool isTold = connection && offlineForget(**connection, id);
         if (const auto forgotten = OfflineStore::forget(folder, id, *m_keys); !forgotten)
             return output.error(forgotten.error());

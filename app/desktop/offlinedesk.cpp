@@ -391,8 +391,12 @@ void OfflineDesk::forget()
     });
     watcher->setFuture(QtConcurrent::run([folder = m_folder, store = own->store, spec = *m_spec, keys = std::shared_ptr<KeyHolder>(keys)]() -> Result<> {
         DbConnection connection(spec);
-        if (connection.open())
+        if (connection.open()) {
+            // What was exported without the floor is in its log first, if the store still opens.
+            if (const auto opened = OfflineStore::open(folder, store, keys))
+                static_cast<void>(tellOfflineExports(connection, **opened));
             static_cast<void>(offlineForget(connection, store)); // its lease ends by itself if the floor cannot be told
+        }
         return OfflineStore::forget(folder, store, *keys);
     }));
 }

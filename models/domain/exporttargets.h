@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFuture>
+#include <QJsonObject>
 #include <QUuid>
 
 namespace leadfloor {
@@ -26,6 +27,25 @@ struct ExportTarget
     friend bool operator==(const ExportTarget&, const ExportTarget&) = default;
 };
 
+/// An export as the floor's log has it (R34).
+struct LoggedExport
+{
+    qint64 number = 0;
+    QDateTime beganAt;   ///< UTC
+    QDateTime endedAt;   ///< null: nobody has told its end, and its rows may have been read
+    QDateTime toldAt;    ///< when the floor heard of one that was made without a line; null: it was made over one
+    QString member;      ///< name
+    QString machine;
+    QString dialect;     ///< "spreadsheet", "machine", "xlsx", "offline store"
+    QJsonObject scope;   ///< what was asked for: order, search, work, target, new
+    QStringList columns; ///< of leads
+    qint64 rows = 0;     ///< of one that has ended
+    QString sha256;      ///< likewise
+
+    [[nodiscard]] bool isOffline() const { return toldAt.isValid(); }
+    friend bool operator==(const LoggedExport&, const LoggedExport&) = default;
+};
+
 /// Targets of exports and what is delivered to them by itself; the whole team sees and may change them.
 class ExportTargetService
 {
@@ -42,6 +62,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<QStringList>>> preview(const ExportRequest& request) = 0;
     /// After how many days a check of a number is old on this floor (R38).
     [[nodiscard]] virtual QFuture<Result<int>> dncDays() = 0;
+    /// The log of exports, newest first, before a number; 0: from the newest. `limit`: 1 to 1,000. Those of the workspace, or
+    /// own ones where somebody else approves for it. Errors: NotPermitted (no broker).
+    [[nodiscard]] virtual QFuture<Result<QList<LoggedExport>>> exportLog(qint64 before, int limit) = 0;
     /// By number, each with its last runs.
     [[nodiscard]] virtual QFuture<Result<QList<Delivery>>> deliveries() = 0;
     /// Number 0: a new one. Its number. Errors: InvalidRequest with the reason, NotFound.

@@ -74,4 +74,27 @@ Result<> removeExportTarget(DbConnection& connection, TargetId target)
     return done ? Result<>() : tl::unexpected(done.error());
 }
 
+Result<QList<LoggedExport>> exportLog(DbConnection& connection, qint64 before, int limit)
+{
+    return queryRows(connection,
+                     u"select number, began_at, ended_at, told_at, member, machine, dialect, scope::text, array_to_json(columns)::text, rows, sha256"
+                     " from api.exports(:before, :limit)"_s,
+                     {{u"before"_s, before > 0 ? QVariant(before) : QVariant()}, {u"limit"_s, limit}}, [](const QSqlQuery& row) {
+                         LoggedExport one;
+                         one.number = row.value(0).toLongLong();
+                         one.beganAt = row.value(1).toDateTime().toUTC();
+                         one.endedAt = row.value(2).toDateTime().toUTC();
+                         one.toldAt = row.value(3).toDateTime().toUTC();
+                         one.member = row.value(4).toString();
+                         one.machine = row.value(5).toString();
+                         one.dialect = row.value(6).toString();
+                         one.scope = QJsonDocument::fromJson(row.value(7).toString().toUtf8()).object();
+                         const QJsonArray columns = QJsonDocument::fromJson(row.value(8).toString().toUtf8()).array();
+                         one.columns = floorjson::texts(columns);
+                         one.rows = row.value(9).toLongLong();
+                         one.sha256 = row.value(10).toString();
+                         return one;
+                     });
+}
+
 } // namespace leadfloor

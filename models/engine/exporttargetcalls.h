@@ -4,7 +4,7 @@
 #include "models/domain/exporttargets.h"
 #include "models/engine/dbconnection.h"
 
-/// Targets of exports. Every call blocks for a round trip; engine threads only.
+/// Targets of exports, and the log of exports. Every call blocks for a round trip; engine threads only.
 /// Source: 0104_exports.sql.
 namespace leadfloor {
 
@@ -17,5 +17,8 @@ namespace leadfloor {
 /// All leads become new to it.
 [[nodiscard]] Result<> forgetGiven(DbConnection& connection, const ExportTarget& target);
 [[nodiscard]] Result<> removeExportTarget(DbConnection& connection, TargetId target);
+
+/// As ExportTargetService has it.
+[[nodiscard]] Result<QList<LoggedExport>> exportLog(DbConnection& connection, qint64 before, int limit);
 
 } // namespace leadfloor

@@ -29,33 +29,6 @@ constexpr int linePauseMsMax = 5000;
 constexpr int cancelSliceMs = 50;
 constexpr int previewPage = 100; ///< some of them are not exported any more
 
-QString dialectName(const ExportRequest& request)
-{
-    if (request.format == ExportFormat::Xlsx)
-        return u"xlsx"_s;
-    return request.dialect == ExportDialect::Machine ? u"machine"_s : u"spreadsheet"_s;
-}
-
-QJsonObject scopeOf(const ExportRequest& request)
-{
-    QJsonObject scope;
-    if (!request.target.isEmpty())
-        scope.insert(u"target"_s, request.target);
-    if (request.newFor)
-        scope.insert(u"new"_s, true);
-    if (request.orderNumber)
-        scope.insert(u"order"_s, *request.orderNumber);
-    if (!request.search.isEmpty())
-        scope.insert(u"search"_s, request.search);
-    if (!request.work.isEmpty()) {
-        QJsonObject work = request.work.toJson();
-        if (!request.work.leads.isEmpty())
-            work.insert(u"leads"_s, request.work.leads.size()); // how many, not which
-        scope.insert(u"work"_s, work);
-    }
-    return scope;
-}
-
 /// COPY takes no parameters.
 std::optional<QString> literal(DbConnection& connection, const QByteArray& text)
 {
@@ -183,9 +156,9 @@ Result<ExportSummary> LeadExport::write(ExportFiles& files)
 Result<> LeadExport::begin()
 {
     const QString call = m_request.newFor ? u"export_begin_new(p_block => :block, p_target => :target::uuid, "_s : u"export_begin("_s;
-    Binds values = {{u"scope"_s, QString::fromUtf8(QJsonDocument(scopeOf(m_request)).toJson(QJsonDocument::Compact))},
+    Binds values = {{u"scope"_s, QString::fromUtf8(QJsonDocument(exportScope(m_request)).toJson(QJsonDocument::Compact))},
                     {u"columns"_s, QString(u'{' % m_sources.join(u',') % u'}')},
-                    {u"dialect"_s, dialectName(m_request)},
+                    {u"dialect"_s, exportDialectName(m_request)},
                     {u"machine"_s, QSysInfo::machineHostName().left(200)}};
     if (m_request.newFor)
         values += {{u"target"_s, m_request.newFor->toString()}, {u"block"_s, isBlocking()}};
@@ -338,6 +311,33 @@ QJsonObject LeadExport::facts() const
 
 } // namespace
 
+QString exportDialectName(const ExportRequest& request)
+{
+    if (request.format == ExportFormat::Xlsx)
+        return u"xlsx"_s;
+    return request.dialect == ExportDialect::Machine ? u"machine"_s : u"spreadsheet"_s;
+}
+
+QJsonObject exportScope(const ExportRequest& request)
+{
+    QJsonObject scope;
+    if (!request.target.isEmpty())
+        scope.insert(u"target"_s, request.target);
+    if (request.newFor)
+        scope.insert(u"new"_s, true);
+    if (request.orderNumber)
+        scope.insert(u"order"_s, *request.orderNumber);
+    if (!request.search.isEmpty())
+        scope.insert(u"search"_s, request.search);
+    if (!request.work.isEmpty()) {
+        QJsonObject work = request.work.toJson();
+        if (!request.work.leads.isEmpty())
+            work.insert(u"leads"_s, request.work.leads.size()); // how many, not which
+        scope.insert(u"work"_s, work);
+    }
+    return scope;
+}
+
 QJsonObject doNotCallJson(const DncCounts& counts, bool isBlocked)
 {
     const bool isGood = isBlocked || (counts.isKnown && counts.bad() == 0);
@@ -371,7 +371,7 @@ QJsonObject exportFacts(const ExportRequest& request, const FloorIdentity& ident
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     return {
-        {u"scope"_s, scopeOf(request)},
+        {u"scope"_s, exportScope(request)},
         {u"started_at"_s, origin.startedAt.toString(Qt::ISODate)},
         {u"finished_at"_s, now.toString(Qt::ISODate)},
         {u"data"_s, QJsonObject{{u"source"_s, origin.source},

@@ -32,6 +32,11 @@ namespace leadfloor {
 void exportLeads(QPromise<Result<ExportSummary>>& promise, const ConnectionSpec& spec,
                  const ExportRequest& request);
 
+/// Which leads, as the log of exports and the manifest say it: order, search, filter, target; of ticked leads how many.
+[[nodiscard]] QJsonObject exportScope(const ExportRequest& request);
+/// "xlsx", "machine" or "spreadsheet", for the log.
+[[nodiscard]] QString exportDialectName(const ExportRequest& request);
+
 /// Where the rows of an export come from, for its manifest.
 struct ExportOrigin
 {

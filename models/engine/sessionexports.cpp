@@ -43,6 +43,13 @@ QFuture<Result<int>> SessionExportTargets::dncDays()
     return m_session.ask<int>({.lane = QuestionLane::Pool}, [](DbConnection& connection, Question&) { return scrubDays(connection); });
 }
 
+QFuture<Result<QList<LoggedExport>>> SessionExportTargets::exportLog(qint64 before, int limit)
+{
+    return m_session.ask<QList<LoggedExport>>({.lane = QuestionLane::Pool}, [before, limit](DbConnection& connection, Question&) {
+        return leadfloor::exportLog(connection, before, limit);
+    });
+}
+
 QFuture<Result<QList<Delivery>>> SessionExportTargets::deliveries()
 {
     return m_session.ask<QList<Delivery>>({.lane = QuestionLane::Pool},

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QFuture<Result<>> removeTarget(TargetId target) override;
     [[nodiscard]] QFuture<Result<QList<QStringList>>> preview(const ExportRequest& request) override;
     [[nodiscard]] QFuture<Result<int>> dncDays() override;
+    [[nodiscard]] QFuture<Result<QList<LoggedExport>>> exportLog(qint64 before, int limit) override;
     [[nodiscard]] QFuture<Result<QList<Delivery>>> deliveries() override;
     [[nodiscard]] QFuture<Result<int>> saveDelivery(int number, const DeliveryChange& change) override;
     [[nodiscard]] QFuture<Result<>> removeDelivery(int number) override;

@@ -130,6 +130,15 @@ Result<> offlineEvents(DbConnection& connection, const QDateTime& since, const s
                   });
 }
 
+Result<qint64> offlineExport(DbConnection& connection, const QUuid& store, const ExportNote& note)
+{
+    const auto number = queryValue(connection, u"select api.offline_export(:store::uuid, :key::uuid, :export::jsonb)"_s,
+                                   {{u"store"_s, store.toString(QUuid::WithoutBraces)},
+                                    {u"key"_s, note.key.toString(QUuid::WithoutBraces)},
+                                    {u"export"_s, floorjson::compact(note.facts())}});
+    return number ? Result<qint64>(number->toLongLong()) : tl::unexpected(number.error());
+}
+
 Result<QList<MergeAnswer>> offlineMerge(DbConnection& connection, const QUuid& store, const QList<PendingChange>& changes)
 {
     QJsonArray entries;

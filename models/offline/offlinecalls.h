@@ -32,6 +32,10 @@ struct OfflineOrder
 [[nodiscard]] Result<> offlineWork(DbConnection& connection, const QDateTime& since, const std::function<Result<>(RecordWriter&)>& more);
 [[nodiscard]] Result<> offlineEvents(DbConnection& connection, const QDateTime& since, const std::function<Result<>(RecordWriter&)>& more);
 
+/// Writes an export that was made without a line into the floor's log, once, however often it is told; its number there.
+/// InvalidRequest, KeyReused: the floor does not take it.
+[[nodiscard]] Result<qint64> offlineExport(DbConnection& connection, const QUuid& store, const ExportNote& note);
+
 /// What the floor says to one pending change.
 struct MergeAnswer
 {

@@ -4,6 +4,8 @@
 #include "models/engine/exportfiles.h"
 #include "models/engine/leadexport.h"
 
+#include <QSysInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -21,6 +23,35 @@ QJsonObject unknownDoNotCall(const QDateTime& asOf)
             {u"left_out"_s, false}};
 }
 
+/// An export in its store's book, until it is over in one way or the other.
+class BookedExport final
+{
+public:
+    explicit BookedExport(OfflineStore& store) : m_store(store) {}
+    ~BookedExport() { m_store.leaveExport(m_key); }
+    Q_DISABLE_COPY_MOVE(BookedExport)
+    [[nodiscard]] Result<> begin(const ExportRequest& request)
+    {
+        ExportNote note;
+        note.scope = exportScope(request);
+        note.columns = request.layout.sources();
+        note.dialect = exportDialectName(request);
+        const QString machine = QSysInfo::machineHostName().left(ExportNote::machineMost);
+        note.machine = machine.isEmpty() ? u"unknown"_s : machine;
+        const auto key = m_store.beginExport(std::move(note));
+        if (!key)
+            return tl::unexpected(key.error());
+        m_key = *key;
+        return {};
+    }
+    [[nodiscard]] Result<> end(const ExportSummary& summary) const { return m_store.endExport(m_key, summary.rows, summary.sha256); }
+    [[nodiscard]] QString key() const { return m_key.toString(QUuid::WithoutBraces); }
+
+private:
+    OfflineStore& m_store;
+    QUuid m_key;
+};
+
 Result<ExportSummary> writeOffline(QPromise<Result<ExportSummary>>& promise, OfflineStore& store, const ExportRequest& request)
 {
     const QDateTime startedAt = QDateTime::currentDateTimeUtc();
@@ -30,6 +61,8 @@ Result<ExportSummary> writeOffline(QPromise<Result<ExportSummary>>& promise, Off
         return tl::unexpected(checked.error());
     if (request.doNotCall == ExportRequest::DoNotCall::Block)
         return failure(ErrorCode::WrongState, u"which numbers were checked against do-not-call registers is known to the floor alone"_s);
+    if (request.newFor)
+        return failure(ErrorCode::WrongState, u"what is new for a target is known to the floor alone"_s);
     OwnedLeadQuery query;
     query.search = request.search;
     query.orderNumber = request.orderNumber;
@@ -43,6 +76,9 @@ Result<ExportSummary> writeOffline(QPromise<Result<ExportSummary>>& promise, Off
     ExportFiles files(request, identity.country, [&promise] { return promise.isCanceled(); });
     if (auto opened = files.open(); !opened)
         return tl::unexpected(opened.error());
+    BookedExport booked(store);
+    if (auto begun = booked.begin(request); !begun)
+        return tl::unexpected(begun.error());
     QList<qsizetype> columns;
     const QStringList sources = request.layout.sources();
     for (const QString& source : sources)
@@ -68,9 +104,12 @@ Result<ExportSummary> writeOffline(QPromise<Result<ExportSummary>>& promise, Off
                               status.syncedAt.isValid() ? status.syncedAt : startedAt};
     QJsonObject facts = exportFacts(request, identity, origin);
     facts.insert("do_not_call"_L1, unknownDoNotCall(origin.asOf));
+    facts.insert("offline_export"_L1, booked.key()); // as the floor's log will have it
     if (auto written = files.writeManifest(facts); !written)
         return tl::unexpected(written.error());
     const ExportSummary summary = files.summary();
+    if (auto ended = booked.end(summary); !ended)
+        return tl::unexpected(ended.error());
     if (auto committed = files.commit(); !committed)
         return tl::unexpected(committed.error());
     return summary;

@@ -64,6 +64,7 @@ public:
     QFuture<Result<>> removeTarget(TargetId) override { return WithoutFloor(); }
     QFuture<Result<QList<QStringList>>> preview(const ExportRequest&) override { return WithoutFloor(); }
     QFuture<Result<int>> dncDays() override { return WithoutFloor(); }
+    QFuture<Result<QList<LoggedExport>>> exportLog(qint64, int) override { return WithoutFloor(); }
     QFuture<Result<QList<Delivery>>> deliveries() override { return WithoutFloor(); }
     QFuture<Result<int>> saveDelivery(int, const DeliveryChange&) override { return WithoutFloor(); }
     QFuture<Result<>> removeDelivery(int) override { return WithoutFloor(); }

@@ -196,8 +196,9 @@ void OfflineLeads::takeOther(const RecordView& record, quint64 sequence)
         return;
     }
     case RecordKind::Sent: {
-        const ChangeId key(QUuid::fromRfc4122(QByteArrayView(record.payload.data(), qsizetype(record.payload.size()))));
-        m_pending.removeIf([&](const PendingChange& one) { return one.key == key; });
+        const QUuid key = QUuid::fromRfc4122(QByteArrayView(record.payload.data(), qsizetype(record.payload.size())));
+        m_pending.removeIf([&](const PendingChange& one) { return one.key.uuid() == key; });
+        m_exports.removeIf([&](const ExportNote& one) { return one.key == key; });
         return;
     }
     case RecordKind::Late:
@@ -206,6 +207,7 @@ void OfflineLeads::takeOther(const RecordView& record, quint64 sequence)
     case RecordKind::Lead:
     case RecordKind::Event:
     case RecordKind::Run:
+    case RecordKind::Export:
         return; // taken elsewhere
     }
 }

@@ -95,6 +95,9 @@ public:
     /// Errors: WrongState (a later one changed the same of one of its leads), NotFound.
     [[nodiscard]] Result<ChangeReceipt> checkUndo(ChangeId key) const;
 
+    /// Exports that the floor has not been told of, in the order in which they began.
+    [[nodiscard]] const QList<ExportNote>& exports() const { return m_exports; }
+
     /// Everything as it is now, without what was replaced: segments for a new file.
     [[nodiscard]] Result<> rewrite(const std::function<Result<>(const QByteArray&)>& append) const;
     /// Bytes of leads that were dropped or replaced are still in the segments.
@@ -141,6 +144,7 @@ private:
     [[nodiscard]] bool wantBody(size_t chunk);
     static void writeText(Chunk& chunk);
     void takeOther(const RecordView& record, quint64 sequence);
+    [[nodiscard]] bool takeExport(std::string_view payload);
     [[nodiscard]] static bool isBefore(const Row* a, const Row* b);
     void sortRuns();
     void sortRows();
@@ -177,6 +181,7 @@ private:
     WorkChoices m_choices;
     QList<QJsonObject> m_late;
     QList<PendingChange> m_pending;
+    QList<ExportNote> m_exports;
     QHash<LeadPlace, LeadWork> m_overlay; ///< works with the pending changes
     QHash<LeadPlace, std::string> m_overlayText;
     mutable QMultiHash<QUuid, RowRef> m_byId;

@@ -118,6 +118,20 @@ QDateTime OfflineLeads::syncedAt() const
     return floorjson::time(m_synced["floor"_L1]);
 }
 
+/// False: it is none. Nobody may lose one unseen, so a store with such a record is refused.
+bool OfflineLeads::takeExport(std::string_view payload)
+{
+    auto note = ExportNote::fromPayload(payload);
+    if (!note)
+        return false;
+    const auto before = std::find_if(m_exports.begin(), m_exports.end(), [&](const ExportNote& one) { return one.key == note->key; });
+    if (before == m_exports.end())
+        m_exports.append(std::move(*note));
+    else
+        *before = std::move(*note);
+    return true;
+}
+
 Result<> OfflineLeads::rewrite(const std::function<Result<>(const QByteArray&)>& append) const
 {
     RecordWriter writer;
@@ -152,6 +166,8 @@ Result<> OfflineLeads::rewrite(const std::function<Result<>(const QByteArray&)>&
     }
     for (const PendingChange& change : m_pending)
         writer.json(RecordKind::Pending, change.toJson());
+    for (const ExportNote& note : m_exports)
+        writer.exported(note);
     for (const QJsonObject& late : m_late)
         writer.json(RecordKind::Late, late);
     flush();

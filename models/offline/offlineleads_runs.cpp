@@ -34,6 +34,10 @@ bool OfflineLeads::takeFront(QByteArray front)
     bool isGood = true;
     const bool isRead = readRecords({chunk.front.constData(), size_t(chunk.front.size())}, [&](const RecordView& record) {
         ++sequence;
+        if (record.kind == RecordKind::Export) {
+            isGood = takeExport(record.payload) && isGood;
+            return;
+        }
         if (record.kind != RecordKind::Run) {
             takeOther(record, sequence);
             return;

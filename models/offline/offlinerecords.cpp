@@ -132,9 +132,14 @@ void RecordWriter::dropLead(qint64 orderNumber, LeadPlace place)
     put(RecordKind::DropLead, payload);
 }
 
-void RecordWriter::sent(ChangeId key)
+void RecordWriter::sent(const QUuid& key)
 {
-    put(RecordKind::Sent, key.uuid().toRfc4122());
+    put(RecordKind::Sent, key.toRfc4122());
+}
+
+void RecordWriter::exported(const ExportNote& note)
+{
+    put(RecordKind::Export, note.toPayload());
 }
 
 void RecordWriter::lead(LeadPlace place, qint64 orderNumber, qint64 deliveredMs, const QUuid& id, const QList<QByteArray>& values)
@@ -250,6 +255,7 @@ std::optional<SegmentParts> partsOf(std::string_view records)
         } else if (record.kind == RecordKind::Run) {
             isGood = false; // made here only
         } else if (record.kind != RecordKind::Lead) {
+            isGood = isGood && (record.kind != RecordKind::Export || ExportNote::fromPayload(record.payload));
             endRun();
             front.record(record);
         }

@@ -3,6 +3,7 @@
 
 #include "models/domain/leadwork.h"
 #include "models/domain/order.h"
+#include "models/offline/exportnote.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -28,7 +29,8 @@ enum class RecordKind : char {
     Work = 'W',
     Event = 'E',
     Pending = 'Q',   ///< JSON: a change that the floor has not been told yet
-    Sent = 'R',      ///< 16 bytes: the key of a pending change that it has, or that was taken back
+    Export = 'P',    ///< JSON: an export that the floor has not been told of yet (exportnote.h); a later one of its key takes its place
+    Sent = 'R',      ///< 16 bytes: the key of a pending change or an export that it has, or of a change that was taken back
     Late = 'T',      ///< JSON: a pending change that lost against a later one
     Run = 'N',       ///< of a front: here stand leads of one order, which are in the body
 };
@@ -117,7 +119,8 @@ public:
     void json(RecordKind kind, const QJsonObject& object);
     void dropOrder(qint64 orderNumber);
     void dropLead(qint64 orderNumber, LeadPlace place);
-    void sent(ChangeId key);
+    void sent(const QUuid& key);
+    void exported(const ExportNote& note);
     /// `values`: of exportColumns(), UTF-8.
     void lead(LeadPlace place, qint64 orderNumber, qint64 deliveredMs, const QUuid& id, const QList<QByteArray>& values);
     void work(const WorkRecord& work);
@@ -139,7 +142,7 @@ struct SegmentParts
 {
     QByteArray front, body;
 };
-/// nullopt: the bytes are no records.
+/// nullopt: the bytes are no records, or one of them is none of its kind.
 [[nodiscard]] std::optional<SegmentParts> partsOf(std::string_view records);
 /// False: it is none.
 [[nodiscard]] bool readRun(std::string_view payload, RunRecord& run);

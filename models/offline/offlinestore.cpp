@@ -373,6 +373,7 @@ OfflineStatus OfflineStore::status() const
     status.leasedUntil = m_key.leasedUntil();
     status.leads = m_leads->size();
     status.pending = m_leads->pending().size();
+    status.exports = m_leads->exports().size();
     status.late = m_leads->late();
     status.wasCut = m_wasCut;
     return status;
@@ -426,7 +427,7 @@ Result<ChangeReceipt> OfflineStore::change(ChangeId key, const QList<LeadId>& le
         return tl::unexpected(leased.error());
     if (auto all = checkAll(); !all)
         return tl::unexpected(all.error());
-    const PendingChange pending{key, leads, change, m_clock().addMSecs(m_key.clockOffsetMs())};
+    const PendingChange pending{key, leads, change, floorNow()};
     auto receipt = m_leads->check(pending);
     if (!receipt || receipt->leads == 0)
         return receipt;
@@ -457,11 +458,64 @@ Result<ChangeReceipt> OfflineStore::undo(ChangeId key, bool isAgain)
         return receipt;
     const PendingChange taken = *found;
     RecordWriter writer;
-    writer.sent(key);
+    writer.sent(key.uuid());
     if (auto written = write(writer.bytes()); !written)
         return tl::unexpected(written.error());
     m_takenBack.insert(key.uuid(), taken);
     return receipt;
+}
+
+Result<QUuid> OfflineStore::beginExport(ExportNote note)
+{
+    const QMutexLocker lock(&m_mutex);
+    note.key = QUuid::createUuid();
+    note.begunAt = floorNow();
+    if (!note.isSound())
+        return failure(ErrorCode::InvalidRequest, u"an export wants a scope, columns, a dialect and a machine"_s);
+    RecordWriter writer;
+    writer.exported(note);
+    if (auto written = write(writer.bytes()); !written)
+        return tl::unexpected(written.error());
+    m_exporting.insert(note.key);
+    return note.key;
+}
+
+Result<> OfflineStore::endExport(const QUuid& key, qint64 rows, const QString& sha256)
+{
+    const QMutexLocker lock(&m_mutex);
+    const QList<ExportNote>& exports = m_leads->exports();
+    const auto begun = std::find_if(exports.cbegin(), exports.cend(), [&key](const ExportNote& one) { return one.key == key; });
+    if (begun == exports.cend())
+        return m_problem ? Result<>(tl::unexpected(*m_problem)) : failure(ErrorCode::NotFound);
+    ExportNote note = *begun;
+    note.endedAt = floorNow();
+    note.rows = rows;
+    note.sha256 = sha256;
+    RecordWriter writer;
+    writer.exported(note);
+    return write(writer.bytes());
+}
+
+void OfflineStore::leaveExport(const QUuid& key)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_exporting.remove(key);
+}
+
+QList<ExportNote> OfflineStore::exportsToTell() const
+{
+    const QMutexLocker lock(&m_mutex);
+    QList<ExportNote> notes = m_leads->exports();
+    notes.removeIf([this](const ExportNote& one) { return m_exporting.contains(one.key); });
+    return notes;
+}
+
+Result<> OfflineStore::forgetExports(const QList<QUuid>& keys)
+{
+    RecordWriter writer;
+    for (const QUuid& key : keys)
+        writer.sent(key);
+    return keys.isEmpty() ? Result<>() : write(writer.bytes());
 }
 
 Result<> OfflineStore::compact(bool isForced)

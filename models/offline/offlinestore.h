@@ -36,6 +36,7 @@ struct OfflineStatus
     QDateTime leasedUntil; ///< likewise
     qint64 leads = 0;
     qint64 pending = 0;    ///< changes that the floor has not been told
+    qint64 exports = 0;    ///< exports likewise, those under way included
     QList<QJsonObject> late; ///< changes that lost: {"lead", "kind", "by", "at"}
     bool wasCut = false;   ///< an unfinished write was dropped when it was opened
 };
@@ -125,6 +126,20 @@ public:
     [[nodiscard]] Result<> write(const QByteArray& records);
     [[nodiscard]] Result<ChangeReceipt> change(ChangeId key, const QList<LeadId>& leads, const WorkChange& change);
     [[nodiscard]] Result<ChangeReceipt> undo(ChangeId key, bool isAgain);
+
+    /// Writes down that leads are about to leave the store for a file (R34); its key. The note is kept until the floor has
+    /// it, and is not told before leaveExport(). `note` has scope, columns, dialect and machine; the rest is filled in here.
+    /// Errors: InvalidRequest (what the floor's log would not take), those of write().
+    [[nodiscard]] Result<QUuid> beginExport(ExportNote note);
+    /// And what has become of it, before its file is there.
+    [[nodiscard]] Result<> endExport(const QUuid& key, qint64 rows, const QString& sha256);
+    /// Nothing more is written about it: the next contact may tell it. Also of one that nobody has begun.
+    void leaveExport(const QUuid& key);
+    /// Those that the next contact tells.
+    [[nodiscard]] QList<ExportNote> exportsToTell() const;
+    /// The floor has written them down.
+    [[nodiscard]] Result<> forgetExports(const QList<QUuid>& keys);
+
     /// Writes the file anew, with another key, if there is in it what must not be: leads that were
     /// taken away. `isForced`: in any case.
     [[nodiscard]] Result<> compact(bool isForced = false);
@@ -138,6 +153,7 @@ private:
     [[nodiscard]] tl::unexpected<Error> refuse();
     [[nodiscard]] Result<> writeOwner();
     [[nodiscard]] Result<> keepKey();
+    [[nodiscard]] QDateTime floorNow() const { return m_clock().addMSecs(m_key.clockOffsetMs()); } ///< as far as it is known
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString path() const;
 
@@ -150,6 +166,7 @@ private:
     std::unique_ptr<SealedLog> m_log;
     std::shared_ptr<OfflineLeads> m_leads; ///< with snapshots
     QHash<QUuid, PendingChange> m_takenBack; ///< to make them again
+    QSet<QUuid> m_exporting; ///< under way
     QDateTime m_usedAt; ///< as the key holder knows it
     bool m_wasCut = false;
     std::optional<Error> m_problem; ///< it was found to be changed

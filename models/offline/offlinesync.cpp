@@ -204,7 +204,7 @@ Result<> OfflineSync::sendChanges()
             return tl::unexpected(answers.error());
         RecordWriter writer;
         for (const MergeAnswer& answer : *answers) {
-            writer.sent(answer.key);
+            writer.sent(answer.key.uuid());
             for (const QJsonValue& late : answer.late)
                 writer.json(RecordKind::Late, late.toObject());
             if (!answer.refused.isEmpty())
@@ -404,6 +404,11 @@ Result<OfflineSyncSummary> OfflineSync::run()
     if (auto opened = openStore(*hello); !opened)
         return failed(opened);
     m_since = m_summary.store->read([](OfflineLeads& leads) { return leads.syncedAt(); });
+    const auto told = tellOfflineExports(m_connection, *m_summary.store);
+    if (!told)
+        return failed(told);
+    m_summary.exports = told->told;
+    m_summary.exportsLeft = told->left;
     if (auto sent = sendChanges(); !sent)
         return failed(sent);
     if (auto taken = takeOrders(); !taken)
@@ -420,6 +425,28 @@ Result<OfflineSyncSummary> OfflineSync::run()
 }
 
 } // namespace
+
+Result<ExportsTold> tellOfflineExports(DbConnection& connection, OfflineStore& store)
+{
+    ExportsTold told;
+    QList<QUuid> done;
+    Result<> problem;
+    for (const ExportNote& note : store.exportsToTell()) {
+        const auto number = offlineExport(connection, store.id(), note);
+        if (number) {
+            done.append(note.key);
+        } else if (number.error().code == ErrorCode::InvalidRequest || number.error().code == ErrorCode::KeyReused) {
+            ++told.left; // what is written down of an export is never dropped for being odd
+        } else {
+            problem = tl::unexpected(number.error());
+            break;
+        }
+    }
+    told.told = done.size();
+    if (auto forgotten = store.forgetExports(done); !forgotten)
+        return tl::unexpected(forgotten.error());
+    return problem ? Result<ExportsTold>(told) : tl::unexpected(problem.error());
+}
 
 QUuid ownStore(const QString& folder, const QString& floorId, const QString& member)
 {

@@ -57,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(facts["data"_L1]["source"_L1].toString(), u"offline store"_s);
         // What the copy does not know it says (R38)
         QVERIFY(facts["do_not_call"_L1]["stamp"_L1].toString().startsWith("NOT known: the copy of 20"_L1));
+        QCOMPARE(m_line.must(offline({u"status"_s})).json["stores"_L1][0]["exports_not_told"_L1].toInt(), 2);
         // A wrong passphrase and a floor that is not there are told apart
         const QString wrong = m_line.file(u"wrong"_s, "something else entirely\n");
         QCOMPARE(m_line.json({u"offline"_s, u"--folder"_s, m_line.path(u"stores"_s), u"--passphrase-file"_s, wrong, u"list"_s}).exitCode,
@@ -64,12 +65,24 @@ private Q_SLOTS:
         QCOMPARE(m_line.json(offline({u"sync"_s})).exitCode, int(ConnectionExit));
         // and the floor hears of it when it is there again
         m_line.must({u"floor"_s, u"start"_s});
-        QCOMPARE(m_line.must(offline({u"sync"_s})).number("sent"), 1);
+        const CommandAnswer told = m_line.must(offline({u"sync"_s}));
+        QCOMPARE(told.number("sent"), 1);
+        QCOMPARE(told.number("exports_told"), 2);
+        // and has the exports in its log, as some that were made offline
+        const QJsonArray log = m_line.must({u"export"_s, u"list"_s}).json["exports"_L1].toArray();
+        QCOMPARE(log.size(), 3);
+        QVERIFY(log.at(0)["offline"_L1].toBool() && log.at(1)["offline"_L1].toBool() && !log.at(2)["offline"_L1].toBool());
+        QCOMPARE(log.at(0)["dialect"_L1].toString(), u"machine"_s);
+        QCOMPARE(log.at(1)["sha256"_L1], facts["sha256"_L1]);
+        QCOMPARE(log.at(1)["scope"_L1]["search"_L1].toString(), u"plane"_s);
+        QCOMPARE(m_line.must({u"export"_s, u"list"_s, u"--before"_s, QString::number(log.at(0)["number"_L1].toInteger())}).json["exports"_L1].toArray().size(), 2);
         QCOMPARE(m_line.must({u"lead"_s, u"list"_s, u"--search"_s, u"plane"_s}).json["leads"_L1].toArray().size(), 1);
-        // Forgotten, nothing is left
+        // Forgotten, nothing is left, and what was exported last is in the log all the same
+        m_line.must(offline({u"export"_s, u"--out"_s, m_line.path(u"last.csv"_s)}));
         QVERIFY(m_line.must(offline({u"forget"_s})).json["told"_L1].toBool());
         QVERIFY(QDir(m_line.path(u"stores"_s)).entryList({u"*.store"_s, u"*.key"_s, u"*.about"_s}).isEmpty());
         QCOMPARE(m_line.json(offline({u"list"_s})).exitCode, int(UsageExit));
+        QCOMPARE(m_line.must({u"export"_s, u"list"_s}).json["exports"_L1].toArray().size(), 4);
     }
 };
 

@@ -60,7 +60,7 @@ private Q_SLOTS:
                                  "gateway_delivery_claim", "gateway_delivery_done",
                                  "delivery_check", "gateway_delivery_check", "gateway_delivery_checked",
                                  "watch_create", "watch_change", "watch_remove", "gateway_watch",
-                                 "lead_change", "lead_change_undo", "lead_stages_save"})
+                                 "lead_change", "lead_change_undo", "lead_stages_save", "offline_merge", "offline_export"})
             QVERIFY2(names.contains(name), name);
     }
 

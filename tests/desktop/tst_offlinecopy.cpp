@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -145,11 +146,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_desktop->offlineFloor()->status().pending, 1, waitMs);
         const QByteArray asked = "select count(*) from core.lead_work where notes_text like '%from the train%'";
         QCOMPARE(m_floor.number(asked), 0);
+        // and what was exported from it
+        QTemporaryDir out;
+        ExportRequest request;
+        request.path = out.filePath(u"leads.csv"_s);
+        const auto exported = m_desktop->offlineFloor()->exports().startExport(request);
+        QTRY_VERIFY_WITH_TIMEOUT(exported.isFinished(), waitMs);
+        QVERIFY(exported.result());
         // When the line is there again
         m_line->heal();
         // Then it is on the floor, and the open store knows
         QTRY_COMPARE_WITH_TIMEOUT(m_floor.number(asked), 1, waitMs);
         QTRY_COMPARE_WITH_TIMEOUT(m_desktop->offlineFloor()->status().pending, 0, waitMs);
+        // so is the export in its log (R34)
+        QCOMPARE(m_floor.number("select count(*) from core.export_log where told_at is not null and encode(sha256, 'hex') = '" + exported.result()->sha256.toLatin1() + "'"), 1);
     }
 
     void shouldNotComeMoreOftenThanItMay()

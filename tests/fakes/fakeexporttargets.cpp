@@ -61,6 +61,15 @@ QFuture<Result<QList<QStringList>>> FakeExportTargets::preview(const ExportReque
         });
 }
 
+QFuture<Result<QList<LoggedExport>>> FakeExportTargets::exportLog(qint64 before, int limit)
+{
+    return give<QList<LoggedExport>>(QStringLiteral("log"), [this, before, limit]() -> Result<QList<LoggedExport>> {
+        QList<LoggedExport> page = log;
+        page.removeIf([before](const LoggedExport& one) { return before > 0 && one.number >= before; });
+        return page.mid(0, limit);
+    });
+}
+
 QFuture<Result<QList<Delivery>>> FakeExportTargets::deliveries()
 {
     return give<QList<Delivery>>(QStringLiteral("deliveries"),

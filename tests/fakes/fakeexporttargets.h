@@ -6,7 +6,7 @@
 
 namespace leadfloor {
 
-/// Targets in memory. Answers are called "targets", "save", "remove", "preview" and "days".
+/// Targets in memory. Answers are called "targets", "save", "remove", "preview", "days" and "log".
 class FakeExportTargets final : public ExportTargetService, public HeldAnswers
 {
 public:
@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<QStringList>>> preview(const ExportRequest& request) override;
 
     [[nodiscard]] QFuture<Result<int>> dncDays() override;
+    [[nodiscard]] QFuture<Result<QList<LoggedExport>>> exportLog(qint64 before, int limit) override;
     [[nodiscard]] QFuture<Result<QList<Delivery>>> deliveries() override;
     [[nodiscard]] QFuture<Result<int>> saveDelivery(int number, const DeliveryChange& change) override;
     [[nodiscard]] QFuture<Result<>> removeDelivery(int number) override;
@@ -29,6 +30,7 @@ public:
     ExportTarget add(const QString& name, const ExportForm& form);
 
     QList<ExportTarget> shelf;
+    QList<LoggedExport> log; ///< newest first
     QList<Delivery> plans;
     QList<DeliveryChange> changes;
     QStringList tried; ///< "sftp:inbox", in their order

@@ -141,11 +141,51 @@ void change(OfflineLeads& leads, const PendingChange& wanted)
     if (leads.checkUndo(wanted.key).has_value() != isNoteOnly)
         qFatal("what was changed again can be taken back, or notes cannot");
     writer.clear();
-    writer.sent(later.key);
-    writer.sent(wanted.key);
+    writer.sent(later.key.uuid());
+    writer.sent(wanted.key.uuid());
     write(leads, writer);
     if (everyLead(leads) != before)
         qFatal("something of a change that was taken back is there");
+}
+
+/// What of the store's exports the floor has not been told, without one of them.
+QList<ExportNote> exportsWithout(const OfflineLeads& leads, const QUuid& key)
+{
+    QList<ExportNote> notes = leads.exports();
+    notes.removeIf([&key](const ExportNote& one) { return one.key == key; });
+    return notes;
+}
+
+/// An export that was begun is there, ended it is there once, and told it is gone; others stay as they are. What is not
+/// sound comes into no store.
+void exportAndTell(OfflineLeads& leads, QByteArrayView payload)
+{
+    const auto note = ExportNote::fromPayload({payload.data(), size_t(payload.size())});
+    RecordWriter writer;
+    writer.record({RecordKind::Export, {payload.data(), size_t(payload.size())}});
+    if (partsOf({writer.bytes().constData(), size_t(writer.bytes().size())}).has_value() != note.has_value())
+        qFatal("what is no export is taken for one, or the other way round");
+    if (!note)
+        return;
+    if (!note->isSound() || ExportNote::fromPayload({note->toPayload().constData(), size_t(note->toPayload().size())}) != note)
+        qFatal("an export is another one when it is written again");
+    const QList<ExportNote> others = exportsWithout(leads, note->key);
+    ExportNote begun = *note;
+    begun.endedAt = {};
+    begun.rows = 0;
+    begun.sha256.clear();
+    for (const ExportNote& one : {begun, *note}) {
+        writer.clear();
+        writer.exported(one);
+        write(leads, writer);
+        if (leads.exports().count(one) != 1 || exportsWithout(leads, note->key) != others || leads.exports().size() != others.size() + 1)
+            qFatal("an export is not there once, or others are not as they were");
+    }
+    writer.clear();
+    writer.sent(note->key);
+    write(leads, writer);
+    if (leads.exports() != others)
+        qFatal("an export that was told is there, or others are gone");
 }
 
 /// A lead that is written from its own values is the same; dropped, it is gone.
@@ -191,13 +231,16 @@ void readWork(QByteArrayView bytes)
     if (segments.size() < 3)
         return;
     const OwnedLeadQuery query = queryFrom(QJsonDocument::fromJson(segments.takeFirst()).object());
-    const PendingChange wanted = PendingChange::fromJson(QJsonDocument::fromJson(segments.takeFirst()).object());
+    const QByteArray changed = segments.takeFirst();
+    const PendingChange wanted = PendingChange::fromJson(QJsonDocument::fromJson(changed).object());
     OfflineLeads leads;
     leads.setMember(fixedMember());
     if (!leads.load(partsOfAll(segments)))
         qFatal("what was taken apart does not fit");
     askQuestion(leads, query);
     change(leads, wanted);
+    // An export stands where a change does: each is nothing to the other.
+    exportAndTell(leads, changed);
     askQuestion(leads, query);
     writeAndDrop(leads);
 }

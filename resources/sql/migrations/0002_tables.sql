@@ -627,7 +627,13 @@ create table core.export_log (
     started_at timestamptz not null default clock_timestamp(),
     finished_at timestamptz,
     rows bigint,
-    sha256 bytea
+    sha256 bytea,
+    -- Of one that was made from a store on a computer, without a line (0107): the times above are those when it was made.
+    offline_key uuid,
+    offline_store uuid,
+    told_at timestamptz, -- when the floor heard of it
+    constraint export_log_offline check (num_nulls(offline_key, offline_store, told_at) in (0, 3)),
+    constraint export_log_offline_once unique (member_id, offline_key)
 );
 create index export_log_by_workspace on core.export_log (workspace_id, export_id desc);
 

@@ -222,11 +222,12 @@ insert into core.setting (name, value, meaning) values
 alter table core.export_log add column begun_xid xid8 not null default pg_current_xact_id();
 
 -- Whether the caller has an export under way that is written down for good. begun_xid is the outermost transaction's, so a
--- savepoint does not help either: begin, read, roll back would leave rows without a log.
+-- savepoint does not help either: begin, read, roll back would leave rows without a log. One that was made without a line
+-- read its rows elsewhere, and opens nothing here.
 create function core.has_open_export() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select exists (select from core.export_log e
-                   where e.workspace_id = core.my_workspace() and e.member_id = core.me() and e.finished_at is null and e.machine <> 'gateway'
+                   where e.workspace_id = core.my_workspace() and e.member_id = core.me() and e.finished_at is null and e.told_at is null and e.machine <> 'gateway'
                      and e.started_at > clock_timestamp() - make_interval(mins => core.setting('export_open_minutes')::int)
                      and e.begun_xid is distinct from pg_current_xact_id_if_assigned())
 $$;
@@ -294,9 +295,9 @@ begin
         raise exception using errcode = 'LF006', message = 'an export ends with rows and a SHA-256';
     end if;
     update core.export_log e set finished_at = clock_timestamp(), rows = p_rows, sha256 = decode(p_sha256, 'hex')
-    where e.export_id = p_export and e.member_id = v_member.member_id and e.finished_at is null;
+    where e.export_id = p_export and e.member_id = v_member.member_id and e.finished_at is null and e.told_at is null;
     if not found then
-        perform from core.export_log e where e.export_id = p_export and e.member_id = v_member.member_id
+        perform from core.export_log e where e.export_id = p_export and e.member_id = v_member.member_id and e.told_at is null
             and e.rows = p_rows and e.sha256 = decode(p_sha256, 'hex');
         if not found then
             raise exception using errcode = 'LF013', message = 'not there or not yours';

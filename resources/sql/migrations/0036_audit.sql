@@ -459,13 +459,17 @@ begin
     return null;
 end
 $$;
--- An export that was begun may have been read, also if nobody says that it ended.
+-- An export that was begun may have been read, also if nobody says that it ended. One that was made without a line is told
+-- at once, whole: its one row has all of it.
 create function core.audit_export() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp set client_min_messages = error as $$
 begin
     insert into core.audit (workspace_id, action, object, after)
-    values (new.workspace_id, 'export begin', 'export ' || new.export_id,
-            jsonb_build_object('scope', new.scope, 'columns', new.columns, 'dialect', new.dialect, 'machine', new.machine, 'member', new.member_id));
+    values (new.workspace_id, case when new.told_at is null then 'export begin' else 'export offline' end, 'export ' || new.export_id,
+            jsonb_build_object('scope', new.scope, 'columns', new.columns, 'dialect', new.dialect, 'machine', new.machine, 'member', new.member_id)
+            || case when new.told_at is null then '{}' else
+                   jsonb_build_object('made_at', new.started_at, 'ended_at', new.finished_at, 'told_at', new.told_at, 'rows', new.rows,
+                                      'sha256', encode(new.sha256, 'hex'), 'store', new.offline_store) end);
     return null;
 end
 $$;

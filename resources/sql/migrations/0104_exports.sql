@@ -336,6 +336,32 @@ exception when others then
 end
 $$;
 
+-- The log of exports (R34), newest first; before the number p_before, null: from the newest. Who does not approve for a
+-- workspace where somebody does sees his own, as in the audit (0036). An export that was made without a line (told_at) stands
+-- where the floor heard of it. Raises: LF006, LF007, LF008.
+create function api.exports(p_before bigint, p_limit int)
+returns table (number bigint, began_at timestamptz, ended_at timestamptz, told_at timestamptz, member text, machine text, dialect text, scope jsonb,
+               columns text[], rows bigint, sha256 text)
+language plpgsql stable as $$
+declare
+    v_member core.member;
+    v_is_all boolean;
+begin
+    v_member := core.require_member('broker');
+    if coalesce(p_limit, 0) not between 1 and 1000 then
+        raise exception using errcode = 'LF006', message = 'a page has 1 to 1000 exports';
+    end if;
+    v_is_all := v_member.is_approver or not exists (select from core.member a where a.workspace_id = v_member.workspace_id and a.is_approver and a.closed_at is null);
+    return query
+    select e.export_id, e.started_at, e.finished_at, e.told_at, m.display_name, e.machine, e.dialect, e.scope, e.columns, e.rows, encode(e.sha256, 'hex')
+    from core.export_log e join core.member m using (member_id)
+    where e.workspace_id = v_member.workspace_id and (p_before is null or e.export_id < p_before) and (v_is_all or e.member_id = v_member.member_id)
+    order by e.export_id desc limit p_limit;
+exception when others then
+    perform core.leave('api.exports', sqlstate, sqlerrm);
+end
+$$;
+
 -- When own leads were delivered, in the server's count of transactions: an export that goes on after its line was lost
 -- has what its first half could see, and nothing that came later.
 create view api.my_lead_moment as
@@ -344,9 +370,9 @@ alter view api.my_lead_moment owner to lf_fn_read_own;
 grant select on api.my_lead_moment to lf_broker;
 
 call core.own_functions('api', array['export_targets', 'export_target_save', 'export_target_delete', 'export_begin_new',
-    'my_leads_new', 'dnc_counts_new', 'export_given'], 'lf_fn_read_own');
+    'my_leads_new', 'dnc_counts_new', 'export_given', 'exports'], 'lf_fn_read_own');
 call core.harden_api();
 grant execute on function api.export_begin(jsonb, text[], text, text) to lf_fn_read_own;
 grant execute on function api.export_targets(), api.export_target_save(uuid, int, jsonb), api.export_target_delete(uuid),
     api.export_begin_new(uuid, jsonb, text[], text, text, boolean), api.my_leads_new(bigint), api.dnc_counts_new(bigint),
-    api.export_given(bigint, boolean) to lf_broker;
+    api.export_given(bigint, boolean), api.exports(bigint, int) to lf_broker;

@@ -6,7 +6,7 @@
 -- had no contact for offline_lease_days locks itself. What is copied is an export (R34): the same view, written
 -- down by api.export_begin and api.export_finish. What was done without a line is merged by time, one field of one
 -- lead at a time: the later change stays, the earlier one stands in the timeline as taken back; notes and tags
--- never lose.
+-- never lose. Files that were written from a store are told at the next contact, and stand in the log of exports then.
 --
 -- Locks: the store's row; then what api.lead_change locks.
 
@@ -353,8 +353,74 @@ exception when others then
 end
 $$;
 
+-- An export that was made from a store without a line is written down when the floor hears of it (R34), with the time it
+-- was made, which is between the making of the store and now, and the time it was told. p_export: {"made_at", "ended_at",
+-- "scope", "columns", "dialect", "machine", "rows", "sha256"}; one without ended_at, rows and sha256 has an end that nobody
+-- has seen, and its rows may have been read. It opens nothing: no row is read under it (core.has_open_export), and no target
+-- (0104) has been given its leads, which stay new. Returns its number; the same key again returns the same one and writes
+-- nothing. Raises: LF006, LF007, LF008, LF009 (the key stands for another export), LF012, LF013 (no such store, or not yours).
+create function api.offline_export(p_store uuid, p_key uuid, p_export jsonb) returns bigint
+language plpgsql as $$
+declare
+    v_member core.member;
+    v_store core.offline_store;
+    v_made_at timestamptz;
+    v_ended_at timestamptz;
+    v_now constant timestamptz := clock_timestamp();
+    v core.export_log;
+    e core.export_log;
+begin
+    perform core.require_write();
+    v_member := core.require_member('broker');
+    v_store := core.own_store(p_store);
+    begin
+        if p_key is null or jsonb_typeof(p_export) is distinct from 'object' or length(p_export::text) > 20000
+           or p_export - array['made_at', 'ended_at', 'scope', 'columns', 'dialect', 'machine', 'rows', 'sha256'] <> '{}' then
+            raise data_exception;
+        end if;
+        v_made_at := (p_export ->> 'made_at')::timestamptz;
+        v_ended_at := (p_export ->> 'ended_at')::timestamptz;
+        v.scope := p_export -> 'scope';
+        v.columns := array(select jsonb_array_elements_text(p_export -> 'columns'));
+        v.dialect := p_export ->> 'dialect';
+        v.machine := p_export ->> 'machine';
+        v.rows := (p_export ->> 'rows')::bigint;
+        v.sha256 := decode(p_export ->> 'sha256', 'hex');
+        if v_made_at is null or jsonb_typeof(v.scope) is distinct from 'object' or length(v.scope::text) > 4000
+           or jsonb_typeof(p_export -> 'columns') is distinct from 'array' or cardinality(v.columns) > 100
+           or coalesce((select max(length(c)) from unnest(v.columns) c), 0) > 100
+           or coalesce(length(v.dialect), 0) not between 1 and 30 or coalesce(length(v.machine), 0) not between 1 and 200
+           or num_nulls(v_ended_at, v.rows, v.sha256) not in (0, 3) or v.rows < 0 or length(v.sha256) <> 32 then
+            raise data_exception;
+        end if;
+    exception when data_exception then
+        raise exception using errcode = 'LF006', message = 'an export has a key, a time, a scope, columns, a dialect and a machine; ended, a time, rows and a SHA-256';
+    end;
+    v_made_at := least(greatest(v_made_at, v_store.made_at), v_now);
+    v_ended_at := least(greatest(v_ended_at, v_made_at), v_now);
+    if p_export ->> 'ended_at' is null then
+        v_ended_at := null; -- greatest() passes over nulls
+    end if;
+    insert into core.export_log (workspace_id, member_id, scope, columns, dialect, machine, started_at, finished_at, rows, sha256, offline_key, offline_store, told_at)
+    values (v_member.workspace_id, v_member.member_id, v.scope, v.columns, v.dialect, v.machine, v_made_at, v_ended_at, v.rows, v.sha256, p_key, p_store, v_now)
+    on conflict (member_id, offline_key) do nothing returning * into e;
+    if found then
+        return e.export_id;
+    end if;
+    select * into strict e from core.export_log x where x.member_id = v_member.member_id and x.offline_key = p_key;
+    if (e.scope, e.columns, e.dialect, e.machine, e.rows, e.sha256, e.offline_store)
+       is distinct from (v.scope, v.columns, v.dialect, v.machine, v.rows, v.sha256, p_store) then
+        raise exception using errcode = 'LF009', message = 'key used before for another export';
+    end if;
+    return e.export_id;
+exception when others then
+    perform core.leave('api.offline_export', sqlstate, sqlerrm);
+end
+$$;
+
 call core.own_functions('api', array['offline_%'], 'lf_fn_read_own');
 call core.harden_api();
 grant execute on function api.lead_change(uuid, uuid[], jsonb), api.lead_change_undo(uuid, boolean) to lf_fn_read_own;
 grant execute on function api.offline_renew(uuid, text, text), api.offline_stores(), api.offline_forget(uuid), api.offline_orders(), api.offline_places(bigint),
-    api.offline_work(timestamptz, bigint, int), api.offline_events(timestamptz, bigint, int), api.offline_merge(uuid, jsonb) to lf_broker;
+    api.offline_work(timestamptz, bigint, int), api.offline_events(timestamptz, bigint, int), api.offline_merge(uuid, jsonb),
+    api.offline_export(uuid, uuid, jsonb) to lf_broker;
