@@ -24,4 +24,4 @@ cover csv "$engine/csvreader.cpp" "$engine/textfile.cpp" "$engine/leadrows.cpp" 
 cover xlsx "$engine/xlsxreader.cpp" "$engine/xmlpart.cpp" "$engine/zipmember.cpp"
 cover header "$domain/leadcolumns.cpp" "$domain/leadfile.cpp"
 cover store "$offline/sealedlog.cpp" "$offline/offlinerecords.cpp" "$offline/offlinekey.cpp" "$offline/offlineleads.cpp" \
-    "$offline/offlineleads_runs.cpp" "$offline/offlineleads_history.cpp"
+    "$offline/offlineleads_runs.cpp" "$offline/offlineleads_history.cpp" "$offline/exportnote.cpp"

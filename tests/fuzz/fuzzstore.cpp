@@ -183,7 +183,8 @@ void askRewritten(const OfflineLeads& leads)
     OfflineLeads again;
     if (!taken || !again.load(partsOfAll(segments)))
         qFatal("what was written anew cannot be read");
-    if (again.size() != leads.size() || again.pending().size() != leads.pending().size() || again.orders().size() != leads.orders().size())
+    if (again.size() != leads.size() || again.pending().size() != leads.pending().size() || again.orders().size() != leads.orders().size()
+        || again.exports() != leads.exports())
         qFatal("something was lost when it was written anew");
 }
 

@@ -30,7 +30,7 @@ void readStoreFile(QByteArrayView bytes);
 void readHurtFile(QByteArrayView bytes);
 /// Bytes as what the keychain holds.
 void readKeyRecord(QByteArrayView bytes);
-/// A question and a change, as JSON, then the segments of a store.
+/// A question and a change or an export, as JSON, then the segments of a store.
 void readWork(QByteArrayView bytes);
 
 } // namespace leadfloor::fuzz
