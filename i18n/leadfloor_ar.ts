@@ -5677,6 +5677,108 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ExportLogDialog</name>
+    <message>
+        <source>Older ones</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Log of exports</source>
+        <translation>سجل التصدير</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>وقت الإنشاء</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Offline, told %1</source>
+        <translation>دون اتصال، أُبلغ عنه %1</translation>
+    </message>
+    <message>
+        <source>The floor writes down every export: who made it, when, of what, in which form, and from which computer. One that was made from an offline store is written down when the floor is reached again.</source>
+        <translation>تدوّن المنصة كل تصدير: من أجراه ومتى ومن ماذا وبأي صيغة ومن أي حاسوب. وما صُدّر من مخزن محلي يُدوَّن عند الوصول إلى المنصة من جديد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Asking the floor ...</source>
+        <translation>جارٍ سؤال المنصة ...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported yet.</source>
+        <translation>لم يُصدَّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Delivered by the floor</source>
+        <translation>سلّمته المنصة</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>لم يكتمل</translation>
+    </message>
+    <message>
+        <source>The log is on the clipboard.</source>
+        <translation>السجل في الحافظة.</translation>
+    </message>
+    <message>
+        <source>1 export</source>
+        <translation>تصدير واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exports</source>
+        <translation>
+            <numerusform>%Ln عملية تصدير</numerusform>
+            <numerusform>تصدير واحد (%Ln)</numerusform>
+            <numerusform>تصديران (%Ln)</numerusform>
+            <numerusform>%Ln عمليات تصدير</numerusform>
+            <numerusform>%Ln عملية تصدير</numerusform>
+            <numerusform>%Ln عملية تصدير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ExportModel</name>
     <message>
         <source>Running</source>
@@ -5749,6 +5851,26 @@
     <message>
         <source>New for %1</source>
         <translation>الجديد لـ%1</translation>
+    </message>
+    <message>
+        <source>Copy on a computer</source>
+        <translation>نسخة على حاسوب</translation>
+    </message>
+    <message>
+        <source>Offline store</source>
+        <translation>المخزن المحلي</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>مصنف (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV للبرامج</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV لجداول البيانات</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6095,14 @@
     <message>
         <source>New scheduled &amp;delivery ...</source>
         <translation>تسليم مجدول &amp;جديد ...</translation>
+    </message>
+    <message>
+        <source>Log of exports ...</source>
+        <translation>سجل التصدير ...</translation>
+    </message>
+    <message>
+        <source>&amp;Log of exports ...</source>
+        <translation>&amp;سجل التصدير ...</translation>
     </message>
 </context>
 <context>

@@ -5577,6 +5577,104 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ExportLogDialog</name>
+    <message>
+        <source>Older ones</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Log of exports</source>
+        <translation>Protokoll der Exporte</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Offline, told %1</source>
+        <translation>Offline, gemeldet %1</translation>
+    </message>
+    <message>
+        <source>The floor writes down every export: who made it, when, of what, in which form, and from which computer. One that was made from an offline store is written down when the floor is reached again.</source>
+        <translation>Der Marktplatz schreibt jeden Export auf: wer ihn gemacht hat, wann, wovon, in welcher Form und von welchem Rechner. Einer aus einem Offline-Speicher wird aufgeschrieben, sobald der Marktplatz wieder erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Asking the floor ...</source>
+        <translation>Der Marktplatz wird gefragt ...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported yet.</source>
+        <translation>Es wurde noch nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Delivered by the floor</source>
+        <translation>Vom Marktplatz geliefert</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Nicht beendet</translation>
+    </message>
+    <message>
+        <source>The log is on the clipboard.</source>
+        <translation>Das Protokoll ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>1 export</source>
+        <translation>1 Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exports</source>
+        <translation>
+            <numerusform>%Ln Export</numerusform>
+            <numerusform>%Ln Exporte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ExportModel</name>
     <message>
         <source>Running</source>
@@ -5649,6 +5747,26 @@
     <message>
         <source>New for %1</source>
         <translation>Neu für %1</translation>
+    </message>
+    <message>
+        <source>Copy on a computer</source>
+        <translation>Kopie auf einem Rechner</translation>
+    </message>
+    <message>
+        <source>Offline store</source>
+        <translation>Offline-Speicher</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV für Programme</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV für Tabellenprogramme</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +5987,14 @@
     <message>
         <source>New scheduled &amp;delivery ...</source>
         <translation>Neue geplante &amp;Lieferung ...</translation>
+    </message>
+    <message>
+        <source>Log of exports ...</source>
+        <translation>Protokoll der Exporte ...</translation>
+    </message>
+    <message>
+        <source>&amp;Log of exports ...</source>
+        <translation>&amp;Protokoll der Exporte ...</translation>
     </message>
 </context>
 <context>

@@ -5577,6 +5577,104 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ExportLogDialog</name>
+    <message>
+        <source>Older ones</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Log of exports</source>
+        <translation>Registro de exportaciones</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordenador</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Offline, told %1</source>
+        <translation>Sin conexión, comunicada %1</translation>
+    </message>
+    <message>
+        <source>The floor writes down every export: who made it, when, of what, in which form, and from which computer. One that was made from an offline store is written down when the floor is reached again.</source>
+        <translation>La plataforma anota cada exportación: quién la hizo, cuándo, de qué, en qué formato y desde qué ordenador. La que se hizo desde un almacén sin conexión se anota cuando se vuelve a alcanzar la plataforma.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Asking the floor ...</source>
+        <translation>Preguntando a la plataforma ...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported yet.</source>
+        <translation>Todavía no se ha exportado nada.</translation>
+    </message>
+    <message>
+        <source>Delivered by the floor</source>
+        <translation>Entregada por la plataforma</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>The log is on the clipboard.</source>
+        <translation>El registro está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>1 export</source>
+        <translation>1 exportación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exports</source>
+        <translation>
+            <numerusform>%Ln exportación</numerusform>
+            <numerusform>%Ln exportaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ExportModel</name>
     <message>
         <source>Running</source>
@@ -5649,6 +5747,26 @@
     <message>
         <source>New for %1</source>
         <translation>Nuevos para %1</translation>
+    </message>
+    <message>
+        <source>Copy on a computer</source>
+        <translation>Copia en un ordenador</translation>
+    </message>
+    <message>
+        <source>Offline store</source>
+        <translation>Almacén sin conexión</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Libro (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV para programas</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV para hojas de cálculo</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +5987,14 @@
     <message>
         <source>New scheduled &amp;delivery ...</source>
         <translation>Nueva &amp;entrega programada ...</translation>
+    </message>
+    <message>
+        <source>Log of exports ...</source>
+        <translation>Registro de exportaciones ...</translation>
+    </message>
+    <message>
+        <source>&amp;Log of exports ...</source>
+        <translation>&amp;Registro de exportaciones ...</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ OfflinePages::OfflinePages(MainWindow& window, FloorConnection& store, JobList& 
             [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
     connect(settingsPage, &SettingsPage::wanted, this, [this] { m_window.showPage(u"settings"_s); });
     const QString reason = tr("This wants the floor: sign in first.");
-    for (const QString& id : {u"leads.stages"_s, u"leads.return"_s, u"exports.delivery"_s})
+    for (const QString& id : {u"leads.stages"_s, u"leads.return"_s, u"exports.delivery"_s, u"exports.log"_s})
         m_window.actions().setWhyNot(id, reason);
     m_window.undoList().add(leads->history());
     connect(&store, &FloorConnection::stockChanged, leads, &LeadsPage::refresh);

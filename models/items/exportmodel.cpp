@@ -41,6 +41,30 @@ QString exportScopeText(const ExportRequest& request)
                       : ExportModel::tr("All delivered leads");
 }
 
+QString exportScopeText(const LoggedExport& one)
+{
+    if (one.scope.contains("store"_L1))
+        return ExportModel::tr("Copy on a computer");
+    ExportRequest request;
+    request.target = one.scope["target"_L1].toString();
+    if (one.scope["new"_L1].toBool())
+        request.newFor = TargetId(QUuid());
+    if (one.scope.contains("order"_L1))
+        request.orderNumber = one.scope["order"_L1].toInteger();
+    if (one.scope.contains("search"_L1) || one.scope.contains("work"_L1))
+        request.search = u"*"_s; // that there was one
+    return exportScopeText(request);
+}
+
+QString exportFormText(const LoggedExport& one)
+{
+    if (one.dialect == "offline store"_L1)
+        return ExportModel::tr("Offline store");
+    if (one.dialect == "xlsx"_L1)
+        return ExportModel::tr("Workbook (XLSX)");
+    return one.dialect == "machine"_L1 ? ExportModel::tr("CSV for programs") : ExportModel::tr("CSV for spreadsheets");
+}
+
 ExportModel::ExportModel(ExportService& service, QObject* parent)
     : QAbstractTableModel(parent)
     , m_service(service)

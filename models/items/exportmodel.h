@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/exporttargets.h"
 #include "models/domain/services.h"
 #include "models/items/inventorycolumns.h"
 #include "models/items/roles.h"
@@ -49,6 +50,11 @@ struct ExportStateLook
 /// "Order 1042", "All delivered leads", "Search in order 1042": what went into the file. The search
 /// itself may name a person and is not repeated.
 [[nodiscard]] QString exportScopeText(const ExportRequest& request);
+
+/// The same of an export in the floor's log; "Copy on a computer" of what an offline store was given.
+[[nodiscard]] QString exportScopeText(const LoggedExport& one);
+/// "CSV for spreadsheets", "Workbook (XLSX)" ...
+[[nodiscard]] QString exportFormText(const LoggedExport& one);
 
 /// Starts exports and knows what became of them, newest first. GUI thread. Exports run side by side
 /// in the service; when the model goes, those still running are cancelled and leave no file.

@@ -105,6 +105,12 @@ void fillDeliveries(FakeExportTargets& targets)
                       {{u"waiting"_s, at, {}, 2, at.addSecs(240), 0, {}, u"Connection refused"_s}}},
                      {2, u"Report"_s, u"mail"_s, u"ana.brandt@bayou.example"_s, u"week"_s, u"07:00"_s, 1, u"America/Chicago"_s, true, at.addDays(7),
                       u"Ana Brandt"_s, {{u"done"_s, at, at, 1, {}, 1240, u"report.xlsx"_s, {}}}}};
+    const QString hash(64, u'7');
+    targets.log = {{1204, at.addSecs(-7200), at.addSecs(-7190), at, u"Ana Brandt"_s, u"laptop-of-ana"_s, u"spreadsheet"_s, {{u"search"_s, u"caddo"_s}}, {}, 37, hash},
+                   {1203, at.addSecs(-9000), {}, at, u"Ana Brandt"_s, u"laptop-of-ana"_s, u"machine"_s, {}, {}, 0, {}},
+                   {1202, at.addDays(-1), at.addDays(-1), {}, u"Ana Brandt"_s, u"gateway"_s, u"machine"_s, {{u"target"_s, u"Dialler"_s}, {u"new"_s, true}}, {}, 1240, hash},
+                   {1201, at.addDays(-2), at.addDays(-2), {}, u"Ben Okafor"_s, u"desk-7"_s, u"xlsx"_s, {{u"order"_s, 1042}}, {}, 22, hash},
+                   {1200, at.addDays(-3), at.addDays(-3), {}, u"Ana Brandt"_s, u"laptop-of-ana"_s, u"offline store"_s, {{u"store"_s, u"x"_s}}, {}, 12'408, hash}};
 }
 
 void fillViews(FakeViews& shelf)
@@ -181,6 +187,7 @@ constexpr Opened openedScreens[] = {
     {u"orders", 1, u"orders.export", u"export-order"},
     {u"leads", 0, u"leads.export", u"export-leads"},
     {u"exports", 0, u"exports.delivery", u"delivery"},
+    {u"exports", 0, u"exports.log", u"export-log"},
     {u"leads", 0, u"leads.return", u"return"},
     {u"suppression", 0, u"suppression.upload", u"suppression-upload"},
     {u"suppression", 0, u"suppression.check", u"suppression-check"},

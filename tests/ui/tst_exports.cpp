@@ -2,6 +2,7 @@
 #include "tests/ui/exportstage.h"
 #include "ui/exports/deliverydialog.h"
 #include "ui/exports/deliverypanel.h"
+#include "ui/exports/exportlogdialog.h"
 #include "ui/exports/exportspage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/lftableview.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void shouldSayWhyAndTryAgain();
     void shouldBeAJobOfTheWindow();
     void shouldListTheExportsOfThisRun();
+    void shouldShowTheFloorsLogAndWhatWasMadeOffline();
     void shouldOfferAnExportWhenThereIsNone();
     void shouldShowWhatIsDeliveredByItselfAndWhatWentWrong();
     void shouldSayHowLongItWillTake();
@@ -356,6 +358,60 @@ void TestExports::shouldListTheExportsOfThisRun()
     QTest::keyClick(table, Qt::Key_Delete);
     QVERIFY(service().work.running.front()->isCanceled());
     QVERIFY(unnamedWidgets(page).isEmpty());
+}
+
+void TestExports::shouldShowTheFloorsLogAndWhatWasMadeOffline()
+{
+    // Given more exports than a page of the log has, one of them made without a line, one without an end
+    FakeExportTargets& targets = m_floor->exportTargetService;
+    const QDateTime at(QDate(2024, 4, 2), QTime(12, 0), Qt::UTC);
+    for (int i = 0; i < ExportLogDialog::pageRows + 3; ++i)
+        targets.log.append({1000 - i, at.addDays(-i), at.addDays(-i), {}, u"Ana Brandt"_s, u"desk-7"_s, u"xlsx"_s, {{u"order"_s, 1042}}, {}, 22, QString(64, u'a')});
+    targets.log[0].toldAt = at.addSecs(3600);
+    targets.log[0].scope = {{u"search"_s, u"Boudreaux"_s}};
+    targets.log[1].endedAt = {};
+    targets.log[1].sha256.clear();
+    targets.log[1].scope = {{u"store"_s, u"x"_s}};
+    ExportsPage page(m_desk->model(), targets);
+    page.resize(1240, 600);
+    page.show();
+    // When it is asked for, and the first time there is no answer
+    targets.refusal = Error{ErrorCode::Disconnected, {}, {}, {}};
+    QTest::mouseClick(page.findChild<QPushButton*>(u"exportLogButton"_s), Qt::LeftButton);
+    QPointer<ExportLogDialog> dialog = page.findChild<ExportLogDialog*>();
+    QVERIFY(dialog);
+    auto* strip = dialog->findChild<MessageStrip*>();
+    QTRY_VERIFY(strip->isVisible());
+    targets.refusal.reset();
+    const QList<QPushButton*> offers = strip->findChildren<QPushButton*>();
+    const auto again = std::find_if(offers.cbegin(), offers.cend(), [](const QPushButton* one) { return one->text() == "Try again"_L1; });
+    QVERIFY(again != offers.cend());
+    QTest::mouseClick(*again, Qt::LeftButton);
+    // Then newest first, the one that was made offline says when the floor heard of it, and no search is repeated
+    auto* table = dialog->findChild<LfTableView*>(u"exportLogTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), ExportLogDialog::pageRows);
+    const auto cell = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    const QString told = page.locale().toString(at.addSecs(3600).toLocalTime(), QLocale::ShortFormat);
+    QCOMPARE(cell(0, 1), u"Offline, told %1"_s.arg(told));
+    QCOMPARE(cell(0, 2), u"Search in all delivered leads"_s);
+    QCOMPARE(cell(1, 1), u"Online"_s);
+    QCOMPARE(cell(1, 2), u"Copy on a computer"_s);
+    QCOMPARE(cell(1, 4), u"Not ended"_s);
+    QCOMPARE(cell(2, 2), u"Order 1042"_s);
+    // and older ones come on demand, once
+    auto* older = dialog->findChild<QPushButton*>(u"olderButton"_s);
+    QTest::mouseClick(older, Qt::LeftButton);
+    QTRY_COMPARE(table->model()->rowCount(), ExportLogDialog::pageRows + 3);
+    QVERIFY(!older->isEnabled());
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"copyButton"_s), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Offline, told"_s));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(u"Boudreaux"_s));
+    QVERIFY(unnamedWidgets(*dialog).isEmpty());
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"closeButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!dialog);
+    // Without a floor there is none
+    page.hideDeliveries();
+    QVERIFY(!isShown(page, u"exportLogButton"_s));
 }
 
 void TestExports::shouldOfferAnExportWhenThereIsNone()

@@ -2,6 +2,7 @@
 #include "ui/exports/exportspage.h"
 
 #include "ui/exports/deliverypanel.h"
+#include "ui/exports/exportlogdialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/lftableview.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/titlerow.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,8 @@ protected:
 ExportsPage::ExportsPage(ExportModel& model, ExportTargetService& targets, QWidget* parent)
     : PageBase(parent)
     , m_model(model)
+    , m_targets(targets)
+    , m_log(makeButton(tr("Log of exports ..."), u"rows-3"_s))
     , m_counts(new ThemedLabel({}, Role::Text2))
     , m_table(new LfTableView)
     , m_stack(nullptr)
@@ -57,6 +61,9 @@ ExportsPage::ExportsPage(ExportModel& model, ExportTargetService& targets, QWidg
     exportButton->setObjectName(u"newExportButton"_s);
     setButtonHint(*exportButton, QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(exportButton, &QPushButton::clicked, this, &ExportsPage::exportRequested);
+    m_log->setObjectName(u"exportLogButton"_s);
+    connect(m_log, &QPushButton::clicked, this, &ExportsPage::showLog);
+    title->addAtEnd(m_log);
     title->addAtEnd(exportButton);
 
     m_table->setObjectName(u"exportsTable"_s);
@@ -102,6 +109,7 @@ ExportsPage::ExportsPage(ExportModel& model, ExportTargetService& targets, QWidg
     addPageAction(u"exports.cancel"_s, tr("&Cancel this export"), u"x"_s, "Del",
                   [this] { cancelCurrent(); });
     addPageAction(u"exports.delivery"_s, tr("New scheduled &delivery ..."), u"clock"_s, "", [this] { m_deliveries->addDelivery(); });
+    addPageAction(u"exports.log"_s, tr("&Log of exports ..."), u"rows-3"_s, "", [this] { showLog(); });
     setPanes({{m_stack, m_table}, {m_side, &m_view->folderButton()}});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ExportsPage::updateView);
@@ -121,6 +129,16 @@ ExportsPage::ExportsPage(ExportModel& model, ExportTargetService& targets, QWidg
 void ExportsPage::hideDeliveries()
 {
     m_deliveries->hide();
+    m_log->hide();
+}
+
+void ExportsPage::showLog()
+{
+    if (m_logDialog)
+        return;
+    m_logDialog = new ExportLogDialog(m_targets, window());
+    m_logDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_logDialog->open();
 }
 
 void ExportsPage::showExport(int id)

@@ -4,10 +4,15 @@
 #include "ui/exports/exportview.h"
 #include "ui/widgets/pagebase.h"
 
+#include <QPointer>
+
+class QPushButton;
+
 namespace leadfloor {
 
 class Card;
 class DeliveryPanel;
+class ExportLogDialog;
 class ExportTargetService;
 class LfTableView;
 class TableStack;
@@ -22,8 +27,10 @@ public:
     ExportsPage(ExportModel& model, ExportTargetService& targets, QWidget* parent = nullptr);
 
     void showExport(int id);
-    /// Deliveries want the floor: without one there are none.
+    /// Deliveries and the log want the floor: without one there are none.
     void hideDeliveries();
+    /// The floor's log of exports, in front of the window.
+    void showLog();
     [[nodiscard]] ExportView& view() const { return *m_view; }
 
 Q_SIGNALS:
@@ -39,6 +46,9 @@ private:
     void cancelCurrent();
 
     ExportModel& m_model;
+    ExportTargetService& m_targets;
+    QPointer<ExportLogDialog> m_logDialog;
+    QPushButton* m_log;
     ThemedLabel* m_counts;
     LfTableView* m_table;
     TableStack* m_stack;

@@ -289,7 +289,7 @@ QString GuideDialog::titleOf(const QString& chapter)
 QString GuideDialog::chapterOf(const QDialog& dialog)
 {
     static const QHash<QString, QString> chapters{
-        {u"purchaseWizard"_s, u"buying"_s},   {u"receiptDialog"_s, u"orders"_s},   {u"exportDialog"_s, u"exports"_s},
+        {u"purchaseWizard"_s, u"buying"_s},   {u"receiptDialog"_s, u"orders"_s},   {u"exportDialog"_s, u"exports"_s},   {u"exportLogDialog"_s, u"exports"_s},
         {u"shortcutDialog"_s, u"keyboard"_s}, {u"standingDialog"_s, u"standing"_s}, {u"stagesDialog"_s, u"leads"_s},
         {u"viewDialog"_s, u"inventory"_s},    {u"columnsDialog"_s, u"inventory"_s}, {u"projectsDialog"_s, u"basket"_s},
         {u"reportDialog"_s, u"reports"_s},    {u"watchDialog"_s, u"watches"_s}, {u"statementDialog"_s, u"payouts"_s}, {u"rateDialog"_s, u"partners"_s}, {u"adjustmentDialog"_s, u"adjustments"_s},     {u"paperDialog"_s, u"keyboard"_s},
