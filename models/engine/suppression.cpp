@@ -2,11 +2,11 @@
 #include "models/engine/suppression.h"
 
 #include "models/domain/leadfile.h"
-#include "models/engine/csvreader.h"
 #include "models/engine/floorcalls.h"
 #include "models/engine/floorjson.h"
 #include "models/engine/phones.h"
 #include "models/engine/query.h"
+#include "models/engine/recordreader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -35,7 +35,7 @@ constexpr int unreadTold = 10;
 class SuppressionReading final
 {
 public:
-    SuppressionReading(const CsvReader& reader, const QByteArray& key, const QString& country)
+    SuppressionReading(const RecordReader& reader, const QByteArray& key, const QString& country)
         : m_reader(reader), m_key(key), m_phones(country)
     {
     }
@@ -91,7 +91,7 @@ private:
         }
     }
 
-    const CsvReader& m_reader;
+    const RecordReader& m_reader;
     QByteArray m_key;
     PhoneReader m_phones;
     QList<quint32> m_columns; ///< empty: all of them
@@ -129,7 +129,8 @@ Result<SuppressionFile> readSuppressionFile(const QString& path, const QByteArra
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileProblem, path % u": "_s % file.errorString());
-    CsvReader reader(file, QFileInfo(path).fileName(), {});
+    const auto made = makeRecordReader(file, QFileInfo(path).fileName(), {});
+    RecordReader& reader = *made;
     if (auto opened = reader.open(watch.isCancelled); !opened)
         return tl::unexpected(opened.error());
     SuppressionReading reading(reader, key, country);
@@ -143,7 +144,7 @@ Result<SuppressionFile> readSuppressionFile(const QString& path, const QByteArra
         if (watch.isCancelled && watch.isCancelled())
             return failure(ErrorCode::Cancelled);
         if (watch.progress)
-            watch.progress(file.pos(), file.size());
+            watch.progress(std::min(batch.record(batch.size() - 1).line, reader.lines()), reader.lines());
         for (qsizetype row = 0; row < batch.size(); ++row) {
             if (isFirst && row == 0)
                 reading.addFirst(batch);

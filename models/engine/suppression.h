@@ -14,7 +14,7 @@ namespace leadfloor {
 /// bytes of SHA-256(key, text), as a big-endian number.
 [[nodiscard]] qint64 suppressionMark(const QByteArray& key, QByteArrayView text);
 
-/// Reads a CSV or text file: columns that are called phone or e-mail; without such a header everything
+/// Reads a text file or a workbook: columns that are called phone or e-mail; without such a header everything
 /// that reads as one. Numbers without + belong to `country`. Errors: FileProblem, BadFile, Cancelled.
 [[nodiscard]] Result<SuppressionFile> readSuppressionFile(const QString& path, const QByteArray& key, const QString& country,
                                                           const SuppressionWatch& watch = {});

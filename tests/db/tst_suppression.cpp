@@ -2,6 +2,7 @@
 #include "models/engine/leadimport.h"
 #include "models/engine/suppression.h"
 #include "tests/support/testfloor.h"
+#include "tests/support/zipmaker.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -548,6 +549,22 @@ private Q_SLOTS:
         std::sort(expected.begin(), expected.end());
         QCOMPARE(read->marks, expected);
         QCOMPARE(read->unread, unread);
+    }
+
+    void shouldReadAWorkbook()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"numbers.xlsx"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(testing::BookMaker{testing::sheetRow(1, {testing::inlineCell("A1", "Name"), testing::inlineCell("B1", "Phone")})
+                                      + testing::sheetRow(2, {testing::inlineCell("A2", "Ana"), testing::inlineCell("B2", "318-555-0101")})
+                                      + testing::sheetRow(3, {testing::inlineCell("A3", "Ben"), testing::inlineCell("B3", "none")})}.bytes());
+        file.close();
+        const auto read = readSuppressionFile(file.fileName(), "key", u"US"_s);
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(read->marks, QList<qint64>{suppressionMark("key", "p:+13185550101")});
+        QCOMPARE(read->rows, 2);
+        QCOMPARE(read->unread, 1);
     }
 
     void shouldGiveALongListItsTime()
