@@ -791,8 +791,8 @@
         <translation>%1 مصنف قديم؛ احفظه بصيغة XLSX أو CSV ثم أفلته.</translation>
     </message>
     <message>
-        <source>%1 is no lead file; drop a CSV or XLSX file.</source>
-        <translation>%1 ليس ملف عملاء؛ أفلت ملف CSV أو XLSX.</translation>
+        <source>%1 is no table that can be read here; drop a CSV or XLSX file.</source>
+        <translation>%1 ليس جدولًا يمكن قراءته هنا؛ أفلت ملف CSV أو XLSX.</translation>
     </message>
 </context>
 <context>
@@ -818,10 +818,6 @@
         <translation>لا يوجد هاتف ولا بريد إلكتروني ولا عنوان كامل؛ يلزم أحدها: هاتف، أو بريد إلكتروني، أو اسم العائلة والشارع والرمز البريدي.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a county of the state.</source>
-        <translation>&apos;%1&apos; ليست مقاطعة في الولاية.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a ZIP code; use five digits, e.g. 71101.</source>
         <translation>&apos;%1&apos; ليس رمزًا بريديًا؛ استخدم خمسة أرقام مثل 71101.</translation>
     </message>
@@ -834,10 +830,6 @@
         <translation>&apos;%1&apos; ليس وقت استفسار: يقع في المستقبل أو قبل 1990.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a whole number that fits here.</source>
-        <translation>&apos;%1&apos; ليس عددًا صحيحًا مناسبًا هنا.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not an age; use whole years from 18 to 120.</source>
         <translation>&apos;%1&apos; ليس عمرًا؛ استخدم سنوات كاملة من 18 إلى 120.</translation>
     </message>
@@ -846,24 +838,12 @@
         <translation>&apos;%1&apos; ليس مبلغًا؛ استخدم مثلًا 250000 أو 250,000.00.</translation>
     </message>
     <message>
-        <source>The value is too long.</source>
-        <translation>القيمة طويلة جدًا.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a project of this product.</source>
-        <translation>&apos;%1&apos; ليس مشروعًا لهذا المنتج.</translation>
-    </message>
-    <message>
         <source>The row has %1 columns; check delimiters and quotation marks.</source>
         <translation>في الصف %1 عمودًا؛ تحقّق من الفواصل وعلامات الاقتباس.</translation>
     </message>
     <message>
         <source>%1</source>
         <translation>%1</translation>
-    </message>
-    <message>
-        <source>Another supplier has brought this person in within the last 90 days.</source>
-        <translation>أحضر مورّد آخر هذا الشخص خلال آخر 90 يومًا.</translation>
     </message>
     <message>
         <source>Did you mean %1 (%2)?</source>
@@ -884,6 +864,73 @@
     <message>
         <source>This person may not be offered on this floor any more, by what a buyer has found or by the person&apos;s own wish; leave the row out.</source>
         <translation>لم يعد يجوز عرض هذا الشخص في هذه المنصة، بحسب ما وجده مشترٍ أو برغبة الشخص نفسه؛ احذف الصف.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a county of the row&apos;s state; use a name from the list of its counties, or leave it empty.</source>
+        <translation>&apos;%1&apos; ليست مقاطعة في ولاية هذا الصف؛ استخدم اسمًا من قائمة مقاطعاتها أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number that fits here; use digits only, without a unit.</source>
+        <translation>&apos;%1&apos; ليس عددًا صحيحًا يصلح هنا؛ استخدم الأرقام فقط دون وحدة.</translation>
+    </message>
+    <message>
+        <source>The value is too long; shorten it.</source>
+        <translation>القيمة أطول من اللازم؛ اختصرها.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of this product; use its code or its name, or leave it empty.</source>
+        <translation>&apos;%1&apos; ليس مشروعًا لهذا المنتج؛ استخدم رمز المشروع أو اسمه، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Another supplier has brought this person in already; leave the row out.</source>
+        <translation>سبق أن أدخل مورّد آخر هذا الشخص؛ استبعد الصف.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a county of %2; use a name from the list of its counties, e.g. %3, or leave it empty.</source>
+        <translation>&apos;%1&apos; ليست مقاطعة في %2؛ استخدم اسمًا من قائمة مقاطعاتها، مثل %3، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a county of %2; the nearest in the list of its counties is %3. Use a name from that list, or leave it empty.</source>
+        <translation>&apos;%1&apos; ليست مقاطعة في %2؛ أقرب اسم في قائمة مقاطعاتها هو %3. استخدم اسمًا من تلك القائمة أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project: this product has none. Leave it empty, or ask the operator to add the project.</source>
+        <translation>&apos;%1&apos; ليس مشروعًا: لا مشاريع لهذا المنتج. اتركه فارغًا أو اطلب من المشغّل إضافة المشروع.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of this product; use one of %2, or leave it empty.</source>
+        <translation>&apos;%1&apos; ليس مشروعًا لهذا المنتج؛ استخدم واحدًا من %2، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of this product; use the code of one of its %3, e.g. %2, or leave it empty.</source>
+        <translation>&apos;%1&apos; ليس مشروعًا لهذا المنتج؛ استخدم رمز أحد مشاريعه (عددها %3)، مثل %2، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>هل تقصد %1؟</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from %2 to %3; use digits only, without a unit.</source>
+        <translation>&apos;%1&apos; ليس عددًا صحيحًا من %2 إلى %3؛ استخدم الأرقام فقط دون وحدة.</translation>
+    </message>
+    <message>
+        <source>The value has %1 characters, and at most %2 fit here; shorten it by %3.</source>
+        <translation>تتكوّن القيمة من %1 محرفًا ولا يتسع هنا أكثر من %2؛ اختصرها بمقدار %3.</translation>
+    </message>
+    <message>
+        <source>Another supplier has brought this person in within the last day; leave the row out, or send it later.</source>
+        <translation>أدخل مورّد آخر هذا الشخص خلال اليوم الأخير؛ استبعد الصف أو أرسله لاحقًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another supplier has brought this person in within the last %Ln days; leave the row out, or send it later.</source>
+        <translation>
+            <numerusform>أدخل مورّد آخر هذا الشخص خلال آخر %Ln يوم؛ استبعد الصف أو أرسله لاحقًا.</numerusform>
+            <numerusform>أدخل مورّد آخر هذا الشخص خلال آخر %Ln يوم؛ استبعد الصف أو أرسله لاحقًا.</numerusform>
+            <numerusform>أدخل مورّد آخر هذا الشخص خلال آخر %Ln يومين؛ استبعد الصف أو أرسله لاحقًا.</numerusform>
+            <numerusform>أدخل مورّد آخر هذا الشخص خلال آخر %Ln أيام؛ استبعد الصف أو أرسله لاحقًا.</numerusform>
+            <numerusform>أدخل مورّد آخر هذا الشخص خلال آخر %Ln يومًا؛ استبعد الصف أو أرسله لاحقًا.</numerusform>
+            <numerusform>أدخل مورّد آخر هذا الشخص خلال آخر %Ln يوم؛ استبعد الصف أو أرسله لاحقًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1188,10 @@
     <message>
         <source>Adding the leads to the stock</source>
         <translation>إضافة العملاء إلى المخزون</translation>
+    </message>
+    <message>
+        <source>%1 is not the file any more that was checked; check it again.</source>
+        <translation>لم يعد %1 الملف الذي فُحص؛ افحصه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4955,30 @@
         <source>Open offline store</source>
         <translation>فتح المخزن المحلي</translation>
     </message>
+    <message>
+        <source>%1 cannot be taken before the floor answers.</source>
+        <translation>لا يمكن قبول %1 قبل أن تستجيب المنصة.</translation>
+    </message>
+    <message>
+        <source>Drop it again when the window is connected.</source>
+        <translation>أفلته مرة أخرى عندما تكون النافذة متصلة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken offline.</source>
+        <translation>لا يمكن قبول %1 دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Sign in to the floor, then drop it again.</source>
+        <translation>سجّل الدخول إلى المنصة، ثم أفلته مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is for a floor, and none is open.</source>
+        <translation>%1 مخصّص لمنصة، ولا منصة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Sign in to one, then drop it again.</source>
+        <translation>سجّل الدخول إلى إحداها، ثم أفلته مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::DetailPane</name>
@@ -5380,10 +5455,6 @@
         <translation>كل العملاء المسلَّمين</translation>
     </message>
     <message>
-        <source>of the last 90 days</source>
-        <translation>لآخر 90 يومًا</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
     </message>
@@ -5540,6 +5611,25 @@
     <message>
         <source>Generic, columns as shown</source>
         <translation>عام، الأعمدة كما تُعرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %Ln days</source>
+        <translation>
+            <numerusform>لآخر %Ln يوم</numerusform>
+            <numerusform>لآخر %Ln يوم</numerusform>
+            <numerusform>لآخر %Ln يومين</numerusform>
+            <numerusform>لآخر %Ln أيام</numerusform>
+            <numerusform>لآخر %Ln يومًا</numerusform>
+            <numerusform>لآخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the last day</source>
+        <translation>لليوم الأخير</translation>
+    </message>
+    <message>
+        <source>that the floor still exports</source>
+        <translation>التي ما زالت المنصة تصدّرها</translation>
     </message>
 </context>
 <context>
@@ -5999,10 +6089,6 @@
         <translation>في الملف %1 من %2 عميل.</translation>
     </message>
     <message>
-        <source>Left out are leads that are not delivered yet, or were bought more than 90 days ago.</source>
-        <translation>استُبعد العملاء غير المسلَّمين بعد أو المشترون قبل أكثر من 90 يومًا.</translation>
-    </message>
-    <message>
         <source>No program on this computer shows the folder.</source>
         <translation>لا برنامج على هذا الحاسوب يعرض المجلد.</translation>
     </message>
@@ -6037,6 +6123,25 @@
     <message>
         <source>%1 not checked within %2 days, %3 on your lists</source>
         <translation>%1 لم تُفحص خلال %2 يومًا، %3 في قوائمك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out are leads that are not delivered yet, or were bought more than %Ln days ago.</source>
+        <translation>
+            <numerusform>استُبعد العملاء الذين لم يُسلَّموا بعد أو الذين اشتُروا قبل أكثر من %Ln يوم.</numerusform>
+            <numerusform>استُبعد العملاء الذين لم يُسلَّموا بعد أو الذين اشتُروا قبل أكثر من %Ln يوم.</numerusform>
+            <numerusform>استُبعد العملاء الذين لم يُسلَّموا بعد أو الذين اشتُروا قبل أكثر من %Ln يومين.</numerusform>
+            <numerusform>استُبعد العملاء الذين لم يُسلَّموا بعد أو الذين اشتُروا قبل أكثر من %Ln أيام.</numerusform>
+            <numerusform>استُبعد العملاء الذين لم يُسلَّموا بعد أو الذين اشتُروا قبل أكثر من %Ln يومًا.</numerusform>
+            <numerusform>استُبعد العملاء الذين لم يُسلَّموا بعد أو الذين اشتُروا قبل أكثر من %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out are leads that are not delivered yet, or were bought more than a day ago.</source>
+        <translation>استُبعد العملاء الذين لم يُسلَّموا بعد أو الذين اشتُروا قبل أكثر من يوم.</translation>
+    </message>
+    <message>
+        <source>Left out are leads that are not delivered yet, or were bought so long ago that the floor exports them no more.</source>
+        <translation>استُبعد العملاء الذين لم يُسلَّموا بعد أو الذين اشتُروا منذ زمن لم تعد المنصة تصدّرهم بعده.</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +7815,53 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ImportDesk</name>
+    <message>
+        <source>Upload of %1</source>
+        <translation>رفع %1</translation>
+    </message>
+    <message>
+        <source>Rejected rows of %1</source>
+        <translation>الصفوف المرفوضة من %1</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>فحص %1</translation>
+    </message>
+    <message>
+        <source>%1 came in: %2</source>
+        <translation>دخل %1: %2</translation>
+    </message>
+    <message>
+        <source>The rejected rows of %1 are written</source>
+        <translation>كُتبت الصفوف المرفوضة من %1</translation>
+    </message>
+    <message>
+        <source>%1 is checked and waits for you: %2</source>
+        <translation>فُحص %1 وهو بانتظارك: %2</translation>
+    </message>
+    <message>
+        <source>%1; nothing is published yet</source>
+        <translation>%1؛ لم يُنشر شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>لم يدخل شيء</translation>
+    </message>
+    <message>
+        <source>%1 did not come in</source>
+        <translation>لم يدخل %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked</source>
+        <translation>تعذّر فحص %1</translation>
+    </message>
+    <message>
+        <source>Whether %1 came in is not known; try it again, it comes in once only</source>
+        <translation>لا يُعرف هل دخل %1؛ أعد المحاولة، فهو لا يدخل إلا مرة واحدة</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ImportDrop</name>
     <message>
         <source>Drop one file at a time; the first of several is not taken for all of them.</source>
@@ -7771,12 +7923,37 @@
         <source>%1 is not watched any more; its files stay where they are.</source>
         <translation>لم يعد %1 مراقَبًا؛ وتبقى ملفاته حيث هي.</translation>
     </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>عرض المهام</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ImportRun</name>
     <message>
         <source>Progress</source>
         <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 من %2 سطر</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>%1 s left to read</source>
+        <translation>بقي %1 ث للقراءة</translation>
+    </message>
+    <message>
+        <source>%1 min left to read</source>
+        <translation>بقي %1 د للقراءة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts of a progress</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7989,22 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Run in background</source>
+        <translation>المتابعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>%1 waits until this file is done.</source>
+        <translation>ينتظر %1 حتى ينتهي هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Run this one in the background, and drop the other on the window.</source>
+        <translation>شغّل هذا في الخلفية وأفلت الآخر على النافذة.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>القرار لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +8093,33 @@
     <message>
         <source>Watched &amp;folders</source>
         <translation>المجل&amp;دات المراقَبة</translation>
+    </message>
+    <message>
+        <source>%1 is checked, and not published yet.</source>
+        <translation>فُحص %1 ولم يُنشر بعد.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>One more file waits behind it.</source>
+        <translation>ينتظر خلفه ملف آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files wait behind it.</source>
+        <translation>
+            <numerusform>ينتظر خلفه %Ln ملف آخر.</numerusform>
+            <numerusform>ينتظر خلفه %Ln ملف آخر.</numerusform>
+            <numerusform>ينتظر خلفه %Ln ملفان آخران.</numerusform>
+            <numerusform>تنتظر خلفه %Ln ملفات أخرى.</numerusform>
+            <numerusform>ينتظر خلفه %Ln ملفًا آخر.</numerusform>
+            <numerusform>ينتظر خلفه %Ln ملف آخر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8274,10 +8494,6 @@
         <translation>لا شيء قيد التنفيذ</translation>
     </message>
     <message>
-        <source>Exports and deliveries appear here and go on while you work.</source>
-        <translation>تظهر هنا عمليات التصدير والتسليم وتستمر أثناء عملك.</translation>
-    </message>
-    <message>
         <source>Disconnect</source>
         <translation>قطع الاتصال</translation>
     </message>
@@ -8288,6 +8504,26 @@
     <message>
         <source>No answer to Cancel yet. Disconnect cuts the line; everything else goes on when it is back.</source>
         <translation>لا جواب على الإلغاء بعد. قطع الاتصال يقطع الخط؛ ويستمر كل ما سواه عند عودته.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>إعادة محاولة %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>Exports, uploads and deliveries appear here and go on while you work.</source>
+        <translation>تظهر هنا عمليات التصدير والرفع والتسليم وتستمر أثناء عملك.</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +10021,10 @@
         <source>This page in a &amp;window of its own</source>
         <translation>هذه الصفحة في &amp;نافذة خاصة بها</translation>
     </message>
+    <message>
+        <source>Leadfloor closes when the jobs are done.</source>
+        <translation>يُغلق Leadfloor عند انتهاء المهام.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::MapPane</name>
@@ -9928,8 +10168,8 @@
         <translation>عمليات التسليم المجدولة التي تفشل</translation>
     </message>
     <message>
-        <source>Files of watched folders</source>
-        <translation>ملفات المجلدات المراقَبة</translation>
+        <source>Files that come in, of watched folders and in the background</source>
+        <translation>الملفات الداخلة، من المجلدات المراقبة وفي الخلفية</translation>
     </message>
 </context>
 <context>
@@ -11766,6 +12006,10 @@
         <source>The batch can be withdrawn on the page of batches; what is sold or held by then stays.</source>
         <translation>يمكن سحب الدفعة في صفحة الدفعات؛ ويبقى ما بيع أو حُجز حتى ذلك الحين.</translation>
     </message>
+    <message>
+        <source>Publish &amp;again</source>
+        <translation>إ&amp;عادة النشر</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::PurchaseWizard</name>
@@ -11978,6 +12222,59 @@
     <message>
         <source>Did you mean %1?</source>
         <translation>هل تقصد %1؟</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::QuitDialog</name>
+    <message>
+        <source>Quit Leadfloor</source>
+        <translation>إنهاء Leadfloor</translation>
+    </message>
+    <message>
+        <source>&amp;End them and quit</source>
+        <translation>إن&amp;هاؤها والخروج</translation>
+    </message>
+    <message>
+        <source>&amp;Quit when they are done</source>
+        <translation>ال&amp;خروج عند انتهائها</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>&amp;متابعة العمل</translation>
+    </message>
+    <message>
+        <source>A job is still running</source>
+        <translation>ما زالت مهمة قيد التنفيذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are still running</source>
+        <translation>
+            <numerusform>ما زالت %Ln مهمة قيد التنفيذ</numerusform>
+            <numerusform>ما زالت %Ln مهمة قيد التنفيذ</numerusform>
+            <numerusform>ما زالت %Ln مهمتان قيد التنفيذ</numerusform>
+            <numerusform>ما زالت %Ln مهام قيد التنفيذ</numerusform>
+            <numerusform>ما زالت %Ln مهمة قيد التنفيذ</numerusform>
+            <numerusform>ما زالت %Ln مهمة قيد التنفيذ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1، %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و%Ln مهمة أخرى</numerusform>
+            <numerusform>و%Ln مهمة أخرى</numerusform>
+            <numerusform>و%Ln مهمتان أخريان</numerusform>
+            <numerusform>و%Ln مهام أخرى</numerusform>
+            <numerusform>و%Ln مهمة أخرى</numerusform>
+            <numerusform>و%Ln مهمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports and uploads that are ended leave nothing half done. What became of a purchase is asked at the next sign-in.</source>
+        <translation>لا تترك عمليات التصدير والرفع التي تُنهى شيئًا ناقصًا. ويُسأل عن مآل أي عملية شراء عند تسجيل الدخول التالي.</translation>
     </message>
 </context>
 <context>
@@ -14554,10 +14851,6 @@
         <translation>اختر ملف أرقام</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation>قوائم (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -14576,6 +14869,18 @@
     <message>
         <source>%1 numbers were checked; %2 of them are of your leads.</source>
         <translation>فُحص %1 رقمًا؛ منها %2 لعملائك.</translation>
+    </message>
+    <message>
+        <source>Another file is being uploaded.</source>
+        <translation>يجري رفع ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Drop this one when that is done.</source>
+        <translation>أفلت هذا عند انتهاء ذاك.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.tab *.xlsx)</source>
+        <translation>قوائم (*.csv *.txt *.tsv *.tab *.xlsx)</translation>
     </message>
 </context>
 <context>

@@ -791,8 +791,8 @@
         <translation>%1 ist eine alte Arbeitsmappe; speichern Sie sie als XLSX oder CSV und legen Sie die ab.</translation>
     </message>
     <message>
-        <source>%1 is no lead file; drop a CSV or XLSX file.</source>
-        <translation>%1 ist keine Lead-Datei; legen Sie eine CSV- oder XLSX-Datei ab.</translation>
+        <source>%1 is no table that can be read here; drop a CSV or XLSX file.</source>
+        <translation>%1 ist keine Tabelle, die sich hier lesen lässt; legen Sie eine CSV- oder XLSX-Datei ab.</translation>
     </message>
 </context>
 <context>
@@ -818,10 +818,6 @@
         <translation>Telefon, E-Mail und ganze Anschrift fehlen; eines davon wird gebraucht: Telefon, E-Mail, oder Nachname, Straße und ZIP.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a county of the state.</source>
-        <translation>&apos;%1&apos; ist kein County des Bundesstaats.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a ZIP code; use five digits, e.g. 71101.</source>
         <translation>&apos;%1&apos; ist kein ZIP-Code; nehmen Sie fünf Ziffern, z. B. 71101.</translation>
     </message>
@@ -834,10 +830,6 @@
         <translation>&apos;%1&apos; ist nicht die Zeit einer Anfrage: sie liegt in der Zukunft oder vor 1990.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a whole number that fits here.</source>
-        <translation>&apos;%1&apos; ist keine ganze Zahl, die hierher passt.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not an age; use whole years from 18 to 120.</source>
         <translation>&apos;%1&apos; ist kein Alter; nehmen Sie ganze Jahre von 18 bis 120.</translation>
     </message>
@@ -846,24 +838,12 @@
         <translation>&apos;%1&apos; ist kein Betrag; nehmen Sie z. B. 250000 oder 250,000.00.</translation>
     </message>
     <message>
-        <source>The value is too long.</source>
-        <translation>Der Wert ist zu lang.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a project of this product.</source>
-        <translation>&apos;%1&apos; ist kein Projekt dieses Produkts.</translation>
-    </message>
-    <message>
         <source>The row has %1 columns; check delimiters and quotation marks.</source>
         <translation>Die Zeile hat %1 Spalten; prüfen Sie Trennzeichen und Anführungszeichen.</translation>
     </message>
     <message>
         <source>%1</source>
         <translation>%1</translation>
-    </message>
-    <message>
-        <source>Another supplier has brought this person in within the last 90 days.</source>
-        <translation>Ein anderer Lieferant hat diese Person in den letzten 90 Tagen gebracht.</translation>
     </message>
     <message>
         <source>Did you mean %1 (%2)?</source>
@@ -884,6 +864,69 @@
     <message>
         <source>This person may not be offered on this floor any more, by what a buyer has found or by the person&apos;s own wish; leave the row out.</source>
         <translation>Diese Person darf hier nicht mehr angeboten werden, nach dem, was ein Käufer festgestellt hat, oder auf eigenen Wunsch; lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a county of the row&apos;s state; use a name from the list of its counties, or leave it empty.</source>
+        <translation>&apos;%1&apos; ist kein County des Bundesstaats dieser Zeile; nehmen Sie einen Namen aus der Liste seiner Countys, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number that fits here; use digits only, without a unit.</source>
+        <translation>&apos;%1&apos; ist keine ganze Zahl, die hier passt; nehmen Sie nur Ziffern, ohne Einheit.</translation>
+    </message>
+    <message>
+        <source>The value is too long; shorten it.</source>
+        <translation>Der Wert ist zu lang; kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of this product; use its code or its name, or leave it empty.</source>
+        <translation>&apos;%1&apos; ist kein Projekt dieses Produkts; nehmen Sie seinen Code oder seinen Namen, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Another supplier has brought this person in already; leave the row out.</source>
+        <translation>Ein anderer Anbieter hat diese Person schon eingebracht; lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a county of %2; use a name from the list of its counties, e.g. %3, or leave it empty.</source>
+        <translation>&apos;%1&apos; ist kein County von %2; nehmen Sie einen Namen aus der Liste seiner Countys, z. B. %3, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a county of %2; the nearest in the list of its counties is %3. Use a name from that list, or leave it empty.</source>
+        <translation>&apos;%1&apos; ist kein County von %2; am nächsten kommt in der Liste seiner Countys %3. Nehmen Sie einen Namen aus dieser Liste, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project: this product has none. Leave it empty, or ask the operator to add the project.</source>
+        <translation>&apos;%1&apos; ist kein Projekt: Dieses Produkt hat keine. Lassen Sie das Feld leer, oder bitten Sie den Betreiber, das Projekt anzulegen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of this product; use one of %2, or leave it empty.</source>
+        <translation>&apos;%1&apos; ist kein Projekt dieses Produkts; nehmen Sie eines von %2, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of this product; use the code of one of its %3, e.g. %2, or leave it empty.</source>
+        <translation>&apos;%1&apos; ist kein Projekt dieses Produkts; nehmen Sie den Code eines seiner %3 Projekte, z. B. %2, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from %2 to %3; use digits only, without a unit.</source>
+        <translation>&apos;%1&apos; ist keine ganze Zahl von %2 bis %3; nehmen Sie nur Ziffern, ohne Einheit.</translation>
+    </message>
+    <message>
+        <source>The value has %1 characters, and at most %2 fit here; shorten it by %3.</source>
+        <translation>Der Wert hat %1 Zeichen, hier passen höchstens %2; kürzen Sie ihn um %3.</translation>
+    </message>
+    <message>
+        <source>Another supplier has brought this person in within the last day; leave the row out, or send it later.</source>
+        <translation>Ein anderer Anbieter hat diese Person innerhalb des letzten Tages eingebracht; lassen Sie die Zeile weg, oder senden Sie sie später.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another supplier has brought this person in within the last %Ln days; leave the row out, or send it later.</source>
+        <translation>
+            <numerusform>Ein anderer Anbieter hat diese Person innerhalb des letzten %Ln Tages eingebracht; lassen Sie die Zeile weg, oder senden Sie sie später.</numerusform>
+            <numerusform>Ein anderer Anbieter hat diese Person innerhalb der letzten %Ln Tage eingebracht; lassen Sie die Zeile weg, oder senden Sie sie später.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1184,10 @@
     <message>
         <source>Adding the leads to the stock</source>
         <translation>Die Leads kommen in den Bestand</translation>
+    </message>
+    <message>
+        <source>%1 is not the file any more that was checked; check it again.</source>
+        <translation>%1 ist nicht mehr die Datei, die geprüft wurde; prüfen Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4859,30 @@
         <source>Open offline store</source>
         <translation>Offline-Speicher öffnen</translation>
     </message>
+    <message>
+        <source>%1 cannot be taken before the floor answers.</source>
+        <translation>%1 kann erst angenommen werden, wenn der Marktplatz antwortet.</translation>
+    </message>
+    <message>
+        <source>Drop it again when the window is connected.</source>
+        <translation>Legen Sie die Datei noch einmal ab, wenn das Fenster verbunden ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken offline.</source>
+        <translation>%1 kann offline nicht angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Sign in to the floor, then drop it again.</source>
+        <translation>Melden Sie sich am Marktplatz an und legen Sie die Datei noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>%1 is for a floor, and none is open.</source>
+        <translation>%1 ist für einen Marktplatz, und es ist keiner geöffnet.</translation>
+    </message>
+    <message>
+        <source>Sign in to one, then drop it again.</source>
+        <translation>Melden Sie sich an einem an und legen Sie die Datei noch einmal ab.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::DetailPane</name>
@@ -5288,10 +5359,6 @@
         <translation>Alle gelieferten Leads</translation>
     </message>
     <message>
-        <source>of the last 90 days</source>
-        <translation>der letzten 90 Tage</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -5440,6 +5507,21 @@
     <message>
         <source>Generic, columns as shown</source>
         <translation>Allgemein, Spalten wie angezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %Ln days</source>
+        <translation>
+            <numerusform>des letzten %Ln Tages</numerusform>
+            <numerusform>der letzten %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the last day</source>
+        <translation>des letzten Tages</translation>
+    </message>
+    <message>
+        <source>that the floor still exports</source>
+        <translation>die der Marktplatz noch exportiert</translation>
     </message>
 </context>
 <context>
@@ -5895,10 +5977,6 @@
         <translation>Die Datei hat %1 von %2 Leads.</translation>
     </message>
     <message>
-        <source>Left out are leads that are not delivered yet, or were bought more than 90 days ago.</source>
-        <translation>Weggelassen sind Leads, die noch nicht geliefert oder vor mehr als 90 Tagen gekauft wurden.</translation>
-    </message>
-    <message>
         <source>No program on this computer shows the folder.</source>
         <translation>Kein Programm auf diesem Rechner zeigt den Ordner.</translation>
     </message>
@@ -5933,6 +6011,21 @@
     <message>
         <source>%1 not checked within %2 days, %3 on your lists</source>
         <translation>%1 nicht innerhalb von %2 Tagen geprüft, %3 auf Ihren Listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out are leads that are not delivered yet, or were bought more than %Ln days ago.</source>
+        <translation>
+            <numerusform>Es fehlen Leads, die noch nicht geliefert sind oder vor mehr als %Ln Tag gekauft wurden.</numerusform>
+            <numerusform>Es fehlen Leads, die noch nicht geliefert sind oder vor mehr als %Ln Tagen gekauft wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out are leads that are not delivered yet, or were bought more than a day ago.</source>
+        <translation>Es fehlen Leads, die noch nicht geliefert sind oder vor mehr als einem Tag gekauft wurden.</translation>
+    </message>
+    <message>
+        <source>Left out are leads that are not delivered yet, or were bought so long ago that the floor exports them no more.</source>
+        <translation>Es fehlen Leads, die noch nicht geliefert sind oder so lange gekauft sind, dass der Marktplatz sie nicht mehr exportiert.</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +7615,53 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ImportDesk</name>
+    <message>
+        <source>Upload of %1</source>
+        <translation>Hochladen von %1</translation>
+    </message>
+    <message>
+        <source>Rejected rows of %1</source>
+        <translation>Abgelehnte Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>%1 came in: %2</source>
+        <translation>%1 ist eingegangen: %2</translation>
+    </message>
+    <message>
+        <source>The rejected rows of %1 are written</source>
+        <translation>Die abgelehnten Zeilen von %1 sind geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is checked and waits for you: %2</source>
+        <translation>%1 ist geprüft und wartet auf Sie: %2</translation>
+    </message>
+    <message>
+        <source>%1; nothing is published yet</source>
+        <translation>%1; noch ist nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>Nichts ist eingegangen</translation>
+    </message>
+    <message>
+        <source>%1 did not come in</source>
+        <translation>%1 ist nicht eingegangen</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked</source>
+        <translation>%1 konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Whether %1 came in is not known; try it again, it comes in once only</source>
+        <translation>Ob %1 eingegangen ist, ist nicht bekannt; versuchen Sie es noch einmal, sie kommt nur einmal herein</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ImportDrop</name>
     <message>
         <source>Drop one file at a time; the first of several is not taken for all of them.</source>
@@ -7583,12 +7723,37 @@
         <source>%1 is not watched any more; its files stay where they are.</source>
         <translation>%1 wird nicht mehr beobachtet; seine Dateien bleiben, wo sie sind.</translation>
     </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Vorgänge zeigen</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ImportRun</name>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 s left to read</source>
+        <translation>noch %1 s zu lesen</translation>
+    </message>
+    <message>
+        <source>%1 min left to read</source>
+        <translation>noch %1 min zu lesen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts of a progress</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7624,6 +7789,22 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Run in background</source>
+        <translation>Im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>%1 waits until this file is done.</source>
+        <translation>%1 wartet, bis diese Datei fertig ist.</translation>
+    </message>
+    <message>
+        <source>Run this one in the background, and drop the other on the window.</source>
+        <translation>Lassen Sie diese im Hintergrund laufen, und legen Sie die andere auf dem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7893,29 @@
     <message>
         <source>Watched &amp;folders</source>
         <translation>Beobachtete &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is checked, and not published yet.</source>
+        <translation>%1 ist geprüft und noch nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One more file waits behind it.</source>
+        <translation>Dahinter wartet noch eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files wait behind it.</source>
+        <translation>
+            <numerusform>Dahinter wartet noch %Ln Datei.</numerusform>
+            <numerusform>Dahinter warten noch %Ln Dateien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8078,10 +8282,6 @@
         <translation>Nichts läuft</translation>
     </message>
     <message>
-        <source>Exports and deliveries appear here and go on while you work.</source>
-        <translation>Exporte und Lieferungen erscheinen hier und laufen weiter, während Sie arbeiten.</translation>
-    </message>
-    <message>
         <source>Disconnect</source>
         <translation>Trennen</translation>
     </message>
@@ -8092,6 +8292,26 @@
     <message>
         <source>No answer to Cancel yet. Disconnect cuts the line; everything else goes on when it is back.</source>
         <translation>Auf Abbrechen kam noch keine Antwort. Trennen kappt die Leitung; alles andere geht weiter, wenn sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>%1 erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Exports, uploads and deliveries appear here and go on while you work.</source>
+        <translation>Hier erscheinen Exporte, Uploads und Lieferungen; sie laufen weiter, während Sie arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -9557,6 +9777,10 @@
         <source>This page in a &amp;window of its own</source>
         <translation>Diese Seite in einem eigenen &amp;Fenster</translation>
     </message>
+    <message>
+        <source>Leadfloor closes when the jobs are done.</source>
+        <translation>Leadfloor schließt sich, wenn die Vorgänge fertig sind.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::MapPane</name>
@@ -9700,8 +9924,8 @@
         <translation>Geplante Lieferungen, die scheitern</translation>
     </message>
     <message>
-        <source>Files of watched folders</source>
-        <translation>Dateien beobachteter Ordner</translation>
+        <source>Files that come in, of watched folders and in the background</source>
+        <translation>Eingehende Dateien, aus beobachteten Ordnern und im Hintergrund</translation>
     </message>
 </context>
 <context>
@@ -11434,6 +11658,10 @@
         <source>The batch can be withdrawn on the page of batches; what is sold or held by then stays.</source>
         <translation>Die Lieferung kann auf der Seite der Lieferungen zurückgezogen werden; was bis dahin verkauft oder reserviert ist, bleibt.</translation>
     </message>
+    <message>
+        <source>Publish &amp;again</source>
+        <translation>Noch einmal &amp;veröffentlichen</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::PurchaseWizard</name>
@@ -11646,6 +11874,51 @@
     <message>
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::QuitDialog</name>
+    <message>
+        <source>Quit Leadfloor</source>
+        <translation>Leadfloor beenden</translation>
+    </message>
+    <message>
+        <source>&amp;End them and quit</source>
+        <translation>Alle &amp;abbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit when they are done</source>
+        <translation>&amp;Beenden, wenn sie fertig sind</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>&amp;Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>A job is still running</source>
+        <translation>Ein Vorgang läuft noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are still running</source>
+        <translation>
+            <numerusform>%Ln Vorgang läuft noch</numerusform>
+            <numerusform>%Ln Vorgänge laufen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports and uploads that are ended leave nothing half done. What became of a purchase is asked at the next sign-in.</source>
+        <translation>Exporte und Uploads, die beendet werden, lassen nichts Halbes zurück. Was aus einem Kauf wurde, wird bei der nächsten Anmeldung gefragt.</translation>
     </message>
 </context>
 <context>
@@ -14130,10 +14403,6 @@
         <translation>Datei mit Nummern wählen</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation>Listen (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -14152,6 +14421,18 @@
     <message>
         <source>%1 numbers were checked; %2 of them are of your leads.</source>
         <translation>%1 Nummern wurden geprüft; %2 davon gehören zu Ihren Leads.</translation>
+    </message>
+    <message>
+        <source>Another file is being uploaded.</source>
+        <translation>Eine andere Datei wird gerade hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Drop this one when that is done.</source>
+        <translation>Legen Sie diese ab, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.tab *.xlsx)</source>
+        <translation>Listen (*.csv *.txt *.tsv *.tab *.xlsx)</translation>
     </message>
 </context>
 <context>

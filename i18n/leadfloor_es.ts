@@ -791,8 +791,8 @@
         <translation>%1 es un libro antiguo; guárdelo como XLSX o CSV y suelte ese.</translation>
     </message>
     <message>
-        <source>%1 is no lead file; drop a CSV or XLSX file.</source>
-        <translation>%1 no es un archivo de leads; suelte un archivo CSV o XLSX.</translation>
+        <source>%1 is no table that can be read here; drop a CSV or XLSX file.</source>
+        <translation>%1 no es una tabla que se pueda leer aquí; suelte un archivo CSV o XLSX.</translation>
     </message>
 </context>
 <context>
@@ -818,10 +818,6 @@
         <translation>No hay teléfono, correo ni dirección completa; se necesita uno: un teléfono, un correo, o apellido, calle y código postal.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a county of the state.</source>
-        <translation>&apos;%1&apos; no es un condado del estado.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a ZIP code; use five digits, e.g. 71101.</source>
         <translation>&apos;%1&apos; no es un código postal; use cinco cifras, p. ej. 71101.</translation>
     </message>
@@ -834,10 +830,6 @@
         <translation>&apos;%1&apos; no es la hora de una consulta: está en el futuro o es anterior a 1990.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a whole number that fits here.</source>
-        <translation>&apos;%1&apos; no es un número entero que quepa aquí.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not an age; use whole years from 18 to 120.</source>
         <translation>&apos;%1&apos; no es una edad; use años enteros de 18 a 120.</translation>
     </message>
@@ -846,24 +838,12 @@
         <translation>&apos;%1&apos; no es un importe; use p. ej. 250000 o 250,000.00.</translation>
     </message>
     <message>
-        <source>The value is too long.</source>
-        <translation>El valor es demasiado largo.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a project of this product.</source>
-        <translation>&apos;%1&apos; no es un proyecto de este producto.</translation>
-    </message>
-    <message>
         <source>The row has %1 columns; check delimiters and quotation marks.</source>
         <translation>La fila tiene %1 columnas; revise los delimitadores y las comillas.</translation>
     </message>
     <message>
         <source>%1</source>
         <translation>%1</translation>
-    </message>
-    <message>
-        <source>Another supplier has brought this person in within the last 90 days.</source>
-        <translation>Otro proveedor ya trajo a esta persona en los últimos 90 días.</translation>
     </message>
     <message>
         <source>Did you mean %1 (%2)?</source>
@@ -884,6 +864,69 @@
     <message>
         <source>This person may not be offered on this floor any more, by what a buyer has found or by the person&apos;s own wish; leave the row out.</source>
         <translation>Esta persona ya no se puede ofrecer en esta plataforma, por lo que halló un comprador o por deseo propio; omita la fila.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a county of the row&apos;s state; use a name from the list of its counties, or leave it empty.</source>
+        <translation>&apos;%1&apos; no es un condado del estado de la fila; use un nombre de la lista de sus condados o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number that fits here; use digits only, without a unit.</source>
+        <translation>&apos;%1&apos; no es un número entero válido aquí; use solo cifras, sin unidad.</translation>
+    </message>
+    <message>
+        <source>The value is too long; shorten it.</source>
+        <translation>El valor es demasiado largo; acórtelo.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of this product; use its code or its name, or leave it empty.</source>
+        <translation>&apos;%1&apos; no es un proyecto de este producto; use su código o su nombre, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Another supplier has brought this person in already; leave the row out.</source>
+        <translation>Otro proveedor ya ha aportado a esta persona; omita la fila.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a county of %2; use a name from the list of its counties, e.g. %3, or leave it empty.</source>
+        <translation>&apos;%1&apos; no es un condado de %2; use un nombre de la lista de sus condados, p. ej. %3, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a county of %2; the nearest in the list of its counties is %3. Use a name from that list, or leave it empty.</source>
+        <translation>&apos;%1&apos; no es un condado de %2; el más parecido de la lista de sus condados es %3. Use un nombre de esa lista o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project: this product has none. Leave it empty, or ask the operator to add the project.</source>
+        <translation>&apos;%1&apos; no es un proyecto: este producto no tiene ninguno. Déjelo vacío o pida al operador que añada el proyecto.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of this product; use one of %2, or leave it empty.</source>
+        <translation>&apos;%1&apos; no es un proyecto de este producto; use uno de estos: %2, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of this product; use the code of one of its %3, e.g. %2, or leave it empty.</source>
+        <translation>&apos;%1&apos; no es un proyecto de este producto; use el código de uno de sus %3, p. ej. %2, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from %2 to %3; use digits only, without a unit.</source>
+        <translation>&apos;%1&apos; no es un número entero de %2 a %3; use solo cifras, sin unidad.</translation>
+    </message>
+    <message>
+        <source>The value has %1 characters, and at most %2 fit here; shorten it by %3.</source>
+        <translation>El valor tiene %1 caracteres y aquí caben como máximo %2; acórtelo en %3.</translation>
+    </message>
+    <message>
+        <source>Another supplier has brought this person in within the last day; leave the row out, or send it later.</source>
+        <translation>Otro proveedor ha aportado a esta persona en el último día; omita la fila o envíela más tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another supplier has brought this person in within the last %Ln days; leave the row out, or send it later.</source>
+        <translation>
+            <numerusform>Otro proveedor ha aportado a esta persona en el último %Ln día; omita la fila o envíela más tarde.</numerusform>
+            <numerusform>Otro proveedor ha aportado a esta persona en los últimos %Ln días; omita la fila o envíela más tarde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1184,10 @@
     <message>
         <source>Adding the leads to the stock</source>
         <translation>Añadiendo los leads al inventario</translation>
+    </message>
+    <message>
+        <source>%1 is not the file any more that was checked; check it again.</source>
+        <translation>%1 ya no es el archivo que se comprobó; compruébelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4859,30 @@
         <source>Open offline store</source>
         <translation>Abrir el almacén sin conexión</translation>
     </message>
+    <message>
+        <source>%1 cannot be taken before the floor answers.</source>
+        <translation>%1 no se puede aceptar antes de que la plataforma responda.</translation>
+    </message>
+    <message>
+        <source>Drop it again when the window is connected.</source>
+        <translation>Suéltelo de nuevo cuando la ventana esté conectada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken offline.</source>
+        <translation>%1 no se puede aceptar sin conexión.</translation>
+    </message>
+    <message>
+        <source>Sign in to the floor, then drop it again.</source>
+        <translation>Inicie sesión en la plataforma y suéltelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is for a floor, and none is open.</source>
+        <translation>%1 es para una plataforma y no hay ninguna abierta.</translation>
+    </message>
+    <message>
+        <source>Sign in to one, then drop it again.</source>
+        <translation>Inicie sesión en una y suéltelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::DetailPane</name>
@@ -5288,10 +5359,6 @@
         <translation>Todos los leads entregados</translation>
     </message>
     <message>
-        <source>of the last 90 days</source>
-        <translation>de los últimos 90 días</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
@@ -5440,6 +5507,21 @@
     <message>
         <source>Generic, columns as shown</source>
         <translation>Genérico, columnas como se muestran</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %Ln days</source>
+        <translation>
+            <numerusform>del último %Ln día</numerusform>
+            <numerusform>de los últimos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the last day</source>
+        <translation>del último día</translation>
+    </message>
+    <message>
+        <source>that the floor still exports</source>
+        <translation>que la plataforma todavía exporta</translation>
     </message>
 </context>
 <context>
@@ -5895,10 +5977,6 @@
         <translation>El archivo tiene %1 de %2 leads.</translation>
     </message>
     <message>
-        <source>Left out are leads that are not delivered yet, or were bought more than 90 days ago.</source>
-        <translation>Faltan los leads aún no entregados o comprados hace más de 90 días.</translation>
-    </message>
-    <message>
         <source>No program on this computer shows the folder.</source>
         <translation>Ningún programa de este equipo muestra la carpeta.</translation>
     </message>
@@ -5933,6 +6011,21 @@
     <message>
         <source>%1 not checked within %2 days, %3 on your lists</source>
         <translation>%1 sin comprobar en %2 días, %3 en sus listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out are leads that are not delivered yet, or were bought more than %Ln days ago.</source>
+        <translation>
+            <numerusform>Faltan los leads que aún no se han entregado o que se compraron hace más de %Ln día.</numerusform>
+            <numerusform>Faltan los leads que aún no se han entregado o que se compraron hace más de %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out are leads that are not delivered yet, or were bought more than a day ago.</source>
+        <translation>Faltan los leads que aún no se han entregado o que se compraron hace más de un día.</translation>
+    </message>
+    <message>
+        <source>Left out are leads that are not delivered yet, or were bought so long ago that the floor exports them no more.</source>
+        <translation>Faltan los leads que aún no se han entregado o que se compraron hace tanto que la plataforma ya no los exporta.</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +7615,53 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ImportDesk</name>
+    <message>
+        <source>Upload of %1</source>
+        <translation>Carga de %1</translation>
+    </message>
+    <message>
+        <source>Rejected rows of %1</source>
+        <translation>Filas rechazadas de %1</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Comprobación de %1</translation>
+    </message>
+    <message>
+        <source>%1 came in: %2</source>
+        <translation>%1 ha entrado: %2</translation>
+    </message>
+    <message>
+        <source>The rejected rows of %1 are written</source>
+        <translation>Las filas rechazadas de %1 están escritas</translation>
+    </message>
+    <message>
+        <source>%1 is checked and waits for you: %2</source>
+        <translation>%1 está comprobado y le espera: %2</translation>
+    </message>
+    <message>
+        <source>%1; nothing is published yet</source>
+        <translation>%1; todavía no se ha publicado nada</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>No ha entrado nada</translation>
+    </message>
+    <message>
+        <source>%1 did not come in</source>
+        <translation>%1 no ha entrado</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked</source>
+        <translation>%1 no se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>Whether %1 came in is not known; try it again, it comes in once only</source>
+        <translation>No se sabe si %1 ha entrado; vuelva a intentarlo, solo entra una vez</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ImportDrop</name>
     <message>
         <source>Drop one file at a time; the first of several is not taken for all of them.</source>
@@ -7583,12 +7723,37 @@
         <source>%1 is not watched any more; its files stay where they are.</source>
         <translation>%1 ya no se vigila; sus archivos se quedan donde están.</translation>
     </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Mostrar tareas</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ImportRun</name>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 de %2 líneas</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 s left to read</source>
+        <translation>quedan %1 s de lectura</translation>
+    </message>
+    <message>
+        <source>%1 min left to read</source>
+        <translation>quedan %1 min de lectura</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts of a progress</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7624,6 +7789,22 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Run in background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>%1 waits until this file is done.</source>
+        <translation>%1 espera hasta que este archivo termine.</translation>
+    </message>
+    <message>
+        <source>Run this one in the background, and drop the other on the window.</source>
+        <translation>Deje este en segundo plano y suelte el otro en la ventana.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7893,29 @@
     <message>
         <source>Watched &amp;folders</source>
         <translation>Carpetas &amp;vigiladas</translation>
+    </message>
+    <message>
+        <source>%1 is checked, and not published yet.</source>
+        <translation>%1 está comprobado y aún no publicado.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>One more file waits behind it.</source>
+        <translation>Detrás espera otro archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files wait behind it.</source>
+        <translation>
+            <numerusform>Detrás espera %Ln archivo más.</numerusform>
+            <numerusform>Detrás esperan otros %Ln archivos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8078,10 +8282,6 @@
         <translation>No hay nada en curso</translation>
     </message>
     <message>
-        <source>Exports and deliveries appear here and go on while you work.</source>
-        <translation>Las exportaciones y entregas aparecen aquí y siguen mientras trabaja.</translation>
-    </message>
-    <message>
         <source>Disconnect</source>
         <translation>Desconectar</translation>
     </message>
@@ -8092,6 +8292,26 @@
     <message>
         <source>No answer to Cancel yet. Disconnect cuts the line; everything else goes on when it is back.</source>
         <translation>Aún no hay respuesta a Cancelar. Desconectar corta la línea; todo lo demás sigue cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>Reintentar %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Exports, uploads and deliveries appear here and go on while you work.</source>
+        <translation>Aquí aparecen exportaciones, cargas y entregas, y siguen mientras usted trabaja.</translation>
     </message>
 </context>
 <context>
@@ -9557,6 +9777,10 @@
         <source>This page in a &amp;window of its own</source>
         <translation>Esta página en una &amp;ventana propia</translation>
     </message>
+    <message>
+        <source>Leadfloor closes when the jobs are done.</source>
+        <translation>Leadfloor se cierra cuando las tareas terminen.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::MapPane</name>
@@ -9700,8 +9924,8 @@
         <translation>Entregas programadas que fallan</translation>
     </message>
     <message>
-        <source>Files of watched folders</source>
-        <translation>Archivos de carpetas vigiladas</translation>
+        <source>Files that come in, of watched folders and in the background</source>
+        <translation>Archivos que entran, de carpetas vigiladas y en segundo plano</translation>
     </message>
 </context>
 <context>
@@ -11434,6 +11658,10 @@
         <source>The batch can be withdrawn on the page of batches; what is sold or held by then stays.</source>
         <translation>El lote se puede retirar en la página de lotes; lo vendido o reservado hasta entonces se queda.</translation>
     </message>
+    <message>
+        <source>Publish &amp;again</source>
+        <translation>Publicar de &amp;nuevo</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::PurchaseWizard</name>
@@ -11646,6 +11874,51 @@
     <message>
         <source>Did you mean %1?</source>
         <translation>¿Quiso decir %1?</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::QuitDialog</name>
+    <message>
+        <source>Quit Leadfloor</source>
+        <translation>Salir de Leadfloor</translation>
+    </message>
+    <message>
+        <source>&amp;End them and quit</source>
+        <translation>&amp;Terminarlas y salir</translation>
+    </message>
+    <message>
+        <source>&amp;Quit when they are done</source>
+        <translation>&amp;Salir cuando terminen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>Seguir tra&amp;bajando</translation>
+    </message>
+    <message>
+        <source>A job is still running</source>
+        <translation>Todavía hay una tarea en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are still running</source>
+        <translation>
+            <numerusform>Todavía hay %Ln tarea en curso</numerusform>
+            <numerusform>Todavía hay %Ln tareas en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports and uploads that are ended leave nothing half done. What became of a purchase is asked at the next sign-in.</source>
+        <translation>Las exportaciones y cargas que se terminan no dejan nada a medias. Qué fue de una compra se pregunta al iniciar sesión la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -14130,10 +14403,6 @@
         <translation>Elija un archivo de números</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation>Listas (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -14152,6 +14421,18 @@
     <message>
         <source>%1 numbers were checked; %2 of them are of your leads.</source>
         <translation>Se comprobaron %1 números; %2 son de sus leads.</translation>
+    </message>
+    <message>
+        <source>Another file is being uploaded.</source>
+        <translation>Se está cargando otro archivo.</translation>
+    </message>
+    <message>
+        <source>Drop this one when that is done.</source>
+        <translation>Suelte este cuando aquel termine.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.tab *.xlsx)</source>
+        <translation>Listas (*.csv *.txt *.tsv *.tab *.xlsx)</translation>
     </message>
 </context>
 <context>

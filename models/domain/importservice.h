@@ -79,11 +79,14 @@ struct WithdrawalSummary
 class ImportService
 {
 public:
+    /// Steps of run()'s progress behind the file's lines: the floor checks, the floor writes.
+    static constexpr int floorSteps = 2;
     virtual ~ImportService() = default;
     /// Looks at the start of the file, and asks for a profile that fits its header. Errors: BadFile,
     /// FileProblem.
     [[nodiscard]] virtual QFuture<Result<FilePreview>> preview(const PreviewRequest& request) = 0;
-    /// A check (dry run) or the import itself, as importLeads(). Progress counts lines.
+    /// A check (dry run) or the import itself, as importLeads(). Progress counts lines, then floorSteps, whose
+    /// length nobody knows; its text says what is being done.
     [[nodiscard]] virtual QFuture<Result<ImportSummary>> run(const ImportRequest& request) = 0;
     /// The rejected rows of a check as request.rejectsPath: from the check's own list, without the floor;
     /// where that is not whole, by another check. Errors: FileProblem, BadFile (the file has changed), as run().

@@ -50,6 +50,8 @@ struct ImportRequest
     QList<ImportFix> fixes;
     bool onlyFixed = false;             ///< look at rows that a fix changes, and at no other
     bool tellsWorth = false;            ///< a dry run tells what the leads are worth, and the twins
+    QString sha256;                     ///< of the file that was checked, as ImportSummary::sha256; another one is
+                                        ///< refused, BadFile with data {"changed": true}; empty: any
     QString profileName;                ///< not empty: published, the mapping is kept under this name
     bool isKnownHeaderOnly = false;     ///< without `profile`: a header that the floor keeps none for is
                                         ///< refused, BadFile with data {"needs": "profile"}
@@ -62,6 +64,12 @@ struct ImportFault
     QString code;   ///< stable word, e.g. "state"; see importFaultText()
     QString field;  ///< column header of the file, else our field name; may be empty
     QString value;  ///< as in the file, at most 100 characters
+    // What would be valid, as far as the code has such a thing; else as here:
+    qint64 least = 0, most = 0; ///< "number": from, to; "long": `most` of the value's characters fit
+    qint64 count = -1;          ///< "long": characters of the value; "project": projects of the product
+    QStringList known = {};     ///< "project": codes of the first of them
+    QString within = {};        ///< "county": code of the state
+    int days = 0;               ///< "known": within so many
 };
 
 /// The lead that a row is a duplicate of, as far as the caller may know it.
@@ -128,6 +136,10 @@ struct ImportSummary
     QList<ImportIssue> issues;  ///< the first issuesMax of each outcome, by row
     static constexpr int issuesMax = 10'000; ///< all of a partner's file (R35)
     QString rejectsPath;        ///< empty: nothing was rejected
+    // What messages about rejected rows name:
+    int duplicateDays = 0;      ///< the floor's own setting (R37)
+    QStringList projects;       ///< codes of the first of the product's
+    qint64 projectsInAll = -1;  ///< -1: not known
     bool isDryRun = false;
     /// Of the rejected rows, `issues` has them all.
     [[nodiscard]] bool hasAllRejected() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/leadimport.h"
 
+#include "models/domain/importservice.h"
 #include "models/domain/island.h"
 #include "models/domain/leadcolumns.h"
 #include "models/engine/copystream.h"
@@ -32,8 +33,6 @@ namespace leadfloor {
 
 namespace {
 
-/// Steps of progress behind the file's lines: checking, writing.
-constexpr int phases = 2;
 /// Files below this many lines are done before anybody could read what phase they are in.
 constexpr int longLines = 20'000;
 
@@ -143,8 +142,12 @@ Result<ImportSummary> LeadImport::run()
         return tl::unexpected(looked.error());
     m_sha256 = QString::fromLatin1(reader.sha256().toHex());
     m_summary.sha256 = m_sha256;
-    m_lines = int(std::min<qint64>(reader.lines(), std::numeric_limits<int>::max() - phases));
-    m_promise.setProgressRange(0, m_lines + phases);
+    if (!m_request.sha256.isEmpty() && m_request.sha256 != m_sha256)
+        return tl::unexpected(Error{ErrorCode::BadFile,
+                                    importText(QT_TRANSLATE_NOOP("LeadImport", "%1 is not the file any more that was checked; check it again.")).arg(island(m_fileName)),
+                                    {}, QJsonObject{{u"changed"_s, true}}});
+    m_lines = int(std::min<qint64>(reader.lines(), std::numeric_limits<int>::max() - ImportService::floorSteps));
+    m_promise.setProgressRange(0, m_lines + ImportService::floorSteps);
     CsvBatch first;
     if (auto known = readHeader(reader, first); !known)
         return tl::unexpected(known.error());
@@ -469,6 +472,9 @@ Result<> LeadImport::check()
     m_summary.duplicates = answer->value("duplicates"_L1).toInteger();
     m_summary.rejected = answer->value("rejected"_L1).toInteger();
     m_summary.unprovenAges = answer->value("age_unproven"_L1).toInteger();
+    m_summary.duplicateDays = answer->value("duplicate_days"_L1).toInt();
+    m_summary.projects = answer->value("projects"_L1).toVariant().toStringList();
+    m_summary.projectsInAll = answer->value("projects_in_all"_L1).toInteger(-1);
     return {};
 }
 

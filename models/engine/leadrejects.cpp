@@ -49,7 +49,8 @@ QByteArray copyValue(QByteArrayView field)
     return value;
 }
 
-ImportIssue issueFrom(QByteArrayView row)
+/// With what `summary` knows of what is valid, which the floor does not store with every row.
+ImportIssue issueFrom(QByteArrayView row, const ImportSummary& summary)
 {
     const QList<QByteArray> fields = row.chopped(1).toByteArray().split('\t');
     ImportIssue found;
@@ -60,8 +61,18 @@ ImportIssue issueFrom(QByteArrayView row)
     const QJsonArray faults = QJsonDocument::fromJson(copyValue(fields.value(3))).array();
     for (const QJsonValue& value : faults) {
         const QJsonObject json = value.toObject();
-        found.faults.append({json.value("code"_L1).toString(), json.value("field"_L1).toString(),
-                                   json.value("value"_L1).toString()});
+        ImportFault fault{json.value("code"_L1).toString(), json.value("field"_L1).toString(), json.value("value"_L1).toString()};
+        fault.least = json.value("least"_L1).toInteger();
+        fault.most = json.value("most"_L1).toInteger();
+        fault.count = json.value("count"_L1).toInteger(-1);
+        fault.within = json.value("within"_L1).toString();
+        if (fault.code == "project"_L1) {
+            fault.known = summary.projects;
+            fault.count = summary.projectsInAll;
+        } else if (fault.code == "known"_L1) {
+            fault.days = summary.duplicateDays;
+        }
+        found.faults.append(fault);
     }
     found.twin = QString::fromUtf8(copyValue(fields.value(4)));
     found.twinLine = copyValue(fields.value(5)).toLongLong();
@@ -204,11 +215,11 @@ Result<> RejectsFile::write(DbConnection& connection, const IsCancelled& isCance
     if (auto started = rejected.start(call + "'rejected', null)) to stdout"); !started)
         return started;
     SourceRows source(m_request, summary, sha256, isCancelled);
-    return writeRows([&rejected]() -> Result<std::optional<ImportIssue>> {
+    return writeRows([&rejected, &summary]() -> Result<std::optional<ImportIssue>> {
         const auto row = rejected.next();
         if (!row)
             return tl::unexpected(row.error());
-        return row->isNull() ? std::nullopt : std::optional(issueFrom(*row));
+        return row->isNull() ? std::nullopt : std::optional(issueFrom(*row, summary));
     }, source, summary);
 }
 
@@ -234,7 +245,7 @@ Result<> RejectsFile::listIssues(CopyOut& issues, ImportSummary& summary)
             return tl::unexpected(row.error());
         if (row->isNull())
             return {};
-        summary.issues.append(issueFrom(*row));
+        summary.issues.append(issueFrom(*row, summary));
     }
 }
 

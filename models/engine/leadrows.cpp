@@ -46,6 +46,13 @@ void appendDate(QByteArray& out, QDate date)
     appendDigits(out, day, 2);
 }
 
+constexpr int monthsMost = 1200; ///< readMonths()
+
+QJsonObject boundsFacts(int least, int most)
+{
+    return {{u"least"_s, least}, {u"most"_s, most}};
+}
+
 bool needsEscape(char c)
 {
     return c == '\\' || c == '\t' || c == '\n' || c == '\r';
@@ -177,7 +184,7 @@ void SupplierRows::appendRow(qsizetype index, QByteArray& out, Counts& counts)
         out.append('\t').append(QByteArray::number(*months));
     } else {
         putNull(out);
-        fault("number", LeadField::MortgageTermMonths, term);
+        fault("number", LeadField::MortgageTermMonths, term, boundsFacts(1, monthsMost));
     }
     putAmount(out, LeadField::PropertyValue, "amount", 0);
     putField(out, LeadField::Tobacco, shortBytesMax);
@@ -236,16 +243,31 @@ QString SupplierRows::headerOf(LeadField field) const
     return column >= 0 ? m_options.mapping.columns.at(column).header : leadFieldName(field);
 }
 
-void SupplierRows::fault(const char* code, LeadField field, QByteArrayView value)
+void SupplierRows::fault(const char* code, LeadField field, QByteArrayView value, const QJsonObject& facts)
 {
     constexpr qsizetype headerCharactersMax = 400;
     constexpr qsizetype bytesMost = 3000; // the floor takes 4096 in its own form of them
-    const QJsonObject one{{u"code"_s, QString::fromLatin1(code)}, {u"field"_s, headerOf(field).left(headerCharactersMax)}, {u"value"_s, shownValue(value)}};
+    QJsonObject one = facts;
+    one.insert("code"_L1, QString::fromLatin1(code));
+    one.insert("field"_L1, headerOf(field).left(headerCharactersMax));
+    one.insert("value"_L1, shownValue(value));
     if (m_faults.contains(one)) // some values are looked at twice
         return;
     m_faultBytes += QJsonDocument(one).toJson(QJsonDocument::Compact).size();
     if (m_faultBytes <= bytesMost || m_faults.isEmpty())
         m_faults.append(one);
+}
+
+/// The limit is in bytes, as the floor's is; people count characters, so how many of this value's fit is said.
+void SupplierRows::faultOfLength(LeadField field, QByteArrayView value, qsizetype bytesMax)
+{
+    const auto characters = [](QByteArrayView text) {
+        return std::count_if(text.begin(), text.end(), [](char byte) { return (uchar(byte) & 0xC0) != 0x80; });
+    };
+    qsizetype fit = bytesMax;
+    while (fit > 0 && (uchar(value[fit]) & 0xC0) == 0x80) // not within a character
+        --fit;
+    fault("long", field, value.first(fit), {{u"most"_s, qint64(characters(value.first(fit)))}, {u"count"_s, qint64(characters(value))}});
 }
 
 void SupplierRows::putText(QByteArray& out, QByteArrayView text) const
@@ -265,7 +287,7 @@ void SupplierRows::putField(QByteArray& out, LeadField field, qsizetype bytesMax
         return;
     }
     if (text.size() > bytesMax)
-        fault("long", field, text.first(bytesMax));
+        faultOfLength(field, text, bytesMax);
     putText(out, text);
 }
 
@@ -281,13 +303,15 @@ void SupplierRows::putNames(QByteArray& out)
         fullFirst.isEmpty() ? putNull(out) : putText(out, fullFirst);
         fullLast.isEmpty() ? putNull(out) : putText(out, fullLast);
         if (full.size() > shortBytesMax)
-            fault("long", LeadField::FullName, QByteArrayView(full).first(shortBytesMax));
+            faultOfLength(LeadField::FullName, full, shortBytesMax);
         return;
     }
     first.isEmpty() ? putNull(out) : putText(out, first);
     last.isEmpty() ? putNull(out) : putText(out, last);
-    if (first.size() > shortBytesMax || last.size() > shortBytesMax)
-        fault("long", first.size() > shortBytesMax ? LeadField::FirstName : LeadField::LastName, {});
+    if (first.size() > shortBytesMax)
+        faultOfLength(LeadField::FirstName, first, shortBytesMax);
+    if (last.size() > shortBytesMax)
+        faultOfLength(LeadField::LastName, last, shortBytesMax);
 }
 
 QByteArray SupplierRows::phone(LeadField field, Counts& counts)
@@ -354,7 +378,7 @@ void SupplierRows::putWhole(QByteArray& out, LeadField field, const char* code, 
     }
     const auto number = readWhole(text, least, most);
     if (!number)
-        fault(code, field, text);
+        fault(code, field, text, boundsFacts(least, most));
     number ? void(out.append('\t').append(QByteArray::number(*number))) : putNull(out);
 }
 

@@ -55,7 +55,9 @@ public:
 private:
     void appendRow(qsizetype index, QByteArray& out, Counts& counts);
     [[nodiscard]] QByteArrayView value(LeadField field);
-    void fault(const char* code, LeadField field, QByteArrayView value);
+    /// `facts` say what would be valid, as ImportFault has it.
+    void fault(const char* code, LeadField field, QByteArrayView value, const QJsonObject& facts = {});
+    void faultOfLength(LeadField field, QByteArrayView value, qsizetype bytesMax);
     [[nodiscard]] QString headerOf(LeadField field) const;
 
     void putNull(QByteArray& out) const { out.append("\t\\N", 3); }

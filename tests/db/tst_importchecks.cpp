@@ -78,6 +78,65 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder->filePath(u"leads.rejects.csv"_s)));
     }
 
+    void shouldNameWhatIsValid()
+    {
+        // Given a floor with two projects, where a person is somebody's for 30 days
+        VERIFY_RESULT(queryValue(*m_owner, u"with made as (insert into core.project (product_id, code, name)"
+                                           u" select p.product_id, v.code, v.name from core.product p, (values ('PALM-BEACH', 'Palm Beach Towers'), ('LAKE-VIEW', 'Lake View')) v (code, name)"
+                                           u" where p.is_default returning 1) select count(*) from made"_s));
+        VERIFY_RESULT(queryValue(*m_owner, u"with made as (update core.setting set value = 30 where name = 'duplicate_days' returning 1) select count(*) from made"_s));
+        const ConnectionSpec other = signIn(u"Other Leads"_s, u"ora@other.example"_s, u"partner"_s);
+        VERIFY_RESULT(importAs(other, request("state,phone,date\nLA,318-555-0109," + daysAgo(5) + "\n", u"other.csv"_s)));
+        // When rows are wrong in all these ways
+        const QByteArray note = QByteArray("\xc3\xa9").repeated(2100) + QByteArray(100, 'x'); // 4,300 bytes, 2,200 characters
+        const auto checked = importAs(m_partner, check("state,phone,Vorhaben,intent,term,medical,date\n"
+                                                       "LA,318-555-0101,palm-bech,,,," + daysAgo(200) + "\n"
+                                                       "LA,318-555-0102,,800 points,,," + daysAgo(200) + "\n"
+                                                       "LA,318-555-0103,,,2000,," + daysAgo(200) + "\n"
+                                                       "LA,318-555-0104,,,," + note + "," + daysAgo(200) + "\n"
+                                                       "LA,318-555-0109,,,,," + daysAgo(200) + "\n"));
+        VERIFY_RESULT(checked);
+        QCOMPARE(checked->rejected, 4); // the column called Vorhaben is nobody's
+        ImportRequest wanted = check("state,phone,Project,intent,term,medical,date\n"
+                                     "LA,318-555-0101,palm-bech,,,," + daysAgo(200) + "\n"
+                                     "LA,318-555-0102,palm beach towers,800 points,,," + daysAgo(200) + "\n"
+                                     "LA,318-555-0103,,,2000,," + daysAgo(200) + "\n"
+                                     "LA,318-555-0104,,,," + note + "," + daysAgo(200) + "\n"
+                                     "LA,318-555-0109,,,,," + daysAgo(200) + "\n");
+        const auto summary = importAs(m_partner, wanted);
+        VERIFY_RESULT(summary);
+        QCOMPARE(summary->rejected, 5);
+        // Then each says what is valid: of the floor, of the field, of the value
+        QStringList said;
+        for (const ImportIssue& issue : summary->issues)
+            said.append(sentence(issue));
+        QCOMPARE(said.value(0), u"project: 'palm-bech' is not a project of this product; use one of LAKE-VIEW, PALM-BEACH, or leave it empty. Did you mean PALM-BEACH?"_s);
+        QCOMPARE(said.value(1), u"intent: '800 points' is not a whole number from 0 to 100; use digits only, without a unit."_s);
+        QVERIFY2(said.value(2).contains(u"from 1 to 1200"_s) || said.value(2).contains(u"from 1 to 1,200"_s), qPrintable(said.value(2)));
+        QVERIFY2(said.value(3).contains(u"characters, and at most"_s), qPrintable(said.value(3)));
+        const ImportFault tooLong = summary->issues.value(3).faults.value(0);
+        QCOMPARE(tooLong.count, 2200); // characters, as people count
+        QCOMPARE(tooLong.most, 2000);  // of these, which take two bytes each
+        QVERIFY2(said.value(4).contains(u"within the last 30 days"_s), qPrintable(said.value(4)));
+        // And a project that the floor has refused may be mended in its column
+        wanted.fixes = {{2, 1, u"palm-bech"_s, importSuggestion(summary->issues.first().faults.first())}};
+        wanted.onlyFixed = true;
+        const auto mended = importAs(m_partner, wanted);
+        VERIFY_RESULT(mended);
+        QCOMPARE(mended->accepted, 1);
+        // A file that was changed since it was checked is not another's check
+        wanted.sha256 = summary->sha256;
+        write(u"leads.csv"_s, "state,phone\nLA,318-555-0101\n");
+        const auto changed = importAs(m_partner, wanted);
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().code, ErrorCode::BadFile);
+        QVERIFY(changed.error().data.contains("changed"_L1));
+        // Rows that somebody writes past all programs get their facts from the floor
+        VERIFY_RESULT(queryValue(*m_owner, u"select core.import_faults('[{\"code\": \"long\", \"most\": 7, \"count\": \"9\", \"least\": 12345678901, \"within\": \"LA\"}]')"_s));
+        QCOMPARE(text(u"select core.import_faults('[{\"code\": \"long\", \"most\": 7, \"count\": \"9\", \"least\": 12345678901, \"within\": \"LA\"}]')->0->>'most'"_s), u"7"_s);
+        QCOMPARE(text(u"select (core.import_faults('[{\"code\": \"long\", \"most\": 7, \"count\": \"9\", \"least\": 12345678901, \"within\": \"LA\"}]')->0 ?| array['count', 'least', 'within'])::text"_s), u"false"_s);
+    }
+
     void shouldCheckOnlyWhatWasMended()
     {
         const QByteArray file = "state,phone,email,date\n"

@@ -48,7 +48,19 @@ inline Result<ImportSummary> sampleSummary(const FakeImports& service, const Imp
     known.rowNo = 1439;
     known.line = 1440;
     known.twinLead.reset();
+    known.faults.first().days = 90;
     summary.issues.append(known);
+    const QStringList row{QStringLiteral("Ed Price"), QStringLiteral("318-555-0105"), QStringLiteral("LA")};
+    reject(2001, QStringLiteral("project"), QStringLiteral("project"), row, QStringLiteral("palm-bech"));
+    summary.issues.last().faults.first().known = {QStringLiteral("LAKE-VIEW"), QStringLiteral("PALM-BEACH")};
+    summary.issues.last().faults.first().count = 2;
+    reject(2002, QStringLiteral("number"), QStringLiteral("intent"), row, QStringLiteral("80 %"));
+    summary.issues.last().faults.first().most = 100;
+    reject(2003, QStringLiteral("long"), QStringLiteral("notes"), row, QStringLiteral("called"));
+    summary.issues.last().faults.first().most = 400;
+    summary.issues.last().faults.first().count = 1512;
+    reject(2004, QStringLiteral("county"), QStringLiteral("county"), row, QStringLiteral("Cado"));
+    summary.issues.last().faults.first().within = QStringLiteral("LA");
     return summary;
 }
 

@@ -74,10 +74,12 @@ language sql immutable parallel safe as $$
     select jsonb_build_array(jsonb_build_object('code', p_code, 'field', p_field, 'value', left(p_value, 100)))
 $$;
 -- The faults that a client has found in a row, with codes that are known and values that are short: what
--- is stored is shown to operators.
+-- is stored is shown to operators. "least", "most" and "count" say what is valid and are numbers, or nothing.
 create function core.import_faults(p_faults jsonb) returns jsonb
 language sql immutable parallel safe as $$
-    select coalesce(jsonb_agg(jsonb_build_object('code', f ->> 'code', 'field', left(f ->> 'field', 400), 'value', left(f ->> 'value', 500)) order by n),
+    select coalesce(jsonb_agg(jsonb_build_object('code', f ->> 'code', 'field', left(f ->> 'field', 400), 'value', left(f ->> 'value', 500))
+                              || coalesce((select jsonb_object_agg(k, f -> k) from unnest(array['least', 'most', 'count']) k
+                                           where jsonb_typeof(f -> k) = 'number' and length(f ->> k) <= 10), '{}') order by n),
                     jsonb_build_array(jsonb_build_object('code', 'broken', 'field', null, 'value', '?')))
     from jsonb_array_elements(case when jsonb_typeof(p_faults) = 'array' then p_faults else '[]' end) with ordinality as e(f, n)
     where f ->> 'code' = any (array['state', 'no_state', 'phone', 'email', 'contact', 'county', 'zip', 'date', 'future', 'number', 'age',
@@ -342,7 +344,7 @@ begin
                    when s.project is not null and coalesce(j.project_id, n.project_id) is null
                        then core.import_fault('project', 'project', s.project)
                    when s.county_id <> 0 and k.county_id is null
-                       then core.import_fault('county', 'county', s.county_id::text)
+                       then jsonb_set(core.import_fault('county', 'county', s.county_id::text), '{0,within}', to_jsonb(s.state::text))
                    -- Nothing to tell the person by is nothing to reach it by.
                    when coalesce(s.phone, '') = '' and coalesce(s.email, '') = ''
                        and (coalesce(s.last_name, '') = '' or coalesce(s.zip, '') = '' or coalesce(s.street, '') = '')
@@ -359,7 +361,7 @@ begin
                    when s.price_minor > 100000000
                        then core.import_fault('price', 'price', to_char(s.price_minor / 100.0, 'FM99999999999999990.00'))
                    when s.intent not between 0 and 100
-                       then core.import_fault('number', 'intent', s.intent::text)
+                       then jsonb_set(jsonb_set(core.import_fault('number', 'intent', s.intent::text), '{0,least}', '0'), '{0,most}', '100')
                    end as faults
             from staging.%2$I s
             cross join lateral (select
@@ -461,7 +463,8 @@ end
 $$;
 
 -- Decides what every row is and writes the batch and its issues, but no lead.
--- {"ok": true, "batch", "rows", "accepted", "duplicates", "rejected", "age_unproven"}.
+-- {"ok": true, "batch", "rows", "accepted", "duplicates", "rejected", "age_unproven"}, and what messages about
+-- rejected rows name: "duplicate_days", "projects" (the first 20 codes of the product's) and "projects_in_all".
 -- From here to the end of the transaction other imports wait, a minute at most: two files at once must
 -- not bring the same person twice. Repeatable only with a new import_begin.
 -- Raises: LF006, LF007, LF008, LF011 (another import is running), LF012, LF013; refusals LF015, LF018.
@@ -503,7 +506,10 @@ begin
     update core.import_session s set batch_id = v_batch.batch_id where s.table_name = v_session.table_name;
     v_batch := core.import_list_issues(v_session, v_batch.batch_id);
     return jsonb_build_object('ok', true, 'batch', v_batch.public_id, 'rows', v_batch.rows_total, 'accepted', v_batch.rows_accepted,
-                              'duplicates', v_batch.rows_duplicate, 'rejected', v_batch.rows_rejected, 'age_unproven', v_found.unproven);
+                              'duplicates', v_batch.rows_duplicate, 'rejected', v_batch.rows_rejected, 'age_unproven', v_found.unproven,
+                              'duplicate_days', core.setting('duplicate_days'))
+        || (select jsonb_build_object('projects', coalesce(jsonb_agg(p.code order by lower(p.code)) filter (where p.n <= 20), '[]'), 'projects_in_all', count(*))
+            from (select j.code, row_number() over (order by lower(j.code)) as n from core.project j where j.product_id = v_session.product_id) p);
 exception
     when sqlstate 'LF015' then return sqlerrm::jsonb;
     when others then
