@@ -5,11 +5,14 @@
 #include "app/desktop/floorpages.h"
 #include "app/desktop/folderdesk.h"
 #include "app/desktop/importpages.h"
+#include "models/domain/island.h"
 #include "models/engine/datafolder.h"
 #include "models/engine/dbconnection.h"
 #include "models/engine/floorpeople.h"
 #include "models/engine/intentjournal.h"
 #include "models/engine/leftthreads.h"
+#include "ui/importing/importdesk.h"
+#include "ui/importing/importdrop.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/settingsfile.h"
 #include "ui/shell/systemlock.h"
@@ -21,10 +24,13 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QPromise>
 #include <QPushButton>
 #include <QThread>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +110,7 @@ void Desktop::makeWindow()
     });
     m_start->setRecents(recents());
     connectStartPage();
+    addDrop();
     connect(m_window.get(), &MainWindow::languageRequested, this, [this] {
         if (m_window->page(u"settings"_s))
             m_window->showPage(u"settings"_s);
@@ -344,6 +351,36 @@ void Desktop::noteConnected()
     addRolePages();
 }
 
+/// Tables may be dropped on the window wherever it is; who is signed in says what becomes of them.
+void Desktop::addDrop()
+{
+    auto* drop = new ImportDrop(*m_window);
+    drop->setClosed([this] { return m_window->windowLock().isLocked(); });
+    connect(drop, &ImportDrop::dropped, this, &Desktop::takeFile);
+    connect(drop, &ImportDrop::refused, this, [this](const QString& sentence) { messages().say(Tone::Waiting, sentence); });
+}
+
+/// Where the window says what it has to say: the start page covers the floor's place.
+MessageStrip& Desktop::messages() const
+{
+    return m_window->connection() ? m_window->messages() : m_start->messages();
+}
+
+void Desktop::takeFile(const QString& path)
+{
+    const QString name = island(QFileInfo(path).fileName());
+    if (m_imports)
+        m_imports->take(path);
+    else if (m_client && m_client->state() != FloorConnection::State::Connected)
+        messages().say(Tone::Waiting, tr("%1 cannot be taken before the floor answers.").arg(name), tr("Drop it again when the window is connected."));
+    else if (m_pages && m_client)
+        m_pages->takeNumbers(path);
+    else if (m_offlineFloor)
+        messages().say(Tone::Waiting, tr("%1 cannot be taken offline.").arg(name), tr("Sign in to the floor, then drop it again."));
+    else
+        messages().say(Tone::Waiting, tr("%1 is for a floor, and none is open.").arg(name), tr("Sign in to one, then drop it again."));
+}
+
 void Desktop::cutLine()
 {
     if (m_client)
@@ -406,6 +443,8 @@ void Desktop::speak()
     const std::unique_ptr<MainWindow> old = std::move(m_window); // until another one is there: the last one would end the program
     const QString page = old->currentPage();
     const QJsonObject left = m_pages ? m_pages->leave() : QJsonObject();
+    if (m_imports)
+        m_uploads = m_imports->desk().leave();
     m_settings.leaveWindow();
     m_offline.reset();
     old->setConnection(nullptr);
@@ -440,6 +479,7 @@ void Desktop::addRolePages()
     if (!m_folders)
         m_folders = std::make_unique<FolderDesk>(m_spec, dataFolder() % u"/folders/"_s % m_spec.login % u".json"_s);
     m_imports = std::make_unique<ImportPages>(*m_window, *m_client, *m_folders, m_jobs, *m_notifier, m_settings);
+    m_imports->desk().takeOver(std::exchange(m_uploads, {}), m_window.get());
 }
 
 void Desktop::closeFloor()
@@ -451,6 +491,7 @@ void Desktop::closeFloor()
     m_offline->closeFloor();
     m_window->setConnection(nullptr);
     m_imports.reset();
+    m_uploads.clear();
     m_folders.reset();
     m_pages.reset();
     m_notifier->closeFloor();

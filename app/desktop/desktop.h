@@ -6,6 +6,7 @@
 #include "app/desktop/offlinepages.h"
 #include "app/desktop/passwordstore.h"
 #include "models/engine/floorclient.h"
+#include "ui/importing/importdraft.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/uisettings.h"
 #include "ui/shell/windowlock.h"
@@ -87,6 +88,9 @@ private:
     void showStore();
     void signInFromStore();
     void addRolePages();
+    void addDrop();
+    void takeFile(const QString& path);
+    [[nodiscard]] MessageStrip& messages() const;
     void checkUnlock(const QString& password);
     void openRecent(const RecentFloor& recent);
     void keepPassword(const OpenedFloor& floor);
@@ -121,6 +125,7 @@ private:
     std::unique_ptr<OfflineDesk> m_offline;
     std::unique_ptr<FolderDesk> m_folders;  ///< of partners and operators; longer than their pages
     std::unique_ptr<ImportPages> m_imports; ///< likewise
+    QList<ImportDraft> m_uploads; ///< checked and not published, of the window before
     std::unique_ptr<PasswordStore> m_passwords;
     bool m_isKeychainProbed = false;
     int m_reads = 0;          ///< of passwords; an older answer is of another floor

@@ -26,6 +26,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/tornwindow.h"
+#include "ui/shell/uisettings.h"
 #include "ui/shell/viewrows.h"
 #include "ui/standing/standingpage.h"
 #include "ui/suppression/suppressionpage.h"
@@ -77,6 +78,12 @@ FloorPages::FloorPages(MainWindow& window, FloorConnection& floor, JobList& jobs
     , m_news(new FloorNews(floor, notifier, this))
     , m_sessionPath(sessionPath)
 {
+    const auto takeTerms = [this] {
+        if (m_floor.state() == FloorConnection::State::Connected)
+            m_desk->model().setExportDays(m_floor.identity().exportDays);
+    };
+    connect(&m_floor, &FloorConnection::stateChanged, this, takeTerms);
+    takeTerms();
     addInventory(); // the first one is shown first
     addBasket();
     addOrders();
@@ -273,7 +280,7 @@ void FloorPages::addReturns()
 
 void FloorPages::addSuppression()
 {
-    auto* page = new SuppressionPage(m_floor);
+    auto* page = m_suppression = new SuppressionPage(m_floor);
     m_window.addPage({u"suppression"_s, tr("Suppression lists"), u"phone-off"_s, 0, SidebarPlace::Top}, page);
     const auto askAnew = [this] {
         m_inventory->refresh();
@@ -288,6 +295,13 @@ void FloorPages::addSuppression()
         m_window.toast().say(tr("List %1 has ended.").arg(name), [page, list] { page->restore(list); });
         askAnew();
     });
+}
+
+void FloorPages::takeNumbers(const QString& path)
+{
+    finish(); // its page may be still to come
+    m_window.showPage(u"suppression"_s);
+    m_suppression->upload(SuppressionDialog::Kind::Never)->setFile(path);
 }
 
 void FloorPages::addWallet()

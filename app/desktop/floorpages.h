@@ -66,7 +66,6 @@ public:
     void finish();
     /// Pages in windows of their own.
     [[nodiscard]] const QList<QPointer<TornWindow>>& torn() const { return m_torn; }
-    bool eventFilter(QObject* watched, QEvent* event) override;
     /// What is in hand, for the pages of another window. finish() is part of it.
     [[nodiscard]] QJsonObject leave();
     /// A purchase is under way in the wizard.
@@ -75,6 +74,8 @@ public:
     /// Null while no wizard is open.
     [[nodiscard]] PurchaseWizard* wizard() const;
     void openWizard(const QList<OrderLine>& lines);
+    /// A table that was dropped on the window: whom never to buy, or what was checked. What a broker brings in.
+    void takeNumbers(const QString& path);
     /// The bubbles of the first run, once on this computer and on a demo floor only, as soon as there is
     /// something to look at.
     void offerTour();
@@ -149,6 +150,7 @@ private:
     WalletPage* m_wallet = nullptr;
     StandingPage* m_standing = nullptr;
     WatchesPage* m_watches = nullptr;
+    SuppressionPage* m_suppression = nullptr;
     SettingsPage* m_settingsPage = nullptr;
     ExportsPage* m_exports = nullptr;
     std::unique_ptr<ExportDesk> m_desk;

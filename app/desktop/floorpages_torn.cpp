@@ -16,8 +16,6 @@
 #include "ui/watches/watchespage.h"
 #include "ui/widgets/pagebase.h"
 
-#include <QEvent>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +102,13 @@ void FloorPages::addTearing()
     };
     connect(&m_window, &MainWindow::pageShown, this, tellWhether);
     tellWhether(m_window.currentPage());
-    m_window.installEventFilter(this);
+    // They go with the main window, and are what was left then: hidden, not closed.
+    connect(&m_window, &MainWindow::closing, this, [this] {
+        for (const QPointer<TornWindow>& window : std::as_const(m_torn)) {
+            if (window)
+                window->hide();
+        }
+    });
 }
 
 /// What pages are in the main window they are here too, but for what only one of them can be: the status
@@ -188,18 +192,6 @@ void FloorPages::restoreTorn()
     const QJsonArray left = m_left.take("torn"_L1).toArray();
     for (int i = 0; i < std::min<int>(int(left.size()), windowsMost); ++i)
         tearOff(left.at(i).toObject().value("page"_L1).toString(), left.at(i).toObject());
-}
-
-/// They go with the main window, and are what was left then: hidden, not closed.
-bool FloorPages::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == &m_window && event->type() == QEvent::Close) {
-        for (const QPointer<TornWindow>& window : std::as_const(m_torn)) {
-            if (window)
-                window->hide();
-        }
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace leadfloor

@@ -8,7 +8,7 @@
 #include "ui/desk/findingspage.h"
 #include "ui/desk/letterspage.h"
 #include "ui/importing/folderspage.h"
-#include "ui/importing/importdrop.h"
+#include "ui/importing/importdesk.h"
 #include "ui/importing/importspage.h"
 #include "ui/payouts/earningspage.h"
 #include "ui/payouts/partnerspage.h"
@@ -23,7 +23,11 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/toast.h"
 
+#include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -39,28 +43,63 @@ ImportPages::ImportPages(MainWindow& window, FloorConnection& floor, WatchedFold
     : QObject(parent)
     , m_window(window)
     , m_isPartner(floor.identity().role == "partner"_L1)
+    , m_desk(std::make_unique<ImportDesk>(floor.imports(), !m_isPartner, jobs))
     , m_page(nullptr)
     , m_folders(nullptr)
-    , m_drop(new ImportDrop(window))
 {
     const QString title = m_isPartner ? tr("Upload") : tr("Inventory & batches");
-    m_page = new ImportsPage(floor, !m_isPartner, title);
+    m_page = new ImportsPage(floor, *m_desk, title);
     m_window.addPage({u"imports"_s, title, m_isPartner ? u"inbox"_s : u"package"_s, m_isPartner ? 2 : 0, SidebarPlace::Top}, m_page);
     connect(m_page, &ImportsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+    addUploads(notifier);
     addFolders(floor, folders, notifier);
     if (!m_isPartner)
         addDesk(floor, notifier);
     addMoney(floor);
-    connect(m_drop, &ImportDrop::dropped, m_page, [this](const QString& path) {
-        m_window.showPage(u"imports"_s);
-        m_page->upload(path);
-    });
-    connect(m_drop, &ImportDrop::refused, &m_window, [this](const QString& sentence) { m_window.messages().say(Tone::Waiting, sentence); });
     if (!m_isPartner)
         return;
-    m_window.addPage({u"jobs"_s, tr("Jobs"), u"loader"_s, 0, SidebarPlace::Bottom}, new JobsPanel(jobs));
+    auto* panel = new JobsPanel(jobs);
+    m_window.addPage({u"jobs"_s, tr("Jobs"), u"loader"_s, 0, SidebarPlace::Bottom}, panel);
+    connect(panel, &JobsPanel::folderRequested, this, [](const QString& path) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
     m_window.addPage({u"settings"_s, tr("Settings"), u"settings"_s, 0, SidebarPlace::Bottom},
                      new SettingsPage(m_window.actions(), &m_window.windowLock(), &notifier, &settings));
+}
+
+void ImportPages::take(const QString& path)
+{
+    m_window.showPage(u"imports"_s);
+    m_page->upload(path);
+}
+
+/// What ends while nobody looks is told, and leads to the page that has it.
+void ImportPages::addUploads(Notifier& notifier)
+{
+    const auto showBatch = [this](const QString& batch) {
+        m_window.showPage(u"imports"_s);
+        m_page->showBatch(batch);
+    };
+    connect(m_desk.get(), &ImportDesk::batchRequested, m_page, showBatch);
+    connect(m_desk.get(), &ImportDesk::endedInBackground, m_page, [this, &notifier](const QString& sentence, const QString& batch, const QString& problem) {
+        if (problem.isEmpty()) {
+            m_window.toast().say(sentence);
+        } else {
+            m_window.messages().say(Tone::Bad, sentence % u'.', problem);
+            connect(m_window.messages().addButton(tr("Show jobs")), &QPushButton::clicked, m_page, [this] { m_window.showPage(u"jobs"_s); }, Qt::QueuedConnection);
+        }
+        Notice notice;
+        notice.kind = NoticeKind::Import;
+        notice.key = batch.isEmpty() ? QString() : QString(u"import/"_s % batch);
+        notice.sentence = sentence;
+        notice.page = u"imports"_s;
+        notice.target = batch;
+        notifier.tell(notice);
+    });
+    connect(&notifier, &Notifier::opened, m_page, [this](const Notice& notice) {
+        if (notice.kind == NoticeKind::Import && notice.page == "imports"_L1 && !notice.target.isEmpty())
+            m_page->showBatch(notice.target);
+    });
 }
 
 /// What comes in by itself; the page of batches follows, and what nobody can read without a person leads to the wizard.
@@ -89,7 +128,7 @@ void ImportPages::addFolders(FloorConnection& floor, WatchedFolders& folders, No
         if (notice.kind != NoticeKind::Import && !m_isPartner)
             return; // the pages that every window of a broker has do it
         m_window.showPage(notice.page);
-        if (notice.kind == NoticeKind::Import)
+        if (notice.kind == NoticeKind::Import && notice.page == "folders"_L1)
             m_folders->choose(QUuid::fromString(notice.target));
     });
     if (m_isPartner)
@@ -138,10 +177,10 @@ void ImportPages::addMoney(FloorConnection& floor)
 
 ImportPages::~ImportPages()
 {
-    m_window.setAcceptDrops(false);
-    delete m_drop;
     if (m_isPartner)
         m_window.removePages();
+    m_desk->close();
+    m_desk.release()->deleteLater(); // after the pages that look at it
 }
 
 } // namespace leadfloor

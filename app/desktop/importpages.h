@@ -2,12 +2,13 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
+
+#include <memory>
 
 namespace leadfloor {
 
 class FloorConnection;
-class ImportDrop;
+class ImportDesk;
 class ImportsPage;
 class JobList;
 class ListPage;
@@ -17,8 +18,8 @@ class UiSettings;
 class FoldersPage;
 class WatchedFolders;
 
-/// What partners and operators bring in: a page of the window, and lead files dropped anywhere on it; and the
-/// pages of what partners earn, of payouts, of returns and adjustments to decide.
+/// What partners and operators bring in: a page of the window, and uploads as its jobs; and the pages of what
+/// partners earn, of payouts, of returns and adjustments to decide.
 /// A partner has no broker's pages: for one it adds what every window has as well. GUI thread.
 class ImportPages final : public QObject
 {
@@ -33,9 +34,13 @@ public:
     ~ImportPages() override;
 
     [[nodiscard]] ImportsPage& page() const { return *m_page; }
+    [[nodiscard]] ImportDesk& desk() const { return *m_desk; }
+    /// A lead file that was dropped on the window: into the wizard with it.
+    void take(const QString& path);
     [[nodiscard]] FoldersPage& folders() const { return *m_folders; }
 
 private:
+    void addUploads(Notifier& notifier);
     void addFolders(FloorConnection& floor, WatchedFolders& folders, Notifier& notifier);
     void addMoney(FloorConnection& floor);
     void addDesk(FloorConnection& floor, Notifier& notifier);
@@ -43,9 +48,9 @@ private:
 
     MainWindow& m_window;
     bool m_isPartner;
+    std::unique_ptr<ImportDesk> m_desk;
     ImportsPage* m_page;
     FoldersPage* m_folders;
-    QPointer<ImportDrop> m_drop;
 };
 
 } // namespace leadfloor

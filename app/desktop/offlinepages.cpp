@@ -27,6 +27,7 @@ OfflinePages::OfflinePages(MainWindow& window, FloorConnection& store, JobList& 
 {
     auto* leads = new LeadsPage(store);
     m_window.addPage({u"leads"_s, tr("My leads"), u"users"_s, 4, SidebarPlace::Top}, leads);
+    m_desk->model().setExportDays(store.identity().exportDays);
     auto* exports = new ExportsPage(m_desk->model(), store.exportTargets());
     exports->hideDeliveries();
     m_window.addPage({u"exports"_s, tr("Exports"), u"folder-down"_s, 8, SidebarPlace::Top}, exports);

@@ -225,6 +225,7 @@ struct FloorIdentity
     QList<AgeBucket> buckets;         ///< of the default product's scheme, youngest first
     QString product;                  ///< default product's code
     QString productName;
+    int exportDays = 0;               ///< leads are exported so long after they were bought (R34); 0: not known
 };
 
 /// The line to the floor. Lives in the GUI thread; signals arrive there.

@@ -20,6 +20,7 @@ FloorIdentity identityFrom(const QJsonObject& answer)
     identity.role = answer.value("role"_L1).toString();
     identity.workspace = answer.value("workspace"_L1).toString();
     identity.product = answer.value("product"_L1).toString();
+    identity.exportDays = answer.value("export_days"_L1).toInt();
     identity.productName = answer.value("product_name"_L1).toString();
     const QJsonArray buckets = answer.value("buckets"_L1).toArray();
     for (const QJsonValue& value : buckets) {

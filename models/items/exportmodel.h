@@ -95,6 +95,9 @@ public:
     /// Leads a second since the start; 0 in the first moments.
     [[nodiscard]] double leadsPerSecond(int id) const;
 
+    /// Leads are exported for so many days after they were bought (R34), as the floor has said; 0: not known.
+    void setExportDays(int days) { m_exportDays = days; }
+    [[nodiscard]] int exportDays() const noexcept { return m_exportDays; }
     void setFormat(const CellFormat& format);
     [[nodiscard]] const CellFormat& format() const { return m_format; }
 
@@ -128,6 +131,7 @@ private:
     std::vector<std::unique_ptr<Run>> m_runs; ///< oldest first; row 0 is the last of them
     int m_nextId = 1;
     CellFormat m_format;
+    int m_exportDays = 0;
 };
 
 } // namespace leadfloor

@@ -24,7 +24,7 @@ enum class NoticeKind : quint8
     Return,   ///< an operator has decided a return
     Wallet,   ///< card money that went anywhere but into leads, or a low balance
     Desk,     ///< something waits for operators
-    Import,   ///< a file of a watched folder came in, or cannot
+    Import,   ///< a file came in or cannot: of a watched folder, or an upload whose wizard was closed
     Line      ///< the line to the floor is lost, or back
 };
 inline constexpr std::array noticeKinds{NoticeKind::Purchase, NoticeKind::Outcome, NoticeKind::Export, NoticeKind::Delivery, NoticeKind::Hold,

@@ -82,6 +82,7 @@ private Q_SLOTS:
         QCOMPARE(identity->buckets.size(), 5);
         QCOMPARE(identity->buckets.first().code, u"MONTH_3_TO_5"_s);
         QCOMPARE(identity->buckets.last().toDays, std::nullopt);
+        QCOMPARE(identity->exportDays, 90); // the floor's own setting (R34)
     }
 
     void shouldBuyPicksBasketAndProjects()

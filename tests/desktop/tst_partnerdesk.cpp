@@ -6,12 +6,19 @@
 #include "ui/importing/importspage.h"
 #include "ui/importing/importwizard.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/windowlock.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/theme.h"
 
+#include <QDropEvent>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -25,6 +32,7 @@ class TestPartnerDesk final : public QObject
     Q_OBJECT
 private:
     LiveFloor m_floor;
+    QByteArray m_brokerPassword;
 
     DesktopOptions signIn(const QString& workspace, const QString& role)
     {
@@ -38,8 +46,39 @@ private:
         return options;
     }
 
+    /// Who has been made by signIn() before.
+    DesktopOptions signedIn(const QString& role)
+    {
+        qputenv("LEADFLOOR_PASSWORD", "correct horse");
+        DesktopOptions options = m_floor.options();
+        options.as = role % u"@floor.example"_s;
+        options.offersTour = false;
+        return options;
+    }
+    QString write(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(m_floor.path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write a file");
+        return file.fileName();
+    }
+    /// As a file manager would.
+    static void drop(QWidget& window, const QString& path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &event);
+    }
+
 private Q_SLOTS:
-    void initTestCase() { QCOMPARE(m_floor.make(), QString()); }
+    void initTestCase()
+    {
+        QCOMPARE(m_floor.make(), QString());
+        m_brokerPassword = qgetenv("LEADFLOOR_PASSWORD");
+    }
 
     void shouldLetAPartnerUploadAFile()
     {
@@ -76,6 +115,112 @@ private Q_SLOTS:
         page->wizard()->close();
     }
 
+    void shouldUploadInTheBackgroundAndCancelThere()
+    {
+        // Given a partner who has dropped a large file on the window, known by its columns
+        const DesktopOptions options = signedIn(u"partner"_s);
+        Desktop desktop(options);
+        QSignalSpy opened(&desktop, &Desktop::floorOpened);
+        desktop.start();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+        MainWindow& window = desktop.window();
+        auto* page = qobject_cast<ImportsPage*>(window.page(u"imports"_s));
+        QVERIFY(page);
+        const qint64 before = m_floor.number("select count(*) from core.lead");
+        QByteArray rows = "Name;Cell;ST;Date\n";
+        for (int i = 0; i < 9'000; ++i)
+            rows += "Ana García;337-555-" + QByteArray::number(i + 10'000).right(4) + ";LA;2025-03-01\n";
+        const QString path = write(u"large.csv"_s, rows);
+        drop(window, path);
+        QVERIFY(page->wizard());
+        auto* next = page->wizard()->findChild<QPushButton*>(u"nextButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 20000);
+        next->click();
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 20000);
+        // When somebody else holds the floor's turn, and the check waits for it without its wizard
+        PgSession other(m_floor.ownerSpec());
+        QVERIFY(other.run("begin").isOk() && other.run("select pg_advisory_xact_lock(7046101)").isOk());
+        next->click();
+        page->wizard()->close();
+        QVERIFY(!page->wizard());
+        QCOMPARE(desktop.jobs().running().size(), 1);
+        Job* check = desktop.jobs().jobs().constFirst();
+        const auto atFloor = [&] {
+            return m_floor.number("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%import_check%' and state = 'active'") == 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(atFloor(), 20000);
+        // Then Cancel takes effect within a second, on screen and at the floor
+        QElapsedTimer clock;
+        clock.start();
+        check->cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(check->state(), JobState::Cancelled, 5000);
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QTRY_VERIFY(!atFloor());
+        QVERIFY(other.run("rollback").isOk());
+        QCOMPARE(m_floor.number("select count(*) from core.lead"), before);
+        // When it is uploaded anew, all of it without the wizard but for the decision
+        drop(window, path);
+        next = page->wizard()->findChild<QPushButton*>(u"nextButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 20000);
+        next->click();
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 20000);
+        next->click();
+        page->wizard()->close();
+        check = desktop.jobs().jobs().constFirst();
+        QTRY_COMPARE_WITH_TIMEOUT(check->state(), JobState::Done, 20000);
+        check->show();
+        QTRY_VERIFY(page->wizard());
+        page->wizard()->findChild<QPushButton*>(u"nextButton"_s)->click();
+        page->wizard()->close();
+        Job* upload = desktop.jobs().jobs().constFirst();
+        QTRY_COMPARE_WITH_TIMEOUT(upload->state(), JobState::Done, 20000);
+        QCOMPARE(m_floor.number("select count(*) from core.lead"), before + 9'000);
+        // Then the page has the batch, and the job leads to it
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 2, 20000);
+        QCOMPARE(page->model().row(0).accepted, 9'000);
+        upload->show();
+        QTRY_VERIFY(page->wizard());
+        QVERIFY(page->wizard()->draft().done.has_value());
+        page->wizard()->close();
+    }
+
+    void shouldTakeABrokersFileAsNumbersNotToBuy()
+    {
+        qputenv("LEADFLOOR_PASSWORD", m_brokerPassword);
+        DesktopOptions options = m_floor.options();
+        options.offersTour = false;
+        Desktop desktop(options);
+        // Where no floor is open the start page says so, and so it does of what is no table
+        desktop.window().show();
+        auto* start = desktop.window().findChild<StartPage*>();
+        drop(desktop.window(), write(u"numbers.csv"_s, "phone\n318-555-0101\n"));
+        QVERIFY(start->messages().sentence().contains(u"numbers.csv"_s));
+        drop(desktop.window(), write(u"numbers.pdf"_s, "%PDF"));
+        QVERIFY(start->messages().sentence().contains(u"numbers.pdf"_s));
+        QSignalSpy opened(&desktop, &Desktop::floorOpened);
+        desktop.start();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+        MainWindow& window = desktop.window();
+        drop(window, m_floor.path(u"numbers.pdf"_s));
+        QTRY_VERIFY(window.messages().isVisible());
+        QVERIFY(window.messages().sentence().contains(u"numbers.pdf"_s));
+        // When a table is dropped, then it is whom never to buy, with the name of the file
+        drop(window, m_floor.path(u"numbers.csv"_s));
+        QCOMPARE(window.currentPage(), u"suppression"_s);
+        auto* dialog = window.findChild<QDialog*>(u"suppressionDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        auto* send = dialog->findChild<QPushButton*>(u"uploadButton"_s);
+        QVERIFY(send->isEnabled());
+        send->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_floor.number("select count(*) from core.suppression_list where name = 'numbers'"), 1, 20000);
+        // And a locked window takes nothing
+        QTRY_VERIFY(!window.findChild<QDialog*>(u"suppressionDialog"_s));
+        window.windowLock().lock();
+        drop(window, m_floor.path(u"numbers.csv"_s));
+        QVERIFY(!window.findChild<QDialog*>(u"suppressionDialog"_s));
+        window.windowLock().unlock();
+    }
+
     void shouldShowAnOperatorItsBatches()
     {
         Desktop desktop(signIn(u"Floor desk"_s, u"operator"_s));
@@ -85,7 +230,7 @@ private Q_SLOTS:
         auto* page = qobject_cast<ImportsPage*>(desktop.window().page(u"imports"_s));
         QVERIFY(page);
         desktop.window().showPage(u"imports"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 2, 20000);
         QCOMPARE(page->model().row(0).supplier, u"Acme Leads"_s);
     }
 

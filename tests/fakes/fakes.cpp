@@ -51,6 +51,7 @@ FakeFloor::FakeFloor()
     who.isDemo = true;
     who.currency = QStringLiteral("USD");
     who.country = QStringLiteral("US");
+    who.exportDays = 90;
     who.email = QStringLiteral("ana@bayou.example");
     who.displayName = QStringLiteral("Ana Brandt");
     who.role = QStringLiteral("broker");

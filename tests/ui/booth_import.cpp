@@ -7,12 +7,15 @@
 #include "tests/ui/samplepayouts.h"
 #include "ui/importing/folderdialog.h"
 #include "ui/importing/folderspage.h"
+#include "ui/importing/importrun.h"
 #include "ui/importing/importspage.h"
 #include "ui/importing/importwizard.h"
+#include "ui/shell/jobs.h"
 #include "ui/widgets/lftableview.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -21,6 +24,61 @@ using namespace Qt::StringLiterals;
 namespace leadfloor {
 
 namespace {
+
+/// The wizard is closed at Check, and opened again; what failed and what goes on is in the list of jobs.
+void lookAtLeftUpload(Booth& booth, ImportsPage& page, const Looker& look)
+{
+    FakeImports& service = booth.floor.importService;
+    ImportWizard* wizard = page.wizard();
+    wizard->close();
+    look(booth.window, u"imports-waiting"_s);
+    page.upload(u"/leads/acme.april.csv"_s);
+    auto* next = page.wizard()->findChild<QPushButton*>(u"nextButton"_s);
+    for (int step = 0; step < 3; ++step) {
+        QTRY_VERIFY(next->isEnabled());
+        service.holdsAnswers = step == 2;
+        next->click();
+    }
+    look(*page.wizard(), u"import-publishing"_s);
+    page.wizard()->close();
+    service.failNext(u"run"_s, Error{ErrorCode::Disconnected, {}, {}, {}});
+    QTRY_COMPARE(booth.jobs.running().size(), 0);
+    look(booth.window, u"imports-failed-behind"_s);
+    booth.jobs.jobs().constFirst()->show();
+    QTRY_VERIFY(page.wizard());
+    look(*page.wizard(), u"import-publish-failed"_s);
+    page.wizard()->close();
+    page.upload(u"/leads/acme.may.csv"_s);
+    service.answerAll();
+    next = page.wizard()->findChild<QPushButton*>(u"nextButton"_s);
+    for (int step = 0; step < 2; ++step) {
+        service.holdsAnswers = false;
+        QTRY_VERIFY(next->isEnabled());
+        service.holdsAnswers = step == 1;
+        next->click();
+    }
+    page.upload(u"/leads/acme.june.csv"_s);
+    look(*page.wizard(), u"import-one-at-a-time"_s);
+    page.wizard()->close();
+    Job* job = booth.jobs.running().constFirst();
+    job->report(4'100, 10'000);
+    job->setDetail(importProgressText({4'100, 10'000, QCoreApplication::translate("LeadImport", "Reading the file"), 1'200}, booth.window.locale()));
+    booth.window.showPage(u"jobs"_s);
+    QSignalSpy told(job, &Job::changed);
+    QTRY_VERIFY(!told.isEmpty());
+    look(booth.window, u"jobs-uploads"_s);
+    booth.window.close();
+    auto* question = booth.opened<QDialog>(u"quitDialog"_s);
+    QVERIFY(question);
+    look(*question, u"quit-with-jobs"_s);
+    question->reject();
+    service.holdsAnswers = false;
+    service.answerAll();
+    QTRY_COMPARE(booth.jobs.running().size(), 0);
+    booth.window.showPage(u"imports"_s);
+    page.upload(u"/leads/acme.march.csv"_s);
+    QTRY_COMPARE(page.wizard(), wizard);
+}
 
 void lookAtImportWizard(Booth& booth, ImportsPage& page, const Looker& look)
 {
@@ -48,6 +106,7 @@ void lookAtImportWizard(Booth& booth, ImportsPage& page, const Looker& look)
     look(*wizard, u"import-check-rejected"_s);
     wizard->findChild<QWidget*>(u"issueParts"_s)->findChildren<QToolButton*>().last()->click();
     look(*wizard, u"import-check-duplicates"_s);
+    lookAtLeftUpload(booth, page, look);
     next->click();
     QTRY_VERIFY(wizard->draft().done);
     look(*wizard, u"import-published"_s);

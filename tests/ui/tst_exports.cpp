@@ -40,6 +40,8 @@ private Q_SLOTS:
     void shouldGoOnWhenTheDialogIsClosed();
     void shouldShowTheFileWithItsFacts();
     void shouldSayWhenTheFileHasFewerLeads();
+    void shouldSayTheFloorsOwnDays_data();
+    void shouldSayTheFloorsOwnDays();
     void shouldSayWhyAndTryAgain();
     void shouldBeAJobOfTheWindow();
     void shouldListTheExportsOfThisRun();
@@ -289,6 +291,38 @@ void TestExports::shouldSayWhenTheFileHasFewerLeads()
     auto* strip = child<MessageStrip>("exportStrip");
     QTRY_VERIFY(strip->isVisible());
     QVERIFY(strip->sentence().contains(u"20 of 22"_s));
+    QVERIFY2(strip->reason().contains(u"the floor exports them no more"_s), qPrintable(strip->reason())); // nobody has said how long
+}
+
+void TestExports::shouldSayTheFloorsOwnDays_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("offered");
+    QTest::addColumn<QString>("leftOut");
+    QTest::newRow("90") << 90 << u"of the last 90 days"_s << u"more than 90 days ago."_s;
+    QTest::newRow("30") << 30 << u"of the last 30 days"_s << u"more than 30 days ago."_s;
+    QTest::newRow("one") << 1 << u"of the last day"_s << u"more than a day ago."_s;
+}
+
+void TestExports::shouldSayTheFloorsOwnDays()
+{
+    QFETCH(int, days);
+    QFETCH(QString, offered);
+    QFETCH(QString, leftOut);
+    m_desk->model().setExportDays(days);
+    open(offerOfOrder());
+    bool isSaid = false;
+    for (const OptionCard* card : m_dialog->findChildren<OptionCard*>())
+        isSaid |= card->accessibleName().contains(offered) || card->accessibleDescription().contains(offered);
+    for (const QLabel* label : m_dialog->findChildren<QLabel*>())
+        isSaid |= label->text() == offered;
+    QVERIFY(isSaid);
+    typePath(inFolder(u"leads.csv"_s));
+    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    service().work.end(summaryAt(inFolder(u"leads.csv"_s), 20, 0));
+    auto* strip = child<MessageStrip>("exportStrip");
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY2(strip->reason().endsWith(leftOut), qPrintable(strip->reason()));
 }
 
 void TestExports::shouldSayWhyAndTryAgain()
@@ -330,6 +364,17 @@ void TestExports::shouldBeAJobOfTheWindow()
     QVERIFY(service().work.running.front()->isCanceled());
     service().work.giveUp();
     QTRY_COMPARE(second->state(), JobState::Cancelled);
+    // What failed is tried again from there, as a job in its place
+    m_desk->model().start(request);
+    QPointer<Job> failed = m_jobs->jobs().first();
+    service().work.end(tl::unexpected<Error>(Error{ErrorCode::FileProblem, u"no space left"_s, {}, {}}));
+    QTRY_COMPARE(failed->state(), JobState::Failed);
+    const qsizetype calls = service().calls.size();
+    QVERIFY(failed->canRetry());
+    failed->retry();
+    QTRY_VERIFY(!failed);
+    QCOMPARE(service().calls.size(), calls + 1);
+    QCOMPARE(m_jobs->running().size(), 1);
 }
 
 void TestExports::shouldListTheExportsOfThisRun()

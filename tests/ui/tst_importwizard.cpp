@@ -2,9 +2,11 @@
 #include "models/domain/leadimport.h"
 #include "tests/fakes/fakefloor.h"
 #include "tests/ui/sampleimports.h"
+#include "ui/importing/importdesk.h"
 #include "ui/importing/importdrop.h"
 #include "ui/importing/importspage.h"
 #include "ui/importing/importwizard.h"
+#include "ui/shell/jobs.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
@@ -207,6 +209,17 @@ private Q_SLOTS:
         QCOMPARE(dropped.size(), 2);
         QCOMPARE(refused.size(), 4);
         QVERIFY(refused.at(1).first().toString().contains(u"save it as XLSX"_s));
+        // Where the window is closed to files, they are not even accepted
+        drop.setClosed([] { return true; });
+        QMimeData data;
+        data.setUrls({made(u"a.csv"_s)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(!enter.isAccepted());
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &event);
+        QCOMPARE(dropped.size(), 2);
     }
 
     void shouldKeepValuesInTheirOrderInArabic_data()
@@ -252,7 +265,9 @@ private Q_SLOTS:
     {
         FakeFloor floor;
         fillSampleImports(floor.importService);
-        ImportsPage page(floor, false, u"Upload"_s);
+        JobList jobs;
+        ImportDesk desk(floor.importService, false, jobs);
+        ImportsPage page(floor, desk, u"Upload"_s);
         page.resize(900, 500);
         page.show();
         auto* table = page.findChild<LfTableView*>(u"importsTable"_s);

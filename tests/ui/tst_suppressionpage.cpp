@@ -11,11 +11,16 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QUrl>
 
 using namespace leadfloor;
 using namespace Qt::StringLiterals;
@@ -132,6 +137,40 @@ private Q_SLOTS:
         send->click();
         QVERIFY(!send->isEnabled());
         QVERIFY(dialog->findChild<QProgressBar*>()->isVisible());
+        QCOMPARE(service().waiting(u"upload"_s), 1);
+        part<QPushButton>(dialog, "cancelButton")->click();
+        QTRY_COMPARE(service().waiting(u"upload"_s), 0);
+    }
+
+    void shouldTakeAFileThatIsDropped()
+    {
+        show();
+        QTemporaryDir folder;
+        const auto drop = [&folder](QWidget* on, const QString& name) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(file.fileName())});
+            QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(on, &enter);
+            QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(on, &event);
+        };
+        SuppressionDialog* dialog = m_page->upload(SuppressionDialog::Kind::Never);
+        auto* strip = dialog->findChild<MessageStrip*>();
+        // What is no table gets a sentence, not silence
+        drop(dialog, u"numbers.pdf"_s);
+        QVERIFY(strip->isVisible());
+        QVERIFY2(strip->sentence().contains(u"numbers.pdf"_s), qPrintable(strip->sentence()));
+        QVERIFY(!part<QPushButton>(dialog, "uploadButton")->isEnabled());
+        drop(dialog, u"numbers.xlsx"_s);
+        QVERIFY(!strip->isVisible());
+        QVERIFY(part<QPushButton>(dialog, "uploadButton")->isEnabled());
+        // While one is uploaded, another has to wait
+        service().holdsAnswers = true;
+        part<QPushButton>(dialog, "uploadButton")->click();
+        drop(dialog, u"more.csv"_s);
+        QVERIFY(strip->isVisible());
         QCOMPARE(service().waiting(u"upload"_s), 1);
         part<QPushButton>(dialog, "cancelButton")->click();
         QTRY_COMPARE(service().waiting(u"upload"_s), 0);

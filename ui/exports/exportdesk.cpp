@@ -92,8 +92,14 @@ void ExportDesk::endJob(int id)
         break;
     case ExportState::Failed:
         sentence = tr("The export into %1 failed").arg(name);
-        if (job)
+        if (job) {
+            // A half file never appears, so a repeat does no harm.
+            job->setRetry([desk = QPointer(this), id] {
+                if (desk)
+                    desk->m_model.startAgain(id);
+            });
             job->finish(*entry.error);
+        }
         break;
     case ExportState::Cancelled:
     case ExportState::Running:

@@ -262,7 +262,11 @@ void ExportDialog::addScopes()
                  saved->givenAt.isValid()
                      ? tr("delivered since %1").arg(locale().toString(saved->givenAt.toLocalTime(), QLocale::ShortFormat))
                      : tr("all, as it has been given nothing yet"));
-    addScope(ExportOffer::Scope::All, tr("All delivered leads"), tr("of the last 90 days"));
+    const int days = m_model.exportDays();
+    addScope(ExportOffer::Scope::All, tr("All delivered leads"),
+             days > 1    ? tr("of the last %Ln days", nullptr, days)
+             : days == 1 ? tr("of the last day")
+                         : tr("that the floor still exports"));
     m_scopeList->setChosen(int(std::max<qsizetype>(0, m_scopes.indexOf(chosen))));
     const QList<OptionCard*> cards = m_scopeList->findChildren<OptionCard*>();
     for (OptionCard* card : cards) {

@@ -247,12 +247,14 @@ void ExportView::showResult(const ExportEntry& entry)
         groups.append(summary.sha256.mid(at, 8));
     m_hash->setText(groups.join(u' '));
     showName(*m_manifest, QFileInfo(summary.manifestPath).fileName());
+    const int days = m_model.exportDays();
     if (entry.expected && summary.rows < *entry.expected)
         m_strip->say(Tone::Waiting,
                      tr("The file has %1 of %2 leads.")
                          .arg(locale.toString(summary.rows), locale.toString(*entry.expected)),
-                     tr("Left out are leads that are not delivered yet, or were bought more than "
-                        "90 days ago."),
+                     days > 1    ? tr("Left out are leads that are not delivered yet, or were bought more than %Ln days ago.", nullptr, days)
+                     : days == 1 ? tr("Left out are leads that are not delivered yet, or were bought more than a day ago.")
+                                 : tr("Left out are leads that are not delivered yet, or were bought so long ago that the floor exports them no more."),
                      false);
     else
         m_strip->hide();

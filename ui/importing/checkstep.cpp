@@ -10,7 +10,6 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -39,63 +38,6 @@ QHBoxLayout* buttonLine(std::initializer_list<QWidget*> widgets)
 }
 
 } // namespace
-
-// ---- a run ----------------------------------------------------------------------------------------
-
-ImportRun::ImportRun(QWidget* parent)
-    : QWidget(parent)
-    , m_bar(new QProgressBar)
-    , m_words(new ThemedLabel({}, Role::Text2))
-{
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(8));
-    column->addStretch(1);
-    column->addWidget(m_words);
-    column->addWidget(m_bar);
-    column->addStretch(1);
-    m_bar->setObjectName(u"importProgress"_s);
-    m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setTextVisible(false);
-    hide();
-}
-
-ImportRun::~ImportRun()
-{
-    if (m_watcher)
-        m_watcher->cancel();
-}
-
-void ImportRun::start(const QFuture<Result<ImportSummary>>& future, const QString& words, Answered answered)
-{
-    m_answered = std::move(answered);
-    m_title = words;
-    m_words->setText(words);
-    m_bar->setRange(0, 0);
-    m_watcher = std::make_unique<QFutureWatcher<Result<ImportSummary>>>();
-    auto* watcher = m_watcher.get();
-    connect(watcher, &QFutureWatcherBase::progressRangeChanged, m_bar, &QProgressBar::setRange);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, m_bar, &QProgressBar::setValue);
-    connect(watcher, &QFutureWatcherBase::progressTextChanged, this, [this](const QString& phase) {
-        m_words->setText(m_title % u' ' % phase);
-    });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this] {
-        const QFuture<Result<ImportSummary>> done = m_watcher->future();
-        m_watcher.release()->deleteLater(); // we are in its signal
-        hide();
-        m_answered(done.resultCount() > 0 ? done.result() : Result<ImportSummary>(failure(ErrorCode::Cancelled)));
-    });
-    watcher->setFuture(future);
-    show();
-}
-
-void ImportRun::cancel()
-{
-    if (m_watcher)
-        m_watcher->cancel();
-}
-
-// ---- the step -------------------------------------------------------------------------------------
 
 CheckStep::CheckStep(ImportContext& context)
     : ImportStep(context, tr("Check"))
@@ -239,7 +181,7 @@ void CheckStep::enter()
 
 bool CheckStep::isComplete() const
 {
-    return draft().check && !isRunning() && draft().check->accepted > 0 && m_checkedFixes == draft().fixes.size();
+    return draft().check && !isRunning() && draft().check->accepted > 0 && draft().checkedFixes == draft().fixes.size();
 }
 
 QString CheckStep::nextText() const
@@ -256,7 +198,7 @@ void CheckStep::check(bool isOnlyFixed)
 {
     m_isOnlyFixed = isOnlyFixed;
     m_isSaving = false;
-    m_checkedFixes = draft().fixes.size();
+    draft().checkedFixes = draft().fixes.size();
     strip().hide();
     m_retry->hide();
     m_result->hide();
@@ -265,12 +207,24 @@ void CheckStep::check(bool isOnlyFixed)
     Q_EMIT changed();
 }
 
+void CheckStep::runAgain()
+{
+    if (isRunning())
+        return;
+    if (m_isSaving)
+        save();
+    else
+        check(draft().check && m_isOnlyFixed);
+}
+
 void CheckStep::take(const Result<ImportSummary>& answer)
 {
     if (!answer) {
         strip().say(answer.error());
+        if (answer.error().data.contains("changed"_L1))
+            draft().forgetChecks();
         if (draft().check) {
-            m_checkedFixes = m_isSaving ? m_checkedFixes : -1; // they are still to be looked at
+            draft().checkedFixes = m_isSaving ? draft().checkedFixes : -1; // they are still to be looked at
             show();
         } else {
             m_retry->show();
@@ -302,7 +256,7 @@ void CheckStep::show()
     m_parts->setChosen(isRejected ? RejectedPart : DuplicatePart);
     m_stack->setCurrentIndex(isRejected ? RejectedPart : DuplicatePart);
     m_save->setEnabled(summary.rejected > 0);
-    m_again->setEnabled(m_checkedFixes != draft().fixes.size());
+    m_again->setEnabled(draft().checkedFixes != draft().fixes.size());
 }
 
 void CheckStep::fillRejected()
@@ -315,7 +269,7 @@ void CheckStep::fillRejected()
         if (issue.outcome != ImportIssue::Outcome::Rejected)
             continue;
         ++shown;
-        const bool isMended = draft().isFixed(issue) && m_checkedFixes != draft().fixes.size();
+        const bool isMended = draft().isFixed(issue) && draft().checkedFixes != draft().fixes.size();
         for (qsizetype fault = 0; fault < std::min<qsizetype>(issue.faults.size(), faultsPerIssue); ++fault) {
             const ImportFault& one = issue.faults.at(fault);
             rows.append({{locale().toString(issue.line), one.field, one.value, isMended ? tr("mended, not checked yet") : importFaultText(one)},
@@ -386,15 +340,20 @@ void CheckStep::saveRejects()
 {
     chooseFile(*this, {FileQuestion::For::Save, tr("Save rejected rows"), tr("CSV files (*.csv)"), {}, QFileInfo(draft().look.path).completeBaseName() % u"-rejected.csv"_s},
                [this](const QString& path) {
-                   ImportRequest request = draft().checkRequest(false);
-                   request.writesRejects = true;
-                   request.rejectsPath = path;
-                   m_isSaving = true;
-                   m_result->hide();
-                   m_run->start(context().service.saveRejects(request, *draft().check), tr("Writing the rejected rows."),
-                                [this](const Result<ImportSummary>& answer) { take(answer); });
-                   Q_EMIT changed();
+                   m_saving = draft().checkRequest(false);
+                   m_saving.writesRejects = true;
+                   m_saving.rejectsPath = path;
+                   save();
                });
+}
+
+void CheckStep::save()
+{
+    m_isSaving = true;
+    m_result->hide();
+    m_run->start(context().service.saveRejects(m_saving, *draft().check), tr("Writing the rejected rows."),
+                 [this](const Result<ImportSummary>& answer) { take(answer); });
+    Q_EMIT changed();
 }
 
 QString CheckStep::valueOf(const ImportIssue& issue, LeadField field) const

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/importing/importrun.h"
 #include "ui/importing/importstep.h"
 
-#include <QFutureWatcher>
-
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -14,27 +12,6 @@ namespace leadfloor {
 
 class SegmentedButtons;
 class ThemedLabel;
-
-/// A check or an import under way, as people see it; the newest wins.
-class ImportRun final : public QWidget
-{
-    Q_OBJECT
-public:
-    using Answered = std::function<void(const Result<ImportSummary>&)>;
-    explicit ImportRun(QWidget* parent = nullptr);
-    ~ImportRun() override;
-    void start(const QFuture<Result<ImportSummary>>& future, const QString& words, Answered answered);
-    [[nodiscard]] bool isRunning() const { return m_watcher != nullptr; }
-    /// Ends at the server within a second; the answer is Cancelled then.
-    void cancel();
-
-private:
-    std::unique_ptr<QFutureWatcher<Result<ImportSummary>>> m_watcher;
-    QProgressBar* m_bar;
-    ThemedLabel* m_words;
-    QString m_title;
-    Answered m_answered;
-};
 
 /// 3 Check: what would come in, what it is worth; rejected rows to be mended one by one or all alike,
 /// and looked at again; duplicates beside their twins.
@@ -47,6 +24,10 @@ public:
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] bool isRunning() const override { return m_run->isRunning(); }
     void stop() override { m_run->cancel(); }
+    [[nodiscard]] ImportRun* run() const override { return m_run; }
+    void runAgain() override;
+    /// What runs, or ran last, writes a file of rejected rows.
+    [[nodiscard]] bool isSaving() const { return m_isSaving; }
     [[nodiscard]] QString nextText() const override;
     [[nodiscard]] QWidget* firstFocus() const override;
 
@@ -61,6 +42,7 @@ private:
     void showTwin();
     void mend(bool isAll);
     void saveRejects();
+    void save();
     [[nodiscard]] const ImportFault* currentFault(const ImportIssue** issue = nullptr) const;
     [[nodiscard]] QString valueOf(const ImportIssue& issue, LeadField field) const;
     [[nodiscard]] QString personOf(const ImportIssue& issue) const;
@@ -68,7 +50,7 @@ private:
     ImportRun* m_run;
     bool m_isOnlyFixed = false;
     bool m_isSaving = false;
-    qsizetype m_checkedFixes = 0; ///< of the draft's, looked at
+    ImportRequest m_saving; ///< while isSaving()
     QWidget* m_result;
     ThemedLabel* m_counts;
     ThemedLabel* m_worth;

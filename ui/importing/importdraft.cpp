@@ -37,6 +37,7 @@ ImportRequest ImportDraft::request() const
     request.mode = ImportRequest::Mode::GoodRows;
     request.fixes = fixes;
     request.profileName = profileName;
+    request.sha256 = first ? first->sha256 : QString();
     return request;
 }
 
@@ -47,6 +48,8 @@ ImportRequest ImportDraft::checkRequest(bool isOnlyFixed) const
     request.tellsWorth = true;
     request.writesRejects = false;
     request.onlyFixed = isOnlyFixed;
+    if (!isOnlyFixed && fixes.isEmpty())
+        request.sha256.clear(); // a check of the file as it is now
     return request;
 }
 
@@ -85,6 +88,11 @@ int ImportDraft::columnOf(const ImportFault& fault) const
         if (mapping.columns.at(i).field && mapping.columns.at(i).header == fault.field)
             return int(i);
     }
+    // The floor says which field of its own, not what the file calls it.
+    for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
+        if (mapping.columns.at(i).field && leadFieldName(*mapping.columns.at(i).field) == fault.field)
+            return int(i);
+    }
     return -1;
 }
 
@@ -104,6 +112,7 @@ void ImportDraft::forgetChecks()
     first.reset();
     check.reset();
     fixes.clear();
+    checkedFixes = 0;
 }
 
 QString importFieldTitle(LeadField field)
@@ -160,7 +169,7 @@ QString unfitFile(const QString& path)
         return {};
     if (info.suffix().compare("xls"_L1, Qt::CaseInsensitive) == 0)
         return draftText(QT_TRANSLATE_NOOP("ImportDraft", "%1 is an old workbook; save it as XLSX or CSV and drop that.")).arg(island(info.fileName()));
-    return draftText(QT_TRANSLATE_NOOP("ImportDraft", "%1 is no lead file; drop a CSV or XLSX file.")).arg(island(info.fileName()));
+    return draftText(QT_TRANSLATE_NOOP("ImportDraft", "%1 is no table that can be read here; drop a CSV or XLSX file.")).arg(island(info.fileName()));
 }
 
 } // namespace leadfloor

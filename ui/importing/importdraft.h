@@ -16,6 +16,7 @@ struct ImportDraft
     bool isDayFirst = false;
     QString profileName;                ///< empty: the mapping is not kept
     QList<ImportFix> fixes;
+    qsizetype checkedFixes = 0;         ///< how many of them `check` has looked at; -1: they are to be looked at again
     std::optional<ImportSummary> first; ///< the check of the file as it is
     std::optional<ImportSummary> check; ///< with what was mended and looked at again
     std::optional<ImportSummary> done;
@@ -30,6 +31,8 @@ struct ImportDraft
     [[nodiscard]] int columnOf(const ImportFault& fault) const;
     /// Rejected rows of the list with the same fault of the same value.
     [[nodiscard]] int alike(const ImportFault& fault) const;
+    /// Checked, and not published: a person has to decide.
+    [[nodiscard]] bool isWaiting() const { return check && !done; }
     /// Another file or another reading of it: what was checked counts no more.
     void forgetChecks();
 };

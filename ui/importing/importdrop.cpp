@@ -23,7 +23,7 @@ bool ImportDrop::eventFilter(QObject* watched, QEvent* event)
     if (!isDrop && event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove)
         return QObject::eventFilter(watched, event);
     auto* drag = static_cast<QDropEvent*>(event);
-    if (!drag->mimeData()->hasUrls())
+    if (!drag->mimeData()->hasUrls() || (m_isClosed && m_isClosed()))
         return QObject::eventFilter(watched, event);
     drag->setDropAction(Qt::CopyAction); // the file stays where it is
     drag->accept();

@@ -3,17 +3,21 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace leadfloor {
 
-/// Lets lead files be dropped anywhere on a window. What is no lead file gets a sentence, not silence.
+/// Lets tables (text files and workbooks) be dropped anywhere on a window. What is none gets a sentence, not silence.
 class ImportDrop final : public QObject
 {
     Q_OBJECT
 public:
     /// Lives as long as the window.
     explicit ImportDrop(QWidget& window);
+    /// Where `isClosed` says so nothing is taken, and the pointer shows it; e.g. while the window is locked.
+    void setClosed(std::function<bool()> isClosed) { m_isClosed = std::move(isClosed); }
 
 Q_SIGNALS:
     void dropped(const QString& path);
@@ -21,6 +25,9 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    std::function<bool()> m_isClosed;
 };
 
 } // namespace leadfloor

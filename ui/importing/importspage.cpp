@@ -2,6 +2,7 @@
 #include "ui/importing/importspage.h"
 
 #include "models/domain/island.h"
+#include "ui/importing/importdesk.h"
 #include "ui/importing/importwizard.h"
 #include "ui/importing/profilesdialog.h"
 #include "ui/widgets/buttons.h"
@@ -13,16 +14,19 @@
 #include "ui/widgets/themedlabel.h"
 #include "ui/widgets/titlerow.h"
 
+#include <QFileInfo>
+#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
-ImportsPage::ImportsPage(FloorConnection& floor, bool isOperator, const QString& title, QWidget* parent)
+ImportsPage::ImportsPage(FloorConnection& floor, ImportDesk& desk, const QString& title, QWidget* parent)
     : ListPage(floor, u"imports"_s, title, parent)
-    , m_isOperator(isOperator)
+    , m_desk(desk)
     , m_model(floor.imports())
+    , m_waiting(new MessageStrip)
     , m_where(new ThemedLabel({}, Role::Text2))
     , m_withdraw(makeButton(tr("Withdraw ..."), u"undo-2"_s))
 {
@@ -34,7 +38,7 @@ ImportsPage::ImportsPage(FloorConnection& floor, bool isOperator, const QString&
     for (const int column : {ImportBatchModel::RowsColumn, ImportBatchModel::AcceptedColumn, ImportBatchModel::DuplicatesColumn, ImportBatchModel::RejectedColumn})
         table().setColumnKind(column, CellKind::Count, u"1,000,000"_s);
     table().setColumnKind(ImportBatchModel::ByColumn, CellKind::Soft, u"Ana Brandt-Hebert"_s);
-    table().setColumnHidden(ImportBatchModel::SupplierColumn, !isOperator);
+    table().setColumnHidden(ImportBatchModel::SupplierColumn, !m_desk.isOperator());
     table().header().setStretchLastSection(true);
     offerColumns(table(), ImportBatchModel::FileColumn);
 
@@ -49,11 +53,13 @@ ImportsPage::ImportsPage(FloorConnection& floor, bool isOperator, const QString&
         this->title().addAtEnd(button);
     m_where->setObjectName(u"batchLabel"_s);
     m_where->setWordWrap(true);
+    m_waiting->setObjectName(u"waitingStrip"_s);
+    head().addWidget(m_waiting);
     head().addWidget(m_where);
     setBody();
     addPageAction(u"imports.new"_s, tr("&Upload a file ..."), u"plus"_s, "Ctrl+N", [this] { upload({}); });
     addPageAction(u"imports.profiles"_s, tr("&Mapping profiles ..."), u"columns-3"_s, "", [this] {
-        auto* dialog = new ProfilesDialog(this->floor().imports(), m_isOperator, window());
+        auto* dialog = new ProfilesDialog(this->floor().imports(), m_desk.isOperator(), window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -65,17 +71,49 @@ ImportsPage::ImportsPage(FloorConnection& floor, bool isOperator, const QString&
     connect(profiles, &QPushButton::clicked, pageActions().at(1), &QAction::trigger);
     connect(folders, &QPushButton::clicked, this, &ImportsPage::foldersRequested);
     connect(m_withdraw, &QPushButton::clicked, this, &ImportsPage::withdrawCurrent);
+    connect(&m_desk, &ImportDesk::waitingChanged, this, &ImportsPage::showWaiting);
+    connect(&m_desk, &ImportDesk::published, this, [this] {
+        refresh();
+        Q_EMIT stockChanged();
+    });
     updateAll();
+    showWaiting();
 }
 
-ImportsPage::~ImportsPage()
-{
-    delete m_wizard;
-}
+ImportsPage::~ImportsPage() = default;
 
 ImportWizard* ImportsPage::wizard() const
 {
-    return m_wizard;
+    return m_desk.wizard();
+}
+
+/// What was checked needs a person; the newest first.
+void ImportsPage::showWaiting()
+{
+    const QList<ImportWizard*> waiting = m_desk.waiting();
+    m_waiting->setVisible(!waiting.isEmpty());
+    if (waiting.isEmpty())
+        return;
+    ImportWizard* next = waiting.constFirst();
+    const ImportDraft& draft = next->draft();
+    QString reason = importCountsText(*draft.check, locale()) % u'.';
+    if (waiting.size() > 1)
+        reason += u' ' % (waiting.size() == 2 ? tr("One more file waits behind it.") : tr("%Ln more files wait behind it.", nullptr, int(waiting.size()) - 1));
+    m_waiting->say(Tone::Accent, tr("%1 is checked, and not published yet.").arg(island(QFileInfo(draft.look.path).fileName())), reason, false);
+    auto* discard = m_waiting->addButton(tr("Discard"));
+    auto* goOn = m_waiting->addButton(tr("Go on"), ButtonKind::Primary);
+    discard->setObjectName(u"discardWaitingButton"_s);
+    goOn->setObjectName(u"goOnWaitingButton"_s);
+    // Queued: the buttons go with what they do.
+    const QPointer<ImportWizard> it(next);
+    connect(goOn, &QPushButton::clicked, this, [this, it] {
+        if (it)
+            m_desk.bringBack(it);
+    }, Qt::QueuedConnection);
+    connect(discard, &QPushButton::clicked, this, [this, it] {
+        if (it)
+            m_desk.discard(it);
+    }, Qt::QueuedConnection);
 }
 
 void ImportsPage::begin(const CellFormat&, const FloorIdentity&) {}
@@ -141,20 +179,7 @@ void ImportsPage::showWhere()
 
 void ImportsPage::upload(const QString& path, const QString& supplier)
 {
-    if (m_wizard) {
-        m_wizard->raise();
-        m_wizard->activateWindow();
-        if (!path.isEmpty())
-            m_wizard->setPath(path);
-        return;
-    }
-    m_wizard = new ImportWizard(floor().imports(), m_isOperator, path, window(), supplier);
-    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_wizard, &ImportWizard::published, this, [this] {
-        refresh();
-        Q_EMIT stockChanged();
-    });
-    m_wizard->open();
+    m_desk.open(path, supplier, window());
 }
 
 void ImportsPage::withdrawCurrent()

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace leadfloor {
 
+class ImportRun;
 class MessageStrip;
 
 /// What the steps of one wizard share; outlives them.
@@ -34,6 +35,10 @@ public:
     /// Something is under way that Cancel ends; ends it.
     [[nodiscard]] virtual bool isRunning() const { return false; }
     virtual void stop() {}
+    /// What goes on without the wizard being on screen; nullptr: nothing does.
+    [[nodiscard]] virtual ImportRun* run() const { return nullptr; }
+    /// After a failure the same anew; a repeat does no harm.
+    virtual void runAgain() {}
     /// "Next: Columns"; empty: there is no way on.
     [[nodiscard]] virtual QString nextText() const = 0;
     [[nodiscard]] virtual QWidget* firstFocus() const = 0;

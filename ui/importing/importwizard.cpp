@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importwizard.h"
 
+#include "models/domain/island.h"
+#include "ui/importing/checkstep.h"
 #include "ui/importing/columnsstep.h"
 #include "ui/importing/filestep.h"
 #include "ui/importing/importdrop.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/themedlabel.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -32,10 +35,29 @@ ImportWizard::ImportWizard(ImportService& service, bool isOperator, const QStrin
     , m_context{service, m_draft, isOperator}
     , m_stepper(new Stepper({tr("File"), tr("Columns"), tr("Check"), tr("Publish")}))
     , m_pages(new QStackedWidget)
+    , m_stripArea(new QWidget)
+    , m_strip(new MessageStrip)
     , m_file(new FileStep(m_context))
+    , m_check(new CheckStep(m_context))
     , m_cancel(makeButton(tr("Cancel"), {}, ButtonKind::Ghost))
+    , m_background(makeButton(tr("Run in background"), {}, ButtonKind::Ghost))
     , m_back(makeButton(tr("Back"), u"arrow-left"_s))
     , m_next(makeButton({}, {}, ButtonKind::Primary))
+{
+    m_draft.look.path = path;
+    m_draft.look.supplier = supplier;
+    build();
+    goTo(Step::File);
+}
+
+ImportWizard::ImportWizard(ImportService& service, bool isOperator, const ImportDraft& left, QWidget* parent)
+    : ImportWizard(service, isOperator, QString(), parent, left.look.supplier)
+{
+    m_draft = left;
+    goTo(Step::Check);
+}
+
+void ImportWizard::build()
 {
     setObjectName(u"importWizard"_s);
     setWindowTitle(tr("Upload leads"));
@@ -43,16 +65,19 @@ ImportWizard::ImportWizard(ImportService& service, bool isOperator, const QStrin
     setWindowModality(Qt::WindowModal);
     setMinimumSize(px(importLeastWidth), px(importLeastHeight));
     resize(px(importWidth), px(importHeight));
-    m_draft.look.path = path;
-    m_draft.look.supplier = supplier;
 
     auto* publish = new PublishStep(m_context);
-    for (ImportStep* step : std::initializer_list<ImportStep*>{m_file, new ColumnsStep(m_context), new CheckStep(m_context), publish}) {
+    for (ImportStep* step : std::initializer_list<ImportStep*>{m_file, new ColumnsStep(m_context), m_check, publish}) {
         m_pages->addWidget(step);
         connect(step, &ImportStep::changed, this, [this, step] {
             if (step == &page())
                 showFooter();
         });
+        if (ImportRun* run = step->run()) {
+            connect(run, &ImportRun::started, this, &ImportWizard::runStarted);
+            connect(run, &ImportRun::progressed, this, &ImportWizard::runProgressed);
+            connect(run, &ImportRun::ended, this, &ImportWizard::runEnded);
+        }
     }
     connect(publish, &PublishStep::published, this, &ImportWizard::published);
     auto* header = new QWidget;
@@ -66,13 +91,15 @@ ImportWizard::ImportWizard(ImportService& service, bool isOperator, const QStrin
     row->setContentsMargins(px(20), px(14), px(24), px(14));
     row->setSpacing(px(10));
     row->addWidget(m_cancel);
+    row->addWidget(m_background);
     row->addStretch(1);
     row->addWidget(m_back);
     row->addWidget(m_next);
     m_cancel->setObjectName(u"cancelButton"_s);
+    m_background->setObjectName(u"backgroundButton"_s);
     m_back->setObjectName(u"backButton"_s);
     m_next->setObjectName(u"nextButton"_s);
-    for (QPushButton* button : {m_cancel, m_back, m_next}) {
+    for (QPushButton* button : {m_cancel, m_background, m_back, m_next}) {
         setButtonKind(*button, buttonKind(button), ButtonSize::Dialog);
         button->setAutoDefault(false);
     }
@@ -81,18 +108,25 @@ ImportWizard::ImportWizard(ImportService& service, bool isOperator, const QStrin
     whole->setSpacing(0);
     whole->addWidget(header);
     whole->addWidget(new HairLine);
+    auto* strips = new QVBoxLayout(m_stripArea);
+    strips->setContentsMargins(px(24), px(12), px(24), 0);
+    strips->addWidget(m_strip);
+    m_strip->setObjectName(u"importWizardStrip"_s);
+    m_stripArea->hide();
+    connect(m_strip, &MessageStrip::closed, m_stripArea, &QWidget::hide);
+    whole->addWidget(m_stripArea);
     whole->addWidget(m_pages, 1);
     whole->addWidget(new HairLine);
     whole->addWidget(footer);
-    if (parent)
-        dimBehind(*this);
+    dimBehind(*this);
 
     connect(m_cancel, &QPushButton::clicked, this, [this] { page().isRunning() ? page().stop() : reject(); });
+    connect(m_background, &QPushButton::clicked, this, &ImportWizard::reject);
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
     auto* drop = new ImportDrop(*this);
     connect(drop, &ImportDrop::dropped, this, &ImportWizard::setPath);
-    goTo(Step::File);
+    connect(drop, &ImportDrop::refused, this, [this](const QString& sentence) { say(sentence); });
 }
 
 ImportWizard::~ImportWizard() = default;
@@ -104,8 +138,12 @@ ImportStep& ImportWizard::page() const
 
 void ImportWizard::setPath(const QString& path)
 {
-    if (page().isRunning() && m_step != Step::File)
+    if (running()) {
+        say(tr("%1 waits until this file is done.").arg(island(QFileInfo(path).fileName())),
+            tr("Run this one in the background, and drop the other on the window."));
         return;
+    }
+    m_stripArea->hide();
     if (m_draft.done)
         m_draft.done.reset();
     if (m_step != Step::File)
@@ -113,8 +151,41 @@ void ImportWizard::setPath(const QString& path)
     m_file->setPath(path);
 }
 
+void ImportWizard::say(const QString& sentence, const QString& reason)
+{
+    m_stripArea->show();
+    m_strip->say(Tone::Waiting, sentence, reason);
+}
+
+ImportRun* ImportWizard::running() const
+{
+    ImportRun* run = page().run();
+    return run && run->isRunning() ? run : nullptr;
+}
+
+const Result<ImportSummary>& ImportWizard::lastAnswer() const
+{
+    Q_ASSERT(page().run());
+    return page().run()->answer();
+}
+
+bool ImportWizard::isSavingRejects() const
+{
+    return m_step == Step::Check && m_check->isSaving();
+}
+
+void ImportWizard::runAgain()
+{
+    page().runAgain();
+}
+
 void ImportWizard::reject()
 {
+    if (running() || m_draft.isWaiting()) {
+        hide();
+        Q_EMIT leftOpen();
+        return;
+    }
     page().stop();
     QDialog::reject();
 }
@@ -122,6 +193,7 @@ void ImportWizard::reject()
 void ImportWizard::goTo(Step step)
 {
     m_step = step;
+    m_stripArea->hide();
     m_stepper->setCurrent(int(step));
     m_pages->setCurrentIndex(int(step));
     page().enter();
@@ -154,7 +226,9 @@ void ImportWizard::showFooter()
     const bool isDone = m_draft.done.has_value();
     if (isDone)
         m_stepper->setFinished();
-    m_cancel->setText(isDone ? tr("Close") : tr("Cancel"));
+    // What was checked is kept, and the page of batches leads back to it.
+    m_cancel->setText(isDone ? tr("Close") : isWaiting() ? tr("Decide later") : tr("Cancel"));
+    m_background->setVisible(running() != nullptr);
     m_back->setVisible(m_step != Step::File && !isDone);
     m_back->setEnabled(!isRunning);
     m_next->setText(page().nextText());

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/publishstep.h"
 
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/themedlabel.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,7 @@ PublishStep::PublishStep(ImportContext& context)
     , m_result(new QWidget)
     , m_title(new ThemedLabel({}, Role::Text, 20, QFont::DemiBold))
     , m_words(new ThemedLabel({}, Role::Text2))
+    , m_retry(makeButton(tr("Publish &again"), u"refresh-cw"_s))
 {
     m_title->setObjectName(u"publishedTitle"_s);
     m_words->setWordWrap(true);
@@ -27,16 +31,36 @@ PublishStep::PublishStep(ImportContext& context)
     result->addWidget(m_words);
     result->addStretch(1);
     column().addWidget(&strip());
+    auto* again = new QHBoxLayout;
+    again->addWidget(m_retry);
+    again->addStretch(1);
+    column().addLayout(again);
     column().addWidget(m_run, 1);
     column().addWidget(m_result, 1);
+    column().addStretch(0);
+    m_retry->setObjectName(u"publishAgainButton"_s);
+    m_retry->setAutoDefault(false);
+    m_retry->hide();
     m_result->hide();
+    connect(m_retry, &QPushButton::clicked, this, &PublishStep::runAgain);
 }
 
 void PublishStep::enter()
 {
-    if (draft().done || isRunning())
-        return;
+    if (!draft().done && !isRunning())
+        publish();
+}
+
+void PublishStep::runAgain()
+{
+    if (draft().check && !draft().done && !isRunning())
+        publish();
+}
+
+void PublishStep::publish()
+{
     strip().hide();
+    m_retry->hide();
     m_result->hide();
     m_run->start(context().service.run(draft().request()), tr("Publishing; until it is done, Cancel leaves nothing behind."),
                  [this](const Result<ImportSummary>& answer) { take(answer); });
@@ -64,6 +88,9 @@ void PublishStep::take(const Result<ImportSummary>& answer)
         Q_EMIT published(*answer);
     } else {
         strip().say(answer.error());
+        if (answer.error().data.contains("changed"_L1)) // Back checks it again
+            draft().forgetChecks();
+        m_retry->setVisible(draft().check.has_value());
     }
     Q_EMIT changed();
 }

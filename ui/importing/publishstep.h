@@ -3,6 +3,8 @@
 
 #include "ui/importing/checkstep.h"
 
+class QPushButton;
+
 namespace leadfloor {
 
 /// 4 Publish: the batch comes in, all of it or nothing, and what came of it.
@@ -16,6 +18,9 @@ public:
     [[nodiscard]] bool isComplete() const override { return draft().done.has_value(); }
     [[nodiscard]] bool isRunning() const override { return m_run->isRunning(); }
     void stop() override { m_run->cancel(); }
+    [[nodiscard]] ImportRun* run() const override { return m_run; }
+    /// A file comes in once, whoever repeats it (R36).
+    void runAgain() override;
     [[nodiscard]] QString nextText() const override;
     [[nodiscard]] QWidget* firstFocus() const override { return nullptr; }
 
@@ -23,12 +28,14 @@ Q_SIGNALS:
     void published(const leadfloor::ImportSummary& summary);
 
 private:
+    void publish();
     void take(const Result<ImportSummary>& answer);
 
     ImportRun* m_run;
     QWidget* m_result;
     ThemedLabel* m_title;
     ThemedLabel* m_words;
+    QPushButton* m_retry;
 };
 
 } // namespace leadfloor

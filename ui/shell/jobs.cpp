@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/jobs.h"
 
+#include <utility>
+
 namespace leadfloor {
 
 namespace {
@@ -69,6 +71,33 @@ void Job::cancel()
         Q_EMIT changed();
 }
 
+void Job::setShow(std::function<void()> show)
+{
+    m_show = std::move(show);
+    announce();
+}
+
+void Job::setRetry(std::function<void()> retry)
+{
+    m_retry = std::move(retry);
+    announce();
+}
+
+void Job::show()
+{
+    if (const auto act = m_show) // which may end this job's being shown
+        act();
+}
+
+void Job::retry()
+{
+    if (!canRetry())
+        return;
+    const auto act = std::exchange(m_retry, {});
+    act();
+    Q_EMIT retried();
+}
+
 void Job::disconnectLine()
 {
     if (canDisconnect())
@@ -104,6 +133,7 @@ void JobList::add(Job* job)
     m_jobs.prepend(job);
     connect(job, &Job::changed, this, &JobList::changed);
     connect(job, &Job::disconnectRequested, this, &JobList::disconnectRequested);
+    connect(job, &Job::retried, this, [this, job] { remove(job); });
     Q_EMIT added(job);
     Q_EMIT changed();
 }
@@ -118,17 +148,20 @@ QList<Job*> JobList::running() const
     return found;
 }
 
+void JobList::remove(Job* job)
+{
+    if (job->state() == JobState::Running || !m_jobs.removeOne(job))
+        return;
+    Q_EMIT removed(job);
+    job->deleteLater();
+    Q_EMIT changed();
+}
+
 void JobList::clearEnded()
 {
     const QList<Job*> all = m_jobs;
-    for (Job* job : all) {
-        if (job->state() == JobState::Running)
-            continue;
-        m_jobs.removeOne(job);
-        Q_EMIT removed(job);
-        job->deleteLater();
-    }
-    Q_EMIT changed();
+    for (Job* job : all)
+        remove(job);
 }
 
 } // namespace leadfloor

@@ -63,7 +63,9 @@ public:
     [[nodiscard]] bool canCancel() const;
     [[nodiscard]] bool isCancelling() const { return m_isCancelling && m_state == JobState::Running; }
     /// Cancel has no answer for disconnectAfterMs: cutting the line is the stronger way.
-    [[nodiscard]] bool canDisconnect() const { return isCancelling() && !m_patience.isActive(); }
+    [[nodiscard]] bool canDisconnect() const { return m_canDisconnect && isCancelling() && !m_patience.isActive(); }
+    /// It has a line of its own, which cutting the window's would not end.
+    void setOwnLine() { m_canDisconnect = false; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] JobState state() const noexcept { return m_state; }
     /// Second line: what it is doing, or how it ended.
@@ -75,13 +77,23 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     void setPath(const QString& path) { m_path = path; }
     void setDetail(const QString& detail);
+    /// Leads to where it came from, or to what came of it, while it runs and after; empty: nowhere.
+    void setShow(std::function<void()> show);
+    [[nodiscard]] bool canShow() const { return m_show != nullptr; }
+    /// The same work anew, as a job of its own, once this one has failed. Only where a repeat does no harm;
+    /// empty: there is none.
+    void setRetry(std::function<void()> retry);
+    [[nodiscard]] bool canRetry() const { return m_retry && m_state == JobState::Failed; }
 
 public Q_SLOTS:
     void cancel();
+    void show();  ///< nothing unless canShow()
+    void retry(); ///< nothing unless canRetry()
     void disconnectLine(); ///< asks whoever has the line to cut it; nothing unless canDisconnect()
 
 Q_SIGNALS:
     void disconnectRequested();
+    void retried(); ///< another job stands in its place
     void changed(); ///< at most ten times a second while it runs
     void finished(leadfloor::JobState state);
 
@@ -91,7 +103,8 @@ private:
     void announce();
 
     QString m_title, m_detail, m_path;
-    std::function<void()> m_cancel;
+    std::function<void()> m_cancel, m_show, m_retry;
+    bool m_canDisconnect = true;
     QTimer m_announcing;
     QTimer m_patience; ///< with an answer to Cancel
     bool m_isCancelling = false;
@@ -110,6 +123,8 @@ public:
     void add(Job* job);
     [[nodiscard]] const QList<Job*>& jobs() const noexcept { return m_jobs; }
     [[nodiscard]] QList<Job*> running() const;
+    /// Takes one out that has ended and that nobody needs to hear of any more; deletes it later.
+    void remove(Job* job);
     void clearEnded();
 
 Q_SIGNALS:

@@ -30,6 +30,8 @@ public:
         , m_bar(new QProgressBar)
         , m_percent(new ThemedLabel({}, Role::Text2, 12, QFont::Medium))
         , m_cancel(makeButton(JobsPanel::tr("Cancel"), u"x"_s))
+        , m_retry(makeButton(JobsPanel::tr("Try again"), u"refresh-cw"_s))
+        , m_show(makeButton(JobsPanel::tr("Show"), u"eye"_s))
         , m_folder(makeButton(JobsPanel::tr("Open folder"), u"folder-open"_s))
     {
         auto* card = new Card;
@@ -50,12 +52,20 @@ public:
         m_detail->setWordWrap(true);
         words->addWidget(m_detail);
         row->addLayout(words, 1);
-        row->addWidget(m_cancel);
-        row->addWidget(m_folder);
+        for (QPushButton* button : {m_cancel, m_retry, m_show, m_folder})
+            row->addWidget(button);
         m_bar->setTextVisible(false);
         m_bar->setAccessibleName(JobsPanel::tr("Progress of %1").arg(job.title()));
+        m_retry->setAccessibleName(JobsPanel::tr("Try %1 again").arg(job.title()));
+        m_show->setAccessibleName(JobsPanel::tr("Show %1").arg(job.title()));
         m_folder->setAccessibleName(JobsPanel::tr("Open the folder of %1").arg(job.title()));
+        m_retry->setObjectName(u"jobRetryButton"_s);
+        m_show->setObjectName(u"jobShowButton"_s);
+        m_cancel->setObjectName(u"jobCancelButton"_s);
         connect(m_cancel, &QPushButton::clicked, &job, [&job] { job.canDisconnect() ? job.disconnectLine() : job.cancel(); });
+        // Queued: the card may go with what they do.
+        connect(m_retry, &QPushButton::clicked, &job, &Job::retry, Qt::QueuedConnection);
+        connect(m_show, &QPushButton::clicked, &job, &Job::show, Qt::QueuedConnection);
         connect(m_folder, &QPushButton::clicked, this,
                 [this, openFolder = std::move(openFolder)] { openFolder(m_job.path()); });
         connect(&job, &Job::changed, this, &JobCard::refresh);
@@ -71,6 +81,8 @@ private:
         m_cancel->setEnabled(!m_job.isCancelling() || m_job.canDisconnect());
         m_cancel->setText(m_job.canDisconnect() ? JobsPanel::tr("Disconnect") : JobsPanel::tr("Cancel"));
         m_cancel->setAccessibleName((m_job.canDisconnect() ? JobsPanel::tr("Cut the line of %1") : JobsPanel::tr("Cancel %1")).arg(m_job.title()));
+        m_retry->setVisible(m_job.canRetry());
+        m_show->setVisible(m_job.canShow());
         m_folder->setVisible(m_job.state() == JobState::Done && !m_job.path().isEmpty());
         m_bar->setRange(0, m_job.maximum());
         m_bar->setValue(m_job.value());
@@ -104,6 +116,8 @@ private:
     QProgressBar* m_bar;
     ThemedLabel* m_percent;
     QPushButton* m_cancel;
+    QPushButton* m_retry;
+    QPushButton* m_show;
     QPushButton* m_folder;
 };
 
@@ -126,7 +140,7 @@ JobsPanel::JobsPanel(JobList& jobs, QWidget* parent)
     page->addLayout(title);
     page->addWidget(m_empty, 1);
     m_empty->say(u"loader"_s, tr("Nothing is running"),
-                 tr("Exports and deliveries appear here and go on while you work."));
+                 tr("Exports, uploads and deliveries appear here and go on while you work."));
 
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

@@ -4,6 +4,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/guidedialog.h"
 #include "ui/shell/headerbar.h"
+#include "ui/shell/quitdialog.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/icons.h"
@@ -12,9 +13,12 @@
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +127,13 @@ MainWindow::MainWindow(JobList& jobs, QWidget* parent)
     connect(m_status, &StatusStrip::jobClicked, this, [this] { showPage(u"jobs"_s); });
     connect(&m_jobs, &JobList::changed, this,
             [this] { m_sidebar->setBadge(u"jobs"_s, int(m_jobs.running().size())); });
+    connect(&m_jobs, &JobList::changed, this, [this] {
+        if (m_quitWhenDone && m_jobs.running().isEmpty()) {
+            m_isQuitSure = true;
+            // Not in a job's signal.
+            QMetaObject::invokeMethod(this, std::exchange(m_quitWhenDone, {}), Qt::QueuedConnection);
+        }
+    });
     connect(m_actions, &ActionRegistry::changed, this, &MainWindow::rebuildMenus);
     connect(m_actions, &ActionRegistry::changed, this, &MainWindow::showKeys);
     connect(m_actions, &ActionRegistry::keysChanged, this, &MainWindow::showKeys);
@@ -271,6 +282,55 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     applyWidth();
+}
+
+bool MainWindow::mustAskToQuit() const
+{
+    return !m_isQuitSure && !m_lock->isLocked() && !m_jobs.running().isEmpty();
+}
+
+void MainWindow::quit()
+{
+    const auto closeAll = [] { QApplication::closeAllWindows(); };
+    if (mustAskToQuit())
+        askToQuit(closeAll);
+    else
+        closeAll();
+}
+
+void MainWindow::askToQuit(std::function<void()> quit)
+{
+    if (m_quitting) {
+        m_quitting->raise();
+        m_quitting->activateWindow();
+        return;
+    }
+    m_quitWhenDone = {};
+    m_quitting = new QuitDialog(m_jobs, this);
+    m_quitting->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_quitting, &QuitDialog::endChosen, this, [this, quit] {
+        const QList<Job*> running = m_jobs.running();
+        for (Job* job : running)
+            job->cancel();
+        m_isQuitSure = true;
+        quit();
+    }, Qt::QueuedConnection);
+    connect(m_quitting, &QuitDialog::waitChosen, this, [this, quit] {
+        m_quitWhenDone = quit;
+        m_toast->say(tr("Leadfloor closes when the jobs are done."), [this] { m_quitWhenDone = {}; });
+    });
+    m_quitting->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (mustAskToQuit()) {
+        event->ignore();
+        askToQuit([this] { close(); });
+        return;
+    }
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -22,6 +22,7 @@ class CommandPalette;
 class HeaderBar;
 class MessageStrip;
 class PaletteSource;
+class QuitDialog;
 class StatusStrip;
 class Toast;
 class WindowLock;
@@ -97,8 +98,12 @@ public:
     void setResult(std::optional<qint64> leads, Money money = {});
     /// Asks for the wallet again, e.g. after a purchase.
     void refreshWallet();
+    /// Closes everything; asks first while jobs run, as closing the window does. A locked window does not ask: what
+    /// runs is nobody's to see, and its end leaves nothing half done.
+    void quit();
 
 Q_SIGNALS:
+    void closing(); ///< it closes, and nobody can say no any more
     void pageShown(const QString& id);
     /// A row of the sidebar that is not a page: a saved view.
     void viewOpened(const QString& id);
@@ -117,6 +122,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void addOwnActions();
@@ -131,6 +137,8 @@ private:
     void movePane(int step);
     void applyWidth();
     void focusPage();
+    [[nodiscard]] bool mustAskToQuit() const;
+    void askToQuit(std::function<void()> quit);
 
     JobList& m_jobs;
     ActionRegistry* m_actions;
@@ -147,6 +155,9 @@ private:
     CommandPalette* m_palette;
     WindowLock* m_lock;
     QPointer<QWidget> m_startPage;
+    QPointer<QuitDialog> m_quitting;
+    std::function<void()> m_quitWhenDone; ///< empty: nobody has said so
+    bool m_isQuitSure = false;
     FloorConnection* m_connection = nullptr;
     std::optional<OfflineView> m_offline;
     QHash<QString, QWidget*> m_pages;

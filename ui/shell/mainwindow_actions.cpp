@@ -60,7 +60,7 @@ void MainWindow::addOwnActions()
                     QKeySequence(u"Ctrl+Q"_s),
                     {},
                     MenuPlace::File,
-                    [] { QApplication::closeAllWindows(); },
+                    [this] { quit(); },
                     true,
                     {},
                     {}});

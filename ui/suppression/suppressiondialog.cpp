@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/suppression/suppressiondialog.h"
 
+#include "ui/importing/importdrop.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
@@ -12,10 +13,8 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -54,7 +53,6 @@ SuppressionDialog::SuppressionDialog(FloorConnection& floor, Kind kind, QWidget*
     setObjectName(u"suppressionDialog"_s);
     setWindowTitle(tr("Upload numbers"));
     setWindowModality(Qt::WindowModal);
-    setAcceptDrops(true);
     m_why->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(28), px(22), px(28), px(20));
@@ -69,6 +67,9 @@ SuppressionDialog::SuppressionDialog(FloorConnection& floor, Kind kind, QWidget*
     column->addLayout(dialogFoot(*this, *m_send, u"uploadButton"_s));
     if (parent)
         dimBehind(*this);
+    auto* drop = new ImportDrop(*this);
+    connect(drop, &ImportDrop::dropped, this, &SuppressionDialog::setFile);
+    connect(drop, &ImportDrop::refused, this, [this](const QString& sentence) { m_strip->say(Tone::Waiting, sentence); });
     m_kind->setChosen(int(kind));
     connect(m_kind, &SegmentedButtons::chosen, this, &SuppressionDialog::showKind);
     connect(m_ends, &QCheckBox::toggled, this, &SuppressionDialog::showKind);
@@ -145,6 +146,11 @@ void SuppressionDialog::showKind()
 
 void SuppressionDialog::setFile(const QString& path)
 {
+    if (m_watcher && m_watcher->isRunning()) {
+        m_strip->say(Tone::Waiting, tr("Another file is being uploaded."), tr("Drop this one when that is done."));
+        return;
+    }
+    m_strip->hide();
     m_file->setText(path);
     if (m_name->text().isEmpty())
         m_name->setText(QFileInfo(path).completeBaseName().left(listNameMost));
@@ -152,19 +158,8 @@ void SuppressionDialog::setFile(const QString& path)
 
 void SuppressionDialog::chooseFile()
 {
-    leadfloor::chooseFile(*this, {FileQuestion::For::Open, tr("Choose a file of numbers"), tr("Lists (*.csv *.txt *.tsv)") % u";;"_s % tr("All files (*)"), {}, {}},
+    leadfloor::chooseFile(*this, {FileQuestion::For::Open, tr("Choose a file of numbers"), tr("Lists (*.csv *.txt *.tsv *.tab *.xlsx)") % u";;"_s % tr("All files (*)"), {}, {}},
                           [this](const QString& path) { setFile(path); });
-}
-
-void SuppressionDialog::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void SuppressionDialog::dropEvent(QDropEvent* event)
-{
-    setFile(event->mimeData()->urls().first().toLocalFile());
 }
 
 template <class Outcome> void SuppressionDialog::follow(const QFuture<Result<Outcome>>& future)

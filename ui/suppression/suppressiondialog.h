@@ -41,10 +41,6 @@ public:
 Q_SIGNALS:
     void uploaded(const QString& sentence); ///< what has been done, for a toast
 
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
     QWidget* makeForm();
     void showKind();

@@ -420,7 +420,7 @@ begin
             'email', v_member.email, 'name', v_member.display_name,
             'role', coalesce(v_member.role, 'owner'),
             'workspace', v_workspace.name, 'workspace_country', v_workspace.country,
-            'product', p.code, 'product_name', p.name,
+            'product', p.code, 'product_name', p.name, 'export_days', core.setting('export_days'),
             'buckets', (select jsonb_agg(jsonb_build_object('code', b.code, 'from_days', b.from_days, 'to_days', b.to_days)
                                          order by b.from_days)
                         from core.age_bucket b where b.scheme_id = p.scheme_id))
