@@ -405,8 +405,10 @@ Result<LeadMapping> LeadMapping::fromJson(const QJsonObject& json, const QString
 QString LeadMapping::fingerprint(const QStringList& header)
 {
     QStringList keys;
-    for (const QString& name : header)
-        keys.append(headerKey(name));
+    for (const QString& name : header) {
+        if (!rejectColumns().contains(name)) // a file of rejected rows comes back as what it was cut from
+            keys.append(headerKey(name));
+    }
     keys.sort();
     const QByteArray hash = QCryptographicHash::hash(keys.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().left(16));

@@ -369,11 +369,13 @@ std::optional<qint64> readAmount(QByteArrayView text)
     constexpr qint64 most = 9'000'000'000'000;
     qint64 minor = 0;
     qint64 place = 0; // of the next decimal; 0: before the point
-    qsizetype sinceComma = -1;
+    qsizetype sinceComma = -1, decimals = 0;
     bool hasDigit = false;
+    bool isGroup = false; // what is before the point could be the thousands of a larger number
     for (const char c : text) {
         if (isAsciiDigit(c)) {
             hasDigit = true;
+            decimals += place != 0 ? 1 : 0;
             if (place == 0) {
                 minor = minor * 10 + (c - '0') * 100 * factor;
                 if (minor > most)
@@ -389,12 +391,15 @@ std::optional<qint64> readAmount(QByteArrayView text)
             sinceComma = 0;
         } else if (c == '.' && place == 0) {
             place = 100 * factor;
+            isGroup = minor >= 100 && minor < 100'000 && sinceComma == -1;
         } else {
             return std::nullopt;
         }
     }
     if (!hasDigit || (sinceComma != -1 && sinceComma != 3) || minor > most)
         return std::nullopt;
+    if (factor == 1 && isGroup && decimals == 3)
+        return std::nullopt; // "250.000": a quarter of a million to some, $250 to others
     return minor;
 }
 

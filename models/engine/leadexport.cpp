@@ -120,9 +120,8 @@ Result<ExportSummary> LeadExport::run()
         return tl::unexpected(checked.error());
     if (auto begun = begin(); !begun)
         return tl::unexpected(begun.error());
-    if (auto counted = countDoNotCall(); !counted)
-        return tl::unexpected(counted.error());
-    auto summary = write(files);
+    const auto counted = throughLostLines([this] { return countDoNotCall(); });
+    auto summary = counted ? write(files) : Result<ExportSummary>(tl::unexpected(counted.error()));
     // Told after the file is there: a crash in between gives the target leads twice, never none.
     if (auto ended = m_request.newFor ? endClaim(summary.has_value()) : Result<>(); summary && !ended)
         return tl::unexpected(ended.error());

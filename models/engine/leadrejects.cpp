@@ -27,7 +27,11 @@ namespace {
 QString defaultRejectsPath(const QString& path)
 {
     const QFileInfo info(path);
-    return info.dir().filePath(info.completeBaseName() % ".rejects.csv"_L1);
+    QString free = info.dir().filePath(info.completeBaseName() % ".rejects.csv"_L1);
+    // One that is there may be in somebody's hands, half corrected.
+    for (int again = 2; QFileInfo::exists(free); ++again)
+        free = info.dir().filePath(u"%1.%2.rejects.csv"_s.arg(info.completeBaseName()).arg(again));
+    return free;
 }
 
 QByteArray copyValue(QByteArrayView field)

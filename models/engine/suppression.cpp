@@ -43,10 +43,12 @@ public:
     /// The first row: names of columns, or data already.
     void addFirst(const CsvBatch& batch)
     {
-        const LeadMapping mapping = LeadMapping::guess(batch.texts(0));
-        for (const LeadField field : {LeadField::Phone, LeadField::PhoneAlt, LeadField::Email}) {
-            const int column = mapping.columnOf(field);
-            if (column >= 0 && mapping.columns.at(column).confidence >= sureMin)
+        // Each by itself: a lead has two phones, a list may have five columns of them, and all count.
+        const QStringList header = batch.texts(0);
+        for (qsizetype column = 0; column < header.size(); ++column) {
+            const MappedColumn guessed = LeadMapping::guess({header.at(column)}).columns.first();
+            const bool isMark = guessed.field == LeadField::Phone || guessed.field == LeadField::PhoneAlt || guessed.field == LeadField::Email;
+            if (isMark && guessed.confidence >= sureMin)
                 m_columns.append(quint32(column));
         }
         if (m_columns.isEmpty())

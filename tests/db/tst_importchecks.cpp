@@ -297,6 +297,24 @@ private Q_SLOTS:
         VERIFY_RESULT(profiles);
         QCOMPARE(profiles->size(), 1);
         QCOMPARE(profiles->first().uses, 2);
+        // Its rejected rows, corrected, are read as the file was that they come from
+        QFile notes(m_folder->filePath(u"third.rejects.csv"_s));
+        QVERIFY(notes.open(QIODevice::WriteOnly) && notes.write("half corrected") > 0);
+        notes.close();
+        const auto third = importAs(m_partner, request("Bundesland,Kontakt,Tag\nLA,318-555-0103,8/6/2025\nTexass,318-555-0104,9/6/2025\n", u"third.csv"_s));
+        VERIFY_RESULT(third);
+        QCOMPARE(third->rejected, 1);
+        QCOMPARE(third->rejectsPath, m_folder->filePath(u"third.2.rejects.csv"_s)); // not over what somebody is at
+        QVERIFY(notes.open(QIODevice::ReadOnly));
+        QCOMPARE(notes.readAll(), "half corrected");
+        QFile rejects(third->rejectsPath);
+        QVERIFY(rejects.open(QIODevice::ReadOnly));
+        const auto mended = importAs(m_partner, request(rejects.readAll().replace("Texass", "TX"), u"mended.csv"_s));
+        VERIFY_RESULT(mended);
+        QCOMPARE(mended->accepted, 1);
+        QCOMPARE(mended->profileName, u"Acme fairs"_s);
+        QCOMPARE(count(u"select count(*) from core.lead where inquired_on = '2025-06-09'"_s), 1);
+        QCOMPARE(count(u"select count(*) from sealed.contact where source = 'fair'"_s), 4);
         // And nobody else's; a bad one is refused; its own can be forgotten
         DbConnection other(signIn(u"Other Leads"_s, u"oz@other.example"_s, u"partner"_s));
         VERIFY_RESULT(other.open());

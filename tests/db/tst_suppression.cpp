@@ -529,6 +529,8 @@ private Q_SLOTS:
         QTest::newRow("e-mails and phones") << QByteArray("E-mail;Cell\nAna@Mail.example;318-555-0101\n;318-555-0102\n") << (two + QByteArrayList{"e:ana@mail.example"}) << 0;
         QTest::newRow("twice, and nothing") << QByteArray("phone\n3185550101\n318.555.0101\nn/a\n3185550102\n") << two << 1;
         QTest::newRow("of another country") << QByteArray("+442079460018\n") << QByteArrayList{"p:+442079460018"} << 0;
+        QTest::newRow("more phones than a lead has") << QByteArray("Home Phone,Mobile,Work Phone,Email,E-mail\n318-555-0101,318-555-0102,318-555-0103,,ana@mail.example\n")
+                                                     << (two + QByteArrayList{"p:+13185550103", "e:ana@mail.example"}) << 0;
         QTest::newRow("no header, mixed") << QByteArray("Ana,ana@mail.example,318-555-0101\nOmar,,318-555-0102\nNobody,,\n") << (two + QByteArrayList{"e:ana@mail.example"}) << 1;
     }
     void shouldReadFilesOfManyForms()

@@ -145,6 +145,11 @@ void TestLeadValues::shouldReadAmounts_data()
     row("250.5K", 25'050'000);
     row("1.2M", 120'000'000);
     row("12.345", -1);
+    row("0.000", 0);
+    row("1250.000", 125'000);
+    row("250.000", -1); // in thousands to some, in cents to others
+    row("$185.500", -1);
+    row("250.000k", 25'000'000);
     row("1,5", -1);
     row("12,34,567", -1);
     row("1,234,", -1);
