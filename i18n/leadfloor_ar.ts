@@ -7837,8 +7837,8 @@
         <translation>كُتبت الصفوف المرفوضة من %1</translation>
     </message>
     <message>
-        <source>%1 is checked and waits for you: %2</source>
-        <translation>فُحص %1 وهو بانتظارك: %2</translation>
+        <source>%1 is checked: %2</source>
+        <translation>فُحص %1: %2</translation>
     </message>
     <message>
         <source>%1; nothing is published yet</source>
@@ -10168,8 +10168,8 @@
         <translation>عمليات التسليم المجدولة التي تفشل</translation>
     </message>
     <message>
-        <source>Files that come in, of watched folders and in the background</source>
-        <translation>الملفات الداخلة، من المجلدات المراقبة وفي الخلفية</translation>
+        <source>Lead files that come in</source>
+        <translation>ملفات العملاء الداخلة</translation>
     </message>
 </context>
 <context>

@@ -7637,8 +7637,8 @@
         <translation>Die abgelehnten Zeilen von %1 sind geschrieben</translation>
     </message>
     <message>
-        <source>%1 is checked and waits for you: %2</source>
-        <translation>%1 ist geprüft und wartet auf Sie: %2</translation>
+        <source>%1 is checked: %2</source>
+        <translation>%1 ist geprüft: %2</translation>
     </message>
     <message>
         <source>%1; nothing is published yet</source>
@@ -9924,8 +9924,8 @@
         <translation>Geplante Lieferungen, die scheitern</translation>
     </message>
     <message>
-        <source>Files that come in, of watched folders and in the background</source>
-        <translation>Eingehende Dateien, aus beobachteten Ordnern und im Hintergrund</translation>
+        <source>Lead files that come in</source>
+        <translation>Eingehende Leaddateien</translation>
     </message>
 </context>
 <context>

@@ -7637,8 +7637,8 @@
         <translation>Las filas rechazadas de %1 están escritas</translation>
     </message>
     <message>
-        <source>%1 is checked and waits for you: %2</source>
-        <translation>%1 está comprobado y le espera: %2</translation>
+        <source>%1 is checked: %2</source>
+        <translation>%1 está comprobado: %2</translation>
     </message>
     <message>
         <source>%1; nothing is published yet</source>
@@ -9924,8 +9924,8 @@
         <translation>Entregas programadas que fallan</translation>
     </message>
     <message>
-        <source>Files that come in, of watched folders and in the background</source>
-        <translation>Archivos que entran, de carpetas vigiladas y en segundo plano</translation>
+        <source>Lead files that come in</source>
+        <translation>Archivos de leads que entran</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ QString noticeKindText(NoticeKind kind)
     case NoticeKind::Desk:
         return NoticeModel::tr("What waits for operators");
     case NoticeKind::Import:
-        return NoticeModel::tr("Files that come in, of watched folders and in the background");
+        return NoticeModel::tr("Lead files that come in");
     case NoticeKind::Line:
         return NoticeModel::tr("Line lost and back");
     }

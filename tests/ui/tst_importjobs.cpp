@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTRY_COMPARE(check->state(), JobState::Done);
         QVERIFY2(check->detail().contains(u"9,640 new"_s) && check->detail().contains(u"nothing is published"_s), qPrintable(check->detail()));
         QCOMPARE(ended.size(), 1);
-        QVERIFY(ended.first().first().toString().contains(u"waits for you"_s));
+        QVERIFY(ended.first().first().toString().contains(u"is checked"_s));
         // And the page says that somebody has to decide
         auto* strip = m_page->findChild<MessageStrip*>(u"waitingStrip"_s);
         QVERIFY(strip->isVisible());

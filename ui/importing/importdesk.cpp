@@ -262,7 +262,7 @@ void ImportDesk::endJob(ImportWizard* wizard, const Result<ImportSummary>& answe
         job->setShow({});
         job->finish(JobState::Done, QFileInfo(answer->rejectsPath).fileName());
     } else if (answer) {
-        sentence = tr("%1 is checked and waits for you: %2").arg(file, importCountsText(*answer, locale));
+        sentence = tr("%1 is checked: %2").arg(file, importCountsText(*answer, locale));
         job->finish(JobState::Done, tr("%1; nothing is published yet").arg(importCountsText(*answer, locale)));
     } else if (answer.error().code == ErrorCode::Cancelled) {
         job->finish(JobState::Cancelled, isPublishing ? tr("Nothing came in") : QString());

@@ -170,6 +170,16 @@ void JobsPanel::addCard(Job* job)
     auto* card = new JobCard(*job, [this](const QString& path) { Q_EMIT folderRequested(path); });
     m_cards.insert(job, card);
     m_column->insertWidget(0, card);
+    // The newest is on top, and the first that the keyboard comes to.
+    QWidget* last = m_clear;
+    for (int i = 0; i < m_column->count(); ++i) {
+        const QWidget* shown = m_column->itemAt(i)->widget();
+        const auto buttons = shown ? shown->findChildren<QPushButton*>() : QList<QPushButton*>();
+        for (QPushButton* button : buttons) {
+            setTabOrder(last, button);
+            last = button;
+        }
+    }
 }
 
 void JobsPanel::showEmpty()

@@ -251,6 +251,33 @@ void MainWindow::movePane(int step)
     firstFocusable(panes.at(next))->setFocus(Qt::TabFocusReason);
 }
 
+/// What a page makes later, Qt puts at the end of the window's round: the status strip, which is below the
+/// page, comes after it all the same.
+void MainWindow::putStatusLast()
+{
+    const QWidget* page = m_stack->currentWidget();
+    QWidget* last = nullptr;
+    QList<QWidget*> segments;
+    for (QWidget* one = nextInFocusChain(); one != this; one = one->nextInFocusChain()) {
+        if (!(one->focusPolicy() & Qt::TabFocus))
+            continue;
+        if (m_status->isAncestorOf(one))
+            segments.append(one);
+        else if (page && page->isAncestorOf(one))
+            last = one;
+    }
+    for (QWidget* segment : std::as_const(segments)) {
+        if (last)
+            setTabOrder(std::exchange(last, segment), segment);
+    }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    putStatusLast();
+    return QMainWindow::focusNextPrevChild(next);
+}
+
 void MainWindow::applyWidth()
 {
     const WidthClass found = widthClassFor(width(), m_widthClass);

@@ -123,6 +123,7 @@ protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void addOwnActions();
@@ -139,6 +140,7 @@ private:
     void focusPage();
     [[nodiscard]] bool mustAskToQuit() const;
     void askToQuit(std::function<void()> quit);
+    void putStatusLast();
 
     JobList& m_jobs;
     ActionRegistry* m_actions;

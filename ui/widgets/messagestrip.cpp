@@ -131,6 +131,11 @@ QPushButton* MessageStrip::addButton(const QString& text, ButtonKind kind)
     QPushButton* button = makeButton(text, {}, kind);
     setButtonKind(*button, kind, ButtonSize::Small);
     m_buttons->addWidget(button);
+    // Where it is seen, not at the end of all that the window had before.
+    QWidget* before = m_copy->previousInFocusChain();
+    while (before != m_copy && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    setTabOrder(before, button);
     button->show();
     m_copy->raise(); // the last one for whoever lists them, too
     return button;
