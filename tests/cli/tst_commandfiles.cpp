@@ -112,8 +112,8 @@ private Q_SLOTS:
                            u"never closed; close it"_s};
         QTest::newRow("bad value, all or nothing")
             << QByteArray(header + row(20) + "Bob,Roe,12,,Texass,71101\n")
-            << QStringList{u"--all-or-nothing"_s}
-            << QStringList{u"Nothing of leads.csv was imported"_s, u"leads.rejects.csv lists"_s};
+            << QStringList{u"--all-or-nothing"_s, u"--rejects"_s, m_line.path(u"bad.rejects.csv"_s)}
+            << QStringList{u"Nothing of leads.csv was imported"_s, u"bad.rejects.csv lists"_s};
         QTest::newRow("rejects nowhere to go")
             << QByteArray(header + row(21) + "Bob,Roe,12,,Texass,71101\n")
             << QStringList{u"--rejects"_s, u"/nowhere/at/all.csv"_s}
