@@ -27,7 +27,10 @@ ShortcutModel::ShortcutModel(const ActionRegistry& registry, QObject* parent)
     : QAbstractTableModel(parent)
     , m_registry(registry)
 {
-    connect(&registry, &ActionRegistry::changed, this, [this] {
+    // Once for all pages of a floor: each adds a dozen actions, and has all of them listed again.
+    m_loading.setSingleShot(true);
+    connect(&registry, &ActionRegistry::changed, &m_loading, qOverload<>(&QTimer::start));
+    connect(&m_loading, &QTimer::timeout, this, [this] {
         beginResetModel();
         load();
         endResetModel();

@@ -4,6 +4,7 @@
 #include "ui/shell/actions.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace leadfloor {
 
@@ -40,6 +41,7 @@ private:
         QString group;
     };
     const ActionRegistry& m_registry;
+    QTimer m_loading;
     QList<Row> m_rows;
 };
 
