@@ -93,11 +93,12 @@ private:
     ConnectionSpec m_partner;
 
     [[nodiscard]] QString at(const QString& name) const { return m_folder->filePath(name); }
+    /// The file is there all at once: these folders take what they see without letting it rest.
     void put(const QString& name, const QByteArray& bytes) const
     {
         QDir().mkpath(at(u"in"_s));
-        QFile file(at(u"in/"_s % name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        QFile file(at(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.rename(at(u"in/"_s % name)))
             qFatal("cannot write a test file");
     }
     [[nodiscard]] WatchedFolder wanted() const
