@@ -107,7 +107,7 @@ public:
         app.add_flag("--no-header", m_noHeader, "The first row is a lead; needs a profile for \"Column 1\", \"Column 2\", ...");
         app.add_option("--profile", m_profile, "Mapping profile in a JSON file, as \"imports profile-export\" writes it; else the one that the floor keeps for this header");
         app.add_option("--save-profile", m_profileName, "Keep the mapping on the floor under this name");
-        app.add_option("--rejects", m_rejects, "Where rejected rows go, with line, column and reason; else NAME.rejects.csv beside NAME.csv")->excludes(watch);
+        app.add_option("--rejects", m_rejects, "Where rejected rows go, with line, column and reason; else NAME.rejects.csv beside NAME.csv, or among your documents where that folder is read-only")->excludes(watch);
         app.add_flag("--day-first", m_dayFirst, "5/6/2026 is the 5th of June");
         CLI::Option* good = app.add_flag("--good-rows", m_goodRows, "A row with broken quotes or too many columns is rejected like one with wrong values; else it stops the file");
         app.add_flag("--all-or-nothing", m_allOrNothing, "One rejected row of any kind, and nothing is imported")->excludes(good);

@@ -46,7 +46,8 @@ struct ImportRequest
     Mode mode = Mode::ValidRows;
     bool isDryRun = false;              ///< tells everything, changes nothing
     bool writesRejects = true;
-    QString rejectsPath;                ///< empty: "leads.rejects.csv" beside "leads.csv"
+    QString rejectsPath;                ///< empty: "leads.rejects.csv" beside "leads.csv", or among
+                                        ///< the person's documents if that folder takes no file
     QList<ImportFix> fixes;
     bool onlyFixed = false;             ///< look at rows that a fix changes, and at no other
     bool tellsWorth = false;            ///< a dry run tells what the leads are worth, and the twins

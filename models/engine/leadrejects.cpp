@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -24,14 +25,30 @@ namespace leadfloor {
 
 namespace {
 
-QString defaultRejectsPath(const QString& path)
+/// What file systems allow, less the ending and the number.
+constexpr qsizetype nameBytesMax = 255 - 24;
+
+QString freeRejectsPath(const QDir& folder, const QString& sourcePath)
 {
-    const QFileInfo info(path);
-    QString free = info.dir().filePath(info.completeBaseName() % ".rejects.csv"_L1);
+    QString name = QFileInfo(sourcePath).completeBaseName();
+    while (name.toUtf8().size() > nameBytesMax)
+        name.chop(name.back().isLowSurrogate() ? 2 : 1);
+    QString free = folder.filePath(name % ".rejects.csv"_L1);
     // One that is there may be in somebody's hands, half corrected.
     for (int again = 2; QFileInfo::exists(free); ++again)
-        free = info.dir().filePath(u"%1.%2.rejects.csv"_s.arg(info.completeBaseName()).arg(again));
+        free = folder.filePath(u"%1.%2.rejects.csv"_s.arg(name).arg(again));
     return free;
+}
+
+/// Where the rejected rows may go, best first: where somebody said, or beside the file, or among the
+/// person's documents if the file lies where nobody may write (a share, a stick that is locked).
+QStringList rejectsPlaces(const ImportRequest& request)
+{
+    if (!request.rejectsPath.isEmpty())
+        return {request.rejectsPath};
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return {freeRejectsPath(QFileInfo(request.path).dir(), request.path),
+            freeRejectsPath(QFileInfo(documents).isDir() ? QDir(documents) : QDir::home(), request.path)};
 }
 
 QByteArray copyValue(QByteArrayView field)
@@ -290,16 +307,14 @@ Result<> RejectsFile::addValues(SourceRows& source, ImportSummary& summary)
 
 Result<> RejectsFile::writeRows(const NextIssue& next, SourceRows& source, ImportSummary& summary)
 {
-    const QString path = m_request.rejectsPath.isEmpty() ? defaultRejectsPath(m_request.path) : m_request.rejectsPath;
+    if (auto opened = source.open(); !opened)
+        return opened;
+    if (auto opened = openFile(); !opened)
+        return opened;
+    const QString path = m_file->fileName();
     const auto fileProblem = [&path](const QString& problem) {
         return failure(ErrorCode::FileProblem, QString(QDir::toNativeSeparators(path) % ": "_L1 % problem));
     };
-    if (auto opened = source.open(); !opened)
-        return opened;
-    m_file = std::make_unique<QSaveFile>(path);
-    if (!m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-        || !m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return fileProblem(m_file->errorString());
     CsvWriter writer(*m_file, columnsOf(summary.mapping, m_request.hasHeader), CsvWriter::Options{.byteOrderMark = true});
     if (auto written = writer.writeHeader(); !written)
         return fileProblem(written.error().detail);
@@ -326,6 +341,21 @@ Result<> RejectsFile::writeRows(const NextIssue& next, SourceRows& source, Impor
     if (auto flushed = writer.flush(); !flushed)
         return fileProblem(flushed.error().detail);
     return {};
+}
+
+Result<> RejectsFile::openFile()
+{
+    QStringList problems;
+    const QStringList places = rejectsPlaces(m_request);
+    for (const QString& path : places) {
+        m_file = std::make_unique<QSaveFile>(path);
+        if (m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+            && m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            return {};
+        problems.append(QDir::toNativeSeparators(path) % ": "_L1 % m_file->errorString());
+    }
+    m_file.reset();
+    return failure(ErrorCode::FileProblem, problems.join(u'\n'));
 }
 
 Result<> RejectsFile::keep()

@@ -37,6 +37,7 @@ public:
 
 private:
     using NextIssue = std::function<Result<std::optional<ImportIssue>>()>;
+    [[nodiscard]] Result<> openFile();
     [[nodiscard]] Result<> listIssues(CopyOut& issues, ImportSummary& summary);
     [[nodiscard]] Result<> addTwins(CopyOut& twins, ImportSummary& summary);
     [[nodiscard]] Result<> addValues(SourceRows& source, ImportSummary& summary);

@@ -327,6 +327,40 @@ private Q_SLOTS:
         QCOMPARE(importProfiles(partner, {})->size(), 0);
     }
 
+    /// A share or a stick that is locked: the rows are not lost, and the import is not refused for it.
+    void shouldKeepRejectedRowsWhereTheFileLiesInAReadOnlyFolder()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("No folder here refuses files from everybody");
+#endif
+        const QByteArray rows = "state,phone\nLA,318-555-0101\nTexass,318-555-0102\n";
+        // Given a file in a folder that takes none, not even from who may do everything
+        ImportRequest wanted = request(rows, u"leads.csv"_s);
+        QFile file(wanted.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        wanted.path = u"/proc/self/fd/%1"_s.arg(file.handle());
+        const QByteArray home = qgetenv("HOME");
+        const auto back = qScopeGuard([&home] { qputenv("HOME", home); });
+        qputenv("HOME", m_folder->path().toLocal8Bit());
+        // When it is imported, then the rejected rows are in the person's own folder, and that is said
+        const auto done = importAs(m_partner, wanted);
+        VERIFY_RESULT(done);
+        QCOMPARE(done->accepted, 1);
+        QCOMPARE(done->rejectsPath, m_folder->filePath(u"%1.rejects.csv"_s.arg(file.handle())));
+        QVERIFY(QFile::exists(done->rejectsPath));
+        // And a name as long as a name may be leaves room for the ending
+        const auto longName = importAs(m_partner, request(QByteArray(rows).replace("0102", "0103"), QString(251, u'x') % u".csv"_s));
+        VERIFY_RESULT(longName);
+        QVERIFY(QFile::exists(longName->rejectsPath));
+        // But where somebody has said the place, it is that one or none: nothing is imported
+        ImportRequest placed = request("state,phone\nLA,318-555-0104\nTexass,318-555-0105\n", u"placed.csv"_s);
+        placed.rejectsPath = u"/proc/self/fd/wrong.csv"_s;
+        const auto refused = importAs(m_partner, placed);
+        QCOMPARE(refused.error().code, ErrorCode::FileProblem);
+        QVERIFY2(refused.error().detail.contains(placed.rejectsPath), qPrintable(refused.error().detail));
+        QCOMPARE(count(u"select count(*) from core.lead"_s), 1);
+    }
+
     void shouldListBatchesAndWhereTheirLeadsAre()
     {
         const auto mine = importAs(m_partner, request("state,phone,date\nLA,318-555-0101,2025-03-01\nLA,318-555-0102,2025-03-01\n"));
