@@ -299,13 +299,17 @@ std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics)
 std::vector<GatewayJob> deliveryJobs(const QString& holder, const Destinations& destinations, const std::optional<MailSpec>& mail)
 {
     const auto pulse = std::make_shared<JobPulse>();
-    return {{u"delivery_check"_s, 2s, 0,
-             [destinations, mail](DbConnection& connection) { return tryDestinations(connection, destinations, mail); }},
-            {u"delivery"_s, 5s, 0,
+    return {{u"delivery"_s, 5s, 0,
              [holder, destinations, mail, pulse](DbConnection& connection) {
                  return deliverScheduled(connection, holder, destinations, mail, [pulse] { return pulse->beat(); });
              },
              true, 1200s, pulse}};
+}
+
+std::vector<GatewayJob> deliveryChecks(const Destinations& destinations, const std::optional<MailSpec>& mail)
+{
+    return {{u"delivery_check"_s, 2s, 0,
+             [destinations, mail](DbConnection& connection) { return tryDestinations(connection, destinations, mail); }}};
 }
 
 std::vector<GatewayJob> reaperJobs()

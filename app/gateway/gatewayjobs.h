@@ -13,10 +13,14 @@ namespace leadfloor {
 /// outlives them. Source: 0009_gateway.sql.
 [[nodiscard]] std::vector<GatewayJob> floorJobs(int absentSeconds, Metrics& metrics);
 
-/// Exports on a schedule, to folders, servers and mailboxes: role lf_gateway, in a thread of its own, as a
-/// transfer takes minutes. Each run is claimed by itself, for `holder`. Source: 0105_deliveries.sql.
+/// Exports on a schedule, to folders, servers and mailboxes: role lf_gateway, in threads of their own, as a
+/// transfer takes minutes. Each run is claimed by itself, for `holder`, who may be several at once.
+/// Source: 0105_deliveries.sql.
 [[nodiscard]] std::vector<GatewayJob> deliveryJobs(const QString& holder, const Destinations& destinations,
                                                    const std::optional<MailSpec>& mail);
+
+/// Tries destinations that brokers want to know of: a thread of its own, since somebody waits for the answer.
+[[nodiscard]] std::vector<GatewayJob> deliveryChecks(const Destinations& destinations, const std::optional<MailSpec>& mail);
 
 /// End sessions of brokers and partners that hold up others or take too much: role lf_reaper, which sees no data
 /// (security.md 1.9, 0035_jobs.sql).

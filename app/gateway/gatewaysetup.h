@@ -47,7 +47,7 @@ struct JobGroup
     ConnectionSpec line;
     std::vector<GatewayJob> jobs;
 };
-/// All jobs that these settings allow: what waits for a provider, a mail server or a destination has a thread
+/// All jobs that these settings allow: what waits for a provider, a mail server or a destination has threads
 /// of its own, and so has the reaper. `metrics` outlives them. `holder` names who does them.
 [[nodiscard]] std::vector<JobGroup> jobGroups(const GatewayOptions& options, const GatewaySetup& setup, const QString& holder, Metrics& metrics);
 

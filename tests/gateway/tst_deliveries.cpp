@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gateway/gatewayoptions.h"
+#include "app/gateway/gatewaysetup.h"
+#include "app/gateway/jobrunner.h"
 #include "app/gateway/scheduleddelivery.h"
 #include "models/engine/deliverycalls.h"
 #include "models/engine/exporttargetcalls.h"
@@ -12,6 +15,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrent>
@@ -44,14 +48,15 @@ private:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    void bought(int leads)
+    void bought(int leads) { bought(*m_broker, m_workspace, leads); }
+    void bought(PgSession& buyer, const QString& workspace, int leads)
     {
         m_floor->addLeads({.count = leads});
-        const QByteArray order = QByteArray::number(purchase(*m_broker, goldRequest(leads)).json().value("order_number"_L1).toInteger());
+        const QByteArray order = QByteArray::number(purchase(buyer, goldRequest(leads)).json().value("order_number"_L1).toInteger());
         m_floor->flushLog();
         // A purchase is delivered once it is on disk.
-        for (int attempt = 0; attempt < 100 && m_floor->count("core.delivered_lead where order_number = " + order) < leads; ++attempt)
-            m_broker->run("select api.deliver($1)", {order});
+        for (int attempt = 0; attempt < 100 && m_floor->count("core.delivered_lead join core.workspace w using (workspace_id) where w.name = '" + workspace.toUtf8() + "' and order_number = " + order) < leads; ++attempt)
+            buyer.run("select api.deliver($1)", {order});
     }
     static DeliveryChange hourly(const QString& target, const QString& channel, const QString& destination)
     {
@@ -481,6 +486,54 @@ private Q_SLOTS:
         destination.knownHosts = server.strangersHosts();
         const auto refused = takeFiles(destination, {again.fileName()});
         QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
+    }
+
+    /// One server that says nothing holds up neither its workspace's other deliveries nor anybody else's.
+    void shouldNotLetOneSlowServerHoldUpOthers()
+    {
+        // Given three deliveries of a workspace to a server that takes the line and says nothing, and a rival's to a folder
+        SftpServer keys;
+        QVERIFY2(keys.start(), qPrintable(keys.problem()));
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const QString silentUrl = u"sftp://127.0.0.1:%1/"_s.arg(silent.serverPort());
+        const ConnectionSpec rivalSpec = m_floor->addBrokerage(100'000'000);
+        const QString rivals = m_floor->workspaceOf(rivalSpec);
+        m_destinations.all = {{u"server"_s, m_workspace, u"sftp"_s, {}, silentUrl, keys.user(), {}, keys.keyFile(), keys.knownHosts()},
+                              {u"inbox"_s, rivals, u"folder"_s, m_folder->path(), {}, {}, {}, {}, {}}};
+        bought(1);
+        for (const QString& target : {u"One"_s, u"Two"_s, u"Three"_s}) {
+            QVERIFY(saveExportTarget(*m_line, std::nullopt, target, {}));
+            QVERIFY(saveDelivery(*m_line, 0, hourly(target, u"sftp"_s, u"server"_s)));
+        }
+        PgSession rival(rivalSpec);
+        DbConnection rivalLine(rivalSpec);
+        QVERIFY(rivalLine.open());
+        QVERIFY(saveExportTarget(rivalLine, std::nullopt, u"Dialler"_s, exportPreset(u"vicidial"_s)->form));
+        QVERIFY(saveDelivery(rivalLine, 0, hourly(u"Dialler"_s, u"folder"_s, u"inbox"_s)));
+        bought(rival, rivals, 1);
+        // When a gateway serves them all, whose deliveries are due before the rival's
+        m_floor->must("update core.delivery_plan set next_at = clock_timestamp() - case when destination = 'server' then interval '1 hour' else interval '1 minute' end"
+                      " where destination in ('server', 'inbox')");
+        GatewayOptions options;
+        options.deliveriesFile = u"deliveries.toml"_s;
+        GatewaySetup setup{{m_floor->service(u"lf_gateway"_s), m_floor->service(u"lf_reaper"_s), {}}, {}, m_mail, m_destinations};
+        Metrics metrics({});
+        std::vector<std::unique_ptr<JobRunner>> runners;
+        for (JobGroup& group : jobGroups(options, setup, u"gateway-1"_s, metrics))
+            runners.push_back(std::make_unique<JobRunner>(std::move(group.line), u"gateway-1"_s, std::move(group.jobs), metrics));
+        for (const auto& runner : runners)
+            runner->start();
+        // Then the rival has his leads while the server keeps its two lines
+        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 2, 15000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_floor->count("core.delivery_run where state = 'running' and lease_until > clock_timestamp()"), 2, 15000);
+        QCOMPARE(deliveries(rivalLine)->first().runs.first().state, u"done"_s);
+        // And the gateway ends at once all the same
+        for (const auto& runner : runners)
+            runner->askToStop();
+        for (const auto& runner : runners)
+            runner->stop(drainPatience);
+        QCOMPARE(m_floor->count("core.delivery_run where state = 'running'"), 0);
     }
 
     void shouldReadDestinations_data()
