@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>Destination</source>
-        <translation>الوجهة</translation>
+        <translation>مكان التسليم</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>The floor&apos;s gateway exports what this target has not been given yet, each lead once, whether this program runs or not. What fails is tried again, eight times in all.</source>
-        <translation>تصدّر بوابة المنصة ما لم يُعطَ لهذا الهدف بعد، كل عميل محتمل مرة واحدة، سواء كان هذا البرنامج يعمل أم لا. وما يفشل يُعاد تجربته، ثماني مرات في المجموع.</translation>
+        <translation>تصدّر بوابة المنصة ما لم يُعطَ لهذه الوجهة بعد، كل عميل محتمل مرة واحدة، سواء كان هذا البرنامج يعمل أم لا. وما يفشل يُعاد تجربته، ثماني مرات في المجموع.</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -4423,7 +4423,7 @@
     </message>
     <message>
         <source>Say which destination.</source>
-        <translation>حدّد الوجهة.</translation>
+        <translation>حدّد مكان التسليم.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
@@ -9798,7 +9798,7 @@
     </message>
     <message>
         <source>Destination</source>
-        <translation>الوجهة</translation>
+        <translation>مكان التسليم</translation>
     </message>
     <message>
         <source>Scheduled delivery %1 is paused</source>
