@@ -64,7 +64,7 @@ struct ExportLayout
     bool hasHeader = true;
     bool hasQuotes = true;     ///< false: quotes, delimiters and line ends become spaces (machine dialect)
     qint64 rowsMax = 0;        ///< of one file; 0: no limit
-    qint64 bytesMax = 0;       ///< of one text file; 0: no limit
+    qint64 bytesMax = 0;       ///< of one file; 0: no limit
 
     /// The fields themselves, also where they are the 33.
     [[nodiscard]] QList<ExportField> columns() const;

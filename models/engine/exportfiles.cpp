@@ -163,7 +163,9 @@ Result<> ExportFiles::startPart()
         return opened;
     if (m_request.format == ExportFormat::Xlsx) {
         part->writer = std::make_unique<XlsxWriter>(part->file.temporaryPath(), m_shaper.columns(),
-                                                    XlsxWriter::Options{.country = m_country, .hasHeader = m_request.layout.hasHeader});
+                                                    XlsxWriter::Options{.country = m_country,
+                                                                        .hasHeader = m_request.layout.hasHeader,
+                                                                        .measuredFrom = std::max<qint64>(0, m_bytesMax - rowBytesMost)});
     } else {
         part->device = std::make_unique<HashingDevice>(part->file.device());
         part->writer = textWriter(*part->device, m_shaper.columns(), m_request, m_country);
@@ -182,7 +184,7 @@ Result<> ExportFiles::endPart()
     if (part.device) {
         part.bytes = part.writer->size();
         part.sha256 = part.device->sha256();
-        return {};
+        return checkSize(part);
     }
     QFile file(part.file.temporaryPath());
     if (!file.open(QIODevice::ReadOnly))
@@ -192,6 +194,14 @@ Result<> ExportFiles::endPart()
         hash.add(piece);
     part.bytes = file.size();
     part.sha256 = QString::fromLatin1(hash.result().toHex());
+    return checkSize(part);
+}
+
+/// Whoever set a limit has a reader that takes no more.
+Result<> ExportFiles::checkSize(const Part& part) const
+{
+    if (m_bytesMax > 0 && part.bytes > m_bytesMax)
+        return failure(ErrorCode::Internal, u"a file of %1 bytes where %2 are the limit"_s.arg(part.bytes).arg(m_bytesMax));
     return {};
 }
 

@@ -54,6 +54,7 @@ private:
     struct Part;
     [[nodiscard]] Result<> startPart();
     [[nodiscard]] Result<> endPart();
+    [[nodiscard]] Result<> checkSize(const Part& part) const;
     [[nodiscard]] Result<RowWriter*> writerForNextRow();
     [[nodiscard]] std::pair<QString, QString> aroundNumber() const;
     [[nodiscard]] QString partPath(qsizetype part) const;

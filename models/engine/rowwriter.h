@@ -46,7 +46,7 @@ public:
     [[nodiscard]] virtual Result<> writeRow(const QList<QByteArray>& values) = 0;
     /// Hands on what is kept back. Call it last. Errors: FileProblem, Cancelled.
     [[nodiscard]] virtual Result<> finish(const std::function<bool()>& isCancelled) = 0;
-    /// Bytes so far, where they are known before the end; else 0.
+    /// Bytes that the file would have if it ended now; of what is compressed at the end an upper bound.
     [[nodiscard]] virtual qint64 size() const = 0;
 
     [[nodiscard]] qint64 rows() const { return m_rows; }
@@ -101,6 +101,8 @@ public:
     {
     }
     [[nodiscard]] qsizetype rows() const { return qsizetype(m_sizes.size()) / m_columns; }
+    /// All values, a NUL after each; until the next call.
+    [[nodiscard]] QByteArrayView bytes() const { return m_bytes; }
     /// Keeps its memory for the rows to come.
     void clear();
     void append(const QList<QByteArray>& values);

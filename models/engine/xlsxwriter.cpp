@@ -39,6 +39,7 @@ struct XlsxWriter::Book
         FILE* rows = nullptr;           ///< its rows so far; of the library, which may have closed it
         int rowsDescriptor = -1;        ///< its number
         int rowsFile = -1;              ///< the same file, ours
+        qint64 measured = 0;            ///< how much of it is measured
         std::unique_ptr<char[]> buffer; ///< of `rows`
     };
     lxw_workbook* workbook = nullptr;
@@ -94,6 +95,23 @@ namespace {
 
 constexpr double minorPerMajor = 100.0;
 constexpr qint64 verifyBelowFree = 256LL << 20; ///< bytes: a disk with less room may have been full
+
+// What surrounds values in the XML of libxlsxwriter, at most, shared texts with their place in the list of texts.
+constexpr qint64 bookFrameBytes = 16 * 1024; ///< styles, theme, properties, the list of parts
+constexpr qint64 sheetFrameBytes = 4 * 1024;
+constexpr qint64 columnFrameBytes = 128;
+constexpr qint64 rowFrameBytes = 64;
+constexpr qint64 cellFrameBytes = 96;
+constexpr qint64 measuredAtOnce = 512 * 1024; ///< the more, the closer to what is compressed in one go; 10 ms
+constexpr qint64 measuredAtLeast = 16 * 1024;
+
+/// Bytes of `text` as XML, at most.
+qint64 xmlBytes(QByteArrayView text)
+{
+    constexpr qint64 escapeBytes = 6; // "_x0001_" for a control character, "_x005F_" for a line below, "&quot;"
+    const auto isEscaped = [](char c) { return uchar(c) < 0x20 || c == '&' || c == '<' || c == '>' || c == '"' || c == '_'; };
+    return text.size() + escapeBytes * std::count_if(text.begin(), text.end(), isEscaped);
+}
 
 /// The number that `digits` characters from `at` on are; -1 if they are no digits.
 int numberAt(QByteArrayView text, qsizetype at, qsizetype digits)
@@ -244,7 +262,10 @@ XlsxWriter::XlsxWriter(QString path, const QList<CsvColumn>& columns, Options op
     , m_options(std::move(options))
     , m_phones(m_options.country)
     , m_waiting(columns.size())
+    , m_frameBytes(sheetFrameBytes)
 {
+    for (const CsvColumn& column : columns)
+        m_frameBytes += columnFrameBytes + cellFrameBytes + xmlBytes(column.name.toUtf8());
 }
 
 XlsxWriter::~XlsxWriter() = default;
@@ -256,28 +277,69 @@ Result<> XlsxWriter::writeHeader()
 
 Result<> XlsxWriter::writeCopyRow(QByteArrayView row)
 {
+    const qsizetype at = m_waiting.bytes().size();
     if (!m_waiting.appendCopyRow(row))
         return failure(ErrorCode::Internal, u"COPY row with a wrong number of columns"_s);
-    return takeRow();
+    return takeRow(at);
 }
 
 Result<> XlsxWriter::writeRow(const QList<QByteArray>& values)
 {
     if (values.size() != m_columns.size())
         return failure(ErrorCode::Internal, u"row with a wrong number of columns"_s);
+    const qsizetype at = m_waiting.bytes().size();
     m_waiting.append(values);
-    return takeRow();
+    return takeRow(at);
 }
 
-/// The last of m_waiting has come.
-Result<> XlsxWriter::takeRow()
+/// The last of m_waiting has come; its values begin `at`.
+Result<> XlsxWriter::takeRow(qsizetype at)
 {
-    if (m_book)
-        return putRows();
-    if (m_waiting.rows() > m_options.memoryRowsMax)
-        return flushRows(true);
-    ++m_rows;
+    const bool isCounted = m_options.measuredFrom > 0;
+    if (isCounted) {
+        m_lastRowBytes = rowFrameBytes + cellFrameBytes * m_columns.size() + xmlBytes(m_waiting.bytes().sliced(at));
+        m_looseBytes += m_lastRowBytes;
+    }
+    const auto isNear = [&] { return isCounted && size() > m_options.measuredFrom; };
+    if (!m_book && m_waiting.rows() <= m_options.memoryRowsMax && !isNear()) {
+        ++m_rows;
+        return {};
+    }
+    if (auto put = m_book ? putRows() : flushRows(true); !put)
+        return put;
+    while (isNear() && m_looseBytes - m_lastRowBytes > measuredAtLeast && measure()) {
+    }
     return {};
+}
+
+qint64 XlsxWriter::size() const
+{
+    if (m_options.measuredFrom == 0)
+        return 0;
+    const qint64 sheets = m_book ? qint64(m_book->sheets.size()) : 1;
+    return bookFrameBytes + sheets * m_frameBytes + m_measuredBytes + m_looseBytes;
+}
+
+/// Compresses the next piece of the rows that the library has written: without the pieces before it, it gets larger than in the
+/// file. False: there is none, or none that can be read, and rows go on counting as they are.
+bool XlsxWriter::measure()
+{
+    QByteArray piece(measuredAtOnce, Qt::Uninitialized);
+    for (Book::Sheet& sheet : m_book->sheets) {
+        if (sheet.rowsFile < 0 || std::fflush(sheet.rows) != 0)
+            return false;
+        const ssize_t bytes = ::pread(sheet.rowsFile, piece.data(), size_t(piece.size()), sheet.measured);
+        if (bytes < 0)
+            return false;
+        if (bytes > 0) {
+            sheet.measured += bytes;
+            m_measuredBytes += qCompress(reinterpret_cast<const uchar*>(piece.constData()), bytes).size();
+            m_looseBytes = std::max(m_lastRowBytes, m_looseBytes - bytes); // they counted as so many at least
+            return true;
+        }
+    }
+    m_looseBytes = m_lastRowBytes; // the library still has it
+    return false;
 }
 
 Result<> XlsxWriter::flushRows(bool isConstantMemory)

@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,13 +71,28 @@ QList<QByteArray> sourceValues(const ExportLayout& layout, int number)
     return values;
 }
 
-/// A whole export of `rows` leads, without a floor.
-Result<ExportSummary> writeLeads(const ExportRequest& request, int rows, const std::function<void()>& afterStep = {})
+/// Letters without a pattern; the same ones again in each run.
+QByteArray noiseOf(QRandomGenerator& random, int bytes)
 {
+    constexpr QByteArrayView letters("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
+    QByteArray noise(bytes, Qt::Uninitialized);
+    for (char& c : noise)
+        c = letters.at(random.bounded(int(letters.size())));
+    return noise;
+}
+
+/// A whole export of `rows` leads, without a floor; `noise`: characters that compress badly in each of them.
+Result<ExportSummary> writeLeads(const ExportRequest& request, int rows, const std::function<void()>& afterStep = {}, int noise = 0)
+{
+    QRandomGenerator random(4711);
     ExportFiles files(request, u"US"_s, {});
     Result<> done = files.open();
-    for (int i = 0; done && i < rows; ++i)
-        done = files.addRow(sourceValues(request.layout, i));
+    for (int i = 0; done && i < rows; ++i) {
+        QList<QByteArray> values = sourceValues(request.layout, i);
+        if (noise > 0)
+            values[request.layout.sources().indexOf("medical"_L1)] = noiseOf(random, noise);
+        done = files.addRow(values);
+    }
     if (done)
         done = files.finish();
     if (done)
@@ -134,6 +150,7 @@ private Q_SLOTS:
     void shouldWriteWhatEachPresetsReaderEats_data();
     void shouldWriteWhatEachPresetsReaderEats();
     void shouldNumberFilesAndListThemInOneManifest();
+    void shouldSplitBeforeAFileGetsTooLarge_data();
     void shouldSplitBeforeAFileGetsTooLarge();
     void shouldTakeAwayWhatTheExportBeforeLeavesBesideIt();
     void shouldLeaveAWholeSetWhereverItDies();
@@ -374,19 +391,53 @@ void TestExportFiles::shouldNumberFilesAndListThemInOneManifest()
     QVERIFY(names().contains(u"leads.raw.csv"_s));
 }
 
+void TestExportFiles::shouldSplitBeforeAFileGetsTooLarge_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("noise");
+    QTest::newRow("csv") << ExportFormat::Csv << 9000 << 0;
+    QTest::newRow("workbook, its texts much alike") << ExportFormat::Xlsx << 30'000 << 0;
+    QTest::newRow("workbook, texts of the usual kind") << ExportFormat::Xlsx << 12'000 << 100;
+    QTest::newRow("workbook, texts that cannot be compressed") << ExportFormat::Xlsx << 900 << 3900;
+}
+
 void TestExportFiles::shouldSplitBeforeAFileGetsTooLarge()
 {
-    ExportRequest request = requestTo(path(u"leads.csv"_s));
+    QFETCH(ExportFormat, format);
+    QFETCH(int, rows);
+    QFETCH(int, noise);
+    // Given a reader that takes files of a million bytes
+    ExportRequest request = requestTo(path(u"leads"_s), format);
     request.layout.bytesMax = 1'000'000;
-    const auto summary = writeLeads(request, 9000);
-    QVERIFY(summary);
+    const auto summary = writeLeads(request, rows, {}, noise);
+    QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().detail));
     QVERIFY(summary->files.size() > 1);
-    qint64 rows = 0;
-    for (const ExportedFile& file : summary->files) {
-        QVERIFY(QFileInfo(file.path).size() <= request.layout.bytesMax);
-        rows += file.rows;
+    const QJsonArray listed = QJsonDocument::fromJson(contents(summary->manifestPath)).object().value("files"_L1).toArray();
+    QCOMPARE(listed.size(), summary->files.size());
+    int next = 0;
+    for (qsizetype i = 0; i < summary->files.size(); ++i) {
+        // Then no file has more, nor far less than it might
+        const ExportedFile& file = summary->files.at(i);
+        const qint64 bytes = QFileInfo(file.path).size();
+        const QJsonObject told = listed.at(i).toObject();
+        qInfo("%lld rows, %lld bytes", file.rows, bytes);
+        QVERIFY(bytes <= request.layout.bytesMax);
+        QVERIFY(i == summary->files.size() - 1 || bytes > request.layout.bytesMax / 2);
+        QCOMPARE(told.value("bytes"_L1).toInteger(), bytes);
+        QCOMPARE(told.value("rows"_L1).toInteger(), file.rows);
+        // and each lead is in one of them, once
+        if (format == ExportFormat::Csv) {
+            next += int(file.rows);
+            continue;
+        }
+        const testing::XlsxSheets book = testing::readXlsx(file.path);
+        QCOMPARE(book.sheets.size(), 1);
+        QCOMPARE(book.sheets.first().rows.size(), file.rows + 1);
+        for (qsizetype row = 1; row <= file.rows; ++row, ++next)
+            QCOMPARE(book.sheets.first().rows.at(row).first().text, QString::fromUtf8(lead(next).first()));
     }
-    QCOMPARE(rows, 9000);
+    QCOMPARE(next, rows);
 }
 
 void TestExportFiles::shouldTakeAwayWhatTheExportBeforeLeavesBesideIt()
