@@ -7927,6 +7927,10 @@
         <source>Show jobs</source>
         <translation>عرض المهام</translation>
     </message>
+    <message>
+        <source>%1 is checked and corrected, and not published.</source>
+        <translation>فُحص %1 وصُحّح، ولم يُنشر.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ImportRun</name>
@@ -12275,6 +12279,18 @@
     <message>
         <source>Exports and uploads that are ended leave nothing half done. What became of a purchase is asked at the next sign-in.</source>
         <translation>لا تترك عمليات التصدير والرفع التي تُنهى شيئًا ناقصًا. ويُسأل عن مآل أي عملية شراء عند تسجيل الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>Corrections are not published yet</source>
+        <translation>تصحيحات لم تُنشر بعد</translation>
+    </message>
+    <message>
+        <source>What you corrected in a file is kept as long as Leadfloor runs. Publish it, or save the rejected rows.</source>
+        <translation>ما صحّحته في ملف يبقى ما دام Leadfloor يعمل. انشره أو احفظ الصفوف المرفوضة.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>&amp;الخروج على أي حال</translation>
     </message>
 </context>
 <context>

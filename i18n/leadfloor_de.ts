@@ -7727,6 +7727,10 @@
         <source>Show jobs</source>
         <translation>Vorgänge zeigen</translation>
     </message>
+    <message>
+        <source>%1 is checked and corrected, and not published.</source>
+        <translation>%1 ist geprüft und berichtigt, aber nicht veröffentlicht.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ImportRun</name>
@@ -11919,6 +11923,18 @@
     <message>
         <source>Exports and uploads that are ended leave nothing half done. What became of a purchase is asked at the next sign-in.</source>
         <translation>Exporte und Uploads, die beendet werden, lassen nichts Halbes zurück. Was aus einem Kauf wurde, wird bei der nächsten Anmeldung gefragt.</translation>
+    </message>
+    <message>
+        <source>Corrections are not published yet</source>
+        <translation>Berichtigungen sind noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>What you corrected in a file is kept as long as Leadfloor runs. Publish it, or save the rejected rows.</source>
+        <translation>Was Sie in einer Datei berichtigt haben, bleibt, solange Leadfloor läuft. Veröffentlichen Sie sie oder sichern Sie die abgelehnten Zeilen.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>&amp;Trotzdem beenden</translation>
     </message>
 </context>
 <context>

@@ -7727,6 +7727,10 @@
         <source>Show jobs</source>
         <translation>Mostrar tareas</translation>
     </message>
+    <message>
+        <source>%1 is checked and corrected, and not published.</source>
+        <translation>%1 está comprobado y corregido, pero no publicado.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::ImportRun</name>
@@ -11919,6 +11923,18 @@
     <message>
         <source>Exports and uploads that are ended leave nothing half done. What became of a purchase is asked at the next sign-in.</source>
         <translation>Las exportaciones y cargas que se terminan no dejan nada a medias. Qué fue de una compra se pregunta al iniciar sesión la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Corrections are not published yet</source>
+        <translation>Hay correcciones sin publicar</translation>
+    </message>
+    <message>
+        <source>What you corrected in a file is kept as long as Leadfloor runs. Publish it, or save the rejected rows.</source>
+        <translation>Lo que ha corregido en un archivo se conserva mientras Leadfloor está abierto. Publíquelo o guarde las filas rechazadas.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>&amp;Salir de todos modos</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,12 @@ ImportPages::ImportPages(MainWindow& window, FloorConnection& floor, WatchedFold
     m_page = new ImportsPage(floor, *m_desk, title);
     m_window.addPage({u"imports"_s, title, m_isPartner ? u"inbox"_s : u"package"_s, m_isPartner ? 2 : 0, SidebarPlace::Top}, m_page);
     connect(m_page, &ImportsPage::dataAgeChanged, &m_window, &MainWindow::setDataTime);
+    m_window.setLostAtQuit([this] {
+        QStringList lost;
+        for (const QString& name : m_desk->corrected())
+            lost.append(tr("%1 is checked and corrected, and not published.").arg(island(name)));
+        return lost;
+    });
     addUploads(notifier);
     addFolders(floor, folders, notifier);
     if (!m_isPartner)
@@ -177,6 +183,7 @@ void ImportPages::addMoney(FloorConnection& floor)
 
 ImportPages::~ImportPages()
 {
+    m_window.setLostAtQuit({});
     if (m_isPartner)
         m_window.removePages();
     m_desk->close();

@@ -11,6 +11,7 @@
 #include "ui/importing/importspage.h"
 #include "ui/importing/importwizard.h"
 #include "ui/shell/jobs.h"
+#include "ui/shell/quitdialog.h"
 #include "ui/widgets/lftableview.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,13 @@ void lookAtLeftUpload(Booth& booth, ImportsPage& page, const Looker& look)
     QVERIFY(question);
     look(*question, u"quit-with-jobs"_s);
     question->reject();
+    // As when a file was corrected and not published; only the one that is open asks.
+    JobList none;
+    auto* lost = new QuitDialog(none, {ImportPages::tr("%1 is checked and corrected, and not published.").arg(u"acme.march.csv"_s)},
+                                &booth.window);
+    lost->open();
+    look(*lost, u"quit-with-corrections"_s);
+    delete lost;
     service.holdsAnswers = false;
     service.answerAll();
     QTRY_COMPARE(booth.jobs.running().size(), 0);

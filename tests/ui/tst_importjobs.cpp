@@ -160,6 +160,7 @@ private Q_SLOTS:
         QTRY_VERIFY(wizard());
         QCOMPARE(wizard()->step(), ImportWizard::Step::Check);
         QCOMPARE(wizard()->draft().fixes.size(), 1);
+        QCOMPARE(m_desk->corrected().size(), 1);
         QCOMPARE(service().previewCalls.size(), asked);
         wizard()->close();
         // When the window is made anew, another desk has it, with the fix still to be looked at

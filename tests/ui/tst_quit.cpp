@@ -118,6 +118,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->isVisible());
     }
 
+    void shouldAskWhileSomethingWouldBeLost()
+    {
+        // Given nothing that runs, and corrections that are nowhere else
+        QStringList lost{u"leads.csv is checked and corrected, and not published."_s};
+        m_window->setLostAtQuit([&lost] { return lost; });
+        QVERIFY(!m_window->close());
+        QVERIFY(question()->findChild<QPushButton*>(u"quitWhenDoneButton"_s)->isHidden());
+        QCOMPARE(question()->findChild<QLabel*>(u"quitList"_s)->text(), lost.first());
+        press(u"keepWorkingButton"_s);
+        QTRY_VERIFY(!question());
+        // When a job runs as well, its end does not end the question
+        Job* job = add(u"Upload of b.csv"_s);
+        QVERIFY(!m_window->close());
+        QCOMPARE(question()->findChild<QLabel*>(u"quitList"_s)->text(), QString(lost.first() % u"\nUpload of b.csv"_s));
+        job->finish(JobState::Done, {});
+        QCoreApplication::processEvents();
+        QVERIFY(m_window->isVisible() && question()->isVisible());
+        QVERIFY(question()->findChild<QPushButton*>(u"quitWhenDoneButton"_s)->isHidden());
+        press(u"endJobsButton"_s);
+        QTRY_VERIFY(!m_window->isVisible());
+        QCOMPARE(m_cancelled, 0);
+        // And what is published meanwhile is not asked about
+        m_window->show();
+        lost.clear();
+        QVERIFY(m_window->close());
+    }
+
     void shouldNotTellALockedWindowsJobs()
     {
         m_window->windowLock().setAccount(LockAccount{u"ana@bayou.example"_s, false});

@@ -156,6 +156,16 @@ QList<ImportWizard*> ImportDesk::waiting() const
     return found;
 }
 
+QStringList ImportDesk::corrected() const
+{
+    QStringList names;
+    for (const Upload& upload : m_uploads) {
+        if (upload.wizard && upload.wizard->isWaiting() && !upload.wizard->draft().fixes.isEmpty())
+            names.append(QFileInfo(upload.wizard->draft().look.path).fileName());
+    }
+    return names;
+}
+
 void ImportDesk::bringBack(ImportWizard* wizard)
 {
     if (!uploadOf(wizard))

@@ -34,6 +34,8 @@ public:
     void open(const QString& path, const QString& supplier, QWidget* window);
     /// Checked and closed without a decision, the newest first.
     [[nodiscard]] QList<ImportWizard*> waiting() const;
+    /// Names of files that were checked and corrected here, and are not published: nobody else has the corrections.
+    [[nodiscard]] QStringList corrected() const;
     /// Brings a wizard that was left back in front of the window; ends the one on screen, or leaves it open likewise.
     void bringBack(ImportWizard* wizard);
     /// What was checked is thrown away; the floor has nothing of it.

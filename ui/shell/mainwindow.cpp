@@ -313,7 +313,17 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 bool MainWindow::mustAskToQuit() const
 {
-    return !m_isQuitSure && !m_lock->isLocked() && !m_jobs.running().isEmpty();
+    return !m_isQuitSure && !m_lock->isLocked() && (!m_jobs.running().isEmpty() || !lostAtQuit().isEmpty());
+}
+
+void MainWindow::setLostAtQuit(std::function<QStringList()> lost)
+{
+    m_lostAtQuit = std::move(lost);
+}
+
+QStringList MainWindow::lostAtQuit() const
+{
+    return m_lostAtQuit ? m_lostAtQuit() : QStringList();
 }
 
 void MainWindow::quit()
@@ -333,7 +343,7 @@ void MainWindow::askToQuit(std::function<void()> quit)
         return;
     }
     m_quitWhenDone = {};
-    m_quitting = new QuitDialog(m_jobs, this);
+    m_quitting = new QuitDialog(m_jobs, lostAtQuit(), this);
     m_quitting->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_quitting, &QuitDialog::endChosen, this, [this, quit] {
         const QList<Job*> running = m_jobs.running();

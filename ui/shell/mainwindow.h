@@ -98,7 +98,10 @@ public:
     void setResult(std::optional<qint64> leads, Money money = {});
     /// Asks for the wallet again, e.g. after a purchase.
     void refreshWallet();
-    /// Closes everything; asks first while jobs run, as closing the window does. A locked window does not ask: what
+    /// `lost` says what ends with the window and is nowhere else, a sentence each; it is asked when somebody quits.
+    /// Whoever it asks goes before the window, or takes it back with {}.
+    void setLostAtQuit(std::function<QStringList()> lost);
+    /// Closes everything; asks first while jobs run or something would be lost, as closing the window does. A locked window does not ask: what
     /// runs is nobody's to see, and its end leaves nothing half done.
     void quit();
 
@@ -139,6 +142,7 @@ private:
     void applyWidth();
     void focusPage();
     [[nodiscard]] bool mustAskToQuit() const;
+    [[nodiscard]] QStringList lostAtQuit() const;
     void askToQuit(std::function<void()> quit);
     void putStatusLast();
 
@@ -158,6 +162,7 @@ private:
     WindowLock* m_lock;
     QPointer<QWidget> m_startPage;
     QPointer<QuitDialog> m_quitting;
+    std::function<QStringList()> m_lostAtQuit;
     std::function<void()> m_quitWhenDone; ///< empty: nobody has said so
     bool m_isQuitSure = false;
     FloorConnection* m_connection = nullptr;

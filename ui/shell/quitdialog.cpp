@@ -22,11 +22,15 @@ constexpr qsizetype jobsNamed = 5; ///< the page of jobs has them all
 
 } // namespace
 
-QuitDialog::QuitDialog(JobList& jobs, QWidget* parent)
+QuitDialog::QuitDialog(JobList& jobs, const QStringList& lost, QWidget* parent)
     : QDialog(parent)
     , m_jobs(jobs)
+    , m_lost(lost)
     , m_title(new ThemedLabel({}, Role::Text, 18, QFont::DemiBold))
     , m_list(new ThemedLabel({}, Role::Text2))
+    , m_why(new ThemedLabel({}, Role::Text2))
+    , m_end(makeButton({}, {}, ButtonKind::Danger))
+    , m_wait(makeButton(tr("&Quit when they are done")))
 {
     setObjectName(u"quitDialog"_s);
     setWindowTitle(tr("Quit Leadfloor"));
@@ -34,44 +38,41 @@ QuitDialog::QuitDialog(JobList& jobs, QWidget* parent)
     m_title->setWordWrap(true);
     m_list->setObjectName(u"quitList"_s);
     m_list->setWordWrap(true);
-    auto* why = new ThemedLabel(tr("Exports and uploads that are ended leave nothing half done. What became of a purchase is asked at the next sign-in."), Role::Text2);
-    why->setWordWrap(true);
-    auto* end = makeButton(tr("&End them and quit"), {}, ButtonKind::Danger);
-    auto* wait = makeButton(tr("&Quit when they are done"));
+    m_why->setWordWrap(true);
     auto* stay = makeButton(tr("&Keep working"), {}, ButtonKind::Primary);
-    end->setObjectName(u"endJobsButton"_s);
-    wait->setObjectName(u"quitWhenDoneButton"_s);
+    m_end->setObjectName(u"endJobsButton"_s);
+    m_wait->setObjectName(u"quitWhenDoneButton"_s);
     stay->setObjectName(u"keepWorkingButton"_s);
-    for (QPushButton* button : {end, wait})
+    for (QPushButton* button : {m_end, m_wait})
         button->setAutoDefault(false);
     stay->setDefault(true);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(px(8));
-    foot->addWidget(end);
+    foot->addWidget(m_end);
     foot->addStretch(1);
-    foot->addWidget(wait);
+    foot->addWidget(m_wait);
     foot->addWidget(stay);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(28), px(22), px(28), px(20));
     column->setSpacing(px(12));
     column->addWidget(m_title);
     column->addWidget(m_list);
-    column->addWidget(why);
+    column->addWidget(m_why);
     column->addStretch(1);
     column->addLayout(foot);
     dimBehind(*this);
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
-    connect(wait, &QPushButton::clicked, this, [this] {
+    connect(m_wait, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT waitChosen();
     });
-    connect(end, &QPushButton::clicked, this, [this] {
+    connect(m_end, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT endChosen();
     });
     connect(&m_jobs, &JobList::changed, this, [this] {
         const QList<Job*> running = m_jobs.running();
-        if (!running.isEmpty()) {
+        if (!running.isEmpty() || !m_lost.isEmpty()) {
             list(running);
         } else if (isVisible()) { // the question is no more
             accept();
@@ -87,10 +88,17 @@ QuitDialog::~QuitDialog() = default;
 
 void QuitDialog::list(const QList<Job*>& running)
 {
-    m_title->setText(running.size() == 1 ? tr("A job is still running") : tr("%Ln jobs are still running", nullptr, int(running.size())));
-    QStringList lines;
+    const bool isRunning = !running.isEmpty();
+    m_title->setText(!isRunning             ? tr("Corrections are not published yet")
+                     : running.size() == 1 ? tr("A job is still running")
+                                           : tr("%Ln jobs are still running", nullptr, int(running.size())));
+    m_why->setText(isRunning ? tr("Exports and uploads that are ended leave nothing half done. What became of a purchase is asked at the next sign-in.")
+                             : tr("What you corrected in a file is kept as long as Leadfloor runs. Publish it, or save the rejected rows."));
+    m_end->setText(isRunning ? tr("&End them and quit") : tr("&Quit all the same"));
+    m_wait->setVisible(isRunning);
+    QStringList lines = m_lost;
     for (const Job* job : running) {
-        if (lines.size() < jobsNamed)
+        if (lines.size() - m_lost.size() < jobsNamed)
             lines.append(job->percent() >= 0 ? tr("%1, %2 %").arg(job->title(), locale().toString(job->percent())) : job->title());
     }
     if (running.size() > jobsNamed)
