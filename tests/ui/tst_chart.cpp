@@ -6,7 +6,14 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsRectItem>
+#include <QGraphicsTextItem>
+#include <QTextDocument>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace leadfloor;
 using namespace Qt::StringLiterals;
@@ -57,6 +64,8 @@ private Q_SLOTS:
     void shouldHaveTheSameNumbersAsATable();
     void shouldDrawStepsAndNoSlopes();
     void shouldKeepHoursOfOneDayShort();
+    void shouldNameEveryLyingBarAndBeginAtTheAxis_data();
+    void shouldNameEveryLyingBarAndBeginAtTheAxis();
     void shouldShowNoWindowWhileItIsMade();
     void shouldLookRight();
 };
@@ -199,6 +208,75 @@ void TestChart::shouldKeepHoursOfOneDayShort()
     auto* hours = qobject_cast<QCategoryAxis*>(view->chart()->axes(Qt::Horizontal).constFirst());
     QVERIFY(hours->categoriesLabels().contains(u"12:00"_s));
     QCOMPARE(hours->categoriesLabels().count(u"00:00"_s), 1); // none at the end, where it is cut
+}
+
+void TestChart::shouldNameEveryLyingBarAndBeginAtTheAxis_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("locale");
+    const QStringList counties{u"Jefferson"_s, u"East Baton Rouge"_s, u"Orleans"_s, u"Lafayette"_s, u"Caddo"_s, u"Bossier"_s, u"Calcasieu"_s};
+    const QStringList ages{u"٣–٥ أشهر"_s, u"٦–٨ أشهر"_s, u"٩–١١ شهرًا"_s, u"١٢–٢٣ شهرًا"_s, u"+٢٤ شهرًا"_s};
+    QTest::newRow("left to right") << Qt::LeftToRight << counties << u"en"_s;
+    QTest::newRow("right to left") << Qt::RightToLeft << counties << u"ar_EG"_s;
+    QTest::newRow("right to left, taller letters") << Qt::RightToLeft << ages << u"ar_EG"_s;
+}
+
+void TestChart::shouldNameEveryLyingBarAndBeginAtTheAxis()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QStringList, names);
+    QFETCH(QString, locale);
+    // Given a card beside a table, as narrow as it may be, that is first drawn at another width
+    QWidget page;
+    page.setLayoutDirection(direction);
+    page.resize(226, 60);
+    auto* column = new QVBoxLayout(&page);
+    auto* card = new ChartCard(u"By county"_s);
+    column->addWidget(card);
+    column->addStretch(1);
+    card->setLocale(QLocale(locale));
+    QList<ChartBar> bars;
+    for (const QString& name : names)
+        bars.append({name, 26'000.0 - 3'000.0 * double(bars.size())});
+    card->showBars(u"County"_s, u"Leads"_s, bars);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.resize(216, 60);
+    QCoreApplication::processEvents();
+    grabbed(page, u"chart-lying-"_s % QString::fromLatin1(QTest::currentDataTag()).section(u',', 0, 0).replace(u' ', u'-'));
+    // Then each bar has its name, and every label stands whole inside the view
+    const auto* view = card->chart().findChild<QChartView*>();
+    const QRectF inside(view->viewport()->rect());
+    QStringList seen;
+    std::optional<qreal> zero;
+    const QString zeroText = QLocale(locale).toString(0);
+    for (QGraphicsItem* item : view->scene()->items()) {
+        const auto* label = qgraphicsitem_cast<QGraphicsTextItem*>(item);
+        if (!label || !label->isVisible() || label->toPlainText().isEmpty())
+            continue;
+        const QRectF place = label->sceneBoundingRect();
+        const qreal air = label->document()->documentMargin();
+        QVERIFY2(inside.contains(place.adjusted(air, air, -air, -air)), qPrintable(label->toPlainText()));
+        seen.append(label->toPlainText());
+        if (label->toPlainText() == zeroText)
+            zero = place.center().x();
+    }
+    for (const QString& name : names)
+        QVERIFY2(std::any_of(seen.cbegin(), seen.cend(), [&](const QString& label) { return label.left(4) == name.left(4); }), qPrintable(name % u" of "_s % seen.join(u'|')));
+    // And the bars begin where the axis says zero
+    QVERIFY(zero);
+    int found = 0;
+    for (QGraphicsItem* item : view->scene()->items()) {
+        const auto* bar = qgraphicsitem_cast<QGraphicsRectItem*>(item);
+        if (!bar || !bar->isVisible() || bar->brush().style() == Qt::NoBrush || bar->rect().height() > view->height() / 2.0)
+            continue;
+        ++found;
+        const QRectF place = bar->sceneBoundingRect();
+        const qreal start = direction == Qt::RightToLeft ? place.right() : place.left();
+        QVERIFY2(std::abs(start - *zero) <= 3, qPrintable(u"%1 %2"_s.arg(start).arg(*zero)));
+    }
+    QCOMPARE(found, names.size());
 }
 
 void TestChart::shouldShowNoWindowWhileItIsMade()

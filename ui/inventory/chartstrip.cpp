@@ -20,9 +20,6 @@ namespace leadfloor {
 namespace {
 
 constexpr qreal stripWidth = 266;
-constexpr qreal cardHeightLeast = 154;
-constexpr qreal barHeight = 26; // of Arabic letters, or every second name is left out
-constexpr qreal aroundBars = 66; ///< title, axis and margins of a card
 
 } // namespace
 
@@ -100,7 +97,6 @@ void ChartStrip::update()
         const StockBars found = stockBars(m_board, part.facet, m_buckets, locale(), placesMost);
         part.values = found.values;
         isAnything = isAnything || std::any_of(found.bars.cbegin(), found.bars.cend(), [](const ChartBar& bar) { return bar.value > 0; });
-        part.card->setMinimumHeight(std::max(px(cardHeightLeast), int(found.bars.size()) * px(barHeight) + px(aroundBars)));
         part.card->setVisible(!found.bars.isEmpty());
         part.card->setLocale(locale());
         part.card->showBars(facetTitle(part.facet), tr("Leads"), found.bars);

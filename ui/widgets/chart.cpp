@@ -19,6 +19,7 @@
 #include <QHorizontalBarSeries>
 #include <QKeyEvent>
 #include <QLineSeries>
+#include <QTextDocument>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ namespace {
 
 constexpr double topRoom =
     0.08; ///< of the highest grid line; below it the top label is cut (look.md 7)
+constexpr int lyingTicks = 2, standingTicks = 3; ///< steps of the axis of values, about
 constexpr int labelWidthAt100 = 84; ///< "28 Mar" and air
 
 struct TimeTicks
@@ -166,7 +168,10 @@ struct Chart::Drawing
     [[nodiscard]] qreal widestName() const;
     /// Of the names beside lying bars: QtCharts would cut them at their start.
     [[nodiscard]] qreal roomForNames() const;
-    void placeLyingBars(QChart& chart) const;
+    /// Of lying bars, beyond the end of their axis.
+    [[nodiscard]] int roomForLastValue() const;
+    /// Below it, names or values stand too close for QtCharts, which then leaves some of them out.
+    [[nodiscard]] int leastHeight() const;
     void addValueAxis(QChart& chart, double least, double most, double sign = 1);
     bool areBarsLying = false;
 };
@@ -247,16 +252,17 @@ void Chart::draw()
     chart->legend()->hide();
     m_drawing->labelsMost = m_drawing->fittingLabels();
     m_drawing->areBarsLying = !m_drawing->bars.isEmpty() && m_drawing->wantLyingBars();
-    if (m_drawing->areBarsLying && isRightToLeft()) // room for half of the last label
-        chart->setMargins({px(30), 0, 0, 0});
+    if (m_drawing->areBarsLying) { // room for half of the last value
+        const int half = m_drawing->roomForLastValue();
+        chart->setMargins(isRightToLeft() ? QMargins(half, 0, 0, 0) : QMargins(0, 0, half, 0));
+    }
     if (!m_drawing->steps.isEmpty())
         m_drawing->drawSteps(*chart);
     else if (!m_drawing->bars.isEmpty())
         m_drawing->drawBars(*chart);
     const std::unique_ptr<QChart> old(m_drawing->view->chart());
     m_drawing->view->setChart(chart);
-    if (m_drawing->areBarsLying && !isRightToLeft()) // mirrored, QtCharts leaves the axis behind
-        m_drawing->placeLyingBars(*chart);
+    updateGeometry();
     m_drawing->current = std::min(m_drawing->current, itemCount() - 1);
     tellItemsChanged(*this);
     placeCursor();
@@ -422,7 +428,7 @@ void Chart::focusOutEvent(QFocusEvent* event)
 
 void Chart::Drawing::addValueAxis(QChart& chart, double least, double most, double sign)
 {
-    QList<double> ticks = niceTicks(least, most, areBarsLying ? 2 : 3);
+    QList<double> ticks = niceTicks(least, most, areBarsLying ? lyingTicks : standingTicks);
     const double step = ticks.at(1) - ticks.at(0);
     const double top = ticks.last() + (ticks.last() - ticks.first()) * topRoom;
     const double bottom = ticks.first() - step / 1000; // else the lowest label is missing
@@ -591,14 +597,37 @@ qreal Chart::Drawing::widestName() const
 
 qreal Chart::Drawing::roomForNames() const
 {
-    const double most = view->isRightToLeft() ? 0.33 : 0.45; // of the chart
-    return std::min(std::ceil(widestName()) + 1, most * view->width());
+    constexpr double most = 0.4; // of what the margins leave: more than that QtCharts gives to no axis
+    return std::min(std::ceil(widestName()) + 1, most * (view->width() - roomForLastValue()) - px(14));
 }
 
-void Chart::Drawing::placeLyingBars(QChart& chart) const
+int Chart::Drawing::roomForLastValue() const
 {
-    const qreal names = roomForNames() + px(18), values = px(24), half = px(30); // half of the last value
-    chart.setPlotArea(QRectF(names, px(2), view->width() - names - half, view->height() - values));
+    double least = 0, highest = 0;
+    for (const ChartBar& bar : bars) {
+        least = std::min(least, bar.value);
+        highest = std::max(highest, bar.value);
+    }
+    const QFontMetricsF letters(themeFont(11));
+    return int(letters.horizontalAdvance(text(niceTicks(least, highest, lyingTicks).constLast())) / 2) + px(4);
+}
+
+int Chart::Drawing::leastHeight() const
+{
+    if (bars.isEmpty())
+        return px(90);
+    // As QtCharts measures them; the letters of some scripts are taller than the font says.
+    QTextDocument words;
+    words.setDefaultFont(themeFont(11));
+    const auto heightOf = [&words](const QString& label) {
+        words.setPlainText(label);
+        return words.size().height() - words.documentMargin();
+    };
+    qreal value = heightOf(text(0)), name = 0;
+    for (const ChartBar& bar : bars)
+        name = std::max(name, heightOf(bar.name));
+    const qreal axis = value + px(14);
+    return int(std::ceil(areBarsLying ? name * double(bars.size()) + axis : 4 * value + name + px(14)));
 }
 
 void Chart::describe()
@@ -687,12 +716,12 @@ void Chart::changeEvent(QEvent* event)
 
 QSize Chart::sizeHint() const
 {
-    return {px(480), px(130)};
+    return {px(480), std::max(px(130), m_drawing->leastHeight())};
 }
 
 QSize Chart::minimumSizeHint() const
 {
-    return {px(200), px(90)};
+    return {px(200), std::max(px(90), m_drawing->leastHeight())};
 }
 
 QList<double> niceTicks(double least, double most, int steps)
