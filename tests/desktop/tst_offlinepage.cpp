@@ -214,14 +214,13 @@ private Q_SLOTS:
         // When it is started, somebody is asked, and nothing is written before he answers
         auto* start = dialog->findChild<QPushButton*>(u"startExportButton"_s);
         start->click();
-        QPointer<RawQuestion> question = dialog->findChild<RawQuestion*>();
-        QVERIFY(question);
+        QPointer<RawQuestion> question;
+        QTRY_VERIFY(question = dialog->findChild<RawQuestion*>()); // behind the disk's answer
         question->reject();
         QTRY_VERIFY(!question);
         QVERIFY(dialog->view().exportId() == 0 && !QFile::exists(desk.folder.filePath(u"leads.raw.csv"_s)));
         start->click();
-        question = dialog->findChild<RawQuestion*>();
-        QVERIFY(question);
+        QTRY_VERIFY(question = dialog->findChild<RawQuestion*>());
         question->findChild<QPushButton*>(u"rawAgreedButton"_s)->click();
         // Then the store's leads are there
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.folder.filePath(u"leads.raw.csv"_s)), waitMs);

@@ -95,6 +95,13 @@ protected:
         field->selectAll();
         QTest::keyClicks(field, path);
     }
+    /// Presses the button that starts, and waits with it for the disk.
+    void pressExport()
+    {
+        QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+        waitForDisk();
+    }
+    void waitForDisk() { QTRY_VERIFY(child<QPushButton>("startExportButton")->isEnabled()); }
     static bool isShown(const QWidget& page, const QString& name)
     {
         const auto* widget = page.findChild<QWidget*>(name);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/exportstage.h"
+#include "tests/ui/stuckdisk.h"
 #include "ui/exports/donotcallchoice.h"
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QToolButton>
 
 using namespace leadfloor;
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void shouldOfferTheColumnsAsShown();
     void shouldRefuseTargetsThatCannotBeWritten();
     void shouldSayThatAFileWillBeReplaced();
+    void shouldWaitForADiskWithoutSayingAnythingWrong();
+    void shouldHeedTheAnswerAboutTheLastPathOnly();
+    void shouldStartAmongTheDocumentsWhenTheLastFolderIsGone();
     void shouldRefuseAFileThatIsBeingWritten();
     void shouldRememberFolderAndFormButNoSearch();
     void shouldExportByKeyboardAlone();
@@ -96,8 +101,9 @@ void TestExportDialog::shouldKeepANameThatSomebodyTyped()
                       Qt::LeftButton);
     QCOMPARE(m_dialog->request().path, inFolder(u"mine.raw.csv"_s));
     typePath(inFolder(u"other.csv"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     answerRawQuestion(*m_dialog, "rawAgreedButton");
+    waitForDisk();
     QCOMPARE(service().calls.last().path, inFolder(u"other.raw.csv"_s));
     QCOMPARE(service().calls.last().dialect, ExportRequest::Dialect::Machine);
 }
@@ -125,6 +131,7 @@ void TestExportDialog::shouldAskBeforeRawValuesAreWritten()
     typePath(inFolder(u"leads.csv"_s));
     // When it is started, it is asked first, in words that a screen reader says, and Escape writes nothing
     QTest::keyClick(child<QLineEdit>("pathField"), Qt::Key_Return);
+    waitForDisk();
     QPointer<RawQuestion> question = rawQuestionOf(*m_dialog);
     QVERIFY(question && QTest::qWaitForWindowActive(question));
     QVERIFY(question->accessibleDescription().contains(u"formula"_s) && question->accessibleDescription().contains(u"Safe are"_s));
@@ -135,11 +142,13 @@ void TestExportDialog::shouldAskBeforeRawValuesAreWritten()
     QVERIFY(m_dialog->isVisible() && child<QPushButton>("startExportButton")->isVisible());
     // When Return is pressed once too often, the file is a guarded one and is named so
     QTest::keyClick(child<QLineEdit>("pathField"), Qt::Key_Return);
+    waitForDisk();
     question = rawQuestionOf(*m_dialog);
     QVERIFY(question && QTest::qWaitForWindowActive(question));
     QTRY_VERIFY(question->findChild<QPushButton*>(u"rawGuardedButton"_s)->hasFocus());
     QTest::keyClick(question->focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(!question);
+    waitForDisk();
     QCOMPARE(service().calls.size(), 1);
     QVERIFY(!service().calls.last().isRaw());
     QCOMPARE(service().calls.last().path, inFolder(u"leads.csv"_s));
@@ -150,8 +159,9 @@ void TestExportDialog::shouldAskBeforeRawValuesAreWritten()
         open(offerOfOrder());
         QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(2), Qt::LeftButton);
         typePath(inFolder(u"raw-%1.csv"_s.arg(times)));
-        QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+        pressExport();
         answerRawQuestion(*m_dialog, "rawAgreedButton");
+        waitForDisk();
         QCOMPARE(service().calls.size(), 1 + times);
         QVERIFY(service().calls.last().isRaw());
         m_dialog->close();
@@ -172,7 +182,7 @@ void TestExportDialog::shouldAskOnceForATargetOfTheTeam()
     };
     choose(u"VICIdial"_s);
     typePath(inFolder(u"leads.txt"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     QVERIFY(rawQuestionOf(*m_dialog) && !rawQuestionOf(*m_dialog)->findChild<QPushButton*>(u"rawGuardedButton"_s));
     QTest::keyClick(rawQuestionOf(*m_dialog), Qt::Key_Return); // back
     QTRY_VERIFY(!rawQuestionOf(*m_dialog));
@@ -189,7 +199,7 @@ void TestExportDialog::shouldAskOnceForATargetOfTheTeam()
     QTRY_COMPARE(child<QComboBox>("targetBox")->currentText(), u"Dialler"_s);
     QTest::mouseClick(child<QPushButton>("useColumnsButton"), Qt::LeftButton);
     // Then nobody is asked again, neither here
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     QVERIFY(!rawQuestionOf(*m_dialog));
     QCOMPARE(service().calls.size(), 1);
     m_dialog->close();
@@ -203,7 +213,7 @@ void TestExportDialog::shouldAskOnceForATargetOfTheTeam()
     QTRY_COMPARE(targets.shelf.first().revision, 2);
     QTest::mouseClick(child<QPushButton>("columnsBackButton"), Qt::LeftButton);
     typePath(inFolder(u"colleague.txt"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     QVERIFY(!rawQuestionOf(*m_dialog));
     QCOMPARE(service().calls.size(), 2);
     QVERIFY(service().calls.last().isRaw());
@@ -222,7 +232,7 @@ void TestExportDialog::shouldAskWhenAGuardedTargetBecomesRaw()
     // When an export for it is made raw, or it is saved so
     QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(2), Qt::LeftButton);
     typePath(inFolder(u"leads.csv"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     answerRawQuestion(*m_dialog, "rawBackButton");
     QTest::mouseClick(child<QPushButton>("columnsButton"), Qt::LeftButton);
     QTest::mouseClick(child<QPushButton>("saveTargetButton"), Qt::LeftButton);
@@ -239,7 +249,7 @@ void TestExportDialog::shouldWriteAWorkbook()
     QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(0), Qt::LeftButton);
     QCOMPARE(m_dialog->request().path, inFolder(u"mine.xlsx"_s));
     QVERIFY(!child<QCheckBox>("markBox")->isVisible());
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     QCOMPARE(service().calls.last().format, ExportFormat::Xlsx);
     // The next one starts there
     m_dialog->close();
@@ -308,7 +318,7 @@ void TestExportDialog::shouldKeepColumnsForTheTeamAndOfferWhatIsNew()
     QCOMPARE(m_dialog->request().newFor, std::optional(targets.shelf.first().id));
     QVERIFY(m_dialog->request().path.endsWith(u"-new.csv"_s));
     typePath(inFolder(u"new.csv"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     QCOMPARE(service().calls.last().target, u"Dialler"_s);
     QCOMPARE(exportScopeText(service().calls.last()), u"New for Dialler"_s);
 }
@@ -359,7 +369,7 @@ void TestExportDialog::shouldLeaveOutNumbersThatMayNotBeCalled()
     QVERIFY(m_dialog->request().newFor);
     QVERIFY(hint().contains(u"stays new"_s));
     typePath(inFolder(u"leads.csv"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     QCOMPARE(service().calls.last().doNotCall, ExportRequest::DoNotCall::Block);
     service().work.end(summaryAt(inFolder(u"leads.csv"_s), 5, 0));
     QTRY_VERIFY(m_dialog->view().findChildren<QLabel*>().size() > 0 && !isShown(m_dialog->view(), u"exportStrip"_s));
@@ -396,7 +406,7 @@ void TestExportDialog::shouldRefuseTargetsThatCannotBeWritten()
     for (const QString& path : wrong) {
         child<QLineEdit>("pathField")->clear();
         typePath(path);
-        QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+        pressExport();
         QVERIFY2(!field->error().isEmpty(), qPrintable(path));
         QVERIFY(child<QLineEdit>("pathField")->hasFocus());
     }
@@ -412,10 +422,92 @@ void TestExportDialog::shouldSayThatAFileWillBeReplaced()
     open(offerOfOrder());
     auto* field = m_dialog->findChild<FormField*>(u"pathFormField"_s);
     typePath(inFolder(u"leads.csv"_s));
-    QVERIFY(child<QLineEdit>("pathField")->accessibleDescription().contains(u"replaced"_s));
+    QTRY_VERIFY(child<QLineEdit>("pathField")->accessibleDescription().contains(u"replaced"_s));
     QVERIFY(field->error().isEmpty());
     typePath(inFolder(u"leads2.csv"_s));
-    QVERIFY(child<QLineEdit>("pathField")->accessibleDescription().isEmpty());
+    QTRY_VERIFY(child<QLineEdit>("pathField")->accessibleDescription().isEmpty());
+}
+
+void TestExportDialog::shouldWaitForADiskWithoutSayingAnythingWrong()
+{
+    // Given a file in a folder whose disk gives no answer
+    QFile file(inFolder(u"leads.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    open(offerOfOrder());
+    StuckDisk disk;
+    auto* field = m_dialog->findChild<FormField*>(u"pathFormField"_s);
+    auto* path = child<QLineEdit>("pathField");
+    auto* start = child<QPushButton>("startExportButton");
+    typePath(file.fileName());
+    QVERIFY(path->accessibleDescription().isEmpty() && field->error().isEmpty());
+    // When an export there is started, the button waits, and pressing it again is no second export
+    start->setFocus();
+    QTest::mouseClick(start, Qt::LeftButton);
+    QVERIFY(!start->isEnabled() && field->error().isEmpty() && service().calls.isEmpty());
+    QTest::mouseClick(start, Qt::LeftButton);
+    QTest::keyClick(path, Qt::Key_Return);
+    // When the answer comes, it is one export
+    disk.answer();
+    QCOMPARE(service().calls.size(), 1);
+    QCOMPARE(service().calls.last().path, file.fileName());
+    QVERIFY(start->isEnabled());
+}
+
+void TestExportDialog::shouldHeedTheAnswerAboutTheLastPathOnly()
+{
+    QFile file(inFolder(u"leads.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    open(offerOfOrder());
+    auto* field = m_dialog->findChild<FormField*>(u"pathFormField"_s);
+    auto* path = child<QLineEdit>("pathField");
+    auto* start = child<QPushButton>("startExportButton");
+    {
+        // Given a path that is wrong, with an export begun there, on a disk that gives no answer
+        StuckDisk disk;
+        typePath(inFolder(u"none/leads.csv"_s));
+        QTest::mouseClick(start, Qt::LeftButton);
+        QVERIFY(!start->isEnabled());
+        // When others are typed meanwhile, that export is given up
+        typePath(file.fileName());
+        QVERIFY(start->isEnabled());
+        typePath(inFolder(u"other.csv"_s));
+        disk.answer();
+    }
+    // Then of all answers only the last one counts: there is no such file, and nothing is wrong
+    QVERIFY(path->accessibleDescription().isEmpty() && field->error().isEmpty());
+    QVERIFY(service().calls.isEmpty());
+    {
+        StuckDisk disk;
+        typePath(inFolder(u"third.csv"_s));
+        typePath(file.fileName());
+        disk.answer();
+    }
+    QVERIFY(path->accessibleDescription().contains(u"replaced"_s));
+    pressExport();
+    QCOMPARE(service().calls.size(), 1);
+}
+
+void TestExportDialog::shouldStartAmongTheDocumentsWhenTheLastFolderIsGone()
+{
+    const QString gone = inFolder(u"gone"_s);
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QSettings(inFolder(u"settings.ini"_s), QSettings::IniFormat).setValue(u"export/folder"_s, gone);
+    m_desk = std::make_unique<ExportDesk>(service(), m_floor->exportTargetService, *m_jobs, inFolder(u"settings.ini"_s));
+    const auto folder = [this] { return QFileInfo(m_dialog->request().path).path(); };
+    {
+        // Given a disk that does not tell yet, the last folder is believed, and who types a path keeps it
+        StuckDisk disk;
+        open(offerOfOrder());
+        QCOMPARE(folder(), gone);
+        typePath(u"/elsewhere/leads.csv"_s);
+        disk.answer();
+        QCOMPARE(folder(), u"/elsewhere"_s);
+        m_dialog->close();
+        QTRY_VERIFY(!m_dialog);
+    }
+    open(offerOfOrder());
+    QTRY_COMPARE(folder(), usual);
+    QCOMPARE(QFileInfo(m_dialog->request().path).fileName(), u"leadfloor-order-1042.csv"_s);
 }
 
 void TestExportDialog::shouldRefuseAFileThatIsBeingWritten()
@@ -425,7 +517,7 @@ void TestExportDialog::shouldRefuseAFileThatIsBeingWritten()
     m_desk->model().start(running);
     open(offerOfOrder());
     typePath(inFolder(u"leads.csv"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     QCOMPARE(service().calls.size(), 1);
     QVERIFY(!m_dialog->findChild<FormField*>(u"pathFormField"_s)->error().isEmpty());
 }
@@ -437,8 +529,9 @@ void TestExportDialog::shouldRememberFolderAndFormButNoSearch()
     QTest::mouseClick(child<SegmentedButtons>("dialects")->findChildren<QToolButton*>().at(2),
                       Qt::LeftButton);
     typePath(inFolder(u"leads.csv"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     answerRawQuestion(*m_dialog, "rawAgreedButton");
+    waitForDisk();
     m_dialog->close();
     QTRY_VERIFY(!m_dialog);
     open(offerOfOrder());
@@ -461,6 +554,7 @@ void TestExportDialog::shouldExportByKeyboardAlone()
     QCOMPARE(child<OptionCardList>("scopeList")->chosenIndex(), 2);
     typePath(inFolder(u"leads.csv"_s));
     QTest::keyClick(child<QLineEdit>("pathField"), Qt::Key_Return);
+    waitForDisk();
     QCOMPARE(service().calls.size(), 1);
     QVERIFY(!service().calls.first().orderNumber);
     QVERIFY(m_dialog->view().cancelButton().hasFocus());
@@ -481,7 +575,7 @@ void TestExportDialog::shouldNameEverythingForScreenReaders()
     open(offerOfOrder());
     QCOMPARE(unnamedWidgets(*m_dialog), QStringList());
     typePath(inFolder(u"leads.csv"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     QCOMPARE(unnamedWidgets(*m_dialog), QStringList());
 }
 

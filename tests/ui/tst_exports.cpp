@@ -223,9 +223,11 @@ void TestExports::shouldChangeAndDeleteADelivery()
 
 void TestExports::shouldShowProgressAndCancel()
 {
+    QFile older(inFolder(u"leads.csv"_s));
+    QVERIFY(older.open(QIODevice::WriteOnly));
     open(offerOfOrder());
     typePath(inFolder(u"leads.csv"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     auto* bar = m_dialog->view().findChild<QProgressBar*>();
     service().work.progress(11, 22);
     QTRY_COMPARE(bar->value() * 2, bar->maximum());
@@ -237,6 +239,7 @@ void TestExports::shouldShowProgressAndCancel()
     auto* strip = child<MessageStrip>("exportStrip");
     QTRY_VERIFY(strip->isVisible());
     QVERIFY(strip->sentence().contains(u"no file was written"_s));
+    QTRY_VERIFY(strip->reason().contains(u"older file"_s));
     QCOMPARE(child<QPushButton>("closeButton")->text(), u"Close"_s);
 }
 
@@ -245,7 +248,7 @@ void TestExports::shouldGoOnWhenTheDialogIsClosed()
     QSignalSpy ended(m_desk.get(), &ExportDesk::endedInBackground);
     open(offerOfOrder());
     typePath(inFolder(u"leads.csv"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     QTest::mouseClick(child<QPushButton>("closeButton"), Qt::LeftButton);
     QTRY_VERIFY(!m_dialog);
     QVERIFY(!service().work.running.front()->isCanceled());
@@ -264,7 +267,7 @@ void TestExports::shouldShowTheFileWithItsFacts()
         return true;
     });
     typePath(inFolder(u"leads.csv"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     service().work.end(summaryAt(inFolder(u"leads.csv"_s), 22, 3));
     QTRY_VERIFY(m_dialog->view().folderButton().isVisible());
     QString words;
@@ -286,7 +289,7 @@ void TestExports::shouldSayWhenTheFileHasFewerLeads()
 {
     open(offerOfOrder());
     typePath(inFolder(u"leads.csv"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     service().work.end(summaryAt(inFolder(u"leads.csv"_s), 20, 0));
     auto* strip = child<MessageStrip>("exportStrip");
     QTRY_VERIFY(strip->isVisible());
@@ -318,7 +321,7 @@ void TestExports::shouldSayTheFloorsOwnDays()
         isSaid |= label->text() == offered;
     QVERIFY(isSaid);
     typePath(inFolder(u"leads.csv"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     service().work.end(summaryAt(inFolder(u"leads.csv"_s), 20, 0));
     auto* strip = child<MessageStrip>("exportStrip");
     QTRY_VERIFY(strip->isVisible());
@@ -329,7 +332,7 @@ void TestExports::shouldSayWhyAndTryAgain()
 {
     open(offerOfOrder());
     typePath(inFolder(u"leads.csv"_s));
-    QTest::mouseClick(child<QPushButton>("startExportButton"), Qt::LeftButton);
+    pressExport();
     service().work.end(
         tl::unexpected<Error>(Error{ErrorCode::FileProblem, u"no space left"_s, {}, {}}));
     auto* strip = child<MessageStrip>("exportStrip");

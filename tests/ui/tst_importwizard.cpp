@@ -2,6 +2,7 @@
 #include "models/domain/leadimport.h"
 #include "tests/fakes/fakefloor.h"
 #include "tests/ui/sampleimports.h"
+#include "tests/ui/stuckdisk.h"
 #include "ui/importing/importdesk.h"
 #include "ui/importing/importdrop.h"
 #include "ui/importing/importspage.h"
@@ -200,15 +201,31 @@ private Q_SLOTS:
             QCoreApplication::sendEvent(&window, &event);
         };
         send({made(u"a.csv"_s)});
+        QTRY_COMPARE(dropped.size(), 1);
         send({made(u"b.XLSX"_s)});
-        QCOMPARE(dropped.size(), 2);
-        send({made(u"c.pdf"_s)});
-        send({made(u"d.xls"_s)});
-        send({QUrl::fromLocalFile(folder.path())});
+        QTRY_COMPARE(dropped.size(), 2);
+        int times = 0;
+        for (const QUrl& wrong : {made(u"c.pdf"_s), made(u"d.xls"_s), QUrl::fromLocalFile(folder.path())}) {
+            send({wrong});
+            ++times;
+            QTRY_COMPARE(refused.size(), times);
+        }
         send({made(u"a.csv"_s), made(u"b.csv"_s)});
         QCOMPARE(dropped.size(), 2);
         QCOMPARE(refused.size(), 4);
         QVERIFY(refused.at(1).first().toString().contains(u"save it as XLSX"_s));
+        QVERIFY(refused.at(2).first().toString().contains(u"is no file"_s));
+        {
+            // From a disk that gives no answer, the window waits for nothing; the last file is the one that is meant
+            StuckDisk disk;
+            send({made(u"e.pdf"_s)});
+            send({made(u"f.csv"_s)});
+            QVERIFY(dropped.size() == 2 && refused.size() == 4);
+            disk.answer();
+            QCOMPARE(dropped.size(), 3);
+            QVERIFY(dropped.last().first().toString().endsWith(u"f.csv"_s));
+            QCOMPARE(refused.size(), 4);
+        }
         // Where the window is closed to files, they are not even accepted
         drop.setClosed([] { return true; });
         QMimeData data;
@@ -219,7 +236,8 @@ private Q_SLOTS:
         QVERIFY(!enter.isAccepted());
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &event);
-        QCOMPARE(dropped.size(), 2);
+        StuckDisk().answer();
+        QCOMPARE(dropped.size(), 3);
     }
 
     void shouldKeepValuesInTheirOrderInArabic_data()

@@ -3,6 +3,7 @@
 
 #include "ui/exports/donotcallchoice.h"
 #include "ui/exports/rawquestion.h"
+#include "ui/widgets/askdisk.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -108,7 +110,7 @@ ExportDialog::ExportDialog(const ExportOffer& offer, ExportModel& model, ExportT
         m_dncDays = days ? std::optional(*days) : std::nullopt;
         updateHints();
     });
-    m_path->setText(QDir::toNativeSeparators(m_memory.folder() % u'/' % u"leads.csv"_s));
+    startInFolder();
     updateName();
     updateButtons();
 }
@@ -436,14 +438,45 @@ void ExportDialog::updateHints()
                             false);
     m_mark->setVisible(!isMachine && !isBook);
     m_doNotCallHint->setText(doNotCallHint(wanted.doNotCall == ExportRequest::DoNotCall::Block, wanted.newFor.has_value(), m_dncDays));
-    m_pathField->setHint(QFileInfo(wanted.path).isFile()
-                             ? tr("The file that is there now will be replaced.")
-                             : QString());
+    askPlace(wanted.path);
     // How many are left out is known to the floor alone.
     const std::optional<qint64> leads = wanted.doNotCall == ExportRequest::DoNotCall::Block ? std::nullopt : expectedLeads(m_offer, scope());
     m_export->setText(!leads        ? tr("Export")
                       : *leads == 1 ? tr("Export 1 lead")
                                     : tr("Export %1 leads").arg(locale().toString(*leads)));
+}
+
+/// In the folder of the last export, unless that turns out to be gone.
+void ExportDialog::startInFolder()
+{
+    const QString last = m_memory.folder();
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto startIn = [this](const QString& folder) { m_path->setText(QDir::toNativeSeparators(folder % u'/' % u"leads.csv"_s)); };
+    startIn(last.isEmpty() ? usual : last);
+    if (last.isEmpty())
+        return;
+    m_askingFolder.ask(askDisk([last]() -> Result<bool> { return QFileInfo(last).isDir(); }), [this, last, usual, startIn](const Result<bool>& isThere) {
+        const bool isUntouched = m_isNameOurs && QFileInfo(request().path).path() == last;
+        if (isThere.value_or(true) || !isUntouched)
+            return;
+        startIn(usual);
+        updateName();
+    });
+}
+
+/// Says that there is a file already, as soon as the disk says so.
+void ExportDialog::askPlace(const QString& path)
+{
+    if (path != m_lookedAt) {
+        m_lookedAt = path;
+        m_pathField->setHint({});
+        m_askingFault.cancel(); // it was about another place
+        m_hadFocus = false;     // who types goes on
+        waitForDisk(false);
+    }
+    m_askingPlace.ask(askDisk([path]() -> Result<bool> { return QFileInfo(path).isFile(); }), [this](const Result<bool>& isFile) {
+        m_pathField->setHint(isFile.value_or(false) ? tr("The file that is there now will be replaced.") : QString());
+    });
 }
 
 void ExportDialog::updateButtons()
@@ -473,25 +506,24 @@ void ExportDialog::browse()
 void ExportDialog::start()
 {
     updateName(); // a typed name gets its mark
-    if (!canWrite())
-        return;
+    const ExportRequest wanted = request();
     const auto saved = target();
-    if (wantsRawWord(m_form, saved ? &saved->form : nullptr))
-        askRaw();
-    else
-        begin();
+    const bool isWordWanted = wantsRawWord(m_form, saved ? &saved->form : nullptr);
+    whenWritable(wanted, [this, wanted, isWordWanted] {
+        if (isWordWanted)
+            askRaw(wanted);
+        else
+            begin(wanted);
+    });
 }
 
-void ExportDialog::askRaw()
+void ExportDialog::askRaw(const ExportRequest& wanted)
 {
     // What a program wants in its own columns and without quotes is of no use to a spreadsheet.
     const bool hasGuardedWay = m_form.layout.hasQuotes && (m_form.preset.isEmpty() || m_form.preset == "generic"_L1);
     auto* question = new RawQuestion(RawQuestion::Of::Export, hasGuardedWay, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &RawQuestion::agreed, this, [this] {
-        if (canWrite())
-            begin();
-    });
+    connect(question, &RawQuestion::agreed, this, [this, wanted] { whenWritable(wanted, [this, wanted] { begin(wanted); }); });
     connect(question, &RawQuestion::guardedWanted, this, [this] {
         m_form.dialect = ExportDialect::Spreadsheet;
         start();
@@ -499,22 +531,38 @@ void ExportDialog::askRaw()
     question->open();
 }
 
-/// Says what is wrong with the place of the file.
-bool ExportDialog::canWrite()
+/// Runs `next` when the disk has said that the file can be written, unless another path is typed before; says what is wrong
+/// with the place otherwise.
+void ExportDialog::whenWritable(const ExportRequest& wanted, const std::function<void()>& next)
 {
-    const ExportRequest wanted = request();
-    QString problem = targetProblem(wanted.path);
-    if (problem.isEmpty() && m_model.isWriting(wanted.path))
-        problem = tr("Another export is writing this file.");
-    m_pathField->setError(problem);
-    if (!problem.isEmpty())
-        m_path->setFocus(Qt::OtherFocusReason);
-    return problem.isEmpty();
+    waitForDisk(true);
+    m_askingFault.ask(askDisk([path = wanted.path]() -> Result<TargetFault> { return targetFault(path); }),
+                      [this, wanted, next](const Result<TargetFault>& fault) {
+                          waitForDisk(false);
+                          QString problem = targetProblem(fault.value_or(TargetFault::None));
+                          if (problem.isEmpty() && m_model.isWriting(wanted.path))
+                              problem = tr("Another export is writing this file.");
+                          m_pathField->setError(problem);
+                          if (problem.isEmpty())
+                              next();
+                          else
+                              m_path->setFocus(Qt::OtherFocusReason);
+                      });
 }
 
-void ExportDialog::begin()
+void ExportDialog::waitForDisk(bool isWaiting)
 {
-    const ExportRequest wanted = request();
+    if (isWaiting == !m_export->isEnabled())
+        return;
+    if (isWaiting)
+        m_hadFocus = m_export->hasFocus();
+    m_export->setEnabled(!isWaiting);
+    if (!isWaiting && m_hadFocus)
+        m_export->setFocus(Qt::OtherFocusReason);
+}
+
+void ExportDialog::begin(const ExportRequest& wanted)
+{
     m_memory.remember(wanted, m_targets->currentIndex() > 0 ? m_targets->currentData().toString() : QString());
     m_stack->setCurrentIndex(progressPage);
     m_view->showExport(m_model.start(wanted, wanted.doNotCall == ExportRequest::DoNotCall::Block ? std::nullopt : expectedLeads(m_offer, scope())));

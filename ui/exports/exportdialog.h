@@ -9,6 +9,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -55,12 +57,15 @@ private:
     void addScope(ExportOffer::Scope scope, const QString& title, const QString& detail);
     void updateName();
     void updateHints();
+    void startInFolder();
+    void askPlace(const QString& path);
     void updateButtons();
     void browse();
     void start();
-    void askRaw();
-    [[nodiscard]] bool canWrite();
-    void begin();
+    void askRaw(const ExportRequest& wanted);
+    void whenWritable(const ExportRequest& wanted, const std::function<void()>& next);
+    void waitForDisk(bool isWaiting);
+    void begin(const ExportRequest& wanted);
 
     ExportOffer m_offer;
     ExportModel& m_model;
@@ -70,8 +75,13 @@ private:
     QList<ExportTarget> m_saved;
     Pending<QList<ExportTarget>> m_asking;
     Pending<int> m_askingDays;
+    Pending<bool> m_askingFolder;
+    Pending<bool> m_askingPlace;
+    Pending<TargetFault> m_askingFault;
+    QString m_lookedAt; ///< the path that m_askingPlace and m_askingFault are about
     std::optional<int> m_dncDays; ///< after which a check of a number is old here
     ExportForm m_form;
+    bool m_hadFocus = false;  ///< the button, before it waited for the disk
     bool m_isNameOurs = true; ///< the file name follows scope and form until somebody types one
 
     QStackedLayout* m_stack;

@@ -2,9 +2,7 @@
 #include "ui/exports/exporttarget.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <cmath>
 
@@ -32,10 +30,7 @@ ExportMemory::ExportMemory(const QString& path)
 
 QString ExportMemory::folder() const
 {
-    const QString last = m_store.value(u"export/folder"_s).toString();
-    if (!last.isEmpty() && QFileInfo(last).isDir())
-        return last;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return m_store.value(u"export/folder"_s).toString();
 }
 
 ExportFormat ExportMemory::format() const
@@ -154,26 +149,38 @@ QString fileNameFor(const ExportRequest& request, const QString& fileName)
     return fileNameFor(isBook ? ExportDialect::Spreadsheet : request.dialect, name);
 }
 
-QString targetProblem(const QString& path)
+TargetFault targetFault(const QString& path)
 {
     if (path.trimmed().isEmpty())
-        return exportSentence(
-            QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "Say where the file should go."));
+        return TargetFault::Empty;
     const QFileInfo file(path);
     if (!file.isAbsolute())
-        return exportSentence(
-            QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "Say the whole path, with its folder."));
+        return TargetFault::Relative;
     if (file.isDir() || file.fileName().isEmpty())
-        return exportSentence(
-            QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "This is a folder; add a file name."));
+        return TargetFault::IsFolder;
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir())
-        return exportSentence(
-            QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "This folder does not exist."));
-    if (!folder.isWritable() || (file.exists() && !file.isWritable()))
-        return exportSentence(
-            QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "You may not write there."));
-    return {};
+        return TargetFault::NoFolder;
+    return folder.isWritable() && (!file.exists() || file.isWritable()) ? TargetFault::None : TargetFault::NotWritable;
+}
+
+QString targetProblem(TargetFault fault)
+{
+    switch (fault) {
+    case TargetFault::None:
+        return {};
+    case TargetFault::Empty:
+        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "Say where the file should go."));
+    case TargetFault::Relative:
+        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "Say the whole path, with its folder."));
+    case TargetFault::IsFolder:
+        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "This is a folder; add a file name."));
+    case TargetFault::NoFolder:
+        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "This folder does not exist."));
+    case TargetFault::NotWritable:
+        return exportSentence(QT_TRANSLATE_NOOP("leadfloor::ExportTarget", "You may not write there."));
+    }
+    Q_UNREACHABLE();
 }
 
 QString paceText(qint64 done, std::optional<qint64> expected, double perSecond,

@@ -18,7 +18,7 @@ public:
     /// `path` of the INI file; empty: the platform's place for this program.
     explicit ExportMemory(const QString& path = {});
 
-    /// The folder of the last export if it is still there, else the documents folder.
+    /// The folder of the last export, whether or not it is still there; empty: none.
     [[nodiscard]] QString folder() const;
     [[nodiscard]] ExportFormat format() const;
     [[nodiscard]] ExportRequest::Dialect dialect() const;
@@ -44,8 +44,19 @@ private:
 /// The same for all of a request, with the ending of its format: "leads.xlsx".
 [[nodiscard]] QString fileNameFor(const ExportRequest& request, const QString& fileName);
 
-/// What is wrong with a target, as a sentence; empty: nothing. Looks at the disk, writes nothing.
-[[nodiscard]] QString targetProblem(const QString& path);
+enum class TargetFault : quint8
+{
+    None,
+    Empty,
+    Relative,
+    IsFolder,
+    NoFolder,
+    NotWritable
+};
+/// What is wrong with the place of a file. Looks at the disk, so ask in another thread; writes nothing.
+[[nodiscard]] TargetFault targetFault(const QString& path);
+/// The same as a sentence; empty: nothing is wrong.
+[[nodiscard]] QString targetProblem(TargetFault fault);
 /// "4,100 a second, 9 s left"; empty while that is not known.
 [[nodiscard]] QString paceText(qint64 done, std::optional<qint64> expected, double perSecond,
                                const QLocale& locale);

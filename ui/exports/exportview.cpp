@@ -2,6 +2,7 @@
 #include "ui/exports/exportview.h"
 
 #include "ui/exports/exporttarget.h"
+#include "ui/widgets/askdisk.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/messagestrip.h"
@@ -153,6 +154,7 @@ void ExportView::showExport(int id)
 void ExportView::refresh()
 {
     const ExportEntry* entry = m_model.entry(m_id);
+    m_askingOlder.cancel();
     m_running->setVisible(entry && entry->isRunning());
     m_result->setVisible(entry && entry->summary);
     m_folder->setVisible(entry && entry->summary);
@@ -182,13 +184,22 @@ void ExportView::refresh()
         m_strip->say(*entry->error);
         break;
     case ExportState::Cancelled:
-        m_strip->say(Tone::Accent, tr("The export was cancelled; no file was written."),
-                     QFileInfo::exists(entry->request.path)
-                         ? tr("The older file at this place is unchanged.")
-                         : QString(),
-                     false);
+        showCancelled(entry->request.path);
         break;
     }
+}
+
+/// Cancelled before anything was written; that an older file is there is said as soon as the disk says so.
+void ExportView::showCancelled(const QString& path)
+{
+    const auto say = [this](const QString& reason) {
+        m_strip->say(Tone::Accent, tr("The export was cancelled; no file was written."), reason, false);
+    };
+    say({});
+    m_askingOlder.ask(askDisk([path]() -> Result<bool> { return QFileInfo::exists(path); }), [say](const Result<bool>& isThere) {
+        if (isThere.value_or(false))
+            say(tr("The older file at this place is unchanged."));
+    });
 }
 
 void ExportView::showRunning(const ExportEntry& entry)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/exportmodel.h"
+#include "models/items/pending.h"
 #include "ui/widgets/openexternal.h"
 
 #include <QTimer>
@@ -39,6 +40,7 @@ private:
     void refresh();
     void showRunning(const ExportEntry& entry);
     void showResult(const ExportEntry& entry);
+    void showCancelled(const QString& path);
     ThemedLabel* addFact(const QString& title);
     static void showName(ThemedLabel& label, const QString& name);
     void sayNotOpened();
@@ -47,6 +49,7 @@ private:
     OpenExternal m_open;
     int m_id = 0;
     QTimer m_patience; ///< with an answer to Cancel
+    Pending<bool> m_askingOlder;
     ThemedLabel* m_title;
     Badge* m_state;
     QWidget* m_running;

@@ -159,10 +159,10 @@ QString importWorthText(const ImportWorth& worth, const QLocale& locale)
     return words;
 }
 
-QString unfitFile(const QString& path)
+QString unfitFile(const QString& path, bool isFile)
 {
     const QFileInfo info(path);
-    if (!info.isFile())
+    if (!isFile)
         return draftText(QT_TRANSLATE_NOOP("ImportDraft", "%1 is no file; drop a CSV or XLSX file.")).arg(island(info.fileName()));
     static const QStringList endings{u"csv"_s, u"txt"_s, u"tsv"_s, u"tab"_s, u"xlsx"_s};
     if (endings.contains(info.suffix().toLower()))

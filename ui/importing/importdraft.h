@@ -45,7 +45,7 @@ struct ImportDraft
 [[nodiscard]] QString importCountsText(const ImportSummary& summary, const QLocale& locale);
 /// "5,120 Gold, 4,520 Silver - ..."
 [[nodiscard]] QString importWorthText(const ImportWorth& worth, const QLocale& locale);
-/// Why a dropped file is no lead file; empty: it may be one.
-[[nodiscard]] QString unfitFile(const QString& path);
+/// Why what was dropped is no lead file; empty: it may be one. `isFile` says whether it is a file at all.
+[[nodiscard]] QString unfitFile(const QString& path, bool isFile);
 
 } // namespace leadfloor

@@ -2,8 +2,10 @@
 #include "ui/importing/importdrop.h"
 
 #include "ui/importing/importdraft.h"
+#include "ui/widgets/askdisk.h"
 
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
@@ -29,15 +31,24 @@ bool ImportDrop::eventFilter(QObject* watched, QEvent* event)
     drag->accept();
     if (isDrop) {
         const QList<QUrl> urls = drag->mimeData()->urls();
-        const QString path = urls.first().toLocalFile();
         if (urls.size() > 1)
             Q_EMIT refused(tr("Drop one file at a time; the first of several is not taken for all of them."));
-        else if (const QString sentence = unfitFile(path); !sentence.isEmpty())
+        else
+            take(urls.first().toLocalFile());
+    }
+    return true;
+}
+
+void ImportDrop::take(const QString& path)
+{
+    m_asking.ask(askDisk([path]() -> Result<bool> { return QFileInfo(path).isFile(); }), [this, path](const Result<bool>& isFile) {
+        if (m_isClosed && m_isClosed()) // meanwhile
+            return;
+        if (const QString sentence = unfitFile(path, isFile.value_or(false)); !sentence.isEmpty())
             Q_EMIT refused(sentence);
         else
             Q_EMIT dropped(path);
-    }
-    return true;
+    });
 }
 
 } // namespace leadfloor

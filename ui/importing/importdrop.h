@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/pending.h"
+
 #include <QObject>
 
 #include <functional>
@@ -9,7 +11,8 @@ class QWidget;
 
 namespace leadfloor {
 
-/// Lets tables (text files and workbooks) be dropped anywhere on a window. What is none gets a sentence, not silence.
+/// Lets tables (text files and workbooks) be dropped anywhere on a window. What is none gets a sentence, not silence, as soon
+/// as its disk has said what it is; of two in a row the last counts.
 class ImportDrop final : public QObject
 {
     Q_OBJECT
@@ -27,7 +30,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void take(const QString& path);
+
     std::function<bool()> m_isClosed;
+    Pending<bool> m_asking;
 };
 
 } // namespace leadfloor

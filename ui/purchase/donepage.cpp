@@ -8,6 +8,7 @@
 #include "ui/purchase/cardpayment.h"
 #include "ui/purchase/cardtext.h"
 #include "ui/purchase/purchasejob.h"
+#include "ui/widgets/askdisk.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filechooser.h"
@@ -348,9 +349,15 @@ void DonePage::nameByDialect()
 void DonePage::checkPath()
 {
     const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
-    const bool exists = !path.isEmpty() && path != m_written && QFileInfo::exists(path);
-    m_pathWord->setText(exists ? tr("This file exists; it will be replaced.") : QString());
-    m_pathWord->setVisible(exists);
+    const auto showWhether = [this](bool exists) {
+        m_pathWord->setText(exists ? tr("This file exists; it will be replaced.") : QString());
+        m_pathWord->setVisible(exists);
+    };
+    showWhether(false); // until the disk says otherwise
+    m_askingPath.cancel();
+    if (!path.isEmpty() && path != m_written)
+        m_askingPath.ask(askDisk([path]() -> Result<bool> { return QFileInfo::exists(path); }),
+                         [showWhether](const Result<bool>& exists) { showWhether(exists.value_or(false)); });
     Q_EMIT completeChanged();
 }
 

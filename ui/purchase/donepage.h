@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/pending.h"
 #include "ui/purchase/purchasepage.h"
 
 #include <QFutureWatcher>
@@ -63,6 +64,7 @@ private:
     QProgressBar* m_progress;
     PurchaseJob* m_job = nullptr;
     QFutureWatcher<Result<ExportSummary>> m_export;
+    Pending<bool> m_askingPath;
     QString m_written; ///< path of the file that has been written
 };
 
