@@ -11853,6 +11853,14 @@
 <context>
     <name>leadfloor::ProfilesDialog</name>
     <message>
+        <source>%1 is larger than a mapping profile can be.</source>
+        <translation>%1 أكبر مما يمكن أن يكون عليه ملف أعمدة.</translation>
+    </message>
+    <message>
+        <source>%1 is no mapping profile. Line %2, column %3: %4.</source>
+        <translation>%1 ليس ملف أعمدة. السطر %2، العمود %3: %4.</translation>
+    </message>
+    <message>
         <source>&amp;Export ...</source>
         <translation>ت&amp;صدير ...</translation>
     </message>
@@ -11911,6 +11919,10 @@
     <message>
         <source>Import a mapping profile</source>
         <translation>استيراد ملف أعمدة</translation>
+    </message>
+    <message>
+        <source>Correct it there, or choose a file that Export in this window has saved.</source>
+        <translation>صحّحه هناك، أو اختر ملفًا حُفظ بزر «تصدير» في هذه النافذة.</translation>
     </message>
 </context>
 <context>

@@ -11505,6 +11505,14 @@
 <context>
     <name>leadfloor::ProfilesDialog</name>
     <message>
+        <source>%1 is larger than a mapping profile can be.</source>
+        <translation>%1 ist größer, als ein Spaltenprofil sein kann.</translation>
+    </message>
+    <message>
+        <source>%1 is no mapping profile. Line %2, column %3: %4.</source>
+        <translation>%1 ist kein Spaltenprofil. Zeile %2, Spalte %3: %4.</translation>
+    </message>
+    <message>
         <source>&amp;Export ...</source>
         <translation>&amp;Exportieren ...</translation>
     </message>
@@ -11563,6 +11571,10 @@
     <message>
         <source>Import a mapping profile</source>
         <translation>Spaltenprofil importieren</translation>
+    </message>
+    <message>
+        <source>Correct it there, or choose a file that Export in this window has saved.</source>
+        <translation>Berichtigen Sie es dort, oder wählen Sie eine Datei, die mit Exportieren in diesem Fenster gespeichert wurde.</translation>
     </message>
 </context>
 <context>

@@ -11505,6 +11505,14 @@
 <context>
     <name>leadfloor::ProfilesDialog</name>
     <message>
+        <source>%1 is larger than a mapping profile can be.</source>
+        <translation>%1 es más grande de lo que puede ser un perfil de columnas.</translation>
+    </message>
+    <message>
+        <source>%1 is no mapping profile. Line %2, column %3: %4.</source>
+        <translation>%1 no es un perfil de columnas. Línea %2, columna %3: %4.</translation>
+    </message>
+    <message>
         <source>&amp;Export ...</source>
         <translation>&amp;Exportar ...</translation>
     </message>
@@ -11563,6 +11571,10 @@
     <message>
         <source>Import a mapping profile</source>
         <translation>Importar un perfil de columnas</translation>
+    </message>
+    <message>
+        <source>Correct it there, or choose a file that Export in this window has saved.</source>
+        <translation>Corríjalo allí o elija un archivo guardado con Exportar en esta ventana.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/importing/importdrop.h"
 #include "ui/importing/importspage.h"
 #include "ui/importing/importwizard.h"
+#include "ui/importing/profilesdialog.h"
 #include "ui/shell/jobs.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/lftableview.h"
@@ -16,6 +17,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileDialog>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -238,6 +241,57 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&window, &event);
         StuckDisk().answer();
         QCOMPARE(dropped.size(), 3);
+    }
+
+    void shouldSayWhatIsWrongWithTheFileOfAProfile_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("next");
+        const QString next = u"choose a file that Export"_s;
+        QTest::newRow("not there") << QByteArray() << u"acme.json: No such file"_s << u"Check the path"_s;
+        QTest::newRow("not JSON") << QByteArray("{\n  \"version\": 1,\n  oops\n}") << u"acme.json is no mapping profile. Line 3, column"_s << next;
+        QTest::newRow("empty") << QByteArray("") << u"Line 1, column 1"_s << next;
+        QTest::newRow("a list") << QByteArray("[1, 2]") << u"acme.json: This is no mapping profile"_s << next;
+        QTest::newRow("a field that is not known") << QByteArray(R"({"version": 1, "columns": [{"header": "Cell", "field": "fax"}]})") << u"'fax'"_s << next;
+        QTest::newRow("too large") << QByteArray("{") + QByteArray(1 << 20, ' ') + "}" << u"acme.json is larger than"_s << next;
+    }
+    void shouldSayWhatIsWrongWithTheFileOfAProfile()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, sentence);
+        QFETCH(QString, next);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"acme.json"_s);
+        const auto write = [&path](const QByteArray& bytes) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(text.isNull() || write(text));
+        const qsizetype kept = m_service.kept.size();
+        ProfilesDialog dialog(m_service, false);
+        dialog.show();
+        const auto choose = [&] {
+            QTest::mouseClick(dialog.findChild<QPushButton*>(u"importProfileButton"_s), Qt::LeftButton);
+            auto* question = dialog.findChild<QFileDialog*>();
+            QVERIFY(question);
+            Q_EMIT question->fileSelected(path);
+            delete question;
+        };
+        // When the file is chosen
+        choose();
+        // Then it is named with what is wrong, where, and what to do; nothing is kept
+        auto* strip = dialog.findChild<MessageStrip*>();
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY2(strip->sentence().contains(sentence), qPrintable(strip->sentence()));
+        QVERIFY2(strip->reason().contains(next), qPrintable(strip->reason()));
+        QCOMPARE(m_service.kept.size(), kept);
+        // When it has been mended, it is kept under its name, and the sentence goes
+        QVERIFY(write(QJsonDocument(LeadMapping::guess({u"Cell"_s, u"State"_s}).toJson()).toJson()));
+        choose();
+        QTRY_COMPARE(m_service.kept.size(), kept + 1);
+        QCOMPARE(m_service.kept.last().name, u"acme"_s);
+        QVERIFY(!strip->isVisible());
     }
 
     void shouldKeepValuesInTheirOrderInArabic_data()

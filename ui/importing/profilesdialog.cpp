@@ -2,6 +2,8 @@
 #include "ui/importing/profilesdialog.h"
 
 #include "models/domain/island.h"
+#include "models/domain/leadfile.h"
+#include "ui/widgets/askdisk.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/filechooser.h"
@@ -10,11 +12,13 @@
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,6 +29,38 @@ namespace leadfloor {
 namespace {
 
 constexpr qint64 profileBytesMax = 1 << 20;
+constexpr qsizetype profileNameMost = 80; ///< characters
+
+/// What is in a profile's file. Errors: FileProblem with the path and why it cannot be read; BadFile with a sentence that
+/// names the file and the place. Blocks for the disk.
+Result<QJsonObject> readProfile(const QString& path)
+{
+    const QString name = island(QFileInfo(path).fileName());
+    QFile file(path);
+    QByteArray text;
+    if (file.open(QIODevice::ReadOnly))
+        text = file.read(profileBytesMax + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::FileProblem, QDir::toNativeSeparators(path) % u": "_s % file.errorString());
+    if (text.size() > profileBytesMax)
+        return failure(ErrorCode::BadFile, ProfilesDialog::tr("%1 is larger than a mapping profile can be.").arg(name));
+    QJsonParseError mistake;
+    const QJsonObject content = QJsonDocument::fromJson(text, &mistake).object();
+    if (mistake.error != QJsonParseError::NoError) {
+        const QByteArray before = text.left(mistake.offset);
+        return failure(ErrorCode::BadFile, ProfilesDialog::tr("%1 is no mapping profile. Line %2, column %3: %4.")
+                                               .arg(name, QString::number(before.count('\n') + 1),
+                                                    QString::number(before.size() - before.lastIndexOf('\n')), mistake.errorString()));
+    }
+    // As if it was applied to the very file that it was made for.
+    QStringList header;
+    const QJsonArray columns = content.value("columns"_L1).toArray();
+    for (const QJsonValue& column : columns)
+        header.append(column["header"_L1].toString());
+    if (const auto mapping = LeadMapping::fromJson(content, header); !mapping)
+        return failure(ErrorCode::BadFile, name % u": "_s % mapping.error().detail);
+    return content;
+}
 
 } // namespace
 
@@ -146,15 +182,29 @@ void ProfilesDialog::exportCurrent()
 
 void ProfilesDialog::importFile()
 {
-    chooseFile(*this, {FileQuestion::For::Open, tr("Import a mapping profile"), tr("Mapping profiles (*.json)"), {}, {}}, [this](const QString& path) {
-        QFile file(path);
-        const QJsonObject content = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(profileBytesMax)).object() : QJsonObject();
-        m_saving.ask(m_service.saveProfile(m_supplier->currentText(), QFileInfo(path).completeBaseName().left(80), content),
-                     [this](const Result<ImportProfile>& saved) {
-                         if (!saved)
-                             m_strip->say(saved.error());
-                         ask();
-                     });
+    chooseFile(*this, {FileQuestion::For::Open, tr("Import a mapping profile"), tr("Mapping profiles (*.json)"), {}, {}},
+               [this](const QString& path) { readFile(path); });
+}
+
+void ProfilesDialog::readFile(const QString& path)
+{
+    m_strip->hide();
+    m_reading.ask(askDisk([path] { return readProfile(path); }), [this, path, supplier = m_supplier->currentText()](const Result<QJsonObject>& content) {
+        if (content)
+            save(supplier, path, *content);
+        else if (content.error().code == ErrorCode::BadFile)
+            m_strip->say(Tone::Bad, content.error().detail, tr("Correct it there, or choose a file that Export in this window has saved."));
+        else
+            m_strip->say(content.error());
+    });
+}
+
+void ProfilesDialog::save(const QString& supplier, const QString& path, const QJsonObject& content)
+{
+    m_saving.ask(m_service.saveProfile(supplier, QFileInfo(path).completeBaseName().left(profileNameMost), content), [this](const Result<ImportProfile>& saved) {
+        if (!saved)
+            m_strip->say(saved.error());
+        ask();
     });
 }
 

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QJsonObject;
 class QPushButton;
 
 namespace leadfloor {
@@ -24,12 +25,15 @@ private:
     void updateButtons();
     void exportCurrent();
     void importFile();
+    void readFile(const QString& path);
+    void save(const QString& supplier, const QString& path, const QJsonObject& content);
     void removeCurrent();
     [[nodiscard]] const ImportProfile* current() const;
 
     ImportService& m_service;
     Pending<QStringList> m_suppliersAsking;
     Pending<QList<ImportProfile>> m_asking;
+    Pending<QJsonObject> m_reading;
     Pending<ImportProfile> m_saving;
     Pending<void> m_removing;
     QList<ImportProfile> m_profiles;
