@@ -86,16 +86,15 @@ Result<ExportSummary> writeOffline(QPromise<Result<ExportSummary>>& promise, Off
     promise.setProgressRange(0, int(snapshot->rows.size()));
     QList<QByteArray> values(columns.size());
     for (const LeadRecord& row : snapshot->rows) {
+        if (promise.isCanceled())
+            return failure(ErrorCode::Cancelled);
         const QList<QByteArray> all = exportValuesOf(row);
         for (qsizetype i = 0; i < columns.size(); ++i)
             values[i] = all.at(columns.at(i));
         if (auto added = files.addRow(values); !added)
             return tl::unexpected(added.error());
-        if (files.rows() % leadsPerProgress != 0)
-            continue;
-        if (promise.isCanceled())
-            return failure(ErrorCode::Cancelled);
-        promise.setProgressValue(int(files.rows()));
+        if (files.rows() % leadsPerProgress == 0)
+            promise.setProgressValue(int(files.rows()));
     }
     if (auto finished = files.finish(); !finished)
         return tl::unexpected(finished.error());
@@ -108,6 +107,9 @@ Result<ExportSummary> writeOffline(QPromise<Result<ExportSummary>>& promise, Off
     if (auto written = files.writeManifest(facts); !written)
         return tl::unexpected(written.error());
     const ExportSummary summary = files.summary();
+    // From here on it is in the book and its files come: who cancels later is too late.
+    if (promise.isCanceled())
+        return failure(ErrorCode::Cancelled);
     if (auto ended = booked.end(summary); !ended)
         return tl::unexpected(ended.error());
     if (auto committed = files.commit(); !committed)

@@ -246,9 +246,8 @@ private Q_SLOTS:
     void shouldRememberWhatCameToNothing()
     {
         StoreDesk desk;
-        auto store = desk.make(1200);
+        auto store = desk.make();
         QTemporaryDir out;
-        // Cancelled, which is seen after a thousand leads
         QPromise<Result<ExportSummary>> cancelled;
         cancelled.start();
         cancelled.future().cancel();
@@ -271,6 +270,38 @@ private Q_SLOTS:
         QCOMPARE(notes.size(), 2);
         QVERIFY(!notes.first().hasEnded() && !notes.last().hasEnded());
         QVERIFY(QDir(out.path()).entryList({u"*.csv"_s, u"*.json"_s}, QDir::Files).isEmpty());
+    }
+
+    void shouldWriteNoFileWhenItIsCancelled_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        QTest::addColumn<QString>("search");
+        QTest::newRow("text") << ExportFormat::Csv << QString();
+        QTest::newRow("workbook") << ExportFormat::Xlsx << QString();
+        QTest::newRow("behind the last lead") << ExportFormat::Csv << u"nobody-has-this-name"_s;
+    }
+    void shouldWriteNoFileWhenItIsCancelled()
+    {
+        QFETCH(ExportFormat, format);
+        QFETCH(QString, search);
+        // Given an export of few leads that is cancelled before a file is there
+        StoreDesk desk;
+        auto store = desk.make();
+        QTemporaryDir out;
+        ExportRequest request = requestTo(out.filePath(u"leads"_s));
+        request.format = format;
+        request.search = search;
+        QVERIFY(exportNow(store, request)); // it would be written
+        for (const QString& name : filesIn(out.path()))
+            QVERIFY(QFile::remove(out.filePath(name)));
+        QPromise<Result<ExportSummary>> cancelled;
+        cancelled.start();
+        cancelled.future().cancel();
+        exportOffline(cancelled, store, request);
+        // Then none comes, and the store says that it came to nothing
+        QVERIFY2(filesIn(out.path()).isEmpty(), qPrintable(filesIn(out.path()).join(u' ')));
+        QCOMPARE(store->exportsToTell().size(), 2);
+        QVERIFY(!store->exportsToTell().last().hasEnded());
     }
 
     void shouldWriteNoFileThatItCannotWriteDown()
