@@ -121,7 +121,12 @@ XlsxReader::~XlsxReader() = default;
 
 Result<> XlsxReader::fail(const XmlPart& part) const
 {
-    switch (part.problem()) {
+    return fail(part.problem(), part.partName());
+}
+
+Result<> XlsxReader::fail(ZipMember::Problem problem, const QByteArray& part) const
+{
+    switch (problem) {
     case ZipMember::Problem::Cancelled:
         return failure(ErrorCode::Cancelled);
     case ZipMember::Problem::TooLarge:
@@ -137,7 +142,7 @@ Result<> XlsxReader::fail(const XmlPart& part) const
     return failure(ErrorCode::BadFile,
                    QString(where % bookText(QT_TRANSLATE_NOOP("XlsxReader", "the workbook is damaged (%1); open it in a spreadsheet "
                                                                             "and save it anew."))
-                                       .arg(QString::fromUtf8(part.partName()).left(60))));
+                                       .arg(QString::fromUtf8(part).left(60))));
 }
 
 Result<> XlsxReader::hash(const std::function<bool()>& isCancelled)
@@ -167,44 +172,70 @@ Result<> XlsxReader::open(const std::function<bool()>& isCancelled)
     if (!m_archive.open(m_file.fileName()))
         return bad(bookText(QT_TRANSLATE_NOOP("XlsxReader", "the workbook is damaged or no workbook; open it in a spreadsheet and save "
                                                             "it anew, or as CSV UTF-8.")));
-    if (!m_archive.has("xl/workbook.xml"))
-        return bad(m_archive.has("content.xml")
-                       ? bookText(QT_TRANSLATE_NOOP("XlsxReader", "is an OpenDocument file; save it as XLSX or CSV UTF-8."))
-                       : bookText(QT_TRANSLATE_NOOP("XlsxReader", "is a ZIP archive; unpack it and choose the CSV or XLSX file inside.")));
-    return readWorkbook();
+    const XlsxRelations relations(m_archive, {}, isCancelled);
+    const QByteArray workbook = relations.partOf("officeDocument", "xl/workbook.xml");
+    if (relations.hasError() && (relations.problem() == ZipMember::Problem::Cancelled || !m_archive.has(workbook)))
+        return fail(relations.problem(), relations.partName());
+    if (!m_archive.has(workbook))
+        return noWorkbook();
+    return readWorkbook(workbook);
 }
 
-Result<QHash<QString, QByteArray>> XlsxReader::readRelations(const QByteArray& name)
+/// What an archive is that has no workbook.
+tl::unexpected<Error> XlsxReader::noWorkbook() const
 {
-    QHash<QString, QByteArray> relations;
+    return bad(m_archive.has("content.xml")
+                   ? bookText(QT_TRANSLATE_NOOP("XlsxReader", "is an OpenDocument file; save it as XLSX or CSV UTF-8."))
+                   : bookText(QT_TRANSLATE_NOOP("XlsxReader", "is a ZIP archive; unpack it and choose the CSV or XLSX file inside.")));
+}
+
+Result<> XlsxReader::readWorkbook(const QByteArray& name)
+{
+    if (name.endsWith(".bin"))
+        return bad(bookText(QT_TRANSLATE_NOOP("XlsxReader", "is a binary workbook (.xlsb); save it as XLSX or CSV UTF-8.")));
     XmlPart part(m_archive, name, m_isCancelled);
-    while (part.nextStart() && relations.size() < sheetsMax) {
-        if (part.name() != "Relationship")
-            continue;
-        const QByteArrayView target = part.attribute("Target");
-        relations.insert(QString::fromUtf8(part.attribute("Id")),
-                         target.startsWith('/') ? target.sliced(1).toByteArray() : QByteArray("xl/").append(target));
-    }
-    if (part.hasError())
-        return tl::unexpected(fail(part).error());
-    return relations;
-}
-
-Result<> XlsxReader::readWorkbook()
-{
-    XmlPart part(m_archive, "xl/workbook.xml", m_isCancelled);
     while (part.nextStart()) {
+        if (part.depth() == 1 && part.name() != "workbook")
+            return noWorkbook(); // "document": a letter
         if (part.name() == "workbookPr") {
             const QByteArrayView date = part.attribute("date1904");
             m_isFrom1904 = date == "1" || date == "true";
         } else if (part.name() == "sheet" && m_sheets.size() < sheetsMax) {
             const QByteArrayView state = part.attribute("state");
-            m_sheets.append({QString::fromUtf8(part.attribute("name")), QString::fromUtf8(part.attribute("id")),
+            m_sheets.append({QString::fromUtf8(part.attribute("name")), part.attribute("id").toByteArray(), {},
                              !state.isEmpty() && state != "visible"});
         }
     }
     if (part.hasError())
         return fail(part);
+    const XlsxRelations relations(m_archive, name, m_isCancelled);
+    if (relations.hasError())
+        return fail(relations.problem(), relations.partName());
+    if (auto placed = placeSheets(relations); !placed)
+        return placed;
+    if (const QByteArray styles = relations.partOf("styles", "styles.xml"); m_archive.has(styles)) {
+        if (auto read = readStyles(styles); !read)
+            return read;
+    }
+    if (const QByteArray texts = relations.partOf("sharedStrings", "sharedStrings.xml"); m_archive.has(texts)) {
+        m_hasTexts = true;
+        if (auto read = readTexts(texts); !read)
+            return read;
+    }
+    return openSheet(m_sheets.at(m_sheet).part);
+}
+
+/// Finds the part of every sheet, and the sheet that is wanted.
+Result<> XlsxReader::placeSheets(const XlsxRelations& relations)
+{
+    for (qsizetype i = 0; i < m_sheets.size(); ++i) {
+        Sheet& sheet = m_sheets[i];
+        const XlsxRelations::Relation* relation = relations.withId(sheet.relation);
+        if (relation && !relation->kind.isEmpty() && relation->kind != "worksheet")
+            continue; // a chart has a sheet for itself, without cells
+        sheet.part = relation && !relation->part.isEmpty() ? relation->part : relations.resolved(QByteArray("worksheets/sheet" + QByteArray::number(i + 1) + ".xml"));
+    }
+    m_sheets.removeIf([](const Sheet& sheet) { return sheet.part.isEmpty(); });
     const auto wanted = std::find_if(m_sheets.cbegin(), m_sheets.cend(), [this](const Sheet& sheet) {
         return m_options.sheet.isEmpty() ? !sheet.isHidden : sheet.name == m_options.sheet;
     });
@@ -218,18 +249,7 @@ Result<> XlsxReader::readWorkbook()
         sum.add(m_sheets.at(m_sheet).name.toUtf8());
         m_sha256 = sum.result();
     }
-    const auto relations = readRelations("xl/_rels/workbook.xml.rels");
-    if (!relations)
-        return tl::unexpected(relations.error());
-    if (m_archive.has("xl/styles.xml")) {
-        if (auto read = readStyles("xl/styles.xml"); !read)
-            return read;
-    }
-    if (m_archive.has("xl/sharedStrings.xml")) {
-        if (auto read = readTexts("xl/sharedStrings.xml"); !read)
-            return read;
-    }
-    return openSheet(relations->value(m_sheets.at(m_sheet).relation, "xl/worksheets/sheet" + QByteArray::number(m_sheet + 1) + ".xml"));
+    return {};
 }
 
 Result<> XlsxReader::readStyles(const QByteArray& name)
@@ -368,6 +388,9 @@ Result<> XlsxReader::readCells()
             continue;
         column = std::max(column + 1, columnNumber(part.attribute("r")));
         readCell();
+        if (lacksText())
+            return bad(bookText(QT_TRANSLATE_NOOP("XlsxReader", "the part with the texts of the workbook is missing; open it in a spreadsheet and "
+                                                                "save it anew, or as CSV UTF-8.")));
         const QByteArray value = valueOf();
         m_rowBytes += value.size();
         if (value.isEmpty())
@@ -408,6 +431,12 @@ void XlsxReader::readCell()
         else if (part.name() == "f")
             m_cell.isFormula = true;
     }
+}
+
+/// Without the part that has them, every text would be an error of its own.
+bool XlsxReader::lacksText() const
+{
+    return !m_hasTexts && m_cell.kind == CellKind::SharedText && !m_cell.text.isEmpty();
 }
 
 QByteArray XlsxReader::valueOf()

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "models/engine/recordreader.h"
+#include "models/engine/xlsxrelations.h"
 #include "models/engine/xmlpart.h"
 
 #include <QList>
 
 namespace leadfloor {
 
-/// Reads one sheet of an Excel workbook (.xlsx): shared and inline texts, dates of both date systems
+/// Reads one sheet of an Excel workbook (.xlsx), whatever its parts are called: shared and inline texts, dates of both date systems
 /// as "2026-03-31" or "2026-03-31T14:05:00", numbers as plain digits whatever their exponent, what
 /// formulas were last worked out to. A merged cell's value is in its first cell only. Errors of
 /// cells stay as they are ("#REF!"); a formula that was never worked out is "#FORMULA!".
@@ -40,7 +41,8 @@ private:
     struct Sheet
     {
         QString name;
-        QString relation;
+        QByteArray relation;
+        QByteArray part;
         bool isHidden = false;
     };
     struct Cell
@@ -53,15 +55,18 @@ private:
     };
 
     [[nodiscard]] Result<> hash(const std::function<bool()>& isCancelled);
-    [[nodiscard]] Result<> readWorkbook();
-    [[nodiscard]] Result<QHash<QString, QByteArray>> readRelations(const QByteArray& part);
+    [[nodiscard]] tl::unexpected<Error> noWorkbook() const;
+    [[nodiscard]] Result<> readWorkbook(const QByteArray& part);
+    [[nodiscard]] Result<> placeSheets(const XlsxRelations& relations);
     [[nodiscard]] Result<> readStyles(const QByteArray& part);
     [[nodiscard]] Result<> readTexts(const QByteArray& part);
     [[nodiscard]] Result<> openSheet(const QByteArray& part);
     [[nodiscard]] Result<> fail(const XmlPart& part) const;
+    [[nodiscard]] Result<> fail(ZipMember::Problem problem, const QByteArray& part) const;
     [[nodiscard]] Result<bool> readRow();
     [[nodiscard]] Result<> readCells();
     void readCell();
+    [[nodiscard]] bool lacksText() const;
     [[nodiscard]] QByteArray valueOf();
     [[nodiscard]] QByteArray moment(double serial) const;
 
@@ -79,6 +84,7 @@ private:
     std::vector<Style> m_styles;
     QByteArray m_texts;
     std::vector<quint32> m_textEnds;
+    bool m_hasTexts = false; ///< shared ones
     std::unique_ptr<XmlPart> m_part; ///< the sheet's
     bool m_isAtEnd = false;
     // The row at hand:

@@ -20,9 +20,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     QByteArray book = "PK\x03\x04" + bytes;
     if (data[0] % 2 == 0) {
         const QByteArrayList parts = bytes.split('\x1e');
-        static const char* names[] = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"};
+        static const char* names[] = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
+                                      "_rels/.rels"};
         testing::BookMaker maker;
-        for (int i = 0; i < int(std::min<qsizetype>(parts.size(), 5)); ++i) {
+        for (int i = 0; i < int(std::min<qsizetype>(parts.size(), 6)); ++i) {
             if (!parts.at(i).isEmpty())
                 maker.more.append({names[i], fuzz::stretched(parts.at(i))});
         }

@@ -154,6 +154,58 @@ private Q_SLOTS:
         QCOMPARE(preview->sheets, (QStringList{u"Leads"_s, u"Older"_s}));
     }
 
+    void shouldFindPartsByWhatTheyAre_data()
+    {
+        QTest::addColumn<ZipParts>("parts");
+        const auto row = [](const char* name, const QByteArray& space, const QByteArray& book, const QByteArray& bookTarget, const QByteArray& folder,
+                            const QByteArray& targets) {
+            const QByteArrayList target = targets.split(' '); // of the sheet, of styles and of texts
+            const auto relation = [&space](const QByteArray& id, const QByteArray& kind, const QByteArray& to) {
+                return QByteArray("<Relationship Id=\"" + id + "\" Type=\"" + space + kind + "\" Target=\"" + to + "\"/>");
+            };
+            const qsizetype slash = book.lastIndexOf('/') + 1;
+            QTest::newRow(name) << ZipParts{
+                {"_rels/.rels", "<Relationships><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\""
+                                " Target=\"docProps/core.xml\"/>" + relation("b", "officeDocument", bookTarget) + "</Relationships>"},
+                {book, "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Chart\" sheetId=\"1\" r:id=\"c\"/><sheet name=\"Leads\" sheetId=\"2\" r:id=\"s\"/></sheets></workbook>"},
+                {book.left(slash) + "_rels/" + book.mid(slash) + ".rels",
+                 "<Relationships><Relationship Id=\"x\" TargetMode=\"External\" Type=\"" + space + "styles\" Target=\"https://host.example/styles.xml\"/>"
+                     + relation("c", "chartsheet", "chart.xml") + relation("s", "worksheet", target.at(0)) + relation("t", "styles", target.at(1))
+                     + relation("u", "sharedStrings", target.at(2)) + "</Relationships>"},
+                {folder + "leads.xml", "<worksheet><sheetData><row r=\"1\"><c t=\"s\"><v>0</v></c></row><row r=\"2\"><c s=\"0\"><v>46112</v></c></row></sheetData></worksheet>"},
+                {folder + "look.xml", "<styleSheet><cellXfs><xf numFmtId=\"14\"/></cellXfs></styleSheet>"},
+                {folder + "words.xml", "<sst><si><t>day</t></si></sst>"}};
+        };
+        const QByteArray usual = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        row("other names", usual, "xl/book2.xml", "xl/book2.xml", "xl/parts/", "parts/leads.xml parts/look.xml parts/words.xml");
+        row("another folder, from the root", usual, "table/main.xml", "/table/main.xml", "data/", "/data/leads.xml /data/look.xml /data/words.xml");
+        row("up and down", usual, "a/b/book.xml", "./a/x/../b/book.xml", "a/c/", "../c/leads.xml ../c/look.xml ../c/words.xml");
+        row("the strict form", "http://purl.oclc.org/ooxml/officeDocument/relationships/", "book.xml", "book.xml", "", "leads.xml look.xml words.xml");
+        row("backslashes", usual, "xl/book.xml", "xl\\book.xml", "xl/parts/", "parts\\leads.xml parts\\look.xml parts\\words.xml");
+        row("in per cent", usual, "xl/the book.xml", "xl/the%20book.xml", "xl/my parts/", "my%20parts/leads.xml my%20parts/look.xml my%20parts/words.xml");
+    }
+    void shouldFindPartsByWhatTheyAre()
+    {
+        QFETCH(ZipParts, parts);
+        const Read read = readAll(zipOf(parts));
+        QCOMPARE(read.error, QString());
+        QCOMPARE(read.rows, (QList<QStringList>{{u"day"_s}, {u"2026-03-31"_s}}));
+    }
+
+    void shouldKeepToTheUsualNamesWhereRelationsLeadNowhere()
+    {
+        BookMaker book{sheetRow(1, {inlineCell("A1", "a"), cell("r=\"B1\" t=\"s\"", "0")}), {"<t>shared</t>"}};
+        const QByteArray space = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        for (const QByteArray& relations : {QByteArray("no XML"), QByteArray("<Relationships/>"),
+                                           QByteArray("<Relationships><Relationship Type=\"" + space + "officeDocument\" Target=\"../../etc/workbook.xml\"/></Relationships>")}) {
+            book.more = {{"_rels/.rels", relations}};
+            QCOMPARE(readAll(book.bytes()).rows, (QList<QStringList>{{u"a"_s, u"shared"_s}}));
+        }
+        book.more = {{"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Type=\"" + space + "worksheet\" Target=\"../../../worksheets/sheet1.xml\"/>"
+                                                    "<Relationship Id=\"rId2\" Type=\"" + space + "sharedStrings\" Target=\"gone.xml\"/></Relationships>"}};
+        QCOMPARE(readAll(book.bytes()).rows, (QList<QStringList>{{u"a"_s, u"shared"_s}}));
+    }
+
     void shouldRefuseWhatIsNoWorkbook_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -170,6 +222,11 @@ private Q_SLOTS:
         QTest::newRow("four bytes") << QByteArray("PK\x03\x04") << u"damaged"_s;
         QTest::newRow("other archive") << zipOf({{"leads.csv", "a,b\n1,2\n"}}) << u"ZIP archive"_s;
         QTest::newRow("OpenDocument") << zipOf({{"content.xml", "<a/>"}}) << u"OpenDocument"_s;
+        const QByteArray letter = "<Relationships><Relationship Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"%1\"/></Relationships>";
+        QTest::newRow("a letter") << zipOf({{"_rels/.rels", QByteArray(letter).replace("%1", "word/document.xml")}, {"word/document.xml", "<document/>"}}) << u"ZIP archive"_s;
+        QTest::newRow("a binary workbook") << zipOf({{"_rels/.rels", QByteArray(letter).replace("%1", "xl/workbook.bin")}, {"xl/workbook.bin", "x"}}) << u"binary workbook"_s;
+        QTest::newRow("without its texts") << BookMaker{sheetRow(1, {cell("r=\"A1\" t=\"s\"", "0")})}.bytes() << u"the part with the texts of the workbook is missing"_s;
+        QTest::newRow("without its sheet") << with({{"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Target=\"gone.xml\"/></Relationships>"}}) << u"damaged (xl/gone.xml)"_s;
         QTest::newRow("no sheet") << with({{"xl/workbook.xml", "<workbook/>"}}) << u"no sheet"_s;
         QTest::newRow("no XML") << with({{"xl/worksheets/sheet1.xml", "nothing"}}) << u"damaged"_s;
         QTest::newRow("cut XML") << with({{"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "<row><c>"}}) << u"line 3: the workbook is damaged"_s;
