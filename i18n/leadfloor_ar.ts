@@ -14910,6 +14910,14 @@
         <source>Lists (*.csv *.txt *.tsv *.tab *.xlsx)</source>
         <translation>قوائم (*.csv *.txt *.tsv *.tab *.xlsx)</translation>
     </message>
+    <message>
+        <source>&amp;Columns with the numbers</source>
+        <translation>أعمدة الأر&amp;قام</translation>
+    </message>
+    <message>
+        <source>Read from: %1.</source>
+        <translation>قُرئ من: %1.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::SuppressionModel</name>

@@ -14462,6 +14462,14 @@
         <source>Lists (*.csv *.txt *.tsv *.tab *.xlsx)</source>
         <translation>Listen (*.csv *.txt *.tsv *.tab *.xlsx)</translation>
     </message>
+    <message>
+        <source>&amp;Columns with the numbers</source>
+        <translation>&amp;Spalten mit den Nummern</translation>
+    </message>
+    <message>
+        <source>Read from: %1.</source>
+        <translation>Gelesen aus: %1.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::SuppressionModel</name>

@@ -14462,6 +14462,14 @@
         <source>Lists (*.csv *.txt *.tsv *.tab *.xlsx)</source>
         <translation>Listas (*.csv *.txt *.tsv *.tab *.xlsx)</translation>
     </message>
+    <message>
+        <source>&amp;Columns with the numbers</source>
+        <translation>&amp;Columnas con los números</translation>
+    </message>
+    <message>
+        <source>Read from: %1.</source>
+        <translation>Leído de: %1.</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::SuppressionModel</name>

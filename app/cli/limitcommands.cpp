@@ -7,6 +7,8 @@
 #include "models/engine/purchaseflow.h"
 #include "models/engine/suppression.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
@@ -166,9 +168,11 @@ public:
         upload.add_option("file", m_file, "Columns called phone or e-mail, or one number a line")->required();
         upload.add_option("--name", m_name, "Name of the list; one of the same name is replaced")->required();
         upload.add_option("--expires", m_expires, "Last day on which it holds (UTC): 2027-12-31");
+        addColumns(upload);
         CLI::App& scrub = *app.add_subcommand("scrub", "Numbers that were checked against do-not-call registers; they leave this computer hashed only");
         scrub.add_option("file", m_file, "Columns called phone, or one number a line")->required();
         scrub.add_option("--on", m_on, "Day of the check (UTC): 2026-04-02; today if left out");
+        addColumns(scrub);
         app.add_subcommand("list", "All lists of the workspace");
         CLI::App& remove = *app.add_subcommand("remove", "Ends a list");
         remove.add_option("name", m_name, "Its name or id")->required();
@@ -187,9 +191,28 @@ public:
     }
 
 private:
+    void addColumns(CLI::App& app)
+    {
+        app.add_option("--column", m_columns, "Column with numbers, by its name or its number from 1; once for each. Left out: those called phone or e-mail")
+            ->allow_extra_args(false);
+    }
+    [[nodiscard]] QStringList columns() const
+    {
+        QStringList names;
+        for (const std::string& name : m_columns)
+            names.append(text(name));
+        return names;
+    }
+    /// A file that does not tell its columns: which words do.
+    static int refused(Error error, const Output& output)
+    {
+        if (error.data.contains("columns"_L1))
+            error.data.insert("next"_L1, u"Rename the column in the file, or choose it with --column, by its name or its number from 1."_s);
+        return output.error(error);
+    }
     int upload(DbConnection& connection, const Output& output) const
     {
-        SuppressionRequest request{text(m_file), text(m_name), {}};
+        SuppressionRequest request{text(m_file), text(m_name), {}, columns()};
         if (!m_expires.empty()) {
             request.expiresOn = QDate::fromString(text(m_expires), Qt::ISODate);
             if (!request.expiresOn->isValid())
@@ -197,15 +220,17 @@ private:
         }
         const auto done = uploadSuppression(connection, request, {isInterrupted, {}});
         if (!done)
-            return output.error(done.error());
+            return refused(done.error(), output);
         output.line(u"List %1: %2 entries (%3 phones, %4 e-mails; %5 of %6 rows had neither)"_s.arg(
             text(m_name), countText(done->entries), countText(done->file.phones), countText(done->file.emails), countText(done->file.unread),
             countText(done->file.rows)));
+        output.line(columnsText(done->file));
         for (const QString& place : done->file.unreadPlaces)
             output.line(place % u"neither a phone nor an e-mail"_s);
         output.object({{u"list"_s, done->list.toString(QUuid::WithoutBraces)}, {u"name"_s, text(m_name)}, {u"entries"_s, done->entries},
                        {u"phones"_s, done->file.phones}, {u"emails"_s, done->file.emails}, {u"rows"_s, done->file.rows},
-                       {u"unread"_s, done->file.unread}, {u"unread_places"_s, QJsonArray::fromStringList(done->file.unreadPlaces)}});
+                       {u"unread"_s, done->file.unread}, {u"unread_places"_s, QJsonArray::fromStringList(done->file.unreadPlaces)},
+                       {u"columns"_s, QJsonArray::fromStringList(done->file.columns)}});
         return DoneExit;
     }
     int scrub(DbConnection& connection, const Output& output) const
@@ -213,13 +238,16 @@ private:
         const QDate on = m_on.empty() ? QDateTime::currentDateTimeUtc().date() : QDate::fromString(text(m_on), Qt::ISODate);
         if (!on.isValid())
             return output.error(usageError(u"\"%1\" is not a day; write 2026-04-02."_s.arg(text(m_on))));
-        const auto done = uploadScrub(connection, {text(m_file), on}, {isInterrupted, {}});
+        const auto done = uploadScrub(connection, {text(m_file), on, columns()}, {isInterrupted, {}});
         if (!done)
-            return output.error(done.error());
+            return refused(done.error(), output);
         output.line(u"%1 numbers were checked on %2; %3 of them are of your leads"_s.arg(countText(done->entries), on.toString(Qt::ISODate), countText(done->phones)));
-        output.object({{u"on"_s, on.toString(Qt::ISODate)}, {u"entries"_s, done->entries}, {u"phones"_s, done->phones}, {u"unread"_s, done->file.unread}});
+        output.line(columnsText(done->file));
+        output.object({{u"on"_s, on.toString(Qt::ISODate)}, {u"entries"_s, done->entries}, {u"phones"_s, done->phones}, {u"unread"_s, done->file.unread},
+                       {u"columns"_s, QJsonArray::fromStringList(done->file.columns)}});
         return DoneExit;
     }
+    static QString columnsText(const SuppressionFile& file) { return u"Read from %1"_s.arg(file.columns.join(u", "_s)); }
     int restore(DbConnection& connection, const Output& output) const
     {
         const auto list = uuidFrom(u"list"_s, m_name);
@@ -266,6 +294,7 @@ private:
     }
 
     std::string m_file, m_name, m_expires, m_on;
+    std::vector<std::string> m_columns;
 };
 
 } // namespace

@@ -30,12 +30,14 @@ struct SuppressionFile
     qint64 emails = 0;
     qint64 unread = 0;   ///< rows with neither
     QStringList unreadPlaces; ///< of the first ten: "list.csv, line 7, column 3 (phone): "
+    QStringList columns;      ///< that were read, for people: "Cell", or "column 2" of a file without names
 };
 struct SuppressionRequest
 {
     QString path;
     QString name;                   ///< a list of this name is replaced
     std::optional<QDate> expiresOn; ///< the last UTC day on which it holds; nothing: until it is removed
+    QStringList columns = {};       ///< with the numbers, by name or by number from 1; empty: find out
 };
 struct SuppressionOutcome
 {
@@ -49,6 +51,7 @@ struct ScrubRequest
 {
     QString path;
     QDate on; ///< the UTC day of the check; not in the future
+    QStringList columns = {}; ///< as in SuppressionRequest
 };
 struct ScrubOutcome
 {

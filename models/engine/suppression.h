@@ -14,10 +14,12 @@ namespace leadfloor {
 /// bytes of SHA-256(key, text), as a big-endian number.
 [[nodiscard]] qint64 suppressionMark(const QByteArray& key, QByteArrayView text);
 
-/// Reads a text file or a workbook: columns that are called phone or e-mail; without such a header everything
-/// that reads as one. Numbers without + belong to `country`. Errors: FileProblem, BadFile, Cancelled.
+/// Reads a text file or a workbook: the columns that are called phone or e-mail, or `columns` (their names, or
+/// numbers from 1). Where the first row is data already: every address, and the numbers of the columns that hold
+/// phones rather than other numbers. Numbers without + belong to `country`. Errors: FileProblem, Cancelled;
+/// BadFile, whose data has "columns", as they can be chosen, where nobody can tell which of them are meant.
 [[nodiscard]] Result<SuppressionFile> readSuppressionFile(const QString& path, const QByteArray& key, const QString& country,
-                                                          const SuppressionWatch& watch = {});
+                                                          const QStringList& columns = {}, const SuppressionWatch& watch = {});
 
 /// Reads, hashes, uploads and applies: when it returns, nobody of the list is counted or bought any more.
 /// Errors: as above, InvalidRequest, RateLimited, Busy, NotPermitted.

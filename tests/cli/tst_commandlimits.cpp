@@ -148,6 +148,7 @@ private Q_SLOTS:
         QCOMPARE(up.number("entries"), 501);
         QCOMPARE(up.number("emails"), 501);
         QCOMPARE(up.number("unread"), 2);
+        QCOMPARE(up.json.value("columns"_L1).toArray(), QJsonArray{u"e-mail"_s});
         QCOMPARE(up.json.value("unread_places"_L1).toArray().at(1).toString(), u"list.csv, line 4, column 2 (e-mail): "_s);
         // Then they are gone for the workspace until the list is
         const QJsonArray lists = m_line.must(as(m_omar, {u"suppress"_s, u"list"_s})).json.value("suppressions"_L1).toArray();
@@ -174,6 +175,18 @@ private Q_SLOTS:
                        (QStringList{u"wrong.csv, line 2, column 2 (phone): neither a phone nor an e-mail"_s}));
         const QString torn = m_line.file(u"torn.csv"_s, "phone,name\n318-555-0101,\"Ana\n");
         VERIFY_REFUSED(as(m_ana, {u"suppress"_s, u"upload"_s, torn, u"--name"_s, u"x"_s}), UsageExit, u"BAD_FILE"_s, (QStringList{u"torn.csv, line 2"_s}));
+        // One whose columns nobody knows is not guessed at: they are named, and one is chosen
+        const QString unknown = m_line.file(u"unknown.csv"_s, "Account,Call here\n3185550199,318-555-0101\n");
+        QJsonObject error;
+        VERIFY_REFUSED(as(m_ana, {u"suppress"_s, u"upload"_s, unknown, u"--name"_s, u"x"_s}), UsageExit, u"BAD_FILE"_s,
+                       (QStringList{u"unknown.csv, line 1"_s, u"'Account', 'Call here'"_s}), &error);
+        QVERIFY2(error.value("next"_L1).toString().contains(u"--column"_s), qPrintable(error.value("next"_L1).toString()));
+        QCOMPARE(error.value("columns"_L1).toArray(), (QJsonArray{u"Account"_s, u"Call here"_s}));
+        const CommandAnswer chosen = m_line.must(as(m_ana, {u"suppress"_s, u"upload"_s, u"--column"_s, u"call here"_s, unknown, u"--name"_s, u"x"_s}));
+        QCOMPARE(chosen.number("entries"), 1);
+        QCOMPARE(chosen.json.value("columns"_L1).toArray(), QJsonArray{u"Call here"_s});
+        VERIFY_REFUSED(as(m_omar, {u"suppress"_s, u"scrub"_s, unknown}), UsageExit, u"BAD_FILE"_s, QStringList{u"unknown.csv"_s});
+        QCOMPARE(m_line.must(as(m_omar, {u"suppress"_s, u"scrub"_s, unknown, u"--column"_s, u"2"_s})).json.value("columns"_L1).toArray(), QJsonArray{u"Call here"_s});
     }
 
     void shouldStampExportsWithWhatWasChecked()

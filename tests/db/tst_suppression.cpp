@@ -71,6 +71,13 @@ private:
     };
     TestCluster m_cluster;
 
+    static QString fileOf(const QTemporaryDir& folder, const QByteArray& text)
+    {
+        QFile file(folder.filePath(u"list.csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("%s", qPrintable(file.errorString()));
+        return file.fileName();
+    }
     static QJsonObject missingOf(const QJsonObject& shortage) { return shortage.value("missing"_L1).toObject(); }
 
 private Q_SLOTS:
@@ -523,34 +530,117 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArrayList>("entries");
         QTest::addColumn<int>("unread");
+        QTest::addColumn<QStringList>("columns");
         const QByteArrayList two = {"p:+13185550101", "p:+13185550102"};
-        QTest::newRow("a number a line") << QByteArray("318-555-0101\n(318) 555-0102\n") << two << 0;
-        QTest::newRow("a header, other columns") << QByteArray("id,phone,zip\n3185550199,318-555-0101,71101\n2,+1 318 555 0102,71101\n") << two << 0;
-        QTest::newRow("e-mails and phones") << QByteArray("E-mail;Cell\nAna@Mail.example;318-555-0101\n;318-555-0102\n") << (two + QByteArrayList{"e:ana@mail.example"}) << 0;
-        QTest::newRow("twice, and nothing") << QByteArray("phone\n3185550101\n318.555.0101\nn/a\n3185550102\n") << two << 1;
-        QTest::newRow("of another country") << QByteArray("+442079460018\n") << QByteArrayList{"p:+442079460018"} << 0;
+        QTest::newRow("a number a line") << QByteArray("318-555-0101\n(318) 555-0102\n") << two << 0 << QStringList{u"column 1"_s};
+        QTest::newRow("a header, other columns") << QByteArray("id,phone,zip\n3185550199,318-555-0101,71101\n2,+1 318 555 0102,71101\n") << two << 0 << QStringList{u"phone"_s};
+        QTest::newRow("e-mails and phones") << QByteArray("E-mail;Cell\nAna@Mail.example;318-555-0101\n;318-555-0102\n") << (two + QByteArrayList{"e:ana@mail.example"}) << 0 << QStringList{u"E-mail"_s, u"Cell"_s};
+        QTest::newRow("twice, and nothing") << QByteArray("phone\n3185550101\n318.555.0101\nn/a\n3185550102\n") << two << 1 << QStringList{u"phone"_s};
+        QTest::newRow("of another country") << QByteArray("+442079460018\n") << QByteArrayList{"p:+442079460018"} << 0 << QStringList{u"column 1"_s};
         QTest::newRow("more phones than a lead has") << QByteArray("Home Phone,Mobile,Work Phone,Email,E-mail\n318-555-0101,318-555-0102,318-555-0103,,ana@mail.example\n")
-                                                     << (two + QByteArrayList{"p:+13185550103", "e:ana@mail.example"}) << 0;
-        QTest::newRow("no header, mixed") << QByteArray("Ana,ana@mail.example,318-555-0101\nOmar,,318-555-0102\nNobody,,\n") << (two + QByteArrayList{"e:ana@mail.example"}) << 1;
+                                                     << (two + QByteArrayList{"p:+13185550103", "e:ana@mail.example"}) << 0 << QStringList{u"Home Phone"_s, u"Mobile"_s, u"Work Phone"_s, u"Email"_s, u"E-mail"_s};
+        QTest::newRow("no header, mixed") << QByteArray("Ana,ana@mail.example,318-555-0101\nOmar,,318-555-0102\nNobody,,\n") << (two + QByteArrayList{"e:ana@mail.example"}) << 1 << QStringList{u"column 2"_s, u"column 3"_s};
+        QTest::newRow("spelt a little otherwise") << QByteArray("Account,Phones\n3185550199,318-555-0101\n2125550199,3185550102\n") << two << 0 << QStringList{u"Phones"_s};
+        // 299 is no area code
+        QTest::newRow("no header, account numbers beside the phones")
+            << QByteArray("2995550190,318-555-0101,Ana\n2995550191,318-555-0102,Omar\n2995550192,,Linh\n") << two << 1 << QStringList{u"column 2"_s};
+        QTest::newRow("no header, account numbers beside addresses")
+            << QByteArray("2995550190,ana@mail.example\n2995550191,ana@mail.example\n") << QByteArrayList{"e:ana@mail.example"} << 0 << QStringList{u"column 2"_s};
+        QTest::newRow("no header, two phones each") << QByteArray("318-555-0101,318-555-0102\n318-555-0102,318-555-0101\n") << two << 0
+                                                    << QStringList{u"column 1"_s, u"column 2"_s};
+        QTest::newRow("plain, of area codes that no plan knows yet") << QByteArray("2995550101,\n299-555-0102,\n") << QByteArrayList{"p:+12995550101", "p:+12995550102"} << 0
+                                                                     << QStringList{u"column 1"_s};
+        QTest::newRow("one line") << QByteArray("318-555-0101") << QByteArrayList{"p:+13185550101"} << 0 << QStringList{u"column 1"_s};
     }
     void shouldReadFilesOfManyForms()
     {
         QFETCH(QByteArray, text);
         QFETCH(QByteArrayList, entries);
         QFETCH(int, unread);
+        QFETCH(QStringList, columns);
         QTemporaryDir folder;
         QFile file(folder.filePath(u"list.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
         file.close();
         const auto read = readSuppressionFile(file.fileName(), "key", u"US"_s);
-        QVERIFY(read.has_value());
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
         QList<qint64> expected;
         for (const QByteArray& entry : std::as_const(entries))
             expected.append(suppressionMark("key", entry));
         std::sort(expected.begin(), expected.end());
         QCOMPARE(read->marks, expected);
         QCOMPARE(read->unread, unread);
+        QCOMPARE(read->columns, columns);
+    }
+
+    void shouldReadTheColumnsThatAreChosen_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("chosen");
+        QTest::addColumn<QByteArrayList>("entries");
+        QTest::addColumn<QStringList>("columns");
+        const QByteArray named = "Account,Call here,Or here\n3185550199,318-555-0101,ana@mail.example\n3185550198,318-555-0102,\n";
+        const QByteArray nameless = "3185550199,318-555-0101\n2125550199,318-555-0102\n";
+        const QByteArrayList two = {"p:+13185550101", "p:+13185550102"};
+        QTest::newRow("by name") << named << QStringList{u"call HERE"_s} << two << QStringList{u"Call here"_s};
+        QTest::newRow("by number") << named << QStringList{u"3"_s, u"2"_s} << (two + QByteArrayList{"e:ana@mail.example"}) << QStringList{u"Call here"_s, u"Or here"_s};
+        QTest::newRow("rather than what is called phone") << QByteArray("phone,fax\n3185550199,318-555-0101\n,318-555-0102\n") << QStringList{u"fax"_s} << two << QStringList{u"fax"_s};
+        QTest::newRow("of a file without names") << nameless << QStringList{u"2"_s} << two << QStringList{u"column 2"_s};
+        QTest::newRow("whose first value is none") << QByteArray("n/a\n318-555-0101\n318-555-0102\n") << QStringList{u"1"_s} << two << QStringList{u"n/a"_s};
+    }
+    void shouldReadTheColumnsThatAreChosen()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, chosen);
+        QFETCH(QByteArrayList, entries);
+        QTemporaryDir folder;
+        const auto read = readSuppressionFile(fileOf(folder, text), "key", u"US"_s, chosen);
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
+        QList<qint64> expected;
+        for (const QByteArray& entry : std::as_const(entries))
+            expected.append(suppressionMark("key", entry));
+        std::sort(expected.begin(), expected.end());
+        QCOMPARE(read->marks, expected);
+        QTEST(read->columns, "columns");
+    }
+
+    void shouldRefuseAFileThatDoesNotTellItsColumns_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("chosen");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QStringList>("columns");
+        QTest::newRow("names that nobody knows") << QByteArray("Account,Call here\n3185550199,318-555-0101\n") << QStringList()
+            << u"list.csv, line 1: no column is called phone or email, only 'Account', 'Call here'; call the one with the numbers Phone or Email."_s
+            << QStringList{u"Account"_s, u"Call here"_s};
+        QTest::newRow("one column") << QByteArray("Account\n3185550199\n") << QStringList()
+            << u"list.csv, line 1: no column is called phone or email, only 'Account'; call the one with the numbers Phone or Email."_s << QStringList{u"Account"_s};
+        QTest::newRow("a first row that may be somebody's, and is not told") << QByteArray("Ana Silva,1961-04-02,\nOmar,1962-03-01,318-555-0101\n") << QStringList()
+            << u"list.csv, line 1: no column is called phone or email, only column 1, column 2, column 3; call the one with the numbers Phone or Email."_s
+            << QStringList{u"1"_s, u"2"_s, u"3"_s};
+        QTest::newRow("no names, and numbers that are no phones") << QByteArray("2995550190,2995550101,Ana\n2995550191,2995550102,Omar\n") << QStringList()
+            << u"list.csv: columns 1, 2 hold numbers, and nothing tells which are phones; put a first row above them that calls the right one Phone."_s
+            << QStringList{u"1"_s, u"2"_s, u"3"_s};
+        QTest::newRow("chosen, and not there") << QByteArray("Account,Call here\n3185550199,318-555-0101\n") << QStringList{u"Fax"_s}
+            << u"list.csv, line 1: there is no column 'Fax', only 'Account', 'Call here'."_s << QStringList{u"Account"_s, u"Call here"_s};
+        QTest::newRow("chosen, and not there, without names") << QByteArray("Ana,318-555-0101\n") << QStringList{u"3"_s}
+            << u"list.csv, line 1: there is no column '3', only column 1, column 2."_s << QStringList{u"1"_s, u"2"_s};
+    }
+    void shouldRefuseAFileThatDoesNotTellItsColumns()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, chosen);
+        QTemporaryDir folder;
+        const auto read = readSuppressionFile(fileOf(folder, text), "key", u"US"_s, chosen);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::BadFile);
+        QTEST(read.error().detail, "sentence");
+        QStringList columns;
+        const QJsonArray offered = read.error().data.value("columns"_L1).toArray();
+        for (const auto& column : offered)
+            columns.append(column.toString());
+        QTEST(columns, "columns");
     }
 
     void shouldReadAWorkbook()

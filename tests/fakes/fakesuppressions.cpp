@@ -19,6 +19,7 @@ QFuture<Result<SuppressionOutcome>> FakeSuppressions::upload(const SuppressionRe
             outcome.entries = entries;
             outcome.file.rows = entries + 2;
             outcome.file.unread = 2;
+            outcome.file.columns = request.columns;
             return outcome;
         });
 }
@@ -26,8 +27,10 @@ QFuture<Result<SuppressionOutcome>> FakeSuppressions::upload(const SuppressionRe
 QFuture<Result<ScrubOutcome>> FakeSuppressions::uploadScrub(const ScrubRequest& request)
 {
     scrubs.append(request);
-    return give<ScrubOutcome>(QStringLiteral("scrub"), [this]() -> Result<ScrubOutcome> {
-        return ScrubOutcome{entries, 62, {}};
+    return give<ScrubOutcome>(QStringLiteral("scrub"), [this, request]() -> Result<ScrubOutcome> {
+        ScrubOutcome outcome{entries, 62, {}};
+        outcome.file.columns = request.columns;
+        return outcome;
     });
 }
 

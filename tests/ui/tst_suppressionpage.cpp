@@ -13,6 +13,7 @@
 #include <QDateEdit>
 #include <QDropEvent>
 #include <QFile>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -140,6 +141,53 @@ private Q_SLOTS:
         QCOMPARE(service().waiting(u"upload"_s), 1);
         part<QPushButton>(dialog, "cancelButton")->click();
         QTRY_COMPARE(service().waiting(u"upload"_s), 0);
+    }
+
+    void shouldOfferTheColumnsOfAFileThatDoesNotTellThem()
+    {
+        // Given a file that is refused, as nobody knows its columns
+        show();
+        SuppressionDialog* dialog = m_page->upload(SuppressionDialog::Kind::Never);
+        dialog->setFile(u"/lists/accounts.csv"_s);
+        auto* send = part<QPushButton>(dialog, "uploadButton");
+        const auto ticks = [dialog] { return part<QWidget>(dialog, "columnsBox")->findChildren<QCheckBox*>(); };
+        QVERIFY(!part<QWidget>(dialog, "columnsBox")->isVisible());
+        service().refusal = Error{ErrorCode::BadFile, u"accounts.csv, line 1: no column is called phone or email."_s, {},
+                                  QJsonObject{{u"columns"_s, QJsonArray{u"Account & co"_s, u"Call here"_s, u"3"_s}}}};
+        send->click();
+        QTRY_VERIFY(part<QWidget>(dialog, "columnsBox")->isVisible());
+        // Then its columns can be chosen, and one of them has to be
+        QCOMPARE(ticks().size(), 3);
+        QCOMPARE(ticks().first()->text(), u"Account && co"_s);
+        QVERIFY(ticks().last()->isVisibleTo(dialog));
+        QVERIFY(!send->isEnabled());
+        QCOMPARE(unnamedWidgets(*dialog), QStringList());
+        grabAllLooks(*dialog, u"suppression-columns"_s);
+        ticks().at(1)->click();
+        QVERIFY(send->isEnabled());
+        service().refusal.reset();
+        QSignalSpy uploaded(m_page.get(), &SuppressionPage::uploaded);
+        send->click();
+        QTRY_COMPARE(uploaded.size(), 1);
+        QCOMPARE(service().uploads.last().columns, QStringList{u"Call here"_s});
+        QCOMPARE(uploaded.first().first().toString(), u"The list holds, with 1,204 entries; 2 rows had neither phone nor e-mail. Read from: Call here."_s);
+    }
+
+    void shouldForgetTheColumnsOfAnotherFile()
+    {
+        show();
+        SuppressionDialog* dialog = m_page->upload(SuppressionDialog::Kind::Checked);
+        dialog->setFile(u"/lists/accounts.csv"_s);
+        service().refusal = Error{ErrorCode::BadFile, u"accounts.csv"_s, {}, QJsonObject{{u"columns"_s, QJsonArray{u"Account"_s}}}};
+        part<QPushButton>(dialog, "uploadButton")->click();
+        QTRY_VERIFY(part<QWidget>(dialog, "columnsBox")->isVisible());
+        part<QWidget>(dialog, "columnsBox")->findChild<QCheckBox*>()->click();
+        dialog->setFile(u"/lists/others.csv"_s);
+        QVERIFY(!part<QWidget>(dialog, "columnsBox")->isVisible());
+        service().refusal.reset();
+        part<QPushButton>(dialog, "uploadButton")->click();
+        QTRY_COMPARE(service().scrubs.size(), 2);
+        QCOMPARE(service().scrubs.last().columns, QStringList());
     }
 
     void shouldTakeAFileThatIsDropped()

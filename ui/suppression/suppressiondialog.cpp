@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/suppression/suppressiondialog.h"
 
+#include "models/domain/island.h"
 #include "ui/importing/importdrop.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialogfoot.h"
 #include "ui/widgets/dimoverlay.h"
 #include "ui/widgets/filechooser.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedbuttons.h"
@@ -14,9 +16,13 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +31,9 @@ namespace leadfloor {
 namespace {
 
 constexpr int listNameMost = 200;
+constexpr qsizetype columnLettersMost = 40;
+constexpr qsizetype columnsTold = 4; ///< in a toast
+constexpr auto columnProperty = "leadfloorColumn";
 constexpr int listDaysFirst = 365; ///< until when a new list holds, if it ends by itself
 
 QDate todayUtc()
@@ -41,6 +50,8 @@ SuppressionDialog::SuppressionDialog(FloorConnection& floor, Kind kind, QWidget*
     , m_why(new ThemedLabel({}, Role::Text2))
     , m_file(new QLineEdit)
     , m_fileField(new FormField(tr("&File"), *m_file))
+    , m_columns(new QScrollArea)
+    , m_columnsField(new FormField(tr("&Columns with the numbers"), *m_columns))
     , m_name(new QLineEdit)
     , m_nameField(new FormField(tr("N&ame"), *m_name, tr("A list of the same name is replaced.")))
     , m_ends(new QCheckBox(tr("It &ends by itself")))
@@ -73,7 +84,7 @@ SuppressionDialog::SuppressionDialog(FloorConnection& floor, Kind kind, QWidget*
     m_kind->setChosen(int(kind));
     connect(m_kind, &SegmentedButtons::chosen, this, &SuppressionDialog::showKind);
     connect(m_ends, &QCheckBox::toggled, this, &SuppressionDialog::showKind);
-    connect(m_file, &QLineEdit::textChanged, this, &SuppressionDialog::showKind);
+    connect(m_file, &QLineEdit::textChanged, this, [this] { offerColumns({}); });
     connect(m_name, &QLineEdit::textChanged, this, &SuppressionDialog::showKind);
     connect(m_send, &QPushButton::clicked, this, &SuppressionDialog::send);
     showKind();
@@ -92,6 +103,13 @@ QWidget* SuppressionDialog::makeForm()
     m_kind->addSegment(int(Kind::Never), tr("Never buy these"));
     m_kind->addSegment(int(Kind::Checked), tr("Checked for do not call"));
     m_file->setObjectName(u"filePath"_s);
+    m_columns->setObjectName(u"columnsBox"_s);
+    m_columns->setFrameShape(QFrame::NoFrame);
+    m_columns->setWidgetResizable(true);
+    m_columns->setFocusPolicy(Qt::NoFocus);
+    m_columns->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_columns->viewport()->setAutoFillBackground(false);
+    m_columnsField->hide();
     m_name->setObjectName(u"listName"_s);
     m_name->setMaxLength(listNameMost);
     m_ends->setObjectName(u"endsBox"_s);
@@ -116,6 +134,7 @@ QWidget* SuppressionDialog::makeForm()
     kinds->setWordWrap(true);
     rows->addLayout(file);
     rows->addWidget(kinds);
+    rows->addWidget(m_columnsField);
     rows->addWidget(m_nameField);
     rows->addWidget(m_ends);
     rows->addWidget(m_dayField);
@@ -141,7 +160,8 @@ void SuppressionDialog::showKind()
     }
     m_dayField->setHint(isList ? tr("The last day on which it holds.") : tr("The day of the check."));
     const bool isRunning = m_watcher && m_watcher->isRunning();
-    m_send->setEnabled(!isRunning && !m_file->text().trimmed().isEmpty() && (!isList || !m_name->text().trimmed().isEmpty()));
+    const bool isChosen = m_columnsField->isHidden() || !chosenColumns().isEmpty();
+    m_send->setEnabled(!isRunning && isChosen && !m_file->text().trimmed().isEmpty() && (!isList || !m_name->text().trimmed().isEmpty()));
 }
 
 void SuppressionDialog::setFile(const QString& path)
@@ -190,9 +210,9 @@ void SuppressionDialog::send()
     m_bar->show();
     const QString path = m_file->text().trimmed();
     if (m_kind->chosenId() == int(Kind::Never))
-        follow(m_floor.suppressions().upload({path, m_name->text().trimmed(), m_ends->isChecked() ? std::optional(m_day->date()) : std::nullopt}));
+        follow(m_floor.suppressions().upload({path, m_name->text().trimmed(), m_ends->isChecked() ? std::optional(m_day->date()) : std::nullopt, chosenColumns()}));
     else
-        follow(m_floor.suppressions().uploadScrub({path, m_day->date()}));
+        follow(m_floor.suppressions().uploadScrub({path, m_day->date(), chosenColumns()}));
     showKind();
 }
 
@@ -203,20 +223,70 @@ void SuppressionDialog::end(const std::optional<Error>& error)
         m_strip->say(Tone::Bad, tr("The file cannot be used."), error->detail);
     else if (error)
         m_strip->say(*error);
+    const QJsonArray columns = error ? error->data.value("columns"_L1).toArray() : QJsonArray();
+    if (!columns.isEmpty()) {
+        QStringList names;
+        for (const auto& column : columns)
+            names.append(column.toString());
+        offerColumns(names);
+    }
     showKind();
-    m_send->setEnabled(true);
+}
+
+void SuppressionDialog::offerColumns(const QStringList& columns)
+{
+    m_columnsField->setVisible(!columns.isEmpty());
+    auto* box = new QWidget;
+    auto* flow = new FlowLayout(px(12), box);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (const QString& column : columns) {
+        auto* tick = new QCheckBox(island(column.left(columnLettersMost)).replace(u'&', u"&&"_s));
+        tick->setProperty(columnProperty, column);
+        connect(tick, &QCheckBox::toggled, this, &SuppressionDialog::showKind);
+        flow->addWidget(tick);
+    }
+    m_columns->setWidget(box); // and the one before is gone
+    if (!columns.isEmpty()) {
+        m_columns->setFixedHeight(std::min(flow->heightForWidth(m_columns->viewport()->width()), px(120)));
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    }
+    showKind();
+}
+
+QStringList SuppressionDialog::chosenColumns() const
+{
+    QStringList columns;
+    for (const QCheckBox* tick : m_columns->findChildren<QCheckBox*>()) {
+        if (tick->isChecked())
+            columns.append(tick->property(columnProperty).toString());
+    }
+    return columns;
+}
+
+/// Which columns were read, behind what has been done; empty if nobody has told.
+QString SuppressionDialog::columnsText(const SuppressionFile& file)
+{
+    QStringList columns;
+    for (const QString& column : file.columns.first(std::min(file.columns.size(), columnsTold)))
+        columns.append(island(column));
+    if (file.columns.size() > columnsTold)
+        columns.append(u"…"_s);
+    return columns.isEmpty() ? QString() : QString(u' ' % tr("Read from: %1.").arg(columns.join(u", "_s)));
 }
 
 QString SuppressionDialog::doneText(const SuppressionOutcome& outcome)
 {
     const QString entries = QLocale().toString(outcome.entries);
-    return outcome.file.unread > 0 ? tr("The list holds, with %1 entries; %2 rows had neither phone nor e-mail.").arg(entries, QLocale().toString(outcome.file.unread))
-                                   : tr("The list holds, with %1 entries.").arg(entries);
+    const QString done = outcome.file.unread > 0
+        ? tr("The list holds, with %1 entries; %2 rows had neither phone nor e-mail.").arg(entries, QLocale().toString(outcome.file.unread))
+        : tr("The list holds, with %1 entries.").arg(entries);
+    return done % columnsText(outcome.file);
 }
 
 QString SuppressionDialog::doneText(const ScrubOutcome& outcome)
 {
-    return tr("%1 numbers were checked; %2 of them are of your leads.").arg(QLocale().toString(outcome.entries), QLocale().toString(outcome.phones));
+    return tr("%1 numbers were checked; %2 of them are of your leads.").arg(QLocale().toString(outcome.entries), QLocale().toString(outcome.phones))
+           % columnsText(outcome.file);
 }
 
 } // namespace leadfloor

@@ -13,6 +13,7 @@ class QDateEdit;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 
 namespace leadfloor {
 
@@ -22,7 +23,8 @@ class SegmentedButtons;
 class ThemedLabel;
 
 /// Uploads a file of numbers: a list of whom never to buy, or what was checked against do-not-call registers
-/// on a day. Waits for nothing; Cancel cancels reading and upload.
+/// on a day. A file that does not tell its columns is refused, and they are offered as a choice. Waits for
+/// nothing; Cancel cancels reading and upload.
 class SuppressionDialog final : public QDialog
 {
     Q_OBJECT
@@ -48,6 +50,10 @@ private:
     void send();
     template <class Outcome> void follow(const QFuture<Result<Outcome>>& future);
     void end(const std::optional<Error>& error);
+    /// As a file has them; none: nothing to choose.
+    void offerColumns(const QStringList& columns);
+    [[nodiscard]] QStringList chosenColumns() const;
+    [[nodiscard]] static QString columnsText(const SuppressionFile& file);
     [[nodiscard]] static QString doneText(const SuppressionOutcome& outcome);
     [[nodiscard]] static QString doneText(const ScrubOutcome& outcome);
 
@@ -57,6 +63,8 @@ private:
     ThemedLabel* m_why;
     QLineEdit* m_file;
     FormField* m_fileField;
+    QScrollArea* m_columns;
+    FormField* m_columnsField;
     QLineEdit* m_name;
     FormField* m_nameField;
     QCheckBox* m_ends;
