@@ -672,6 +672,18 @@
         <source>Upload this file once by hand and let its columns be remembered; the next ones come in by themselves.</source>
         <translation>ارفع هذا الملف مرة واحدة يدويًا ودع أعمدته تُحفظ؛ وتدخل الملفات التالية من تلقاء نفسها.</translation>
     </message>
+    <message>
+        <source>order %1 is not in the offline copy</source>
+        <translation>الطلب %1 ليس في النسخة دون اتصال</translation>
+    </message>
+    <message>
+        <source>Rename the columns; or, where the first row is a lead already, untick &quot;First row names the columns&quot; and map them by hand.</source>
+        <translation>غيّر أسماء الأعمدة؛ أو إن كان الصف الأول عميلًا أصلًا فألغِ تحديد «الصف الأول يسمّي الأعمدة» وعيّنها يدويًا.</translation>
+    </message>
+    <message>
+        <source>Check the number, or bring the offline copy up to date.</source>
+        <translation>تحقق من الرقم، أو حدّث النسخة دون اتصال.</translation>
+    </message>
 </context>
 <context>
     <name>ExportLayout</name>
@@ -1099,20 +1111,12 @@
 <context>
     <name>LeadFile</name>
     <message>
-        <source>%1, line 1: no column of %2 has a known name; add a header like first_name, last_name, phone, email, state, zip, or map the columns by hand.</source>
-        <translation>%1، السطر 1: لا يحمل أي عمود من %2 اسمًا معروفًا؛ أضف ترويسة مثل first_name, last_name, phone, email, state, zip أو عيّن الأعمدة يدويًا.</translation>
-    </message>
-    <message>
         <source>%1, line 1, columns %2 and %3: &apos;%4&apos; is there twice; rename or remove one of them, or map the columns by hand.</source>
         <translation>%1، السطر 1، العمودان %2 و%3: &apos;%4&apos; مكرر؛ غيّر اسم أحدهما أو احذفه أو عيّن الأعمدة يدويًا.</translation>
     </message>
     <message>
         <source>one of &apos;phone&apos;, &apos;email&apos; or &apos;last_name&apos;</source>
         <translation>أحد &apos;phone&apos; أو &apos;email&apos; أو &apos;last_name&apos;</translation>
-    </message>
-    <message>
-        <source>%1, line 1: the header has no column for %2, only %3; rename a column, or map it by hand.</source>
-        <translation>%1، السطر 1: لا عمود في الترويسة لـ %2، بل %3 فقط؛ غيّر اسم عمود أو عيّنه يدويًا.</translation>
     </message>
     <message>
         <source> and </source>
@@ -1133,6 +1137,14 @@
     <message>
         <source>The mapping profile has a constant &apos;%1&apos;, which is no field of an import.</source>
         <translation>في ملف التعيين ثابت &apos;%1&apos; وهو ليس حقل استيراد.</translation>
+    </message>
+    <message>
+        <source>%1, line 1: none of the %2 columns has a known name; add a header like first_name, last_name, phone, email, state, zip, or map the columns by hand.</source>
+        <translation>%1، السطر 1: ليس لأي من الأعمدة وعددها %2 اسم معروف؛ أضف صف عناوين مثل first_name, last_name, phone, email, state, zip، أو عيّن الأعمدة يدويًا.</translation>
+    </message>
+    <message>
+        <source>%1, line 1: the header has no column for %2; known of its %4 columns are %3. Rename a column, or map it by hand.</source>
+        <translation>%1، السطر 1: ليس في صف العناوين عمود لـ %2؛ المعروف من أعمدته وعددها %4 هو %3. غيّر اسم عمود، أو عيّنه يدويًا.</translation>
     </message>
 </context>
 <context>

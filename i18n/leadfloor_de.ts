@@ -672,6 +672,18 @@
         <source>Upload this file once by hand and let its columns be remembered; the next ones come in by themselves.</source>
         <translation>Laden Sie diese Datei einmal von Hand hoch und lassen Sie ihre Spalten merken; die nächsten kommen von selbst herein.</translation>
     </message>
+    <message>
+        <source>order %1 is not in the offline copy</source>
+        <translation>Bestellung %1 ist nicht in der Offline-Kopie</translation>
+    </message>
+    <message>
+        <source>Rename the columns; or, where the first row is a lead already, untick &quot;First row names the columns&quot; and map them by hand.</source>
+        <translation>Benennen Sie die Spalten um; oder, wenn die erste Zeile schon ein Lead ist, nehmen Sie den Haken bei „Erste Zeile nennt die Spalten“ weg und ordnen Sie sie von Hand zu.</translation>
+    </message>
+    <message>
+        <source>Check the number, or bring the offline copy up to date.</source>
+        <translation>Prüfen Sie die Nummer, oder bringen Sie die Offline-Kopie auf den neuesten Stand.</translation>
+    </message>
 </context>
 <context>
     <name>ExportLayout</name>
@@ -1095,20 +1107,12 @@
 <context>
     <name>LeadFile</name>
     <message>
-        <source>%1, line 1: no column of %2 has a known name; add a header like first_name, last_name, phone, email, state, zip, or map the columns by hand.</source>
-        <translation>%1, Zeile 1: keine der %2 Spalten hat einen bekannten Namen; fügen Sie eine Kopfzeile wie first_name, last_name, phone, email, state, zip hinzu oder ordnen Sie die Spalten von Hand zu.</translation>
-    </message>
-    <message>
         <source>%1, line 1, columns %2 and %3: &apos;%4&apos; is there twice; rename or remove one of them, or map the columns by hand.</source>
         <translation>%1, Zeile 1, Spalten %2 und %3: &apos;%4&apos; steht zweimal da; benennen Sie eine um, entfernen Sie sie oder ordnen Sie die Spalten von Hand zu.</translation>
     </message>
     <message>
         <source>one of &apos;phone&apos;, &apos;email&apos; or &apos;last_name&apos;</source>
         <translation>eines von &apos;phone&apos;, &apos;email&apos; oder &apos;last_name&apos;</translation>
-    </message>
-    <message>
-        <source>%1, line 1: the header has no column for %2, only %3; rename a column, or map it by hand.</source>
-        <translation>%1, Zeile 1: die Kopfzeile hat keine Spalte für %2, nur %3; benennen Sie eine Spalte um oder ordnen Sie sie von Hand zu.</translation>
     </message>
     <message>
         <source> and </source>
@@ -1129,6 +1133,14 @@
     <message>
         <source>The mapping profile has a constant &apos;%1&apos;, which is no field of an import.</source>
         <translation>Das Zuordnungsprofil hat eine Konstante &apos;%1&apos;, die kein Feld eines Imports ist.</translation>
+    </message>
+    <message>
+        <source>%1, line 1: none of the %2 columns has a known name; add a header like first_name, last_name, phone, email, state, zip, or map the columns by hand.</source>
+        <translation>%1, Zeile 1: keine der %2 Spalten hat einen bekannten Namen; fügen Sie eine Kopfzeile wie first_name, last_name, phone, email, state, zip hinzu oder ordnen Sie die Spalten von Hand zu.</translation>
+    </message>
+    <message>
+        <source>%1, line 1: the header has no column for %2; known of its %4 columns are %3. Rename a column, or map it by hand.</source>
+        <translation>%1, Zeile 1: die Kopfzeile hat keine Spalte für %2; von ihren %4 Spalten sind bekannt: %3. Benennen Sie eine Spalte um, oder ordnen Sie sie von Hand zu.</translation>
     </message>
 </context>
 <context>

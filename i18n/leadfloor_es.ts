@@ -672,6 +672,18 @@
         <source>Upload this file once by hand and let its columns be remembered; the next ones come in by themselves.</source>
         <translation>Cargue este archivo una vez a mano y deje que se recuerden sus columnas; los siguientes entran solos.</translation>
     </message>
+    <message>
+        <source>order %1 is not in the offline copy</source>
+        <translation>el pedido %1 no está en la copia sin conexión</translation>
+    </message>
+    <message>
+        <source>Rename the columns; or, where the first row is a lead already, untick &quot;First row names the columns&quot; and map them by hand.</source>
+        <translation>Cambie el nombre de las columnas; o, si la primera fila ya es un lead, desmarque «La primera fila nombra las columnas» y asígnelas a mano.</translation>
+    </message>
+    <message>
+        <source>Check the number, or bring the offline copy up to date.</source>
+        <translation>Compruebe el número, o actualice la copia sin conexión.</translation>
+    </message>
 </context>
 <context>
     <name>ExportLayout</name>
@@ -1095,20 +1107,12 @@
 <context>
     <name>LeadFile</name>
     <message>
-        <source>%1, line 1: no column of %2 has a known name; add a header like first_name, last_name, phone, email, state, zip, or map the columns by hand.</source>
-        <translation>%1, línea 1: ninguna columna de %2 tiene un nombre conocido; añada una cabecera como first_name, last_name, phone, email, state, zip, o asigne las columnas a mano.</translation>
-    </message>
-    <message>
         <source>%1, line 1, columns %2 and %3: &apos;%4&apos; is there twice; rename or remove one of them, or map the columns by hand.</source>
         <translation>%1, línea 1, columnas %2 y %3: &apos;%4&apos; aparece dos veces; cambie o quite una de ellas, o asigne las columnas a mano.</translation>
     </message>
     <message>
         <source>one of &apos;phone&apos;, &apos;email&apos; or &apos;last_name&apos;</source>
         <translation>uno de &apos;phone&apos;, &apos;email&apos; o &apos;last_name&apos;</translation>
-    </message>
-    <message>
-        <source>%1, line 1: the header has no column for %2, only %3; rename a column, or map it by hand.</source>
-        <translation>%1, línea 1: la cabecera no tiene columna para %2, solo %3; cambie el nombre de una columna o asígnela a mano.</translation>
     </message>
     <message>
         <source> and </source>
@@ -1129,6 +1133,14 @@
     <message>
         <source>The mapping profile has a constant &apos;%1&apos;, which is no field of an import.</source>
         <translation>El perfil de asignación tiene una constante &apos;%1&apos;, que no es un campo de importación.</translation>
+    </message>
+    <message>
+        <source>%1, line 1: none of the %2 columns has a known name; add a header like first_name, last_name, phone, email, state, zip, or map the columns by hand.</source>
+        <translation>%1, línea 1: ninguna de las %2 columnas tiene un nombre conocido; añada un encabezado como first_name, last_name, phone, email, state, zip, o asigne las columnas a mano.</translation>
+    </message>
+    <message>
+        <source>%1, line 1: the header has no column for %2; known of its %4 columns are %3. Rename a column, or map it by hand.</source>
+        <translation>%1, línea 1: el encabezado no tiene columna para %2; de sus %4 columnas se conocen %3. Cambie el nombre de una columna, o asígnela a mano.</translation>
     </message>
 </context>
 <context>

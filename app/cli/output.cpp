@@ -32,6 +32,14 @@ QString nextCommand(const Error& error)
     switch (error.code) {
     case ErrorCode::Disconnected:
         return u"Check the address and the network, then run the command again."_s;
+    case ErrorCode::BadFile:
+        if (error.data.value("needs"_L1) == "header"_L1)
+            return u"Rename the columns; or, where the first row is a lead already, add --no-header and a --profile for \"Column 1\", \"Column 2\", ..."_s;
+        return nextStep(error);
+    case ErrorCode::NotFound:
+        if (error.data.contains("offline_order"_L1))
+            return u"Check the number, or bring the copy up to date with \"leadfloorctl offline sync\"."_s;
+        return nextStep(error);
     case ErrorCode::SignInFailed:
         return u"Check --as and the password (LEADFLOOR_PASSWORD or --password-file), or ask the operator."_s;
     case ErrorCode::OutcomeUnknown:

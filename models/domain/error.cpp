@@ -250,6 +250,12 @@ bool waitsForWatcher(const Error& error)
     return error.code == ErrorCode::Busy && error.data.value("waits_for"_L1) == "watcher"_L1;
 }
 
+/// An order that the offline copy does not have; the floor may.
+bool isOutsideCopy(const Error& error)
+{
+    return error.code == ErrorCode::NotFound && error.data.contains("offline_order"_L1);
+}
+
 /// What the data of an answer adds to the sentence of its code; empty: nothing.
 QString answerText(const Error& error)
 {
@@ -259,6 +265,8 @@ QString answerText(const Error& error)
         return spendingText(error);
     if (error.code == ErrorCode::CouponRefused)
         return couponText(error);
+    if (isOutsideCopy(error))
+        return QCoreApplication::translate("Error", "order %1 is not in the offline copy").arg(error.data.value("offline_order"_L1).toInteger());
     return {};
 }
 
@@ -320,6 +328,11 @@ QString nextStep(const Error& error)
         return QCoreApplication::translate("Error", "Split it into smaller files and import them one after the other.");
     if (error.code == ErrorCode::BadFile && error.data.value("needs"_L1) == "profile"_L1)
         return QCoreApplication::translate("Error", "Upload this file once by hand and let its columns be remembered; the next ones come in by themselves.");
+    if (error.code == ErrorCode::BadFile && error.data.value("needs"_L1) == "header"_L1)
+        return QCoreApplication::translate("Error", "Rename the columns; or, where the first row is a lead already, untick \"First row names the columns\" "
+                                                    "and map them by hand.");
+    if (isOutsideCopy(error))
+        return QCoreApplication::translate("Error", "Check the number, or bring the offline copy up to date.");
     return QCoreApplication::translate("Error", textOf(error.code).next);
 }
 

@@ -192,6 +192,12 @@ QString leadFileText(const char* text)
     return QCoreApplication::translate("LeadFile", text);
 }
 
+/// By a name of ours or a synonym, or chosen: "Leander" is no "lender".
+bool isSureName(const MappedColumn& column)
+{
+    return column.isChosen || column.confidence >= fillerPercent;
+}
+
 QString quotedList(const QStringList& headers)
 {
     constexpr qsizetype shownMax = 12;
@@ -288,19 +294,23 @@ QStringList LeadMapping::unmappedHeaders() const
 
 Result<> LeadMapping::check(const QString& fileName) const
 {
-    QStringList headers;
-    bool isAnyMapped = false;
+    // What stands in the first row may be somebody's name and phone: only names that are surely ones of columns are told.
+    QStringList known;
     for (const MappedColumn& column : columns) {
-        headers.append(column.header);
-        isAnyMapped |= column.field.has_value();
+        if (column.field && isSureName(column))
+            known.append(column.header);
     }
-    if (!isAnyMapped)
-        return failure(ErrorCode::BadFile,
-                       leadFileText(QT_TRANSLATE_NOOP(
-                           "LeadFile", "%1, line 1: no column of %2 has a known name; add a header like "
-                                       "first_name, last_name, phone, email, state, zip, or map the "
-                                       "columns by hand."))
-                           .arg(island(fileName), island(quotedList(headers))));
+    const auto refused = [](const QString& sentence) {
+        return tl::unexpected(Error{ErrorCode::BadFile, sentence, {}, QJsonObject{{u"needs"_s, u"header"_s}}});
+    };
+    const QString columnsInAll = QString::number(columns.size());
+    const QString nothingKnown = leadFileText(QT_TRANSLATE_NOOP(
+                                     "LeadFile", "%1, line 1: none of the %2 columns has a known name; add a header like "
+                                                 "first_name, last_name, phone, email, state, zip, or map the "
+                                                 "columns by hand."))
+                                     .arg(island(fileName), columnsInAll);
+    if (std::none_of(columns.begin(), columns.end(), [](const MappedColumn& column) { return column.field.has_value(); }))
+        return refused(nothingKnown);
     // A name that is there again, and of which only the first counts: which one is meant?
     for (qsizetype again = 0; again < columns.size(); ++again) {
         if (columns.at(again).field || headerKey(columns.at(again).header).isEmpty())
@@ -313,7 +323,8 @@ Result<> LeadMapping::check(const QString& fileName) const
                            leadFileText(QT_TRANSLATE_NOOP(
                                "LeadFile", "%1, line 1, columns %2 and %3: '%4' is there twice; rename or "
                                            "remove one of them, or map the columns by hand."))
-                               .arg(island(fileName), QString::number(first + 1), QString::number(again + 1), island(taken.header)));
+                               .arg(island(fileName), QString::number(first + 1), QString::number(again + 1),
+                                    island(isSureName(taken) ? taken.header : leadFieldName(*taken.field))));
         }
     }
     QStringList missing;
@@ -325,12 +336,13 @@ Result<> LeadMapping::check(const QString& fileName) const
         missing.append(leadFileText(QT_TRANSLATE_NOOP("LeadFile", "one of 'phone', 'email' or 'last_name'")));
     if (missing.isEmpty())
         return {};
-    return failure(ErrorCode::BadFile,
-                   leadFileText(QT_TRANSLATE_NOOP(
-                       "LeadFile", "%1, line 1: the header has no column for %2, only %3; rename a "
+    if (known.isEmpty())
+        return refused(nothingKnown);
+    return refused(leadFileText(QT_TRANSLATE_NOOP(
+                       "LeadFile", "%1, line 1: the header has no column for %2; known of its %4 columns are %3. Rename a "
                                    "column, or map it by hand."))
                        .arg(island(fileName), missing.join(leadFileText(QT_TRANSLATE_NOOP("LeadFile", " and "))),
-                            island(quotedList(headers))));
+                            island(quotedList(known)), columnsInAll));
 }
 
 QJsonObject LeadMapping::toJson() const

@@ -55,8 +55,9 @@ struct LeadMapping
     [[nodiscard]] int columnOf(LeadField field) const;
     [[nodiscard]] bool has(LeadField field) const;
     [[nodiscard]] QStringList unmappedHeaders() const;
-    /// A state is needed, and a phone, an e-mail or a name. BadFile says what was found and what
-    /// was expected; it names `fileName`.
+    /// A state is needed, and a phone, an e-mail or a name. BadFile says what was found and what was expected; it
+    /// names `fileName`, and nothing of a first row that may be a lead. Its data is {"needs": "header"} where a
+    /// header may be missing.
     [[nodiscard]] Result<> check(const QString& fileName) const;
 
     /// A profile, kept per supplier and found again by the header's fingerprint:

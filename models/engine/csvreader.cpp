@@ -245,7 +245,8 @@ Result<bool> CsvReader::read(CsvBatch& batch)
     }
     if (!m_isHeaderSeen && batch.size() > 0) {
         m_isHeaderSeen = true;
-        setHeader(batch.texts(0));
+        if (m_options.hasHeader)
+            setHeader(batch.texts(0));
     }
     return batch.size() > 0;
 }

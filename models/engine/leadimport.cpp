@@ -136,7 +136,8 @@ Result<ImportSummary> LeadImport::run()
     const auto opened = makeRecordReader(file, m_fileName, {.encoding = m_request.encoding,
                                                             .delimiter = m_request.delimiter,
                                                             .skipBroken = m_request.mode == ImportRequest::Mode::GoodRows,
-                                                            .sheet = m_request.sheet});
+                                                            .sheet = m_request.sheet,
+                                                            .hasHeader = m_request.hasHeader});
     RecordReader& reader = *opened;
     if (auto looked = reader.open(m_isCancelled); !looked)
         return tl::unexpected(looked.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/recordreader.h"
 
+#include "models/domain/leadcolumns.h"
 #include "models/engine/csvreader.h"
 #include "models/engine/xlsxreader.h"
 
@@ -43,6 +44,11 @@ QString RecordReader::place(qint64 line, quint32 column) const
             text += " ("_L1 % m_header.at(column - 1) % u')';
     }
     return text % ": "_L1;
+}
+
+void RecordReader::setHeader(const QStringList& header)
+{
+    m_header = looksLikeHeader(header) ? header : QStringList();
 }
 
 tl::unexpected<Error> RecordReader::bad(const QString& what) const

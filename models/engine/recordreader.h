@@ -59,6 +59,7 @@ public:
         char delimiter = '\0';   ///< '\0': find out
         bool skipBroken = false; ///< hand out broken records as such instead of ending with an error
         QString sheet = {};      ///< of a workbook; empty: the first that is not hidden
+        bool hasHeader = true;   ///< else place() names no column: its name would be somebody's data
     };
     static constexpr qsizetype recordBytesMax = 256 * 1024;
     static constexpr quint32 columnsMax = 1000;
@@ -85,14 +86,15 @@ public:
     /// dialect writes it; known after the first read().
     [[nodiscard]] virtual bool isHeaderQuoted() const { return false; }
 
-    /// "leads.csv, line 7, column 3 (phone): ", for messages about a value. Column 0: none.
+    /// "leads.csv, line 7, column 3 (phone): ", for messages about a value. Column 0: none. Without the name where
+    /// the first row does not look like one of names.
     [[nodiscard]] QString place(qint64 line, quint32 column) const;
 
 protected:
     [[nodiscard]] const QString& fileName() const { return m_fileName; }
     /// "leads.csv: what" as BadFile.
     [[nodiscard]] tl::unexpected<Error> bad(const QString& what) const;
-    void setHeader(const QStringList& header) { m_header = header; }
+    void setHeader(const QStringList& header);
 
 private:
     QString m_fileName;

@@ -342,7 +342,8 @@ Result<bool> XlsxReader::read(CsvBatch& batch)
         m_fields.resize(std::max(m_fields.size(), m_width));
         batch.add(m_row, m_fields);
         if (isFirst) {
-            setHeader(batch.texts(0));
+            if (m_options.hasHeader)
+                setHeader(batch.texts(0));
             break;
         }
     }

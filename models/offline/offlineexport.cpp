@@ -4,6 +4,7 @@
 #include "models/engine/exportfiles.h"
 #include "models/engine/leadexport.h"
 
+#include <QJsonObject>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +72,7 @@ Result<ExportSummary> writeOffline(QPromise<Result<ExportSummary>>& promise, Off
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     if (snapshot->rows.empty() && request.orderNumber && !request.isNarrowed())
-        return failure(ErrorCode::NotFound);
+        return tl::unexpected(Error{ErrorCode::NotFound, {}, {}, QJsonObject{{u"offline_order"_s, *request.orderNumber}}});
     const FloorIdentity identity = store.identity();
     ExportFiles files(request, identity.country, [&promise] { return promise.isCanceled(); });
     if (auto opened = files.open(); !opened)

@@ -70,11 +70,11 @@ private Q_SLOTS:
                            u"save the file as"_s};
         QTest::newRow("unknown columns")
             << QByteArray("foo,bar,baz\n1,2,3\n") << none
-            << QStringList{u"leads.csv, line 1"_s, u"'foo', 'bar', 'baz'"_s, u"add a header"_s};
+            << QStringList{u"leads.csv, line 1"_s, u"none of the 3 columns has a known name"_s, u"add a header"_s};
         QTest::newRow("no state") << QByteArray("first_name,last_name,phone\nAna,Lee,3185550101\n")
                                   << none
                                   << QStringList{u"leads.csv, line 1"_s, u"'state'"_s,
-                                                 u"rename a column"_s};
+                                                 u"Rename a column"_s};
         QTest::newRow("nobody to call")
             << QByteArray("first_name,state\nAna,LA\n") << none
             << QStringList{u"leads.csv, line 1"_s, u"one of 'phone', 'email' or 'last_name'"_s};

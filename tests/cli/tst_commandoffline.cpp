@@ -45,6 +45,12 @@ private Q_SLOTS:
         // Then its leads are found, worked with and written to a file
         QCOMPARE(m_line.must(offline({u"note"_s, u"from the plane"_s, u"--lead"_s, id})).number("leads"), 1);
         QCOMPARE(m_line.must(offline({u"export"_s, u"--search"_s, u"plane"_s, u"--format"_s, u"xlsx"_s, u"--out"_s, m_line.path(u"leads.xlsx"_s)})).number("rows"), 1);
+        // An order that the copy does not have is named, with the way on
+        const CommandAnswer elsewhere = m_line.json(offline({u"export"_s, u"--order"_s, u"9999"_s, u"--out"_s, m_line.path(u"none.csv"_s)}));
+        QCOMPARE(elsewhere.exitCode, int(RefusedExit));
+        const QJsonObject missing = elsewhere.json["error"_L1].toObject();
+        QVERIFY2(missing.value("message"_L1).toString().contains(u"order 9999 is not in the offline copy"_s), qPrintable(missing.value("message"_L1).toString()));
+        QVERIFY(missing.value("next"_L1).toString().contains(u"offline sync"_s));
         // raw only if that is said, as with the floor
         const QStringList raw = {u"export"_s, u"--dialect"_s, u"machine"_s, u"--out"_s, m_line.path(u"leads.csv"_s)};
         QCOMPARE(m_line.json(offline(raw)).exitCode, int(UsageExit));
