@@ -944,6 +944,10 @@
             <numerusform>أدخل مورّد آخر هذا الشخص خلال آخر %Ln يوم؛ استبعد الصف أو أرسله لاحقًا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; makes an age of %2; use a date of birth that makes one from %3 to %4, or leave it empty.</source>
+        <translation>&apos;%1&apos; يعني عمرًا قدره %2؛ استعمل تاريخ ميلاد يعني عمرًا من %3 إلى %4، أو اتركه فارغًا.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWatch</name>

@@ -940,6 +940,10 @@
             <numerusform>Ein anderer Anbieter hat diese Person innerhalb der letzten %Ln Tage eingebracht; lassen Sie die Zeile weg, oder senden Sie sie später.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; makes an age of %2; use a date of birth that makes one from %3 to %4, or leave it empty.</source>
+        <translation>&apos;%1&apos; ergibt ein Alter von %2; nehmen Sie ein Geburtsdatum, das eines von %3 bis %4 ergibt, oder lassen Sie es leer.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWatch</name>

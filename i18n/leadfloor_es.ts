@@ -940,6 +940,10 @@
             <numerusform>Otro proveedor ha aportado a esta persona en los últimos %Ln días; omita la fila o envíela más tarde.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; makes an age of %2; use a date of birth that makes one from %3 to %4, or leave it empty.</source>
+        <translation>&apos;%1&apos; da una edad de %2; use una fecha de nacimiento que dé una de %3 a %4, o déjela vacía.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWatch</name>

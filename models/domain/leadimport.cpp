@@ -134,6 +134,9 @@ QString textWithFacts(const ImportFault& fault)
     if (fault.code == "number"_L1 && fault.least < fault.most)
         return faultText(QT_TRANSLATE_NOOP("ImportFault", "'%1' is not a whole number from %2 to %3; use digits only, without a unit."))
             .arg(island(fault.value), QLocale().toString(fault.least), QLocale().toString(fault.most));
+    if (fault.code == "age"_L1 && fault.count >= 0 && fault.least < fault.most)
+        return faultText(QT_TRANSLATE_NOOP("ImportFault", "'%1' makes an age of %2; use a date of birth that makes one from %3 to %4, or leave it empty."))
+            .arg(island(fault.value), QLocale().toString(fault.count), QLocale().toString(fault.least), QLocale().toString(fault.most));
     if (fault.code == "long"_L1 && fault.most > 0 && fault.count > fault.most)
         return faultText(QT_TRANSLATE_NOOP("ImportFault", "The value has %1 characters, and at most %2 fit here; shorten it by %3."))
             .arg(QLocale().toString(fault.count), QLocale().toString(fault.most), QLocale().toString(fault.count - fault.most));

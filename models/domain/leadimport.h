@@ -67,7 +67,8 @@ struct ImportFault
     QString value;  ///< as in the file, at most 100 characters
     // What would be valid, as far as the code has such a thing; else as here:
     qint64 least = 0, most = 0; ///< "number": from, to; "long": `most` of the value's characters fit
-    qint64 count = -1;          ///< "long": characters of the value; "project": projects of the product
+    qint64 count = -1;          ///< "long": characters of the value; "project": projects of the product; "age":
+                                ///< years since a date of birth, -1 for an age that is none
     QStringList known = {};     ///< "project": codes of the first of them
     QString within = {};        ///< "county": code of the state
     int days = 0;               ///< "known": within so many

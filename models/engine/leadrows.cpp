@@ -22,6 +22,7 @@ constexpr qsizetype longBytesMax = 4000;   ///< medical notes, certificates
 constexpr qsizetype rememberedPlacesMax = 50'000;
 constexpr qsizetype placeBytesMax = 200; // no name of a place is longer: neither looked up nor remembered
 constexpr int adultYears = 18;
+constexpr int ageYearsMost = 120;
 
 void appendDigits(QByteArray& out, int value, int digits)
 {
@@ -168,8 +169,8 @@ void SupplierRows::appendRow(qsizetype index, QByteArray& out, Counts& counts)
     putNames(out);
     putPhones(out, counts);
     putEmail(out);
-    putDate(out, LeadField::DateOfBirth, m_birthRules, true);
-    putWhole(out, LeadField::BorrowerAge, "age", adultYears, 120);
+    putBirth(out);
+    putWhole(out, LeadField::BorrowerAge, "age", adultYears, ageYearsMost);
     putField(out, LeadField::Street, shortBytesMax);
     putField(out, LeadField::City, shortBytesMax);
     putPlace(out, counts);
@@ -177,7 +178,7 @@ void SupplierRows::appendRow(qsizetype index, QByteArray& out, Counts& counts)
     putAmount(out, LeadField::MortgageAmount, "amount", 0);
     putField(out, LeadField::LoanType, shortBytesMax);
     putField(out, LeadField::Lender, shortBytesMax);
-    putDate(out, LeadField::MortgageDate, m_rules, false);
+    putDate(out, LeadField::MortgageDate);
     if (const QByteArrayView term = value(LeadField::MortgageTermMonths); term.isEmpty()) {
         putNull(out);
     } else if (const auto months = readMonths(term)) {
@@ -190,7 +191,7 @@ void SupplierRows::appendRow(qsizetype index, QByteArray& out, Counts& counts)
     putField(out, LeadField::Tobacco, shortBytesMax);
     putField(out, LeadField::Medical, longBytesMax);
     putField(out, LeadField::CoBorrowerName, shortBytesMax);
-    putWhole(out, LeadField::CoBorrowerAge, "age", adultYears, 120);
+    putWhole(out, LeadField::CoBorrowerAge, "age", adultYears, ageYearsMost);
     putField(out, LeadField::Source, shortBytesMax);
     putField(out, LeadField::Campaign, shortBytesMax);
     putField(out, LeadField::Project, shortBytesMax);
@@ -352,16 +353,43 @@ void SupplierRows::putEmail(QByteArray& out)
     email ? putText(out, *email) : putNull(out);
 }
 
-void SupplierRows::putDate(QByteArray& out, LeadField field, const DateRules& rules, bool isPast)
+void SupplierRows::putDate(QByteArray& out, LeadField field)
 {
     const QByteArrayView text = value(field);
     if (text.isEmpty()) {
         putNull(out);
         return;
     }
-    const auto date = readDate(text, rules);
-    if (!date || date->year() < 1850 || date->year() > 2200 || (isPast && *date > m_today)) {
+    const auto date = readDate(text, m_rules);
+    if (!date || date->year() < 1850 || date->year() > 2200) {
         fault("date", field, text);
+        putNull(out);
+        return;
+    }
+    out.append('\t');
+    appendDate(out, *date);
+}
+
+/// Whoever is too young or too old by his age is so by his date of birth.
+void SupplierRows::putBirth(QByteArray& out)
+{
+    const QByteArrayView text = value(LeadField::DateOfBirth);
+    if (text.isEmpty()) {
+        putNull(out);
+        return;
+    }
+    const auto date = readDate(text, m_birthRules);
+    if (!date || *date > m_today) {
+        fault("date", LeadField::DateOfBirth, text);
+        putNull(out);
+        return;
+    }
+    const bool isBeforeBirthday = m_today.month() < date->month() || (m_today.month() == date->month() && m_today.day() < date->day());
+    const int years = m_today.year() - date->year() - (isBeforeBirthday ? 1 : 0);
+    if (years < adultYears || years > ageYearsMost) {
+        QJsonObject facts = boundsFacts(adultYears, ageYearsMost);
+        facts.insert("count"_L1, years);
+        fault("age", LeadField::DateOfBirth, text, facts);
         putNull(out);
         return;
     }

@@ -67,7 +67,8 @@ private:
     void putPhones(QByteArray& out, Counts& counts);
     [[nodiscard]] QByteArray phone(LeadField field, Counts& counts);
     void putEmail(QByteArray& out);
-    void putDate(QByteArray& out, LeadField field, const DateRules& rules, bool isPast);
+    void putDate(QByteArray& out, LeadField field);
+    void putBirth(QByteArray& out);
     void putWhole(QByteArray& out, LeadField field, const char* code, int least, int most);
     void putAmount(QByteArray& out, LeadField field, const char* code, qint64 leastMinor);
     void putPlace(QByteArray& out, Counts& counts);

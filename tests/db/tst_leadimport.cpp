@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(workTables(), 0); }
     void shouldTakeWhatFitsAndTellWhatBecameOfTheRest();
     void shouldStoreWhatTheFileSays();
+    void shouldHoldADateOfBirthToTheRuleOfAges();
     void shouldClassifyByTheSixFields_data();
     void shouldClassifyByTheSixFields();
     void shouldNumberLeadsInPoolOrder();
@@ -122,6 +123,31 @@ void TestLeadImport::shouldStoreWhatTheFileSays()
     const QString lead = text(u"select concat_ws(' ', first_initial, city, p.state, county_id, l.intent, price_minor, age_proven, inquired_on, "
                               "to_char(inquired_at, 'HH24:MI'), filled, class) from core.lead l join core.pool p using (pool_id)"_s);
     QCOMPARE(lead, u"M San Rafael CA 6041 77 1250 t %1 06:30 507 2"_s.arg(QString::fromLatin1(daysAgo(399))));
+}
+
+void TestLeadImport::shouldHoldADateOfBirthToTheRuleOfAges()
+{
+    // Given people who are eighteen today, and tomorrow, a child, and somebody who would be older than anybody
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const auto day = [](QDate date) { return date.toString(Qt::ISODate).toLatin1(); };
+    const QByteArray child = day(today.addYears(-6));
+    const QByteArray tomorrow = day(today.addDays(1).addYears(-18));
+    const QByteArray file = "name,phone,state,date of birth,lead date\n"
+                            "Ana Lee,318-555-0101,LA," + day(today.addYears(-18)) + ',' + daysAgo(200) + "\n"
+                            "Ben Lee,318-555-0102,LA," + tomorrow + ',' + daysAgo(200) + "\n"
+                            "Cy Lee,318-555-0103,LA," + child + ',' + daysAgo(200) + "\n"
+                            "Di Lee,318-555-0104,LA," + day(today.addYears(-121)) + ',' + daysAgo(200) + "\n"
+                            "Ed Lee,318-555-0105,LA," + day(today.addYears(-120)) + ',' + daysAgo(200) + "\n"
+                            "Flo Lee,318-555-0106,LA,," + daysAgo(200) + "\n";
+    const auto summary = importNow(request(file));
+    VERIFY_RESULT(summary);
+    // Then they are taken or not as by their ages
+    QCOMPARE(summary->accepted, 3);
+    QCOMPARE(summary->issues.size(), 3);
+    QCOMPARE(summary->issues.at(0).line, 3);
+    QCOMPARE(summary->issues.at(2).line, 5);
+    QCOMPARE(importFaultsText(summary->issues.at(1).faults),
+             u"date of birth: '%1' makes an age of 6; use a date of birth that makes one from 18 to 120, or leave it empty."_s.arg(QString::fromLatin1(child)));
 }
 
 void TestLeadImport::shouldClassifyByTheSixFields_data()

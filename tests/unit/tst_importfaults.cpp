@@ -76,6 +76,17 @@ private Q_SLOTS:
         QCOMPARE(importFaultText(tooLong), u"The value has 1,512 characters, and at most 400 fit here; shorten it by 1,112."_s);
     }
 
+    void shouldSayWhatAgeADateOfBirthMakes()
+    {
+        ImportFault age = fault(u"age", u"2020-05-01"_s);
+        QCOMPARE(importFaultText(age), u"'2020-05-01' is not an age; use whole years from 18 to 120."_s);
+        age.least = 18;
+        age.most = 120;
+        QCOMPARE(importFaultText(age), u"'2020-05-01' is not an age; use whole years from 18 to 120."_s);
+        age.count = 6;
+        QCOMPARE(importFaultText(age), u"'2020-05-01' makes an age of 6; use a date of birth that makes one from 18 to 120, or leave it empty."_s);
+    }
+
     void shouldSayTheFloorsOwnDays_data()
     {
         QTest::addColumn<int>("days");
