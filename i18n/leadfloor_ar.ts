@@ -948,6 +948,18 @@
         <source>&apos;%1&apos; makes an age of %2; use a date of birth that makes one from %3 to %4, or leave it empty.</source>
         <translation>&apos;%1&apos; يعني عمرًا قدره %2؛ استعمل تاريخ ميلاد يعني عمرًا من %3 إلى %4، أو اتركه فارغًا.</translation>
     </message>
+    <message>
+        <source>Rows with a county that is not known, which come in without one: %1.</source>
+        <translation>صفوف بمقاطعة غير معروفة، تدخل دون مقاطعة: %1.</translation>
+    </message>
+    <message>
+        <source>Phones that no numbering plan knows: %1.</source>
+        <translation>هواتف لا تعرفها أي خطة ترقيم: %1.</translation>
+    </message>
+    <message>
+        <source>Rows without the day of the inquiry, whose age is unproven: %1.</source>
+        <translation>صفوف بلا يوم الاستفسار، وعمرها غير مثبت: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWatch</name>

@@ -944,6 +944,18 @@
         <source>&apos;%1&apos; makes an age of %2; use a date of birth that makes one from %3 to %4, or leave it empty.</source>
         <translation>&apos;%1&apos; ergibt ein Alter von %2; nehmen Sie ein Geburtsdatum, das eines von %3 bis %4 ergibt, oder lassen Sie es leer.</translation>
     </message>
+    <message>
+        <source>Rows with a county that is not known, which come in without one: %1.</source>
+        <translation>Zeilen mit einem unbekannten County, die ohne eines hereinkommen: %1.</translation>
+    </message>
+    <message>
+        <source>Phones that no numbering plan knows: %1.</source>
+        <translation>Telefonnummern, die kein Rufnummernplan kennt: %1.</translation>
+    </message>
+    <message>
+        <source>Rows without the day of the inquiry, whose age is unproven: %1.</source>
+        <translation>Zeilen ohne Tag der Anfrage, deren Alter nicht belegt ist: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWatch</name>

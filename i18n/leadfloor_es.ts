@@ -944,6 +944,18 @@
         <source>&apos;%1&apos; makes an age of %2; use a date of birth that makes one from %3 to %4, or leave it empty.</source>
         <translation>&apos;%1&apos; da una edad de %2; use una fecha de nacimiento que dé una de %3 a %4, o déjela vacía.</translation>
     </message>
+    <message>
+        <source>Rows with a county that is not known, which come in without one: %1.</source>
+        <translation>Filas con un condado desconocido, que entran sin condado: %1.</translation>
+    </message>
+    <message>
+        <source>Phones that no numbering plan knows: %1.</source>
+        <translation>Teléfonos que ningún plan de numeración conoce: %1.</translation>
+    </message>
+    <message>
+        <source>Rows without the day of the inquiry, whose age is unproven: %1.</source>
+        <translation>Filas sin el día de la consulta, cuya antigüedad no consta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWatch</name>

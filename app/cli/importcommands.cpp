@@ -62,7 +62,9 @@ QJsonObject summaryJson(const ImportSummary& summary)
 {
     QJsonObject json{{u"batch"_s, summary.batch},           {u"rows"_s, summary.rows},         {u"accepted"_s, summary.accepted},
                      {u"duplicates"_s, summary.duplicates}, {u"rejected"_s, summary.rejected}, {u"rejects_path"_s, summary.rejectsPath},
-                     {u"dry_run"_s, summary.isDryRun},      {u"profile"_s, summary.profileName}};
+                     {u"dry_run"_s, summary.isDryRun},      {u"profile"_s, summary.profileName},
+                     {u"unknown_counties"_s, summary.unknownCounties}, {u"doubtful_phones"_s, summary.doubtfulPhones},
+                     {u"unproven_ages"_s, summary.unprovenAges}};
     if (summary.worth)
         json.insert(u"worth"_s, QJsonObject{{u"gold"_s, summary.worth->gold}, {u"silver"_s, summary.worth->silver}, {u"priced"_s, summary.worth->priced},
                                             {u"too_young"_s, summary.worth->tooYoung}, {u"price_minor"_s, summary.worth->price.minor()},
@@ -81,6 +83,8 @@ void tell(const ImportSummary& summary, const Output& output)
             formatMoney(summary.worth->price, QLocale(), summary.worth->currency),
             formatMoney(summary.worth->commission, QLocale(), summary.worth->currency),
             formatMoney(summary.worth->commissionMost, QLocale(), summary.worth->currency)));
+    for (const QString& warning : importWarnings(summary))
+        output.line(warning);
     if (!summary.profileName.isEmpty())
         output.line(u"Columns as in the profile %1"_s.arg(summary.profileName));
     if (summary.rejected > 0 && !summary.rejectsPath.isEmpty())

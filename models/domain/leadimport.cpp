@@ -197,6 +197,19 @@ QString importSuggestion(const ImportFault& fault)
     return {};
 }
 
+QStringList importWarnings(const ImportSummary& summary)
+{
+    QStringList sentences;
+    const auto add = [&sentences](qint64 rows, const char* sentence) {
+        if (rows > 0)
+            sentences.append(faultText(sentence).arg(QLocale().toString(rows)));
+    };
+    add(summary.unknownCounties, QT_TRANSLATE_NOOP("ImportFault", "Rows with a county that is not known, which come in without one: %1."));
+    add(summary.doubtfulPhones, QT_TRANSLATE_NOOP("ImportFault", "Phones that no numbering plan knows: %1."));
+    add(summary.unprovenAges, QT_TRANSLATE_NOOP("ImportFault", "Rows without the day of the inquiry, whose age is unproven: %1."));
+    return sentences;
+}
+
 QString importFaultsText(const QList<ImportFault>& faults)
 {
     QStringList sentences;

@@ -155,6 +155,8 @@ struct ImportSummary
 [[nodiscard]] QString importFaultText(const ImportFault& fault);
 /// What the value was meant to be, to be offered: "LA" for "Louisianna". Empty: no good guess.
 [[nodiscard]] QString importSuggestion(const ImportFault& fault);
+/// What of the accepted rows is worth a look, a sentence for each kind, with how many. Translated.
+[[nodiscard]] QStringList importWarnings(const ImportSummary& summary);
 /// All faults of a row, one sentence after the other, each behind its column.
 [[nodiscard]] QString importFaultsText(const QList<ImportFault>& faults);
 

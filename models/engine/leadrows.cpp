@@ -164,6 +164,7 @@ void SupplierRows::appendRow(qsizetype index, QByteArray& out, Counts& counts)
     m_faultBytes = 0;
     m_hasContact = false;
     m_hasLastName = false;
+    const Counts before = counts;
     const qsizetype faultsAt = out.size();
     putNull(out); // faults, replaced below if there are any
     putNames(out);
@@ -203,7 +204,8 @@ void SupplierRows::appendRow(qsizetype index, QByteArray& out, Counts& counts)
     if (!m_hasContact && !(m_hasLastName && !value(LeadField::Zip).isEmpty() && !value(LeadField::Street).isEmpty()))
         fault("contact", LeadField::Phone, {});
     if (!m_faults.isEmpty()) {
-        // A rejected row carries its faults and nothing else: it is not kept.
+        // A rejected row carries its faults and nothing else: it is not kept, and comes again when it is mended.
+        counts = before;
         out.truncate(faultsAt);
         out.append('\t');
         appendCopyText(out, QJsonDocument(m_faults).toJson(QJsonDocument::Compact));

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shouldTakeWhatFitsAndTellWhatBecameOfTheRest();
     void shouldStoreWhatTheFileSays();
     void shouldHoldADateOfBirthToTheRuleOfAges();
+    void shouldCountUnknownCountiesOfRowsThatComeIn();
     void shouldClassifyByTheSixFields_data();
     void shouldClassifyByTheSixFields();
     void shouldNumberLeadsInPoolOrder();
@@ -148,6 +149,21 @@ void TestLeadImport::shouldHoldADateOfBirthToTheRuleOfAges()
     QCOMPARE(summary->issues.at(2).line, 5);
     QCOMPARE(importFaultsText(summary->issues.at(1).faults),
              u"date of birth: '%1' makes an age of 6; use a date of birth that makes one from 18 to 120, or leave it empty."_s.arg(QString::fromLatin1(child)));
+}
+
+void TestLeadImport::shouldCountUnknownCountiesOfRowsThatComeIn()
+{
+    // Given counties that nobody knows, one of them in a row that is rejected
+    const QByteArray file = "name,phone,state,county,lead date\n"
+                            "Ana Lee,318-555-0101,LA,Nowhere," + daysAgo(200) + "\n"
+                            "Ben Lee,318-555-0102,LA,Caddo," + daysAgo(200) + "\n"
+                            "Cy Lee,318,LA,Nowhere," + daysAgo(200) + "\n";
+    ImportRequest dryRun = request(file);
+    dryRun.isDryRun = true;
+    const auto summary = importNow(dryRun);
+    VERIFY_RESULT(summary);
+    QCOMPARE(summary->unknownCounties, 1);
+    QCOMPARE(importWarnings(*summary), QStringList{u"Rows with a county that is not known, which come in without one: 1."_s});
 }
 
 void TestLeadImport::shouldClassifyByTheSixFields_data()

@@ -161,6 +161,24 @@ private Q_SLOTS:
         QVERIFY(part<QPushButton>(u"fixAllButton")->text().contains(u"1,200"_s));
     }
 
+    void shouldTellWhatOfTheAcceptedRowsIsWorthALook()
+    {
+        ImportSummary summary;
+        summary.isDryRun = true;
+        summary.rows = summary.accepted = 20'000;
+        m_service.summaryFor = [&](const ImportRequest&) { return summary; };
+        goTo(ImportWizard::Step::Check);
+        QTRY_VERIFY(next()->isEnabled());
+        QVERIFY(!part<QLabel>(u"importWarnings")->isVisible());
+        // When a check finds counties that nobody knows
+        summary.unknownCounties = 1204;
+        m_wizard->draft().forgetChecks();
+        part<QPushButton>(u"backButton")->click();
+        next()->click();
+        QTRY_VERIFY(part<QLabel>(u"importWarnings")->isVisible());
+        QCOMPARE(part<QLabel>(u"importWarnings")->text(), u"Rows with a county that is not known, which come in without one: 1,204."_s);
+    }
+
     void shouldCancelWhatIsUnderWay()
     {
         goTo(ImportWizard::Step::Columns);

@@ -87,6 +87,16 @@ private Q_SLOTS:
         QCOMPARE(importFaultText(age), u"'2020-05-01' makes an age of 6; use a date of birth that makes one from 18 to 120, or leave it empty."_s);
     }
 
+    void shouldTellWhatOfTheAcceptedRowsIsWorthALook()
+    {
+        ImportSummary summary;
+        QCOMPARE(importWarnings(summary), QStringList());
+        summary.unknownCounties = 1204;
+        QCOMPARE(importWarnings(summary), QStringList{u"Rows with a county that is not known, which come in without one: 1,204."_s});
+        summary.doubtfulPhones = summary.unprovenAges = 1;
+        QCOMPARE(importWarnings(summary).size(), 3);
+    }
+
     void shouldSayTheFloorsOwnDays_data()
     {
         QTest::addColumn<int>("days");

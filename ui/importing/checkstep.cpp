@@ -45,6 +45,7 @@ CheckStep::CheckStep(ImportContext& context)
     , m_result(new QWidget)
     , m_counts(new ThemedLabel({}, Role::Text, 15, QFont::DemiBold))
     , m_worth(new ThemedLabel({}, Role::Text2))
+    , m_warnings(new ThemedLabel({}, Role::Text2))
     , m_parts(new SegmentedButtons(tr("What is shown")))
     , m_stack(new QStackedWidget)
     , m_rejectedTable(makeTable(m_rejected, u"rejectedTable"_s, tr("Rejected rows")))
@@ -72,7 +73,9 @@ CheckStep::CheckStep(ImportContext& context)
     m_parts->setObjectName(u"issueParts"_s);
     for (QPushButton* button : {m_fixOne, m_fixAll, m_again, m_save, m_retry})
         button->setAutoDefault(false);
+    m_warnings->setObjectName(u"importWarnings"_s);
     m_worth->setWordWrap(true);
+    m_warnings->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_rejectedMore->setObjectName(u"rejectedMoreLabel"_s);
     m_duplicatesMore->setObjectName(u"duplicatesMoreLabel"_s);
@@ -133,6 +136,7 @@ CheckStep::CheckStep(ImportContext& context)
     result->setSpacing(px(8));
     result->addWidget(m_counts);
     result->addWidget(m_worth);
+    result->addWidget(m_warnings);
     auto* parts = new QHBoxLayout;
     parts->addWidget(m_parts);
     parts->addStretch(1);
@@ -250,6 +254,9 @@ void CheckStep::show()
     m_result->show();
     m_counts->setText(tr("%1 rows: %2").arg(locale().toString(summary.rows), importCountsText(summary, locale())));
     m_worth->setText(summary.worth ? importWorthText(*summary.worth, locale()) : QString());
+    const QStringList warnings = importWarnings(summary);
+    m_warnings->setText(warnings.join(u' '));
+    m_warnings->setVisible(!warnings.isEmpty());
     fillRejected();
     fillDuplicates();
     const bool isRejected = m_rejected.rowCount() > 0 || m_duplicates.rowCount() == 0;

@@ -54,6 +54,7 @@ private:
     QWidget* m_result;
     ThemedLabel* m_counts;
     ThemedLabel* m_worth;
+    ThemedLabel* m_warnings; ///< what of the accepted rows is worth a look
     SegmentedButtons* m_parts;
     QStackedWidget* m_stack;
     PlainRows m_rejected, m_duplicates;

@@ -60,6 +60,8 @@ void ImportDraft::merge(const ImportSummary& again)
     whole.accepted += again.accepted;
     whole.duplicates += again.duplicates;
     whole.doubtfulPhones += again.doubtfulPhones;
+    whole.unknownCounties += again.unknownCounties;
+    whole.unprovenAges += again.unprovenAges;
     if (whole.worth && again.worth) {
         whole.worth->gold += again.worth->gold;
         whole.worth->silver += again.worth->silver;
