@@ -1159,7 +1159,7 @@
         <translation>%1، السطر 1: ليس لأي من الأعمدة وعددها %2 اسم معروف؛ أضف صف عناوين مثل first_name, last_name, phone, email, state, zip، أو عيّن الأعمدة يدويًا.</translation>
     </message>
     <message>
-        <source>%1, line 1: the header has no column for %2; known of its %4 columns are %3. Rename a column, or map it by hand.</source>
+        <source>%1, line 1: the header has no column for %2; known of its %4 columns are %3; rename a column, or map it by hand.</source>
         <translation>%1، السطر 1: ليس في صف العناوين عمود لـ %2؛ المعروف من أعمدته وعددها %4 هو %3. غيّر اسم عمود، أو عيّنه يدويًا.</translation>
     </message>
 </context>

@@ -1155,7 +1155,7 @@
         <translation>%1, Zeile 1: keine der %2 Spalten hat einen bekannten Namen; fügen Sie eine Kopfzeile wie first_name, last_name, phone, email, state, zip hinzu oder ordnen Sie die Spalten von Hand zu.</translation>
     </message>
     <message>
-        <source>%1, line 1: the header has no column for %2; known of its %4 columns are %3. Rename a column, or map it by hand.</source>
+        <source>%1, line 1: the header has no column for %2; known of its %4 columns are %3; rename a column, or map it by hand.</source>
         <translation>%1, Zeile 1: die Kopfzeile hat keine Spalte für %2; von ihren %4 Spalten sind bekannt: %3. Benennen Sie eine Spalte um, oder ordnen Sie sie von Hand zu.</translation>
     </message>
 </context>

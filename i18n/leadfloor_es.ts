@@ -1155,7 +1155,7 @@
         <translation>%1, línea 1: ninguna de las %2 columnas tiene un nombre conocido; añada un encabezado como first_name, last_name, phone, email, state, zip, o asigne las columnas a mano.</translation>
     </message>
     <message>
-        <source>%1, line 1: the header has no column for %2; known of its %4 columns are %3. Rename a column, or map it by hand.</source>
+        <source>%1, line 1: the header has no column for %2; known of its %4 columns are %3; rename a column, or map it by hand.</source>
         <translation>%1, línea 1: el encabezado no tiene columna para %2; de sus %4 columnas se conocen %3. Cambie el nombre de una columna, o asígnela a mano.</translation>
     </message>
 </context>

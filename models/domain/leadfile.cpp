@@ -339,7 +339,7 @@ Result<> LeadMapping::check(const QString& fileName) const
     if (known.isEmpty())
         return refused(nothingKnown);
     return refused(leadFileText(QT_TRANSLATE_NOOP(
-                       "LeadFile", "%1, line 1: the header has no column for %2; known of its %4 columns are %3. Rename a "
+                       "LeadFile", "%1, line 1: the header has no column for %2; known of its %4 columns are %3; rename a "
                                    "column, or map it by hand."))
                        .arg(island(fileName), missing.join(leadFileText(QT_TRANSLATE_NOOP("LeadFile", " and "))),
                             island(quotedList(known)), columnsInAll));

@@ -43,7 +43,7 @@ constexpr qint64 pauseMsMax = 60'000;
 /// What is wrong will be wrong the next time as well; a mapping profile that is missing may come.
 bool isOfTheFile(const Error& error)
 {
-    return (error.code == ErrorCode::BadFile && !error.data.contains("needs"_L1)) || error.code == ErrorCode::InvalidRequest;
+    return (error.code == ErrorCode::BadFile && error.data.value("needs"_L1) != "profile"_L1) || error.code == ErrorCode::InvalidRequest;
 }
 
 /// Every other file would hear the same.

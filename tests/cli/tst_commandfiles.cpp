@@ -74,7 +74,7 @@ private Q_SLOTS:
         QTest::newRow("no state") << QByteArray("first_name,last_name,phone\nAna,Lee,3185550101\n")
                                   << none
                                   << QStringList{u"leads.csv, line 1"_s, u"'state'"_s,
-                                                 u"Rename a column"_s};
+                                                 u"rename a column"_s};
         QTest::newRow("nobody to call")
             << QByteArray("first_name,state\nAna,LA\n") << none
             << QStringList{u"leads.csv, line 1"_s, u"one of 'phone', 'email' or 'last_name'"_s};

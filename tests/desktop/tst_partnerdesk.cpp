@@ -8,6 +8,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/windowlock.h"
+#include "ui/widgets/askdisk.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/theme.h"
 
@@ -132,7 +133,7 @@ private Q_SLOTS:
             rows += "Ana García;337-555-" + QByteArray::number(i + 10'000).right(4) + ";LA;2025-03-01\n";
         const QString path = write(u"large.csv"_s, rows);
         drop(window, path);
-        QVERIFY(page->wizard());
+        QTRY_VERIFY(page->wizard());
         auto* next = page->wizard()->findChild<QPushButton*>(u"nextButton"_s);
         QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 20000);
         next->click();
@@ -160,6 +161,7 @@ private Q_SLOTS:
         QCOMPARE(m_floor.number("select count(*) from core.lead"), before);
         // When it is uploaded anew, all of it without the wizard but for the decision
         drop(window, path);
+        QTRY_VERIFY(page->wizard());
         next = page->wizard()->findChild<QPushButton*>(u"nextButton"_s);
         QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 20000);
         next->click();
@@ -194,9 +196,9 @@ private Q_SLOTS:
         desktop.window().show();
         auto* start = desktop.window().findChild<StartPage*>();
         drop(desktop.window(), write(u"numbers.csv"_s, "phone\n318-555-0101\n"));
-        QVERIFY(start->messages().sentence().contains(u"numbers.csv"_s));
+        QTRY_VERIFY(start->messages().sentence().contains(u"numbers.csv"_s));
         drop(desktop.window(), write(u"numbers.pdf"_s, "%PDF"));
-        QVERIFY(start->messages().sentence().contains(u"numbers.pdf"_s));
+        QTRY_VERIFY(start->messages().sentence().contains(u"numbers.pdf"_s));
         QSignalSpy opened(&desktop, &Desktop::floorOpened);
         desktop.start();
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
@@ -206,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(window.messages().sentence().contains(u"numbers.pdf"_s));
         // When a table is dropped, then it is whom never to buy, with the name of the file
         drop(window, m_floor.path(u"numbers.csv"_s));
-        QCOMPARE(window.currentPage(), u"suppression"_s);
+        QTRY_COMPARE(window.currentPage(), u"suppression"_s);
         auto* dialog = window.findChild<QDialog*>(u"suppressionDialog"_s);
         QVERIFY(dialog && dialog->isVisible());
         auto* send = dialog->findChild<QPushButton*>(u"uploadButton"_s);
@@ -217,6 +219,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.findChild<QDialog*>(u"suppressionDialog"_s));
         window.windowLock().lock();
         drop(window, m_floor.path(u"numbers.csv"_s));
+        QVERIFY(diskThreads().waitForDone()); // had anybody looked at it
+        QCoreApplication::processEvents();
         QVERIFY(!window.findChild<QDialog*>(u"suppressionDialog"_s));
         window.windowLock().unlock();
     }

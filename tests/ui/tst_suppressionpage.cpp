@@ -208,17 +208,17 @@ private Q_SLOTS:
         auto* strip = dialog->findChild<MessageStrip*>();
         // What is no table gets a sentence, not silence
         drop(dialog, u"numbers.pdf"_s);
-        QVERIFY(strip->isVisible());
+        QTRY_VERIFY(strip->isVisible());
         QVERIFY2(strip->sentence().contains(u"numbers.pdf"_s), qPrintable(strip->sentence()));
         QVERIFY(!part<QPushButton>(dialog, "uploadButton")->isEnabled());
         drop(dialog, u"numbers.xlsx"_s);
-        QVERIFY(!strip->isVisible());
+        QTRY_VERIFY(!strip->isVisible());
         QVERIFY(part<QPushButton>(dialog, "uploadButton")->isEnabled());
         // While one is uploaded, another has to wait
         service().holdsAnswers = true;
         part<QPushButton>(dialog, "uploadButton")->click();
         drop(dialog, u"more.csv"_s);
-        QVERIFY(strip->isVisible());
+        QTRY_VERIFY(strip->isVisible());
         QCOMPARE(service().waiting(u"upload"_s), 1);
         part<QPushButton>(dialog, "cancelButton")->click();
         QTRY_COMPARE(service().waiting(u"upload"_s), 0);
