@@ -4005,6 +4005,33 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::Consent</name>
+    <message>
+        <source>Refund</source>
+        <translation>رد مبلغ</translation>
+    </message>
+    <message>
+        <source>Payout taken back</source>
+        <translation>استرجاع دفعة</translation>
+    </message>
+    <message>
+        <source>Package of credits</source>
+        <translation>باقة رصيد</translation>
+    </message>
+    <message>
+        <source>Coupon for credits</source>
+        <translation>قسيمة رصيد</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Payout %1</source>
+        <translation>الدفعة %1</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ContactCard</name>
     <message>
         <source>Choose a lead to see its contact.</source>

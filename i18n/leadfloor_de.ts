@@ -3945,6 +3945,33 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::Consent</name>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Payout taken back</source>
+        <translation>Auszahlung zurück</translation>
+    </message>
+    <message>
+        <source>Package of credits</source>
+        <translation>Guthabenpaket</translation>
+    </message>
+    <message>
+        <source>Coupon for credits</source>
+        <translation>Guthabengutschein</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Payout %1</source>
+        <translation>Auszahlung %1</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ContactCard</name>
     <message>
         <source>Choose a lead to see its contact.</source>

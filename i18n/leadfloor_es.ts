@@ -3945,6 +3945,33 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::Consent</name>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Payout taken back</source>
+        <translation>Pago anulado</translation>
+    </message>
+    <message>
+        <source>Package of credits</source>
+        <translation>Paquete de crédito</translation>
+    </message>
+    <message>
+        <source>Coupon for credits</source>
+        <translation>Cupón de crédito</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Payout %1</source>
+        <translation>Pago %1</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ContactCard</name>
     <message>
         <source>Choose a lead to see its contact.</source>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/adjustment.h"
+#include "models/domain/consent.h"
 #include "models/domain/deskwork.h"
 #include "models/domain/result.h"
 
@@ -28,6 +29,12 @@ public:
     [[nodiscard]] virtual QFuture<Result<Adjustment>> takeBack(const QUuid& key, qint64 number, const QString& reason) = 0;
     /// Repeatable. Errors: NotPermitted (his own), WrongState (decided otherwise), NotEnoughCredits.
     [[nodiscard]] virtual QFuture<Result<Adjustment>> decide(qint64 number, bool isApproved, const QString& note) = 0;
+
+    /// What waits for a second operator besides adjustments, oldest first.
+    [[nodiscard]] virtual QFuture<Result<QList<Consent>>> consents() = 0;
+    /// Repeatable: the answer tells if it was decided before, how and by whom. Errors: NotPermitted (approving his own), and what
+    /// the deed has: WrongState, NotEnoughCredits.
+    [[nodiscard]] virtual QFuture<Result<ConsentDecided>> decideConsent(const ConsentDecision& decision) = 0;
 
     /// Oldest first, at most 1,000.
     [[nodiscard]] virtual QFuture<Result<QList<CardFinding>>> findings(bool withClosed) = 0;

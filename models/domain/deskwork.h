@@ -19,7 +19,8 @@ struct DeskWaiting
     int adjustments = 0;    ///< proposed by others: whoever asks may approve them
     int ownAdjustments = 0; ///< that wait for another operator
     int findings = 0;
-    int letters = 0; ///< put aside
+    int letters = 0;  ///< put aside
+    int consents = 0; ///< asked for by others, besides adjustments (consent.h)
 
     friend bool operator==(const DeskWaiting&, const DeskWaiting&) = default;
 };

@@ -267,8 +267,8 @@ Q_SIGNALS:
     void latencyChanged(int milliseconds);
     /// The coalesced hint of the gateway: stock has changed; ask again for what is on screen.
     void stockChanged();
-    /// For operators: returns, adjustments, findings or letters have changed ("returns", "adjustments", "findings",
-    /// "letters"; empty: any of them may have).
+    /// For operators: returns, adjustments and consents, findings or letters have changed ("returns", "adjustments",
+    /// "findings", "letters"; empty: any of them may have).
     void deskChanged(const QString& desk);
     /// For brokers: somebody has changed what the whole workspace sees ("wallet": its low-balance line, or something
     /// for news(); "views"; empty: any of them may have).

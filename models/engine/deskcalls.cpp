@@ -14,7 +14,8 @@ Result<DeskWaiting> deskWaiting(DbConnection& connection)
     if (!answer)
         return tl::unexpected(answer.error());
     return DeskWaiting{answer->value("returns"_L1).toInt(), answer->value("adjustments"_L1).toInt(), answer->value("own_adjustments"_L1).toInt(),
-                       answer->value("findings"_L1).toInt(), answer->value("letters"_L1).toInt()};
+                       answer->value("findings"_L1).toInt(), answer->value("letters"_L1).toInt(),
+                       answer->value("consents"_L1).toInt()};
 }
 
 Result<AdjustmentTerms> adjustmentTerms(DbConnection& connection)

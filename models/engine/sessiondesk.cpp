@@ -2,6 +2,7 @@
 #include "models/engine/sessiondesk.h"
 
 #include "models/engine/cardcalls.h"
+#include "models/engine/consentcalls.h"
 #include "models/engine/deskcalls.h"
 #include "models/engine/mailcalls.h"
 #include "models/engine/safely.h"
@@ -80,6 +81,16 @@ QFuture<Result<Adjustment>> SessionDesk::decide(qint64 number, bool isApproved, 
     return decideSafely<Adjustment>(m_session, [number, isApproved, note](DbConnection& connection) {
         return adjustmentOf(decideAdjustment(connection, number, isApproved, note));
     });
+}
+
+QFuture<Result<QList<Consent>>> SessionDesk::consents()
+{
+    return readDesk<QList<Consent>>(m_session, leadfloor::consents);
+}
+
+QFuture<Result<ConsentDecided>> SessionDesk::decideConsent(const ConsentDecision& decision)
+{
+    return decideSafely<ConsentDecided>(m_session, [decision](DbConnection& connection) { return answerConsent(connection, decision); });
 }
 
 QFuture<Result<QList<CardFinding>>> SessionDesk::findings(bool withClosed)

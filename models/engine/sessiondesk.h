@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QFuture<Result<Adjustment>> adjust(const AdjustmentRequest& request) override;
     [[nodiscard]] QFuture<Result<Adjustment>> takeBack(const QUuid& key, qint64 number, const QString& reason) override;
     [[nodiscard]] QFuture<Result<Adjustment>> decide(qint64 number, bool isApproved, const QString& note) override;
+    [[nodiscard]] QFuture<Result<QList<Consent>>> consents() override;
+    [[nodiscard]] QFuture<Result<ConsentDecided>> decideConsent(const ConsentDecision& decision) override;
     [[nodiscard]] QFuture<Result<QList<CardFinding>>> findings(bool withClosed) override;
     [[nodiscard]] QFuture<Result<>> closeFinding(qint64 number, const QString& note) override;
     [[nodiscard]] QFuture<Result<>> resolvePayment(const QString& payment, bool isRefunded, const QString& reason) override;

@@ -157,6 +157,8 @@ public:
     QFuture<Result<Adjustment>> adjust(const AdjustmentRequest&) override { return WithoutFloor(); }
     QFuture<Result<Adjustment>> takeBack(const QUuid&, qint64, const QString&) override { return WithoutFloor(); }
     QFuture<Result<Adjustment>> decide(qint64, bool, const QString&) override { return WithoutFloor(); }
+    QFuture<Result<QList<Consent>>> consents() override { return WithoutFloor(); }
+    QFuture<Result<ConsentDecided>> decideConsent(const ConsentDecision&) override { return WithoutFloor(); }
     QFuture<Result<QList<CardFinding>>> findings(bool) override { return WithoutFloor(); }
     QFuture<Result<>> closeFinding(qint64, const QString&) override { return WithoutFloor(); }
     QFuture<Result<>> resolvePayment(const QString&, bool, const QString&) override { return WithoutFloor(); }

@@ -282,6 +282,8 @@ private Q_SLOTS:
         QCOMPARE(desk.run("select api.consent_decide($1, true)", {number}).sqlState, u"LF007"_s);
         QCOMPARE(other.run("select api.consent_decide($1, true)", {number}).refusal(), QString());
         QCOMPARE(other.run("select api.consent_decide($1, true)", {number}).sqlState, u"LF014"_s);
+        const QJsonObject later = desk.run("select api.consent_answer('refund', $1, true)", {number}).json();
+        QVERIFY(later["replayed"_L1].toBool() && later["state"_L1] == u"done"_s && !later["is_mine"_L1].toBool() && !later["decided_by"_L1].toString().isEmpty());
         QCOMPARE(refund(desk, "1002", "2").json().value("replayed"_L1).toBool(), true);
         QCOMPARE(floor.must("select sum(amount_minor) from core.refund").number(), 110000);
         QCOMPARE(floor.must("select string_agg(action, ', ' order by audit_id) from core.audit where action like 'refund%'").value(),
@@ -289,6 +291,56 @@ private Q_SLOTS:
         // and what he did for another counts for neither of them
         QCOMPARE(purchase(broker, goldRequest(10)).refusal(), QString());
         QCOMPARE(refund(other, "1003", "4").refusal(), QString());
+        QCOMPARE(redOnes(floor), QStringList());
+    }
+
+    void shouldDecideAGiftByWhatWasSeenOnce()
+    {
+        // Given a package and two coupons that wait, each of them above the limit
+        TestFloor floor(m_cluster);
+        PgSession desk(floor.addMember(u"Floor desk"_s, u"operator"_s));
+        PgSession other(floor.addMember(u"Floor desk"_s, u"operator"_s));
+        PgSession third(floor.addMember(u"Floor desk"_s, u"operator"_s));
+        const QByteArray terms = js("{'price_minor': 100000, 'credits_minor': 150000, 'bonus_minor': 70000, 'bonus_days': 30}");
+        QVERIFY(desk.run("select api.package_create('Gold', $1)", {terms}).isOk());
+        const QByteArray key = other.run("select key from api.consents()").value();
+        QVERIFY(desk.run("select api.credit_coupon_create('WELCOME-1', $1)", {js("{'bonus_minor': 2000, 'uses_max': 100}")}).isOk());
+        QVERIFY(desk.run("select api.credit_coupon_create('WELCOME-2', $1)", {js("{'bonus_minor': 150000, 'uses_max': 1}")}).isOk());
+        const auto decide = [](PgSession& session, const char* kind, const QByteArray& of, const char* isApproved) {
+            return session.run("select api.consent_answer($1, $2, $3, 'a note')", {kind, of, isApproved});
+        };
+        const auto told = [](const PgAnswer& answer) {
+            const QJsonObject json = answer.json();
+            return u"%1 %2 %3 %4"_s.arg(json["state"_L1].toString(), json["replayed"_L1].toBool() ? u"before"_s : u"now"_s, json["is_mine"_L1].toBool() ? u"mine"_s : u"theirs"_s,
+                                        json["decided_by"_L1].toString().isEmpty() ? u"nobody known"_s : u"somebody"_s);
+        };
+        // Then their terms are told
+        QCOMPARE(other.run("select string_agg(concat_ws(' ', kind, amount_minor, limit_minor, terms ->> 'price_minor', terms ->> 'bonus_minor', terms ->> 'bonus_days',"
+                           " terms ->> 'uses_max', terms ->> 'workspace_uses_max'), ', ' order by asked_at) from api.consents()")
+                     .value(),
+                 QByteArray("package 120000 100000 100000 70000 30, coupon 200000 100000 2000 100 1, coupon 150000 100000 150000 1 1"));
+        // A package that took its name meanwhile is not the one that was seen
+        QVERIFY(desk.run("select api.package_retire('Gold')").isOk());
+        QVERIFY(desk.run("select api.package_create('Gold', $1)", {terms}).isOk());
+        QCOMPARE(told(decide(other, "package", key, "true")), u"rejected before theirs nobody known"_s);
+        QCOMPARE(floor.must("select count(*) from core.package where is_waiting and retired_at is null").number(), 1);
+        // Nobody approves his own, or what is of another kind, or is not there
+        const QByteArray second = other.run("select key from api.consents() where kind = 'package'").value();
+        QCOMPARE(decide(desk, "package", second, "true").sqlState, u"LF007"_s);
+        QCOMPARE(decide(other, "coupon", second, "true").sqlState, u"LF013"_s);
+        QCOMPARE(decide(other, "refund", "1", "true").sqlState, u"LF013"_s);
+        // When another does, it is on sale, and who comes later is told by whom
+        QCOMPARE(told(decide(other, "package", second, "true")), u"done now mine somebody"_s);
+        QCOMPARE(told(decide(other, "package", second, "true")), u"done before mine somebody"_s);
+        QCOMPARE(told(decide(third, "package", second, "false")), u"done before theirs somebody"_s);
+        QCOMPARE(floor.must("select count(*) from core.package where not is_waiting and retired_at is null and name = 'Gold'").number(), 1);
+        // A coupon is approved, and one is rejected by who made it
+        QCOMPARE(told(decide(other, "coupon", "WELCOME-1", "true")), u"done now mine somebody"_s);
+        QCOMPARE(told(decide(desk, "coupon", "WELCOME-2", "false")), u"rejected now mine somebody"_s);
+        QCOMPARE(floor.must("select string_agg(code || ' ' || (not is_waiting and closed_at is null), ', ' order by code) from core.credit_coupon").value(),
+                 QByteArray("WELCOME-1 true, WELCOME-2 false"));
+        QCOMPARE(floor.must("select string_agg(action || ' ' || object || ' ' || (after ->> 'note'), ', ' order by audit_id) from core.audit where after ? 'note'").value(),
+                 QByteArray("package approve Gold a note, credit coupon approve WELCOME-1 a note, credit coupon reject WELCOME-2 a note"));
         QCOMPARE(redOnes(floor), QStringList());
     }
 

@@ -28,6 +28,7 @@ QFuture<Result<DeskWaiting>> FakeDesk::waiting()
             if (one.state == AdjustmentState::Proposed)
                 ++(one.isOwn ? sums.ownAdjustments : sums.adjustments);
         }
+        sums.consents = int(std::count_if(consentRows.cbegin(), consentRows.cend(), [](const Consent& one) { return !one.isOwn; }));
         sums.findings = int(std::count_if(findingRows.cbegin(), findingRows.cend(), [](const CardFinding& one) { return !one.closedAt.isValid(); }));
         sums.letters = int(std::count_if(letterRows.cbegin(), letterRows.cend(), [](const OutboxMail& one) { return one.state == QLatin1String("dead"); }));
         return sums;
@@ -110,6 +111,28 @@ QFuture<Result<Adjustment>> FakeDesk::decide(qint64 number, bool isApproved, con
         (*row)->decidedAt = deskNow;
         (*row)->decision = note;
         return **row;
+    });
+}
+
+QFuture<Result<QList<Consent>>> FakeDesk::consents()
+{
+    return give<QList<Consent>>(QStringLiteral("consents"), [this]() -> Result<QList<Consent>> { return consentRows; });
+}
+
+QFuture<Result<ConsentDecided>> FakeDesk::decideConsent(const ConsentDecision& decision)
+{
+    consentCalls.append(decision);
+    return give<ConsentDecided>(QStringLiteral("decideConsent"), [this, decision]() -> Result<ConsentDecided> {
+        if (const auto before = consentsDecided.constFind(decision.key); before != consentsDecided.cend())
+            return *before;
+        const auto row = find(consentRows, [&decision](const Consent& one) { return one.key == decision.key && one.kind == decision.kind; });
+        if (!row)
+            return tl::unexpected(row.error());
+        if (decision.isApproved && (*row)->isOwn)
+            return failure(ErrorCode::NotPermitted);
+        consentRows.removeIf([&decision](const Consent& one) { return one.key == decision.key; });
+        consentsDecided.insert(decision.key, {decision.isApproved, false, true, QStringLiteral("me@floor.example")});
+        return ConsentDecided{decision.isApproved, true, true, QStringLiteral("me@floor.example")};
     });
 }
 

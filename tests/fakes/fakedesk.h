@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QFuture<Result<Adjustment>> adjust(const AdjustmentRequest& request) override;
     [[nodiscard]] QFuture<Result<Adjustment>> takeBack(const QUuid& key, qint64 number, const QString& reason) override;
     [[nodiscard]] QFuture<Result<Adjustment>> decide(qint64 number, bool isApproved, const QString& note) override;
+    [[nodiscard]] QFuture<Result<QList<Consent>>> consents() override;
+    /// Once per key; what is decided is told again.
+    [[nodiscard]] QFuture<Result<ConsentDecided>> decideConsent(const ConsentDecision& decision) override;
     [[nodiscard]] QFuture<Result<QList<CardFinding>>> findings(bool withClosed) override;
     [[nodiscard]] QFuture<Result<>> closeFinding(qint64 number, const QString& note) override;
     /// Closes the finding of it.
@@ -38,11 +41,14 @@ public:
 
     AdjustmentTerms terms;
     QList<Adjustment> adjustmentRows; ///< newest first
+    QList<Consent> consentRows;       ///< oldest first
+    QHash<QString, ConsentDecided> consentsDecided; ///< by key
     QList<CardFinding> findingRows;   ///< oldest first
     QList<OutboxMail> letterRows;     ///< newest first
     int returnsWaiting = 0;
     QList<AdjustmentRequest> adjustCalls;
     QList<Decision> decisions; ///< of adjustments
+    QList<ConsentDecision> consentCalls;
     QStringList resolved;      ///< "payment refund reason"
     QStringList sentAgain;
 
