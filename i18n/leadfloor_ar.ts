@@ -2378,14 +2378,6 @@
         <translation>اختر تسوية لترى سبب طلبها.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>الخط الزمني</translation>
-    </message>
-    <message>
         <source>Adjustment %1, takes back %2</source>
         <translation>تسوية %1، تسترجع %2</translation>
     </message>
@@ -2626,14 +2618,6 @@
         <translation>تسوية الرصيد ...</translation>
     </message>
     <message>
-        <source>Approve ...</source>
-        <translation>موافقة ...</translation>
-    </message>
-    <message>
-        <source>Decline ...</source>
-        <translation>رفض ...</translation>
-    </message>
-    <message>
         <source>Take back ...</source>
         <translation>استرجاع ...</translation>
     </message>
@@ -2658,14 +2642,6 @@
         <translation>&amp;تسوية الرصيد ...</translation>
     </message>
     <message>
-        <source>A&amp;pprove this adjustment ...</source>
-        <translation>&amp;موافقة على هذه التسوية ...</translation>
-    </message>
-    <message>
-        <source>&amp;Decline or withdraw it ...</source>
-        <translation>&amp;رفضها أو سحبها ...</translation>
-    </message>
-    <message>
         <source>&amp;Take it back ...</source>
         <translation>&amp;استرجاعها ...</translation>
     </message>
@@ -2686,42 +2662,8 @@
         <translation>ما يقترحه مشغّل آخر فوق الحد يصل إلى هنا من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>1 waits for your consent</source>
-        <translation>1 تنتظر موافقتك</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wait for your consent</source>
-        <translation>
-            <numerusform>%Ln تنتظر موافقتك</numerusform>
-            <numerusform>%Ln تنتظر موافقتك</numerusform>
-            <numerusform>%Ln تنتظر موافقتك</numerusform>
-            <numerusform>%Ln تنتظر موافقتك</numerusform>
-            <numerusform>%Ln تنتظر موافقتك</numerusform>
-            <numerusform>%Ln تنتظر موافقتك</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 of yours waits for another operator</source>
-        <translation>1 من اقتراحاتك ينتظر مشغّلًا آخر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of yours wait for another operator</source>
-        <translation>
-            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
-            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
-            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
-            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
-            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
-            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>You proposed it: another operator must consent.</source>
         <translation>أنت من اقترحها: يجب أن يوافق مشغّل آخر.</translation>
-    </message>
-    <message>
-        <source>Withdraw ...</source>
-        <translation>سحب ...</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -2739,10 +2681,6 @@
     <message>
         <source>Adjustment %1 will not be carried out.</source>
         <translation>لن تُنفَّذ التسوية %1.</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>أرسل مرة أخرى</translation>
     </message>
     <message>
         <source>Approve adjustment %1</source>
@@ -4032,6 +3970,295 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ConsentDetail</name>
+    <message>
+        <source>Brokers pay %1 and get credits of %2.</source>
+        <comment>a package</comment>
+        <translation>يدفع الوسطاء %1 ويحصلون على رصيد %2.</translation>
+    </message>
+    <message>
+        <source>Brokers pay %1 and get credits of %2 and a bonus of %3.</source>
+        <comment>a package</comment>
+        <translation>يدفع الوسطاء %1 ويحصلون على رصيد %2 ومكافأة %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each use gives a bonus of %1, %Ln uses in all.</source>
+        <comment>a coupon</comment>
+        <translation>
+            <numerusform>كل استخدام يعطي مكافأة %1، والمجموع %Ln استخدام.</numerusform>
+            <numerusform>كل استخدام يعطي مكافأة %1، والمجموع %Ln استخدام.</numerusform>
+            <numerusform>كل استخدام يعطي مكافأة %1، والمجموع %Ln استخدامان.</numerusform>
+            <numerusform>كل استخدام يعطي مكافأة %1، والمجموع %Ln استخدامات.</numerusform>
+            <numerusform>كل استخدام يعطي مكافأة %1، والمجموع %Ln استخدامًا.</numerusform>
+            <numerusform>كل استخدام يعطي مكافأة %1، والمجموع %Ln استخدام.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each use gives a bonus of %1, as often as it is used.</source>
+        <comment>a coupon</comment>
+        <translation>كل استخدام يعطي مكافأة %1، بلا حد للاستخدام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A broker may use it %Ln times.</source>
+        <comment>a coupon</comment>
+        <translation>
+            <numerusform>يجوز للوسيط استخدامها %Ln مرة.</numerusform>
+            <numerusform>يجوز للوسيط استخدامها %Ln مرة.</numerusform>
+            <numerusform>يجوز للوسيط استخدامها %Ln مرتين.</numerusform>
+            <numerusform>يجوز للوسيط استخدامها %Ln مرات.</numerusform>
+            <numerusform>يجوز للوسيط استخدامها %Ln مرة.</numerusform>
+            <numerusform>يجوز للوسيط استخدامها %Ln مرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bonus ends after %Ln days.</source>
+        <translation>
+            <numerusform>تنتهي المكافأة بعد %Ln يوم.</numerusform>
+            <numerusform>تنتهي المكافأة بعد %Ln يوم.</numerusform>
+            <numerusform>تنتهي المكافأة بعد %Ln يومين.</numerusform>
+            <numerusform>تنتهي المكافأة بعد %Ln أيام.</numerusform>
+            <numerusform>تنتهي المكافأة بعد %Ln يومًا.</numerusform>
+            <numerusform>تنتهي المكافأة بعد %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is offered from %1 to %2.</source>
+        <comment>days</comment>
+        <translation>معروضة من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>It is offered from %1 on.</source>
+        <comment>a day</comment>
+        <translation>معروضة ابتداءً من %1.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what is asked for, and why.</source>
+        <translation>اختر سطرًا لترى المطلوب وسببه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads of the order are given back.</source>
+        <translation>
+            <numerusform>يُعاد %Ln عميل من الطلب.</numerusform>
+            <numerusform>يُعاد %Ln عميل من الطلب.</numerusform>
+            <numerusform>يُعاد %Ln عميلان من الطلب.</numerusform>
+            <numerusform>يُعاد %Ln عملاء من الطلب.</numerusform>
+            <numerusform>يُعاد %Ln عميلًا من الطلب.</numerusform>
+            <numerusform>يُعاد %Ln عميل من الطلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of the order are given back.</source>
+        <translation>
+            <numerusform>يُعاد %Ln سطر من الطلب.</numerusform>
+            <numerusform>يُعاد %Ln سطر من الطلب.</numerusform>
+            <numerusform>يُعاد %Ln سطران من الطلب.</numerusform>
+            <numerusform>يُعاد %Ln أسطر من الطلب.</numerusform>
+            <numerusform>يُعاد %Ln سطرًا من الطلب.</numerusform>
+            <numerusform>يُعاد %Ln سطر من الطلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole order is given back.</source>
+        <translation>يُعاد الطلب كله.</translation>
+    </message>
+    <message>
+        <source>The money goes to where it came from, the leads go into quarantine.</source>
+        <translation>يعود المال إلى حيث جاء، ويُحجر العملاء.</translation>
+    </message>
+    <message>
+        <source>The money did not arrive: the partner has it again, to be paid out anew.</source>
+        <translation>لم يصل المال: يعود إلى الشريك ليُدفع من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, object</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For all brokers</source>
+        <translation>لكل الوسطاء</translation>
+    </message>
+    <message>
+        <source>You asked for it: another operator must consent. You may withdraw it.</source>
+        <translation>أنت من طلبها: يجب أن يوافق مشغّل آخر. يمكنك سحبها.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 a second person must consent: you, if you agree.</source>
+        <translation>فوق %1 يجب أن يوافق شخص ثانٍ: أنت، إن كنت موافقًا.</translation>
+    </message>
+    <message>
+        <source>Asked for by you</source>
+        <translation>طلبتَها أنت</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>طلبها %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ConsentModel</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <comment>an order, a payout, a package</comment>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>طلبها</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>طُلبت</translation>
+    </message>
+    <message>
+        <source>all brokers</source>
+        <translation>كل الوسطاء</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>reason</comment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ConsentsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>What is asked for, beside the table</source>
+        <translation>المطلوب، بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second operator</source>
+        <translation>لا شيء ينتظر مشغّلًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Refunds and payouts taken back above the limit, packages and coupons come here by themselves.</source>
+        <translation>المبالغ المستردّة والدفعات المسترجعة فوق الحد والباقات والقسائم تأتي إلى هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>You asked for it: another operator must consent.</source>
+        <translation>أنت من طلبها: يجب أن يوافق مشغّل آخر.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>kind, amount</comment>
+        <translation>%1، %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3.</source>
+        <comment>kind, amount, broker</comment>
+        <translation>%1، %2 لـ%3.</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>الموافقة على %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>سحب %1</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>رفض %1</translation>
+    </message>
+    <message>
+        <source>It is done at once, in both your names.</source>
+        <translation>تُنفَّذ فورًا باسميكما معًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is done.</source>
+        <translation>لا يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Note, if there is one</source>
+        <translation>&amp;ملاحظة، إن وُجدت</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, object</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1: تمت الموافقة.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1: تم السحب.</translation>
+    </message>
+    <message>
+        <source>%1 is declined.</source>
+        <translation>%1: تم الرفض.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>تم التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>By you. Nothing was done now.</source>
+        <translation>من قِبلك. لم يُنفَّذ شيء الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing was done now.</source>
+        <translation>لم يُنفَّذ شيء الآن.</translation>
+    </message>
+    <message>
+        <source>By %1. Nothing was done now.</source>
+        <translation>من قِبل %1. لم يُنفَّذ شيء الآن.</translation>
+    </message>
+    <message>
+        <source>%1 was approved before.</source>
+        <translation>%1: تمت الموافقة من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 was declined before.</source>
+        <translation>%1: تم الرفض من قبل.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ContactCard</name>
     <message>
         <source>Choose a lead to see its contact.</source>
@@ -4372,6 +4599,59 @@
     <message>
         <source>Save the crash report as</source>
         <translation>حفظ تقرير الانهيار باسم</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DecisionPage</name>
+    <message>
+        <source>Approve ...</source>
+        <translation>موافقة ...</translation>
+    </message>
+    <message>
+        <source>Decline ...</source>
+        <translation>رفض ...</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove it ...</source>
+        <translation>&amp;الموافقة عليها ...</translation>
+    </message>
+    <message>
+        <source>&amp;Decline or withdraw it ...</source>
+        <translation>&amp;رفضها أو سحبها ...</translation>
+    </message>
+    <message>
+        <source>1 waits for your consent</source>
+        <translation>1 تنتظر موافقتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for your consent</source>
+        <translation>
+            <numerusform>%Ln تنتظر موافقتك</numerusform>
+            <numerusform>%Ln تنتظر موافقتك</numerusform>
+            <numerusform>%Ln تنتظر موافقتك</numerusform>
+            <numerusform>%Ln تنتظر موافقتك</numerusform>
+            <numerusform>%Ln تنتظر موافقتك</numerusform>
+            <numerusform>%Ln تنتظر موافقتك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of yours waits for another operator</source>
+        <translation>1 من اقتراحاتك ينتظر مشغّلًا آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of yours wait for another operator</source>
+        <translation>
+            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
+            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
+            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
+            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
+            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
+            <numerusform>%Ln من اقتراحاتك تنتظر مشغّلًا آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw ...</source>
+        <translation>سحب ...</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5058,21 @@
             <numerusform>تعذّر إرسال %Ln رسائل.</numerusform>
             <numerusform>تعذّر إرسال %Ln رسالة.</numerusform>
             <numerusform>تعذّر إرسال %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refund, payout or gift waits for your approval.</source>
+        <translation>رد مبلغ أو دفعة أو هدية تنتظر موافقتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refunds, payouts or gifts wait for your approval.</source>
+        <translation>
+            <numerusform>%Ln من المبالغ والدفعات والهدايا تنتظر موافقتك.</numerusform>
+            <numerusform>%Ln من المبالغ والدفعات والهدايا تنتظر موافقتك.</numerusform>
+            <numerusform>%Ln من المبالغ والدفعات والهدايا تنتظر موافقتك.</numerusform>
+            <numerusform>%Ln من المبالغ والدفعات والهدايا تنتظر موافقتك.</numerusform>
+            <numerusform>%Ln من المبالغ والدفعات والهدايا تنتظر موافقتك.</numerusform>
+            <numerusform>%Ln من المبالغ والدفعات والهدايا تنتظر موافقتك.</numerusform>
         </translation>
     </message>
 </context>
@@ -6663,10 +6958,6 @@
         <source>Finding %1 is closed.</source>
         <translation>أُغلقت الملاحظة %1.</translation>
     </message>
-    <message>
-        <source>Send again</source>
-        <translation>أرسل مرة أخرى</translation>
-    </message>
 </context>
 <context>
     <name>leadfloor::FirstTour</name>
@@ -7483,6 +7774,10 @@
         <source>Letters</source>
         <translation>الرسائل</translation>
     </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -7985,6 +8280,10 @@
     <message>
         <source>%1 is checked and corrected, and not published.</source>
         <translation>فُحص %1 وصُحّح، ولم يُنشر.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
     </message>
 </context>
 <context>
@@ -9490,6 +9789,10 @@
     <message>
         <source>Try again</source>
         <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>أرسل مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -11436,10 +11739,6 @@
         <translation>تعرضها صفحة الدفعات لتُعلَّم حين يدفعها البنك.</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>أرسل مرة أخرى</translation>
-    </message>
-    <message>
         <source>The terms of %1 hold from now on.</source>
         <translation>شروط %1 سارية من الآن.</translation>
     </message>
@@ -12041,6 +12340,17 @@
     <message>
         <source>The oldest inquiries come first. A quote reserves nothing.</source>
         <translation>أقدم الطلبات أولًا. عرض السعر لا يحجز شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ProposalDetail</name>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
     </message>
 </context>
 <context>

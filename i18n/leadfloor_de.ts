@@ -2362,14 +2362,6 @@
         <translation>Wählen Sie eine Korrektur, um zu sehen, warum sie gewünscht wird.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Adjustment %1, takes back %2</source>
         <translation>Korrektur %1, nimmt %2 zurück</translation>
     </message>
@@ -2606,14 +2598,6 @@
         <translation>Guthaben korrigieren ...</translation>
     </message>
     <message>
-        <source>Approve ...</source>
-        <translation>Genehmigen ...</translation>
-    </message>
-    <message>
-        <source>Decline ...</source>
-        <translation>Ablehnen ...</translation>
-    </message>
-    <message>
         <source>Take back ...</source>
         <translation>Zurücknehmen ...</translation>
     </message>
@@ -2638,14 +2622,6 @@
         <translation>Guthaben &amp;korrigieren ...</translation>
     </message>
     <message>
-        <source>A&amp;pprove this adjustment ...</source>
-        <translation>Diese Korrektur &amp;genehmigen ...</translation>
-    </message>
-    <message>
-        <source>&amp;Decline or withdraw it ...</source>
-        <translation>&amp;Ablehnen oder zurückziehen ...</translation>
-    </message>
-    <message>
         <source>&amp;Take it back ...</source>
         <translation>&amp;Zurücknehmen ...</translation>
     </message>
@@ -2666,34 +2642,8 @@
         <translation>Was ein anderer Betreiber über der Grenze vorschlägt, kommt von selbst hierher.</translation>
     </message>
     <message>
-        <source>1 waits for your consent</source>
-        <translation>1 wartet auf Ihre Zustimmung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wait for your consent</source>
-        <translation>
-            <numerusform>%Ln wartet auf Ihre Zustimmung</numerusform>
-            <numerusform>%Ln warten auf Ihre Zustimmung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 of yours waits for another operator</source>
-        <translation>1 von Ihnen wartet auf einen anderen Betreiber</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of yours wait for another operator</source>
-        <translation>
-            <numerusform>%Ln von Ihnen wartet auf einen anderen Betreiber</numerusform>
-            <numerusform>%Ln von Ihnen warten auf einen anderen Betreiber</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>You proposed it: another operator must consent.</source>
         <translation>Sie haben sie vorgeschlagen: ein anderer Betreiber muss zustimmen.</translation>
-    </message>
-    <message>
-        <source>Withdraw ...</source>
-        <translation>Zurückziehen ...</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -2711,10 +2661,6 @@
     <message>
         <source>Adjustment %1 will not be carried out.</source>
         <translation>Korrektur %1 wird nicht ausgeführt.</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>Approve adjustment %1</source>
@@ -3972,6 +3918,275 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ConsentDetail</name>
+    <message>
+        <source>Brokers pay %1 and get credits of %2.</source>
+        <comment>a package</comment>
+        <translation>Makler zahlen %1 und bekommen %2 Guthaben.</translation>
+    </message>
+    <message>
+        <source>Brokers pay %1 and get credits of %2 and a bonus of %3.</source>
+        <comment>a package</comment>
+        <translation>Makler zahlen %1 und bekommen %2 Guthaben und %3 Bonus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each use gives a bonus of %1, %Ln uses in all.</source>
+        <comment>a coupon</comment>
+        <translation>
+            <numerusform>Jede Einlösung gibt %1 Bonus, insgesamt %Ln Einlösung.</numerusform>
+            <numerusform>Jede Einlösung gibt %1 Bonus, insgesamt %Ln Einlösungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each use gives a bonus of %1, as often as it is used.</source>
+        <comment>a coupon</comment>
+        <translation>Jede Einlösung gibt %1 Bonus, beliebig oft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A broker may use it %Ln times.</source>
+        <comment>a coupon</comment>
+        <translation>
+            <numerusform>Ein Makler darf ihn %Ln Mal einlösen.</numerusform>
+            <numerusform>Ein Makler darf ihn %Ln Mal einlösen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bonus ends after %Ln days.</source>
+        <translation>
+            <numerusform>Der Bonus endet nach %Ln Tag.</numerusform>
+            <numerusform>Der Bonus endet nach %Ln Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is offered from %1 to %2.</source>
+        <comment>days</comment>
+        <translation>Angeboten vom %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>It is offered from %1 on.</source>
+        <comment>a day</comment>
+        <translation>Angeboten ab %1.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what is asked for, and why.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was gewünscht wird und warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads of the order are given back.</source>
+        <translation>
+            <numerusform>%Ln Lead der Bestellung wird zurückgegeben.</numerusform>
+            <numerusform>%Ln Leads der Bestellung werden zurückgegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of the order are given back.</source>
+        <translation>
+            <numerusform>%Ln Zeile der Bestellung wird zurückgegeben.</numerusform>
+            <numerusform>%Ln Zeilen der Bestellung werden zurückgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole order is given back.</source>
+        <translation>Die ganze Bestellung wird zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>The money goes to where it came from, the leads go into quarantine.</source>
+        <translation>Das Geld geht dorthin, woher es kam, die Leads kommen in Quarantäne.</translation>
+    </message>
+    <message>
+        <source>The money did not arrive: the partner has it again, to be paid out anew.</source>
+        <translation>Das Geld kam nicht an: der Partner hat es wieder, zur neuen Auszahlung.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, object</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For all brokers</source>
+        <translation>Für alle Makler</translation>
+    </message>
+    <message>
+        <source>You asked for it: another operator must consent. You may withdraw it.</source>
+        <translation>Sie haben darum gebeten: ein anderer Betreiber muss zustimmen. Sie können es zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 a second person must consent: you, if you agree.</source>
+        <translation>Über %1 muss eine zweite Person zustimmen: Sie, wenn Sie einverstanden sind.</translation>
+    </message>
+    <message>
+        <source>Asked for by you</source>
+        <translation>Erbeten von Ihnen</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>Erbeten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ConsentModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <comment>an order, a payout, a package</comment>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Erbeten von</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>all brokers</source>
+        <translation>alle Makler</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>reason</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ConsentsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>What is asked for, beside the table</source>
+        <translation>Was gewünscht wird, neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second operator</source>
+        <translation>Nichts wartet auf einen zweiten Betreiber</translation>
+    </message>
+    <message>
+        <source>Refunds and payouts taken back above the limit, packages and coupons come here by themselves.</source>
+        <translation>Erstattungen und zurückgenommene Auszahlungen über der Grenze, Pakete und Gutscheine kommen von selbst hierher.</translation>
+    </message>
+    <message>
+        <source>You asked for it: another operator must consent.</source>
+        <translation>Sie haben darum gebeten: ein anderer Betreiber muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>kind, amount</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3.</source>
+        <comment>kind, amount, broker</comment>
+        <translation>%1, %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 genehmigen</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>It is done at once, in both your names.</source>
+        <translation>Es geschieht sofort, in beider Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing is done.</source>
+        <translation>Es geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Note, if there is one</source>
+        <translation>&amp;Notiz, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, object</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 ist genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 is declined.</source>
+        <translation>%1 ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Es ist geschehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Es ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>By you. Nothing was done now.</source>
+        <translation>Von Ihnen. Jetzt ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done now.</source>
+        <translation>Jetzt ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>By %1. Nothing was done now.</source>
+        <translation>Von %1. Jetzt ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>%1 was approved before.</source>
+        <translation>%1 war schon genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 was declined before.</source>
+        <translation>%1 war schon abgelehnt.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ContactCard</name>
     <message>
         <source>Choose a lead to see its contact.</source>
@@ -4292,6 +4507,51 @@
     <message>
         <source>Save the crash report as</source>
         <translation>Absturzbericht speichern als</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DecisionPage</name>
+    <message>
+        <source>Approve ...</source>
+        <translation>Genehmigen ...</translation>
+    </message>
+    <message>
+        <source>Decline ...</source>
+        <translation>Ablehnen ...</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove it ...</source>
+        <translation>&amp;Genehmigen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Decline or withdraw it ...</source>
+        <translation>&amp;Ablehnen oder zurückziehen ...</translation>
+    </message>
+    <message>
+        <source>1 waits for your consent</source>
+        <translation>1 wartet auf Ihre Zustimmung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for your consent</source>
+        <translation>
+            <numerusform>%Ln wartet auf Ihre Zustimmung</numerusform>
+            <numerusform>%Ln warten auf Ihre Zustimmung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of yours waits for another operator</source>
+        <translation>1 von Ihnen wartet auf einen anderen Betreiber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of yours wait for another operator</source>
+        <translation>
+            <numerusform>%Ln von Ihnen wartet auf einen anderen Betreiber</numerusform>
+            <numerusform>%Ln von Ihnen warten auf einen anderen Betreiber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw ...</source>
+        <translation>Zurückziehen ...</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4942,17 @@
         <translation>
             <numerusform>%Ln Brief konnte nicht gesendet werden.</numerusform>
             <numerusform>%Ln Briefe konnten nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refund, payout or gift waits for your approval.</source>
+        <translation>Eine Erstattung, Auszahlung oder Gabe wartet auf Ihre Genehmigung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refunds, payouts or gifts wait for your approval.</source>
+        <translation>
+            <numerusform>%Ln Erstattung, Auszahlung oder Gabe wartet auf Ihre Genehmigung.</numerusform>
+            <numerusform>%Ln Erstattungen, Auszahlungen oder Gaben warten auf Ihre Genehmigung.</numerusform>
         </translation>
     </message>
 </context>
@@ -6535,10 +6806,6 @@
         <source>Finding %1 is closed.</source>
         <translation>Befund %1 ist geschlossen.</translation>
     </message>
-    <message>
-        <source>Send again</source>
-        <translation>Noch einmal senden</translation>
-    </message>
 </context>
 <context>
     <name>leadfloor::FirstTour</name>
@@ -7307,6 +7574,10 @@
         <source>Letters</source>
         <translation>Briefe</translation>
     </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -7785,6 +8056,10 @@
     <message>
         <source>%1 is checked and corrected, and not published.</source>
         <translation>%1 ist geprüft und berichtigt, aber nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9529,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
     </message>
 </context>
 <context>
@@ -11100,10 +11379,6 @@
         <translation>Die Seite Auszahlungen zeigt sie, um sie abzuhaken, wenn die Bank zahlt.</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Noch einmal senden</translation>
-    </message>
-    <message>
         <source>The terms of %1 hold from now on.</source>
         <translation>Die Konditionen von %1 gelten ab jetzt.</translation>
     </message>
@@ -11693,6 +11968,17 @@
     <message>
         <source>The oldest inquiries come first. A quote reserves nothing.</source>
         <translation>Die ältesten Anfragen kommen zuerst. Ein Angebot reserviert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ProposalDetail</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

@@ -2362,14 +2362,6 @@
         <translation>Elija un ajuste para ver por qué se pide.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
-    </message>
-    <message>
         <source>Adjustment %1, takes back %2</source>
         <translation>Ajuste %1, anula el %2</translation>
     </message>
@@ -2606,14 +2598,6 @@
         <translation>Ajustar crédito ...</translation>
     </message>
     <message>
-        <source>Approve ...</source>
-        <translation>Aprobar ...</translation>
-    </message>
-    <message>
-        <source>Decline ...</source>
-        <translation>Rechazar ...</translation>
-    </message>
-    <message>
         <source>Take back ...</source>
         <translation>Anular ...</translation>
     </message>
@@ -2638,14 +2622,6 @@
         <translation>&amp;Ajustar crédito ...</translation>
     </message>
     <message>
-        <source>A&amp;pprove this adjustment ...</source>
-        <translation>A&amp;probar este ajuste ...</translation>
-    </message>
-    <message>
-        <source>&amp;Decline or withdraw it ...</source>
-        <translation>&amp;Rechazarlo o retirarlo ...</translation>
-    </message>
-    <message>
         <source>&amp;Take it back ...</source>
         <translation>A&amp;nularlo ...</translation>
     </message>
@@ -2666,34 +2642,8 @@
         <translation>Lo que otro operador proponga por encima del límite llega aquí por sí solo.</translation>
     </message>
     <message>
-        <source>1 waits for your consent</source>
-        <translation>1 espera su aprobación</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wait for your consent</source>
-        <translation>
-            <numerusform>%Ln espera su aprobación</numerusform>
-            <numerusform>%Ln esperan su aprobación</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 of yours waits for another operator</source>
-        <translation>1 de los suyos espera a otro operador</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of yours wait for another operator</source>
-        <translation>
-            <numerusform>%Ln de los suyos espera a otro operador</numerusform>
-            <numerusform>%Ln de los suyos esperan a otro operador</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>You proposed it: another operator must consent.</source>
         <translation>Lo propuso usted: debe aprobarlo otro operador.</translation>
-    </message>
-    <message>
-        <source>Withdraw ...</source>
-        <translation>Retirar ...</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -2711,10 +2661,6 @@
     <message>
         <source>Adjustment %1 will not be carried out.</source>
         <translation>El ajuste %1 no se ejecutará.</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Approve adjustment %1</source>
@@ -3972,6 +3918,275 @@
     </message>
 </context>
 <context>
+    <name>leadfloor::ConsentDetail</name>
+    <message>
+        <source>Brokers pay %1 and get credits of %2.</source>
+        <comment>a package</comment>
+        <translation>Los brókeres pagan %1 y reciben %2 de crédito.</translation>
+    </message>
+    <message>
+        <source>Brokers pay %1 and get credits of %2 and a bonus of %3.</source>
+        <comment>a package</comment>
+        <translation>Los brókeres pagan %1 y reciben %2 de crédito y %3 de bonificación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each use gives a bonus of %1, %Ln uses in all.</source>
+        <comment>a coupon</comment>
+        <translation>
+            <numerusform>Cada uso da %1 de bonificación, %Ln uso en total.</numerusform>
+            <numerusform>Cada uso da %1 de bonificación, %Ln usos en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each use gives a bonus of %1, as often as it is used.</source>
+        <comment>a coupon</comment>
+        <translation>Cada uso da %1 de bonificación, sin límite de usos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A broker may use it %Ln times.</source>
+        <comment>a coupon</comment>
+        <translation>
+            <numerusform>Un bróker puede usarlo %Ln vez.</numerusform>
+            <numerusform>Un bróker puede usarlo %Ln veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bonus ends after %Ln days.</source>
+        <translation>
+            <numerusform>La bonificación caduca tras %Ln día.</numerusform>
+            <numerusform>La bonificación caduca tras %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is offered from %1 to %2.</source>
+        <comment>days</comment>
+        <translation>Se ofrece del %1 al %2.</translation>
+    </message>
+    <message>
+        <source>It is offered from %1 on.</source>
+        <comment>a day</comment>
+        <translation>Se ofrece desde el %1.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Lo que espera</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what is asked for, and why.</source>
+        <translation>Elija una línea para ver qué se pide, y por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads of the order are given back.</source>
+        <translation>
+            <numerusform>Se devuelve %Ln lead del pedido.</numerusform>
+            <numerusform>Se devuelven %Ln leads del pedido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of the order are given back.</source>
+        <translation>
+            <numerusform>Se devuelve %Ln línea del pedido.</numerusform>
+            <numerusform>Se devuelven %Ln líneas del pedido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole order is given back.</source>
+        <translation>Se devuelve el pedido entero.</translation>
+    </message>
+    <message>
+        <source>The money goes to where it came from, the leads go into quarantine.</source>
+        <translation>El dinero vuelve a donde salió, los leads van a cuarentena.</translation>
+    </message>
+    <message>
+        <source>The money did not arrive: the partner has it again, to be paid out anew.</source>
+        <translation>El dinero no llegó: el socio lo tiene de nuevo, por pagar otra vez.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, object</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For all brokers</source>
+        <translation>Para todos los brókeres</translation>
+    </message>
+    <message>
+        <source>You asked for it: another operator must consent. You may withdraw it.</source>
+        <translation>Lo pidió usted: debe aprobarlo otro operador. Puede retirarlo.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 a second person must consent: you, if you agree.</source>
+        <translation>Por encima de %1 debe aprobar una segunda persona: usted, si está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Asked for by you</source>
+        <translation>Pedido por usted</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>Pedido por %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ConsentModel</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <comment>an order, a payout, a package</comment>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>all brokers</source>
+        <translation>todos los brókeres</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>reason</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ConsentsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>What is asked for, beside the table</source>
+        <translation>Lo que se pide, junto a la tabla</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second operator</source>
+        <translation>Nada espera a un segundo operador</translation>
+    </message>
+    <message>
+        <source>Refunds and payouts taken back above the limit, packages and coupons come here by themselves.</source>
+        <translation>Los reembolsos y pagos anulados por encima del límite, los paquetes y los cupones llegan aquí solos.</translation>
+    </message>
+    <message>
+        <source>You asked for it: another operator must consent.</source>
+        <translation>Lo pidió usted: debe aprobarlo otro operador.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>kind, amount</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3.</source>
+        <comment>kind, amount, broker</comment>
+        <translation>%1, %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Aprobar %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Retirar %1</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Rechazar %1</translation>
+    </message>
+    <message>
+        <source>It is done at once, in both your names.</source>
+        <translation>Se hace al momento, en nombre de ambos.</translation>
+    </message>
+    <message>
+        <source>Nothing is done.</source>
+        <translation>No se hace nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Note, if there is one</source>
+        <translation>&amp;Nota, si la hay</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, object</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1: aprobado.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1: retirado.</translation>
+    </message>
+    <message>
+        <source>%1 is declined.</source>
+        <translation>%1: rechazado.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Está hecho.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>By you. Nothing was done now.</source>
+        <translation>Por usted. Ahora no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was done now.</source>
+        <translation>Ahora no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>By %1. Nothing was done now.</source>
+        <translation>Por %1. Ahora no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>%1 was approved before.</source>
+        <translation>%1: ya estaba aprobado.</translation>
+    </message>
+    <message>
+        <source>%1 was declined before.</source>
+        <translation>%1: ya estaba rechazado.</translation>
+    </message>
+</context>
+<context>
     <name>leadfloor::ContactCard</name>
     <message>
         <source>Choose a lead to see its contact.</source>
@@ -4292,6 +4507,51 @@
     <message>
         <source>Save the crash report as</source>
         <translation>Guardar el informe de fallo como</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::DecisionPage</name>
+    <message>
+        <source>Approve ...</source>
+        <translation>Aprobar ...</translation>
+    </message>
+    <message>
+        <source>Decline ...</source>
+        <translation>Rechazar ...</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove it ...</source>
+        <translation>A&amp;probarlo ...</translation>
+    </message>
+    <message>
+        <source>&amp;Decline or withdraw it ...</source>
+        <translation>&amp;Rechazarlo o retirarlo ...</translation>
+    </message>
+    <message>
+        <source>1 waits for your consent</source>
+        <translation>1 espera su aprobación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for your consent</source>
+        <translation>
+            <numerusform>%Ln espera su aprobación</numerusform>
+            <numerusform>%Ln esperan su aprobación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of yours waits for another operator</source>
+        <translation>1 de los suyos espera a otro operador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of yours wait for another operator</source>
+        <translation>
+            <numerusform>%Ln de los suyos espera a otro operador</numerusform>
+            <numerusform>%Ln de los suyos esperan a otro operador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw ...</source>
+        <translation>Retirar ...</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4942,17 @@
         <translation>
             <numerusform>No se pudo enviar %Ln carta.</numerusform>
             <numerusform>No se pudieron enviar %Ln cartas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refund, payout or gift waits for your approval.</source>
+        <translation>Un reembolso, pago o regalo espera su aprobación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refunds, payouts or gifts wait for your approval.</source>
+        <translation>
+            <numerusform>%Ln reembolso, pago o regalo espera su aprobación.</numerusform>
+            <numerusform>%Ln reembolsos, pagos o regalos esperan su aprobación.</numerusform>
         </translation>
     </message>
 </context>
@@ -6535,10 +6806,6 @@
         <source>Finding %1 is closed.</source>
         <translation>El hallazgo %1 está cerrado.</translation>
     </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar de nuevo</translation>
-    </message>
 </context>
 <context>
     <name>leadfloor::FirstTour</name>
@@ -7307,6 +7574,10 @@
         <source>Letters</source>
         <translation>Cartas</translation>
     </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
 </context>
 <context>
     <name>leadfloor::HeaderBar</name>
@@ -7785,6 +8056,10 @@
     <message>
         <source>%1 is checked and corrected, and not published.</source>
         <translation>%1 está comprobado y corregido, pero no publicado.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9529,10 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -11100,10 +11379,6 @@
         <translation>La página Pagos los muestra, para marcarlos cuando el banco los pague.</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Enviar de nuevo</translation>
-    </message>
-    <message>
         <source>The terms of %1 hold from now on.</source>
         <translation>Las condiciones de %1 valen desde ahora.</translation>
     </message>
@@ -11693,6 +11968,17 @@
     <message>
         <source>The oldest inquiries come first. A quote reserves nothing.</source>
         <translation>Primero van las consultas más antiguas. Una cotización no reserva nada.</translation>
+    </message>
+</context>
+<context>
+    <name>leadfloor::ProposalDetail</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/domain/services.h"
 #include "models/domain/watchedfolder.h"
 #include "ui/desk/adjustmentspage.h"
+#include "ui/desk/consentspage.h"
 #include "ui/desk/findingspage.h"
 #include "ui/desk/letterspage.h"
 #include "ui/importing/folderspage.h"
@@ -152,12 +153,14 @@ void ImportPages::addDesk(FloorConnection& floor, Notifier& notifier)
 {
     addList(u"returndesk"_s, tr("Returns to decide"), u"undo-2"_s, new ReturnDeskPage(floor));
     addList(u"adjustments"_s, tr("Adjustments"), u"scale"_s, new AdjustmentsPage(floor));
+    addList(u"approvals"_s, tr("Approvals"), u"square-check-big"_s, new ConsentsPage(floor));
     addList(u"findings"_s, tr("Card payments", "a page"), u"credit-card"_s, new FindingsPage(floor));
     addList(u"letters"_s, tr("Letters"), u"mail"_s, new LettersPage(floor));
     auto* news = new DeskNews(floor, notifier, this);
     connect(news, &DeskNews::waitingChanged, this, [this](const DeskWaiting& waiting) {
         m_window.sidebar().setBadge(u"returndesk"_s, waiting.returns);
         m_window.sidebar().setBadge(u"adjustments"_s, waiting.adjustments);
+        m_window.sidebar().setBadge(u"approvals"_s, waiting.consents);
         m_window.sidebar().setBadge(u"findings"_s, waiting.findings);
         m_window.sidebar().setBadge(u"letters"_s, waiting.letters);
     });

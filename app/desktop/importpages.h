@@ -19,7 +19,7 @@ class FoldersPage;
 class WatchedFolders;
 
 /// What partners and operators bring in: a page of the window, and uploads as its jobs; and the pages of what
-/// partners earn, of payouts, of returns and adjustments to decide.
+/// partners earn, of payouts, of returns, adjustments and all else to decide.
 /// A partner has no broker's pages: for one it adds what every window has as well. GUI thread.
 class ImportPages final : public QObject
 {

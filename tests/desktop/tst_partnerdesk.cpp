@@ -3,12 +3,14 @@
 #include "tests/desktop/watchedapplication.h"
 #include "models/engine/query.h"
 #include "ui/desk/adjustmentspage.h"
+#include "ui/desk/consentspage.h"
 #include "ui/importing/importspage.h"
 #include "ui/importing/importwizard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/windowlock.h"
 #include "ui/widgets/askdisk.h"
+#include "ui/widgets/lftableview.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/theme.h"
 
@@ -55,6 +57,20 @@ private:
         options.as = role % u"@floor.example"_s;
         options.offersTour = false;
         return options;
+    }
+    /// Another operator's own way in, past the desktop.
+    ConnectionSpec operatorSpec(const QString& email)
+    {
+        DbConnection connection(m_floor.ownerSpec());
+        if (!connection.open() || !createMember(connection, {u"Floor desk"_s, email, {}, u"operator"_s, u"correct horse"_s}))
+            qFatal("cannot make a member");
+        const auto id = floorId(connection);
+        if (!id)
+            qFatal("the floor has no id");
+        ConnectionSpec spec = m_floor.ownerSpec();
+        spec.login = loginName(*id, email);
+        spec.password = u"correct horse"_s;
+        return spec;
     }
     QString write(const QString& name, const QByteArray& bytes)
     {
@@ -276,6 +292,68 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 0, 20000);
         QCOMPARE(m_floor.number("select available_minor from core.wallet order by workspace_id limit 1"), before + 150000);
         QCOMPARE(m_floor.number("select count(*) from core.adjustment where decided_by is not null and decided_by <> proposed_by"), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(badge(), 0, 20000);
+    }
+
+    void shouldLetASecondOperatorDoWhatOneMayNotDoAlone()
+    {
+        // Given one operator at the desktop, and another one elsewhere
+        qputenv("LEADFLOOR_PASSWORD", "correct horse");
+        const ConnectionSpec other = operatorSpec(u"second@floor.example"_s);
+        const ConnectionSpec third = operatorSpec(u"third@floor.example"_s);
+        PgSession asking(other);
+        Desktop desktop(signedIn(u"operator"_s));
+        QSignalSpy opened(&desktop, &Desktop::floorOpened);
+        desktop.start();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+        auto* page = qobject_cast<ConsentsPage*>(desktop.window().page(u"approvals"_s));
+        QVERIFY(page);
+        desktop.window().showPage(u"approvals"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->model().hasAnswer() && !page->model().isLoading(), 20000);
+        QCOMPARE(page->model().rowCount(), 0);
+        // When the other makes two packages that give more than one may alone, then they come by themselves, and are counted
+        const auto make = [&asking](const char* name) {
+            return asking.run("select api.package_create($1, '{\"price_minor\": 100000, \"credits_minor\": 250000}')", {name}).isOk();
+        };
+        QVERIFY(make("Gold"));
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 1, 20000);
+        QVERIFY(make("Silver"));
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 2, 20000);
+        const auto badge = [&desktop] {
+            const QList<SidebarRow> rows = desktop.window().sidebar().rows();
+            const auto row = std::find_if(rows.begin(), rows.end(), [](const SidebarRow& one) { return one.id == "approvals"_L1; });
+            return row == rows.end() ? -1 : row->badge;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(badge(), 2, 20000);
+        const auto approve = [page, &desktop](int line) {
+            page->findChild<LfTableView*>(u"approvalsTable"_s)->selectRow(line);
+            auto* button = page->findChild<QPushButton*>(u"approveButton"_s);
+            QTRY_VERIFY(button->isEnabled());
+            button->click();
+            QVERIFY(desktop.window().findChild<QDialog*>(u"wordsDialog"_s));
+        };
+        const auto consent = [&desktop] { desktop.window().findChild<QDialog*>(u"wordsDialog"_s)->findChild<QPushButton*>(u"actButton"_s)->click(); };
+        const auto approvedBy = [this](const QByteArray& name, const QByteArray& email) {
+            return m_floor.number("select count(*) from core.package p join core.member m on m.login = p.approved_by where not p.is_waiting and p.retired_at is null"
+                                  " and p.name = '" + name + "' and m.email = '" + email + "'");
+        };
+        // When he approves the first, then it is on sale by his consent, once
+        approve(0);
+        consent();
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 1, 20000);
+        QCOMPARE(approvedBy("Gold", "operator@floor.example"), 1);
+        QCOMPARE(m_floor.number("select count(*) from core.audit where action = 'package approve'"), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(badge(), 1, 20000);
+        // When a third one is faster while he is asked, then he is told, and nothing is done again
+        approve(0);
+        PgSession faster(third);
+        QVERIFY(faster.run("select api.consent_answer('package', (select key from api.consents()), true)").isOk());
+        consent();
+        auto* strip = page->findChild<MessageStrip*>(u"approvalsStrip"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(strip->sentence(), u"Package of credits: Silver was approved before."_s, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 0, 20000);
+        QCOMPARE(approvedBy("Silver", "third@floor.example"), 1);
+        QCOMPARE(m_floor.number("select count(*) from core.audit where action = 'package approve'"), 2);
         QTRY_COMPARE_WITH_TIMEOUT(badge(), 0, 20000);
     }
 };

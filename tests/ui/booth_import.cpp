@@ -200,6 +200,13 @@ void lookAtMoney(Booth& booth, const QString& role, const Looker& look)
     lookAtTable(booth, u"adjustments"_s, u"adjustments"_s, look);
     lookAtDialog(booth, u"adjustments"_s, u"approveButton"_s, u"wordsDialog"_s, u"adjustment-approve"_s, look);
     lookAtDialog(booth, u"adjustments"_s, u"adjustButton"_s, u"adjustmentDialog"_s, u"adjustment-new"_s, look);
+    lookAtTable(booth, u"approvals"_s, u"approvals"_s, look);
+    lookAtDialog(booth, u"approvals"_s, u"approveButton"_s, u"wordsDialog"_s, u"approval-approve"_s, look);
+    auto* approvals = booth.window.findChild<LfTableView*>(u"approvalsTable"_s);
+    for (int line = 1; line < approvals->model()->rowCount(); ++line) {
+        approvals->setCurrentIndex(approvals->model()->index(line, 0));
+        look(booth.window, u"approvals-%1"_s.arg(line));
+    }
     lookAtTable(booth, u"findings"_s, u"findings"_s, look);
     lookAtDialog(booth, u"findings"_s, u"giveBackButton"_s, u"wordsDialog"_s, u"finding-back"_s, look);
     lookAtTable(booth, u"letters"_s, u"letters"_s, look);

@@ -66,8 +66,8 @@ inline void fillSamplePayouts(FakeFloor& floor)
     }
 }
 
-/// Two brokers, adjustments of two operators (one that waits for each of them, some that are decided), findings of
-/// card payments and letters.
+/// Two brokers, adjustments of two operators (one that waits for each of them, some that are decided), one of all else
+/// that waits for a second one, findings of card payments and letters.
 inline void fillSampleDesk(FakeDesk& desk)
 {
     const QDateTime at(QDate(2026, 4, 2), QTime(14, 3), Qt::UTC);
@@ -137,6 +137,41 @@ inline void fillSampleDesk(FakeDesk& desk)
     add(AdjustmentKind::Line, 500'000, AdjustmentState::Rejected, me, QStringLiteral("Big order before the holidays"));
     add(AdjustmentKind::Bonus, 250'000, AdjustmentState::Proposed, me, QStringLiteral("Goodwill after the outage of March 28"));
     add(AdjustmentKind::Credits, 180'000, AdjustmentState::Proposed, other, QStringLiteral("Bank transfer that nobody booked, ticket 4711"));
+    const auto ask = [&](QLatin1StringView kind, const QString& object, qint64 minor, const QString& by) -> Consent& {
+        Consent one;
+        one.kind = kind;
+        one.key = QString::number(12 + desk.consentRows.size());
+        one.object = object;
+        one.amount = Money::fromMinor(minor);
+        one.limit = desk.terms.limit;
+        one.isOwn = by == me;
+        one.askedBy = by;
+        one.askedAt = at.addSecs(-3600 + 600 * desk.consentRows.size());
+        desk.consentRows.append(one);
+        return desk.consentRows.last();
+    };
+    Consent& refund = ask(refundConsent, QStringLiteral("order 1042"), 172'200, other);
+    refund.number = 12;
+    refund.workspace = QStringLiteral("Bayou Brokers");
+    refund.reason = QStringLiteral("The whole upload was a test file, ticket 4711");
+    refund.terms.number = 1042;
+    Consent& payout = ask(payoutConsent, QStringLiteral("payout 7"), 1'500'000, me);
+    payout.number = 13;
+    payout.workspace = QStringLiteral("Acme Leads");
+    payout.reason = QStringLiteral("The bank sent it back: account closed");
+    payout.terms.number = 7;
+    Consent& package = ask(packageConsent, QStringLiteral("Spring welcome"), 120'000, other);
+    package.terms.price = Money::fromMinor(100'000);
+    package.terms.credits = Money::fromMinor(150'000);
+    package.terms.bonus = Money::fromMinor(70'000);
+    package.terms.bonusDays = 30;
+    package.terms.fromTime = at;
+    package.terms.endTime = at.addDays(28);
+    Consent& coupon = ask(couponConsent, QStringLiteral("WELCOME-26"), 200'000, other);
+    coupon.terms.bonus = Money::fromMinor(2'000);
+    coupon.terms.usesMost = 100;
+    coupon.terms.usesOfEach = 1;
+    coupon.terms.fromTime = coupon.askedAt;
 }
 
 } // namespace leadfloor

@@ -37,7 +37,7 @@ const QStringList guideScreens{u"basket"_s, u"home"_s, u"inventory-filtered"_s, 
 
 /// What the fakes have in them, names and addresses of people and places, and the search language.
 const QRegularExpression sampleData(
-    u"^([A-Z][a-z]+day, .*|Leadfloor|English|Deutsch|Español|Demo floor|Ana Brandt|Alice Nguyen|Dolores Fontenot|Rang out .*|Bank transfer .*|Goodwill .*|the card paid .*|a live event .*|payment pi_.*|evt_.*|[0-9a-f]{8}-.*|Daniel|Red River Bank|search|cert-.*|Gold in Louisiana|Texas, older|"
+    u"^([A-Z][a-z]+day, .*|Leadfloor|English|Deutsch|Español|Demo floor|Ana Brandt|Alice Nguyen|Dolores Fontenot|Rang out .*|Bank transfer .*|Goodwill .*|The whole upload .*|The bank sent .*|Bayou Brokers|Acme Leads|the card paid .*|a live event .*|payment pi_.*|evt_.*|[0-9a-f]{8}-.*|Daniel|Red River Bank|search|cert-.*|Gold in Louisiana|Texas, older|"
     "(LA gold|TX) fresh|.*, (Acadia Parish|Hillsborough), (Louisiana|LA)|.*@.*example(.com)?|gulf.*|Gulf floor|"
     "\\x{2068}?(/leads/.*|/mnt/.*|spring.csv)\\x{2069}?|la gold 6-8 county:caddo|[a-z_]+|[a-z]+([:/]|[<>]=).*)$"_s);
 

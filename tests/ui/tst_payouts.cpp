@@ -3,6 +3,7 @@
 #include "tests/ui/samplepayouts.h"
 #include "ui/desk/adjustmentdialog.h"
 #include "ui/desk/adjustmentspage.h"
+#include "ui/desk/consentspage.h"
 #include "ui/desk/findingspage.h"
 #include "ui/desk/letterspage.h"
 #include "ui/payouts/earningspage.h"
@@ -303,6 +304,92 @@ private Q_SLOTS:
         answer(page, u"wrong broker"_s);
         QTRY_COMPARE(m_floor->deskService.adjustmentRows.first().reverses, 41);
         QTRY_VERIFY(!part<QPushButton>(page, "takeBackButton")->isEnabled());
+    }
+
+    void shouldApproveWhatOneOperatorMayNotDoAlone()
+    {
+        FakeDesk& desk = m_floor->deskService;
+        ConsentsPage page(*m_floor);
+        QAbstractItemModelTester tester(&page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        show(page);
+        QTRY_COMPARE(page.model().rowCount(), 4);
+        QCOMPARE(words(page, "countLabel"), u"3 wait for your consent \u00b7 1 of yours waits for another operator"_s);
+        const auto line = [&page](int row) {
+            QStringList cells;
+            for (const int column : {ConsentModel::KindColumn, ConsentModel::ObjectColumn, ConsentModel::WorkspaceColumn, ConsentModel::AmountColumn,
+                                     ConsentModel::ReasonColumn, ConsentModel::AskedByColumn})
+                cells.append(page.model().index(row, column).data().toString());
+            return cells.join(u" | "_s);
+        };
+        QCOMPARE(line(0), u"Refund | Order 1042 | Bayou Brokers | $1,722.00 | The whole upload was a test file, ticket 4711 | desk2@floor.example"_s);
+        QCOMPARE(line(1), u"Payout taken back | Payout 7 | Acme Leads | $15,000.00 | The bank sent it back: account closed | you"_s);
+        QCOMPARE(line(2), u"Package of credits | Spring welcome | all brokers | $1,200.00 | none | desk2@floor.example"_s);
+        QCOMPARE(unnamedWidgets(page), QStringList());
+        grabAllLooks(page, u"approvals"_s);
+        auto* table = part<LfTableView>(page, "approvalsTable");
+        auto* approve = part<QPushButton>(page, "approveButton");
+        auto* decline = part<QPushButton>(page, "declineButton");
+        auto* strip = page.findChild<MessageStrip*>();
+        // Given one's own, then it is shown, may be withdrawn, and is not approved by its button nor by the key
+        table->selectRow(1);
+        QVERIFY(!approve->isEnabled());
+        QCOMPARE(approve->toolTip(), u"You asked for it: another operator must consent."_s);
+        QCOMPARE(words(page, "whoLabel"), u"You asked for it: another operator must consent. You may withdraw it."_s);
+        QCOMPARE(decline->text(), u"Withdraw ..."_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!page.window()->findChild<WordsDialog*>());
+        // The terms of gifts are told
+        table->selectRow(2);
+        QCOMPARE(words(page, "effectLabel"), u"Brokers pay $1,000.00 and get credits of $1,500.00 and a bonus of $700.00. The bonus ends after 30 days. It is offered from 4/2/26 to 4/30/26."_s);
+        QVERIFY(!part<QLabel>(page, "reasonLabel")->isVisible());
+        table->selectRow(3);
+        QCOMPARE(words(page, "effectLabel"), u"Each use gives a bonus of $20.00, 100 uses in all."_s);
+        // When a refund is approved after a lost line, then once more with the same words
+        table->selectRow(0);
+        QCOMPARE(words(page, "effectLabel"), u"The whole order is given back. The money goes to where it came from, the leads go into quarantine."_s);
+        desk.refusal = Error{ErrorCode::OutcomeUnknown, {}, {}, {}};
+        approve->click();
+        grabAllLooks(*page.window()->findChild<WordsDialog*>(), u"approval-approve"_s);
+        answer(page, u"seen"_s);
+        QTRY_COMPARE(strip->tone(), Tone::Bad);
+        desk.refusal.reset();
+        QCOMPARE(lastOffer(*strip)->text(), u"Send again"_s);
+        lastOffer(*strip)->click();
+        QTRY_COMPARE(page.model().rowCount(), 3);
+        QCOMPARE(desk.consentCalls.size(), 2);
+        QVERIFY(desk.consentCalls.last().isApproved);
+        QCOMPARE(desk.consentCalls.last().kind, QString(refundConsent));
+        QCOMPARE(desk.consentCalls.last().note, u"seen"_s);
+        QCOMPARE(strip->sentence(), u"Refund: Order 1042 is approved."_s);
+        // When somebody else decided what is still on screen, then who did is told, and it goes
+        table->selectRow(1);
+        desk.consentsDecided.insert(u"14"_s, {false, false, false, u"desk3@floor.example"_s});
+        desk.consentRows.removeIf([](const Consent& one) { return one.key == u"14"_s; });
+        approve->click();
+        answer(page, {});
+        QTRY_COMPARE(strip->sentence(), u"Package of credits: Spring welcome was declined before."_s);
+        QCOMPARE(strip->tone(), Tone::Waiting);
+        QTRY_COMPARE(page.model().rowCount(), 2);
+        // When the deed is refused, then the strip says why and it waits on
+        table->selectRow(1);
+        desk.refusal = Error{ErrorCode::WrongState, u"the lead was sold again"_s, {}, {}};
+        approve->click();
+        answer(page, {});
+        QTRY_COMPARE(strip->tone(), Tone::Bad);
+        desk.refusal.reset();
+        page.refresh();
+        QTRY_VERIFY(!page.model().isLoading());
+        QCOMPARE(page.model().rowCount(), 2);
+        // One's own is withdrawn, and one that comes is there by itself
+        table->selectRow(0);
+        decline->click();
+        answer(page, u"a mistake"_s);
+        QTRY_COMPARE(strip->sentence(), u"Payout taken back: Payout 7 is withdrawn."_s);
+        desk.consentRows.clear();
+        Q_EMIT m_floor->deskChanged(u"adjustments"_s);
+        QTRY_COMPARE(page.model().rowCount(), 0);
+        grabAllLooks(page, u"approvals-none"_s);
     }
 
     void shouldDecideAPaymentThatTheRulesCannot()

@@ -282,7 +282,7 @@ private Q_SLOTS:
     {
         for (const char* screen : {"home", "inventory", "orders", "leads", "wallet", "reports", "watches", "settings", "wizard-1-what", "wizard-2-check",
                                    "wizard-3-pay", "receipt", "export-leads", "return", "columns", "imports-partner", "earnings", "payout-statement", "returndesk", "adjustments",
-                                   "adjustment-new", "findings", "letters", "partners", "partner-terms", "payouts-operator"})
+                                   "adjustment-new", "approvals", "approvals-2", "findings", "letters", "partners", "partner-terms", "payouts-operator"})
             QVERIFY2(m_screens.contains(QLatin1StringView(screen)), qPrintable(QLatin1StringView(screen) % u" of "_s % m_screens.join(u' ')));
     }
 

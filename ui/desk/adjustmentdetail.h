@@ -3,31 +3,18 @@
 
 #include "models/domain/adjustment.h"
 #include "models/items/inventorycolumns.h"
-#include "ui/lists/detailpane.h"
+#include "ui/desk/proposaldetail.h"
 
 namespace leadfloor {
 
-class Badge;
-class ThemedLabel;
-
 /// One adjustment: what it changes, why, what the wallet has now, who may decide it. All texts are plain.
-class AdjustmentDetail final : public DetailPane
+class AdjustmentDetail final : public ProposalDetail
 {
     Q_OBJECT
 public:
     explicit AdjustmentDetail(QWidget* parent = nullptr);
     ~AdjustmentDetail() override;
     void showAdjustment(const Adjustment& one, const CellFormat& format);
-
-private:
-    ThemedLabel* m_title;
-    Badge* m_state;
-    ThemedLabel* m_workspace;
-    ThemedLabel* m_amount;
-    ThemedLabel* m_effect;
-    ThemedLabel* m_who;
-    ThemedLabel* m_reason;
-    QVBoxLayout* m_timeline;
 };
 
 } // namespace leadfloor

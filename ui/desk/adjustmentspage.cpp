@@ -3,31 +3,26 @@
 
 #include "ui/desk/adjustmentdetail.h"
 #include "ui/desk/adjustmentdialog.h"
-#include "ui/payouts/wordsdialog.h"
 #include "ui/widgets/columnmenu.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/samples.h"
 #include "ui/widgets/tablestack.h"
-#include "ui/widgets/themedlabel.h"
 #include "ui/widgets/titlerow.h"
 
 #include <QComboBox>
-#include <QVBoxLayout>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace leadfloor {
 
 AdjustmentsPage::AdjustmentsPage(FloorConnection& floor, QWidget* parent)
-    : ListPage(floor, u"adjustments"_s, tr("Adjustments"), parent)
+    : DecisionPage(floor, u"adjustments"_s, tr("Adjustments"), ButtonKind::Secondary, parent)
     , m_model(floor.desk())
     , m_states(new QComboBox)
-    , m_count(new ThemedLabel({}, Role::Text2))
     , m_detail(new AdjustmentDetail)
     , m_adjust(makeButton(tr("Adjust credits ..."), u"pencil"_s, ButtonKind::Primary))
-    , m_approve(makeButton(tr("Approve ..."), u"check"_s))
-    , m_decline(makeButton(tr("Decline ..."), u"x"_s))
     , m_takeBack(makeButton(tr("Take back ..."), u"undo-2"_s))
 {
     setList(m_model);
@@ -36,25 +31,20 @@ AdjustmentsPage::AdjustmentsPage(FloorConnection& floor, QWidget* parent)
     m_states->addItem(tr("All adjustments"));
     addChoice(m_states, tr("Which adjustments"));
     m_adjust->setObjectName(u"adjustButton"_s);
-    m_approve->setObjectName(u"approveButton"_s);
-    m_decline->setObjectName(u"declineButton"_s);
     m_takeBack->setObjectName(u"takeBackButton"_s);
-    for (QPushButton* button : {m_takeBack, m_decline, m_approve, m_adjust})
+    for (QPushButton* button : {m_takeBack, &declineButton(), &approveButton(), m_adjust})
         title().addAtEnd(button);
-    addCount(m_count);
+    addWaitingCount();
     addPane(m_detail, tr("Adjustment beside the table"));
     setBody();
     addPageAction(u"adjustments.adjust"_s, tr("&Adjust credits ..."), u"pencil"_s, "Ctrl+N", [this] { askAdjustment(); });
-    addPageAction(u"adjustments.approve"_s, tr("A&pprove this adjustment ..."), u"check"_s, "Ctrl+Return", [this] { askDecision(true); });
-    addPageAction(u"adjustments.decline"_s, tr("&Decline or withdraw it ..."), u"x"_s, "Del", [this] { askDecision(false); });
+    addDecisionActions();
     addPageAction(u"adjustments.takeback"_s, tr("&Take it back ..."), u"undo-2"_s, "", [this] { askTakeBack(); });
     addListActions();
     setPanes({{&stack(), &table()}, {m_detail, m_detail}});
     followDesk(u"adjustments"_s);
     connect(m_states, &QComboBox::activated, this, [this](int index) { m_model.setWithDecided(index > 0); });
     connect(m_adjust, &QPushButton::clicked, this, &AdjustmentsPage::askAdjustment);
-    connect(m_approve, &QPushButton::clicked, this, [this] { askDecision(true); });
-    connect(m_decline, &QPushButton::clicked, this, [this] { askDecision(false); });
     connect(m_takeBack, &QPushButton::clicked, this, &AdjustmentsPage::askTakeBack);
     updateAll();
 }
@@ -62,7 +52,6 @@ AdjustmentsPage::AdjustmentsPage(FloorConnection& floor, QWidget* parent)
 AdjustmentsPage::~AdjustmentsPage()
 {
     delete m_dialog;
-    delete m_words;
 }
 
 void AdjustmentsPage::setUpTable()
@@ -113,13 +102,7 @@ void AdjustmentsPage::updateHead()
         if (one.state == AdjustmentState::Proposed)
             ++(one.isOwn ? own : others);
     }
-    QStringList words;
-    if (others > 0)
-        words.append(others == 1 ? tr("1 waits for your consent") : tr("%Ln wait for your consent", nullptr, others));
-    if (own > 0)
-        words.append(own == 1 ? tr("1 of yours waits for another operator") : tr("%Ln of yours wait for another operator", nullptr, own));
-    m_count->setText(words.join(u" \u00b7 "_s));
-    m_count->setVisible(!words.isEmpty());
+    sayWaiting(others, own);
     m_adjust->setEnabled(!m_terms.isRunning() && !m_changing.isRunning());
     updatePane();
 }
@@ -128,10 +111,7 @@ void AdjustmentsPage::updatePane()
 {
     const Adjustment* one = currentOf(m_model);
     const bool isWaiting = one && one->state == AdjustmentState::Proposed && !m_changing.isRunning();
-    m_approve->setEnabled(isWaiting && !one->isOwn);
-    m_approve->setToolTip(isWaiting && one->isOwn ? tr("You proposed it: another operator must consent.") : QString());
-    m_decline->setEnabled(isWaiting);
-    m_decline->setText(isWaiting && one->isOwn ? tr("Withdraw ...") : tr("Decline ..."));
+    updateDecision(isWaiting, one && one->isOwn, tr("You proposed it: another operator must consent."));
     m_takeBack->setEnabled(one && one->state == AdjustmentState::Posted && one->kind != AdjustmentKind::Line && !one->isReversed && !m_changing.isRunning());
     if (one)
         m_detail->showAdjustment(*one, m_model.format());
@@ -180,42 +160,30 @@ void AdjustmentsPage::sayDone(const Result<Adjustment>& done, const std::functio
         else
             strip().say(Tone::Good, tr("Adjustment %1 will not be carried out.").arg(QString::number(done->number)), what);
     } else {
-        strip().say(done.error());
-        if (done.error().code == ErrorCode::OutcomeUnknown || done.error().code == ErrorCode::Disconnected)
-            connect(strip().addButton(tr("Send again")), &QPushButton::clicked, this, again, Qt::QueuedConnection);
+        sayFailed(done.error(), again);
     }
     refresh();
     updateHead();
 }
 
-void AdjustmentsPage::askWords(const QString& title, const QString& sentence, const QString& label, const QString& act, bool isNeeded, bool isDanger,
-                               const std::function<void(const QString&)>& given)
-{
-    WordsDialog::Question question{title, sentence, label, act, adjustmentReasonMost, isNeeded};
-    if (isDanger)
-        question.kind = ButtonKind::Danger;
-    m_words = new WordsDialog(question, window());
-    m_words->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_words, &WordsDialog::given, this, given);
-    m_words->open();
-}
-
 void AdjustmentsPage::askDecision(bool isApproved)
 {
-    const Adjustment* one = currentOf(m_model);
-    if (!one || m_words || !(isApproved ? m_approve : m_decline)->isEnabled())
-        return;
-    const QString number = QString::number(one->number);
-    const QString what = tr("%1, %2 of %3", "amount, credits, broker").arg(amountOf(*one), adjustmentKindText(one->kind), one->workspace);
-    askWords(isApproved   ? tr("Approve adjustment %1").arg(number)
-             : one->isOwn ? tr("Withdraw adjustment %1").arg(number)
-                          : tr("Decline adjustment %1").arg(number),
-             isApproved ? tr("%1. It is carried out at once, in both your names.").arg(what) : tr("%1. Nothing changes.").arg(what),
-             tr("&Note, if there is one"),
-             isApproved   ? tr("Approve")
-             : one->isOwn ? tr("Withdraw")
-                          : tr("Decline"),
-             false, !isApproved, [this, asked = one->number, isApproved](const QString& note) { decide(asked, isApproved, note); });
+    const Adjustment& one = *currentOf(m_model);
+    const QString number = QString::number(one.number);
+    const QString what = tr("%1, %2 of %3", "amount, credits, broker").arg(amountOf(one), adjustmentKindText(one.kind), one.workspace);
+    WordsDialog::Question question{isApproved  ? tr("Approve adjustment %1").arg(number)
+                                   : one.isOwn ? tr("Withdraw adjustment %1").arg(number)
+                                               : tr("Decline adjustment %1").arg(number),
+                                   isApproved ? tr("%1. It is carried out at once, in both your names.").arg(what) : tr("%1. Nothing changes.").arg(what),
+                                   tr("&Note, if there is one"),
+                                   isApproved  ? tr("Approve")
+                                   : one.isOwn ? tr("Withdraw")
+                                               : tr("Decline"),
+                                   adjustmentReasonMost,
+                                   false};
+    if (!isApproved)
+        question.kind = ButtonKind::Danger;
+    askWords(question, [this, asked = one.number, isApproved](const QString& note) { decide(asked, isApproved, note); });
 }
 
 void AdjustmentsPage::decide(qint64 number, bool isApproved, const QString& note)
@@ -229,11 +197,12 @@ void AdjustmentsPage::decide(qint64 number, bool isApproved, const QString& note
 void AdjustmentsPage::askTakeBack()
 {
     const Adjustment* one = currentOf(m_model);
-    if (!one || m_words || !m_takeBack->isEnabled())
+    if (!one || isAsking() || !m_takeBack->isEnabled())
         return;
     // Made once: whatever becomes of the line, it is taken back once.
-    askWords(tr("Take back adjustment %1").arg(QString::number(one->number)),
-             tr("%1 gets one of the opposite amount, linked to it. The same limit holds.").arg(one->workspace), tr("&Reason"), tr("Take it back"), true, true,
+    askWords({tr("Take back adjustment %1").arg(QString::number(one->number)),
+              tr("%1 gets one of the opposite amount, linked to it. The same limit holds.").arg(one->workspace), tr("&Reason"), tr("Take it back"),
+              adjustmentReasonMost, true, ButtonKind::Danger},
              [this, key = QUuid::createUuid(), number = one->number](const QString& reason) { takeBack(key, number, reason); });
 }
 

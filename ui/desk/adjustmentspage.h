@@ -2,11 +2,8 @@
 #pragma once
 
 #include "models/items/adjustmentmodel.h"
-#include "ui/lists/listpage.h"
-
-#include <QPointer>
-
-#include <functional>
+#include "models/items/pending.h"
+#include "ui/desk/decisionpage.h"
 
 class QComboBox;
 class QPushButton;
@@ -15,12 +12,10 @@ namespace leadfloor {
 
 class AdjustmentDetail;
 class AdjustmentDialog;
-class ThemedLabel;
-class WordsDialog;
 
 /// What operators change of brokers' wallets: what waits for a second person, and what is decided. Nobody
 /// approves what he has proposed himself. It is told by the floor when something has changed.
-class AdjustmentsPage final : public ListPage
+class AdjustmentsPage final : public DecisionPage
 {
     Q_OBJECT
 public:
@@ -35,20 +30,18 @@ protected:
     void sayEmpty(EmptyState& empty) override;
     void updateHead() override;
     void updatePane() override;
+    void askDecision(bool isApproved) override;
 
 private:
     void setUpTable();
     void askAdjustment();
     void openDialog(const AdjustmentTerms& terms);
     void send(const AdjustmentRequest& request);
-    void askDecision(bool isApproved);
     void decide(qint64 number, bool isApproved, const QString& note);
     void askTakeBack();
     void takeBack(const QUuid& key, qint64 number, const QString& reason);
     /// The strip's word for what was done, or why not; `again` does it once more after a lost line.
     void sayDone(const Result<Adjustment>& done, const std::function<void()>& again);
-    void askWords(const QString& title, const QString& sentence, const QString& label, const QString& act, bool isNeeded, bool isDanger,
-                  const std::function<void(const QString&)>& given);
     [[nodiscard]] QString money(Money amount) const;
     [[nodiscard]] QString amountOf(const Adjustment& one) const;
 
@@ -56,13 +49,9 @@ private:
     Pending<AdjustmentTerms> m_terms;
     Pending<Adjustment> m_changing;
     QPointer<AdjustmentDialog> m_dialog;
-    QPointer<WordsDialog> m_words;
     QComboBox* m_states;
-    ThemedLabel* m_count;
     AdjustmentDetail* m_detail;
     QPushButton* m_adjust;
-    QPushButton* m_approve;
-    QPushButton* m_decline;
     QPushButton* m_takeBack;
 };
 

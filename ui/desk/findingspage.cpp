@@ -148,10 +148,7 @@ void FindingsPage::decide(Act act, const CardFinding& finding, const QString& wo
                                     : act == Act::Credit ? tr("The payment is credited to %1.").arg(finding.workspace)
                                                          : tr("Finding %1 is closed.").arg(QString::number(finding.number)));
         } else {
-            strip().say(answer.error());
-            if (answer.error().code == ErrorCode::OutcomeUnknown || answer.error().code == ErrorCode::Disconnected)
-                connect(strip().addButton(tr("Send again")), &QPushButton::clicked, this, [this, act, finding, words] { decide(act, finding, words); },
-                        Qt::QueuedConnection);
+            sayFailed(answer.error(), [this, act, finding, words] { decide(act, finding, words); });
         }
         refresh();
         updateHead();

@@ -211,6 +211,13 @@ void ListPage::offerAgain(QPushButton* button)
     connect(button, &QPushButton::clicked, this, &ListPage::refresh, Qt::QueuedConnection);
 }
 
+void ListPage::sayFailed(const Error& error, const std::function<void()>& again)
+{
+    m_strip->say(error);
+    if (error.code == ErrorCode::OutcomeUnknown || error.code == ErrorCode::Disconnected)
+        connect(m_strip->addButton(tr("Send again")), &QPushButton::clicked, this, again, Qt::QueuedConnection);
+}
+
 std::optional<Error> ListPage::trouble() const
 {
     return m_list->rowCount({}) > 0 ? m_list->error() : std::nullopt;

@@ -6,6 +6,8 @@
 #include "ui/widgets/lftableview.h"
 #include "ui/widgets/pagebase.h"
 
+#include <functional>
+
 class QComboBox;
 class QPushButton;
 class QToolButton;
@@ -105,6 +107,8 @@ protected:
     void updateBody();
     void updateStrip();
     void setPaneWanted(bool isWanted);
+    /// Why an act did not happen; what a lost line left open may be sent again, as often as needed.
+    void sayFailed(const Error& error, const std::function<void()>& again);
     /// A button that asks again; for empty states and strips.
     void offerAgain(QPushButton* button);
 

@@ -142,9 +142,7 @@ void PartnersPage::send(const PayoutRequest& request)
                         tr("The page Payouts lists them, to be marked as the bank pays them."));
             Q_EMIT paidOut();
         } else {
-            strip().say(receipt.error());
-            if (receipt.error().code == ErrorCode::OutcomeUnknown || receipt.error().code == ErrorCode::Disconnected)
-                connect(strip().addButton(tr("Send again")), &QPushButton::clicked, this, [this, request] { send(request); }, Qt::QueuedConnection);
+            sayFailed(receipt.error(), [this, request] { send(request); });
         }
         refresh();
         updateHead();

@@ -56,11 +56,14 @@ void DeskNews::tell(const QString& sentence, const QString& page)
 void DeskNews::take(const DeskWaiting& waiting)
 {
     const QJsonObject before = m_notifier.model().mark(deskMark).toObject();
-    const QJsonObject after{{u"returns"_s, waiting.returns}, {u"adjustments"_s, waiting.adjustments}, {u"findings"_s, waiting.findings}, {u"letters"_s, waiting.letters}};
+    const QJsonObject after{{u"returns"_s, waiting.returns}, {u"adjustments"_s, waiting.adjustments}, {u"findings"_s, waiting.findings}, {u"letters"_s, waiting.letters}, {u"consents"_s, waiting.consents}};
     const auto hasCome = [&](const QString& what) { return after.value(what).toInt() > before.value(what).toInt(); };
     if (hasCome(u"adjustments"_s))
         tell(waiting.adjustments == 1 ? tr("An adjustment of credits waits for your consent.") : tr("%Ln adjustments of credits wait for your consent.", nullptr, waiting.adjustments),
              u"adjustments"_s);
+    if (hasCome(u"consents"_s))
+        tell(waiting.consents == 1 ? tr("A refund, payout or gift waits for your approval.") : tr("%Ln refunds, payouts or gifts wait for your approval.", nullptr, waiting.consents),
+             u"approvals"_s);
     if (hasCome(u"returns"_s))
         tell(waiting.returns == 1 ? tr("A return waits for a decision.") : tr("%Ln returns wait for a decision.", nullptr, waiting.returns), u"returndesk"_s);
     if (hasCome(u"findings"_s))

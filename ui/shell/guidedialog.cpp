@@ -36,7 +36,7 @@ namespace {
 /// In the order of index.md.
 const QStringList chapterNames = {u"index"_s,  u"start"_s,   u"home"_s, u"inventory"_s, u"search"_s,  u"basket"_s, u"buying"_s,
                                   u"orders"_s, u"leads"_s,   u"returns"_s, u"wallet"_s,    u"reports"_s, u"watches"_s, u"suppression"_s, u"standing"_s,
-                                  u"exports"_s, u"imports"_s, u"folders"_s, u"earnings"_s, u"payouts"_s, u"partners"_s, u"returndesk"_s, u"adjustments"_s, u"findings"_s, u"letters"_s, u"jobs"_s,   u"settings"_s,  u"keyboard"_s, u"errors"_s};
+                                  u"exports"_s, u"imports"_s, u"folders"_s, u"earnings"_s, u"payouts"_s, u"partners"_s, u"returndesk"_s, u"adjustments"_s, u"approvals"_s, u"findings"_s, u"letters"_s, u"jobs"_s,   u"settings"_s,  u"keyboard"_s, u"errors"_s};
 
 QString errorChapter()
 {
@@ -279,7 +279,7 @@ QString GuideDialog::titleOf(const QString& chapter)
         {u"index"_s, tr("Leadfloor guide")}, {u"start"_s, tr("First steps")},   {u"home"_s, tr("Home")},
         {u"inventory"_s, tr("Inventory")},   {u"search"_s, tr("What can be typed")}, {u"basket"_s, tr("Basket")},
         {u"buying"_s, tr("Buying")},         {u"orders"_s, tr("Orders")},       {u"leads"_s, tr("My leads")},
-        {u"earnings"_s, tr("Earnings")}, {u"payouts"_s, tr("Payouts")}, {u"partners"_s, tr("Partners")}, {u"returndesk"_s, tr("Returns to decide")}, {u"adjustments"_s, tr("Adjustments")}, {u"findings"_s, tr("Payments to look at")}, {u"letters"_s, tr("Letters")},
+        {u"earnings"_s, tr("Earnings")}, {u"payouts"_s, tr("Payouts")}, {u"partners"_s, tr("Partners")}, {u"returndesk"_s, tr("Returns to decide")}, {u"adjustments"_s, tr("Adjustments")}, {u"approvals"_s, tr("Approvals")}, {u"findings"_s, tr("Payments to look at")}, {u"letters"_s, tr("Letters")},
         {u"returns"_s, tr("Returns")}, {u"suppression"_s, tr("Suppression lists")}, {u"wallet"_s, tr("Wallet")},         {u"reports"_s, tr("Reports")},     {u"watches"_s, tr("Watches")},
         {u"standing"_s, tr("Standing orders")}, {u"exports"_s, tr("Exports")},  {u"jobs"_s, tr("Jobs")},
         {u"settings"_s, tr("Settings")},     {u"keyboard"_s, tr("Keyboard")},   {u"errors"_s, tr("Errors")}};
