@@ -30,6 +30,8 @@ inline Result<ImportSummary> sampleSummary(const FakeImports& service, const Imp
     summary.accepted = 9640;
     summary.duplicates = 212;
     summary.rejected = 148;
+    summary.unknownCounties = 31;
+    summary.unprovenAges = 1204;
     summary.worth = ImportWorth{5120, 4520, 9640, 0, Money::fromMinor(2634933), Money::fromMinor(790480), Money::fromMinor(1053973), QStringLiteral("USD")};
     reject(117, QStringLiteral("phone"), QStringLiteral("cell"), {QStringLiteral("Ben Hebert"), QStringLiteral("555-0142"), QStringLiteral("TX")}, QStringLiteral("555-0142"));
     reject(901, QStringLiteral("state"), QStringLiteral("st"), {QStringLiteral("Cy Landry"), QStringLiteral("318-555-0103"), QStringLiteral("Louisianna")}, QStringLiteral("Louisianna"));
