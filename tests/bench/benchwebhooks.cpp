@@ -52,8 +52,8 @@ begin
         insert into bare.entry (transfer_id, account_id, amount_minor) values (v_transfer, 1, 1000), (v_transfer, 2, -1000);
     end loop;
     with h as (delete from bare.held where order_id = p_order returning *), s as (
-        insert into bare.sale (lead_id, order_id, price_minor, rule_id, slot, line_no, bucket, freshness, intent)
-        select lead_id, order_id, price_minor, rule_id, slot, line_no, bucket, freshness, intent from h)
+        insert into bare.sale (lead_id, order_id, price_minor, rule_id, slot, line_no, bucket, freshness, intent, return_days)
+        select lead_id, order_id, price_minor, rule_id, slot, line_no, bucket, freshness, intent, return_days from h)
     update bare.workspace_person w set is_owned = true from h where w.workspace_id = o.workspace_id and w.person = h.person;
     delete from bare.checkout_lead where order_id = p_order;
     insert into bare.order_event (order_id, state, reason) values (p_order, 'completed', 'paid by card');
